@@ -36,7 +36,8 @@ def _only_a_day(value: object) -> object:
     if isinstance(value, str) and not _ISO_DAY.fullmatch(value):
         raise ValueError("a day is written YYYY-MM-DD")
     if isinstance(value, datetime) or not isinstance(value, str | date):
-        raise ValueError("a day is written YYYY-MM-DD, as text")
+        # pydantic turns a ValueError, and only that, into a ValidationError that names the field
+        raise ValueError("a day is written YYYY-MM-DD, as text")  # noqa: TRY004  # see above
     return value
 
 

@@ -1,0 +1,106 @@
+"""The clock of one person: days since the interview, phases, windows, the day to aim for.
+
+``timing`` answers ``Timing`` of the contract. Phases come from the days alone (A1); what else
+holds a request back moves ``earliest``, never the windows.
+"""
+
+from datetime import date
+from typing import Final
+
+from followup_rules.advice import Phase, Timing
+from followup_rules.case import Case, Preferences
+from followup_rules.days import days_from, first_working_day, next_working_day, plus
+from followup_rules.facts import (
+    BETWEEN_TOUCHES,
+    FLOOR,
+    IDEAL_FROM,
+    IDEAL_TO,
+    ON_TIME_UNTIL,
+    Facts,
+    Moments,
+    moments,
+    read,
+)
+
+_PHASES: Final[tuple[tuple[int, Phase], ...]] = (
+    (-1, "before"),
+    (FLOOR - 1, "too_soon"),
+    (IDEAL_FROM - 1, "allowed"),
+    (IDEAL_TO, "ideal"),
+    (ON_TIME_UNTIL, "on_time"),
+)
+
+
+def phase(days_since: int, stale_after_days: int) -> Phase:
+    """Return the phase of that many days (contract: Timing)."""
+    for last, name in (*_PHASES, (stale_after_days, "late")):
+        if days_since <= last:
+            return name
+    return "stale"
+
+
+def timing(case: Case, facts: Facts | None = None, when: Moments | None = None) -> Timing | None:
+    """Return the person's clock, or None when no interview with them is known.
+
+    Callers that have read the case already pass what they have.
+    """
+    facts = facts or read(case)
+    when = when or moments(case)
+    start = when.counted_from
+    if start is None:
+        return None
+    since = days_from(start, case.today)
+    earliest = _earliest(case, facts, when, start)
+    ideal_from, ideal_to = plus(start, IDEAL_FROM), plus(start, IDEAL_TO)
+    on_time_until = plus(start, ON_TIME_UNTIL)
+    # An invitation of theirs, or a job accepted, needs no waiting for the ideal window (A19, A27).
+    at_once = facts.asked or facts.outcome == "accepted"
+    first = max(case.today, earliest)
+    return Timing(
+        counted_from=start,
+        days_since=since,
+        phase=phase(since, case.preferences.stale_after_days),
+        check_in=facts.silence,
+        earliest=earliest,
+        ideal_from=ideal_from,
+        ideal_to=ideal_to,
+        on_time_until=on_time_until,
+        suggested=next_working_day(first, case.preferences)
+        if at_once
+        else _suggested(first, ideal_from, ideal_to, on_time_until, case.preferences),
+    )
+
+
+def _earliest(case: Case, facts: Facts, when: Moments, start: date) -> date:
+    """Return the first day on which sending is not wrong, as far as days decide it."""
+    if facts.outcome == "accepted":
+        holds = [start]
+    elif facts.clock in ("next_day", "open") and when.may_invite_from:
+        holds = [when.may_invite_from]
+    elif facts.asked and when.asked_on and start <= case.today:
+        holds = [start, when.asked_on]
+    else:
+        holds = [plus(start, FLOOR)]
+    if when.touched_on and facts.outcome != "accepted":
+        holds.append(plus(when.touched_on, BETWEEN_TOUCHES))
+    if facts.means == "note_after_reset" and when.resets_on:
+        holds.append(when.resets_on)
+    if facts.link == "withdrawn" and when.reopens_on:
+        holds.append(when.reopens_on)
+    declared = case.application.restriction
+    if facts.restriction != "none" and declared and declared.until:
+        holds.append(plus(declared.until, 1))
+    return max(holds)
+
+
+def _suggested(
+    first: date, ideal_from: date, ideal_to: date, on_time_until: date, preferences: Preferences
+) -> date:
+    """Return the day to aim for: working days first, the window always (A2, S17)."""
+    ideal = first_working_day(max(first, ideal_from), ideal_to, preferences)
+    on_time = ideal or first_working_day(first, on_time_until, preferences)
+    if on_time:
+        return on_time
+    if first <= on_time_until:
+        return max(first, ideal_from)
+    return next_working_day(first, preferences)
