@@ -1,36 +1,277 @@
 """Names as their bearers write them: for showing, and for greeting as a careful person would.
 
-``clean_name`` is for showing, ``greeting_name`` for the first line of a note. Your own correction
-(``Person.greet_as``) wins over everything that is worked out here.
+``clean_name`` is for showing, ``greeting_name`` for the first line of a note. The order of given
+and family name is taken from the script, from a comma, from a second form beside the first, or
+from your own correction (``Person.greet_as``, which wins over everything) and never from how a
+name looks. A plain name of two words in a script whose languages put the given name first is
+greeted by its first word, because that is how LinkedIn's two fields, first name and last name,
+are shown. Frequent family names of people who often write it first, letters of only Hungarian or
+Vietnamese, initials, two-part given names only ever make this more careful: then, as wherever in
+doubt, the full name stands as they write it. Nothing is inferred about gender or title.
+
+Sources: Unicode CLDR, person names (UTS #35 part 8); W3C, "Personal names around the world".
 """
 
 import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from followup_rules import names_marks as marks
 from followup_rules.case import Person, Tone
 from followup_rules.model import LONGEST_NAME
+from followup_rules.names_case import is_shouted, settle_case
+from followup_rules.names_families import LONGEST_FAMILY, READINGS, STANDS_FIRST
+from followup_rules.names_strip import strip_name
 from followup_rules.text import clean_text, graphemes
-from followup_rules.text_clusters import is_pictograph
+from followup_rules.text_scripts import scripts_in
 
-_BRACKETS: Final = re.compile(r"\s*[(（\[【][^)）\]】]*[)）\]】]")
+_FORM: Final = re.compile(r"\(([^()]*)\)")
+_QUOTED: Final = re.compile(r"(?:^|(?<=\s))[\"“”„«'‘‚]([^\"“”„«»'’‘]{1,40})[\"“”»'’‘](?=\s|$)")
+_GIVEN_FIRST: Final = frozenset(
+    {
+        "latin", "cyrillic", "greek", "armenian", "georgian", "hebrew", "arabic", "syriac",
+        "devanagari", "bengali", "gurmukhi", "gujarati", "thai", "lao", "ethiopic",
+    }
+)  # fmt: skip
+"""Scripts whose languages put the given name first (CLDR), as LinkedIn shows the two fields."""
+_FAMILY_FIRST: Final = frozenset({"han", "hiragana", "katakana", "hangul", "bopomofo"})
+_NATIVE_LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
+_HUNGARIAN: Final = frozenset("őűŐŰ")
+_MONGOLIAN: Final = frozenset("өүӨҮ")
+_VIETNAMESE: Final = re.compile("[ơưƠƯẠ-ỹ]")
+_PATRONYMIC: Final = re.compile("(ович|евич|йович|ьич|овна|евна|івна|ївна|ична|инична)$")
+_ROMANISED: Final = re.compile(r"\w+[-‐]\w+")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 
 
 def clean_name(raw: str) -> str:
-    """Give the name for showing, without what is no part of it; never empty if ``raw`` shows."""
-    plain = clean_text(raw, LONGEST_NAME)
-    kept = "".join(one for one in graphemes(plain) if not is_pictograph(one[0]))
-    name = re.split(r"\s*[|•–—]\s*|,|\s-\s", kept.strip(" |•–—-,"))[0]
-    name = re.sub(r"\s+", " ", name).strip()
-    return name or plain
+    """Give the name for showing, without what is no part of it.
+
+    If nothing would be left, it is given back as it was, made safe (``clean_text``).
+    """
+    stripped = strip_name(raw)
+    if not stripped:
+        return clean_text(raw, LONGEST_NAME)
+    return " ".join(settle_case(stripped.split(" ")))
 
 
 def greeting_name(person: Person, tone: Tone | None, language: str = "en") -> str:
-    """Give the name to greet this person by; the full name where in doubt or ``formal``."""
+    """Give the name by which a note in ``language`` greets this person.
+
+    ``formal``, and wherever in doubt: the full name. Japanese, Chinese and Korean notes use the
+    form in their own script where there is one, and the full name always. Whole grapheme
+    clusters; never longer than ``clean_name``; ``""`` only if the name shows nothing at all.
+    """
     if person.greet_as and (own := clean_text(person.greet_as, LONGEST_NAME)):
         return own
-    name = clean_name(person.name)
-    full = _BRACKETS.sub("", name).strip() or name
-    words = full.split(" ")
-    if tone == "formal" or language in ("ja", "zh", "ko") or len(words) != 2:  # noqa: PLR2004
-        return full
-    return words[0]
+    return _greeting(person.name, formal=tone == "formal", language=language.partition("-")[0])
+
+
+def full_name(person: Person, language: str = "en") -> str:
+    """Give the full name without second forms, in the script of ``language`` where they use it."""
+    return _greeting(person.name, formal=True, language=language.partition("-")[0])
+
+
+def greeting_is_doubtful(person: Person) -> bool:
+    """Tell whether the greeting falls back on a full name, so that asking the person helps."""
+    if person.greet_as and clean_text(person.greet_as, LONGEST_NAME):
+        return False
+    name = greeting_name(person, "warm")
+    return name == full_name(person) and not (" " not in name and scripts_in(name) <= _GIVEN_FIRST)
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The ways in which one name is written in one field."""
+
+    main: list[str]
+    """Words, without brackets and quoted names."""
+    seconds: list[str]
+    """What stands in brackets."""
+    called: str
+    """The short name that they say they are called by."""
+
+
+@lru_cache(maxsize=1024)
+def _greeting(raw: str, *, formal: bool, language: str) -> str:
+    stripped = strip_name(raw)
+    if not stripped:
+        return clean_text(raw, LONGEST_NAME)
+    forms = _forms_of(stripped)
+    native, latin = _by_script(forms)
+    if language in _NATIVE_LANGUAGES and native:
+        return _full(native)
+    words = latin or native or forms.main
+    given = ""
+    if not formal and language not in _NATIVE_LANGUAGES:
+        if forms.called:
+            given = " ".join(settle_case([forms.called]))
+        elif native:
+            given = _given_beside(native, latin)
+        elif not any(_leaves_doubt(form, words) for form in forms.seconds):
+            given = _given(words)
+    return given or _full(words)
+
+
+def _leaves_doubt(form: str, words: list[str]) -> bool:
+    """Tell whether a form in brackets may say that the first word is not what they are called by.
+
+    One word may be a short name or a former one; a whole second name in the same script may put
+    the two names the other way round. What is called a former name leaves no doubt.
+    """
+    if form.casefold().startswith(marks.FORMER):
+        return False
+    return " " not in form or scripts_in(form) == scripts_in("".join(words))
+
+
+def _forms_of(stripped: str) -> _Forms:
+    called = ""
+    seconds: list[str] = []
+    for found in _FORM.finditer(stripped):
+        inside = found[1].strip()
+        folded = inside.casefold()
+        prefix = next((one for one in marks.CALLED if folded.startswith(one)), "")
+        if prefix:
+            called = called or inside[len(prefix) :].strip(" \"'“”")
+        elif folded in marks.SHORT_FORMS:
+            called = called or inside
+        elif inside:
+            seconds.append(inside)
+    main = _FORM.sub(" ", stripped)
+    for found in _QUOTED.finditer(main):
+        called = called or found[1].strip()
+    unquoted = _QUOTED.sub(" ", main)
+    words = (unquoted if any(map(str.isalpha, unquoted)) else main).split()
+    return _Forms(main=words or stripped.split(), seconds=seconds, called=called)
+
+
+def _is_native(text: str) -> bool:
+    return bool(scripts_in(text) & _FAMILY_FIRST)
+
+
+def _by_script(forms: _Forms) -> tuple[list[str], list[str]]:
+    """Part the forms: one in Chinese, Japanese or Korean script, one in letters."""
+    native = [word for word in forms.main if _is_native(word)]
+    latin = [word for word in forms.main if not _is_native(word)]
+    if native and latin:
+        together = forms.main in (native + latin, latin + native)
+        return (native, latin) if together else (forms.main, [])
+    for second in forms.seconds:
+        words = second.split()
+        if not native and all(map(_is_native, words)):
+            native = words
+        elif not latin and not any(map(_is_native, words)):
+            latin = words
+    return native, latin
+
+
+def _full(words: list[str]) -> str:
+    """Give all words, a family name before a comma put last, capitals undone."""
+    settled = settle_case(words)
+    if len(settled) > 1 and settled[0].endswith(","):
+        rest = settled[1:]
+        if rest[0].rstrip(".").casefold() not in marks.SUFFIXES:
+            return " ".join([*rest, settled[0].rstrip(",")])
+    return " ".join(settled)
+
+
+def _given_beside(native: list[str], latin: list[str]) -> str:
+    """Give the given name of a Latin form whose family name the native form tells.
+
+    The script puts the family name first; its known reading is looked for at either end of the
+    Latin form. ``""`` if it isn't there, or at both ends.
+    """
+    joined = "".join(native)
+    family = next(
+        (joined[:length] for length in range(LONGEST_FAMILY, 0, -1) if joined[:length] in READINGS),
+        "",
+    )
+    if not family or len(latin) not in (2, 3):
+        return ""
+    ends = [_plain(latin[0]) in READINGS[family], _plain(latin[-1]) in READINGS[family]]
+    if ends == [True, False]:
+        return " ".join(settle_case(latin)[1:])
+    if ends == [False, True]:
+        return " ".join(settle_case(latin)[:-1])
+    return ""
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word.casefold())
+    return "".join(one for one in parts if one.isalpha())
+
+
+def _given(words: list[str]) -> str:
+    """Give the name to be called by, of a name in one form; ``""`` in doubt."""
+    if len(words) > 1 and words[0].endswith(","):
+        given = settle_case(words)[1:]
+        return given[0] if len(given) == 1 and not _initials(given[0]) else ""
+    named = [word.rstrip(",") for word in words]
+    while len(named) > 2 and named[-1].rstrip(".").casefold() in marks.SUFFIXES:  # noqa: PLR2004
+        named.pop()
+    scripts = scripts_in("".join(named))
+    if len(scripts) != 1 or not scripts <= _GIVEN_FIRST or _is_doubtful(named):
+        return ""
+    return settle_case(words)[0].rstrip(",") if _is_plain(named) else ""
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Tell whether exactly the first word is the given name."""
+    rest = words[1:]
+    small = next((place for place, word in enumerate(rest) if _particle(word)), None)
+    if small is None or small == len(rest) - 1:
+        while len(rest) > 1 and _initials(rest[0]):
+            del rest[0]
+        return len(rest) == 1
+    while small and _initials(rest[0]):
+        del rest[0]
+        small -= 1
+    if small:
+        return False
+    if rest[0].casefold() in marks.GERMANIC_PARTICLES:
+        return True
+    after = [word for word in rest if not _particle(word)]
+    return len(after) == 1 and words[0].casefold() not in marks.DEVOTED
+
+
+def _particle(word: str) -> bool:
+    folded = word.casefold().replace("’", "'")
+    return folded in marks.GERMANIC_PARTICLES or folded in marks.ROMANCE_PARTICLES
+
+
+def _initials(word: str) -> bool:
+    letters = [one for one in word if one.isalpha()]
+    if not letters or len(graphemes("".join(letters))) == 1:
+        return True
+    return bool(_INITIALS.fullmatch(word)) and ("." in word or (word.isupper() and len(word) < 4))  # noqa: PLR2004
+
+
+def _is_doubtful(words: list[str]) -> bool:
+    """Tell whether anything speaks against taking the first word for the given name."""
+    first, last = words[0], words[-1]
+    folded = first.casefold()
+    joined = "".join(words)
+    return (
+        len(words) == 1
+        or _initials(first)
+        or any(one.isdigit() for one in first)
+        or not first[0].isalpha()
+        or first[-1] in ".-'’"
+        or folded in STANDS_FIRST
+        or folded in marks.UNSAID
+        or (_particle(first) and folded != "ben")
+        or bool(_HUNGARIAN.intersection(joined) or _MONGOLIAN.intersection(joined))
+        or bool(_VIETNAMESE.search(joined))
+        or (is_shouted(first) and not all(map(str.isupper, words)))
+        or (bool(_ROMANISED.fullmatch(last)) and last.partition("-")[2].islower())
+        or (len(words) == 2 and folded in marks.COMPOUND_STARTS and _second_part(last))  # noqa: PLR2004
+        or bool(_PATRONYMIC.search(last.casefold()))
+    )
+
+
+def _second_part(word: str) -> bool:
+    if "arabic" in scripts_in(word):
+        return not word.startswith("ال")
+    return word.casefold() in marks.SECOND_PARTS
