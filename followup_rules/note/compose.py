@@ -1,0 +1,145 @@
+"""The composer: the note for LinkedIn's invitation box, from the case alone (S18-S23, A25, A26).
+
+``compose`` is the one door; messages for other channels are put together in ``messages``.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.advice import Finding, Message, Note, NotePart
+from followup_rules.case import Case, Tone
+from followup_rules.headline import text_language
+from followup_rules.note import fit
+from followup_rules.note.assemble import TYPED, best_greetings, sections, spoken, with_own
+from followup_rules.note.bank import Bank, bank_for, languages
+from followup_rules.note.messages import KINDS, compose_message
+from followup_rules.note.own import OwnWording
+from followup_rules.note.review import does_not_fit, review
+from followup_rules.note.situation import tone_of
+from followup_rules.note.words import Words, gather
+from followup_rules.text import utf16_length
+
+SHORTEST_LIMIT: Final = 100
+"""UTF-16 code units that a note must be allowed (contract)."""
+MOST_VARIANTS: Final = 24
+"""Variants after which the first comes round again."""
+
+
+def compose(
+    case: Case,
+    *,
+    kind: str = "invitation",
+    limit: int | None = None,
+    language: str | None = None,
+    tone: Tone | None = None,
+    variant: int = 0,
+    own: OwnWording | None = None,
+) -> Note | Message:
+    """Write the note, or another message, for this case.
+
+    Args:
+        case: what we were told.
+        kind: ``invitation`` for a ``Note``; a ``Message`` for ``thank_you_email``,
+            ``follow_up_email``, ``rejection_thank_you``, ``after_acceptance``,
+            ``accept_invitation``, ``via_recruiter``, ``employer_channel``, ``existing_channel``.
+        limit: UTF-16 code units of the note, at least 100; left out, the account's. Messages have
+            no limit.
+        language: of the note; left out, the preference, else that of headline and talking points.
+            A language without a bank is answered in English.
+        tone: left out, the preference, else the tone of the conversation.
+        variant: 0 is the best note, 1, 2, ... say it in other words. Always the same for the same
+            case.
+        own: the person's own wordings (``learn``), used where they fit.
+
+    Raises:
+        ValueError: a limit under 100, a negative variant, or a kind that isn't listed above.
+
+    """
+    limit = case.account.note_limit if limit is None else limit
+    if limit < SHORTEST_LIMIT:
+        raise ValueError(f"limit: a note needs at least {SHORTEST_LIMIT} units, not {limit}")
+    if variant < 0:
+        raise ValueError(f"variant: counted from 0, not {variant}")
+    bank = bank_for(language or note_language(case))
+    tone = tone or tone_of(case)
+    if kind != "invitation":
+        if kind not in KINDS:
+            known = ", ".join(("invitation", *KINDS))
+            raise ValueError(f"kind: {kind!r} is none of {known}")
+        return compose_message(case, kind, bank, tone, variant % MOST_VARIANTS)
+    return _note(case, bank, tone, limit, variant % MOST_VARIANTS, own)
+
+
+def note_language(case: Case) -> str:
+    """Return the language of the note: the person's choice, else what the texts suggest."""
+    chosen = case.preferences.note_language
+    if chosen:
+        return chosen
+    told = [case.person.headline, *case.application.excites_you]
+    told += [topic for one in case.interviews for topic in one.talked_about]
+    suggested = text_language(told)
+    return suggested if suggested in languages() else "en"
+
+
+def _note(
+    case: Case, bank: Bank, tone: Tone, limit: int, variant: int, own: OwnWording | None
+) -> Note:
+    words = gather(case, bank, tone, limit)
+    own_lines = own.lines_for(bank.language) if own else {}
+    note = _assemble(case, words, limit, variant, own_lines)
+    if _only_does_not_fit(note.findings):
+        return note
+    # A topic or an own wording says what a note must not say: do without them.
+    slots = {slot: value for slot, value in words.slots.items() if slot not in TYPED}
+    return _assemble(case, replace(words, slots=slots), limit, variant, {})
+
+
+def _only_does_not_fit(findings: Sequence[Finding]) -> bool:
+    return all(finding.id == "does_not_fit" for finding in findings)
+
+
+def _assemble(
+    case: Case, words: Words, limit: int, variant: int, own_lines: dict[str, str]
+) -> Note:
+    levels = with_own(sections(words), own_lines)
+    runs = fit.runs(words.order, levels)
+    filled = [
+        [
+            (following, option)
+            for following, parts, lines in place
+            for option in fit.options(parts, lines, words)
+        ]
+        for place in runs
+    ]
+    lines = next(level["greeting"] for level in levels if "greeting" in level)
+    greetings = list(
+        fit.options(("greeting",), best_greetings(("greeting",), lines, words), words)
+    )
+    used: Counter[str] = Counter()
+    chosen: list[fit.Option] = []
+    joiner = utf16_length(words.bank.joiner)
+    for _ in range(variant + 1):
+        greeting = min(greetings, key=lambda one: (used[one.line], -one.worth))
+        rest = fit.best(filled, limit - greeting.length, joiner, used, own_lines)
+        chosen = [greeting, *rest]
+        used.update(key for option in chosen for key in (option.line, option.topic) if key)
+    parts = tuple(
+        NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank)
+    )
+    text = words.bank.joiner.join(part.text for part in parts)
+    said = {slot for option in chosen for slot in fit.slots_of(option.line)}
+    missing = [slot for slot in ("name", "role") if slot in words.slots and slot not in said]
+    return Note(
+        text=text,
+        length=utf16_length(text),
+        limit=limit,
+        parts=parts,
+        language=words.bank.language,
+        tone=words.tone,
+        findings=(
+            *(does_not_fit(slot, text) for slot in (*words.too_long, *missing)),
+            *(one for one in review(text, case, limit=limit) if one.id != "does_not_fit"),
+        ),
+    )

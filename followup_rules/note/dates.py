@@ -1,0 +1,84 @@
+"""Days as people say them, never wrong: "last Thursday", "on 8 September", "in September 2025".
+
+A note is written today and perhaps sent some days later (``Timing.suggested``). A phrase is taken
+if it is natural on the day of sending and not false on any day from today to then.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from followup_rules.days import days_from
+from followup_rules.note.bank import Dates
+
+SAME_WEEKDAY_UNTIL: Final = 6
+"""Days for which a weekday alone names a day without doubt."""
+WITHOUT_YEAR_UNTIL: Final = 300
+"""Days for which a date without its year names a day without doubt."""
+MONTH_FROM: Final = 45
+"""Days after which the month is enough."""
+_WEEK: Final = 7
+
+
+def say_date(day: date, dates: Dates, *, year: bool = False) -> str:
+    """Say a date: "on 8 September"."""
+    pattern = dates.on_date_year if year else dates.on_date
+    return pattern.format(
+        day=dates.special_days.get(day.day, str(day.day)),
+        month=dates.months[day.month - 1],
+        year=day.year,
+    )
+
+
+def say_past(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
+    """Say a past day in the ways that are right for a note written and sent on those days.
+
+    The most natural one first. ``sent`` is not before ``written``; where ``day`` is later than
+    ``written`` the note is a draft for the days after it.
+    """
+    first = max(written, day)
+    return tuple(dict.fromkeys(_ways(day, first, max(sent, first), dates)))
+
+
+def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
+    earliest, latest = days_from(day, first), days_from(day, sent)
+    if earliest == latest and latest in dates.days_ago:
+        yield dates.days_ago[latest]
+    if 1 <= latest <= SAME_WEEKDAY_UNTIL and _week(day) == _week(sent):
+        yield dates.weekdays[day.weekday()]
+    elif _is_last_weekday(day, sent):
+        # "Last Thursday" would be false before that week is over, "on Thursday" is not.
+        if _is_last_weekday(day, first):
+            yield dates.last_weekdays[day.weekday()]
+        elif latest <= SAME_WEEKDAY_UNTIL:
+            yield dates.weekdays[day.weekday()]
+    yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
+    if _is_last_week(day, first) and _is_last_week(day, sent):
+        yield dates.last_week
+    if MONTH_FROM <= earliest and latest <= WITHOUT_YEAR_UNTIL:
+        yield dates.in_months[day.month - 1]
+
+
+def _week(day: date) -> tuple[int, int]:
+    return day.isocalendar()[:2]
+
+
+def _is_last_weekday(day: date, spoken: date) -> bool:
+    """Tell whether "last Thursday" means that day: the week before, seven days ago at most."""
+    return 1 < days_from(day, spoken) <= _WEEK and _week(day) != _week(spoken)
+
+
+def _is_last_week(day: date, spoken: date) -> bool:
+    """Tell whether "last week" is right, for weeks from Monday and from Sunday alike."""
+    if days_from(day, spoken) <= 0:
+        return False
+    shift = timedelta(days=1)
+    monday = _weeks_back(day, spoken) == 1
+    if day >= date.max - shift or spoken >= date.max - shift:
+        return monday
+    return monday and _weeks_back(day + shift, spoken + shift) == 1
+
+
+def _weeks_back(day: date, spoken: date) -> int:
+    """Count weeks from Monday between two days."""
+    return (spoken.toordinal() - 1) // _WEEK - (day.toordinal() - 1) // _WEEK
