@@ -1,0 +1,255 @@
+"""The tests' Chromium: the built extension, its real icon, and a LinkedIn that is ours.
+
+``with chrome(pages) as browser:`` starts a browser on an empty profile with the extension in it
+and serves ``https://www.linkedin.com/…`` from ``pages`` (path to HTML). ``click_icon`` opens the
+real popup by the real icon, which grants ``activeTab`` as a person's click does; the popup is an
+ordinary Playwright page. Whatever a page, popup, worker or background script complains of, and
+every other request, is written down; leaving the ``with`` block raises ``ComplaintError`` if there
+was anything. ``firefox.py`` does the same for Firefox.
+
+``today`` fixes what ``new Date()`` says in pages and popups; timers run on. Workers, the
+background script and injected code keep the real clock. ``wait_for_function`` is refused by the
+extension's CSP: wait for selectors.
+"""
+
+import atexit
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import (
+    BrowserContext,
+    CDPSession,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Route,
+    WebError,
+    Worker,
+    sync_playwright,
+)
+
+from scripts.tools import BUILD, chromium_path
+from tests.browser.proxy import Proxy
+
+LINKEDIN = "https://www.linkedin.com"
+FLAGS = (
+    "--no-sandbox",  # the tests run as root in containers
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--enable-unsafe-extension-debugging",  # lets the tests click the icon
+)
+_BROWSERS_OWN = re.compile(r"(^|[./])(google|googleapis|gstatic|gvt1)\.com\b")
+"""What Chromium itself asks for at its start, whatever the flags; refused like all the rest."""
+_WATCH = """() => {
+  for (const kind of ["error", "unhandledrejection", "securitypolicyviolation"])
+    addEventListener(kind, (event) =>
+      console.error(`background ${kind}`, event.message ?? event.reason ?? event.blockedURI));
+}"""
+"""Playwright tells of the errors of pages and workers, not of those of a service worker."""
+_OUTSIDE = re.compile(r"^(?:https?|wss?|ftp):")
+
+
+class ComplaintError(AssertionError):
+    """Something in the browser complained, or asked for the network."""
+
+
+@dataclass
+class Log:
+    """What was seen while the browser ran."""
+
+    complaints: list[str] = field(default_factory=list)
+    """Console errors and warnings, uncaught errors, refusals by the CSP, of every part."""
+    requests: list[str] = field(default_factory=list)
+    """Addresses outside the extension and our pages that something asked for; all refused."""
+    expected: list[str] = field(default_factory=list)
+    """Patterns of complaints that a test provokes on purpose."""
+
+    def check(self) -> None:
+        """Raise ``ComplaintError`` unless all was quiet."""
+        bad = [f"asked for the network: {address}" for address in self.requests]
+        bad += self.complaints
+        bad = [line for line in bad if not any(re.search(one, line) for one in self.expected)]
+        if bad:
+            raise ComplaintError("\n".join(bad))
+
+
+def page_for(pages: dict[str, str], address: str) -> str | None:
+    """The HTML for an address of LinkedIn, whatever its query; None: not one of ours."""
+    path = unquote(urlsplit(address).path)
+    return pages.get(path) or pages.get(path.rstrip("/")) or pages.get(path.rstrip("/") + "/")
+
+
+@dataclass
+class Chrome:
+    """A running Chromium; made by ``chrome``."""
+
+    context: BrowserContext
+    log: Log
+    extension_id: str
+    cdp: CDPSession
+
+    def open(self, path: str) -> Page:
+        """Open a page of LinkedIn, ``/in/some-one/`` say, in a tab of its own."""
+        page = self.context.new_page()
+        page.goto(LINKEDIN + path)
+        return page
+
+    def set_today(self, day: date) -> None:
+        """Fix today (ten in the morning) for the popups and pages opened from now on."""
+        self.context.clock.set_fixed_time(datetime.combine(day, time(10), UTC))
+
+    def click_icon(self, page: Page) -> Page:
+        """Click the extension's icon on this tab, for real; return the popup that opens."""
+        page.bring_to_front()
+        tabs = self.cdp.send("Target.getTargets", {"filter": [{"type": "tab"}]})["targetInfos"]
+        active = [
+            tab["targetId"]
+            for tab in tabs
+            if tab["embedderData"]["tabActive"] and not tab["url"].startswith("chrome-extension:")
+        ]
+        if len(active) != 1:
+            raise LookupError(f"{len(active)} tabs are active, not one: {tabs}")
+        with self.context.expect_page() as opened:
+            self.cdp.send(
+                "Extensions.triggerAction", {"id": self.extension_id, "targetId": active[0]}
+            )
+        popup = opened.value
+        popup.wait_for_load_state("domcontentloaded")
+        return popup
+
+    def close_popup(self, popup: Page, page: Page) -> None:
+        """Close the popup as a person does, by going back to the page."""
+        if not popup.is_closed():
+            with popup.expect_event("close"):
+                page.mouse.click(2, 2)
+
+    def storage(self) -> dict[str, object]:
+        """Everything that the extension has stored."""
+        with self._extension_page() as page:
+            stored: dict[str, object] = page.evaluate("() => chrome.storage.local.get(null)")
+        return stored
+
+    def store(self, records: dict[str, object]) -> None:
+        """Put records into the extension's storage."""
+        with self._extension_page() as page:
+            page.evaluate("records => chrome.storage.local.set(records)", records)
+
+    @contextmanager
+    def _extension_page(self) -> Iterator[Page]:
+        """Open a page of the extension that runs none of its code."""
+        page = self.context.new_page()
+        try:
+            page.goto(f"chrome-extension://{self.extension_id}/manifest.json")
+            yield page
+        finally:
+            page.close()
+
+
+@cache
+def _playwright() -> Playwright:
+    """Start Playwright's driver, once a process."""
+    # An extension's popup begins its life as a target of type "other", which Playwright shows
+    # as a page only when asked to.
+    os.environ["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1"
+    manager = sync_playwright()
+    playwright = manager.start()
+    atexit.register(playwright.stop)
+    return playwright
+
+
+@contextmanager
+def chrome(  # noqa: PLR0913  # all but the pages are named, and have sensible defaults
+    pages: dict[str, str],
+    *,
+    extension: Path = BUILD / "chrome",
+    today: date | None = None,
+    profile: Path | None = None,
+    headless: bool = True,
+    time_zone: str | None = None,
+) -> Iterator[Chrome]:
+    """Run Chromium with ``extension``; ``profile`` keeps its state, else it is thrown away."""
+    log = Log()
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as empty,
+        Proxy(lambda _: None) as proxy,
+    ):
+        context = _playwright().chromium.launch_persistent_context(
+            profile or empty,
+            executable_path=chromium_path(),
+            headless=headless,
+            args=[*FLAGS, f"--load-extension={extension}"],
+            ignore_default_args=["--disable-extensions"],
+            proxy={"server": f"http://127.0.0.1:{proxy.port}"},
+            timezone_id=time_zone,
+            no_viewport=not headless,
+        )
+        try:
+            _listen(context, pages, log)
+            browser = context.browser
+            if browser is None:
+                raise LookupError("Playwright gave no browser for its context")
+            cdp = browser.new_browser_cdp_session()
+            found = cdp.send("Extensions.getExtensions")["extensions"]
+            [extension_id] = [one["id"] for one in found if Path(one["path"]) == extension]
+            running = Chrome(context, log, extension_id, cdp)
+            if today:
+                running.set_today(today)
+            yield running
+        finally:
+            context.close()
+    log.requests += [
+        address
+        for address in proxy.refused
+        # Chromium opens connections to the host of a page ahead of its requests, and those
+        # requests are answered above.
+        if not _BROWSERS_OWN.search(address) and address != "www.linkedin.com:443"
+    ]
+    log.check()
+
+
+def _listen(context: BrowserContext, pages: dict[str, str], log: Log) -> None:
+    """Serve our pages, refuse the rest, and write down whatever is said."""
+
+    def route(asked: Route) -> None:
+        address = asked.request.url
+        if address == f"{LINKEDIN}/favicon.ico":
+            asked.fulfill(status=404)
+            return
+        html = page_for(pages, address) if address.startswith(f"{LINKEDIN}/") else None
+        if html is None:
+            log.requests.append(address)
+            asked.abort()
+        else:
+            asked.fulfill(body=html, content_type="text/html; charset=utf-8")
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning", "assert"}:
+            place = message.location
+            log.complaints.append(
+                f"{message.type}: {message.text} ({place['url']}:{place['lineNumber']})"
+            )
+
+    def error(problem: WebError) -> None:
+        log.complaints.append(f"uncaught: {problem.error}")
+
+    def watch(background: Worker) -> None:
+        background.evaluate(_WATCH)
+
+    context.route(_OUTSIDE, route)
+    context.on("serviceworker", watch)
+    for background in context.service_workers:
+        watch(background)
+    context.on("console", console)
+    context.on("weberror", error)

@@ -1,0 +1,66 @@
+"""The harness itself: the icon is the real one, and no trouble in any part goes unnoticed."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.browser.browsers import ComplaintError, chrome
+
+PROBE = Path(__file__).parent / "probe"
+PATH = "/in/ada-example/"
+
+
+def _page(title: str, body: str = "") -> dict[str, str]:
+    return {PATH: f"<!doctype html><title>{title}</title><h1>Ada Example</h1>{body}"}
+
+
+def test_the_real_icon_opens_a_real_popup_that_may_read_the_page() -> None:
+    with chrome(_page("Ada"), extension=PROBE, today=date(2027, 3, 4)) as browser:
+        page = browser.open(f"{PATH}?tracking=1")
+        popup = browser.click_icon(page)
+        popup.wait_for_selector("#title:text-is('Ada')")
+        assert popup.text_content("#day") == "2027-03-04"
+        popup.fill("#text", "words")
+        popup.click("#press")
+        assert popup.text_content("#pressed") == "words true"
+        browser.close_popup(popup, page)
+        browser.store({"key": [1]})
+        assert browser.storage() == {"key": [1]}
+        assert browser.click_icon(page).url == popup.url
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "popup warns",
+        "popup throws",
+        "popup rejects",
+        "popup fetches",
+        "worker throws",
+        "background throws",
+        "background rejects",
+    ],
+)
+def test_trouble_in_any_part_fails(trouble: str) -> None:
+    seen = "elsewhere.example" if trouble == "popup fetches" else trouble
+    with pytest.raises(ComplaintError, match=seen):
+        _run_into(trouble, seen)
+
+
+def _run_into(trouble: str, seen: str) -> None:
+    """Provoke the trouble and stay until the browser has told of it."""
+    with chrome(_page(trouble), extension=PROBE) as browser:
+        popup = browser.click_icon(browser.open(PATH))
+        popup.wait_for_selector("#title:not(:empty)")
+        while not any(seen in line for line in browser.log.complaints):
+            popup.wait_for_timeout(20)
+
+
+def test_a_page_that_asks_for_anything_else_fails() -> None:
+    page = _page("Ada", '<img src="https://elsewhere.example/pixel.png">')
+    with (
+        pytest.raises(ComplaintError, match=r"network: https://elsewhere\.example/pixel\.png"),
+        chrome(page, extension=PROBE) as browser,
+    ):
+        browser.open(PATH)
