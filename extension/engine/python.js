@@ -1,0 +1,118 @@
+/**
+ * One Python function, text in and text out, called through Python's own C functions.
+ *
+ * No object of Python ever lives on the JavaScript side and none of JavaScript on Python's, so
+ * nothing needs to be kept alive or translated, and a restored snapshot can be called at once.
+ */
+
+/** @typedef {import("./loader.js").Machine} Machine */
+
+/** The function that answers requests: its module and its name. */
+const MODULE = "followup_rules.bridge";
+const FUNCTION = "handle";
+
+/** Run before anything is imported: the compiled part of pydantic is linked, not a file. */
+const FIRST = `
+import sys
+from importlib.machinery import ExtensionFileLoader, ModuleSpec
+import _imp
+def _link(name, path):
+    spec = ModuleSpec(name, ExtensionFileLoader(name, path), origin=path)
+    spec._set_fileattr = True
+    sys.modules[name] = module = _imp.create_dynamic(spec)
+    module.__spec__ = spec
+    _imp.exec_dynamic(module)
+`;
+
+/**
+ * Start a fresh Python (one without a snapshot): link pydantic_core and import the bridge.
+ *
+ * @param {Machine} machine
+ * @param {string} sidePath
+ */
+export function importBridge(machine, sidePath) {
+  run(machine, `${FIRST}_link("pydantic_core._pydantic_core", ${JSON.stringify(sidePath)})\n`);
+  run(machine, `del _link\nimport ${MODULE}\n`);
+}
+
+/**
+ * Run Python statements in `__main__`.
+ *
+ * @param {Machine} machine
+ * @param {string} code
+ * @throws when the statements raise; the traceback is in the console
+ */
+export function run(machine, code) {
+  const text = allocate(machine, code);
+  const failed = machine._PyRun_SimpleString(text.at);
+  machine._free(text.at);
+  if (failed) throw new Error("Python refused its own start; its traceback is above");
+}
+
+/**
+ * Find the address of the bridge's function: the same in every start from one snapshot.
+ *
+ * @param {Machine} machine
+ * @returns {number} a Python function, owned for ever
+ */
+export function findHandle(machine) {
+  const moduleName = allocate(machine, MODULE);
+  const functionName = allocate(machine, FUNCTION);
+  const module = machine._PyImport_ImportModule(moduleName.at);
+  const handle = module && machine._PyObject_GetAttrString(module, functionName.at);
+  machine._free(moduleName.at);
+  machine._free(functionName.at);
+  if (!handle) fail(machine, `${MODULE}.${FUNCTION} is missing`);
+  return handle;
+}
+
+/**
+ * Call the function at `handle` with one text.
+ *
+ * @param {Machine} machine
+ * @param {number} handle
+ * @param {string} request
+ * @returns {string} its answer
+ */
+export function call(machine, handle, request) {
+  const text = allocate(machine, request);
+  const argument = machine._PyUnicode_FromStringAndSize(text.at, text.length);
+  machine._free(text.at);
+  if (!argument) fail(machine, "the request is no text");
+  const answer = machine._PyObject_CallOneArg(handle, argument);
+  machine._Py_DecRef(argument);
+  if (!answer) fail(machine, "the bridge raised; its traceback is above");
+  const size = machine._malloc(4);
+  const at = machine._PyUnicode_AsUTF8AndSize(answer, size) >>> 0;
+  const length = machine.HEAPU32[size >>> 2];
+  machine._free(size);
+  if (!at) fail(machine, "the answer is no text");
+  const decoded = new TextDecoder().decode(machine.HEAPU8.subarray(at, at + length));
+  machine._Py_DecRef(answer);
+  return decoded;
+}
+
+/**
+ * Put a text into Python's memory, as UTF-8 with a zero behind it.
+ *
+ * @param {Machine} machine
+ * @param {string} text
+ */
+function allocate(machine, text) {
+  const bytes = new TextEncoder().encode(text);
+  const at = machine._malloc(bytes.length + 1) >>> 0;
+  if (!at) throw new Error("There is no memory left for the request");
+  machine.HEAPU8.set(bytes, at);
+  machine.HEAPU8[at + bytes.length] = 0;
+  return { at, length: bytes.length };
+}
+
+/**
+ * @param {Machine} machine
+ * @param {string} text
+ * @returns {never}
+ */
+function fail(machine, text) {
+  machine._PyErr_Print();
+  throw new Error(text);
+}

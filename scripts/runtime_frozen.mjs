@@ -1,0 +1,52 @@
+/**
+ * Take from Node what differs from one run to the next: the clock, chance, the time zone.
+ *
+ * Imported before anything else by the maker of bytecode and snapshot, so that two builds of one
+ * commit come out byte for byte alike, on any day and in any place. What the snapshot then holds of
+ * it (the seed of `random`, the names of time zones) is set right after each restore or never read.
+ */
+
+/** 1 January 2026, noon UTC: the only moment there is while a snapshot is made. */
+const MOMENT = 1767268800000;
+
+process.env.TZ = "UTC";
+
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...values) {
+    super(...(values.length ? values : [MOMENT]));
+  }
+  static now() {
+    return MOMENT;
+  }
+};
+
+let ticks = 0;
+Object.defineProperty(globalThis, "performance", {
+  value: { timeOrigin: MOMENT, now: () => (ticks += 1) / 1024 },
+});
+process.hrtime = Object.assign(() => [0, (ticks += 1)], { bigint: () => BigInt((ticks += 1)) });
+
+/** A small generator of fixed numbers (xorshift). */
+let state = 0x2f6e2b1;
+function next() {
+  state ^= state << 13;
+  state ^= state >>> 17;
+  state ^= state << 5;
+  return state >>> 0;
+}
+Math.random = () => next() / 2 ** 32;
+Object.defineProperty(globalThis, "crypto", {
+  value: {
+    subtle: globalThis.crypto?.subtle,
+    getRandomValues(view) {
+      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+      bytes.forEach((_, i) => (bytes[i] = next()));
+      return view;
+    },
+  },
+});
+
+// Newer versions of Node can switch stacks; older ones can't: all make the same snapshot.
+delete WebAssembly.Suspending;
+delete WebAssembly.promising;
