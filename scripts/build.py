@@ -1,0 +1,132 @@
+"""Build the extension for each browser, the zips and the wheel: ``make build``.
+
+The runtime (Pyodide, pydantic, our rules) is made first, by ``scripts/runtime.py``. Then
+``extension/`` is copied as it lies to ``build/chrome/`` and, with its own manifest, to
+``build/firefox/``. Whatever the manifest, the pages and the modules name has to be there. Two
+builds of one commit give the same bytes.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts.manifest import as_text, chrome_manifest, firefox_manifest
+from scripts.tools import BUILD, ROOT, SOURCE
+
+_EPOCH = (2026, 1, 1, 0, 0, 0)
+"""The time in the zips: a zip must carry one, and the day of the build must not matter."""
+_PACKED_ALREADY = {".png", ".whl", ".zip"}
+_IN_PAGES = re.compile(r"""\b(?:src|href)\s*=\s*["']([^"'#]+)["']""")
+_IN_MODULES = re.compile(
+    r"""(?:\bfrom\s+|\bimport\s*\(?\s*|new URL\(\s*)["'](\.{1,2}/[^"']*)["']"""
+)
+_IN_STYLES = re.compile(r"""(?:@import\s+|url\()["']?([^"')]+)""")
+_COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+
+
+def main() -> None:
+    """Build everything; stop with one clear line where something is missing."""
+    _step("runtime", "scripts/runtime.py")
+    _write_types()
+    manifest = chrome_manifest()
+    problems = missing(SOURCE, manifest)
+    if problems:
+        raise SystemExit("The extension is not whole:\n  " + "\n  ".join(problems))
+    for browser, its in (("chrome", manifest), ("firefox", firefox_manifest(manifest))):
+        folder = BUILD / browser
+        shutil.rmtree(folder, ignore_errors=True)
+        copy(SOURCE, folder)
+        (folder / "manifest.json").write_text(as_text(its), encoding="utf-8")
+        archive = BUILD / f"followup-rules-{manifest['version']}-{browser}.zip"
+        pack(folder, archive)
+        print(f"{archive.relative_to(ROOT)}  {archive.stat().st_size / 1e6:.1f} MB")
+    for wheel in sorted((BUILD / "wheel").glob("*.whl")):
+        print(f"{wheel.relative_to(ROOT)}  {wheel.stat().st_size / 1e6:.1f} MB")
+
+
+def _step(name: str, script: str) -> None:
+    """Run another script of the build in a Python of its own."""
+    if subprocess.run([sys.executable, script], cwd=ROOT, check=False).returncode:
+        raise SystemExit(f"The build stopped at its step «{name}» ({script}); see above.")
+
+
+def _write_types() -> None:
+    """Tell tsc what Pyodide's files export; it would check those files themselves otherwise."""
+    runtime = SOURCE / "runtime"
+    (runtime / "pyodide.d.mts").write_text('export * from "pyodide";\n')
+    (runtime / "pyodide.asm.d.mts").write_text(
+        "declare const createPyodideModule: (settings: object) => Promise<any>;\n"
+        "export default createPyodideModule;\n"
+    )
+
+
+def _shipped(folder: Path) -> Iterator[Path]:
+    """Yield the files that belong into the package, in a fixed order."""
+    for path in sorted(folder.rglob("*"), key=lambda one: one.relative_to(folder).as_posix()):
+        if path.is_file() and not path.name.endswith((".d.ts", ".d.mts", ".svg")):
+            yield path
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy what is shipped; declarations for tsc and drawings stay behind."""
+    for path in _shipped(source):
+        to = target / path.relative_to(source)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, to)
+
+
+def pack(folder: Path, archive: Path) -> None:
+    """Write a zip whose bytes depend on nothing but names and contents."""
+    with zipfile.ZipFile(archive, "w") as packed:
+        for path in _shipped(folder):
+            entry = zipfile.ZipInfo(path.relative_to(folder).as_posix(), _EPOCH)
+            entry.create_system = 3  # Unix, on every system
+            entry.external_attr = 0o100644 << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            if path.suffix in _PACKED_ALREADY:
+                entry.compress_type = zipfile.ZIP_STORED
+            packed.writestr(entry, path.read_bytes(), compresslevel=9)
+
+
+def missing(folder: Path, manifest: dict[str, Any]) -> list[str]:
+    """Return one line for each file that something names and that is not there."""
+    named = {(path, "manifest.json") for path in _in_manifest(manifest)}
+    for path in _shipped(folder):
+        own = path.relative_to(folder)
+        if own.parts[0] == "runtime":
+            continue
+        where = own.parent.as_posix()
+        if path.suffix not in {".html", ".js", ".css"}:
+            continue
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".html":
+            found = _IN_PAGES.findall(text)
+        else:
+            pattern = _IN_MODULES if path.suffix == ".js" else _IN_STYLES
+            found = pattern.findall(_COMMENTS.sub("", text))
+        named |= {(f"{where}/{name}", own.as_posix()) for name in found if ":" not in name}
+    return sorted(
+        f"{by} names {name}, and there is no such file"
+        for name, by in named
+        if not (folder / name.split("?")[0]).exists()
+    )
+
+
+def _in_manifest(manifest: dict[str, Any]) -> Iterator[str]:
+    """Yield the files that a manifest names."""
+    action = manifest["action"]
+    yield action["default_popup"]
+    yield from manifest["icons"].values()
+    yield from action["default_icon"].values()
+    background = manifest["background"]
+    yield from background.get("scripts", [background.get("service_worker")])
+    yield f"_locales/{manifest['default_locale']}/messages.json"
+
+
+if __name__ == "__main__":
+    main()
