@@ -29,14 +29,6 @@ def with_own(levels: Sequence[Section], own: dict[str, str]) -> list[Section]:
     return [mine, *levels] if mine else list(levels)
 
 
-def best_greetings(parts: tuple[str, ...], lines: Lines, words: Words) -> Lines:
-    """Return the lines, of greetings those with a name wherever there is one."""
-    if parts != ("greeting",):
-        return lines
-    named = tuple(line for line in lines if "{name}" in line.text and fit.usable(line, words))
-    return named or tuple(line for line in lines if "{name}" not in line.text)
-
-
 def spoken(
     chosen: Sequence[fit.Option], bank: Bank, *, opens: bool = True
 ) -> list[tuple[str, str]]:

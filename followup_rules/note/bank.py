@@ -54,16 +54,24 @@ class Dates:
     """Slots ``{day}``, ``{month}``: "on {day} {month}"."""
     on_date_year: str
     """With ``{year}`` as well."""
+    weekday_names: tuple[str, ...] = ()
+    """Monday to Sunday as regular expressions, to be found in any text; left out, the last words
+    of ``weekdays``."""
     special_days: Mapping[int, str] = field(default_factory=dict)
     """Days of the month that are not written as a bare number: French 1 is "1er"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the reviewer looks for. Regular expressions, matched without regard to case."""
+    """What the reviewer looks for. Regular expressions, matched without regard to case.
+
+    They are matched within words as well, so ``\\b`` has to be written where it matters; a curly
+    apostrophe is read as a straight one.
+    """
 
     markers: tuple[str, ...]
-    """Frequent words that tell this language from the others."""
+    """Frequent words, in small letters, that tell this language from the others: whole words, or
+    parts of them where the language has no blanks."""
     greeting: str
     """The words of a greeting, without the name, at the beginning of a note."""
     nameless: str
@@ -90,10 +98,15 @@ class Lexicon:
     request_talk: str
     eager: str
     """Enthusiasm for the role, out of place once it is lost."""
-    joining: str
-    """Words of someone who has accepted."""
+    presumes: str
+    """Words that only fit once an offer is accepted: "when I join", "my future team"."""
     when_numbers: tuple[tuple[str, int, int], ...] = ()
     """Words of time with the days ago, first to last, for which they are true."""
+    addressed: str = ""
+    """Finds ``(?P<name>...)`` at the beginning, where a name comes before its greeting (Japanese).
+    Left out: what follows ``greeting`` and ``titles`` up to a comma."""
+    awaits: str = ""
+    """Hope for an answer, which presses where there has been silence: "hear from you soon"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
 from followup_rules.headline import text_language
 from followup_rules.note import fit
-from followup_rules.note.assemble import TYPED, best_greetings, sections, spoken, with_own
+from followup_rules.note.assemble import TYPED, sections, spoken, with_own
 from followup_rules.note.bank import Bank, bank_for, languages
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own import OwnWording
@@ -104,25 +104,15 @@ def _assemble(
     case: Case, words: Words, limit: int, variant: int, own_lines: dict[str, str]
 ) -> Note:
     levels = with_own(sections(words), own_lines)
-    runs = fit.runs(words.order, levels)
-    filled = [
-        [
-            (following, option)
-            for following, parts, lines in place
-            for option in fit.options(parts, lines, words)
-        ]
-        for place in runs
-    ]
-    lines = next(level["greeting"] for level in levels if "greeting" in level)
-    greetings = list(
-        fit.options(("greeting",), best_greetings(("greeting",), lines, words), words)
-    )
+    filled = fit.fill(words.order, levels, words)
+    greetings = [option for _, _, option in fit.fill(("greeting",), levels, words)[0]]
+    named = [option for option in greetings if "{name}" in option.line] or greetings
     used: Counter[str] = Counter()
     chosen: list[fit.Option] = []
     joiner = utf16_length(words.bank.joiner)
     for _ in range(variant + 1):
-        greeting = min(greetings, key=lambda one: (used[one.line], -one.worth))
-        rest = fit.best(filled, limit - greeting.length, joiner, used, own_lines)
+        greeting = min(named, key=lambda one: (used[one.line], -one.worth))
+        rest = fit.best(filled, limit - greeting.length, joiner, used, own_lines.values())
         chosen = [greeting, *rest]
         used.update(key for option in chosen for key in (option.line, option.topic) if key)
     parts = tuple(

@@ -10,7 +10,7 @@ the optimum: there is no heuristic in it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -24,12 +24,13 @@ from followup_rules.text import utf16_length
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _MOST_WHENS: Final = 2
 
-WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE, EXTRA = (
-    1 << power for power in range(27, 19, -1)
+NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
+    1 << power for power in range(29, 20, -1)
 )
-"""Worth of what a note can have; each outweighs all that follow together (A26)."""
-PART: Final = 1 << 28
-"""Worth of the reminder as such, before what it mentions."""
+"""Worth of what a note can have; each outweighs all that follow together (A26).
+
+``PART`` is that of the reminder as such, before what it mentions.
+"""
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
 TALKED_FIRST: Final = 20
@@ -39,6 +40,12 @@ FITTING_LINE: Final = 15
 _USED_LINE: Final = 200
 _USED_TOPIC: Final = 60
 _OWN_WORDING: Final = 5_000
+_ECHO: Final = 60
+"""Two sentences in a row that begin alike sound like a list."""
+_ECHO_CHARACTERS: Final = 4
+"""Where a language has no blanks, so many characters are taken for the first two words."""
+STATED: Final = 15
+"""A line that says the interest in the role in so many words (S21)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,8 @@ class Option:
     worth: int
     capital: bool
     """May its first letter become a capital? Not where a slot opens the line."""
+    opening: str
+    """What it begins with: its first two words."""
 
 
 type Chain = tuple[Option, "Chain"] | None
@@ -89,12 +98,14 @@ def usable(line: Line, words: Words) -> bool:
 
 def options(parts: tuple[str, ...], lines: Lines, words: Words) -> Iterator[Option]:
     """Fill the usable ones of some lines in every way, best first."""
-    own_parts = [part for part in parts if part in OPTIONAL.get(words.situation, ())]
-    base = sum(EXTRA if part in own_parts else _WORTH.get(part, OWN_PART) for part in parts)
+    extra = OPTIONAL.get(words.situation, frozenset())
+    promised = [part for part in parts if part not in extra]
+    base = sum(_WORTH.get(part, OWN_PART) for part in promised)
     for rank, line in enumerate(one for one in lines if usable(one, words)):
         slots, needs, _, capital = _cut(line)
-        worth = base + max(_BEST_LINE - rank, 0) * len(parts)
+        worth = base + NAME * ("name" in slots) + max(_BEST_LINE - rank, 0) * len(parts)
         worth += FITTING_LINE * bool(needs & {"several", "on_site", "phone", "video"})
+        worth += STATED * ("interest" in promised and "wants_role" in needs)
         if "reminder" in parts:
             worth += WHEN * ("when" in slots) + ROLE * ("role" in slots)
         for chosen in product(*(_choices(slot, words) for slot in sorted(slots))):
@@ -109,9 +120,17 @@ def options(parts: tuple[str, ...], lines: Lines, words: Words) -> Iterator[Opti
                 topic=topic,
                 clauses=tuple(zip(parts, texts, strict=True)),
                 length=utf16_length(words.bank.joiner.join(texts)),
-                worth=worth + _slot_worth(values, words, specific="interest" in parts),
+                worth=worth + _slot_worth(values, words, specific="interest" in promised),
                 capital=capital,
+                opening=_opening(texts[0], words.bank.joiner),
             )
+
+
+def _opening(text: str, joiner: str) -> str:
+    if not joiner:
+        return text[:_ECHO_CHARACTERS]
+    first, _, rest = text.casefold().partition(" ")
+    return f"{first} {rest.partition(" ")[0]}"
 
 
 def _choices(slot: str, words: Words) -> tuple[str, ...]:
@@ -155,41 +174,102 @@ def runs(order: Sequence[str], levels: Sequence[Section]) -> list[list[tuple[int
     return found
 
 
+type Filled = list[list[tuple[int, str, Option]]]
+"""For every place of an order: (next place, opening, option)."""
+
+
+def fill(order: Sequence[str], levels: Sequence[Section], words: Words) -> Filled:
+    """Fill the lines for an order of parts in every way.
+
+    The opening is empty where no other part could begin alike: it can't echo then.
+    """
+    found = [
+        [
+            (following, option)
+            for following, parts, lines in place
+            for option in options(parts, lines, words)
+        ]
+        for place in runs(order, levels)
+    ]
+    places = [{option.opening for _, option in place} for place in found]
+    shared = {
+        opening
+        for opening in set().union(*places)
+        if sum(opening in place for place in places) > 1
+    }
+    return [
+        [(after, one.opening if one.opening in shared else "", one) for after, one in place]
+        for place in found
+    ]
+
+
 def best(
-    filled: list[list[tuple[int, Option]]],
+    filled: Filled,
     room: int,
     joiner: int,
-    used: dict[str, int],
-    own: dict[str, str],
+    used: Mapping[str, int],
+    own: Collection[str] = (),
 ) -> list[Option]:
     """Return the best options that fit into ``room``, one after another.
 
     ``filled``: for every place (next place, option). ``used``: how often earlier variants used a
-    line or topic. ``own``: part -> line in the person's own words.
+    line or topic. ``own``: lines in the person's own words.
     """
-    fronts: list[Front] = [[] for _ in filled] + [[(0, 0, None)]]
+    # For every place the ways to say the rest, by the words that the rest begins with.
+    fronts: list[dict[str, Front]] = [{} for _ in filled] + [{"": [(0, 0, None)]}]
     for place in range(len(filled) - 1, -1, -1):
-        ways = list(fronts[place + 1])
-        for following, option in filled[place]:
-            worth = option.worth - _USED_LINE * used.get(option.line, 0)
-            if option.topic:
-                worth -= _USED_TOPIC * used.get(option.topic, 0)
-            if option.line in own.values():
-                worth += _OWN_WORDING
+        ways: dict[str, Front] = {
+            opening: list(front) for opening, front in fronts[place + 1].items()
+        }
+        for following, begins, option, worth in _worth_trying(filled[place], used, own):
             length = option.length + joiner
-            ways.extend(
-                (length + rest, worth + more, (option, chain))
-                for rest, more, chain in fronts[following]
-                if length + rest <= room
-            )
-        ways.sort(key=lambda way: (way[0], -way[1]))
-        front = fronts[place]
-        for way in ways:
-            if not front or way[1] > front[-1][1]:
-                front.append(way)
-    chain = fronts[0][-1][2]
+            more_ways = ways.setdefault(begins, [])
+            for opening, front in fronts[following].items():
+                gain = worth - _ECHO if opening and opening == begins else worth
+                for rest, more, chain in front:
+                    if length + rest > room:
+                        break
+                    more_ways.append((length + rest, gain + more, (option, chain)))
+        fronts[place] = {opening: _pareto(front) for opening, front in ways.items()}
+    ends = [front[-1] for front in fronts[0].values() if front]
+    chain = max(ends, key=lambda way: way[1])[2]
     chosen = []
     while chain is not None:
         option, chain = chain
         chosen.append(option)
     return chosen
+
+
+def _pareto(ways: Front) -> Front:
+    """Keep of every length the best way, and longer ones only if they are worth more."""
+    ways.sort(key=lambda way: (way[0], -way[1]))
+    kept: Front = []
+    worth = -1
+    for way in ways:
+        if way[1] > worth:
+            kept.append(way)
+            worth = way[1]
+    return kept
+
+
+def _worth_trying(
+    filled: Sequence[tuple[int, str, Option]], used: Mapping[str, int], own: Collection[str]
+) -> Iterator[tuple[int, str, Option, int]]:
+    """Yield (next place, opening, option, worth), without what another one beats in every way."""
+    best_of: dict[tuple[int, str, int], tuple[int, Option]] = {}
+    for following, opening, option in filled:
+        worth = option.worth - _USED_LINE * used.get(option.line, 0)
+        if option.topic:
+            worth -= _USED_TOPIC * used.get(option.topic, 0)
+        if option.line in own:
+            worth += _OWN_WORDING
+        key = (following, opening, option.length)
+        if key not in best_of or worth > best_of[key][0]:
+            best_of[key] = (worth, option)
+    best_yet: dict[tuple[int, str], int] = {}
+    for (following, opening, _), (worth, option) in sorted(
+        best_of.items(), key=lambda one: one[0][2]
+    ):
+        if worth > best_yet.get((following, opening), -1):
+            best_yet[following, opening] = worth
+            yield following, opening, option, worth

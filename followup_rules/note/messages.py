@@ -13,7 +13,7 @@ from typing import Final
 from followup_rules.advice import Message
 from followup_rules.case import Case, Tone
 from followup_rules.note import fit
-from followup_rules.note.assemble import TYPED, best_greetings, sections, spoken
+from followup_rules.note.assemble import TYPED, sections, spoken
 from followup_rules.note.bank import Bank, Section
 from followup_rules.note.review import review
 from followup_rules.note.situation import ORDER
@@ -105,21 +105,11 @@ def _choose(
     words: Words, paragraphs: Sequence[tuple[str, ...]], levels: Sequence[Section], variant: int
 ) -> list[list[fit.Option]]:
     """Choose the best lines of every paragraph; later variants those that were used least."""
-    filled = [
-        [
-            [
-                (following, option)
-                for following, parts, lines in place
-                for option in fit.options(parts, best_greetings(parts, lines, words), words)
-            ]
-            for place in fit.runs(paragraph, levels)
-        ]
-        for paragraph in paragraphs
-    ]
+    filled = [fit.fill(paragraph, levels, words) for paragraph in paragraphs]
     used: Counter[str] = Counter()
     chosen: list[list[fit.Option]] = []
     for _ in range(variant + 1):
-        chosen = [fit.best(places, _NO_LIMIT, 0, used, {}) for places in filled]
+        chosen = [fit.best(places, _NO_LIMIT, 0, used) for places in filled]
         used.update(
             key for options in chosen for one in options for key in (one.line, one.topic) if key
         )
