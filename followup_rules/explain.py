@@ -1,0 +1,103 @@
+"""Why this answer: reasons in words, the facts that fix it, what would change it.
+
+Everything here is computed from the same table that decides; sentences come from the catalogue.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from followup_rules.advice import BasisFact, FactValue, Question, Reason, Timing
+from followup_rules.case import Case
+from followup_rules.decide import Decision
+from followup_rules.facts import Facts, Moments
+from followup_rules.rules import Rule
+from followup_rules.sentences import Sentences
+
+MOST_REASONS: Final = 5
+FIELDS: Final[Mapping[str, str]] = {
+    "restriction": "application.restriction",
+    "link": "invitation.state",
+    "profile": "person.profile",
+    "met": "interviews",
+    "outcome": "application.stage",
+    "asked": "contacts",
+    "interest": "application.interest",
+    "part": "person.part",
+    "assessed": "person.assessed_you",
+    "runs_process": "person.runs_process",
+    "rapport": "person.rapport",
+    "environment": "application.environment",
+    "places": "invitations_sent",
+    "cool_panel": "people",
+    "exchange": "contacts",
+    "silence": "timing.check_in",
+    "unsure": "unsure",
+    "clock": "timing.days_since",
+    "checked_in": "contacts",
+    "touched": "contacts",
+    "cautious": "preferences.cautious",
+    "means": "account.notes_left",
+}
+"""Fact -> the field of the contract that it is read from."""
+
+
+def rests_on(rule: Rule, facts: Facts) -> tuple[str, ...]:
+    """Return the fields that a rule looks at, each once."""
+    held = [
+        condition
+        for condition in rule.when
+        if all(getattr(facts, name) in values for name, values in condition.items())
+    ] or list(rule.when)
+    names = [name for condition in held[:1] for name in condition]
+    return tuple(dict.fromkeys(FIELDS[name] for name in names))
+
+
+def parameters(case: Case, when: Moments, timing: Timing | None) -> dict[str, object]:
+    """Return what sentences may speak of."""
+    limits = case.preferences.limits
+    return {
+        "company": case.application.company,
+        "role": case.application.role,
+        "sent": case.invitations_sent,
+        "advised": limits.advised,
+        "at_most": limits.at_most,
+        "counted_from": timing.counted_from if timing else case.today,
+        "suggested": timing.suggested if timing else case.today,
+        "resets_on": when.resets_on or case.today,
+    }
+
+
+def reasons(
+    decision: Decision, facts: Facts, words: Sentences, known: Mapping[str, object]
+) -> tuple[Reason, ...]:
+    """Return the deciding reason and at most four more."""
+    told = [_reason(decision.rule, decision.effect, decision, facts, words, known)]
+    told += [_reason(rule, rule.effect, decision, facts, words, known) for rule in decision.beside]
+    return tuple(told[:MOST_REASONS])
+
+
+def _reason(
+    rule: Rule,
+    effect: str,
+    decision: Decision,
+    facts: Facts,
+    words: Sentences,
+    known: Mapping[str, object],
+) -> Reason:
+    fields = tuple(FIELDS[name] for name in decision.unknowns) or rests_on(rule, facts)
+    return Reason(
+        rule=rule.id,
+        claims=(*rule.claims, *rule.readings),
+        facts=fields,
+        text=words.say(f"rule.{rule.id}", **known),
+        effect=effect,  # type: ignore[arg-type]  # a rule's effect is one
+    )
+
+
+def questions(decision: Decision, facts: Facts, words: Sentences) -> tuple[Question, ...]:
+    """Return the unknown facts that would change the verdict, the weightiest first."""
+    return tuple(
+        Question(field=FIELDS[name], text=words.say(f"question.{name}"))
+        for name in decision.unknowns
+    )

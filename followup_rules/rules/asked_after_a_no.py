@@ -1,0 +1,17 @@
+"""They turned you down and asked to stay in touch."""
+
+from followup_rules.rules.rule import Rule, when
+
+RULE = Rule(
+    id="asked-after-a-no",
+    step="go",
+    claims=("S49",),
+    readings=("A16", "A27"),
+    quote="Use good judgement based on social cues",
+    when=(when(outcome={"rejected"}),),
+    effect="for",
+    verdict="connect",
+    certainty="judgement",
+    fires={"outcome": "rejected", "asked": True, "clock": "open"},
+    misses={"outcome": "rejected", "asked": True, "clock": "next_day"},
+)

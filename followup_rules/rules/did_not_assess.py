@@ -1,0 +1,25 @@
+"""A manager, senior or peer who did not assess you: a quieter way."""
+
+from followup_rules.rules.rule import Rule, when
+from followup_rules.rules.sets import NOT_ACCEPTED
+
+RULE = Rule(
+    id="did-not-assess",
+    step="part",
+    claims=("S24", "S27"),
+    readings=("A8",),
+    quote="Use your judgement on which interviewers to connect with on LinkedIn after your interview",
+    when=(
+        when(
+            part={"hiring_manager", "senior", "peer"},
+            assessed={"no"},
+            asked={False},
+            outcome=NOT_ACCEPTED,
+        ),
+    ),
+    effect="against",
+    verdict="use_alternative",
+    certainty="judgement",
+    fires={"assessed": "no"},
+    misses={"assessed": "no", "asked": True},
+)

@@ -1,0 +1,18 @@
+"""You are in conversation elsewhere: stay there."""
+
+from followup_rules.rules.rule import Rule, when
+from followup_rules.rules.sets import NOT_ACCEPTED
+
+RULE = Rule(
+    id="live-exchange",
+    step="overdoing",
+    claims=("S48",),
+    readings=("A15",),
+    quote="communicated further via email or phone, and don’t want to overdo it",
+    when=(when(exchange={"live"}, outcome=NOT_ACCEPTED),),
+    effect="against",
+    verdict="use_alternative",
+    certainty="judgement",
+    fires={"exchange": "live"},
+    misses={"exchange": "live", "outcome": "accepted", "clock": "open"},
+)

@@ -1,0 +1,17 @@
+"""A mixed impression of the place makes it a judgement."""
+
+from followup_rules.rules.rule import Rule, when
+from followup_rules.rules.sets import NOT_ACCEPTED
+
+RULE = Rule(
+    id="mixed-place",
+    claims=("S47", "S51"),
+    readings=("A10",),
+    quote="focus on building bridges with engaged stakeholders",
+    when=(when(environment={"mixed"}, outcome=NOT_ACCEPTED),),
+    effect="info",
+    during=frozenset({"connect"}),
+    doubt=True,
+    fires={"environment": "mixed"},
+    misses={},
+)

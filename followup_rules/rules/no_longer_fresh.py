@@ -1,0 +1,19 @@
+"""Long after the interview: a line by email first."""
+
+from followup_rules.rules.rule import Rule, when
+from followup_rules.rules.sets import NOT_ACCEPTED
+
+RULE = Rule(
+    id="no-longer-fresh",
+    step="clock",
+    claims=("S15", "S41"),
+    readings=("A1",),
+    quote="You still want to act while the interview is relatively fresh in people’s minds",
+    when=(when(clock={"stale"}, checked_in={False}, outcome=NOT_ACCEPTED),),
+    effect="against",
+    verdict="use_alternative",
+    certainty="judgement",
+    over=("waits-for-the-decision", "week-between-touches"),
+    fires={"clock": "stale"},
+    misses={"clock": "stale", "checked_in": True},
+)

@@ -1,0 +1,16 @@
+"""Every sentence of the guide begins after the interview."""
+
+from followup_rules.rules.rule import Rule, when
+
+RULE = Rule(
+    id="not-met-yet",
+    step="before",
+    claims=("S5",),
+    readings=("A29",),
+    quote="you’ll want to wait a few days after the interview",
+    when=(when(met={"not_yet"}),),
+    effect="hold",
+    verdict="wait",
+    fires={"met": "not_yet"},
+    misses={"met": "no_date", "clock": "no_date"},
+)

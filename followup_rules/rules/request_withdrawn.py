@@ -1,0 +1,18 @@
+"""Withdrawing and asking again is no tactic."""
+
+from followup_rules.rules.rule import Rule, when
+
+RULE = Rule(
+    id="request-withdrawn",
+    step="link",
+    claims=("S38",),
+    readings=("A24",),
+    quote="Continue nurturing the relationship through other communication channels as appropriate",
+    when=(when(link={"withdrawn"}),),
+    effect="against",
+    verdict="use_alternative",
+    certainty="judgement",
+    over=("profile-in-doubt",),
+    fires={"link": "withdrawn"},
+    misses={"link": "withdrawn_reopened"},
+)

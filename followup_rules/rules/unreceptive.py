@@ -1,0 +1,17 @@
+"""Who seemed disengaged or skeptical is left out, whatever their part."""
+
+from followup_rules.rules.rule import Rule, when
+from followup_rules.rules.sets import MOOD_COUNTS
+
+RULE = Rule(
+    id="unreceptive",
+    step="mood",
+    claims=("S28",),
+    readings=("A9",),
+    quote="Omit any interviewers that seemed disengaged or skeptical about your background",
+    when=(when(rapport={"disengaged", "skeptical"}, outcome=MOOD_COUNTS),),
+    effect="against",
+    verdict="do_not_connect",
+    fires={"rapport": "skeptical"},
+    misses={"rapport": "skeptical", "outcome": "rejected", "asked": True, "clock": "open"},
+)

@@ -1,0 +1,17 @@
+"""Who hesitates takes a subtler way."""
+
+from followup_rules.rules.rule import Rule, when
+
+RULE = Rule(
+    id="you-hesitate",
+    step="unsure",
+    claims=("S39", "S49"),
+    readings=("A14", "A21"),
+    quote="Avoid forcing a LinkedIn connection if the dynamic doesn’t feel right",
+    when=(when(unsure={True}),),
+    effect="against",
+    verdict="use_alternative",
+    certainty="judgement",
+    fires={"unsure": True},
+    misses={"unsure": False},
+)
