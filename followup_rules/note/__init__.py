@@ -6,7 +6,7 @@ The languages are the files in ``banks``; their format stands in that package's 
 
 from followup_rules.note.bank import languages
 from followup_rules.note.compose import compose
-from followup_rules.note.own import OwnWording
+from followup_rules.note.own import OwnWording, learn
 from followup_rules.note.review import review
 
-__all__ = ["OwnWording", "compose", "languages", "review"]
+__all__ = ["OwnWording", "compose", "languages", "learn", "review"]

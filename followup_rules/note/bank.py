@@ -98,13 +98,15 @@ class Lexicon:
     request_talk: str
     eager: str
     """Enthusiasm for the role, out of place once it is lost."""
-    presumes: str
-    """Words that only fit once an offer is accepted: "when I join", "my future team"."""
+    joining: str
+    """Words of someone who has accepted."""
     when_numbers: tuple[tuple[str, int, int], ...] = ()
     """Words of time with the days ago, first to last, for which they are true."""
     addressed: str = ""
     """Finds ``(?P<name>...)`` at the beginning, where a name comes before its greeting (Japanese).
     Left out: what follows ``greeting`` and ``titles`` up to a comma."""
+    presumes: str = ""
+    """Words that nobody uses before an offer is accepted: "when I join", "my future team"."""
     awaits: str = ""
     """Hope for an answer, which presses where there has been silence: "hear from you soon"."""
 

@@ -10,10 +10,10 @@ from typing import Final
 
 from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
-from followup_rules.headline import text_language
 from followup_rules.note import fit
 from followup_rules.note.assemble import TYPED, sections, spoken, with_own
-from followup_rules.note.bank import Bank, bank_for, languages
+from followup_rules.note.bank import Bank, bank_for
+from followup_rules.note.language import note_language
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own import OwnWording
 from followup_rules.note.review import does_not_fit, review
@@ -72,17 +72,6 @@ def compose(
     return _note(case, bank, tone, limit, variant % MOST_VARIANTS, own)
 
 
-def note_language(case: Case) -> str:
-    """Return the language of the note: the person's choice, else what the texts suggest."""
-    chosen = case.preferences.note_language
-    if chosen:
-        return chosen
-    told = [case.person.headline, *case.application.excites_you]
-    told += [topic for one in case.interviews for topic in one.talked_about]
-    suggested = text_language(told)
-    return suggested if suggested in languages() else "en"
-
-
 def _note(
     case: Case, bank: Bank, tone: Tone, limit: int, variant: int, own: OwnWording | None
 ) -> Note:
@@ -129,7 +118,7 @@ def _assemble(
         language=words.bank.language,
         tone=words.tone,
         findings=(
-            *(does_not_fit(slot, text) for slot in (*words.too_long, *missing)),
+            *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
             *(one for one in review(text, case, limit=limit) if one.id != "does_not_fit"),
         ),
     )

@@ -73,12 +73,12 @@ def _is_last_week(day: date, spoken: date) -> bool:
     if days_from(day, spoken) <= 0:
         return False
     shift = timedelta(days=1)
-    monday = _weeks_back(day, spoken) == 1
+    monday = weeks_back(day, spoken) == 1
     if day >= date.max - shift or spoken >= date.max - shift:
         return monday
-    return monday and _weeks_back(day + shift, spoken + shift) == 1
+    return monday and weeks_back(day + shift, spoken + shift) == 1
 
 
-def _weeks_back(day: date, spoken: date) -> int:
+def weeks_back(day: date, spoken: date) -> int:
     """Count weeks from Monday between two days."""
     return (spoken.toordinal() - 1) // _WEEK - (day.toordinal() - 1) // _WEEK

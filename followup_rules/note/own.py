@@ -1,19 +1,34 @@
 """The person's own words: what they changed in a note, kept for the next one of this application.
 
 ``learn`` compares what they made of a note with what was composed and keeps the sentences that
-they rewrote, part by part, with slots where the case showed through (the name, the role, the day).
-A sentence that is about this person alone (a topic, another day, another name) is not kept.
+they wrote themselves, each as a line for the part that it serves, with slots where the case shows
+through (name, role, company, day). ``compose(..., own=...)`` takes them before the bank's lines.
+
+Not kept is what may be untrue of the next person: another day or name, a topic of this
+conversation, anything that the reviewer would find fault with.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pydantic import Field
 
 from followup_rules.advice import Note
+from followup_rules.case import Case
 from followup_rules.model import Model, Text
+from followup_rules.note.bank import Bank, bank_for
+from followup_rules.note.checks import search
+from followup_rules.note.checks_when import finds_time
+from followup_rules.note.words import Words, gather
+from followup_rules.text import clean_text
 
-_SENTENCE: Final = re.compile(r"[^.!?\u3002\uff01\uff1f]+[.!?\u3002\uff01\uff1f]*\s*")
+_SENTENCE: Final = re.compile("[^.!?\u3002\uff01\uff1f]+(?:[.!?\u3002\uff01\uff1f]+|$)\\s*")
+_SLOTS: Final = ("full_name", "name", "role", "company", "when")
+"""What may differ in the next note, in the order in which it is looked for."""
+LONGEST_OWN: Final = 300
+"""Characters of a sentence that is kept."""
+_GREETING: Final = re.compile("^[^,\u3001\uff0c!\n]{0,120}[,\u3001\uff0c!]")
 
 
 class OwnPart(Model):
@@ -24,7 +39,7 @@ class OwnPart(Model):
 
 
 class OwnWording(Model):
-    """What the person has made of our notes; empty if nothing."""
+    """What the person has made of our notes; without parts: nothing yet."""
 
     language: str = "en"
     parts: tuple[OwnPart, ...] = Field(default=(), max_length=20)
@@ -32,3 +47,83 @@ class OwnWording(Model):
     def lines_for(self, language: str) -> dict[str, str]:
         """Return part -> line for a note of that language."""
         return {part.name: part.line for part in self.parts} if language == self.language else {}
+
+    def and_then(self, later: "OwnWording") -> "OwnWording":
+        """Return both together; where they differ, the later one."""
+        if self.language != later.language or not self.parts:
+            return later if later.parts else self
+        merged = {part.name: part for part in (*self.parts, *later.parts)}
+        return OwnWording(language=self.language, parts=tuple(merged.values()))
+
+
+def learn(edited: str, note: Note, case: Case) -> OwnWording:
+    """Keep what the person changed in ``note``, composed for ``case``, where another may use it."""
+    bank = bank_for(note.language)
+    words = gather(case, bank, note.tone, note.limit)
+    text = clean_text(edited, 4 * note.limit)
+    composed = {_plain(part.text) for part in note.parts} | {_plain(note.text)}
+    composed |= {_plain(one) for one in _sentences(note.text)}
+    parts: dict[str, OwnPart] = {}
+    for part, sentence in _served(text, bank):
+        if _plain(sentence) in composed or len(sentence) > LONGEST_OWN:
+            continue
+        line = _line(sentence, words)
+        if line and part not in parts:
+            parts[part] = OwnPart(name=part, line=line)
+    return OwnWording(language=note.language, parts=tuple(parts.values()))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(" .,!?\u3002\u3001")
+
+
+def _sentences(text: str) -> Iterator[str]:
+    opening = _GREETING.match(text)
+    start = opening.end() if opening else 0
+    if opening:
+        yield opening[0].strip()
+    for found in _SENTENCE.finditer(text, start):
+        if found[0].strip():
+            yield found[0].strip()
+
+
+def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
+    """Yield (part, sentence) for sentences that serve one part and no other."""
+    lexicon = bank.lexicon
+    opening = _GREETING.match(text)
+    for number, sentence in enumerate(_sentences(text)):
+        if number == 0 and opening:
+            if search(rf"^\s*(?:{lexicon.greeting})", sentence) or lexicon.addressed:
+                yield "greeting", sentence
+            continue
+        serves = [
+            part
+            for part, expression in (
+                ("thanks", lexicon.thanks),
+                ("close", lexicon.close),
+            )
+            if search(expression, sentence)
+        ]
+        if len(serves) == 1 and not search(lexicon.role, sentence):
+            yield serves[0], sentence
+
+
+def _line(sentence: str, words: Words) -> str | None:
+    """Make a line of a sentence: slots for what is of this case; None if more of it would stay."""
+    if "{" in sentence or "|" in sentence:
+        return None
+    line = sentence
+    for slot in _SLOTS:
+        for value in words.slots.get(slot, ()):
+            line = re.sub(
+                rf"(?<!\w){re.escape(value)}(?!\w)", f"{{{slot}}}", line, flags=re.IGNORECASE
+            )
+    topics = (*words.slots.get("talked", ()), *words.slots.get("excites", ()))
+    spoken_of = any(topic.casefold() in line.casefold() for topic in topics)
+    bare = re.sub(r"\{\w+\}", " ", line)
+    if spoken_of or finds_time(bare, words.bank.language) or re.search(r"\d", bare):
+        return None
+    if not line.startswith("{") and line[1:2].islower():
+        line = line[0].lower() + line[1:] if not line.startswith(("I ", "I'")) else line
+    return line
+

@@ -28,6 +28,17 @@ OPTIONAL: Final[dict[str, frozenset[str]]] = {
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
+def parts_of(name: str, facts: Facts, order: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """Return the parts after the greeting that a note of this situation has, in reading order.
+
+    Nobody says that they are interested who is not (S45), or "as you suggested" unasked.
+    """
+    left_out = {"interest"} if facts.interest == "lost" else set()
+    if not facts.asked:
+        left_out.add("as_you_suggested")
+    return tuple(part for part in order or ORDER[name] if part not in left_out)
+
+
 def situation(case: Case, facts: Facts) -> str:
     """Name the section of the banks that this case calls for."""
     by_outcome = {"accepted": "accepted", "rejected": "after_no", "declined": "declined"}
@@ -71,7 +82,7 @@ def truths(case: Case, facts: Facts) -> frozenset[str]:
         "several": len(days) > 1,
         met[0].format if met else "unknown": bool(met),
         "asked": facts.asked,
-        "wants_role": facts.interest == "role_and_company",
+        "wants_role": facts.interest == "role_and_company" and facts.outcome in ("live", "offer"),
         "wants_company": facts.interest in ("role_and_company", "company_only"),
         "started": starts is not None and starts <= case.today,
     }

@@ -13,10 +13,10 @@ from followup_rules.case import Case, Tone
 from followup_rules.clock import timing
 from followup_rules.days import days_from
 from followup_rules.facts import Facts, moments, read
-from followup_rules.names import greeting_name
+from followup_rules.names import clean_name, greeting_name
 from followup_rules.note.bank import Bank
 from followup_rules.note.dates import say_date, say_past
-from followup_rules.note.situation import ORDER, meetings, situation, truths
+from followup_rules.note.situation import meetings, parts_of, situation, truths
 from followup_rules.text import clean_text, utf16_length
 
 NAME_SHARE: Final = 0.3
@@ -64,6 +64,7 @@ def gather(case: Case, bank: Bank, tone: Tone, limit: int | None) -> Words:
     role = role_of(case, bank)
     slots = {
         "name": (name,) if name and utf16_length(name) <= room * NAME_SHARE else (),
+        "full_name": _fitting([presentable(clean_name(case.person.name))], room),
         "role": (role,) if role and utf16_length(role) <= room * ROLE_SHARE else (),
         "company": _fitting([tidy(case.application.company)], room),
         "talked": _fitting([topic_of(one, bank) for one in talked_about(case)], room),
@@ -74,7 +75,7 @@ def gather(case: Case, bank: Bank, tone: Tone, limit: int | None) -> Words:
     return Words(
         bank=bank,
         situation=name_of,
-        order=bank.order.get(name_of, ORDER[name_of]),
+        order=parts_of(name_of, facts, bank.order.get(name_of)),
         tone=tone,
         truths=truths(case, facts),
         slots={slot: values for slot, values in slots.items() if values},

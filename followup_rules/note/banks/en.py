@@ -20,7 +20,7 @@ PLAIN: Final[Section] = {
         Line("thank you for having me in| {when} to talk about the {role} role.", "wp", "on_site"),
         Line("thank you for the call| {when} about the {role} role.", "wp", "phone"),
         Line("thank you for our conversations| about the {role} role, the latest {when}.", needs="several"),
-        Line("thanks for your time| {when} on the {role} role.", "wp"),
+        Line("thanks for the conversation| {when} about the {role} role.", "wp"),
         Line("thank you for the interview| {when}.", "pf"),
         Line("thanks for your time| {when}.", "wp"),
     ),
@@ -76,7 +76,7 @@ PLAIN: Final[Section] = {
         Line("I found what you said about {talked} most interesting.", "f"),
         Line("what you said about {talked} confirmed my interest in the role.", "f", "wants_role"),
         Line("I'd enjoy hearing more about {talked}.", "wp"),
-        Line("I'm excited about {excites}, and I'd love to be part of it.", "w", "wants_role"),
+        Line("I'm really excited about {excites}, and would love to be part of it.", "w", "wants_role"),
         Line("the more I think about {excites}, the more the role appeals to me.", "wp", "wants_role"),
         Line("I'm especially excited about {excites}.", "w", "wants_role"),
         Line("I'm keen to hear more about {excites}.", "p", "wants_company"),
@@ -112,7 +112,6 @@ PLAIN: Final[Section] = {
 SUGGESTED: Final = (
     Line("you kindly suggested that we connect, so here I am.", "w", "asked"),
     Line("as you suggested, I'd like to stay in touch here.", needs="asked"),
-    Line("thank you for suggesting that we connect.", needs="asked"),
     Line("it was kind of you to suggest keeping in touch here.", "wp", "asked"),
     Line("you suggested we stay in touch here.", needs="asked"),
 )
@@ -311,8 +310,9 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "rejection_thank_you": {
         "news_thanks": (
-            Line("thank you for letting me know about the {role} role."),
-            Line("thank you for letting me know."),
+            Line("thank you for letting me know.", "pf"),
+            Line("thank you for letting me know so kindly.", "w"),
+            Line("many thanks for your message."),
         ),
     },
     "after_acceptance": {
@@ -328,15 +328,16 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("how nice to hear from you here, and thank you for the invitation.", "w"),
             Line("thank you for your invitation, which I was glad to accept.", "pf"),
         ),
+        "close": STAY,
     },
     "via_recruiter": {
         "greeting": (Line("Hello,"),),
         "pass_on": (
-            Line("could you please pass on my thanks to {name} for our conversation {when} about the {role} role?", "wp", "met"),
-            Line("could you please thank {name} from me for talking with me {when} about the {role} role?", "wp", "met"),
-            Line("would you kindly pass on my thanks to {name} for the interview {when} for the {role} role?", "f", "met"),
-            Line("could you please pass on my thanks to {name} for our conversation {when}?", needs="met"),
-            Line("could you please pass on my thanks to {name} for the help with my application?", needs="!met"),
+            Line("could you please pass on my thanks to {full_name} for our conversation {when} about the {role} role?", "wp", "met"),
+            Line("could you please thank {full_name} from me for talking with me {when} about the {role} role?", "wp", "met"),
+            Line("would you kindly pass on my thanks to {full_name} for the interview {when} for the {role} role?", "f", "met"),
+            Line("could you please pass on my thanks to {full_name} for our conversation {when}?", needs="met"),
+            Line("could you please pass on my thanks to {full_name} for the help with my application?", needs="!met"),
             Line("could you please pass on my thanks for the interview?", needs="met"),
             Line("could you please pass on my thanks?"),
         ),
@@ -346,6 +347,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("thank you again for our exchange: it's good to be in touch.", "w"),
             Line("thank you again for your message.", "pf"),
         ),
+        "close": STAY,
     },
 }
 
@@ -353,7 +355,7 @@ LEXICON: Final = Lexicon(
     markers=(
         "the", "you", "your", "and", "for", "with", "about", "thank", "thanks", "was", "of", "to",
         "we", "it", "in", "our", "would", "have", "is", "been", "touch", "role", "this", "that",
-        "I'm", "I'd", "I've", "on", "my",
+        "i'm", "i'd", "i've", "on", "my",
     ),
     greeting=r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: again)?",
     nameless=r"there|all|everyone|team|sir|madam|sir or madam",
@@ -433,7 +435,14 @@ LEXICON: Final = Lexicon(
         r"|(?:love|hope|hoping|eager) to (?:join|be part of|work (?:with|for|at))|look(?:ing)? forward to (?:the next|joining|working)"
         r"|reconsider|change your mind|another chance|still (?:very )?(?:interested|keen)"
     ),
-    joining=r"join\w*|start(?:ing|ed)?|on board|colleague\w*|working (?:with|together)|team ?mate\w*|said yes|accepted",
+    joining=r"join\w*|start(?:ing|ed)?\b|on board|colleagues?|working (?:with|together)|said yes|accepted",
+    presumes=(
+        r"look(?:ing)? forward to (?:joining|starting|working (?:with|alongside))|when I (?:join|start)\b"
+        r"|my (?:future|new) (?:team|colleagues?|manager|boss)|as (?:a |your )?(?:new )?colleagues?"
+    ),
+    awaits=(
+        r"hear(?:ing)? (?:back )?from you|await\w* your|your (?:reply|answer|response)"
+    ),
 )
 
 BANK: Final = Bank(
@@ -457,8 +466,8 @@ BANK: Final = Bank(
             Line("Thank you: {role}"),
             Line("Thank you"),
         ),
-        "via_recruiter": (Line("A thank-you to pass on"), Line("Thanks to {name}")),
-        "employer_channel": (Line("A thank-you to pass on"), Line("Thanks to {name}")),
+        "via_recruiter": (Line("A thank-you to pass on"), Line("Thanks to {full_name}")),
+        "employer_channel": (Line("A thank-you to pass on"), Line("Thanks to {full_name}")),
     },
     dates=Dates(
         days_ago={0: "today", 1: "yesterday"},

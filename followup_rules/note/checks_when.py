@@ -1,0 +1,123 @@
+"""Does a note say when you spoke, and does that fit the day of the interview?
+
+Reads the words of time that the bank itself writes (``Dates``) and those of its lexicon. A wrong
+one is a finding only where the note speaks of the interview and says nothing that is right: people
+mention other days too.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import Final
+
+from followup_rules.days import days_from
+from followup_rules.note.bank import bank_for
+from followup_rules.note.checks import Hit, pattern, search
+from followup_rules.note.dates import weeks_back
+from followup_rules.note.reading import Reading
+
+type Truth = Callable[[re.Match[str], date, date], bool]
+"""(what was found, the interview, the day it is said on) -> is it right?"""
+
+_NUMBERS: Final = re.compile(
+    r"\b(\d{1,2})[./-](\d{1,2})\b|\b\d{4}-(\d\d)-(\d\d)\b|(\d{1,2})月(\d{1,2})日"
+)
+_FRESH: Final = 13
+"""Days for which a weekday without a date may be said."""
+_SENTENCE: Final = re.compile("[^.!?\n\u3002\uff01\uff1f]+")
+
+
+def mentions_time(reading: Reading) -> bool:
+    """Tell whether the note says when."""
+    return finds_time(reading.text, reading.bank.language)
+
+
+def finds_time(text: str, language: str) -> bool:
+    """Tell whether a text of that language has a word of time in it."""
+    return any(expression.search(text) for expression, _ in _expressions(language))
+
+
+def wrong_when(
+    reading: Reading, interviews: Sequence[date], said_on: Sequence[date]
+) -> Iterator[Hit]:
+    """Yield the word of time that fits no interview on any of the days it may be read."""
+    if not interviews:
+        return
+    wrong: list[Hit] = []
+    for sentence in _SENTENCE.finditer(reading.words):
+        if not search(reading.bank.lexicon.met, sentence[0]):
+            continue
+        for expression, truth in _expressions(reading.bank.language):
+            for found in expression.finditer(reading.words, *sentence.span()):
+                if truth is None:
+                    continue
+                if any(truth(found, day, now) for day in interviews for now in said_on):
+                    return
+                wrong.append(("wrong_when", *found.span(), found[0].strip()))
+    yield from wrong[:1]
+
+
+@cache
+def _expressions(language: str) -> tuple[tuple[re.Pattern[str], Truth | None], ...]:
+    """Return the expressions of time of a language, each with its test if it can be wrong."""
+    bank = bank_for(language)
+    dates, lexicon = bank.dates, bank.lexicon
+    edge = r"\b" if bank.joiner else ""
+    found: list[tuple[str, Truth | None]] = []
+    names = dates.weekday_names or tuple(
+        re.escape(phrase.split()[-1]) for phrase in dates.weekdays
+    )
+    found += [(name, _weekday(number)) for number, name in enumerate(names)]
+    found += [
+        (re.escape(word), _days_ago(days, days)) for days, word in dates.days_ago.items()
+    ]
+    found.append((re.escape(dates.last_week), _last_week))
+    found += [
+        (_month(name, spaced=bool(bank.joiner)), _in_month(number))
+        for number, name in enumerate(dates.months, 1)
+    ]
+    found += [
+        (expression, _days_ago(first, last))
+        for expression, first, last in lexicon.when_numbers
+    ]
+    found.append((lexicon.when, None))
+    compiled: list[tuple[re.Pattern[str], Truth | None]] = [
+        (pattern(f"{edge}(?:{expression}){edge}"), truth) for expression, truth in found if expression
+    ]
+    return (*compiled, (_NUMBERS, None))
+
+
+def _month(name: str, *, spaced: bool) -> str:
+    """Return the expression of a month, with the day of the month before or after it.
+
+    In the case that the bank writes it in, or with a capital: "may" is no month.
+    """
+    first, rest = re.escape(name[:1]), re.escape(name[1:])
+    word = f"(?-i:[{first}{first.upper()}]{rest})" if name[:1].isalpha() else re.escape(name)
+    if not spaced:
+        return rf"{word}(?:(?P<day>\d{{1,2}})\D)?(?P<later>)"
+    before = r"(?:(?P<day>\d{1,2})\S{0,3} (?:\S{1,3} )?)?"
+    return before + word + r"(?: (?P<later>\d{1,2})(?!\d))?"
+
+
+def _weekday(number: int) -> Truth:
+    return lambda _, day, now: (
+        day.weekday() == number and 0 <= days_from(day, now) <= _FRESH
+    )
+
+
+def _days_ago(first: int, last: int) -> Truth:
+    return lambda _, day, now: first <= days_from(day, now) <= last
+
+
+def _last_week(_: re.Match[str], day: date, now: date) -> bool:
+    return weeks_back(day, now) == 1 or 0 < days_from(day, now) <= _FRESH - 3
+
+
+def _in_month(number: int) -> Truth:
+    def holds(found: re.Match[str], day: date, _: date) -> bool:
+        said = found["day"] or found["later"]
+        return day.month == number and (not said or int(said) == day.day)
+
+    return holds

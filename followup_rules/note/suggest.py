@@ -1,0 +1,45 @@
+"""What the reviewer suggests: the words that are missing, from the bank of the note's language."""
+
+from typing import Final
+
+from followup_rules.case import Case
+from followup_rules.note import fit
+from followup_rules.note.assemble import sections, spoken
+from followup_rules.note.bank import Bank
+from followup_rules.note.situation import tone_of
+from followup_rules.note.words import Words, gather
+
+_PARTS: Final = {
+    "no_greeting": "greeting",
+    "no_name": "greeting",
+    "other_name": "greeting",
+    "no_when": "reminder",
+    "wrong_when": "reminder",
+    "no_role": "reminder",
+    "no_thanks": "thanks",
+    "no_interest": "interest",
+    "no_close": "close",
+}
+"""Findings that a line of the bank would mend."""
+
+
+def suggestion(finding: str, case: Case, bank: Bank, limit: int) -> str | None:
+    """Return words that would mend a finding, or None where only taking away does."""
+    part = _PARTS.get(finding)
+    if part is None:
+        return None
+    words = gather(case, bank, tone_of(case), limit)
+    if finding == "wrong_when":
+        return words.slots["when"][0] if "when" in words.slots else None
+    levels = sections(words)
+    options = [one for _, _, one in fit.fill((part,), levels, words)[0]]
+    if not options:
+        return None
+    chosen = max(options, key=lambda one: one.worth)
+    return bank.joiner.join(text for _, text in spoken([chosen], bank))
+
+
+def too_long(case: Case, bank: Bank, limit: int) -> tuple[str, ...]:
+    """Return which of name and role a note of that limit has to do without."""
+    words: Words = gather(case, bank, tone_of(case), limit)
+    return words.too_long
