@@ -716,18 +716,26 @@ def place_in_order(panel: Panel, one: PanelPerson) -> tuple[int, int, int, str]:
 def oracle_plan(panel: Panel) -> Groups:
     """Whom of many, in which order, on which days."""
     less_receptive = any(p.person.rapport in LESS_RECEPTIVE for p in panel.people)
-    sent = panel.invitations_sent
+    sent, stage = panel.invitations_sent, panel.application.stage
     connect: list[Place] = []
+    windows: dict[str, list[date]] = {}
     instead: list[tuple[str, Answer]] = []
     skip: list[tuple[str, Answer]] = []
     settled: list[tuple[str, Answer]] = []
     for one in sorted(panel.people, key=lambda p: place_in_order(panel, p)):
         case = case_of(panel, one, sent)
         answer = oracle(case, less_receptive_panel=less_receptive)
-        if answer.verdict in ("connect", "wait"):
-            connect.append(Place(one.key, free_day(panel, case, answer, connect), answer))
+        # Choice 51: before the interview nobody is asked about places (step 3), yet a plan has
+        # "never more than the places left": whoever waits beyond them stands under ``instead``.
+        holds_place = one.person.part != "agency_recruiter"
+        full = sent >= panel.preferences.limits.at_most and stage != "offer_accepted"
+        if answer.verdict == "wait" and full and holds_place:
+            instead.append((one.key, answer))
+        elif answer.verdict in ("connect", "wait"):
+            connect.append(Place(one.key, panel.today, answer))
+            windows[one.key] = days_of_window(panel, case, answer)
             # Choice 46: your own agency recruiter uses no place (A11).
-            sent += one.person.part != "agency_recruiter"
+            sent += holds_place
         elif answer.verdict == "use_alternative":
             instead.append((one.key, answer))
         elif answer.verdict == "do_not_connect":
@@ -738,17 +746,29 @@ def oracle_plan(panel: Panel) -> Groups:
     # an offer is accepted there is "no cap argument" (A19), in a plan either.
     used = panel.invitations_sent
     left = max(0, panel.preferences.limits.at_most - used)
-    return Groups(tuple(connect), tuple(instead), tuple(skip), tuple(settled), used, left)
+    days = spread(connect, windows)
+    return Groups(days, tuple(instead), tuple(skip), tuple(settled), used, left)
 
 
-def free_day(panel: Panel, case: Case, answer: Answer, before: list[Place]) -> date:
-    """The suggested day, or another of the window when two go out on it already."""
-    taken = [place.send_on for place in before]
-    days = days_of_window(panel, case, answer)
-    for day in days:
-        if taken.count(day) < 2:
-            return day
-    return days[0]
+def spread(places: list[Place], windows: dict[str, list[date]]) -> tuple[Place, ...]:
+    """Each on the best day of their window; from a third on one day, whoever has another goes."""
+    # Choice 50: days are given in order; where someone lower can only go on a day that is full,
+    # the lowest there who has a free day left makes room ("while the windows leave another day").
+    send: dict[str, date] = {}
+    for place in places:
+        taken = list(send.values())
+        days = windows[place.key]
+        send[place.key] = next((day for day in days if taken.count(day) < 2), days[0])
+    moving = True
+    while moving:
+        moving = False
+        for place in reversed(places):
+            taken = list(send.values())
+            free = [day for day in windows[place.key] if taken.count(day) < 2]
+            if taken.count(send[place.key]) > 2 and free:
+                send[place.key] = free[0]
+                moving = True
+    return tuple(replace(place, send_on=send[place.key]) for place in places)
 
 
 def days_of_window(panel: Panel, case: Case, answer: Answer) -> list[date]:

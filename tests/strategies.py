@@ -9,6 +9,7 @@ edges of the phases favoured; now and then ``today`` is at one end of the calend
 from datetime import date
 from typing import Any, get_args
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from followup_rules.case import (
@@ -320,4 +321,15 @@ def panels(draw: st.DrawFn, /, **told: Fact) -> Panel:
         account=draw(accounts(today)),
         preferences=draw(preferences(today, facts)),
         people=tuple(draw(panel_people(today, key, facts)) for key in keys),
+    )
+
+
+def law(examples: int) -> settings:
+    """How a law is tried: the same examples on every machine, however slow it is."""
+    return settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
