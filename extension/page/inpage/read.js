@@ -1,0 +1,153 @@
+/**
+ * The reader: one look at the page, after a short wait for its top card to be painted.
+ *
+ * It collects candidates with their evidence and decides nothing; the shape is documented in
+ * `page.js` (RawReading). It observes, and stops observing before it answers.
+ */
+(() => {
+  const page = globalThis.followupRulesPage;
+  if (!page) return;
+  const { signs, tools } = page;
+  const { all, clip, here, isShown, link, text } = tools;
+  const sign = (/** @type {string} */ name) => signs[name] ?? "";
+
+  /** Milliseconds that a card which already has its name may still wait for its buttons. */
+  const FOR_BUTTONS = 400;
+
+  /** Is a card of this person painted, with its name, and with its buttons? */
+  const painted = (/** @type {string | null} */ slug) => {
+    tools.forget();
+    let best = 0;
+    for (const { root } of page.cards()) {
+      const tied = all(root, "a[href]", 80).some((one) => {
+        const parts = link(one.getAttribute("href"));
+        return parts.slug === slug && parts.slug !== null;
+      });
+      const named = all(root, sign("name_heading") + ", " + sign("name_plain"), 12).some(
+        (one) => isShown(one) && text(one),
+      );
+      if (!tied || !named) continue;
+      const acts = page.actions(root, "card", slug).some((one) => one.icon || one.to === "compose");
+      best = Math.max(best, acts ? 2 : 1);
+    }
+    return best;
+  };
+
+  /**
+   * @param {string | null} slug
+   * @param {number} most milliseconds
+   * @returns {Promise<void>}
+   */
+  const settle = (slug, most) =>
+    new Promise((resolve) => {
+      const start = performance.now();
+      let namedAt = Infinity;
+      /** @type {ReturnType<typeof setTimeout> | undefined} */
+      let again;
+      const done = () => {
+        observer.disconnect();
+        clearTimeout(again);
+        clearTimeout(last);
+        resolve();
+      };
+      const look = () => {
+        const state = painted(slug);
+        const now = performance.now();
+        if (state) namedAt = Math.min(namedAt, now);
+        if (state === 2 || now - namedAt >= FOR_BUTTONS || now - start >= most) done();
+        else if (state === 1) later(FOR_BUTTONS);
+      };
+      const later = (/** @type {number} */ wait) => {
+        clearTimeout(again);
+        again = setTimeout(look, wait);
+      };
+      const observer = new MutationObserver(() => later(30));
+      const last = setTimeout(done, most);
+      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      look();
+    });
+
+  /** The bar that follows the reader down the page: it repeats name, headline and buttons. */
+  const toolbars = (/** @type {string | null} */ slug) =>
+    all(document, sign("toolbar"), 4).map((bar) => {
+      const who = all(bar, "a[href]", 20).find((one) => {
+        const parts = link(one.getAttribute("href"));
+        return parts.to === "profile" && one.querySelector("p");
+      });
+      return {
+        shown: isShown(bar),
+        slug: link(who?.getAttribute("href")).slug,
+        lines: who ? all(who, "p", 4).map(text) : [],
+        inCard: bar.closest("main") !== null,
+        actions: page.actions(bar, "toolbar", slug),
+      };
+    });
+
+  /** Menus that hang outside the card; those inside it are read with it. */
+  const menus = (/** @type {string | null} */ slug) => {
+    const cards = page.cards();
+    return all(document, sign("menu"), 6)
+      .filter((menu) => !cards.some((card) => card.root.contains(menu)))
+      .map((menu) => ({ shown: isShown(menu), actions: page.actions(menu, "menu", slug) }));
+  };
+
+  /** Invite links to exactly this person, wherever they stand. */
+  const ownInvites = (/** @type {string | null} */ slug) =>
+    all(document, "a[href*='vanityName=']", 200).filter((one) => {
+      const parts = link(one.getAttribute("href"));
+      return parts.to === "invite" && parts.slug === slug && slug !== null;
+    });
+
+  const experience = (/** @type {string | null} */ slug) => {
+    for (const section of all(document, sign("experience"), 3)) {
+      const key = section.getAttribute("componentkey") ?? "";
+      const tail = /ExperienceTopLevelSection(.*)$/i.exec(key)?.[1] ?? "";
+      // Newer pages end the key with the slug: a section that names another is left over.
+      if (tail && tools.slug(tail) !== slug) continue;
+      const item = section.querySelector(sign("experience_item"));
+      if (!item || !isShown(item)) continue;
+      return {
+        grouped: item.querySelector("ul > li") !== null,
+        lines: all(item, "p", 8).filter(isShown).map(text),
+      };
+    }
+    return null;
+  };
+
+  const dialogs = () =>
+    page.dialogs().map((one) => ({
+      where: one.where,
+      kind: one.kind,
+      invite: one.invite,
+      names: one.names,
+      limit: one.limit,
+      limitFrom: one.limitFrom,
+      quotaLeft: one.quotaLeft,
+      empty: one.box ? one.box.value.trim() === "" : null,
+    }));
+
+  page.read = async (wait) => {
+    const before = here();
+    if (before.page === "profile" && wait > 0) await settle(before.slug, wait);
+    tools.forget();
+    const at = here();
+    const cards = page.cards();
+    const invites = ownInvites(at.slug);
+    return {
+      v: 1,
+      page: at.page,
+      slug: at.slug,
+      lang: clip(document.documentElement.lang, 35),
+      titles: all(document, "title", 12)
+        .filter((one) => one.namespaceURI === "http://www.w3.org/1999/xhtml")
+        .map((one) => clip(one.textContent, 600)),
+      cards: cards.map((card) => ({ layout: card.layout, ...page.card(card.root, at.slug) })),
+      toolbars: toolbars(at.slug),
+      menus: menus(at.slug),
+      invites: { all: invites.length, shown: invites.filter(isShown).length },
+      experience: experience(at.slug),
+      dialogs: dialogs(),
+    };
+  };
+
+})();

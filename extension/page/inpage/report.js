@@ -1,0 +1,93 @@
+/**
+ * "Copy a report": how the page is built, without a word of anyone's content.
+ *
+ * Names of tags and of known attributes, LinkedIn's own tokens, kinds of links, and how long texts
+ * are (in steps); never a text, a label, an address, a slug or a picture.
+ */
+(() => {
+  const page = globalThis.followupRulesPage;
+  if (!page) return;
+  const { signs, tools } = page;
+  const { all, here, isShown, link } = tools;
+
+  const MOST = 400;
+  /** Tokens of LinkedIn's own that may be shown whole: they name kinds of things, not people. */
+  const TOKEN =
+    /^(artdeco|pvs|pv|ph|text|entity|ember|scaffold|send-invite|visually|distance|dist|inline|break|connect|clock|add|overflow|send-privately|company-accent|school-accent|verified|lazy-column|interop|primary-nav|dialog|expandable|workspace|profile-|relationship|edge-creation)[a-z-]{0,60}$/i;
+  const SHOWN = ["role", "data-testid", "data-view-name", "data-test-icon", "type", "name", "id", "size"];
+  const WORD = /^(dialog|alertdialog|menu|menuitem|button|toolbar|main|email|text|message|submit|medium|small|custom-message)$/;
+
+  /** @param {Element} element */
+  const key = (element) => {
+    const raw = element.getAttribute("componentkey") ?? "";
+    if (/^ConnectButtonstate/i.test(raw)) {
+      const state = /_(connect|pending|withdrawn|accept|follow)$/.exec(raw)?.[1] ?? "?";
+      return ` key=ConnectButtonstate…_${state}`;
+    }
+    const tail = /(Topcard|About|ExperienceTopLevelSection|entity-collection-item)/i.exec(raw)?.[1];
+    return raw ? ` key=…${tail ?? ""}…` : "";
+  };
+
+  /** @param {Element} element */
+  const marks = (element) => {
+    let out = key(element);
+    for (const name of SHOWN) {
+      const value = element.getAttribute(name);
+      if (value === null) continue;
+      out += ` ${name}=${TOKEN.test(value) || WORD.test(value) ? value : "…"}`;
+    }
+    const classes = Array.from(element.classList).filter((one) => TOKEN.test(one)).slice(0, 6);
+    if (classes.length) out += ` class=${classes.join(".")}`;
+    for (const name of ["aria-label", "aria-expanded", "aria-hidden", "maxlength", "hidden", "open"]) {
+      if (!element.hasAttribute(name)) continue;
+      const value = element.getAttribute(name) ?? "";
+      out += /^(true|false|\d{1,4}|)$/.test(value) ? ` ${name}=${value}` : ` ${name}(${step(value)})`;
+    }
+    if (element.hasAttribute("href")) {
+      const parts = link(element.getAttribute("href"));
+      const whose = parts.slug === null ? "" : parts.slug === here().slug ? ":own" : ":other";
+      out += ` href=${parts.to}${whose}`;
+    }
+    return out;
+  };
+
+  /** A length in steps, so that it tells nobody's name. @param {string} text */
+  const step = (text) => {
+    const { length } = text.trim();
+    return length === 0 ? "0" : length <= 3 ? "1-3" : length <= 60 ? "4-60" : length <= 220 ? "-220" : "more";
+  };
+
+  page.report = () => {
+    let left = MOST;
+    /** @type {string[]} */
+    const out = [];
+    const walk = (/** @type {Element} */ element, /** @type {number} */ depth) => {
+      if (left <= 0 || depth > 24) return;
+      left -= 1;
+      const own = Array.from(element.childNodes)
+        .filter((one) => one.nodeType === 3)
+        .map((one) => one.nodeValue ?? "")
+        .join("");
+      const words = step(own) === "0" ? "" : ` text(${step(own)})`;
+      const unseen = isShown(element) ? "" : " unseen";
+      // Custom elements may be called anything, after anyone.
+      const tag = /^(?:[a-z]{1,10}|h[1-6])$/.test(element.localName) ? element.localName : "other-tag";
+      out.push(`${" ".repeat(depth)}${tag}${marks(element)}${words}${unseen}`);
+      if (element.localName === "svg") return;
+      for (const child of element.children) walk(child, depth + 1);
+    };
+    const section = (/** @type {string} */ title, /** @type {Element[]} */ roots) => {
+      out.push(`## ${title}: ${roots.length}`);
+      for (const root of roots.slice(0, 3)) walk(root, 0);
+    };
+    const language = document.documentElement.lang;
+    out.push(`page=${here().page} lang=${/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(language) ? language : "?"}`);
+    out.push(`titles=${all(document, "title", 12).length} h1=${all(document, "h1", 60).length}`);
+    section("cards", page.cards().map((one) => one.root));
+    section("toolbars", all(document, signs.toolbar ?? "", 4));
+    section("menus", all(document, signs.menu ?? "", 4));
+    section("dialogs", page.dialogs().map((one) => one.element));
+    if (left <= 0) out.push("(cut)");
+    return out.join("\n");
+  };
+})();
