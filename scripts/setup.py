@@ -85,7 +85,7 @@ def _python() -> None:
     if not (VENV / "bin" / "python").exists():
         _run(uv, "venv", "--quiet", "--python", _find_python(uv), VENV)
     _run(
-        *(uv, "pip", "sync", "--quiet", "--require-hashes"),
+        *(uv, "pip", "sync", "--quiet", "--require-hashes", "--compile-bytecode"),
         *("--python", VENV / "bin" / "python", lock),
     )
     _mark_current(VENV, lock)

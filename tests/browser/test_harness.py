@@ -1,11 +1,16 @@
 """The harness itself: the icon is the real one, and no trouble in any part goes unnoticed."""
 
+import json
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from scripts.build import pack
+from scripts.manifest import as_text, firefox_manifest
 from tests.browser.browsers import ComplaintError, chrome
+from tests.browser.firefox import firefox
 
 PROBE = Path(__file__).parent / "probe"
 PATH = "/in/ada-example/"
@@ -64,3 +69,40 @@ def test_a_page_that_asks_for_anything_else_fails() -> None:
         chrome(page, extension=PROBE) as browser,
     ):
         browser.open(PATH)
+
+
+def _for_firefox(folder: Path) -> Path:
+    """Pack the probe with the manifest that Firefox wants."""
+    probe = folder / "probe"
+    shutil.copytree(PROBE, probe)
+    manifest = probe / "manifest.json"
+    its = {"minimum_chrome_version": "1", **json.loads(manifest.read_text())}
+    manifest.write_text(as_text(firefox_manifest(its)))
+    pack(probe, folder / "probe.zip")
+    return folder / "probe.zip"
+
+
+def test_firefox_too_opens_a_real_popup_that_may_read_the_page(tmp_path: Path) -> None:
+    with firefox(_page("Ada"), archive=_for_firefox(tmp_path)) as browser:
+        browser.open(PATH)
+        popup = browser.click_icon()
+        popup.wait_for_selector("#title:not(:empty)")
+        assert popup.text_content("#title") == "Ada"
+        popup.fill("#text", "words")
+        popup.click("#press")
+        popup.wait_for_selector("#pressed:not(:empty)")
+        assert popup.text_content("#pressed") == "words true"
+
+
+@pytest.mark.parametrize("trouble", ["popup warns", "worker throws", "background rejects"])
+def test_trouble_in_firefox_fails_too(trouble: str, tmp_path: Path) -> None:
+    archive = _for_firefox(tmp_path)
+    with pytest.raises(ComplaintError, match=trouble):
+        _run_firefox_into(trouble, archive)
+
+
+def _run_firefox_into(trouble: str, archive: Path) -> None:
+    with firefox(_page(trouble), archive=archive) as browser:
+        browser.open(PATH)
+        popup = browser.click_icon()
+        popup.wait_for_selector("#title:not(:empty)")
