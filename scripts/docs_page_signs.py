@@ -18,8 +18,13 @@ HEAD = """\
  * Made by scripts/docs_page_signs.py from followup_rules/page_signs.py: mend the line there.
  */
 (() => {
-  globalThis.followupRulesPage = {};
-  globalThis.followupRulesPage.signs = """
+  const signs = /** @type {any} */ ("""
+
+TAIL = """);
+  // The files that follow add to it; the last one takes it away again.
+  globalThis.followupRulesPage = /** @type {FollowupRulesPage} */ ({ signs });
+})();
+"""
 
 
 def made() -> str:
@@ -29,7 +34,7 @@ def made() -> str:
     texts = {name: [one.mark for one in many] for name, many in data["TEXTS"].items()}
     texts["invite"] = [one.invite for one in data["WORDS"].values()]
     body = json.dumps({**signs, "texts": texts}, ensure_ascii=False, indent=2)
-    return HEAD + body.replace("\n", "\n  ") + ";\n})();\n"
+    return HEAD + body.replace("\n", "\n  ") + TAIL
 
 
 def main() -> int:

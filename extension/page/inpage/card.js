@@ -34,7 +34,7 @@
       // A person's name that leads to their own page is an introduction, not an action.
       if (href.to === "profile" && !label && !state) continue;
       found.push({
-        where,
+        where: element.closest(sign("menu")) ? "menu" : where,
         tag: element.localName,
         shown: isShown(element),
         label,

@@ -56,6 +56,7 @@
   /**
    * @param {Element} dialog
    * @param {HTMLTextAreaElement | null} box
+   * @returns {Pick<DialogSeen, "limit" | "limitFrom" | "quotaLeft">}
    */
   const limits = (dialog, box) => {
     if (!box) return { limit: null, limitFrom: null, quotaLeft: null };

@@ -2,8 +2,7 @@
  * Made by scripts/docs_page_signs.py from followup_rules/page_signs.py: mend the line there.
  */
 (() => {
-  globalThis.followupRulesPage = {};
-  globalThis.followupRulesPage.signs = {
+  const signs = /** @type {any} */ ({
     "card_sdui": "[componentkey*=\"profile.card\" i][componentkey$=\"topcard\" i]",
     "card_classic": "main section.artdeco-card[data-member-id]",
     "card_view_name": "[data-view-name=\"profile-top-card-member-photo\"], [data-view-name=\"profile-top-card-verified-badge\"]",
@@ -94,5 +93,7 @@
         "{n} को कनेक्ट करने के लिए आमंत्रित करें"
       ]
     }
-  };
+  });
+  // The files that follow add to it; the last one takes it away again.
+  globalThis.followupRulesPage = /** @type {FollowupRulesPage} */ ({ signs });
 })();
