@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a wording is read in one line
 """German: Sie, no gendered forms, day names with "am", nothing asked of the cases of a topic.
 
 Topics stand after "über" only, so people give them in the accusative ("den Umzug in die Cloud").
@@ -16,16 +17,33 @@ PLAIN: Final[Section] = {
         Line("Guten Tag,"),
     ),
     "thanks+reminder": (
-        Line("vielen Dank für das schöne Gespräch| {when} über die Position als {role}.", "w", "warm"),
+        Line(
+            "vielen Dank für das schöne Gespräch| {when} über die Position als {role}.", "w", "warm"
+        ),
         Line("vielen Dank für das Gespräch| {when} über die Position als {role}."),
         Line("danke für Ihre Zeit| {when}, als wir über die Position als {role} sprachen.", "wp"),
-        Line("vielen Dank für das Gespräch bei Ihnen vor Ort| {when} über die Position als {role}.", needs="on_site"),
+        Line(
+            "vielen Dank für das Gespräch bei Ihnen vor Ort| {when} über die Position als {role}.",
+            needs="on_site",
+        ),
         Line("vielen Dank für das Telefonat| {when} über die Position als {role}.", needs="phone"),
-        Line("vielen Dank für das Videogespräch| {when} über die Position als {role}.", needs="video"),
-        Line("vielen Dank für unsere Gespräche| über die Position als {role}, zuletzt {when}.", needs="several"),
-        Line("herzlichen Dank, dass Sie sich {when} Zeit genommen haben,| um über die Position als {role} zu sprechen.", "wp"),
-        Line("ich danke Ihnen für das Vorstellungsgespräch| {when} für die Position als {role}.", "f"),
-        Line("besten Dank für Ihre Zeit| {when} und das Gespräch über die Position als {role}.", "pf"),
+        Line(
+            "vielen Dank für das Videogespräch| {when} über die Position als {role}.", needs="video"
+        ),
+        Line(
+            "vielen Dank für unsere Gespräche| über die Position als {role}, zuletzt {when}.",
+            needs="several",
+        ),
+        Line(
+            "herzlichen Dank, dass Sie sich {when} Zeit genommen haben,| um über die Position als {role} zu sprechen.",
+            "wp",
+        ),
+        Line(
+            "ich danke Ihnen für das Vorstellungsgespräch| {when} für die Position als {role}.", "f"
+        ),
+        Line(
+            "besten Dank für Ihre Zeit| {when} und das Gespräch über die Position als {role}.", "pf"
+        ),
         Line("vielen Dank für das Gespräch| {when}."),
         Line("danke für Ihre Zeit| {when}.", "wp"),
     ),
@@ -42,10 +60,24 @@ PLAIN: Final[Section] = {
         ),
     ),
     "reminder": (
-        Line("unser Gespräch {when} über die Position als {role} hat mir viel Freude gemacht.", "w", "warm"),
-        Line("wir haben mehrmals über die Position als {role} gesprochen, zuletzt {when}.", "wp", "several"),
-        Line("das Gespräch mit Ihnen {when} über die Position als {role} war mir eine Freude.", "w", "warm"),
-        Line("ich war {when} zum Gespräch über die Position als {role} bei Ihnen.", needs="on_site"),
+        Line(
+            "unser Gespräch {when} über die Position als {role} hat mir viel Freude gemacht.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "wir haben mehrmals über die Position als {role} gesprochen, zuletzt {when}.",
+            "wp",
+            "several",
+        ),
+        Line(
+            "das Gespräch mit Ihnen {when} über die Position als {role} war mir eine Freude.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "ich war {when} zum Gespräch über die Position als {role} bei Ihnen.", needs="on_site"
+        ),
         Line("wir haben {when} wegen der Position als {role} telefoniert.", needs="phone"),
         Line("wir haben {when} über die Position als {role} gesprochen."),
         Line("wir sprachen {when} über die Position als {role}.", "pf"),
@@ -59,7 +91,9 @@ PLAIN: Final[Section] = {
         Line("wir haben uns im Vorstellungsgespräch kennengelernt."),
     ),
     "thanks": (
-        Line("danke, dass Sie so offen über die Aufgabe und das Team gesprochen haben.", "w", "warm"),
+        Line(
+            "danke, dass Sie so offen über die Aufgabe und das Team gesprochen haben.", "w", "warm"
+        ),
         Line("danke für Ihre Zeit und alles, was Sie mir über {company} erzählt haben.", "w"),
         Line("vielen Dank für Ihre Zeit und die Einblicke in die Aufgabe."),
         Line("vielen Dank, dass Sie sich Zeit für mich und meine Fragen genommen haben.", "pf"),
@@ -70,23 +104,45 @@ PLAIN: Final[Section] = {
         Line("danke für Ihre Zeit.", "wp"),
     ),
     "thanks+interest": (
-        Line("vielen Dank für Ihre Zeit| und besonders für das, was Sie über {talked} erzählt haben."),
+        Line(
+            "vielen Dank für Ihre Zeit| und besonders für das, was Sie über {talked} erzählt haben."
+        ),
         Line("danke für Ihre Zeit| und Ihre offenen Worte über {talked}.", "wp"),
     ),
     "interest": (
-        Line("was Sie über {talked} erzählt haben, hat meine Lust auf die Aufgabe noch größer gemacht.", "w", "wants_role"),
+        Line(
+            "was Sie über {talked} erzählt haben, hat meine Lust auf die Aufgabe noch größer gemacht.",
+            "w",
+            "wants_role",
+        ),
         Line("was Sie über {talked} erzählt haben, geht mir nach.", "wp"),
-        Line("seit unserem Gespräch über {talked} reizt mich die Position noch mehr.", "wp", "wants_role met"),
+        Line(
+            "seit unserem Gespräch über {talked} reizt mich die Position noch mehr.",
+            "wp",
+            "wants_role met",
+        ),
         Line("besonders interessant fand ich, was Sie über {talked} gesagt haben.", "pf"),
-        Line("was Sie über {talked} sagten, hat mein Interesse an der Position bestärkt.", "pf", "wants_role"),
+        Line(
+            "was Sie über {talked} sagten, hat mein Interesse an der Position bestärkt.",
+            "pf",
+            "wants_role",
+        ),
         Line("Ihre Ausführungen über {talked} fand ich sehr aufschlussreich.", "f"),
         Line("ich würde gern mehr über {talked} hören.", "wp"),
         Line("was ich über {excites} weiß, begeistert mich.", "w", "wants_role"),
-        Line("je mehr ich über {excites} nachdenke, desto mehr reizt mich die Position.", "wp", "wants_role"),
+        Line(
+            "je mehr ich über {excites} nachdenke, desto mehr reizt mich die Position.",
+            "wp",
+            "wants_role",
+        ),
         Line("ich würde gern mehr über {excites} erfahren.", "wp", "wants_company"),
         Line("was ich über {excites} weiß, spricht mich besonders an.", "pf", "wants_role"),
         Line("es würde mich freuen, mehr über {excites} zu erfahren.", "f", "wants_company"),
-        Line("unser Gespräch hat meine Lust auf die Aufgabe noch größer gemacht.", "w", "wants_role met"),
+        Line(
+            "unser Gespräch hat meine Lust auf die Aufgabe noch größer gemacht.",
+            "w",
+            "wants_role met",
+        ),
         Line("die Position reizt mich mehr denn je.", "wp", "wants_role"),
         Line("die Position und {company} interessieren mich weiterhin sehr.", "pf", "wants_role"),
         Line("an der Position habe ich weiterhin großes Interesse.", "pf", "wants_role"),
@@ -109,7 +165,9 @@ PLAIN: Final[Section] = {
     "close+interest": (
         Line("ich würde sehr gern in Kontakt bleiben| und noch mehr über {talked} hören.", "w"),
         Line("gern würde ich in Kontakt bleiben| und mehr über {talked} hören.", "wp"),
-        Line("es würde mich freuen, in Kontakt zu bleiben| und mehr über {talked} zu erfahren.", "f"),
+        Line(
+            "es würde mich freuen, in Kontakt zu bleiben| und mehr über {talked} zu erfahren.", "f"
+        ),
     ),
 }
 
@@ -133,28 +191,71 @@ NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
         "check_in": (
-            Line("mein Interesse ist unverändert groß, und ich weiß, dass solche Entscheidungen Zeit brauchen.", "wp", "wants_role"),
-            Line("ich habe nach wie vor große Lust auf die Aufgabe und weiß, dass so etwas dauert.", "w", "wants_role"),
-            Line("es eilt gar nicht: Ich wollte nur sagen, dass mich die Position weiterhin sehr interessiert.", "w", "wants_role"),
-            Line("Sie brauchen nicht zu antworten: Ich wollte nur sagen, dass mein Interesse unverändert ist.", "wp", "wants_role"),
-            Line("mein Interesse besteht weiterhin, und ich habe volles Verständnis dafür, dass Entscheidungen Zeit brauchen.", "pf", "wants_role"),
-            Line("mein Interesse besteht weiterhin; eine Antwort ist nicht nötig.", "f", "wants_role"),
+            Line(
+                "mein Interesse ist unverändert groß, und ich weiß, dass solche Entscheidungen Zeit brauchen.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "ich habe nach wie vor große Lust auf die Aufgabe und weiß, dass so etwas dauert.",
+                "w",
+                "wants_role",
+            ),
+            Line(
+                "es eilt gar nicht: Ich wollte nur sagen, dass mich die Position weiterhin sehr interessiert.",
+                "w",
+                "wants_role",
+            ),
+            Line(
+                "Sie brauchen nicht zu antworten: Ich wollte nur sagen, dass mein Interesse unverändert ist.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "mein Interesse besteht weiterhin, und ich habe volles Verständnis dafür, dass Entscheidungen Zeit brauchen.",
+                "pf",
+                "wants_role",
+            ),
+            Line(
+                "mein Interesse besteht weiterhin; eine Antwort ist nicht nötig.", "f", "wants_role"
+            ),
             Line("mein Interesse ist unverändert groß.", needs="wants_role"),
-            Line("ich weiß, dass solche Entscheidungen Zeit brauchen; eine Antwort ist nicht nötig.", "wp", "!wants_role"),
-            Line("ich habe volles Verständnis dafür, dass Entscheidungen Zeit brauchen.", needs="!wants_role"),
+            Line(
+                "ich weiß, dass solche Entscheidungen Zeit brauchen; eine Antwort ist nicht nötig.",
+                "wp",
+                "!wants_role",
+            ),
+            Line(
+                "ich habe volles Verständnis dafür, dass Entscheidungen Zeit brauchen.",
+                needs="!wants_role",
+            ),
         ),
     },
     "long_silence": {
         "thanks+reminder": (
-            Line("es ist schon eine Weile her, aber noch einmal danke für das Gespräch| {when} über die Position als {role}.", "wp"),
+            Line(
+                "es ist schon eine Weile her, aber noch einmal danke für das Gespräch| {when} über die Position als {role}.",
+                "wp",
+            ),
             Line("noch einmal vielen Dank für das Gespräch| {when} über die Position als {role}."),
-            Line("noch einmal danke für Ihre Zeit| {when}, als wir über die Position als {role} sprachen."),
-            Line("noch einmal besten Dank für das Vorstellungsgespräch| {when} für die Position als {role}.", "f"),
+            Line(
+                "noch einmal danke für Ihre Zeit| {when}, als wir über die Position als {role} sprachen."
+            ),
+            Line(
+                "noch einmal besten Dank für das Vorstellungsgespräch| {when} für die Position als {role}.",
+                "f",
+            ),
         ),
         "no_pressure": (
-            Line("Pläne ändern sich; bitte fühlen Sie sich nicht zu einer Antwort verpflichtet.", "wp"),
+            Line(
+                "Pläne ändern sich; bitte fühlen Sie sich nicht zu einer Antwort verpflichtet.",
+                "wp",
+            ),
             Line("ich weiß, dass sich Pläne ändern, und eine Antwort ist nicht nötig.", "wp"),
-            Line("vielleicht hat sich inzwischen einiges geändert, und das ist völlig in Ordnung.", "wp"),
+            Line(
+                "vielleicht hat sich inzwischen einiges geändert, und das ist völlig in Ordnung.",
+                "wp",
+            ),
             Line("ich weiß, wie viel zu tun ist; eine Antwort erwarte ich nicht.", "w"),
             Line("bitte fühlen Sie sich nicht zu einer Antwort verpflichtet.", "pf"),
             Line("falls sich die Pläne geändert haben, habe ich volles Verständnis.", "pf"),
@@ -189,10 +290,23 @@ NOTES: Final[dict[str, Section]] = {
     "after_no": {
         "as_you_suggested": SUGGESTED,
         "parting": (
-            Line("auch wenn es nicht geklappt hat: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.", "w"),
-            Line("auch wenn es diesmal nicht geklappt hat, hat es mich gefreut, Sie kennenzulernen.", "w", "warm"),
-            Line("auch wenn es nicht geklappt hat, nehme ich aus dem Gespräch über {talked} viel mit.", "p"),
-            Line("auch wenn es nicht sein sollte, habe ich unser Gespräch über {talked} sehr geschätzt.", "f"),
+            Line(
+                "auch wenn es nicht geklappt hat: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.",
+                "w",
+            ),
+            Line(
+                "auch wenn es diesmal nicht geklappt hat, hat es mich gefreut, Sie kennenzulernen.",
+                "w",
+                "warm",
+            ),
+            Line(
+                "auch wenn es nicht geklappt hat, nehme ich aus dem Gespräch über {talked} viel mit.",
+                "p",
+            ),
+            Line(
+                "auch wenn es nicht sein sollte, habe ich unser Gespräch über {talked} sehr geschätzt.",
+                "f",
+            ),
             Line("ich verstehe die Entscheidung und wünsche Ihnen und dem Team alles Gute.", "wp"),
             Line("für die Entscheidung habe ich volles Verständnis.", "pf"),
             Line("auch wenn es nicht sein sollte, danke ich Ihnen für die Gelegenheit."),
@@ -203,14 +317,30 @@ NOTES: Final[dict[str, Section]] = {
     "accepted": {
         "joining": (
             Line("ich habe das Angebot angenommen und kann den Start {starts} kaum erwarten.", "w"),
-            Line("ich habe das Angebot angenommen und freue mich auf den Start {starts} bei {company}."),
+            Line(
+                "ich habe das Angebot angenommen und freue mich auf den Start {starts} bei {company}."
+            ),
             Line("ich habe das Angebot angenommen und freue mich auf den Start {starts}."),
-            Line("ich habe zugesagt und freue mich sehr auf den Start bei {company}.", "w", "!started"),
-            Line("ich habe das Angebot angenommen und freue mich auf den Start bei {company}.", needs="!started"),
+            Line(
+                "ich habe zugesagt und freue mich sehr auf den Start bei {company}.",
+                "w",
+                "!started",
+            ),
+            Line(
+                "ich habe das Angebot angenommen und freue mich auf den Start bei {company}.",
+                needs="!started",
+            ),
             Line("ich habe zugesagt und freue mich auf die Zusammenarbeit.", needs="!started"),
             Line("ich freue mich auf die Zusammenarbeit.", needs="!started"),
-            Line("inzwischen habe ich bei {company} angefangen und fühle mich hier sehr wohl.", "w", "started"),
-            Line("inzwischen habe ich bei {company} angefangen und hoffe, Sie dort zu sehen.", needs="started"),
+            Line(
+                "inzwischen habe ich bei {company} angefangen und fühle mich hier sehr wohl.",
+                "w",
+                "started",
+            ),
+            Line(
+                "inzwischen habe ich bei {company} angefangen und hoffe, Sie dort zu sehen.",
+                needs="started",
+            ),
             Line("inzwischen habe ich die Stelle angetreten.", needs="started"),
         ),
         "close": (
@@ -224,18 +354,42 @@ NOTES: Final[dict[str, Section]] = {
     },
     "on_hold": {
         "on_hold": (
-            Line("ich weiß, dass die Position vorerst ruht, und würde mich freuen, wenn sie wieder aufgenommen wird.", "wp", "wants_role"),
-            Line("ich weiß, dass die Position gerade ruht; falls sich das ändert, interessiert sie mich weiterhin.", "wp", "wants_role"),
-            Line("mir ist bewusst, dass die Position derzeit ruht; sollte sich das ändern, besteht mein Interesse weiterhin.", "f", "wants_role"),
-            Line("ich weiß, dass die Position gerade ruht, und habe es nicht eilig.", "wp", "wants_role"),
+            Line(
+                "ich weiß, dass die Position vorerst ruht, und würde mich freuen, wenn sie wieder aufgenommen wird.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "ich weiß, dass die Position gerade ruht; falls sich das ändert, interessiert sie mich weiterhin.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "mir ist bewusst, dass die Position derzeit ruht; sollte sich das ändern, besteht mein Interesse weiterhin.",
+                "f",
+                "wants_role",
+            ),
+            Line(
+                "ich weiß, dass die Position gerade ruht, und habe es nicht eilig.",
+                "wp",
+                "wants_role",
+            ),
             Line("ich habe volles Verständnis dafür, dass die Position vorerst ruht."),
             Line("ich weiß, dass die Position derzeit ruht."),
         ),
     },
     "offer": {
         "offer": (
-            Line("über das Angebot habe ich mich sehr gefreut und denke in Ruhe darüber nach.", "w", "wants_role"),
-            Line("über das Angebot habe ich mich gefreut; ich prüfe es sorgfältig.", "pf", "wants_role"),
+            Line(
+                "über das Angebot habe ich mich sehr gefreut und denke in Ruhe darüber nach.",
+                "w",
+                "wants_role",
+            ),
+            Line(
+                "über das Angebot habe ich mich gefreut; ich prüfe es sorgfältig.",
+                "pf",
+                "wants_role",
+            ),
             Line("danke für Ihren Anteil am Angebot: Ich denke in Ruhe darüber nach.", "wp"),
             Line("das Angebot prüfe ich derzeit sorgfältig.", "pf"),
             Line("ich denke in Ruhe über das Angebot nach.", "wp"),
@@ -244,10 +398,21 @@ NOTES: Final[dict[str, Section]] = {
     "declined": {
         "as_you_suggested": SUGGESTED,
         "parting": (
-            Line("auch wenn ich diesmal nicht zu Ihnen komme, hat es mich gefreut, Sie kennenzulernen.", "w", "warm"),
-            Line("auch wenn ich einen anderen Weg gehe: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.", "w"),
-            Line("auch wenn ich diesmal nicht zu Ihnen komme, habe ich unser Gespräch über {talked} sehr geschätzt."),
-            Line("auch wenn ich diesmal nicht zu Ihnen komme, wünsche ich Ihnen und dem Team alles Gute."),
+            Line(
+                "auch wenn ich diesmal nicht zu Ihnen komme, hat es mich gefreut, Sie kennenzulernen.",
+                "w",
+                "warm",
+            ),
+            Line(
+                "auch wenn ich einen anderen Weg gehe: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.",
+                "w",
+            ),
+            Line(
+                "auch wenn ich diesmal nicht zu Ihnen komme, habe ich unser Gespräch über {talked} sehr geschätzt."
+            ),
+            Line(
+                "auch wenn ich diesmal nicht zu Ihnen komme, wünsche ich Ihnen und dem Team alles Gute."
+            ),
             Line("diesmal komme ich nicht zu Ihnen, danke Ihnen aber für die Gelegenheit."),
             Line("ich wünsche Ihnen und dem Team alles Gute."),
         ),
@@ -255,7 +420,9 @@ NOTES: Final[dict[str, Section]] = {
     },
     "unmet": {
         "reminder": (
-            Line("ich hatte {when} ein Vorstellungsgespräch für die Position als {role} bei {company}."),
+            Line(
+                "ich hatte {when} ein Vorstellungsgespräch für die Position als {role} bei {company}."
+            ),
             Line("ich hatte {when} ein Vorstellungsgespräch für die Position als {role}."),
             Line("ich bewerbe mich bei {company} um die Position als {role}.", needs="!started"),
             Line("ich habe mich um die Position als {role} beworben."),
@@ -269,7 +436,9 @@ NOTES: Final[dict[str, Section]] = {
         ),
         "thanks+reminder": (
             Line("vielen Dank für Ihre Hilfe| bei meiner Bewerbung um die Position als {role}."),
-            Line("vielen Dank für Ihre Hilfe| rund um mein Vorstellungsgespräch {when} für die Position als {role}."),
+            Line(
+                "vielen Dank für Ihre Hilfe| rund um mein Vorstellungsgespräch {when} für die Position als {role}."
+            ),
             Line("danke für Ihre Hilfe| bei meiner Bewerbung."),
         ),
     },
@@ -292,14 +461,22 @@ MESSAGES: Final[dict[str, Section]] = {
     "thank_you_email": {
         "help": (
             Line("wenn Sie noch etwas von mir brauchen, schicke ich es gern.", "wp", "wants_role"),
-            Line("sollten Sie noch etwas von mir benötigen, reiche ich es gern nach.", "f", "wants_role"),
+            Line(
+                "sollten Sie noch etwas von mir benötigen, reiche ich es gern nach.",
+                "f",
+                "wants_role",
+            ),
         ),
     },
     "follow_up_email": {
         "help": (
             Line("wenn Sie noch etwas von mir brauchen, schicke ich es gern.", "wp", "wants_role"),
             Line("wenn noch Fragen offen sind, beantworte ich sie gern.", "wp", "wants_role"),
-            Line("sollten Sie noch etwas von mir benötigen, reiche ich es gern nach.", "f", "wants_role"),
+            Line(
+                "sollten Sie noch etwas von mir benötigen, reiche ich es gern nach.",
+                "f",
+                "wants_role",
+            ),
         ),
     },
     "rejection_thank_you": {
@@ -311,7 +488,11 @@ MESSAGES: Final[dict[str, Section]] = {
     "after_acceptance": {
         "connected": (
             Line("danke, dass wir uns vernetzt haben, und noch einmal für Ihre Zeit {when}."),
-            Line("schön, dass wir nun vernetzt sind; danke noch einmal für das Gespräch {when}.", "wp", "met"),
+            Line(
+                "schön, dass wir nun vernetzt sind; danke noch einmal für das Gespräch {when}.",
+                "wp",
+                "met",
+            ),
             Line("vielen Dank, dass wir uns vernetzt haben."),
         ),
     },
@@ -325,11 +506,29 @@ MESSAGES: Final[dict[str, Section]] = {
     "via_recruiter": {
         "greeting": (Line("Guten Tag,"),),
         "pass_on": (
-            Line("würden Sie {name} bitte meinen Dank für das Gespräch {when} über die Position als {role} ausrichten?", "wp", "met"),
-            Line("könnten Sie {name} bitte von mir für das Gespräch {when} über die Position als {role} danken?", "wp", "met"),
-            Line("dürfte ich Sie bitten, {name} meinen Dank für das Gespräch {when} über die Position als {role} zu übermitteln?", "f", "met"),
-            Line("würden Sie {name} bitte meinen Dank für das Gespräch {when} ausrichten?", needs="met"),
-            Line("würden Sie {name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?", needs="!met"),
+            Line(
+                "würden Sie {name} bitte meinen Dank für das Gespräch {when} über die Position als {role} ausrichten?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "könnten Sie {name} bitte von mir für das Gespräch {when} über die Position als {role} danken?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "dürfte ich Sie bitten, {name} meinen Dank für das Gespräch {when} über die Position als {role} zu übermitteln?",
+                "f",
+                "met",
+            ),
+            Line(
+                "würden Sie {name} bitte meinen Dank für das Gespräch {when} ausrichten?",
+                needs="met",
+            ),
+            Line(
+                "würden Sie {name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?",
+                needs="!met",
+            ),
             Line("würden Sie bitte meinen Dank für das Gespräch ausrichten?", needs="met"),
             Line("würden Sie bitte meinen Dank ausrichten?"),
         ),
@@ -344,9 +543,43 @@ MESSAGES: Final[dict[str, Section]] = {
 
 LEXICON: Final = Lexicon(
     markers=(
-        "der", "die", "das", "und", "ich", "Sie", "für", "mit", "über", "wir", "Ihre", "Ihnen", "Ihr",
-        "danke", "Dank", "mir", "mich", "war", "habe", "haben", "nicht", "ein", "eine", "einen", "zu",
-        "auf", "bei", "als", "dass", "sehr", "gern", "in", "den", "dem", "von", "unser", "Gespräch",
+        "der",
+        "die",
+        "das",
+        "und",
+        "ich",
+        "Sie",
+        "für",
+        "mit",
+        "über",
+        "wir",
+        "Ihre",
+        "Ihnen",
+        "Ihr",
+        "danke",
+        "Dank",
+        "mir",
+        "mich",
+        "war",
+        "habe",
+        "haben",
+        "nicht",
+        "ein",
+        "eine",
+        "einen",
+        "zu",
+        "auf",
+        "bei",
+        "als",
+        "dass",
+        "sehr",
+        "gern",
+        "in",
+        "den",
+        "dem",
+        "von",
+        "unser",
+        "Gespräch",
     ),
     greeting=(
         r"(?:hallo|guten (?:tag|morgen|abend)|hi|servus|moin|grüezi|grüß gott|(?:sehr geehrte[rs]?|liebe[rs]?"
@@ -445,7 +678,10 @@ BANK: Final = Bank(
             Line("Mein Gespräch {when}"),
             Line("Mein Vorstellungsgespräch"),
         ),
-        "rejection_thank_you": (Line("Danke für Ihre Nachricht: {role}"), Line("Danke für Ihre Nachricht")),
+        "rejection_thank_you": (
+            Line("Danke für Ihre Nachricht: {role}"),
+            Line("Danke für Ihre Nachricht"),
+        ),
         "via_recruiter": (Line("Ein Dank zum Weitergeben"), Line("Dank an {name}")),
         "employer_channel": (Line("Ein Dank zum Weitergeben"), Line("Dank an {name}")),
     },
@@ -462,8 +698,24 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     role_endings=("-position", "-rolle", "-stelle"),
     lower_first=(
-        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einer", "ihr", "ihre", "ihren", "wie",
-        "was", "warum", "unser", "unsere", "unseren",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "einer",
+        "ihr",
+        "ihre",
+        "ihren",
+        "wie",
+        "was",
+        "warum",
+        "unser",
+        "unsere",
+        "unseren",
     ),
     capital_after_greeting=False,
 )
