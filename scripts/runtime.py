@@ -1,7 +1,13 @@
-"""Fill `extension/runtime/`: Pyodide, the Python packages and our wheel.
+"""Fill `extension/runtime/`: Python's machine, its packages as bytecode, and a memory snapshot.
 
-`python scripts/runtime.py` builds what the engine of the extension loads. Everything from outside
-is checked against `pins.json`; nothing is fetched when the extension runs.
+`PYTHONPATH=. python scripts/runtime.py` builds what the engine of the extension loads; `make build`
+does. Everything from outside is checked against `pins.json`, and nothing is fetched when the
+extension runs. Two builds of one commit are alike byte for byte (docs/reproducibility.md).
+
+Left in `extension/runtime/`:
+`pyodide.asm.mjs`, `pyodide.asm.wasm`, `pydantic_core.wasm` (each naming the build), `bytecode.bin`
+(a zip of compiled modules), `snapshot.bin`, and `build.js` with the identity of the build.
+Left in `build/wheel/`: the wheel of `followup_rules`.
 """
 
 from __future__ import annotations
@@ -9,33 +15,92 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
-from runtime_pins import ROOT, PinError, pyodide_files, wheels
-from runtime_wheel import build_wheel
+from scripts.runtime_bytecode import (
+    BYTECODE,
+    SIDE,
+    WARM,
+    choose,
+    compile_ours,
+    compile_outside,
+    node,
+    pack,
+)
+from scripts.runtime_pins import ROOT, RuntimeBuildError, pyodide_files, sha256, wheels
+from scripts.runtime_wheel import build_wheel
+
+SECTION = b"followup_rules"
+MACHINE = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
-def build(root: Path = ROOT) -> Path:
-    """Build the runtime of the checkout at `root`; return the folder it lies in."""
+def build(root: Path = ROOT, cache: Path | None = None) -> Path:
+    """Build the runtime of the checkout at `root`; return the folder it lies in.
+
+    `cache` keeps what was fetched and compiled from outside (`build/cache` if not given).
+    """
+    cache = cache or root / "build" / "cache"
     target = root / "extension" / "runtime"
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    names = []
-    for name, path in pyodide_files(root).items():
-        shutil.copyfile(path, target / name)
-    for name, path in wheels(root / "build" / "cache" / "wheels").items():
-        shutil.copyfile(path, target / name)
-        names.append(name)
-    ours = build_wheel(root, root / "build" / "wheel")
-    shutil.copyfile(ours, target / ours.name)
-    names.append(ours.name)
-    (target / "runtime.json").write_text(json.dumps({"wheels": names}, indent=1) + "\n")
+    pyodide = pyodide_files(root)
+    home = pyodide["pyodide.mjs"].parent
+    packages = wheels(cache / "wheels")
+    outside = compile_outside(home, packages, cache / "compiled")
+    ours_wheel = build_wheel(root, root / "build" / "wheel")
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        ours = compile_ours(home, ours_wheel, scratch / "ours")
+        made = scratch / "runtime"
+        made.mkdir()
+        for name in MACHINE:
+            shutil.copyfile(pyodide[name], made / name)
+        (library,) = outside.sources.glob("pydantic_core/*.so")
+        shutil.copyfile(library, made / SIDE)
+        pack([outside, ours], made / BYTECODE)
+        pack([outside, ours], made / BYTECODE, choose(made, [outside, ours], scratch))
+        _name_build(made)
+        node("snapshot", made, WARM)
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(made, target)
     return target
+
+
+def _name_build(made: Path) -> None:
+    """Give the build its name, a hash of all files, and write it where the engine compares it."""
+    parts = sorted(path for path in made.iterdir() if path.is_file())
+    identity = sha256("".join(sha256(path.read_bytes()) for path in parts).encode())
+    for path in parts:
+        if path.suffix == ".wasm":
+            with path.open("ab") as module:
+                module.write(_section(SECTION, identity.encode()))
+    (made / "build.json").write_text(json.dumps({"identity": identity}) + "\n", encoding="utf-8")
+    (made / "build.js").write_text(
+        "/** The build that all files of this folder belong to. */\n"
+        f'export const IDENTITY = "{identity}";\n',
+        encoding="utf-8",
+    )
+
+
+def _section(name: bytes, content: bytes) -> bytes:
+    """Return a custom section of a wasm file: engines pass over it, the loader reads it."""
+    body = _leb(len(name)) + name + content
+    return b"\0" + _leb(len(body)) + body
+
+
+def _leb(number: int) -> bytes:
+    """Return a number as wasm writes lengths: seven bits a byte, the lowest first."""
+    out = bytearray()
+    while True:
+        number, low = number >> 7, number & 0x7F
+        out.append(low | (0x80 if number else 0))
+        if not number:
+            return bytes(out)
 
 
 if __name__ == "__main__":
     try:
-        made = build()
-    except (PinError, RuntimeError) as problem:
+        where = build()
+    except RuntimeBuildError as problem:
         sys.exit(f"The runtime was not built: {problem}")
-    print(f"runtime: {sum(p.stat().st_size for p in made.iterdir()) / 1e6:.1f} MB in {made}")
+    for file in sorted(where.iterdir()):
+        print(f"{file.stat().st_size / 1e6:8.2f} MB  {file.name}")

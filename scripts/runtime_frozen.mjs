@@ -6,6 +6,9 @@
  * it (the seed of `random`, the names of time zones) is set right after each restore or never read.
  */
 
+import crypto from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+
 /** 1 January 2026, noon UTC: the only moment there is while a snapshot is made. */
 const MOMENT = 1767268800000;
 
@@ -36,16 +39,15 @@ function next() {
   return state >>> 0;
 }
 Math.random = () => next() / 2 ** 32;
-Object.defineProperty(globalThis, "crypto", {
-  value: {
-    subtle: globalThis.crypto?.subtle,
-    getRandomValues(view) {
-      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-      bytes.forEach((_, i) => (bytes[i] = next()));
-      return view;
-    },
-  },
-});
+function fill(view) {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  bytes.forEach((_, i) => (bytes[i] = next()));
+  return view;
+}
+const { subtle } = globalThis.crypto ?? crypto.webcrypto;
+Object.defineProperty(globalThis, "crypto", { value: { subtle, getRandomValues: fill } });
+crypto.randomFillSync = fill; // what Emscripten asks in Node; Rust seeds its hash maps with it
+syncBuiltinESMExports();
 
 // Newer versions of Node can switch stacks; older ones can't: all make the same snapshot.
 delete WebAssembly.Suspending;

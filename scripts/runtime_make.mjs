@@ -2,10 +2,11 @@
  * The part of the build that needs Python's own machine: run by `runtime.py` in Node.
  *
  *   node runtime_make.mjs compile PYODIDE SOURCES BYTECODE OPTIMIZE
- *   node runtime_make.mjs modules RUNTIME         names of all modules a whole click imports
+ *   node runtime_make.mjs modules RUNTIME WARM SOURCES REPORT   the modules that the runtime needs
  *   node runtime_make.mjs snapshot RUNTIME WARM   writes RUNTIME/snapshot.bin
  *
- * RUNTIME is a folder with pyodide.asm.mjs, pyodide.asm.wasm, pydantic_core.wasm and python.zip.
+ * RUNTIME is a folder with pyodide.asm.mjs, pyodide.asm.wasm, pydantic_core.wasm and bytecode.bin,
+ * and build.json, which names the build.
  */
 
 import "./runtime_frozen.mjs";
@@ -49,7 +50,7 @@ async function machineOf(runtime, runMain) {
     createPyodideModule,
     main: new WebAssembly.Module(readFileSync(join(runtime, "pyodide.asm.wasm"))),
     side: new WebAssembly.Module(readFileSync(join(runtime, "pydantic_core.wasm"))),
-    readZip: () => new Uint8Array(readFileSync(join(runtime, "python.zip"))),
+    readZip: () => new Uint8Array(readFileSync(join(runtime, "bytecode.bin"))),
     runMain,
     node: true,
   });
@@ -64,25 +65,26 @@ async function warmMachine(runtime, warm) {
   return machine;
 }
 
-async function modules(runtime, warm, report) {
+/** Tell which modules belong into the runtime: see runtime_trim.py, which runs inside. */
+async function modules(runtime, warm, sources, report) {
   const { run } = await engine();
   const machine = await warmMachine(runtime, warm);
-  run(
-    machine,
-    "import sys, json\n" +
-      "open('/names.json', 'w').write(json.dumps(sorted(n for n, m in sys.modules.items() if m)))",
-  );
-  writeFileSync(report, machine.FS.readFile("/names.json"));
+  run(machine, "import sys\nIMPORTED = sorted(n for n, m in sys.modules.items() if m)");
+  machine.FS.mkdir("/in");
+  machine.FS.mount(machine.FS.filesystems.NODEFS, { root: resolve(sources) }, "/in");
+  run(machine, readFileSync(join(here, "runtime_trim.py"), "utf8"));
+  run(machine, "report(IMPORTED)");
+  writeFileSync(report, machine.FS.readFile("/needed.json"));
 }
 
 async function snapshot(runtime, warm) {
-  const { run, findHandle, packSnapshot, heapImage } = await engine();
+  const { run, findHandle, findWaker, packSnapshot, heapImage } = await engine();
   const blank = await machineOf(runtime, false);
   const machine = await warmMachine(runtime, warm);
-  const handle = findHandle(machine);
+  const [handle, wake] = [findHandle(machine), findWaker(machine)];
   run(machine, "import gc\ngc.collect()\ngc.freeze()\ndel gc");
   const { identity } = JSON.parse(readFileSync(join(runtime, "build.json"), "utf8"));
-  const packed = await packSnapshot(machine, heapImage(blank), { identity, handle });
+  const packed = await packSnapshot(machine, heapImage(blank), { identity, handle, wake });
   writeFileSync(join(runtime, "snapshot.bin"), packed);
 }
 

@@ -23,7 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PINS_FILE = Path(__file__).resolve().parent / "pins.json"
 
 
-class PinError(Exception):
+class RuntimeBuildError(Exception):
+    """The runtime can't be built; the message says what to do."""
+
+
+class PinError(RuntimeBuildError):
     """A file from outside is missing or is not the one that was pinned."""
 
 
@@ -55,7 +59,7 @@ def checked(path: Path, pin: dict[str, Any]) -> Path:
 
 def pyodide_files(root: Path = ROOT) -> dict[str, Path]:
     """Return Pyodide's files by name, from `node_modules`, each checked against its pin."""
-    folder = Path(os.environ.get("PYODIDE_DIST", root / "node_modules" / "pyodide"))
+    folder = root / "node_modules" / "pyodide"
     if not folder.is_dir():
         raise PinError(f"{folder} is missing: run `npm ci` first (`make build` does)")
     return {name: checked(folder / name, pin) for name, pin in pins()["pyodide"]["files"].items()}

@@ -13,6 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from scripts.runtime_pins import RuntimeBuildError
+
 EPOCH = "1767225600"  # 2026-01-01: what zip entries carry instead of the day of the build
 PARTS = ("pyproject.toml", "README.md", "LICENSE", "followup_rules")
 
@@ -42,7 +44,7 @@ def build_wheel(root: Path, folder: Path) -> Path:
             check=False,
         )
         if done.returncode:
-            raise RuntimeError(
+            raise RuntimeBuildError(
                 f"the wheel of followup_rules could not be built:\n{done.stdout}{done.stderr}"
             )
         (made,) = Path(scratch).glob("*.whl")

@@ -25,6 +25,18 @@ def _link(name, path):
 `;
 
 /**
+ * What a snapshot would have frozen and this start must have of its own: chance, and the names of
+ * the time zone. (Days and hours are asked of the browser each time; nothing of them is kept.)
+ */
+const WAKE = `
+def _wake():
+    import sys, time
+    if "random" in sys.modules:
+        sys.modules["random"].seed()
+    time.tzset()
+`;
+
+/**
  * Start a fresh Python (one without a snapshot): link pydantic_core and import the bridge.
  *
  * @param {Machine} machine
@@ -32,7 +44,19 @@ def _link(name, path):
  */
 export function importBridge(machine, sidePath) {
   run(machine, `${FIRST}_link("pydantic_core._pydantic_core", ${JSON.stringify(sidePath)})\n`);
-  run(machine, `del _link\nimport ${MODULE}\n`);
+  run(machine, `del _link\n${WAKE}\nimport ${MODULE}\n`);
+}
+
+/**
+ * Give a restored Python its own chance and time zone.
+ *
+ * @param {Machine} machine
+ * @param {number} waker address of the function that does it
+ */
+export function wake(machine, waker) {
+  const nothing = machine._PyObject_CallNoArgs(waker);
+  if (!nothing) fail(machine, "Python did not wake");
+  machine._Py_DecRef(nothing);
 }
 
 /**
@@ -55,14 +79,30 @@ export function run(machine, code) {
  * @param {Machine} machine
  * @returns {number} a Python function, owned for ever
  */
-export function findHandle(machine) {
-  const moduleName = allocate(machine, MODULE);
-  const functionName = allocate(machine, FUNCTION);
+export const findHandle = (machine) => find(machine, MODULE, FUNCTION);
+
+/**
+ * Find the address of the function for `wake`.
+ *
+ * @param {Machine} machine
+ * @returns {number} a Python function, owned for ever
+ */
+export const findWaker = (machine) => find(machine, "__main__", "_wake");
+
+/**
+ * @param {Machine} machine
+ * @param {string} inModule
+ * @param {string} name
+ * @returns {number}
+ */
+function find(machine, inModule, name) {
+  const moduleName = allocate(machine, inModule);
+  const functionName = allocate(machine, name);
   const module = machine._PyImport_ImportModule(moduleName.at);
   const handle = module && machine._PyObject_GetAttrString(module, functionName.at);
   machine._free(moduleName.at);
   machine._free(functionName.at);
-  if (!handle) fail(machine, `${MODULE}.${FUNCTION} is missing`);
+  if (!handle) fail(machine, `${inModule}.${name} is missing`);
   return handle;
 }
 

@@ -5,52 +5,27 @@
  * `{stage: "failed", cause}` and `{id, answer}`, the answer being the bridge's JSON text.
  */
 
-import { loadPyodide } from "../runtime/pyodide.mjs";
+import { startPython } from "./start.js";
 
 /** @param {object} message */
 const tell = (message) => self.postMessage(message);
 
-async function start() {
-  const runtime = new URL("../runtime/", import.meta.url).href;
-  const { wheels } = await (await fetch(`${runtime}runtime.json`)).json();
-  const read = wheels.map(async (/** @type {string} */ name) => {
-    const answer = await fetch(runtime + name);
-    return answer.arrayBuffer();
-  });
-  const python = await loadPyodide({
-    indexURL: runtime,
-    packageBaseUrl: runtime,
-    lockFileContents: {
-      info: {
-        abi_version: "2026_0",
-        arch: "wasm32",
-        platform: "emscripten_5_0_3",
-        version: "314.0.7",
-        python: "3.14.2",
-      },
-      packages: {},
-    },
-  });
-  tell({ stage: "starting" });
-  for (const wheel of read) python.unpackArchive(new Uint8Array(await wheel), "wheel");
-  return python.pyimport("followup_rules.bridge").handle;
-}
-
-const started = start();
+const runtime = new URL("../runtime/", import.meta.url).href;
+const started = startPython(runtime, () => tell({ stage: "starting" }));
 started.then(
   () => tell({ stage: "ready" }),
   (cause) => tell({ stage: "failed", cause: String(cause?.stack ?? cause) }),
 );
 
 self.onmessage = async ({ data }) => {
-  let handle;
+  let python;
   try {
-    handle = await started;
+    python = await started;
   } catch {
     return; // said already
   }
   try {
-    tell({ id: data.id, answer: handle(data.request) });
+    tell({ id: data.id, answer: python.answer(data.request) });
   } catch (cause) {
     tell({ stage: "failed", cause: String(cause) });
   }

@@ -1,0 +1,116 @@
+"""Compile the standard library, pydantic and our wheel inside Pyodide, and pack what is needed.
+
+What comes from outside is compiled once and kept under the hash of the pins; our own code is
+compiled at each build. The result is a zip (stored, not deflated: the package itself is packed)
+from which Python imports directly, named so that the package's own packing still shrinks it.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.runtime_pins import PINS_FILE, ROOT, RuntimeBuildError, sha256
+
+MAKER = ROOT / "scripts" / "runtime_make.mjs"
+WARM = ROOT / "scripts" / "runtime_warm.py"
+SIDE = "pydantic_core.wasm"
+BYTECODE = "bytecode.bin"
+MOMENT = (2026, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """Sources and their bytecode, in folders with the same layout."""
+
+    sources: Path
+    bytecode: Path
+
+
+def node(*arguments: str | Path) -> None:
+    """Run the maker in Node; raise `RuntimeBuildError` with what it said if it fails."""
+    done = subprocess.run(
+        ["node", "--no-warnings", str(MAKER), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeBuildError(
+            f"Python's machine failed at «{arguments[0]}»:\n{done.stdout}{done.stderr}"
+        )
+
+
+def compile_outside(pyodide: Path, wheels: dict[str, Path], cache: Path) -> Compiled:
+    """Compile the standard library and the pinned wheels, or take them from `cache`."""
+    inside = Path(__file__).with_name("runtime_inside.py")
+    key = sha256(PINS_FILE.read_bytes() + inside.read_bytes() + MAKER.read_bytes())[:16]
+    home = cache / key
+    result = Compiled(home / "sources", home / "bytecode")
+    if not (home / "whole").exists():
+        shutil.rmtree(home, ignore_errors=True)
+        unpack(pyodide / "python_stdlib.zip", result.sources)
+        for wheel in wheels.values():
+            unpack(wheel, result.sources)
+        result.bytecode.mkdir()
+        # No docstrings and asserts: nothing reads them, and they would fill the memory.
+        node("compile", pyodide, result.sources, result.bytecode, "2")
+        (home / "whole").touch()
+    return result
+
+
+def compile_ours(pyodide: Path, wheel: Path, home: Path) -> Compiled:
+    """Compile our wheel as it is, docstrings included."""
+    result = Compiled(home / "sources", home / "bytecode")
+    shutil.rmtree(home, ignore_errors=True)
+    unpack(wheel, result.sources)
+    result.bytecode.mkdir()
+    node("compile", pyodide, result.sources, result.bytecode, "0")
+    return result
+
+
+def unpack(archive: Path, folder: Path) -> None:
+    """Unpack a zip or wheel."""
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(folder)
+
+
+def pack(parts: list[Compiled], target: Path, modules: list[str] | None = None) -> None:
+    """Pack the bytecode of `modules` (all, if none are named) and the data beside our code."""
+    files: dict[str, Path] = {}
+    for part in parts:
+        for path in part.bytecode.rglob("*.pyc"):
+            files[path.relative_to(part.bytecode).as_posix()] = path
+    if modules is not None:
+        named = {m.replace(".", "/") for m in modules}
+        files = {
+            name: path
+            for name, path in files.items()
+            if name.removesuffix(".pyc").removesuffix("/__init__") in named
+        }
+    for path in parts[-1].sources.rglob("*"):
+        name = path.relative_to(parts[-1].sources).as_posix()
+        if path.is_file() and path.suffix != ".py" and ".dist-info/" not in name:
+            files[name] = path
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, MOMENT)
+            entry.create_system = 3
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, files[name].read_bytes())
+
+
+def choose(runtime: Path, parts: list[Compiled], scratch: Path) -> list[str]:
+    """Go through a whole click with everything at hand; return the modules to keep."""
+    together = scratch / "together"
+    shutil.rmtree(together, ignore_errors=True)
+    for part in parts:
+        shutil.copytree(part.sources, together, dirs_exist_ok=True)
+    report = scratch / "needed.json"
+    node("modules", runtime, WARM, together, report)
+    names: list[str] = json.loads(report.read_text(encoding="utf-8"))
+    return names
