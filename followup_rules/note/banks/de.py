@@ -44,13 +44,16 @@ PLAIN: Final[Section] = {
         Line(
             "besten Dank für Ihre Zeit| {when} und das Gespräch über die Position als {role}.", "pf"
         ),
+        Line("vielen Dank für das Gespräch| {when} zur Stelle als {role}."),
+        Line("besten Dank für Ihre Zeit| {when} zur Stelle als {role}.", "pf"),
+        Line("danke für das Gespräch| {when} zur Stelle als {role}.", "wp"),
         Line("vielen Dank für das Gespräch| {when}."),
         Line("danke für Ihre Zeit| {when}.", "wp"),
     ),
     "thanks+reminder+interest": (
         Line(
             "vielen Dank für das Gespräch| {when} über die Position als {role}"
-            "| und vor allem für das, was Sie über {talked} erzählt haben.",
+            "| und vor allem für das, was Sie erzählt haben über {talked}.",
             "wp",
         ),
         Line(
@@ -84,6 +87,7 @@ PLAIN: Final[Section] = {
         Line("unser Gespräch {when} drehte sich um die Position als {role}.", "wp"),
         Line("Sie haben mit mir {when} über die Position als {role} gesprochen."),
         Line("ich hatte {when} mit Ihnen das Gespräch für die Position als {role}."),
+        Line("wir sprachen {when} über die Stelle als {role}."),
         Line("wir haben über die Position als {role} gesprochen."),
         Line("wir sprachen über die Position als {role}.", "pf"),
         Line("wir haben {when} miteinander gesprochen."),
@@ -105,39 +109,47 @@ PLAIN: Final[Section] = {
     ),
     "thanks+interest": (
         Line(
-            "vielen Dank für Ihre Zeit| und besonders für das, was Sie über {talked} erzählt haben."
+            "vielen Dank für Ihre Zeit| und besonders für das, was Sie erzählt haben über {talked}."
         ),
         Line("danke für Ihre Zeit| und Ihre offenen Worte über {talked}.", "wp"),
     ),
     "interest": (
         Line(
-            "was Sie über {talked} erzählt haben, hat meine Lust auf die Aufgabe noch größer gemacht.",
+            "was Sie erzählt haben über {talked}, hat meine Lust auf die Aufgabe noch größer gemacht.",
             "w",
             "wants_role",
         ),
-        Line("was Sie über {talked} erzählt haben, geht mir nach.", "wp"),
+        Line("mir geht noch nach, was Sie erzählt haben über {talked}.", "wp"),
         Line(
-            "seit unserem Gespräch über {talked} reizt mich die Position noch mehr.",
+            "die Position reizt mich noch mehr seit unserem Gespräch über {talked}.",
             "wp",
             "wants_role met",
         ),
-        Line("besonders interessant fand ich, was Sie über {talked} gesagt haben.", "pf"),
+        Line("besonders interessant fand ich Ihre Worte über {talked}.", "pf"),
         Line(
-            "was Sie über {talked} sagten, hat mein Interesse an der Position bestärkt.",
+            "mein Interesse an der Position ist noch gewachsen durch Ihre Worte über {talked}.",
             "pf",
             "wants_role",
         ),
-        Line("Ihre Ausführungen über {talked} fand ich sehr aufschlussreich.", "f"),
-        Line("ich würde gern mehr über {talked} hören.", "wp"),
-        Line("was ich über {excites} weiß, begeistert mich.", "w", "wants_role"),
+        Line("sehr aufschlussreich fand ich Ihre Ausführungen über {talked}.", "f"),
+        Line("ich würde gern mehr hören über {talked}.", "wp"),
         Line(
-            "je mehr ich über {excites} nachdenke, desto mehr reizt mich die Position.",
+            "meine Begeisterung wächst mit allem, was ich erfahre über {excites}.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "die Position reizt mich umso mehr, je mehr ich erfahre über {excites}.",
             "wp",
             "wants_role",
         ),
-        Line("ich würde gern mehr über {excites} erfahren.", "wp", "wants_company"),
-        Line("was ich über {excites} weiß, spricht mich besonders an.", "pf", "wants_role"),
-        Line("es würde mich freuen, mehr über {excites} zu erfahren.", "f", "wants_company"),
+        Line("ich würde gern mehr erfahren über {excites}.", "wp", "wants_company"),
+        Line(
+            "besonders angesprochen hat mich, was ich gehört habe über {excites}.",
+            "pf",
+            "wants_role",
+        ),
+        Line("gern würde ich mehr erfahren über {excites}.", "f", "wants_company"),
         Line(
             "unser Gespräch hat meine Lust auf die Aufgabe noch größer gemacht.",
             "w",
@@ -148,6 +160,7 @@ PLAIN: Final[Section] = {
         Line("an der Position habe ich weiterhin großes Interesse.", "pf", "wants_role"),
         Line("diese Aufgabe würde ich sehr gern übernehmen.", "w", "wants_role"),
         Line("die Position interessiert mich sehr.", needs="wants_role"),
+        Line("die Aufgabe reizt mich sehr.", needs="wants_role"),
         Line("an {company} habe ich weiterhin Interesse.", needs="wants_company !wants_role"),
         Line("Ihre Arbeit interessiert mich weiterhin.", needs="!wants_role"),
     ),
@@ -161,22 +174,42 @@ PLAIN: Final[Section] = {
         Line("ich hoffe, wir bleiben in Kontakt.", "wp"),
         Line("ich würde gern in Kontakt bleiben."),
         Line("gern bleibe ich mit Ihnen in Kontakt.", "pf"),
+        Line("gern bleibe ich in Kontakt."),
     ),
     "close+interest": (
-        Line("ich würde sehr gern in Kontakt bleiben| und noch mehr über {talked} hören.", "w"),
-        Line("gern würde ich in Kontakt bleiben| und mehr über {talked} hören.", "wp"),
+        Line("ich würde sehr gern in Kontakt bleiben| und noch mehr hören über {talked}.", "w"),
+        Line("gern würde ich in Kontakt bleiben| und mehr hören über {talked}.", "wp"),
         Line(
-            "es würde mich freuen, in Kontakt zu bleiben| und mehr über {talked} zu erfahren.", "f"
+            "es würde mich freuen, in Kontakt zu bleiben| und mehr zu erfahren über {talked}.", "f"
         ),
     ),
 }
 
+TOPICS: Final[Section] = {
+    "interest": (
+        Line("mir geht noch nach, was Sie erzählt haben über {talked}.", "wp"),
+        Line("besonders interessant fand ich Ihre Worte über {talked}.", "pf"),
+        Line("sehr aufschlussreich fand ich Ihre Ausführungen über {talked}.", "f"),
+        Line("ich würde gern mehr hören über {talked}.", "wp"),
+        Line("ich würde gern mehr erfahren über {excites}.", "wp", "wants_company"),
+        Line(
+            "besonders angesprochen hat mich, was ich gehört habe über {excites}.",
+            "pf",
+            "wants_role",
+        ),
+        Line("gern würde ich mehr erfahren über {excites}.", "f", "wants_company"),
+    ),
+    "thanks+interest": PLAIN["thanks+interest"],
+    "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
+}
+"""For situations where another part says that the interest is there: it isn't said twice."""
+
 SUGGESTED: Final = (
-    Line("Sie hatten ja vorgeschlagen, dass wir uns hier vernetzen.", "w", "asked"),
-    Line("wie von Ihnen vorgeschlagen, würde ich gern hier in Kontakt bleiben.", needs="asked"),
+    Line("Sie hatten freundlicherweise vorgeschlagen, dass wir uns hier vernetzen.", "w", "asked"),
+    Line("wie von Ihnen vorgeschlagen, vernetze ich mich gern hier mit Ihnen.", needs="asked"),
     Line("danke für Ihren Vorschlag, dass wir uns vernetzen.", needs="asked"),
-    Line("Ihrem Vorschlag, hier in Kontakt zu bleiben, folge ich gern.", needs="asked"),
-    Line("Sie hatten vorgeschlagen, in Kontakt zu bleiben.", needs="asked"),
+    Line("Ihrem Vorschlag, uns hier zu vernetzen, folge ich gern.", needs="asked"),
+    Line("Sie hatten vorgeschlagen, uns zu vernetzen.", needs="asked"),
 )
 STAY: Final = (
     Line("ich würde mich sehr freuen, in Kontakt zu bleiben.", "wp"),
@@ -190,6 +223,7 @@ STAY: Final = (
 NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
+        **TOPICS,
         "check_in": (
             Line(
                 "mein Interesse ist unverändert groß, und ich weiß, dass solche Entscheidungen Zeit brauchen.",
@@ -232,6 +266,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "long_silence": {
+        **TOPICS,
         "thanks+reminder": (
             Line(
                 "es ist schon eine Weile her, aber noch einmal danke für das Gespräch| {when} über die Position als {role}.",
@@ -291,7 +326,7 @@ NOTES: Final[dict[str, Section]] = {
         "as_you_suggested": SUGGESTED,
         "parting": (
             Line(
-                "auch wenn es nicht geklappt hat: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.",
+                "auch wenn es nicht geklappt hat: In Erinnerung bleiben mir Ihre Worte über {talked}.",
                 "w",
             ),
             Line(
@@ -300,11 +335,11 @@ NOTES: Final[dict[str, Section]] = {
                 "warm",
             ),
             Line(
-                "auch wenn es nicht geklappt hat, nehme ich aus dem Gespräch über {talked} viel mit.",
+                "auch wenn es nicht geklappt hat, nehme ich viel mit aus unserem Gespräch über {talked}.",
                 "p",
             ),
             Line(
-                "auch wenn es nicht sein sollte, habe ich unser Gespräch über {talked} sehr geschätzt.",
+                "auch wenn es nicht sein sollte, danke ich Ihnen besonders für Ihre Worte über {talked}.",
                 "f",
             ),
             Line("ich verstehe die Entscheidung und wünsche Ihnen und dem Team alles Gute.", "wp"),
@@ -353,6 +388,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "on_hold": {
+        **TOPICS,
         "on_hold": (
             Line(
                 "ich weiß, dass die Position vorerst ruht, und würde mich freuen, wenn sie wieder aufgenommen wird.",
@@ -379,6 +415,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "offer": {
+        **TOPICS,
         "offer": (
             Line(
                 "über das Angebot habe ich mich sehr gefreut und denke in Ruhe darüber nach.",
@@ -404,11 +441,11 @@ NOTES: Final[dict[str, Section]] = {
                 "warm",
             ),
             Line(
-                "auch wenn ich einen anderen Weg gehe: Was Sie über {talked} erzählt haben, bleibt mir in Erinnerung.",
+                "auch wenn ich einen anderen Weg gehe: In Erinnerung bleiben mir Ihre Worte über {talked}.",
                 "w",
             ),
             Line(
-                "auch wenn ich diesmal nicht zu Ihnen komme, habe ich unser Gespräch über {talked} sehr geschätzt."
+                "auch wenn ich diesmal nicht zu Ihnen komme, danke ich Ihnen besonders für Ihre Worte über {talked}."
             ),
             Line(
                 "auch wenn ich diesmal nicht zu Ihnen komme, wünsche ich Ihnen und dem Team alles Gute."
@@ -535,7 +572,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("danke noch einmal für unseren Austausch: Es ist schön, in Kontakt zu sein.", "w"),
+            Line("danke noch einmal für unseren guten Austausch.", "w"),
             Line("vielen Dank noch einmal für Ihre Nachricht.", "pf"),
         ),
     },

@@ -38,6 +38,7 @@ PLAIN: Final[Section] = {
         ),
         Line("gracias por su tiempo| {when}, cuando hablamos del puesto de {role}.", "wp"),
         Line("gracias por la conversación| {when}.", "wp"),
+        Line("gracias por su tiempo| {when} en torno al puesto de {role}."),
         Line("le agradezco la entrevista| {when}.", "pf"),
     ),
     "thanks+reminder+interest": (
@@ -137,12 +138,26 @@ PLAIN: Final[Section] = {
     ),
 }
 
+TOPICS: Final[Section] = {
+    "interest": (
+        Line("lo que me contó sobre {talked} se me quedó grabado.", "wp"),
+        Line("me pareció muy interesante lo que dijo sobre {talked}.", "pf"),
+        Line("escuché con mucho interés lo que me explicó sobre {talked}.", "f"),
+        Line("me gustaría saber más sobre {talked}.", "wp"),
+        Line("me gustaría saber más sobre {excites}.", "wp", "wants_company"),
+        Line("me gustaría conocer más detalles sobre {excites}.", "f", "wants_company"),
+    ),
+    "thanks+interest": PLAIN["thanks+interest"],
+    "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
+}
+"""For situations where another part says that the interest is there: it isn't said twice."""
+
 SUGGESTED: Final = (
-    Line("tuvo la amabilidad de proponerme seguir en contacto por aquí.", "w", "asked"),
-    Line("como usted propuso, me gustaría seguir en contacto por aquí.", needs="asked"),
-    Line("gracias por proponerme seguir en contacto.", needs="asked"),
-    Line("acepto con gusto su propuesta de seguir en contacto por aquí.", needs="asked"),
-    Line("usted me propuso seguir en contacto por aquí.", needs="asked"),
+    Line("tuvo la amabilidad de proponerme conectar por aquí.", "w", "asked"),
+    Line("como usted propuso, aquí estoy para conectar.", needs="asked"),
+    Line("gracias por proponerme conectar.", needs="asked"),
+    Line("acepto con mucho gusto su propuesta de conectar por aquí.", needs="asked"),
+    Line("usted me propuso conectar por aquí.", needs="asked"),
 )
 STAY: Final = (
     Line("me encantaría seguir en contacto.", "wp"),
@@ -156,6 +171,7 @@ STAY: Final = (
 NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
+        **TOPICS,
         "check_in": (
             Line(
                 "el puesto me sigue interesando mucho, y sé que estas decisiones llevan tiempo.",
@@ -193,6 +209,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "long_silence": {
+        **TOPICS,
         "thanks+reminder": (
             Line(
                 "ya ha pasado un tiempo, pero gracias de nuevo por la conversación| {when} sobre el puesto de {role}.",
@@ -226,13 +243,13 @@ NOTES: Final[dict[str, Section]] = {
         "thanks+reminder+as_you_suggested": (
             Line(
                 "muchas gracias por la conversación| {when} sobre el puesto de {role}"
-                "| y por proponerme seguir en contacto.",
+                "| y por proponerme conectar.",
                 "wp",
                 "asked",
             ),
             Line(
                 "le agradezco la entrevista| {when} para el puesto de {role}"
-                "| y su propuesta de seguir en contacto.",
+                "| y su propuesta de conectar.",
                 "pf",
                 "asked",
             ),
@@ -291,6 +308,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "on_hold": {
+        **TOPICS,
         "on_hold": (
             Line(
                 "sé que el puesto está en pausa, y me seguirá interesando si eso cambia.",
@@ -313,6 +331,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "offer": {
+        **TOPICS,
         "offer": (
             Line("la oferta me alegró mucho, y la estoy pensando con calma.", "w", "wants_role"),
             Line(
@@ -447,7 +466,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("gracias de nuevo por nuestro intercambio: es un gusto estar en contacto.", "w"),
+            Line("gracias de nuevo por nuestra buena conversación.", "w"),
             Line("gracias de nuevo por su mensaje.", "pf"),
         ),
     },

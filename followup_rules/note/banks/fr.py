@@ -39,6 +39,7 @@ PLAIN: Final[Section] = {
         ),
         Line("merci pour votre temps| {when}, lors de notre entretien pour le poste « {role} »."),
         Line("merci pour notre échange| {when}.", "wp"),
+        Line("merci pour l'entretien| {when} sur le poste « {role} »."),
         Line("je vous remercie pour notre entretien| {when}.", "pf"),
     ),
     "thanks+reminder+interest": (
@@ -63,7 +64,7 @@ PLAIN: Final[Section] = {
             "several",
         ),
         Line("quel plaisir d'avoir parlé avec vous {when} du poste « {role} ».", "w", "warm"),
-        Line("nous nous sommes vus {when} pour parler du poste « {role} ».", "wp", "on_site"),
+        Line("nous avons échangé dans vos locaux {when} sur le poste « {role} ».", "wp", "on_site"),
         Line("nous avons parlé par téléphone {when} du poste « {role} ».", needs="phone"),
         Line("nous avons parlé {when} du poste « {role} »."),
         Line("nous avons échangé {when} sur le poste « {role} »."),
@@ -131,6 +132,7 @@ PLAIN: Final[Section] = {
         Line("mon intérêt pour le poste reste entier.", "pf", "wants_role"),
         Line("ce travail me plairait vraiment.", "w", "wants_role"),
         Line("le poste m'intéresse beaucoup.", needs="wants_role"),
+        Line("le poste m'attire vraiment.", "wp", "wants_role"),
         Line("mon intérêt pour {company} reste entier.", needs="wants_company !wants_role"),
         Line("votre travail continue de m'intéresser.", needs="!wants_role"),
     ),
@@ -152,14 +154,26 @@ PLAIN: Final[Section] = {
     ),
 }
 
-SUGGESTED: Final = (
-    Line("vous m'avez gentiment proposé de rester en contact ici.", "w", "asked"),
-    Line("comme vous l'aviez proposé, j'aimerais rester en contact ici.", needs="asked"),
-    Line("merci de m'avoir proposé de rester en contact.", needs="asked"),
-    Line(
-        "je donne suite avec plaisir à votre proposition de rester en contact ici.", needs="asked"
+TOPICS: Final[Section] = {
+    "interest": (
+        Line("ce que vous m'avez dit sur {talked} m'est resté en tête.", "wp"),
+        Line("j'ai trouvé très intéressant ce que vous avez dit sur {talked}.", "pf"),
+        Line("j'ai écouté avec beaucoup d'intérêt vos explications sur {talked}.", "f"),
+        Line("j'aimerais en entendre davantage sur {talked}.", "wp"),
+        Line("j'aimerais en savoir plus sur {excites}.", "wp", "wants_company"),
+        Line("je souhaiterais en apprendre davantage sur {excites}.", "f", "wants_company"),
     ),
-    Line("vous m'aviez proposé de rester en contact ici.", needs="asked"),
+    "thanks+interest": PLAIN["thanks+interest"],
+    "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
+}
+"""For situations where another part says that the interest is there: it isn't said twice."""
+
+SUGGESTED: Final = (
+    Line("vous m'avez gentiment proposé de nous retrouver ici, alors me voici.", "w", "asked"),
+    Line("comme vous l'aviez proposé, je vous retrouve ici.", needs="asked"),
+    Line("merci de m'avoir proposé cette mise en relation.", needs="asked"),
+    Line("je donne suite avec plaisir à votre proposition de nous retrouver ici.", needs="asked"),
+    Line("vous m'aviez proposé de nous retrouver ici.", needs="asked"),
 )
 STAY: Final = (
     Line("j'aimerais beaucoup rester en contact.", "wp"),
@@ -173,6 +187,7 @@ STAY: Final = (
 NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
+        **TOPICS,
         "check_in": (
             Line(
                 "le poste m'intéresse toujours beaucoup, et je sais que ces décisions prennent du temps.",
@@ -216,6 +231,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "long_silence": {
+        **TOPICS,
         "thanks+reminder": (
             Line(
                 "cela fait un moment, mais encore merci pour notre échange| {when} sur le poste « {role} ».",
@@ -254,13 +270,13 @@ NOTES: Final[dict[str, Section]] = {
         "thanks+reminder+as_you_suggested": (
             Line(
                 "merci pour notre échange| {when} sur le poste « {role} »"
-                "| et pour votre proposition de rester en contact.",
+                "| et pour votre proposition de mise en relation.",
                 "wp",
                 "asked",
             ),
             Line(
                 "je vous remercie pour notre entretien| {when} sur le poste « {role} »"
-                "| et pour votre proposition de rester en contact.",
+                "| et pour votre proposition de mise en relation.",
                 "pf",
                 "asked",
             ),
@@ -324,6 +340,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "on_hold": {
+        **TOPICS,
         "on_hold": (
             Line(
                 "je sais que le poste est en suspens, et il m'intéressera toujours si cela change.",
@@ -350,6 +367,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "offer": {
+        **TOPICS,
         "offer": (
             Line(
                 "l'offre m'a fait très plaisir, et je prends le temps d'y réfléchir.",
@@ -502,7 +520,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("merci encore pour notre échange : c'est un plaisir d'être en contact.", "w"),
+            Line("merci encore pour nos bons échanges.", "w"),
             Line("merci encore pour votre message.", "pf"),
         ),
     },

@@ -172,6 +172,23 @@ PLAIN: Final[Section] = {
     ),
 }
 
+TOPICS: Final[Section] = {
+    "interest": (
+        Line("特に{talked}についてのお話が印象に残っています。", "wp"),
+        Line("特に{talked}についてのお話は、大変興味深いものでした。", "pf"),
+        Line("とりわけ{talked}についてのお話を、大変興味深く拝聴いたしました。", "f"),
+        Line("特に{excites}について、もっと知りたいと思っています。", "wp", "wants_company"),
+        Line(
+            "機会がございましたら、{excites}についてさらにお伺いできれば幸いです。",
+            "f",
+            "wants_company",
+        ),
+    ),
+    "interest+thanks": PLAIN["interest+thanks"],
+    "reminder+thanks+interest": PLAIN["reminder+thanks+interest"],
+}
+"""For situations where another part says that the interest is there: it isn't said twice."""
+
 SUGGESTED: Final = (
     Line("つながりを、とのお言葉に甘えて、ご連絡しました。", "w", "asked"),
     Line(
@@ -194,6 +211,7 @@ STAY: Final = (
 NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
+        **TOPICS,
         "check_in": (
             Line(
                 "今もこのポジションに強い関心があり、ご検討に時間がかかることも承知しています。",
@@ -226,6 +244,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "long_silence": {
+        **TOPICS,
         "reminder+thanks": (
             Line(
                 "少し時間が経ちましたが、{when}の面接で{role}のポジションについて|お話しする機会をいただき、ありがとうございました。",
@@ -331,6 +350,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "on_hold": {
+        **TOPICS,
         "on_hold": (
             Line(
                 "募集が一時停止中であることは承知していますが、再開の折にはぜひまたお話しできればうれしいです。",
@@ -348,6 +368,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "offer": {
+        **TOPICS,
         "offer": (
             Line("内定のご連絡をとてもうれしく思い、じっくり考えています。", "w", "wants_role"),
             Line(
@@ -487,7 +508,7 @@ MESSAGES: Final[dict[str, Section]] = {
     "existing_channel": {
         "again": (
             Line(
-                "先のやりとりを改めてありがとうございます。こうしてつながることができ、うれしく思います。",
+                "先のやりとりを、改めてありがとうございます。",
                 "w",
             ),
             Line("ご連絡をいただき、改めてありがとうございます。", "pf"),

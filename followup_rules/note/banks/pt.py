@@ -33,6 +33,7 @@ PLAIN: Final[Section] = {
         Line("agradeço o tempo que me dedicou| {when} na entrevista para a vaga de {role}.", "f"),
         Line("agradeço o seu tempo| {when}, quando falamos da vaga de {role}.", "wp"),
         Line("agradeço a conversa| {when}.", "wp"),
+        Line("agradeço o seu tempo| {when} sobre a vaga de {role}."),
         Line("agradeço a entrevista| {when}.", "pf"),
     ),
     "thanks+reminder+interest": (
@@ -136,11 +137,25 @@ PLAIN: Final[Section] = {
     ),
 }
 
+TOPICS: Final[Section] = {
+    "interest": (
+        Line("o que me contou sobre {talked} ficou na minha cabeça.", "wp"),
+        Line("achei muito interessante o que disse sobre {talked}.", "pf"),
+        Line("ouvi com muito interesse o que me explicou sobre {talked}.", "f"),
+        Line("gostaria de ouvir mais sobre {talked}.", "wp"),
+        Line("gostaria de saber mais sobre {excites}.", "wp", "wants_company"),
+        Line("gostaria de conhecer mais detalhes sobre {excites}.", "f", "wants_company"),
+    ),
+    "thanks+interest": PLAIN["thanks+interest"],
+    "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
+}
+"""For situations where another part says that the interest is there: it isn't said twice."""
+
 SUGGESTED: Final = (
-    Line("foi muito gentil sugerir que mantivéssemos contato por aqui.", "w", "asked"),
-    Line("como sugeriu, gostaria de manter contato por aqui.", needs="asked"),
-    Line("agradeço por sugerir que mantivéssemos contato.", needs="asked"),
-    Line("aceito com prazer a sua sugestão de manter contato por aqui.", needs="asked"),
+    Line("foi muito gentil sugerir que nos conectássemos por aqui.", "w", "asked"),
+    Line("como sugeriu, gostaria de me conectar por aqui.", needs="asked"),
+    Line("agradeço por sugerir que nos conectássemos.", needs="asked"),
+    Line("aceito com prazer a sua sugestão de nos conectarmos por aqui.", needs="asked"),
     Line("conforme a sua sugestão, entro em contato por aqui.", needs="asked"),
 )
 STAY: Final = (
@@ -155,6 +170,7 @@ STAY: Final = (
 NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
+        **TOPICS,
         "check_in": (
             Line(
                 "a vaga continua a me interessar muito, e sei que essas decisões levam tempo.",
@@ -190,6 +206,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "long_silence": {
+        **TOPICS,
         "thanks+reminder": (
             Line(
                 "já faz um tempo, mas agradeço mais uma vez a conversa| {when} sobre a vaga de {role}.",
@@ -223,13 +240,13 @@ NOTES: Final[dict[str, Section]] = {
         "thanks+reminder+as_you_suggested": (
             Line(
                 "agradeço a conversa| {when} sobre a vaga de {role}"
-                "| e a sugestão de mantermos contato.",
+                "| e a sugestão de nos conectarmos.",
                 "wp",
                 "asked",
             ),
             Line(
                 "agradeço a entrevista| {when} para a vaga de {role}"
-                "| e a sua sugestão de mantermos contato.",
+                "| e a sua sugestão de nos conectarmos.",
                 "pf",
                 "asked",
             ),
@@ -288,6 +305,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "on_hold": {
+        **TOPICS,
         "on_hold": (
             Line(
                 "sei que a vaga está suspensa, e ela continuará a me interessar se isso mudar.",
@@ -310,6 +328,7 @@ NOTES: Final[dict[str, Section]] = {
         ),
     },
     "offer": {
+        **TOPICS,
         "offer": (
             Line(
                 "a proposta me alegrou muito, e estou pensando nela com calma.", "w", "wants_role"
@@ -448,7 +467,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("agradeço mais uma vez a nossa conversa: é ótimo manter contato.", "w"),
+            Line("agradeço mais uma vez a nossa boa conversa.", "w"),
             Line("agradeço mais uma vez a sua mensagem.", "pf"),
         ),
     },
