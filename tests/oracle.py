@@ -177,14 +177,14 @@ class Told:
     @property
     def asked_after_refusal(self) -> date | None:
         """Their first invitation "with or after the rejection" (A16, A27)."""
-        # Choice 6: with no dated rejection nothing shows that the word came with or after it, and
-        # it "must have" (A27): then S46's default stands. Of several refusals, the last.
-        if not self.refusals:
-            return None
+        # Choice 6: a rejection whose day is not known is one of the "other unknowns" that "never
+        # hold back" (A21): any word of theirs may have come with it. Of several refusals, the last.
         words = [
             c.on
             for c in self.contacts
-            if c.by == "them" and c.kind == "invites_connection" and c.on >= max(self.refusals)
+            if c.by == "them"
+            and c.kind == "invites_connection"
+            and c.on >= max(self.refusals, default=date.min)
         ]
         return min(words) if words else None
 
@@ -193,11 +193,11 @@ class Told:
     @property
     def silent(self) -> bool:
         """S16 as A5 reads it."""
-        # Choice 7: an offer, a rejection or your own farewell is an answer, and before the first
-        # interview nobody owes one: "haven't heard back" can't hold in those stages.
-        if self.app.stage not in ("interviewing", "awaiting_decision", "on_hold"):
+        # Choice 7: an offer, a rejection or your own farewell is an answer: "haven't heard back"
+        # can't hold once there is one.
+        if self.over or self.refused or self.app.stage == "offer_received":
             return False
-        if self.counted_from is None:
+        if not self.interviews:
             return False
         # Choice 8: "the last interview" (A5) is the last of the application, whoever sat in it,
         # the booked ones too: where a round is booked, the process is alive and you have heard.
@@ -215,13 +215,20 @@ class Told:
 
     @property
     def live_exchange(self) -> bool:
-        # Choice 10: the exchange is between you and them (contract), over any channel; "since the
-        # interview" is since their last one, its own day included; "the last 7 days" reach back to
-        # the day seven days ago, as "within 7 days" in A4. Their word of substance may be older
-        # than those 7 days: only the three messages are tied to them.
+        # Choice 10: the exchange is between you and them (contract); "two-way": one of yours at
+        # least; "messages/calls": words in the room are neither; "since the interview" is since
+        # their last one, its own day included; "the last 7 days" reach back to the day seven days
+        # ago, as "within 7 days" in A4. Their word of substance may be older than those 7 days:
+        # only the three messages are tied to them.
         since = self.last_with_them or date.min
-        both = [c for c in self.contacts if c.by in ("you", "them") and c.on >= since]
-        answered = any(c.by == "them" and c.kind == "substance" for c in both)
+        both = [
+            c
+            for c in self.contacts
+            if c.by in ("you", "them") and c.on >= since and c.channel != "in_person"
+        ]
+        answered = any(c.by == "them" and c.kind == "substance" for c in both) and any(
+            c.by == "you" for c in both
+        )
         recent = [c for c in both if (self.today - c.on).days <= 7]
         return answered and len(recent) >= 3
 
@@ -309,8 +316,8 @@ def timing_of(told: Told) -> Timing | None:
 
     # Choice 17: where the floor lapses (A27 "add me", A19 accepted), ``earliest`` is the day from
     # which it has lapsed, since connect "means that sending today is not wrong". What holds it
-    # back is what says wait with a day of its own: the touch (A6), the quota (step 10), the next
-    # working day after a rejection (A16); a restriction or a setting without a day does not.
+    # back is whatever has a day of its own: the touch (A6), the quota (step 10), the next working
+    # day after a rejection (A16), LinkedIn's block (A24), the end of a restriction (A20).
     soon = False
     if told.refused:
         word = told.asked_after_refusal
@@ -331,6 +338,12 @@ def timing_of(told: Told) -> Timing | None:
     quota = new_note_quota(told)
     if quota is not None:
         earliest = max(earliest, quota)
+    link = told.case.invitation
+    if link.state == "withdrawn" and link.on is not None and not new_request_possible(told):
+        earliest = max(earliest, later(link.on, 21))
+    rule = told.app.restriction
+    if rule is not None and rule.until is not None and restricted(told.case):
+        earliest = max(earliest, later(rule.until, 1))
 
     return Timing(
         counted_from=origin,
@@ -458,12 +471,14 @@ def may_invite(  # noqa: C901, PLR0911, PLR0912  # one step after another, as in
     if case.person.profile != "found":
         return no("use_alternative", "clear", "A28")
 
-    # 3. Choice 23: "before the interview" is said by the stage, or by a booked interview with this
-    # person when there was none yet. Someone who never sat in an interview and never will is not
-    # "before" it: else the coordinator who only sent calendar links (S27, A8) could not come up.
-    if app.stage == "before_interview":
-        return no("wait", "clear", "A29")
-    if told.last_with_them is None and told.next_with_them is not None:
+    # 3. Choice 23: "before the interview" is said by a booked interview with this person when
+    # there was none yet, or, where no day is known, by the stage; an interview with a day up to
+    # today has happened ("later than today: booked", contract), whatever the stage says. Someone
+    # who never sat in an interview and never will is not "before" it: else the coordinator who
+    # only sent calendar links (S27, A8) could not come up.
+    if told.last_with_them is None and (
+        told.next_with_them is not None or app.stage == "before_interview"
+    ):
         return no("wait", "clear", "A29")
 
     # 4.
@@ -604,13 +619,19 @@ def clock(told: Told, yes: Ruling) -> Ruling:  # noqa: C901, PLR0911, PLR0912  #
             return no("wait", "judgement", "A16")
         return no("wait", "clear", "A6") if touch_holds else yes
 
-    # Choice 39: no interview with this person is known, though the process is live: every rule of
-    # the guide is for after it (A29), so wait.
+    asked = told.add_me is not None
+    cautious = case.preferences.cautious and stage != "offer_received" and not asked
+    # Choice 39: whoever assessed you did so in an interview; its day is one of the "other
+    # unknowns" that "never hold back" (A21). But the touch and the setting do; and the yes is a
+    # judgement, since the floor of S14 can't be seen to be met.
     if days is None:
-        return no("wait", "clear", "A29")
+        if touch_holds:
+            return no("wait", "clear", "A6")
+        if cautious:
+            return no("wait", "clear", "cautious")
+        return Ruling("connect", "judgement", "A21 day")
     if told.round_within_a_week:
         return no("wait", "judgement", "A4")
-    asked = told.add_me is not None
     if days <= 1 and not asked:
         return no("wait", "clear", "S14")
     if days == 2 and not asked:
@@ -618,7 +639,6 @@ def clock(told: Told, yes: Ruling) -> Ruling:  # noqa: C901, PLR0911, PLR0912  #
 
     # Choice 40: stale without a check-in is an alternative even in the week after a touch: a wait
     # would promise an invitation that doesn't follow. `cautious` says ``wait`` (contract) before.
-    cautious = case.preferences.cautious and stage != "offer_received" and not asked
     phase = phase_of(days, case.preferences.stale_after_days)
     if phase == "stale" and not told.checked_in and not cautious:
         return no("use_alternative", "judgement", "A1")
