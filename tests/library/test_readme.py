@@ -14,5 +14,7 @@ def test_the_python_of_the_readme_runs_and_answers() -> None:
         [sys.executable, "-c", code], cwd=README.parent, capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
-    [headline] = done.stdout.splitlines()
+    headline, note = done.stdout.splitlines()
     assert len(headline.split()) > 1
+    assert "Ilse" in note
+    assert len(code.splitlines()) == 5
