@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.case import Case
+from followup_rules.names import clean_name, greeting_name
 from followup_rules.note.checks import Hit, pattern, search
 from followup_rules.note.reading import Reading, fold, tokens
+from followup_rules.note.situation import tone_of
 from followup_rules.note.words import tidy
 
 _ADDRESSED: Final = r"\s+(?:(?:{titles})\b\.?\s+)?(?P<name>[^,;:!?\n\u2013\u2014]{{1,80}})"
@@ -25,7 +27,7 @@ _SMALL_WORDS: Final = frozenset("of the and for at in de la le der die das und f
 def greeting(reading: Reading, case: Case) -> Iterator[Hit]:
     """Yield ``no_greeting``, ``no_name`` or ``other_name``."""
     text, lexicon = reading.text, reading.bank.lexicon
-    own = [name for name in (case.person.name, case.person.greet_as or "") if tokens(name)]
+    own = [name for name in _names(case, reading.bank.language) if tokens(name)]
     if not reading.known:
         return
     opening = pattern(rf"\s*(?:{lexicon.greeting})(?!\w)").match(text)
@@ -39,6 +41,13 @@ def greeting(reading: Reading, case: Case) -> Iterator[Hit]:
         yield "no_greeting", 0, 0, ""
     elif own and not any(names_them(text, name) for name in own):
         yield "no_name", 0, opening.end() if opening else 0, ""
+
+
+def _names(case: Case, language: str) -> tuple[str, ...]:
+    """Return what they may be called."""
+    person = case.person
+    greeted = greeting_name(person, tone_of(case), language)
+    return (greeted, clean_name(person.name), person.greet_as or "")
 
 
 def _called(reading: Reading) -> tuple[str, int, int] | None:

@@ -23,6 +23,11 @@ from followup_rules.text import utf16_length
 
 SHORTEST_LIMIT: Final = 100
 """UTF-16 code units that a note must be allowed (contract)."""
+STRICT_TRIES: Final = 2
+"""Searches after which a variant may do without its topic to be unlike the earlier ones."""
+MOST_TRIES: Final = 8
+"""Searches for one variant that is unlike all earlier ones."""
+_LINES_APART: Final = 2
 MOST_VARIANTS: Final = 24
 """Variants after which the first comes round again."""
 
@@ -76,13 +81,19 @@ def _note(
     case: Case, bank: Bank, tone: Tone, limit: int, variant: int, own: OwnWording | None
 ) -> Note:
     words = gather(case, bank, tone, limit)
-    own_lines = own.lines_for(bank.language) if own else {}
+    own_lines = own.lines_for(bank.language, words.situation) if own else {}
     note = _assemble(case, words, limit, variant, own_lines)
     if _only_does_not_fit(note.findings):
         return note
     # A topic or an own wording says what a note must not say: do without them.
     slots = {slot: value for slot, value in words.slots.items() if slot not in TYPED}
     return _assemble(case, replace(words, slots=slots), limit, variant, {})
+
+
+def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two notes have at least two lines that the other lacks, or nothing in common."""
+    apart = len(lines - others)
+    return apart >= _LINES_APART or apart == len(lines)
 
 
 def _only_does_not_fit(findings: Sequence[Finding]) -> bool:
@@ -96,14 +107,24 @@ def _assemble(
     filled = fit.fill(words.order, levels, words)
     greetings = [option for _, _, option in fit.fill(("greeting",), levels, words)[0]]
     named = [option for option in greetings if "{name}" in option.line] or greetings
+    mine = frozenset(own_lines.values())
     used: Counter[str] = Counter()
     chosen: list[fit.Option] = []
     joiner = utf16_length(words.bank.joiner)
-    for _ in range(variant + 1):
-        greeting = min(named, key=lambda one: (used[one.line], -one.worth))
-        rest = fit.best(filled, limit - greeting.length, joiner, used, own_lines.values())
-        chosen = [greeting, *rest]
-        used.update(key for option in chosen for key in (option.line, option.topic) if key)
+    tries = 0
+    earlier: list[frozenset[str]] = []
+    while len(earlier) <= variant:
+        greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
+        room = limit - greeting.length
+        rest = fit.best(filled, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
+        lines = frozenset(option.line for option in rest)
+        used.update(key for option in rest for key in (option.line, option.topic) if key)
+        tries += 1
+        if tries == MOST_TRIES or all(_differ(lines, other) for other in earlier):
+            earlier.append(lines)
+            tries = 0
+            used[greeting.line] += 1
+            chosen = [greeting, *rest]
     parts = tuple(
         NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank)
     )

@@ -61,6 +61,8 @@ class Option:
     """May its first letter become a capital? Not where a slot opens the line."""
     opening: str
     """What it begins with: its first two words."""
+    specific: bool
+    """Does it name the one specific thing that a note promises (S21)?"""
 
 
 type Chain = tuple[Option, "Chain"] | None
@@ -123,6 +125,7 @@ def options(parts: tuple[str, ...], lines: Lines, words: Words) -> Iterator[Opti
                 worth=worth + _slot_worth(values, words, specific="interest" in promised),
                 capital=capital,
                 opening=_opening(texts[0], words.bank.joiner),
+                specific=bool(topic) and "interest" in promised,
             )
 
 
@@ -209,11 +212,14 @@ def best(
     joiner: int,
     used: Mapping[str, int],
     own: Collection[str] = (),
+    *,
+    relaxed: bool = False,
 ) -> list[Option]:
     """Return the best options that fit into ``room``, one after another.
 
     ``filled``: for every place (next place, option). ``used``: how often earlier variants used a
-    line or topic. ``own``: lines in the person's own words.
+    line or topic. ``own``: lines in the person's own words. ``relaxed``: a topic is welcome, but not
+    worth more than new words.
     """
     # For every place the ways to say the rest, by the words that the rest begins with.
     fronts: list[dict[str, Front]] = [{} for _ in filled] + [{"": [(0, 0, None)]}]
@@ -221,7 +227,7 @@ def best(
         ways: dict[str, Front] = {
             opening: list(front) for opening, front in fronts[place + 1].items()
         }
-        for following, begins, option, worth in _worth_trying(filled[place], used, own):
+        for following, begins, option, worth in _worth_trying(filled[place], used, own, relaxed):
             length = option.length + joiner
             more_ways = ways.setdefault(begins, [])
             for opening, front in fronts[following].items():
@@ -253,12 +259,17 @@ def _pareto(ways: Front) -> Front:
 
 
 def _worth_trying(
-    filled: Sequence[tuple[int, str, Option]], used: Mapping[str, int], own: Collection[str]
+    filled: Sequence[tuple[int, str, Option]],
+    used: Mapping[str, int],
+    own: Collection[str],
+    relaxed: bool,  # noqa: FBT001  # passed on as it came
 ) -> Iterator[tuple[int, str, Option, int]]:
     """Yield (next place, opening, option, worth), without what another one beats in every way."""
     best_of: dict[tuple[int, str, int], tuple[int, Option]] = {}
     for following, opening, option in filled:
         worth = option.worth - _USED_LINE * used.get(option.line, 0)
+        if relaxed and option.specific:
+            worth -= SPECIFIC
         if option.topic:
             worth -= _USED_TOPIC * used.get(option.topic, 0)
         if option.line in own:

@@ -28,6 +28,8 @@ _SLOTS: Final = ("full_name", "name", "role", "company", "when")
 """What may differ in the next note, in the order in which it is looked for."""
 LONGEST_OWN: Final = 300
 """Characters of a sentence that is kept."""
+GENERAL_THANKS: Final = 70
+"""Characters up to which a thank-you may be meant for anyone."""
 _GREETING: Final = re.compile("^[^,\u3001\uff0c!\n]{0,120}[,\u3001\uff0c!]")
 
 
@@ -36,6 +38,12 @@ class OwnPart(Model):
 
     name: str
     line: Text
+    situation: str
+    """Of the note that it was written in: a close for an open process fits no rejection."""
+
+
+_ANYWHERE: Final = frozenset({"greeting", "thanks"})
+"""Parts that read alike in every situation."""
 
 
 class OwnWording(Model):
@@ -44,9 +52,14 @@ class OwnWording(Model):
     language: str = "en"
     parts: tuple[OwnPart, ...] = Field(default=(), max_length=20)
 
-    def lines_for(self, language: str) -> dict[str, str]:
-        """Return part -> line for a note of that language."""
-        return {part.name: part.line for part in self.parts} if language == self.language else {}
+    def lines_for(self, language: str, situation: str) -> dict[str, str]:
+        """Return part -> line for a note of that language and situation."""
+        return {
+            part.name: part.line
+            for part in self.parts
+            if language == self.language
+            and (part.name in _ANYWHERE or part.situation == situation)
+        }
 
     def and_then(self, later: "OwnWording") -> "OwnWording":
         """Return both together; where they differ, the later one."""
@@ -69,7 +82,7 @@ def learn(edited: str, note: Note, case: Case) -> OwnWording:
             continue
         line = _line(sentence, words)
         if line and part not in parts:
-            parts[part] = OwnPart(name=part, line=line)
+            parts[part] = OwnPart(name=part, line=line, situation=words.situation)
     return OwnWording(language=note.language, parts=tuple(parts.values()))
 
 
@@ -105,7 +118,9 @@ def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
             if search(expression, sentence)
         ]
         if len(serves) == 1 and not search(lexicon.role, sentence):
-            yield serves[0], sentence
+            # A long thank-you is about something that only this person did.
+            if serves[0] != "thanks" or len(sentence) <= GENERAL_THANKS:
+                yield serves[0], sentence
 
 
 def _line(sentence: str, words: Words) -> str | None:

@@ -23,7 +23,7 @@ from followup_rules.note.language import note_language
 from followup_rules.note.reading import Reading, read_text
 from followup_rules.note.sayings import CLAIMS, say
 from followup_rules.note.situation import OPTIONAL, parts_of, situation
-from followup_rules.note.suggest import suggestion, too_long
+from followup_rules.note.suggest import parts_that_fit, suggestion, too_long
 from followup_rules.text import utf16_length
 
 _NEEDED: Final[dict[str, frozenset[str]]] = {
@@ -37,7 +37,14 @@ _NEEDED: Final[dict[str, frozenset[str]]] = {
     "employer_channel": frozenset({"thanks"}),
 }
 """What messages must have; an invitation must have what its situation promises."""
-_ALIKE: Final = 0.7
+_GIVES_WAY: Final = {
+    "no_when": "when",
+    "no_thanks": "thanks",
+    "no_interest": "interest",
+    "no_close": "close",
+}
+"""Findings about a part that may give way where space is short."""
+_ALIKE: Final = 0.8
 """Share of three-word runs in common from which two notes are the same text."""
 
 
@@ -69,7 +76,12 @@ def review(
     hits += _when_hits(reading, case, facts)
     if not any(hit[0] == "default_sentence" for hit in hits):
         # Where LinkedIn's own sentence stands, nothing more need be said of what is missing.
-        hits += _missing(reading, case, kind, facts)
+        missing = list(_missing(reading, case, kind, facts))
+        if kind == "invitation" and any(hit[0] in _GIVES_WAY for hit in missing):
+            # What even the best note of this limit has no room for is not missed (A26).
+            fits = parts_that_fit(case, reading.bank, limit)
+            missing = [hit for hit in missing if _GIVES_WAY.get(hit[0], "") in {"", *fits}]
+        hits += missing
     hits += _same_text(reading, case, sent_before)
     found = [_from_hit(hit, reading, case, limit) for hit in hits]
     length = utf16_length(text)

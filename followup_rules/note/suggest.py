@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from followup_rules.case import Case
+from followup_rules.case import Case, Tone
 from followup_rules.note import fit
 from followup_rules.note.assemble import sections, spoken
 from followup_rules.note.bank import Bank
 from followup_rules.note.situation import tone_of
 from followup_rules.note.words import Words, gather
+from followup_rules.text import utf16_length
 
 _PARTS: Final = {
     "no_greeting": "greeting",
@@ -37,6 +38,22 @@ def suggestion(finding: str, case: Case, bank: Bank, limit: int) -> str | None:
         return None
     chosen = max(options, key=lambda one: one.worth)
     return bank.joiner.join(text for _, text in spoken([chosen], bank))
+
+
+def parts_that_fit(case: Case, bank: Bank, limit: int) -> frozenset[str]:
+    """Return the parts that the best note of that limit has, whatever its tone."""
+    tones: tuple[Tone, ...] = ("warm", "plain", "formal")
+    return frozenset.intersection(*(_parts(case, bank, tone, limit) for tone in tones))
+
+
+def _parts(case: Case, bank: Bank, tone: Tone, limit: int) -> frozenset[str]:
+    words = gather(case, bank, tone, limit)
+    levels = sections(words)
+    greetings = [one for _, _, one in fit.fill(("greeting",), levels, words)[0]]
+    room = limit - max(one.length for one in greetings)
+    chosen = fit.best(fit.fill(words.order, levels, words), room, utf16_length(bank.joiner), {})
+    said = {slot for one in chosen for slot in fit.slots_of(one.line)}
+    return frozenset(part for one in chosen for part, _ in one.clauses) | said
 
 
 def too_long(case: Case, bank: Bank, limit: int) -> tuple[str, ...]:

@@ -1,0 +1,178 @@
+"""The laws of notes: every note keeps to them, whatever the case.
+
+Names of any Unicode, texts of any length, all situations, tones and languages that have a bank.
+"""
+
+import re
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_rules.advice import Message, Note
+from followup_rules.case import Case
+from followup_rules.facts import read
+from followup_rules.note import compose, languages, review
+from followup_rules.note.messages import KINDS
+from followup_rules.note.situation import OPTIONAL, parts_of, situation
+from followup_rules.text import clean_text, graphemes, utf16_length
+from tests.strategies import PLAIN_TODAYS, cases, law
+
+LIMITS = st.sampled_from((100, 120, 160, 200, 300, 1_000))
+LANGUAGES = st.sampled_from((None, *languages()))
+TONES = st.sampled_from((None, "warm", "plain", "formal"))
+VARIANTS = st.integers(0, 4)
+HOW = st.tuples(LIMITS, LANGUAGES, TONES, VARIANTS)
+
+PLACEHOLDER = re.compile(r"[{}|]|\[[^\]]*\]")
+DOUBLED = re.compile(r"([.,;:!?。、，！？])\1|[,;:。、，][.!?。]|  |\s[.,;:!?](?:\s|$)")
+
+
+def written(case: Case, *how: object) -> Note:
+    limit, language, tone, variant = how
+    note = compose(case, limit=limit, language=language, tone=tone, variant=variant)
+    assert isinstance(note, Note)
+    return note
+
+
+@law(150)
+@given(cases(), HOW)
+def test_a_note_is_within_its_limit_as_a_browser_counts(case, how) -> None:
+    note = written(case, *how)
+    units = len(note.text.encode("utf-16-le")) // 2
+    assert note.length == units <= note.limit == how[0]
+
+
+@law(150)
+@given(cases(), HOW)
+def test_a_note_is_made_of_whole_clusters_and_clean(case, how) -> None:
+    note = written(case, *how)
+    assert note.text == clean_text(note.text, 10_000)
+    joined = "".join(graphemes(note.text))
+    assert joined == note.text
+
+
+@law(200)
+@given(cases(), HOW)
+def test_no_placeholder_no_doubled_mark_no_empty_part(case, how) -> None:
+    note = written(case, *how)
+    assert not PLACEHOLDER.search(note.text)
+    assert not DOUBLED.search(note.text), note.text
+    assert note.parts
+    assert note.parts[0].name == "greeting"
+    assert all(part.text.strip() for part in note.parts)
+    joiner = "" if note.language == "ja" else " "
+    assert joiner.join(part.text for part in note.parts) == note.text
+
+
+@law(200)
+@given(cases(), HOW)
+def test_a_composed_note_has_no_finding_but_does_not_fit(case, how) -> None:
+    note = written(case, *how)
+    assert {finding.id for finding in note.findings} <= {"does_not_fit"}, note.text
+    reviewed = review(note.text, case, limit=note.limit)
+    assert {finding.id for finding in reviewed} <= {"does_not_fit"}, note.text
+
+
+@law(60)
+@given(cases(), LANGUAGES, TONES, VARIANTS, st.sampled_from(sorted(KINDS)))
+def test_a_message_has_no_finding_and_no_gap(case, language, tone, variant, kind) -> None:
+    message = compose(case, kind=kind, language=language, tone=tone, variant=variant)
+    assert isinstance(message, Message)
+    assert not message.findings, message.text
+    assert not PLACEHOLDER.search(message.text)
+    assert not DOUBLED.search(message.text), message.text
+    assert all(paragraph.strip() for paragraph in message.text.split("\n\n"))
+    assert message.subject is None or message.subject.strip()
+
+
+@law(150)
+@given(cases(today=PLAIN_TODAYS), LANGUAGES, TONES, VARIANTS)
+def test_every_promised_part_is_there_when_300_allow_it(case, language, tone, variant) -> None:
+    usual = case.model_copy(
+        update={
+            "person": case.person.model_copy(update={"name": "Mara Quillfeather"}),
+            "application": case.application.model_copy(
+                update={"role": "Senior Data Analyst", "company": "Brightwater"}
+            ),
+        }
+    )
+    note = written(usual, 300, language, tone, variant)
+    facts = read(usual)
+    name = situation(usual, facts)
+    promised = set(parts_of(name, facts)) - OPTIONAL.get(name, frozenset())
+    assert promised | {"greeting"} <= {part.name for part in note.parts}, note.text
+    assert "Mara" in note.text
+    assert "Senior Data Analyst" in note.text
+
+
+@law(60)
+@given(cases(), HOW)
+def test_the_same_case_gives_the_same_bytes(case, how) -> None:
+    again = Case.model_validate_json(case.model_dump_json())
+    assert written(case, *how).model_dump_json() == written(again, *how).model_dump_json()
+
+
+@law(100)
+@given(cases(), LANGUAGES, TONES)
+def test_more_room_never_loses_a_promised_part(case, language, tone) -> None:
+    facts = read(case)
+    name = situation(case, facts)
+    extra = OPTIONAL.get(name, frozenset())
+    small, large = (
+        {part.name for part in written(case, limit, language, tone, 0).parts} - extra
+        for limit in (200, 300)
+    )
+    assert len(small) <= len(large)
+
+
+@law(60)
+@given(cases(), LANGUAGES, TONES)
+def test_variants_are_really_different(case, language, tone) -> None:
+    usual = case.model_copy(
+        update={
+            "person": case.person.model_copy(update={"name": "Mara Quillfeather"}),
+            "application": case.application.model_copy(update={"role": "Data Analyst"}),
+        }
+    )
+    texts = [written(usual, 200, language, tone, variant).text for variant in range(5)]
+    assert len(set(texts)) == len(texts)
+    for number, text in enumerate(texts):
+        again = review(text, usual, sent_before=texts[:number])
+        assert "same_text" not in {finding.id for finding in again}
+
+
+@law(150)
+@given(st.text(max_size=400), cases())
+def test_any_text_is_reviewed(text, case) -> None:
+    length = utf16_length(text)
+    for finding in review(text, case, sent_before=(text[:50],)):
+        assert 0 <= finding.start <= finding.end <= length
+        assert finding.text
+        assert finding.claims
+
+
+@law(100)
+@given(
+    cases(today=PLAIN_TODAYS, booked=st.just([])),
+    st.sampled_from(languages()),
+    VARIANTS,
+)
+def test_a_date_is_never_of_a_day_without_interview(case, language, variant) -> None:
+    """A day that a note names as a number is one on which they spoke, or the first day at work."""
+    note = written(case, 300, language, None, variant)
+    days: set[date] = {one.on for one in case.interviews}
+    days |= {case.application.starts_on} if case.application.starts_on else set()
+    own = " ".join((case.person.name, case.application.role, case.application.company))
+    if not re.search(r"\d", own) and not case.application.excites_you:
+        spoken = {int(found) for found in re.findall(r"\d+", _without_topics(note.text, case))}
+        known = {part for day in days for part in (day.day, day.month, day.year)}
+        assert spoken <= known, note.text
+
+
+def _without_topics(text: str, case: Case) -> str:
+    for one in case.interviews:
+        for topic in one.talked_about:
+            if re.search(r"\d", topic):
+                return ""
+    return text
