@@ -26,6 +26,10 @@ _IN_MODULES = re.compile(
     r"""(?:\bfrom\s+|\bimport\s*\(?\s*|new URL\(\s*)["'](\.{1,2}/[^"']*)["']"""
 )
 _IN_STYLES = re.compile(r"""(?:@import\s+|url\()["']?([^"')]+)""")
+_FILE_NAMES = re.compile(
+    r"""["'`](?:[\w./-]*/)?([\w-]+\.(?:m?js|css|html|json|png|wasm|zip))["'`]"""
+)
+"""Names in modules that are put together when they run, such as those of injected files."""
 _COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 
 
@@ -95,6 +99,8 @@ def pack(folder: Path, archive: Path) -> None:
 
 def missing(folder: Path, manifest: dict[str, Any]) -> list[str]:
     """Return one line for each file that something names and that is not there."""
+    there = {path.name for path in _shipped(folder)}
+    by_name: set[tuple[str, str]] = set()
     named = {(path, "manifest.json") for path in _in_manifest(manifest)}
     for path in _shipped(folder):
         own = path.relative_to(folder)
@@ -108,13 +114,13 @@ def missing(folder: Path, manifest: dict[str, Any]) -> list[str]:
             found = _IN_PAGES.findall(text)
         else:
             pattern = _IN_MODULES if path.suffix == ".js" else _IN_STYLES
-            found = pattern.findall(_COMMENTS.sub("", text))
+            text = _COMMENTS.sub("", text)
+            found = pattern.findall(text)
+            by_name |= {(name, own.as_posix()) for name in _FILE_NAMES.findall(text)}
         named |= {(f"{where}/{name}", own.as_posix()) for name in found if ":" not in name}
-    return sorted(
-        f"{by} names {name}, and there is no such file"
-        for name, by in named
-        if not (folder / name.split("?")[0]).exists()
-    )
+    gone = {one for one in named if not (folder / one[0].split("?")[0]).exists()}
+    gone |= {one for one in by_name if one[0] not in there}
+    return sorted(f"{by} names {name}, and there is no such file" for name, by in gone)
 
 
 def _in_manifest(manifest: dict[str, Any]) -> Iterator[str]:
