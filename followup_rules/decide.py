@@ -84,6 +84,7 @@ class Machine:
         )
         self.everything = (1 << len(self.rows)) - 1
         self._rule_of = tuple(rule for rule, _ in self.rows)
+        self.deciding_rows = tuple(row for row in self.rows if row[0].step is not None)
 
     def _admitting(self, name: str, value: Value) -> int:
         return sum(
@@ -120,6 +121,15 @@ class Machine:
         if not held:
             raise LookupError("no rule decides this case: the table has a gap")
         return self._rule_of[(held & -held).bit_length() - 1]
+
+    def verdict_of(self, held: int) -> Verdict:
+        """Return the verdict of conditions that hold."""
+        return _verdict(self.first(held))
+
+    @property
+    def when_they_differ(self) -> Verdict:
+        """The verdict where unknown facts leave several open."""
+        return _verdict(self.differ)
 
     def speaking(self, held: int, verdict: Verdict) -> tuple[Rule, ...]:
         """Return the rules that speak beside that verdict."""
@@ -190,9 +200,7 @@ def completions(facts: Facts, unknown: tuple[str, ...]) -> tuple[tuple[Value, ..
     Where nobody was assessed and nobody was asked, an unknown part stays unknown: A8 reads it as
     one of those who only arranged things.
     """
-    ranges = [
-        tuple(value for value in DOMAINS[name] if value != UNKNOWN[name]) for name in unknown
-    ]
+    ranges = [tuple(value for value in DOMAINS[name] if value != UNKNOWN[name]) for name in unknown]
     every: Iterable[tuple[Value, ...]] = product(*ranges)
     if "part" not in unknown or facts.asked:
         return tuple(every)
@@ -202,9 +210,7 @@ def completions(facts: Facts, unknown: tuple[str, ...]) -> tuple[tuple[Value, ..
     def arranged(one: tuple[Value, ...]) -> bool:
         return (facts.assessed if assessed is None else one[assessed]) == "no"
 
-    read = (
-        (*one[:part], "unknown", *one[part + 1 :]) if arranged(one) else one for one in every
-    )
+    read = ((*one[:part], "unknown", *one[part + 1 :]) if arranged(one) else one for one in every)
     return tuple(dict.fromkeys(read))
 
 

@@ -4,42 +4,17 @@ Everything here is computed from the same table that decides; sentences come fro
 """
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
-from followup_rules.advice import BasisFact, FactValue, Question, Reason, Timing
+from followup_rules.advice import Question, Reason, Timing
 from followup_rules.case import Case
 from followup_rules.decide import Decision
 from followup_rules.facts import Facts, Moments
+from followup_rules.fields import FIELDS
 from followup_rules.rules import Rule
 from followup_rules.sentences import Sentences
 
 MOST_REASONS: Final = 5
-FIELDS: Final[Mapping[str, str]] = {
-    "restriction": "application.restriction",
-    "link": "invitation.state",
-    "profile": "person.profile",
-    "met": "interviews",
-    "outcome": "application.stage",
-    "asked": "contacts",
-    "interest": "application.interest",
-    "part": "person.part",
-    "assessed": "person.assessed_you",
-    "runs_process": "person.runs_process",
-    "rapport": "person.rapport",
-    "environment": "application.environment",
-    "places": "invitations_sent",
-    "cool_panel": "people",
-    "exchange": "contacts",
-    "silence": "timing.check_in",
-    "unsure": "unsure",
-    "clock": "timing.days_since",
-    "checked_in": "contacts",
-    "touched": "contacts",
-    "cautious": "preferences.cautious",
-    "means": "account.notes_left",
-}
-"""Fact -> the field of the contract that it is read from."""
 
 
 def rests_on(rule: Rule, facts: Facts) -> tuple[str, ...]:
@@ -63,7 +38,6 @@ def parameters(case: Case, when: Moments, timing: Timing | None) -> dict[str, ob
         "advised": limits.advised,
         "at_most": limits.at_most,
         "counted_from": timing.counted_from if timing else case.today,
-        "suggested": timing.suggested if timing else case.today,
         "resets_on": when.resets_on or case.today,
     }
 

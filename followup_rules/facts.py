@@ -8,6 +8,7 @@ for the clock and for sentences.
 Each value's meaning follows a reading of the guide, named beside it.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -50,7 +51,7 @@ _OVER: Final[frozenset[Stage]] = frozenset(
     {"offer_accepted", "offer_declined", "rejected", "withdrawn"}
 )
 """Stages after which booked interviews no longer count."""
-_HEARD: Final[frozenset[ContactKind]] = frozenset(
+HEARD: Final[frozenset[ContactKind]] = frozenset(
     {
         "scheduling",
         "substance",
@@ -61,6 +62,8 @@ _HEARD: Final[frozenset[ContactKind]] = frozenset(
     }
 )
 """What counts as having heard back (A5): no thank-you, no courtesy."""
+REFUSALS: Final[frozenset[ContactKind]] = frozenset({"rejection", "negative_feedback"})
+"""A clear no (S46, A17)."""
 
 RestrictionBand = Literal["none", "no_contact", "named_channel", "discretion"]
 Link = Literal[
@@ -153,13 +156,20 @@ class Moments:
 
     counted_from: date | None
     """Their last interview, or the booked one (contract: Timing)."""
+    met_on: date | None
+    """The last interview with them that has happened."""
     last_interview: date | None
-    """The last one of the application that has happened, whoever sat in it."""
+    """The last one of the application, booked or past, whoever sat in it: where a round is booked,
+    the process is alive and you have heard (A5)."""
     last_heard: date | None
     asked_on: date | None
+    """Their first word that you add them; after a rejection, the first with it or since."""
+    asked_last: date | None
     refused_on: date | None
     """The last rejection or negative feedback."""
     touched_on: date | None
+    next_touch_on: date | None
+    """The first day on which another touch is all right, while one is less than a week old."""
     checked_in_on: date | None
     may_invite_from: date | None
     """After a rejection with an invitation of theirs: the next working day (A16)."""
@@ -187,27 +197,30 @@ def moments(case: Case) -> Moments:
     today, preferences = case.today, case.preferences
     interviews, contacts = interviews_that_count(case), contacts_that_count(case)
     theirs = [one.on for one in interviews if one.with_person]
-    asked_on = _last(contacts, by=("them",), kinds=("invites_connection",))
-    refused_on = _last(contacts, by=("them", "employer"), kinds=("rejection", "negative_feedback"))
+    asked = sorted(one.on for one in contacts if one.by == "them" and one.kind == ASKS)
+    refused_on = _last(contacts, by=("them", "employer"), kinds=REFUSALS)
+    asked_on = next((day for day in asked if refused_on is None or day >= refused_on), None)
     withdrawn = case.invitation.on if case.invitation.state == "withdrawn" else None
+    touched_on = _last(contacts, by=("you",), kinds=("substance", "check_in"))
     quota_spent = case.account.notes_left == 0
     return Moments(
         counted_from=_counted_from(theirs, today),
-        last_interview=max((one.on for one in interviews if one.on <= today), default=None),
-        last_heard=_last(contacts, by=("them", "employer"), kinds=tuple(sorted(_HEARD))),
-        asked_on=asked_on,
+        met_on=max((day for day in theirs if day <= today), default=None),
+        last_interview=max((one.on for one in interviews), default=None),
+        last_heard=_last(contacts, by=("them", "employer"), kinds=HEARD),
+        asked_on=asked_on or next(iter(asked), None),
+        asked_last=asked[-1] if asked else None,
         refused_on=refused_on,
-        touched_on=_last(contacts, by=("you",), kinds=("substance", "check_in")),
+        touched_on=touched_on,
+        next_touch_on=plus(touched_on, BETWEEN_TOUCHES)
+        if touched_on and days_from(touched_on, today) < BETWEEN_TOUCHES
+        else None,
         checked_in_on=_last(
             tuple(one for one in contacts if one.on >= _since(theirs, today)),
             by=("you",),
             kinds=("check_in",),
         ),
-        may_invite_from=next_working_day(
-            plus(max(asked_on, refused_on or asked_on), 1), preferences
-        )
-        if asked_on
-        else None,
+        may_invite_from=next_working_day(plus(asked_on, 1), preferences) if asked_on else None,
         reopens_on=plus(withdrawn, WITHDRAWN_BLOCK) if withdrawn else None,
         resets_on=case.account.notes_reset_on if quota_spent else None,
     )
@@ -243,15 +256,14 @@ def read(case: Case, *, cool_panel: bool = False) -> Facts:
         unsure=case.unsure,
         clock=_clock(case, when, outcome, asked=asked),
         checked_in=when.checked_in_on is not None,
-        touched=when.touched_on is not None
-        and days_from(when.touched_on, case.today) < BETWEEN_TOUCHES,
+        touched=when.next_touch_on is not None,
         cautious=preferences.cautious,
         means=_means(case, when),
     )
 
 
 def _last(
-    contacts: tuple[Contact, ...], *, by: tuple[str, ...], kinds: tuple[str, ...]
+    contacts: tuple[Contact, ...], *, by: tuple[str, ...], kinds: Collection[str]
 ) -> date | None:
     """Return the day of the last such contact."""
     days = [one.on for one in contacts if one.by in by and one.kind in kinds]
@@ -298,7 +310,7 @@ def _asked(when: Moments, outcome: Outcome) -> bool:
     """They asked to be added; after a rejection it must have come with it or since (A27)."""
     if when.asked_on is None:
         return False
-    return outcome != "rejected" or when.refused_on is None or when.asked_on >= when.refused_on
+    return outcome != "rejected" or when.may_invite_from is not None
 
 
 def _link(case: Case, when: Moments, outcome: Outcome) -> Link:
@@ -310,7 +322,7 @@ def _link(case: Case, when: Moments, outcome: Outcome) -> Link:
         case "withdrawn":
             if when.reopens_on is None or invitation.on is None or today < when.reopens_on:
                 return "withdrawn"
-            asked_since = when.asked_on is not None and when.asked_on >= invitation.on
+            asked_since = when.asked_last is not None and when.asked_last >= invitation.on
             offered = outcome in ("offer", "accepted")
             return "withdrawn_reopened" if offered or asked_since else "withdrawn"
         case state:
@@ -347,11 +359,14 @@ def _exchange(case: Case) -> Exchange:
     recent = [one for one in messages if days_from(one.on, case.today) <= BETWEEN_TOUCHES]
     if answered and any(one.by == "you" for one in messages) and len(recent) >= EXCHANGE_MESSAGES:
         return "live"
-    last_word = max((one.on for one in contacts if one.by == "them"), default=date.min)
+    last_word = max((one.on for one in contacts if one.by == "them"), default=None)
     yours = [
         one
         for one in contacts
-        if one.by == "you" and one.on >= since and one.on > last_word and one.kind != "thank_you"
+        if one.by == "you"
+        and one.kind != "thank_you"
+        and one.on >= since
+        and (last_word is None or one.on > last_word)
     ]
     spare = 1 if any(one.kind == "check_in" for one in yours) else 0
     return "unanswered" if len(yours) - spare >= TOO_MANY_UNANSWERED else "none"
@@ -371,7 +386,9 @@ def _silence(case: Case, when: Moments, outcome: Outcome) -> bool:
 def _clock(case: Case, when: Moments, outcome: Outcome, *, asked: bool) -> ClockBand:
     if outcome == "accepted":
         return "open"
-    if outcome in ("rejected", "declined") and asked and when.may_invite_from is not None:
+    if outcome == "declined" and asked:
+        return "open"
+    if outcome == "rejected" and asked and when.may_invite_from is not None:
         return "next_day" if case.today < when.may_invite_from else "open"
     if when.counted_from is None:
         return "no_date"

@@ -7,7 +7,8 @@ RULE = Rule(
     step="link",
     claims=("S9", "S12"),
     readings=("A15", "A25"),
-    quote="Once connected on LinkedIn, it becomes easier for you and the interviewer to message each other",
+    quote="Once connected on LinkedIn, it becomes easier for you and the interviewer to "
+    "message each other",
     when=(when(link={"connected"}),),
     effect="info",
     verdict="already_connected",

@@ -14,6 +14,7 @@ RULE = Rule(
     verdict="wait",
     certainty="judgement",
     over=("week-between-touches",),
+    instead="thanks",
     fires={"clock": "another_round"},
     misses={"clock": "day_5_7"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
+    instead="thanks",
     fires={"outcome": "rejected", "asked": True, "clock": "open"},
     misses={"outcome": "rejected", "asked": True, "clock": "next_day"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
+    instead="thanks",
     fires={"outcome": "declined", "asked": True, "clock": "open"},
     misses={"outcome": "declined", "clock": "open"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(clock={"late"}, silence={True}, outcome=PROCESS),),
     effect="for",
     verdict="connect",
+    instead="thanks",
     fires={"clock": "late", "silence": True},
     misses={"clock": "late"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="against",
     verdict="do_not_connect",
     over=("interest-lost", "company-only"),
+    instead="thanks",
     fires={"outcome": "rejected"},
     misses={"outcome": "rejected", "asked": True, "clock": "open"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(rapport={"cold"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="do_not_connect",
+    instead="thanks",
     fires={"rapport": "cold"},
     misses={"rapport": "formal"},
 )

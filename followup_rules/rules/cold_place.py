@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(environment={"cold"}, rapport={"formal", "neutral"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="do_not_connect",
+    instead="thanks",
     fires={"environment": "cold", "rapport": "neutral"},
     misses={"environment": "mixed", "rapport": "neutral"},
 )

@@ -13,6 +13,7 @@ RULE = Rule(
     verdict="use_alternative",
     certainty="judgement",
     over=("stepped-back",),
+    instead="every",
     fires={"interest": "company_only"},
     misses={"interest": "role_and_company"},
 )

@@ -29,6 +29,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"cool_panel": True, "part": "peer"},
     misses={"cool_panel": True},
 )

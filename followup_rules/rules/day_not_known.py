@@ -13,6 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
+    instead="thanks",
     fires={"met": "no_date", "clock": "no_date"},
     misses={},
 )

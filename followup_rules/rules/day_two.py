@@ -13,6 +13,8 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     certainty="judgement",
+    over=("waits-for-the-decision",),
+    instead="thanks",
     fires={"clock": "day_2"},
     misses={"clock": "day_3_4"},
 )

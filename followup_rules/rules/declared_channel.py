@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(restriction={"named_channel"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
+    instead="channel",
     fires={"restriction": "named_channel"},
     misses={"restriction": "named_channel", "link": "pending"},
 )

@@ -8,7 +8,8 @@ RULE = Rule(
     step="part",
     claims=("S24", "S27"),
     readings=("A8",),
-    quote="Use your judgement on which interviewers to connect with on LinkedIn after your interview",
+    quote="Use your judgement on which interviewers to connect with on LinkedIn after your "
+    "interview",
     when=(
         when(
             part={"hiring_manager", "senior", "peer"},
@@ -20,6 +21,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"assessed": "no"},
     misses={"assessed": "no", "asked": True},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(restriction={"discretion"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
+    instead="emails",
     fires={"restriction": "discretion"},
     misses={"restriction": "discretion", "link": "pending_long"},
 )

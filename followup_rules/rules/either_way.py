@@ -9,6 +9,7 @@ RULE = Rule(
     quote="Use your judgement",
     effect="info",
     unknowns="agree",
+    instead="every",
     fires={"part": "unknown"},
     misses={"part": "unknown", "rapport": "neutral"},
 )

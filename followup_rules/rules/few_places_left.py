@@ -30,6 +30,7 @@ RULE = Rule(
     verdict="use_alternative",
     certainty="judgement",
     over=("cool-panel",),
+    instead="every",
     fires={"places": "advised_used", "part": "peer"},
     misses={"places": "advised_used", "part": "senior"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="against",
     verdict="do_not_connect",
     over=("stepped-back",),
+    instead="thanks",
     fires={"interest": "lost"},
     misses={"interest": "company_only"},
 )

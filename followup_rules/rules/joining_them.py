@@ -11,6 +11,7 @@ RULE = Rule(
     when=(when(outcome={"accepted"}),),
     effect="for",
     verdict="connect",
+    instead="thanks",
     fires={"outcome": "accepted", "clock": "open"},
     misses={"outcome": "offer", "clock": "open"},
 )

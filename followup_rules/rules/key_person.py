@@ -16,6 +16,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     over=("warm-senior", "warm-colleague"),
+    instead="thanks",
     fires={"rapport": "neutral"},
     misses={"part": "senior", "rapport": "neutral"},
 )

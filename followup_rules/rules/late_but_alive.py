@@ -13,6 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
+    instead="thanks",
     fires={"clock": "late"},
     misses={"clock": "day_8_14"},
 )

@@ -13,6 +13,7 @@ RULE = Rule(
     verdict="use_alternative",
     certainty="judgement",
     over=("profile-in-doubt",),
+    instead="every",
     fires={"link": "unknown"},
     misses={"link": "none"},
 )

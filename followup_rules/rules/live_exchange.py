@@ -13,6 +13,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="conversation",
     fires={"exchange": "live"},
     misses={"exchange": "live", "outcome": "accepted", "clock": "open"},
 )

@@ -14,6 +14,7 @@ RULE = Rule(
     verdict="wait",
     certainty="judgement",
     over=("week-between-touches",),
+    instead="thanks",
     fires={"outcome": "rejected", "asked": True, "clock": "next_day"},
     misses={"outcome": "rejected", "asked": True, "clock": "open"},
 )

@@ -13,7 +13,8 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    over=("waits-for-the-decision", "week-between-touches"),
+    over=("week-between-touches",),
+    instead="every",
     fires={"clock": "stale"},
     misses={"clock": "stale", "checked_in": True},
 )

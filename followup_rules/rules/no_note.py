@@ -11,6 +11,7 @@ RULE = Rule(
     when=(when(means={"no_note"}),),
     effect="against",
     verdict="use_alternative",
+    instead="every",
     fires={"means": "no_note"},
     misses={"means": "note"},
 )

@@ -13,6 +13,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     over=("few-places-left", "cool-panel"),
+    instead="every",
     fires={"places": "none_left"},
     misses={"places": "none_left", "part": "agency_recruiter", "rapport": "warm"},
 )

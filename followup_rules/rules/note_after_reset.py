@@ -11,6 +11,7 @@ RULE = Rule(
     when=(when(means={"note_after_reset"}),),
     effect="hold",
     verdict="wait",
+    instead="thanks",
     fires={"means": "note_after_reset"},
     misses={"means": "note"},
 )

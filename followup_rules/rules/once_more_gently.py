@@ -13,6 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
+    instead="thanks",
     fires={"clock": "stale", "checked_in": True},
     misses={"clock": "stale", "checked_in": True, "touched": True},
 )

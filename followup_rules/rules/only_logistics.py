@@ -19,6 +19,7 @@ RULE = Rule(
     ),
     effect="against",
     verdict="do_not_connect",
+    instead="thanks",
     fires={"part": "logistics", "assessed": "no"},
     misses={"part": "recruiter", "assessed": "yes"},
 )

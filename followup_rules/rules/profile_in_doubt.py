@@ -11,6 +11,7 @@ RULE = Rule(
     when=(when(profile={"ambiguous", "not_found"}),),
     effect="against",
     verdict="use_alternative",
+    instead="emails",
     fires={"profile": "ambiguous"},
     misses={"profile": "found"},
 )

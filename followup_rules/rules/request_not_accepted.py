@@ -12,6 +12,7 @@ RULE = Rule(
     effect="info",
     verdict="pending",
     over=("profile-in-doubt",),
+    instead="every",
     fires={"link": "pending_long"},
     misses={"link": "pending"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="info",
     verdict="pending",
     over=("profile-in-doubt",),
+    instead="thanks",
     fires={"link": "pending"},
     misses={"link": "pending_long"},
 )

@@ -11,8 +11,8 @@ RULE = Rule(
     when=(when(link={"withdrawn"}),),
     effect="against",
     verdict="use_alternative",
-    certainty="judgement",
     over=("profile-in-doubt",),
+    instead="every",
     fires={"link": "withdrawn"},
     misses={"link": "withdrawn_reopened"},
 )

@@ -21,6 +21,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"part": "peer", "rapport": "neutral"},
     misses={"part": "peer"},
 )

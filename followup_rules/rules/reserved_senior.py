@@ -21,6 +21,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"part": "senior", "rapport": "neutral"},
     misses={"part": "senior"},
 )

@@ -29,6 +29,9 @@ Step = Literal[
     "means",
     "go",
 ]
+Instead = Literal["nothing", "thanks", "emails", "channel", "conversation", "quiet", "every"]
+"""Other ways that a deciding rule leaves open: none; the thank-you still owed; emails alone; the
+declared channel; the conversation that is going on; what sends nobody a message; any of them."""
 STEPS: Final[tuple[Step, ...]] = (
     "restriction",
     "link",
@@ -74,6 +77,8 @@ class Rule:
     certainty: Certainty = "clear"
     over: tuple[str, ...] = ()
     """Rules of the same step that it beats where both hold."""
+    instead: Instead = "nothing"
+    """Which other ways are open when it decides."""
     during: frozenset[Verdict] = frozenset()
     """For a rule that doesn't decide: the verdicts beside which it speaks."""
     doubt: bool = False

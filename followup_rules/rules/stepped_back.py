@@ -11,6 +11,7 @@ RULE = Rule(
     when=(when(outcome={"declined"}, asked={False}),),
     effect="against",
     verdict="do_not_connect",
+    instead="thanks",
     fires={"outcome": "declined"},
     misses={"outcome": "declined", "asked": True, "clock": "open"},
 )

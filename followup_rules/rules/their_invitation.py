@@ -7,7 +7,8 @@ RULE = Rule(
     step="link",
     claims=("S2",),
     readings=("A27",),
-    quote="In most cases, it’s appropriate and advisable to connect with your interviewers on LinkedIn",
+    quote="In most cases, it’s appropriate and advisable to connect with your interviewers "
+    "on LinkedIn",
     when=(when(link={"received"}),),
     effect="for",
     verdict="accept_invitation",

@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(asked={True}, clock=IN_TIME, outcome=PROCESS),),
     effect="for",
     verdict="connect",
+    instead="thanks",
     fires={"asked": True, "clock": "day_0_1"},
     misses={"clock": "day_0_1"},
 )

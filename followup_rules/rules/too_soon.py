@@ -13,6 +13,7 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     over=("week-between-touches",),
+    instead="thanks",
     fires={"clock": "day_0_1"},
     misses={"clock": "day_0_1", "asked": True},
 )

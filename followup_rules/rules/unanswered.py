@@ -13,6 +13,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="quiet",
     fires={"exchange": "unanswered"},
     misses={"exchange": "unanswered", "silence": True, "clock": "late"},
 )

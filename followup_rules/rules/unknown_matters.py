@@ -11,6 +11,7 @@ RULE = Rule(
     verdict="use_alternative",
     certainty="judgement",
     unknowns="differ",
+    instead="every",
     fires={"assessed": "unknown"},
     misses={"assessed": "unknown", "link": "connected"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     when=(when(rapport={"disengaged", "skeptical"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="do_not_connect",
+    instead="thanks",
     fires={"rapport": "skeptical"},
     misses={"rapport": "skeptical", "outcome": "rejected", "asked": True, "clock": "open"},
 )

@@ -7,11 +7,13 @@ RULE = Rule(
     step="clock",
     claims=("S35",),
     readings=("A16", "A27"),
-    quote="They avoid connecting with candidates until the hiring process finishes to remain impartial",
+    quote="They avoid connecting with candidates until the hiring process finishes to "
+    "remain impartial",
     when=(when(cautious={True}, outcome={"live"}, asked={False}),),
     effect="hold",
     verdict="wait",
-    over=("another-round", "too-soon", "day-two", "next-working-day", "week-between-touches"),
+    over=("another-round", "too-soon", "next-working-day", "no-longer-fresh", "week-between-touches"),
+    instead="thanks",
     fires={"cautious": True},
     misses={"cautious": True, "outcome": "offer"},
 )

@@ -19,6 +19,7 @@ RULE = Rule(
     ),
     effect="for",
     verdict="connect",
+    instead="thanks",
     fires={"part": "peer"},
     misses={"part": "peer", "rapport": "neutral"},
 )

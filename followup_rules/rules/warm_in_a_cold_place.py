@@ -8,11 +8,13 @@ RULE = Rule(
     step="mood",
     claims=("S30", "S47"),
     readings=("A10", "A13"),
-    quote="thoughtfully strengthen connections with those most enthusiastic about your potential contribution",
+    quote="thoughtfully strengthen connections with those most enthusiastic about your "
+    "potential contribution",
     when=(when(environment={"cold"}, rapport={"warm"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"environment": "cold"},
     misses={"environment": "mixed"},
 )

@@ -8,10 +8,12 @@ RULE = Rule(
     step="go",
     claims=("S2", "S26"),
     readings=("A10",),
-    quote="Connect with key senior members of the team that you met, if the interviews felt warm and engaging",
+    quote="Connect with key senior members of the team that you met, if the interviews "
+    "felt warm and engaging",
     when=(when(part={"senior"}, asked={False}, clock=IN_TIME, outcome=PROCESS),),
     effect="for",
     verdict="connect",
+    instead="thanks",
     fires={"part": "senior"},
     misses={"part": "senior", "rapport": "neutral"},
 )

@@ -12,8 +12,8 @@ RULE = Rule(
     when=(when(touched={True}, outcome=NOT_ACCEPTED),),
     effect="hold",
     verdict="wait",
-    certainty="judgement",
     over=("day-two",),
+    instead="thanks",
     fires={"touched": True},
     misses={"touched": True, "outcome": "accepted", "clock": "open"},
 )

@@ -12,6 +12,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
+    instead="every",
     fires={"unsure": True},
     misses={"unsure": False},
 )

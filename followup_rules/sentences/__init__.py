@@ -57,9 +57,7 @@ class Sentences:
             key = "day.this_week"
         else:
             key = "day.date" if day.year == self._today.year else "day.other_year"
-        return words.SENTENCES[key].format(
-            weekday=weekday, day=day.day, month=month, year=day.year
-        )
+        return words.SENTENCES[key].format(weekday=weekday, day=day.day, month=month, year=day.year)
 
     def days(self, number: int) -> str:
         """Return a number of days in words."""

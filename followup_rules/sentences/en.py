@@ -63,8 +63,7 @@ SENTENCES: Final[dict[str, str]] = {
     "afterwards; looking at the profile is fine.",
     "rule.clear-rejection": "They have said no. A request on the strength of this candidacy would "
     "press the point; a short thank-you does not.",
-    "rule.interest-lost": "You no longer want to work there, and a request would say the "
-    "opposite.",
+    "rule.interest-lost": "You no longer want to work there, and a request would say the opposite.",
     "rule.company-only": "You still like the company, but not this role. A request now would say "
     "more than you mean, so take a quieter way.",
     "rule.stepped-back": "You declined or withdrew. A request now would send a mixed message, "
@@ -140,13 +139,36 @@ SENTENCES: Final[dict[str, str]] = {
     "rule.invited-again": "You withdrew a request once. Something has changed since, so a new one "
     "is all right, once.",
     # The one short sentence.
-    "headline.connect": "Send it {suggested}",
-    "headline.wait": "Wait: send it {suggested}",
-    "headline.use_alternative": "Don't send a request: take a quieter way",
+    "headline.connect": "Send it {send}",
+    "headline.connect.check_in": "Send it {send}, as a check-in",
+    "headline.wait.send": "Wait: send it {send}",
+    "headline.wait.until": "Wait, and look again {turn}",
+    "headline.wait.met": "Wait until you have met them",
+    "headline.wait.decision": "Wait for their decision",
+    "headline.wait": "Wait",
+    "headline.use_alternative.thank_you_email": "Don't send a request: thank them by email",
+    "headline.use_alternative.follow_up_email": "Don't send a request: write an email instead",
+    "headline.use_alternative.follow": "Don't send a request: follow them instead",
+    "headline.use_alternative.engage_with_posts": "Don't send a request: join in on their posts",
+    "headline.use_alternative.other_platform": "Don't send a request: use the platform they "
+    "offered",
+    "headline.use_alternative.via_recruiter": "Don't send a request: go through the recruiter",
+    "headline.use_alternative.existing_channel": "Don't send a request: go on where you are "
+    "talking",
+    "headline.use_alternative.employer_channel": "Don't send a request: use the employer's channel",
     "headline.do_not_connect": "Don't invite them",
+    "headline.do_not_connect.declared-no-contact": "Don't invite them: a rule forbids contact",
+    "headline.do_not_connect.clear-rejection": "Don't invite them: they have said no",
+    "headline.do_not_connect.interest-lost": "Don't invite them: you no longer want the job",
+    "headline.do_not_connect.stepped-back": "Don't invite them: you have stepped back",
+    "headline.do_not_connect.only-logistics": "Don't invite them: they didn't assess you",
+    "headline.do_not_connect.unreceptive": "Don't invite them: they seemed unreceptive",
+    "headline.do_not_connect.cold-person": "Don't invite them: they seemed very cold",
+    "headline.do_not_connect.cold-place": "Don't invite them: the place felt very cold",
     "headline.accept_invitation": "Accept their invitation",
-    "headline.already_connected": "You are connected: say thank you, then be patient",
+    "headline.already_connected": "You are connected already",
     "headline.pending": "Your request is out: leave it",
+    "headline.pending.request-not-accepted": "Not accepted yet: that is no rejection",
     # What would settle it.
     "question.assessed": "Did this person ask about your experience, fit or skills?",
     "question.part": "Which part did this person play?",
@@ -156,4 +178,60 @@ SENTENCES: Final[dict[str, str]] = {
     "question.profile": "Which profile is theirs?",
     "question.clock": "On which day did you meet?",
     "question.environment": "How did the place as a whole feel?",
+    # Other ways.
+    "alternative.thank_you_email": "Thank them by email, and say again what draws you to the role.",
+    "alternative.rejection_thank_you": "Answer their no with a short thank-you: it costs nothing "
+    "and is remembered.",
+    "alternative.follow_up_email": "Write a short follow-up email: thanks, and that you are still "
+    "interested.",
+    "alternative.follow_up_email_later": "Write a short follow-up email, but not before {until}: "
+    "one touch a week.",
+    "alternative.follow": "Follow them on LinkedIn. They are told of it, but nothing is asked of "
+    "them.",
+    "alternative.engage_with_posts": "If they post, like or comment now and then: once or twice a "
+    "week at most, and only where you have something to say.",
+    "alternative.other_platform": "They offered another platform: follow them there, if it is a "
+    "professional account. Never on a private one.",
+    "alternative.via_recruiter": "You have no address for them: ask the recruiter to pass your "
+    "thanks on.",
+    "alternative.declared_recruiter": "Go through the recruiter, as you noted.",
+    "alternative.employer_channel": "Use the employer's own channel: the portal, or the address "
+    "that they gave you.",
+    "alternative.existing_channel": "Go on where you are talking already.",
+    # Next steps.
+    "step.send": "Send the request {day}, with the note. Press Connect yourself, then Add a note.",
+    "step.look_again_sent": "If it is still open then, that is no rejection. Leave it.",
+    "step.thank_you": "Send the thank-you email {day}.",
+    "step.thank_you_reply": "Answer with a short thank-you {day}.",
+    "step.look_again_change": "Look again {day}: the answer changes then.",
+    "step.look_again_met": "Look again after the interview.",
+    "step.look_again_decision": "Look again when they have decided.",
+    "step.look_again_decision_by": "They said they would decide by then: look again {day}.",
+    "step.look_again_restriction": "Look again {day}, when the rule that you noted has ended.",
+    "step.write": "Take the first of these ways {day}.",
+    "step.quietly": "Take the first of these ways, without a message.",
+    "step.answer": "Answer the question here if you can: it settles this.",
+    "step.no_second_request": "Don't ask a second time: it presses them, and a withdrawn request "
+    "was seen. A new one is only right if they invite you.",
+    "step.no_second_request_until": "LinkedIn allows a new request {day} at the earliest. Don't "
+    "make that a tactic: only if they invite you.",
+    "step.leave_it": "Leave it at that.",
+    "step.leave_pending": "Leave the request as it is. LinkedIn reminds them itself.",
+    "step.look_again_pending": "Look again {day}. Until then nothing is to be done.",
+    "step.leave_pending_long": "Leave the request itself alone, and don't mention it.",
+    "step.no_rejection": "Don't take it as a rejection. They may connect only with people they "
+    "work with, have missed it in a busy inbox, keep away from candidates until the decision to "
+    "stay impartial, or have other things to do.",
+    "step.other_channels": "Keep in touch another way, {day} for instance.",
+    "step.accept": "Accept their invitation, and answer with a line of thanks.",
+    "step.thank_connected": "Thank them for connecting, in one short message.",
+    "step.useful_item": "If you have one thing that is of use to them, send it {day}. One, not "
+    "two.",
+    "step.patience": "Then be patient: the connection is there when it is needed.",
+    "step.silence_until_then": "Stay silent until the rule that you noted has ended: {day}.",
+    "step.silence_until_further_notice": "Stay silent while the rule that you noted is in force.",
+    "step.their_invitation_until_then": "Their invitation waits until the rule that you noted "
+    "has ended: {day}.",
+    "step.their_invitation_until_further_notice": "Their invitation waits while the rule that you "
+    "noted is in force.",
 }
