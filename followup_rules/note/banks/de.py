@@ -35,7 +35,7 @@ PLAIN: Final[Section] = {
             needs="several",
         ),
         Line(
-            "herzlichen Dank, dass Sie sich {when} Zeit genommen haben,| um über die Position als {role} zu sprechen.",
+            "herzlichen Dank, dass Sie sich {when} Zeit genommen haben,| für unser Gespräch über die Position als {role}.",
             "wp",
         ),
         Line(
@@ -45,10 +45,10 @@ PLAIN: Final[Section] = {
             "besten Dank für Ihre Zeit| {when} und das Gespräch über die Position als {role}.", "pf"
         ),
         Line("vielen Dank für das Gespräch| {when} zur Stelle als {role}."),
-        Line("besten Dank für Ihre Zeit| {when} zur Stelle als {role}.", "pf"),
+        Line("besten Dank für Ihre Zeit| {when} im Gespräch zur Stelle als {role}.", "pf"),
         Line("danke für das Gespräch| {when} zur Stelle als {role}.", "wp"),
         Line("vielen Dank für das Gespräch| {when}."),
-        Line("danke für Ihre Zeit| {when}.", "wp"),
+        Line("danke für das Gespräch| {when}.", "wp"),
     ),
     "thanks+reminder+interest": (
         Line(
@@ -143,13 +143,13 @@ PLAIN: Final[Section] = {
             "wp",
             "wants_role",
         ),
-        Line("ich würde gern mehr erfahren über {excites}.", "wp", "wants_company"),
+        Line("ich bin gespannt, mehr zu erfahren über {excites}.", "wp", "wants_company"),
         Line(
             "besonders angesprochen hat mich, was ich gehört habe über {excites}.",
             "pf",
             "wants_role",
         ),
-        Line("gern würde ich mehr erfahren über {excites}.", "f", "wants_company"),
+        Line("mit Interesse würde ich mehr erfahren über {excites}.", "f", "wants_company"),
         Line(
             "unser Gespräch hat meine Lust auf die Aufgabe noch größer gemacht.",
             "w",
@@ -191,13 +191,13 @@ TOPICS: Final[Section] = {
         Line("besonders interessant fand ich Ihre Worte über {talked}.", "pf"),
         Line("sehr aufschlussreich fand ich Ihre Ausführungen über {talked}.", "f"),
         Line("ich würde gern mehr hören über {talked}.", "wp"),
-        Line("ich würde gern mehr erfahren über {excites}.", "wp", "wants_company"),
+        Line("ich bin gespannt, mehr zu erfahren über {excites}.", "wp", "wants_company"),
         Line(
             "besonders angesprochen hat mich, was ich gehört habe über {excites}.",
             "pf",
             "wants_role",
         ),
-        Line("gern würde ich mehr erfahren über {excites}.", "f", "wants_company"),
+        Line("mit Interesse würde ich mehr erfahren über {excites}.", "f", "wants_company"),
     ),
     "thanks+interest": PLAIN["thanks+interest"],
     "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
@@ -218,6 +218,8 @@ STAY: Final = (
     Line("ich hoffe, wir bleiben in Kontakt.", "wp"),
     Line("über einen weiteren Austausch würde ich mich freuen.", "f"),
     Line("gern bleibe ich mit Ihnen in Kontakt.", "pf"),
+    Line("ich würde gern in Kontakt bleiben."),
+    Line("gern bleibe ich in Kontakt."),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -294,6 +296,7 @@ NOTES: Final[dict[str, Section]] = {
             Line("ich weiß, wie viel zu tun ist; eine Antwort erwarte ich nicht.", "w"),
             Line("bitte fühlen Sie sich nicht zu einer Antwort verpflichtet.", "pf"),
             Line("falls sich die Pläne geändert haben, habe ich volles Verständnis.", "pf"),
+            Line("eine Antwort erwarte ich nicht.", "f"),
             Line("eine Antwort ist nicht nötig."),
         ),
         "close": (
@@ -412,6 +415,12 @@ NOTES: Final[dict[str, Section]] = {
             ),
             Line("ich habe volles Verständnis dafür, dass die Position vorerst ruht."),
             Line("ich weiß, dass die Position derzeit ruht."),
+            Line("mir ist bekannt, dass die Position derzeit ruht.", "f"),
+            Line(
+                "sollte die Position wieder aufgenommen werden, hätte ich weiterhin Interesse.",
+                "pf",
+                "wants_role",
+            ),
         ),
     },
     "offer": {
@@ -430,6 +439,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("danke für Ihren Anteil am Angebot: Ich denke in Ruhe darüber nach.", "wp"),
             Line("das Angebot prüfe ich derzeit sorgfältig.", "pf"),
             Line("ich denke in Ruhe über das Angebot nach.", "wp"),
+            Line("das Angebot erwäge ich mit aller Sorgfalt.", "f"),
+            Line("für das Angebot danke ich sehr und prüfe es sorgfältig.", "pf"),
+            Line("das Angebot freut mich sehr; ich überlege es mir gut.", "wp"),
         ),
     },
     "declined": {
@@ -539,31 +551,32 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("wie schön, hier von Ihnen zu hören, und danke für die Einladung.", "w"),
             Line("vielen Dank für Ihre Einladung, die ich gern angenommen habe.", "pf"),
         ),
+        "close": STAY,
     },
     "via_recruiter": {
         "greeting": (Line("Guten Tag,"),),
         "pass_on": (
             Line(
-                "würden Sie {name} bitte meinen Dank für das Gespräch {when} über die Position als {role} ausrichten?",
+                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} über die Position als {role} ausrichten?",
                 "wp",
                 "met",
             ),
             Line(
-                "könnten Sie {name} bitte von mir für das Gespräch {when} über die Position als {role} danken?",
+                "könnten Sie {full_name} bitte von mir für das Gespräch {when} über die Position als {role} danken?",
                 "wp",
                 "met",
             ),
             Line(
-                "dürfte ich Sie bitten, {name} meinen Dank für das Gespräch {when} über die Position als {role} zu übermitteln?",
+                "dürfte ich Sie bitten, {full_name} meinen Dank für das Gespräch {when} über die Position als {role} zu übermitteln?",
                 "f",
                 "met",
             ),
             Line(
-                "würden Sie {name} bitte meinen Dank für das Gespräch {when} ausrichten?",
+                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} ausrichten?",
                 needs="met",
             ),
             Line(
-                "würden Sie {name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?",
+                "würden Sie {full_name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?",
                 needs="!met",
             ),
             Line("würden Sie bitte meinen Dank für das Gespräch ausrichten?", needs="met"),
@@ -575,6 +588,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("danke noch einmal für unseren guten Austausch.", "w"),
             Line("vielen Dank noch einmal für Ihre Nachricht.", "pf"),
         ),
+        "close": STAY,
     },
 }
 
@@ -585,16 +599,16 @@ LEXICON: Final = Lexicon(
         "das",
         "und",
         "ich",
-        "Sie",
+        "sie",
         "für",
         "mit",
         "über",
         "wir",
-        "Ihre",
-        "Ihnen",
-        "Ihr",
+        "ihre",
+        "ihnen",
+        "ihr",
         "danke",
-        "Dank",
+        "dank",
         "mir",
         "mich",
         "war",
@@ -616,7 +630,7 @@ LEXICON: Final = Lexicon(
         "dem",
         "von",
         "unser",
-        "Gespräch",
+        "gespräch",
     ),
     greeting=(
         r"(?:hallo|guten (?:tag|morgen|abend)|hi|servus|moin|grüezi|grüß gott|(?:sehr geehrte[rs]?|liebe[rs]?"
@@ -642,54 +656,62 @@ LEXICON: Final = Lexicon(
         (r"vor (?:einem|1) monat", 24, 45),
     ),
     met=(
-        r"\w*gespräch\w*|interview\w*|gesprochen|sprachen|telefon\w*|getroffen|trafen|treffen|kennengelernt|kennenzulernen"
-        r"|unterhalten|unterhaltung|austausch|videocall|call|termin"
+        r"\b(?:\w*gespräch\w*|interview\w*|gesprochen|sprachen|telefon\w*|getroffen|trafen|treffen|kennengelernt|kennenzulernen"
+        r"|unterhalten|unterhaltung|austausch|videocall|call|termin)"
     ),
-    role=r"position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz",
-    thanks=r"dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen",
+    role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
+    thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
-        r"interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
+        r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
         r"|mehr (?:über|von|aus|zu)|mehr erfahren|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
-        r"|was sie (?:mir )?über|worte über|mitgenommen|im kopf"
+        r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:zu )?(?:erfahren|hören)|wiedersehen|kontakt halten"
-        r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*"
+        r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:zu )?(?:erfahren|hören)|wiedersehen|kontakt halten"
+        r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
     default=(
         r"ich möchte (?:Sie|dich) (?:gerne? )?zu meinem (?:beruflichen |professionellen )?netzwerk (?:auf linkedin )?hinzufügen",
         r"ich würde (?:Sie|dich) gerne? (?:zu meinem (?:beruflichen )?netzwerk|als kontakt) (?:auf linkedin )?hinzufügen",
         r"ich möchte mich gerne? (?:auf|über) linkedin mit (?:ihnen|dir) (?:vernetzen|verbinden)",
     ),
-    placeholder=r"(?:ihr|mein|vor|nach|firmen|unternehmens)[- ]?name(?: hier)?\b|name einfügen|hier einfügen|mustermann|musterfrau|musterfirma",
+    placeholder=(
+        r"\b(?:(?:ihr|mein|vor|nach|firmen|unternehmens)[- ]?name(?: hier)?\b|name einfügen|hier einfügen|mustermann|musterfrau|musterfirma)"
+    ),
     asks_decision=(
-        r"(?:gibt es|haben sie|liegen) (?:schon |bereits |inzwischen )?(?:\w+ )?(?:neuigkeiten|neues|eine? entscheidung|rückmeldung|ergebnis)"
+        r"\b(?:(?:gibt es|haben sie|liegen) (?:schon |bereits |inzwischen )?(?:\w+ )?(?:neuigkeiten|neues|eine? entscheidung|rückmeldung|ergebnis)"
         r"|(?:wann|bis wann) (?:\w+ ){0,4}(?:entscheid\w*|rechnen|hören|bescheid)|stand (?:meiner bewerbung|der dinge|des verfahrens)"
         r"|wie (?:haben sie sich|wurde) entschieden|haben sie sich (?:schon |bereits )?entschieden|ob ich (?:die stelle|den job|es)"
-        r"|(?:bescheid|rückmeldung) (?:zu|über) (?:meiner|die|der) (?:bewerbung|entscheidung)|nächsten schritte\?"
+        r"|(?:bescheid|rückmeldung) (?:zu|über) (?:meiner|die|der) (?:bewerbung|entscheidung)|nächsten schritte\?)"
     ),
     presses=(
-        r"so (?:schnell|bald) wie möglich|schnellstmöglich|umgehend|dringend|bis (?:morgen|heute abend|ende der woche)|asap"
+        r"\b(?:so (?:schnell|bald) wie möglich|schnellstmöglich|umgehend|dringend|bis (?:morgen|heute abend|ende der woche)|asap"
         r"|(?:bitte )?(?:antworten|melden) sie (?:sich )?(?:mir )?(?:bitte|bald|schnell|zeitnah)|warte (?:noch |immer |weiter )*auf (?:ihre |eine )?(?:antwort|rückmeldung)"
-        r"|bitte um (?:\w+ )?(?:antwort|rückmeldung)|erwarte (?:ihre|eine) (?:antwort|rückmeldung)|andere angebote|weitere angebote|warum haben sie|noch immer nichts|frist|zeitnahe"
+        r"|bitte um (?:\w+ )?(?:antwort|rückmeldung)|erwarte (?:ihre|eine) (?:antwort|rückmeldung)|andere angebote|weitere angebote|warum haben sie|noch immer nichts|frist|zeitnahe)"
     ),
     pitches=(
-        r"(?:ideal|perfekt|best|richtig|optimal)\w* (?:besetzung|kandidat\w*|person|wahl|match|passung|bewerber\w*)|passe (?:perfekt|ideal|hervorragend|genau)"
+        r"\b(?:(?:ideal|perfekt|best|richtig|optimal)\w* (?:besetzung|kandidat\w*|person|wahl|match|passung|bewerber\w*)|passe (?:perfekt|ideal|hervorragend|genau)"
         r"|stellen sie mich ein|jahre\w* (?:berufs)?erfahrung|meine (?:stärken|qualifikation\w*|fähigkeiten|erfolge)|empfehlen sie mich|gutes wort"
-        r"|mehrwert|bringe (?:\w+ ){0,4}mit\b|gewinn für"
+        r"|mehrwert|bringe (?:\w+ ){0,4}mit\b|gewinn für)"
     ),
-    attaches=r"anbei|im anhang|beigefügt|angehängt|anlage|mein(?:en)? (?:lebenslauf|portfolio|cv)|hier (?:ist )?(?:der|ein|mein) link",
+    attaches=(
+        r"\b(?:anbei|im anhang|beigefügt|angehängt|anlage|mein(?:en)? (?:lebenslauf|portfolio|cv)|hier (?:ist )?(?:der|ein|mein) link)"
+    ),
     request_talk=(
-        r"(?:meine|diese) (?:kontakt|vernetzungs)?-?(?:anfrage|einladung)|anfrage (?:an)?nehmen|anfrage annehmen|nehmen sie (?:bitte )?(?:meine|die) (?:anfrage|einladung)"
-        r"|entschuldigen sie (?:die störung|dass ich)|hoffe, (?:es stört|sie haben nichts dagegen|es ist in ordnung)"
+        r"\b(?:(?:meine|diese) (?:kontakt|vernetzungs)?-?(?:anfrage|einladung)|anfrage (?:an)?nehmen|anfrage annehmen|nehmen sie (?:bitte )?(?:meine|die) (?:anfrage|einladung)"
+        r"|entschuldigen sie (?:die störung|dass ich)|hoffe, (?:es stört|sie haben nichts dagegen|es ist in ordnung))"
     ),
     eager=(
-        r"(?:interesse|interessiert) (?:\w+ ){0,4}(?:an der|position|stelle|rolle|aufgabe)|(?:position|stelle|rolle|aufgabe) (?:\w+ ){0,4}(?:reizt|interessiert|begeistert)"
+        r"\b(?:(?:interesse|interessiert) (?:\w+ ){0,4}(?:an der|position|stelle|rolle|aufgabe)|(?:position|stelle|rolle|aufgabe) (?:\w+ ){0,4}(?:reizt|interessiert|begeistert)"
         r"|lust auf (?:die|diese)|(?:gern|gerne) (?:\w+ ){0,4}(?:teil des teams|übernehmen|bei ihnen arbeiten|mitarbeiten)|(?:nächste[ns]?|weitere[ns]?) (?:schritt|gespräch|runde)"
-        r"|noch einmal (?:überlegen|überdenken)|zweite chance|weiterhin (?:sehr )?interess\w+|freue mich auf die zusammenarbeit"
+        r"|noch einmal (?:überlegen|überdenken)|zweite chance|weiterhin (?:sehr )?interess\w+|freue mich auf die zusammenarbeit)"
     ),
-    joining=r"start\b|start(?:e|en)|zusammenarbeit|zugesagt|angenommen|anfang\w*|angefangen|angetreten|neue[nrs]? koll\w+|teil des teams|dabei zu sein",
+    joining=(
+        r"\b(?:start\b|start(?:e|en)|zusammenarbeit|zugesagt|angenommen|anfang\w*|angefangen|angetreten|neue[nrs]? koll\w+|teil des teams|dabei zu sein)"
+    ),
+    presumes=r"\bwenn ich (?:anfange|starte|bei ihnen (?:bin|anfange))|\bmein\w* (?:k(?:ü|ue)nftig|zuk(?:ü|ue)nftig|neu)\w* (?:team|koll\w+|chef\w*|arbeitgeber)|\bfreue mich (?:\w+ )?auf die zusammenarbeit|\bals neue[rs]? (?:koll\w+|teammitglied)",
+    awaits=r"\bvon ihnen (?:zu )?hören|\b(?:auf|über) (?:ihre|eine) (?:baldige |zeitnahe )?(?:antwort|rückmeldung|nachricht)",
 )
 
 _DAYS: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -719,13 +741,22 @@ BANK: Final = Bank(
             Line("Danke für Ihre Nachricht: {role}"),
             Line("Danke für Ihre Nachricht"),
         ),
-        "via_recruiter": (Line("Ein Dank zum Weitergeben"), Line("Dank an {name}")),
-        "employer_channel": (Line("Ein Dank zum Weitergeben"), Line("Dank an {name}")),
+        "via_recruiter": (Line("Ein Dank zum Weitergeben"), Line("Dank an {full_name}")),
+        "employer_channel": (Line("Ein Dank zum Weitergeben"), Line("Dank an {full_name}")),
     },
     dates=Dates(
         days_ago={0: "heute", 1: "gestern", 2: "vorgestern"},
         weekdays=tuple(f"am {day}" for day in _DAYS),
         last_weekdays=tuple(f"letzten {day}" for day in _DAYS),
+        weekday_names=(
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag|sonnabend",
+            "sonntag",
+        ),
         last_week="letzte Woche",
         months=_MONTHS,
         in_months=tuple(f"im {month}" for month in _MONTHS),

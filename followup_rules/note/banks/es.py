@@ -12,7 +12,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Section
 PLAIN: Final[Section] = {
     "greeting": (
         Line("Hola, {name}:", "wp"),
-        Line("Buenos días, {name}:", "pf"),
+        Line("Buenos días, {name}:"),
         Line("Hola:", "wp"),
         Line("Buenos días:", "f"),
     ),
@@ -38,7 +38,7 @@ PLAIN: Final[Section] = {
         ),
         Line("gracias por su tiempo| {when}, cuando hablamos del puesto de {role}.", "wp"),
         Line("gracias por la conversación| {when}.", "wp"),
-        Line("gracias por su tiempo| {when} en torno al puesto de {role}."),
+        Line("gracias por la entrevista| {when} para el puesto de {role}."),
         Line("le agradezco la entrevista| {when}.", "pf"),
     ),
     "thanks+reminder+interest": (
@@ -101,12 +101,12 @@ PLAIN: Final[Section] = {
             "lo que me explicó sobre {talked} reafirmó mi interés en el puesto.", "pf", "wants_role"
         ),
         Line("escuché con mucho interés lo que me explicó sobre {talked}.", "f"),
-        Line("me gustaría saber más sobre {talked}.", "wp"),
-        Line("cuanto más pienso sobre {excites}, más me atrae el puesto.", "wp", "wants_role"),
+        Line("me interesa saber más sobre {talked}.", "wp"),
+        Line("cuanto más sé sobre {excites}, más me atrae el puesto.", "wp", "wants_role"),
         Line("me entusiasma todo lo que he sabido sobre {excites}.", "w", "wants_role"),
-        Line("me gustaría saber más sobre {excites}.", "wp", "wants_company"),
+        Line("me interesa saber más sobre {excites}.", "wp", "wants_company"),
         Line("lo que sé sobre {excites} confirma mi interés en el puesto.", "pf", "wants_role"),
-        Line("me gustaría conocer más detalles sobre {excites}.", "f", "wants_company"),
+        Line("tengo interés en conocer más detalles sobre {excites}.", "f", "wants_company"),
         Line(
             "nuestra conversación me dio todavía más ganas de asumir el puesto.",
             "w",
@@ -143,9 +143,9 @@ TOPICS: Final[Section] = {
         Line("lo que me contó sobre {talked} se me quedó grabado.", "wp"),
         Line("me pareció muy interesante lo que dijo sobre {talked}.", "pf"),
         Line("escuché con mucho interés lo que me explicó sobre {talked}.", "f"),
-        Line("me gustaría saber más sobre {talked}.", "wp"),
-        Line("me gustaría saber más sobre {excites}.", "wp", "wants_company"),
-        Line("me gustaría conocer más detalles sobre {excites}.", "f", "wants_company"),
+        Line("me interesa saber más sobre {talked}.", "wp"),
+        Line("me interesa saber más sobre {excites}.", "wp", "wants_company"),
+        Line("tengo interés en conocer más detalles sobre {excites}.", "f", "wants_company"),
     ),
     "thanks+interest": PLAIN["thanks+interest"],
     "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
@@ -166,6 +166,8 @@ STAY: Final = (
     Line("espero que sigamos en contacto.", "wp"),
     Line("sería un honor mantener el contacto con usted.", "f"),
     Line("me gustaría seguir en contacto.", "pf"),
+    Line("sería un placer mantener el contacto."),
+    Line("ojalá podamos seguir en contacto."),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -226,6 +228,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("sé lo poco que alcanza el tiempo, así que no hace falta que responda.", "w"),
             Line("no es necesario que responda.", "pf"),
             Line("si los planes han cambiado, lo comprendo perfectamente.", "pf"),
+            Line("no es necesaria una respuesta.", "pf"),
+            Line("le ruego que no se sienta en la obligación de responder.", "f"),
             Line("no hace falta que responda.", "wp"),
         ),
         "close": (
@@ -328,6 +332,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("sé que el puesto está en pausa, y no tengo ninguna prisa.", "wp", "wants_role"),
             Line("comprendo perfectamente que el puesto esté en pausa por ahora."),
             Line("sé que el puesto está en pausa."),
+            Line("me consta que el puesto está en suspenso por ahora.", "f"),
+            Line("si el puesto se retomara, me seguiría interesando.", "pf", "wants_role"),
         ),
     },
     "offer": {
@@ -342,6 +348,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("gracias por su parte en la oferta: la estoy pensando con calma.", "wp"),
             Line("estoy estudiando la oferta con atención.", "pf"),
             Line("estoy pensando la oferta con calma.", "wp"),
+            Line("estoy considerando la oferta con todo cuidado.", "f"),
+            Line("agradezco la oferta, que estoy estudiando con atención.", "pf"),
+            Line("la oferta me alegra mucho, y la pienso con calma.", "wp"),
         ),
     },
     "declined": {
@@ -391,7 +400,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "sign_off": (
             Line("Un cordial saludo,"),
-            Line("Un saludo,", "wp"),
+            Line("Un saludo,"),
             Line("Atentamente,", "f"),
         ),
     },
@@ -428,34 +437,35 @@ MESSAGES: Final[dict[str, Section]] = {
     "accept_invitation": {
         "invited": (
             Line("gracias por la invitación: es un gusto estar en contacto por aquí.", "wp"),
-            Line("qué alegría tener noticias suyas por aquí, y gracias por la invitación.", "w"),
+            Line("qué alegría encontrarnos por aquí, y gracias por la invitación.", "w"),
             Line("le agradezco su invitación, que he aceptado con mucho gusto.", "pf"),
         ),
+        "close": STAY,
     },
     "via_recruiter": {
         "greeting": (Line("Buenos días:"),),
         "pass_on": (
             Line(
-                "le pido por favor que transmita mi agradecimiento a {name} por la conversación {when} sobre el puesto de {role}.",
+                "le pido por favor que transmita mi agradecimiento a {full_name} por la conversación {when} sobre el puesto de {role}.",
                 "wp",
                 "met",
             ),
             Line(
-                "le pido por favor que dé las gracias de mi parte a {name} por la entrevista {when} para el puesto de {role}.",
+                "le pido por favor que dé las gracias de mi parte a {full_name} por la entrevista {when} para el puesto de {role}.",
                 "wp",
                 "met",
             ),
             Line(
-                "le ruego que transmita mi agradecimiento a {name} por la entrevista {when} para el puesto de {role}.",
+                "le ruego que transmita mi agradecimiento a {full_name} por la entrevista {when} para el puesto de {role}.",
                 "f",
                 "met",
             ),
             Line(
-                "le pido por favor que transmita mi agradecimiento a {name} por la conversación {when}.",
+                "le pido por favor que transmita mi agradecimiento a {full_name} por la conversación {when}.",
                 needs="met",
             ),
             Line(
-                "le pido por favor que transmita mi agradecimiento a {name} por su ayuda con mi candidatura.",
+                "le pido por favor que transmita mi agradecimiento a {full_name} por su ayuda con mi candidatura.",
                 needs="!met",
             ),
             Line(
@@ -469,6 +479,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("gracias de nuevo por nuestra buena conversación.", "w"),
             Line("gracias de nuevo por su mensaje.", "pf"),
         ),
+        "close": STAY,
     },
 }
 
@@ -510,7 +521,7 @@ LEXICON: Final = Lexicon(
         "sigo",
         "gustaría",
     ),
-    greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?",
+    greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
     nameless=r"a todos|a todas|equipo|señores|señoras|señor|señora",
     titles=r"dr|dra|prof|profesor|profesora|sr|sra|srta|señor|señora|don|doña|d|ing|lic",
     when=(
@@ -529,43 +540,53 @@ LEXICON: Final = Lexicon(
         (r"hace tres semanas", 17, 26),
         (r"hace un mes", 24, 45),
     ),
-    met=r"entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos",
-    role=r"puesto|rol|cargo|posición|vacante|plaza|empleo|trabajo",
-    thanks=r"gracias|agradec\w+|agradezc\w+|gratitud|muy amable|valoro|aprecio",
+    met=(
+        r"\b(?:entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos)"
+    ),
+    role=(r"\b(?:puesto|rol|cargo|posición|vacante|plaza|empleo|trabajo)"),
+    thanks=(r"\b(?:gracias|agradec\w+|agradezc\w+|gratitud|muy amable|valoro|aprecio)"),
     interest=(
-        r"inter[eé]s\w*|interesa\w*|atrae\w*|entusiasm\w+|ilusi\w+|apasion\w+|ganas|encantaría|emocion\w+|inspir\w+|motiv\w+|curiosidad|fascin\w+"
-        r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+"
+        r"\b(?:inter[eé]s\w*|interesa\w*|atrae\w*|entusiasm\w+|ilusi\w+|apasion\w+|ganas|encantaría|emocion\w+|inspir\w+|motiv\w+|curiosidad|fascin\w+"
+        r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:pronto|entonces)|estemos conectad\w+|conectar\b|coincidamos"
-        r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente"
+        r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:pronto|entonces)|estemos conectad\w+|conectar\b|coincidamos"
+        r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
     default=(
         r"me gustaría añadir(?:le|te|lo|la) a mi red(?: profesional)?(?: (?:de|en) linkedin)?",
         r"me gustaría (?:agregar|incluir|unir)(?:le|te|lo|la|me) a (?:mi|tu|su) red(?: profesional)?(?: (?:de|en) linkedin)?",
     ),
-    placeholder=r"(?:su|tu|mi) nombre(?: aquí)?\b|nombre de(?:l| la) (?:empresa|entrevistador\w*|reclutador\w*)|insert(?:ar|e) \w+|rellenar aquí",
+    placeholder=(
+        r"\b(?:(?:su|tu|mi) nombre(?: aquí)?\b|nombre de(?:l| la) (?:empresa|entrevistador\w*|reclutador\w*)|insert(?:ar|e) \w+|rellenar aquí)"
+    ),
     asks_decision=(
-        r"(?:hay|tiene|tienen|tendrá) (?:ya )?(?:alguna? )?(?:noticias?|novedad(?:es)?|decisión|respuesta)|(?:cuándo|para cuándo) (?:\w+ ){0,4}(?:decid\w+|decisión|respuesta|noticias|saber\w*)|en qué (?:estado|punto|situación)"
-        r"|(?:ya )?(?:han|ha) (?:tomado|decidido)|cuál (?:es|fue|ha sido) (?:la|su) decisión|estado de mi (?:candidatura|solicitud|proceso)|si (?:obtuve|conseguí|tengo) el puesto|próximos pasos\?|si me han (?:elegido|seleccionado)"
+        r"\b(?:(?:hay|tiene|tienen|tendrá) (?:ya )?(?:alguna? )?(?:noticias?|novedad(?:es)?|decisión|respuesta)|(?:cuándo|para cuándo) (?:\w+ ){0,4}(?:decid\w+|decisión|respuesta|noticias|saber\w*)|en qué (?:estado|punto|situación)"
+        r"|(?:ya )?(?:han|ha) (?:tomado|decidido)|cuál (?:es|fue|ha sido) (?:la|su) decisión|estado de mi (?:candidatura|solicitud|proceso)|si (?:obtuve|conseguí|tengo) el puesto|próximos pasos\?|si me han (?:elegido|seleccionado))"
     ),
     presses=(
-        r"lo antes posible|cuanto antes|urgent\w*|a la (?:mayor )?brevedad|antes de (?:mañana|hoy|fin de semana|que acabe)|(?:por favor,? )?(?:respóndame|contésteme|responda|conteste) (?:pronto|ya|por favor|cuanto)"
-        r"|quedo a la espera|(?:espero|aguardo) su (?:\w+ )?(?:respuesta|contestación)|otras ofertas|sigo (?:sin|esperando)|por qué no (?:me )?(?:ha|han)|fecha límite|exijo|asap"
+        r"\b(?:lo antes posible|cuanto antes|urgent\w*|a la (?:mayor )?brevedad|antes de (?:mañana|hoy|fin de semana|que acabe)|(?:por favor,? )?(?:respóndame|contésteme|responda|conteste) (?:pronto|ya|por favor|cuanto)"
+        r"|quedo a la espera|(?:espero|aguardo) su (?:\w+ )?(?:respuesta|contestación)|otras ofertas|sigo (?:sin|esperando)|por qué no (?:me )?(?:ha|han)|fecha límite|exijo|asap)"
     ),
     pitches=(
-        r"(?:candidat\w+|persona|perfil) (?:ideal|perfect\w|adecuad\w|indicad\w)|(?:el|la) mejor (?:candidat\w+|opción|perfil|persona)|años de experiencia|mis (?:fortalezas|habilidades|logros|cualidades|competencias)|contráteme"
-        r"|valor añadido|aportar(?:é|ía)? (?:\w+ )?(?:valor|mucho|mi)|recom[ie]+nde?(?:me|arme)|encajo (?:perfectamente|muy bien)|hable bien de mí"
+        r"\b(?:(?:candidat\w+|persona|perfil) (?:ideal|perfect\w|adecuad\w|indicad\w)|(?:el|la) mejor (?:candidat\w+|opción|perfil|persona)|años de experiencia|mis (?:fortalezas|habilidades|logros|cualidades|competencias)|contráteme"
+        r"|valor añadido|aportar(?:é|ía)? (?:\w+ )?(?:valor|mucho|mi)|recom[ie]+nde?(?:me|arme)|encajo (?:perfectamente|muy bien)|hable bien de mí)"
     ),
-    attaches=r"adjunt\w+|mi (?:cv|currículum|curriculum|currículo|portafolio|portfolio)|(?:aquí|este es) (?:está |tiene )?(?:el|mi|un) enlace",
+    attaches=(
+        r"\b(?:adjunt\w+|mi (?:cv|currículum|curriculum|currículo|portafolio|portfolio)|(?:aquí|este es) (?:está |tiene )?(?:el|mi|un) enlace)"
+    ),
     request_talk=(
-        r"(?:acept\w+|ignor\w+|vio|visto|recib\w+) (?:mi|esta|la) (?:solicitud|invitación|petición)(?: de (?:conexión|contacto))?|mi solicitud|(?:perdone|disculpe) (?:la molestia|que le)|espero (?:no molestar\w*|que no le (?:moleste|importe))"
+        r"\b(?:(?:acept\w+|ignor\w+|vio|visto|recib\w+) (?:mi|esta|la) (?:solicitud|invitación|petición)(?: de (?:conexión|contacto))?|mi solicitud|(?:perdone|disculpe) (?:la molestia|que le)|espero (?:no molestar\w*|que no le (?:moleste|importe)))"
     ),
     eager=(
-        r"(?:puesto|rol|cargo|vacante) (?:\w+ ){0,3}(?:me|que me) (?:\w+ )?(?:interesa|atrae|entusiasma|ilusiona)\w*|(?:puesto|rol) me sigue interesando|interés en (?:el|este) (?:puesto|rol|cargo)|ganas de (?:asumir|incorporarme|unirme|trabajar)"
-        r"|me encantaría (?:trabajar|unirme|formar parte|hacer este)|próxim[ao] (?:etapa|entrevista|ronda|paso)|reconsider\w+|segunda oportunidad|otra oportunidad|sigo (?:muy )?interesad\w|me sigue interesando (?:mucho )?el puesto"
+        r"\b(?:(?:puesto|rol|cargo|vacante) (?:\w+ ){0,3}(?:me|que me) (?:\w+ )?(?:interesa|atrae|entusiasma|ilusiona)\w*|(?:puesto|rol) me sigue interesando|interés en (?:el|este) (?:puesto|rol|cargo)|ganas de (?:asumir|incorporarme|unirme|trabajar)"
+        r"|me encantaría (?:trabajar|unirme|formar parte|hacer este)|próxim[ao] (?:etapa|entrevista|ronda|paso)|reconsider\w+|segunda oportunidad|otra oportunidad|sigo (?:muy )?interesad\w|me sigue interesando (?:mucho )?el puesto)"
     ),
-    joining=r"incorpor\w+|empe[zc]\w+|empiez\w+|equipo|compañer\w+|he aceptado|acepté|dicho que sí|trabajar (?:con|junt)|unirme",
+    joining=(
+        r"\b(?:incorpor\w+|empe[zc]\w+|empiez\w+|equipo|compañer\w+|he aceptado|acepté|dicho que sí|trabajar (?:con|junt)|unirme)"
+    ),
+    presumes=r"\bcuando (?:empiece|me incorpore|comience)|\bmis? (?:futur|nuev)\w+ (?:equipo|compañer\w+|jef\w+)|\bganas de (?:incorporarme|empezar|trabajar con)|\bcomo (?:nuev|futur)\w+ (?:compañer|miembro)\w*",
+    awaits=r"\bnoticias suyas|\bsus? (?:pronta )?(?:respuesta|noticias|comentarios)\b|\bsaber de usted|\bquedo (?:atent|pendiente)\w*",
 )
 
 _DAYS: Final = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
@@ -595,8 +616,11 @@ BANK: Final = Bank(
             Line("Gracias por su mensaje: {role}"),
             Line("Gracias por su mensaje"),
         ),
-        "via_recruiter": (Line("Un agradecimiento para transmitir"), Line("Gracias a {name}")),
-        "employer_channel": (Line("Un agradecimiento para transmitir"), Line("Gracias a {name}")),
+        "via_recruiter": (Line("Un agradecimiento para transmitir"), Line("Gracias a {full_name}")),
+        "employer_channel": (
+            Line("Un agradecimiento para transmitir"),
+            Line("Gracias a {full_name}"),
+        ),
     },
     dates=Dates(
         days_ago={0: "hoy", 1: "ayer", 2: "anteayer"},

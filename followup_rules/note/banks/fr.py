@@ -12,6 +12,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Section
 PLAIN: Final[Section] = {
     "greeting": (
         Line("Bonjour {name},"),
+        Line("Bonjour {name} !", "w"),
         Line("Bonjour,"),
     ),
     "thanks+reminder": (
@@ -112,14 +113,14 @@ PLAIN: Final[Section] = {
             "wants_role",
         ),
         Line("j'ai écouté avec beaucoup d'intérêt vos explications sur {talked}.", "f"),
-        Line("j'aimerais en entendre davantage sur {talked}.", "wp"),
+        Line("cela m'intéresserait d'en entendre davantage sur {talked}.", "wp"),
         Line("plus j'en apprends sur {excites}, plus le poste m'attire.", "wp", "wants_role"),
         Line(
             "tout ce que j'ai appris sur {excites} me donne très envie de ce poste.",
             "w",
             "wants_role",
         ),
-        Line("j'aimerais en savoir plus sur {excites}.", "wp", "wants_company"),
+        Line("cela m'intéresserait d'en savoir plus sur {excites}.", "wp", "wants_company"),
         Line(
             "ce que j'ai appris sur {excites} confirme mon intérêt pour le poste.",
             "pf",
@@ -159,8 +160,8 @@ TOPICS: Final[Section] = {
         Line("ce que vous m'avez dit sur {talked} m'est resté en tête.", "wp"),
         Line("j'ai trouvé très intéressant ce que vous avez dit sur {talked}.", "pf"),
         Line("j'ai écouté avec beaucoup d'intérêt vos explications sur {talked}.", "f"),
-        Line("j'aimerais en entendre davantage sur {talked}.", "wp"),
-        Line("j'aimerais en savoir plus sur {excites}.", "wp", "wants_company"),
+        Line("cela m'intéresserait d'en entendre davantage sur {talked}.", "wp"),
+        Line("cela m'intéresserait d'en savoir plus sur {excites}.", "wp", "wants_company"),
         Line("je souhaiterais en apprendre davantage sur {excites}.", "f", "wants_company"),
     ),
     "thanks+interest": PLAIN["thanks+interest"],
@@ -182,6 +183,8 @@ STAY: Final = (
     Line("j'espère que nous resterons en contact.", "wp"),
     Line("ce serait pour moi un plaisir de rester en contact.", "f"),
     Line("au plaisir de rester en contact.", "pf"),
+    Line("j'aimerais rester en contact."),
+    Line("je garderai le contact avec plaisir."),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -253,6 +256,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("je sais que les journées sont chargées, alors inutile de répondre.", "w"),
             Line("ce message n'appelle pas de réponse.", "pf"),
             Line("si les projets ont changé, je le comprends tout à fait.", "pf"),
+            Line("une réponse n'est pas nécessaire.", "pf"),
+            Line("je n'attends pas de réponse particulière.", "f"),
             Line("inutile de répondre.", "wp"),
         ),
         "close": (
@@ -364,6 +369,8 @@ NOTES: Final[dict[str, Section]] = {
             ),
             Line("je comprends tout à fait que le poste soit en suspens pour le moment."),
             Line("je sais que le poste est en suspens."),
+            Line("j'ai bien compris que le poste est actuellement suspendu.", "f"),
+            Line("si le poste rouvrait, il m'intéresserait toujours.", "pf", "wants_role"),
         ),
     },
     "offer": {
@@ -378,6 +385,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("merci pour votre part dans cette offre : j'y réfléchis avec soin.", "wp"),
             Line("j'examine l'offre avec soin.", "pf"),
             Line("je prends le temps de réfléchir à l'offre.", "wp"),
+            Line("j'étudie l'offre avec la plus grande attention.", "f"),
+            Line("je vous remercie pour l'offre, que j'étudie avec attention.", "pf"),
+            Line("l'offre me fait très plaisir, et j'y réfléchis tranquillement.", "wp"),
         ),
     },
     "declined": {
@@ -484,34 +494,35 @@ MESSAGES: Final[dict[str, Section]] = {
     "accept_invitation": {
         "invited": (
             Line("merci pour votre invitation : c'est un plaisir d'être en contact ici.", "wp"),
-            Line("quel plaisir d'avoir de vos nouvelles ici, et merci pour l'invitation.", "w"),
+            Line("quel plaisir de vous retrouver ici, et merci pour l'invitation.", "w"),
             Line("je vous remercie de votre invitation, que j'ai acceptée avec plaisir.", "pf"),
         ),
+        "close": STAY,
     },
     "via_recruiter": {
         "greeting": (Line("Bonjour,"),),
         "pass_on": (
             Line(
-                "pourriez-vous transmettre mes remerciements à {name} pour notre échange {when} sur le poste « {role} » ?",
+                "pourriez-vous transmettre mes remerciements à {full_name} pour notre échange {when} sur le poste « {role} » ?",
                 "wp",
                 "met",
             ),
             Line(
-                "pourriez-vous remercier {name} de ma part pour notre entretien {when} sur le poste « {role} » ?",
+                "pourriez-vous remercier {full_name} de ma part pour notre entretien {when} sur le poste « {role} » ?",
                 "wp",
                 "met",
             ),
             Line(
-                "auriez-vous l'amabilité de transmettre mes remerciements à {name} pour l'entretien {when} sur le poste « {role} » ?",
+                "auriez-vous l'amabilité de transmettre mes remerciements à {full_name} pour l'entretien {when} sur le poste « {role} » ?",
                 "f",
                 "met",
             ),
             Line(
-                "pourriez-vous transmettre mes remerciements à {name} pour notre échange {when} ?",
+                "pourriez-vous transmettre mes remerciements à {full_name} pour notre échange {when} ?",
                 needs="met",
             ),
             Line(
-                "pourriez-vous transmettre mes remerciements à {name} pour son aide dans ma candidature ?",
+                "pourriez-vous transmettre mes remerciements à {full_name} pour son aide dans ma candidature ?",
                 needs="!met",
             ),
             Line("pourriez-vous transmettre mes remerciements pour l'entretien ?", needs="met"),
@@ -523,6 +534,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("merci encore pour nos bons échanges.", "w"),
             Line("merci encore pour votre message.", "pf"),
         ),
+        "close": STAY,
     },
 }
 
@@ -586,45 +598,55 @@ LEXICON: Final = Lexicon(
         (r"il y a un mois", 24, 45),
     ),
     met=(
-        r"entretien\w*|échang\w+|conversation\w*|(?:avons|ai) (?:\w+ ){0,2}parlé|parl(?:er|é) avec|rencontr\w+|appel|rendez-vous|visioconférence|discussion\w*|discuté"
-        r"|sommes vus|accueil\w*|entrevue\w*"
+        r"\b(?:entretien\w*|échang\w+|conversation\w*|(?:avons|ai) (?:\w+ ){0,2}parlé|parl(?:er|é) avec|rencontr\w+|appel|rendez-vous|visioconférence|discussion\w*|discuté"
+        r"|sommes vus|accueil\w*|entrevue\w*)"
     ),
-    role=r"poste|rôle|fonction|emploi|mission|offre",
-    thanks=r"merci\w*|remerci\w*|reconnaissan\w+|gratitude|apprécié|sympathique de votre part",
+    role=(r"\b(?:poste|rôle|fonction|emploi|mission|offre)"),
+    thanks=(
+        r"\b(?:merci\w*|remerci\w*|reconnaissan\w+|gratitude|apprécié|sympathique de votre part)"
+    ),
     interest=(
-        r"int[ée]r[eê]\w+|envie|attire\w*|passionn\w+|enthousias\w+|inspir\w+|motiv\w+|hâte|réjoui\w*|plaisir|plaît|plairait|séduit|curieu\w+|curiosité"
-        r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+"
+        r"\b(?:int[ée]r[eê]\w+|envie|attire\w*|passionn\w+|enthousias\w+|inspir\w+|motiv\w+|hâte|réjoui\w*|plaisir|plaît|plairait|séduit|curieu\w+|curiosité"
+        r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
-        r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser"
+        r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
+        r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
     default=(
         r"je (?:souhaiterais|souhaite|voudrais|aimerais) (?:vous|t['’])\s?(?:inviter à rejoindre|ajouter à) mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
         r"je (?:vous|t['’])\s?invite à rejoindre mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
     ),
-    placeholder=r"(?:votre|mon|ton) (?:prénom|nom)|(?:nom|prénom) (?:de l['’]entreprise|du recruteur|ici)|insérer \w+|à compléter",
+    placeholder=(
+        r"\b(?:(?:votre|mon|ton) (?:prénom|nom)|(?:nom|prénom) (?:de l['’]entreprise|du recruteur|ici)|insérer \w+|à compléter)"
+    ),
     asks_decision=(
-        r"(?:avez-vous|auriez-vous|y a-t-il) (?:déjà |eu )?(?:des nouvelles|du nouveau|une (?:décision|réponse)|pris)|(?:quand|à quelle date) (?:\w+[ -]){0,5}(?:décid\w+|décision|réponse|nouvelles|retour)"
-        r"|où en (?:est|sont|êtes)|avez-vous (?:pris|fait)|quelle est votre décision|suite donnée|l['’]état (?:d['’]avancement )?de ma candidature|tenez-moi au courant|si (?:j['’]ai|je suis) (?:le poste|reten\w+)|prochaines étapes \?"
+        r"\b(?:(?:avez-vous|auriez-vous|y a-t-il) (?:déjà |eu )?(?:des nouvelles|du nouveau|une (?:décision|réponse)|pris)|(?:quand|à quelle date) (?:\w+[ -]){0,5}(?:décid\w+|décision|réponse|nouvelles|retour)"
+        r"|où en (?:est|sont|êtes)|avez-vous (?:pris|fait)|quelle est votre décision|suite donnée|l['’]état (?:d['’]avancement )?de ma candidature|tenez-moi au courant|si (?:j['’]ai|je suis) (?:le poste|reten\w+)|prochaines étapes \?)"
     ),
     presses=(
-        r"au plus vite|dès que possible|rapidement|urgent\w*|d['’]urgence|avant (?:demain|ce soir|la fin de la semaine)|(?:merci de|veuillez|j['’]attends|dans l['’]attente de) (?:\w+ ){0,3}(?:répondre|réponse|retour)"
-        r"|d['’]autres (?:offres|propositions)|toujours (?:pas eu|sans) (?:de )?(?:nouvelles|réponse)|pourquoi (?:n['’]avez|ne m)|date limite|asap|j['’]exige|réponse rapide"
+        r"\b(?:au plus vite|dès que possible|rapidement|urgent\w*|d['’]urgence|avant (?:demain|ce soir|la fin de la semaine)|(?:merci de|veuillez|j['’]attends|dans l['’]attente de) (?:\w+ ){0,3}(?:répondre|réponse|retour)"
+        r"|d['’]autres (?:offres|propositions)|toujours (?:pas eu|sans) (?:de )?(?:nouvelles|réponse)|pourquoi (?:n['’]avez|ne m)|date limite|asap|j['’]exige|réponse rapide)"
     ),
     pitches=(
-        r"(?:candidat\w*|profil|personne) (?:\w+ )?(?:idéal\w*|parfait\w*)|(?:le|la|un|une) meilleure? (?:candidat\w*|profil|choix)|(?:ans|années) d['’]expérience|mes (?:compétences|atouts|qualités|réussites|points forts)"
-        r"|embauchez-moi|atout pour|recommand(?:er|ez)[ -](?:moi|ma candidature)|me recommander|appuyer ma candidature|j['’]apporterai|je (?:peux|saurais|saurai) (?:vous )?apporter|correspond parfaitement"
+        r"\b(?:(?:candidat\w*|profil|personne) (?:\w+ )?(?:idéal\w*|parfait\w*)|(?:le|la|un|une) meilleure? (?:candidat\w*|profil|choix)|(?:ans|années) d['’]expérience|mes (?:compétences|atouts|qualités|réussites|points forts)"
+        r"|embauchez-moi|atout pour|recommand(?:er|ez)[ -](?:moi|ma candidature)|me recommander|appuyer ma candidature|j['’]apporterai|je (?:peux|saurais|saurai) (?:vous )?apporter|correspond parfaitement)"
     ),
-    attaches=r"ci-joint\w*|en pièce jointe|pièce jointe|mon (?:cv|portfolio|curriculum)|voici (?:le|mon|un) lien|je joins",
+    attaches=(
+        r"\b(?:ci-joint\w*|en pièce jointe|pièce jointe|mon (?:cv|portfolio|curriculum)|voici (?:le|mon|un) lien|je joins)"
+    ),
     request_talk=(
-        r"(?:accept(?:er|ez)|ignor(?:er|ez)|vu|reçu) (?:ma|cette|mon) (?:demande|invitation)|ma demande (?:de connexion|de mise en relation|d['’]ajout)|désolée? de vous (?:déranger|importuner)|(?:j['’]espère que|pardon) (?:\w+ ){0,3}(?:dérange|ennuie|importune)"
+        r"\b(?:(?:accept(?:er|ez)|ignor(?:er|ez)|vu|reçu) (?:ma|cette|mon) (?:demande|invitation)|ma demande (?:de connexion|de mise en relation|d['’]ajout)|désolée? de vous (?:déranger|importuner)|(?:j['’]espère que|pardon) (?:\w+ ){0,3}(?:dérange|ennuie|importune))"
     ),
     eager=(
-        r"(?:poste|offre|rôle) (?:\w+ ){0,3}m['’](?:intéresse|attire|enthousiasme)|intérêt pour (?:le|ce|votre) (?:poste|rôle)|envie de (?:ce poste|rejoindre|travailler)|(?:prochaine étape|prochain entretien)"
-        r"|(?:hâte|réjouis) de (?:vous )?(?:rejoindre|commencer|travailler)|reconsidérer|seconde chance|deuxième chance|changer d['’]avis|toujours (?:très )?(?:motivé|intéress)\w*"
+        r"\b(?:(?:poste|offre|rôle) (?:\w+ ){0,3}m['’](?:intéresse|attire|enthousiasme)|intérêt pour (?:le|ce|votre) (?:poste|rôle)|envie de (?:ce poste|rejoindre|travailler)|(?:prochaine étape|prochain entretien)"
+        r"|(?:hâte|réjouis) de (?:vous )?(?:rejoindre|commencer|travailler)|reconsidérer|seconde chance|deuxième chance|changer d['’]avis|toujours (?:très )?(?:motivé|intéress)\w*)"
     ),
-    joining=r"rejoin\w+|commenc\w+|démarr\w+|arriv(?:er|ée)|équipe|collègue\w*|accepté l['’]offre|dit oui|pris mon poste|travailler (?:avec|ensemble)",
+    joining=(
+        r"\b(?:rejoin\w+|commenc\w+|démarr\w+|arriv(?:er|ée)|équipe|collègue\w*|accepté l['’]offre|dit oui|pris mon poste|travailler (?:avec|ensemble))"
+    ),
+    presumes=r"\bquand je (?:commencerai|vous rejoindrai|serai)|\b(?:ma|mon|mes) (?:future?s?|nouve(?:l|lle|aux|lles)) (?:équipe|collègues?|manager|responsable)|\b(?:hâte de|réjouis de) (?:vous rejoindre|commencer|travailler avec)|\ben tant que (?:nouve|futur)\w*",
+    awaits=r"\b(?:de|à) vos nouvelles|\bvotre (?:réponse|retour)\b|\bde vous lire\b",
 )
 
 _DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -654,8 +676,11 @@ BANK: Final = Bank(
             Line("Merci pour votre message : {role}"),
             Line("Merci pour votre message"),
         ),
-        "via_recruiter": (Line("Un remerciement à transmettre"), Line("Un merci pour {name}")),
-        "employer_channel": (Line("Un remerciement à transmettre"), Line("Un merci pour {name}")),
+        "via_recruiter": (Line("Un remerciement à transmettre"), Line("Un merci pour {full_name}")),
+        "employer_channel": (
+            Line("Un remerciement à transmettre"),
+            Line("Un merci pour {full_name}"),
+        ),
     },
     dates=Dates(
         days_ago={0: "aujourd'hui", 1: "hier", 2: "avant-hier"},

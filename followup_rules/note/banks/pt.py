@@ -12,7 +12,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Section
 PLAIN: Final[Section] = {
     "greeting": (
         Line("Olá, {name},"),
-        Line("Bom dia, {name},", "pf"),
+        Line("Bom dia, {name},"),
         Line("Olá,", "wp"),
         Line("Bom dia,", "f"),
     ),
@@ -33,7 +33,6 @@ PLAIN: Final[Section] = {
         Line("agradeço o tempo que me dedicou| {when} na entrevista para a vaga de {role}.", "f"),
         Line("agradeço o seu tempo| {when}, quando falamos da vaga de {role}.", "wp"),
         Line("agradeço a conversa| {when}.", "wp"),
-        Line("agradeço o seu tempo| {when} sobre a vaga de {role}."),
         Line("agradeço a entrevista| {when}.", "pf"),
     ),
     "thanks+reminder+interest": (
@@ -100,12 +99,12 @@ PLAIN: Final[Section] = {
             "o que me explicou sobre {talked} reforçou o meu interesse na vaga.", "pf", "wants_role"
         ),
         Line("ouvi com muito interesse o que me explicou sobre {talked}.", "f"),
-        Line("gostaria de ouvir mais sobre {talked}.", "wp"),
-        Line("quanto mais penso sobre {excites}, mais a vaga me atrai.", "wp", "wants_role"),
+        Line("seria ótimo ouvir mais sobre {talked}.", "wp"),
+        Line("quanto mais sei sobre {excites}, mais a vaga me atrai.", "wp", "wants_role"),
         Line("tudo o que descobri sobre {excites} me anima muito.", "w", "wants_role"),
-        Line("gostaria de saber mais sobre {excites}.", "wp", "wants_company"),
+        Line("tenho interesse em saber mais sobre {excites}.", "wp", "wants_company"),
         Line("o que sei sobre {excites} confirma o meu interesse na vaga.", "pf", "wants_role"),
-        Line("gostaria de conhecer mais detalhes sobre {excites}.", "f", "wants_company"),
+        Line("tenho interesse em conhecer mais detalhes sobre {excites}.", "f", "wants_company"),
         Line(
             "a nossa conversa me deixou com ainda mais vontade de assumir a vaga.",
             "w",
@@ -127,7 +126,7 @@ PLAIN: Final[Section] = {
         Line("seria um prazer manter contato e aprender mais.", "f"),
         Line("seria uma honra manter contato.", "f"),
         Line("espero que possamos manter contato.", "wp"),
-        Line("gostaria de manter contato."),
+        Line("espero manter contato."),
         Line("seria um prazer manter contato.", "pf"),
     ),
     "close+interest": (
@@ -142,9 +141,9 @@ TOPICS: Final[Section] = {
         Line("o que me contou sobre {talked} ficou na minha cabeça.", "wp"),
         Line("achei muito interessante o que disse sobre {talked}.", "pf"),
         Line("ouvi com muito interesse o que me explicou sobre {talked}.", "f"),
-        Line("gostaria de ouvir mais sobre {talked}.", "wp"),
-        Line("gostaria de saber mais sobre {excites}.", "wp", "wants_company"),
-        Line("gostaria de conhecer mais detalhes sobre {excites}.", "f", "wants_company"),
+        Line("seria ótimo ouvir mais sobre {talked}.", "wp"),
+        Line("tenho interesse em saber mais sobre {excites}.", "wp", "wants_company"),
+        Line("tenho interesse em conhecer mais detalhes sobre {excites}.", "f", "wants_company"),
     ),
     "thanks+interest": PLAIN["thanks+interest"],
     "thanks+reminder+interest": PLAIN["thanks+reminder+interest"],
@@ -164,7 +163,9 @@ STAY: Final = (
     Line("seria um prazer manter contato.", "pf"),
     Line("espero que possamos manter contato.", "wp"),
     Line("seria uma honra manter contato.", "f"),
-    Line("gostaria de manter contato."),
+    Line("espero manter contato."),
+    Line("gostaria de manter contato.", "wp"),
+    Line("ficaria feliz em manter contato."),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -223,6 +224,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("sei como os dias são corridos, então não precisa responder.", "w"),
             Line("não é necessário responder.", "pf"),
             Line("se os planos mudaram, compreendo perfeitamente.", "pf"),
+            Line("não há necessidade de resposta.", "pf"),
+            Line("peço que não se preocupe em responder.", "f"),
             Line("não precisa responder.", "wp"),
         ),
         "close": (
@@ -300,7 +303,7 @@ NOTES: Final[dict[str, Section]] = {
             Line("até lá, seria um prazer manter contato.", needs="!started"),
             Line("gostaria de manter contato e aprender mais.", "wp"),
             Line("seria um prazer manter contato e aprender mais.", "f"),
-            Line("gostaria de manter contato."),
+            Line("espero manter contato."),
             Line("seria um prazer manter contato.", "pf"),
         ),
     },
@@ -325,6 +328,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("sei que a vaga está suspensa, e não tenho pressa nenhuma.", "wp", "wants_role"),
             Line("compreendo perfeitamente que a vaga esteja suspensa por enquanto."),
             Line("sei que a vaga está suspensa."),
+            Line("estou ciente de que a vaga está suspensa por ora.", "f"),
+            Line("se a vaga for retomada, ela continuará a me interessar.", "pf", "wants_role"),
         ),
     },
     "offer": {
@@ -341,6 +346,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("agradeço a sua parte na proposta: estou pensando nela com calma.", "wp"),
             Line("estou avaliando a proposta com atenção.", "pf"),
             Line("estou pensando na proposta com calma.", "wp"),
+            Line("estou considerando a proposta com todo o cuidado.", "f"),
+            Line("agradeço a proposta, que estou avaliando com atenção.", "pf"),
+            Line("a proposta me deixou feliz, e penso nela com calma.", "wp"),
         ),
     },
     "declined": {
@@ -395,7 +403,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("Bom dia,", "f"),
         ),
         "sign_off": (
-            Line("Um abraço,", "w"),
+            Line("Um abraço,", "wp"),
             Line("Atenciosamente,", "pf"),
             Line("Cordialmente,"),
         ),
@@ -429,34 +437,35 @@ MESSAGES: Final[dict[str, Section]] = {
     "accept_invitation": {
         "invited": (
             Line("agradeço o convite: é um prazer manter contato por aqui.", "wp"),
-            Line("que bom ter notícias suas por aqui; agradeço muito o convite.", "w"),
+            Line("que bom encontrar você por aqui; agradeço muito o convite.", "w"),
             Line("agradeço o seu convite, que aceitei com prazer.", "pf"),
         ),
+        "close": STAY,
     },
     "via_recruiter": {
         "greeting": (Line("Bom dia,"),),
         "pass_on": (
             Line(
-                "poderia, por favor, transmitir o meu agradecimento a {name} pela conversa {when} sobre a vaga de {role}?",
+                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela conversa {when} sobre a vaga de {role}?",
                 "wp",
                 "met",
             ),
             Line(
-                "poderia, por favor, agradecer a {name} em meu nome pela entrevista {when} para a vaga de {role}?",
+                "poderia, por favor, agradecer a {full_name} em meu nome pela entrevista {when} para a vaga de {role}?",
                 "wp",
                 "met",
             ),
             Line(
-                "teria a gentileza de transmitir o meu agradecimento a {name} pela entrevista {when} para a vaga de {role}?",
+                "teria a gentileza de transmitir o meu agradecimento a {full_name} pela entrevista {when} para a vaga de {role}?",
                 "f",
                 "met",
             ),
             Line(
-                "poderia, por favor, transmitir o meu agradecimento a {name} pela conversa {when}?",
+                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela conversa {when}?",
                 needs="met",
             ),
             Line(
-                "poderia, por favor, transmitir o meu agradecimento a {name} pela ajuda com a minha candidatura?",
+                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela ajuda com a minha candidatura?",
                 needs="!met",
             ),
             Line(
@@ -470,6 +479,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("agradeço mais uma vez a nossa boa conversa.", "w"),
             Line("agradeço mais uma vez a sua mensagem.", "pf"),
         ),
+        "close": STAY,
     },
 }
 
@@ -514,7 +524,7 @@ LEXICON: Final = Lexicon(
         "gostaria",
         "é",
     ),
-    greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?",
+    greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
     nameless=r"a todos|a todas|pessoal|equipe|equipa|senhor|senhora|senhores",
     titles=r"dr|dra|prof|professor|professora|sr|sra|srta|senhor|senhora|eng",
     when=(
@@ -533,43 +543,53 @@ LEXICON: Final = Lexicon(
         (r"(?:há três semanas|três semanas atrás)", 17, 26),
         (r"(?:há um mês|um mês atrás)", 24, 45),
     ),
-    met=r"entrevist\w+|convers\w+|falamos|falar (?:com|da|sobre)|reuni\w+|ligação|chamada|bate-?papo|encontro|encontramos|me receber|fui até a empresa|papo",
-    role=r"vaga|posição|função|cargo|papel|oportunidade|emprego|trabalho",
-    thanks=r"agrade[cç]\w+|obrigad[oa]|grat[oa]|gratidão|gentil|valorizo|muito amável",
+    met=(
+        r"\b(?:entrevist\w+|convers\w+|falamos|falar (?:com|da|sobre)|reuni\w+|ligação|chamada|bate-?papo|encontro|encontramos|me receber|fui até a empresa|papo)"
+    ),
+    role=(r"\b(?:vaga|posição|função|cargo|papel|oportunidade|emprego|trabalho)"),
+    thanks=(r"\b(?:agrade[cç]\w+|obrigad[oa]|grat[oa]|gratidão|gentil|valorizo|muito amável)"),
     interest=(
-        r"interess\w+|atrai\w*|anima\w*|entusiasm\w+|empolg\w+|apaixon\w+|vontade|adoraria|adorei|inspir\w+|motiv\w+|curiosidade|fascin\w+|conto os dias|mal posso esperar"
-        r"|ficou na minha cabeça|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou"
+        r"\b(?:interess\w+|atrai\w*|anima\w*|entusiasm\w+|empolg\w+|apaixon\w+|vontade|adoraria|adorei|inspir\w+|motiv\w+|curiosidade|fascin\w+|conto os dias|mal posso esperar"
+        r"|ficou na minha cabeça|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
-        r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to)"
+        r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
+        r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
     default=(
         r"(?:eu )?gostaria de (?:adicionar|adicioná-l[oa]|te adicionar|incluir|incluí-l[oa]|ter você)(?: você)? (?:à|a|em|na) minha rede(?: profissional)?(?: (?:de|no) linkedin)?",
         r"(?:eu )?gostaria de (?:fazer parte|entrar) (?:da|na) sua rede(?: profissional)?(?: (?:de|no) linkedin)?",
     ),
-    placeholder=r"(?:seu|meu|o) nome (?:aqui)?\b(?=[\]})]|$)|nome d[ao] (?:empresa|entrevistador\w*|recrutador\w*)|inserir \w+|preencher aqui",
+    placeholder=(
+        r"\b(?:(?:seu|meu|o) nome (?:aqui)?\b(?=[\]})]|$)|nome d[ao] (?:empresa|entrevistador\w*|recrutador\w*)|inserir \w+|preencher aqui)"
+    ),
     asks_decision=(
-        r"(?:há|tem|têm|teria|teve) (?:já )?(?:alguma? )?(?:novidades?|notícias?|decisão|resposta|retorno|posição sobre)|(?:quando|até quando) (?:\w+ ){0,4}(?:decid\w+|decisão|resposta|retorno|notícias)|em que (?:pé|fase|ponto)"
-        r"|já (?:decidiram|decidiu|tomaram)|qual (?:é|foi) a (?:sua )?decisão|andamento (?:da minha|do meu|do)|status d[ao] (?:minha|meu|processo)|se (?:consegui|fui|passei)|próximos passos\?"
+        r"\b(?:(?:há|tem|têm|teria|teve) (?:já )?(?:alguma? )?(?:novidades?|notícias?|decisão|resposta|retorno|posição sobre)|(?:quando|até quando) (?:\w+ ){0,4}(?:decid\w+|decisão|resposta|retorno|notícias)|em que (?:pé|fase|ponto)"
+        r"|já (?:decidiram|decidiu|tomaram)|qual (?:é|foi) a (?:sua )?decisão|andamento (?:da minha|do meu|do)|status d[ao] (?:minha|meu|processo)|se (?:consegui|fui|passei)|próximos passos\?)"
     ),
     presses=(
-        r"o (?:mais rápido|quanto antes)|quanto antes|assim que possível|urgent\w*|urgência|até (?:amanhã|hoje|o fim da semana)|(?:por favor,? )?(?:responda|retorne|me responda|me dê) (?:logo|rápido|por favor|um retorno|o quanto)"
-        r"|aguardo (?:o seu|a sua|seu|sua|um|uma)? ?(?:retorno|resposta)|fico (?:no aguardo|à espera)|outras (?:ofertas|propostas)|ainda não (?:tive|recebi|me)|por que (?:não|ainda)|prazo final|exijo|asap"
+        r"\b(?:o (?:mais rápido|quanto antes)|quanto antes|assim que possível|urgent\w*|urgência|até (?:amanhã|hoje|o fim da semana)|(?:por favor,? )?(?:responda|retorne|me responda|me dê) (?:logo|rápido|por favor|um retorno|o quanto)"
+        r"|aguardo (?:o seu|a sua|seu|sua|um|uma)? ?(?:retorno|resposta)|fico (?:no aguardo|à espera)|outras (?:ofertas|propostas)|ainda não (?:tive|recebi|me)|por que (?:não|ainda)|prazo final|exijo|asap)"
     ),
     pitches=(
-        r"(?:candidat\w+|pessoa|perfil) (?:ideal|perfeit\w|cert\w)|(?:o|a) melhor (?:candidat\w+|opção|perfil|pessoa|escolha)|anos de experiência|minhas? (?:qualidades|habilidades|competências|conquistas|qualificações)|meus pontos fortes|me contrate"
-        r"|agregar (?:muito )?valor|recomende|me recomendar|me indicar|me indique|encaixo perfeitamente|palavra a meu favor"
+        r"\b(?:(?:candidat\w+|pessoa|perfil) (?:ideal|perfeit\w|cert\w)|(?:o|a) melhor (?:candidat\w+|opção|perfil|pessoa|escolha)|anos de experiência|minhas? (?:qualidades|habilidades|competências|conquistas|qualificações)|meus pontos fortes|me contrate"
+        r"|agregar (?:muito )?valor|recomende|me recomendar|me indicar|me indique|encaixo perfeitamente|palavra a meu favor)"
     ),
-    attaches=r"anex\w+|em anexo|segue (?:o|meu|a|em)|meu (?:cv|currículo|portfólio)|(?:aqui está|segue) (?:o|meu|um) link",
+    attaches=(
+        r"\b(?:anex\w+|em anexo|segue (?:o|meu|a|em)|meu (?:cv|currículo|portfólio)|(?:aqui está|segue) (?:o|meu|um) link)"
+    ),
     request_talk=(
-        r"(?:aceit\w+|ignor\w+|viu|visto|receb\w+) (?:o |a )?(?:meu|minha|este|esta) (?:pedido|solicitação|convite)|meu pedido (?:de conexão|de contato)|minha solicitação|desculpe (?:o incômodo|incomodar|por)|espero (?:não incomodar|que não se importe)"
+        r"\b(?:(?:aceit\w+|ignor\w+|viu|visto|receb\w+) (?:o |a )?(?:meu|minha|este|esta) (?:pedido|solicitação|convite)|meu pedido (?:de conexão|de contato)|minha solicitação|desculpe (?:o incômodo|incomodar|por)|espero (?:não incomodar|que não se importe))"
     ),
     eager=(
-        r"vaga (?:\w+ ){0,3}(?:me )?(?:interessa|atrai|anima)\w*|vaga continua a me interessar|interesse n[ao] (?:vaga|posição|cargo|função)|vontade de (?:assumir|entrar|trabalhar|fazer parte)|adoraria (?:trabalhar|entrar|fazer parte|fazer esse)"
-        r"|próxim[ao] (?:etapa|entrevista|fase|passo)|reconsider\w+|segunda chance|outra chance|mudar de ideia|continuo (?:muito )?interessad\w"
+        r"\b(?:vaga (?:\w+ ){0,3}(?:me )?(?:interessa|atrai|anima)\w*|vaga continua a me interessar|interesse n[ao] (?:vaga|posição|cargo|função)|vontade de (?:assumir|entrar|trabalhar|fazer parte)|adoraria (?:trabalhar|entrar|fazer parte|fazer esse)"
+        r"|próxim[ao] (?:etapa|entrevista|fase|passo)|reconsider\w+|segunda chance|outra chance|mudar de ideia|continuo (?:muito )?interessad\w)"
     ),
-    joining=r"come[cç]\w+|entrar para a equipe|equipe|coleg\w+|aceitei|disse sim|trabalhar (?:com|junt|na)|juntar",
+    joining=(
+        r"\b(?:come[cç]\w+|entrar para a equipe|equipe|coleg\w+|aceitei|disse sim|trabalhar (?:com|junt|na)|juntar)"
+    ),
+    presumes=r"\bquando eu (?:começar|entrar)|\b(?:meus?|minhas?) (?:futur|nov)\w+ (?:equipe|coleg\w+|chefe|gestor\w*|time)|\bmal posso esperar para (?:começar|entrar|trabalhar)|\bconto os dias|\bvontade de começar",
+    awaits=r"\bnotícias suas|\bsua (?:breve )?resposta|\bseu retorno|\bouvir de você|\bter notícias",
 )
 
 _WEEKDAYS: Final = (
@@ -601,10 +621,13 @@ BANK: Final = Bank(
             Line("Agradeço a sua mensagem: {role}"),
             Line("Agradeço a sua mensagem"),
         ),
-        "via_recruiter": (Line("Um agradecimento para transmitir"), Line("Agradecimento a {name}")),
+        "via_recruiter": (
+            Line("Um agradecimento para transmitir"),
+            Line("Agradecimento a {full_name}"),
+        ),
         "employer_channel": (
             Line("Um agradecimento para transmitir"),
-            Line("Agradecimento a {name}"),
+            Line("Agradecimento a {full_name}"),
         ),
     },
     dates=Dates(
