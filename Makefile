@@ -5,6 +5,7 @@ export PYTHONPATH := .
 CHECKED := followup_rules scripts tests
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help setup build run test check bench soak docs lint format lock clean
 
 help: ## list these verbs
