@@ -65,9 +65,9 @@ def timing(case: Case, facts: Facts | None = None, when: Moments | None = None) 
         ideal_from=ideal_from,
         ideal_to=ideal_to,
         on_time_until=on_time_until,
-        suggested=next_working_day(first, case.preferences)
-        if at_once
-        else _suggested(first, ideal_from, ideal_to, on_time_until, case.preferences),
+        suggested=_suggested(
+            first, first if at_once else ideal_from, ideal_to, on_time_until, case.preferences
+        ),
     )
 
 
@@ -75,9 +75,9 @@ def _earliest(case: Case, facts: Facts, when: Moments, start: date) -> date:
     """Return the first day on which sending is not wrong, as far as days decide it."""
     if facts.outcome == "accepted":
         holds = [start]
-    elif facts.clock in ("next_day", "open") and when.may_invite_from:
+    elif facts.outcome == "rejected" and facts.asked and when.may_invite_from:
         holds = [when.may_invite_from]
-    elif facts.asked and when.asked_on and start <= case.today:
+    elif facts.asked and when.asked_on:
         holds = [start, when.asked_on]
     else:
         holds = [plus(start, FLOOR)]

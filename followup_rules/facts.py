@@ -64,6 +64,8 @@ HEARD: Final[frozenset[ContactKind]] = frozenset(
 """What counts as having heard back (A5): no thank-you, no courtesy."""
 REFUSALS: Final[frozenset[ContactKind]] = frozenset({"rejection", "negative_feedback"})
 """A clear no (S46, A17)."""
+ASKS: Final[ContactKind] = "invites_connection"
+"""Their word that you add them (A27)."""
 
 RestrictionBand = Literal["none", "no_contact", "named_channel", "discretion"]
 Link = Literal[
@@ -251,7 +253,7 @@ def read(case: Case, *, cool_panel: bool = False) -> Facts:
         environment=application.environment,
         places=_places(case),
         cool_panel=cool_panel,
-        exchange=_exchange(case),
+        exchange=_exchange(case, outcome),
         silence=silence,
         unsure=case.unsure,
         clock=_clock(case, when, outcome, asked=asked),
@@ -345,8 +347,11 @@ def _places(case: Case) -> PlacesBand:
     return "advised_used" if case.invitations_sent >= limits.advised else "free"
 
 
-def _exchange(case: Case) -> Exchange:
-    """A15: after the interview, with this person alone; words in the room are no messages."""
+def _exchange(case: Case, outcome: Outcome) -> Exchange:
+    """A15: after the interview, with this person alone; words in the room are no messages.
+
+    A live exchange holds back until "the outcome is known".
+    """
     contacts = contacts_that_count(case)
     theirs = [one.on for one in interviews_that_count(case) if one.with_person]
     since = _since(theirs, case.today)
@@ -357,7 +362,8 @@ def _exchange(case: Case) -> Exchange:
     ]
     answered = any(one.by == "them" and one.kind == "substance" for one in messages)
     recent = [one for one in messages if days_from(one.on, case.today) <= BETWEEN_TOUCHES]
-    if answered and any(one.by == "you" for one in messages) and len(recent) >= EXCHANGE_MESSAGES:
+    both_ways = answered and any(one.by == "you" for one in messages)
+    if outcome in ("live", "offer") and both_ways and len(recent) >= EXCHANGE_MESSAGES:
         return "live"
     last_word = max((one.on for one in contacts if one.by == "them"), default=None)
     yours = [

@@ -1,7 +1,7 @@
 """You are in conversation elsewhere: stay there."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import NOT_ACCEPTED
+from followup_rules.rules.sets import PROCESS
 
 RULE = Rule(
     id="live-exchange",
@@ -9,11 +9,11 @@ RULE = Rule(
     claims=("S48",),
     readings=("A15",),
     quote="communicated further via email or phone, and don’t want to overdo it",
-    when=(when(exchange={"live"}, outcome=NOT_ACCEPTED),),
+    when=(when(exchange={"live"}, outcome=PROCESS),),
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
     instead="conversation",
     fires={"exchange": "live"},
-    misses={"exchange": "live", "outcome": "accepted", "clock": "open"},
+    misses={"exchange": "live", "outcome": "rejected", "asked": True, "clock": "open"},
 )

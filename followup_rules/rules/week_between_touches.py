@@ -12,7 +12,6 @@ RULE = Rule(
     when=(when(touched={True}, outcome=NOT_ACCEPTED),),
     effect="hold",
     verdict="wait",
-    over=("day-two",),
     instead="thanks",
     fires={"touched": True},
     misses={"touched": True, "outcome": "accepted", "clock": "open"},
