@@ -22,13 +22,24 @@ from scripts.runtime_bytecode import (
     BYTECODE,
     SIDE,
     WARM,
+    Compiled,
     choose,
     compile_ours,
     compile_outside,
     node,
     pack,
 )
-from scripts.runtime_pins import ROOT, RuntimeBuildError, pyodide_files, sha256, wheels
+from scripts.runtime_pins import (
+    ROOT,
+    RuntimeBuildError,
+    pins,
+    pyodide_files,
+    sha256,
+    wasm_opt,
+    wheels,
+)
+from scripts.runtime_tighten import tighten
+from scripts.runtime_wasm import custom_section
 from scripts.runtime_wheel import build_wheel
 
 SECTION = b"followup_rules"
@@ -52,10 +63,7 @@ def build(root: Path = ROOT, cache: Path | None = None) -> Path:
         ours = compile_ours(home, ours_wheel, scratch / "ours")
         made = scratch / "runtime"
         made.mkdir()
-        for name in MACHINE:
-            shutil.copyfile(pyodide[name], made / name)
-        (library,) = outside.sources.glob("pydantic_core/*.so")
-        shutil.copyfile(library, made / SIDE)
+        _machine(pyodide, outside, made, root, cache)
         pack([outside, ours], made / BYTECODE)
         pack([outside, ours], made / BYTECODE, choose(made, [outside, ours], scratch))
         _name_build(made)
@@ -72,7 +80,7 @@ def _name_build(made: Path) -> None:
     for path in parts:
         if path.suffix == ".wasm":
             with path.open("ab") as module:
-                module.write(_section(SECTION, identity.encode()))
+                module.write(custom_section(SECTION, identity.encode()))
     (made / "build.json").write_text(json.dumps({"identity": identity}) + "\n", encoding="utf-8")
     (made / "build.js").write_text(
         "/** The build that all files of this folder belong to. */\n"
@@ -81,20 +89,27 @@ def _name_build(made: Path) -> None:
     )
 
 
-def _section(name: bytes, content: bytes) -> bytes:
-    """Return a custom section of a wasm file: engines pass over it, the loader reads it."""
-    body = _leb(len(name)) + name + content
-    return b"\0" + _leb(len(body)) + body
-
-
-def _leb(number: int) -> bytes:
-    """Return a number as wasm writes lengths: seven bits a byte, the lowest first."""
-    out = bytearray()
-    while True:
-        number, low = number >> 7, number & 0x7F
-        out.append(low | (0x80 if number else 0))
-        if not number:
-            return bytes(out)
+def _machine(
+    pyodide: dict[str, Path], outside: Compiled, made: Path, root: Path, cache: Path
+) -> None:
+    """Put Python's machine and pydantic_core into `made`, tightened; kept in `cache` once made."""
+    (library,) = outside.sources.glob("pydantic_core/*.so")
+    scripts = ("pins.json", "runtime_tighten.py", "runtime_wasm.py")
+    here = Path(__file__).parent
+    key = sha256(b"".join((here / name).read_bytes() for name in scripts))[:16]
+    kept = cache / "machine" / key
+    if not kept.is_dir():
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            work = Path(folder) / "machine"
+            work.mkdir()
+            for name in MACHINE:
+                shutil.copyfile(pyodide[name], work / name)
+            shutil.copyfile(library, work / SIDE)
+            version: str = pins()["pyodide"]["version"]
+            tighten(work, work / SIDE, wasm_opt(root, cache / "tools"), version)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            work.replace(kept)
+    shutil.copytree(kept, made, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Compile the standard library, pydantic and our wheel inside Pyodide, and pack what is needed.
 
 What comes from outside is compiled once and kept under the hash of the pins; our own code is
-compiled at each build. The result is a zip (stored, not deflated: the package itself is packed)
-from which Python imports directly, named so that the package's own packing still shrinks it.
+compiled at each build. The result is a zip from which Python imports directly: by the fallback start,
+and for the rare module that the snapshot does not hold yet.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ def node(*arguments: str | Path) -> None:
         check=False,
     )
     if done.returncode:
-        raise RuntimeBuildError(
-            f"Python's machine failed at «{arguments[0]}»:\n{done.stdout}{done.stderr}"
-        )
+        # Pyodide's own script is one line of a megabyte, and Node shows the line that failed
+        said = "\n".join(line[:300] for line in (done.stdout + done.stderr).splitlines())
+        raise RuntimeBuildError(f"Python's machine failed at «{arguments[0]}»:\n{said}")
 
 
 def compile_outside(pyodide: Path, wheels: dict[str, Path], cache: Path) -> Compiled:
@@ -96,12 +96,13 @@ def pack(parts: list[Compiled], target: Path, modules: list[str] | None = None) 
         name = path.relative_to(parts[-1].sources).as_posix()
         if path.is_file() and path.suffix != ".py" and ".dist-info/" not in name:
             files[name] = path
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, MOMENT)
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, files[name].read_bytes())
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, files[name].read_bytes(), compresslevel=9)
 
 
 def choose(runtime: Path, parts: list[Compiled], scratch: Path) -> list[str]:

@@ -65,6 +65,26 @@ def pyodide_files(root: Path = ROOT) -> dict[str, Path]:
     return {name: checked(folder / name, pin) for name, pin in pins()["pyodide"]["files"].items()}
 
 
+def wasm_opt(root: Path, cache_folder: Path) -> Path:
+    """Return binaryen's wasm-opt (for Node), from `node_modules` or fetched into `cache_folder`."""
+    pin = pins()["binaryen"]
+    for folder in (root, cache_folder):
+        path = folder / "node_modules" / "binaryen" / pin["file"]
+        if path.is_file() and sha256(path.read_bytes()) == pin["sha256"]:
+            return path
+    cache_folder.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run(
+        ["npm", "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]
+        + ["--prefix", str(cache_folder), f"binaryen@{pin['version']}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PinError(f"npm could not fetch binaryen {pin['version']}:\n{done.stderr.strip()}")
+    return checked(cache_folder / "node_modules" / "binaryen" / pin["file"], pin)
+
+
 def wheels(cache_folder: Path) -> dict[str, Path]:
     """Return the pinned wheels by file name, downloading into `cache_folder` those not there."""
     cache_folder.mkdir(parents=True, exist_ok=True)

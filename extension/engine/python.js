@@ -25,15 +25,15 @@ def _link(name, path):
 `;
 
 /**
- * What a snapshot would have frozen and this start must have of its own: chance, and the names of
- * the time zone. (Days and hours are asked of the browser each time; nothing of them is kept.)
+ * What a snapshot would have frozen and each start must have of its own: chance. (Days and hours are
+ * asked of the browser each time. What stays frozen, and is not used: `time.tzname` and the others
+ * of that kind say UTC, and the hashes of texts are the same in every start.)
  */
 const WAKE = `
 def _wake():
-    import sys, time
+    import sys
     if "random" in sys.modules:
         sys.modules["random"].seed()
-    time.tzset()
 `;
 
 /**
@@ -48,7 +48,7 @@ export function importBridge(machine, sidePath) {
 }
 
 /**
- * Give a restored Python its own chance and time zone.
+ * Give a restored Python its own chance.
  *
  * @param {Machine} machine
  * @param {number} waker address of the function that does it

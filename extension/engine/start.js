@@ -33,10 +33,9 @@ export async function startPython(runtime, onStarting) {
   const { default: createPyodideModule } = await import("../runtime/pyodide.asm.mjs");
   const readZip = () => readNow(`${runtime}bytecode.bin`);
   const parts = { createPyodideModule, main, side, readZip, runMain: false };
+  Promise.allSettled([main, side, snapshot]).then(onStarting);
   try {
-    const machine = await createMachine(parts);
-    const opened = await snapshot;
-    onStarting();
+    const [machine, opened] = await Promise.all([createMachine(parts), snapshot]);
     for (const part of [main, side]) sameBuild(await part);
     restore(machine, opened);
     const { handle, wake: waker } = opened.header;
@@ -46,7 +45,6 @@ export async function startPython(runtime, onStarting) {
     console.info("Python starts without its snapshot:", String(problem));
   }
   const bytecode = await read(`${runtime}bytecode.bin`);
-  onStarting();
   const machine = await createMachine({ ...parts, readZip: () => bytecode, runMain: true });
   importBridge(machine, SIDE_PATH);
   const handle = findHandle(machine);
