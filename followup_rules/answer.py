@@ -10,7 +10,7 @@ from followup_rules.changes import changes_on, would_change
 from followup_rules.clock import timing
 from followup_rules.decide import decide
 from followup_rules.explain import parameters, questions, reasons
-from followup_rules.facts import moments, read
+from followup_rules.facts import ALONE, InPlan, moments, read
 from followup_rules.next_steps import Situation, next_steps
 from followup_rules.note import compose
 from followup_rules.sentences import sentences
@@ -21,22 +21,22 @@ def advise(case: Case) -> Advice:
 
     Days are calendar days in the candidate's own calendar; lengths are UTF-16 code units.
     """
-    return advise_in_panel(case)
+    return advise_in_panel(case, ALONE)
 
 
 def advise_in_panel(
-    case: Case, *, cool_panel: bool = False, variant: int = 0, send_on: date | None = None
+    case: Case, seen: InPlan, *, variant: int = 0, send_on: date | None = None
 ) -> Advice:
     """Answer a case that is one of a panel's.
 
     ``variant`` keeps its note unlike the others'; ``send_on`` is the day that the plan gives it.
     """
-    facts, when = read(case, cool_panel=cool_panel), moments(case)
+    facts, when = read(case, seen), moments(case)
     decision = decide(facts)
     words = sentences(case.preferences.language, case.today)
     clock = timing(case, facts, when)
     known = parameters(case, when, clock)
-    turn = changes_on(case, decision.verdict, cool_panel=cool_panel)
+    turn = changes_on(case, decision.verdict, seen)
     others = alternatives(
         open_ways(case, facts, when),
         left_open(decision.rule.instead, decision.verdict, facts),
@@ -54,7 +54,7 @@ def advise_in_panel(
         alternatives=others,
         next_steps=next_steps(now),
         questions=questions(decision, facts, words),
-        would_change=would_change(case, decision.verdict, cool_panel=cool_panel),
+        would_change=would_change(case, decision.verdict, seen),
         changes_on=turn,
         note=note if isinstance(note, Note) else None,
     )

@@ -22,11 +22,13 @@ from followup_rules.case import (
 from followup_rules.days import days_from, plus
 from followup_rules.decide import decide
 from followup_rules.facts import (
+    ALONE,
     ANOTHER_ROUND_WITHIN,
     BETWEEN_TOUCHES,
     FLOOR,
     ON_TIME_UNTIL,
     WITHDRAWN_BLOCK,
+    InPlan,
     moments,
     read,
 )
@@ -34,11 +36,11 @@ from followup_rules.facts import (
 MOST_CHANGES: Final = 5
 
 
-def changes_on(case: Case, verdict: Verdict, *, cool_panel: bool = False) -> Turn | None:
+def changes_on(case: Case, verdict: Verdict, seen: InPlan = ALONE) -> Turn | None:
     """Return the first later day on which the verdict is another, if nothing else happens."""
     for day in later_edges(case):
         later = case.model_copy(update={"today": day})
-        turned = decide(read(later, cool_panel=cool_panel)).verdict
+        turned = decide(read(later, seen)).verdict
         if turned != verdict:
             return Turn(date=day, verdict=turned)
     return None
@@ -71,18 +73,18 @@ def later_edges(case: Case) -> list[date]:
     return sorted(day for day in edges if day > case.today)
 
 
-def would_change(case: Case, verdict: Verdict, *, cool_panel: bool = False) -> tuple[Change, ...]:
+def would_change(case: Case, verdict: Verdict, seen: InPlan = ALONE) -> tuple[Change, ...]:
     """Return single facts that, told otherwise, give another verdict; the likeliest first.
 
     One change a field and verdict, at most five in all: first what is unknown, then what may
     happen, then what may have been told wrongly.
     """
     found: list[Change] = []
-    seen: set[tuple[str, Verdict]] = set()
+    listed: set[tuple[str, Verdict]] = set()
     for field, value, changed in _tries(case):
-        turned = decide(read(changed, cool_panel=cool_panel)).verdict
-        if turned != verdict and (field, turned) not in seen:
-            seen.add((field, turned))
+        turned = decide(read(changed, seen)).verdict
+        if turned != verdict and (field, turned) not in listed:
+            listed.add((field, turned))
             found.append(Change(field=field, to=value, verdict=turned))
             if len(found) == MOST_CHANGES:
                 break

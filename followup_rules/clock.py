@@ -76,7 +76,7 @@ def _earliest(case: Case, facts: Facts, when: Moments, start: date) -> date:
     if facts.outcome == "accepted":
         holds = [start]
     elif facts.outcome == "rejected" and facts.asked and when.may_invite_from:
-        holds = [when.may_invite_from]
+        holds = [start, when.may_invite_from]
     elif facts.asked and when.asked_on:
         holds = [start, when.asked_on]
     else:

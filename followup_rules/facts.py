@@ -125,6 +125,8 @@ class Facts:
     """Of the limits for one employer (A11)."""
     cool_panel: bool
     """Someone on the panel seemed less receptive (A12); only a plan knows."""
+    plan_full: bool
+    """The places go to people above; only a plan knows."""
     exchange: Exchange
     """A15: a live two-way exchange; two or more messages of yours without an answer."""
     silence: bool
@@ -228,11 +230,22 @@ def moments(case: Case) -> Moments:
     )
 
 
-def read(case: Case, *, cool_panel: bool = False) -> Facts:
-    """Cut a case into facts.
+@dataclass(frozen=True, slots=True)
+class InPlan:
+    """What only a plan knows of one of its people."""
 
-    ``cool_panel`` is what only a plan knows: someone on the panel seemed less receptive (A12).
-    """
+    cool_panel: bool = False
+    """Someone on the panel seemed less receptive (A12)."""
+    full: bool = False
+    """The places are used up by those above (A11)."""
+
+
+ALONE: Final = InPlan()
+"""A case on its own."""
+
+
+def read(case: Case, seen: InPlan = ALONE) -> Facts:
+    """Cut a case into facts."""
     when = moments(case)
     person, application, preferences = case.person, case.application, case.preferences
     outcome = _outcome(case, when)
@@ -252,7 +265,8 @@ def read(case: Case, *, cool_panel: bool = False) -> Facts:
         rapport=person.rapport,
         environment=application.environment,
         places=_places(case),
-        cool_panel=cool_panel,
+        cool_panel=seen.cool_panel,
+        plan_full=seen.full,
         exchange=_exchange(case, outcome),
         silence=silence,
         unsure=case.unsure,

@@ -14,7 +14,7 @@ from followup_rules.case import Case, Contact, Environment, Interview, Panel, Pa
 from followup_rules.changes import changes_on
 from followup_rules.clock import timing
 from followup_rules.decide import decide
-from followup_rules.facts import HEARD, REFUSALS, Facts, read
+from followup_rules.facts import HEARD, REFUSALS, Facts, InPlan, read
 from followup_rules.spread import Window, spread, window
 
 COOL: Final = frozenset({"cold", "disengaged", "skeptical"})
@@ -39,6 +39,7 @@ class _Asked:
     key: str
     case: Case
     facts: Facts
+    seen: InPlan
     group: Group
 
 
@@ -47,19 +48,19 @@ def plan(panel: Panel) -> Plan:
     cool = any(one.person.rapport in COOL for one in panel.people)
     asked = _ask(panel, cool=cool)
     to_invite = [one for one in asked if one.group == "connect"]
-    days = spread([_window(one, cool=cool) for one in to_invite])
+    days = spread([_window(one) for one in to_invite])
     connect = [
         Planned(
             key=one.key,
             send_on=day,
-            advice=advise_in_panel(one.case, cool_panel=cool, variant=place, send_on=day),
+            advice=advise_in_panel(one.case, one.seen, variant=place, send_on=day),
         )
         for place, (one, day) in enumerate(zip(to_invite, days, strict=True))
     ]
     rest: dict[Group, list[Placed]] = {"instead": [], "skip": [], "settled": []}
     for one in asked:
         if one.group != "connect":
-            advice = advise_in_panel(one.case, cool_panel=cool)
+            advice = advise_in_panel(one.case, one.seen)
             rest[one.group].append(Placed(key=one.key, advice=advice))
     left = max(0, panel.preferences.limits.at_most - panel.invitations_sent)
     return Plan(
@@ -78,11 +79,13 @@ def _ask(panel: Panel, *, cool: bool) -> list[_Asked]:
     taken = 0
     for one in sorted(panel.people, key=_rank):
         case = _case_of(panel, one, shared, panel.invitations_sent + taken)
-        facts = read(case, cool_panel=cool)
+        full = panel.invitations_sent + taken >= panel.preferences.limits.at_most
+        seen = InPlan(cool_panel=cool, full=full)
+        facts = read(case, seen)
         group = _GROUPS.get(decide(facts).verdict, "settled")
         if group == "connect" and one.person.part != "agency_recruiter":
             taken += 1
-        asked.append(_Asked(one.key, case, facts, group))
+        asked.append(_Asked(one.key, case, facts, seen, group))
     return asked
 
 
@@ -168,8 +171,8 @@ def _case_of(panel: Panel, one: PanelPerson, shared: _Shared, sent: int) -> Case
     )
 
 
-def _window(one: _Asked, *, cool: bool) -> Window:
+def _window(one: _Asked) -> Window:
     verdict = decide(one.facts).verdict
-    turn = changes_on(one.case, verdict, cool_panel=cool) if verdict == "wait" else None
+    turn = changes_on(one.case, verdict, one.seen) if verdict == "wait" else None
     opens = turn.date if turn and turn.verdict == "connect" else one.case.today
     return window(one.case, timing(one.case, one.facts), opens)

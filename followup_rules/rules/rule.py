@@ -107,6 +107,7 @@ EXAMPLE: Final[Mapping[str, Value]] = {
     "environment": "neutral",
     "places": "free",
     "cool_panel": False,
+    "plan_full": False,
     "exchange": "none",
     "silence": False,
     "unsure": False,

@@ -84,6 +84,8 @@ SENTENCES: Final[dict[str, str]] = {
     "{advised} on, keep the rest for whoever leads the hiring and for warm seniors.",
     "rule.cool-panel": "Someone on the panel seemed less receptive, so only those who lead the "
     "hiring and warm seniors are invited.",
+    "rule.no-place-in-the-plan": "You haven't met them yet, and the requests that this employer "
+    "may get go to people whom you have.",
     "rule.live-exchange": "You are in conversation with them already. Stay in that channel: a "
     "request on top would overdo it.",
     "rule.unanswered": "Several of your messages are unanswered. One more thing from you now would "
