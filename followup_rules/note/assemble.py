@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from followup_rules.note import fit
+from followup_rules.note.options import Option
 from followup_rules.note.bank import Bank, Line, Lines, Section
 from followup_rules.note.words import Words
 
@@ -30,7 +30,7 @@ def with_own(levels: Sequence[Section], own: dict[str, str]) -> list[Section]:
 
 
 def spoken(
-    chosen: Sequence[fit.Option], bank: Bank, *, opens: bool = True
+    chosen: Sequence[Option], bank: Bank, *, opens: bool = True
 ) -> list[tuple[str, str]]:
     """Return (part, text) in reading order, sentences beginning with a capital.
 
@@ -39,7 +39,7 @@ def spoken(
     said: list[tuple[str, str]] = []
     for option in chosen:
         begins = said[-1][1][-1:] in bank.sentence_ends if said else opens
-        for place, (part, text) in enumerate(option.clauses):
+        for place, (part, text) in enumerate(option.clauses()):
             capital = begins and option.capital and place == 0
             said.append((part, text[:1].upper() + text[1:] if capital else text))
     return said

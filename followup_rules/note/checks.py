@@ -25,6 +25,10 @@ _LINK: Final = re.compile(
     r"|\b[\w-]+\.(?:com|net|org|io|dev|me|ly|gl)\b(?:/\S*)?",
     re.IGNORECASE,
 )
+_PERHAPS_EMOJI: Final = re.compile(
+    "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+)
+"""Where no such character stands, no emoji does: nearly every note is done with it."""
 _EXCLAMATIONS: Final = re.compile("[!\uff01]{2,}")
 _CAPITALS: Final = re.compile(r"[^\W\d_]{2,}(?:[ ,.!-]+[^\W\d_]{2,}){2,}")
 _LONG_CAPITALS: Final = 6
@@ -86,13 +90,11 @@ def shouting(reading: Reading, _facts: Facts) -> Iterator[Hit]:
                 if len(found[0]) >= _LONG_CAPITALS and found[0].isupper():
                     yield "capitals", *found.span(), found[0]
                     break
-    if not reading.words.isascii():
+    if _PERHAPS_EMOJI.search(reading.words):
         yield from _emoji(reading.words)
 
 
 def _emoji(text: str) -> Iterator[Hit]:
-    if not any(is_pictograph(one) for one in text):
-        return
     places: list[tuple[int, int]] = []
     start = 0
     for cluster in graphemes(text):

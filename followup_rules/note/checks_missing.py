@@ -16,6 +16,8 @@ from followup_rules.note.situation import tone_of
 from followup_rules.note.words import tidy
 
 _ADDRESSED: Final = r"\s+(?:(?:{titles})\b\.?\s+)?(?P<name>[^,;:!?\n\u2013\u2014]{{1,80}})"
+_AFTER_COMMA: Final = r",\s+(?:(?:{titles})\b\.?\s+)?(?P<name>(?:[^\W\d_][\w.'-]* ?){{1,4}})(?=[,:!.])"
+"""As in Spanish: "Hola, Marta:"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w.'-]*")
 _EARLY: Final = 60
 """Characters within which a name counts as a greeting."""
@@ -57,8 +59,9 @@ def _called(reading: Reading) -> tuple[str, int, int] | None:
         found = pattern(lexicon.addressed).match(text)
         return (found["name"], *found.span("name")) if found else None
     titles = lexicon.titles or "(?!)"
-    found = pattern(
-        rf"\s*(?:{lexicon.greeting})" + _ADDRESSED.format(titles=titles)
+    hello = rf"\s*(?:{lexicon.greeting})"
+    found = pattern(hello + _ADDRESSED.format(titles=titles)).match(text) or pattern(
+        hello + _AFTER_COMMA.format(titles=titles)
     ).match(text)
     if not found or pattern(rf"(?:{lexicon.nameless})\b").match(found["name"]):
         return None

@@ -10,13 +10,14 @@ from typing import Final
 
 from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
-from followup_rules.note import fit
+from followup_rules.note.fit import best
+from followup_rules.note.options import Option, fill, slots_of
 from followup_rules.note.assemble import TYPED, sections, spoken, with_own
 from followup_rules.note.bank import Bank, bank_for
 from followup_rules.note.language import note_language
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own import OwnWording
-from followup_rules.note.review import does_not_fit, review
+from followup_rules.note.review import does_not_fit, findings
 from followup_rules.note.situation import tone_of
 from followup_rules.note.words import Words, gather
 from followup_rules.text import utf16_length
@@ -104,19 +105,19 @@ def _assemble(
     case: Case, words: Words, limit: int, variant: int, own_lines: dict[str, str]
 ) -> Note:
     levels = with_own(sections(words), own_lines)
-    filled = fit.fill(words.order, levels, words)
-    greetings = [option for _, _, option in fit.fill(("greeting",), levels, words)[0]]
+    filled = fill(words.order, levels, words)
+    greetings = [option for _, _, option in fill(("greeting",), levels, words)[0]]
     named = [option for option in greetings if "{name}" in option.line] or greetings
     mine = frozenset(own_lines.values())
     used: Counter[str] = Counter()
-    chosen: list[fit.Option] = []
+    chosen: list[Option] = []
     joiner = utf16_length(words.bank.joiner)
     tries = 0
     earlier: list[frozenset[str]] = []
     while len(earlier) <= variant:
         greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
         room = limit - greeting.length
-        rest = fit.best(filled, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
+        rest = best(filled, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
         lines = frozenset(option.line for option in rest)
         used.update(key for option in rest for key in (option.line, option.topic) if key)
         tries += 1
@@ -129,8 +130,9 @@ def _assemble(
         NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank)
     )
     text = words.bank.joiner.join(part.text for part in parts)
-    said = {slot for option in chosen for slot in fit.slots_of(option.line)}
+    said = {slot for option in chosen for slot in slots_of(option.line)}
     missing = [slot for slot in ("name", "role") if slot in words.slots and slot not in said]
+    found = findings(text, case, words.facts, words.clock, kind="invitation", limit=limit)
     return Note(
         text=text,
         length=utf16_length(text),
@@ -140,6 +142,6 @@ def _assemble(
         tone=words.tone,
         findings=(
             *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
-            *(one for one in review(text, case, limit=limit) if one.id != "does_not_fit"),
+            *(one for one in found if one.id != "does_not_fit"),
         ),
     )

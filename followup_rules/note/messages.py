@@ -12,7 +12,8 @@ from typing import Final
 
 from followup_rules.advice import Message
 from followup_rules.case import Case, Tone
-from followup_rules.note import fit
+from followup_rules.note.fit import best
+from followup_rules.note.options import Option, fill, options
 from followup_rules.note.assemble import TYPED, sections, spoken
 from followup_rules.note.bank import Bank, Section
 from followup_rules.note.review import review
@@ -37,10 +38,10 @@ KINDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         ("sign_off",),
     ),
     "after_acceptance": (("greeting", "connected", "*", "close"),),
-    "accept_invitation": (("greeting", "invited", "thanks", "close"),),
+    "accept_invitation": (("greeting", "invited", "close"),),
     "via_recruiter": (("greeting",), ("pass_on",), ("sign_off",)),
     "employer_channel": (("greeting",), ("pass_on",), ("sign_off",)),
-    "existing_channel": (("greeting", "again", "close"),),
+    "existing_channel": (("greeting", "again", "*"),),
 }
 """Kind -> paragraphs -> parts; ``*`` are the parts that the situation asks for."""
 
@@ -103,27 +104,27 @@ def _paragraphs(words: Words, kind: str) -> list[tuple[str, ...]]:
 
 def _choose(
     words: Words, paragraphs: Sequence[tuple[str, ...]], levels: Sequence[Section], variant: int
-) -> list[list[fit.Option]]:
+) -> list[list[Option]]:
     """Choose the best lines of every paragraph; later variants those that were used least."""
-    filled = [fit.fill(paragraph, levels, words) for paragraph in paragraphs]
+    filled = [fill(paragraph, levels, words) for paragraph in paragraphs]
     used: Counter[str] = Counter()
-    chosen: list[list[fit.Option]] = []
+    chosen: list[list[Option]] = []
     for _ in range(variant + 1):
-        chosen = [fit.best(places, _NO_LIMIT, 0, used) for places in filled]
+        chosen = [best(places, _NO_LIMIT, 0, used) for places in filled]
         used.update(
-            key for options in chosen for one in options for key in (one.line, one.topic) if key
+            key for paragraph in chosen for one in paragraph for key in (one.line, one.topic) if key
         )
     return chosen
 
 
-def _text(chosen: Sequence[Sequence[fit.Option]], words: Words) -> str:
+def _text(chosen: Sequence[Sequence[Option]], words: Words) -> str:
     """Put paragraphs together."""
     bank = words.bank
     paragraphs: list[str] = []
-    for options in chosen:
-        if options:
+    for paragraph in chosen:
+        if paragraph:
             after_greeting = len(paragraphs) == 1 and not bank.capital_after_greeting
-            said = spoken(options, bank, opens=not after_greeting)
+            said = spoken(paragraph, bank, opens=not after_greeting)
             paragraphs.append(bank.joiner.join(text for _, text in said))
     return "\n\n".join(paragraphs)
 
@@ -133,7 +134,7 @@ def _subject(words: Words, kind: str, variant: int) -> str | None:
     if kind not in EMAILS:
         return None
     lines = words.bank.subjects[kind]
-    found = list(fit.options(("subject",), lines, words))
+    found = list(options(("subject",), lines, words))
     first_of_each = list({option.line: option for option in reversed(found)}.values())[::-1]
     chosen = first_of_each[variant % len(first_of_each)]
     return spoken([chosen], words.bank)[0][1]

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from followup_rules.case import Case
@@ -22,6 +22,8 @@ HIDDEN: Final = "\ue000"
 """Stands for every character of a hidden fact."""
 _STRAIGHT: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+TOO_FEW_WORDS: Final = 8
+"""Words up to which a text is too short to tell: it is taken for what was expected."""
 ENOUGH_MARKERS: Final = 2
 """Words of a language that a text must have to be taken for it."""
 
@@ -67,7 +69,7 @@ def read_text(text: str, case: Case, language: str) -> Reading:
         words=words,
         bare=bare,
         bank=bank_for(spoken or language),
-        known=spoken is not None or not _WORD.search(bare),
+        known=spoken is not None or len(_WORD.findall(bare)) <= TOO_FEW_WORDS,
     )
 
 
@@ -128,9 +130,13 @@ def _markers() -> tuple[tuple[str, frozenset[str], bool], ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """Return a text for comparing names: no case, no accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    plain = unicodedata.normalize("NFKD", folded)
     return "".join(one for one in plain if not unicodedata.combining(one))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from followup_rules.advice import Finding
+from followup_rules.advice import Finding, Timing
 from followup_rules.case import Case
 from followup_rules.clock import timing
 from followup_rules.facts import Facts, interviews_that_count, read
@@ -66,14 +66,35 @@ def review(
         sent_before: texts that went to other people of this application.
 
     """
-    limit = limit or case.account.note_limit
+    facts = read(case)
+    return findings(
+        text,
+        case,
+        facts,
+        timing(case, facts),
+        kind=kind,
+        limit=limit or case.account.note_limit,
+        sent_before=sent_before,
+    )
+
+
+def findings(  # noqa: PLR0913  # what the callers have read already is not read again
+    text: str,
+    case: Case,
+    facts: Facts,
+    clock: Timing | None,
+    *,
+    kind: str,
+    limit: int,
+    sent_before: Sequence[str] = (),
+) -> list[Finding]:
+    """Review for callers that have read the case already; otherwise as ``review``."""
     language = bank_for(note_language(case)).language
     if not text.strip():
         return [_finding("empty", 0, 0, None, case)]
     reading = read_text(text, case, language)
-    facts = read(case)
     hits = [hit for check in WRONG for hit in check(reading, facts)]
-    hits += _when_hits(reading, case, facts)
+    hits += _when_hits(reading, case, clock)
     if not any(hit[0] == "default_sentence" for hit in hits):
         # Where LinkedIn's own sentence stands, nothing more need be said of what is missing.
         missing = list(_missing(reading, case, kind, facts))
@@ -97,8 +118,7 @@ def does_not_fit(slot: str, case: Case) -> Finding:
     return _finding("does_not_fit", 0, 0, None, case, what=slot)
 
 
-def _when_hits(reading: Reading, case: Case, facts: Facts) -> Iterator[Hit]:
-    clock = timing(case, facts)
+def _when_hits(reading: Reading, case: Case, clock: Timing | None) -> Iterator[Hit]:
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
     last: date = max(case.today, clock.suggested) if clock else case.today

@@ -3,7 +3,8 @@
 from typing import Final
 
 from followup_rules.case import Case, Tone
-from followup_rules.note import fit
+from followup_rules.note.fit import best
+from followup_rules.note.options import fill, slots_of
 from followup_rules.note.assemble import sections, spoken
 from followup_rules.note.bank import Bank
 from followup_rules.note.situation import tone_of
@@ -33,10 +34,10 @@ def suggestion(finding: str, case: Case, bank: Bank, limit: int) -> str | None:
     if finding == "wrong_when":
         return words.slots["when"][0] if "when" in words.slots else None
     levels = sections(words)
-    options = [one for _, _, one in fit.fill((part,), levels, words)[0]]
-    if not options:
+    found = [one for _, _, one in fill((part,), levels, words)[0]]
+    if not found:
         return None
-    chosen = max(options, key=lambda one: one.worth)
+    chosen = max(found, key=lambda one: one.worth)
     return bank.joiner.join(text for _, text in spoken([chosen], bank))
 
 
@@ -49,11 +50,11 @@ def parts_that_fit(case: Case, bank: Bank, limit: int) -> frozenset[str]:
 def _parts(case: Case, bank: Bank, tone: Tone, limit: int) -> frozenset[str]:
     words = gather(case, bank, tone, limit)
     levels = sections(words)
-    greetings = [one for _, _, one in fit.fill(("greeting",), levels, words)[0]]
+    greetings = [one for _, _, one in fill(("greeting",), levels, words)[0]]
     room = limit - max(one.length for one in greetings)
-    chosen = fit.best(fit.fill(words.order, levels, words), room, utf16_length(bank.joiner), {})
-    said = {slot for one in chosen for slot in fit.slots_of(one.line)}
-    return frozenset(part for one in chosen for part, _ in one.clauses) | said
+    chosen = best(fill(words.order, levels, words), room, utf16_length(bank.joiner), {})
+    said = {slot for one in chosen for slot in slots_of(one.line)}
+    return frozenset(part for one in chosen for part in one.parts) | said
 
 
 def too_long(case: Case, bank: Bank, limit: int) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from followup_rules.advice import Timing
 from followup_rules.case import Case, Tone
 from followup_rules.clock import timing
 from followup_rules.days import days_from
-from followup_rules.facts import Facts, moments, read
+from followup_rules.facts import Facts, Moments, moments, read
 from followup_rules.names import clean_name, greeting_name
 from followup_rules.note.bank import Bank
 from followup_rules.note.dates import say_date, say_past
@@ -45,6 +46,8 @@ class Words:
     """Slots and conditions for the lines of one bank."""
 
     bank: Bank
+    facts: Facts
+    clock: Timing | None
     situation: str
     order: tuple[str, ...]
     tone: Tone
@@ -57,7 +60,8 @@ class Words:
 
 def gather(case: Case, bank: Bank, tone: Tone, limit: int | None) -> Words:
     """Gather what a note or message of that language, tone and limit can speak of."""
-    facts = read(case)
+    facts, when = read(case), moments(case)
+    clock = timing(case, facts, when)
     name_of = situation(case, facts)
     room = limit or _NO_LIMIT
     name = presentable(greeting_name(case.person, tone, bank.language))
@@ -69,11 +73,13 @@ def gather(case: Case, bank: Bank, tone: Tone, limit: int | None) -> Words:
         "company": _fitting([tidy(case.application.company)], room),
         "talked": _fitting([topic_of(one, bank) for one in talked_about(case)], room),
         "excites": _fitting([topic_of(one, bank) for one in case.application.excites_you], room),
-        "when": when_of(case, facts, bank),
+        "when": when_of(case, clock, when, bank),
         "starts": _starts(case, bank),
     }
     return Words(
         bank=bank,
+        facts=facts,
+        clock=clock,
         situation=name_of,
         order=parts_of(name_of, facts, bank.order.get(name_of)),
         tone=tone,
@@ -121,17 +127,16 @@ def talked_about(case: Case) -> list[str]:
     return [topic for one in meetings(case) for topic in one.talked_about]
 
 
-def when_of(case: Case, facts: Facts, bank: Bank) -> tuple[str, ...]:
+def when_of(
+    case: Case, clock: Timing | None, when: Moments, bank: Bank
+) -> tuple[str, ...]:
     """Return the ways to say when the last conversation was; none where that isn't known."""
     met = meetings(case)
-    known = [one.on for one in met] or [
-        day for day in (moments(case).last_interview,) if day is not None
-    ]
-    if not known:
+    day = met[0].on if met else when.last_interview
+    if day is None:
         return ()
-    clock = timing(case, facts)
     send_on = clock.suggested if clock else case.today
-    return say_past(known[0], case.today, max(send_on, case.today), bank.dates)
+    return say_past(day, case.today, max(send_on, case.today), bank.dates)
 
 
 def _starts(case: Case, bank: Bank) -> tuple[str, ...]:

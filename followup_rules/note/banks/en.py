@@ -19,7 +19,7 @@ PLAIN: Final[Section] = {
         Line("many thanks for your time| {when}, when we spoke about the {role} role.", "wp"),
         Line("thank you for having me in| {when} to talk about the {role} role.", "wp", "on_site"),
         Line("thank you for the call| {when} about the {role} role.", "wp", "phone"),
-        Line("thank you for our conversations| about the {role} role, the latest {when}.", needs="several"),
+        Line("thank you for our conversations| about the {role} role, most recently {when}.", needs="several"),
         Line("thanks for the conversation| {when} about the {role} role.", "wp"),
         Line("many thanks for the interview| {when} for the {role} role.", "pf"),
         Line("thank you for our conversation| {when} about the {role} role."),
@@ -59,7 +59,7 @@ PLAIN: Final[Section] = {
     "thanks": (
         Line("thank you for being so open about the role and the team.", "w", "warm"),
         Line("thank you for your time and for all you shared about {company}.", "w"),
-        Line("thank you for your time and for telling me more about the role."),
+        Line("thank you for your time and for telling me more about the work."),
         Line("thank you for taking the time, and for your insight into {company}.", "pf"),
         Line("I'm grateful for your time and for what you shared.", "wp"),
         Line("I am grateful for your time and for the insight you gave me.", "f"),
@@ -75,23 +75,24 @@ PLAIN: Final[Section] = {
         Line("thank you for your time| and for telling me about {talked}.", "wp"),
     ),
     "interest": (
-        Line("what you told me about {talked} made me even keener on the role.", "w", "wants_role"),
+        Line("what you told me about {talked} made me even keener to join.", "w", "wants_role"),
         Line("what you told me about {talked} has stayed with me.", "wp"),
-        Line("I've been thinking about {talked} since, and the role appeals to me all the more.", "w", "wants_role"),
+        Line("I've been thinking about {talked} since, and I'm all the keener to join.", "w", "wants_role"),
         Line("I was particularly interested in what you said about {talked}.", "pf"),
-        Line("hearing about {talked} made the role even more appealing to me.", "wp", "wants_role"),
+        Line("what you said about {talked} makes me want to be part of it.", "wp", "wants_role"),
         Line("I found what you said about {talked} most interesting.", "f"),
         Line("what you said about {talked} confirmed my interest in the role.", "f", "wants_role"),
         Line("I'd enjoy hearing more about {talked}.", "wp"),
         Line("I'm really excited about {excites}, and would love to be part of it.", "w", "wants_role"),
-        Line("the more I think about {excites}, the more the role appeals to me.", "wp", "wants_role"),
+        Line("the more I think about {excites}, the more I'd like to do this work.", "wp", "wants_role"),
         Line("I'm especially excited about {excites}.", "w", "wants_role"),
         Line("I'm keen to hear more about {excites}.", "p", "wants_company"),
         Line("I am particularly enthusiastic about {excites}.", "f", "wants_role"),
         Line("I would be interested to hear more about {excites}.", "f", "wants_company"),
-        Line("our conversation made me even keener on the role.", "w", "wants_role met"),
-        Line("the role appeals to me more than ever.", "wp", "wants_role"),
+        Line("our conversation made me even keener to join.", "w", "wants_role met"),
+        Line("I'm very interested in the work and in {company}.", "wp", "wants_role"),
         Line("I remain very interested in the role and in {company}.", "pf", "wants_role"),
+        Line("the work appeals to me more than ever.", "w", "wants_role"),
         Line("I remain very interested in the role.", "pf", "wants_role"),
         Line("I'd love to do this work.", "w", "wants_role"),
         Line("everything I heard added to my interest in the role.", "f", "wants_role met"),
@@ -122,12 +123,14 @@ PLAIN: Final[Section] = {
 }
 
 SUGGESTED: Final = (
-    Line("you kindly suggested that we connect, so here I am.", "w", "asked"),
-    Line("as you suggested, I'd like to stay in touch here.", needs="asked"),
-    Line("I gladly take up your suggestion to stay in touch here.", needs="asked"),
-    Line("you kindly suggested that we stay in touch.", "pf", "asked"),
-    Line("it was kind of you to suggest keeping in touch here.", "wp", "asked"),
-    Line("you suggested we stay in touch here.", needs="asked"),
+    Line("you kindly suggested that we connect, so here I am.", "wp", "asked"),
+    Line("as you suggested, I'm adding you here.", "wp", "asked"),
+    Line("as you kindly suggested, I am adding you here.", "f", "asked"),
+    Line("it was kind of you to suggest connecting.", needs="asked"),
+    Line("I was glad of your suggestion to connect.", needs="asked"),
+    Line("I gladly take up your suggestion to connect.", "pf", "asked"),
+    Line("as you suggested, here I am.", "wp", "asked"),
+    Line("as you suggested, I am adding you here.", "f", "asked"),
 )
 STAY: Final = (
     Line("I'd be very glad to stay in touch.", "wp"),
@@ -175,7 +178,7 @@ NOTES: Final[dict[str, Section]] = {
             Line("I quite understand if plans have changed.", "pf"),
             Line("should things have moved on, I quite understand.", "pf"),
             Line("there is no need to reply.", "pf"),
-            Line("no reply needed.", "wp"),
+            Line("please don't feel you have to reply.", "wp"),
         ),
         "close": (
             Line("either way, I'd be glad to stay in touch.", "wp"),
@@ -368,8 +371,9 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
-            Line("thank you for the invitation: I'm glad to be in touch here.", "wp"),
-            Line("how nice to hear from you here, and thank you for the invitation.", "w"),
+            Line("thank you for the invitation, and again for your time {when}.", needs="met"),
+            Line("thank you for the invitation: how nice to hear from you here.", "w"),
+            Line("thank you for the invitation, which I was glad to get.", "wp"),
             Line("thank you for your invitation, which I was glad to accept.", "pf"),
         ),
         "close": STAY,
@@ -388,10 +392,10 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("thank you again for our exchange: it's good to be in touch.", "w"),
-            Line("thank you again for your message.", "pf"),
+            Line("thank you again for your message, and for your time {when}.", needs="met"),
+            Line("thank you again for your message."),
+            Line("many thanks for your message."),
         ),
-        "close": STAY,
     },
 }
 
@@ -437,7 +441,7 @@ LEXICON: Final = Lexicon(
         r"(?:hear|learn|join|work|the next)\w*|would love|inspir\w+|fascinat\w+|curious|motivat\w+"
         r"|drawn|enjoy\w* (?:hear|learn|our|talk|discuss|meeting)\w*|hear(?:ing)? (?:more )?about"
         r"|told me about|telling me about|what you said|learn(?:ing)? (?:more )?about|made me want"
-        r"|can't wait|can picture|resonat\w+|impress\w+|glad to receive|happy about|valued|eager"
+        r"|lov(?:e|ed|ing)\b|struck|can't wait|can picture|resonat\w+|impress\w+|glad to receive|happy about|valued|eager"
     ),
     close=(
         r"(?:stay\w*|keep\w*|remain\w*|be|are|get\w*) in (?:touch|contact)|keep\w* (?:touch|up)"
