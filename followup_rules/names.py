@@ -43,6 +43,7 @@ _MONGOLIAN: Final = frozenset("өүӨҮ")
 _VIETNAMESE: Final = re.compile("[ơưƠƯẠ-ỹ]")
 _PATRONYMIC: Final = re.compile("(ович|евич|йович|ьич|овна|евна|івна|ївна|ична|инична)$")
 _ROMANISED: Final = re.compile(r"\w+[-‐]\w+")
+_AND: Final = frozenset({"y", "i", "e"})
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 
 
@@ -99,19 +100,20 @@ def _greeting(raw: str, *, formal: bool, language: str) -> str:
     stripped = strip_name(raw)
     if not stripped:
         return clean_text(raw, LONGEST_NAME)
-    forms = _forms_of(stripped)
+    words_shown = settle_case(stripped.split(" "))
+    forms = _forms_of(" ".join(words_shown))
     native, latin = _by_script(forms)
     if language in _NATIVE_LANGUAGES and native:
         return _full(native)
-    words = latin or native or forms.main
+    words = latin or native if native else _in_latin(forms) or forms.main
     given = ""
     if not formal and language not in _NATIVE_LANGUAGES:
         if forms.called:
-            given = " ".join(settle_case([forms.called]))
+            given = forms.called
         elif native:
             given = _given_beside(native, latin)
         elif not any(_leaves_doubt(form, words) for form in forms.seconds):
-            given = _given(words)
+            given = "" if _shouts_first(stripped) else _given(words)
     return given or _full(words)
 
 
@@ -121,7 +123,7 @@ def _leaves_doubt(form: str, words: list[str]) -> bool:
     One word may be a short name or a former one; a whole second name in the same script may put
     the two names the other way round. What is called a former name leaves no doubt.
     """
-    if form.casefold().startswith(marks.FORMER):
+    if form.casefold().startswith(marks.FORMER) or form.split() == words:
         return False
     return " " not in form or scripts_in(form) == scripts_in("".join(words))
 
@@ -167,14 +169,21 @@ def _by_script(forms: _Forms) -> tuple[list[str], list[str]]:
     return native, latin
 
 
+def _in_latin(forms: _Forms) -> list[str]:
+    """Give the second form in Latin letters of a name in another script."""
+    if scripts_in("".join(forms.main)) & {"latin"}:
+        return []
+    latin = (one.split() for one in forms.seconds if scripts_in(one) == {"latin"})
+    return next((one for one in latin if len(one) > 1), [])
+
+
 def _full(words: list[str]) -> str:
-    """Give all words, a family name before a comma put last, capitals undone."""
-    settled = settle_case(words)
-    if len(settled) > 1 and settled[0].endswith(","):
-        rest = settled[1:]
+    """Give all words, a family name before a comma put last."""
+    if len(words) > 1 and words[0].endswith(","):
+        rest = words[1:]
         if rest[0].rstrip(".").casefold() not in marks.SUFFIXES:
-            return " ".join([*rest, settled[0].rstrip(",")])
-    return " ".join(settled)
+            return " ".join([*rest, words[0].rstrip(",")])
+    return " ".join(words)
 
 
 def _given_beside(native: list[str], latin: list[str]) -> str:
@@ -192,9 +201,9 @@ def _given_beside(native: list[str], latin: list[str]) -> str:
         return ""
     ends = [_plain(latin[0]) in READINGS[family], _plain(latin[-1]) in READINGS[family]]
     if ends == [True, False]:
-        return " ".join(settle_case(latin)[1:])
+        return " ".join(latin[1:])
     if ends == [False, True]:
-        return " ".join(settle_case(latin)[:-1])
+        return " ".join(latin[:-1])
     return ""
 
 
@@ -203,10 +212,16 @@ def _plain(word: str) -> str:
     return "".join(one for one in parts if one.isalpha())
 
 
+def _shouts_first(stripped: str) -> bool:
+    """Tell whether only the first word is in capitals: a family name, or a name that shouts."""
+    words = _forms_of(stripped).main
+    return is_shouted(words[0]) and not all(map(str.isupper, words))
+
+
 def _given(words: list[str]) -> str:
     """Give the name to be called by, of a name in one form; ``""`` in doubt."""
     if len(words) > 1 and words[0].endswith(","):
-        given = settle_case(words)[1:]
+        given = words[1:]
         return given[0] if len(given) == 1 and not _initials(given[0]) else ""
     named = [word.rstrip(",") for word in words]
     while len(named) > 2 and named[-1].rstrip(".").casefold() in marks.SUFFIXES:  # noqa: PLR2004
@@ -214,12 +229,14 @@ def _given(words: list[str]) -> str:
     scripts = scripts_in("".join(named))
     if len(scripts) != 1 or not scripts <= _GIVEN_FIRST or _is_doubtful(named):
         return ""
-    return settle_case(words)[0].rstrip(",") if _is_plain(named) else ""
+    return named[0] if _is_plain(named) else ""
 
 
 def _is_plain(words: list[str]) -> bool:
     """Tell whether exactly the first word is the given name."""
     rest = words[1:]
+    if len(rest) == 3 and rest[1].casefold() in _AND:  # noqa: PLR2004  # Vega y Ortega
+        return not _initials(rest[0]) and not _particle(rest[0])
     small = next((place for place, word in enumerate(rest) if _particle(word)), None)
     if small is None or small == len(rest) - 1:
         while len(rest) > 1 and _initials(rest[0]):
@@ -264,7 +281,6 @@ def _is_doubtful(words: list[str]) -> bool:
         or (_particle(first) and folded != "ben")
         or bool(_HUNGARIAN.intersection(joined) or _MONGOLIAN.intersection(joined))
         or bool(_VIETNAMESE.search(joined))
-        or (is_shouted(first) and not all(map(str.isupper, words)))
         or (bool(_ROMANISED.fullmatch(last)) and last.partition("-")[2].islower())
         or (len(words) == 2 and folded in marks.COMPOUND_STARTS and _second_part(last))  # noqa: PLR2004
         or bool(_PATRONYMIC.search(last.casefold()))

@@ -11,7 +11,7 @@ from followup_rules.text_scripts import scripts_in
 
 _SAFE_SCRIPTS: Final = frozenset({"latin", "cyrillic", "armenian", "georgian"})
 _VOWELS: Final = frozenset("aeiouyáàâäãåāăąéèêëēėęěíìîïīįóòôöõøōőúùûüūůűųýÿæœəıаеёиоуыэюяіїєў")
-_TURKISH: Final = frozenset("İĞ")
+_TURKISH: Final = frozenset("İĞğı")
 _SHORT: Final = 3
 
 
@@ -22,7 +22,7 @@ def settle_case(words: list[str]) -> list[str]:
         return words
     whole = all(not any(map(str.islower, word)) for word in words)
     turkish = any(one in _TURKISH for one in letters)
-    unclear = "Ş" in letters and not turkish
+    unclear = not turkish and any(one in "Şş" for one in letters)
     settled: list[str] = []
     for place, word in enumerate(words):
         last = place == len(words) - 1
@@ -48,7 +48,8 @@ def is_shouted(word: str) -> bool:
 def _stays(word: str, place: int, *, last: bool, whole: bool) -> bool:
     """Tell whether these capitals are initials, or can't be undone for certain."""
     letters = [one for one in word.lower() if one.isalpha()]
-    if word.strip(".").casefold() in SUFFIXES or not _VOWELS.intersection(letters):
+    has_vowels = _VOWELS.intersection(letters) or not scripts_in(word) <= {"latin", "cyrillic"}
+    if word.strip(".").casefold() in SUFFIXES or not has_vowels:
         return True
     if word.startswith("IJ"):
         return True

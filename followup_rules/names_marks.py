@@ -34,9 +34,9 @@ TITLES: Final = _words(
 DOTTED_TITLES: Final = _words(
     """
     ing eng engr er mag mgr dipl-ing dipl-kfm dipl-inf dipl-psych judr mudr phdr rndr mvdr
-    lic dra sr sra srta dott dott.ssa avv arch geom mme mlle drs ir dhr mevr mw adv rev fr hon
-    col capt maj lt gen st.prof univ.-prof univ priv.-doz h.c bc ddr dipl miss med rer nat phil
-    ดร ผศ.ดร รศ.ดร د أ.د م δρ др д-р проф кандидат
+    lic dra sr sra srta dott dottssa avv arch geom mme mlle drs ir dhr mevr mw adv rev fr hon
+    col capt maj lt gen univ-prof univ priv-doz h.c bc ddr dipl miss med rer nat phil
+    ดร ผศดร รศดร د أد م δρ др д-р проф кандидат
     """
 )
 """Titles only if a full stop follows: without it they are names, too."""

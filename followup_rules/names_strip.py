@@ -30,6 +30,7 @@ _SEPARATOR: Final = re.compile(
     r"|\s+[·・]\s+|\s*[!?！？…]+\s*|\s*[<>»«→@＠]\s*|／"
 )
 _LOOSE_HYPHEN: Final = re.compile(r"^([^\W\d_]+) [-–] ([^\W\d_]+)(?=\s)")
+_SEPARATING: Final = frozenset("|¦｜<>«»→~−+=")
 _COMMA: Final = re.compile(r"\s*[,،，、]\s*")
 _NATIVE_SLOGAN: Final = re.compile(
     "採用|人事|募集|代表|社長|部長|課長|株式会社|有限会社|転職|招聘|招募|招聘中|채용|인사팀|헤드헌터"
@@ -65,7 +66,7 @@ def _once(text: str) -> str:
     for piece in pieces:
         if not head:
             head = "" if _is_all_noise(piece) and piece is not pieces[-1] else piece
-        elif " " in head or " " in piece or _is_noise(piece, 0):
+        elif " " in head or " " in piece or _is_noise(piece, 0) or _is_all_noise(piece):
             break
         else:
             head = f"{head} {piece}"
@@ -108,6 +109,8 @@ def _join_given(found: re.Match[str]) -> str:
 
 def _is_sign(cluster: str) -> bool:
     first = cluster[0]
+    if first in _SEPARATING:
+        return False
     if "\u20e3" in cluster or is_pictograph(first):
         return True
     category = unicodedata.category(first)
@@ -148,10 +151,9 @@ def is_credential(word: str, *, capitals: bool = True) -> bool:
 
 def _is_title(word: str) -> bool:
     folded = word.casefold()
-    bare = folded.rstrip(".")
     return (
-        bare in marks.TITLES
-        or (folded.endswith(".") and bare in marks.DOTTED_TITLES)
+        folded.rstrip(".") in marks.TITLES
+        or ("." in folded and folded.replace(".", "") in marks.DOTTED_TITLES)
         or word in marks.HEBREW_TITLES
     )
 

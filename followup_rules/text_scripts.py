@@ -15,6 +15,7 @@ _RANGES: Final[tuple[tuple[int, int, str], ...]] = (
     (0x00C0, 0x00D6, "latin"),
     (0x00D8, 0x00F6, "latin"),
     (0x00F8, 0x02B8, "latin"),
+    (0x02B9, 0x02FF, ""),
     (0x0370, 0x0373, "greek"),
     (0x0376, 0x037D, "greek"),
     (0x037F, 0x037F, "greek"),
@@ -147,4 +148,4 @@ def script_of(character: str) -> str:
 
 def scripts_in(text: str) -> frozenset[str]:
     """Name the scripts of the letters of a text."""
-    return frozenset(script_of(character) for character in text if character.isalpha())
+    return frozenset(script_of(character) for character in text if character.isalpha()) - {""}
