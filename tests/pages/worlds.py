@@ -5,6 +5,7 @@ do: a CDP isolated world in Chromium, a sandbox with Xray vision in Firefox. Pag
 whatever else is asked for is written down in ``asked`` and refused.
 """
 
+import gc
 import json
 import socket
 import tempfile
@@ -32,6 +33,10 @@ SCRIPTS = "".join((INPAGE / name).read_text("utf-8") for name in FILES)
 """What the extension injects, without the last step that runs it."""
 CLOCK = (HERE / "clock.js").read_text("utf-8")
 TRACE = (HERE / "trace.js").read_text("utf-8")
+
+
+FRAME = "<!DOCTYPE html><html><head></head><body></body></html>"
+"""What LinkedIn serves at ``/preload/``, where it may mount a dialog."""
 
 
 def watched(html: str) -> str:
@@ -71,6 +76,9 @@ class ChromeWorlds:
         if route.request.is_navigation_request() and route.request.url == url:
             route.fulfill(content_type="text/html; charset=utf-8", body=html)
             return
+        if urlsplit(route.request.url).path == "/preload/":
+            route.fulfill(content_type="text/html; charset=utf-8", body=FRAME)
+            return
         self.asked.append(route.request.url)
         route.abort()
 
@@ -109,9 +117,13 @@ class FoxWorlds:
         self.asked: list[str] = []
         self.served: dict[str, str] = {}
 
+    def close(self) -> None:
+        """Let go of the driver."""
+        self._driver = None
+
     def load(self, url: str, html: str) -> None:
         parts = urlsplit(url)
-        self.served = {parts.path: html}
+        self.served = {parts.path: html, "/preload/": FRAME}
         target = parts._replace(scheme="http", netloc=f"www.linkedin.com:{self._port}").geturl()
         self._driver.navigate(target)
 
@@ -125,7 +137,7 @@ class FoxWorlds:
 
     def ours(self, code: str) -> Any:  # noqa: ANN401
         given = self._driver.execute_async_script(
-            "const done = arguments[arguments.length - 1];"
+            "const [given, done] = arguments;"
             "(async () => (0, eval)(given))()"
             ".then((value) => done(JSON.stringify(value) ?? 'null'),"
             " (problem) => done(JSON.stringify({problem: String(problem) + problem.stack})));",
@@ -205,5 +217,8 @@ def fox_worlds() -> Iterator[FoxWorlds]:
             yield fox
         finally:
             driver.cleanup()
+            fox.close()
+            del driver
+            gc.collect()  # what Mozilla's modules left open ends here, not in another test
             server.shutdown()
             server.server_close()

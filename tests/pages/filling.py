@@ -1,0 +1,138 @@
+"""Drives the filler on a synthetic profile: what a person opens, what the filler says and leaves.
+
+The dialogs are put in by the test as LinkedIn would; time is the fake clock's.
+"""
+
+import json
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from scripts.gallery_layouts import Plan, page
+from scripts.gallery_parts import profile
+from scripts.gallery_people import PEOPLE
+from tests.pages.worlds import CLOCK, SCRIPTS, Worlds, watched
+
+WHO = PEOPLE[0]
+NOTE = "Hi Mara, thank you for Tuesday's talk about the data role. I'd be glad to stay in touch."
+TRACES = {
+    "event untrusted input on custom-message",
+    "event untrusted change on custom-message",
+    "value of custom-message",
+}
+"""All that may ever be left: the value of the one box, and its two events."""
+
+_DEMO = """<script>var demo = {
+  where: "shadow", heard: [], react: null,
+  root() {
+    if (demo.where === "page") return document.body;
+    if (demo.where === "frame") {
+      let frame = document.querySelector("iframe");
+      return frame.contentDocument.body;
+    }
+    const host = document.querySelector("#interop-outlet");
+    return host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  },
+  holder: null,
+  show(...htmls) {
+    demo.close();
+    const holder = document.createElement("div");
+    holder.innerHTML = htmls.join("");
+    demo.root().append(holder);
+    demo.holder = holder;
+    for (const box of holder.querySelectorAll("textarea")) {
+      for (const kind of ["input", "change"]) box.addEventListener(kind, demo.on);
+    }
+  },
+  on(event) { demo.heard.push(event.type); demo.react?.(event); },
+  close() { demo.holder?.remove(); demo.holder = null; },
+  box() { return demo.holder?.querySelector("textarea"); },
+};</script>"""
+
+
+class Filling:
+    """One page, and a filler that may wait on it."""
+
+    def __init__(
+        self, worlds: Worlds, url: str = "", html: str = "", *, where: str = "shadow"
+    ) -> None:
+        self.worlds = worlds
+        html = html or page(Plan(WHO, "s2", "connect_link"))
+        frame = (
+            '<iframe data-testid="interop-iframe" src="/preload/" width="600" height="400">'
+            "</iframe>"
+            if where == "frame"
+            else ""
+        )
+        html = html.replace("</head>", f"{_DEMO}</head>").replace("</body>", f"{frame}</body>")
+        worlds.load(url or profile(WHO.slug), watched(html))
+        worlds.ours(CLOCK + "1")
+        worlds.page_js(f"demo.where = {json.dumps(where)}")
+        worlds.page_js("trace.start()")
+
+    def arm(self, **more: object) -> None:
+        """Arm the filler, as `armFiller` does."""
+        order = {
+            "slug": WHO.slug,
+            "name": WHO.name,
+            "text": NOTE,
+            "earlier": [],
+            "minutes": 10,
+            "namelessOk": False,
+            **more,
+        }
+        self.worlds.ours(
+            SCRIPTS + "{ const page = globalThis.followupRulesPage;"
+            f"delete globalThis.followupRulesPage; page.fill({json.dumps(order)}); }} 1"
+        )
+
+    def show(self, *htmls: str, wait: int = 2000) -> None:
+        """Put dialogs on the screen in the place of those before, and let time pass."""
+        given = ",".join(json.dumps(html) for html in htmls)
+        self.worlds.page_js(f"trace.byHand(() => demo.show({given}))")
+        self.wait(wait)
+
+    def do(self, code: str, wait: int = 2000) -> None:
+        """Do something to the page by hand, and let time pass."""
+        self.worlds.page_js(f"trace.byHand(() => {{ {code} }})")
+        self.wait(wait)
+
+    def wait(self, ms: int) -> None:
+        """Let time pass for the filler."""
+        self.worlds.ours(f"clock.pass({ms})")
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """What the filler told."""
+        found: list[dict[str, Any]] = self.worlds.ours("heard")
+        return found
+
+    @property
+    def outcomes(self) -> list[str]:
+        """What the filler told, in words."""
+        return [event["outcome"] for event in self.events]
+
+    @property
+    def value(self) -> str | None:
+        """What stands in the box."""
+        found: str | None = self.worlds.page_js("demo.box()?.value ?? null")
+        return found
+
+    def heard(self) -> list[str]:
+        """Give the events that the page's own listeners heard on the box."""
+        found: list[str] = self.worlds.page_js("demo.heard")
+        return found
+
+    def over(self) -> bool:
+        """Is nothing of the filler left: no timer, no global of our own world?"""
+        left = self.worlds.ours(
+            "[clock.waiting(), typeof followupRulesStop, typeof followupRulesPage]"
+        )
+        return bool(left == [0, "undefined", "undefined"])
+
+    def traces(self) -> set[str]:
+        """Give everything that was left on the page."""
+        return set(self.worlds.page_js("trace.stop()"))
+
+    def slug(self) -> str:
+        """Give whose page the browser is on."""
+        return unquote(urlsplit(self.worlds.page_js("location.href")).path)
