@@ -120,8 +120,9 @@ def _after(pattern: re.Pattern[str], segment: str) -> str:
     company = ""
     for found in pattern.finditer(segment):
         before, after = segment[: found.start()], segment[found.end() :]
-        if pattern is _MAYBE_AT and not suggest_part(before):
-            continue
+        sure = "@" in found[0] or "＠" in found[0] or not after[:1].islower()
+        if (pattern is _MAYBE_AT or not sure) and not suggest_part(before):
+            continue  # "good at listening", "experta en datos"
         candidate = _AFTER_COMPANY.sub("", after).strip(" .,:;-–—\"'“”")
         folded = candidate.casefold()
         if not candidate or folded.partition(" ")[0] in words.FIELDS or _PAST.match(folded):

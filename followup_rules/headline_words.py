@@ -49,8 +49,10 @@ AGENCY: Final = r"""
 """
 
 LOGISTICS: Final = r"""
-\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|interview|hiring) (?:co-?ordinat|administrat|assistan)\w+
-\b(?:scheduling|candidate(?: experience)?|people(?: operations)?) (?:co-?ordinat|administrat|assistan)\w+
+\b(?:recruit(?:ing|ment)|talent(?: acquisition)?) (?:co-?ordinat|administrat|assistan)\w+
+\b(?:hr|interview|hiring) (?:co-?ordinat|administrat|assistan)\w+
+\b(?:scheduling|candidate(?: experience)?) (?:co-?ordinat|administrat|assistan)\w+
+\b(?:people(?: operations)?) (?:co-?ordinat|administrat|assistan)\w+
 \b(?:(?:front )?office|onboarding) (?:co-?ordinat|administrat|assistan)\w+
 \b(?:executive|personal|administrative|office|team|hr|management) assistant\b
 \breceptionist\b
@@ -147,7 +149,7 @@ PEER_MANAGERS: Final = r"""
 \bproject manager
 \b(?:capo|responsabile di) progetto
 \bprojectleid\w*
-\b(?:kierownik|menedżer\w*) (?:projekt|produkt)\w+
+\b(?:kierowni\w+|menedżer\w*) (?:projekt|produkt)\w+
 \b(?:vedoucí projekt|projektov\w+ manažer|produktov\w+ manažer)\w*
 \bprojektledare
 \bproduktägare
@@ -350,7 +352,7 @@ LEGAL_FORMS: Final = frozenset(
 LEGAL_PHRASES: Final = (
     ("sp", "z", "oo"), ("spółka", "z", "oo"), ("sp", "zoo"), ("sp", "k"), ("sp", "j"),
     ("spol", "s", "ro"), ("a", "s"), ("s", "a"), ("s", "l"), ("s", "r", "o"), ("b", "v"),
-    ("private", "limited"), ("e", "k"), ("e", "v"),
+    ("sa", "de", "cv"), ("private", "limited"), ("e", "k"), ("e", "v"),
 )  # fmt: skip
 NATIVE_FORMS: Final = (
     "株式会社", "有限会社", "合同会社", "(株)", "(有)", "有限责任公司", "股份有限公司", "有限公司",
