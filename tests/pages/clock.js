@@ -25,6 +25,10 @@ globalThis.clock = (() => {
     }
   };
   const breathe = () => new Promise((done) => real(done, 0));
+  // Mutations and promises are told between tasks: a few turns of the queue let them through.
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await null;
+  };
   return {
     now: () => now,
     waiting: () => timers.size,
@@ -40,9 +44,10 @@ globalThis.clock = (() => {
         if (one.every) one.at = now + one.every;
         else timers.delete(id);
         one.act();
-        await breathe();
+        await settle();
       }
       now = end;
+      await settle();
     },
   };
 })();

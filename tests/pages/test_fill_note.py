@@ -134,7 +134,8 @@ def test_a_box_that_is_closed_at_once_is_not_called_filled(worlds: Worlds) -> No
     page_ = Filling(worlds)
     page_.arm()
     page_.show(dialog.step_one(WHO.name))
-    page_.show(dialog.step_two(), wait=160)
+    page_.show(dialog.step_two(), wait=300)
+    assert page_.heard() == ["input", "change"]
     page_.do("demo.close()", wait=4000)
     assert page_.outcomes == ["box_closed"]
 

@@ -12,7 +12,7 @@ var trace = (() => {
   for (const name in HTMLElement.prototype) if (name.startsWith("on")) KINDS.add(name.slice(2));
   // These are told even when trusted: a call of focus(), scroll() or click() makes them so.
   const ALWAYS = new Set(["focus", "blur", "focusin", "focusout", "scroll", "submit", "popstate",
-    "hashchange", "selectionchange", "beforeunload", "click", "copy", "paste", "toggle"]);
+    "hashchange", "beforeunload", "click", "copy", "paste", "toggle"]);
   const own = new Set(["resize", "load", "visibilitychange", "transitionend", "animationend"]);
 
   const roots = () => {
@@ -61,7 +61,7 @@ var trace = (() => {
       cookie: document.cookie,
       stored: `${localStorage.length} ${sessionStorage.length}`,
       requests: performance.getEntriesByType("resource").length,
-      selection: String(getSelection()),
+      selection: `${getSelection().rangeCount} ${getSelection()}`,
     },
   });
   const listen = (how) => {

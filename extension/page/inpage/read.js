@@ -137,7 +137,7 @@
       v: 1,
       page: at.page,
       slug: at.slug,
-      lang: clip(document.documentElement.lang, 35),
+      lang: clip(document.documentElement?.lang, 35),
       titles: all(document, "title", 12)
         .filter((one) => one.namespaceURI === "http://www.w3.org/1999/xhtml")
         .map((one) => clip(one.textContent, 600)),

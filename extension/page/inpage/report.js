@@ -80,7 +80,7 @@
       out.push(`## ${title}: ${roots.length}`);
       for (const root of roots.slice(0, 3)) walk(root, 0);
     };
-    const language = document.documentElement.lang;
+    const language = document.documentElement?.lang ?? "";
     out.push(`page=${here().page} lang=${/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(language) ? language : "?"}`);
     out.push(`titles=${all(document, "title", 12).length} h1=${all(document, "h1", 60).length}`);
     section("cards", page.cards().map((one) => one.root));
