@@ -1,0 +1,132 @@
+"""Show the whole of it on the demo profile: ``make run``.
+
+Does what a person does: opens the profile, clicks the icon, fills in the few facts, reads the
+advice, presses "Put it in the box", then Connect and "Add a note" on the page. With a display the
+browser stays open at the end; without one, what was seen is printed. Pictures go to ``build/run/``.
+"""
+
+import base64
+import os
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+from playwright.sync_api import Error, Page, expect
+
+from scripts.tools import BUILD, ROOT
+from tests.browser.browsers import Chrome, chrome
+from tests.demo import COMPANY, NAME, PATH, pages
+
+PICTURES = BUILD / "run"
+DAYS_AGO = 6
+"""Days since the interview of the demo: in the middle of the ideal window."""
+_PATIENCE = 60_000
+"""Milliseconds until something that has to appear counts as missing; a slow machine needs some."""
+_CHOICES = {
+    "person.part": "hiring_manager",
+    "person.assessed_you": "true",
+    "person.rapport": "warm",
+    "application.interest": "role_and_company",
+}
+
+
+def main() -> None:
+    """Show it."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    display = has_display()
+    with chrome(pages(), headless=not display) as browser:
+        page = browser.open(PATH)
+        walk(browser, page)
+        if display:
+            print("\nThe browser stays open. Close its window to end.")
+            _until_closed(page)
+    print(f"\nPictures: {PICTURES.relative_to(ROOT)}/")
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def walk(browser: Chrome, page: Page) -> None:
+    """Go the whole way once, and tell of it."""
+    print(f"The profile of {NAME} ({COMPANY}), an invented person. A click on the icon:")
+    popup = browser.click_icon(page)
+    popup.set_default_timeout(_PATIENCE)
+    _picture(popup, "1-facts")
+    interview = date.today() - timedelta(days=DAYS_AGO)  # noqa: DTZ011  # the person's own day
+    fill_in(popup, interview)
+    popup.wait_for_selector('[data-role="fill"]')
+    popup.wait_for_selector('[data-role="popup"][aria-busy="false"]')
+    _tell(popup)
+    _picture(popup, "2-advice")
+    popup.click('[data-role="fill"]')
+    _picture(popup, "3-waiting")
+    advice = popup.screenshot(full_page=True)
+
+    print("\nNow Connect and «Add a note» on the page, pressed as a person would:")
+    page.bring_to_front()
+    page.click(f'main [aria-label="Invite {NAME} to connect"]')
+    page.click('button:text-is("Add a note")')
+    box = page.locator("#custom-message")
+    expect(box).not_to_have_value("", timeout=_PATIENCE)
+    _picture(page, "4-note-in-the-box")
+    print(f"  In LinkedIn's box: {box.input_value()}")
+    print(f"  Send was pressed {page.evaluate('sent')} times: that is the person's to do.")
+    _compose(browser, page.screenshot(), advice)
+
+
+def fill_in(popup: Page, interview: date) -> None:
+    """Say the few facts that only the person knows, as a person says them."""
+    popup.fill('[data-field="application.role"] input', "Test Engineer")
+    popup.fill('[data-field="application.company"] input', COMPANY)
+    popup.fill('[data-field="interviews.0.on"] input', interview.isoformat())
+    for field, value in _CHOICES.items():
+        popup.check(f'[data-field="{field}"] input[value="{value}"]', force=True)
+
+
+def _tell(popup: Page) -> None:
+    """Print what the popup says."""
+    for role in ("chip", "headline", "turn"):
+        words = popup.locator(f'[data-role="{role}"]').first.inner_text().strip()
+        if words:
+            print(f"  {words}")
+    for role, title in (("timeline", "When"), ("reasons", "Why"), ("steps", "Next")):
+        for lines in popup.locator(f'[data-role="{role}"]').all_inner_texts():
+            print(f"  {title}: " + " / ".join(filter(None, map(str.strip, lines.splitlines()))))
+    print(f"  Note: {popup.input_value('[data-role="note"]')}")
+
+
+def _picture(page: Page, name: str) -> None:
+    page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+
+
+def _compose(browser: Chrome, page_picture: bytes, popup_picture: bytes) -> None:
+    """Lay the popup beside the page, as they stand on a screen, for the README."""
+    sources = [base64.b64encode(picture).decode() for picture in (page_picture, popup_picture)]
+    board = browser.context.new_page()
+    board.set_viewport_size({"width": 1280, "height": 720})
+    board.set_content(
+        "<style>body{margin:0;display:flex;background:#e7e5df;height:720px;overflow:hidden}"
+        "img:first-child{width:1280px;position:absolute;left:-250px}"
+        "img:last-child{position:absolute;right:24px;top:16px;max-height:1400px;"
+        "border-radius:8px;box-shadow:0 6px 40px #0007}</style>"
+        + "".join(f'<img src="data:image/png;base64,{source}">' for source in sources)
+    )
+    expect(board.locator("img").last).to_be_visible()
+    board.screenshot(path=Path(PICTURES / "screenshot.png"))
+    board.close()
+
+
+def _until_closed(page: Page) -> None:
+    """Wait until the person closes the page or the browser."""
+    try:
+        page.wait_for_event("close", timeout=0)
+    except Error:
+        return  # the whole browser was closed
+
+
+if __name__ == "__main__":
+    main()
