@@ -26,6 +26,12 @@ DOMAINS: Final[Mapping[str, tuple[Value, ...]]] = {
     name: _domain(hint) for name, hint in get_type_hints(Facts).items()
 }
 """Every fact with the values that it can have."""
+TELLABLE: Final[Mapping[str, tuple[Value, ...]]] = {
+    name: tuple(value for value in values if name == "part" or value != UNKNOWN.get(name))
+    for name, values in DOMAINS.items()
+}
+"""Every fact with the values that rules look at: an unknown stands for several of them (A21). An
+unknown part alone is one by itself, among those who assessed nobody (A8)."""
 NAMES: Final = tuple(field.name for field in fields(Facts))
 _VALUES: Final = attrgetter(*NAMES)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from followup_rules.advice import Verdict
-from followup_rules.decide import DOMAINS, MACHINE, NAMES, Machine
+from followup_rules.decide import MACHINE, NAMES, TELLABLE, Machine
 from followup_rules.facts import UNKNOWN, Facts
 
 Node = int
@@ -57,7 +57,7 @@ class Diagram:
             return drawn[key]
 
         admits = tuple(
-            tuple(admitted[value] & machine.decides for value in DOMAINS[name])
+            tuple(admitted[value] & machine.decides for value in TELLABLE[name])
             for name, admitted in zip(NAMES, machine.admits, strict=True)
         )
         apart = tuple(tuple(dict.fromkeys(masks)) for masks in admits)
@@ -78,7 +78,7 @@ class Diagram:
         return len(NAMES) if node < leaves else self._ways[node - leaves][0]
 
     def ways(self, node: Node) -> tuple[Node, ...]:
-        """Return where the node leads, by the values of its fact in the order of ``DOMAINS``."""
+        """Return where the node leads, by the values of its fact in the order of ``TELLABLE``."""
         return self._ways[node - len(self.verdicts)][1]
 
     def __len__(self) -> int:
@@ -91,9 +91,7 @@ class Diagram:
         A kept fact that is unknown stands for all its values at once (A21): where they lead to
         different verdicts, the rule for that decides.
         """
-        choices = tuple(
-            self._choice(facts, name) if name in kept else None for name in NAMES
-        )
+        choices = tuple(self._choice(facts, name) if name in kept else None for name in NAMES)
         if any(choice is not None and len(choice) > 1 for choice in choices):
             return self._stands_together(choices, verdict)
         seen: set[Node] = set()
@@ -114,7 +112,7 @@ class Diagram:
 
     def _choice(self, facts: Facts, name: str) -> tuple[int, ...]:
         """Return the places in the domain of the values that the fact may have."""
-        value, domain = getattr(facts, name), DOMAINS[name]
+        value, domain = getattr(facts, name), TELLABLE[name]
         read_as_told = name == "part" and facts.assessed == "no" and not facts.asked
         if UNKNOWN.get(name) == value and not read_as_told:
             return tuple(place for place, other in enumerate(domain) if other != value)

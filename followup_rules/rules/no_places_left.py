@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(places={"none_left"}, part=USES_A_PLACE, outcome=NOT_ACCEPTED),),
     effect="against",
     verdict="use_alternative",
-    over=("few-places-left", "cool-panel"),
+    over=("cool-panel",),
     instead="every",
     fires={"places": "none_left"},
     misses={"places": "none_left", "part": "agency_recruiter", "rapport": "warm"},

@@ -1,0 +1,13 @@
+"""A condition that no value fulfils."""
+
+from dataclasses import replace
+
+from followup_rules.rules import TABLE as GOOD
+from followup_rules.rules import by_id
+from followup_rules.rules.rule import when
+
+CHANGED = replace(by_id("cold-person"), when=(when(rapport=set()),))
+TABLE = tuple(CHANGED if rule.id == CHANGED.id else rule for rule in GOOD)
+
+CAUGHT_BY = "well_formed"
+SAYS = "may have no value at all"

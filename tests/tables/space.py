@@ -1,0 +1,167 @@
+"""The whole space of facts, gone through by computing on the rules' conditions as sets of values.
+
+Nothing here uses the machine that decides: it is what that machine is proved against. Fact by
+fact the space is divided by what the conditions still admit; combinations that leave the same
+conditions open are one part, with the number of combinations that it stands for. A condition that
+holds for sure ends a part: nothing that comes later in precedence can decide there.
+
+``IMPOSSIBLE`` says which combinations no case can have; ``possible_only`` leaves them out.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import prod
+
+from followup_rules.decide import NAMES, TELLABLE
+from followup_rules.rules.rule import STEPS, Condition, Rule, Value, when
+
+DAYS = {"day_0_1", "day_2", "day_3_4", "day_5_7", "day_8_14", "late", "stale"}
+NOT_ACCEPTED = {"live", "offer", "rejected", "declined"}
+IMPOSSIBLE: tuple[Condition, ...] = (
+    # A job accepted, or an invitation of theirs after a no: the days don't matter any more.
+    when(outcome={"accepted"}, clock={*DAYS, "no_date", "another_round", "next_day"}),
+    when(
+        outcome={"rejected", "declined"},
+        asked={True},
+        clock={*DAYS, "no_date", "another_round"},
+    ),
+    when(outcome={"live", "offer"}, clock={"next_day", "open"}),
+    when(outcome={"rejected", "declined"}, asked={False}, clock={"next_day", "open"}),
+    # Booked interviews don't count once the stage is over.
+    when(met={"not_yet"}, outcome={"accepted", "declined"}),
+    when(outcome={"accepted", "declined"}, clock={"another_round"}),
+    # The clock runs from the interviews that are known.
+    when(met={"yes"}, clock={"no_date"}),
+    when(met={"not_yet"}, clock=DAYS),
+    when(met={"no_date"}, clock={*DAYS, "another_round"}),
+    # Silence begins fifteen days after the last interview, and is a live process's.
+    when(silence={True}, outcome={"offer", "accepted", "rejected", "declined"}),
+    when(silence={True}, clock={"day_0_1", "day_2", "day_3_4", "day_5_7", "day_8_14"}),
+    when(silence={True}, exchange={"live"}),
+    when(exchange={"live"}, outcome={"accepted", "rejected", "declined"}),
+    when(link={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}),
+    # Since an interview of this week no check-in can be a week old.
+    when(checked_in={True}, touched={False}, clock={"day_0_1", "day_2", "day_3_4"}),
+    when(means={"note_after_reset"}, clock={"late", "stale", "no_date"}),
+    when(means={"note_after_reset"}, met={"no_date"}),
+    when(plan_full={True}, places={"free", "advised_used"}),
+)
+
+
+def admits(condition: Condition, name: str, value: Value) -> bool:
+    return name not in condition or value in condition[name]
+
+
+def meet(one: Condition, other: Condition) -> Condition | None:
+    """What both conditions admit; None where that is nothing."""
+    both = dict(one)
+    for name, values in other.items():
+        both[name] = both[name] & values if name in both else values
+        if not both[name]:
+            return None
+    return both
+
+
+def ordered(table: Sequence[Rule]) -> list[Rule]:
+    """The deciding rules by step and declared precedence, as told; circles stay where they are."""
+    done: list[Rule] = []
+    for step in STEPS:
+        left = [rule for rule in table if rule.step == step]
+        while left:
+            free = [
+                rule for rule in left if not any(rule.id in other.over for other in left)
+            ] or left
+            done.append(free[0])
+            left.remove(free[0])
+    return done
+
+
+@dataclass(frozen=True)
+class Part:
+    """Combinations of facts that come to the same."""
+
+    first: tuple[Rule, Condition] | None
+    """What decides, if anything does."""
+    combinations: int
+    example: Mapping[str, Value]
+
+
+@dataclass
+class Space:
+    """The space, as one table divides it."""
+
+    table: Sequence[Rule]
+    possible_only: bool = False
+    steps: int = 0
+    """How many times a part was divided."""
+    rows: list[tuple[Rule | None, Condition]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.possible_only:
+            self.rows += [(None, condition) for condition in IMPOSSIBLE]
+        self.rows += [(rule, one) for rule in ordered(self.table) for one in rule.when]
+
+    @cached_property
+    def combinations(self) -> int:
+        """The full product."""
+        return prod(len(values) for values in TELLABLE.values())
+
+    def _cut(self, held: int, level: int) -> int:
+        sure = held & self._settled[level]
+        return held & (((sure & -sure) << 1) - 1) if sure else held
+
+    @cached_property
+    def _settled(self) -> list[int]:
+        return [
+            sum(
+                1 << bit
+                for bit, (_, condition) in enumerate(self.rows)
+                if not set(condition) & set(NAMES[level:])
+            )
+            for level in range(len(NAMES) + 1)
+        ]
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts; together they are the whole space."""
+        everything = (1 << len(self.rows)) - 1
+        now: dict[int, tuple[int, tuple[Value, ...]]] = {everything: (1, ())}
+        for level, name in enumerate(NAMES):
+            open_ = {
+                value: sum(
+                    1 << bit
+                    for bit, (_, condition) in enumerate(self.rows)
+                    if admits(condition, name, value)
+                )
+                for value in TELLABLE[name]
+            }
+            following: dict[int, tuple[int, tuple[Value, ...]]] = {}
+            for held, (count, example) in now.items():
+                for value, mask in open_.items():
+                    self.steps += 1
+                    there = self._cut(held & mask, level + 1)
+                    known = following.get(there)
+                    following[there] = (
+                        (known[0] + count, known[1]) if known else (count, (*example, value))
+                    )
+            now = following
+        return [
+            Part(self._first(held), count, dict(zip(NAMES, example, strict=True)))
+            for held, (count, example) in now.items()
+            if not self._impossible(held)
+        ]
+
+    def _impossible(self, held: int) -> bool:
+        return bool(held) and self.rows[(held & -held).bit_length() - 1][0] is None
+
+    def _first(self, held: int) -> tuple[Rule, Condition] | None:
+        if not held:
+            return None
+        rule, condition = self.rows[(held & -held).bit_length() - 1]
+        return (rule, condition) if rule else None
+
+    def examples(self) -> Iterator[tuple[Mapping[str, Value], Rule]]:
+        for part in self.parts:
+            if part.first:
+                yield part.example, part.first[0]
