@@ -1,0 +1,90 @@
+/** The picture of the timeline: bands of days, and marks on them; its words stand beside it. */
+
+import { h } from "./dom.js";
+
+/** @typedef {import("./types.js").Timeline} Timeline */
+
+const SVG = "http://www.w3.org/2000/svg";
+const WIDTH = 720;
+const TOP = 46;
+const BAND = 26;
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | number>} props
+ * @param {string} [text]
+ */
+function s(tag, props, text) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(props)) element.setAttribute(name, String(value));
+  if (text) element.textContent = text;
+  return element;
+}
+
+/**
+ * @param {Timeline} timeline
+ * @returns {HTMLElement}
+ */
+export function timelineFigure(timeline) {
+  const column = WIDTH / timeline.columns;
+  const x = (/** @type {number} */ at) => (at - 1) * column;
+  const svg = s("svg", { viewBox: `0 0 ${WIDTH} 128`, "aria-hidden": "true", focusable: "false" });
+  for (const band of timeline.bands) {
+    const left = x(band.first);
+    const width = (band.last - band.first + 1) * column;
+    const group = s("g", { class: `band ${band.id}` });
+    group.append(
+      s("rect", { x: left + 1.5, y: TOP, width: width - 3, height: BAND, rx: 5 }),
+      s("text", { class: "band-label", x: left + width / 2, y: TOP + BAND + 20 }, band.label),
+      s("text", { class: "band-days", x: left + width / 2, y: TOP + BAND + 38 }, band.days),
+    );
+    svg.append(group);
+  }
+  const today = timeline.marks.find((one) => one.id === "today");
+  for (const mark of timeline.marks) {
+    const middle = x(mark.at) + column / 2;
+    const group = s("g", { class: `mark ${mark.id}` });
+    if (mark.id === "interview") {
+      if (mark.at === today?.at) continue;
+      group.append(s("circle", { cx: middle, cy: TOP + BAND / 2, r: 5 }));
+    } else if (mark.id === "suggested") {
+      if (mark.at !== today?.at) {
+        group.append(s("path", { d: star(middle, TOP + BAND / 2, 8.5) }));
+        if (Math.abs(mark.at - (today?.at ?? -99)) * column > 90) group.append(label(mark.label, middle));
+      }
+    } else {
+      const both = timeline.marks.some((one) => one.id === "suggested" && one.at === mark.at);
+      group.append(
+        s("line", { x1: middle, x2: middle, y1: TOP - 14, y2: TOP + BAND + 4 }),
+        both
+          ? s("path", { d: star(middle, TOP + BAND / 2, 8.5) })
+          : s("circle", { cx: middle, cy: TOP - 14, r: 4 }),
+        label(`${mark.label} · ${mark.number}`, middle),
+      );
+    }
+    svg.append(group);
+  }
+  return h(
+    "figure",
+    { class: "timeline", "data-role": "timeline-picture" },
+    svg,
+    h("figcaption", { class: "visually-hidden", "data-role": "timeline-text" }, timeline.text),
+  );
+}
+
+/** @param {string} text @param {number} middle */
+function label(text, middle) {
+  const half = text.length * 5;
+  const at = Math.min(Math.max(middle, half), WIDTH - half);
+  return s("text", { class: "mark-label", x: at, y: TOP - 25 }, text);
+}
+
+/** @param {number} x @param {number} y @param {number} radius */
+function star(x, y, radius) {
+  const points = Array.from({ length: 10 }, (_, number) => {
+    const angle = (Math.PI * number) / 5 - Math.PI / 2;
+    const far = number % 2 ? radius * 0.45 : radius;
+    return `${(x + far * Math.cos(angle)).toFixed(1)},${(y + far * Math.sin(angle)).toFixed(1)}`;
+  });
+  return `M${points.join("L")}Z`;
+}
