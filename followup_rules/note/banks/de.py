@@ -11,9 +11,8 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Section
 
 PLAIN: Final[Section] = {
     "greeting": (
-        Line("Hallo {name},", "w"),
+        Line("Hallo {name},", "wp"),
         Line("Guten Tag {name},"),
-        Line("Hallo {name},", "p"),
         Line("Guten Tag,"),
     ),
     "thanks+reminder": (
@@ -663,12 +662,12 @@ LEXICON: Final = Lexicon(
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
         r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
-        r"|mehr (?:über|von|aus|zu)|mehr erfahren|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
+        r"|mehr (?:über|von|aus|zu)|mehr (?:\w+ )?erfahren|klingt noch nach|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:zu )?(?:erfahren|hören)|wiedersehen|kontakt halten"
+        r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
     default=(

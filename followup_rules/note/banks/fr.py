@@ -614,7 +614,7 @@ LEXICON: Final = Lexicon(
         r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
     default=(
-        r"je (?:souhaiterais|souhaite|voudrais|aimerais) (?:vous|t['’])\s?(?:inviter à rejoindre|ajouter à) mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
+        r"(?:je |j')(?:souhaiterais|souhaite|voudrais|aimerais) (?:vous|t['’])\s?(?:inviter à rejoindre|ajouter à) mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
         r"je (?:vous|t['’])\s?invite à rejoindre mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
     ),
     placeholder=(
