@@ -26,9 +26,7 @@ _IN_MODULES = re.compile(
     r"""(?:\bfrom\s+|\bimport\s*\(?\s*|new URL\(\s*)["'](\.{1,2}/[^"']*)["']"""
 )
 _IN_STYLES = re.compile(r"""(?:@import\s+|url\()["']?([^"')]+)""")
-_FILE_NAMES = re.compile(
-    r"""["'`](?:[\w./-]*/)?([\w-]+\.(?:m?js|css|html|json|png|wasm|zip))["'`]"""
-)
+_FILE_NAMES = re.compile(r"""["'`](?:[\w./-]*/)?([\w-]+\.(?:m?js|css|html|png))["'`]""")
 """Names in modules that are put together when they run, such as those of injected files."""
 _COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 
