@@ -173,7 +173,9 @@ def explanation(found: Mapping[str, Any], page: Page) -> str:
         if label in ("id", "kind") or value in (None, "", [], {}):
             continue
         if isinstance(value, dict):
-            value = "; ".join(f"{name} {_fact(one)}" for name, one in value.items())  # noqa: PLW2901
+            facts = "; ".join(f"{name} {_fact(one)}" for name, one in value.items())
+            lines += page.wrapped(f"{label}: {facts}", "  ", "    ")
+            continue
         if isinstance(value, list):
             if all(re.fullmatch(r"[SA]\d+", one) for one in value):
                 lines += page.wrapped(f"{label}: {', '.join(value)}", "  ", "    ")
@@ -222,9 +224,9 @@ def _days(timing: Timing, today: date, page: Page) -> list[str]:
     for day, _, what in sorted(entries):
         by_day.setdefault(day, []).append(what)
     lines: list[str] = []
-    for day, what in by_day.items():
+    for day, said in by_day.items():
         mark = ">" if day == today else " "
-        lines += page.wrapped(", ".join(what), f"  {mark} {_day(day)}  ")
+        lines += page.wrapped(", ".join(said), f"  {mark} {_day(day)}  ")
     if timing.check_in:
         lines += page.wrapped("More than two weeks of silence: the note checks in.", "  ")
     return lines

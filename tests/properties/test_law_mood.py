@@ -32,13 +32,13 @@ def check(case: Case) -> None:
         assert accepted or (asked(case) and refused(case))
 
 
-@law(250)
+@law(130)
 @given(cases(rapport=COLD))
 def test_no_word_to_the_cold(case: Case) -> None:
     check(case)
 
 
-@law(250)
+@law(130)
 @given(
     cases(
         rapport=COLD,

@@ -40,19 +40,19 @@ def places(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
     return spots
 
 
-@law(300)
+@law(130)
 @given(cases())
 def test_a_case_that_was_made_is_answered(case: Case) -> None:
     assert followup_rules.advise(case).headline
 
 
-@law(150)
+@law(35)
 @given(panels())
 def test_a_panel_that_was_made_is_answered(panel: Panel) -> None:
     assert followup_rules.plan(panel).places.used == panel.invitations_sent
 
 
-@law(300)
+@law(130)
 @given(cases(), ANYTHING, st.data())
 def test_a_case_spoilt_in_one_place_is_refused_by_name_or_answered(
     case: Case, junk: object, data: st.DataObject
@@ -71,7 +71,7 @@ def test_a_case_spoilt_in_one_place_is_refused_by_name_or_answered(
     assert isinstance(key, int) or key in str(refusals) or "()" in refusals
 
 
-@law(150)
+@law(100)
 @given(st.one_of(st.text(max_size=200), st.binary(max_size=200)))
 def test_noise_is_refused(noise: str | bytes) -> None:
     for model in (Case, Panel):

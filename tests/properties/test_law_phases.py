@@ -14,7 +14,7 @@ ORDER = get_args(Phase)
 STEPS = st.lists(st.one_of(st.integers(1, 3), st.integers(1, 20)), min_size=1, max_size=5)
 
 
-@law(200)
+@law(70)
 @given(cases(today=PLAIN_TODAYS), st.one_of(st.just(0), AHEAD), STEPS)
 def test_phases_only_go_forward(case: Case, ahead: int, steps: list[int]) -> None:
     """One interview at most, past or booked, and the calendar turns its pages."""

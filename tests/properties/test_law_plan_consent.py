@@ -17,7 +17,7 @@ GROUPS = {
 }
 
 
-@law(250)
+@law(50)
 @given(panels())
 def test_everyone_stands_where_their_advice_puts_them(panel: Panel) -> None:
     plan = followup_rules.plan(panel)

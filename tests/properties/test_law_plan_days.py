@@ -29,7 +29,7 @@ def other_days(panel: Panel, one: Planned) -> list[int]:
     ]
 
 
-@law(250)
+@law(40)
 @given(
     panels(
         today=PLAIN_TODAYS,

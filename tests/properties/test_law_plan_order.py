@@ -8,7 +8,7 @@ from followup_rules.case import Panel
 from tests.strategies import law, panels
 
 
-@law(200)
+@law(40)
 @given(panels(people=st.integers(2, 6)), st.data())
 def test_people_in_any_order_make_the_same_plan(panel: Panel, data: st.DataObject) -> None:
     shuffled = tuple(data.draw(st.permutations(panel.people)))

@@ -12,7 +12,7 @@ from followup_rules.case import Panel
 from tests.strategies import law, mostly, panels
 
 
-@law(250)
+@law(50)
 @given(
     panels(
         people=st.integers(3, 9),

@@ -8,7 +8,7 @@ from followup_rules.case import Case, Panel
 from tests.strategies import cases, law, panels
 
 
-@law(250)
+@law(100)
 @given(cases())
 def test_a_case_and_its_advice_come_back(case: Case) -> None:
     again = Case.model_validate_json(case.model_dump_json())
@@ -20,7 +20,7 @@ def test_a_case_and_its_advice_come_back(case: Case) -> None:
     assert followup_rules.advise(again).model_dump_json() == written
 
 
-@law(120)
+@law(35)
 @given(panels())
 def test_a_panel_and_its_plan_come_back(panel: Panel) -> None:
     again = Panel.model_validate_json(panel.model_dump_json())

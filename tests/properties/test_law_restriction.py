@@ -48,14 +48,14 @@ def check(case: Case, advice: Advice) -> None:
         assert all(step.message is None for step in advice.next_steps), "words for no one"
 
 
-@law(250)
+@law(130)
 @given(cases(restriction=YES))
 def test_a_restriction_wins_and_nothing_offends_it(case: Case) -> None:
     if in_force(case):
         check(case, followup_rules.advise(case))
 
 
-@law(250)
+@law(130)
 @given(
     cases(
         restriction=YES,

@@ -10,7 +10,7 @@ from tests.strategies import cases, law, panels
 SETTLED = {"connected": "already_connected", "sent": "pending"}
 
 
-@law(250)
+@law(130)
 @given(cases(state=st.sampled_from(sorted(SETTLED))))
 def test_no_second_invitation(case: Case) -> None:
     advice = followup_rules.advise(case)
@@ -19,7 +19,7 @@ def test_no_second_invitation(case: Case) -> None:
     assert advice.changes_on is None or advice.changes_on.verdict != "connect"
 
 
-@law(120)
+@law(35)
 @given(panels(state=st.sampled_from(("connected", "sent", "none", "received"))))
 def test_no_plan_sends_them_one(panel: Panel) -> None:
     settled = {one.key for one in panel.people if one.invitation.state in SETTLED}

@@ -45,7 +45,7 @@ def facts_of(advice: Advice) -> dict[str, Any]:
     }
 
 
-@law(250)
+@law(100)
 @given(cases(today=PLAIN_TODAYS), st.integers(-60, 60).filter(bool))
 def test_whole_weeks_move_every_date_and_leave_the_verdict(case: Case, weeks: int) -> None:
     days = 7 * weeks
