@@ -87,6 +87,7 @@ def _name_build(made: Path) -> None:
         f'export const IDENTITY = "{identity}";\n',
         encoding="utf-8",
     )
+    (made / "build.d.ts").write_text("export const IDENTITY: string;\n", encoding="utf-8")
 
 
 def _machine(

@@ -78,13 +78,13 @@ async function modules(runtime, warm, sources, report) {
 }
 
 async function snapshot(runtime, warm) {
-  const { run, findHandle, findWaker, packSnapshot, heapImage } = await engine();
+  const { run, findHandle, findWaker, findExerciser, packSnapshot, heapImage } = await engine();
   const blank = await machineOf(runtime, false);
   const machine = await warmMachine(runtime, warm);
-  const [handle, wake] = [findHandle(machine), findWaker(machine)];
+  const [handle, wake, exercise] = [findHandle, findWaker, findExerciser].map((find) => find(machine));
   run(machine, "import gc\ngc.collect()\ngc.freeze()\ndel gc");
   const { identity } = JSON.parse(readFileSync(join(runtime, "build.json"), "utf8"));
-  const packed = await packSnapshot(machine, heapImage(blank), { identity, handle, wake });
+  const packed = await packSnapshot(machine, heapImage(blank), { identity, handle, wake, exercise });
   writeFileSync(join(runtime, "snapshot.bin"), packed);
 }
 

@@ -3,19 +3,106 @@
 Run inside Pyodide by `runtime_make.mjs`. Whatever the first click would import, compile or look up
 (the rules, the phrase banks, pydantic's validators, regular expressions) is then in the snapshot,
 and a person's first answer takes no longer than the second. The answers are thrown away.
+
+`_exercise` stays behind in `__main__`: the worker may repeat it while nothing else is asked, so that
+a browser that keeps compiled code has something worth keeping.
 """
 
-from __future__ import annotations
-
 import json
+from typing import Any
 
 from followup_rules.bridge import handle
 
-from followup_rules.warm import REQUESTS
+TODAY = "2026-01-12"
+SLUG = "iva-marin"
+READING: dict[str, Any] = {
+    "page": "profile",
+    "slug": SLUG,
+    "lang": "en",
+    "titles": ["Iva Marin | LinkedIn"],
+    "cards": [
+        {
+            "layout": "sdui",
+            "shown": True,
+            "names": [{"text": "Iva Marin", "shown": True}],
+            "headlines": [{"text": "Engineering Manager at Corvid Labs", "shown": True}],
+            "lines": [
+                {"text": "Iva Marin", "shown": True, "name": True},
+                {"text": "Engineering Manager at Corvid Labs", "shown": True},
+            ],
+            "degrees": [{"text": "· 2nd", "shown": True}],
+            "actions": [
+                {
+                    "where": "card",
+                    "shown": True,
+                    "label": "Invite Iva Marin to connect",
+                    "text": "Connect",
+                    "to": "invite",
+                    "slug": SLUG,
+                }
+            ],
+        }
+    ],
+    "experience": ["Corvid Labs"],
+}
+ENTERED = [
+    {"field": "application.role", "value": "Data Engineer"},
+    {"field": "interviews.0.on", "value": "2026-01-06"},
+    {"field": "person.part", "value": "hiring_manager"},
+    {"field": "person.assessed_you", "value": "true"},
+    {"field": "person.rapport", "value": "warm"},
+    {"field": "application.interest", "value": "role_and_company"},
+    {"field": "interviews.0.talked_about", "value": "the move to event sourcing"},
+    {"field": "application.excites_you", "value": "how the teams share what they learn"},
+]
+CASE: dict[str, Any] = {
+    "today": TODAY,
+    "person": {"name": "Tomo Kraljev", "part": "recruiter", "assessed_you": True},
+    "application": {
+        "role": "Data Engineer",
+        "company": "Corvid Labs",
+        "stage": "awaiting_decision",
+        "interest": "role_and_company",
+    },
+    "interviews": [{"on": "2026-01-06", "talked_about": ["the move to event sourcing"]}],
+}
 
-for _request in REQUESTS:
-    _answer = json.loads(handle(json.dumps(_request)))
-    if "ok" not in _answer:
-        raise SystemExit(f"warming up, the bridge refused {_request!r}: {_answer!r}")
 
-del _request, _answer, REQUESTS, json, handle
+def _ask(request: dict[str, Any]) -> Any:
+    """Ask the bridge; what it refuses stops the build."""
+    answer = json.loads(handle(json.dumps(request)))
+    if "ok" not in answer:
+        raise SystemExit(f"warming up, the bridge refused {request!r}: {answer!r}")
+    return answer["ok"]
+
+
+def _exercise() -> None:
+    """Open a profile, enter what a person enters, and take another note; nothing is kept."""
+    records: dict[str, Any] = {}
+    here = {"today": TODAY, "reading": READING}
+    for more in (
+        {"do": "open"},
+        *({"do": "change", "changes": [change]} for change in ENTERED),
+        {"do": "another"},
+    ):
+        stored = _ask({**here, **more, "records": records})["records"]
+        records = {k: v for k, v in {**records, **stored}.items() if v is not None}
+
+
+def _questions() -> None:
+    """Ask what the popup asks less often: other stages, languages, a plan, a review, a mistake."""
+    application = CASE["application"]
+    for stage in ("interviewing", "rejected", "offer_received", "on_hold", "withdrawn"):
+        _ask({"do": "advise", "case": {**CASE, "application": {**application, "stage": stage}}})
+    for language in ("en", "de", "es", "fr", "ja", "pt"):
+        note = _ask({"do": "compose", "case": CASE, "language": language})
+        _ask({"do": "review", "case": CASE, "text": note["text"]})
+    people = [{"key": "a", **{name: CASE[name] for name in ("person", "interviews")}}]
+    panel = {"today": TODAY, "application": application, "people": people}
+    _ask({"do": "plan", "panel": panel})
+    handle('{"do": "advise", "case": {"today": "tomorrow"}}')
+
+
+_exercise()
+_questions()
+del _questions

@@ -5,6 +5,8 @@
  * running after the page that started it has gone: the worker is the page's own.
  */
 
+import { handOver, readFiles } from "./files.js";
+
 /** @typedef {"loading" | "starting" | "ready" | "failed"} Stage */
 /** @typedef {(stage: Stage, text?: string) => void} OnStage */
 /** @typedef {{resolve: (answer: object) => void, reject: (problem: Error) => void}} Waiting */
@@ -24,7 +26,9 @@ const FAILED =
  *   its parsed answer; it rejects with the same sentence once the engine has failed or stopped.
  */
 export function startEngine(onStage) {
+  const files = readFiles(new URL("../runtime/", import.meta.url).href);
   const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  handOver(files, worker);
   /** @type {Map<number, Waiting>} */
   const waiting = new Map();
   let last = 0;

@@ -54,8 +54,27 @@ export function importBridge(machine, sidePath) {
  * @param {number} waker address of the function that does it
  */
 export function wake(machine, waker) {
-  const nothing = machine._PyObject_CallNoArgs(waker);
-  if (!nothing) fail(machine, "Python did not wake");
+  act(machine, waker, "Python did not wake");
+}
+
+/**
+ * Go through an invented click.
+ *
+ * @param {Machine} machine
+ * @param {number} exerciser address of the function that does it
+ */
+export function exercise(machine, exerciser) {
+  act(machine, exerciser, "an invented click failed");
+}
+
+/**
+ * @param {Machine} machine
+ * @param {number} what address of a function without arguments
+ * @param {string} failure
+ */
+function act(machine, what, failure) {
+  const nothing = machine._PyObject_CallNoArgs(what);
+  if (!nothing) fail(machine, failure);
   machine._Py_DecRef(nothing);
 }
 
@@ -88,6 +107,14 @@ export const findHandle = (machine) => find(machine, MODULE, FUNCTION);
  * @returns {number} a Python function, owned for ever
  */
 export const findWaker = (machine) => find(machine, "__main__", "_wake");
+
+/**
+ * Find the address of the function for `exercise`.
+ *
+ * @param {Machine} machine
+ * @returns {number} a Python function, owned for ever
+ */
+export const findExerciser = (machine) => find(machine, "__main__", "_exercise");
 
 /**
  * @param {Machine} machine

@@ -18,6 +18,7 @@
  * @property {string} identity of the build: every file that the snapshot relies on
  * @property {number} handle address of the Python function that answers requests
  * @property {number} wake address of the Python function to call once after restoring
+ * @property {number} exercise address of the Python function that goes through an invented click
  * @property {number} heap length of the memory in bytes
  * @property {number} table length of the function table, without the engine's own trampoline
  * @property {number[]} runs first page and number of pages, in turn
@@ -107,17 +108,15 @@ export function heapImage(machine) {
  *
  * @param {Machine} machine that has gone through a whole click
  * @param {Uint8Array} blank `heapImage` of a machine made alike that has not run
- * @param {{identity: string, handle: number, wake: number}} about
+ * @param {{identity: string, handle: number, wake: number, exercise: number}} about
  * @returns {Promise<Uint8Array>}
  */
-export async function packSnapshot(machine, blank, { identity, handle, wake }) {
+export async function packSnapshot(machine, blank, about) {
   const image = heapImage(machine);
   const runs = differingRuns(image, blank);
   /** @type {Header} */
   const header = {
-    identity,
-    handle,
-    wake,
+    ...about,
     heap: image.length,
     table: tableLength(machine),
     runs,

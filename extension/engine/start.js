@@ -1,18 +1,25 @@
 /**
  * Start Python: from the memory snapshot, or, where that does not fit, from the bytecode.
  *
- * Everything is asked for at once; what Python needs first is never behind what it needs later.
  * Whatever is wrong with the snapshot (missing, cut short, damaged, of another build), Python starts
  * without it, says so in the console, and the person notices only the time.
  */
 
 import { IDENTITY } from "../runtime/build.js";
+import createPyodideModule from "../runtime/pyodide.asm.mjs";
+import { read, readNow } from "./files.js";
 import { SIDE_PATH, createMachine } from "./loader.js";
-import { call, findHandle, importBridge, wake } from "./python.js";
+import { call, exercise, findHandle, importBridge, wake } from "./python.js";
 import { openSnapshot, restore } from "./snapshot.js";
 
 /** @typedef {import("./loader.js").Machine} Machine */
-/** @typedef {{machine: Machine, answer: (request: string) => string, restored: boolean}} Python */
+
+/**
+ * @typedef {object} Python
+ * @property {Machine} machine
+ * @property {(request: string) => string} answer asks the bridge
+ * @property {(() => void) | null} exercise goes through an invented click, if there is one to hand
+ */
 
 /** The custom section in which each wasm file of the build names the build it belongs to. */
 const SECTION = "followup_rules";
@@ -21,66 +28,37 @@ const SECTION = "followup_rules";
  * Start Python.
  *
  * @param {string} runtime address of the folder with the runtime's files, with a slash at its end
+ * @param {import("./files.js").Files} files
  * @param {() => void} onStarting called when all files are read
  * @returns {Promise<Python>}
  * @throws {Error} when Python can't be started at all
  */
-export async function startPython(runtime, onStarting) {
-  const main = compile(`${runtime}pyodide.asm.wasm`);
-  const side = compile(`${runtime}pydantic_core.wasm`);
-  const snapshot = read(`${runtime}snapshot.bin`).then((bytes) => openSnapshot(bytes, IDENTITY));
-  for (const early of [main, side, snapshot]) early.catch(() => {}); // each is awaited below
-  const { default: createPyodideModule } = await import("../runtime/pyodide.asm.mjs");
-  const readZip = () => readNow(`${runtime}bytecode.bin`);
-  const parts = { createPyodideModule, main, side, readZip, runMain: false };
+export async function startPython(runtime, files, onStarting) {
+  const { main, side } = files;
+  const snapshot = files.snapshot.then((bytes) => openSnapshot(bytes, IDENTITY));
   Promise.allSettled([main, side, snapshot]).then(onStarting);
+  const bytecode = `${runtime}bytecode.bin`;
+  const parts = { createPyodideModule, main, side, runMain: false };
   try {
-    const [machine, opened] = await Promise.all([createMachine(parts), snapshot]);
+    const made = createMachine({ ...parts, readZip: () => readNow(bytecode) });
+    const [machine, opened] = await Promise.all([made, snapshot]);
     for (const part of [main, side]) sameBuild(await part);
     restore(machine, opened);
-    const { handle, wake: waker } = opened.header;
+    const { handle, wake: waker, exercise: exerciser } = opened.header;
     wake(machine, waker);
-    return { machine, answer: (request) => call(machine, handle, request), restored: true };
+    return {
+      machine,
+      answer: (request) => call(machine, handle, request),
+      exercise: () => exercise(machine, exerciser),
+    };
   } catch (problem) {
     console.info("Python starts without its snapshot:", String(problem));
   }
-  const bytecode = await read(`${runtime}bytecode.bin`);
-  const machine = await createMachine({ ...parts, readZip: () => bytecode, runMain: true });
+  const bytes = await read(bytecode);
+  const machine = await createMachine({ ...parts, readZip: () => bytes, runMain: true });
   importBridge(machine, SIDE_PATH);
   const handle = findHandle(machine);
-  return { machine, answer: (request) => call(machine, handle, request), restored: false };
-}
-
-/**
- * @param {string} address
- * @returns {Promise<WebAssembly.Module>}
- */
-async function compile(address) {
-  return WebAssembly.compileStreaming(fetch(address));
-}
-
-/**
- * @param {string} address
- * @returns {Promise<Uint8Array>}
- */
-async function read(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be read`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-/**
- * Read a file while Python waits for it: only a worker may do that.
- *
- * @param {string} address
- * @returns {Uint8Array}
- */
-function readNow(address) {
-  const request = new XMLHttpRequest();
-  request.open("GET", address, false);
-  request.responseType = "arraybuffer";
-  request.send();
-  return new Uint8Array(request.response);
+  return { machine, answer: (request) => call(machine, handle, request), exercise: null };
 }
 
 /**

@@ -1,0 +1,108 @@
+/**
+ * Read what Python is made of, all at once, beginning in the very first moment.
+ *
+ * The page does it, not the worker: the worker needs a tenth of a second to come up, and the files
+ * need not wait for that. Compiled modules and bytes are handed over, not copied. The wasm files are
+ * compiled while they are read, which is also what lets Chromium keep their compiled code.
+ */
+
+/**
+ * @typedef {object} Files
+ * @property {Promise<WebAssembly.Module>} main Python, compiled
+ * @property {Promise<WebAssembly.Module>} side pydantic_core, compiled
+ * @property {Promise<Uint8Array>} snapshot
+ */
+
+/** The names under which the files are handed over. */
+export const NAMES = /** @type {const} */ (["main", "side", "snapshot"]);
+
+/**
+ * Begin to read everything.
+ *
+ * @param {string} runtime address of the folder with the runtime's files, with a slash at its end
+ * @returns {Files}
+ */
+export function readFiles(runtime) {
+  return {
+    main: compile(`${runtime}pyodide.asm.wasm`),
+    side: compile(`${runtime}pydantic_core.wasm`),
+    snapshot: read(`${runtime}snapshot.bin`),
+  };
+}
+
+/**
+ * Hand the files over to the worker, each as soon as it is there.
+ *
+ * @param {Files} files
+ * @param {Worker} worker
+ */
+export function handOver(files, worker) {
+  for (const name of NAMES) {
+    files[name].then(
+      (value) => {
+        const moved = value instanceof Uint8Array ? [value.buffer] : [];
+        worker.postMessage({ name, value }, moved);
+      },
+      (problem) => worker.postMessage({ name, problem: String(problem) }),
+    );
+  }
+}
+
+/**
+ * In the worker: take the files as they come.
+ *
+ * @param {EventTarget} messages the worker's own messages
+ * @returns {Files}
+ */
+export function takeFiles(messages) {
+  /** @type {any} */
+  const files = {};
+  /** @type {Record<string, [(value: any) => void, (problem: Error) => void]>} */
+  const waiting = {};
+  for (const name of NAMES) {
+    files[name] = new Promise((resolve, reject) => (waiting[name] = [resolve, reject]));
+    files[name].catch(() => {}); // whoever awaits it hears of it
+  }
+  messages.addEventListener("message", (event) => {
+    const { name, value, problem } = /** @type {MessageEvent} */ (event).data;
+    const [resolve, reject] = waiting[name] ?? [];
+    if (problem) reject?.(new Error(problem));
+    else if (name) resolve?.(value);
+  });
+  return files;
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<WebAssembly.Module>}
+ */
+async function compile(address) {
+  return WebAssembly.compileStreaming(fetch(address));
+}
+
+/**
+ * Read a file.
+ *
+ * @param {string} address
+ * @returns {Promise<Uint8Array>}
+ * @throws {Error} when it is not there
+ */
+export async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be read`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * Read a file while Python waits for it: only a worker may do that.
+ *
+ * @param {string} address
+ * @returns {Uint8Array}
+ */
+export function readNow(address) {
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  return new Uint8Array(request.response);
+}
