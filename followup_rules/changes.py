@@ -154,7 +154,7 @@ def _events(case: Case) -> Iterator[Try]:
 
 def _second_thoughts(case: Case) -> Iterator[Try]:
     """What may have been told wrongly, or be wished otherwise."""
-    person, limits = case.person, case.preferences.limits
+    person = case.person
     if person.rapport != "unknown":
         yield from _rapports(case)
     if person.assessed_you is not None:
@@ -168,6 +168,12 @@ def _second_thoughts(case: Case) -> Iterator[Try]:
         yield "preferences.cautious", False, case.model_copy(update={"preferences": eager})
     if person.part != "unknown":
         yield from _parts(case)
+    yield from _unlikely(case)
+
+
+def _unlikely(case: Case) -> Iterator[Try]:
+    """What is seldom told wrongly."""
+    person, limits = case.person, case.preferences.limits
     for environment in get_args(Environment):
         if environment != case.application.environment:
             changed = _application(case, environment=environment)

@@ -6,7 +6,7 @@ Everything here is computed from the same table that decides; sentences come fro
 from collections.abc import Mapping
 from typing import Final
 
-from followup_rules.advice import Question, Reason, Timing
+from followup_rules.advice import Effect, Question, Reason, Timing
 from followup_rules.case import Case
 from followup_rules.decide import Decision
 from followup_rules.facts import Facts, Moments
@@ -38,6 +38,7 @@ def parameters(case: Case, when: Moments, timing: Timing | None) -> dict[str, ob
         "advised": limits.advised,
         "at_most": limits.at_most,
         "counted_from": timing.counted_from if timing else case.today,
+        "on_time_until": timing.on_time_until if timing else case.today,
         "resets_on": when.resets_on or case.today,
     }
 
@@ -46,30 +47,23 @@ def reasons(
     decision: Decision, facts: Facts, words: Sentences, known: Mapping[str, object]
 ) -> tuple[Reason, ...]:
     """Return the deciding reason and at most four more."""
-    told = [_reason(decision.rule, decision.effect, decision, facts, words, known)]
-    told += [_reason(rule, rule.effect, decision, facts, words, known) for rule in decision.beside]
+
+    def reason(rule: Rule, effect: Effect) -> Reason:
+        unknown = tuple(FIELDS[name] for name in decision.unknowns)
+        return Reason(
+            rule=rule.id,
+            claims=(*rule.claims, *rule.readings),
+            facts=unknown if rule is decision.rule and unknown else rests_on(rule, facts),
+            text=words.say(f"rule.{rule.id}", **known),
+            effect=effect,
+        )
+
+    told = [reason(decision.rule, decision.effect)]
+    told += [reason(rule, rule.effect) for rule in decision.beside]
     return tuple(told[:MOST_REASONS])
 
 
-def _reason(
-    rule: Rule,
-    effect: str,
-    decision: Decision,
-    facts: Facts,
-    words: Sentences,
-    known: Mapping[str, object],
-) -> Reason:
-    fields = tuple(FIELDS[name] for name in decision.unknowns) or rests_on(rule, facts)
-    return Reason(
-        rule=rule.id,
-        claims=(*rule.claims, *rule.readings),
-        facts=fields,
-        text=words.say(f"rule.{rule.id}", **known),
-        effect=effect,  # type: ignore[arg-type]  # a rule's effect is one
-    )
-
-
-def questions(decision: Decision, facts: Facts, words: Sentences) -> tuple[Question, ...]:
+def questions(decision: Decision, words: Sentences) -> tuple[Question, ...]:
     """Return the unknown facts that would change the verdict, the weightiest first."""
     return tuple(
         Question(field=FIELDS[name], text=words.say(f"question.{name}"))

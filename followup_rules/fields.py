@@ -59,7 +59,7 @@ def _days_since(case: Case, _: Facts) -> FactValue:
     return days_from(start, case.today) if start else None
 
 
-def _restriction(case: Case, facts: Facts) -> FactValue:
+def _restriction(_: Case, facts: Facts) -> FactValue:
     return None if facts.restriction == "none" else facts.restriction
 
 

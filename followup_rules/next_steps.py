@@ -114,9 +114,17 @@ def _thanks(now: Situation) -> Iterator[NextStep]:
             return
 
 
+def _send(now: Situation, *claims: str) -> NextStep:
+    """Return the step of sending; in their morning, where their zone is known (A3)."""
+    zone = now.case.person.time_zone
+    if zone:
+        return now.step("send", now.send_day, *claims, "A3", key="send_zone", zone=zone)
+    return now.step("send", now.send_day, *claims)
+
+
 def _connect(now: Situation) -> Iterator[NextStep]:
     yield from _thanks(now)
-    yield now.step("send", now.send_day, "S6", "S18")
+    yield _send(now, "S6", "S18")
     after = plus(now.send_day, PENDING_LONG)
     yield now.step("look_again", after, "S32", "A23", key="look_again_sent")
 
@@ -124,7 +132,7 @@ def _connect(now: Situation) -> Iterator[NextStep]:
 def _wait(now: Situation) -> Iterator[NextStep]:
     yield from _thanks(now)
     if now.turn and now.turn.verdict == "connect":
-        yield now.step("send", now.send_day, "S14", "S17")
+        yield _send(now, "S14", "S17")
     elif now.turn:
         yield now.step("look_again", now.turn.date, "A1", key="look_again_change")
     elif now.facts.met == "not_yet":

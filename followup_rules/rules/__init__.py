@@ -24,6 +24,7 @@ from followup_rules.rules import (
     discretion,
     either_way,
     few_places_left,
+    ideal_window,
     interest_lost,
     invited_again,
     joining_them,
@@ -39,6 +40,7 @@ from followup_rules.rules import (
     no_place_in_the_plan,
     no_places_left,
     not_met_yet,
+    not_much_longer,
     note_after_reset,
     once_more_gently,
     only_logistics,
@@ -49,6 +51,7 @@ from followup_rules.rules import (
     reserved_colleague,
     reserved_key_person,
     reserved_senior,
+    some_prefer_to_wait,
     stepped_back,
     their_invitation,
     they_asked,
@@ -61,6 +64,8 @@ from followup_rules.rules import (
     warm_in_a_cold_place,
     warm_senior,
     week_between_touches,
+    what_the_note_says,
+    which_way_first,
     you_hesitate,
 )
 from followup_rules.rules.rule import STEPS, Rule, Step
@@ -124,6 +129,11 @@ TABLE: Final[tuple[Rule, ...]] = (
     no_key_person.RULE,
     mixed_place.RULE,
     invited_again.RULE,
+    ideal_window.RULE,
+    not_much_longer.RULE,
+    some_prefer_to_wait.RULE,
+    what_the_note_says.RULE,
+    which_way_first.RULE,
 )
 """Every rule: first those that decide, step by step, then those that only speak."""
 _BY_ID: Final = {rule.id: rule for rule in TABLE}

@@ -5,7 +5,7 @@ from followup_rules.rules.rule import Rule, when
 RULE = Rule(
     id="request-pending",
     step="link",
-    claims=("S38",),
+    claims=("S34",),
     readings=("A23",),
     quote="They missed the request amongst a busy inbox",
     when=(when(link={"pending"}),),

@@ -8,7 +8,7 @@ RULE = Rule(
     step="clock",
     claims=("S13", "S38", "S48"),
     readings=("A6",),
-    quote="without feeling crowded",
+    quote="don’t want to overdo it",
     when=(when(touched={True}, outcome=NOT_ACCEPTED),),
     effect="hold",
     verdict="wait",

@@ -30,7 +30,7 @@ class Sentences:
 
     def __init__(self, language: str, today: date) -> None:
         """Choose the language, or English where there is none for the tag."""
-        chosen = _CATALOGUES.get(language) or _CATALOGUES.get(language.split("-")[0]) or en
+        chosen = _CATALOGUES.get(language) or _CATALOGUES.get(language.partition("-")[0]) or en
         self._words: Catalogue = chosen  # type: ignore[assignment]  # a module is the protocol
         self._today = today
 

@@ -78,8 +78,8 @@ SENTENCES: Final[dict[str, str]] = {
     "rule.cold-place": "The place felt very cold, and this person was not warm either.",
     "rule.warm-in-a-cold-place": "They were warm, but the place felt very cold. Something "
     "low-key suits that better than a request.",
-    "rule.no-places-left": "You have sent {sent} requests to people of this employer, and {at_most} "
-    "is the limit.",
+    "rule.no-places-left": "You have sent {sent} requests to people of this employer, and "
+    "{at_most} is the limit.",
     "rule.few-places-left": "You have sent {sent} requests to people of this employer. From "
     "{advised} on, keep the rest for whoever leads the hiring and for warm seniors.",
     "rule.cool-panel": "Someone on the panel seemed less receptive, so only those who lead the "
@@ -180,6 +180,15 @@ SENTENCES: Final[dict[str, str]] = {
     "question.profile": "Which profile is theirs?",
     "question.clock": "On which day did you meet?",
     "question.environment": "How did the place as a whole feel?",
+    "rule.ideal-window": "Today is all right. Days five to seven after the interview are the "
+    "ideal window.",
+    "rule.not-much-longer": "The guide's two weeks run out {on_time_until}. Don't put it off.",
+    "rule.some-prefer-to-wait": "Some interviewers prefer that you wait for the decision. If you "
+    "would rather, set 'cautious'.",
+    "rule.what-the-note-says": "The note says when and for which role you met, thanks them, names "
+    "one thing that draws you, and looks forward. No pitch, no question about the decision.",
+    "rule.which-way-first": "An email comes first, then following them, then their posts. Each can "
+    "stand beside a request or take its place.",
     # Other ways.
     "alternative.thank_you_email": "Thank them by email, and say again what draws you to the role.",
     "alternative.rejection_thank_you": "Answer their no with a short thank-you: it costs nothing "
@@ -202,6 +211,8 @@ SENTENCES: Final[dict[str, str]] = {
     "alternative.existing_channel": "Go on where you are talking already.",
     # Next steps.
     "step.send": "Send the request {day}, with the note. Press Connect yourself, then Add a note.",
+    "step.send_zone": "Send the request {day}, with the note, in the morning where they are "
+    "({zone}). Press Connect yourself, then Add a note.",
     "step.look_again_sent": "If it is still open then, that is no rejection. Leave it.",
     "step.thank_you": "Send the thank-you email {day}.",
     "step.thank_you_reply": "Answer with a short thank-you {day}.",

@@ -29,7 +29,7 @@ def deciding(table: Table) -> list[Rule]:
 
 
 def well_formed(table: Table) -> list[str]:
-    """Every rule can be read: known facts, values and steps, one id each, a verdict if it decides."""
+    """Every rule can be read: known facts, values and steps, one id each, a verdict."""
     found = []
     ids = [rule.id for rule in table]
     found += [f"{name}: two rules have this id" for name in sorted(set(ids)) if ids.count(name) > 1]
@@ -77,10 +77,10 @@ def _beats(table: Table) -> dict[str, set[str]]:
     grown = True
     while grown:
         grown = False
-        for beaten in over.values():
+        for name, beaten in over.items():
             more = set().union(*(over.get(other, set()) for other in beaten)) - beaten
             if more:
-                beaten |= more
+                over[name] = beaten | more
                 grown = True
     return over
 
@@ -96,7 +96,7 @@ def one_decides(table: Table) -> list[str]:
             (m for a in one.when for b in other.when if (m := meet(a, b)) is not None), None
         )
         if both is not None:
-            where = {name: sorted(map(str, values))[0] for name, values in both.items()}
+            where = {name: min(map(str, values)) for name, values in both.items()}
             found.append(
                 f"{one.id} and {other.id} both hold in step {one.step} where {where}: "
                 f"say which beats the other (over=...), or make one of them narrower"

@@ -1,0 +1,15 @@
+"""What goes into the note, the most needed first (A26); nothing else does (A25)."""
+
+from followup_rules.rules.rule import Rule, when
+
+RULE = Rule(
+    id="what-the-note-says",
+    claims=("S18", "S19", "S20", "S21", "S22", "S23"),
+    readings=("A25", "A26"),
+    quote="Mention when and for what role you interviewed",
+    when=(when(),),
+    effect="info",
+    during=frozenset({"connect"}),
+    fires={},
+    misses={"clock": "day_2"},
+)
