@@ -529,7 +529,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "rejection_thank_you": {
         "news_thanks": (
-            Line("vielen Dank für Ihre Nachricht zur Position als {role}."),
+            Line("danke, dass Sie mir Bescheid gegeben haben."),
             Line("vielen Dank für Ihre Nachricht."),
         ),
     },
@@ -546,7 +546,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
-            Line("danke für die Einladung: Ich freue mich, hier in Kontakt zu sein.", "wp"),
+            Line("danke für die Einladung, die ich sehr gern angenommen habe.", "wp"),
             Line("wie schön, hier von Ihnen zu hören, und danke für die Einladung.", "w"),
             Line("vielen Dank für Ihre Einladung, die ich gern angenommen habe.", "pf"),
         ),

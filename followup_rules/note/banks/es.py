@@ -423,7 +423,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "rejection_thank_you": {
         "news_thanks": (
-            Line("gracias por su mensaje sobre el puesto de {role}."),
+            Line("le agradezco que me haya avisado."),
             Line("gracias por su mensaje."),
         ),
     },
@@ -436,7 +436,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
-            Line("gracias por la invitación: es un gusto estar en contacto por aquí.", "wp"),
+            Line("muchas gracias por la invitación, que he aceptado con gusto.", "wp"),
             Line("qué alegría encontrarnos por aquí, y gracias por la invitación.", "w"),
             Line("le agradezco su invitación, que he aceptado con mucho gusto.", "pf"),
         ),

@@ -12,7 +12,6 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Section
 PLAIN: Final[Section] = {
     "greeting": (
         Line("Bonjour {name},"),
-        Line("Bonjour {name} !", "w"),
         Line("Bonjour,"),
     ),
     "thanks+reminder": (
@@ -203,12 +202,12 @@ NOTES: Final[dict[str, Section]] = {
                 "wants_role",
             ),
             Line(
-                "rien ne presse : je voulais simplement vous dire que le poste m'intéresse toujours.",
+                "rien ne presse, je voulais simplement vous dire que le poste m'intéresse toujours.",
                 "w",
                 "wants_role",
             ),
             Line(
-                "inutile de me répondre : je voulais seulement vous dire que mon intérêt reste entier.",
+                "inutile de me répondre, je voulais seulement vous dire que mon intérêt reste entier.",
                 "wp",
                 "wants_role",
             ),
@@ -358,7 +357,7 @@ NOTES: Final[dict[str, Section]] = {
                 "wants_role",
             ),
             Line(
-                "je comprends que le poste soit suspendu ; mon intérêt reste entier si la situation évolue.",
+                "je comprends que le poste soit suspendu, et mon intérêt reste entier si la situation évolue.",
                 "f",
                 "wants_role",
             ),
@@ -382,7 +381,9 @@ NOTES: Final[dict[str, Section]] = {
                 "wants_role",
             ),
             Line("j'ai reçu l'offre avec plaisir et j'y réfléchis avec soin.", "pf", "wants_role"),
-            Line("merci pour votre part dans cette offre : j'y réfléchis avec soin.", "wp"),
+            Line(
+                "merci pour votre part dans cette offre, à laquelle je réfléchis avec soin.", "wp"
+            ),
             Line("j'examine l'offre avec soin.", "pf"),
             Line("je prends le temps de réfléchir à l'offre.", "wp"),
             Line("j'étudie l'offre avec la plus grande attention.", "f"),
@@ -480,7 +481,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "rejection_thank_you": {
         "news_thanks": (
-            Line("merci pour votre message au sujet du poste « {role} »."),
+            Line("merci d'avoir pris le temps de m'écrire."),
             Line("merci pour votre message."),
         ),
     },
@@ -493,7 +494,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
-            Line("merci pour votre invitation : c'est un plaisir d'être en contact ici.", "wp"),
+            Line("merci beaucoup pour votre invitation, acceptée avec plaisir.", "wp"),
             Line("quel plaisir de vous retrouver ici, et merci pour l'invitation.", "w"),
             Line("je vous remercie de votre invitation, que j'ai acceptée avec plaisir.", "pf"),
         ),
@@ -503,30 +504,32 @@ MESSAGES: Final[dict[str, Section]] = {
         "greeting": (Line("Bonjour,"),),
         "pass_on": (
             Line(
-                "pourriez-vous transmettre mes remerciements à {full_name} pour notre échange {when} sur le poste « {role} » ?",
+                "merci de bien vouloir transmettre mes remerciements à {full_name} pour notre échange {when} sur le poste « {role} ».",
                 "wp",
                 "met",
             ),
             Line(
-                "pourriez-vous remercier {full_name} de ma part pour notre entretien {when} sur le poste « {role} » ?",
+                "merci de bien vouloir remercier {full_name} de ma part pour notre entretien {when} sur le poste « {role} ».",
                 "wp",
                 "met",
             ),
             Line(
-                "auriez-vous l'amabilité de transmettre mes remerciements à {full_name} pour l'entretien {when} sur le poste « {role} » ?",
+                "je vous saurais gré de transmettre mes remerciements à {full_name} pour l'entretien {when} sur le poste « {role} ».",
                 "f",
                 "met",
             ),
             Line(
-                "pourriez-vous transmettre mes remerciements à {full_name} pour notre échange {when} ?",
+                "merci de bien vouloir transmettre mes remerciements à {full_name} pour notre échange {when}.",
                 needs="met",
             ),
             Line(
-                "pourriez-vous transmettre mes remerciements à {full_name} pour son aide dans ma candidature ?",
+                "merci de bien vouloir transmettre mes remerciements à {full_name} pour son aide dans ma candidature.",
                 needs="!met",
             ),
-            Line("pourriez-vous transmettre mes remerciements pour l'entretien ?", needs="met"),
-            Line("pourriez-vous transmettre mes remerciements ?"),
+            Line(
+                "merci de bien vouloir transmettre mes remerciements pour l'entretien.", needs="met"
+            ),
+            Line("merci de bien vouloir transmettre mes remerciements."),
         ),
     },
     "existing_channel": {
@@ -667,7 +670,7 @@ BANK: Final = Bank(
             Line("Merci"),
         ),
         "follow_up_email": (
-            Line("Poste « {role} » : toujours très intéressant pour moi", needs="wants_role"),
+            Line("Poste « {role} » : mon intérêt reste entier", needs="wants_role"),
             Line("Poste « {role} »"),
             Line("Suite à mon entretien"),
             Line("Mon entretien"),

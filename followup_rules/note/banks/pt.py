@@ -403,8 +403,9 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("Bom dia,", "f"),
         ),
         "sign_off": (
-            Line("Um abraço,", "wp"),
+            Line("Um abraço,", "w"),
             Line("Atenciosamente,", "pf"),
+            Line("Com os melhores cumprimentos,", "pf"),
             Line("Cordialmente,"),
         ),
     },
@@ -423,7 +424,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "rejection_thank_you": {
         "news_thanks": (
-            Line("agradeço a sua mensagem sobre a vaga de {role}."),
+            Line("agradeço por me avisar."),
             Line("agradeço a sua mensagem."),
         ),
     },
@@ -436,7 +437,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
-            Line("agradeço o convite: é um prazer manter contato por aqui.", "wp"),
+            Line("agradeço muito o convite, que aceitei com alegria.", "wp"),
             Line("que bom encontrar você por aqui; agradeço muito o convite.", "w"),
             Line("agradeço o seu convite, que aceitei com prazer.", "pf"),
         ),
