@@ -53,5 +53,5 @@ globalThis.clock = (() => {
 })();
 globalThis.heard = [];
 globalThis.browser = {
-  runtime: { sendMessage: (message) => (globalThis.heard.push(message.event), Promise.resolve()) },
+  runtime: { id: "ours", sendMessage: (message) => (globalThis.heard.push(message.event), Promise.resolve()) },
 };

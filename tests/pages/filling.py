@@ -21,7 +21,7 @@ TRACES = {
 }
 """All that may ever be left: the value of the one box, and its two events."""
 
-_DEMO = """<script>var demo = {
+DEMO = """<script>var demo = {
   where: "shadow", heard: [], react: null,
   root() {
     if (demo.where === "page") return document.body;
@@ -63,7 +63,7 @@ class Filling:
             if where == "frame"
             else ""
         )
-        html = html.replace("</head>", f"{_DEMO}</head>").replace("</body>", f"{frame}</body>")
+        html = html.replace("</head>", f"{DEMO}</head>").replace("</body>", f"{frame}</body>")
         worlds.load(url or profile(WHO.slug), watched(html))
         worlds.ours(CLOCK + "1")
         worlds.page_js(f"demo.where = {json.dumps(where)}")

@@ -197,3 +197,12 @@ def test_armed_for_somebody_whose_page_it_is_not_it_ends_at_once(worlds: Worlds)
     page_ = Filling(worlds)
     page_.arm(slug="calum-strathearn", name="Calum Strathearn")
     refused(page_, "page_left", over=True)
+
+
+def test_without_its_extension_the_filler_goes_away_in_silence(worlds: Worlds) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    worlds.ours("delete browser.runtime.id")
+    page_.show(dialog.step_one(WHO.name))
+    page_.show(dialog.step_two())
+    refused(page_, over=True)

@@ -14,7 +14,7 @@
 
   const MINUTE = 60_000;
   /** How long the note may go unwatched between looks, and how often changes may wake us. */
-  const [LOOK, REST] = [500, 100];
+  const [LOOK, REST] = [250, 100];
   /** A box must have stood this long before it is written to: it is often mounted twice. */
   const STEADY = 150;
   /** After these waits the box is read back; LinkedIn's re-mount comes within the first. */
@@ -27,6 +27,7 @@
   /** LinkedIn's limit where neither the field nor a counter tells it. */
   const USUAL_LIMIT = 200;
 
+  const api = () => globalThis.browser ?? globalThis.chrome;
   const plain = (/** @type {string} */ text) => text.replace(/\r\n?/g, "\n");
 
   /** Cards of this page that their links tie to `slug`. @param {string} slug */
@@ -123,8 +124,7 @@
       const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
       const event = { v: 1, at: now.getTime(), day, slug, outcome, ...more };
       try {
-        const { runtime } = globalThis.browser ?? globalThis.chrome;
-        void Promise.resolve(runtime.sendMessage({ kind: "seen", event })).catch(() => {});
+        void Promise.resolve(api().runtime.sendMessage({ kind: "seen", event })).catch(() => {});
       } catch {
         // The extension was updated or removed meanwhile: nobody is left to tell.
       }
@@ -286,6 +286,8 @@
       if (over) return;
       lastLook = Date.now();
       tools.forget();
+      // The extension was updated or removed: nobody waits for this note any more.
+      if (!api()?.runtime?.id) return end(null);
       const at = here();
       if (at.slug !== slug || at.page === "other") return stop("page_left");
       if (lastLook >= until) return stop(inviteAt ? "time_over" : "no_dialog");

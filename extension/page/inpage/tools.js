@@ -50,7 +50,13 @@
     let shown = false;
     if (
       element.isConnected &&
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      // The second pair are the names that browsers before 2024 know.
+      element.checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+        checkOpacity: true,
+        checkVisibilityCSS: true,
+      })
     ) {
       const view = element.ownerDocument.defaultView;
       const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
