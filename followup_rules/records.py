@@ -152,6 +152,8 @@ class ApplicationRecord(Model):
     excites_you: Texts = ()
     invited_elsewhere: Count = 0
     """Requests of yours to people there who are not stored here."""
+    told: Texts = ()
+    """Fields that you have answered, with "not sure" too."""
     wording: OwnWording = OwnWording()
     """Your own way of saying things, learnt from the notes that you changed."""
     changed_on: Day | None = None

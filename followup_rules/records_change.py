@@ -154,8 +154,10 @@ def _set(
     if path == "note.text":
         return book, edit_note(person, value)
     if scope == "application":
-        own = book.applications[person.application or ""]
-        return book.with_application(_with(own, rest, value)), person
+        own = _with(book.applications[person.application or ""], rest, value)
+        if rest not in own.told:
+            own = own.model_copy(update={"told": (*own.told, rest)})
+        return book.with_application(own), person
     if scope == "account":
         return replace(book, account=_with(book.account, rest, value)), person
     if scope == "preferences":

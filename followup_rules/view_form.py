@@ -90,6 +90,8 @@ def field(book: Book, person: PersonRecord, path: str, errors: Mapping[str, str]
         "label": LABELS[plain],
         "value": person.typed.get(path, _shown(value_of(book, person, path), path)),
     }
+    if _unanswered(book, person, plain):
+        made["value"] = None
     if kind == "choice":
         made["choices"] = _choices(book, plain, made["value"])
     if kind == "text":
@@ -102,6 +104,25 @@ def field(book: Book, person: PersonRecord, path: str, errors: Mapping[str, str]
     if plain == "person.part" and "part" not in person.told and person.person.part != "unknown":
         made["suggested"] = WORDS["suggested"]
     return made
+
+
+def _unanswered(book: Book, person: PersonRecord, plain: str) -> bool:
+    """Tell whether a fact is unknown because nobody was asked yet: then no choice is marked."""
+    scope, _, name = plain.partition(".")
+    if plain not in _ASKED:
+        return False
+    application = book.applications.get(person.application or "")
+    told = person.told if scope == "person" else application.told if application else ()
+    return name not in told and value_of(book, person, plain) == _ASKED[plain]
+
+
+_ASKED: Final[Mapping[str, str | None]] = {
+    "person.part": "unknown",
+    "person.assessed_you": None,
+    "person.rapport": "unknown",
+    "application.interest": "unsure",
+    "application.environment": "unknown",
+}
 
 
 def value_of(book: Book, person: PersonRecord, path: str) -> Any:
@@ -150,7 +171,7 @@ def _choices(book: Book, plain: str, value: Any) -> list[dict[str, str]]:
     else:
         words = CHOICES[plain]
     made = [{"value": key, "label": label} for key, label in words.items()]
-    if value not in words:
+    if value is not None and value not in words:
         made.append({"value": str(value), "label": str(value)})
     return made
 

@@ -179,7 +179,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "unsure": "Not sure",
     },
     "application.stage": {
-        "": "As the days say",
+        "": "Judge by the days",
         "before_interview": "Before the interview",
         "interviewing": "Interviews going on",
         "awaiting_decision": "Waiting for the decision",

@@ -47,9 +47,7 @@ def timeline(case: Case, advice: Advice, words: Sentences) -> dict[str, Any] | N
             "label": BANDS[name],
             "first": column(first),
             "last": column(last),
-            "days": f"{_plain(plus(start, first))} – {_plain(plus(start, last))}"
-            if name != "check_in"
-            else f"{_plain(plus(start, first))} –",
+            "days": _span(plus(start, first), plus(start, last) if name != "check_in" else None),
         }
         for name, first, last in spans
     ]
@@ -65,6 +63,14 @@ def timeline(case: Case, advice: Advice, words: Sentences) -> dict[str, Any] | N
         "marks": marks,
         "text": _text(case, start, spans, clock.suggested if best is not None else None, words),
     }
+
+
+def _span(first: date, last: date | None) -> str:
+    """Return some days as short as the picture needs it."""
+    if last is None:
+        return TIMELINE["from"].format(first=_plain(first))
+    key = "span.month" if (first.year, first.month) == (last.year, last.month) else "span"
+    return TIMELINE[key].format(first=_plain(first), last=_plain(last), day=first.day)
 
 
 def _mark(name: str, at: int, day: str, number: int, right: int) -> dict[str, Any]:

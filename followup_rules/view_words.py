@@ -109,6 +109,9 @@ TIMELINE: Final = {
     "best": "The day to aim for is {day}.",
     "day": "day {number}",
     "date": "{day} {month}",
+    "span": "{first} – {last}",
+    "span.month": "{day} – {last}",
+    "from": "from {first}",
 }
 MONTHS: Final = (
     "Jan",

@@ -35,7 +35,6 @@ export function drawView(view, act, { checking }) {
   popup.dataset.state = checking ? "checking" : "ready";
   popup.dataset.kind = view.kind;
   popup.dataset.slug = view.slug;
-  popup.toggleAttribute("aria-busy", checking);
   if (checking) say(part("stage"), STAGES.checking);
   drawWho(view);
   drawVerdict(view);

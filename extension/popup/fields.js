@@ -118,7 +118,7 @@ export function updateField(made, field) {
   else if (control) {
     // A day that can't be shown in a date's box stands beside it, in the message.
     if (document.activeElement !== control && control.value !== field.value) {
-      control.value = String(field.value);
+      control.value = String(field.value ?? "");
     }
   } else {
     for (const radio of made.querySelectorAll("input")) {

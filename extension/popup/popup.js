@@ -33,6 +33,9 @@ const session = new Session({
       say(part("stage"), words.STAGES[/** @type {keyof typeof words.STAGES} */ (stage)] ?? "");
     }
   },
+  onBusy(busy) {
+    part("popup").setAttribute("aria-busy", String(busy));
+  },
   onProblem(text) {
     notify("problem", text || words.NOT_STORED, "doubt");
   },
@@ -101,7 +104,7 @@ function notify(id, text, tone, stop) {
 function failed(text) {
   const stage = part("stage");
   part("popup").dataset.state = "failed";
-  part("popup").removeAttribute("aria-busy");
+  part("popup").setAttribute("aria-busy", "false");
   redraw(stage, text, () => [
     text,
     h("button", { type: "button", id: "retry", "data-role": "retry", onclick: () => {

@@ -24,11 +24,13 @@ export class Session {
    * @param {(view: View, options: {checking: boolean}) => void} heard.onView
    * @param {(stage: string, text?: string) => void} heard.onStage
    * @param {(text: string) => void} heard.onProblem
+   * @param {(busy: boolean) => void} heard.onBusy
    */
-  constructor({ onView, onStage, onProblem }) {
+  constructor({ onView, onStage, onProblem, onBusy }) {
     this.onView = onView;
     this.onStage = onStage;
     this.onProblem = onProblem;
+    this.onBusy = onBusy;
     /** @type {Records} */
     this.records = {};
     /** @type {object | null} */
@@ -123,6 +125,7 @@ export class Session {
     const last = this.typed.at(-1);
     if (last && last.field === change.field && !this.#taken.includes(last)) this.typed.pop();
     this.typed.push(change);
+    this.onBusy(true);
     this.#store({ [TYPED + this.slug]: { v: 1, changes: this.typed } });
     void this.#pump();
   }
@@ -137,6 +140,7 @@ export class Session {
   ask(request) {
     return new Promise((done) => {
       this.waiting.push({ request, done });
+      this.onBusy(true);
       void this.#pump();
     });
   }
@@ -171,6 +175,7 @@ export class Session {
         this.busy = false;
         this.#taken = [];
         if (!this.failed) void this.#pump();
+        if (!this.busy) this.onBusy(false);
       }
     }
   }

@@ -28,17 +28,20 @@ function s(tag, props, text) {
 export function timelineFigure(timeline) {
   const column = WIDTH / timeline.columns;
   const x = (/** @type {number} */ at) => (at - 1) * column;
-  const svg = s("svg", { viewBox: `0 0 ${WIDTH} 128`, "aria-hidden": "true", focusable: "false" });
+  const svg = s("svg", { viewBox: `0 0 ${WIDTH} 82`, "aria-hidden": "true", focusable: "false" });
   for (const band of timeline.bands) {
     const left = x(band.first);
     const width = (band.last - band.first + 1) * column;
-    const group = s("g", { class: `band ${band.id}` });
-    group.append(
-      s("rect", { x: left + 1.5, y: TOP, width: width - 3, height: BAND, rx: 5 }),
-      s("text", { class: "band-label", x: left + width / 2, y: TOP + BAND + 20 }, band.label),
-      s("text", { class: "band-days", x: left + width / 2, y: TOP + BAND + 38 }, band.days),
+    svg.append(
+      s("rect", {
+        class: `band ${band.id}`,
+        x: left + 1.5,
+        y: TOP,
+        width: width - 3,
+        height: BAND,
+        rx: 6,
+      }),
     );
-    svg.append(group);
   }
   const today = timeline.marks.find((one) => one.id === "today");
   for (const mark of timeline.marks) {
@@ -50,7 +53,7 @@ export function timelineFigure(timeline) {
     } else if (mark.id === "suggested") {
       if (mark.at !== today?.at) {
         group.append(s("path", { d: star(middle, TOP + BAND / 2, 8.5) }));
-        if (Math.abs(mark.at - (today?.at ?? -99)) * column > 90) group.append(label(mark.label, middle));
+        if (Math.abs(mark.at - (today?.at ?? -99)) * column > 170) group.append(label(mark.label, middle));
       }
     } else {
       const both = timeline.marks.some((one) => one.id === "suggested" && one.at === mark.at);
@@ -68,13 +71,20 @@ export function timelineFigure(timeline) {
     "figure",
     { class: "timeline", "data-role": "timeline-picture" },
     svg,
+    h(
+      "div",
+      { class: "legend", "aria-hidden": "true" },
+      ...timeline.bands.map((band) =>
+        h("div", {}, h("b", { class: `band ${band.id}` }, band.label), h("span", {}, band.days)),
+      ),
+    ),
     h("figcaption", { class: "visually-hidden", "data-role": "timeline-text" }, timeline.text),
   );
 }
 
 /** @param {string} text @param {number} middle */
 function label(text, middle) {
-  const half = text.length * 5;
+  const half = text.length * 6.5;
   const at = Math.min(Math.max(middle, half), WIDTH - half);
   return s("text", { class: "mark-label", x: at, y: TOP - 25 }, text);
 }

@@ -8,7 +8,7 @@ export interface Field {
   path: string;
   kind: "text" | "lines" | "day" | "number" | "choice" | "flag";
   label: string;
-  value: string | boolean;
+  value: string | boolean | null;
   choices?: Choice[];
   longest?: number;
   help?: string;
