@@ -7,11 +7,12 @@ browser stays open at the end; without one, what was seen is printed. Pictures g
 
 import base64
 import os
+import shutil
 import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-from playwright.sync_api import Error, Page, expect
+from playwright.sync_api import Error, Page, ViewportSize, expect
 
 from scripts.tools import BUILD, ROOT
 from tests.browser.browsers import Chrome, chrome
@@ -22,6 +23,8 @@ DAYS_AGO = 6
 """Days since the interview of the demo: in the middle of the ideal window."""
 _PATIENCE = 60_000
 """Milliseconds until something that has to appear counts as missing; a slow machine needs some."""
+_BESIDE = ViewportSize(width=830, height=720)
+"""The page's part of the picture in which the popup stands beside it."""
 _CHOICES = {
     "person.part": "hiring_manager",
     "person.assessed_you": "true",
@@ -32,7 +35,6 @@ _CHOICES = {
 
 def main() -> None:
     """Show it."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
     display = has_display()
     with chrome(pages(), headless=not display) as browser:
         page = browser.open(PATH)
@@ -50,21 +52,34 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def walk(browser: Chrome, page: Page) -> None:
-    """Go the whole way once, and tell of it."""
-    print(f"The profile of {NAME} ({COMPANY}), an invented person. A click on the icon:")
+def walk(browser: Chrome, page: Page) -> str:
+    """Go the whole way once, and tell of it; return what stands in LinkedIn's box."""
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
+    print(f"The profile of {NAME} ({COMPANY}), an invented person.")
+    print("A click on the icon, and the few facts that only the person knows.")
     popup = browser.click_icon(page)
     popup.set_default_timeout(_PATIENCE)
-    _picture(popup, "1-facts")
+    popup.wait_for_selector('[data-field="application.role"]')
+    _picture(popup, "1-the-first-time")
     interview = date.today() - timedelta(days=DAYS_AGO)  # noqa: DTZ011  # the person's own day
     fill_in(popup, interview)
     popup.wait_for_selector('[data-role="fill"]')
     popup.wait_for_selector('[data-role="popup"][aria-busy="false"]')
+    _picture(popup, "2-told")
+    browser.close_popup(popup, page)
+
+    print("\nThe popup closed; what was entered is back at the next click:")
+    popup = browser.click_icon(page)
+    popup.set_default_timeout(_PATIENCE)
+    popup.wait_for_selector('[data-role="fill"]')
+    popup.wait_for_selector('[data-role="popup"][aria-busy="false"]')
     _tell(popup)
-    _picture(popup, "2-advice")
-    popup.click('[data-role="fill"]')
-    _picture(popup, "3-waiting")
+    _picture(popup, "3-advice")
     advice = popup.screenshot(full_page=True)
+    popup.click('[data-role="fill"]')
+    popup.wait_for_selector('[data-role="stop"]')
+    _picture(popup, "4-waiting")
 
     print("\nNow Connect and «Add a note» on the page, pressed as a person would:")
     page.bring_to_front()
@@ -72,10 +87,13 @@ def walk(browser: Chrome, page: Page) -> None:
     page.click('button:text-is("Add a note")')
     box = page.locator("#custom-message")
     expect(box).not_to_have_value("", timeout=_PATIENCE)
-    _picture(page, "4-note-in-the-box")
-    print(f"  In LinkedIn's box: {box.input_value()}")
+    _picture(page, "5-note-in-the-box")
+    written = box.input_value()
+    print(f"  In LinkedIn's box: {written}")
     print(f"  Send was pressed {page.evaluate('sent')} times: that is the person's to do.")
+    page.set_viewport_size(_BESIDE)
     _compose(browser, page.screenshot(), advice)
+    return written
 
 
 def fill_in(popup: Page, interview: date) -> None:
@@ -93,9 +111,11 @@ def _tell(popup: Page) -> None:
         words = popup.locator(f'[data-role="{role}"]').first.inner_text().strip()
         if words:
             print(f"  {words}")
-    for role, title in (("timeline", "When"), ("reasons", "Why"), ("steps", "Next")):
-        for lines in popup.locator(f'[data-role="{role}"]').all_inner_texts():
-            print(f"  {title}: " + " / ".join(filter(None, map(str.strip, lines.splitlines()))))
+    print(f"  {popup.locator('[data-role="timeline-text"]').inner_text()}")
+    for role in ("reasons", "alternatives", "next-steps"):
+        for words in popup.locator(f'[data-role="{role}"]').all_inner_texts():
+            title, *lines = filter(None, map(str.strip, words.splitlines()))
+            print(f"  {title}: {' '.join(lines)}")
     print(f"  Note: {popup.input_value('[data-role="note"]')}")
 
 
@@ -109,10 +129,8 @@ def _compose(browser: Chrome, page_picture: bytes, popup_picture: bytes) -> None
     board = browser.context.new_page()
     board.set_viewport_size({"width": 1280, "height": 720})
     board.set_content(
-        "<style>body{margin:0;display:flex;background:#e7e5df;height:720px;overflow:hidden}"
-        "img:first-child{width:1280px;position:absolute;left:-250px}"
-        "img:last-child{position:absolute;right:24px;top:16px;max-height:1400px;"
-        "border-radius:8px;box-shadow:0 6px 40px #0007}</style>"
+        "<style>body{margin:0;background:#d9d7d0;overflow:hidden}"
+        "img:last-child{position:absolute;left:840px;top:12px;width:430px;border-radius:8px}</style>"
         + "".join(f'<img src="data:image/png;base64,{source}">' for source in sources)
     )
     expect(board.locator("img").last).to_be_visible()
