@@ -30,6 +30,8 @@ IMPOSSIBLE: tuple[Condition, ...] = (
     when(outcome={"rejected", "declined"}, asked={False}, clock={"next_day", "open"}),
     # Booked interviews don't count once the stage is over.
     when(met={"not_yet"}, outcome={"accepted", "declined"}),
+    when(met={"not_yet"}, clock={"no_date"}, outcome={"offer", "accepted", "declined"}),
+    when(outcome={"declined"}, clock={"next_day"}),
     when(outcome={"accepted", "declined"}, clock={"another_round"}),
     # The clock runs from the interviews that are known.
     when(met={"yes"}, clock={"no_date"}),
@@ -38,6 +40,7 @@ IMPOSSIBLE: tuple[Condition, ...] = (
     # Silence begins fifteen days after the last interview, and is a live process's.
     when(silence={True}, outcome={"offer", "accepted", "rejected", "declined"}),
     when(silence={True}, clock={"day_0_1", "day_2", "day_3_4", "day_5_7", "day_8_14"}),
+    when(silence={True}, clock={"another_round"}),
     when(silence={True}, exchange={"live"}),
     when(exchange={"live"}, outcome={"accepted", "rejected", "declined"}),
     when(link={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}),
