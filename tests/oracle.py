@@ -16,7 +16,7 @@ from followup_rules.advice import Certainty, Phase, Timing, Verdict
 from followup_rules.case import Application, Case, Contact, Interview, Panel, PanelPerson
 
 LESS_RECEPTIVE = ("cold", "disengaged", "skeptical")
-LIVE_OFFER = ("offer_received", "offer_accepted")
+OFFERED = ("offer_received", "offer_accepted", "offer_declined")
 # Choice 1: "booked interviews once the stage is over" (contract): over are the stages after which
 # nothing more is decided. An offer in hand is "an ordinary live process" (A19), a frozen role "not
 # a rejection" (A17): both go on.
@@ -168,10 +168,10 @@ class Told:
 
     @property
     def refused(self) -> bool:
-        # Choice 5: an offer in hand or accepted shows that an earlier word was not "definitively"
-        # negative nor a "clear rejection" (S46): there, the stage speaks for today.
+        # Choice 5: an offer, whatever became of it, shows that no earlier word was "definitively"
+        # negative or a "clear rejection" (S46): there, the stage speaks for today.
         return self.app.stage == "rejected" or (
-            bool(self.refusals) and self.app.stage not in LIVE_OFFER
+            bool(self.refusals) and self.app.stage not in OFFERED
         )
 
     @property
@@ -554,11 +554,12 @@ def new_request_possible(told: Told) -> bool:
     """A24: a withdrawn invitation may be followed by a new one."""
     since = told.case.invitation.on
     # Choice 32: with the day unknown, 21 days are not known to have passed. The day of an offer is
-    # told by nothing but the stage, which is today's: it counts as come since. A word of the same
+    # told by nothing but the stage, which is today's: it counts as come since; one that you have
+    # declined is no reason for a new request. A word of the same
     # day counts as since. For an unknown state of the link, the day is no withdrawal's.
     if since is None or (told.today - since).days < 21:
         return False
-    if told.app.stage in ("offer_received", "offer_accepted", "offer_declined"):
+    if told.app.stage in ("offer_received", "offer_accepted"):
         return True
     return any(
         c.by == "them" and c.kind == "invites_connection" and c.on >= since for c in told.contacts
@@ -728,9 +729,10 @@ def place_in_order(panel: Panel, one: PanelPerson) -> tuple[int, int, int, str]:
     # Choice 44: warmth falls from warm over neutral to formal (whose yes is a judgement, A10),
     # then unknown, then the less receptive.
     warmth = {"warm": 0, "neutral": 1, "formal": 2, "unknown": 3}.get(person.rapport, 4)
-    # Choice 45: "later interview" is the day that their clock counts from.
-    origin = hear(case_of(panel, one, 0)).counted_from
-    return part, warmth, -(origin.toordinal() if origin else 0), one.key
+    # Choice 45: "later interview" is the last that they sit in, booked ones included: the contract
+    # calls both an interview.
+    last = max(hear(case_of(panel, one, 0)).with_them, default=None)
+    return part, warmth, -(last.toordinal() if last else 0), one.key
 
 
 def oracle_plan(panel: Panel) -> Groups:
