@@ -1,21 +1,20 @@
-"""What ``explain`` and ``rules`` show: the table of rules as plain data, and who rests on what."""
+"""What ``explain`` and ``rules`` show: rules, claims and readings, as plain data."""
 
 import re
 from typing import Any, Final
 
 from followup_rules.decide import in_order
+from followup_rules.guide import CLAIMS, READINGS, Claim, passage
 from followup_rules.rules import TABLE, Rule
 from followup_rules.rules.rule import Condition
 from followup_rules.sentences.en import SENTENCES
 
-_CLAIMS: Final = tuple(f"S{number}" for number in range(1, 54))
-_READINGS: Final = tuple(f"A{number}" for number in range(1, 30))
 _CLAIM: Final = re.compile(r"([SA])0*([1-9][0-9]?)")
 
 
 def names() -> list[str]:
     """Return everything that can be explained, rules first."""
-    return [*(rule.id for rule in TABLE), *_CLAIMS, *_READINGS]
+    return [*(rule.id for rule in TABLE), *CLAIMS, *READINGS]
 
 
 def table() -> list[dict[str, Any]]:
@@ -32,7 +31,7 @@ def explained(asked: str) -> dict[str, Any] | None:
             return _rule(rule)
     claim = _CLAIM.fullmatch(wanted.upper())
     name = "".join(claim.groups()) if claim else ""
-    return _claim(name) if name in (*_CLAIMS, *_READINGS) else None
+    return _passage(name) if name in CLAIMS or name in READINGS else None
 
 
 def _row(rule: Rule) -> dict[str, Any]:
@@ -60,6 +59,10 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "says": _says(rule),
         "in the guide's words": rule.quote,
         "rests on": [*rule.claims, *rule.readings],
+        "that is": [_in_short(name) for name in (*rule.claims, *rule.readings)],
+        "others say": [
+            said for name in (*rule.claims, *rule.readings) if (said := passage(name).outside)
+        ],
         "step": rule.step,
         "answers": rule.verdict,
         "certainty": rule.certainty if decides else None,
@@ -71,15 +74,25 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _claim(name: str) -> dict[str, Any]:
+def _passage(name: str) -> dict[str, Any]:
+    told = passage(name)
     resting = [rule for rule in TABLE if name in (*rule.claims, *rule.readings)]
-    quotes = list(dict.fromkeys(rule.quote for rule in resting if rule.quote))
     return {
         "id": name,
-        "kind": "claim" if name.startswith("S") else "reading",
-        "in the guide's words": quotes,
+        "kind": f"claim, {told.kind}" if isinstance(told, Claim) else "reading",
+        **(
+            {"section": told.section, "in the guide's words": told.words, "in short": told.short}
+            if isinstance(told, Claim)
+            else {"about": told.about, "read as": told.reading}
+        ),
+        "others say": told.outside,
         "rules that rest on it": [f"{rule.id}: {_says(rule)}" for rule in resting],
     }
+
+
+def _in_short(name: str) -> str:
+    told = passage(name)
+    return f"{name}: {told.short if isinstance(told, Claim) else told.about}"
 
 
 def _says(rule: Rule) -> str:

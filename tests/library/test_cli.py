@@ -125,6 +125,8 @@ def test_every_rule_claim_and_reading_is_explained(answered: Answered) -> None:
         assert json.loads(answered(b"", "explain", f"S{number}"))["id"] == f"S{number}"
     for number in range(1, 30):
         assert json.loads(answered(b"", "explain", f"a{number}"))["id"] == f"A{number}"
+        assert json.loads(answered(b"", "explain", f"a{number}"))["read as"]
+    assert "others say" in json.loads(answered(b"", "explain", "S2"))
     text = answered(b"", "explain", "s14", "--format", "text").decode()
     assert "Wait at least 2-3 days post-interview" in " ".join(text.split())
     assert "too-soon" in text
