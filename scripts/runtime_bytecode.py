@@ -1,8 +1,8 @@
 """Compile the standard library, pydantic and our wheel inside Pyodide, and pack what is needed.
 
 What comes from outside is compiled once and kept under the hash of the pins; our own code is
-compiled at each build. The result is a zip from which Python imports directly: by the fallback start,
-and for the rare module that the snapshot does not hold yet.
+compiled at each build. The result is a zip from which Python imports directly: by the fallback
+start, and for the rare module that the snapshot does not hold yet.
 """
 
 from __future__ import annotations

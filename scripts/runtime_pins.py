@@ -74,8 +74,10 @@ def wasm_opt(root: Path, cache_folder: Path) -> Path:
             return path
     cache_folder.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(
-        ["npm", "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"]
-        + ["--prefix", str(cache_folder), f"binaryen@{pin['version']}"],
+        [
+            *("npm", "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"),
+            *("--prefix", str(cache_folder), f"binaryen@{pin['version']}"),
+        ],
         capture_output=True,
         text=True,
         check=False,

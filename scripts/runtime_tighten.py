@@ -1,13 +1,13 @@
 """Take out of Pyodide's machine what a program with one fixed library never uses.
 
-Pyodide exports 8,560 names so that any library could be linked to it later. Here the only library is
-pydantic_core and it is linked at each start, so only the names that Pyodide's own JavaScript,
-pydantic_core and our engine use are kept: in `pyodide.asm.wasm` the exports (functions that are then
-out of reach are removed by binaryen's wasm-opt), in `pyodide.asm.mjs` the assignments of the others.
-Nothing else is changed, and no function that stays is altered by this script.
+Pyodide exports 8,560 names so that any library could be linked to it later. Here the only library
+is pydantic_core and it is linked at each start, so only the names that Pyodide's own JavaScript,
+pydantic_core and our engine use are kept: in `pyodide.asm.wasm` the exports (binaryen's wasm-opt
+then removes the functions that nothing reaches), in `pyodide.asm.mjs` their assignments. Nothing
+else is changed, and no function that stays is altered by this script.
 
-Both files are under the Mozilla Public License 2.0. What comes out of this script is a modified form
-of them; their source is https://github.com/pyodide/pyodide at the pinned version, and the
+Both files are under the Mozilla Public License 2.0. What this script makes is a modified form of
+them; their source is https://github.com/pyodide/pyodide at the pinned version, and the
 modification is this script, which anyone can run again (docs/performance.md says how).
 """
 
@@ -38,10 +38,10 @@ FEATURES = (
 """What Pyodide's file uses already: the output must need no more than the input."""
 
 NOTICE = (
-    "// Pyodide {version}, Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/), modified: the\n"
-    "// exports that only other libraries would use are taken out. The source is at\n"
-    "// https://github.com/pyodide/pyodide; the modification is scripts/runtime_tighten.py of this\n"
-    "// project.\n"
+    "// Pyodide {version}, Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/), modified:\n"
+    "// the exports that only other libraries would use are taken out. The source is at\n"
+    "// https://github.com/pyodide/pyodide; the modification is this project's\n"
+    "// scripts/runtime_tighten.py.\n"
 )
 
 _ASSIGN = re.compile(
@@ -53,8 +53,8 @@ _ASSIGN = re.compile(
 def tighten(machine: Path, side: Path, wasm_opt: Path, version: str) -> None:
     """Tighten `pyodide.asm.mjs` and `pyodide.asm.wasm` in the folder `machine`, in place.
 
-    `side` is the library that will be linked to it, `wasm_opt` binaryen's tool. Raises `RuntimeBuildError` when Pyodide's files
-    no longer look as this script expects.
+    `side` is the library that will be linked to it, `wasm_opt` binaryen's tool. Raises
+    `RuntimeBuildError` when Pyodide's files no longer look as this script expects.
     """
     script = machine / "pyodide.asm.mjs"
     wasm = machine / "pyodide.asm.wasm"
@@ -106,7 +106,7 @@ def _tighten_script(code: str, wanted: set[str]) -> tuple[str, set[str]]:
 
 
 def _without_unreachable(wasm: bytes, wasm_opt: Path) -> bytes:
-    """Let wasm-opt remove what no export, table or start reaches; nothing is rewritten otherwise."""
+    """Let wasm-opt remove what no export, table or start reaches, and do nothing else."""
     with tempfile.TemporaryDirectory() as folder:
         before, after = Path(folder) / "before.wasm", Path(folder) / "after.wasm"
         before.write_bytes(wasm)

@@ -22,8 +22,8 @@ UNSEEN = ("_strptime", "traceback", "linecache", "encodings.ascii", "encodings.l
 NEVER = {
     "_pyrepl", "asyncio", "code", "codeop", "concurrent", "ctypes", "doctest", "email", "http",
     "multiprocessing", "pdb", "pydoc", "readline", "rlcompleter", "socket", "socketserver", "ssl",
-    "subprocess", "tempfile", "test", "tkinter", "unittest", "urllib", "webbrowser", "xml", "xmlrpc",
-    "logging", "mypy", "hypothesis", "email_validator", "pydantic.v1",
+    "subprocess", "tempfile", "test", "tkinter", "unittest", "urllib", "webbrowser", "xml",
+    "xmlrpc", "logging", "mypy", "hypothesis", "email_validator", "pydantic.v1",
 }  # fmt: skip
 
 

@@ -4,8 +4,8 @@ Run inside Pyodide by `runtime_make.mjs`. Whatever the first click would import,
 (the rules, the phrase banks, pydantic's validators, regular expressions) is then in the snapshot,
 and a person's first answer takes no longer than the second. The answers are thrown away.
 
-`_exercise` stays behind in `__main__`: the worker may repeat it while nothing else is asked, so that
-a browser that keeps compiled code has something worth keeping.
+`_exercise` stays behind in `__main__`: the worker may repeat it while nothing else is asked, so
+that a browser that keeps compiled code has something worth keeping.
 """
 
 import json
@@ -68,12 +68,13 @@ CASE: dict[str, Any] = {
 }
 
 
-def _ask(request: dict[str, Any]) -> Any:
+def _ask(request: dict[str, Any]) -> dict[str, Any]:
     """Ask the bridge; what it refuses stops the build."""
     answer = json.loads(handle(json.dumps(request)))
     if "ok" not in answer:
         raise SystemExit(f"warming up, the bridge refused {request!r}: {answer!r}")
-    return answer["ok"]
+    answered: dict[str, Any] = answer["ok"]
+    return answered
 
 
 def _exercise() -> None:
@@ -96,7 +97,7 @@ def _questions() -> None:
         _ask({"do": "advise", "case": {**CASE, "application": {**application, "stage": stage}}})
     for language in ("en", "de", "es", "fr", "ja", "pt"):
         note = _ask({"do": "compose", "case": CASE, "language": language})
-        _ask({"do": "review", "case": CASE, "text": note["text"]})
+        handle(json.dumps({"do": "review", "case": CASE, "text": note["text"]}))
     people = [{"key": "a", **{name: CASE[name] for name in ("person", "interviews")}}]
     panel = {"today": TODAY, "application": application, "people": people}
     _ask({"do": "plan", "panel": panel})

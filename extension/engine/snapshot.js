@@ -19,6 +19,7 @@
  * @property {number} handle address of the Python function that answers requests
  * @property {number} wake address of the Python function to call once after restoring
  * @property {number} exercise address of the Python function that goes through an invented click
+ * @property {string} image SHA-256 of the whole memory as it was, for the tests of `restore`
  * @property {number} heap length of the memory in bytes
  * @property {number} table length of the function table, without the engine's own trampoline
  * @property {number[]} runs first page and number of pages, in turn
@@ -98,8 +99,7 @@ export function heapImage(machine) {
   const image = machine.HEAPU8.slice();
   new DataView(image.buffer).setInt32(trampolineAt(machine) * 4, 0, true);
   // Below its pointer, the stack holds only what calls that have returned left behind.
-  const stackEnd = machine._emscripten_stack_get_end();
-  image.fill(0, stackEnd, machine._emscripten_stack_get_current());
+  image.fill(0, machine._emscripten_stack_get_end(), machine._emscripten_stack_get_current());
   return image;
 }
 
@@ -117,6 +117,7 @@ export async function packSnapshot(machine, blank, about) {
   /** @type {Header} */
   const header = {
     ...about,
+    image: hex(await crypto.subtle.digest("SHA-256", image)),
     heap: image.length,
     table: tableLength(machine),
     runs,
@@ -140,6 +141,10 @@ export async function packSnapshot(machine, blank, about) {
   file.set(new Uint8Array(await crypto.subtle.digest("SHA-256", file.subarray(FIXED))), 16);
   return file;
 }
+
+/** @param {ArrayBuffer} bytes */
+export const hex = (bytes) =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * List the pages of `image` that a blank machine does not have already.

@@ -1,0 +1,75 @@
+"""A Python restored from the snapshot is the Python that was kept, and lives in its own moment."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from followup_rules.bridge import handle
+from tests.runtime.probe import CASE, RUNTIME, probe
+
+ADVISE = json.dumps({"do": "advise", "case": CASE})
+NOTE = json.dumps({"do": "compose", "case": CASE})
+WRONG = json.dumps({"do": "advise", "case": {**CASE, "today": "tomorrow"}})
+
+
+def ran(code: str, way: str = "restored", **environment: str) -> Any:
+    (result,) = probe([{"run": code}], way, **environment)
+    return result
+
+
+def test_the_whole_memory_is_as_it_was_when_the_snapshot_was_made() -> None:
+    assert probe([{"image": True}]) == [True]
+
+
+def test_snapshot_bytecode_and_cpython_answer_the_same_bytes() -> None:
+    asked = [{"ask": text} for text in (ADVISE, NOTE, WRONG)]
+    here = [handle(step["ask"]) for step in asked]
+    assert probe(asked) == here
+    assert probe(asked, "fresh") == here
+
+
+def test_modules_that_the_snapshot_does_not_hold_are_imported_when_asked_for() -> None:
+    code = "import sys; before = 'colorsys' in sys.modules\nimport colorsys\nresult = before"
+    before, read = probe([{"run": code}, {"zip": True}])
+    assert before is False
+    assert read is True
+
+
+def test_without_such_a_module_the_bytecode_is_never_read() -> None:
+    assert probe([{"ask": ADVISE}, {"zip": True}])[1] is False
+
+
+def test_chance_is_new_in_every_start() -> None:
+    code = "import random, os; result = [random.random(), os.urandom(8).hex()]"
+    first, second = ran(code), ran(code)
+    assert first[0] != second[0]
+    assert first[1] != second[1]
+
+
+def test_the_clock_is_that_of_the_click() -> None:
+    before = datetime.now(UTC).timestamp()
+    now = ran("import time; result = time.time()")
+    assert before - 1 <= now <= datetime.now(UTC).timestamp() + 1
+
+
+def test_the_time_zone_is_that_of_the_click() -> None:
+    code = "from datetime import datetime; result = datetime.fromtimestamp(1767268800).hour"
+    assert ran(code, TZ="Asia/Tokyo") == 21
+    assert ran(code, TZ="America/New_York") == 7
+
+
+def test_what_stays_frozen_is_known() -> None:
+    """Names of time zones say UTC and text hashes are fixed: nothing of ours reads either."""
+    code = "import time; result = [time.tzname, hash('interviewer')]"
+    first = ran(code, TZ="Asia/Tokyo")
+    assert first[0] == ["UTC", "UTC"]
+    assert first == ran(code, TZ="America/New_York")
+
+
+def test_the_runtime_fits_into_the_package() -> None:
+    installed = sum(path.stat().st_size for path in RUNTIME.iterdir())
+    assert installed < 31_500_000
+
+
+def test_memory_can_still_grow() -> None:
+    assert ran("x = bytes(80_000_000); result = len(x)") == 80_000_000
