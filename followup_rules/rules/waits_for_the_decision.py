@@ -13,7 +13,6 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     over=(
-        "another-round",
         "too-soon",
         "next-working-day",
         "no-longer-fresh",

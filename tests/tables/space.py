@@ -96,8 +96,6 @@ class Space:
 
     table: Sequence[Rule]
     possible_only: bool = False
-    steps: int = 0
-    """How many times a part was divided."""
     rows: list[tuple[Rule | None, Condition]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -126,10 +124,10 @@ class Space:
         ]
 
     @cached_property
-    def parts(self) -> list[Part]:
-        """The parts; together they are the whole space."""
-        everything = (1 << len(self.rows)) - 1
-        now: dict[int, tuple[int, tuple[Value, ...]]] = {everything: (1, ())}
+    def _levels(self) -> list[dict[int, dict[Value, int]]]:
+        """Fact by fact: the open conditions -> value -> the conditions that are open then."""
+        now = {(1 << len(self.rows)) - 1}
+        levels = []
         for level, name in enumerate(NAMES):
             open_ = {
                 value: sum(
@@ -139,11 +137,39 @@ class Space:
                 )
                 for value in TELLABLE[name]
             }
+            ways = {
+                held: {value: self._cut(held & mask, level + 1) for value, mask in open_.items()}
+                for held in sorted(now)
+            }
+            levels.append(ways)
+            now = {there for way in ways.values() for there in way.values()}
+        return levels
+
+    @property
+    def steps(self) -> int:
+        """How many times a part is divided."""
+        return sum(len(ways) for level in self._levels for ways in level.values())
+
+    @cached_property
+    def paths(self) -> int:
+        """How many ways through the space the conditions tell apart."""
+        counts = {held: 1 for ways in self._levels[-1].values() for held in ways.values()}
+        for level in reversed(self._levels):
+            counts = {
+                held: sum(counts[there] for there in set(ways.values()))
+                for held, ways in level.items()
+            }
+        return sum(counts.values())
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts; together they are the whole space."""
+        start = next(iter(self._levels[0]))
+        now: dict[int, tuple[int, tuple[Value, ...]]] = {start: (1, ())}
+        for level in self._levels:
             following: dict[int, tuple[int, tuple[Value, ...]]] = {}
             for held, (count, example) in now.items():
-                for value, mask in open_.items():
-                    self.steps += 1
-                    there = self._cut(held & mask, level + 1)
+                for value, there in level[held].items():
                     known = following.get(there)
                     following[there] = (
                         (known[0] + count, known[1]) if known else (count, (*example, value))
@@ -154,6 +180,44 @@ class Space:
             for held, (count, example) in now.items()
             if not self._impossible(held)
         ]
+
+    def walks(self) -> Iterator[dict[str, Value]]:
+        """Facts that, together, take every step of every way through the space at least once."""
+        open_ended = self._open_ended()
+        prefixes: dict[int, tuple[Value, ...]] = {next(iter(self._levels[0])): ()}
+        turn = 0
+        for level, ways_from in enumerate(self._levels):
+            following: dict[int, tuple[Value, ...]] = {}
+            for held, prefix in prefixes.items():
+                for value, there in ways_from[held].items():
+                    if there not in open_ended[level + 1]:
+                        continue
+                    following.setdefault(there, (*prefix, value))
+                    turn += 1
+                    yield self._to_the_end((*prefix, value), there, open_ended, turn)
+            prefixes = following
+
+    def _open_ended(self) -> list[set[int]]:
+        """Level by level, the states from which a possible case can be reached."""
+        ends = {there for ways in self._levels[-1].values() for there in ways.values()}
+        found = [{held for held in ends if not self._impossible(held)}]
+        for level in reversed(self._levels):
+            found.insert(0, {held for held, ways in level.items() if found[0] & set(ways.values())})
+        return found
+
+    def _to_the_end(
+        self, prefix: tuple[Value, ...], held: int, open_ended: list[set[int]], turn: int
+    ) -> dict[str, Value]:
+        values = list(prefix)
+        for level in range(len(prefix), len(NAMES)):
+            ways = [
+                (value, there)
+                for value, there in self._levels[level][held].items()
+                if there in open_ended[level + 1]
+            ]
+            value, held = ways[(turn * (2 * level + 1) + turn // 7) % len(ways)]
+            values.append(value)
+        return dict(zip(NAMES, values, strict=True))
 
     def _impossible(self, held: int) -> bool:
         return bool(held) and self.rows[(held & -held).bit_length() - 1][0] is None
