@@ -158,8 +158,11 @@ def _by_script(forms: _Forms) -> tuple[list[str], list[str]]:
     native = [word for word in forms.main if _is_native(word)]
     latin = [word for word in forms.main if not _is_native(word)]
     if native and latin:
+        # Beside each other without brackets, letters may be a slogan: the family name must agree.
         together = forms.main in (native + latin, latin + native)
-        return (native, latin) if together else (forms.main, [])
+        if together and (_given_beside(native, latin) or _is_called(latin)):
+            return native, latin
+        return (native, []) if together else (forms.main, [])
     for second in forms.seconds:
         words = second.split()
         if not native and all(map(_is_native, words)):
@@ -175,6 +178,10 @@ def _in_latin(forms: _Forms) -> list[str]:
         return []
     latin = (one.split() for one in forms.seconds if scripts_in(one) == {"latin"})
     return next((one for one in latin if len(one) > 1), [])
+
+
+def _is_called(latin: list[str]) -> bool:
+    return len(latin) == 1 and latin[0].casefold() in marks.SHORT_FORMS
 
 
 def _full(words: list[str]) -> str:
@@ -277,6 +284,7 @@ def _is_doubtful(words: list[str]) -> bool:
         or not first[0].isalpha()
         or first[-1] in ".-'’"
         or folded in STANDS_FIRST
+        or _plain(first) in STANDS_FIRST
         or folded in marks.UNSAID
         or (_particle(first) and folded != "ben")
         or bool(_HUNGARIAN.intersection(joined) or _MONGOLIAN.intersection(joined))

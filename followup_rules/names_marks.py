@@ -27,15 +27,15 @@ SURE_PRONOUNS: Final = _words(
 
 TITLES: Final = _words(
     """
-    dr prof professor professorin doctor mr mrs ms mx sir herr frau señor señora
+    dr prof professor professorin doctor mr mrs ms mx miss mme mlle sir herr frau señor señora
     """
 )
 """Titles before a name, with or without a full stop."""
 DOTTED_TITLES: Final = _words(
     """
     ing eng engr er mag mgr dipl-ing dipl-kfm dipl-inf dipl-psych judr mudr phdr rndr mvdr
-    lic dra sr sra srta dott dottssa avv arch geom mme mlle drs ir dhr mevr mw adv rev fr hon
-    col capt maj lt gen univ-prof univ priv-doz h.c bc ddr dipl miss med rer nat phil
+    lic dra sr sra srta dott dottssa avv arch geom drs ir dhr mevr mw adv rev fr hon
+    col capt maj lt gen univ-prof univ priv-doz h.c bc ddr dipl med rer nat phil
     ดร ผศดร รศดร د أد م δρ др д-р проф кандидат
     """
 )
@@ -71,12 +71,15 @@ SLOGANS: Final = _words(
     consultant freelancer freelance keynote sourcer linkedin lion available
     recrute recrutement recrutons sucht stellt einstellung contratando contrata buscamos recruta
     recrutando recrutamento assume assumiamo rekrutuje zatrudnia rekryterar wervt aanwerven
-    looking seeking is helping ex-
+    looking seeking is helping ex ex- senior principal
     """
 )
 """Words with which a slogan begins, where at least two words of a name stand before it."""
 SHOUTS: Final = _words(
-    "hiring we're we’re wearehiring opentowork recruiting contratando recrutando now urgent"
+    """
+    hiring we're we’re i'm i’m hi hello wearehiring opentowork recruiting contratando
+    recrutando urgent
+    """
 )
 """Words that are never a name, wherever they stand."""
 
@@ -165,7 +168,7 @@ CALLED: Final = (
 """What stands before the name to be called by, in brackets."""
 FORMER: Final = (
     "née ", "né ", "nee ", "geb. ", "geb ", "geborene ", "geborener ", "born ", "formerly ",
-    "former ", "ex ", "nata ", "nato ", "z domu ", "roz. ", "rozená ", "född ", "f. ", "ur. ",
+    "former ", "nata ", "nato ", "z domu ", "roz. ", "rozená ", "född ", "f. ", "ur. ",
     "o.s. ", "nascida ", "nacida ", "旧姓", "kızlık ", "урожд. ",
 )  # fmt: skip
 """What stands before a former name, in brackets."""

@@ -22,6 +22,9 @@ _BRACKET: Final = re.compile(
 )
 _OPEN_BRACKET: Final = re.compile(r"[(\[（【{][^)\]）】}]*$")
 _HASHTAG: Final = re.compile(r"[#＃][^\s,|]*")
+_BETWEEN_SCRIPTS: Final = re.compile(
+    "(?<=[a-z])[/／](?=[\u3040-\u9fff\uac00-\ud7a3])|(?<=[\u3040-\u9fff\uac00-\ud7a3])[/／](?=[A-Z])"
+)
 _SLASHED: Final = re.compile(r"[^\s/|,;()]+(?:\s?/\s?[^\s/|,;()]+)+")
 _MARK: Final = "\x1f"
 """Stands where a picture or sign stood."""
@@ -31,6 +34,8 @@ _SEPARATOR: Final = re.compile(
 )
 _LOOSE_HYPHEN: Final = re.compile(r"^([^\W\d_]+) [-–] ([^\W\d_]+)(?=\s)")
 _SEPARATING: Final = frozenset("|¦｜<>«»→~−+=")
+_HEAD_OF: Final = re.compile(r"\b(?:Head|Director|VP) of\b.*", re.IGNORECASE)
+_RANKS: Final = frozenset({"sr", "jr", "senior", "junior", "lead"})
 _COMMA: Final = re.compile(r"\s*[,،，、]\s*")
 _NATIVE_SLOGAN: Final = re.compile(
     "採用|人事|募集|代表|社長|部長|課長|株式会社|有限会社|転職|招聘|招募|招聘中|채용|인사팀|헤드헌터"
@@ -57,9 +62,11 @@ def _once(text: str) -> str:
     text = _HASHTAG.sub(_MARK, text)
     text = _BRACKET.sub(_keep_a_form, text)
     text = _OPEN_BRACKET.sub(" ", text)
+    text = _BETWEEN_SCRIPTS.sub(" ", text)
     text = _SLASHED.sub(_drop_pronouns, text)
     text = _LOOSE_HYPHEN.sub(_join_given, text)
     text = _mark_signs(text)
+    text = _HEAD_OF.sub(_MARK, text)
     segment = _first_name_like(_SEPARATOR.split(text))
     pieces = [piece for piece in map(_tidy, segment.split(_MARK)) if any(map(str.isalpha, piece))]
     head = ""
@@ -83,7 +90,7 @@ def _keep_a_form(found: re.Match[str]) -> str:
         return " "
     if re.search(r"[\d@/|#!?:,;\x1f]", inside) or _NATIVE_SLOGAN.search(inside):
         return " "
-    if len(words) == 1 and inside in marks.SURE_PRONOUNS:
+    if all(map(_is_title, words)) or (len(words) == 1 and inside in marks.SURE_PRONOUNS):
         return " "
     if folded.startswith((*marks.CALLED, *marks.FORMER)):
         return f" ({inside}) "
@@ -197,6 +204,8 @@ def _trim_words(text: str) -> str:
     for place, word in enumerate(words):
         if place and word[0] != "(" and _is_noise(word, place):
             words = words[:place]
+            if place > 2 and words[-1].rstrip(".").casefold() in _RANKS:  # noqa: PLR2004
+                words.pop()
             break
     while len(words) > 1 and is_credential(words[-1], capitals=_count(words) > 2):  # noqa: PLR2004
         if words[-1].startswith("("):

@@ -74,7 +74,7 @@ Anne - Marie Dupontel => Anne-Marie Dupontel => Anne-Marie
 Chloé L'Hermitte => = => Chloé
 François d'Ormesson => = => François
 Zoë–Marie Blanc => = => Zoë–Marie
-Mme Chloé Blanc => = => =
+Mme Chloé Blanc => Chloé Blanc => Chloé
 # Spanish
 María José García López => = => =
 María José => = => =
@@ -233,6 +233,7 @@ Văn An Nguyễn => = => =
 Lan Nguyễn => = => =
 Nguyen Thi Lan => = => =
 Tran Lan => = => =
+Lê Minh => = => =
 # Malay and Indonesian
 Siti binti Hassan => = => =
 Ahmad bin Abdullah => = => Ahmad
@@ -339,7 +340,15 @@ Anna Walker: Author => Anna Walker => Anna
 Anna Walker // Design => Anna Walker => Anna
 Anna Walker (She/Her) | Hiring 🚀 => Anna Walker => Anna
 Anna Walker ~ Coach => Anna Walker => Anna
+Anna Walker Head of Talent => Anna Walker => Anna
+Anna Walker Sr. Recruiter => Anna Walker => Anna
+Anna Walker (ex Google) => Anna Walker => Anna
+Peter Head => = => Peter
+👋 Hi, I'm Anna => Anna => Anna
 # Credentials
+Miss Anna Walker => Anna Walker => Anna
+Anna Walker (Mrs.) => Anna Walker => Anna
+Rev. John Smithson => John Smithson => John
 Anna Walker, PhD => Anna Walker => Anna
 Anna Walker, PhD, MBA, SHRM-CP => Anna Walker => Anna
 Anna Walker PhD MBA => Anna Walker => Anna
@@ -368,6 +377,12 @@ JJ => = => =
 IJSBRAND VOS => IJSBRAND Vos => IJSBRAND
 JOSÉ ÁLVAREZ => José Álvarez => José
 # Second forms
+陳 大文 David Chan => = => David
+Hanako Sato/佐藤花子 => Hanako Sato 佐藤花子 => Hanako
+山田太郎/Software Engineer => 山田太郎 Software Engineer => 山田太郎
+Anna Walker (安娜) => = => Anna Walker
+Anna 'Annie' Walker => = => Annie
+Anna Walker (Anya) => = => Anna Walker
 Robert (Bob) Smithson => = => Bob
 Robert "Bob" Smithson => = => Bob
 Robert “Bob” Smithson => = => Bob
