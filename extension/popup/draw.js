@@ -50,7 +50,8 @@ export function drawView(view, act, { checking }) {
   drawQuestions(view, act);
   const facts = part("facts");
   facts.hidden = !view.form;
-  if (view.form) drawForm(part("fields"), view.form, act.change);
+  part("more-part").hidden = !view.form;
+  if (view.form) drawForm(part("fields"), part("more"), view.form, act.change);
   const places = part("places");
   redraw(places, view.places ?? null, () => (view.places ? placesLine(view.places) : []));
   places.hidden = !view.places;
@@ -93,12 +94,18 @@ function layOut(view) {
     "details",
     { "data-role": "facts", class: "facts", id: "facts", open: true, hidden: true },
     h("summary", {}, TITLES.facts),
-    h("form", { "data-role": "fields", id: "fields", onsubmit: (/** @type {Event} */ event) => event.preventDefault() }),
+    h("div", { "data-role": "fields", class: "fields", id: "fields" }),
+  );
+  const more = h(
+    "section",
+    { "data-role": "more-part", class: "more", hidden: true },
+    h("div", { "data-role": "more" }),
     h("p", { class: "places small", "data-role": "places", hidden: true }),
   );
   facts.toggleAttribute("open", factsFirst || needsFacts(view));
   if (factsFirst) fresh.unshift(facts);
   else fresh.push(facts);
+  fresh.push(more);
   sections.replaceChildren(...fresh);
   sections.classList.toggle("facts-first", factsFirst);
   laidOut = view.slug || view.kind;

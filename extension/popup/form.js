@@ -10,15 +10,12 @@ import { BUTTONS } from "./words.js";
 /** @typedef {import("./fields.js").OnChange} OnChange */
 
 /**
- * @param {HTMLElement} where
+ * @param {HTMLElement} main where the few facts are asked
+ * @param {HTMLElement} where everything else
  * @param {Form} form
  * @param {OnChange} onChange
  */
-export function drawForm(where, form, onChange) {
-  if (!where.firstChild) {
-    where.append(h("div", { class: "main-fields", "data-role": "main-facts" }));
-  }
-  const main = /** @type {HTMLElement} */ (where.firstChild);
+export function drawForm(main, where, form, onChange) {
   drawFields(main, form.main, onChange);
   for (const section of form.sections) {
     let details = /** @type {HTMLDetailsElement | null} */ (
