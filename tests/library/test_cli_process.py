@@ -17,7 +17,7 @@ CASE = {
         "rapport": "warm",
     },
     "application": {
-        "role": "Analyst",
+        "role": "Ingénieure",
         "company": "Brightwater",
         "stage": "awaiting_decision",
         "interest": "role_and_company",
@@ -85,7 +85,7 @@ def test_letters_that_the_locale_lacks_never_crash() -> None:
     assert shown.stdout.isascii()
     assert b"note: " in shown.stdout
     told = run("advise", "--format", "json", **plain)
-    assert "Zoë".encode() in told.stdout
+    assert "Ingénieure".encode() in told.stdout
     assert run("advise", "日本.json", **plain).stderr.isascii()
 
 
