@@ -211,25 +211,25 @@ def page() -> str:
         "<!-- Written by scripts/docs_notes.py; change the phrase banks, not this page. -->",
         "",
         "Sixty notes as the composer writes them, over situations, tones, languages and both",
-        "limits. All people and companies are invented. The interview was on Thursday, 5 March 2026;",
-        "where nothing else is said, today is Wednesday, 11 March.",
+        "limits. All people and companies are invented. The interview was on Thursday, 5 March",
+        "2026; where nothing else is said, today is Wednesday, 11 March.",
         "",
         "## How good the reviewer is",
         "",
-        f"On {figures.good} good and {figures.bad} bad notes in six languages, written as people write",
-        f"them and not by the composer: precision {figures.precision:.1%}, recall {figures.recall:.1%}",
-        f"over {figures.right + figures.missed} findings; {figures.clean:.1%} of the good notes have no",
-        "finding at all. The notes are in `tests/notes/`.",
+        f"On {figures.good} good and {figures.bad} bad notes in six languages, written as people",
+        f"write them and not by the composer: precision {figures.precision:.1%}, recall",
+        f"{figures.recall:.1%} over {figures.right + figures.missed} findings;",
+        f"{figures.clean:.1%} of the good notes have no finding at all. The notes are in",
+        "`tests/notes/`. When they were first read, before any word list was mended after them,",
+        "it was 76.0% and 82.6%, and 97.5%.",
         "",
     ]
-    number = 0
     heading = ""
-    for situation, code, limit, told in shown():
+    for number, (situation, code, limit, told) in enumerate(shown(), 1):
         section = f"## {code}: {_LANGUAGES.get(code, code)}"
         if section != heading:
             heading = section
             lines += [section, ""]
-        number += 1
         note = compose(case_of(told), limit=limit, language=code)
         lines += [
             f"**{number}. {situation}** ({note.tone}, {note.length} of {limit})",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from followup_rules.note.options import Option
 from followup_rules.note.bank import Bank, Line, Lines, Section
+from followup_rules.note.options import Option, fill
 from followup_rules.note.words import Words
 
 TYPED: Final = frozenset({"talked", "excites"})
@@ -29,9 +29,13 @@ def with_own(levels: Sequence[Section], own: dict[str, str]) -> list[Section]:
     return [mine, *levels] if mine else list(levels)
 
 
-def spoken(
-    chosen: Sequence[Option], bank: Bank, *, opens: bool = True
-) -> list[tuple[str, str]]:
+def greetings(levels: Sequence[Section], words: Words) -> list[Option]:
+    """Return the greetings that can be used, those by name wherever there is a name."""
+    found = [option for _, _, option in fill(("greeting",), levels, words)[0]]
+    return [option for option in found if "{name}" in option.line] or found
+
+
+def spoken(chosen: Sequence[Option], bank: Bank, *, opens: bool = True) -> list[tuple[str, str]]:
     """Return (part, text) in reading order, sentences beginning with a capital.
 
     ``opens``: the first line begins a sentence.

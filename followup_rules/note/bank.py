@@ -63,9 +63,9 @@ class Dates:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the reviewer looks for. Regular expressions, matched without regard to case.
+    r"""What the reviewer looks for. Regular expressions, matched without regard to case.
 
-    They are matched within words as well, so ``\\b`` has to be written where it matters; a curly
+    They are matched within words as well, so ``\b`` has to be written where it matters; a curly
     apostrophe is read as a straight one.
     """
 

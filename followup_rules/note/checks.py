@@ -7,6 +7,7 @@ sentences are looked for in every language.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from followup_rules.facts import Facts
@@ -101,10 +102,8 @@ def _emoji(text: str) -> Iterator[Hit]:
         if is_pictograph(cluster[0]) and not cluster.isdigit():
             places.append((start, start + len(cluster)))
         start += len(cluster)
-    pairs = zip(places, places[1:], strict=False)
-    rows = [
-        (one[0], two[1]) for one, two in pairs if not text[one[1] : two[0]].strip()
-    ]
+    pairs = pairwise(places)
+    rows = [(one[0], two[1]) for one, two in pairs if not text[one[1] : two[0]].strip()]
     if rows:
         yield "emoji", *rows[0], text[slice(*rows[0])]
     elif len(places) >= _MANY_EMOJI:
@@ -136,9 +135,7 @@ def out_of_place(reading: Reading, facts: Facts) -> Iterator[Hit]:
         yield "eager_after_withdrawal", *eager.span(), eager[0]
     elif facts.outcome == "accepted" and eager and not search(lexicon.joining, reading.words):
         yield "as_if_open", *eager.span(), eager[0]
-    if facts.outcome in ("live", "offer") and (
-        found := search(lexicon.presumes, reading.words)
-    ):
+    if facts.outcome in ("live", "offer") and (found := search(lexicon.presumes, reading.words)):
         yield "presumes", *found.span(), found[0]
 
 
@@ -151,4 +148,3 @@ WRONG: Final[tuple[Callable[[Reading, Facts], Iterator[Hit]], ...]] = (
     out_of_place,
 )
 """The checks that any text has to pass, note or message."""
-

@@ -1,4 +1,4 @@
-"""What a note should have and may lack: a greeting by the right name, when, role, thanks ... (S19-S22).
+"""What a note should have and may lack: a greeting by the right name, role, thanks (S18-S22).
 
 Every check is generous: a note that says the thing in words of its own must not be told that it
 doesn't. What is right is decided by the lexicon of the text's language.
@@ -16,14 +16,39 @@ from followup_rules.note.situation import tone_of
 from followup_rules.note.words import tidy
 
 _ADDRESSED: Final = r"\s+(?:(?:{titles})\b\.?\s+)?(?P<name>[^,;:!?\n\u2013\u2014]{{1,80}})"
-_AFTER_COMMA: Final = r",\s+(?:(?:{titles})\b\.?\s+)?(?P<name>(?:[^\W\d_][\w.'-]* ?){{1,4}})(?=[,:!.])"
+_AFTER_COMMA: Final = (
+    r",\s+(?:(?:{titles})\b\.?\s+)?(?P<name>(?:[^\W\d_][\w.'-]* ?){{1,4}})(?=[,:!.])"
+)
 """As in Spanish: "Hola, Marta:"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w.'-]*")
 _EARLY: Final = 60
 """Characters within which a name counts as a greeting."""
 _SHORT: Final = 4
 """Letters from which a part of a role's name is enough to know it by."""
-_SMALL_WORDS: Final = frozenset("of the and for at in de la le der die das und für pour para y e do da".split())
+_SMALL_WORDS: Final = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "at",
+        "in",
+        "de",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+        "und",
+        "für",
+        "pour",
+        "para",
+        "y",
+        "e",
+        "do",
+        "da",
+    ]
+)
 
 
 def greeting(reading: Reading, case: Case) -> Iterator[Hit]:
@@ -83,7 +108,7 @@ def names_them(text: str, name: str) -> bool:
     for part in tokens(name):
         if part in words and len(part) > 1:
             return True
-        if part[0] >= "\u2e80" and (part in folded or (len(part) > 2 and part[:2] in folded)):
+        if part[0] >= "\u2e80" and (part in folded or (part[2:] and part[:2] in folded)):
             return True
     whole = fold(name).strip()
     return bool(whole) and whole in folded

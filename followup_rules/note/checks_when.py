@@ -1,4 +1,4 @@
-"""Does a note say when you spoke, and does that fit the day of the interview?
+"""Whether a note says when you spoke, and whether that fits the day of the interview.
 
 Reads the words of time that the bank itself writes (``Dates``) and those of its lexicon. A wrong
 one is a finding only where the note speaks of the interview and says nothing that is right: people
@@ -65,25 +65,22 @@ def _expressions(language: str) -> tuple[tuple[re.Pattern[str], Truth | None], .
     dates, lexicon = bank.dates, bank.lexicon
     edge = r"\b" if bank.joiner else ""
     found: list[tuple[str, Truth | None]] = []
-    names = dates.weekday_names or tuple(
-        re.escape(phrase.split()[-1]) for phrase in dates.weekdays
-    )
+    names = dates.weekday_names or tuple(re.escape(phrase.split()[-1]) for phrase in dates.weekdays)
     found += [(name, _weekday(number)) for number, name in enumerate(names)]
-    found += [
-        (re.escape(word), _days_ago(days, days)) for days, word in dates.days_ago.items()
-    ]
+    found += [(re.escape(word), _days_ago(days, days)) for days, word in dates.days_ago.items()]
     found.append((re.escape(dates.last_week), _last_week))
     found += [
         (_month(name, spaced=bool(bank.joiner)), _in_month(number))
         for number, name in enumerate(dates.months, 1)
     ]
     found += [
-        (expression, _days_ago(first, last))
-        for expression, first, last in lexicon.when_numbers
+        (expression, _days_ago(first, last)) for expression, first, last in lexicon.when_numbers
     ]
     found.append((lexicon.when, None))
     compiled: list[tuple[re.Pattern[str], Truth | None]] = [
-        (pattern(f"{edge}(?:{expression}){edge}"), truth) for expression, truth in found if expression
+        (pattern(f"{edge}(?:{expression}){edge}"), truth)
+        for expression, truth in found
+        if expression
     ]
     return (*compiled, (_NUMBERS, None))
 
@@ -102,9 +99,7 @@ def _month(name: str, *, spaced: bool) -> str:
 
 
 def _weekday(number: int) -> Truth:
-    return lambda _, day, now: (
-        day.weekday() == number and 0 <= days_from(day, now) <= _FRESH
-    )
+    return lambda _, day, now: day.weekday() == number and 0 <= days_from(day, now) <= _FRESH
 
 
 def _days_ago(first: int, last: int) -> Truth:

@@ -10,12 +10,12 @@ from typing import Final
 
 from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
+from followup_rules.note.assemble import TYPED, greetings, sections, spoken, with_own
+from followup_rules.note.bank import bank_for
 from followup_rules.note.fit import best
-from followup_rules.note.options import Option, fill, slots_of
-from followup_rules.note.assemble import TYPED, sections, spoken, with_own
-from followup_rules.note.bank import Bank, bank_for
 from followup_rules.note.language import note_language
 from followup_rules.note.messages import KINDS, compose_message
+from followup_rules.note.options import Option, fill, slots_of
 from followup_rules.note.own import OwnWording
 from followup_rules.note.review import does_not_fit, findings
 from followup_rules.note.situation import tone_of
@@ -33,7 +33,7 @@ MOST_VARIANTS: Final = 24
 """Variants after which the first comes round again."""
 
 
-def compose(
+def compose(  # noqa: PLR0913  # all but the case have a default and a name
     case: Case,
     *,
     kind: str = "invitation",
@@ -75,14 +75,11 @@ def compose(
             known = ", ".join(("invitation", *KINDS))
             raise ValueError(f"kind: {kind!r} is none of {known}")
         return compose_message(case, kind, bank, tone, variant % MOST_VARIANTS)
-    return _note(case, bank, tone, limit, variant % MOST_VARIANTS, own)
+    return _note(case, gather(case, bank, tone, limit), limit, variant % MOST_VARIANTS, own)
 
 
-def _note(
-    case: Case, bank: Bank, tone: Tone, limit: int, variant: int, own: OwnWording | None
-) -> Note:
-    words = gather(case, bank, tone, limit)
-    own_lines = own.lines_for(bank.language, words.situation) if own else {}
+def _note(case: Case, words: Words, limit: int, variant: int, own: OwnWording | None) -> Note:
+    own_lines = own.lines_for(words.bank.language, words.situation) if own else {}
     note = _assemble(case, words, limit, variant, own_lines)
     if _only_does_not_fit(note.findings):
         return note
@@ -106,8 +103,7 @@ def _assemble(
 ) -> Note:
     levels = with_own(sections(words), own_lines)
     filled = fill(words.order, levels, words)
-    greetings = [option for _, _, option in fill(("greeting",), levels, words)[0]]
-    named = [option for option in greetings if "{name}" in option.line] or greetings
+    named = greetings(levels, words)
     mine = frozenset(own_lines.values())
     used: Counter[str] = Counter()
     chosen: list[Option] = []
@@ -126,9 +122,7 @@ def _assemble(
             tries = 0
             used[greeting.line] += 1
             chosen = [greeting, *rest]
-    parts = tuple(
-        NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank)
-    )
+    parts = tuple(NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank))
     text = words.bank.joiner.join(part.text for part in parts)
     said = {slot for option in chosen for slot in slots_of(option.line)}
     missing = [slot for slot in ("name", "role") if slot in words.slots and slot not in said]

@@ -55,7 +55,7 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
     yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
     if _is_last_week(day, first) and _is_last_week(day, sent):
         yield dates.last_week
-    if MONTH_FROM <= earliest and latest <= WITHOUT_YEAR_UNTIL:
+    if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
 
 

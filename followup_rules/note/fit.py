@@ -23,7 +23,7 @@ type Front = list[tuple[int, int, Chain]]
 """Ways to say the rest: (length, worth, options), longer ones only if they are worth more."""
 
 
-def best(
+def best(  # noqa: PLR0913  # called with names where they are not plain
     filled: Filled,
     room: int,
     joiner: int,

@@ -12,10 +12,10 @@ from typing import Final
 
 from followup_rules.advice import Message
 from followup_rules.case import Case, Tone
-from followup_rules.note.fit import best
-from followup_rules.note.options import Option, fill, options
 from followup_rules.note.assemble import TYPED, sections, spoken
 from followup_rules.note.bank import Bank, Section
+from followup_rules.note.fit import best
+from followup_rules.note.options import Option, fill, options
 from followup_rules.note.review import review
 from followup_rules.note.situation import ORDER
 from followup_rules.note.words import Words, gather
@@ -64,7 +64,9 @@ def compose_message(case: Case, kind: str, bank: Bank, tone: Tone, variant: int)
     """Write the message of that kind (one of ``KINDS``)."""
     words = gather(case, bank, tone, None)
     if kind == "rejection_thank_you":
-        words = replace(words, situation="after_no", order=bank.order.get("after_no", ORDER["after_no"]))
+        words = replace(
+            words, situation="after_no", order=bank.order.get("after_no", ORDER["after_no"])
+        )
     levels = _sections(words, kind)
     chosen = _choose(words, _paragraphs(words, kind), levels, variant)
     text = _text(chosen, words)
@@ -90,7 +92,10 @@ def _sections(words: Words, kind: str) -> list[Section]:
     """Return the sections for this kind, the most particular first."""
     messages = words.bank.messages
     named = [kind, _LIKE.get(kind, kind), *(["email"] if kind in EMAILS else [])]
-    return [*(messages[name] for name in dict.fromkeys(named) if name in messages), *sections(words)]
+    return [
+        *(messages[name] for name in dict.fromkeys(named) if name in messages),
+        *sections(words),
+    ]
 
 
 def _paragraphs(words: Words, kind: str) -> list[tuple[str, ...]]:

@@ -67,8 +67,7 @@ class Option(NamedTuple):
     def clauses(self) -> list[tuple[str, str]]:
         """Return (part, text) in reading order."""
         texts = (
-            _SLOT.sub(lambda found: self.values[found[1]], clause)
-            for clause in _clauses(self.line)
+            _SLOT.sub(lambda found: self.values[found[1]], clause) for clause in _clauses(self.line)
         )
         return list(zip(self.parts, texts, strict=True))
 

@@ -57,8 +57,7 @@ class OwnWording(Model):
         return {
             part.name: part.line
             for part in self.parts
-            if language == self.language
-            and (part.name in _ANYWHERE or part.situation == situation)
+            if language == self.language and (part.name in _ANYWHERE or part.situation == situation)
         }
 
     def and_then(self, later: "OwnWording") -> "OwnWording":
@@ -117,10 +116,11 @@ def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
             )
             if search(expression, sentence)
         ]
-        if len(serves) == 1 and not search(lexicon.role, sentence):
-            # A long thank-you is about something that only this person did.
-            if serves[0] != "thanks" or len(sentence) <= GENERAL_THANKS:
-                yield serves[0], sentence
+        if len(serves) != 1 or search(lexicon.role, sentence):
+            continue
+        # A long thank-you is about something that only this person did.
+        if serves[0] != "thanks" or len(sentence) <= GENERAL_THANKS:
+            yield serves[0], sentence
 
 
 def _line(sentence: str, words: Words) -> str | None:
@@ -141,4 +141,3 @@ def _line(sentence: str, words: Words) -> str | None:
     if not line.startswith("{") and line[1:2].islower():
         line = line[0].lower() + line[1:] if not line.startswith(("I ", "I'")) else line
     return line
-

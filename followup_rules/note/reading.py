@@ -12,10 +12,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from followup_rules.case import Case
+from followup_rules.names import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, languages
 from followup_rules.note.situation import tone_of
 from followup_rules.note.words import presentable, tidy
-from followup_rules.names import clean_name, greeting_name
 from followup_rules.text import utf16_length
 
 HIDDEN: Final = "\ue000"

@@ -107,9 +107,7 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
     found = [_from_hit(hit, reading, case, limit) for hit in hits]
     length = utf16_length(text)
     if kind == "invitation" and length > limit:
-        found.append(
-            _finding("over_limit", limit, length, None, case, length=length, limit=limit)
-        )
+        found.append(_finding("over_limit", limit, length, None, case, length=length, limit=limit))
     return sorted(found, key=lambda one: (one.start, one.end, one.id))
 
 
@@ -164,7 +162,7 @@ def _runs(text: str, case: Case) -> set[tuple[str, ...]]:
     body = text.replace(role, " ") if role else text
     body = re.sub(r"^[^,\n\u3001\uff0c]{0,80}[,\n\u3001\uff0c]", "", body)
     words = re.findall(r"[^\W_]+", body.casefold())
-    if sum(map(len, words)) > 12 * max(len(words), 1):  # noqa: PLR2004  # no blanks between words
+    if sum(map(len, words)) > 12 * max(len(words), 1):  # no blanks between words
         words = list("".join(words))
     return set(zip(words, words[1:], words[2:], strict=False))
 
@@ -187,7 +185,7 @@ def _from_hit(hit: Hit, reading: Reading, case: Case, limit: int) -> Finding:
     )
 
 
-def _finding(  # noqa: PLR0913  # a finding has that many parts
+def _finding(  # a finding has that many parts
     finding: str,
     start: int,
     end: int,

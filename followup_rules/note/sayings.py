@@ -74,5 +74,5 @@ _CATALOGUES: Final = {"en": ENGLISH}
 
 def say(finding: str, language: str, **values: str | int) -> str:
     """Say a finding in that language, or in English where there is no catalogue."""
-    catalogue = _CATALOGUES.get(language.split("-")[0], ENGLISH)
+    catalogue = _CATALOGUES.get(language.split("-", maxsplit=1)[0], ENGLISH)
     return catalogue[finding].format_map(values)

@@ -1,12 +1,13 @@
 """What the reviewer suggests: the words that are missing, from the bank of the note's language."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from followup_rules.case import Case, Tone
+from followup_rules.note.assemble import greetings, sections, spoken
+from followup_rules.note.bank import Bank
 from followup_rules.note.fit import best
 from followup_rules.note.options import fill, slots_of
-from followup_rules.note.assemble import sections, spoken
-from followup_rules.note.bank import Bank
 from followup_rules.note.situation import tone_of
 from followup_rules.note.words import Words, gather
 from followup_rules.text import utf16_length
@@ -42,19 +43,21 @@ def suggestion(finding: str, case: Case, bank: Bank, limit: int) -> str | None:
 
 
 def parts_that_fit(case: Case, bank: Bank, limit: int) -> frozenset[str]:
-    """Return the parts that the best note of that limit has, whatever its tone."""
+    """Return the parts that the best note of that limit has, whatever its tone and greeting."""
     tones: tuple[Tone, ...] = ("warm", "plain", "formal")
-    return frozenset.intersection(*(_parts(case, bank, tone, limit) for tone in tones))
+    return frozenset.intersection(
+        *(found for tone in tones for found in _parts(case, bank, tone, limit))
+    )
 
 
-def _parts(case: Case, bank: Bank, tone: Tone, limit: int) -> frozenset[str]:
+def _parts(case: Case, bank: Bank, tone: Tone, limit: int) -> Iterator[frozenset[str]]:
     words = gather(case, bank, tone, limit)
     levels = sections(words)
-    greetings = [one for _, _, one in fill(("greeting",), levels, words)[0]]
-    room = limit - max(one.length for one in greetings)
-    chosen = best(fill(words.order, levels, words), room, utf16_length(bank.joiner), {})
-    said = {slot for one in chosen for slot in slots_of(one.line)}
-    return frozenset(part for one in chosen for part in one.parts) | said
+    filled = fill(words.order, levels, words)
+    for length in sorted({option.length for option in greetings(levels, words)}):
+        chosen = best(filled, limit - length, utf16_length(bank.joiner), {})
+        said = {slot for one in chosen for slot in slots_of(one.line)}
+        yield frozenset(part for one in chosen for part in one.parts) | said
 
 
 def too_long(case: Case, bank: Bank, limit: int) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from followup_rules.days import days_from
 from followup_rules.facts import Facts, Moments, moments, read
 from followup_rules.names import clean_name, greeting_name
 from followup_rules.note.bank import Bank
-from followup_rules.note.dates import say_date, say_past
+from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_date, say_past
 from followup_rules.note.situation import meetings, parts_of, situation, truths
 from followup_rules.text import clean_text, utf16_length
 
@@ -127,9 +127,7 @@ def talked_about(case: Case) -> list[str]:
     return [topic for one in meetings(case) for topic in one.talked_about]
 
 
-def when_of(
-    case: Case, clock: Timing | None, when: Moments, bank: Bank
-) -> tuple[str, ...]:
+def when_of(case: Case, clock: Timing | None, when: Moments, bank: Bank) -> tuple[str, ...]:
     """Return the ways to say when the last conversation was; none where that isn't known."""
     met = meetings(case)
     day = met[0].on if met else when.last_interview
@@ -144,7 +142,7 @@ def _starts(case: Case, bank: Bank) -> tuple[str, ...]:
     starts = case.application.starts_on
     if starts is None or starts <= case.today:
         return ()
-    return (say_date(starts, bank.dates, year=days_from(case.today, starts) > 300),)
+    return (say_date(starts, bank.dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
 
 
 def _fitting(texts: list[str], room: int) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ None of them was composed by this library. A good note has no finding; a bad one
 that it was written for and no others. ``docs/notes.md`` reports the figures.
 """
 
+from typing import Any
+
 import pytest
 
-from scripts.docs_notes import bed, case_of, measure
-
 from followup_rules.note import review
+from scripts.docs_notes import bed, case_of, measure
 
 GOOD, BAD = bed("good"), bed("bad")
 
@@ -27,12 +28,12 @@ def test_there_are_forty_of_each_in_all_six_languages() -> None:
 
 
 @pytest.mark.parametrize("note", GOOD, ids=lambda note: note["id"])
-def test_a_good_note_has_no_finding(note) -> None:
+def test_a_good_note_has_no_finding(note: dict[str, Any]) -> None:
     assert [finding.id for finding in review(note["text"], case_of(note))] == []
 
 
 @pytest.mark.parametrize("note", BAD, ids=lambda note: note["id"])
-def test_a_bad_note_has_its_findings(note) -> None:
+def test_a_bad_note_has_its_findings(note: dict[str, Any]) -> None:
     found = {finding.id for finding in review(note["text"], case_of(note))}
     assert found == set(note["expect"])
 

@@ -20,9 +20,10 @@ last; about six wordings a part and tone, so that variants really differ.
   ``"thank you for your time| when we spoke {when} about the {role} role."``; ``|`` becomes
   ``Bank.joiner``. Parts of one key must be neighbours in the situation's order, in any order.
 
-Slots: ``{name}`` (as one greets) ``{full_name}`` ``{when}`` (an adverb made by ``Dates``: "last Thursday") ``{role}`` ``{company}``
-``{talked}`` (spoken of with this person) ``{excites}`` (what excites the candidate) ``{starts}``
-(first day at work, "on 1 October"). ``{talked}`` and ``{excites}`` are phrases that can follow
+Slots: ``{name}`` (as one greets) ``{full_name}`` ``{when}`` (an adverb made by ``Dates``: "last
+Thursday") ``{role}`` ``{company}`` ``{talked}`` (spoken of with this person) ``{excites}`` (what
+excites the candidate) ``{starts}`` (first day at work, "on 1 October"). ``{talked}`` and
+``{excites}`` are phrases that can follow
 "about", in the note's language, and nothing more is known of them: noun phrases, mostly, but
 English has gerunds and "how you ..." too. They stand where "about" (über, sur, sobre, について)
 stands before them, and nowhere else. Their gender and number are unknown, so are those of
@@ -65,6 +66,7 @@ another for this language.
 ``invited`` (accept_invitation), ``pass_on`` (via_recruiter, employer_channel), ``again``
 (existing_channel). Section ``email`` holds what all emails share. ``subjects``: kind -> lines.
 
-``lexicon``: what the reviewer reads by; regular expressions, case ignored. Every line of the bank must be recognised by it (a test says which is not): each
+``lexicon``: what the reviewer reads by; regular expressions, case ignored. Every line of the bank
+must be recognised by it (a test says which is not): each
 ``thanks`` line by ``thanks``, each ``interest`` line by ``interest`` and so on.
 """

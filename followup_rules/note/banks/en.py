@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a wording is read in one line
 """English. The model for other banks; their format stands in the package's docstring."""
 
 from typing import Final
@@ -19,7 +20,10 @@ PLAIN: Final[Section] = {
         Line("many thanks for your time| {when}, when we spoke about the {role} role.", "wp"),
         Line("thank you for having me in| {when} to talk about the {role} role.", "wp", "on_site"),
         Line("thank you for the call| {when} about the {role} role.", "wp", "phone"),
-        Line("thank you for our conversations| about the {role} role, most recently {when}.", needs="several"),
+        Line(
+            "thank you for our conversations| about the {role} role, most recently {when}.",
+            needs="several",
+        ),
         Line("thanks for the conversation| {when} about the {role} role.", "wp"),
         Line("many thanks for the interview| {when} for the {role} role.", "pf"),
         Line("thank you for our conversation| {when} about the {role} role."),
@@ -42,7 +46,11 @@ PLAIN: Final[Section] = {
     ),
     "reminder": (
         Line("it was a pleasure to talk with you {when} about the {role} role.", "w", "warm"),
-        Line("we've talked more than once about the {role} role, most recently {when}.", "wp", "several"),
+        Line(
+            "we've talked more than once about the {role} role, most recently {when}.",
+            "wp",
+            "several",
+        ),
         Line("I really enjoyed our conversation {when} about the {role} role.", "w", "warm"),
         Line("we met {when} to talk about the {role} role.", needs="on_site"),
         Line("we spoke by phone {when} about the {role} role.", needs="phone"),
@@ -77,14 +85,26 @@ PLAIN: Final[Section] = {
     "interest": (
         Line("what you told me about {talked} made me even keener to join.", "w", "wants_role"),
         Line("what you told me about {talked} has stayed with me.", "wp"),
-        Line("I've been thinking about {talked} since, and I'm all the keener to join.", "w", "wants_role"),
+        Line(
+            "I've been thinking about {talked} since, and I'm all the keener to join.",
+            "w",
+            "wants_role",
+        ),
         Line("I was particularly interested in what you said about {talked}.", "pf"),
         Line("what you said about {talked} makes me want to be part of it.", "wp", "wants_role"),
         Line("I found what you said about {talked} most interesting.", "f"),
         Line("what you said about {talked} confirmed my interest in the role.", "f", "wants_role"),
         Line("I'd enjoy hearing more about {talked}.", "wp"),
-        Line("I'm really excited about {excites}, and would love to be part of it.", "w", "wants_role"),
-        Line("the more I think about {excites}, the more I'd like to do this work.", "wp", "wants_role"),
+        Line(
+            "I'm really excited about {excites}, and would love to be part of it.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "the more I think about {excites}, the more I'd like to do this work.",
+            "wp",
+            "wants_role",
+        ),
         Line("I'm especially excited about {excites}.", "w", "wants_role"),
         Line("I'm keen to hear more about {excites}.", "p", "wants_company"),
         Line("I am particularly enthusiastic about {excites}.", "f", "wants_role"),
@@ -147,16 +167,42 @@ NOTES: Final[dict[str, Section]] = {
     "plain": PLAIN,
     "check_in": {
         "check_in": (
-            Line("I'm still very interested, and I know these decisions take time.", "wp", "wants_role"),
-            Line("I'm as keen as ever on the role, and I know that hiring takes time.", "w", "wants_role"),
-            Line("there's no rush at all: I just wanted to say I'm still keen on the role.", "w", "wants_role"),
-            Line("no need to reply: I only wanted to say that I'm still interested.", "wp", "wants_role"),
-            Line("I remain very interested and quite understand that decisions take time.", "pf", "wants_role"),
+            Line(
+                "I'm still very interested, and I know these decisions take time.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "I'm as keen as ever on the role, and I know that hiring takes time.",
+                "w",
+                "wants_role",
+            ),
+            Line(
+                "there's no rush at all: I just wanted to say I'm still keen on the role.",
+                "w",
+                "wants_role",
+            ),
+            Line(
+                "no need to reply: I only wanted to say that I'm still interested.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "I remain very interested and quite understand that decisions take time.",
+                "pf",
+                "wants_role",
+            ),
             Line("I remain interested, and there is no need to reply.", "f", "wants_role"),
-            Line("my interest is unchanged, and I know that decisions take time.", "pf", "wants_role"),
+            Line(
+                "my interest is unchanged, and I know that decisions take time.", "pf", "wants_role"
+            ),
             Line("I remain keenly interested in the role.", "f", "wants_role"),
             Line("I'm still very interested.", needs="wants_role"),
-            Line("I know these decisions take time, and there's no need to reply.", "wp", "!wants_role"),
+            Line(
+                "I know these decisions take time, and there's no need to reply.",
+                "wp",
+                "!wants_role",
+            ),
             Line("I quite understand that decisions take time.", needs="!wants_role"),
             Line("I know that decisions take time.", needs="!wants_role"),
             Line("I am in no hurry to hear.", needs="!wants_role"),
@@ -164,8 +210,13 @@ NOTES: Final[dict[str, Section]] = {
     },
     "long_silence": {
         "thanks+reminder": (
-            Line("it's a while now, but thank you again for talking with me| {when} about the {role} role.", "wp"),
-            Line("thank you again for taking the time to speak with me| {when} about the {role} role."),
+            Line(
+                "it's a while now, but thank you again for talking with me| {when} about the {role} role.",
+                "wp",
+            ),
+            Line(
+                "thank you again for taking the time to speak with me| {when} about the {role} role."
+            ),
             Line("thank you again for your time| {when}, when we spoke about the {role} role."),
             Line("thank you again for the interview| {when} for the {role} role.", "f"),
         ),
@@ -229,9 +280,17 @@ NOTES: Final[dict[str, Section]] = {
             Line("I've accepted the offer and look forward to joining {starts}.", "wp"),
             Line("I have accepted the offer and look forward to joining {company} {starts}.", "f"),
             Line("I have accepted the offer and look forward to starting {starts}.", "f"),
-            Line("I've said yes, and I'm really looking forward to joining {company}.", "w", "!started"),
-            Line("I've accepted the offer and look forward to joining {company}.", "wp", "!started"),
-            Line("I have accepted the offer and look forward to joining {company}.", "f", "!started"),
+            Line(
+                "I've said yes, and I'm really looking forward to joining {company}.",
+                "w",
+                "!started",
+            ),
+            Line(
+                "I've accepted the offer and look forward to joining {company}.", "wp", "!started"
+            ),
+            Line(
+                "I have accepted the offer and look forward to joining {company}.", "f", "!started"
+            ),
             Line("having accepted the offer, I look forward to the work ahead.", "f", "!started"),
             Line("I am glad to have accepted the offer and to be joining.", "f", "!started"),
             Line("I've accepted the offer, and I'm glad to be joining.", "wp", "!started"),
@@ -260,9 +319,21 @@ NOTES: Final[dict[str, Section]] = {
     },
     "on_hold": {
         "on_hold": (
-            Line("I understand the role is on hold, and I'd still be glad to hear if that changes.", "wp", "wants_role"),
-            Line("I know the role is on hold for now, and I'm still interested should it come back.", "wp", "wants_role"),
-            Line("I understand that the role is on hold, and remain interested should that change.", "f", "wants_role"),
+            Line(
+                "I understand the role is on hold, and I'd still be glad to hear if that changes.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "I know the role is on hold for now, and I'm still interested should it come back.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "I understand that the role is on hold, and remain interested should that change.",
+                "f",
+                "wants_role",
+            ),
             Line("I know the role is on hold, and I'm in no hurry.", "wp", "wants_role"),
             Line("I quite understand that the role is on hold for now."),
             Line("should the role come back, I would be glad to hear of it.", "pf", "wants_role"),
@@ -272,9 +343,19 @@ NOTES: Final[dict[str, Section]] = {
     },
     "offer": {
         "offer": (
-            Line("I'm very happy about the offer and am giving it proper thought.", "w", "wants_role"),
-            Line("I was glad to receive the offer and am giving it careful thought.", "wp", "wants_role"),
-            Line("I was pleased to receive the offer and am considering it carefully.", "pf", "wants_role"),
+            Line(
+                "I'm very happy about the offer and am giving it proper thought.", "w", "wants_role"
+            ),
+            Line(
+                "I was glad to receive the offer and am giving it careful thought.",
+                "wp",
+                "wants_role",
+            ),
+            Line(
+                "I was pleased to receive the offer and am considering it carefully.",
+                "pf",
+                "wants_role",
+            ),
             Line("thank you for your part in the offer: I'm giving it careful thought.", "wp"),
             Line("I am giving the offer careful thought.", "pf"),
             Line("I am considering the offer with care.", "f"),
@@ -286,9 +367,18 @@ NOTES: Final[dict[str, Section]] = {
         "as_you_suggested": SUGGESTED,
         "parting": (
             Line("though I won't be joining you this time, I'm glad we met.", "w", "warm"),
-            Line("though I've decided on another path, what you said about {talked} will stay with me.", "w"),
-            Line("though I won't be joining you this time, I valued what you said about {talked}.", "wp"),
-            Line("although I shall not be joining you this time, I valued what you said about {talked}.", "f"),
+            Line(
+                "though I've decided on another path, what you said about {talked} will stay with me.",
+                "w",
+            ),
+            Line(
+                "though I won't be joining you this time, I valued what you said about {talked}.",
+                "wp",
+            ),
+            Line(
+                "although I shall not be joining you this time, I valued what you said about {talked}.",
+                "f",
+            ),
             Line("although I won't be joining you this time, I wish you and the team well.", "wp"),
             Line("although I shall not be joining you, I wish you and the team well.", "f"),
             Line("although I have decided otherwise, I am grateful for the opportunity.", "f"),
@@ -344,15 +434,29 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "thank_you_email": {
         "help": (
-            Line("if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"),
-            Line("should you need anything further from me, I will gladly provide it.", "f", "wants_role"),
+            Line(
+                "if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"
+            ),
+            Line(
+                "should you need anything further from me, I will gladly provide it.",
+                "f",
+                "wants_role",
+            ),
         ),
     },
     "follow_up_email": {
         "help": (
-            Line("if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"),
-            Line("if there's anything more you'd like to know, just let me know.", "wp", "wants_role"),
-            Line("should you need anything further from me, I will gladly provide it.", "f", "wants_role"),
+            Line(
+                "if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"
+            ),
+            Line(
+                "if there's anything more you'd like to know, just let me know.", "wp", "wants_role"
+            ),
+            Line(
+                "should you need anything further from me, I will gladly provide it.",
+                "f",
+                "wants_role",
+            ),
         ),
     },
     "rejection_thank_you": {
@@ -381,11 +485,29 @@ MESSAGES: Final[dict[str, Section]] = {
     "via_recruiter": {
         "greeting": (Line("Hello,"),),
         "pass_on": (
-            Line("could you please pass on my thanks to {full_name} for our conversation {when} about the {role} role?", "wp", "met"),
-            Line("could you please thank {full_name} from me for talking with me {when} about the {role} role?", "wp", "met"),
-            Line("would you kindly pass on my thanks to {full_name} for the interview {when} for the {role} role?", "f", "met"),
-            Line("could you please pass on my thanks to {full_name} for our conversation {when}?", needs="met"),
-            Line("could you please pass on my thanks to {full_name} for the help with my application?", needs="!met"),
+            Line(
+                "could you please pass on my thanks to {full_name} for our conversation {when} about the {role} role?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "could you please thank {full_name} from me for talking with me {when} about the {role} role?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "would you kindly pass on my thanks to {full_name} for the interview {when} for the {role} role?",
+                "f",
+                "met",
+            ),
+            Line(
+                "could you please pass on my thanks to {full_name} for our conversation {when}?",
+                needs="met",
+            ),
+            Line(
+                "could you please pass on my thanks to {full_name} for the help with my application?",
+                needs="!met",
+            ),
             Line("could you please pass on my thanks for the interview?", needs="met"),
             Line("could you please pass on my thanks?"),
         ),
@@ -401,9 +523,35 @@ MESSAGES: Final[dict[str, Section]] = {
 
 LEXICON: Final = Lexicon(
     markers=(
-        "the", "you", "your", "and", "for", "with", "about", "thank", "thanks", "was", "of", "to",
-        "we", "it", "in", "our", "would", "have", "is", "been", "touch", "role", "this", "that",
-        "i'm", "i'd", "i've", "on", "my",
+        "the",
+        "you",
+        "your",
+        "and",
+        "for",
+        "with",
+        "about",
+        "thank",
+        "thanks",
+        "was",
+        "of",
+        "to",
+        "we",
+        "it",
+        "in",
+        "our",
+        "would",
+        "have",
+        "is",
+        "been",
+        "touch",
+        "role",
+        "this",
+        "that",
+        "i'm",
+        "i'd",
+        "i've",
+        "on",
+        "my",
     ),
     greeting=r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: again)?",
     nameless=r"there|all|everyone|team|sir|madam|sir or madam",
@@ -432,9 +580,7 @@ LEXICON: Final = Lexicon(
         r" (?:with|to) (?:you|me)|meeting you|the call|having me"
     ),
     role=r"role|position|job|opening|vacancy|post",
-    thanks=(
-        r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"
-    ),
+    thanks=(r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"),
     interest=(
         r"interest\w*|excit\w+|keen\w*|enthusias\w+|appeal\w*|stayed with me|stay with me|stuck with me"
         r"|think(?:ing)? about|love to (?:be part|do|work|join|help|hear|learn)|look(?:ing)? forward to "
@@ -488,9 +634,7 @@ LEXICON: Final = Lexicon(
         r"look(?:ing)? forward to (?:joining|starting|working (?:with|alongside))|when I (?:join|start)\b"
         r"|my (?:future|new) (?:team|colleagues?|manager|boss)|as (?:a |your )?(?:new )?colleagues?"
     ),
-    awaits=(
-        r"hear(?:ing)? (?:back )?from you|await\w* your|your (?:reply|answer|response)"
-    ),
+    awaits=(r"hear(?:ing)? (?:back )?from you|await\w* your|your (?:reply|answer|response)"),
 )
 
 BANK: Final = Bank(
@@ -521,22 +665,58 @@ BANK: Final = Bank(
         days_ago={0: "today", 1: "yesterday"},
         weekdays=tuple(
             f"on {day}"
-            for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+            for day in (
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "Saturday",
+                "Sunday",
+            )
         ),
         last_weekdays=tuple(
             f"last {day}"
-            for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+            for day in (
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "Saturday",
+                "Sunday",
+            )
         ),
         last_week="last week",
         months=(
-            "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ),
         in_months=tuple(
             f"in {month}"
             for month in (
-                "January", "February", "March", "April", "May", "June", "July", "August",
-                "September", "October", "November", "December",
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
             )
         ),
         on_date="on {day} {month}",
@@ -544,5 +724,17 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     role_endings=(" role", " position", " job", " opening"),
-    lower_first=("the", "a", "an", "your", "our", "how", "what", "why", "building", "working", "being"),
+    lower_first=(
+        "the",
+        "a",
+        "an",
+        "your",
+        "our",
+        "how",
+        "what",
+        "why",
+        "building",
+        "working",
+        "being",
+    ),
 )

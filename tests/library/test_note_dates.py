@@ -1,0 +1,103 @@
+"""Days in notes: as people say them, and never wrong, whatever week, month or year."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.checks_when import wrong_when
+from followup_rules.note.dates import say_date, say_past
+from followup_rules.note.reading import Reading
+from tests.strategies import law
+
+ENGLISH = bank_for("en").dates
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("met", "today", "said"),
+    [
+        ("2026-03-05", "2026-03-05", "today"),
+        ("2026-03-05", "2026-03-06", "yesterday"),
+        ("2026-03-05", "2026-03-07", "on Thursday"),
+        ("2026-03-05", "2026-03-08", "on Thursday"),
+        ("2026-03-05", "2026-03-09", "last Thursday"),
+        ("2026-03-05", "2026-03-12", "last Thursday"),
+        ("2026-03-05", "2026-03-13", "on 5 March"),
+        ("2025-12-30", "2026-01-02", "on Tuesday"),
+        ("2025-12-30", "2026-01-05", "last Tuesday"),
+        ("2025-12-30", "2026-01-13", "on 30 December"),
+        ("2024-02-29", "2024-03-20", "on 29 February"),
+        ("2025-03-05", "2026-02-05", "on 5 March 2025"),
+        ("2026-02-28", "2026-03-01", "yesterday"),
+    ],
+)
+def test_a_day_is_said_as_people_say_it(met: str, today: str, said: str) -> None:
+    assert say_past(day(met), day(today), day(today), ENGLISH)[0] == said
+
+
+def test_what_is_sent_later_is_right_on_both_days() -> None:
+    # Written on Friday, the day after; to be sent on Wednesday.
+    ways = say_past(day("2026-03-05"), day("2026-03-06"), day("2026-03-11"), ENGLISH)
+    assert ways[0] == "on Thursday"
+    assert "yesterday" not in ways
+    assert "last Thursday" not in ways
+
+
+def test_last_week_is_last_week_wherever_weeks_begin() -> None:
+    # Sunday 8 March: the week before for Monday the 9th, but not where weeks begin on Sunday.
+    assert "last week" not in say_past(
+        day("2026-03-08"), day("2026-03-09"), day("2026-03-09"), ENGLISH
+    )
+    assert "last week" in say_past(day("2026-03-04"), day("2026-03-13"), day("2026-03-13"), ENGLISH)
+
+
+def test_the_month_alone_comes_after_a_while() -> None:
+    assert "in March" in say_past(day("2026-03-05"), day("2026-04-25"), day("2026-04-25"), ENGLISH)
+    assert "in March" not in say_past(
+        day("2026-03-05"), day("2026-03-25"), day("2026-03-25"), ENGLISH
+    )
+
+
+def test_the_ends_of_the_calendar_are_days_like_others() -> None:
+    assert say_past(date.max, date.max, date.max, ENGLISH)[0] == "today"
+    assert say_date(date.min, ENGLISH, year=True) == "on 1 January 1"
+
+
+@law(300)
+@given(
+    st.sampled_from(languages()),
+    st.dates(date(2023, 1, 1), date(2028, 12, 31)),
+    st.integers(0, 200),
+    st.integers(0, 9),
+)
+def test_the_reviewer_agrees_with_every_way_to_say_a_day(
+    language: str, met: date, ago: int, later: int
+) -> None:
+    """Whatever phrase is made for a day, the reviewer's own reading of it finds it true."""
+    bank = bank_for(language)
+    today = met + timedelta(days=ago)
+    sent = today + timedelta(days=later)
+    for phrase in say_past(met, today, sent, bank.dates):
+        text = f"{_SAYS[language]} {phrase}."
+        reading = Reading(text=text, words=text, bare=text, bank=bank, known=True)
+        assert list(wrong_when(reading, [met], (today, sent))) == [], text
+
+
+_SAYS = {
+    "en": "we spoke",
+    "de": "Gespräch",
+    "fr": "entretien",
+    "es": "entrevista",
+    "pt": "entrevista",
+    "ja": "面接",
+}
+
+
+def test_every_language_is_tried() -> None:
+    assert set(_SAYS) == set(languages())
