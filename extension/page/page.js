@@ -107,7 +107,7 @@ export async function reportPage(tabId) {
  * @throws {Error} in plain words, where scripts can't run
  */
 export async function armFiller(tabId, order) {
-  await inject(tabId, [...COMMON, "fill.js"]);
+  await inject(tabId, [...COMMON, "proof.js", "fill.js"]);
   const armed = await browser.scripting
     .executeScript({
       target: { tabId },

@@ -30,6 +30,7 @@ DEMO = """<script>var demo = {
       return frame.contentDocument.body;
     }
     const host = document.querySelector("#interop-outlet");
+    if (!host) return document.body;
     return host.shadowRoot ?? host.attachShadow({ mode: "open" });
   },
   holder: null,

@@ -28,7 +28,16 @@ with warnings.catch_warnings():
 
 HERE = Path(__file__).resolve().parent
 INPAGE = HERE.parent.parent / "extension" / "page" / "inpage"
-FILES = ("signs.js", "tools.js", "card.js", "dialogs.js", "read.js", "fill.js", "report.js")
+FILES = (
+    "signs.js",
+    "tools.js",
+    "card.js",
+    "dialogs.js",
+    "read.js",
+    "proof.js",
+    "fill.js",
+    "report.js",
+)
 SCRIPTS = "".join((INPAGE / name).read_text("utf-8") for name in FILES)
 """What the extension injects, without the last step that runs it."""
 CLOCK = (HERE / "clock.js").read_text("utf-8")

@@ -58,6 +58,11 @@ interface FollowupRulesPage {
   actions: (root: ParentNode, where: string, slug: string | null) => Reading[];
   cards: () => { root: Element; layout: string }[];
   dialogs: () => DialogSeen[];
+  proof: {
+    namesOf: (order: FillOrder) => Set<string>;
+    namesake: (names: Set<string>, slug: string) => boolean;
+    pending: (slug: string) => "key" | "icon" | null;
+  };
   read: (wait: number) => Promise<Reading>;
   fill: (order: FillOrder) => void;
   report: () => string;
