@@ -81,7 +81,7 @@ def _encodable(text: str) -> bool:
     return True
 
 
-def _well_formed(value: Any) -> Any:
+def _well_formed(value: object) -> object:
     """Replace halves of surrogate pairs, which no text may hold, by the replacement character."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -33,15 +33,22 @@ NEW: Final = "new"
 """The value of ``application`` that begins another one."""
 LINES: Final = re.compile(r"(^|\.)(talked_about|excites_you|holidays)$")
 """Fields that are lists, typed as one entry a line."""
-_ROWS: Final[dict[str, type[InterviewRow] | type[ContactRow]]] = {"interviews": InterviewRow, "contacts": ContactRow}
+_ROWS: Final[dict[str, type[InterviewRow] | type[ContactRow]]] = {
+    "interviews": InterviewRow,
+    "contacts": ContactRow,
+}
 _ROW: Final = re.compile(r"(interviews|contacts)\.([0-9]{1,3})(?:\.([a-z_]+))?")
+
+
+type Entered = str | bool | int | None
+"""What comes from a field: text, a tick, nothing."""
 
 
 class FieldChange(Model):
     """One field, and what was entered."""
 
     field: Name
-    value: str | bool | int | None = Field(default=None, union_mode="left_to_right")
+    value: Entered = Field(default=None, union_mode="left_to_right")
 
 
 def apply_changes(
@@ -95,7 +102,7 @@ def retry_typed(book: Book, person: PersonRecord, today: date) -> tuple[Book, Pe
 
 
 def problem_with(
-    book: Book, person: PersonRecord, path: str, value: Any, today: date
+    book: Book, person: PersonRecord, path: str, value: Entered, today: date
 ) -> str | None:
     """Return what kind of problem there is with an input; None if it can be used."""
     try:
@@ -145,8 +152,8 @@ def known(path: str) -> bool:
     return scope in models and rest.partition(".")[0] in models[scope].model_fields
 
 
-def _set(
-    book: Book, person: PersonRecord, path: str, value: Any, today: date
+def _set(  # noqa: PLR0911  # one return a scope reads best
+    book: Book, person: PersonRecord, path: str, value: Entered, today: date
 ) -> tuple[Book, PersonRecord]:
     scope, _, rest = path.partition(".")
     if path == "application":
@@ -172,7 +179,7 @@ def _set(
     return book, person
 
 
-def _with[M: Model](model: M, path: str, value: Any) -> M:
+def _with[M: Model](model: M, path: str, value: Entered) -> M:
     """Return the model with one value changed, checked whole."""
     data: Any = model.model_dump(mode="json")
     here = data
@@ -183,7 +190,7 @@ def _with[M: Model](model: M, path: str, value: Any) -> M:
     return model.model_validate(data)
 
 
-def entered(path: str, value: Any) -> Any:
+def entered(path: str, value: Entered) -> object:  # noqa: PLR0911  # one a kind of field
     """Return what was typed as the models want it: lines as lists, nothing as null."""
     if path.endswith("weekend"):
         return str(value or "").split()
@@ -209,8 +216,8 @@ _COUNTS: Final = frozenset(
 )
 
 
-def _set_row(  # noqa: PLR0913  # a row, a field and a value are what it is about
-    person: PersonRecord, name: str, index: int, column: str | None, value: Any, today: date
+def _set_row(  # noqa: PLR0913, PLR0917  # a row, a field and a value are what it is about
+    person: PersonRecord, name: str, index: int, column: str | None, value: Entered, today: date
 ) -> PersonRecord:
     rows: list[dict[str, Any]] = person.model_dump(mode="json")[name]
     typed = person.typed
@@ -251,7 +258,7 @@ def _without_row(typed: dict[str, str], name: str, gone: int) -> dict[str, str]:
     return kept
 
 
-def _switch(book: Book, person: PersonRecord, value: Any) -> tuple[Book, PersonRecord]:
+def _switch(book: Book, person: PersonRecord, value: Entered) -> tuple[Book, PersonRecord]:
     if value == NEW:
         fresh = ApplicationRecord(id=new_application_id(book), company=person.person.company)
         return book.with_application(fresh), person.model_copy(update={"application": fresh.id})
@@ -274,7 +281,7 @@ def _invitation_told(person: PersonRecord, today: date) -> PersonRecord:
     return person.model_copy(update={"sent": sent, "told_link_on": today})
 
 
-def edit_note(person: PersonRecord, value: Any) -> PersonRecord:
+def edit_note(person: PersonRecord, value: Entered) -> PersonRecord:
     """Return the person with the note's text as theirs; ``None`` takes the suggestion again."""
     text = None if value is None else str(value)[:LONGEST_NOTE]
     note = person.note

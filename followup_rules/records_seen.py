@@ -94,7 +94,9 @@ def _all_known(applications: list[ApplicationRecord]) -> bool:
     return all(one.company for one in applications)
 
 
-def _link(person: PersonRecord, reading: ProfileReading, today: date) -> PersonRecord:
+def _link(  # noqa: PLR0911  # one return a state reads best
+    person: PersonRecord, reading: ProfileReading, today: date
+) -> PersonRecord:
     """Move the record on to what the page shows (A24), unless you told otherwise today."""
     if person.told_link_on == today:
         return person

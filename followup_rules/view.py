@@ -24,7 +24,6 @@ from followup_rules.records_change import problem_with
 from followup_rules.sentences import Sentences, sentences
 from followup_rules.view_form import application_name, every_path, field, form
 from followup_rules.view_note import note_view
-
 from followup_rules.view_reasons import reasons
 from followup_rules.view_timeline import timeline
 from followup_rules.view_words import CERTAINTIES, ERRORS, TURNS, VERDICTS, WORDS

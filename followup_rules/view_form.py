@@ -125,7 +125,7 @@ _ASKED: Final[Mapping[str, str | None]] = {
 }
 
 
-def value_of(book: Book, person: PersonRecord, path: str) -> Any:
+def value_of(book: Book, person: PersonRecord, path: str) -> Any:  # noqa: ANN401  # whatever the field holds
     """Return a field's stored value, as JSON has it."""
     scope, _, rest = path.partition(".")
     if path == "application":
@@ -138,7 +138,7 @@ def value_of(book: Book, person: PersonRecord, path: str) -> Any:
         "account": book.account,
         "preferences": book.preferences,
     }
-    here: Any = roots[scope] if scope in roots else person
+    here: Any = roots.get(scope, person)
     for step in (rest if scope in roots else path).split("."):
         if step.isdecimal():
             rows = here
@@ -149,7 +149,7 @@ def value_of(book: Book, person: PersonRecord, path: str) -> Any:
     return here
 
 
-def _shown(value: Any, path: str) -> Any:
+def _shown(value: Any, path: str) -> Any:  # noqa: ANN401  # whatever the models hold
     if path.endswith("weekend"):
         return " ".join(value)
     if isinstance(value, tuple):
@@ -162,7 +162,7 @@ def _shown(value: Any, path: str) -> Any:
     return "" if value is None else str(value)
 
 
-def _choices(book: Book, plain: str, value: Any) -> list[dict[str, str]]:
+def _choices(book: Book, plain: str, value: object) -> list[dict[str, str]]:
     if plain == "application":
         listed = {one.id: application_name(one) for one in book.applications.values()}
         words = {**listed, NEW: NEW_APPLICATION}

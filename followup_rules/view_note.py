@@ -1,5 +1,6 @@
-"""The note as the popup shows it: the text, its count, what the reviewer found, and the order for
-the box. The person's own text is shown as it is; the suggestion stands behind it.
+"""The note as the popup shows it: its text and count, the findings, and the order for the box.
+
+The person's own text is shown as it is; the suggestion stands behind it.
 """
 
 from typing import Any, Final

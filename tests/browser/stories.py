@@ -27,7 +27,9 @@ KEY_PERSON = {
 """A hiring manager who assessed you, warmly, for a job that you want."""
 
 
-def profile(who: Someone = MARA, state: str = "connect_link", layout: str = "s2b") -> dict[str, str]:
+def profile(
+    who: Someone = MARA, state: str = "connect_link", layout: str = "s2b"
+) -> dict[str, str]:
     """Return the page of one person, at its path."""
     return {f"/in/{who.slug}/": page(Plan(who, layout, state))}
 
@@ -70,9 +72,7 @@ def enter(popup: Page, path: str, text: str) -> None:
     settled(popup)
 
 
-def tell(
-    popup: Page, *, days_ago: int | None, today: date = TODAY, **chosen: str
-) -> None:
+def tell(popup: Page, *, days_ago: int | None, today: date = TODAY, **chosen: str) -> None:
     """Tell the few facts: the role, the day of the interview, and what is chosen."""
     enter(popup, "application.role", "Data Analyst")
     if days_ago is not None:
