@@ -28,6 +28,7 @@ from followup_rules.text import clean_text, graphemes
 from followup_rules.text_scripts import scripts_in
 
 _FORM: Final = re.compile(r"\(([^()]*)\)")
+_BRACKETS: Final = re.compile(r"[\[\](){}<>|]+")
 _QUOTED: Final = re.compile(r"(?:^|(?<=\s))[\"“”„«'‘‚]([^\"“”„«»'’‘]{1,40})[\"“”»'’‘](?=\s|$)")
 _GIVEN_FIRST: Final = frozenset(
     {
@@ -52,10 +53,19 @@ def clean_name(raw: str) -> str:
 
     If nothing would be left, it is given back as it was, made safe (``clean_text``).
     """
-    stripped = strip_name(raw)
+    readable = _readable(raw)
+    stripped = strip_name(readable)
     if not stripped:
-        return clean_text(raw, LONGEST_NAME)
+        return clean_text(readable, LONGEST_NAME)
     return " ".join(settle_case(stripped.split(" ")))
+
+
+def _readable(raw: str) -> str:
+    """Take brackets off where nothing else would be left of a name."""
+    if strip_name(raw):
+        return raw
+    opened = _BRACKETS.sub(" ", clean_text(raw, LONGEST_NAME)).strip()
+    return opened if any(map(str.isalnum, opened)) else raw
 
 
 def greeting_name(person: Person, tone: Tone | None, language: str = "en") -> str:
@@ -97,9 +107,10 @@ class _Forms:
 
 @lru_cache(maxsize=1024)
 def _greeting(raw: str, *, formal: bool, language: str) -> str:
-    stripped = strip_name(raw)
+    readable = _readable(raw)
+    stripped = strip_name(readable)
     if not stripped:
-        return clean_text(raw, LONGEST_NAME)
+        return clean_text(readable, LONGEST_NAME)
     words_shown = settle_case(stripped.split(" "))
     forms = _forms_of(" ".join(words_shown))
     native, latin = _by_script(forms)
