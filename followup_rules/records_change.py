@@ -40,7 +40,7 @@ _ROWS: Final[dict[str, type[InterviewRow] | type[ContactRow]]] = {
 _ROW: Final = re.compile(r"(interviews|contacts)\.([0-9]{1,3})(?:\.([a-z_]+))?")
 
 
-type Entered = str | bool | int | None
+Entered = str | bool | int | None
 """What comes from a field: text, a tick, nothing."""
 
 

@@ -132,26 +132,26 @@ OUTSIDE: Final[tuple[tuple[frozenset[str], str], ...]] = (
         frozenset({"S46"}),
         (
             "Outside the guide, nearly everyone calls the time after the decision the safest to "
-            "connect, whichever way it went. The guide says to refrain, and this follows the guide."
+            "connect, whichever way it went. The guide says to refrain, and this follows it."
         ),
     ),
     (
         frozenset({"S27"}),
         (
-            "Outside the guide, recruiters are often named as the least risky to connect with. Both "
-            "agree once the person has assessed you."
+            "Outside the guide, recruiters are often named as the least risky to connect with. "
+            "Both agree once the person has assessed you."
         ),
     ),
     (
         frozenset({"S2", "S5", "S13", "S14", "S15", "S17", "S25", "S26"}),
         (
-            "Many interviewers would rather you waited for the decision: about half of the published "
+            "Many interviewers would rather you waited for the decision: about half of the "
+            "published advice says so. If you would too, choose to wait under Preferences."
         ),
-        'advice says so. If you would too, turn on "Wait for the decision" under Preferences.',
     ),
     (
         frozenset({"S16"}),
-        ("Others suggest an email first when it has been quiet, and no more than two follow-ups."),
+        "Others suggest an email first when it has been quiet, and two follow-ups at most.",
     ),
 )
 """What other published advice says where it differs, by claim."""
