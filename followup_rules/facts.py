@@ -314,8 +314,11 @@ def _outcome(case: Case, when: Moments) -> Outcome:
             return "accepted"
         case "offer_received":
             return "offer"
-        case "offer_declined" | "withdrawn":
+        case "offer_declined":
             return "declined"
+        case "withdrawn":
+            # Their no comes first in the guide's order, even where you have stepped back since.
+            return "rejected" if when.refused_on else "declined"
         case "rejected":
             return "rejected"
         case _:

@@ -10,7 +10,6 @@ RULE = Rule(
     when=(when(link={"withdrawn_reopened"}),),
     effect="info",
     during=frozenset({"connect"}),
-    doubt=True,
     fires={"link": "withdrawn_reopened", "outcome": "offer"},
     misses={"outcome": "offer"},
 )
