@@ -78,8 +78,16 @@ def test_hostile_text_is_text_clipped_and_never_run(worlds: Worlds, layout: str)
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_report_tells_the_structure_and_nobodys_words(worlds: Worlds, layout: str) -> None:
-    plan = Plan(PEOPLE[4], layout, "pending", "en", frozenset({"toolbar", "namesake"}))
-    worlds.load(profile(PEOPLE[4].slug), watched(page(plan)))
+    who = PEOPLE[4]._replace(school="Ostrava Konzervatoř")
+    plan = Plan(who, layout, "pending", "en", frozenset({"toolbar", "namesake"}))
+    tagged = page(plan).replace(
+        "<main ", '<main class="profile-duarte text-rocha" data-testid="entity-ines" ', 1
+    )
+    worlds.load(profile(who.slug), watched(tagged))
+    worlds.page_js(
+        "void document.querySelector('section').append(Object.assign("
+        "document.createElement('p'), {id: 'profile-duarte', className: 'text-rocha'}))"
+    )
     worlds.page_js("trace.start()")
     report = worlds.ours(SCRIPTS + "globalThis.followupRulesPage.report()")
     assert worlds.page_js("trace.stop()") == []
@@ -87,12 +95,12 @@ def test_a_report_tells_the_structure_and_nobodys_words(worlds: Worlds, layout: 
     assert "clock-small" in report
     content = {
         word
-        for words in (*PEOPLE[4], PEOPLE[4].slug, "Northhaven", "Petra", "Fernweh", "4711")
+        for words in (*who, who.slug, "Northhaven", "Petra", "Fernweh", "4711", "rocha")
         if words
         for word in words.split(" ")
         if len(word) > 2
     }
-    assert [word for word in content if word in report] == []
+    assert [word for word in content if word.casefold() in report.casefold()] == []
 
 
 def test_a_reading_of_a_page_that_is_torn_down_meanwhile_ends(worlds: Worlds) -> None:

@@ -11,11 +11,23 @@
   const { all, here, isShown, link } = tools;
 
   const MOST = 400;
-  /** Tokens of LinkedIn's own that may be shown whole: they name kinds of things, not people. */
-  const TOKEN =
-    /^(artdeco|pvs|pv|ph|text|entity|ember|scaffold|send-invite|visually|distance|dist|inline|break|connect|clock|add|overflow|send-privately|company-accent|school-accent|verified|lazy-column|interop|primary-nav|dialog|expandable|workspace|profile-|relationship|edge-creation)[a-z-]{0,60}$/i;
+  /** Words that LinkedIn's own tokens are made of. A token with any other word is not shown. */
+  const KNOWN = new Set(
+    (
+      "accent accept action actionbar actions add align artdeco badge black body box break building " +
+      "button buttons card classic clock close column company connect content creation custom default " +
+      "degree dialog dismiss dist distance dropdown edge ember entity expandable experience flex follow " +
+      "free fuse header heading hidden hoverable icon iframe inline inner interop invite ios ip item " +
+      "layer layout lazy light limit list main material media medium member menu message middle modal " +
+      "name nav outlet overflow pb ph photo pl pr primary privately profile pt pv pvs relationship " +
+      "scaffold school secondary section send shadowdom small sticky t tertiary text toast toolbar top " +
+      "v value verified view visually web withdraw words workspace xlarge alertdialog menuitem email submit"
+    ).split(" "),
+  );
+  const isToken = (/** @type {string} */ value) =>
+    value.length <= 80 &&
+    value.split(/[-_]+/).every((one) => KNOWN.has(one.toLowerCase()) || /^\d{1,2}$/.test(one));
   const SHOWN = ["role", "data-testid", "data-view-name", "data-test-icon", "type", "name", "id", "size"];
-  const WORD = /^(dialog|alertdialog|menu|menuitem|button|toolbar|main|email|text|message|submit|medium|small|custom-message)$/;
 
   /** @param {Element} element */
   const key = (element) => {
@@ -34,9 +46,9 @@
     for (const name of SHOWN) {
       const value = element.getAttribute(name);
       if (value === null) continue;
-      out += ` ${name}=${TOKEN.test(value) || WORD.test(value) ? value : "…"}`;
+      out += ` ${name}=${isToken(value) ? value : "…"}`;
     }
-    const classes = Array.from(element.classList).filter((one) => TOKEN.test(one)).slice(0, 6);
+    const classes = Array.from(element.classList).filter(isToken).slice(0, 6);
     if (classes.length) out += ` class=${classes.join(".")}`;
     for (const name of ["aria-label", "aria-expanded", "aria-hidden", "maxlength", "hidden", "open"]) {
       if (!element.hasAttribute(name)) continue;
