@@ -5,6 +5,7 @@ node looks at one fact and leads on by its value; equal nodes are one. So a ques
 combinations ("does the verdict stand whatever the others are?") is a walk over the nodes.
 """
 
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -14,6 +15,10 @@ from followup_rules.facts import UNKNOWN, Facts
 
 Node = int
 """Number of a node; the leaves come first, one a verdict."""
+Choice = tuple[int, ...]
+"""Places in a fact's domain: the values that it may have."""
+Choices = tuple[Choice | None, ...]
+"""One choice a fact; None: the fact may be anything."""
 
 
 class Diagram:
@@ -92,8 +97,20 @@ class Diagram:
         different verdicts, the rule for that decides.
         """
         choices = tuple(self._choice(facts, name) if name in kept else None for name in NAMES)
-        if any(choice is not None and len(choice) > 1 for choice in choices):
-            return self._stands_together(choices, verdict)
+        if all(choice is None or len(choice) == 1 for choice in choices):
+            return self._stands(choices, verdict)
+        return all(
+            self._stand_together(worlds, verdict) for worlds in _worlds(facts, kept, choices)
+        )
+
+    def _choice(self, facts: Facts, name: str) -> Choice:
+        """Return the places in the domain of the values that the fact may have."""
+        value, domain = getattr(facts, name), TELLABLE[name]
+        if UNKNOWN.get(name) == value:
+            return tuple(place for place, other in enumerate(domain) if other != value)
+        return (domain.index(value),)
+
+    def _stands(self, choices: Choices, verdict: Verdict) -> bool:
         seen: set[Node] = set()
         waiting = [self.root]
         while waiting:
@@ -110,39 +127,71 @@ class Diagram:
             waiting.extend(ways if choice is None else (ways[choice[0]],))
         return True
 
-    def _choice(self, facts: Facts, name: str) -> tuple[int, ...]:
-        """Return the places in the domain of the values that the fact may have."""
-        value, domain = getattr(facts, name), TELLABLE[name]
-        read_as_told = name == "part" and facts.assessed == "no" and not facts.asked
-        if UNKNOWN.get(name) == value and not read_as_told:
-            return tuple(place for place, other in enumerate(domain) if other != value)
-        return (domain.index(value),)
+    def _stand_together(self, worlds: Sequence[Choices], verdict: Verdict) -> bool:
+        """Answer ``sufficient`` where a kept fact is unknown: all it may be is followed together.
 
-    def _stands_together(
-        self, choices: tuple[tuple[int, ...] | None, ...], verdict: Verdict
-    ) -> bool:
-        """Answer ``sufficient`` where a kept fact is unknown: its values are followed together."""
-        states = {frozenset({self.root})}
-        for level, choice in enumerate(choices):
-            following: set[frozenset[Node]] = set()
+        A state is where the worlds are, for one choice of the facts that aren't kept.
+        """
+        start = frozenset((world, self.root) for world in range(len(worlds)))
+        states: set[frozenset[tuple[int, Node]]] = {start}
+        for level, free in enumerate(choice is None for choice in worlds[0]):
+            following: set[frozenset[tuple[int, Node]]] = set()
             for state in states:
-                here = [node for node in state if self.level(node) == level]
+                here = [(world, node) for world, node in state if self.level(node) == level]
+                rest = state.difference(here)
+                ways = [(world, self.ways(node)) for world, node in here]
                 if not here:
                     following.add(state)
-                    continue
-                rest = state.difference(here)
-                ways = [self.ways(node) for node in here]
-                if choice is None:
-                    following.update(rest.union(there) for there in set(zip(*ways, strict=True)))
+                elif free:
+                    places = range(len(ways[0][1]))
+                    following.update(
+                        rest.union((world, way[place]) for world, way in ways) for place in places
+                    )
                 else:
-                    following.add(rest.union(way[place] for way in ways for place in choice))
+                    following.add(
+                        rest.union(
+                            (world, way[place])
+                            for world, way in ways
+                            for place in worlds[world][level] or ()
+                        )
+                    )
             states = following
-        return all(self._comes_to(state) == verdict for state in states)
+        return all(self._comes_to({node for _, node in state}) == verdict for state in states)
 
-    def _comes_to(self, state: frozenset[Node]) -> Verdict:
+    def _comes_to(self, state: set[Node]) -> Verdict:
         if len(state) == 1:
             return self.verdicts[next(iter(state))]
         return self.machine.when_they_differ
+
+
+def _worlds(facts: Facts, kept: frozenset[str], choices: Choices) -> Iterator[list[Choices]]:
+    """Yield what the unknown facts may be together, for each way of reading an unknown part.
+
+    Where they didn't assess you and didn't ask, an unknown part is read as one of those who only
+    arranged things (A8); so it depends on both how far it is open.
+    """
+    if "part" not in kept or facts.part != UNKNOWN["part"]:
+        yield [choices]
+        return
+    part, asked, assessed = (NAMES.index(name) for name in ("part", "asked", "assessed"))
+    arranged: Choice = (TELLABLE["part"].index("unknown"),)
+
+    def world(asks: int, assesses: Choice, parts: Choice | None) -> Choices:
+        fixed = list(choices)
+        fixed[asked], fixed[assessed], fixed[part] = (asks,), assesses, parts
+        return tuple(fixed)
+
+    every = range(len(TELLABLE["assessed"]))
+    no = TELLABLE["assessed"].index("no")
+    readings = [choices[assessed] or ()] if choices[assessed] else [(one,) for one in every]
+    for asks in choices[asked] or range(len(TELLABLE["asked"])):
+        for reading in readings:
+            if TELLABLE["asked"][asks]:
+                yield [world(asks, reading, choices[part])]
+            else:
+                yield [
+                    world(asks, (one,), arranged if one == no else choices[part]) for one in reading
+                ]
 
 
 DIAGRAM: Final = Diagram(MACHINE)

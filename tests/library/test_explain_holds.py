@@ -1,0 +1,226 @@
+"""Explanations that hold: what fixes the verdict, what would change it, and when it changes.
+
+Each is checked against the question asked anew, never against the code that found it.
+"""
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+
+import pytest
+
+from followup_rules import advise
+from followup_rules.advice import Change
+from followup_rules.basis import fixing_facts
+from followup_rules.case import Case
+from followup_rules.decide import DOMAINS, NAMES, TELLABLE, decide, unknown_facts
+from followup_rules.facts import UNKNOWN, Facts, read
+from followup_rules.rules import TABLE
+from followup_rules.rules.rule import EXAMPLE, Value
+from tests.tables.real import TODAY, case_of, facts_of
+from tests.tables.space import Space
+
+
+@cache
+def some_facts() -> list[dict[str, Value]]:
+    """Facts from all over the space, and the same with something unknown."""
+    known = list(Space(TABLE, possible_only=True).walks())[::60]
+    found = []
+    for number, told in enumerate(known):
+        found.append(told)
+        names = [name for bit, name in enumerate(UNKNOWN) if number % 15 >> bit & 1]
+        found.append({**told, **{name: UNKNOWN[name] for name in names}})
+    return found
+
+
+@cache
+def some_cases() -> list[Case]:
+    return [
+        case_of(told)
+        for told in some_facts()[::3]
+        if not told["cool_panel"] and not told["plan_full"]
+    ]
+
+
+@cache
+def whole() -> Space:
+    return Space(TABLE)
+
+
+def verdicts_with(fixed: dict[str, Value]) -> set[str]:
+    """Every verdict that comes out with these facts fixed, over the whole space."""
+    space = whole()
+    levels = space._levels  # noqa: SLF001  # the same space that the proofs go through
+    now = set(levels[0])
+    for name, ways_from in zip(NAMES, levels, strict=True):
+        values = [fixed[name]] if name in fixed else TELLABLE[name]
+        now = {ways_from[held][value] for held in now for value in values}
+    firsts = [space._first(held) for held in now]  # noqa: SLF001
+    return {str(first[0].verdict) for first in firsts if first}
+
+
+def test_the_basis_is_enough_and_none_of_it_can_be_left_out() -> None:
+    for told in some_facts()[::2]:
+        facts = facts_of(told)
+        if unknown_facts(facts):
+            continue
+        verdict = decide(facts).verdict
+        fixed = {name: told[name] for name in fixing_facts(facts)}
+        assert verdicts_with(fixed) == {verdict}
+        for name in fixed:
+            less = {other: value for other, value in fixed.items() if other != name}
+            assert len(verdicts_with(less)) > 1, (name, told)
+
+
+def test_the_basis_is_enough_where_something_is_unknown() -> None:
+    draw = random.Random(1)  # noqa: S311  # no secret: the same draws every time
+    for told in some_facts():
+        facts = facts_of(told)
+        if not unknown_facts(facts):
+            continue
+        verdict, kept = decide(facts).verdict, set(fixing_facts(facts))
+        for _ in range(40):
+            others = {
+                name: draw.choice(values) for name, values in DOMAINS.items() if name not in kept
+            }
+            assert decide(replace(facts, **others)).verdict == verdict, others  # type: ignore[arg-type]
+
+
+def test_the_basis_names_fields_with_their_values() -> None:
+    basis = {fact.field: fact.value for fact in advise(case_of({**EXAMPLE})).basis}
+    assert basis["person.part"] == "hiring_manager"
+    assert basis["timing.days_since"] == 7
+    restricted = advise(case_of({**EXAMPLE, "restriction": "no_contact"})).basis
+    assert {(fact.field, fact.value) for fact in restricted} == {
+        ("application.restriction", "no_contact"),
+        ("invitation.state", "none"),
+    }
+
+
+def told_otherwise(case: Case, change: Change) -> Case:
+    """The case with one field told otherwise, as a person would."""
+    told = case.model_dump(mode="json")
+    if change.field == "contacts":
+        by = "employer" if change.to == "news" else "them"
+        contact = {"on": told["today"], "by": by, "channel": "email", "kind": change.to}
+        told["contacts"].append(contact)
+        return Case.model_validate(told)
+    place = told
+    *path, last = change.field.split(".")
+    for name in path:
+        place = place[name]
+    place[last] = change.to
+    if change.field == "invitation.state":
+        place["on"] = None
+    return Case.model_validate(told)
+
+
+def test_what_would_change_it_does() -> None:
+    for case in some_cases():
+        advice = advise(case)
+        assert len(advice.would_change) <= 5
+        pairs = [(change.field, change.verdict) for change in advice.would_change]
+        assert len(set(pairs)) == len(pairs)
+        for change in advice.would_change:
+            assert change.verdict != advice.verdict
+            assert advise(told_otherwise(case, change)).verdict == change.verdict, change
+
+
+def test_the_verdict_changes_by_itself_on_the_day_that_is_told() -> None:
+    for case in some_cases():
+        advice = advise(case)
+        turned = None
+        for days in range(1, 60):
+            day = case.today + timedelta(days=days)
+            later = decide(read(case.model_copy(update={"today": day}))).verdict
+            if later != advice.verdict:
+                turned = (day, later)
+                break
+        told = advice.changes_on
+        assert (told and (told.date, told.verdict)) == turned
+
+
+def test_a_connect_says_when_it_turns_into_something_else() -> None:
+    booked = case_of({**EXAMPLE}).model_dump(mode="json")
+    booked["interviews"].append({"on": (TODAY + timedelta(days=9)).isoformat()})
+    told = advise(Case.model_validate(booked)).changes_on
+    assert told is not None
+    assert (told.date, told.verdict) == (TODAY + timedelta(days=2), "wait")
+
+
+def test_the_questions_are_exactly_the_unknowns_that_matter() -> None:
+    fields = {
+        "person.part": "part",
+        "person.assessed_you": "assessed",
+        "person.rapport": "rapport",
+        "application.interest": "interest",
+    }
+    for told in some_facts():
+        facts = facts_of(told)
+        if told["cool_panel"] or told["plan_full"]:
+            continue
+        asked = {question.field for question in advise(case_of(told)).questions}
+        unknown = unknown_facts(facts)
+        for field, name in fields.items():
+            if field in asked:
+                assert name in unknown
+        verdict = decide(facts).verdict
+        open_ = {
+            name
+            for name in unknown
+            if len(
+                {decide(replace(facts, **{name: value})).verdict for value in TELLABLE[name]}  # type: ignore[arg-type]
+            )
+            > 1
+        }
+        if len(unknown) == 1 and verdict == "use_alternative" and facts.link == "none":
+            assert {fields[field] for field in asked if field in fields} == open_
+
+
+@pytest.mark.parametrize(
+    ("told", "fields"),
+    [
+        ({"assessed": "unknown"}, ["person.assessed_you"]),
+        ({"rapport": "unknown"}, ["person.rapport"]),
+        ({"link": "unknown"}, ["invitation.state"]),
+        ({"profile": "ambiguous"}, ["person.profile"]),
+        ({"met": "no_date", "clock": "no_date"}, ["interviews"]),
+        ({"environment": "unknown"}, ["application.environment"]),
+        ({"part": "unknown", "assessed": "no"}, []),
+        ({"part": "unknown"}, []),
+        ({}, []),
+    ],
+)
+def test_what_is_asked(told: dict[str, Value], fields: list[str]) -> None:
+    asked = [one.field for one in advise(case_of({**EXAMPLE, **told})).questions]
+    assert asked == fields
+
+
+def test_the_reasons_are_few_and_say_what_they_rest_on() -> None:
+    for case in some_cases():
+        advice = advise(case)
+        assert 1 <= len(advice.reasons) <= 5
+        assert len({reason.rule for reason in advice.reasons}) == len(advice.reasons)
+        decision = decide(read(case))
+        assert advice.reasons[0].rule == decision.rule.id
+        for reason in advice.reasons:
+            assert "{" not in reason.text
+            assert reason.claims
+
+
+def test_nothing_that_is_said_is_left_unfilled() -> None:
+    for case in some_cases():
+        advice = advise(case)
+        said = [advice.headline, *(one.text for one in advice.alternatives)]
+        said += [one.text for one in (*advice.next_steps, *advice.questions)]
+        for text in said:
+            assert text
+            assert "{" not in text
+            assert "None" not in text
+        if advice.verdict == "use_alternative":
+            assert advice.alternatives
+
+
+def test_facts_that_are_told_apart_are_facts() -> None:
+    assert set(NAMES) == set(DOMAINS) == set(Facts.__slots__)
