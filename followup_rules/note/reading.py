@@ -25,7 +25,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 TOO_FEW_WORDS: Final = 8
 """Words up to which a text is too short to tell: it is taken for what was expected."""
 ENOUGH_MARKERS: Final = 2
-"""Words of a language that a text must have to be taken for it."""
+ONE_MARKER_IN: Final = 6
+"""Words of a language that a text must have to be taken for it: two, and one in six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def language_of(text: str, expected: str) -> str | None:
         for code, markers, in_words in _markers()
     ]
     most, _, code = max(scores)
-    return code if most >= ENOUGH_MARKERS else None
+    return code if most >= max(ENOUGH_MARKERS, len(tokens) // ONE_MARKER_IN) else None
 
 
 @cache
