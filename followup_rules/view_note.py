@@ -26,13 +26,18 @@ def wording_of(book: Book, person: PersonRecord) -> OwnWording:
     return (application or ApplicationRecord(id="none")).wording
 
 
-def suggested_note(book: Book, person: PersonRecord, case: Case) -> Note:
-    """Return the suggestion: the chosen variant, unlike the notes of the others met there."""
+def suggested_note(book: Book, person: PersonRecord, case: Case, first: Note | None) -> Note:
+    """Return the suggestion: the chosen variant, unlike the notes of the others met there.
+
+    ``first`` is the advice's own note: the first variant, in nobody's words yet.
+    """
     taken = set(texts_of_others(book, person))
     own = wording_of(book, person)
     found: Note | None = None
     for step in range(_TRIES):
-        made = compose(case, variant=person.note.variant + step, own=own)
+        variant = person.note.variant + step
+        plain = variant == 0 and first is not None and not own.parts
+        made = first if plain else compose(case, variant=variant, own=own)
         if not isinstance(made, Note):
             raise TypeError("an invitation is a note")
         found = found or made
@@ -67,7 +72,7 @@ def note_view(
     )
     if advice.verdict not in ("connect", "wait") and not chosen:
         return None
-    suggestion = suggested_note(book, person, case)
+    suggestion = suggested_note(book, person, case, advice.note)
     own = person.note.own
     text = suggestion.text if own is None else own
     limit = case.account.note_limit

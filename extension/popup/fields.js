@@ -75,7 +75,8 @@ function makeControl(field, id, onChange, prefix) {
       return h(
         "label",
         { class: "choice", for: one },
-        h("input", { type: "radio", id: one, name: id, value, oninput, "aria-describedby": described }),
+        // On click, not on input: pressing what is suggested already says that it is right.
+        h("input", { type: "radio", id: one, name: id, value, onclick: oninput, "aria-describedby": described }),
         h("span", {}, label),
       );
     });

@@ -50,11 +50,13 @@ export class Session {
     this.engine = this.#start();
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== "local") return;
+      // Only what the page module saw is news: of all else this popup is the writer, and the news
+      // of an older write of its own must not take back a newer one.
       let seen = false;
       for (const [key, { newValue }] of Object.entries(changes)) {
-        if (newValue === undefined) delete this.records[key];
-        else this.records[key] = newValue;
-        seen ||= key.startsWith(SEEN) && newValue !== undefined;
+        if (!key.startsWith(SEEN) || newValue === undefined) continue;
+        this.records[key] = newValue;
+        seen = true;
       }
       if (seen && this.opened) void this.ask({ do: "open" });
     });
