@@ -104,6 +104,8 @@ PLAIN: Final[Section] = {
         Line("herzlichen Dank für Ihre Zeit und Ihre Offenheit.", "wp"),
         Line("vielen Dank für Ihre Zeit und die Einblicke."),
         Line("vielen Dank für Ihre Zeit."),
+        Line("haben Sie Dank für Ihre Zeit.", "f"),
+        Line("besten Dank für Ihre Zeit.", "pf"),
         Line("danke für Ihre Zeit.", "wp"),
     ),
     "thanks+interest": (
@@ -160,6 +162,8 @@ PLAIN: Final[Section] = {
         Line("diese Aufgabe würde ich sehr gern übernehmen.", "w", "wants_role"),
         Line("die Position interessiert mich sehr.", needs="wants_role"),
         Line("die Aufgabe reizt mich sehr.", needs="wants_role"),
+        Line("die Stelle spricht mich sehr an.", needs="wants_role"),
+        Line("mein Interesse ist groß.", needs="wants_role"),
         Line("an {company} habe ich weiterhin Interesse.", needs="wants_company !wants_role"),
         Line("Ihre Arbeit interessiert mich weiterhin.", needs="!wants_role"),
     ),
@@ -209,6 +213,10 @@ SUGGESTED: Final = (
     Line("danke für Ihren Vorschlag, dass wir uns vernetzen.", needs="asked"),
     Line("Ihrem Vorschlag, uns hier zu vernetzen, folge ich gern.", needs="asked"),
     Line("Sie hatten vorgeschlagen, uns zu vernetzen.", needs="asked"),
+    Line("danke für Ihren Vorschlag, uns zu vernetzen.", needs="asked"),
+    Line("gern folge ich Ihrem Vorschlag.", needs="asked"),
+    Line("danke für Ihren Vorschlag.", needs="asked"),
+    Line("wie vorgeschlagen, hier bin ich.", "wp", "asked"),
 )
 STAY: Final = (
     Line("ich würde mich sehr freuen, in Kontakt zu bleiben.", "wp"),
@@ -219,6 +227,7 @@ STAY: Final = (
     Line("gern bleibe ich mit Ihnen in Kontakt.", "pf"),
     Line("ich würde gern in Kontakt bleiben."),
     Line("gern bleibe ich in Kontakt."),
+    Line("bleiben wir in Kontakt.", "wp"),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -277,6 +286,11 @@ NOTES: Final[dict[str, Section]] = {
             Line(
                 "noch einmal danke für Ihre Zeit| {when}, als wir über die Position als {role} sprachen."
             ),
+            Line("noch einmal vielen Dank für das Gespräch| {when} zur Stelle als {role}."),
+            Line(
+                "noch einmal besten Dank für Ihre Zeit| {when} im Gespräch zur Stelle als {role}.",
+                "pf",
+            ),
             Line(
                 "noch einmal besten Dank für das Vorstellungsgespräch| {when} für die Position als {role}.",
                 "f",
@@ -306,6 +320,8 @@ NOTES: Final[dict[str, Section]] = {
             Line("über einen weiteren Austausch würde ich mich dennoch freuen.", "f"),
             Line("ich hoffe, wir bleiben in Kontakt.", "wp"),
             Line("gern bleibe ich mit Ihnen in Kontakt.", "pf"),
+            Line("gern bleibe ich in Kontakt."),
+            Line("ich würde gern in Kontakt bleiben."),
         ),
     },
     "as_you_suggested": {
@@ -348,6 +364,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("für die Entscheidung habe ich volles Verständnis.", "pf"),
             Line("auch wenn es nicht sein sollte, danke ich Ihnen für die Gelegenheit."),
             Line("ich wünsche Ihnen und dem Team alles Gute."),
+            Line("die Entscheidung verstehe ich gut."),
+            Line("alles Gute Ihnen und dem Team."),
+            Line("danke für die Gelegenheit."),
         ),
         "close": STAY,
     },
@@ -379,6 +398,11 @@ NOTES: Final[dict[str, Section]] = {
                 needs="started",
             ),
             Line("inzwischen habe ich die Stelle angetreten.", needs="started"),
+            Line("ich habe zugesagt.", needs="!started"),
+            Line("auf die Arbeit bei Ihnen freue ich mich.", needs="!started"),
+            Line("ich arbeite nun bei {company}.", needs="started"),
+            Line("nun bin ich bei {company}.", needs="started"),
+            Line("meine Arbeit habe ich aufgenommen.", "pf", "started"),
         ),
         "close": (
             Line("bis dahin würde ich gern in Kontakt bleiben.", "wp", "!started"),
@@ -463,6 +487,9 @@ NOTES: Final[dict[str, Section]] = {
             ),
             Line("diesmal komme ich nicht zu Ihnen, danke Ihnen aber für die Gelegenheit."),
             Line("ich wünsche Ihnen und dem Team alles Gute."),
+            Line("alles Gute Ihnen und dem Team."),
+            Line("ich danke Ihnen für die Gelegenheit."),
+            Line("ich gehe nun einen anderen Weg."),
         ),
         "close": STAY,
     },
@@ -707,7 +734,7 @@ LEXICON: Final = Lexicon(
         r"|noch einmal (?:überlegen|überdenken)|zweite chance|weiterhin (?:sehr )?interess\w+|freue mich auf die zusammenarbeit)"
     ),
     joining=(
-        r"\b(?:start\b|start(?:e|en)|zusammenarbeit|zugesagt|angenommen|anfang\w*|angefangen|angetreten|neue[nrs]? koll\w+|teil des teams|dabei zu sein)"
+        r"\b(?:start\b|start(?:e|en)|zusammenarbeit|zugesagt|arbeite nun|arbeit bei|aufgenommen|nun bin ich|angenommen|anfang\w*|angefangen|angetreten|neue[nrs]? koll\w+|teil des teams|dabei zu sein)"
     ),
     presumes=r"\bwenn ich (?:anfange|starte|bei ihnen (?:bin|anfange))|\bmein\w* (?:k(?:ü|ue)nftig|zuk(?:ü|ue)nftig|neu)\w* (?:team|koll\w+|chef\w*|arbeitgeber)|\bfreue mich (?:\w+ )?auf die zusammenarbeit|\bals neue[rs]? (?:koll\w+|teammitglied)",
     awaits=r"\bvon ihnen (?:zu )?hören|\b(?:auf|über) (?:ihre|eine) (?:baldige |zeitnahe )?(?:antwort|rückmeldung|nachricht)",

@@ -61,6 +61,7 @@ PLAIN: Final[Section] = {
         Line("hablamos por teléfono {when} sobre el puesto de {role}.", needs="phone"),
         Line("hablamos {when} sobre el puesto de {role}."),
         Line("conversamos {when} sobre el puesto de {role}."),
+        Line("nuestra entrevista {when} fue para el puesto de {role}.", "pf"),
         Line("usted me entrevistó {when} para el puesto de {role}.", "pf"),
         Line("tuve una entrevista con usted {when} para el puesto de {role}."),
         Line("nuestra conversación {when} fue sobre el puesto de {role}.", "wp"),
@@ -158,6 +159,9 @@ SUGGESTED: Final = (
     Line("gracias por proponerme conectar.", needs="asked"),
     Line("acepto con mucho gusto su propuesta de conectar por aquí.", needs="asked"),
     Line("usted me propuso conectar por aquí.", needs="asked"),
+    Line("como propuso, aquí estoy.", "wp", "asked"),
+    Line("con gusto acepto su propuesta.", needs="asked"),
+    Line("gracias por su propuesta.", needs="asked"),
 )
 STAY: Final = (
     Line("me encantaría seguir en contacto.", "wp"),
@@ -168,6 +172,7 @@ STAY: Final = (
     Line("me gustaría seguir en contacto.", "pf"),
     Line("sería un placer mantener el contacto."),
     Line("ojalá podamos seguir en contacto."),
+    Line("ojalá sigamos en contacto.", "wp"),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -274,6 +279,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("aunque no pudo ser, gracias por la oportunidad.", "wp"),
             Line("aunque no haya podido ser, le agradezco la oportunidad.", "f"),
             Line("les deseo lo mejor a usted y al equipo."),
+            Line("comprendo la decisión."),
+            Line("mis mejores deseos para usted y el equipo."),
+            Line("gracias por la oportunidad."),
         ),
         "close": STAY,
     },
@@ -301,6 +309,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("ya he empezado en {company}, y me siento muy a gusto aquí.", "w", "started"),
             Line("ya he empezado en {company} y espero que coincidamos.", needs="started"),
             Line("ya me he incorporado al puesto.", needs="started"),
+            Line("he aceptado la oferta.", needs="!started"),
+            Line("ya trabajo en {company}.", needs="started"),
+            Line("ya formo parte del equipo.", needs="started"),
         ),
         "close": (
             Line("hasta entonces, me gustaría seguir en contacto.", "wp", "!started"),
@@ -364,6 +375,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("aunque esta vez no me incorporaré, les deseo lo mejor a usted y al equipo."),
             Line("esta vez no me incorporaré, pero le agradezco la oportunidad."),
             Line("les deseo lo mejor a usted y al equipo."),
+            Line("mis mejores deseos para usted y el equipo."),
+            Line("gracias por la oportunidad."),
+            Line("esta vez sigo otro camino."),
         ),
         "close": STAY,
     },
@@ -583,7 +597,7 @@ LEXICON: Final = Lexicon(
         r"|me encantaría (?:trabajar|unirme|formar parte|hacer este)|próxim[ao] (?:etapa|entrevista|ronda|paso)|reconsider\w+|segunda oportunidad|otra oportunidad|sigo (?:muy )?interesad\w|me sigue interesando (?:mucho )?el puesto)"
     ),
     joining=(
-        r"\b(?:incorpor\w+|empe[zc]\w+|empiez\w+|equipo|compañer\w+|he aceptado|acepté|dicho que sí|trabajar (?:con|junt)|unirme)"
+        r"\b(?:incorpor\w+|empe[zc]\w+|empiez\w+|equipo|compañer\w+|he aceptado|acepté|dicho que sí|ya trabajo|formo parte|trabajar (?:con|junt)|unirme)"
     ),
     presumes=r"\bcuando (?:empiece|me incorpore|comience)|\bmis? (?:futur|nuev)\w+ (?:equipo|compañer\w+|jef\w+)|\bganas de (?:incorporarme|empezar|trabajar con)|\bcomo (?:nuev|futur)\w+ (?:compañer|miembro)\w*",
     awaits=r"\bnoticias suyas|\bsus? (?:pronta )?(?:respuesta|noticias|comentarios)\b|\bsaber de usted|\bquedo (?:atent|pendiente)\w*",

@@ -174,6 +174,9 @@ SUGGESTED: Final = (
     Line("merci de m'avoir proposé cette mise en relation.", needs="asked"),
     Line("je donne suite avec plaisir à votre proposition de nous retrouver ici.", needs="asked"),
     Line("vous m'aviez proposé de nous retrouver ici.", needs="asked"),
+    Line("comme proposé, me voici.", "wp", "asked"),
+    Line("je réponds volontiers à votre proposition.", needs="asked"),
+    Line("merci pour votre proposition.", needs="asked"),
 )
 STAY: Final = (
     Line("j'aimerais beaucoup rester en contact.", "wp"),
@@ -184,6 +187,7 @@ STAY: Final = (
     Line("au plaisir de rester en contact.", "pf"),
     Line("j'aimerais rester en contact."),
     Line("je garderai le contact avec plaisir."),
+    Line("restons en contact.", "wp"),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -314,6 +318,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("même si cela ne s'est pas fait, merci de m'avoir donné cette chance.", "wp"),
             Line("bien que cela ne se soit pas fait, je vous remercie de cette occasion.", "f"),
             Line("je vous souhaite, ainsi qu'à l'équipe, une très bonne continuation."),
+            Line("je comprends la décision."),
+            Line("bonne continuation à vous et à l'équipe."),
+            Line("merci pour cette occasion."),
         ),
         "close": STAY,
     },
@@ -333,6 +340,9 @@ NOTES: Final[dict[str, Section]] = {
                 needs="started",
             ),
             Line("j'ai maintenant pris mon poste.", needs="started"),
+            Line("j'ai accepté l'offre.", needs="!started"),
+            Line("je travaille maintenant chez {company}.", needs="started"),
+            Line("je fais désormais partie de l'équipe.", needs="started"),
         ),
         "close": (
             Line("d'ici là, j'aimerais rester en contact.", "wp", "!started"),
@@ -413,6 +423,9 @@ NOTES: Final[dict[str, Section]] = {
                 "je ne vous rejoindrai pas cette fois, mais je vous remercie de m'avoir donné cette chance."
             ),
             Line("je vous souhaite, ainsi qu'à l'équipe, une très bonne continuation."),
+            Line("bonne continuation à vous et à l'équipe."),
+            Line("merci pour cette occasion."),
+            Line("je prends un autre chemin cette fois."),
         ),
         "close": STAY,
     },
@@ -646,7 +659,7 @@ LEXICON: Final = Lexicon(
         r"|(?:hâte|réjouis) de (?:vous )?(?:rejoindre|commencer|travailler)|reconsidérer|seconde chance|deuxième chance|changer d['’]avis|toujours (?:très )?(?:motivé|intéress)\w*)"
     ),
     joining=(
-        r"\b(?:rejoin\w+|commenc\w+|démarr\w+|arriv(?:er|ée)|équipe|collègue\w*|accepté l['’]offre|dit oui|pris mon poste|travailler (?:avec|ensemble))"
+        r"\b(?:rejoin\w+|commenc\w+|démarr\w+|arriv(?:er|ée)|équipe|collègue\w*|accepté l['’]offre|dit oui|travaille|partie de|pris mon poste|travailler (?:avec|ensemble))"
     ),
     presumes=r"\bquand je (?:commencerai|vous rejoindrai|serai)|\b(?:ma|mon|mes) (?:future?s?|nouve(?:l|lle|aux|lles)) (?:équipe|collègues?|manager|responsable)|\b(?:hâte de|réjouis de) (?:vous rejoindre|commencer|travailler avec)|\ben tant que (?:nouve|futur)\w*",
     awaits=r"\b(?:de|à) vos nouvelles|\bvotre (?:réponse|retour)\b|\bde vous lire\b",

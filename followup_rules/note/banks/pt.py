@@ -95,6 +95,7 @@ PLAIN: Final[Section] = {
             "desde que falamos sobre {talked}, a vaga me atrai ainda mais.", "wp", "wants_role met"
         ),
         Line("achei muito interessante o que disse sobre {talked}.", "pf"),
+        Line("ficou comigo o que disse sobre {talked}.", "pf"),
         Line(
             "o que me explicou sobre {talked} reforçou o meu interesse na vaga.", "pf", "wants_role"
         ),
@@ -156,6 +157,9 @@ SUGGESTED: Final = (
     Line("agradeço por sugerir que nos conectássemos.", needs="asked"),
     Line("aceito com prazer a sua sugestão de nos conectarmos por aqui.", needs="asked"),
     Line("conforme a sua sugestão, entro em contato por aqui.", needs="asked"),
+    Line("como sugeriu, aqui estou.", "wp", "asked"),
+    Line("aceito com prazer a sua sugestão.", needs="asked"),
+    Line("agradeço a sua sugestão.", needs="asked"),
 )
 STAY: Final = (
     Line("eu adoraria manter contato.", "wp"),
@@ -166,6 +170,7 @@ STAY: Final = (
     Line("espero manter contato."),
     Line("gostaria de manter contato.", "wp"),
     Line("ficaria feliz em manter contato."),
+    Line("vamos manter contato.", "wp"),
 )
 
 NOTES: Final[dict[str, Section]] = {
@@ -275,6 +280,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("mesmo não tendo dado certo, agradeço a oportunidade.", "wp"),
             Line("embora não tenha dado certo, agradeço a oportunidade.", "f"),
             Line("desejo tudo de bom a você e à equipe."),
+            Line("compreendo a decisão."),
+            Line("tudo de bom a você e à equipe."),
+            Line("agradeço a oportunidade."),
         ),
         "close": STAY,
     },
@@ -297,6 +305,9 @@ NOTES: Final[dict[str, Section]] = {
                 "já comecei a trabalhar na empresa e espero encontrar você por lá.", "f", "started"
             ),
             Line("já comecei na vaga.", needs="started"),
+            Line("aceitei a proposta.", needs="!started"),
+            Line("já faço parte da equipe.", needs="started"),
+            Line("já trabalho na empresa.", needs="started"),
         ),
         "close": (
             Line("até lá, gostaria de manter contato.", "wp", "!started"),
@@ -366,6 +377,9 @@ NOTES: Final[dict[str, Section]] = {
             Line("embora eu siga outro caminho desta vez, desejo tudo de bom a você e à equipe."),
             Line("desta vez sigo outro caminho, mas agradeço a oportunidade."),
             Line("desejo tudo de bom a você e à equipe."),
+            Line("tudo de bom a você e à equipe."),
+            Line("agradeço a oportunidade."),
+            Line("desta vez sigo outro caminho."),
         ),
         "close": STAY,
     },
@@ -551,7 +565,7 @@ LEXICON: Final = Lexicon(
     thanks=(r"\b(?:agrade[cç]\w+|obrigad[oa]|grat[oa]|gratidão|gentil|valorizo|muito amável)"),
     interest=(
         r"\b(?:interess\w+|atrai\w*|anima\w*|entusiasm\w+|empolg\w+|apaixon\w+|vontade|adoraria|adorei|inspir\w+|motiv\w+|curiosidade|fascin\w+|conto os dias|mal posso esperar"
-        r"|ficou na minha cabeça|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
+        r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
@@ -587,7 +601,7 @@ LEXICON: Final = Lexicon(
         r"|próxim[ao] (?:etapa|entrevista|fase|passo)|reconsider\w+|segunda chance|outra chance|mudar de ideia|continuo (?:muito )?interessad\w)"
     ),
     joining=(
-        r"\b(?:come[cç]\w+|entrar para a equipe|equipe|coleg\w+|aceitei|disse sim|trabalhar (?:com|junt|na)|juntar)"
+        r"\b(?:come[cç]\w+|entrar para a equipe|equipe|coleg\w+|aceitei|disse sim|faço parte|já trabalho|trabalhar (?:com|junt|na)|juntar)"
     ),
     presumes=r"\bquando eu (?:começar|entrar)|\b(?:meus?|minhas?) (?:futur|nov)\w+ (?:equipe|coleg\w+|chefe|gestor\w*|time)|\bmal posso esperar para (?:começar|entrar|trabalhar)|\bconto os dias|\bvontade de começar",
     awaits=r"\bnotícias suas|\bsua (?:breve )?resposta|\bseu retorno|\bouvir de você|\bter notícias",
