@@ -56,7 +56,9 @@ def apply_changes(
 ) -> tuple[Book, PersonRecord]:
     """Return the book with the changes in it; the person begins an application if they need one."""
     if person.application not in book.applications:
-        fresh = ApplicationRecord(id=new_application_id(book), changed_on=today)
+        fresh = ApplicationRecord(
+            id=new_application_id(book), company=person.person.company, changed_on=today
+        )
         person = person.model_copy(update={"application": fresh.id})
         book = book.with_application(fresh)
     for change in changes:

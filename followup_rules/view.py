@@ -72,7 +72,8 @@ def view(here: Open) -> dict[str, Any]:
         "verdict": _verdict(advice, today, words),
         "timeline": timeline(case, advice, words),
         "note": note_view(book, person, case, advice, here.reading),
-        "onPage": here.reading is not None,
+        "mayFill": here.reading is not None
+        and (advice.verdict == "connect" or person.own_choice is not None),
         "mayChoose": advice.verdict not in ("already_connected", "pending")
         and person.own_choice is None
         and advice.verdict != "connect",

@@ -28,7 +28,7 @@ export function drawNote(where, view, act) {
   const note = view.note ?? null;
   const has = {
     note: Boolean(note),
-    onPage: view.onPage,
+    fill: view.mayFill,
     choose: view.mayChoose,
     sent: view.maySay,
     earlier: note?.earlier,
@@ -77,7 +77,7 @@ function makeActions(view, act) {
     return made;
   };
   return [
-    note && view.onPage ? button("fill", BUTTONS.fill, () => act.fill(current()), "solid") : null,
+    note && view.mayFill ? button("fill", BUTTONS.fill, () => act.fill(current()), "solid") : null,
     note
       ? button("copy", BUTTONS.copy, (made) => copyText(current(), made, BUTTONS.copied, NOT_COPIED))
       : null,

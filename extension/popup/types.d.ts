@@ -131,7 +131,7 @@ export interface View {
   };
   timeline?: Timeline | null;
   note?: NoteView | null;
-  onPage?: boolean;
+  mayFill?: boolean;
   mayChoose?: boolean;
   maySay?: boolean;
   reasons?: Reason[];

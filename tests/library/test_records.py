@@ -227,3 +227,23 @@ def test_choices_are_those_of_the_models_and_no_field_is_missing() -> None:
         assert path == "application" or model_field(path) is not None, path
         assert kind_of(path) in {"text", "lines", "day", "number", "choice", "flag"}
     assert {path.replace(".0.", ".") for path in every_path()} == set(LABELS)
+
+
+def test_what_the_page_suggests_is_kept_with_the_first_answer() -> None:
+    book = Book()
+    book.records["person:mara"] = {
+        "v": 1,
+        "slug": "mara",
+        "person": {"name": "Mara", "company": "Quillmere"},
+    }
+    view = book.tell("mara", {"application.role": "Data Analyst"})
+    assert view["who"]["application"] == "Data Analyst at Quillmere"
+
+
+def test_a_wait_shows_the_draft_and_fills_no_box_unless_chosen() -> None:
+    book = Book("mara")
+    view = book.tell("mara", {**FACTS, "interviews.0.on": "2027-03-09"})
+    assert view["verdict"]["id"] == "wait"
+    assert view["note"]["text"]
+    assert view["mayChoose"]
+    assert not view["mayFill"]
