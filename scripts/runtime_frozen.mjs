@@ -11,27 +11,40 @@ import { syncBuiltinESMExports } from "node:module";
 
 /** 1 January 2026, noon UTC: the only moment there is while a snapshot is made. */
 const MOMENT = 1767268800000;
+const SEED = 0x2f6e2b1;
+let moment = MOMENT;
+let state = SEED;
+let ticks = 0;
+
+/**
+ * Begin anew: all that is asked for afterwards is the same as after any other such beginning.
+ *
+ * @param {number} different 0, or another number for a beginning that shares nothing with that one
+ */
+export function begin(different = 0) {
+  moment = MOMENT + different * 86400000;
+  state = SEED ^ different;
+  ticks = different * 1000003;
+}
 
 process.env.TZ = "UTC";
 
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
   constructor(...values) {
-    super(...(values.length ? values : [MOMENT]));
+    super(...(values.length ? values : [moment]));
   }
   static now() {
-    return MOMENT;
+    return moment;
   }
 };
 
-let ticks = 0;
 Object.defineProperty(globalThis, "performance", {
   value: { timeOrigin: MOMENT, now: () => (ticks += 1) / 1024 },
 });
 process.hrtime = Object.assign(() => [0, (ticks += 1)], { bigint: () => BigInt((ticks += 1)) });
 
 /** A small generator of fixed numbers (xorshift). */
-let state = 0x2f6e2b1;
 function next() {
   state ^= state << 13;
   state ^= state >>> 17;
