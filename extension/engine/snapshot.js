@@ -20,6 +20,7 @@
  * @property {number} wake address of the Python function to call once after restoring
  * @property {number} exercise address of the Python function that goes through an invented click
  * @property {string} image SHA-256 of the whole memory as it was, for the tests of `restore`
+ * @property {number} stack where the stack ends
  * @property {number} heap length of the memory in bytes
  * @property {number} table length of the function table, without the engine's own trampoline
  * @property {number[]} runs first page and number of pages, in turn
@@ -87,6 +88,7 @@ export function restore(machine, { header, pages }) {
   }
   // The way by which Python calls through the table belongs to this browser, not to the snapshot.
   machine.HEAP32[trampoline] = kept;
+  machine.stackRestore(header.stack);
 }
 
 /**
@@ -118,6 +120,7 @@ export async function packSnapshot(machine, blank, about) {
   const header = {
     ...about,
     image: hex(await crypto.subtle.digest("SHA-256", image)),
+    stack: machine._emscripten_stack_get_current(),
     heap: image.length,
     table: tableLength(machine),
     runs,

@@ -1,0 +1,70 @@
+"""Two builds of one checkout are alike, whatever the folder, the day, the zone and the umask.
+
+The second build has another folder, another time zone, other times on its files, other permissions
+for new files, another hash seed, and a clock 400 days ahead, in Python and in Node.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts.runtime_pins import sha256
+from scripts.tools import BUILD, ROOT
+
+CLOCK = """
+const Real = Date;
+const shift = 400 * 86400000;
+globalThis.Date = class extends Real {
+  constructor(...a) { super(...(a.length ? a : [Real.now() + shift])); }
+  static now() { return Real.now() + shift; }
+};
+"""
+
+
+def build(home: Path, *, days: int = 0, **environment: str) -> dict[str, str]:
+    """Build a copy of this checkout in `home`; return the hash of each file that came out."""
+    home.mkdir(parents=True)
+    for name in ("followup_rules", "pyproject.toml", "README.md", "LICENSE"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, home / name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.exists():
+            shutil.copyfile(source, home / name)
+    (home / "node_modules").symlink_to(ROOT / "node_modules")
+    if days:
+        for path in home.rglob("*.py"):
+            os.utime(path, (1e9, 1e9))
+    script = Path(__file__).with_name("elsewhere.py")
+    done = subprocess.run(  # noqa: S603  # our own script
+        [sys.executable, str(script), str(home), str(BUILD / "cache"), str(days)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        umask=0o077 if days else -1,
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
+    made = [*(home / "extension" / "runtime").iterdir(), *(home / "build" / "wheel").iterdir()]
+    return {path.name: sha256(path.read_bytes()) for path in made}
+
+
+def test_two_builds_are_alike_byte_for_byte(tmp_path: Path) -> None:
+    clock = tmp_path / "clock.mjs"
+    clock.write_text(CLOCK, encoding="utf-8")
+    first = build(tmp_path / "first")
+    second = build(
+        tmp_path / "quite" / "elsewhere",
+        days=400,
+        TZ="Pacific/Auckland",
+        LANG="C",
+        PYTHONHASHSEED="77",
+        HOME=str(tmp_path),
+        NODE_OPTIONS=f"--import={clock}",
+    )
+    assert "snapshot.bin" in first
+    assert "bytecode.bin" in first
+    assert any(name.endswith(".whl") for name in first)
+    assert first == second
