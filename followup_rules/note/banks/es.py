@@ -80,6 +80,7 @@ PLAIN: Final[Section] = {
         Line("muchas gracias por su tiempo y por todo lo que compartió.", "wp"),
         Line("gracias por su tiempo y sus explicaciones."),
         Line("le agradezco su tiempo.", "pf"),
+        Line("muchas gracias por su atención.", "pf"),
         Line("muchas gracias por su tiempo.", "wp"),
         Line("gracias por su tiempo."),
     ),
