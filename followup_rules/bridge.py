@@ -14,6 +14,7 @@ The same request has the same answer, byte for byte, on CPython and in Pyodide.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from followup_rules.case import Case, Panel
 from followup_rules.note import compose, review
 from followup_rules.panel import plan
 
+_HALVES: Final = re.compile("[\ud800-\udfff]")
 _LONGEST: Final = 60_000_000
 """Characters of a request; a book of a thousand people is a tenth of it."""
 
@@ -84,7 +86,7 @@ def _encodable(text: str) -> bool:
 def _well_formed(value: object) -> object:
     """Replace halves of surrogate pairs, which no text may hold, by the replacement character."""
     if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return _HALVES.sub("\ufffd", value)
     if isinstance(value, list):
         return [_well_formed(one) for one in value]
     if isinstance(value, dict):

@@ -95,10 +95,7 @@ def note_view(
         "over": over > 0,
         "count": WORDS["note.over" if over > 0 else "note.count"].format(**words),
         "language": suggestion.language,
-        "findings": [
-            {**one.model_dump(mode="json"), "quote": _slice(text, one.start, one.end)}
-            for one in findings
-        ],
+        "findings": [one.model_dump(mode="json") for one in findings],
         "earlier": bool(person.note.earlier),
         "order": {
             "slug": person.slug,
@@ -109,12 +106,6 @@ def note_view(
             "namelessOk": False,
         },
     }
-
-
-def _slice(text: str, start: int, end: int) -> str:
-    """Cut by UTF-16 code units."""
-    units = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end]
-    return units.decode("utf-16-le", "replace")
 
 
 def learnt(book: Book, person: PersonRecord, case: Case) -> Book:

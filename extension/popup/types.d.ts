@@ -63,7 +63,6 @@ export interface Finding {
   id: string;
   text: string;
   suggestion: string | null;
-  quote: string;
 }
 export interface Order {
   slug: string;
