@@ -18,10 +18,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const [verb, ...rest] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Compile every source with Pyodide as it comes. */
+/** Compile every source with Pyodide as it comes; columns, which only tracebacks show, stay out. */
 async function compile(pyodide, sources, bytecode, optimize) {
   const { loadPyodide } = await import(pathToFileURL(join(pyodide, "pyodide.mjs")).href);
-  const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
+  const python = await loadPyodide({ env: { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" } });
   for (const [mount, folder] of [["/in", sources], ["/out", bytecode]]) {
     python.FS.mkdir(mount);
     python.FS.mount(python.FS.filesystems.NODEFS, { root: resolve(folder) }, mount);

@@ -24,6 +24,7 @@ NEVER = {
     "multiprocessing", "pdb", "pydoc", "readline", "rlcompleter", "socket", "socketserver", "ssl",
     "subprocess", "tempfile", "test", "tkinter", "unittest", "urllib", "webbrowser", "xml",
     "xmlrpc", "logging", "mypy", "hypothesis", "email_validator", "pydantic.v1",
+    "pydantic.deprecated", "pydantic.color", "_pydatetime", "_pydecimal",
 }  # fmt: skip
 
 
