@@ -1,7 +1,8 @@
 """Measure the start: stock Pyodide, stock with wheels, ours, a plain popup, and the physical floor.
 
 `make bench`, or `PYTHONPATH=. python scripts/bench_start.py [--rounds N] [--browsers chromium]`.
-In every round a browser starts on a new profile and opens each page once (cold), then, in the same
+In every round a browser starts on a new profile and opens each page once (cold), then, in that
+profile, once more (warm). The order turns from round to round: a busy minute hits all alike.
 Prints tables and writes `build/bench/start.json`. Compare rows of one run only.
 """
 

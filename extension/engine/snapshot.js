@@ -119,7 +119,7 @@ export async function packSnapshot(machine, blank, about) {
   /** @type {Header} */
   const header = {
     ...about,
-    image: hex(await crypto.subtle.digest("SHA-256", image)),
+    image: hex(await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (image))),
     stack: machine._emscripten_stack_get_current(),
     heap: image.length,
     table: tableLength(machine),
