@@ -66,8 +66,12 @@ def table_mutants() -> list[str]:
     survivors = []
     for mutant in mutants(TABLE):
         killer = killed_by_proof(mutant) or killed_by_oracle(mutant, good, told)
-        if killer is None and answers(mutant.table, told) == good:
-            killer = "changes no answer"
+        if killer is None:
+            told_now = answers(mutant.table, told)
+            if told_now == good:
+                killer = "changes nothing at any step through the space"
+            elif [one[:2] for one in told_now] == [one[:2] for one in good]:
+                killer = "changes no answer, only which of two reasons is told first"
         by[killer or "survived"] += 1
         if killer is None:
             survivors.append(mutant.what)

@@ -110,6 +110,13 @@ def test_most_of_them_cold_makes_the_place_cold_unless_you_say_otherwise() -> No
     assert keys(half.connect) == ["boss", "z"]
 
 
+def test_the_hard_limit_comes_before_a_cool_panel() -> None:
+    people = [someone("cold", rapport="cold"), someone("peer", "peer")]
+    made = plan(panel(*people, invitations_sent=5))
+    assert made.instead[0].advice.reasons[0].rule == "no-places-left"
+    assert made.instead[0].advice.certainty == "clear"
+
+
 def test_whoever_did_not_assess_you_has_no_say_in_how_the_place_was() -> None:
     cold = [someone(key, rapport="cold", assessed_you=False) for key in ("x", "y")]
     assert keys(plan(panel(someone("boss", "hiring_manager"), *cold)).connect) == ["boss"]

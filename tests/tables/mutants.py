@@ -13,6 +13,7 @@ from followup_rules.decide import TELLABLE, Machine
 from followup_rules.facts import Facts
 from followup_rules.rules.rule import Condition, Rule, Value
 from tests.oracle import oracle
+from tests.tables.beside import goes_without_a_place, said_beside
 from tests.tables.proofs import PROOFS
 from tests.tables.real import case_of
 
@@ -102,10 +103,26 @@ def killed_by_oracle(
     good: Sequence[tuple[str, ...]],
     told: Sequence[Mapping[str, Value]],
 ) -> str | None:
-    """Ask the independent reading where the mutant answers otherwise; None if it goes along."""
+    """Ask the independent readings where the mutant answers otherwise; None if they go along."""
     for facts, right, wrong in zip(told, good, answers(mutant.table, told), strict=True):
-        if right[:2] != wrong[:2] and not facts["cool_panel"] and not facts["plan_full"]:
-            answer = oracle(case_of(facts))
-            if (answer.verdict, answer.certainty) != wrong[:2]:
-                return "oracle"
+        if right == wrong:
+            continue
+        if facts["part"] != "unknown" and set(wrong[3:]) != said_beside(facts, wrong[0]):
+            return "what is said beside"
+        placeless = wrong[0] == "use_alternative" and wrong[2] == "no-place-in-the-plan"
+        if goes_without_a_place(facts) != placeless:
+            return "places of a plan"
+        if facts["places"] == "none_left" and wrong[2] == "cool-panel":
+            return "the hard limit comes first"
+        if right[:3] != wrong[:3] and _oracle_differs(facts, wrong):
+            return "oracle"
     return None
+
+
+def _oracle_differs(facts: Mapping[str, Value], wrong: tuple[str, ...]) -> bool:
+    # On a cool panel the oracle lifts nothing for those who asked, nor for an agency's recruiter.
+    plan_only = facts["cool_panel"] and (facts["asked"] or facts["part"] == "agency_recruiter")
+    if facts["plan_full"] or plan_only or (facts["cool_panel"] and facts["places"] == "none_left"):
+        return False
+    answer = oracle(case_of(facts), less_receptive_panel=bool(facts["cool_panel"]))
+    return (answer.verdict, answer.certainty) != wrong[:2]

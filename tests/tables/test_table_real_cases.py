@@ -13,6 +13,7 @@ from followup_rules.rules import TABLE
 from followup_rules.rules.rule import EXAMPLE, Value
 from tests.oracle import oracle
 from tests.strategies import cases, law
+from tests.tables.beside import goes_without_a_place, said_beside
 from tests.tables.real import case_of, facts_of, in_plan
 from tests.tables.space import IMPOSSIBLE, Part, Space
 
@@ -57,6 +58,15 @@ def test_the_oracle_agrees_at_every_step() -> None:
         decision = decide(facts_of(facts))
         answer = oracle(case_of(facts))
         assert (answer.verdict, answer.certainty) == (decision.verdict, decision.certainty), facts
+
+
+def test_what_is_said_beside_an_answer() -> None:
+    for facts in walks():
+        decision = decide(facts_of(facts))
+        if facts["part"] != "unknown":
+            said = {rule.id for rule in decision.beside}
+            assert said == said_beside(facts, decision.verdict), facts
+        assert goes_without_a_place(facts) == (decision.rule.id == "no-place-in-the-plan")
 
 
 def test_each_rule_speaks_in_the_advice_on_its_example() -> None:
