@@ -58,7 +58,7 @@ def choose(popup: Page, path: str, value: str) -> None:
     if where.locator("select").count():
         where.locator("select").select_option(value)
     else:
-        where.locator(f'input[value="{value}"]').check(force=True)
+        where.locator(f'input[value="{value}"]').click(force=True)
     settled(popup)
 
 

@@ -6,10 +6,10 @@ from tests.browser.browsers import chrome
 from tests.browser.stories import (
     PATIENCE,
     TODAY,
-    choose,
     click_icon,
     enter,
     profile,
+    settled,
     tell_key_person,
     verdict,
     words,
@@ -120,5 +120,6 @@ def test_the_questions_that_matter_are_answered_where_they_stand() -> None:
                 "application.environment": "neutral",
                 "person.part": "hiring_manager",
             }
-            choose(popup, str(path), answers[str(path)])
+            asked.first.locator(f'input[value="{answers[str(path)]}"]').click(force=True)
+            settled(popup)
         assert verdict(popup) == "connect"
