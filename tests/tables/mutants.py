@@ -110,7 +110,7 @@ def killed_by_oracle(
         if facts["part"] != "unknown" and set(wrong[3:]) != said_beside(facts, wrong[0]):
             return "what is said beside"
         placeless = wrong[0] == "use_alternative" and wrong[2] == "no-place-in-the-plan"
-        if goes_without_a_place(facts) != placeless:
+        if facts["part"] != "unknown" and goes_without_a_place(facts) != placeless:
             return "places of a plan"
         if facts["places"] == "none_left" and wrong[2] == "cool-panel":
             return "the hard limit comes first"

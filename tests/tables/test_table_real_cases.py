@@ -66,7 +66,7 @@ def test_what_is_said_beside_an_answer() -> None:
         if facts["part"] != "unknown":
             said = {rule.id for rule in decision.beside}
             assert said == said_beside(facts, decision.verdict), facts
-        assert goes_without_a_place(facts) == (decision.rule.id == "no-place-in-the-plan")
+            assert goes_without_a_place(facts) == (decision.rule.id == "no-place-in-the-plan")
 
 
 def test_each_rule_speaks_in_the_advice_on_its_example() -> None:
