@@ -173,11 +173,15 @@ class Machine:
                 known &= admitted[value]
         tables = tuple(self.admits[NAMES.index(name)] for name in unknown)
         branches: dict[tuple[Value, ...], int] = {}
+        begun: dict[tuple[Value, ...], int] = {(): known}
         for assignment in assignments:
-            held = known
-            for admitted, value in zip(tables, assignment, strict=True):
-                held &= admitted[value]
-            branches[assignment] = held
+            held = begun.get(assignment[:-1])
+            if held is None:
+                held = known
+                for admitted, value in zip(tables, assignment[:-1], strict=False):
+                    held &= admitted[value]
+                begun[assignment[:-1]] = held
+            branches[assignment] = held & tables[-1][assignment[-1]]
         rules = {held: self.first(held) for held in set(branches.values())}
         verdicts = {assignment: _verdict(rules[held]) for assignment, held in branches.items()}
         if len(set(verdicts.values())) > 1:
