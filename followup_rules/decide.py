@@ -159,12 +159,12 @@ class Machine:
             verdict = _verdict(rule)
             beside = self.speaking(held, verdict)
             return _decision(rule, verdict, (certainty_of(rule, beside),), beside, ())
-        return self._among(values, completions(facts, unknown), unknown)
+        return self._among(facts, values, unknown)
 
     def _among(
         self,
+        facts: Facts,
         values: tuple[Value, ...],
-        assignments: Sequence[tuple[Value, ...]],
         unknown: tuple[str, ...],
     ) -> Decision:
         known = self.everything
@@ -172,16 +172,17 @@ class Machine:
             if name not in unknown:
                 known &= admitted[value]
         tables = tuple(self.admits[NAMES.index(name)] for name in unknown)
+        apart = tuple(
+            _told_apart(name, {value: known & held for value, held in table.items()})
+            for name, table in zip(unknown, tables, strict=True)
+        )
+        assignments = completions(facts, unknown, apart)
         branches: dict[tuple[Value, ...], int] = {}
-        begun: dict[tuple[Value, ...], int] = {(): known}
         for assignment in assignments:
-            held = begun.get(assignment[:-1])
-            if held is None:
-                held = known
-                for admitted, value in zip(tables, assignment[:-1], strict=False):
-                    held &= admitted[value]
-                begun[assignment[:-1]] = held
-            branches[assignment] = held & tables[-1][assignment[-1]]
+            held = known
+            for admitted, value in zip(tables, assignment, strict=True):
+                held &= admitted[value]
+            branches[assignment] = held
         rules = {held: self.first(held) for held in set(branches.values())}
         verdicts = {assignment: _verdict(rules[held]) for assignment, held in branches.items()}
         if len(set(verdicts.values())) > 1:
@@ -204,13 +205,23 @@ def unknown_facts(facts: Facts) -> tuple[str, ...]:
     return tuple(name for name, unknown in UNKNOWN.items() if getattr(facts, name) == unknown)
 
 
-def completions(facts: Facts, unknown: tuple[str, ...]) -> tuple[tuple[Value, ...], ...]:
+def _told_apart(name: str, held: Mapping[Value, int]) -> tuple[Value, ...]:
+    """Return the values that the fact may have, one of each kind that the conditions tell apart."""
+    kinds: dict[int, Value] = {}
+    for value in DOMAINS[name]:
+        if value != UNKNOWN[name]:
+            kinds.setdefault(held[value], value)
+    return tuple(kinds.values())
+
+
+def completions(
+    facts: Facts, unknown: tuple[str, ...], ranges: Sequence[tuple[Value, ...]]
+) -> tuple[tuple[Value, ...], ...]:
     """Return the values that the unknown facts may have, together.
 
     Where nobody was assessed and nobody was asked, an unknown part stays unknown: A8 reads it as
     one of those who only arranged things.
     """
-    ranges = [tuple(value for value in DOMAINS[name] if value != UNKNOWN[name]) for name in unknown]
     every: Iterable[tuple[Value, ...]] = product(*ranges)
     if "part" not in unknown or facts.asked:
         return tuple(every)

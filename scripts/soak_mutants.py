@@ -81,9 +81,18 @@ def table_mutants() -> list[str]:
 
 
 def code_mutants(source: str) -> Iterator[tuple[str, str]]:
-    """Yield (what was changed, changed source)."""
+    """Yield (what was changed, changed source); decorators are left alone."""
     tree = ast.parse(source)
+    # How a class is made or an answer kept is no behaviour: frozen, slots, the size of a cache.
+    decorators = {
+        id(inner)
+        for node in ast.walk(tree)
+        for decorator in getattr(node, "decorator_list", ())
+        for inner in ast.walk(decorator)
+    }
     for place, node in enumerate(ast.walk(tree)):
+        if id(node) in decorators:
+            continue
         for what, change in _changes(node):
             changed = copy.deepcopy(tree)
             other = next(one for at, one in enumerate(ast.walk(changed)) if at == place)

@@ -204,6 +204,8 @@ def test_the_reasons_are_few_and_say_what_they_rest_on() -> None:
         assert len({reason.rule for reason in advice.reasons}) == len(advice.reasons)
         decision = decide(read(case))
         assert advice.reasons[0].rule == decision.rule.id
+        if decision.rule.unknowns != "agree":
+            assert advice.reasons[0].facts
         for reason in advice.reasons:
             assert "{" not in reason.text
             assert reason.claims

@@ -65,6 +65,14 @@ def test_the_order_is_part_then_warmth_then_later_interview_then_key() -> None:
     assert keys(plan(panel(*people, **limits)).connect) == [*expected, "agency"]
 
 
+def test_a_hiring_manager_comes_before_whoever_runs_the_process_however_warm() -> None:
+    people = [
+        someone("runs", "recruiter", runs_process=True),
+        someone("boss", "hiring_manager", "formal"),
+    ]
+    assert keys(plan(panel(*people)).connect) == ["boss", "runs"]
+
+
 def test_from_three_on_only_key_people_and_warm_seniors_and_from_five_nobody() -> None:
     people = [someone(f"s{number}") for number in range(6)]
     people += [someone("peer", "peer"), someone("agency", "agency_recruiter")]
