@@ -109,20 +109,22 @@ def killed_by_oracle(
             continue
         if facts["part"] != "unknown" and set(wrong[3:]) != said_beside(facts, wrong[0]):
             return "what is said beside"
-        placeless = wrong[0] == "use_alternative" and wrong[2] == "no-place-in-the-plan"
+        placeless = wrong[:3] == ("use_alternative", "clear", "no-place-in-the-plan")
         if facts["part"] != "unknown" and goes_without_a_place(facts) != placeless:
             return "places of a plan"
         if facts["places"] == "none_left" and wrong[2] == "cool-panel":
             return "the hard limit comes first"
-        if right[:3] != wrong[:3] and _oracle_differs(facts, wrong):
+        if right[:3] != wrong[:3] and _oracle_differs(mutant, facts, wrong):
             return "oracle"
     return None
 
 
-def _oracle_differs(facts: Mapping[str, Value], wrong: tuple[str, ...]) -> bool:
-    # On a cool panel the oracle lifts nothing for those who asked, nor for an agency's recruiter.
-    plan_only = facts["cool_panel"] and (facts["asked"] or facts["part"] == "agency_recruiter")
-    if facts["plan_full"] or plan_only or (facts["cool_panel"] and facts["places"] == "none_left"):
-        return False
+def _oracle_differs(mutant: Mutant, facts: Mapping[str, Value], wrong: tuple[str, ...]) -> bool:
+    # On a cool panel the oracle lifts nothing for those who asked, nor for an agency's recruiter,
+    # and of a plan's places it knows nothing: there the mutant is asked again, without a plan.
+    lifted = facts["asked"] or facts["part"] == "agency_recruiter"
+    if facts["plan_full"] or (facts["cool_panel"] and (lifted or facts["places"] == "none_left")):
+        facts = {**facts, "cool_panel": False, "plan_full": False}
+        wrong = answers(mutant.table, [facts])[0]
     answer = oracle(case_of(facts), less_receptive_panel=bool(facts["cool_panel"]))
     return (answer.verdict, answer.certainty) != wrong[:2]
