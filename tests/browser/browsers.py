@@ -158,8 +158,8 @@ class Chrome:
 
 
 @cache
-def _playwright() -> Playwright:
-    """Start Playwright's driver, once a process."""
+def playwright_driver() -> Playwright:
+    """Start Playwright's driver, once a process: it doesn't bear a second one beside it."""
     # An extension's popup begins its life as a target of type "other", which Playwright shows
     # as a page only when asked to.
     os.environ["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1"
@@ -185,7 +185,7 @@ def chrome(  # noqa: PLR0913  # all but the pages are named, and have sensible d
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as empty,
         Proxy(lambda _: None) as proxy,
     ):
-        context = _playwright().chromium.launch_persistent_context(
+        context = playwright_driver().chromium.launch_persistent_context(
             profile or empty,
             executable_path=chromium_path(),
             headless=headless,

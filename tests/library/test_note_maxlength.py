@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from followup_rules.note import compose, languages
 from scripts.tools import chromium_path
+from tests.browser.browsers import playwright_driver
 from tests.library.test_note_compose import case
 
 NAMES = (
@@ -20,10 +21,9 @@ NAMES = (
 
 @pytest.fixture(scope="module")
 def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path())
-        yield browser.new_page()
-        browser.close()
+    browser = playwright_driver().chromium.launch(executable_path=chromium_path())
+    yield browser.new_page()
+    browser.close()
 
 
 def test_the_box_takes_the_whole_note_and_counts_as_we_do(page: Page) -> None:

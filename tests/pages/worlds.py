@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from playwright.sync_api import CDPSession, Page, Route, sync_playwright
+from playwright.sync_api import CDPSession, Page, Route
 
 from scripts.tools import chromium_path, firefox_path
+from tests.browser.browsers import playwright_driver
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # old-fashioned modules
@@ -164,13 +165,12 @@ class FoxWorlds:
 @contextmanager
 def chrome_worlds() -> Iterator[ChromeWorlds]:
     """Start a Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=str(chromium_path()), args=["--no-sandbox", "--disable-gpu"]
-        )
-        page = browser.new_context(bypass_csp=False).new_page()
-        yield ChromeWorlds(page, page.context.new_cdp_session(page))
-        browser.close()
+    browser = playwright_driver().chromium.launch(
+        executable_path=str(chromium_path()), args=["--no-sandbox", "--disable-gpu"]
+    )
+    page = browser.new_context(bypass_csp=False).new_page()
+    yield ChromeWorlds(page, page.context.new_cdp_session(page))
+    browser.close()
 
 
 @contextmanager

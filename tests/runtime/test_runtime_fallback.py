@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext
 
 from followup_rules.bridge import handle
 from scripts.tools import BUILD, chromium_path
+from tests.browser.browsers import playwright_driver
 from tests.runtime.probe import CASE
 
 ASKED = {"do": "advise", "case": CASE}
@@ -41,20 +42,19 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[BrowserC
     (folder / "try.js").write_text(SCRIPT, encoding="utf-8")
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
     address = "".join(chr(ord("a") + int(one, 16)) for one in digest)
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            "",
-            executable_path=chromium_path(),
-            args=[
-                "--no-sandbox",
-                "--headless=new",
-                f"--disable-extensions-except={folder}",
-                f"--load-extension={folder}",
-            ],
-            ignore_default_args=["--disable-extensions", "--headless"],
-        )
-        yield context, folder / "runtime", f"chrome-extension://{address}/try.html"
-        context.close()
+    context = playwright_driver().chromium.launch_persistent_context(
+        "",
+        executable_path=chromium_path(),
+        args=[
+            "--no-sandbox",
+            "--headless=new",
+            f"--disable-extensions-except={folder}",
+            f"--load-extension={folder}",
+        ],
+        ignore_default_args=["--disable-extensions", "--headless"],
+    )
+    yield context, folder / "runtime", f"chrome-extension://{address}/try.html"
+    context.close()
 
 
 def started(context: BrowserContext, address: str) -> tuple[list[object], object, list[str]]:
