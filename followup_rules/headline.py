@@ -209,6 +209,12 @@ def text_language(texts: Iterable[str]) -> str | None:
     Japanese is known by its kana; the others by their frequent words and letters, and only if no
     other language, spoken here or not, comes near.
     """
+    return _language_of(tuple(texts))
+
+
+@lru_cache(maxsize=64)
+def _language_of(texts: tuple[str, ...]) -> str | None:
+    """Remembered, because one answer asks for the same texts many times."""
     joined = " ".join(clean_text(text, 2_000) for text in texts)[:20_000]
     scripts = [script for one in joined if (script := script_of(one))]
     kana = sum(script in ("hiragana", "katakana") for script in scripts)
