@@ -1,7 +1,7 @@
 /**
  * The one place that writes the extension's own storage.
  *
- * `storage.local`, one key a record; every write happens under one Web Lock of the extension's
+ * `storage.local`, one key a record; every write of records happens under one Web Lock of the extension's
  * own origin, so that the popup and the background page never overwrite each other. What stands
  * in a record is Python's business (`records.py`): nothing here looks inside.
  */
@@ -29,6 +29,18 @@ export function write(changes) {
     if (Object.keys(kept).length) await browser.storage.local.set(kept);
     if (gone.length) await browser.storage.local.remove(gone);
   });
+}
+
+/**
+ * Store a key that nobody but the caller writes, without waiting for the lock: the popup may be
+ * gone in the next moment, and what was handed over by then is kept.
+ * @param {string} key
+ * @param {unknown} value null removes it
+ * @returns {Promise<void>}
+ */
+export function jot(key, value) {
+  const { local } = browser.storage;
+  return value === null ? local.remove(key) : local.set({ [key]: value });
 }
 
 /**

@@ -3,12 +3,12 @@
  *
  * Whatever is typed is stored at once under `typed:<slug>`, before Python has seen it: a popup
  * closes whenever its owner clicks elsewhere. Python's answer brings the records to store and the
- * view to draw; in the same write the typed changes that it has seen are taken away. Changes left
+ * view to draw; when they are stored, the typed changes that it has seen are taken away. Changes left
  * over by a popup that closed too early are made at the next opening.
  */
 
 import { startEngine } from "../engine/engine.js";
-import { readAll, SEEN, write } from "../store.js";
+import { jot, readAll, SEEN, write } from "../store.js";
 import { today } from "./today.js";
 
 /** @typedef {import("./types.js").View} View */
@@ -128,7 +128,7 @@ export class Session {
     if (last && last.field === change.field && !this.#taken.includes(last)) this.typed.pop();
     this.typed.push(change);
     this.onBusy(true);
-    this.#store({ [TYPED + this.slug]: { v: 1, changes: this.typed } });
+    void this.#jot(this.slug, this.typed);
     void this.#pump();
   }
 
@@ -215,13 +215,28 @@ export class Session {
    * @param {string} slug whose changes they are
    */
   #seen(stored, changes, slug) {
-    const now = { ...stored };
-    if (changes.length) {
-      if (slug === this.slug) this.typed = this.typed.filter((one) => !changes.includes(one));
-      const left = slug === this.slug ? this.typed : [];
-      now[TYPED + slug] = left.length ? { v: 1, changes: left } : null;
-    }
-    this.#store(now);
+    this.#store(stored);
+    if (!changes.length) return;
+    if (slug === this.slug) this.typed = this.typed.filter((one) => !changes.includes(one));
+    // Only once the records are stored: a change made twice is the same, one lost is not.
+    this.writing = this.writing.then(() => {
+      const kept = /** @type {any} */ (this.records[TYPED + slug])?.changes ?? [];
+      const left = slug === this.slug ? this.typed : kept;
+      return this.#jot(slug, left.filter((/** @type {FieldChange} */ one) => !changes.includes(one)));
+    });
+  }
+
+  /**
+   * Note down what was typed and not seen yet, in the same moment.
+   * @param {string} slug
+   * @param {FieldChange[]} changes
+   */
+  async #jot(slug, changes) {
+    const key = TYPED + slug;
+    const value = changes.length ? { v: 1, changes: [...changes] } : null;
+    if (value) this.records[key] = value;
+    else delete this.records[key];
+    await jot(key, value).catch(() => this.onProblem(""));
   }
 
   /** @param {View} view */
