@@ -183,8 +183,8 @@ SENTENCES: Final[dict[str, str]] = {
     "rule.ideal-window": "Today is all right. Days five to seven after the interview are the "
     "ideal window.",
     "rule.not-much-longer": "The guide's two weeks run out {on_time_until}. Don't put it off.",
-    "rule.some-prefer-to-wait": "Some interviewers prefer that you wait for the decision. If you "
-    "would rather, set 'cautious'.",
+    "rule.some-prefer-to-wait": "Some interviewers prefer that you wait for the "
+    "decision. You can choose to wait for it too.",
     "rule.what-the-note-says": "The note says when and for which role you met, thanks them, names "
     "one thing that draws you, and looks forward. No pitch, no question about the decision.",
     "rule.which-way-first": "An email comes first, then following them, then their posts. Each can "
