@@ -35,7 +35,7 @@ export const TITLES = {
   alternatives: "What to do instead",
   besides: "What to do besides",
   steps: "Next steps",
-  questions: "This would settle it",
+  questions: "This could change it",
   guide: "The guide says",
   outside: "Elsewhere",
   places: "Invitations",
