@@ -7,7 +7,7 @@ them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from followup_rules.advice import Certainty, Effect, Verdict
 
@@ -32,21 +32,7 @@ Step = Literal[
 Instead = Literal["nothing", "thanks", "emails", "channel", "conversation", "quiet", "every"]
 """Other ways that a deciding rule leaves open: none; the thank-you still owed; emails alone; the
 declared channel; the conversation that is going on; what sends nobody a message; any of them."""
-STEPS: Final[tuple[Step, ...]] = (
-    "restriction",
-    "link",
-    "before",
-    "outcome",
-    "part",
-    "mood",
-    "places",
-    "overdoing",
-    "role",
-    "unsure",
-    "clock",
-    "means",
-    "go",
-)
+STEPS: Final[tuple[Step, ...]] = get_args(Step)
 """The order in which the guide's questions are put: the first rule that holds decides.
 
 Up to ``unsure``: may this person be invited? Then: today? And last: with what reason."""
