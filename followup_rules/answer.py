@@ -53,7 +53,7 @@ def advise_in_panel(
         reasons=reasons(decision, facts, words, known),
         alternatives=others,
         next_steps=next_steps(now),
-        questions=questions(decision, facts, words),
+        questions=questions(facts, words),
         would_change=would_change(case, decision.verdict, seen),
         changes_on=turn,
         note=note if isinstance(note, Note) else None,

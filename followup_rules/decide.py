@@ -8,14 +8,14 @@ and of the declared precedence, decides. Unknown facts (A21) are decided over al
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
-from itertools import product
 from operator import attrgetter
 from typing import Final, get_args, get_type_hints
 
 from followup_rules.advice import Certainty, Effect, Verdict
-from followup_rules.facts import UNKNOWN, Facts
+from followup_rules.facts import UNKNOWN, Facts, unknown_facts
 from followup_rules.rules import STEPS, TABLE, Rule
 from followup_rules.rules.rule import Value
+from followup_rules.unknowns import Branches, spread_out, weights_of
 
 
 def _domain(hint: object) -> tuple[Value, ...]:
@@ -32,6 +32,11 @@ TELLABLE: Final[Mapping[str, tuple[Value, ...]]] = {
 }
 """Every fact with the values that rules look at: an unknown stands for several of them (A21). An
 unknown part alone is one by itself, among those who assessed nobody (A8)."""
+POSSIBLE: Final[Mapping[str, tuple[Value, ...]]] = {
+    name: tuple(value for value in DOMAINS[name] if value != unknown)
+    for name, unknown in UNKNOWN.items()
+}
+"""Every fact that may be unknown and then hold back, with the values that it stands for."""
 NAMES: Final = tuple(field.name for field in fields(Facts))
 _VALUES: Final = attrgetter(*NAMES)
 
@@ -151,106 +156,52 @@ class Machine:
 
     def decide(self, facts: Facts) -> Decision:
         """Return the decision; unknown facts are decided over all their possible values."""
-        values = _VALUES(facts)
         unknown = unknown_facts(facts)
         if not unknown:
-            held = self.holding(values)
+            held = self.holding(_VALUES(facts))
             rule = self.first(held)
             verdict = _verdict(rule)
             beside = self.speaking(held, verdict)
             return _decision(rule, verdict, (certainty_of(rule, beside),), beside, ())
-        return self._among(facts, values, unknown)
+        return self._among(facts, unknown)
 
-    def _among(
-        self,
-        facts: Facts,
-        values: tuple[Value, ...],
-        unknown: tuple[str, ...],
-    ) -> Decision:
+    def weightiest(self, facts: Facts, open_: Mapping[str, Sequence[Value]]) -> tuple[str, ...]:
+        """Return which of these open facts change the verdict, the weightiest first.
+
+        That is the one that does so for the largest share of the others' values; where two do for
+        as large a share, the one that was named first.
+        """
+        return self._weightiest(self._branches(facts, open_), open_)
+
+    def _weightiest(self, branches: Branches, open_: Iterable[str]) -> tuple[str, ...]:
+        verdicts = {held: self.verdict_of(held) for held in set(branches.held)}
+        weights = weights_of(branches, verdicts)
+        return tuple(sorted((name for name in open_ if name in weights), key=lambda n: -weights[n]))
+
+    def _branches(self, facts: Facts, open_: Mapping[str, Sequence[Value]]) -> Branches:
         known = self.everything
-        for name, admitted, value in zip(NAMES, self.admits, values, strict=True):
-            if name not in unknown:
+        for name, admitted, value in zip(NAMES, self.admits, _VALUES(facts), strict=True):
+            if name not in open_:
                 known &= admitted[value]
-        tables = tuple(self.admits[NAMES.index(name)] for name in unknown)
-        apart = tuple(
-            _told_apart(name, {value: known & held for value, held in table.items()})
-            for name, table in zip(unknown, tables, strict=True)
-        )
-        assignments = completions(facts, unknown, apart)
-        branches: dict[tuple[Value, ...], int] = {}
-        for assignment in assignments:
-            held = known
-            for admitted, value in zip(tables, assignment, strict=True):
-                held &= admitted[value]
-            branches[assignment] = held
-        rules = {held: self.first(held) for held in set(branches.values())}
-        verdicts = {assignment: _verdict(rules[held]) for assignment, held in branches.items()}
+        return spread_out(facts, known, open_, dict(zip(NAMES, self.admits, strict=True)))
+
+    def _among(self, facts: Facts, unknown: tuple[str, ...]) -> Decision:
+        branches = self._branches(facts, {name: POSSIBLE[name] for name in unknown})
+        distinct = tuple(dict.fromkeys(branches.held))
+        rules = {held: self.first(held) for held in distinct}
+        verdicts = {held: _verdict(rule) for held, rule in rules.items()}
         if len(set(verdicts.values())) > 1:
-            matters = weightiest(verdicts, unknown)
+            matters = self._weightiest(branches, unknown)
             return _decision(self.differ, _verdict(self.differ), ("judgement",), (), matters)
-        verdict = next(iter(verdicts.values()))
-        distinct = tuple(dict.fromkeys(branches.values()))
+        verdict = verdicts[distinct[0]]
         beside = [self.speaking(held, verdict) for held in distinct]
         sure = tuple(
             certainty_of(rules[held], told) for held, told in zip(distinct, beside, strict=True)
         )
         common = tuple(rule for rule in beside[0] if all(rule in told for told in beside))
-        deciding = {rules[held].id: rules[held] for held in distinct}
+        deciding = {rule.id: rule for rule in rules.values()}
         rule = next(iter(deciding.values())) if len(deciding) == 1 else self.agree
         return _decision(rule, verdict, sure, common, ())
-
-
-def unknown_facts(facts: Facts) -> tuple[str, ...]:
-    """Return the facts of this case that are unknown and may hold back (A21)."""
-    return tuple(name for name, unknown in UNKNOWN.items() if getattr(facts, name) == unknown)
-
-
-def _told_apart(name: str, held: Mapping[Value, int]) -> tuple[Value, ...]:
-    """Return the values that the fact may have, one of each kind that the conditions tell apart."""
-    kinds: dict[int, Value] = {}
-    for value in DOMAINS[name]:
-        if value != UNKNOWN[name]:
-            kinds.setdefault(held[value], value)
-    return tuple(kinds.values())
-
-
-def completions(
-    facts: Facts, unknown: tuple[str, ...], ranges: Sequence[tuple[Value, ...]]
-) -> tuple[tuple[Value, ...], ...]:
-    """Return the values that the unknown facts may have, together.
-
-    Where nobody was assessed and nobody was asked, an unknown part stays unknown: A8 reads it as
-    one of those who only arranged things.
-    """
-    every: Iterable[tuple[Value, ...]] = product(*ranges)
-    if "part" not in unknown or facts.asked:
-        return tuple(every)
-    part = unknown.index("part")
-    assessed = unknown.index("assessed") if "assessed" in unknown else None
-
-    def arranged(one: tuple[Value, ...]) -> bool:
-        return (facts.assessed if assessed is None else one[assessed]) == "no"
-
-    read = ((*one[:part], "unknown", *one[part + 1 :]) if arranged(one) else one for one in every)
-    return tuple(dict.fromkeys(read))
-
-
-def weightiest(
-    verdicts: Mapping[tuple[Value, ...], Verdict], unknown: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Return the unknowns that change the verdict for some values of the others.
-
-    The one that does so most often comes first.
-    """
-    weights: dict[str, int] = {}
-    for place, name in enumerate(unknown):
-        groups: dict[tuple[Value, ...], set[Verdict]] = {}
-        for assignment, verdict in verdicts.items():
-            others = assignment[:place] + assignment[place + 1 :]
-            groups.setdefault(others, set()).add(verdict)
-        weights[name] = sum(len(group) > 1 for group in groups.values()) * 1000 // len(groups)
-    kept = [name for name in unknown if weights[name]]
-    return tuple(sorted(kept, key=lambda name: -weights[name]))
 
 
 def certainty_of(rule: Rule, beside: Iterable[Rule]) -> Certainty:

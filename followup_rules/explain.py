@@ -3,16 +3,16 @@
 Everything here is computed from the same table that decides; sentences come from the catalogue.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Final
 
 from followup_rules.advice import Effect, Question, Reason, Timing
 from followup_rules.case import Case
-from followup_rules.decide import DOMAINS, Decision, decide
-from followup_rules.facts import Facts, Moments
+from followup_rules.decide import DOMAINS, MACHINE, POSSIBLE, Decision
+from followup_rules.facts import Facts, Moments, unknown_facts
 from followup_rules.fields import FIELDS
 from followup_rules.rules import Rule
+from followup_rules.rules.rule import Value
 from followup_rules.sentences import Sentences
 
 MOST_REASONS: Final = 5
@@ -64,41 +64,48 @@ def reasons(
     return tuple(told[:MOST_REASONS])
 
 
-def questions(decision: Decision, facts: Facts, words: Sentences) -> tuple[Question, ...]:
+def questions(facts: Facts, words: Sentences) -> tuple[Question, ...]:
     """Return the unknown facts that would change the verdict, the weightiest first."""
-    names = (*_unknown_links(decision, facts), *decision.unknowns, *_may_be_asked(decision, facts))
     return tuple(
         Question(field=_ASKED_AS.get(name, FIELDS[name]), text=words.say(f"question.{name}"))
-        for name in names
+        for name in unknowns_that_matter(facts)
     )
 
 
 _ASKED_AS: Final[Mapping[str, str]] = {"clock": "interviews"}
 """Facts that are asked for by another field than the one they are shown by."""
-_DATED: Final = ("day_0_1", "day_2", "stale")
+_DAYS: Final = tuple(band for band in DOMAINS["clock"] if str(band).startswith("day_"))
+_MAY_BE_TOLD: Final[Mapping[str, tuple[Value, ...]]] = {
+    "clock": ("no_date", *_DAYS, "late", "stale"),
+    "environment": DOMAINS["environment"],
+}
+"""Facts that read as nothing out of the ordinary while they are unknown, and may be asked."""
 
 
-def _unknown_links(decision: Decision, facts: Facts) -> Iterator[str]:
-    """Yield what is unknown of the way to them: it comes before what they are like."""
-    states = [state for state in DOMAINS["link"] if state != "unknown"]
-    if facts.link == "unknown" and _turns(decision, facts, "link", states):
-        yield "link"
-    if facts.profile != "found" and _turns(decision, facts, "profile", ["found"]):
-        yield "profile"
+def unknowns_that_matter(facts: Facts) -> tuple[str, ...]:
+    """Return the unknown facts whose values give different verdicts, for some of the others'.
+
+    First what holds back while it is unknown (A21, A28), the weightiest first; then what doesn't.
+    """
+    holding = {name: POSSIBLE[name] for name in unknown_facts(facts)}
+    if facts.profile != "found":
+        holding = {"profile": ("found", facts.profile), **holding}
+    if facts.link == "unknown":
+        states = tuple(state for state in DOMAINS["link"] if state != "unknown")
+        holding = {"link": states, **holding}
+    found = MACHINE.weightiest(facts, holding) if holding else ()
+    may_be_asked = [name for name in _MAY_BE_TOLD if _is_untold(facts, name)]
+    return (
+        *found,
+        *(
+            name
+            for name in may_be_asked
+            if name in MACHINE.weightiest(facts, {**holding, name: _MAY_BE_TOLD[name]})
+        ),
+    )
 
 
-def _may_be_asked(decision: Decision, facts: Facts) -> Iterator[str]:
-    """Yield what is unknown, holds nobody back (A21), and would change the verdict all the same."""
-    if facts.met == "no_date" and facts.clock == "no_date":
-        met = replace(facts, met="yes")
-        if _turns(decision, met, "clock", _DATED):
-            yield "clock"
-    told = [place for place in DOMAINS["environment"] if place != "unknown"]
-    if facts.environment == "unknown" and _turns(decision, facts, "environment", told):
-        yield "environment"
-
-
-def _turns(decision: Decision, facts: Facts, name: str, values: Iterable[object]) -> bool:
-    """Tell whether one of these values would give another verdict."""
-    changed = (replace(facts, **{name: value}) for value in values)  # type: ignore[arg-type]
-    return any(decide(one).verdict != decision.verdict for one in changed)
+def _is_untold(facts: Facts, name: str) -> bool:
+    if name == "clock":
+        return facts.met == "no_date" and facts.clock == "no_date"
+    return bool(getattr(facts, name) == "unknown")

@@ -154,6 +154,11 @@ UNKNOWN: Final = {
 """The facts that may be unknown and then hold back (A21), with the value that says so."""
 
 
+def unknown_facts(facts: Facts) -> tuple[str, ...]:
+    """Return the facts of this case that are unknown and may hold back (A21)."""
+    return tuple(name for name, unknown in UNKNOWN.items() if getattr(facts, name) == unknown)
+
+
 @dataclass(frozen=True, slots=True)
 class Moments:
     """The days behind the facts, where they are known."""
