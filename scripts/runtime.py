@@ -5,8 +5,9 @@ does. Everything from outside is checked against `pins.json`, and nothing is fet
 extension runs. Two builds of one commit are alike byte for byte (docs/reproducibility.md).
 
 Left in `extension/runtime/`:
-`pyodide.asm.mjs`, `pyodide.asm.wasm`, `pydantic_core.wasm` (each naming the build), `bytecode.bin`
-(a zip of compiled modules), `snapshot.bin`, and `build.js` with the identity of the build.
+`pyodide.asm.mjs`, `pyodide.asm.wasm` and `pydantic_core.wasm` with what a click calls and the two
+`….rest.wasm` with all else (each naming the build), `bytecode.bin` (a zip of compiled modules),
+`snapshot.bin`, and `build.js` with the identity of the build.
 Left in `build/wheel/`: the wheel of `followup_rules`.
 """
 
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from scripts.runtime_bytecode import (
     BYTECODE,
+    CLICKS,
     SIDE,
     WARM,
     Compiled,
@@ -38,6 +40,8 @@ from scripts.runtime_pins import (
     wasm_opt,
     wheels,
 )
+from scripts.runtime_snapshot import pack_snapshot, unpacker
+from scripts.runtime_split import marked, split
 from scripts.runtime_tighten import tighten
 from scripts.runtime_wasm import custom_section
 from scripts.runtime_wheel import build_wheel
@@ -66,28 +70,56 @@ def build(root: Path = ROOT, cache: Path | None = None) -> Path:
         _machine(pyodide, outside, made, root, cache)
         pack([outside, ours], made / BYTECODE)
         pack([outside, ours], made / BYTECODE, choose(made, [outside, ours], scratch))
-        _name_build(made)
-        node("snapshot", made, WARM)
+        _split(made, scratch / "marked")
+        _name_build(made, unpacker(wasm_opt(root, cache / "tools")))
+        memory = scratch / "memory"
+        memory.mkdir()
+        node("snapshot", made, WARM, memory)
+        pack_snapshot(memory, made / "snapshot.bin")
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(made, target)
     return target
 
 
-def _name_build(made: Path) -> None:
-    """Give the build its name, a hash of all files, and write it where the engine compares it."""
+def _split(made: Path, scratch: Path) -> None:
+    """Leave in the wasm files only the functions that clicks call; put the others beside them."""
+    shutil.copytree(made, scratch)
+    files = {"main": made / MACHINE[1], "side": made / SIDE}
+    for path in files.values():
+        (scratch / path.name).write_bytes(marked(path.read_bytes()))
+    report = scratch / "called.json"
+    node("called", scratch, WARM, CLICKS, report)
+    called: dict[str, list[int]] = json.loads(report.read_text(encoding="utf-8"))
+    for name, path in files.items():
+        loaded, rest = split(path.read_bytes(), set(called[name]))
+        path.write_bytes(loaded)
+        path.with_suffix(".rest.wasm").write_bytes(rest)
+
+
+def _name_build(made: Path, unpack: str) -> None:
+    """Give the build its name, a hash of all files, and write it where the engine compares it.
+
+    `unpack` is the wasm that unpacks the snapshot, in base64: too short for a file of its own.
+    """
     parts = sorted(path for path in made.iterdir() if path.is_file())
-    identity = sha256("".join(sha256(path.read_bytes()) for path in parts).encode())
+    hashes = [sha256(path.read_bytes()) for path in parts]
+    identity = sha256("".join([*hashes, unpack]).encode())
     for path in parts:
         if path.suffix == ".wasm":
             with path.open("ab") as module:
                 module.write(custom_section(SECTION, identity.encode()))
-    (made / "build.json").write_text(json.dumps({"identity": identity}) + "\n", encoding="utf-8")
+    about = json.dumps({"identity": identity, "unpack": unpack})
+    (made / "build.json").write_text(about + "\n", encoding="utf-8")
     (made / "build.js").write_text(
         "/** The build that all files of this folder belong to. */\n"
-        f'export const IDENTITY = "{identity}";\n',
+        f'export const IDENTITY = "{identity}";\n'
+        "/** The wasm that unpacks the snapshot (scripts/unpack.wat), in base64. */\n"
+        f'export const UNPACK = "{unpack}";\n',
         encoding="utf-8",
     )
-    (made / "build.d.ts").write_text("export const IDENTITY: string;\n", encoding="utf-8")
+    (made / "build.d.ts").write_text(
+        "export const IDENTITY: string;\nexport const UNPACK: string;\n", encoding="utf-8"
+    )
 
 
 def _machine(
@@ -95,9 +127,11 @@ def _machine(
 ) -> None:
     """Put Python's machine and pydantic_core into `made`, tightened; kept in `cache` once made."""
     (library,) = outside.sources.glob("pydantic_core/*.so")
-    scripts = ("pins.json", "runtime_tighten.py", "runtime_wasm.py")
     here = Path(__file__).parent
-    key = sha256(b"".join((here / name).read_bytes() for name in scripts))[:16]
+    scripts = ("pins.json", "runtime_shorten.py", "runtime_tighten.py", "runtime_wasm.py")
+    terser = root / "node_modules" / "terser"
+    made_by = [*(here / name for name in scripts), terser / "package.json"]
+    key = sha256(b"".join(path.read_bytes() for path in made_by))[:16]
     kept = cache / "machine" / key
     if not kept.is_dir():
         with tempfile.TemporaryDirectory(dir=cache) as folder:
@@ -107,7 +141,8 @@ def _machine(
                 shutil.copyfile(pyodide[name], work / name)
             shutil.copyfile(library, work / SIDE)
             version: str = pins()["pyodide"]["version"]
-            tighten(work, work / SIDE, wasm_opt(root, cache / "tools"), version)
+            opt = wasm_opt(root, cache / "tools")
+            tighten(work, work / SIDE, opt, terser / "bin" / "terser", version)
             kept.parent.mkdir(parents=True, exist_ok=True)
             work.replace(kept)
     shutil.copytree(kept, made, dirs_exist_ok=True)

@@ -18,6 +18,7 @@ from scripts.runtime_pins import PINS_FILE, ROOT, RuntimeBuildError, sha256
 
 MAKER = ROOT / "scripts" / "runtime_make.mjs"
 WARM = ROOT / "scripts" / "runtime_warm.py"
+CLICKS = ROOT / "scripts" / "runtime_clicks.py"
 SIDE = "pydantic_core.wasm"
 BYTECODE = "bytecode.bin"
 MOMENT = (2026, 1, 1, 0, 0, 0)

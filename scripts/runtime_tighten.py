@@ -3,8 +3,8 @@
 Pyodide exports 8,560 names so that any library could be linked to it later. Here the only library
 is pydantic_core and it is linked at each start, so only the names that Pyodide's own JavaScript,
 pydantic_core and our engine use are kept: in `pyodide.asm.wasm` the exports (binaryen's wasm-opt
-then removes the functions that nothing reaches), in `pyodide.asm.mjs` their assignments. Nothing
-else is changed, and no function that stays is altered by this script.
+then removes the functions that nothing reaches), in `pyodide.asm.mjs` what belongs to the others
+(runtime_shorten.py). No function that stays is altered.
 
 Both files are under the Mozilla Public License 2.0. What this script makes is a modified form of
 them; their source is https://github.com/pyodide/pyodide at the pinned version, and the
@@ -13,13 +13,13 @@ modification is this script, which anyone can run again (docs/performance.md say
 
 from __future__ import annotations
 
-import re
 import subprocess
 import tempfile
 from pathlib import Path
 
 from scripts.runtime_pins import RuntimeBuildError
-from scripts.runtime_wasm import exports, imports, with_exports
+from scripts.runtime_shorten import listed, without_unused
+from scripts.runtime_wasm import AS_FUNCTION, EXPORT, Wasm
 
 ENGINE_USES = frozenset({
     "PyErr_Print", "PyImport_ImportModule", "PyObject_CallNoArgs", "PyObject_CallOneArg",
@@ -39,70 +39,44 @@ FEATURES = (
 
 NOTICE = (
     "// Pyodide {version}, Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/), modified:\n"
-    "// the exports that only other libraries would use are taken out. The source is at\n"
-    "// https://github.com/pyodide/pyodide; the modification is this project's\n"
-    "// scripts/runtime_tighten.py.\n"
-)
-
-_ASSIGN = re.compile(
-    r'([\w$]+)=Module\["([\w$]+)"\]=(?:(wasmMemory|wasmTable|[\w$]+)=|Module\["wasmTable"\]=)*'
-    r'wasmExports\["([\w$]+)"\](?:\.value(?:>>>0)?)?;?'
+    "// what only other libraries would use is taken out, and the engine instantiates the one\n"
+    "// library. The source is at https://github.com/pyodide/pyodide; the modification is this\n"
+    "// project's scripts/runtime_tighten.py and runtime_shorten.py.\n"
 )
 
 
-def tighten(machine: Path, side: Path, wasm_opt: Path, version: str) -> None:
+def tighten(machine: Path, side: Path, wasm_opt: Path, terser: Path, version: str) -> None:
     """Tighten `pyodide.asm.mjs` and `pyodide.asm.wasm` in the folder `machine`, in place.
 
-    `side` is the library that will be linked to it, `wasm_opt` binaryen's tool. Raises
-    `RuntimeBuildError` when Pyodide's files no longer look as this script expects.
+    `side` is the library that will be linked to it, `wasm_opt` binaryen's tool, `terser` the one
+    for scripts. Raises `RuntimeBuildError` when Pyodide's files no longer look as this expects.
     """
     script = machine / "pyodide.asm.mjs"
     wasm = machine / "pyodide.asm.wasm"
     code = script.read_text(encoding="utf-8")
-    main = wasm.read_bytes()
-    wanted = set(ENGINE_USES) | {name for _, name in imports(side.read_bytes())}
-    wanted |= {name for module, name in imports(main) if module.startswith("GOT.")}
-    shorter, kept = _tighten_script(code, wanted)
-    names = {name for name, _ in exports(main)}
-    script.write_text(NOTICE.format(version=version) + shorter, encoding="utf-8")
-    wasm.write_bytes(_without_unreachable(with_exports(main, (kept | wanted) & names), wasm_opt))
+    library = Wasm(side.read_bytes())
+    wanted = set(ENGINE_USES) | {name for _, name, _, _ in library.imports}
+    # The fewer functions, the fewer imports, the shorter the script; and the other way round.
+    for _ in range(2):
+        main = Wasm(wasm.read_bytes())
+        _, kept = listed(code, _functions(main, library), wanted | _resolved_late(main))
+        kept |= wanted | _resolved_late(main)
+        fewer = [entry for name, entry in main.exports.items() if name in kept]
+        wasm.write_bytes(_without_unreachable(main.changed({EXPORT: fewer}), wasm_opt))
+    main = Wasm(wasm.read_bytes())
+    shorter, _ = listed(code, _functions(main, library), wanted | _resolved_late(main))
+    shorter = NOTICE.format(version=version) + without_unused(shorter, terser)
+    script.write_text(shorter, encoding="utf-8")
 
 
-def _tighten_script(code: str, wanted: set[str]) -> tuple[str, set[str]]:
-    """Drop the assignments of exports that nothing uses; return the code and the kept names."""
-    start = code.find("function assignWasmExports(wasmExports){")
-    end = code.find("}var wasmImports=", start)
-    declared = re.search(r"var ([\w$]+(?:,[\w$]+)+);$", code[:start])
-    if start < 0 or end < 0 or declared is None:
-        raise RuntimeBuildError("pyodide.asm.mjs no longer assigns its exports as it did")
-    head, body = code[start:end].split("{", 1)
-    entries = [match.group(0) for match in _ASSIGN.finditer(body)]
-    if "".join(entries) != body:
-        raise RuntimeBuildError("pyodide.asm.mjs has exports of a form not known here")
-    rest = code[: declared.start()] + code[end:]
-    used = set(re.findall(r"[\w$]+", rest))
-    kept = set(re.findall(r'\bwasmExports(?:\.|\[")([\w$]+)', rest))
-    gone: set[str] = set()
-    lines: list[str] = []
-    for entry in entries:
-        match = _ASSIGN.fullmatch(entry)
-        if match is None:
-            raise RuntimeBuildError(f"pyodide.asm.mjs assigns an export strangely: {entry}")
-        variable, field, also, export = match.groups()
-        special = also is not None or "wasmTable" in entry
-        if {variable, field} & used or export in wanted | kept or special:
-            kept.add(export)
-            lines.append(entry)
-        else:
-            gone.add(variable)
-    names = [name for name in declared.group(1).split(",") if name not in gone]
-    shorter = (
-        code[: declared.start()]
-        + f"var {','.join(names)};"
-        + head + "{" + "".join(lines)
-        + code[end:]
-    )  # fmt: skip
-    return shorter, kept
+def _functions(*files: Wasm) -> set[str]:
+    """Return the functions that files import."""
+    return {name for file in files for _, name, kind, _ in file.imports if kind == AS_FUNCTION}
+
+
+def _resolved_late(main: Wasm) -> set[str]:
+    """Return what the machine looks up by name after it is linked."""
+    return {name for module, name, _, _ in main.imports if module.startswith("GOT.")}
 
 
 def _without_unreachable(wasm: bytes, wasm_opt: Path) -> bytes:

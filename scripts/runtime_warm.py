@@ -106,4 +106,3 @@ def _questions() -> None:
 
 _exercise()
 _questions()
-del _questions

@@ -31,10 +31,20 @@ const ENVIRONMENT = {
  */
 
 /**
+ * @callback Instantiate
+ * @param {"main" | "side"} name
+ * @param {WebAssembly.Module} module
+ * @param {WebAssembly.Imports} imports
+ * @param {WebAssembly.Table | undefined} table of functions, where the module does not define it
+ * @returns {WebAssembly.Exports}
+ */
+
+/**
  * @typedef {object} Parts what a machine is made of
  * @property {(settings: object) => Promise<Machine>} createPyodideModule from pyodide.asm.mjs
  * @property {Promise<WebAssembly.Module> | WebAssembly.Module} main Python, compiled
  * @property {Promise<WebAssembly.Module> | WebAssembly.Module} side pydantic_core, compiled
+ * @property {Instantiate} instantiate makes an instance of one of them (see rest.js)
  * @property {() => Uint8Array} readZip reads the bytecode; called at the first import that needs it
  * @property {boolean} runMain whether Python starts from nothing; false where a snapshot follows
  * @property {boolean} [node] whether this is Node (the build), not a browser
@@ -89,9 +99,12 @@ async function link(machine, imports, go, parts) {
   imports.env.Jsv_GetError_import = () => waiting;
   imports.env.JsvError_Check = (/** @type {unknown} */ value) => Number(value === waiting);
   const main = await parts.main;
-  const instance = await WebAssembly.instantiate(main, imports);
+  const exports = parts.instantiate("main", main, imports, undefined);
   const side = await parts.side;
-  go(instance, main);
+  go(/** @type {WebAssembly.Instance} */ ({ exports }), main);
+  machine.instantiateSide = (/** @type {any} */ module, /** @type {any} */ its) => ({
+    exports: parts.instantiate("side", module, its, machine.wasmTable),
+  });
   const library = machine.newDSO(SIDE_PATH, undefined, "loading");
   library.exports = machine.loadWebAssemblyModule(
     side,

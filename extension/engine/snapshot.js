@@ -1,14 +1,12 @@
 /**
  * The memory of a Python that has already gone through a whole click, kept in a file.
  *
- * A snapshot holds only the pages that differ from a machine that has not run yet; restoring writes
- * them back. It fits one build of the machine alone: it names that build, and carries a SHA-256 over
- * everything in it. `openSnapshot` refuses whatever is not exactly right; the engine then starts
- * Python from the bytecode instead, and is only slower.
+ * A snapshot holds only the pages that differ from a machine that has not run yet, packed; restoring
+ * unpacks them into its memory. It fits one build of the machine alone: it names that build, and
+ * carries a SHA-256 over everything in it. `openSnapshot` refuses whatever is not exactly right; the
+ * engine then starts Python from the bytecode instead, and is only slower.
  *
- * Layout (little-endian): 8 bytes "FRSNAP1\n" · u32 length of the header · u32 length of the file ·
- * 32 bytes SHA-256 of all that follows · header (JSON, padded with spaces to a multiple of 16) ·
- * the pages.
+ * The layout of the file is told in scripts/runtime_snapshot.py, which writes it.
  */
 
 /** @typedef {import("./loader.js").Machine} Machine */
@@ -23,16 +21,19 @@
  * @property {number} stack where the stack ends
  * @property {number} heap length of the memory in bytes
  * @property {number} table length of the function table, without the engine's own trampoline
- * @property {number[]} runs first page and number of pages, in turn
+ * @property {number[]} runs first page, number of pages and length of the packed run, in turn
  */
 
-/** @typedef {{header: Header, pages: Uint8Array}} Snapshot */
+/** @typedef {{header: Header, packed: Uint8Array}} Snapshot */
 
-const MAGIC = "FRSNAP1\n";
+const MAGIC = "FRSNAP2\n";
 const FIXED = 48;
 
 /** Bytes in a page of ours: small enough to leave out much, large enough to keep the list short. */
 const PAGE = 1024;
+
+/** Bytes of the stack that a machine may have in use before it runs: a fraction of this. */
+const STACK = 1 << 20;
 
 /**
  * Check a snapshot and open it.
@@ -60,7 +61,7 @@ export async function openSnapshot(bytes, identity) {
   if (header.identity !== identity) {
     throw new Error(`the snapshot is for build ${header.identity}, not ${identity}`);
   }
-  return { header, pages: bytes.subarray(FIXED + headerLength) };
+  return { header, packed: bytes.subarray(FIXED + headerLength) };
 }
 
 /**
@@ -68,9 +69,10 @@ export async function openSnapshot(bytes, identity) {
  *
  * @param {Machine} machine made with `runMain: false`
  * @param {Snapshot} snapshot
+ * @param {Uint8Array} unpacker the wasm that unpacks a run (scripts/unpack.wat)
  * @throws {Error} when the machine was not laid out as the one that the snapshot was made from
  */
-export function restore(machine, { header, pages }) {
+export function restore(machine, { header, packed }, unpacker) {
   const trampoline = trampolineAt(machine);
   const kept = machine.HEAP32[trampoline];
   const table = tableLength(machine);
@@ -79,11 +81,18 @@ export function restore(machine, { header, pages }) {
   }
   if (machine.HEAPU8.length < header.heap) machine.growMemory(header.heap);
   if (machine.HEAPU8.length < header.heap) throw new Error("there is not enough memory");
-  const heap = machine.HEAPU8;
-  let at = 0;
-  for (let i = 0; i < header.runs.length; i += 2) {
-    const length = header.runs[i + 1] * PAGE;
-    heap.set(pages.subarray(at, at + length), header.runs[i] * PAGE);
+  // The packed runs go where the stack will grow last: nobody relies on what lies beyond its pointer.
+  let at = machine._emscripten_stack_get_end();
+  if (at + packed.length > machine._emscripten_stack_get_current() - STACK) {
+    throw new Error("the packed snapshot is larger than the stack");
+  }
+  machine.HEAPU8.set(packed, at);
+  const module = new WebAssembly.Module(/** @type {BufferSource} */ (unpacker));
+  const { exports } = new WebAssembly.Instance(module, { python: { memory: machine.memory } });
+  const unpack = /** @type {Function} */ (exports.unpack);
+  for (let i = 0; i < header.runs.length; i += 3) {
+    const [page, pages, length] = header.runs.slice(i, i + 3);
+    unpack(at, at + length, page * PAGE, (page + pages) * PAGE);
     at += length;
   }
   // The way by which Python calls through the table belongs to this browser, not to the snapshot.
@@ -106,43 +115,27 @@ export function heapImage(machine) {
 }
 
 /**
- * Make the file of a snapshot.
+ * Take what a snapshot is made of.
  *
  * @param {Machine} machine that has gone through a whole click
  * @param {Uint8Array} blank `heapImage` of a machine made alike that has not run
- * @param {{identity: string, handle: number, wake: number, exercise: number}} about
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<{about: Omit<Header, "identity" | "handle" | "wake" | "exercise" | "table">,
+ *   pages: Uint8Array[]}>} `runs` being first page and number of pages in turn, not packed yet
  */
-export async function packSnapshot(machine, blank, about) {
+export async function takeSnapshot(machine, blank) {
   const image = heapImage(machine);
   const runs = differingRuns(image, blank);
-  /** @type {Header} */
-  const header = {
-    ...about,
+  const pages = [];
+  for (let i = 0; i < runs.length; i += 2) {
+    pages.push(image.subarray(runs[i] * PAGE, (runs[i] + runs[i + 1]) * PAGE));
+  }
+  const about = {
     image: hex(await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (image))),
     stack: machine._emscripten_stack_get_current(),
     heap: image.length,
-    table: tableLength(machine),
     runs,
   };
-  const text = JSON.stringify(header);
-  const head = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 16) * 16));
-  let pages = 0;
-  for (let i = 1; i < runs.length; i += 2) pages += runs[i];
-  const file = new Uint8Array(FIXED + head.length + pages * PAGE);
-  const view = new DataView(file.buffer);
-  file.set(new TextEncoder().encode(MAGIC));
-  view.setUint32(8, head.length, true);
-  view.setUint32(12, file.length, true);
-  file.set(head, FIXED);
-  let at = FIXED + head.length;
-  for (let i = 0; i < runs.length; i += 2) {
-    const page = image.subarray(runs[i] * PAGE, (runs[i] + runs[i + 1]) * PAGE);
-    file.set(page, at);
-    at += page.length;
-  }
-  file.set(new Uint8Array(await crypto.subtle.digest("SHA-256", file.subarray(FIXED))), 16);
-  return file;
+  return { about, pages };
 }
 
 /** @param {ArrayBuffer} bytes */
@@ -190,6 +183,6 @@ function trampolineAt(machine) {
  *
  * @param {Machine} machine
  */
-function tableLength(machine) {
+export function tableLength(machine) {
   return machine.wasmTable.length - Number(machine.HEAP32[trampolineAt(machine)] !== 0);
 }

@@ -5,11 +5,12 @@
  * without it, says so in the console, and the person notices only the time.
  */
 
-import { IDENTITY } from "../runtime/build.js";
+import { IDENTITY, UNPACK } from "../runtime/build.js";
 import createPyodideModule from "../runtime/pyodide.asm.mjs";
 import { read, readNow } from "./files.js";
 import { SIDE_PATH, createMachine } from "./loader.js";
 import { call, exercise, findHandle, importBridge, wake } from "./python.js";
+import { instantiate } from "./rest.js";
 import { openSnapshot, restore } from "./snapshot.js";
 
 /** @typedef {import("./loader.js").Machine} Machine */
@@ -20,6 +21,9 @@ import { openSnapshot, restore } from "./snapshot.js";
  * @property {(request: string) => string} answer asks the bridge
  * @property {(() => void) | null} exercise goes through an invented click, if there is one to hand
  */
+
+/** The files of what is loaded in two parts: the other part's name. */
+const RESTS = { main: "pyodide.asm.rest.wasm", side: "pydantic_core.rest.wasm" };
 
 /** The custom section in which each wasm file of the build names the build it belongs to. */
 const SECTION = "followup_rules";
@@ -38,12 +42,20 @@ export async function startPython(runtime, files, onStarting) {
   const snapshot = files.snapshot.then((bytes) => openSnapshot(bytes, IDENTITY));
   Promise.allSettled([main, side, snapshot]).then(onStarting);
   const bytecode = `${runtime}bytecode.bin`;
-  const parts = { createPyodideModule, main, side, runMain: false };
+  /** @type {import("./loader.js").Instantiate} */
+  const inParts = (name, module, imports, table) =>
+    instantiate(module, imports, table, () => {
+      const bytes = /** @type {BufferSource} */ (readNow(runtime + RESTS[name]));
+      const rest = new WebAssembly.Module(bytes);
+      sameBuild(rest, buildOf(module));
+      return rest;
+    });
+  const parts = { createPyodideModule, main, side, instantiate: inParts, runMain: false };
   try {
     const made = createMachine({ ...parts, readZip: () => readNow(bytecode) });
     const [machine, opened] = await Promise.all([made, snapshot]);
-    for (const part of [main, side]) sameBuild(await part);
-    restore(machine, opened);
+    for (const part of [main, side]) sameBuild(await part, IDENTITY);
+    restore(machine, opened, Uint8Array.from(atob(UNPACK), (one) => one.charCodeAt(0)));
     const { handle, wake: waker, exercise: exerciser } = opened.header;
     wake(machine, waker);
     return {
@@ -62,12 +74,18 @@ export async function startPython(runtime, files, onStarting) {
 }
 
 /**
- * Refuse a wasm file that is not of this build: the snapshot's addresses would not be its own.
+ * Refuse a wasm file of another build: addresses and places in the table would not be the same.
  *
  * @param {WebAssembly.Module} module
+ * @param {string} build
  */
-function sameBuild(module) {
+function sameBuild(module, build) {
+  const named = buildOf(module);
+  if (named !== build) throw new Error(`a wasm file is of ${named}, not of ${build}`);
+}
+
+/** @param {WebAssembly.Module} module */
+function buildOf(module) {
   const [section] = WebAssembly.Module.customSections(module, SECTION);
-  const named = section ? new TextDecoder().decode(section) : "an unknown build";
-  if (named !== IDENTITY) throw new Error(`a wasm file is of ${named}, not of ${IDENTITY}`);
+  return section ? new TextDecoder().decode(section) : "an unknown build";
 }

@@ -4,35 +4,24 @@
  *   node probe.mjs ENGINE RUNTIME restored|fresh   < steps.json   > results.json
  *
  * A step is {"ask": text} (the bridge's answer), {"run": code} (what the code put into `result`),
- * or {"image": true} (whether the memory is what the snapshot was made from).
+ * {"image": true} (whether the memory is what the snapshot was made from), or {"read": true} (the
+ * files that Python had read while it ran).
  */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { engineOf, machineOf } from "../../scripts/runtime_node.mjs";
 
 const [folder, runtime, way] = process.argv.slice(2);
-const load = (...path) => import(pathToFileURL(resolve(...path)).href);
-const { createMachine, SIDE_PATH } = await load(folder, "loader.js");
-const { call, findHandle, importBridge, run, wake } = await load(folder, "python.js");
-const { heapImage, hex, openSnapshot, restore } = await load(folder, "snapshot.js");
-const { IDENTITY } = await load(runtime, "build.js").catch(() =>
-  // A folder without package.json: Node takes a .js file there for an older kind of module.
-  ({ IDENTITY: JSON.parse(readFileSync(join(runtime, "build.json"), "utf8")).identity }),
-);
-const { default: createPyodideModule } = await load(runtime, "pyodide.asm.mjs");
-globalThis.require ??= createRequire(import.meta.url);
+const engine = await engineOf(folder);
+const { call, findHandle, importBridge, run, wake, SIDE_PATH } = engine;
+const { heapImage, hex, openSnapshot, restore } = engine;
+const { identity, unpack } = JSON.parse(readFileSync(join(runtime, "build.json"), "utf8"));
 
-let zipWasRead = false;
-const machine = await createMachine({
-  createPyodideModule,
-  main: new WebAssembly.Module(readFileSync(join(runtime, "pyodide.asm.wasm"))),
-  side: new WebAssembly.Module(readFileSync(join(runtime, "pydantic_core.wasm"))),
-  readZip: () => ((zipWasRead = true), new Uint8Array(readFileSync(join(runtime, "bytecode.bin")))),
-  runMain: way === "fresh",
-  node: true,
-});
+/** Files that were read while Python ran. */
+const read = [];
+const onRead = (file) => read.push(file);
+const machine = await machineOf(engine, runtime, way === "fresh", { onRead });
 let handle;
 let image = null;
 if (way === "fresh") {
@@ -40,8 +29,8 @@ if (way === "fresh") {
   handle = findHandle(machine);
 } else {
   const bytes = new Uint8Array(readFileSync(join(runtime, "snapshot.bin")));
-  const opened = await openSnapshot(bytes, IDENTITY);
-  restore(machine, opened);
+  const opened = await openSnapshot(bytes, identity);
+  restore(machine, opened, Buffer.from(unpack, "base64"));
   image = hex(await crypto.subtle.digest("SHA-256", heapImage(machine))) === opened.header.image;
   wake(machine, opened.header.wake);
   handle = opened.header.handle;
@@ -50,7 +39,7 @@ if (way === "fresh") {
 const results = JSON.parse(readFileSync(0, "utf8")).map((step) => {
   if (step.ask) return call(machine, handle, step.ask);
   if (step.image) return image;
-  if (step.zip) return zipWasRead;
+  if (step.read) return read;
   run(machine, `${step.run}\nimport json as _json\nopen("/result", "w").write(_json.dumps(result))\n`);
   return JSON.parse(machine.FS.readFile("/result", { encoding: "utf8" }));
 });

@@ -30,13 +30,38 @@ def test_snapshot_bytecode_and_cpython_answer_the_same_bytes() -> None:
 
 def test_modules_that_the_snapshot_does_not_hold_are_imported_when_asked_for() -> None:
     code = "import sys; before = '_strptime' in sys.modules\nimport _strptime\nresult = before"
-    before, read = probe([{"run": code}, {"zip": True}])
+    before, read = probe([{"run": code}, {"read": True}])
     assert before is False
-    assert read is True
+    assert "bytecode.bin" in read
 
 
-def test_without_such_a_module_the_bytecode_is_never_read() -> None:
-    assert probe([{"ask": ADVISE}, {"zip": True}])[1] is False
+def test_what_a_click_calls_is_loaded_with_it() -> None:
+    asked = [{"ask": text} for text in (ADVISE, NOTE, WRONG)]
+    assert probe([*asked, {"read": True}])[-1] == []
+
+
+def test_a_function_that_no_click_calls_is_loaded_when_it_is_called() -> None:
+    code = "import math; result = [math.gamma(5), math.lgamma(1), round(math.erf(1), 6)]"
+    values, read = probe([{"run": code}, {"read": True}])
+    assert values == [24.0, 0.0, 0.842701]
+    assert read.count("pyodide.asm.rest.wasm") == 1
+    asked = [{"run": code}, {"ask": ADVISE}, {"run": code}, {"read": True}]
+    *_, answer, again, read = probe(asked)
+    assert answer == handle(ADVISE)
+    assert again == values
+    assert read.count("pyodide.asm.rest.wasm") == 1
+
+
+def test_a_function_of_the_library_that_no_click_calls_is_loaded_too() -> None:
+    code = (
+        "from pydantic import BaseModel, Field\n"
+        "class Offer(BaseModel):\n"
+        "    days: int = Field(ge=0)\n"
+        "result = Offer.model_validate_json('{\"days\": 3}').days"
+    )
+    days, read = probe([{"run": code}, {"read": True}])
+    assert days == 3
+    assert "pydantic_core.rest.wasm" in read
 
 
 def test_chance_is_new_in_every_start() -> None:
