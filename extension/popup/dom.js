@@ -96,3 +96,21 @@ export async function copyText(text, button, done, failed) {
     button.textContent = was;
   }, 1600);
 }
+
+/**
+ * Note in the browser's own timeline (User Timing) that something is drawn, and then, painted.
+ * @param {string} what
+ * @returns {Promise<void>} once the frame that shows it has been painted
+ */
+export function markDrawn(what) {
+  performance.mark(`${what}-drawn`);
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      performance.mark(`${what}-painted`);
+      port1.close();
+      done();
+    };
+    requestAnimationFrame(() => port2.postMessage(null));
+  });
+}

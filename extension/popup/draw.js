@@ -2,7 +2,7 @@
 
 import { h, part, redraw, say } from "./dom.js";
 import { makeField, shape, updateField } from "./fields.js";
-import { drawForm } from "./form.js";
+import { drawFolded, drawForm } from "./form.js";
 import { placesLine, reasonList, wayList } from "./lists.js";
 import { drawNote } from "./note.js";
 import { timelineFigure } from "./timeline.js";
@@ -28,9 +28,10 @@ let laidOut = "";
 /**
  * @param {View} view
  * @param {Actions} act
- * @param {{checking: boolean}} options
+ * @param {{checking: boolean, folded?: boolean}} options `folded`: leave what lies folded to
+ *   `drawRest`, for a first paint that comes sooner
  */
-export function drawView(view, act, { checking }) {
+export function drawView(view, act, { checking, folded = false }) {
   const popup = part("popup");
   popup.dataset.state = checking ? "checking" : "ready";
   popup.dataset.kind = view.kind;
@@ -51,12 +52,21 @@ export function drawView(view, act, { checking }) {
   const facts = part("facts");
   facts.hidden = !view.form;
   part("more-part").hidden = !view.form;
-  if (view.form) drawForm(part("fields"), part("more"), view.form, act.change);
+  if (view.form) drawForm(part("fields"), part("more"), view.form, act.change, folded);
   const places = part("places");
   redraw(places, view.places ?? null, () => (view.places ? placesLine(view.places) : []));
   places.hidden = !view.places;
   drawPeople(view, act);
   part("report").hidden = !view.canReport;
+}
+
+/**
+ * Draw what lies folded, and nothing else: the person may have begun to type.
+ * @param {View} view
+ * @param {Actions} act
+ */
+export function drawRest(view, act) {
+  if (view.form) drawFolded(part("more"), view.form, act.change);
 }
 
 /** @param {View} view */

@@ -14,9 +14,20 @@ import { BUTTONS } from "./words.js";
  * @param {HTMLElement} where everything else
  * @param {Form} form
  * @param {OnChange} onChange
+ * @param {boolean} folded whether what lies folded is left for `drawFolded`
  */
-export function drawForm(main, where, form, onChange) {
+export function drawForm(main, where, form, onChange, folded) {
   drawFields(main, form.main, onChange);
+  drawFolded(where, form, onChange, folded);
+}
+
+/**
+ * @param {HTMLElement} where everything but the few facts
+ * @param {Form} form
+ * @param {OnChange} onChange
+ * @param {boolean} [outside] draw only what shows while it is folded
+ */
+export function drawFolded(where, form, onChange, outside = false) {
   for (const section of form.sections) {
     let details = /** @type {HTMLDetailsElement | null} */ (
       where.querySelector(`details[data-section="${section.id}"]`)
@@ -32,6 +43,8 @@ export function drawForm(main, where, form, onChange) {
       );
       where.append(details);
     }
+    // An error unfolds its section.
+    if (outside && !details.open && !fieldsOf(section).some((one) => one.error)) continue;
     drawSection(/** @type {HTMLElement} */ (details.lastChild), section, onChange);
     if (details.querySelector(".wrong")) details.open = true;
   }

@@ -6,8 +6,9 @@
  */
 
 import { armFiller, disarmFiller, readPage, reportPage, slugOf } from "../page/page.js";
-import { copyText, h, part, redraw, say } from "./dom.js";
-import { drawView } from "./draw.js";
+import { copyText, h, markDrawn, part, redraw, say } from "./dom.js";
+import { drawRest, drawView } from "./draw.js";
+import { tab as clicked } from "./early.js";
 import { eraseAll, exportAll } from "./files.js";
 import { Session } from "./session.js";
 import * as words from "./words.js";
@@ -15,6 +16,9 @@ import * as words from "./words.js";
 /** @typedef {import("./types.js").View} View */
 
 globalThis.browser ??= globalThis.chrome;
+
+/** Milliseconds after which Python waits no longer for the first paint. */
+const LATE = 250;
 
 /** @type {View | null} */
 let shownNow = null;
@@ -26,6 +30,7 @@ const session = new Session({
     shownNow = view;
     drawView(view, actions, options);
     if (!options.checking) say(part("stage"), "");
+    void markDrawn("answer");
   },
   onStage(stage, text) {
     if (stage === "failed") failed(text ?? "");
@@ -121,22 +126,35 @@ async function read() {
 }
 
 async function start() {
-  const stored = session.load();
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await Promise.all([clicked, session.load()]);
   tabId = tab?.id ?? -1;
   address = tab?.url ?? "";
   const slug = slugOf(address);
-  const reading = readPage(tabId);
-  await stored;
   const last = slug === null ? null : session.lastView(slug);
   if (last) {
     shownNow = last;
     session.slug = last.slug;
-    drawView(last, actions, { checking: true });
+    drawView(last, actions, { checking: true, folded: true });
+    await shown("stored");
   } else if (slug !== null) {
     say(part("name"), titleName(tab?.title) || slug);
+    await shown("name");
   }
+  session.start();
+  const reading = readPage(tabId);
+  // Now there is time for what lies folded: Python is on its way, and nobody waits for this.
+  if (last) drawRest(last, actions);
   await session.open(slug ?? "", await reading);
+}
+
+/**
+ * Wait until what was drawn is painted. Python and the reading of the page begin then, because
+ * they would take the processor from the painting and be no sooner ready for it. A popup that the
+ * browser paints late or not at all doesn't keep them waiting.
+ * @param {string} what
+ */
+function shown(what) {
+  return Promise.race([markDrawn(what), new Promise((done) => setTimeout(done, LATE))]);
 }
 
 /** @param {string | undefined} title of the tab, as in "(2) Someone | LinkedIn" */
@@ -165,4 +183,5 @@ part("erase-yes").addEventListener("click", async () => {
   await read();
 });
 
+addEventListener("pagehide", () => session.stop());
 void start();

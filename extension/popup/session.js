@@ -9,6 +9,7 @@
 
 import { startEngine } from "../engine/engine.js";
 import { jot, readAll, SEEN, write } from "../store.js";
+import { stored } from "./early.js";
 import { today } from "./today.js";
 
 /** @typedef {import("./types.js").View} View */
@@ -47,7 +48,8 @@ export class Session {
     this.opened = false;
     this.failed = false;
     this.writing = Promise.resolve();
-    this.engine = this.#start();
+    /** @type {import("../engine/engine.js").Engine | null} */
+    this.engine = null;
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== "local") return;
       // Only what the page module saw is news: of all else this popup is the writer, and the news
@@ -62,6 +64,17 @@ export class Session {
     });
   }
 
+  /** Start Python, if it was not started yet. */
+  start() {
+    return (this.engine ??= this.#start());
+  }
+
+  /** The popup closes: let go of Python now, not when the browser gets round to it. */
+  stop() {
+    this.failed = true;
+    this.engine?.stop();
+  }
+
   #start() {
     return startEngine((stage, text) => {
       this.failed = stage === "failed";
@@ -71,7 +84,7 @@ export class Session {
 
   /** Start Python again after it failed, and ask again. */
   retry() {
-    this.engine.stop();
+    this.engine?.stop();
     this.failed = false;
     this.busy = false;
     this.engine = this.#start();
@@ -80,7 +93,7 @@ export class Session {
 
   /** @returns {Promise<void>} once what is stored is at hand */
   async load() {
-    this.records = { ...(await readAll()), ...this.records };
+    this.records = { ...(await stored), ...this.records };
   }
 
   /**
@@ -155,7 +168,8 @@ export class Session {
     this.busy = true;
     this.#taken = changes;
     const { request, done } = next ?? { request: { do: "change", changes }, done: () => {} };
-    const { engine, slug } = this;
+    const engine = this.start();
+    const { slug } = this;
     try {
       const answer = /** @type {any} */ (await engine.call(this.#whole(request)));
       if (engine !== this.engine) return done(null);
@@ -177,7 +191,11 @@ export class Session {
         this.busy = false;
         this.#taken = [];
         if (!this.failed) void this.#pump();
-        if (!this.busy) this.onBusy(false);
+        // Done is what is stored, too.
+        const { writing } = this;
+        void writing.then(() => {
+          if (!this.busy && !this.waiting.length && writing === this.writing) this.onBusy(false);
+        });
       }
     }
   }

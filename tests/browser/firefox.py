@@ -56,6 +56,8 @@ _FRAME_SCRIPT = """
           content.synthesizeMouseEvent(kind, x, y, { button: 0, clickCount: 1 });
         else content.windowUtils.sendMouseEvent(kind, x, y, 0, 1, 0); }, // up to Firefox 145
     fill: () => { find().focus(); find().setUserInput(text); },
+    evaluate: () => Cu.evalInSandbox(
+      text, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })),
   };
   try { sendAsyncMessage(name, { value: await acts[action]() ?? null }); }
   catch (problem) { sendAsyncMessage(name, { problem: String(problem) }); }
@@ -99,6 +101,10 @@ class Popup:
     def fill(self, selector: str, text: str) -> None:
         """Type ``text`` into a field in the place of what it held."""
         self._act("fill", selector, text)
+
+    def evaluate(self, script: str) -> object:
+        """Run a script as the popup's own; return the plain value that it or its promise gives."""
+        return self._ask("evaluate", "", script)
 
     def _exists(self, selector: str) -> bool:
         """Tell whether ``selector`` matches; a popup that is still loading says no."""
@@ -147,7 +153,7 @@ class Firefox:
         """Open a page of LinkedIn in the only tab; ``driver`` is Marionette's own interface."""
         self.driver.navigate(LINKEDIN + path)
 
-    def click_icon(self) -> Popup:
+    def click_icon(self, extension_id: str = FIREFOX_ID) -> Popup:
         """Click the extension's icon, for real; return the popup that opens."""
         with self.driver.using_context("chrome"):
             self.driver.execute_async_script(
@@ -166,9 +172,26 @@ class Firefox:
                 }};
                 look();
                 """,
-                (FIREFOX_ID,),
+                (extension_id,),
             )
         return Popup(self.driver)
+
+    def before_popups(self, script: str) -> None:
+        """Run a script in every popup from now on, before its own."""
+        frame = """
+          addEventListener("DOMWindowCreated", () => {
+            const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+            Cu.evalInSandbox(SCRIPT, box);
+          }, true);
+        """.replace("SCRIPT", json.dumps(script))
+        with self.driver.using_context("chrome"):
+            self.driver.execute_script(
+                """
+                window.getGroupMessageManager("webext-browsers").loadFrameScript(
+                  "data:application/javascript," + encodeURIComponent(arguments[0]), true);
+                """,
+                (frame,),
+            )
 
     def close_popup(self) -> None:
         """Close the popup."""
@@ -177,7 +200,12 @@ class Firefox:
 
 
 @contextmanager
-def firefox(pages: dict[str, str], *, archive: Path | None = None) -> Iterator[Firefox]:
+def firefox(
+    pages: dict[str, str],
+    *,
+    archive: Path | None = None,
+    prefs: dict[str, object] | None = None,
+) -> Iterator[Firefox]:
     """Run Firefox with the extension in ``archive`` (default: the built zip)."""
     log = Log(expected=[_PYODIDES])
     if archive is None:
@@ -200,7 +228,7 @@ def firefox(pages: dict[str, str], *, archive: Path | None = None) -> Iterator[F
                 startup_timeout=PATIENCE,
                 headless=True,
                 gecko_log=str(said),
-                prefs=_prefs(proxy.port),
+                prefs=_prefs(proxy.port) | (prefs or {}),
                 workspace=scratch,
             )
             try:
