@@ -48,6 +48,8 @@ _EVAL = re.compile(r"\beval\(")
 _NO_EVAL = "codeOfTexts("
 """Stands for `eval(` while terser looks for what nothing refers to: beside it, all could be."""
 
+_BEGIN = "async function _createPyodideModule("
+_END = "}export default _createPyodideModule;"
 _COMPRESS = (
     "defaults=false,unused=true,dead_code=true,side_effects=true,pure_getters=true,toplevel=true,"
     "keep_fargs=true,keep_fnames=true,keep_classnames=true,passes=6"
@@ -161,4 +163,9 @@ def without_unused(code: str, terser: Path) -> str:
         shorter = after.read_text(encoding="utf-8")
     if _NO_EVAL in shorter or "new Function" in shorter:
         raise RuntimeBuildError("pyodide.asm.mjs makes code from texts in a way not known here")
-    return shorter
+    if not shorter.startswith(_BEGIN) or not shorter.rstrip().endswith(_END):
+        raise RuntimeBuildError("pyodide.asm.mjs is no longer one function")
+    # In brackets, V8 compiles a function in its first pass; else it passes over it, and begins anew
+    # when it is called.
+    inner = shorter.rstrip().removeprefix(_BEGIN).removesuffix(_END)
+    return f"export default (async function({inner}}});\n"

@@ -6,6 +6,13 @@
  * `{id, answer}`, the answer being the bridge's JSON text.
  */
 
+// Whatever is imported further down is named here too: so all of it is asked for at once.
+import "../runtime/pyodide.asm.mjs";
+import "../runtime/build.js";
+import "./loader.js";
+import "./python.js";
+import "./rest.js";
+import "./snapshot.js";
 import { takeFiles } from "./files.js";
 import { startPython } from "./start.js";
 

@@ -148,6 +148,11 @@ class Firefox:
 
     driver: Marionette
     log: Log
+    _said: Path
+
+    def said(self) -> list[str]:
+        """Return what the console of any part has said until now, a line each."""
+        return self._said.read_text(errors="replace").splitlines()
 
     def open(self, path: str) -> None:
         """Open a page of LinkedIn in the only tab; ``driver`` is Marionette's own interface."""
@@ -235,7 +240,7 @@ def firefox(
                 driver.start_session({"acceptInsecureCerts": True})
                 driver.timeout.script = PATIENCE
                 Addons(driver).install(str(package), temp=True)
-                yield Firefox(driver, log)
+                yield Firefox(driver, log, said)
                 with driver.using_context("chrome"):
                     log.complaints += _errors(driver)
             finally:
