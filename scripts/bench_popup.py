@@ -134,6 +134,7 @@ def one_round(name: str, records: dict[str, Any], *, first: bool, plain_first: b
         browser.open(PATH)
         if not first:
             browser.store("ours", records)
+        browser.rest()
         for state in ("new", "used"):
             for plain in (plain_first, not plain_first):
                 if plain:

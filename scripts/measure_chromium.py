@@ -129,6 +129,12 @@ class Chromium:
         while self.popup(extension):
             time.sleep(0.02)
 
+    def rest(self) -> None:
+        """Put the background scripts to sleep, as Chromium does 30 s after their last event."""
+        for one in self.pipe.targets():
+            if one["type"] == "service_worker":
+                self.pipe.ask("Target.closeTarget", targetId=one["targetId"])
+
     def store(self, extension: str, records: dict[str, object]) -> None:
         """Put records into an extension's storage, by a page that runs none of its code."""
         url = f"chrome-extension://{self.ids[extension]}/manifest.json"

@@ -93,6 +93,9 @@ class Fox:
             while driver.execute_script(f"return Boolean({_BROWSER})"):
                 time.sleep(0.02)
 
+    def rest(self) -> None:
+        """Firefox runs every extension in one process that stays; there is nothing to wait for."""
+
     def store(self, extension: str, records: dict[str, object]) -> None:
         """Put records into an extension's storage, by a page that runs none of its code."""
         driver = self.firefox.driver

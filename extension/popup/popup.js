@@ -183,5 +183,4 @@ part("erase-yes").addEventListener("click", async () => {
   await read();
 });
 
-addEventListener("pagehide", () => session.stop());
 void start();

@@ -69,12 +69,6 @@ export class Session {
     return (this.engine ??= this.#start());
   }
 
-  /** The popup closes: let go of Python now, not when the browser gets round to it. */
-  stop() {
-    this.failed = true;
-    this.engine?.stop();
-  }
-
   #start() {
     return startEngine((stage, text) => {
       this.failed = stage === "failed";

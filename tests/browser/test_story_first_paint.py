@@ -45,10 +45,14 @@ BOXES = """JSON.stringify([...document.querySelectorAll("main, main *")]
     const own = one.dataset.role ?? one.dataset.field ?? one.id;
     return [one.tagName, own, ...[x, y, width, height].map(Math.round)].join(" ");
   }))"""
-WIDTH = """(wanted) => new Promise((done) => {
+WIDTH = """(wanted) => new Promise((done, fail) => {
   document.body.style.width = `${wanted}px`;  // the browser makes the popup as wide as its content
-  const near = () => innerWidth >= wanted && innerWidth < wanted + 60;
-  const look = () => near() ? done() : requestAnimationFrame(look);
+  const end = performance.now() + 20_000;
+  const look = () => {
+    if (innerWidth >= wanted && innerWidth < wanted + 60) done();
+    else if (performance.now() > end) fail(new Error(`${innerWidth} wide, not ${wanted}`));
+    else requestAnimationFrame(look);
+  };
   look();
 })"""
 CHECKING = '[data-role="popup"][data-state="checking"]'
@@ -63,12 +67,12 @@ def boxes(popup: Page | Popup) -> list[str]:
 
 
 @contextmanager
-def visited_before(width: int = 400) -> Iterator[tuple[Chrome, Page]]:
+def visited_before(width: int = 400, days_ago: int = 6) -> Iterator[tuple[Chrome, Page]]:
     """Yield the popup of a second visit on the same day, Python being held."""
     with chrome(profile(), today=TODAY) as browser:
         tab = browser.open(PATH)
         popup = click_icon(browser, tab)
-        tell_key_person(popup, days_ago=6)
+        tell_key_person(popup, days_ago=days_ago)
         browser.close_popup(popup, tab)
         browser.context.add_init_script(HOLD)
         popup = browser.click_icon(tab)
@@ -76,6 +80,16 @@ def visited_before(width: int = 400) -> Iterator[tuple[Chrome, Page]]:
         popup.wait_for_selector(CHECKING)
         popup.evaluate(WIDTH, width)
         yield browser, popup
+
+
+@pytest.mark.parametrize("width", [320, 400, 700])
+def test_nothing_stands_out_of_the_popup(width: int) -> None:
+    with visited_before(width, days_ago=20) as (_, popup):  # dates of two months are longest
+        spans = [[int(one) for one in line.split()[-4:]] for line in boxes(popup)]
+        popup.evaluate("release()")
+        settled(popup)
+    left, _, wide, _ = spans[0]
+    assert [one for one in spans if one[0] + one[2] > left + wide] == []
 
 
 @pytest.mark.parametrize("width", [320, 400, 700])
