@@ -50,13 +50,20 @@ SECTION = b"followup_rules"
 MACHINE = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
-def build(root: Path = ROOT, cache: Path | None = None) -> Path:
+def build(
+    root: Path = ROOT,
+    cache: Path | None = None,
+    target: Path | None = None,
+    *,
+    in_parts: bool = True,
+) -> Path:
     """Build the runtime of the checkout at `root`; return the folder it lies in.
 
-    `cache` keeps what was fetched and compiled from outside (`build/cache` if not given).
+    `cache` keeps what was fetched and compiled from outside (`build/cache` if not given). Only for
+    comparing, the runtime can be put elsewhere, and its wasm files left whole.
     """
     cache = cache or root / "build" / "cache"
-    target = root / "extension" / "runtime"
+    target = target or root / "extension" / "runtime"
     pyodide = pyodide_files(root)
     home = pyodide["pyodide.mjs"].parent
     packages = wheels(cache / "wheels")
@@ -70,7 +77,8 @@ def build(root: Path = ROOT, cache: Path | None = None) -> Path:
         _machine(pyodide, outside, made, root, cache)
         pack([outside, ours], made / BYTECODE)
         pack([outside, ours], made / BYTECODE, choose(made, [outside, ours], scratch))
-        _split(made, scratch / "marked")
+        if in_parts:
+            _split(made, scratch / "marked")
         _name_build(made, unpacker(wasm_opt(root, cache / "tools")))
         memory = scratch / "memory"
         memory.mkdir()

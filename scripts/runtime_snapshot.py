@@ -18,6 +18,7 @@ import struct
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import lz4.block
 
@@ -47,11 +48,16 @@ def pack_snapshot(folder: Path, target: Path) -> None:
             lz4.block.compress(run, mode="high_compression", compression=12, store_size=False)
         )
         runs += [first, number, len(packed[-1])]
-    text = json.dumps({**about, "runs": runs}, separators=(",", ":")).encode()
-    rest = text.ljust(-(-len(text) // 16) * 16) + b"".join(packed)
-    length = len(MAGIC) + 8 + 32 + len(rest)
-    head = struct.pack("<II", length - len(MAGIC) - 40 - sum(map(len, packed)), length)
-    target.write_bytes(MAGIC + head + hashlib.sha256(rest).digest() + rest)
+    target.write_bytes(file_of({**about, "runs": runs}, packed))
+
+
+def file_of(about: dict[str, Any], packed: list[bytes]) -> bytes:
+    """Return the file around the packed runs."""
+    text = json.dumps(about, separators=(",", ":")).encode()
+    header = text.ljust(-(-len(text) // 16) * 16)
+    rest = header + b"".join(packed)
+    lengths = struct.pack("<II", len(header), len(MAGIC) + 40 + len(rest))
+    return MAGIC + lengths + hashlib.sha256(rest).digest() + rest
 
 
 def unpacker(wasm_opt: Path) -> str:

@@ -1,4 +1,4 @@
-"""The pages that `bench_start.py` measures, each an extension page under the extension's own CSP.
+"""The pages by which `bench_start.py` measures: extension pages under the extension's own CSP.
 
 Every page writes its milliseconds, counted from its own first script, as JSON into `#out`.
 """
@@ -60,10 +60,6 @@ PAGES = {
     + "const engine = startEngine(() => {});\n"
     + "await engine.call(JSON.parse(ASK));\nconst answer = since();\n"
     + "await engine.call(JSON.parse(CHANGED));\ndone({answer, changed: since() - answer});\n",
-    "d_plain": _COMMON
-    + "const shown = document.createElement('p');\n"
-    + "shown.textContent = ASK;\ndocument.body.append(shown);\n"
-    + "requestAnimationFrame(() => setTimeout(() => done({answer: since()})));\n",
     "e_floor": _COMMON
     + 'const base = new URL("../runtime/", import.meta.url).href;\n'
     + 'const names = ["pyodide.asm.wasm", "pydantic_core.wasm"];\n'
