@@ -144,6 +144,8 @@ class Chromium:
             time.sleep(0.05)
         self.pipe.evaluate(page, script)
         self.pipe.ask("Target.closeTarget", targetId=page)
+        while sum(one["type"] == "tab" for one in self.pipe.targets()) > 1:
+            time.sleep(0.02)
 
 
 @contextmanager
