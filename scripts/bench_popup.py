@@ -52,6 +52,11 @@ _CHANGE = """new Promise((done) => {
   const begun = performance.now();
   input.click();
 })"""
+_STORED = """new Promise((done) => {
+  const main = document.querySelector("main");
+  const look = () => main.ariaBusy === "false" ? done(main.ariaBusy) : setTimeout(look, 20);
+  look();
+})"""
 _CHANGES = ("neutral", "warm", "neutral", "warm", "neutral")
 _WORDS = 'JSON.stringify(document.querySelector("main").innerText)'
 type Browser = Chromium | Fox
@@ -107,6 +112,7 @@ def ours(browser: Browser, *, keep: float) -> tuple[dict[str, float], str]:
     took["MB before"] = before
     took["MB open"] = browser.processes.megabytes()
     time.sleep(keep)
+    browser.inside("ours", _STORED)
     browser.close_popup("ours")
     after, seconds = browser.processes.settled(SETTLES)
     took["MB after"] = after
@@ -122,6 +128,7 @@ def changed(browser: Browser) -> list[float]:
     found = [
         json.loads(browser.inside("ours", _CHANGE.replace("VALUE", value))) for value in _CHANGES
     ]
+    browser.inside("ours", _STORED)
     browser.close_popup("ours")
     return found
 
