@@ -11,7 +11,7 @@ const FILES = { main: "pyodide.asm", side: "pydantic_core" };
 
 /** What the engine's own modules are: one code for the build, the tests and the browser. */
 export async function engineOf(folder) {
-  const names = ["loader.js", "python.js", "rest.js", "snapshot.js"];
+  const names = ["files.js", "loader.js", "python.js", "rest.js", "snapshot.js"];
   const modules = await Promise.all(
     names.map((name) => import(pathToFileURL(resolve(folder, name)).href)),
   );

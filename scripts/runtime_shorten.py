@@ -11,10 +11,12 @@ The script is under the Mozilla Public License 2.0; see runtime_tighten.py.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.runtime_pins import RuntimeBuildError
@@ -32,6 +34,8 @@ INSTANTIATES = (
 
 _REPLACED = {
     INSTANTIATES: INSTANTIATES.replace("new WebAssembly.Instance", 'Module["instantiateSide"]'),
+    # The engine's only library: its functions need not be looked for in the table.
+    "updateTableMap(tableBase,metadata.tableSize);": "",
     "ASM_CONSTS[start]=eval(func)": 'throw new Error("no code comes as text")',
     "moduleExports[name]=eval(func)": 'throw new Error("no code comes as text")',
     "eval(data);loadDone()": "loadDone()",
@@ -79,6 +83,23 @@ def listed(code: str, imported: set[str], exported: set[str]) -> tuple[str, set[
             raise RuntimeBuildError(f"pyodide.asm.mjs no longer says once: {passage}")
         code = code.replace(passage, other)
     return _fewer_exports(_fewer_fields(_fewer_imports(code, imported)), exported)
+
+
+def with_places(code: str, places: Sequence[tuple[str, int]]) -> str:
+    """Tell the script where in the function table the exported functions are.
+
+    It would look at each of some 10,000 entries, and so make a function of JavaScript of each.
+
+    Raises:
+        RuntimeBuildError: the script no longer looks as this one expects.
+
+    """
+    begin = "var origExports=wasmExports;"
+    if code.count(begin) != 1 or "functionsInTableMap" not in code:
+        raise RuntimeBuildError("pyodide.asm.mjs no longer looks for functions as it did")
+    listed = json.dumps(places, separators=(",", ":"))
+    known = f"functionsInTableMap=new WeakMap;for(const[name,at]of{listed})"
+    return code.replace(begin, f"{begin}{known}functionsInTableMap.set(origExports[name],at);")
 
 
 def _fewer_imports(code: str, imported: set[str]) -> str:

@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.runtime_pins import RuntimeBuildError
-from scripts.runtime_shorten import listed, without_unused
+from scripts.runtime_shorten import listed, with_places, without_unused
 from scripts.runtime_wasm import AS_FUNCTION, EXPORT, Wasm
 
 ENGINE_USES = frozenset({
@@ -65,6 +65,7 @@ def tighten(machine: Path, side: Path, wasm_opt: Path, terser: Path, version: st
         wasm.write_bytes(_without_unreachable(main.changed({EXPORT: fewer}), wasm_opt))
     main = Wasm(wasm.read_bytes())
     shorter, _ = listed(code, _functions(main, library), wanted | _resolved_late(main))
+    shorter = with_places(shorter, main.exported_in_table())
     shorter = NOTICE.format(version=version) + without_unused(shorter, terser)
     script.write_text(shorter, encoding="utf-8")
 

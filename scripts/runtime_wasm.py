@@ -237,6 +237,23 @@ class Wasm:
         """Each export by its name, as it stands in the file."""
         return {Reader(entry).text(): entry for entry in self.entries(EXPORT)}
 
+    def exported_in_table(self) -> list[tuple[str, int]]:
+        """Return the exported functions that the table holds too, and where, in order."""
+        places: dict[int, int] = {}
+        for entry in self.entries(ELEMENT):
+            reader = Reader(entry, 2)
+            first = reader.number()
+            reader.byte()
+            for place in range(first, first + reader.number()):
+                places.setdefault(reader.number(), place)
+        found = []
+        for name, entry in self.exports.items():
+            reader = Reader(entry)
+            reader.text()
+            if reader.byte() == AS_FUNCTION and (function := reader.number()) in places:
+                found.append((name, places[function]))
+        return sorted(found)
+
     def imported(self, kind: int) -> int:
         """Return how many things of a kind are imported: they come first in the count of all."""
         return sum(one == kind for _, _, one, _ in self.imports)

@@ -10,8 +10,16 @@
  * @typedef {object} Files
  * @property {Promise<WebAssembly.Module>} main Python, compiled
  * @property {Promise<WebAssembly.Module>} side pydantic_core, compiled
- * @property {Promise<Uint8Array>} snapshot
+ * @property {Promise<Summed>} snapshot
  */
+
+/**
+ * A file with its SHA-256, taken while the worker is still coming up.
+ * @typedef {{bytes: Uint8Array, sum: Uint8Array}} Summed
+ */
+
+/** The sum is over all bytes of the file from here on: before, it stands itself. */
+export const SUMMED_FROM = 48;
 
 /** The names under which the files are handed over. */
 export const NAMES = /** @type {const} */ (["main", "side", "snapshot"]);
@@ -26,7 +34,7 @@ export function readFiles(runtime) {
   return {
     main: compile(`${runtime}pyodide.asm.wasm`),
     side: compile(`${runtime}pydantic_core.wasm`),
-    snapshot: read(`${runtime}snapshot.bin`),
+    snapshot: read(`${runtime}snapshot.bin`).then(summed),
   };
 }
 
@@ -40,7 +48,7 @@ export function handOver(files, worker) {
   for (const name of NAMES) {
     files[name].then(
       (value) => {
-        const moved = value instanceof Uint8Array ? [value.buffer] : [];
+        const moved = value instanceof WebAssembly.Module ? [] : [value.bytes.buffer];
         worker.postMessage({ name, value }, moved);
       },
       (problem) => worker.postMessage({ name, problem: String(problem) }),
@@ -91,6 +99,15 @@ export async function read(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} could not be read`);
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<Summed>}
+ */
+export async function summed(bytes) {
+  const counted = /** @type {BufferSource} */ (bytes.subarray(SUMMED_FROM));
+  return { bytes, sum: new Uint8Array(await crypto.subtle.digest("SHA-256", counted)) };
 }
 
 /**

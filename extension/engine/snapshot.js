@@ -9,6 +9,8 @@
  * The layout of the file is told in scripts/runtime_snapshot.py, which writes it.
  */
 
+import { SUMMED_FROM } from "./files.js";
+
 /** @typedef {import("./loader.js").Machine} Machine */
 
 /**
@@ -27,7 +29,7 @@
 /** @typedef {{header: Header, packed: Uint8Array}} Snapshot */
 
 const MAGIC = "FRSNAP2\n";
-const FIXED = 48;
+const FIXED = SUMMED_FROM;
 
 /** Bytes in a page of ours: small enough to leave out much, large enough to keep the list short. */
 const PAGE = 1024;
@@ -38,12 +40,12 @@ const STACK = 1 << 20;
 /**
  * Check a snapshot and open it.
  *
- * @param {Uint8Array} bytes the file
+ * @param {import("./files.js").Summed} file
  * @param {string} identity of the machine's build
- * @returns {Promise<Snapshot>}
+ * @returns {Snapshot}
  * @throws {Error} in words, when it is cut short, damaged or made for another build
  */
-export async function openSnapshot(bytes, identity) {
+export function openSnapshot({ bytes, sum }, identity) {
   if (bytes.length < FIXED || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) {
     throw new Error("the snapshot is not one of ours");
   }
@@ -52,10 +54,7 @@ export async function openSnapshot(bytes, identity) {
   if (length !== bytes.length) {
     throw new Error(`the snapshot has ${bytes.length} bytes instead of ${length}`);
   }
-  const found = new Uint8Array(
-    await crypto.subtle.digest("SHA-256", /** @type {BufferSource} */ (bytes.subarray(FIXED))),
-  );
-  if (found.some((byte, i) => byte !== bytes[16 + i])) throw new Error("the snapshot is damaged");
+  if (sum.some((byte, i) => byte !== bytes[16 + i])) throw new Error("the snapshot is damaged");
   /** @type {Header} */
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED, FIXED + headerLength)));
   if (header.identity !== identity) {

@@ -39,7 +39,7 @@ const SECTION = "followup_rules";
  */
 export async function startPython(runtime, files, onStarting) {
   const { main, side } = files;
-  const snapshot = files.snapshot.then((bytes) => openSnapshot(bytes, IDENTITY));
+  const snapshot = files.snapshot.then((file) => openSnapshot(file, IDENTITY));
   Promise.allSettled([main, side, snapshot]).then(onStarting);
   const bytecode = `${runtime}bytecode.bin`;
   /** @type {import("./loader.js").Instantiate} */

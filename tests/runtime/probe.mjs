@@ -15,7 +15,7 @@ import { engineOf, machineOf } from "../../scripts/runtime_node.mjs";
 const [folder, runtime, way] = process.argv.slice(2);
 const engine = await engineOf(folder);
 const { call, findHandle, importBridge, run, wake, SIDE_PATH } = engine;
-const { heapImage, hex, openSnapshot, restore } = engine;
+const { heapImage, hex, openSnapshot, restore, summed } = engine;
 const { identity, unpack } = JSON.parse(readFileSync(join(runtime, "build.json"), "utf8"));
 
 /** Files that were read while Python ran. */
@@ -29,7 +29,7 @@ if (way === "fresh") {
   handle = findHandle(machine);
 } else {
   const bytes = new Uint8Array(readFileSync(join(runtime, "snapshot.bin")));
-  const opened = await openSnapshot(bytes, identity);
+  const opened = openSnapshot(await summed(bytes), identity);
   restore(machine, opened, Buffer.from(unpack, "base64"));
   image = hex(await crypto.subtle.digest("SHA-256", heapImage(machine))) === opened.header.image;
   wake(machine, opened.header.wake);

@@ -12,10 +12,11 @@ from tests.runtime.probe import ENGINE, RUNTIME
 
 OPEN = """
 import { readFileSync } from "node:fs";
-const { openSnapshot } = await import(process.argv[1]);
+const { openSnapshot } = await import(process.argv[1] + "/snapshot.js");
+const { summed } = await import(process.argv[1] + "/files.js");
 const bytes = new Uint8Array(readFileSync(process.argv[2]));
 try {
-  await openSnapshot(bytes, process.argv[3]);
+  openSnapshot(await summed(bytes), process.argv[3]);
   console.log(JSON.stringify("opened"));
 } catch (problem) {
   console.log(JSON.stringify(problem.message));
@@ -30,7 +31,7 @@ def identity() -> str:
 
 
 def opening(path: Path, build: str | None = None) -> str:
-    arguments = [str(ENGINE / "snapshot.js"), str(path), build or identity()]
+    arguments = [str(ENGINE), str(path), build or identity()]
     done = subprocess.run(  # noqa: S603  # our own script
         ["node", "--no-warnings", "--input-type=module", "-e", OPEN, *arguments],  # noqa: S607
         capture_output=True,
