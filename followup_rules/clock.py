@@ -75,7 +75,7 @@ def _earliest(case: Case, facts: Facts, when: Moments, start: date) -> date:
     """Return the first day on which sending is not wrong, as far as days decide it."""
     if facts.outcome == "accepted":
         holds = [start]
-    elif facts.outcome == "rejected" and facts.asked and when.may_invite_from:
+    elif facts.outcome == "rejected" and when.may_invite_from:
         holds = [start, when.may_invite_from]
     elif facts.asked and when.asked_on:
         holds = [start, when.asked_on]

@@ -131,10 +131,12 @@ def _environment(panel: Panel) -> Environment:
 
 
 def _days_of(panel: Panel) -> list[date]:
-    """Return the days of interviews that can matter to others: first, last, and those to come."""
-    days = sorted({met.on for one in panel.people for met in one.interviews})
-    past = [day for day in days if day <= panel.today]
-    return sorted({*past[:1], *past[-1:], *(day for day in days if day > panel.today)})
+    """Return the days of interviews that can matter to others: the first and the last of all.
+
+    Words count from the first on, and silence from the last.
+    """
+    days = {met.on for one in panel.people for met in one.interviews}
+    return sorted({min(days), max(days)}) if days else []
 
 
 def _news(panel: Panel) -> list[Contact]:
@@ -174,5 +176,5 @@ def _case_of(panel: Panel, one: PanelPerson, shared: _Shared, sent: int) -> Case
 def _window(one: _Asked) -> Window:
     verdict = decide(one.facts).verdict
     turn = changes_on(one.case, verdict, one.seen) if verdict == "wait" else None
-    opens = turn.date if turn and turn.verdict == "connect" else one.case.today
+    opens = turn.date if turn else one.case.today
     return window(one.case, timing(one.case, one.facts), opens)

@@ -13,6 +13,8 @@ sys.path.insert(0, str(ROOT))
 from followup_rules.decide import DOMAINS  # noqa: E402  # the path comes first
 from followup_rules.diagram import DIAGRAM  # noqa: E402
 from followup_rules.rules import TABLE  # noqa: E402
+from tests.tables.answers import Answers  # noqa: E402
+from tests.tables.fixing import Fixing  # noqa: E402
 from tests.tables.proofs import PROOFS  # noqa: E402
 from tests.tables.space import IMPOSSIBLE, Space  # noqa: E402
 
@@ -39,6 +41,11 @@ def page() -> str:
     counted = sum(part.combinations for part in whole.parts)
     real = sum(part.combinations for part in possible.parts)
     steps = sum(1 for _ in possible.walks())
+    answers = Answers(TABLE)
+    fixing = Fixing(answers, {rule.id: rule for rule in TABLE})
+    bases = list(fixing.bases())
+    fixed = sum(fixing.count(basis.part) for basis in bases)
+    ways = sum(1 for _ in answers.walks())
     gallery = sorted(path.stem for path in (ROOT / "tests" / "tables" / "bad").glob("*.py"))
     gallery.remove("__init__")
     text = f"""# What is proved of the rules
@@ -80,9 +87,40 @@ ways has a case is shown by making one (`tests/tables/real.py`).
     for name, proof in PROOFS.items():
         text += f"| `{name}` | {str(proof.__doc__).splitlines()[0]} |\n"
     text += f"""
+## Unknown facts, basis, questions
+
+What an unknown comes to is no rule of its own: it is decided over all its values (A21). So a second
+graph (`tests/tables/answers.py`) follows every combination of all values, unknowns among them, and
+where something is unknown it keeps each of its values apart to the end. It is computed from the
+rules' conditions, without the machine; equal states are one.
+
+| | |
+|---|---|
+| combinations, unknowns among them | {number(answers.combinations)} |
+| states of knowledge that the conditions tell apart | {number(answers.states)} |
+| steps from them, at each of which the machine is asked and agrees | {number(ways)} |
+| parts of the space by the facts that fix the verdict | {number(len(bases))} |
+| sum over these parts | {number(fixed)} |
+| different sets of facts that fix a verdict | {number(len({basis.kept for basis in bases}))} |
+| most facts in one of them | {max(len(basis.kept) for basis in bases)} |
+
+`tests/tables/test_every_answer.py` proves on it, for every combination:
+- the machine's verdict, its deciding rule, and the unknowns that matter, the weightiest first;
+- the basis: in each part its facts fix the verdict whatever the others are, and without any one of
+  them the verdict is open everywhere in the part; the library names the same facts for cases that
+  show every value of the part;
+- the questions, for each of the 256 ways of not knowing something (the five of A21, the profile,
+  the place, the day), at steps all over the space.
+
+What would change an answer, and the day on which it changes by itself, are asked anew with the case
+told otherwise, or on each later day (`tests/library/test_explain_holds.py`).
+
+## Further
+
 Bands of days: `tests/tables/test_table_bands.py` shows day by day that nothing changes between the
-declared edges. Explanations: `tests/library/test_explain_holds.py`. The independent reading of the
-guide (`tests/oracle.py`) is asked at every step of the ways through the space and agrees.
+declared edges. The independent reading of the guide (`tests/oracle.py`) is asked at every step of
+the ways through the space: it agrees, and the claim or reading that it names is one that the
+deciding rule rests on.
 
 ## Bad tables
 
@@ -91,10 +129,9 @@ that is meant for it, with a message that would help its author: {", ".join(gall
 
 ## Mutants
 
-`scripts/soak_mutants.py` changes the table (a rule dropped, a condition wider or narrower, another
-verdict, another certainty, precedence swapped, an edge of days shifted) and the code of the
-machine, and names what noticed. A change of the table that changes no answer in the whole space is
-told apart by the diagram, not by opinion.
+`scripts/soak_mutants.py` changes the table and the code of the machine in small ways and names
+what noticed: [mutants.md](mutants.md). A changed table that says the same is told apart by
+following both tables through the whole space (`tests/tables/same.py`), not by opinion.
 """
     return text
 

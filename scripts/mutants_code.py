@@ -55,7 +55,8 @@ def code_mutants(module: str, source: str) -> Iterator[CodeMutant]:
             changed = copy.deepcopy(tree)
             change(next(one for at, one in enumerate(ast.walk(changed)) if at == place))
             # The line itself names the mutant: its number moves with every edit above it.
-            line = lines[getattr(node, "lineno", 1) - 1].strip()
+            told = node.iter if isinstance(node, ast.comprehension) else node
+            line = lines[getattr(told, "lineno", 1) - 1].strip()
             yield CodeMutant(module, f"{what} in `{line}`", changed)
 
 

@@ -53,3 +53,40 @@ def goes_without_a_place(facts: Mapping[str, Value]) -> bool:
         and facts["link"] in ("none", "withdrawn_reopened")
         and facts["profile"] == "found"
     )
+
+
+def ways_left(facts: Mapping[str, Value], verdict: str) -> str:
+    """Which other ways an answer leaves open (S38, S39-S44, A15, A20, A22, A28)."""
+    banned = facts["restriction"] != "none"
+    waited = facts["link"] == "pending_long"
+    left = {
+        "already_connected": "nothing",
+        "accept_invitation": "nothing",
+        "do_not_connect": "nothing" if facts["restriction"] == "no_contact" else "thanks",
+        "wait": "nothing" if facts["met"] == "not_yet" else "thanks",
+        "pending": "nothing" if banned else _ways(facts) if waited else "thanks",
+        "use_alternative": _banned(facts) if banned else _instead(facts),
+    }
+    return left.get(verdict, "thanks")
+
+
+def _banned(facts: Mapping[str, Value]) -> str:
+    return "channel" if facts["restriction"] == "named_channel" else "emails"
+
+
+def _instead(facts: Mapping[str, Value]) -> str:
+    reachable = facts["link"] in ("none", "withdrawn_reopened")
+    if reachable and facts["profile"] != "found":
+        return "emails"
+    return "quiet" if goes_without_a_place(facts) else _ways(facts)
+
+
+def _ways(facts: Mapping[str, Value]) -> str:
+    if facts["exchange"] == "live":
+        return "conversation"
+    return "quiet" if facts["exchange"] == "unanswered" and not facts["silence"] else "every"
+
+
+def read_as_told(facts: Mapping[str, Value]) -> bool:
+    """Whether the part counts as it is told: unknown, it may stand for several (A8, A21)."""
+    return facts["part"] != "unknown" or (facts["assessed"] == "no" and not facts["asked"])

@@ -202,6 +202,26 @@ def everything_comes_out(table: Table) -> list[str]:
     return found
 
 
+EFFECTS: dict[str, str] = {
+    "connect": "for",
+    "accept_invitation": "for",
+    "wait": "hold",
+    "use_alternative": "against",
+    "do_not_connect": "against",
+}
+
+
+def effects_fit(table: Table) -> list[str]:
+    """A rule that decides is for, against or a hold as its verdict is; what only speaks informs."""
+    found = []
+    for rule in table:
+        fitting = EFFECTS.get(str(rule.verdict), "info")
+        if rule.effect != fitting:
+            said = f"its verdict is {rule.verdict}" if rule.verdict else "it decides nothing"
+            found.append(f"{rule.id} is told as {rule.effect}, but {said}: that is {fitting}")
+    return found
+
+
 def examples_hold(table: Table) -> list[str]:
     """Each rule decides, or speaks, in its first example, and not in its second."""
     machine = Machine(table)
@@ -238,6 +258,7 @@ PROOFS: dict[str, Callable[[Table], list[str]]] = {
         every_rule_decides,
         no_idle_fact,
         everything_comes_out,
+        effects_fit,
         examples_hold,
     )
 }

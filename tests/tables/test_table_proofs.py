@@ -51,6 +51,10 @@ def test_every_verdict_and_certainty_comes_out() -> None:
     assert proofs.everything_comes_out(TABLE) == []
 
 
+def test_every_effect_is_that_of_the_verdict() -> None:
+    assert proofs.effects_fit(TABLE) == []
+
+
 def test_each_rule_fires_in_its_first_example_and_just_misses_in_its_second() -> None:
     assert proofs.examples_hold(TABLE) == []
 

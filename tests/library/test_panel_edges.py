@@ -1,0 +1,73 @@
+"""Plans at their edges: who counts, who comes first, and from which day, where little decides."""
+
+from datetime import timedelta
+from typing import Any
+
+from followup_rules import plan
+from tests.library.test_panel_plans import keys, panel, someone
+from tests.tables.real import TODAY
+
+
+def word(kind: str, by: str = "them", days: int = 2) -> dict[str, Any]:
+    on = (TODAY - timedelta(days=days)).isoformat()
+    return {"on": on, "by": by, "kind": kind, "channel": "email"}
+
+
+ASKED = word("invites_connection")
+
+
+def test_one_who_was_cold_makes_no_cold_place_even_if_nobody_else_assessed_you() -> None:
+    """A12: more than half, and at least two."""
+    asked = someone("asked", assessed_you=False, contacts=[ASKED])
+    cold = someone("cold", rapport="cold")
+    assert keys(plan(panel(asked, cold)).connect) == ["asked"]
+    two = plan(panel(asked, cold, someone("other", rapport="skeptical")))
+    assert [one.advice.reasons[0].rule for one in two.instead] == ["warm-in-a-cold-place"]
+
+
+def test_one_who_seemed_disengaged_makes_a_cool_panel() -> None:
+    people = [someone("boss", "hiring_manager"), someone("peer", "peer")]
+    assert keys(plan(panel(*people)).connect) == ["boss", "peer"]
+    for rapport in ("cold", "disengaged", "skeptical"):
+        cool = plan(panel(*people, someone("x", rapport=rapport)))
+        assert keys(cool.connect) == ["boss"]
+        assert [one.advice.reasons[0].rule for one in cool.instead] == ["cool-panel"]
+
+
+def test_a_formal_one_comes_before_one_whose_mood_is_not_known() -> None:
+    people = [someone("later", rapport="unknown", days=5), someone("formal", rapport="formal")]
+    assert keys(plan(panel(*people)).instead) == ["formal", "later"]
+
+
+def test_the_last_of_several_interviews_is_the_one_that_counts() -> None:
+    twice = someone("twice", days=5)
+    twice["interviews"].append({"on": (TODAY - timedelta(days=12)).isoformat()})
+    assert keys(plan(panel(someone("once", days=6), twice)).connect) == ["twice", "once"]
+
+
+def test_whoever_runs_the_process_and_did_not_assess_you_has_the_place_of_their_part() -> None:
+    runs = someone("a", "peer", runs_process=True, assessed_you=False, contacts=[ASKED])
+    assert keys(plan(panel(runs, someone("senior"))).connect) == ["senior", "a"]
+
+
+def test_your_own_recruiter_takes_nobodys_place() -> None:
+    agency = someone("agency", "agency_recruiter", days=5)
+    asked = someone("asked", "unknown", contacts=[ASKED])
+    one_place = {"preferences": {"limits": {"advised": 1, "at_most": 1}}}
+    assert keys(plan(panel(agency, asked, **one_place)).connect) == ["agency", "asked"]
+
+
+def test_without_a_day_of_an_interview_the_week_between_touches_is_kept() -> None:
+    """A6: there is no other day that would hold the request back."""
+    written = someone("boss", "hiring_manager", contacts=[word("check_in", "you", 2)])
+    written["interviews"] = []
+    (planned,) = plan(panel(written)).connect
+    assert planned.advice.verdict == "wait"
+    assert planned.send_on == TODAY + timedelta(days=7)  # five days on is a Saturday
+
+
+def test_a_connect_is_sent_now_though_it_will_change_by_itself() -> None:
+    old = someone("boss", "hiring_manager", days=27)
+    (planned,) = plan(panel(old)).connect
+    assert planned.advice.changes_on is not None
+    assert planned.send_on == TODAY
