@@ -187,6 +187,9 @@ def _unlikely(case: Case) -> Iterator[Try]:
         yield "unsure", True, case.model_copy(update={"unsure": True})
     if case.invitation.state != "unknown":
         yield from _states(case)
+    for stage in ("offer_declined", "withdrawn", "interviewing", "on_hold"):
+        if stage != case.application.stage:
+            yield "application.stage", stage, _application(case, stage=stage)
 
 
 def _assessed(case: Case, values: tuple[bool, ...]) -> Iterator[Try]:

@@ -113,7 +113,7 @@ rules' conditions, without the machine; equal states are one.
   the place, the day), at steps all over the space.
 
 What would change an answer, and the day on which it changes by itself, are asked anew with the case
-told otherwise, or on each later day (`tests/library/test_explain_holds.py`).
+told otherwise, or on each later day, at every step (`tests/library/test_explain_changes.py`).
 
 ## Further
 

@@ -24,7 +24,7 @@ _OWN: Final[dict[str, Stages]] = {
     "explain": ((_CLAIMS, _EXPLAINED), (f"{T}table_real_cases.py",), (f"{T}every_answer.py",)),
     "basis": ((_EXPLAINED,), (f"{T}every_answer.py",)),
     "diagram": ((_EXPLAINED,), (f"{T}every_answer.py",), (f"{T}table_proofs.py",)),
-    "changes": ((_EXPLAINED, f"{L}panel_plans.py"), (f"{P}weeks.py",)),
+    "changes": ((_EXPLAINED, f"{L}panel_plans.py"), (f"{L}explain_changes.py", f"{P}weeks.py")),
     "facts": ((_CLAIMS, f"{L}clock_days.py"), (GRID,), (f"{T}table_real_cases.py", _EXPLAINED)),
     "days": ((*_DAYS, f"{L}panel_plans.py"), (GRID,)),
     "answer": ((_CLAIMS, _EXPLAINED), (f"{L}panel_plans.py",)),
@@ -35,7 +35,13 @@ HEART: Final = ("decide", "unknowns", "clock", "panel", "explain")
 _ALL: Final = (
     *(_CLAIMS, f"{L}clock_days.py", f"{T}table_bands.py"),
     *(f"{L}panel_plans.py", f"{L}panel_edges.py"),
-    *(f"{T}table_proofs.py", _EXPLAINED, f"{T}table_real_cases.py", f"{T}every_answer.py"),
+    *(
+        f"{T}table_proofs.py",
+        _EXPLAINED,
+        f"{L}explain_changes.py",
+        f"{T}table_real_cases.py",
+        f"{T}every_answer.py",
+    ),
     *(f"{L}oracle_agrees.py", f"{L}bridge.py", f"{L}cli.py", "tests/properties"),
 )
 

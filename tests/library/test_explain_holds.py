@@ -10,7 +10,6 @@ from functools import cache
 import pytest
 
 from followup_rules import advise
-from followup_rules.advice import Change
 from followup_rules.case import Case
 from followup_rules.decide import DOMAINS, NAMES, decide
 from followup_rules.facts import UNKNOWN, Facts, read
@@ -50,49 +49,6 @@ def test_the_basis_names_fields_with_their_values() -> None:
         ("application.restriction", "no_contact"),
         ("invitation.state", "none"),
     }
-
-
-def told_otherwise(case: Case, change: Change) -> Case:
-    """The case with one field told otherwise, as a person would."""
-    told = case.model_dump(mode="json")
-    if change.field == "contacts":
-        by = "employer" if change.to == "news" else "them"
-        contact = {"on": told["today"], "by": by, "channel": "email", "kind": change.to}
-        told["contacts"].append(contact)
-        return Case.model_validate(told)
-    place = told
-    *path, last = change.field.split(".")
-    for name in path:
-        place = place[name]
-    place[last] = change.to
-    if change.field == "invitation.state":
-        place["on"] = None
-    return Case.model_validate(told)
-
-
-def test_what_would_change_it_does() -> None:
-    for case in some_cases():
-        advice = advise(case)
-        assert len(advice.would_change) <= 5
-        pairs = [(change.field, change.verdict) for change in advice.would_change]
-        assert len(set(pairs)) == len(pairs)
-        for change in advice.would_change:
-            assert change.verdict != advice.verdict
-            assert advise(told_otherwise(case, change)).verdict == change.verdict, change
-
-
-def test_the_verdict_changes_by_itself_on_the_day_that_is_told() -> None:
-    for case in some_cases():
-        advice = advise(case)
-        turned = None
-        for days in range(1, 60):
-            day = case.today + timedelta(days=days)
-            later = decide(read(case.model_copy(update={"today": day}))).verdict
-            if later != advice.verdict:
-                turned = (day, later)
-                break
-        told = advice.changes_on
-        assert (told and (told.date, told.verdict)) == turned
 
 
 def test_a_connect_says_when_it_turns_into_something_else() -> None:
