@@ -16,7 +16,7 @@ from __main__ import (  # runtime_warm.py ran in this namespace
     ENTERED,
     READING,
     TODAY,
-    _exercise,
+    _click,
     _questions,
 )
 from followup_rules.bridge import handle
@@ -93,7 +93,7 @@ def _reading(name: str, slug: str, language: str, to: str) -> dict[str, Any]:
     }
 
 
-def _click(name: str, number: int, records: dict[str, Any]) -> dict[str, Any]:
+def _visit(name: str, number: int, records: dict[str, Any]) -> dict[str, Any]:
     """Go through what may be done on one profile."""
     language = ("en", "de", "es", "fr", "ja", "pt", "ar", "pl")[number % 8]
     slug = f"person-{number}"
@@ -120,7 +120,7 @@ def _click(name: str, number: int, records: dict[str, Any]) -> dict[str, Any]:
 def _clicks() -> None:
     records: dict[str, Any] = {}
     for number, name in enumerate(NAMES):
-        records = _click(name, number, records)
+        records = _visit(name, number, records)
     ends = ("filled", "pending_seen", "too_long", "quota_spent", "weekly_limit", "other_person")
     for place, outcome in enumerate(ends):
         event = {**SEEN, "outcome": outcome, "limit": 200, "limitFrom": "field", "quotaLeft": 2}
@@ -171,7 +171,7 @@ def _questions_all() -> None:
         _try({"do": "explain", "rule": rule})
 
 
-_exercise()
+_click()
 _questions()
 _clicks()
 gc.collect()

@@ -4,11 +4,12 @@ Run inside Pyodide by `runtime_make.mjs`. Whatever the first click would import,
 (the rules, the phrase banks, pydantic's validators, regular expressions) is then in the snapshot,
 and a person's first answer takes no longer than the second. The answers are thrown away.
 
-`_exercise` stays behind in `__main__`: the worker may repeat it while nothing else is asked, so
-that a browser that keeps compiled code has something worth keeping.
+`_exercise` stays behind in `__main__`: the worker may go on with it, a request at a time, while
+nothing else is asked, so that a browser that keeps compiled code has something worth keeping.
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from followup_rules.bridge import handle
@@ -55,6 +56,11 @@ ENTERED = [
     {"field": "interviews.0.talked_about", "value": "the move to event sourcing"},
     {"field": "application.excites_you", "value": "how the teams share what they learn"},
 ]
+REQUESTS: list[dict[str, Any]] = [
+    {"do": "open"},
+    *({"do": "change", "changes": [change]} for change in ENTERED),
+    {"do": "another"},
+]
 CASE: dict[str, Any] = {
     "today": TODAY,
     "person": {"name": "Tomo Kraljev", "part": "recruiter", "assessed_you": True},
@@ -77,17 +83,27 @@ def _ask(request: dict[str, Any]) -> dict[str, Any]:
     return answered
 
 
-def _exercise() -> None:
-    """Open a profile, enter what a person enters, and take another note; nothing is kept."""
-    records: dict[str, Any] = {}
+def _steps() -> Iterator[None]:
+    """Open a profile, enter what a person enters, and take another note, for ever; nothing is kept.
+
+    A step is one request: a person's own never waits for more than one of these.
+    """
     here = {"today": TODAY, "reading": READING}
-    for more in (
-        {"do": "open"},
-        *({"do": "change", "changes": [change]} for change in ENTERED),
-        {"do": "another"},
-    ):
-        stored = _ask({**here, **more, "records": records})["records"]
-        records = {k: v for k, v in {**records, **stored}.items() if v is not None}
+    while True:
+        records: dict[str, Any] = {}
+        for more in REQUESTS:
+            stored = _ask({**here, **more, "records": records})["records"]
+            records = {k: v for k, v in {**records, **stored}.items() if v is not None}
+            yield
+
+
+_exercise = _steps().__next__
+
+
+def _click() -> None:
+    """Go through a whole click."""
+    for _ in REQUESTS:
+        _exercise()
 
 
 def _questions() -> None:
@@ -104,5 +120,5 @@ def _questions() -> None:
     handle('{"do": "advise", "case": {"today": "tomorrow"}}')
 
 
-_exercise()
+_click()
 _questions()

@@ -58,13 +58,13 @@ export function wake(machine, waker) {
 }
 
 /**
- * Go through an invented click.
+ * Answer an invented request.
  *
  * @param {Machine} machine
  * @param {number} exerciser address of the function that does it
  */
 export function exercise(machine, exerciser) {
-  act(machine, exerciser, "an invented click failed");
+  act(machine, exerciser, "an invented request failed");
 }
 
 /**

@@ -18,7 +18,7 @@ import { SUMMED_FROM } from "./files.js";
  * @property {string} identity of the build: every file that the snapshot relies on
  * @property {number} handle address of the Python function that answers requests
  * @property {number} wake address of the Python function to call once after restoring
- * @property {number} exercise address of the Python function that goes through an invented click
+ * @property {number} exercise address of the Python function that answers an invented request
  * @property {string} image SHA-256 of the whole memory as it was, for the tests of `restore`
  * @property {number} stack where the stack ends
  * @property {number} heap length of the memory in bytes

@@ -19,7 +19,7 @@ import { openSnapshot, restore } from "./snapshot.js";
  * @typedef {object} Python
  * @property {Machine} machine
  * @property {(request: string) => string} answer asks the bridge
- * @property {(() => void) | null} exercise goes through an invented click, if there is one to hand
+ * @property {(() => void) | null} exercise answers an invented request, if there is one to hand
  */
 
 /** The files of what is loaded in two parts: the other part's name. */

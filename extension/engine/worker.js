@@ -19,9 +19,12 @@ import { startPython } from "./start.js";
 /** Milliseconds of a first answer that tell: Chromium has no compiled code of ours yet. */
 const SLOW = 60;
 
-/** Invented clicks that make the code worth keeping, and the milliseconds of quiet around each. */
-const EXERCISES = 40;
-const QUIET = 25;
+/** Invented requests that make the code worth keeping, and the milliseconds of quiet before each. */
+const EXERCISES = 120;
+const QUIET = 10;
+
+/** Milliseconds after the first answer in which the popup is left alone: it is being painted. */
+const FIRST_QUIET = 1000;
 
 /** @param {object} message */
 const tell = (message) => self.postMessage(message);
@@ -55,8 +58,9 @@ self.addEventListener("message", async ({ data }) => {
 
 /**
  * Give Chromium compiled code to keep. It keeps what has become hot and then two seconds of quiet
- * have passed; the next popup's first answer then takes a tenth of the time. Between two exercises
- * requests are answered; it ends by itself, and with the popup. Firefox keeps no such code.
+ * have passed; the next popup's first answer then takes a third of the time. Each step is one
+ * request, so that a person's own waits for no more than one; it ends by itself, and with the
+ * popup. Firefox keeps no such code.
  *
  * @param {(() => void) | null} exercise
  */
@@ -68,5 +72,5 @@ function keepCode(exercise) {
     exercise();
     if (left > 0) setTimeout(next, QUIET);
   };
-  setTimeout(next, QUIET);
+  setTimeout(next, FIRST_QUIET);
 }

@@ -88,7 +88,15 @@ function makeControl(field, id, onChange, prefix) {
     return h("input", { ...common, type: "checkbox", oninput: onflag });
   }
   if (kind === "lines") return h("textarea", { ...common, rows: 2, oninput });
-  if (kind === "day") return h("input", { ...common, type: "date", oninput });
+  if (kind === "day") {
+    // A date of which a part is missing reads as empty: as long, it stays what it was. So it does when
+    // the popup goes: Firefox then may tell of an input that nobody made.
+    const onday = (/** @type {Event} */ event) => {
+      const input = /** @type {HTMLInputElement} */ (event.target);
+      if (!input.validity.badInput && document.visibilityState === "visible") oninput(event);
+    };
+    return h("input", { ...common, type: "date", oninput: onday });
+  }
   const number = kind === "number";
   return h("input", {
     ...common,

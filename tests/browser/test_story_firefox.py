@@ -35,3 +35,20 @@ def test_day_six_in_firefox_and_again_on_the_next_visit() -> None:
         popup.wait_for_selector(_READY)
         popup.wait_for_selector('[data-role="verdict"][data-verdict="connect"]')
         assert popup.input_value('[data-role="note"]') == note
+
+
+def test_closing_the_popup_from_a_date_field_loses_no_date() -> None:
+    """Leaving a date field with its popup, Firefox tells of an input that nobody made."""
+    interview = (date.today() - timedelta(days=6)).isoformat()  # noqa: DTZ011  # the person's own day
+    when = field("interviews.0.on") + " input"
+    with firefox(profile()) as browser:
+        browser.open("/in/mara-ellington/")
+        popup = browser.click_icon()
+        popup.wait_for_selector(_READY)
+        for _ in range(4):
+            popup.fill(when, interview)  # and the focus stays there
+            popup.wait_for_selector(_READY)
+            browser.close_popup()
+            popup = browser.click_icon()
+            popup.wait_for_selector(_READY)
+            assert popup.input_value(when) == interview

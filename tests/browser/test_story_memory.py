@@ -116,3 +116,25 @@ def test_export_hands_over_everything_and_erase_leaves_nothing(tmp_path: Path) -
         popup.wait_for_selector('[data-kind="asking"]')
         settled(popup)
         assert browser.storage() == {}
+
+
+def test_a_date_that_is_half_changed_stays_what_it_was_until_it_is_whole() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        tab = browser.open("/in/mara-ellington/")
+        popup = click_icon(browser, tab)
+        tell_key_person(popup, days_ago=6)
+        when = popup.locator(field("interviews.0.on") + " input")
+        before = when.input_value()
+        when.focus()
+        popup.keyboard.press("Backspace")  # one part of the date is empty now, the others are not
+        assert when.input_value() == ""
+        settled(popup)
+        assert verdict(popup) == "connect"
+        popup = reopened(browser, popup, tab)
+        when = popup.locator(field("interviews.0.on") + " input")
+        assert when.input_value() == before
+        assert verdict(popup) == "connect"
+        when.fill("")  # emptied on purpose
+        settled(popup)
+        popup = reopened(browser, popup, tab)
+        assert popup.locator(field("interviews.0.on") + " input").input_value() == ""
