@@ -10,8 +10,9 @@ from pathlib import Path
 from followup_rules.decide import in_order
 from followup_rules.guide import CLAIMS, READINGS
 from followup_rules.rules import TABLE
-from followup_rules.rules.rule import EXAMPLE, STEPS, Condition, Rule, Value
+from followup_rules.rules.rule import EXAMPLE, STEPS, Rule, Value
 from followup_rules.sentences.en import SENTENCES
+from scripts.rules_words import condition, fact
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "rules.md"
@@ -25,6 +26,9 @@ person may be invited at all, and the first rule that holds decides. Only someon
 comes to "clock" and "means", which ask whether today; and the last heading says with what reason.
 Where two rules of one heading hold, the one that *goes before* the other decides. That exactly one
 rule decides in every case, and that each decides somewhere, is proved: see [proof.md](proof.md).
+
+The examples start from the plain case: a warm hiring manager who assessed you, day 5 to 7 of a
+process that goes on, nothing sent yet, a note at hand. Each example says what differs from it.
 
 The guide's own words stand beside each rule as quotations. Claims (S) are listed in
 [guide-coverage.md](guide-coverage.md), readings (A) too: they say how the guide is read where it is
@@ -56,24 +60,15 @@ ANSWERS = {
 }
 
 
-def words(value: Value) -> str:
-    """Return a value as one reads it."""
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else value
-
-
-def condition(one: Condition) -> str:
-    """Return a condition in a line."""
-    parts = []
-    for name, values in one.items():
-        listed = sorted(words(value) for value in values)
-        parts.append(f"`{name}` is " + " or ".join(listed))
-    return "; ".join(parts) or "always"
+def moment(told: str) -> str:
+    """Return when a rule holds."""
+    return told if told.startswith("always") else f"when {told}"
 
 
 def example(told: Mapping[str, Value]) -> str:
     """Return an example by what is out of the ordinary in it."""
-    odd = [f"{name} {words(value)}" for name, value in told.items() if EXAMPLE[name] != value]
-    return ", ".join(odd) or "the plain case"
+    odd = [fact(name, value) for name, value in told.items() if EXAMPLE[name] != value]
+    return "; ".join(odd) or "the plain case"
 
 
 def passages(rule: Rule) -> str:
@@ -85,7 +80,8 @@ def passages(rule: Rule) -> str:
 
 def entry(rule: Rule) -> str:
     """Return what the page says of one rule."""
-    text = f"\n### {rule.id}\n\n> {rule.quote}\n\n"
+    quote = f"> {rule.quote}" if rule.quote else "*The guide is silent here.*"
+    text = f"\n### {rule.id}\n\n{quote}\n\n"
     answer = ANSWERS[rule.verdict] + " " if rule.verdict else ""
     sure = " *A judgement.*" if rule.verdict and rule.certainty == "judgement" else ""
     text += f"{answer}{SENTENCES[f'rule.{rule.id}']}{sure}\n\n"
@@ -93,12 +89,12 @@ def entry(rule: Rule) -> str:
         text += "- Holds when facts are unknown and their values lead to "
         text += "different answers\n" if rule.unknowns == "differ" else "one answer\n"
     for number, one in enumerate(rule.when):
-        text += f"- {'Or' if number else 'Holds'} when {condition(one)}\n"
+        text += f"- {'Or' if number else 'Holds'} {moment(condition(one))}\n"
     if rule.doubt:
         text += "- Makes a connect a judgement\n"
     if rule.over:
         text += f"- Goes before {', '.join(f'[{name}](#{name})' for name in rule.over)}\n"
-    text += f"- For example: {example(rule.fires)}. Just not: {example(rule.misses)}\n"
+    text += f"- For example: {example(rule.fires)}. Only just not: {example(rule.misses)}\n"
     outside = [CLAIMS[one].outside for one in rule.claims if CLAIMS[one].outside]
     outside += [READINGS[one].outside for one in rule.readings if READINGS[one].outside]
     for view in outside:
