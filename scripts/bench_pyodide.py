@@ -54,6 +54,8 @@ def main() -> int:
             f"{row[key]:10.3f}" for key in ("median_ms", "least_ms", "most_ms", "first_ms")
         )
         print(f"{name:18}{values}{BUDGETS[name]:9.1f}")
+    each_second = 1000 / found["decision"]["median_ms"]
+    print(f"decisions per second {each_second:15,.0f}")
     folder = BUILD / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "pyodide.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
