@@ -23,6 +23,7 @@ DAYS_AGO = 6
 """Days since the interview of the demo: in the middle of the ideal window."""
 _PATIENCE = 60_000
 """Milliseconds until something that has to appear counts as missing; a slow machine needs some."""
+_ANSWERED = '[data-role="popup"][data-state="ready"][aria-busy="false"]'
 _BESIDE = ViewportSize(width=830, height=720)
 """The page's part of the picture in which the popup stands beside it."""
 _CHOICES = {
@@ -97,12 +98,18 @@ def walk(browser: Chrome, page: Page) -> str:
 
 
 def fill_in(popup: Page, interview: date) -> None:
-    """Say the few facts that only the person knows, as a person says them."""
-    popup.fill('[data-field="application.role"] input', "Test Engineer")
-    popup.fill('[data-field="application.company"] input', COMPANY)
-    popup.fill('[data-field="interviews.0.on"] input', interview.isoformat())
+    """Say the few facts that only the person knows, as a person says them: one after another."""
+    texts = {
+        "application.role": "Test Engineer",
+        "application.company": COMPANY,
+        "interviews.0.on": interview.isoformat(),
+    }
+    for field, text in texts.items():
+        popup.fill(f'[data-field="{field}"] input', text)
+        popup.wait_for_selector(_ANSWERED)
     for field, value in _CHOICES.items():
         popup.check(f'[data-field="{field}"] input[value="{value}"]', force=True)
+        popup.wait_for_selector(_ANSWERED)
 
 
 def _tell(popup: Page) -> None:
