@@ -33,12 +33,12 @@ def spread_out(
     only arranged things, whatever it may be (A8): so whether they assessed you comes before it.
     """
     names = sorted(open_, key=lambda name: name == "part")
+    arranged = admits["part"][UNKNOWN["part"]]
     branches = [(known, 1, facts.assessed == "no" and not facts.asked)]
     kinds = []
     for name in names:
         told = _kinds(known, open_[name], admits[name])
         kinds.append(len(told))
-        arranged = admits[name].get(UNKNOWN["part"], 0) if name == "part" else 0
         branches = [
             (
                 held & (arranged if name == "part" and only_arranged else admits[name][value]),

@@ -2,7 +2,8 @@
 
 A comparison, number, word, truth or sign otherwise; a part of an ``and`` or ``or``, a ``not`` or a
 statement left out; a condition turned round. Left alone is what is no behaviour: how a class is
-made or an answer kept (decorators), types, documentation, and the words of an error.
+made or an answer kept (decorators), types, documentation, the words of an error, and ``strict=``,
+which only says what we hold to be so.
 """
 
 import ast
@@ -72,7 +73,7 @@ def _left_alone(tree: ast.Module) -> set[int]:
             roots.append(node)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             roots.append(node)
-        if isinstance(node, ast.Raise):
+        if isinstance(node, ast.Raise) or (isinstance(node, ast.keyword) and node.arg == "strict"):
             roots.append(node)
     return {id(inner) for root in roots for inner in ast.walk(root)}
 

@@ -5,6 +5,7 @@ from typing import Final
 _SPARED = "reading the case again gives the same; what was read is passed on to spare the time"
 _SAID_TWICE = "the fact before it already says that there is a day; the check is for the types"
 _RANKS = "only the order of these numbers counts"
+_SHARES = "everything is counted twice then, and shares are compared"
 EXPLAINED: Final[dict[str, str]] = {
     "clock: without facts in `facts = facts or read(case)`": _SPARED,
     "clock: without when in `when = when or moments(case)`": _SPARED,
@@ -13,6 +14,9 @@ EXPLAINED: Final[dict[str, str]] = {
     ' `if facts.means == "note_after_reset" and when.resets_on:`': _SAID_TWICE,
     "clock: without declared in"
     ' `if facts.restriction != "none" and declared and declared.until:`': _SAID_TWICE,
+    "unknowns: 2 instead in"
+    ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
+    "unknowns: 2 instead in `numbers[kept] = numbers.get(kept, 0) + 1`": _SHARES,
     "panel: -1 instead in `part = 0`": _RANKS,
 }
 """``module: what was changed`` -> why."""

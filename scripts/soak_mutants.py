@@ -65,7 +65,8 @@ def table_campaign(number: int | None) -> bool:
 def code_campaign(only: str | None, number: int | None) -> bool:
     """Try the mutants of the code; tell whether enough were killed and the others are explained."""
     start = time.monotonic()
-    every = [mutant for name in MODULES if only in (None, name) for mutant in mutants_of(name)]
+    modules = MODULES if number is None else HEART
+    every = [mutant for name in modules if only in (None, name) for mutant in mutants_of(name)]
     if number is not None:
         every = [mutant for mutant in every if told(mutant) not in EXPLAINED]
     tried = drawn(every, number)
