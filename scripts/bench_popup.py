@@ -36,6 +36,8 @@ KEEPS = 6.0
 """Seconds for which the first popup stays open: Chromium keeps compiled code after some quiet."""
 SETTLES = 12.0
 """Seconds in which memory may come back after closing."""
+OPENINGS = 9
+"""How many times the popup is opened and closed in one browser, to see what is kept."""
 _TIMES = """JSON.stringify({
   origin: performance.timeOrigin,
   marks: [...performance.getEntriesByType("mark"), ...performance.getEntriesByType("paint")]
@@ -161,6 +163,23 @@ def one_round(name: str, records: dict[str, Any], *, first: bool, plain_first: b
     return values
 
 
+def memory(name: str, openings: int, records: dict[str, Any]) -> list[dict[str, float]]:
+    """Open and close the popup in one browser, one time after another; return what each time took.
+
+    So a person uses it. What only the first opening leaves (a browser's own stock of fonts and
+    code) shows in the first row alone; what every opening left would add up.
+    """
+    rows = []
+    with launch(name, BUILD) as browser:
+        browser.open(PATH)
+        browser.store("ours", records)
+        for _ in range(openings):
+            browser.rest()
+            took, _ = ours(browser, keep=1.0)
+            rows.append({part: took[f"MB {part}"] for part in ("before", "open", "after", "kept")})
+    return rows
+
+
 def measure(name: str, rounds: int, records: dict[str, Any]) -> Values:
     """Return all values by state of the profile, popup and moment."""
     every: Values = {}
@@ -203,6 +222,11 @@ def main() -> None:
     for name in told.browsers:
         report["browsers"][name] = found = measure(name, told.rounds, records)
         print(name, *table(found), sep="\n")
+        report.setdefault("memory", {})[name] = rows = memory(name, OPENINGS, records)
+        print(f"  private memory of the popup's process, MB, {OPENINGS} openings in one browser")
+        for row in rows:
+            print("    " + "  ".join(f"{part} {value:6.1f}" for part, value in row.items()))
+        print(f"    kept, median: {statistics.median(row['kept'] for row in rows):.1f}", flush=True)
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     print(f"all values: {OUT.relative_to(ROOT)}")

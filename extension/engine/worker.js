@@ -20,11 +20,11 @@ import { startPython } from "./start.js";
 const SLOW = 60;
 
 /** Invented requests that make the code worth keeping, and the milliseconds of quiet before each. */
-const EXERCISES = 120;
+const EXERCISES = 24;
 const QUIET = 10;
 
 /** Milliseconds after the first answer in which the popup is left alone: it is being painted. */
-const FIRST_QUIET = 1000;
+const FIRST_QUIET = 600;
 
 /** @param {object} message */
 const tell = (message) => self.postMessage(message);
