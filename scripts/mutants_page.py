@@ -22,15 +22,15 @@ a slice of both by a fixed seed (`tests/tables/test_mutants_slice.py`).
 
 ## Of the code
 
-<!-- code: begin -->
-<!-- code: end -->
+Tried first are the tests of the module, then all others; the first that fails has killed it. Each
+survivor has its line.
 """
 
 
-def write_table(by: Mapping[str, int], survivors: Sequence[str], seconds: float) -> None:
+def write_table(by: Mapping[str, int], survivors: Sequence[str]) -> None:
     """Write down a whole campaign on the table."""
     number = sum(by.values())
-    text = f"{number:,} mutants, {len(survivors)} survived; {seconds / 60:.0f} minutes.\n\n"
+    text = f"{number:,} mutants, {len(survivors)} survived.\n\n"
     text += "| killed by | mutants |\n|---|---:|\n"
     ranked = sorted(by.items(), key=lambda one: (-one[1], one[0]))
     text += "".join(f"| {_code(name)} | {count:,} |\n" for name, count in ranked)
@@ -38,25 +38,26 @@ def write_table(by: Mapping[str, int], survivors: Sequence[str], seconds: float)
     _between("table", text)
 
 
-def write_code(found: Sequence[Fate], explained: Mapping[str, str], seconds: float) -> None:
-    """Write down a whole campaign on the code."""
-    alive = [fate.mutant for fate in found if not fate.killed_by]
-    share = 100 * (len(found) - len(alive)) / len(found)
-    text = f"{len(found):,} mutants, {share:.1f} % killed; {seconds / 60:.0f} minutes.\n\n"
-    text += "| module | mutants | killed | % |\n|---|---:|---:|---:|\n"
+def write_code(found: Sequence[Fate], explained: Mapping[str, str]) -> None:
+    """Write down what became of all mutants of some modules."""
     for name in MODULES:
         here = [fate for fate in found if fate.mutant.module == name]
-        killed = sum(bool(fate.killed_by) for fate in here)
-        text += f"| `{name}` | {len(here)} | {killed} | {100 * killed / len(here):.1f} |\n"
-    by = Counter(_short(fate.killed_by) for fate in found if fate.killed_by)
-    text += "\nThe first that noticed:\n\n| killed by | mutants |\n|---|---:|\n"
+        if here:
+            _between(name, _module(name, here, explained))
+
+
+def _module(name: str, here: Sequence[Fate], explained: Mapping[str, str]) -> str:
+    alive = sorted(fate.mutant.what for fate in here if not fate.killed_by)
+    share = 100 * (len(here) - len(alive)) / len(here)
+    text = f"### {name}.py\n\n{len(here)} mutants, {share:.1f} % killed:\n\n"
+    by = Counter(_short(fate.killed_by) for fate in here if fate.killed_by)
     ranked = sorted(by.items(), key=lambda one: (-one[1], one[0]))
-    text += "".join(f"| {_code(name)} | {count:,} |\n" for name, count in ranked)
-    text += "\nWho survived, and why nobody could notice:\n\n"
-    for one in sorted(alive, key=lambda one: (one.module, one.what)):
-        why = explained.get(f"{one.module}: {one.what}", "**not explained**")
-        text += f"- `{one.module}`: {one.what}: {why}\n"
-    _between("code", text)
+    text += "| killed by | mutants |\n|---|---:|\n"
+    text += "".join(f"| {_code(told)} | {count:,} |\n" for told, count in ranked)
+    text += "\n" if alive else ""
+    for what in alive:
+        text += f"- survived: {what}: {explained.get(f'{name}: {what}', '**not explained**')}\n"
+    return text
 
 
 def _short(killed_by: str) -> str:
@@ -70,6 +71,8 @@ def _code(name: str) -> str:
 def _between(part: str, text: str) -> None:
     page = PAGE.read_text("utf-8") if PAGE.exists() else HEAD
     begin, end = f"<!-- {part}: begin -->", f"<!-- {part}: end -->"
+    if begin not in page:
+        page += f"\n{begin}\n{end}\n"
     before, _, rest = page.partition(begin)
     after = rest.partition(end)[2]
     PAGE.write_text(f"{before}{begin}\n{text}{end}{after}", encoding="utf-8")
