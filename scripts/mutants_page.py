@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts.mutants_fork import Fate
-from scripts.mutants_tests import MODULES
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "mutants.md"
 HEAD = """# Mutants
@@ -38,12 +37,9 @@ def write_table(by: Mapping[str, int], survivors: Sequence[str]) -> None:
     _between("table", text)
 
 
-def write_code(found: Sequence[Fate], explained: Mapping[str, str]) -> None:
-    """Write down what became of all mutants of some modules."""
-    for name in MODULES:
-        here = [fate for fate in found if fate.mutant.module == name]
-        if here:
-            _between(name, _module(name, here, explained))
+def write_code(name: str, found: Sequence[Fate], explained: Mapping[str, str]) -> None:
+    """Write down what became of all mutants of a module."""
+    _between(name, _module(name, found, explained))
 
 
 def _module(name: str, here: Sequence[Fate], explained: Mapping[str, str]) -> str:

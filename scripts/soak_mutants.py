@@ -6,7 +6,7 @@ by an independent reading, unless it says the same in every case that can be. Co
 ``mutants_code``; at least 95 in 100 have to be killed, and each survivor has its line in
 ``mutants_explained``.
 
-``--table`` or ``--code`` does one of both; ``--only clock`` one module; ``--slice N`` so many,
+``--table`` or ``--code`` does one of both; ``--only clock panel`` some modules; ``--slice N`` so many,
 drawn by a fixed seed, as ``make test`` does, and then nothing is written down.
 """
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from followup_rules.rules import TABLE  # noqa: E402  # the path comes first
-from scripts.mutants_code import CodeMutant, code_mutants  # noqa: E402
+from scripts.mutants_code import CodeMutant, code_mutants, unchanged  # noqa: E402
 from scripts.mutants_explained import EXPLAINED  # noqa: E402
 from scripts.mutants_fork import Fate, fates  # noqa: E402
 from scripts.mutants_page import write_code, write_table  # noqa: E402
@@ -61,44 +61,60 @@ def table_campaign(number: int | None) -> bool:
     return not survivors
 
 
-def code_campaign(only: str | None, number: int | None) -> bool:
-    """Try the mutants of the code; tell whether enough were killed and the others are explained."""
-    modules = MODULES if number is None else HEART
-    every = [mutant for name in modules if only in (None, name) for mutant in mutants_of(name)]
-    if number is not None:
-        every = [mutant for mutant in every if told(mutant) not in EXPLAINED]
-    tried = drawn(every, number)
-    found: list[Fate] = []
-    for fate in fates(tried, lambda name: stages(name, own_only=number is not None)):
-        found.append(fate)
-        if not fate.killed_by:
-            why = EXPLAINED.get(told(fate.mutant), "NOT EXPLAINED")
-            print(f"  survived: {told(fate.mutant)}: {why}", flush=True)
-        if len(found) % 100 == 0:
-            print(f"  {len(found)} of {len(tried)}", flush=True)
-    if number is None:
-        write_code(found, EXPLAINED)
+def code_slice(number: int) -> bool:
+    """Try so many mutants of the modules at the heart with their own tests; all have to be killed."""
+    every = [mutant for name in HEART for mutant in mutants_of(name)]
+    tried = drawn([mutant for mutant in every if told(mutant) not in EXPLAINED], number)
+    alive = _alive(list(fates(tried, lambda name: stages(name, own_only=True))))
+    print(f"mutants of the code: {len(tried)}, {len(alive)} survived")
+    return not alive
+
+
+def code_campaign(modules: Sequence[str]) -> bool:
+    """Try all mutants of these modules; tell whether enough were killed, and the others explained."""
+    _control(modules[0])
+    good = True
+    for name in modules:
+        found = list(fates(mutants_of(name), stages))
+        alive = _alive(found)
+        write_code(name, found, EXPLAINED)
+        print(f"mutants of {name}.py: {len(found)}, {len(alive)} survived", flush=True)
+        few = 100 * len(alive) <= (100 - ENOUGH) * len(found)
+        good &= few and all(what in EXPLAINED for what in alive)
+    return good
+
+
+def _alive(found: Sequence[Fate]) -> list[str]:
     alive = [told(fate.mutant) for fate in found if not fate.killed_by]
-    print(f"mutants of the code: {len(found)}, {len(alive)} survived")
-    unexplained = [name for name in alive if name not in EXPLAINED]
-    return not unexplained and all(_enough(found, name) for name in HEART)
+    for what in alive:
+        print(f"  survived: {what}: {EXPLAINED.get(what, 'NOT EXPLAINED')}", flush=True)
+    return alive
+
+
+def _control(name: str) -> None:
+    """Make sure that the tests let the unchanged code pass: else they would kill every mutant.
+
+    Raises:
+        SystemExit: they don't.
+
+    """
+    for fate in fates([unchanged(name, _source(name))], stages):
+        if fate.killed_by:
+            raise SystemExit(f"the code as it is fails: {fate.killed_by}")
+
+
+def _source(name: str) -> str:
+    return (ROOT / "followup_rules" / f"{name}.py").read_text(encoding="utf-8")
 
 
 def mutants_of(name: str) -> list[CodeMutant]:
     """Return the mutants of a module of the library."""
-    source = (ROOT / "followup_rules" / f"{name}.py").read_text(encoding="utf-8")
-    return list(code_mutants(name, source))
+    return list(code_mutants(name, _source(name)))
 
 
 def told(mutant: CodeMutant) -> str:
     """Return how a mutant is named."""
     return f"{mutant.module}: {mutant.what}"
-
-
-def _enough(found: Sequence[Fate], name: str) -> bool:
-    here = [fate for fate in found if fate.mutant.module == name]
-    killed = sum(bool(fate.killed_by) for fate in here)
-    return 100 * killed >= ENOUGH * len(here)
 
 
 def main() -> None:
@@ -111,15 +127,15 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--table", action="store_true")
     asked.add_argument("--code", action="store_true")
-    asked.add_argument("--only", choices=MODULES)
+    asked.add_argument("--only", choices=MODULES, nargs="+", default=MODULES)
     asked.add_argument("--slice", type=int)
-    told_ = asked.parse_args()
+    wanted = asked.parse_args()
     os.nice(19)
     good = True
-    if told_.table or not told_.code:
-        good &= table_campaign(told_.slice)
-    if told_.code or not told_.table:
-        good &= code_campaign(told_.only, told_.slice)
+    if wanted.table or not wanted.code:
+        good &= table_campaign(wanted.slice)
+    if wanted.code or not wanted.table:
+        good &= code_slice(wanted.slice) if wanted.slice else code_campaign(wanted.only)
     if not good:
         raise SystemExit("mutants survived")
 

@@ -66,7 +66,7 @@ OTHER_WORDS = {
     "day-not-known": {"A21 day"},
     "waits-for-the-decision": {"cautious", "A6", "S14"},
     "asked-after-stepping-back": {"A16"},
-    "they-asked": {"S25"},
+    "they-asked": {"S25", "A10"},
 }
 """Where two reasons lead to one answer, or the oracle calls one by another name."""
 
