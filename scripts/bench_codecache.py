@@ -9,16 +9,12 @@ they were first called. Prints a table and writes `build/bench/codecache.json`.
 from __future__ import annotations
 
 import json
-import tempfile
-import time
 from collections import Counter
 from typing import Any
 
-from playwright.sync_api import BrowserContext, sync_playwright
-
 from scripts.measure_pages import PAGES
-from scripts.measure_start import EXTENSION, QUIET, chromium_address, prepare
-from scripts.tools import BUILD, ROOT, chromium_path
+from scripts.measure_start import QUIET, chromium_context, open_in_chromium, prepare
+from scripts.tools import BUILD, ROOT
 
 OUT = BUILD / "bench" / "codecache.json"
 PAGE = "c_ours"
@@ -36,19 +32,11 @@ COUNTED = {
 KEPT, FOUND = "v8.wasm.cachedModule", "v8.wasm.moduleCacheHit"
 
 
-def traced(context: BrowserContext, stay: float) -> dict[str, Any]:
+def traced(context: Any, stay: float) -> dict[str, Any]:  # noqa: ANN401  # Playwright's
     """Start the engine once, under a trace; return what it tells."""
-    browser = context.browser
-    if browser is None:
-        raise SystemExit("This Chromium can't be traced.")
-    browser.start_tracing(categories=CATEGORIES)
-    page = context.new_page()
-    page.goto(f"{chromium_address()}/bench/{PAGE}.html")
-    out = page.wait_for_selector("#out:not(:empty)", state="attached")
-    took = json.loads((out and out.text_content()) or "{}")
-    time.sleep(stay)
-    page.close()
-    events: list[dict[str, Any]] = json.loads(browser.stop_tracing())["traceEvents"]
+    context.browser.start_tracing(categories=CATEGORIES)
+    took = open_in_chromium(context, PAGE, stay)
+    events: list[dict[str, Any]] = json.loads(context.browser.stop_tracing())["traceEvents"]
     number = Counter(event["name"] for event in events)
     return {
         "first answer, ms": round(took["answer"]),
@@ -65,20 +53,8 @@ def _bytes(events: list[dict[str, Any]], name: str, size: str) -> int:
 def main() -> None:
     """Trace two starts and print what the traces tell."""
     prepare({PAGE: PAGES[PAGE]})
-    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
-        context = playwright.chromium.launch_persistent_context(
-            profile,
-            executable_path=chromium_path(),
-            args=[
-                "--no-sandbox",
-                "--headless=new",
-                f"--disable-extensions-except={EXTENSION}",
-                f"--load-extension={EXTENSION}",
-            ],
-            ignore_default_args=["--disable-extensions", "--headless"],
-        )
+    with chromium_context() as context:
         found = {"new": traced(context, QUIET), "used": traced(context, 0.5)}
-        context.close()
     print("Chromium's compiled code (traces slow everything down)")
     for name in found["new"]:
         print(f"  {name:40} {found['new'][name]:>10,} {found['used'][name]:>10,}")

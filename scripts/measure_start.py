@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 from scripts.measure_pages import html
 from scripts.runtime_pins import pyodide_files, wheels
@@ -70,8 +71,8 @@ def chromium_address() -> str:
 
 
 @contextmanager
-def chromium() -> Iterator[Opener]:
-    """Start Chromium on a new profile."""
+def chromium_context() -> Iterator[Any]:
+    """Start Chromium on a new profile, with the measured extension; yield Playwright's context."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415  # only where it is used
 
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
@@ -86,20 +87,26 @@ def chromium() -> Iterator[Opener]:
             ],
             ignore_default_args=["--disable-extensions", "--headless"],
         )
-
-        def run(name: str, stay: float = 0) -> dict[str, float]:
-            page = context.new_page()
-            page.goto(f"{chromium_address()}/bench/{name}.html")
-            out = page.wait_for_selector(
-                "#out:not(:empty)", state="attached", timeout=PATIENCE * 1000
-            )
-            took: dict[str, float] = json.loads((out and out.text_content()) or "{}")
-            time.sleep(stay)
-            page.close()
-            return took
-
-        yield run
+        yield context
         context.close()
+
+
+def open_in_chromium(context: Any, name: str, stay: float) -> dict[str, float]:  # noqa: ANN401
+    """Open a page in that Chromium; return what it measured."""
+    page = context.new_page()
+    page.goto(f"{chromium_address()}/bench/{name}.html")
+    out = page.wait_for_selector("#out:not(:empty)", state="attached", timeout=PATIENCE * 1000)
+    took: dict[str, float] = json.loads(out.text_content())
+    time.sleep(stay)
+    page.close()
+    return took
+
+
+@contextmanager
+def chromium() -> Iterator[Opener]:
+    """Start Chromium on a new profile."""
+    with chromium_context() as context:
+        yield lambda name, stay=0: open_in_chromium(context, name, stay)
 
 
 @contextmanager

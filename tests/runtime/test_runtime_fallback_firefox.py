@@ -12,6 +12,7 @@ from scripts.tools import BUILD
 from tests.browser.firefox import UUID, Addons, Firefox, firefox
 from tests.runtime.damage import ANSWER, DAMAGES, STARTED, add_page
 
+
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Firefox, Path]]:
     """Firefox, and a copy of the built extension whose files the tests may damage."""
