@@ -25,7 +25,11 @@ _OWN: Final[dict[str, Stages]] = {
     "basis": ((_EXPLAINED,), (f"{T}every_answer.py",)),
     "diagram": ((_EXPLAINED,), (f"{T}every_answer.py",), (f"{T}table_proofs.py",)),
     "changes": ((_EXPLAINED, f"{L}panel_plans.py"), (f"{L}explain_changes.py", f"{P}weeks.py")),
-    "facts": ((_CLAIMS, f"{L}clock_days.py"), (GRID,), (f"{T}table_real_cases.py", _EXPLAINED)),
+    "facts": (
+        (_CLAIMS, f"{L}clock_days.py", f"{L}after_sending.py"),
+        (GRID,),
+        (f"{T}table_real_cases.py", _EXPLAINED),
+    ),
     "days": ((*_DAYS, f"{L}panel_plans.py"), (GRID,)),
     "answer": ((_CLAIMS, _EXPLAINED), (f"{L}panel_plans.py",)),
 }
@@ -34,7 +38,7 @@ HEART: Final = ("decide", "unknowns", "clock", "panel", "explain")
 """Of these, enough have to be killed in each."""
 _ALL: Final = (
     *(_CLAIMS, f"{L}clock_days.py", f"{T}table_bands.py"),
-    *(f"{L}panel_plans.py", f"{L}panel_edges.py"),
+    *(f"{L}panel_plans.py", f"{L}panel_edges.py", f"{L}after_sending.py"),
     *(
         f"{T}table_proofs.py",
         _EXPLAINED,
