@@ -58,7 +58,7 @@ class Fate:
 
 
 def fates(
-    mutants: Iterable[CodeMutant], stages: Callable[[str], Sequence[Sequence[str]]]
+    mutants: Iterable[CodeMutant], stages: Callable[[CodeMutant], Sequence[Sequence[str]]]
 ) -> Iterator[Fate]:
     """Try every mutant, two at a time, and yield what became of each, in the order of ending."""
     waiting = iter(mutants)
@@ -66,7 +66,7 @@ def fates(
     with selectors.DefaultSelector() as ended:
         while True:
             while len(running) < WORKERS and (mutant := next(waiting, None)):
-                pid, pipe = _start(mutant, stages(mutant.module))
+                pid, pipe = _start(mutant, stages(mutant))
                 running[pipe] = (mutant, pid, time.monotonic() + PATIENCE)
                 ended.register(pipe, selectors.EVENT_READ)
             if not running:
