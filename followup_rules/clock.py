@@ -18,8 +18,6 @@ from followup_rules.facts import (
     ON_TIME_UNTIL,
     Facts,
     Moments,
-    moments,
-    read,
 )
 
 _PHASES: Final[tuple[tuple[int, Phase], ...]] = (
@@ -39,13 +37,8 @@ def phase(days_since: int, stale_after_days: int) -> Phase:
     return "stale"
 
 
-def timing(case: Case, facts: Facts | None = None, when: Moments | None = None) -> Timing | None:
-    """Return the person's clock, or None when no interview with them is known.
-
-    Callers that have read the case already pass what they have.
-    """
-    facts = facts or read(case)
-    when = when or moments(case)
+def timing(case: Case, facts: Facts, when: Moments) -> Timing | None:
+    """Return the person's clock, or None when no interview with them is known."""
     start = when.counted_from
     if start is None:
         return None

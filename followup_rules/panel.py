@@ -14,7 +14,7 @@ from followup_rules.case import Case, Contact, Environment, Interview, Panel, Pa
 from followup_rules.changes import changes_on
 from followup_rules.clock import timing
 from followup_rules.decide import decide
-from followup_rules.facts import HEARD, REFUSALS, Facts, InPlan, read
+from followup_rules.facts import HEARD, REFUSALS, Facts, InPlan, moments, read
 from followup_rules.spread import Window, spread, window
 
 COOL: Final = frozenset({"cold", "disengaged", "skeptical"})
@@ -177,4 +177,4 @@ def _window(one: _Asked) -> Window:
     verdict = decide(one.facts).verdict
     turn = changes_on(one.case, verdict, one.seen) if verdict == "wait" else None
     opens = turn.date if turn else one.case.today
-    return window(one.case, timing(one.case, one.facts), opens)
+    return window(one.case, timing(one.case, one.facts, moments(one.case)), opens)

@@ -25,7 +25,7 @@ from followup_rules.case import (
 )
 from followup_rules.clock import timing
 from followup_rules.decide import decide
-from followup_rules.facts import read
+from followup_rules.facts import moments, read
 from tests.oracle import Answer, oracle
 
 TODAY: Final = date(2026, 11, 20)
@@ -174,8 +174,9 @@ type Reading = tuple[Verdict, Certainty, Timing | None]
 
 def by_the_table(case: Case) -> Reading:
     """Return what the rules and the clock say, without the words."""
-    decision = decide(read(case))
-    return decision.verdict, decision.certainty, timing(case)
+    facts = read(case)
+    decision = decide(facts)
+    return decision.verdict, decision.certainty, timing(case, facts, moments(case))
 
 
 def by_the_oracle(answer: Answer) -> Reading:

@@ -13,7 +13,7 @@ from typing import Final
 from followup_rules.advice import Finding, Timing
 from followup_rules.case import Case
 from followup_rules.clock import timing
-from followup_rules.facts import Facts, interviews_that_count, read
+from followup_rules.facts import Facts, interviews_that_count, moments, read
 from followup_rules.names import clean_name
 from followup_rules.note.bank import bank_for
 from followup_rules.note.checks import WRONG, Hit
@@ -71,7 +71,7 @@ def review(
         text,
         case,
         facts,
-        timing(case, facts),
+        timing(case, facts, moments(case)),
         kind=kind,
         limit=limit or case.account.note_limit,
         sent_before=sent_before,
