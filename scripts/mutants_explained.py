@@ -15,5 +15,9 @@ EXPLAINED: Final[dict[str, str]] = {
     ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
     "unknowns: 2 instead in `numbers[kept] = numbers.get(kept, 0) + 1`": _SHARES,
     "panel: -1 instead in `part = 0`": _RANKS,
+    "panel: 1 instead in"
+    " `last = max((met.on.toordinal() for met in one.interviews), default=0)`": _RANKS,
+    "panel: -1 instead in"
+    " `last = max((met.on.toordinal() for met in one.interviews), default=0)`": _RANKS,
 }
 """``module: what was changed`` -> why."""

@@ -71,3 +71,21 @@ def test_a_connect_is_sent_now_though_it_will_change_by_itself() -> None:
     (planned,) = plan(panel(old)).connect
     assert planned.advice.changes_on is not None
     assert planned.send_on == TODAY
+
+
+def test_what_you_wrote_to_another_is_no_word_of_theirs() -> None:
+    boss = someone("boss", "hiring_manager", days=20)
+    yours = someone("other", days=20, contacts=[word("substance", "you", 1)])
+    (first, *_) = plan(panel(boss, yours)).connect
+    assert (first.key, first.advice.reasons[0].rule) == ("boss", "check-in")
+    theirs = someone("other", days=20, contacts=[word("substance", "them", 1)])
+    (first, *_) = plan(panel(boss, theirs)).connect
+    assert (first.key, first.advice.reasons[0].rule) == ("boss", "late-but-alive")
+
+
+def test_places_taken_above_are_gone_for_whoever_you_have_not_met() -> None:
+    people = [someone("a", "hiring_manager"), someone("b", "hiring_manager", days=-3)]
+    one_place = {"preferences": {"limits": {"advised": 1, "at_most": 1}}}
+    made = plan(panel(*people, **one_place))
+    assert keys(made.connect) == ["a"]
+    assert [one.advice.reasons[0].rule for one in made.instead] == ["no-place-in-the-plan"]
