@@ -78,13 +78,19 @@ def test_what_you_wrote_to_another_is_no_word_of_theirs() -> None:
     yours = someone("other", days=20, contacts=[word("substance", "you", 1)])
     (first, *_) = plan(panel(boss, yours)).connect
     assert (first.key, first.advice.reasons[0].rule) == ("boss", "check-in")
-    theirs = someone("other", days=20, contacts=[word("substance", "them", 1)])
-    (first, *_) = plan(panel(boss, theirs)).connect
-    assert (first.key, first.advice.reasons[0].rule) == ("boss", "late-but-alive")
+    heard = [
+        [word("substance", "them", 1)],
+        [word("news", "them", 19), word("news", "them", 2)],
+        [word("news", "them", 5), word("courtesy", "them", 1)],
+    ]
+    for words in heard:
+        theirs = someone("other", days=20, contacts=words)
+        (first, *_) = plan(panel(boss, theirs)).connect
+        assert (first.key, first.advice.reasons[0].rule) == ("boss", "late-but-alive")
 
 
 def test_places_taken_above_are_gone_for_whoever_you_have_not_met() -> None:
-    people = [someone("a", "hiring_manager"), someone("b", "hiring_manager", days=-3)]
+    people = [someone("a", "hiring_manager"), someone("b", days=-3)]
     one_place = {"preferences": {"limits": {"advised": 1, "at_most": 1}}}
     made = plan(panel(*people, **one_place))
     assert keys(made.connect) == ["a"]
