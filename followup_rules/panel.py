@@ -146,10 +146,9 @@ def _news(panel: Panel) -> list[Contact]:
     for kinds in (HEARD, REFUSALS):
         told = [(word.on, word.kind) for word in words if word.kind in kinds]
         if told:
-            # An invitation to connect is for the one it was made to; to others it is a word.
+            # An invitation to connect, too, is only a word to those it wasn't made to (A27).
             on, kind = max(told)
-            heard = "substance" if kind == "invites_connection" else kind
-            found.append(Contact(on=on, by="employer", channel="other", kind=heard))
+            found.append(Contact(on=on, by="employer", channel="other", kind=kind))
     return found
 
 

@@ -15,6 +15,8 @@ EXPLAINED: Final[dict[str, str]] = {
     ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
     "unknowns: 2 instead in `numbers[kept] = numbers.get(kept, 0) + 1`": _SHARES,
     "panel: -1 instead in `part = 0`": _RANKS,
+    "panel: 3 instead in"
+    " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
     "panel: 1 instead in"
     " `last = max((met.on.toordinal() for met in one.interviews), default=0)`": _RANKS,
     "panel: -1 instead in"

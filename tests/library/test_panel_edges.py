@@ -95,3 +95,18 @@ def test_places_taken_above_are_gone_for_whoever_you_have_not_met() -> None:
     made = plan(panel(*people, **one_place))
     assert keys(made.connect) == ["a"]
     assert [one.advice.reasons[0].rule for one in made.instead] == ["no-place-in-the-plan"]
+
+
+def test_a_no_told_by_one_of_them_is_a_no_from_all() -> None:
+    boss = someone("boss", "hiring_manager")
+    told = [word("rejection", "them", 3), word("courtesy", "them", 1)]
+    made = plan(panel(boss, someone("other", contacts=told)))
+    assert keys(made.connect) == []
+    assert {one.advice.reasons[0].rule for one in made.skip} == {"clear-rejection"}
+
+
+def test_an_invitation_of_one_of_them_is_only_a_word_to_the_others() -> None:
+    early = [someone("asked", days=1, contacts=[word("invites_connection", "them", 0)])]
+    made = plan(panel(*early, someone("boss", "hiring_manager", days=1)))
+    verdicts = {one.key: one.advice.verdict for one in made.connect}
+    assert verdicts == {"asked": "connect", "boss": "wait"}
