@@ -99,6 +99,30 @@ def test_the_reasons_are_few_and_say_what_they_rest_on() -> None:
             assert reason.claims
 
 
+def test_of_many_reasons_five_are_told() -> None:
+    told = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", "clock": "day_3_4"})
+    all_of_them = {"outcome": "offer", "link": "withdrawn_reopened"}
+    more = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", **all_of_them})
+    assert len(decide(read(told)).beside) > 4
+    assert len(decide(read(more)).beside) > 4
+    for case in (told, more):
+        reasons = advise(case).reasons
+        assert [one.rule for one in reasons[1:]] == [
+            rule.id for rule in decide(read(case)).beside[:4]
+        ]
+
+
+def test_a_reason_names_the_facts_of_the_condition_that_holds() -> None:
+    runs = case_of({**EXAMPLE, "part": "peer", "runs_process": True})
+    (first, *_) = advise(runs).reasons
+    assert first.rule == "key-person"
+    assert "person.runs_process" in first.facts
+    assert "person.part" not in first.facts
+    leads = advise(case_of({**EXAMPLE})).reasons[0]
+    assert "person.part" in leads.facts
+    assert "person.runs_process" not in leads.facts
+
+
 def test_nothing_that_is_said_is_left_unfilled() -> None:
     for case in some_cases():
         advice = advise(case)

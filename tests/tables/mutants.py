@@ -132,6 +132,12 @@ def the_good_one(table: Table) -> Good:
 
 COMES_LATER: tuple[tuple[Mapping[str, Value], str, str], ...] = (
     ({"places": "none_left"}, "cool-panel", "the hard limit comes first"),
+    ({"places": "advised_used"}, "cool-panel", "the advised limit comes first"),
+    (
+        {"cautious": True, "outcome": "live", "asked": False},
+        "too-soon",
+        "who waits for the decision waits for no day",
+    ),
     ({"outcome": "declined", "interest": "lost"}, "stepped-back", "interest before stepping back"),
 )
 """Where two reasons lead to one answer, and the guide's order says which of them is told."""

@@ -64,12 +64,12 @@ def _readable(table: Sequence[Rule]) -> Space:
 def _speaking(
     one: Sequence[Rule], other: Sequence[Rule]
 ) -> list[tuple[tuple[int, Rule], Condition]]:
-    """The conditions of rules that speak in one of the tables only, with the table's number."""
+    """The conditions of rules that speak in one of the tables only, or doubt; with its number."""
     found: Iterator[tuple[int, Rule]] = (
         (number, rule)
         for number, (here, there) in enumerate(((one, other), (other, one)))
         for rule in here
-        if rule.step is None and rule not in there
+        if rule.step is None and (rule not in there or rule.doubt)
     )
     return [((number, rule), holds) for number, rule in found for holds in rule.when]
 
@@ -82,18 +82,27 @@ def _differ(
 ) -> bool:
     if first is None or second is None:
         return first is not second
-    if _said(first) != _said(second):
-        return True
     spoken: tuple[set[object], set[object]] = (set(), set())
+    sure = [first.certainty, second.certainty]
     for bit, ((number, rule), _) in enumerate(speaking):
         if held >> bit & 1 and first.verdict in rule.during:
-            spoken[number].add((rule.id, rule.doubt, rule.effect))
-    return spoken[0] != spoken[1]
+            spoken[number].add((rule.id, rule.effect))
+            sure[number] = "judgement" if rule.doubt else sure[number]
+    return (_said(first), spoken[0], sure[0]) != (_said(second), spoken[1], sure[1])
 
 
 def _said(rule: Rule) -> Mapping[str, object]:
-    names = ("id", "verdict", "certainty", "effect")
-    # "Every" way of an answer that isn't one of those is the email still owed (``left_open``).
-    several = rule.verdict in ("use_alternative", "pending")
-    left = "thanks" if rule.instead == "every" and not several else rule.instead
-    return {name: getattr(rule, name) for name in names} | {"left": left}
+    return {"id": rule.id, "verdict": rule.verdict, "effect": rule.effect, "left": _left(rule)}
+
+
+def _left(rule: Rule) -> str:
+    """What a rule leaves open: "every" way may come to less, as in ``left_open``."""
+    if rule.instead != "every":
+        return rule.instead
+    if rule.verdict not in ("use_alternative", "pending"):
+        return "thanks"
+    exchanges = {value for one in rule.when for value in one.get("exchange", ("any",))}
+    silent = any(True in one.get("silence", {True}) for one in rule.when)
+    if exchanges == {"live"}:
+        return "conversation"
+    return "quiet" if exchanges == {"unanswered"} and not silent else "every"
