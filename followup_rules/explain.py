@@ -19,13 +19,13 @@ MOST_REASONS: Final = 5
 
 
 def rests_on(rule: Rule, facts: Facts) -> tuple[str, ...]:
-    """Return the fields that a rule looks at, each once."""
-    held = [
+    """Return the fields that a rule looks at where it holds, each once."""
+    held = (
         condition
         for condition in rule.when
         if all(getattr(facts, name) in values for name, values in condition.items())
-    ] or list(rule.when)
-    names = [name for condition in held[:1] for name in condition]
+    )
+    names = next(held, {})
     return tuple(dict.fromkeys(FIELDS[name] for name in names))
 
 
