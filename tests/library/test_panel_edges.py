@@ -110,3 +110,21 @@ def test_an_invitation_of_one_of_them_is_only_a_word_to_the_others() -> None:
     made = plan(panel(*early, someone("boss", "hiring_manager", days=1)))
     verdicts = {one.key: one.advice.verdict for one in made.connect}
     assert verdicts == {"asked": "connect", "boss": "wait"}
+
+
+def test_three_of_five_who_were_cold_make_the_place_cold() -> None:
+    cold = [someone(key, rapport="cold") for key in ("x", "y", "z")]
+    people = [someone("boss", "hiring_manager"), someone("senior"), *cold]
+    made = plan(panel(*people))
+    assert keys(made.connect) == []
+    assert {one.advice.reasons[0].rule for one in made.instead} == {"warm-in-a-cold-place"}
+    more = plan(panel(*people, someone("third")))
+    assert keys(more.connect) == ["boss", "senior", "third"]
+
+
+def test_words_count_from_the_first_interview_of_all() -> None:
+    people = [someone("boss", "hiring_manager"), someone("early", days=20)]
+    told = {"contacts": [word("rejection", "employer", 10)]}
+    assert keys(plan(panel(*people, **told)).connect) == []
+    before = {"contacts": [word("rejection", "employer", 21)]}
+    assert keys(plan(panel(*people, **before)).connect) == ["boss", "early"]
