@@ -128,3 +128,10 @@ def test_words_count_from_the_first_interview_of_all() -> None:
     assert keys(plan(panel(*people, **told)).connect) == []
     before = {"contacts": [word("rejection", "employer", 21)]}
     assert keys(plan(panel(*people, **before)).connect) == ["boss", "early"]
+
+
+def test_silence_counts_from_the_last_interview_of_all() -> None:
+    boss = someone("boss", "hiring_manager", days=20)
+    for others, rule in ((20, "check-in"), (3, "late-but-alive")):
+        (first, *_) = plan(panel(boss, someone("other", days=others))).connect
+        assert (first.key, first.advice.reasons[0].rule) == ("boss", rule)
