@@ -162,7 +162,8 @@ class Machine:
             rule = self.first(held)
             verdict = _verdict(rule)
             beside = self.speaking(held, verdict)
-            return _decision(rule, verdict, (certainty_of(rule, beside),), beside, ())
+            certainty = _certainty(doubt=in_doubt(rule, beside))
+            return Decision(rule, verdict, certainty, rule.effect, beside, ())
         return self._among(facts, unknown)
 
     def weightiest(self, facts: Facts, open_: Mapping[str, Sequence[Value]]) -> tuple[str, ...]:
@@ -192,23 +193,24 @@ class Machine:
         verdicts = {held: _verdict(rule) for held, rule in rules.items()}
         if len(set(verdicts.values())) > 1:
             matters = self._weightiest(branches, unknown)
-            return _decision(self.differ, _verdict(self.differ), ("judgement",), (), matters)
+            differ = self.differ
+            return Decision(differ, _verdict(differ), differ.certainty, differ.effect, (), matters)
         verdict = verdicts[distinct[0]]
         beside = [self.speaking(held, verdict) for held in distinct]
-        sure = tuple(
-            certainty_of(rules[held], told) for held, told in zip(distinct, beside, strict=True)
+        doubt = any(
+            in_doubt(rules[held], told) for held, told in zip(distinct, beside, strict=True)
         )
         common = tuple(rule for rule in beside[0] if all(rule in told for told in beside))
-        deciding = {rule.id: rule for rule in rules.values()}
-        rule = next(iter(deciding.values())) if len(deciding) == 1 else self.agree
-        return _decision(rule, verdict, sure, common, ())
+        deciding = {rule.id for rule in rules.values()}
+        first = rules[distinct[0]]
+        rule = first if len(deciding) == 1 else self.agree
+        # Rules of one verdict have one effect: a proof of the table.
+        return Decision(rule, verdict, _certainty(doubt=doubt), first.effect, common, ())
 
 
-def certainty_of(rule: Rule, beside: Iterable[Rule]) -> Certainty:
-    """Return how sure the answer is: no surer than the rule, and a doubt lowers a ``connect``."""
-    if rule.certainty == "judgement" or any(told.doubt for told in beside):
-        return "judgement"
-    return "clear"
+def in_doubt(rule: Rule, beside: Iterable[Rule]) -> bool:
+    """Tell whether the answer is a judgement: as the rule is, and where one beside it doubts."""
+    return rule.certainty == "judgement" or any(told.doubt for told in beside)
 
 
 def _verdict(rule: Rule) -> Verdict:
@@ -217,24 +219,8 @@ def _verdict(rule: Rule) -> Verdict:
     return rule.verdict
 
 
-_EFFECTS: Final[Mapping[Verdict, Effect]] = {
-    "connect": "for",
-    "wait": "hold",
-    "use_alternative": "against",
-    "do_not_connect": "against",
-}
-
-
-def _decision(
-    rule: Rule,
-    verdict: Verdict,
-    certainties: tuple[Certainty, ...],
-    beside: tuple[Rule, ...],
-    unknowns: tuple[str, ...],
-) -> Decision:
-    certainty: Certainty = "judgement" if "judgement" in certainties else "clear"
-    effect = _EFFECTS.get(verdict, "info") if rule.unknowns == "agree" else rule.effect
-    return Decision(rule, verdict, certainty, effect, beside, unknowns)
+def _certainty(*, doubt: bool) -> Certainty:
+    return "judgement" if doubt else "clear"
 
 
 MACHINE: Final = Machine(TABLE)

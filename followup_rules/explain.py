@@ -80,6 +80,8 @@ _MAY_BE_TOLD: Final[Mapping[str, tuple[Value, ...]]] = {
     "environment": DOMAINS["environment"],
 }
 """Facts that read as nothing out of the ordinary while they are unknown, and may be asked."""
+_UNTOLD: Final = {"clock": "no_date", "environment": "unknown"}
+"""The same, with the value that says that nobody has told."""
 
 
 def unknowns_that_matter(facts: Facts) -> tuple[str, ...]:
@@ -94,7 +96,7 @@ def unknowns_that_matter(facts: Facts) -> tuple[str, ...]:
         states = tuple(state for state in DOMAINS["link"] if state != "unknown")
         holding = {"link": states, **holding}
     found = MACHINE.weightiest(facts, holding) if holding else ()
-    may_be_asked = [name for name in _MAY_BE_TOLD if _is_untold(facts, name)]
+    may_be_asked = [name for name, untold in _UNTOLD.items() if getattr(facts, name) == untold]
     return (
         *found,
         *(
@@ -103,9 +105,3 @@ def unknowns_that_matter(facts: Facts) -> tuple[str, ...]:
             if name in MACHINE.weightiest(facts, {**holding, name: _MAY_BE_TOLD[name]})
         ),
     )
-
-
-def _is_untold(facts: Facts, name: str) -> bool:
-    if name == "clock":
-        return facts.met == "no_date" and facts.clock == "no_date"
-    return bool(getattr(facts, name) == "unknown")

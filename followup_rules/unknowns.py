@@ -1,5 +1,6 @@
 """Facts that aren't known: all that they may be together, and which of them matter (A21)."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ def weights_of(branches: Branches, verdict_of: Mapping[int, Verdict]) -> dict[st
     With each, in how many of all combinations it does.
     """
     verdicts = [verdict_of[held] for held in branches.held]
-    weights: dict[str, int] = {}
+    weights: Counter[str] = Counter()
     step = len(verdicts)
     for name, number in zip(branches.names, branches.kinds, strict=True):
         block, step = step, step // number
@@ -78,6 +79,5 @@ def weights_of(branches: Branches, verdict_of: Mapping[int, Verdict]) -> dict[st
             for first in range(start, start + step):
                 group = slice(first, start + block, step)
                 if len(set(verdicts[group])) > 1:
-                    turned = sum(branches.stand_for[group])
-                    weights[name] = weights.get(name, 0) + turned
+                    weights[name] += sum(branches.stand_for[group])
     return weights

@@ -14,6 +14,9 @@ EXPLAINED: Final[dict[str, str]] = {
     "unknowns: 2 instead in"
     ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
     "unknowns: 2 instead in `numbers[kept] = numbers.get(kept, 0) + 1`": _SHARES,
+    "decide: RShift instead in `self.everything = (1 << len(self.rows)) - 1`": (
+        "minus one has every bit, too"
+    ),
     "panel: -1 instead in `part = 0`": _RANKS,
     "panel: 3 instead in"
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,

@@ -68,6 +68,8 @@ def test_a_connect_says_when_it_turns_into_something_else() -> None:
         ({"profile": "ambiguous"}, ["person.profile"]),
         ({"met": "no_date", "clock": "no_date"}, ["interviews"]),
         ({"environment": "unknown"}, ["application.environment"]),
+        ({"met": "not_yet", "clock": "no_date"}, []),
+        ({"met": "no_date", "outcome": "rejected", "asked": True, "clock": "open"}, []),
         ({"part": "unknown", "assessed": "no"}, []),
         ({"part": "unknown"}, []),
         ({"part": "unknown", "assessed": "unknown"}, ["person.assessed_you"]),

@@ -14,6 +14,7 @@ from followup_rules.rules import TABLE
 from tests.tables.answers import Answers
 from tests.tables.asking import ways_of_not_knowing, worth_asking
 from tests.tables.fixing import Fixing
+from tests.tables.proofs import EFFECTS
 from tests.tables.real import facts_of
 from tests.tables.space import Space
 
@@ -24,10 +25,11 @@ def answers() -> Answers:
 
 
 def test_the_machine_gives_every_answer_of_the_table_unknowns_and_all() -> None:
-    """Verdict, deciding rule, and the unknowns that matter, the weightiest first."""
+    """Verdict, its effect, deciding rule, and the unknowns that matter, the weightiest first."""
     for told, answer in answers().walks():
         made = MACHINE.decide(facts_of(told))
         assert (made.verdict, made.rule.id, made.unknowns) == answer, told
+        assert made.effect == EFFECTS.get(made.verdict, "info"), told
 
 
 def test_the_basis_is_enough_and_none_of_it_can_be_left_out() -> None:
