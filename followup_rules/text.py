@@ -42,7 +42,7 @@ _KEYCAP_BASES: Final = frozenset("0123456789#*")
 def utf16_length(text: str) -> int:
     """Count UTF-16 code units: what JavaScript calls ``length``."""
     # Most texts stay in the basic plane, and the greatest character tells quickly.
-    if not text or max(text) <= "\uffff":
+    if text.isascii() or max(text) <= "\uffff":
         return len(text)
     return len(text) + sum(character > "\uffff" for character in text)
 
