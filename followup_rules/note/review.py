@@ -94,7 +94,7 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
 
 
 @lru_cache(maxsize=2)
-def _findings(  # noqa: PLR0913  # as findings
+def _findings(  # noqa: PLR0913, PLR0917  # a cache has no names
     text: str,
     case: Case,
     facts: Facts,
