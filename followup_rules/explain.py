@@ -33,14 +33,12 @@ def parameters(case: Case, when: Moments, timing: Timing | None) -> dict[str, ob
     """Return what sentences may speak of."""
     limits = case.preferences.limits
     return {
-        "company": case.application.company,
-        "role": case.application.role,
         "sent": case.invitations_sent,
         "advised": limits.advised,
         "at_most": limits.at_most,
         "counted_from": timing.counted_from if timing else case.today,
         "on_time_until": timing.on_time_until if timing else case.today,
-        "resets_on": when.resets_on or case.today,
+        "resets_on": when.resets_on,
     }
 
 
@@ -50,11 +48,12 @@ def reasons(
     """Return the deciding reason and at most four more."""
 
     def reason(rule: Rule, effect: Effect) -> Reason:
+        # Where unknowns matter nothing is said beside them.
         unknown = tuple(FIELDS[name] for name in decision.unknowns)
         return Reason(
             rule=rule.id,
             claims=(*rule.claims, *rule.readings),
-            facts=unknown if rule is decision.rule and unknown else rests_on(rule, facts),
+            facts=unknown or rests_on(rule, facts),
             text=words.say(f"rule.{rule.id}", **known),
             effect=effect,
         )
@@ -93,8 +92,7 @@ def unknowns_that_matter(facts: Facts) -> tuple[str, ...]:
     if facts.profile != "found":
         holding = {"profile": ("found", facts.profile), **holding}
     if facts.link == "unknown":
-        states = tuple(state for state in DOMAINS["link"] if state != "unknown")
-        holding = {"link": states, **holding}
+        holding = {"link": DOMAINS["link"], **holding}
     found = MACHINE.weightiest(facts, holding) if holding else ()
     may_be_asked = [name for name, untold in _UNTOLD.items() if getattr(facts, name) == untold]
     return (

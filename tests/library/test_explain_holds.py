@@ -98,6 +98,7 @@ def test_the_reasons_are_few_and_say_what_they_rest_on() -> None:
             assert advice.reasons[0].facts
         for reason in advice.reasons:
             assert "{" not in reason.text
+            assert "None" not in reason.text
             assert reason.claims
 
 
@@ -123,6 +124,15 @@ def test_a_reason_names_the_facts_of_the_condition_that_holds() -> None:
     leads = advise(case_of({**EXAMPLE})).reasons[0]
     assert "person.part" in leads.facts
     assert "person.runs_process" not in leads.facts
+
+
+def test_a_reason_names_the_day_on_which_the_notes_start_anew() -> None:
+    waits = case_of({**EXAMPLE, "means": "note_after_reset"})
+    for away, day in ((1, "tomorrow"), (2, "on Wednesday")):
+        account = {"notes_left": 0, "notes_reset_on": TODAY + timedelta(days=away)}
+        later = waits.model_copy(update={"account": waits.account.model_copy(update=account)})
+        (first, *_) = advise(later).reasons
+        assert first.text.endswith(f"The count starts anew {day}.")
 
 
 def test_nothing_that_is_said_is_left_unfilled() -> None:
