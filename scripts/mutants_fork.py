@@ -3,7 +3,7 @@
 The parent has imported pytest, hypothesis and the whole library. A child forgets the changed module
 and everything that imports it, puts the changed tree in its place, and runs the tests in stages,
 those first that notice most in the shortest time. The first test that fails is what killed it. A
-child that doesn't end in time is killed: an endless loop is noticed by everyone.
+child with a test that doesn't end in time ends itself: an endless loop is noticed by everyone.
 """
 
 import ast
@@ -36,12 +36,15 @@ from scripts.mutants_tests import GRID
 ROOT = Path(__file__).resolve().parents[1]
 WORKERS = 2
 PATIENCE = 600
-"""Seconds for one mutant; the unchanged code needs about a minute."""
+"""Seconds for one mutant; the unchanged code needs about three minutes."""
+ONE_TEST = 120
+"""Seconds for one test of a mutant, and for what is loaded before the first."""
 SLICE = 30_000
 """Cases of the grid, as in ``test_oracle_agrees.py``."""
 MOST_MEMORY = 3 << 30
 QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """What is loaded before the forks can't be told to pytest any more."""
+ENDED = "the end of its process, or of its time"
 OURS = "not the mutant, the search itself: "
 for found in pkgutil.walk_packages(followup_rules.__path__, "followup_rules."):
     if not found.name.endswith("__main__"):
@@ -78,14 +81,14 @@ def fates(
                     continue
                 if late:
                     os.kill(pid, signal.SIGKILL)
-                told = os.read(pipe, 1000).decode() if not late else "the time limit"
+                told = os.read(pipe, 1000).decode() if not late else ENDED
                 if told.startswith(OURS):
                     raise RuntimeError(told.removeprefix(OURS))
                 os.waitpid(pid, 0)
                 ended.unregister(pipe)
                 os.close(pipe)
                 del running[pipe]
-                yield Fate(mutant, "the end of its process" if told == "" else told.strip())
+                yield Fate(mutant, ENDED if told == "" else told.strip())
 
 
 def _start(mutant: CodeMutant, stages: Sequence[Sequence[str]]) -> tuple[int, int]:
@@ -112,6 +115,9 @@ class _Noticed:
 
     by = ""
 
+    def pytest_runtest_setup(self) -> None:
+        signal.alarm(ONE_TEST)
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and not self.by:
             self.by = report.nodeid.partition("[")[0]
@@ -124,6 +130,7 @@ class _Noticed:
 def _try(mutant: CodeMutant, stages: Sequence[Sequence[str]]) -> str:
     _put_in_place(f"followup_rules.{mutant.module}", mutant.tree)
     for stage in stages:
+        signal.alarm(ONE_TEST)
         if stage == (GRID,):
             if _differs_on_the_grid():
                 return GRID
