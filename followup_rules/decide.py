@@ -39,6 +39,8 @@ POSSIBLE: Final[Mapping[str, tuple[Value, ...]]] = {
 """Every fact that may be unknown and then hold back, with the values that it stands for."""
 NAMES: Final = tuple(field.name for field in fields(Facts))
 _VALUES: Final = attrgetter(*NAMES)
+_EVERYTHING: Final = -1
+"""Every bit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,7 @@ def in_order(rules: Sequence[Rule]) -> tuple[Rule, ...]:
             beaten = {loser for rule in waiting for loser in rule.over}
             free = [rule for rule in waiting if rule.id not in beaten]
             if not free:
-                names = ", ".join(rule.id for rule in waiting)
-                raise ValueError(f"these rules beat each other in a circle: {names}")
+                raise ValueError(f"a circle of rules: {', '.join(rule.id for rule in waiting)}")
             ordered.append(free[0])
             waiting.remove(free[0])
     return tuple(ordered)
@@ -93,7 +94,6 @@ class Machine:
             {value: self._admitting(name, value) for value in values}
             for name, values in DOMAINS.items()
         )
-        self.everything = (1 << len(self.rows)) - 1
         self._rule_of = tuple(rule for rule, _ in self.rows)
         self.deciding_rows = tuple(row for row in self.rows if row[0].step is not None)
 
@@ -116,7 +116,7 @@ class Machine:
 
     def holding(self, values: Iterable[Value]) -> int:
         """Return the conditions that hold for these values, given in the order of ``NAMES``."""
-        held = self.everything
+        held = _EVERYTHING
         for admitted, value in zip(self.admits, values, strict=True):
             held &= admitted[value]
         return held
@@ -180,7 +180,7 @@ class Machine:
         return tuple(sorted((name for name in open_ if name in weights), key=lambda n: -weights[n]))
 
     def _branches(self, facts: Facts, open_: Mapping[str, Sequence[Value]]) -> Branches:
-        known = self.everything
+        known = _EVERYTHING
         for name, admitted, value in zip(NAMES, self.admits, _VALUES(facts), strict=True):
             if name not in open_:
                 known &= admitted[value]
@@ -188,24 +188,23 @@ class Machine:
 
     def _among(self, facts: Facts, unknown: tuple[str, ...]) -> Decision:
         branches = self._branches(facts, {name: POSSIBLE[name] for name in unknown})
-        distinct = tuple(dict.fromkeys(branches.held))
-        rules = {held: self.first(held) for held in distinct}
-        verdicts = {held: _verdict(rule) for held, rule in rules.items()}
-        if len(set(verdicts.values())) > 1:
+        rules = {held: self.first(held) for held in dict.fromkeys(branches.held)}
+        verdicts = {_verdict(rule) for rule in rules.values()}
+        if len(verdicts) > 1:
             matters = self._weightiest(branches, unknown)
             differ = self.differ
             return Decision(differ, _verdict(differ), differ.certainty, differ.effect, (), matters)
-        verdict = verdicts[distinct[0]]
-        beside = [self.speaking(held, verdict) for held in distinct]
-        doubt = any(
-            in_doubt(rules[held], told) for held, told in zip(distinct, beside, strict=True)
+        (verdict,) = verdicts
+        beside = {held: self.speaking(held, verdict) for held in rules}
+        doubt = any(in_doubt(rule, beside[held]) for held, rule in rules.items())
+        common = tuple(
+            rule for rule in self.beside if all(rule in told for told in beside.values())
         )
-        common = tuple(rule for rule in beside[0] if all(rule in told for told in beside))
-        deciding = {rule.id for rule in rules.values()}
-        first = rules[distinct[0]]
-        rule = first if len(deciding) == 1 else self.agree
+        deciding = {rule.id: rule for rule in rules.values()}
+        one = next(iter(deciding.values()))
+        rule = self.agree if len(deciding) > 1 else one
         # Rules of one verdict have one effect: a proof of the table.
-        return Decision(rule, verdict, _certainty(doubt=doubt), first.effect, common, ())
+        return Decision(rule, verdict, _certainty(doubt=doubt), one.effect, common, ())
 
 
 def in_doubt(rule: Rule, beside: Iterable[Rule]) -> bool:

@@ -58,10 +58,7 @@ def _kinds(
 ) -> list[tuple[Value, int]]:
     """Return one value of each kind that the conditions tell apart, and how many are like it."""
     first: dict[int, Value] = {}
-    numbers: dict[Value, int] = {}
-    for value in values:
-        kept = first.setdefault(known & admits[value], value)
-        numbers[kept] = numbers.get(kept, 0) + 1
+    numbers = Counter(first.setdefault(known & admits[value], value) for value in values)
     return list(numbers.items())
 
 

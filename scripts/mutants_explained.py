@@ -13,9 +13,8 @@ EXPLAINED: Final[dict[str, str]] = {
     ' `if facts.restriction != "none" and declared and declared.until:`': _SAID_TWICE,
     "unknowns: 2 instead in"
     ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
-    "unknowns: 2 instead in `numbers[kept] = numbers.get(kept, 0) + 1`": _SHARES,
-    "decide: RShift instead in `self.everything = (1 << len(self.rows)) - 1`": (
-        "minus one has every bit, too"
+    "decide: BitOr instead in `return self._rule_of[(held & -held).bit_length() - 1]`": (
+        "the number is the same but for its sign, and so is its length in bits"
     ),
     "panel: -1 instead in `part = 0`": _RANKS,
     "panel: 3 instead in"
