@@ -85,7 +85,7 @@ class Machine:
         """Lay out the conditions as bits, the first to decide lowest."""
         self.table = tuple(table)
         self.deciding = in_order(table)
-        self.beside = tuple(rule for rule in table if rule.step is None and not rule.unknowns)
+        self.beside = tuple(rule for rule in table if rule.step is None)
         self.rows = tuple(
             (rule, condition) for rule in (*self.deciding, *self.beside) for condition in rule.when
         )

@@ -5,14 +5,19 @@ is asked at every step of every way through it; what fixes a verdict, and what i
 worked out on the graph and compared with what the library says.
 """
 
+from collections import Counter
 from functools import cache
+from itertools import product
 
 from followup_rules.basis import fixing_facts
-from followup_rules.decide import MACHINE
+from followup_rules.decide import DOMAINS, MACHINE, POSSIBLE
 from followup_rules.explain import unknowns_that_matter
+from followup_rules.facts import UNKNOWN
 from followup_rules.rules import TABLE
+from followup_rules.rules.rule import EXAMPLE
 from tests.tables.answers import Answers
 from tests.tables.asking import ways_of_not_knowing, worth_asking
+from tests.tables.beside import said_beside
 from tests.tables.fixing import Fixing
 from tests.tables.proofs import EFFECTS
 from tests.tables.real import facts_of
@@ -51,3 +56,24 @@ def test_the_questions_are_exactly_the_unknowns_that_matter_the_weightiest_first
     assert len(steps) > 1000
     for told in ways_of_not_knowing(steps):
         assert list(unknowns_that_matter(facts_of(told))) == worth_asking(answers(), told), told
+
+
+def test_beside_an_answer_stands_only_what_holds_whatever_the_unknown_is() -> None:
+    """Over what the rules beside a connect read of a person, and what decides for it."""
+    seen: Counter[bool] = Counter()
+    names = ("asked", "outcome", "runs_process", *UNKNOWN)
+    for some in product(*(DOMAINS[name] for name in names)):
+        told = {**EXAMPLE, **dict(zip(names, some, strict=True))}
+        made = MACHINE.decide(facts_of(told))
+        unknown = [name for name in UNKNOWN if told[name] == UNKNOWN[name]]
+        if made.verdict != "connect" or not unknown:
+            continue
+        ways = product(*(POSSIBLE[name] for name in unknown))
+        said = [
+            said_beside({**told, **dict(zip(unknown, values, strict=True))}, made.verdict)
+            for values in ways
+        ]
+        always = set.intersection(*said)
+        assert {rule.id for rule in made.beside} == always, told
+        seen[always == set.union(*said)] += 1
+    assert min(seen[True], seen[False]) > 10
