@@ -2,12 +2,14 @@
 
 from dataclasses import asdict
 from functools import cache
+from typing import get_args
 
 from hypothesis import given
 
 from followup_rules import advise
+from followup_rules.advice import AlternativeKind, Phase
 from followup_rules.alternatives import left_open
-from followup_rules.case import Case
+from followup_rules.case import Case, Contact
 from followup_rules.decide import decide
 from followup_rules.facts import read
 from followup_rules.rules import TABLE
@@ -101,6 +103,28 @@ def test_what_is_said_beside_an_answer_and_what_it_leaves_open() -> None:
             assert goes_without_a_place(facts) == (decision.rule.id == "no-place-in-the-plan")
             left = left_open(decision.rule.instead, decision.verdict, facts_of(facts))
             assert left == ways_left(facts, decision.verdict), facts
+
+
+def test_every_phase_and_every_other_way_comes_out() -> None:
+    """Together with `everything_comes_out`, which shows it of verdicts and certainties."""
+    missing = {*get_args(Phase), *get_args(AlternativeKind)}
+    for facts in walks():
+        if not missing:
+            break
+        if facts["cool_panel"] or facts["plan_full"]:
+            continue  # only a plan can know
+        case = case_of(facts)
+        # What no rule reads: no address of theirs, and their offer of another platform.
+        offer = Contact(on=case.today, by="them", channel="email", kind="offers_other_platform")
+        changes = {
+            "person": case.person.model_copy(update={"email_known": False}),
+            "contacts": (*case.contacts, offer),
+        }
+        for told in (case, case.model_copy(update=changes)):
+            advice = advise(told)
+            missing -= {one.kind for one in advice.alternatives}
+            missing -= {advice.timing.phase} if advice.timing else set()
+    assert missing == set()
 
 
 def test_each_rule_speaks_in_the_advice_on_its_example() -> None:
