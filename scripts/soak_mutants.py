@@ -16,7 +16,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -76,7 +76,7 @@ def code_slice(number: int) -> bool:
     """Try so many mutants of the modules at the heart; the tests of each have to kill them all."""
     every = [mutant for name in HEART for mutant in mutants_of(name)]
     tried = drawn([mutant for mutant in every if told(mutant) not in EXPLAINED], number)
-    alive = _alive(list(fates(tried, lambda one: stages(one.module, own_only=True))))
+    alive = _alive(_watched(fates(tried, lambda one: stages(one.module, own_only=True))))
     print(f"mutants of the code: {len(tried)}, {len(alive)} survived")
     return not alive
 
@@ -86,7 +86,7 @@ def code_campaign(modules: Sequence[str]) -> bool:
     _control(modules[0])
     good = True
     for name in modules:
-        found = list(fates(mutants_of(name), _stages))
+        found = _watched(fates(mutants_of(name), _stages))
         alive = _alive(found)
         write_code(name, found, EXPLAINED)
         print(f"mutants of {name}.py: {len(found)}, {len(alive)} survived", flush=True)
@@ -100,11 +100,19 @@ def _stages(mutant: CodeMutant) -> Stages:
     return stages(mutant.module, own_only=told(mutant) in EXPLAINED)
 
 
+def _watched(fates: Iterable[Fate]) -> list[Fate]:
+    """Return all of them, and tell of each survivor as it is found."""
+    found = []
+    for fate in fates:
+        found.append(fate)
+        if not fate.killed_by:
+            what = told(fate.mutant)
+            print(f"  survived: {what}: {EXPLAINED.get(what, 'NOT EXPLAINED')}", flush=True)
+    return found
+
+
 def _alive(found: Sequence[Fate]) -> list[str]:
-    alive = [told(fate.mutant) for fate in found if not fate.killed_by]
-    for what in alive:
-        print(f"  survived: {what}: {EXPLAINED.get(what, 'NOT EXPLAINED')}", flush=True)
-    return alive
+    return [told(fate.mutant) for fate in found if not fate.killed_by]
 
 
 def _control(name: str) -> None:
