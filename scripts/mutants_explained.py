@@ -11,6 +11,9 @@ EXPLAINED: Final[dict[str, str]] = {
     ' `if facts.means == "note_after_reset" and when.resets_on:`': _SAID_TWICE,
     "clock: without declared in"
     ' `if facts.restriction != "none" and declared and declared.until:`': _SAID_TWICE,
+    "explain: another word than 'found' in `if facts.profile != \"found\":`": (
+        "a profile that was found may then be found or found"
+    ),
     "unknowns: 2 instead in"
     ' `branches = [(known, 1, facts.assessed == "no" and not facts.asked)]`': _SHARES,
     "decide: BitOr instead in `return self._rule_of[(held & -held).bit_length() - 1]`": (
