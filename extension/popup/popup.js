@@ -149,8 +149,8 @@ async function start() {
 
 /**
  * Wait until what was drawn is painted. Python and the reading of the page begin then, because
- * they would take the processor from the painting and be no sooner ready for it. A popup that the
- * browser paints late or not at all doesn't keep them waiting.
+ * they would take the processor from the painting and be hardly sooner ready for it. A popup that
+ * the browser paints late or not at all doesn't keep them waiting.
  * @param {string} what
  */
 function shown(what) {
