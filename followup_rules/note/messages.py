@@ -67,25 +67,26 @@ def compose_message(case: Case, kind: str, bank: Bank, tone: Tone, variant: int)
         words = replace(
             words, situation="after_no", order=bank.order.get("after_no", ORDER["after_no"])
         )
-    levels = _sections(words, kind)
-    chosen = _choose(words, _paragraphs(words, kind), levels, variant)
-    text = _text(chosen, words)
-    if _blemished(text, case, kind) and words.slots.keys() & TYPED:
+    text = _composed(words, kind, variant)
+    found = review(text, case, kind=kind)
+    if found and words.slots.keys() & TYPED:
         # A topic says what a message must not say: do without.
         slots = {slot: values for slot, values in words.slots.items() if slot not in TYPED}
         words = replace(words, slots=slots)
-        text = _text(_choose(words, _paragraphs(words, kind), levels, variant), words)
+        text = _composed(words, kind, variant)
+        found = review(text, case, kind=kind)
     return Message(
         kind=kind,
         subject=_subject(words, kind, variant),
         text=text,
         language=bank.language,
-        findings=tuple(review(text, case, kind=kind)),
+        findings=tuple(found),
     )
 
 
-def _blemished(text: str, case: Case, kind: str) -> bool:
-    return bool(review(text, case, kind=kind))
+def _composed(words: Words, kind: str, variant: int) -> str:
+    levels = _sections(words, kind)
+    return _text(_choose(words, _paragraphs(words, kind), levels, variant), words)
 
 
 def _sections(words: Words, kind: str) -> list[Section]:

@@ -8,7 +8,6 @@ where there is one: the words that are missing, in the note's language.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from followup_rules.advice import Finding, Timing
@@ -90,23 +89,9 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
     sent_before: Sequence[str] = (),
 ) -> list[Finding]:
     """Review for callers that have read the case already; otherwise as ``review``."""
-    return list(_findings(text, case, facts, clock, kind, limit, tuple(sent_before)))
-
-
-@lru_cache(maxsize=2)
-def _findings(  # noqa: PLR0913, PLR0917  # a cache has no names
-    text: str,
-    case: Case,
-    facts: Facts,
-    clock: Timing | None,
-    kind: str,
-    limit: int,
-    sent_before: tuple[str, ...],
-) -> tuple[Finding, ...]:
-    """Review once what is asked about again at once: by the composer, the message and the view."""
     language = bank_for(note_language(case)).language
     if not text.strip():
-        return (_finding("empty", 0, 0, None, case),)
+        return [_finding("empty", 0, 0, None, case)]
     reading = read_text(text, case, language)
     hits = [hit for check in WRONG for hit in check(reading, facts)]
     hits += _when_hits(reading, case, clock)
@@ -123,7 +108,7 @@ def _findings(  # noqa: PLR0913, PLR0917  # a cache has no names
     length = utf16_length(text)
     if kind == "invitation" and length > limit:
         found.append(_finding("over_limit", limit, length, None, case, length=length, limit=limit))
-    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.id)))
+    return sorted(found, key=lambda one: (one.start, one.end, one.id))
 
 
 def does_not_fit(slot: str, case: Case) -> Finding:
