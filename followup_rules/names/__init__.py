@@ -1,0 +1,1 @@
+"""Names of people and companies: how to show, greet and compare them."""

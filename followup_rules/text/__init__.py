@@ -1,0 +1,1 @@
+"""Text as people write it: cleaning, scripts, grapheme clusters, folding and language."""
