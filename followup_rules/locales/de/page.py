@@ -1,0 +1,47 @@
+"""German: sentences about the page and about how filling went; ids begin with ``page.``."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    # Why a value is not known, or not certain.
+    "doubt.page_part": "Das ist nur ein Teil eines Profils. Öffne das Profil selbst, und klick wieder auf das Symbol.",
+    "doubt.page_card": "Oben auf dieser Seite steht nicht, wessen Profil es ist. Wenn sie noch lädt, klick gleich noch einmal auf das Symbol; sonst gib den Namen ein.",
+    "doubt.page_left_over": "Die Seite zeigt jemand anderen als ihre Adresse, vielleicht das Profil, von dem du kommst. Lade sie neu, und klick wieder auf das Symbol.",
+    "doubt.name": "Der Name ist nicht sicher: Die Seite nennt mehr als einen oder einen, den nichts bestätigt. Bitte prüf ihn.",
+    "doubt.headline": "Die Zeile unter dem Namen war nicht lesbar. Ergänze, was die Person macht, wenn es wichtig ist.",
+    "doubt.company": "Es ist nicht sicher, wo die Person jetzt arbeitet. Bitte prüf das Unternehmen.",
+    "doubt.state": "Die Seite zeigt nicht, ob ihr vernetzt seid oder ob eine Einladung offen ist. Bitte gib es an.",
+    "doubt.state_more": "„Vernetzen“ oder eine offene Einladung steht vielleicht unter „Mehr“. Öffne „Mehr“ auf der Seite, und klick wieder auf das Symbol, oder gib an, wie es steht.",
+    "doubt.state_torn": "Die Seite sagt zweierlei darüber, ob ihr vernetzt seid. Bitte gib an, was stimmt.",
+    "doubt.state_unavailable": "LinkedIn bietet bei dieser Person kein „Vernetzen“ an.",
+    "doubt.state_withdrawn": "Du hast eine Einladung zurückgezogen; LinkedIn sperrt eine neue bis zu drei Wochen lang.",
+    # What happened when the note was put in.
+    "outcome.filled": "Die Notiz steht im Feld. Lies sie noch einmal, und klick selbst auf „Senden“.",
+    "outcome.filled_email": "Die Notiz steht im Feld. LinkedIn fragt auch nach der E-Mail-Adresse der Person; ob du sie angibst, weißt nur du.",
+    "outcome.pending_seen": "Die Einladung ist unterwegs.",
+    "outcome.too_long": "In das Feld passen {limit} Zeichen, und die Notiz hat {length}. Nichts wurde geschrieben; nimm die kürzere Notiz.",
+    "outcome.box_not_empty": "Im Feld steht schon etwas, das nicht von hier ist. Nichts wurde geschrieben. Leere das Feld, oder kopiere die Notiz.",
+    "outcome.box_closed": "Das Feld wurde geschlossen, bevor die Notiz geprüft werden konnte. Öffne es, und versuch es noch einmal.",
+    "outcome.changed_by_page": "LinkedIn hat die Notiz beim Einsetzen verändert. Vergleich sie, bevor du sendest.",
+    "outcome.would_not_stay": "Die Notiz ist nicht im Feld geblieben. Kopiere sie, und füg sie selbst ein.",
+    "outcome.quota_spent": "Deine personalisierten Einladungen für diesen Monat sind aufgebraucht.",
+    "outcome.weekly_limit": "LinkedIn meldet, dass du das Wochenlimit für Einladungen erreicht hast.",
+    "outcome.no_dialog": "In der Zeit wurde keine Einladung geöffnet. Nichts wurde geschrieben.",
+    "outcome.time_over": "Die Zeit war um, bevor ein Feld für die Notiz offen war. Nichts wurde geschrieben.",
+    "outcome.page_left": "Du hast die Seite verlassen. Nichts wurde geschrieben.",
+    "outcome.several_dialogs": "Mehr als eine Einladung ist offen. Nichts wurde geschrieben: Schließ eine davon.",
+    "outcome.several_boxes": "Das Fenster hat mehr als ein Feld. Nichts wurde geschrieben; kopiere die Notiz.",
+    "outcome.whose_box": "Gehört dieses Feld zu „{name}“?",
+    "outcome.namesake": "Auf dieser Seite lässt sich mehr als eine Person namens {name} einladen. Gehört dieses Feld zu der, deren Profil es ist?",
+    "outcome.other_person": "Die offene Einladung war für jemand anderen. Nichts wurde geschrieben.",
+    "outcome.email_gate": "LinkedIn fragt nach der E-Mail-Adresse der Person, bevor du dich vernetzen kannst.",
+    "outcome.no_note_offered": "LinkedIn bietet bei dieser Einladung keine Notiz an.",
+    "outcome.time_over_saw": "Die Zeit ist um. {saw}",
+    "outcome.first_step": "LinkedIn fragt vor der Einladung noch etwas. Beantworte es dort; die Notiz kommt hinein, sobald das Feld offen ist.",
+    "outcome.premium_shown": "LinkedIn zeigt eine Seite über Premium. Wenn sie statt des Feldes kam, sind deine personalisierten Einladungen wohl aufgebraucht.",
+    "outcome.unknown_dialog": "Ein Fenster war offen, das hier nicht bekannt ist. Nichts wurde geschrieben. Lies, was darin steht. Solange es offen ist, beschreibt „Bericht kopieren“ weiter unten seinen Aufbau, ohne jemandes Worte.",
+    "outcome.reverted": "LinkedIn hat die Notiz wieder aus dem Feld genommen oder verändert. Vergleich sie, bevor du sendest.",
+    "outcome.refused": "LinkedIn meldet einen Fehler bei der Notiz im Feld. Lies die Meldung, bevor du sendest.",
+    "outcome.replaced": "Statt dieser wartet jetzt eine neuere Notiz.",
+    "outcome.disarmed": "Das Warten wurde beendet.",
+}

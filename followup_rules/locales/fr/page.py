@@ -1,0 +1,47 @@
+"""French: sentences about the page and about how filling went; ids begin with ``page.``."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    # Why a value is not known, or not certain.
+    "doubt.page_part": "Ceci n’est qu’une partie d’un profil. Ouvrez le profil lui-même, puis cliquez de nouveau sur l’icône.",
+    "doubt.page_card": "Le haut de cette page ne montre pas à qui est ce profil. Si elle se charge encore, cliquez de nouveau sur l’icône dans un instant ; sinon, saisissez le nom.",
+    "doubt.page_left_over": "La page montre une autre personne que son adresse, peut-être le profil d’où vous venez. Rechargez-la, puis cliquez de nouveau sur l’icône.",
+    "doubt.name": "Le nom n’est pas certain : la page en donne plusieurs, ou un que rien ne confirme. Veuillez le vérifier.",
+    "doubt.headline": "La ligne sous le nom n’a pas pu être lue. Ajoutez ce que fait cette personne, si c’est utile.",
+    "doubt.company": "On ne sait pas avec certitude où travaille cette personne. Veuillez vérifier l’entreprise.",
+    "doubt.state": "La page ne montre pas si vous êtes en relation ni si une invitation est en attente. Veuillez l’indiquer.",
+    "doubt.state_more": "« Se connecter », ou une invitation en attente, se trouve peut-être sous « Plus ». Ouvrez « Plus » sur la page et cliquez de nouveau sur l’icône, ou indiquez où vous en êtes.",
+    "doubt.state_torn": "La page se contredit sur votre relation. Veuillez indiquer ce qui est exact.",
+    "doubt.state_unavailable": "LinkedIn ne propose pas « Se connecter » pour cette personne.",
+    "doubt.state_withdrawn": "Vous avez retiré une invitation ; LinkedIn en bloque une nouvelle pendant trois semaines au plus.",
+    # What happened when the note was put in.
+    "outcome.filled": "La note est dans le champ. Relisez-la, et cliquez vous-même sur « Envoyer ».",
+    "outcome.filled_email": "La note est dans le champ. LinkedIn demande aussi l’adresse e-mail de cette personne ; à vous de voir si vous la donnez.",
+    "outcome.pending_seen": "L’invitation est partie.",
+    "outcome.too_long": "Le champ accepte {limit} caractères et la note en a {length}. Rien n’a été écrit ; prenez la note plus courte.",
+    "outcome.box_not_empty": "Il y a déjà dans le champ un texte qui ne vient pas d’ici. Rien n’a été écrit. Videz-le, ou copiez la note.",
+    "outcome.box_closed": "Le champ s’est fermé avant que la note ait pu être vérifiée. Ouvrez-le et réessayez.",
+    "outcome.changed_by_page": "LinkedIn a modifié la note en la recevant. Comparez-la avant d’envoyer.",
+    "outcome.would_not_stay": "La note n’est pas restée dans le champ. Copiez-la, et collez-la vous-même.",
+    "outcome.quota_spent": "Vos invitations personnalisées de ce mois sont épuisées.",
+    "outcome.weekly_limit": "LinkedIn indique que vous avez atteint la limite hebdomadaire d’invitations.",
+    "outcome.no_dialog": "Aucune invitation n’a été ouverte à temps. Rien n’a été écrit.",
+    "outcome.time_over": "Le temps s’est écoulé avant qu’un champ pour la note soit ouvert. Rien n’a été écrit.",
+    "outcome.page_left": "Vous avez quitté la page. Rien n’a été écrit.",
+    "outcome.several_dialogs": "Plusieurs invitations sont ouvertes. Rien n’a été écrit : fermez-en une.",
+    "outcome.several_boxes": "La fenêtre a plusieurs champs. Rien n’a été écrit ; copiez la note.",
+    "outcome.whose_box": "Ce champ est-il pour « {name} » ?",
+    "outcome.namesake": "Sur cette page, on peut inviter plus d’une personne du nom de {name}. Ce champ est-il pour celle dont c’est le profil ?",
+    "outcome.other_person": "L’invitation ouverte était pour quelqu’un d’autre. Rien n’a été écrit.",
+    "outcome.email_gate": "LinkedIn demande l’adresse e-mail de cette personne avant que vous puissiez vous connecter.",
+    "outcome.no_note_offered": "LinkedIn ne propose pas de note pour cette invitation.",
+    "outcome.time_over_saw": "Le temps est écoulé. {saw}",
+    "outcome.first_step": "LinkedIn pose une question avant l’invitation. Répondez-y sur la page ; la note sera insérée dès que le champ sera ouvert.",
+    "outcome.premium_shown": "LinkedIn affiche une page sur Premium. Si elle est apparue à la place du champ, vos invitations personnalisées sont sans doute épuisées.",
+    "outcome.unknown_dialog": "Une fenêtre inconnue ici était ouverte. Rien n’a été écrit. Lisez ce qu’elle dit. Tant qu’elle est ouverte, « Copier un rapport » ci-dessous décrit comment elle est construite, sans les mots de personne.",
+    "outcome.reverted": "LinkedIn a retiré la note du champ ou l’a modifiée. Comparez-la avant d’envoyer.",
+    "outcome.refused": "LinkedIn signale une erreur pour la note dans le champ. Lisez le message avant d’envoyer.",
+    "outcome.replaced": "Une note plus récente attend à sa place.",
+    "outcome.disarmed": "L’attente est terminée.",
+}
