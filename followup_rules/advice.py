@@ -7,6 +7,7 @@ code units, as a browser's ``maxlength`` counts.
 from datetime import date
 from typing import Literal
 
+from followup_rules import markdown
 from followup_rules.case import Tone
 from followup_rules.model import Model
 
@@ -93,6 +94,31 @@ class NotePart(Model):
     text: str
 
 
+class Beginning(Model):
+    """A way to begin the topic's sentence: ``before`` + what the person types + ``after``."""
+
+    before: str
+    after: str
+
+
+class NoteTopic(Model):
+    """Where the note names its topic, so that a person can complete that sentence in place.
+
+    Text from ``start`` to ``end`` is replaced by a completed beginning; where no topic is named
+    yet, the two may be equal and the sentence is inserted. Places in UTF-16 code units.
+    """
+
+    part: str
+    """The part that the sentence belongs to."""
+    start: int
+    end: int
+    topic_start: int
+    """The topic's own words inside that sentence; equal to ``topic_end`` where there is none."""
+    topic_end: int
+    beginnings: tuple[Beginning, ...]
+    """Ways to begin the sentence, the one in the note first; blanks around it are in them."""
+
+
 class Note(Model):
     """The text for LinkedIn's invitation box."""
 
@@ -103,7 +129,24 @@ class Note(Model):
     parts: tuple[NotePart, ...]
     language: str
     tone: Tone
+    topic: NoteTopic | None = None
+    """Where the topic stands or would stand; null where this note has no place for one."""
     findings: tuple[Finding, ...] = ()
+
+
+class Check(Model):
+    """One thing that a note usually has (S18-S22), and whether this one seems to have it.
+
+    Never a fault: who says it in words of their own is not told that it is missing.
+    """
+
+    id: str
+    """``greeting`` ``name`` ``when`` ``role`` ``thanks`` ``interest`` ``close``."""
+    text: str
+    done: bool
+    claims: tuple[str, ...]
+    suggestion: str | None
+    """Words that would add it, where it is not done."""
 
 
 class Message(Model):
@@ -150,7 +193,7 @@ class Change(Model):
     verdict: Verdict
 
 
-class Turn(Model):
+class VerdictChange(Model):
     """The day on which the verdict changes by itself."""
 
     date: date
@@ -171,8 +214,12 @@ class Advice(Model):
     next_steps: tuple[NextStep, ...]
     questions: tuple[Question, ...]
     would_change: tuple[Change, ...]
-    changes_on: Turn | None
+    changes_on: VerdictChange | None
     note: Note | None
+
+    def _repr_markdown_(self) -> str:
+        """Return the advice as a notebook shows it."""
+        return markdown.advice(self)
 
 
 class Planned(Model):
@@ -183,7 +230,7 @@ class Planned(Model):
     advice: Advice
 
 
-class Placed(Model):
+class NotInvited(Model):
     """Someone not to invite, or with whom that is settled."""
 
     key: str
@@ -201,7 +248,11 @@ class Plan(Model):
     """The answer to a ``Panel``."""
 
     connect: tuple[Planned, ...]
-    instead: tuple[Placed, ...]
-    skip: tuple[Placed, ...]
-    settled: tuple[Placed, ...]
+    instead: tuple[NotInvited, ...]
+    skip: tuple[NotInvited, ...]
+    settled: tuple[NotInvited, ...]
     places: Places
+
+    def _repr_markdown_(self) -> str:
+        """Return the plan as a notebook shows it."""
+        return markdown.plan(self)

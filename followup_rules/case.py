@@ -1,8 +1,8 @@
 """What the library is told: one person, one application, one day; or everyone met (``Panel``).
 
-The words and shapes are fixed (``docs/contract.md``). A model that was made is answered, always:
-whatever can't be answered is refused here, by pydantic's ``ValidationError``, which names the
-field. Days are calendar days in the candidate's own calendar; ``today`` is told, never read.
+The names and shapes are fixed (``docs/contract.md``). Every valid model gets an answer; invalid
+input raises pydantic's ``ValidationError``, which names the field. Days are calendar days in the
+candidate's own calendar; ``today`` is told, never read.
 """
 
 from datetime import date
@@ -60,6 +60,8 @@ ContactKind = Literal[
 ]
 InvitationState = Literal["none", "sent", "connected", "received", "withdrawn", "unknown"]
 Tone = Literal["warm", "plain", "formal"]
+Address = Literal["formal", "familiar"]
+AddressedAs = Literal["first_name", "ms", "mr"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -70,6 +72,9 @@ class Person(Model):
     """As they write it themselves, in any script."""
     greet_as: Name | None = None
     """Your own correction of how to greet them; null: worked out from ``name``."""
+    addressed_as: AddressedAs | None = None
+    """How one addresses them, in languages that say Frau, Madame; null: by what their name and
+    headline show, else by name alone."""
     headline: Text = ""
     """The line under the name on their profile."""
     company: Text = ""
@@ -90,6 +95,10 @@ class Person(Model):
     """Do you have an email address for them? (S41)"""
     time_zone: Text | None = None
     """For wording only; not checked."""
+    still_there: Flag | None = None
+    """Do they still work at the application's company? (A31) null: nothing says otherwise."""
+    known_before: Flag = False
+    """You knew them before this application: a former colleague, a friend's friend (A32)."""
 
 
 class Restriction(Model):
@@ -120,6 +129,8 @@ class Application(Model):
     starts_on: Day | None = None
     """Your first day, once you have accepted."""
     restriction: Restriction | None = None
+    internal: Flag = False
+    """You work at this company already (A33)."""
     excites_you: Texts = ()
     """What draws you to it: phrases that can follow "about", no full stop (S21)."""
 
@@ -131,6 +142,8 @@ class Interview(Model):
     with_person: Flag = True
     """Did, or will, the person of this case sit in it?"""
     format: InterviewFormat = "unknown"
+    took_place: Flag = True
+    """False: cancelled, missed, or moved without a new day; it counts for nothing (A30)."""
     talked_about: Texts = ()
     """What you spoke of: phrases that can follow "about", no full stop."""
 
@@ -155,6 +168,11 @@ class Invitation(Model):
     state: InvitationState = "unknown"
     on: Day | None = None
     """The day on which it came into that state."""
+    can_send: Flag | None = None
+    """Does LinkedIn offer Connect for this person? False: they can only be followed; null: not
+    known. It says nothing where an invitation of either side is out or was accepted."""
+    with_note: Flag | None = None
+    """Did your request carry the note as you meant it? False: without one, or with a slip (A34)."""
 
 
 class Account(Model):
@@ -197,8 +215,13 @@ class Preferences(Model):
     language: LanguageTag = "en"
     """Of the advice's sentences."""
     note_language: LanguageTag | None = None
-    """Of the note; null: suggested from the headline and talking points."""
+    """Of the note; null: suggested from the headline and talking points. A region counts:
+    ``pt-BR``, ``pt-PT``, ``en-GB``, ``en-US``."""
     tone: Tone | None = None
+    address: Address | None = None
+    """``familiar``: du, tu; null: the careful Sie, vous, usted."""
+    signature: Name | None = None
+    """Your name, under emails."""
 
 
 class _Told(Model):
@@ -234,6 +257,8 @@ class PanelInterview(Model):
 
     on: Day
     format: InterviewFormat = "unknown"
+    took_place: Flag = True
+    """False: cancelled, missed, or moved without a new day (A30)."""
     talked_about: Texts = ()
 
 

@@ -1,4 +1,4 @@
-"""The guide as data: claims S1-S53 with its own words, readings A1-A29, and the view from outside.
+"""The guide as data: claims S1-S53 with its own words, readings A1-A34, and the view from outside.
 
 What rules cite, what ``explain`` and the popup's "why" show. It decides nothing. The texts stand in
 ``guide.json``; they are read when this module is imported, which ``advise`` doesn't do.

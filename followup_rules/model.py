@@ -32,10 +32,15 @@ class Model(BaseModel):
 
 
 def _only_a_day(value: object) -> object:
-    """Let a ``date`` or ``YYYY-MM-DD`` through; pydantic alone would take timestamps too."""
+    """Take a ``date`` or ``YYYY-MM-DD``; a ``datetime`` is the day that it says, in its zone."""
     if isinstance(value, str) and not _ISO_DAY.fullmatch(value):
         raise ValueError("a day is written YYYY-MM-DD")
-    if isinstance(value, datetime) or not isinstance(value, str | date):
+    if isinstance(value, datetime):  # and so pandas' Timestamp and its NaT, which has no day
+        try:
+            return value.date()
+        except ValueError:
+            raise ValueError("this is no day: the time is missing") from None
+    if not isinstance(value, str | date):
         # pydantic turns a ValueError, and only that, into a ValidationError that names the field
         raise ValueError("a day is written YYYY-MM-DD, as text")  # noqa: TRY004  # see above
     return value

@@ -1,4 +1,4 @@
-"""Nothing to send: what connecting was for begins."""
+"""Answer that you are connected already: there is nothing to send."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(link={"connected"}),),
     effect="info",
     verdict="already_connected",
-    over=("profile-in-doubt",),
-    fires={"link": "connected"},
-    misses={"link": "received"},
+    overrides=("profile-in-doubt",),
+    example={"link": "connected"},
+    counterexample={"link": "received"},
 )

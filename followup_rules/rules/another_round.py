@@ -1,4 +1,4 @@
-"""With another round close by, the dust can't settle."""
+"""Wait while another interview with this person is due within seven days."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -13,8 +13,8 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     certainty="judgement",
-    over=("waits-for-the-decision", "week-between-touches"),
-    instead="thanks",
-    fires={"clock": "another_round"},
-    misses={"clock": "day_5_7"},
+    overrides=("waits-for-the-decision", "week-between-touches"),
+    leaves_open="thanks",
+    example={"clock": "another_round"},
+    counterexample={"clock": "day_5_7"},
 )

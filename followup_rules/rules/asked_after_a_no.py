@@ -1,4 +1,4 @@
-"""They turned you down and asked to stay in touch."""
+"""Connect after their rejection because this person asked you to stay in touch."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,7 +12,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
-    instead="thanks",
-    fires={"outcome": "rejected", "asked": True, "clock": "open"},
-    misses={"outcome": "rejected", "asked": True, "clock": "next_day"},
+    leaves_open="thanks",
+    example={"outcome": "rejected", "asked": True, "clock": "open"},
+    counterexample={"outcome": "rejected", "asked": True, "clock": "next_day"},
 )

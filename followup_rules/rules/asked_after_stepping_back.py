@@ -1,4 +1,4 @@
-"""You stepped back and they asked to stay in touch."""
+"""Connect after you withdrew because this person asked you to stay in touch."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,7 +12,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
-    instead="thanks",
-    fires={"outcome": "declined", "asked": True, "clock": "open"},
-    misses={"outcome": "declined", "clock": "open"},
+    leaves_open="thanks",
+    example={"outcome": "declined", "asked": True, "clock": "open"},
+    counterexample={"outcome": "declined", "clock": "open"},
 )

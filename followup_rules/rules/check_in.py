@@ -1,4 +1,4 @@
-"""After two weeks of silence a request is an opening to check in."""
+"""Connect after two weeks of silence, with a note that checks in."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(clock={"late"}, silence={True}, outcome=PROCESS),),
     effect="for",
     verdict="connect",
-    instead="thanks",
-    fires={"clock": "late", "silence": True},
-    misses={"clock": "late"},
+    leaves_open="thanks",
+    example={"clock": "late", "silence": True},
+    counterexample={"clock": "late"},
 )

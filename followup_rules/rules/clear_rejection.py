@@ -1,4 +1,4 @@
-"""After a clear no, no request on the strength of this candidacy."""
+"""Don't connect after a rejection, unless this person asked to be added."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,8 +11,8 @@ RULE = Rule(
     when=(when(outcome={"rejected"}, asked={False}),),
     effect="against",
     verdict="do_not_connect",
-    over=("interest-lost", "company-only"),
-    instead="thanks",
-    fires={"outcome": "rejected"},
-    misses={"outcome": "rejected", "asked": True, "clock": "open"},
+    overrides=("interest-lost", "company-only"),
+    leaves_open="thanks",
+    example={"outcome": "rejected"},
+    counterexample={"outcome": "rejected", "asked": True, "clock": "open"},
 )

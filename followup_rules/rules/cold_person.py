@@ -1,4 +1,4 @@
-"""Who was very cold is left out, whatever their part."""
+"""Don't connect with someone who was very cold, whatever their role."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import MOOD_COUNTS
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(rapport={"cold"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="do_not_connect",
-    instead="thanks",
-    fires={"rapport": "cold"},
-    misses={"rapport": "formal"},
+    leaves_open="thanks",
+    example={"rapport": "cold"},
+    counterexample={"rapport": "formal"},
 )

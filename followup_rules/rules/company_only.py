@@ -1,4 +1,4 @@
-"""The role is gone for you, the company is not: a quieter way."""
+"""Use another way when you want the company and no longer this role."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -6,14 +6,17 @@ RULE = Rule(
     id="company-only",
     step="outcome",
     claims=("S7", "S45"),
-    readings=("A18",),
+    readings=("A18", "A27"),
     quote="only connect if you’re sincerely interested in working there",
-    when=(when(interest={"company_only"}),),
+    when=(
+        when(interest={"company_only"}, asked={False}),
+        when(interest={"company_only"}, outcome={"live", "offer", "accepted"}),
+    ),
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    over=("stepped-back",),
-    instead="every",
-    fires={"interest": "company_only"},
-    misses={"interest": "role_and_company"},
+    overrides=("stepped-back",),
+    leaves_open="every",
+    example={"interest": "company_only"},
+    counterexample={"interest": "role_and_company"},
 )

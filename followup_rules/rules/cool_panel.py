@@ -1,18 +1,19 @@
-"""Where someone on the panel was less receptive, only key people and warm seniors."""
+"""After a less receptive panel, use another way for all but key people and warm seniors."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import NOT_ACCEPTED
+from followup_rules.rules.sets import NOT_ACCEPTED, RESERVED, STILL_THERE
 
 RULE = Rule(
     id="cool-panel",
     step="places",
     claims=("S31",),
-    readings=("A12",),
+    readings=("A12", "A31"),
     quote="Avoid spamming the entire interview committee if some seemed less receptive",
     when=(
         when(
             cool_panel={True},
             part={"recruiter", "peer", "logistics", "unknown"},
+            there=STILL_THERE,
             runs_process={False},
             asked={False},
             outcome=NOT_ACCEPTED,
@@ -20,7 +21,9 @@ RULE = Rule(
         when(
             cool_panel={True},
             part={"senior"},
-            rapport={"formal", "neutral"},
+            there=STILL_THERE,
+            rapport=RESERVED,
+            known={False},
             runs_process={False},
             asked={False},
             outcome=NOT_ACCEPTED,
@@ -29,7 +32,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="every",
-    fires={"cool_panel": True, "part": "peer"},
-    misses={"cool_panel": True},
+    leaves_open="every",
+    example={"cool_panel": True, "part": "peer"},
+    counterexample={"cool_panel": True},
 )

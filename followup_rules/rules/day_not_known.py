@@ -1,4 +1,4 @@
-"""Without the day of the interview nobody can count."""
+"""Connect when only the day of the interview is unknown: the windows can't be counted."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -13,7 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
-    instead="thanks",
-    fires={"met": "no_date", "clock": "no_date"},
-    misses={},
+    leaves_open="thanks",
+    example={"met": "no_date", "clock": "no_date"},
+    counterexample={},
 )

@@ -1,4 +1,4 @@
-"""The second day passes the loose reading of 2-3 days and fails the strict one."""
+"""Wait on day 2: it is within the loose reading of "2-3 days" and outside the strict one."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -13,8 +13,8 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     certainty="judgement",
-    over=("waits-for-the-decision", "week-between-touches"),
-    instead="thanks",
-    fires={"clock": "day_2"},
-    misses={"clock": "day_3_4"},
+    overrides=("waits-for-the-decision", "week-between-touches"),
+    leaves_open="thanks",
+    example={"clock": "day_2"},
+    counterexample={"clock": "day_3_4"},
 )

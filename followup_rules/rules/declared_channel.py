@@ -1,4 +1,4 @@
-"""All contact through one channel: then that channel it is."""
+"""Use the declared channel where all contact has to go through one."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import UNSETTLED
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(restriction={"named_channel"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
-    instead="channel",
-    fires={"restriction": "named_channel"},
-    misses={"restriction": "named_channel", "link": "pending"},
+    leaves_open="channel",
+    example={"restriction": "named_channel"},
+    counterexample={"restriction": "named_channel", "link": "pending"},
 )

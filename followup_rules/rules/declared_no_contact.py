@@ -1,4 +1,4 @@
-"""A declared ban on contact wins over everything but what has happened already."""
+"""Don't connect where contact is forbidden, unless you are connected or have asked already."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import UNSETTLED
@@ -12,6 +12,6 @@ RULE = Rule(
     when=(when(restriction={"no_contact"}, link=UNSETTLED),),
     effect="against",
     verdict="do_not_connect",
-    fires={"restriction": "no_contact"},
-    misses={"restriction": "no_contact", "link": "connected"},
+    example={"restriction": "no_contact"},
+    counterexample={"restriction": "no_contact", "link": "connected"},
 )

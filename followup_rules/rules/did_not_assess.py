@@ -1,4 +1,4 @@
-"""A manager, senior or peer who did not assess you: a quieter way."""
+"""Use another way for a manager, senior or peer who did not assess you."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -21,7 +21,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="every",
-    fires={"assessed": "no"},
-    misses={"assessed": "no", "asked": True},
+    leaves_open="every",
+    example={"assessed": "no"},
+    counterexample={"assessed": "no", "asked": True},
 )

@@ -1,4 +1,4 @@
-"""Whoever must not be seen writes emails: an invitation and a follow are visible."""
+"""Write emails where discretion is needed: an invitation and a follow can be seen by others."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import UNSETTLED
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(restriction={"discretion"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
-    instead="emails",
-    fires={"restriction": "discretion"},
-    misses={"restriction": "discretion", "link": "pending_long"},
+    leaves_open="emails",
+    example={"restriction": "discretion"},
+    counterexample={"restriction": "discretion", "link": "pending_long"},
 )

@@ -1,4 +1,4 @@
-"""What isn't known leads to one answer by several ways: that answer, less surely if any way is."""
+"""Whatever the unknown facts are, the verdict is the same: give it, with the lowest certainty."""
 
 from followup_rules.rules.rule import Rule
 
@@ -9,7 +9,7 @@ RULE = Rule(
     quote="Use your judgement",
     effect="info",
     unknowns="agree",
-    instead="every",
-    fires={"part": "unknown"},
-    misses={"part": "unknown", "rapport": "neutral"},
+    leaves_open="every",
+    example={"part": "unknown"},
+    counterexample={"part": "unknown", "rapport": "neutral"},
 )

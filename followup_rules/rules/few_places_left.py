@@ -1,18 +1,20 @@
-"""From the third request on, only key people and warm seniors."""
+"""Use another way from the third request on, unless for key people and warm seniors."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import NOT_ACCEPTED
+from followup_rules.rules.sets import NOT_ACCEPTED, RESERVED, STILL_THERE
 
 RULE = Rule(
     id="few-places-left",
     step="places",
     claims=("S29",),
-    readings=("A11",),
+    readings=("A11", "A31", "A32"),
     quote="to avoid overwhelming people with requests",
     when=(
         when(
             places={"advised_used"},
             part={"recruiter", "peer", "logistics", "unknown"},
+            there=STILL_THERE,
+            known={False},
             runs_process={False},
             asked={False},
             outcome=NOT_ACCEPTED,
@@ -20,7 +22,9 @@ RULE = Rule(
         when(
             places={"advised_used"},
             part={"senior"},
-            rapport={"formal", "neutral"},
+            there=STILL_THERE,
+            rapport=RESERVED,
+            known={False},
             runs_process={False},
             asked={False},
             outcome=NOT_ACCEPTED,
@@ -29,8 +33,8 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    over=("cool-panel",),
-    instead="every",
-    fires={"places": "advised_used", "part": "peer"},
-    misses={"places": "advised_used", "part": "senior"},
+    overrides=("cool-panel",),
+    leaves_open="every",
+    example={"places": "advised_used", "part": "peer"},
+    counterexample={"places": "advised_used", "part": "senior"},
 )

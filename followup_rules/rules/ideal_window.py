@@ -1,4 +1,4 @@
-"""Allowed already, and better in the ideal window: it sets the suggested day, never blocks."""
+"""Say that the ideal window is still to come: it moves the suggested day, nothing else."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -10,7 +10,7 @@ RULE = Rule(
     quote="When in doubt, aim for 5-7 days post-interview as an ideal window to connect",
     when=(when(clock={"day_3_4"}, asked={False}, outcome=PROCESS),),
     effect="info",
-    during=frozenset({"connect"}),
-    fires={"clock": "day_3_4"},
-    misses={"clock": "day_5_7"},
+    alongside=frozenset({"connect"}),
+    example={"clock": "day_3_4"},
+    counterexample={"clock": "day_5_7"},
 )

@@ -1,4 +1,4 @@
-"""After a withdrawn request, only because something has changed since."""
+"""Say why a request is possible again after one was withdrawn: something has changed since."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -9,7 +9,7 @@ RULE = Rule(
     quote="as appropriate",
     when=(when(link={"withdrawn_reopened"}),),
     effect="info",
-    during=frozenset({"connect"}),
-    fires={"link": "withdrawn_reopened", "outcome": "offer"},
-    misses={"outcome": "offer"},
+    alongside=frozenset({"connect"}),
+    example={"link": "withdrawn_reopened", "outcome": "offer"},
+    counterexample={"outcome": "offer"},
 )

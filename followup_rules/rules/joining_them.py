@@ -1,4 +1,4 @@
-"""You are to be colleagues: connect."""
+"""Connect once you have accepted the job: you will be colleagues."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,7 +11,7 @@ RULE = Rule(
     when=(when(outcome={"accepted"}),),
     effect="for",
     verdict="connect",
-    instead="thanks",
-    fires={"outcome": "accepted", "clock": "open"},
-    misses={"outcome": "offer", "clock": "open"},
+    leaves_open="thanks",
+    example={"outcome": "accepted", "clock": "open"},
+    counterexample={"outcome": "offer", "clock": "open"},
 )

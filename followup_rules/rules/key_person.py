@@ -1,4 +1,4 @@
-"""The hiring manager, or who assessed you and runs the process: definitely."""
+"""Connect with the hiring manager, and with whoever assessed you and runs the process."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import IN_TIME, PROCESS
@@ -15,8 +15,8 @@ RULE = Rule(
     ),
     effect="for",
     verdict="connect",
-    over=("warm-senior", "warm-colleague"),
-    instead="thanks",
-    fires={"rapport": "neutral"},
-    misses={"part": "senior", "rapport": "neutral"},
+    overrides=("warm-senior", "warm-colleague"),
+    leaves_open="thanks",
+    example={"rapport": "neutral"},
+    counterexample={"part": "senior", "rapport": "neutral"},
 )

@@ -1,4 +1,4 @@
-"""Past two weeks, though you have heard: later than the guide likes."""
+"""Connect later than the guide's two weeks when you have heard from them meanwhile."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -13,7 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
-    instead="thanks",
-    fires={"clock": "late"},
-    misses={"clock": "day_8_14"},
+    leaves_open="thanks",
+    example={"clock": "late"},
+    counterexample={"clock": "day_8_14"},
 )

@@ -1,4 +1,4 @@
-"""Where a request may be out already, none is sent."""
+"""Use another way while it isn't known whether a request of yours is out already."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,8 +12,8 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    over=("profile-in-doubt",),
-    instead="every",
-    fires={"link": "unknown"},
-    misses={"link": "none"},
+    overrides=("profile-in-doubt",),
+    leaves_open="every",
+    example={"link": "unknown"},
+    counterexample={"link": "none"},
 )

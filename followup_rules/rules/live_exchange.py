@@ -1,4 +1,4 @@
-"""You are in conversation elsewhere: stay there."""
+"""Stay in the conversation that is going on instead of sending a request."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -7,13 +7,13 @@ RULE = Rule(
     id="live-exchange",
     step="overdoing",
     claims=("S48",),
-    readings=("A15",),
+    readings=("A15", "A27"),
     quote="communicated further via email or phone, and don’t want to overdo it",
     when=(when(exchange={"live"}, outcome=PROCESS),),
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="conversation",
-    fires={"exchange": "live"},
-    misses={"exchange": "live", "outcome": "rejected", "asked": True, "clock": "open"},
+    leaves_open="conversation",
+    example={"exchange": "live"},
+    counterexample={"exchange": "live", "outcome": "rejected", "asked": True, "clock": "open"},
 )

@@ -1,4 +1,4 @@
-"""A mixed impression of the place makes it a judgement."""
+"""A mixed impression of the place makes a connect a judgement call."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -10,8 +10,8 @@ RULE = Rule(
     quote="focus on building bridges with engaged stakeholders",
     when=(when(environment={"mixed"}, outcome=NOT_ACCEPTED),),
     effect="info",
-    during=frozenset({"connect"}),
-    doubt=True,
-    fires={"environment": "mixed"},
-    misses={},
+    alongside=frozenset({"connect"}),
+    lowers_certainty=True,
+    example={"environment": "mixed"},
+    counterexample={},
 )

@@ -1,4 +1,4 @@
-"""After a refusal, an invitation of theirs is taken up on the next working day."""
+"""Wait for the next working day before taking up an invitation that came with a rejection."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -13,8 +13,8 @@ RULE = Rule(
     effect="hold",
     verdict="wait",
     certainty="judgement",
-    over=("week-between-touches",),
-    instead="thanks",
-    fires={"outcome": "rejected", "asked": True, "clock": "next_day"},
-    misses={"outcome": "rejected", "asked": True, "clock": "open"},
+    overrides=("week-between-touches",),
+    leaves_open="thanks",
+    example={"outcome": "rejected", "asked": True, "clock": "next_day"},
+    counterexample={"outcome": "rejected", "asked": True, "clock": "open"},
 )

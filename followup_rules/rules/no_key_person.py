@@ -1,7 +1,7 @@
-"""Neither key nor senior: the guide leaves it to you."""
+"""Neither a key person nor a senior: a connect is a judgement call."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import NOT_ACCEPTED
+from followup_rules.rules.sets import NOT_ACCEPTED, STILL_THERE
 
 RULE = Rule(
     id="no-key-person",
@@ -11,18 +11,20 @@ RULE = Rule(
     when=(
         when(
             part={"recruiter", "agency_recruiter", "peer", "logistics", "unknown"},
+            there=STILL_THERE,
             runs_process={False},
             outcome=NOT_ACCEPTED,
         ),
         when(
             part={"recruiter", "agency_recruiter", "peer", "logistics", "unknown"},
+            there=STILL_THERE,
             assessed={"no"},
             outcome=NOT_ACCEPTED,
         ),
     ),
     effect="info",
-    during=frozenset({"connect"}),
-    doubt=True,
-    fires={"part": "peer"},
-    misses={"part": "senior"},
+    alongside=frozenset({"connect"}),
+    lowers_certainty=True,
+    example={"part": "peer"},
+    counterexample={"part": "senior"},
 )

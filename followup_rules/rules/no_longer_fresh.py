@@ -1,4 +1,4 @@
-"""Long after the interview: a line by email first."""
+"""Use another way, an email first, when the interview is long past."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -13,8 +13,8 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    over=("week-between-touches",),
-    instead="every",
-    fires={"clock": "stale"},
-    misses={"clock": "stale", "checked_in": True},
+    overrides=("week-between-touches",),
+    leaves_open="every",
+    example={"clock": "stale"},
+    counterexample={"clock": "stale", "checked_in": True},
 )

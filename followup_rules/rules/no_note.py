@@ -1,4 +1,4 @@
-"""A request without a note is none: an email instead."""
+"""Write an email where no note can be attached: a request without one isn't sent."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,7 +11,7 @@ RULE = Rule(
     when=(when(means={"no_note"}),),
     effect="against",
     verdict="use_alternative",
-    instead="every",
-    fires={"means": "no_note"},
-    misses={"means": "note"},
+    leaves_open="every",
+    example={"means": "no_note"},
+    counterexample={"means": "note"},
 )

@@ -1,4 +1,4 @@
-"""Every sentence of the guide begins after the interview."""
+"""Wait until you have met: every sentence of the guide begins after the interview."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,6 +11,6 @@ RULE = Rule(
     when=(when(met={"not_yet"}),),
     effect="hold",
     verdict="wait",
-    fires={"met": "not_yet"},
-    misses={"met": "no_date", "clock": "no_date"},
+    example={"met": "not_yet"},
+    counterexample={"met": "no_date", "clock": "no_date"},
 )

@@ -1,4 +1,4 @@
-"""In the second week: on time, and not to be put off."""
+"""Say in the second week that it is still on time and shouldn't be put off."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -10,7 +10,7 @@ RULE = Rule(
     quote="Try to connect within 1-2 weeks after the interview",
     when=(when(clock={"day_8_14"}, outcome=PROCESS),),
     effect="info",
-    during=frozenset({"connect"}),
-    fires={"clock": "day_8_14"},
-    misses={"clock": "day_5_7"},
+    alongside=frozenset({"connect"}),
+    example={"clock": "day_8_14"},
+    counterexample={"clock": "day_5_7"},
 )

@@ -1,4 +1,4 @@
-"""A request without a note is none: the quota starts anew in time."""
+"""Wait for the reset of the quota of notes, where it comes within the two weeks."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,7 +11,7 @@ RULE = Rule(
     when=(when(means={"note_after_reset"}),),
     effect="hold",
     verdict="wait",
-    instead="thanks",
-    fires={"means": "note_after_reset"},
-    misses={"means": "note"},
+    leaves_open="thanks",
+    example={"means": "note_after_reset"},
+    counterexample={"means": "note"},
 )

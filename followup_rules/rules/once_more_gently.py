@@ -1,4 +1,4 @@
-"""Long after, and you have checked in: once, letting them off the hook."""
+"""Connect when the interview is long past and you have checked in: once, with an easy way out."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import PROCESS
@@ -13,7 +13,7 @@ RULE = Rule(
     effect="for",
     verdict="connect",
     certainty="judgement",
-    instead="thanks",
-    fires={"clock": "stale", "checked_in": True},
-    misses={"clock": "stale", "checked_in": True, "touched": True},
+    leaves_open="thanks",
+    example={"clock": "stale", "checked_in": True},
+    counterexample={"clock": "stale", "checked_in": True, "touched": True},
 )

@@ -1,4 +1,4 @@
-"""Who arranged things and assessed nobody is left alone."""
+"""Don't connect with people who only handled logistics."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     effect="against",
     verdict="do_not_connect",
-    instead="thanks",
-    fires={"part": "logistics", "assessed": "no"},
-    misses={"part": "recruiter", "assessed": "yes"},
+    leaves_open="thanks",
+    example={"part": "logistics", "assessed": "no"},
+    counterexample={"part": "recruiter", "assessed": "yes"},
 )

@@ -1,4 +1,4 @@
-"""A request to the wrong person can't be taken back."""
+"""Use another way while it isn't certain that the profile is theirs."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -6,12 +6,12 @@ RULE = Rule(
     id="profile-in-doubt",
     step="link",
     claims=("S39",),
-    readings=("A28",),
+    readings=("A22", "A28"),
     quote="If you are unsure about sending a direct LinkedIn request",
     when=(when(profile={"ambiguous", "not_found"}),),
     effect="against",
     verdict="use_alternative",
-    instead="emails",
-    fires={"profile": "ambiguous"},
-    misses={"profile": "found"},
+    leaves_open="no_profile",
+    example={"profile": "ambiguous"},
+    counterexample={"profile": "found"},
 )

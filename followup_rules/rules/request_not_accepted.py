@@ -1,4 +1,4 @@
-"""After two weeks a request counts as not accepted, which says little."""
+"""Leave a request alone that has waited for two weeks or more: not accepted says little."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,8 +11,8 @@ RULE = Rule(
     when=(when(link={"pending_long"}),),
     effect="info",
     verdict="pending",
-    over=("profile-in-doubt",),
-    instead="every",
-    fires={"link": "pending_long"},
-    misses={"link": "pending"},
+    overrides=("profile-in-doubt",),
+    leaves_open="every",
+    example={"link": "pending_long"},
+    counterexample={"link": "pending"},
 )

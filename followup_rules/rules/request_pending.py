@@ -1,4 +1,4 @@
-"""A request that is out for less than two weeks is left alone."""
+"""Leave a request alone that has waited for less than two weeks."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,8 +11,8 @@ RULE = Rule(
     when=(when(link={"pending"}),),
     effect="info",
     verdict="pending",
-    over=("profile-in-doubt",),
-    instead="thanks",
-    fires={"link": "pending"},
-    misses={"link": "pending_long"},
+    overrides=("profile-in-doubt",),
+    leaves_open="thanks",
+    example={"link": "pending"},
+    counterexample={"link": "pending_long"},
 )

@@ -1,4 +1,4 @@
-"""Withdrawing and asking again is no tactic."""
+"""Use another way after you withdrew a request: asking again is no tactic."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,8 +11,8 @@ RULE = Rule(
     when=(when(link={"withdrawn"}),),
     effect="against",
     verdict="use_alternative",
-    over=("profile-in-doubt",),
-    instead="every",
-    fires={"link": "withdrawn"},
-    misses={"link": "withdrawn_reopened"},
+    overrides=("profile-in-doubt",),
+    leaves_open="every",
+    example={"link": "withdrawn"},
+    counterexample={"link": "withdrawn_reopened"},
 )

@@ -1,18 +1,20 @@
-"""A senior member of the team is invited if it felt warm."""
+"""Use another way for a senior who wasn't warm."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import NOT_ACCEPTED
+from followup_rules.rules.sets import NOT_ACCEPTED, RESERVED, STILL_THERE
 
 RULE = Rule(
     id="reserved-senior",
     step="role",
     claims=("S26",),
-    readings=("A10",),
+    readings=("A10", "A32"),
     quote="key senior members of the team that you met, if the interviews felt warm and engaging",
     when=(
         when(
             part={"senior"},
-            rapport={"formal", "neutral"},
+            there=STILL_THERE,
+            rapport=RESERVED,
+            known={False},
             runs_process={False},
             asked={False},
             outcome=NOT_ACCEPTED,
@@ -21,7 +23,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="every",
-    fires={"part": "senior", "rapport": "neutral"},
-    misses={"part": "senior"},
+    leaves_open="every",
+    example={"part": "senior", "rapport": "neutral"},
+    counterexample={"part": "senior"},
 )

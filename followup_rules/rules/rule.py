@@ -1,7 +1,7 @@
 """What a rule is: a sentence of the guide as data.
 
 A rule holds when any of its conditions does; a condition is a conjunction of "this fact is one of
-these values". Nothing here runs anything: ``table`` puts the rules in order, ``decide`` applies
+these values". Nothing here runs anything: ``decision.table`` puts the rules in order and applies
 them.
 """
 
@@ -29,9 +29,21 @@ Step = Literal[
     "means",
     "go",
 ]
-Instead = Literal["nothing", "thanks", "emails", "channel", "conversation", "quiet", "every"]
+OtherWays = Literal[
+    "nothing",
+    "thanks",
+    "emails",
+    "channel",
+    "conversation",
+    "quiet",
+    "no_profile",
+    "new_day",
+    "arranging",
+    "every",
+]
 """Other ways that a deciding rule leaves open: none; the thank-you still owed; emails alone; the
-declared channel; the conversation that is going on; what sends nobody a message; any of them."""
+declared channel; the conversation that is going on; what sends nobody a message; what needs no
+profile of theirs; the email about a new day for the interview; what is left before one; any."""
 STEPS: Final[tuple[Step, ...]] = get_args(Step)
 """The order in which the guide's questions are put: the first rule that holds decides.
 
@@ -52,7 +64,7 @@ class Rule:
     claims: tuple[str, ...] = ()
     """The guide's claims that it rests on (S1-S53)."""
     readings: tuple[str, ...] = ()
-    """Where the guide is silent or at odds with itself (A1-A29)."""
+    """Where the guide is silent or at odds with itself (A1-A34)."""
     quote: str = ""
     """The guide's own words; empty where the guide is silent."""
     when: tuple[Condition, ...] = ()
@@ -61,46 +73,18 @@ class Rule:
     step: Step | None = None
     verdict: Verdict | None = None
     certainty: Certainty = "clear"
-    over: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
     """Rules of the same step that it beats where both hold."""
-    instead: Instead = "nothing"
+    leaves_open: OtherWays = "nothing"
     """Which other ways are open when it decides."""
-    during: frozenset[Verdict] = frozenset()
+    alongside: frozenset[Verdict] = frozenset()
     """For a rule that doesn't decide: the verdicts beside which it speaks."""
-    doubt: bool = False
+    lowers_certainty: bool = False
     """For a rule that doesn't decide: it makes a ``connect`` a judgement."""
     unknowns: Literal["agree", "differ"] | None = None
     """It decides where facts are unknown and their possible values lead, by different rules, to
     one verdict (``agree``) or to several (``differ``) (A21)."""
-    fires: Mapping[str, Value] = field(default_factory=dict)
-    """What differs from the plain case (``EXAMPLE``) where the rule decides, or speaks."""
-    misses: Mapping[str, Value] = field(default_factory=dict)
+    example: Mapping[str, Value] = field(default_factory=dict)
+    """What differs from the plain case (``Fact.plain``) where the rule decides, or speaks."""
+    counterexample: Mapping[str, Value] = field(default_factory=dict)
     """What differs where it only just doesn't."""
-
-
-EXAMPLE: Final[Mapping[str, Value]] = {
-    "restriction": "none",
-    "link": "none",
-    "profile": "found",
-    "met": "yes",
-    "outcome": "live",
-    "asked": False,
-    "interest": "role_and_company",
-    "part": "hiring_manager",
-    "assessed": "yes",
-    "runs_process": False,
-    "rapport": "warm",
-    "environment": "neutral",
-    "places": "free",
-    "cool_panel": False,
-    "plan_full": False,
-    "exchange": "none",
-    "silence": False,
-    "unsure": False,
-    "clock": "day_5_7",
-    "checked_in": False,
-    "touched": False,
-    "cautious": False,
-    "means": "note",
-}
-"""The plain case of the examples: a warm hiring manager, five to seven days on."""

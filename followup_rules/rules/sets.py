@@ -5,7 +5,14 @@ They are written as what a rule admits, so that the proofs can compute on them.
 
 from typing import Final
 
-UNSETTLED: Final = {"none", "received", "withdrawn", "withdrawn_reopened", "unknown"}
+UNSETTLED: Final = {
+    "none",
+    "received",
+    "withdrawn",
+    "withdrawn_reopened",
+    "not_offered",
+    "unknown",
+}
 """Neither connected nor pending: a restriction changes the verdict (contract: Restriction)."""
 NOT_ACCEPTED: Final = {"live", "offer", "rejected", "declined"}
 """A job accepted leaves part, mood, places and clock behind (A19)."""
@@ -26,3 +33,8 @@ IN_TIME: Final = {
     "open",
 }
 """Clocks that are neither past the guide's two weeks nor unknown; holds have decided before."""
+STILL_THERE: Final = {"yes", "doubtful"}
+"""They work there, as far as anyone knows; a doubt is asked about and holds nobody back (A31)."""
+RESERVED: Final = {"formal", "neutral"}
+"""Not warm, and not cold either; of someone known before it counts as warm (A32)."""
+COLD: Final = {"cold", "disengaged", "skeptical"}

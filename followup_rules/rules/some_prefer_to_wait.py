@@ -1,7 +1,7 @@
-"""The outside view, said plainly: many interviewers would rather connect after the decision."""
+"""Say that many interviewers prefer to connect after the decision (from outside the guide)."""
 
 from followup_rules.rules.rule import Rule, when
-from followup_rules.rules.sets import PROCESS
+from followup_rules.rules.sets import PROCESS, STILL_THERE
 
 RULE = Rule(
     id="some-prefer-to-wait",
@@ -9,9 +9,9 @@ RULE = Rule(
     readings=("A16",),
     quote="They avoid connecting with candidates until the hiring process finishes "
     "to remain impartial",
-    when=(when(asked={False}, outcome=PROCESS),),
+    when=(when(there=STILL_THERE, asked={False}, outcome=PROCESS),),
     effect="info",
-    during=frozenset({"connect"}),
-    fires={},
-    misses={"asked": True},
+    alongside=frozenset({"connect"}),
+    example={},
+    counterexample={"asked": True},
 )

@@ -1,4 +1,4 @@
-"""You declined or withdrew: thanks by email, and a request only if they ask."""
+"""Don't connect after you declined or withdrew, unless they ask: thank them by email."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -11,7 +11,7 @@ RULE = Rule(
     when=(when(outcome={"declined"}, asked={False}),),
     effect="against",
     verdict="do_not_connect",
-    instead="thanks",
-    fires={"outcome": "declined"},
-    misses={"outcome": "declined", "asked": True, "clock": "open"},
+    leaves_open="thanks",
+    example={"outcome": "declined"},
+    counterexample={"outcome": "declined", "asked": True, "clock": "open"},
 )

@@ -1,4 +1,4 @@
-"""They have invited you: accept."""
+"""Accept the invitation that they have sent."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(link={"received"}),),
     effect="for",
     verdict="accept_invitation",
-    over=("profile-in-doubt",),
-    fires={"link": "received"},
-    misses={"link": "received", "restriction": "no_contact"},
+    overrides=("profile-in-doubt",),
+    example={"link": "received"},
+    counterexample={"link": "received", "restriction": "no_contact"},
 )

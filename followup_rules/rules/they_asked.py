@@ -1,4 +1,4 @@
-"""They asked to be added: what holds others back doesn't hold you."""
+"""Connect because they asked to be added, whatever else would hold you back."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import IN_TIME, PROCESS
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(asked={True}, clock=IN_TIME, outcome=PROCESS),),
     effect="for",
     verdict="connect",
-    instead="thanks",
-    fires={"asked": True, "clock": "day_0_1"},
-    misses={"clock": "day_0_1"},
+    leaves_open="thanks",
+    example={"asked": True, "clock": "day_0_1"},
+    counterexample={"clock": "day_0_1"},
 )

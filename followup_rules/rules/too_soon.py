@@ -1,4 +1,4 @@
-"""Not on the day of the interview, nor on the next."""
+"""Wait on the day of the interview and on the next."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -12,8 +12,8 @@ RULE = Rule(
     when=(when(clock={"day_0_1"}, asked={False}, outcome=NOT_ACCEPTED),),
     effect="hold",
     verdict="wait",
-    over=("week-between-touches",),
-    instead="thanks",
-    fires={"clock": "day_0_1"},
-    misses={"clock": "day_0_1", "asked": True},
+    overrides=("week-between-touches",),
+    leaves_open="thanks",
+    example={"clock": "day_0_1"},
+    counterexample={"clock": "day_0_1", "asked": True},
 )

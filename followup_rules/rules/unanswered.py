@@ -1,4 +1,4 @@
-"""Two unanswered messages are enough."""
+"""Use another way, one that sends no message, after two messages without an answer."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -13,7 +13,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="quiet",
-    fires={"exchange": "unanswered"},
-    misses={"exchange": "unanswered", "silence": True, "clock": "late"},
+    leaves_open="quiet",
+    example={"exchange": "unanswered"},
+    counterexample={"exchange": "unanswered", "silence": True, "clock": "late"},
 )

@@ -1,4 +1,4 @@
-"""What isn't known would change the answer: a subtler way, and the question that settles it."""
+"""Use another way while an unknown fact could change the verdict, and ask for that fact."""
 
 from followup_rules.rules.rule import Rule
 
@@ -11,7 +11,7 @@ RULE = Rule(
     verdict="use_alternative",
     certainty="judgement",
     unknowns="differ",
-    instead="every",
-    fires={"assessed": "unknown"},
-    misses={"assessed": "unknown", "link": "connected"},
+    leaves_open="every",
+    example={"assessed": "unknown"},
+    counterexample={"assessed": "unknown", "link": "connected"},
 )

@@ -1,4 +1,4 @@
-"""Who seemed disengaged or skeptical is left out, whatever their part."""
+"""Don't connect with someone who seemed disengaged or skeptical, whatever their role."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import MOOD_COUNTS
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(rapport={"disengaged", "skeptical"}, outcome=MOOD_COUNTS),),
     effect="against",
     verdict="do_not_connect",
-    instead="thanks",
-    fires={"rapport": "skeptical"},
-    misses={"rapport": "skeptical", "outcome": "rejected", "asked": True, "clock": "open"},
+    leaves_open="thanks",
+    example={"rapport": "skeptical"},
+    counterexample={"rapport": "skeptical", "outcome": "rejected", "asked": True, "clock": "open"},
 )

@@ -1,4 +1,4 @@
-"""You chose to wait for the decision, as many interviewers prefer."""
+"""Wait for the decision because you chose to."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,13 +12,13 @@ RULE = Rule(
     when=(when(cautious={True}, outcome={"live"}, asked={False}),),
     effect="hold",
     verdict="wait",
-    over=(
+    overrides=(
         "too-soon",
         "next-working-day",
         "no-longer-fresh",
         "week-between-touches",
     ),
-    instead="thanks",
-    fires={"cautious": True},
-    misses={"cautious": True, "outcome": "offer"},
+    leaves_open="thanks",
+    example={"cautious": True},
+    counterexample={"cautious": True, "outcome": "offer"},
 )

@@ -1,4 +1,4 @@
-"""Anyone else who assessed you, and it felt warm."""
+"""Connect with anyone else who assessed you and was warm."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import IN_TIME, PROCESS
@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     effect="for",
     verdict="connect",
-    instead="thanks",
-    fires={"part": "peer"},
-    misses={"part": "peer", "rapport": "neutral"},
+    leaves_open="thanks",
+    example={"part": "peer"},
+    counterexample={"part": "peer", "rapport": "neutral"},
 )

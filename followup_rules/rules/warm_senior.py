@@ -1,4 +1,4 @@
-"""A senior member of the team, and it felt warm."""
+"""Connect with a senior who was warm."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import IN_TIME, PROCESS
@@ -13,7 +13,7 @@ RULE = Rule(
     when=(when(part={"senior"}, asked={False}, clock=IN_TIME, outcome=PROCESS),),
     effect="for",
     verdict="connect",
-    instead="thanks",
-    fires={"part": "senior"},
-    misses={"part": "senior", "rapport": "neutral"},
+    leaves_open="thanks",
+    example={"part": "senior"},
+    counterexample={"part": "senior", "rapport": "neutral"},
 )

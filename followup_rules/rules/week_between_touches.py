@@ -1,4 +1,4 @@
-"""One touch a week, over all channels together."""
+"""Wait until a week has passed since your last message, over all channels."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED
@@ -12,7 +12,7 @@ RULE = Rule(
     when=(when(touched={True}, outcome=NOT_ACCEPTED),),
     effect="hold",
     verdict="wait",
-    instead="thanks",
-    fires={"touched": True},
-    misses={"touched": True, "outcome": "accepted", "clock": "open"},
+    leaves_open="thanks",
+    example={"touched": True},
+    counterexample={"touched": True, "outcome": "accepted", "clock": "open"},
 )

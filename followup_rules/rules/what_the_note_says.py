@@ -1,4 +1,4 @@
-"""What goes into the note, the most needed first (A26); nothing else does (A25)."""
+"""Say what goes into the note, the most needed first (A26), and nothing else (A25)."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -9,7 +9,7 @@ RULE = Rule(
     quote="Mention when and for what role you interviewed",
     when=(when(),),
     effect="info",
-    during=frozenset({"connect"}),
-    fires={},
-    misses={"clock": "day_2"},
+    alongside=frozenset({"connect"}),
+    example={},
+    counterexample={"clock": "day_2"},
 )

@@ -1,4 +1,4 @@
-"""The order of the other ways: email, follow, their posts, another platform."""
+"""Say in which order the other ways come: email, follow, their posts, another platform."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -10,7 +10,7 @@ RULE = Rule(
     "sending an actual connection invitation",
     when=(when(restriction={"none"}, exchange={"none"}),),
     effect="info",
-    during=frozenset({"use_alternative"}),
-    fires={"unsure": True},
-    misses={"unsure": True, "exchange": "live"},
+    alongside=frozenset({"use_alternative"}),
+    example={"unsure": True},
+    counterexample={"unsure": True, "exchange": "live"},
 )

@@ -1,4 +1,4 @@
-"""Who hesitates takes a subtler way."""
+"""Use another way when you hesitate."""
 
 from followup_rules.rules.rule import Rule, when
 
@@ -12,7 +12,7 @@ RULE = Rule(
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
-    instead="every",
-    fires={"unsure": True},
-    misses={"unsure": False},
+    leaves_open="every",
+    example={"unsure": True},
+    counterexample={"unsure": False},
 )

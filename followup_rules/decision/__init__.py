@@ -1,0 +1,1 @@
+"""The decision: a case cut into facts, the table of rules evaluated, days counted."""
