@@ -1,32 +1,47 @@
 """Putting chosen lines together: which sections of a bank count, greetings, capital letters."""
 
 from collections.abc import Sequence
-from typing import Final
+from functools import cache
 
-from followup_rules.note.bank import Bank, Line, Lines, Section
-from followup_rules.note.options import Option, fill
-from followup_rules.note.words import Words
+from followup_rules.note.bank import Bank, Line, Section, bank_for, side
+from followup_rules.note.candidates import Option, fill
+from followup_rules.note.slots import Words
 
-TYPED: Final = frozenset({"talked", "excites"})
-"""Slots filled with the person's own phrases."""
+
+@cache
+def lines_by_section(language: str, *, second: bool) -> tuple[dict[str, Section], ...]:
+    """Return the notes' and the messages' sections of a bank, one side of ``<a/b>`` chosen."""
+    bank = bank_for(language)
+    return tuple(
+        {
+            name: {
+                key: tuple(
+                    dict.fromkeys(
+                        Line(side(one.text, second=second), one.tones, one.needs) for one in lines
+                    )
+                )
+                for key, lines in section.items()
+            }
+            for name, section in group.items()
+        }
+        for group in (bank.notes, bank.messages)
+    )
 
 
 def sections(words: Words) -> list[Section]:
     """Return the sections of the bank for this case, the most particular first."""
-    notes = words.bank.notes
-    levels: list[Section] = [notes.get(words.situation, {}), notes["plain"]]
-    if "met" not in words.truths:
+    return sections_of(
+        words.bank.language, words.situation, second=words.second, met="met" in words.truths
+    )
+
+
+def sections_of(language: str, situation: str, *, second: bool, met: bool) -> list[Section]:
+    """Return the sections for a situation, ``second`` with the second side of ``<a/b>``."""
+    notes = lines_by_section(language, second=second)[0]
+    levels: list[Section] = [notes.get(situation, {}), notes["plain"]]
+    if not met:
         levels.insert(0, notes["unmet"])
     return levels
-
-
-def with_own(levels: Sequence[Section], own: dict[str, str]) -> list[Section]:
-    """Put the person's own wordings before the bank's, beside them, not instead of them."""
-    mine: dict[str, Lines] = {}
-    for key, text in own.items():
-        known: Lines = next((level[key] for level in levels if key in level), ())
-        mine[key] = (Line(text), *known)
-    return [mine, *levels] if mine else list(levels)
 
 
 def greetings(levels: Sequence[Section], words: Words) -> list[Option]:

@@ -7,6 +7,7 @@ of ``followup_rules.note.banks``; ``banks/en.py`` is the model to follow.
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -35,6 +36,23 @@ type Section = Mapping[str, Lines]
 """Lines by part; ``"thanks+reminder"`` are lines of two clauses, in reading order."""
 
 
+type Versions = tuple[str | Line | tuple[str | Line, ...], ...]
+"""Ways to say one sentence, best first; those in a tuple of their own are equally good."""
+type Sentence = tuple[str, Versions]
+"""The parts that it serves ("thanks+reminder"), and ways to say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One note, greeting apart: sentences in reading order that belong together."""
+
+    sentences: tuple[Sentence, ...]
+    tones: str = "wpf"
+    needs: str = ""
+    second_best: bool = False
+    """Is it for where the others don't fit: more and shorter sentences?"""
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """How people of this language say a day, as an adverb: "last Thursday", "on 8 September"."""
@@ -59,6 +77,8 @@ class Dates:
     of ``weekdays``."""
     special_days: Mapping[int, str] = field(default_factory=dict)
     """Days of the month that are not written as a bare number: French 1 is "1er"."""
+    after_noun: "Dates | None" = None
+    """The same after a noun, where it differs: "l'entretien de jeudi dernier", "du 5 mars"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +89,6 @@ class Lexicon:
     apostrophe is read as a straight one.
     """
 
-    markers: tuple[str, ...]
-    """Frequent words, in small letters, that tell this language from the others: whole words, or
-    parts of them where the language has no blanks."""
     greeting: str
     """The words of a greeting, without the name, at the beginning of a note."""
     nameless: str
@@ -128,13 +145,75 @@ class Bank:
     """Between sentences and clauses; empty in Japanese."""
     role_endings: tuple[str, ...] = ()
     """Words at the end of a role that the lines say already: "role", "position"."""
-    lower_first: tuple[str, ...] = ()
-    """Words that begin small inside a sentence, whatever a phrase was typed like: "The"."""
     capital_after_greeting: bool = True
     """Does a letter begin with a capital after its greeting, on a new line? (German: no)"""
     sentence_ends: str = ".!?"
+    greetings: Lines = ()
+    """Of notes, with and without ``{name}``."""
+    wholes: Mapping[str, tuple[Whole, ...]] = field(default_factory=dict)
+    """Situation -> whole notes, all equally good. ``unmet`` holds openings for those not met."""
+    alternate: str = ""
+    """The condition that chooses the second side of ``<a/b>`` in a whole note's words."""
+    dates_alternate: Dates | None = None
+    """How days are said where ``alternate`` holds."""
+    at: Mapping[str, str] = field(default_factory=lambda: {"": "{rest}"})
+    """How one says "at the company": first words of its name -> pattern with ``{rest}``."""
+    unnamed: str = ""
+    """Finds company names that can't be declined, so that "at" is not said of them."""
+    of: Mapping[str, str] = field(default_factory=lambda: {"": "{rest}"})
+    """How a topic follows "to talk": its first words -> pattern with ``{rest}``."""
+    is_: Mapping[str, str] = field(default_factory=lambda: {"": "{rest}"})
+    """How a topic follows "what draws me most": its first words -> pattern with ``{rest}``."""
+    clause_words: tuple[str, ...] = ()
+    """Words that begin a clause, which can't stand where a noun does: "how", "why"."""
+    regions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Condition -> region code of ``note_language`` ("PT"), and words that show the region."""
+    small_role: bool = False
+    """Does a role begin with a small letter inside a sentence (French, Spanish)?"""
+    de_role: tuple[str, str] = ("", "")
+    """How the role follows "of": before a consonant, before a vowel (French)."""
+    full_name_unless_familiar: bool = False
+    """Does one greet by the full name where one says Sie?"""
+    first_name_always: bool = False
+    """Is the first name right in formal notes, too (English)?"""
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """How one addresses by title and gender: ``dr woman``, ``dr``, ``woman`` ... -> pattern with
+    ``{title}``, ``{family}``, ``{given}``, ``{full}``. Titles: see ``names.addressing``."""
+    addressed_unasked: frozenset[str] = frozenset()
+    """Where Frau, Madame is said without being asked for: ``others``, and ``peer`` for
+    colleagues in a note that isn't formal."""
+    family_name_greets: bool = False
+    """Does one greet by the family name (Japanese)?"""
+    two_family_names: tuple[str, ...] = ()
+    """Where people have two family names: given names that often have a second one."""
+    second_given_names: frozenset[str] = frozenset()
+    """Second words that belong to the given name, where people have two family names."""
+    hearing: Mapping[str, str] = field(default_factory=dict)
+    """How a topic follows "I enjoyed": its first words -> pattern: "hearing how {rest}"."""
+    hear: Mapping[str, str] = field(default_factory=dict)
+    """The same after "to", where that is another form: "hear how {rest}"."""
+    open_clause: str = ""
+    """Finds a clause in a phrase that a comma has to close (German): ", die der Pflege nützen"."""
+    singular: str = ""
+    """Finds at its beginning what is surely one thing, so that a verb can follow: "das Konzept"."""
+    plural: str = ""
+    """The same for several things: "les données"."""
+    and_: str = " "
+    """Between two topics."""
+    of_each: bool = False
+    """Does the preposition stand before each of two topics ("de A y de B")?"""
+    familiar: str = ""
+    """Finds familiar address in what the person typed: "ta façon", "dein"."""
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Situation -> order of its parts, where the language wants another than the usual one."""
+
+
+_SIDES: Final = re.compile(r"<([^/<>]*)/([^/<>]*)>")
+
+
+def side(text: str, *, second: bool) -> str:
+    """Return a text with one side of ``<a/b>`` chosen."""
+    return _SIDES.sub(lambda found: found[2 if second else 1], text)
 
 
 @cache

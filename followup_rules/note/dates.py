@@ -13,6 +13,8 @@ from followup_rules.note.bank import Dates
 
 SAME_WEEKDAY_UNTIL: Final = 6
 """Days for which a weekday alone names a day without doubt."""
+BARE_WEEKDAY_UNTIL: Final = 4
+"""Days for which people say the weekday alone, though a new week has begun."""
 WITHOUT_YEAR_UNTIL: Final = 300
 """Days for which a date without its year names a day without doubt."""
 MONTH_FROM: Final = 45
@@ -44,7 +46,8 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
     earliest, latest = days_from(day, first), days_from(day, sent)
     if earliest == latest and latest in dates.days_ago:
         yield dates.days_ago[latest]
-    if 1 <= latest <= SAME_WEEKDAY_UNTIL and _week(day) == _week(sent):
+    bare = SAME_WEEKDAY_UNTIL if _week(day) == _week(sent) else BARE_WEEKDAY_UNTIL
+    if 1 <= latest <= bare:
         yield dates.weekdays[day.weekday()]
     elif _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.
@@ -52,11 +55,11 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
             yield dates.last_weekdays[day.weekday()]
         elif latest <= SAME_WEEKDAY_UNTIL:
             yield dates.weekdays[day.weekday()]
+    if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
+        yield dates.in_months[day.month - 1]
     yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
     if _is_last_week(day, first) and _is_last_week(day, sent):
         yield dates.last_week
-    if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
-        yield dates.in_months[day.month - 1]
 
 
 def _week(day: date) -> tuple[int, int]:

@@ -4,10 +4,13 @@
 situation has, in reading order; ``truths`` are the conditions that a line may ask for.
 """
 
+from datetime import date
 from typing import Final
 
-from followup_rules.case import Case, Interview, Tone
-from followup_rules.facts import Facts, interviews_that_count
+from followup_rules.case import Case, Contact, Interview, Tone
+from followup_rules.days import days_from
+from followup_rules.decision.facts import Facts
+from followup_rules.decision.history import contacts_that_count, interviews_that_count
 
 ORDER: Final[dict[str, tuple[str, ...]]] = {
     "plain": ("reminder", "thanks", "interest", "close"),
@@ -19,12 +22,23 @@ ORDER: Final[dict[str, tuple[str, ...]]] = {
     "on_hold": ("reminder", "thanks", "interest", "on_hold", "close"),
     "offer": ("reminder", "thanks", "interest", "offer", "close"),
     "declined": ("reminder", "thanks", "as_you_suggested", "parting", "close"),
+    "left": ("reminder", "thanks", "interest", "close"),
+    "own_recruiter": ("reminder", "thanks", "interest", "close"),
+    "known": ("reminder", "thanks", "interest", "close"),
 }
 """The parts after the greeting (S19-S22), by situation."""
 OPTIONAL: Final[dict[str, frozenset[str]]] = {
-    name: frozenset({"interest"}) for name in ("check_in", "long_silence", "on_hold", "offer")
+    name: frozenset({"interest"})
+    for name in (
+        *("check_in", "long_silence", "as_you_suggested", "on_hold", "offer"),
+        *("left", "own_recruiter", "known"),
+    )
 }
 """Parts that come on top where there is room: another part says as much."""
+_NO_CALL: Final = frozenset({"rejection", "negative_feedback", "invites_connection", "scheduling"})
+"""What a call may have been about so that it isn't thanked for by the way."""
+_CONNECTED_JUST_NOW: Final = 14
+"""Days for which one thanks for connecting."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
@@ -40,19 +54,22 @@ def parts_of(name: str, facts: Facts, order: tuple[str, ...] | None = None) -> t
 
 
 def situation(case: Case, facts: Facts) -> str:
-    """Name the section of the banks that this case calls for."""
-    by_outcome = {"accepted": "accepted", "rejected": "after_no", "declined": "declined"}
-    if facts.outcome in by_outcome:
-        return by_outcome[facts.outcome]
-    if facts.asked:
-        return "as_you_suggested"
-    if case.application.stage == "on_hold":
-        return "on_hold"
-    if facts.outcome == "offer":
-        return "offer"
-    if facts.silence:
-        return "long_silence" if facts.clock == "stale" else "check_in"
-    return "plain"
+    """Name the section of the banks that this case calls for: the first that holds."""
+    part, stage = case.person.part, case.application.stage
+    holding = {
+        "accepted": facts.outcome == "accepted",
+        "after_no": facts.outcome == "rejected",
+        "declined": facts.outcome == "declined",
+        "left": case.person.still_there is False,
+        "as_you_suggested": facts.asked,
+        "on_hold": stage == "on_hold",
+        "offer": facts.outcome == "offer",
+        "own_recruiter": part == "agency_recruiter",
+        "known": case.person.known_before,
+        "long_silence": facts.silence and facts.clock == "stale",
+        "check_in": facts.silence,
+    }
+    return next((name for name, holds in holding.items() if holds), "plain")
 
 
 def tone_of(case: Case) -> Tone:
@@ -60,30 +77,120 @@ def tone_of(case: Case) -> Tone:
     return case.preferences.tone or _TONES.get(case.person.rapport, "plain")
 
 
-def meetings(case: Case) -> tuple[Interview, ...]:
+def meetings(case: Case, *, booked: bool = True) -> tuple[Interview, ...]:
     """Return the interviews with this person that the note may speak of, the latest first.
 
-    Those that have been; where there is none yet, the booked ones: the note is then a draft for
-    the days after.
+    Those that have been; where there is none yet, and ``booked`` allows it, the booked ones: the
+    note is then a draft for the days after.
     """
-    theirs = [one for one in interviews_that_count(case) if one.with_person]
+    theirs = [one for one in interviews_that_count(case) if one.with_person and one.took_place]
     past = [one for one in theirs if one.on <= case.today]
+    if not past and not booked:
+        return ()
     return tuple(sorted(past or theirs, key=lambda one: one.on, reverse=bool(past)))
 
 
-def truths(case: Case, facts: Facts) -> frozenset[str]:
-    """Return the conditions of ``Line.needs`` that hold."""
-    met = meetings(case)
+def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
+    """Return the conditions of ``Line.needs`` that hold; ``draft`` as for ``meetings``."""
+    met = meetings(case, booked=draft)
     days = {one.on for one in met if one.on <= case.today}
     starts = case.application.starts_on
+    part = case.person.part
+    wants_role = facts.interest == "role_and_company" and facts.outcome in ("live", "offer")
     held = {
         "met": bool(met),
-        "warm": facts.rapport == "warm",
+        "warm": facts.rapport == "warm" and bool(met),
         "several": len(days) > 1,
         met[0].format if met else "unknown": bool(met),
         "asked": facts.asked,
-        "wants_role": facts.interest == "role_and_company" and facts.outcome in ("live", "offer"),
+        "wants_role": wants_role and case.person.still_there is not False,
         "wants_company": facts.interest in ("role_and_company", "company_only"),
         "started": starts is not None and starts <= case.today,
+        "boss": part == "hiring_manager",
+        "colleague": part in ("peer", "senior"),
+        "recruiter": part == "recruiter",
+        "own_recruiter": part == "agency_recruiter",
+        "known": case.person.known_before,
+        "internal": case.application.internal,
+        "booked": any(one.on > case.today for one in interviews_that_count(case)) and bool(days),
+        "silent": facts.silence,
+        "long_ago": facts.clock == "stale",
+        "hold": case.application.stage == "on_hold",
+        "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
+        "both_know": _both_know(case, facts, days, met),
+        "settled": facts.outcome in ("offer", "accepted", "rejected", "declined"),
+        "over": facts.outcome in ("accepted", "rejected", "declined"),
+        "connected_long": _connected_long(case),
+        **_words_since(case, met),
     }
     return frozenset(name for name, holds in held.items() if holds)
+
+
+def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:
+    """Tell whether the role needs no telling (S19): they have spoken of it since, or decided.
+
+    A second talk, a phone call, an outcome or a freeze that they wrote of, one's own recruiter,
+    someone known before.
+    """
+    return bool(met) and (
+        len(days) > 1
+        or facts.outcome in ("offer", "accepted", "rejected", "declined")
+        or their_call(case) is not None
+        or case.person.part == "agency_recruiter"
+        or case.person.known_before
+        or (case.application.stage == "on_hold" and _words_since(case, met)["wrote_hold"])
+    )
+
+
+def their_call(case: Case) -> Contact | None:
+    """Return their last call that can be thanked for: the no itself, or any before an outcome."""
+    calls = [
+        one for one in contacts_that_count(case) if one.by == "them" and one.channel == "phone"
+    ]
+    if case.application.stage == "rejected":
+        calls = [one for one in calls if one.kind == "rejection"]
+    else:
+        calls = [one for one in calls if one.kind not in _NO_CALL]
+    return max(calls, key=lambda one: one.on, default=None)
+
+
+def _told_by_phone(case: Case) -> bool:
+    """Tell whether their call brought the news."""
+    call = their_call(case)
+    return call is not None and call.kind == "news"
+
+
+def _connected_long(case: Case) -> bool:
+    """Tell whether thanks for connecting would come out of the blue (A32).
+
+    They were connected before the interview, or for a while, or have had the outcome since.
+    """
+    since = case.invitation.on
+    if case.person.known_before:
+        return True
+    if case.invitation.state != "connected" or since is None:
+        return False
+    first = min((one.on for one in interviews_that_count(case)), default=None)
+    noes = [one.on for one in contacts_that_count(case) if one.kind == "rejection"]
+    return (
+        (first is not None and since < first)
+        or any(since < one for one in noes)
+        or days_from(since, case.today) > _CONNECTED_JUST_NOW
+    )
+
+
+def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
+    """Return what is known of messages since the last interview."""
+    since = met[0].on if met else case.today
+    told = [one for one in contacts_that_count(case) if one.on >= since]
+    theirs = [one for one in told if one.by == "them"]
+    noes = [one for one in theirs if one.kind == "rejection"]
+    return {
+        "phoned": their_call(case) is not None and not noes,
+        "told_no": bool(noes),
+        "no_by_phone": any(one.channel == "phone" for one in noes),
+        "no_by_employer": any(one.by == "employer" and one.kind == "rejection" for one in told),
+        "wrote_hold": any(one.kind == "news" and one.channel != "phone" for one in theirs),
+        "thanked": any(one.by == "you" and one.kind == "thank_you" for one in told),
+        "you_wrote": any(one.by == "you" and one.kind == "check_in" for one in told),
+    }

@@ -1,19 +1,23 @@
-"""What a note should have and may lack: a greeting by the right name, role, thanks (S18-S22).
+"""What a note usually has: a greeting by the right name, the role, thanks (S18-S22).
 
-Every check is generous: a note that says the thing in words of its own must not be told that it
-doesn't. What is right is decided by the lexicon of the text's language.
+Only another person's name is a fault. All else is for the checklist, and read generously, by the
+lexicon of the text's language.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from followup_rules.case import Case
-from followup_rules.names import clean_name, greeting_name
-from followup_rules.note.checks import Hit, pattern, search
-from followup_rules.note.reading import Reading, fold, tokens
+from followup_rules.names.greeting import clean_name, greeting_name
+from followup_rules.names.short_forms import SHORT_FOR
+from followup_rules.note.lint.parsed_text import Reading, tokens
+from followup_rules.note.lint.unwanted import Hit, pattern, search
 from followup_rules.note.situation import tone_of
-from followup_rules.note.words import tidy
+from followup_rules.note.tidy import tidy
+from followup_rules.text.fold import without_accents
+from followup_rules.text.scripts import scripts_in
 
 _ADDRESSED: Final = r"\s+(?:(?:{titles})\b\.?\s+)?(?P<name>[^,;:!?\n\u2013\u2014]{{1,80}})"
 _AFTER_COMMA: Final = (
@@ -21,8 +25,12 @@ _AFTER_COMMA: Final = (
 )
 """As in Spanish: "Hola, Marta:"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w.'-]*")
+_FIRST_HALF: Final = 400
+"""Characters in which a name still counts as that of the greeting."""
 _EARLY: Final = 60
 """Characters within which a name counts as a greeting."""
+_SHORTEST_CUT: Final = 4
+"""Letters from which a name that is cut from another counts as theirs."""
 _SHORT: Final = 4
 """Letters from which a part of a role's name is enough to know it by."""
 _SMALL_WORDS: Final = frozenset(
@@ -51,23 +59,45 @@ _SMALL_WORDS: Final = frozenset(
 )
 
 
-def greeting(reading: Reading, case: Case) -> Iterator[Hit]:
-    """Yield ``no_greeting``, ``no_name`` or ``other_name``."""
-    text, lexicon = reading.text, reading.bank.lexicon
+def greets_another(reading: Reading, case: Case) -> Iterator[Hit]:
+    """Yield ``other_name`` where a greeting calls somebody who is surely another person.
+
+    A name in another script than the profile's may be the same name: that can't be told. Neither
+    can a short form (Bob for Robert).
+    """
     own = [name for name in _names(case, reading.bank.language) if tokens(name)]
-    if not reading.known:
+    called = _called(reading) if reading.known else None
+    if not called or not own:
         return
-    opening = pattern(rf"\s*(?:{lexicon.greeting})(?!\w)").match(text)
+    text = reading.text[: min(len(reading.text) // 2 + _EARLY, _FIRST_HALF)]
+    comparable = scripts_in(called[0]) & frozenset().union(*map(scripts_in, own))
+    theirs = any(_is_theirs(called[0], name) for name in own)
+    if comparable and not theirs and not any(names_them(text, name) for name in own):
+        yield "other_name", called[1], called[2], called[0]
+
+
+def greets(reading: Reading, case: Case) -> bool:
+    """Tell whether a note begins with a greeting or with their name."""
+    own = _names(case, reading.bank.language)
+    text = reading.text
+    opening = pattern(rf"\s*(?:{reading.bank.lexicon.greeting})(?!\w)").match(text)
+    return (
+        bool(opening)
+        or _called(reading) is not None
+        or any(names_them(text[:_EARLY], name) for name in own if tokens(name))
+    )
+
+
+def says_name(reading: Reading, case: Case) -> bool:
+    """Tell whether a note has their name in it, or greets by a name that may be theirs."""
+    own = [name for name in _names(case, reading.bank.language) if tokens(name)]
     called = _called(reading)
-    named = any(names_them(text[: len(text) // 2 + _EARLY], name) for name in own)
-    if called and own and not any(_is_theirs(called[0], name) for name in own):
-        if not named:
-            yield "other_name", called[1], called[2], called[0]
-        return
-    if not opening and not called and not any(names_them(text[:_EARLY], name) for name in own):
-        yield "no_greeting", 0, 0, ""
-    elif own and not any(names_them(text, name) for name in own):
-        yield "no_name", 0, opening.end() if opening else 0, ""
+    if called and (
+        any(_is_theirs(called[0], name) for name in own)
+        or not scripts_in(called[0]) & frozenset().union(*map(scripts_in, own))
+    ):
+        return True
+    return not own or any(names_them(reading.text, name) for name in own)
 
 
 def _names(case: Case, language: str) -> tuple[str, ...]:
@@ -103,22 +133,40 @@ def _called(reading: Reading) -> tuple[str, int, int] | None:
 
 def names_them(text: str, name: str) -> bool:
     """Tell whether a text has this name, or a part of it, in it."""
-    folded = fold(text)
+    folded = without_accents(text)
     words = set(tokens(text))
     for part in tokens(name):
         if part in words and len(part) > 1:
             return True
         if part[0] >= "\u2e80" and (part in folded or (part[2:] and part[:2] in folded)):
             return True
-    whole = fold(name).strip()
+    whole = without_accents(name).strip()
     return bool(whole) and whole in folded
 
 
 def _is_theirs(called: str, name: str) -> bool:
     """Tell whether a greeting's name is theirs: a part of it, or short for a part of it."""
     theirs = tokens(name)
-    return names_them(called, name) or any(
-        part.startswith(one) for one in tokens(called) if len(one) > 1 for part in theirs
+    return (
+        names_them(called, name)
+        or any(part.startswith(one) for one in tokens(called) if len(one) > 1 for part in theirs)
+        or any(one in SHORT_FOR.get(part, ()) for one in tokens(called) for part in theirs)
+        or any(_is_made_of(one, theirs) for one in tokens(called))
+    )
+
+
+def _is_made_of(called: str, parts: Sequence[str]) -> bool:
+    """Tell whether a name is cut from theirs: Tina of Martina, Mafer of María Fernanda."""
+    if called[0] >= "\u2e80":  # given names of two characters, within a whole name
+        return any(called in part for part in parts)
+    if len(called) < _SHORTEST_CUT:
+        return False
+    if any(called in part for part in parts):
+        return True
+    return any(
+        one.startswith(called[:place]) and two.startswith(called[place:])
+        for one, two in pairwise(parts)
+        for place in range(2, len(called) - 1)
     )
 
 
@@ -131,7 +179,7 @@ def names_role(reading: Reading, case: Case) -> bool:
     parts = [part for part in tokens(role) if part not in _SMALL_WORDS]
     if not parts:
         return True
-    folded = fold(reading.text)
+    folded = without_accents(reading.text)
     if any(
         part in folded
         for part in parts

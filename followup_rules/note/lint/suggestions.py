@@ -6,11 +6,11 @@ from typing import Final
 from followup_rules.case import Case, Tone
 from followup_rules.note.assemble import greetings, sections, spoken
 from followup_rules.note.bank import Bank
-from followup_rules.note.fit import best
-from followup_rules.note.options import fill, slots_of
+from followup_rules.note.candidates import fill, slots_of
+from followup_rules.note.search import best
 from followup_rules.note.situation import tone_of
-from followup_rules.note.words import Words, gather
-from followup_rules.text import utf16_length
+from followup_rules.note.slots import Words, gather
+from followup_rules.text.clean import utf16_length
 
 _PARTS: Final = {
     "no_greeting": "greeting",

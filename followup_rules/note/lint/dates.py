@@ -11,11 +11,13 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from followup_rules.case import Case
 from followup_rules.days import days_from
 from followup_rules.note.bank import bank_for
-from followup_rules.note.checks import Hit, pattern, search
 from followup_rules.note.dates import weeks_back
-from followup_rules.note.reading import Reading
+from followup_rules.note.lint.faults import arranging
+from followup_rules.note.lint.parsed_text import Reading
+from followup_rules.note.lint.unwanted import Hit, pattern, search
 
 type Truth = Callable[[re.Match[str], date, date], bool]
 """(what was found, the interview, the day it is said on) -> is it right?"""
@@ -25,7 +27,10 @@ _NUMBERS: Final = re.compile(
 )
 _FRESH: Final = 13
 """Days for which a weekday without a date may be said."""
-_SENTENCE: Final = re.compile("[^.!?\n\u3002\uff01\uff1f]+")
+_ONLY_SMALL_WORDS: Final = re.compile(r" (?:\w{1,4} ){1,3}")
+"""Between thanks and a day, where the day is what is thanked for: "merci pour lundi"."""
+_SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))+")
+"""A full stop after a number, as in "am 12. März", ends no sentence."""
 
 
 def mentions_time(reading: Reading) -> bool:
@@ -41,21 +46,52 @@ def finds_time(text: str, language: str) -> bool:
 def wrong_when(
     reading: Reading, interviews: Sequence[date], said_on: Sequence[date]
 ) -> Iterator[Hit]:
-    """Yield the word of time that fits no interview on any of the days it may be read."""
+    """Yield the word of time that fits no interview on any of the days it may be read.
+
+    Only in a sentence that speaks of the interview, or thanks for a day: people mention others too.
+    """
     if not interviews:
         return
     wrong: list[Hit] = []
+    for found, truth in _said_days(reading):
+        if any(truth(found, day, now) for day in interviews for now in said_on):
+            return
+        wrong.append(("wrong_when", *found.span(), found[0].strip()))
+    yield from wrong[:1]
+
+
+def _said_days(reading: Reading) -> Iterator[tuple[re.Match[str], Truth]]:
+    """Yield each word of time that is said of the interview, with its test."""
+    lexicon = reading.bank.lexicon
     for sentence in _SENTENCE.finditer(reading.words):
-        if not search(reading.bank.lexicon.met, sentence[0]):
+        met = search(lexicon.met, sentence[0])
+        thanked = None if met else search(lexicon.thanks, sentence[0])
+        if not met and not thanked:
             continue
         for expression, truth in _expressions(reading.bank.language):
-            for found in expression.finditer(reading.words, *sentence.span()):
-                if truth is None:
-                    continue
-                if any(truth(found, day, now) for day in interviews for now in said_on):
-                    return
-                wrong.append(("wrong_when", *found.span(), found[0].strip()))
-    yield from wrong[:1]
+            for found in expression.finditer(reading.words, *sentence.span()) if truth else ():
+                start = sentence.start() + thanked.end() if thanked else 0
+                between = reading.words[start : found.start()]
+                if truth and (met or _ONLY_SMALL_WORDS.fullmatch(between)):
+                    yield found, truth
+
+
+def not_yet_held(reading: Reading, case: Case) -> Iterator[Hit]:
+    """Yield thanks for an interview where none has been held yet (A30)."""
+    if not case.interviews or any(
+        one.took_place and one.on <= case.today for one in case.interviews
+    ):
+        return
+    if any(one.channel in ("phone", "in_person") for one in case.contacts):
+        return
+    lexicon = reading.bank.lexicon
+    for sentence in _SENTENCE.finditer(reading.words):
+        thanked, met = search(lexicon.thanks, sentence[0]), search(lexicon.met, sentence[0])
+        if thanked and met and not search(arranging(reading.bank.language), sentence[0]):
+            start = sentence.start() + min(thanked.start(), met.start())
+            end = sentence.start() + max(thanked.end(), met.end())
+            yield "not_yet_held", start, end, reading.words[start:end]
+            return
 
 
 @cache

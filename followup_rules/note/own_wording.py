@@ -18,10 +18,10 @@ from followup_rules.advice import Note
 from followup_rules.case import Case
 from followup_rules.model import Model, Text
 from followup_rules.note.bank import Bank, bank_for
-from followup_rules.note.checks import search
-from followup_rules.note.checks_when import finds_time
-from followup_rules.note.words import Words, gather
-from followup_rules.text import clean_text
+from followup_rules.note.lint.dates import finds_time
+from followup_rules.note.lint.unwanted import search
+from followup_rules.note.slots import Words, gather
+from followup_rules.text.clean import clean_text
 
 _SENTENCE: Final = re.compile("[^.!?\u3002\uff01\uff1f]+(?:[.!?\u3002\uff01\uff1f]+|$)\\s*")
 _SLOTS: Final = ("full_name", "name", "role", "company", "when")

@@ -1,5 +1,9 @@
 """The reviewer: a linter for notes and messages, pure like the composer.
 
+``review`` finds only what is surely wrong. What a note usually has and may say in words of its own
+is a quiet list, ``checklist`` in the module beside this one. Both look at the first ``MOST_READ``
+characters, which bounds their time.
+
 It reads the text in its own language, whichever the note was composed in, and knows the situation.
 Each finding has an id, a reason with its claims, a place in UTF-16 code units, and a suggestion
 where there is one: the words that are missing, in the note's language.
@@ -12,38 +16,27 @@ from typing import Final
 
 from followup_rules.advice import Finding, Timing
 from followup_rules.case import Case
-from followup_rules.clock import timing
-from followup_rules.facts import Facts, interviews_that_count, moments, read
-from followup_rules.names import clean_name
+from followup_rules.decision.facts import Facts
+from followup_rules.decision.history import interviews_that_count, key_dates
+from followup_rules.decision.read import read
+from followup_rules.decision.timing import timing
+from followup_rules.locales import sentences
+from followup_rules.names.greeting import clean_name
 from followup_rules.note.bank import bank_for
-from followup_rules.note.checks import WRONG, Hit
-from followup_rules.note.checks_missing import greeting, lacks, names_role
-from followup_rules.note.checks_when import mentions_time, wrong_when
 from followup_rules.note.language import note_language
-from followup_rules.note.reading import Reading, read_text
-from followup_rules.note.sayings import CLAIMS, say
-from followup_rules.note.situation import OPTIONAL, parts_of, situation
-from followup_rules.note.suggest import parts_that_fit, suggestion, too_long
-from followup_rules.text import utf16_length
+from followup_rules.note.lint.claims import CLAIMS
+from followup_rules.note.lint.dates import not_yet_held, wrong_when
+from followup_rules.note.lint.missing import greets_another
+from followup_rules.note.lint.parsed_text import Reading, read_text
+from followup_rules.note.lint.suggestions import suggestion
+from followup_rules.note.lint.unwanted import Hit, Standing, unwanted
+from followup_rules.note.situation import their_call
+from followup_rules.text.clean import utf16_length
 
-_NEEDED: Final[dict[str, frozenset[str]]] = {
-    "thank_you_email": frozenset({"greeting", "thanks", "role"}),
-    "follow_up_email": frozenset({"greeting", "role"}),
-    "rejection_thank_you": frozenset({"greeting", "thanks"}),
-    "after_acceptance": frozenset({"greeting", "thanks"}),
-    "accept_invitation": frozenset({"greeting"}),
-    "existing_channel": frozenset({"greeting"}),
-    "via_recruiter": frozenset({"thanks"}),
-    "employer_channel": frozenset({"thanks"}),
-}
-"""What messages must have; an invitation must have what its situation promises."""
-_GIVES_WAY: Final = {
-    "no_when": "when",
-    "no_thanks": "thanks",
-    "no_interest": "interest",
-    "no_close": "close",
-}
-"""Findings about a part that may give way where space is short."""
+MOST_READ: Final = 3_000
+"""Characters of a text that are reviewed: ten times the longest note."""
+MOST_COMPARED: Final = 50
+"""Earlier texts that a text is compared with."""
 _ALIKE: Final = 0.8
 """Share of three-word runs in common from which two notes are the same text."""
 
@@ -71,7 +64,7 @@ def review(
         text,
         case,
         facts,
-        timing(case, facts, moments(case)),
+        timing(case, facts, key_dates(case)),
         kind=kind,
         limit=limit or case.account.note_limit,
         sent_before=sent_before,
@@ -92,17 +85,12 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
     language = bank_for(note_language(case)).language
     if not text.strip():
         return [_finding("empty", 0, 0, None, case)]
-    reading = read_text(text, case, language)
-    hits = [hit for check in WRONG for hit in check(reading, facts)]
+    reading = read_text(text[:MOST_READ], case, language)
+    hits = unwanted(reading, Standing(facts.silence, facts.outcome, case.application.internal))
     hits += _when_hits(reading, case, clock)
-    if not any(hit[0] == "default_sentence" for hit in hits):
-        # Where LinkedIn's own sentence stands, nothing more need be said of what is missing.
-        missing = list(_missing(reading, case, kind, facts))
-        if kind == "invitation" and any(hit[0] in _GIVES_WAY for hit in missing):
-            # What even the best note of this limit has no room for is not missed (A26).
-            fits = parts_that_fit(case, reading.bank, limit)
-            missing = [hit for hit in missing if _GIVES_WAY.get(hit[0], "") in {"", *fits}]
-        hits += missing
+    hits += not_yet_held(reading, case)
+    if not any(hit[0] == "placeholder" for hit in hits):  # which is no other person's name
+        hits += greets_another(reading, case)
     hits += _same_text(reading, case, sent_before)
     found = [_from_hit(hit, reading, case, limit) for hit in hits]
     length = utf16_length(text)
@@ -113,43 +101,23 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
 
 def does_not_fit(slot: str, case: Case) -> Finding:
     """Say that a name or role is too long for the note, which does without it."""
-    return _finding("does_not_fit", 0, 0, None, case, what=slot)
+    return _finding("does_not_fit", 0, 0, None, case, sentence=f"does_not_fit.{slot}")
 
 
 def _when_hits(reading: Reading, case: Case, clock: Timing | None) -> Iterator[Hit]:
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
+    call = their_call(case)
+    days += [call.on] if call else []
     last: date = max(case.today, clock.suggested) if clock else case.today
     return wrong_when(reading, days, (case.today, last))
 
 
-def _missing(reading: Reading, case: Case, kind: str, facts: Facts) -> Iterator[Hit]:
-    """Yield what this kind of text has to have and has not."""
-    needed = _NEEDED.get(kind) or _promised(case, facts)
-    end = len(reading.text.rstrip())
-    if "greeting" in needed:
-        yield from greeting(reading, case)
-    if "when" in needed and reading.known and not mentions_time(reading):
-        yield "no_when", end, end, ""
-    if "role" in needed and not names_role(reading, case):
-        yield "no_role", end, end, ""
-    for part in ("thanks", "interest", "close"):
-        if part in needed and lacks(reading, part):
-            yield f"no_{part}", end, end, ""
-
-
-def _promised(case: Case, facts: Facts) -> frozenset[str]:
-    name = situation(case, facts)
-    parts = set(parts_of(name, facts)) - OPTIONAL.get(name, frozenset())
-    known = {"when"} if interviews_that_count(case) else set()
-    return frozenset(parts | {"greeting", "role"} | known)
-
-
 def _same_text(reading: Reading, case: Case, sent_before: Sequence[str]) -> Iterator[Hit]:
     """Yield a hit where most of the words stood in an earlier note, names apart."""
-    mine = _runs(reading.text, case)
-    for earlier in sent_before:
-        theirs = _runs(earlier, case)
+    mine = _runs(reading.text, case) if sent_before else set()
+    for earlier in sent_before[:MOST_COMPARED]:
+        theirs = _runs(earlier[:MOST_READ], case)
         common = len(mine & theirs)
         if common and common >= _ALIKE * min(len(mine), len(theirs)):
             yield "same_text", 0, len(reading.text), ""
@@ -168,12 +136,10 @@ def _runs(text: str, case: Case) -> set[tuple[str, ...]]:
 
 
 def _from_hit(hit: Hit, reading: Reading, case: Case, limit: int) -> Finding:
-    """Make a finding of a hit, with a suggestion, or with the reason why something is missing."""
+    """Make a finding of a hit, with a suggestion where there is one."""
     finding, start, end, found = hit
-    if finding in ("no_name", "no_role"):
-        slot = finding.removeprefix("no_")
-        if slot in too_long(case, reading.bank, limit):
-            return does_not_fit(slot, case)
+    if len(found) == end - start:
+        found = reading.text[start:end]  # names and roles are hidden in what was searched
     return _finding(
         finding,
         reading.place(start),
@@ -185,17 +151,18 @@ def _from_hit(hit: Hit, reading: Reading, case: Case, limit: int) -> Finding:
     )
 
 
-def _finding(  # a finding has that many parts
+def _finding(  # noqa: PLR0913, PLR0917  # a finding has that many parts
     finding: str,
     start: int,
     end: int,
     instead: str | None,
     case: Case,
+    sentence: str = "",
     **values: str | int,
 ) -> Finding:
     return Finding(
         id=finding,
-        text=say(finding, case.preferences.language, **values),
+        text=sentences(case.preferences.language).say(f"review.{sentence or finding}", **values),
         claims=CLAIMS[finding],
         start=start,
         end=end,

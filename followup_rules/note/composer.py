@@ -6,21 +6,26 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
-from followup_rules.note.assemble import TYPED, greetings, sections, spoken, with_own
-from followup_rules.note.bank import bank_for
-from followup_rules.note.fit import best
+from followup_rules.note.assemble import spoken
+from followup_rules.note.bank import Line, bank_for, side
+from followup_rules.note.blank import topic_of_note
+from followup_rules.note.candidates import Option, options, slots_of
+from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.language import note_language
+from followup_rules.note.lint.reviewer import does_not_fit, findings
+from followup_rules.note.lint.topics import left_out
 from followup_rules.note.messages import KINDS, compose_message
-from followup_rules.note.options import Option, fill, slots_of
-from followup_rules.note.own import OwnWording
-from followup_rules.note.review import does_not_fit, findings
+from followup_rules.note.own_wording import OwnWording
+from followup_rules.note.search import best_of
 from followup_rules.note.situation import tone_of
-from followup_rules.note.words import Words, gather
-from followup_rules.text import utf16_length
+from followup_rules.note.slots import TOPIC_SHARE, Words, gather
+from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines
+from followup_rules.text.clean import utf16_length
 
 SHORTEST_LIMIT: Final = 100
 """UTF-16 code units that a note must be allowed (contract)."""
@@ -28,7 +33,10 @@ STRICT_TRIES: Final = 2
 """Searches after which a variant may do without its topic to be unlike the earlier ones."""
 MOST_TRIES: Final = 8
 """Searches for one variant that is unlike all earlier ones."""
+_LAST_TRY: Final = 24
+"""Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
+_USED_WHOLE: Final = 900
 MOST_VARIANTS: Final = 24
 """Variants after which the first comes round again."""
 
@@ -42,6 +50,7 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
     tone: Tone | None = None,
     variant: int = 0,
     own: OwnWording | None = None,
+    sent: date | None = None,
 ) -> Note | Message:
     """Write the note, or another message, for this case.
 
@@ -58,6 +67,7 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
         variant: 0 is the best note, 1, 2, ... say it in other words. Always the same for the same
             case.
         own: the person's own wordings (``learn``), used where they fit.
+        sent: the day on which a message is sent; left out, today. A note is for the day advised.
 
     Raises:
         ValueError: a limit under 100, a negative variant, or a kind that isn't listed above.
@@ -68,23 +78,28 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
         raise ValueError(f"limit: a note needs at least {SHORTEST_LIMIT} units, not {limit}")
     if variant < 0:
         raise ValueError(f"variant: counted from 0, not {variant}")
-    bank = bank_for(language or note_language(case))
+    spoken = language or note_language(case)
+    if spoken != case.preferences.note_language:
+        # The region of the language counts as well: dates, you and your.
+        chosen = case.preferences.model_copy(update={"note_language": spoken})
+        case = case.model_copy(update={"preferences": chosen})
+    bank = bank_for(spoken)
     tone = tone or tone_of(case)
     if kind != "invitation":
         if kind not in KINDS:
             known = ", ".join(("invitation", *KINDS))
             raise ValueError(f"kind: {kind!r} is none of {known}")
-        return compose_message(case, kind, bank, tone, variant % MOST_VARIANTS)
+        return compose_message(case, kind, bank, tone, variant=variant % MOST_VARIANTS, sent=sent)
     return _note(case, gather(case, bank, tone, limit), limit, variant % MOST_VARIANTS, own)
 
 
 def _note(case: Case, words: Words, limit: int, variant: int, own: OwnWording | None) -> Note:
     own_lines = own.lines_for(words.bank.language, words.situation) if own else {}
     note = _assemble(case, words, limit, variant, own_lines)
-    if _only_does_not_fit(note.findings):
+    if _only_tells(note.findings):
         return note
     # A topic or an own wording says what a note must not say: do without them.
-    slots = {slot: value for slot, value in words.slots.items() if slot not in TYPED}
+    slots = {slot: value for slot, value in words.slots.items() if slot not in TOPIC_SLOTS}
     return _assemble(case, replace(words, slots=slots), limit, variant, {})
 
 
@@ -94,16 +109,47 @@ def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
     return apart >= _LINES_APART or apart == len(lines)
 
 
-def _only_does_not_fit(findings: Sequence[Finding]) -> bool:
-    return all(finding.id == "does_not_fit" for finding in findings)
+def _only_tells(findings: Sequence[Finding]) -> bool:
+    """Tell whether findings only say what the note does without, none what is wrong in it."""
+    return all(one.id == "does_not_fit" or one.id.startswith("topic_") for one in findings)
+
+
+def _greetings(words: Words, own_lines: dict[str, str]) -> list[Option]:
+    """Return the greetings that can be used, those by name wherever there is a name."""
+    second = words.bank.alternate in words.truths
+    lines = [
+        Line(side(one.text, second=second), one.tones, one.needs) for one in words.bank.greetings
+    ]
+    if "greeting" in own_lines:
+        lines.insert(0, Line(own_lines["greeting"]))
+    found = list(options(("greeting",), tuple(lines), words))
+    return [option for option in found if "{name}" in option.line] or found
+
+
+def _best(  # noqa: PLR0913  # as best_of
+    wholes: Sequence[FilledWhole],
+    room: int,
+    joiner: int,
+    used: Counter[str],
+    mine: frozenset[str],
+    *,
+    relaxed: bool,
+) -> tuple[str, list[Option]]:
+    """Return the best of the whole notes, and the best way to fill it."""
+    best_yet: tuple[int, str, list[Option]] = (-(1 << 60), "", [])
+    for whole in wholes:
+        worth, found = best_of(whole.sentences, room, joiner, used, mine, relaxed=relaxed)
+        worth += whole.worth - _USED_WHOLE * used[whole.key]
+        if worth > best_yet[0]:
+            best_yet = (worth, whole.key, found)
+    return best_yet[1:]
 
 
 def _assemble(
     case: Case, words: Words, limit: int, variant: int, own_lines: dict[str, str]
 ) -> Note:
-    levels = with_own(sections(words), own_lines)
-    filled = fill(words.order, levels, words)
-    named = greetings(levels, words)
+    wholes = fill_wholes(words, own_lines)
+    named = _greetings(words, own_lines)
     mine = frozenset(own_lines.values())
     used: Counter[str] = Counter()
     chosen: list[Option] = []
@@ -113,19 +159,25 @@ def _assemble(
     while len(earlier) <= variant:
         greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
         room = limit - greeting.length
-        rest = best(filled, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
+        key, rest = _best(wholes, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
         lines = frozenset(option.line for option in rest)
         used.update(key for option in rest for key in (option.line, option.topic) if key)
+        used[key] += 1
         tries += 1
-        if tries == MOST_TRIES or all(_differ(lines, other) for other in earlier):
+        another = tries >= MOST_TRIES and lines not in earlier
+        apart = all(_differ(lines, other) for other in earlier)
+        if apart or another or tries == _LAST_TRY:
             earlier.append(lines)
             tries = 0
             used[greeting.line] += 1
             chosen = [greeting, *rest]
-    parts = tuple(NotePart(name=name, text=text) for name, text in spoken(chosen, words.bank))
+    told = spoken(chosen, words.bank)
+    parts = tuple(NotePart(name=name, text=text) for name, text in told)
     text = words.bank.joiner.join(part.text for part in parts)
     said = {slot for option in chosen for slot in slots_of(option.line)}
-    missing = [slot for slot in ("name", "role") if slot in words.slots and slot not in said]
+    said |= {"role"} & {slot.removeprefix("de_") for slot in said}
+    promised = ("name",) if "both_know" in words.truths else ("name", "role")
+    missing = [slot for slot in promised if slot in words.slots and slot not in said]
     found = findings(text, case, words.facts, words.clock, kind="invitation", limit=limit)
     return Note(
         text=text,
@@ -134,8 +186,10 @@ def _assemble(
         parts=parts,
         language=words.bank.language,
         tone=words.tone,
+        topic=topic_of_note(chosen, told, topic_lines(words), words),
         findings=(
             *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
+            *left_out(case, words.bank.language, room=int(limit * TOPIC_SHARE)),
             *(one for one in found if one.id != "does_not_fit"),
         ),
     )

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final
 
-from followup_rules.note.options import SPECIFIC, Filled, Option
+from followup_rules.note.candidates import SPECIFIC, Filled, Option
 
 _USED_LINE: Final = 200
 _USED_TOPIC: Final = 60
@@ -23,7 +23,12 @@ type Front = list[tuple[int, int, Chain]]
 """Ways to say the rest: (length, worth, options), longer ones only if they are worth more."""
 
 
-def best(  # noqa: PLR0913  # called with names where they are not plain
+def best(filled: Filled, room: int, joiner: int, used: Mapping[str, int]) -> list[Option]:
+    """Return the best options that fit into ``room``, one after another; see ``best_of``."""
+    return best_of(filled, room, joiner, used)[1]
+
+
+def best_of(  # noqa: PLR0913  # called with names where they are not plain
     filled: Filled,
     room: int,
     joiner: int,
@@ -31,8 +36,8 @@ def best(  # noqa: PLR0913  # called with names where they are not plain
     own: Collection[str] = (),
     *,
     relaxed: bool = False,
-) -> list[Option]:
-    """Return the best options that fit into ``room``, one after another.
+) -> tuple[int, list[Option]]:
+    """Return the best options that fit into ``room``, one after another, and their worth.
 
     Args:
         filled: what can be chosen, by ``options.fill``.
@@ -60,12 +65,12 @@ def best(  # noqa: PLR0913  # called with names where they are not plain
                     more_ways.append((length + rest, gain + more, (option, chain)))
         fronts[place] = {opening: _pareto(front) for opening, front in ways.items()}
     ends = [front[-1] for front in fronts[0].values() if front]
-    chain = max(ends, key=itemgetter(1))[2]
+    _, worth, chain = max(ends, key=itemgetter(1))
     chosen = []
     while chain is not None:
         option, chain = chain
         chosen.append(option)
-    return chosen
+    return worth, chosen
 
 
 def _pareto(ways: Front) -> Front:

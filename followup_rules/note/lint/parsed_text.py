@@ -5,18 +5,19 @@ that a note should not have: a role may be called "Decision Analyst".
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import Final
 
 from followup_rules.case import Case
-from followup_rules.names import clean_name, greeting_name
-from followup_rules.note.bank import Bank, bank_for, languages
+from followup_rules.names.greeting import clean_name, greeting_name
+from followup_rules.note.bank import Bank, bank_for
 from followup_rules.note.situation import tone_of
-from followup_rules.note.words import presentable, tidy
-from followup_rules.text import utf16_length
+from followup_rules.note.tidy import presentable, tidy
+from followup_rules.note.topic import MOST_TYPED
+from followup_rules.text.clean import utf16_length
+from followup_rules.text.fold import without_accents
+from followup_rules.text.language import language_of
 
 HIDDEN: Final = "\ue000"
 """Stands for every character of a hidden fact."""
@@ -24,9 +25,6 @@ _STRAIGHT: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 TOO_FEW_WORDS: Final = 8
 """Words up to which a text is too short to tell: it is taken for what was expected."""
-ENOUGH_MARKERS: Final = 2
-ONE_MARKER_IN: Final = 6
-"""Words of a language that a text must have to be taken for it: two, and one in six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,9 @@ def read_text(text: str, case: Case, language: str) -> Reading:
     )
     facts = [*names, tidy(application.role), application.role, tidy(application.company)]
     words = hide(straight, facts)
-    topics = [topic for one in case.interviews for topic in one.talked_about]
-    bare = hide(words, [tidy(topic) for topic in (*topics, *application.excites_you)])
+    topics = [topic for one in case.interviews for topic in one.talked_about][:MOST_TYPED]
+    topics += application.excites_you[:MOST_TYPED]
+    bare = hide(words, [tidy(topic) for topic in topics])
     spoken = language_of(bare, language)
     return Reading(
         text=straight,
@@ -89,13 +88,16 @@ def _long_first(fact: str) -> tuple[int, str]:
 
 
 def _hide(text: str, fact: str) -> str:
+    kept: list[str] = []
+    done = 0
     start = text.find(fact)
     while start >= 0:
         end = start + len(fact)
         if not (_joined(text, start) or _joined(text, end)):
-            text = text[:start] + HIDDEN * len(fact) + text[end:]
+            kept += [text[done:start], HIDDEN * len(fact)]
+            done = end
         start = text.find(fact, end)
-    return text
+    return "".join((*kept, text[done:]))
 
 
 def _joined(text: str, place: int) -> bool:
@@ -104,43 +106,6 @@ def _joined(text: str, place: int) -> bool:
     return len(around) > 1 and place > 0 and all(one.isalnum() and one < "\u2e80" for one in around)
 
 
-def language_of(text: str, expected: str) -> str | None:
-    """Return the language whose frequent words a text has most of; None if hardly any.
-
-    Where two have as many, the one that was expected.
-    """
-    small = text.lower()
-    tokens = frozenset(_WORD.findall(small))
-    scores = [
-        (
-            sum(marker in small for marker in markers) if in_words else len(markers & tokens),
-            code == expected,
-            code,
-        )
-        for code, markers, in_words in _markers()
-    ]
-    most, _, code = max(scores)
-    return code if most >= max(ENOUGH_MARKERS, len(tokens) // ONE_MARKER_IN) else None
-
-
-@cache
-def _markers() -> tuple[tuple[str, frozenset[str], bool], ...]:
-    banks = [bank_for(code) for code in languages()]
-    return tuple(
-        (bank.language, frozenset(bank.lexicon.markers), not bank.joiner) for bank in banks
-    )
-
-
-@lru_cache(maxsize=64)
-def fold(text: str) -> str:
-    """Return a text for comparing names: no case, no accents."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded
-    plain = unicodedata.normalize("NFKD", folded)
-    return "".join(one for one in plain if not unicodedata.combining(one))
-
-
 def tokens(text: str) -> list[str]:
     """Return the words of a folded text."""
-    return re.findall(r"[^\W_]+", fold(text))
+    return re.findall(r"[^\W_]+", without_accents(text))

@@ -12,11 +12,12 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from followup_rules.note.bank import Line, Lines, Section
+from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
 from followup_rules.note.situation import OPTIONAL
-from followup_rules.note.words import Words
-from followup_rules.text import utf16_length
+from followup_rules.note.slots import Stock
+from followup_rules.text.clean import utf16_length
 
-_SLOT: Final = re.compile(r"\{(\w+)\}")
+SLOT: Final = re.compile(r"\{(\w+)\}")
 _MOST_WHENS: Final = 2
 
 NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
@@ -28,15 +29,41 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 """
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
-_TALKED_FIRST: Final = 20
+_TALKED_FIRST: Final = 60
 """What you two spoke of comes before what excites you in general."""
 _NEXT_TOPIC: Final = 3
-_FITTING_LINE: Final = 15
+_FITTING_LINE: Final = 80
 """A line made for what is true here (several rounds, a phone call) before one for all cases."""
-_FOR_SOME: Final = frozenset({"several", "on_site", "phone", "video"})
+FOR_SOME: Final = frozenset(
+    {"several", "on_site", "phone", "video", "phoned", "wrote_hold", "told_no", "no_by_phone"}
+    | {"booked", "boss", "colleague", "recruiter", "own_recruiter", "known", "internal", "asked"}
+    | {"thanked", "joins", "started", "offer_by_phone"}
+)
+"""Conditions that are particular: a line that speaks of them comes before one for all cases."""
+_TELLING: Final = frozenset({"phoned", "no_by_phone", "told_no", "wrote_hold", "known"})
+"""Of these, what they did themselves: it counts twice."""
+_WHENS: Final = frozenset({"when", "of_when"})
+_DAYS: Final = _WHENS | {"called", "of_called"}
+_ROLES: Final = frozenset({"role", "de_role"})
+COMPANY: Final = 1 << 12
+"""The company named, where there is room."""
+_CROWDED: Final = 60
+"""What the company costs where there is little room, or where the topic reminds them enough: who
+works there needs no telling."""
+_COMPANY: Final = frozenset({"at", "company"})
+_WITH_COMPANY: Final = 40
+"""Interest that names the company, where there is room."""
+_KNOWN_ROLE: Final = 40
+"""What the role costs where both know it."""
+_OF_WHICH: Final = frozenset({"own_recruiter", "left"})
+"""Situations in which it isn't plain of which company one speaks."""
+_TOPIC_BESIDES: Final = 1 << 11
+"""A topic named where the situation does not ask for one."""
+_BOTH: Final = 1 << 10
+"""A second topic named."""
 _EXTRA_SHARE: Final = 3
 """What comes on top counts for less than good wording of what was promised."""
-_LESS_NATURAL: Final = 9
+_LESS_NATURAL: Final = 40
 """A date where people would say "last Thursday"."""
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
@@ -67,7 +94,7 @@ class Option(NamedTuple):
     def clauses(self) -> list[tuple[str, str]]:
         """Return (part, text) in reading order."""
         texts = (
-            _SLOT.sub(lambda found: self.values[found[1]], clause) for clause in _clauses(self.line)
+            SLOT.sub(lambda found: self.values[found[1]], clause) for clause in _clauses(self.line)
         )
         return list(zip(self.parts, texts, strict=True))
 
@@ -92,7 +119,7 @@ def _cut(line: Line) -> _Cut:
         slots=tuple(slots_of(line.text)),
         needs=frozenset(need for need in needs if need[0] != "!"),
         excluded=frozenset(need[1:] for need in needs if need[0] == "!"),
-        units=sum(utf16_length(_SLOT.sub("", clause)) for clause in clauses),
+        units=sum(utf16_length(SLOT.sub("", clause)) for clause in clauses),
         clauses=len(clauses),
     )
 
@@ -104,10 +131,10 @@ def _clauses(text: str) -> tuple[str, ...]:
 
 def slots_of(text: str) -> list[str]:
     """Return the slots of a line's text."""
-    return _SLOT.findall(text)
+    return SLOT.findall(text)
 
 
-def usable(line: Line, words: Words) -> bool:
+def usable(line: Line, words: Stock) -> bool:
     """Tell whether a line is true, in tone, and has what its slots ask for."""
     if words.tone[0] not in line.tones:
         return False
@@ -119,47 +146,61 @@ def usable(line: Line, words: Words) -> bool:
     )
 
 
-def options(parts: tuple[str, ...], lines: Lines, words: Words) -> Iterator[Option]:
+def options(parts: tuple[str, ...], lines: Lines, words: Stock) -> Iterator[Option]:
     """Fill the usable ones of some lines in every way, best first."""
+    rank = 0
+    for line in lines:
+        if usable(line, words):
+            yield from filled(parts, line, max(_BEST_LINE - rank, 0), words)
+            rank += 1
+
+
+def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iterator[Option]:
+    """Fill one usable line in every way; ``liked``: how good a wording it is."""
     extra = OPTIONAL.get(words.situation, frozenset())
     promised = [part for part in parts if part not in extra]
     base = sum(_WORTH.get(part, OWN_PART) for part in promised)
-    rank = 0
-    for line in lines:
-        if not usable(line, words):
-            continue
-        cut = _cut(line)
-        liked = max(_BEST_LINE - rank, 0)
-        rank += 1
-        worth = base + liked * len(promised)
-        worth += liked // _EXTRA_SHARE * (len(parts) - len(promised))
-        worth += _line_worth(cut, parts, promised)
-        units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
-        slots = tuple(dict.fromkeys(cut.slots))
-        opening = _opening(line.text, words.bank.joiner)
-        for chosen in product(*(_choices(slot, words) for slot in slots)):
-            values = dict(zip(slots, chosen, strict=True))
-            topic = values.get("talked") or values.get("excites") or ""
-            specific = bool(topic) and "interest" in promised
-            yield Option(
-                line=line.text,
-                parts=parts,
-                values=values,
-                topic=topic,
-                length=units + sum(utf16_length(values[slot]) for slot in cut.slots),
-                worth=worth + SPECIFIC * specific + _slot_worth(values, words),
-                opening=opening,
-                specific=specific,
-            )
+    cut = _cut(line)
+    worth = base + liked * len(promised)
+    worth += liked // _EXTRA_SHARE * (len(parts) - len(promised))
+    unclear = words.roomy and words.situation in _OF_WHICH
+    worth += _line_worth(cut, parts, promised, roomy=unclear)
+    if not _WHENS.isdisjoint(cut.slots) and "settled" not in words.truths:
+        worth += WHEN
+    if not _ROLES.isdisjoint(cut.slots):
+        worth += -_KNOWN_ROLE if "both_know" in words.truths else ROLE
+    if words.roomy and parts[0] == "interest" and not _COMPANY.isdisjoint(cut.slots):
+        worth += _WITH_COMPANY
+    units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
+    slots = tuple(dict.fromkeys(cut.slots))
+    opening = _opening(line.text, words.bank.joiner)
+    for chosen in product(*(_choices(slot, words) for slot in slots)):
+        values = dict(zip(slots, chosen, strict=True))
+        topic = next((values[slot] for slot in TOPIC_SLOTS if slot in values), "")
+        specific = bool(topic) and "interest" in promised
+        yield Option(
+            line=line.text,
+            parts=parts,
+            values=values,
+            topic=topic,
+            length=units + sum(utf16_length(values[slot]) for slot in cut.slots),
+            worth=worth
+            + SPECIFIC * specific
+            + _TOPIC_BESIDES * (bool(topic) and not specific)
+            + _BOTH * (not PAIRS.isdisjoint(slots))
+            + _slot_worth(values, words),
+            opening=opening,
+            specific=specific,
+        )
 
 
-def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str]) -> int:
+def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str], *, roomy: bool) -> int:
     """Count what a line says, whatever its slots are filled with."""
     worth = NAME if "name" in cut.slots else 0
-    if cut.needs & _FOR_SOME:
-        worth += _FITTING_LINE
-    if "reminder" in parts:
-        worth += WHEN * ("when" in cut.slots) + ROLE * ("role" in cut.slots)
+    worth += _FITTING_LINE * (len(cut.needs & FOR_SOME) + len(cut.needs & _TELLING))
+    if "at" in cut.slots and _ROLES & set(cut.slots):
+        worth += COMPANY if roomy else -_CROWDED
+    worth += COMPANY * ("starts" in cut.slots)
     if "interest" in promised:
         worth += _STATED * ("wants_role" in cut.needs)
     elif "interest" in parts:
@@ -175,23 +216,34 @@ def _opening(text: str, joiner: str) -> str:
     return " ".join(text.casefold().replace("|", " ").split()[:2])
 
 
-def _choices(slot: str, words: Words) -> tuple[str, ...]:
+def _choices(slot: str, words: Stock) -> tuple[str, ...]:
     values = words.slots[slot]
-    return values[:_MOST_WHENS] if slot == "when" else values
+    return values[:_MOST_WHENS] if slot in _DAYS else values
 
 
-def _slot_worth(values: dict[str, str], words: Words) -> int:
+def _slot_worth(values: dict[str, str], words: Stock) -> int:
     """Rank what fills the slots: spoken of before in general, the first named before the rest."""
     worth = 0
-    for slot, first, step in (
-        ("talked", _TALKED_FIRST, _NEXT_TOPIC),
-        ("excites", 0, _NEXT_TOPIC),
-        ("when", 0, _LESS_NATURAL),
-    ):
+    for slot, first, step in _SLOT_WORTH:
         if slot in values:
             worth += first - step * words.slots[slot].index(values[slot])
     return worth
 
+
+_SLOT_WORTH: Final = (
+    *(
+        (slot, _TALKED_FIRST, _NEXT_TOPIC)
+        for slot in TOPIC_SLOTS
+        if "xcites" not in slot and slot not in ("sentence", *PAIRS)
+    ),
+    *((slot, 0, _NEXT_TOPIC) for slot in TOPIC_SLOTS if "xcites" in slot),
+    ("sentence", 2 * _TALKED_FIRST, _NEXT_TOPIC),
+    ("when", 0, _LESS_NATURAL),
+    ("of_when", 0, _LESS_NATURAL),
+    ("called", 0, _LESS_NATURAL),
+    ("of_called", 0, _LESS_NATURAL),
+)
+"""(slot, worth of its first value, what each later value is worth less)."""
 
 type Run = tuple[int, tuple[str, ...], Lines]
 """(next place, parts, lines)."""
@@ -230,7 +282,7 @@ type Filled = list[list[tuple[int, str, Option]]]
 """For every place of an order: (next place, opening, option)."""
 
 
-def fill(order: Sequence[str], levels: Sequence[Section], words: Words) -> Filled:
+def fill(order: Sequence[str], levels: Sequence[Section], words: Stock) -> Filled:
     """Fill the lines for an order of parts in every way.
 
     The opening is empty where no other part could begin alike: it can't echo then.

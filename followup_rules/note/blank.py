@@ -1,0 +1,122 @@
+"""Where a note names its topic, and other ways to begin that sentence.
+
+The popup lets the person complete the sentence inside the note, so that they see its grammar. The
+beginnings are the bank's own lines for a topic, usable for this case and tone.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+from typing import Final
+
+from followup_rules.advice import Beginning, NoteTopic
+from followup_rules.note.bank import Line
+from followup_rules.note.candidates import SLOT, Option, usable
+from followup_rules.note.forms import TOPIC_SLOTS
+from followup_rules.note.slots import Words
+from followup_rules.text.clean import utf16_length
+
+MOST_BEGINNINGS: Final = 3
+_PART: Final = "interest"
+_PROBE: Final = "\ue001"
+"""Stands for a topic that isn't known yet."""
+
+
+def topic_of_note(
+    chosen: Sequence[Option], said: Sequence[tuple[str, str]], lines: Iterable[Line], words: Words
+) -> NoteTopic | None:
+    """Return where the topic stands or would stand; None where this note has no place for one.
+
+    Args:
+        chosen: the lines of the note.
+        said: their (part, text) in reading order.
+        lines: the bank's lines of one sentence that name a topic, best first.
+        words: what the lines are filled with.
+
+    """
+    offered = list(_beginnings(lines, words))
+    joiner = words.bank.joiner
+    clauses = [(option, place) for option in chosen for place in range(len(option.parts))]
+    at = 0
+    gap: tuple[str, int, int] | None = None
+    for (option, place), (part, text) in zip(clauses, said, strict=True):
+        topic, before = _topic_in(option, place, words)
+        if topic:
+            start = at + utf16_length(text[: len(before)])
+            end = start + utf16_length(topic)
+            own = Beginning(before=text[: len(before)], after=text[len(before) + len(topic) :])
+            others = offered if len(option.parts) == 1 else []
+            return NoteTopic(
+                part=part,
+                start=at,
+                end=at + utf16_length(text),
+                topic_start=start,
+                topic_end=end,
+                beginnings=tuple(dict.fromkeys((own, *others)))[:MOST_BEGINNINGS],
+            )
+        if part == _PART and place == 0:
+            alone = len(option.parts) == 1
+            gap = (part, at, at + utf16_length(text) if alone else at)
+        elif part == "close" and gap is None and place == 0:
+            gap = (_PART, at, at)
+        at += utf16_length(text) + utf16_length(joiner)
+    if gap is None or not offered or not words.takes_topic:
+        return None
+    part, start, end = gap
+    tail = joiner if start == end else ""
+    return NoteTopic(
+        part=part,
+        start=start,
+        end=end,
+        topic_start=start,
+        topic_end=start,
+        beginnings=tuple(
+            Beginning(before=one.before, after=one.after + tail)
+            for one in offered[:MOST_BEGINNINGS]
+        ),
+    )
+
+
+def _topic_in(option: Option, place: int, words: Words) -> tuple[str, str]:
+    """Return the topic in a clause and the words before it; nothing where it has none."""
+    clause = option.line.split("|")[place].strip()
+    for slot in TOPIC_SLOTS:
+        before, mark, _ = clause.partition(f"{{{slot}}}")
+        if mark:
+            value = option.values[slot]
+            start, end = _typed_in(value, words.typed_topics)
+            return value[start:end], _filled(before, option.values) + value[:start]
+    return "", ""
+
+
+def _typed_in(value: str, topics: Iterable[str]) -> tuple[int, int]:
+    """Return where in a slot's value the words stand that were typed, its own words left out."""
+    folded = value.casefold()
+    found = max((one for one in topics if one.casefold() in folded), key=len, default="")
+    if found and len(folded) == len(value):
+        start = folded.index(found.casefold())
+        return start, start + len(found)
+    return len(value) - _shared_ending(value, topics), len(value)
+
+
+def _shared_ending(value: str, topics: Iterable[str]) -> int:
+    """Count the letters at the end that a topic with its preposition shares with what was typed."""
+    longest = 0
+    for topic in topics:
+        pairs = zip(reversed(value), reversed(topic), strict=False)
+        alike = takewhile(lambda pair: pair[0].lower() == pair[1].lower(), pairs)
+        longest = max(longest, sum(1 for _ in alike))
+    return longest
+
+
+def _beginnings(lines: Iterable[Line], words: Words) -> Iterator[Beginning]:
+    probe = words.with_topics((_PROBE,))
+    values = {slot: known[0] for slot, known in probe.slots.items()}
+    for line in lines:
+        slots = [slot for slot in SLOT.findall(line.text) if slot in TOPIC_SLOTS]
+        if len(slots) == 1 and "|" not in line.text and usable(line, probe):
+            before, _, after = _filled(line.text, values).partition(_PROBE)
+            yield Beginning(before=before[:1].upper() + before[1:], after=after)
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    return SLOT.sub(lambda found: values[found[1]], text)

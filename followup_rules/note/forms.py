@@ -1,0 +1,156 @@
+"""Topics in the forms that sentences need them in: after a preposition, as a subject, two together.
+
+A slot is named by what stands in it; ``TOPIC_SLOTS`` lists all that name a topic. Those that begin
+with ``one`` and ``two`` are of the first topic and the second, for sentences that name both.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from followup_rules.note.bank import Bank
+from followup_rules.note.told import as_subject
+
+TOPIC_SLOTS: Final = (
+    "talked",
+    "of",
+    "of_thing",
+    "thing",
+    "Thing",
+    "hearing",
+    "hear",
+    "clause",
+    "both",
+    "of_both",
+    "one",
+    "of_one",
+    "one_hearing",
+    "one_hear",
+    "excites",
+    "is_excites",
+    "Excites",
+    "excites_sg",
+    "Excites_sg",
+    "Excites_pl",
+    "excites_clause",
+    "sentence",
+    "two",
+    "of_two",
+    "two_thing",
+    "two_hearing",
+    "two_hear",
+    "also_excites",
+    "also_excites_sg",
+)
+"""Slots filled with the person's own phrases; of several in one line, the first is its topic."""
+PAIRS: Final = frozenset(
+    {
+        "both",
+        "of_both",
+        "two",
+        "of_two",
+        "two_thing",
+        "two_hearing",
+        "two_hear",
+        "also_excites",
+        "also_excites_sg",
+    }
+)
+"""Slots that bring in a second topic."""
+
+
+def forms_of(
+    talked: tuple[str, ...], excites: tuple[str, ...], bank: Bank
+) -> dict[str, tuple[str, ...]]:
+    """Return topics in the forms that sentences need them in."""
+
+    # A German clause at the end of a phrase would need its comma before the sentence goes on.
+    def goes_on(topic: str) -> bool:
+        return bool(bank.open_clause and re.search(bank.open_clause, topic))
+
+    whole = tuple(one for one in talked if not goes_on(one))
+    things = tuple(one for one in whole if not is_clause(one, bank))
+    liked = tuple(as_subject(one, bank.language) for one in excites)
+    forms = {
+        "talked": talked,
+        "of": tuple(prefixed(one, bank.of) for one in talked),
+        "of_thing": tuple(prefixed(one, bank.of) for one in things),
+        "thing": things,
+        "Thing": tuple(_capital(one) for one in things),
+        "hearing": tuple(prefixed(one, bank.hearing) for one in whole if bank.hearing),
+        "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
+        "clause": tuple(one for one in talked if is_clause(one, bank)),
+        "excites": liked,
+        "is_excites": tuple(prefixed(one, bank.is_) for one in liked),
+        "Excites": tuple(
+            _capital(one) for one in excites if not is_clause(one, bank) and not goes_on(one)
+        ),
+        "excites_clause": tuple(one for one in excites if is_clause(one, bank)),
+    }
+    alone = tuple(
+        one for one in liked if bank.singular and re.match(bank.singular, one) and not goes_on(one)
+    )
+    if talked:
+        # What excites, named beside what was spoken of.
+        forms["also_excites"] = tuple(one for one in liked if one not in talked)[:1]
+        forms["also_excites_sg"] = alone[:1]
+    several = [one for one in liked if bank.plural and re.match(bank.plural, one)]
+    forms["Excites_pl"] = tuple(_capital(one) for one in several)
+    forms["excites_sg"] = alone
+    forms["Excites_sg"] = tuple(_capital(one) for one in alone)
+    return forms | _pair(whole[:2], bank) if len(whole) > 1 else forms
+
+
+def _capital(text: str) -> str:
+    """Return a text as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
+    """Return the forms of the first two topics for a sentence that names both."""
+    first, second = two
+    hearing = tuple((prefixed(one, bank.hearing),) if bank.hearing else () for one in two)
+    hear = tuple((prefixed(one, bank.hear),) if bank.hear else () for one in two)
+    forms: dict[str, tuple[str, ...]] = {
+        "one": (first,),
+        "of_one": (prefixed(first, bank.of),),
+        "one_hearing": hearing[0],
+        "one_hear": hear[0],
+        "two": (second,),
+        "two_hearing": hearing[1],
+        "two_hear": hear[1],
+    }
+    if not is_clause(second, bank):
+        forms["two_thing"] = (second,)
+        forms["of_two"] = (prefixed(second, bank.of),)
+        if not is_clause(first, bank) and _joins(first, bank):
+            both = first + joining(second, bank) + second
+            forms["both"] = (both,)
+            after = prefixed(second, bank.of) if bank.of_each else second
+            forms["of_both"] = (prefixed(first, bank.of) + joining(after, bank) + after,)
+    return forms
+
+
+def _joins(first: str, bank: Bank) -> bool:
+    """Tell whether "and" after a topic can't be read as part of it."""
+    return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
+
+
+_LONG_WINDED: Final = re.compile(r" (?:dont|que|qui|how|that|which|who|you|wie|die|cómo|como) ")
+
+
+def joining(second: str, bank: Bank) -> str:
+    """Return "and" before a text: Spanish says "e" before an i."""
+    other = bank.language == "es" and second[:1].lower() == "i"
+    return " e " if other else bank.and_
+
+
+def is_clause(topic: str, bank: Bank) -> bool:
+    """Tell whether a topic is a clause ("how you ..."), no noun phrase."""
+    return topic.partition(" ")[0].rstrip(",").lower() in bank.clause_words
+
+
+def prefixed(text: str, table: Mapping[str, str]) -> str:
+    """Put before a text what its first word asks for: "à la SNCF", "über den Umzug"."""
+    begins = max((one for one in table if text.startswith(one)), key=len, default="")
+    return table.get(begins, "{rest}").format(rest=text[len(begins) :])

@@ -1,0 +1,1 @@
+"""The reviewer of notes and messages: findings with their place in the text."""

@@ -1,0 +1,207 @@
+"""What a note should not have: each check yields hits, (finding id, start, end, what was found).
+
+Places are Python's. The words come from the lexicon of the text's own bank; LinkedIn's default
+sentences are looked for in every language.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from followup_rules.decision.facts import Outcome
+from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.lint.faults import ASKS, fault_words
+from followup_rules.note.lint.parsed_text import Reading
+from followup_rules.text.clean import graphemes
+from followup_rules.text.graphemes import is_pictograph
+
+type Hit = tuple[str, int, int, str]
+
+
+class Standing(NamedTuple):
+    """The facts that some words are wrong for."""
+
+    silence: bool
+    outcome: Outcome
+    internal: bool = False
+    """They work at the company already (A33): colleagues they are."""
+
+
+_PLACEHOLDER: Final = re.compile(
+    r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^<>\n]{1,40}>|_{3,}|\.{4,}|\b[Xx]{2,}\b"
+)
+_LINK: Final = re.compile(
+    r"https?://\S*|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w+"
+    r"|(?<![\w-])[\w-]{1,63}\.(?:com|net|org|io|dev|me|ly|gl|page|site)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
+"""Every repetition is bounded and begins at a word's start: reading stays linear."""
+_PERHAPS_EMOJI: Final = re.compile(
+    "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+)
+"""Where no such character stands, no emoji does: nearly every note is done with it."""
+_EXCLAMATIONS: Final = re.compile("[!\uff01]{2,}")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_CAPITALS_IN_A_ROW: Final = 3
+"""Words in capitals, one after the other, that shout; fewer may be names and abbreviations."""
+_LONG_CAPITALS: Final = 9
+"""Letters up to which such a row may be abbreviations: "AWS ECS RDS"."""
+_MANY_EMOJI: Final = 3
+_QUESTION: Final = re.compile("[^.!?\n\u3002\uff01\uff1f]{1,300}(?:[?\uff1f]|\u304b\u3002)")
+"""A sentence that asks, as far back as a sentence of a note goes."""
+
+
+@cache
+def pattern(expression: str) -> re.Pattern[str]:
+    """Compile an expression of a lexicon."""
+    return re.compile(expression, re.IGNORECASE)
+
+
+def search(expression: str, text: str) -> re.Match[str] | None:
+    """Find an expression of a lexicon; an empty one finds nothing."""
+    return pattern(expression).search(text) if expression else None
+
+
+def default_sentence(reading: Reading) -> Iterator[Hit]:
+    """LinkedIn's own sentences, in any language (S18)."""
+    for expression in _defaults():
+        if found := pattern(expression).search(reading.text):
+            yield "default_sentence", *found.span(), found[0]
+            return
+
+
+@cache
+def _defaults() -> tuple[str, ...]:
+    return tuple(one for code in languages() for one in bank_for(code).lexicon.default)
+
+
+def placeholder(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+    """What a template left behind."""
+    found = _PLACEHOLDER.search(reading.words) or search(
+        reading.bank.lexicon.placeholder, reading.words
+    )
+    if found:
+        yield "placeholder", *found.span(), found[0]
+
+
+def link(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+    """Addresses of any kind."""
+    if found := _LINK.search(reading.words):
+        yield "link", *found.span(), found[0]
+
+
+def shouting(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+    """Capitals, exclamation marks and emoji in rows."""
+    if found := _EXCLAMATIONS.search(reading.words):
+        yield "exclamations", *found.span(), found[0]
+    yield from _capitals(reading.bare)
+    if _PERHAPS_EMOJI.search(reading.words):
+        yield from _emoji(reading.words)
+
+
+def _capitals(text: str) -> Iterator[Hit]:
+    """Yield the first row of words in capitals that is long enough to shout."""
+    row: list[re.Match[str]] = []
+    for found in _LETTERS.finditer(text):
+        if found[0].isupper() and (len(found[0]) > 1 or row):
+            row.append(found)
+            letters = sum(len(word[0]) for word in row)
+            if len(row) >= _CAPITALS_IN_A_ROW and letters > _LONG_CAPITALS:
+                start, end = row[0].start(), row[-1].end()
+                yield "capitals", start, end, text[start:end]
+                return
+        else:
+            row = []
+
+
+def _emoji(text: str) -> Iterator[Hit]:
+    places: list[tuple[int, int]] = []
+    start = 0
+    for cluster in graphemes(text):
+        if is_pictograph(cluster[0]) and not cluster.isdigit():
+            places.append((start, start + len(cluster)))
+        start += len(cluster)
+    pairs = pairwise(places)
+    rows = [(one[0], two[1]) for one, two in pairs if not text[one[1] : two[0]].strip()]
+    if rows:
+        yield "emoji", *rows[0], text[slice(*rows[0])]
+    elif len(places) >= _MANY_EMOJI:
+        yield "emoji", *places[-1], text[slice(*places[-1])]
+
+
+def unwelcome(reading: Reading, standing: Standing) -> Iterator[Hit]:
+    """Words that ask, press, pitch, attach, or talk about the request (A25)."""
+    lexicon = reading.bank.lexicon
+    for finding, expression in (
+        ("asks_decision", lexicon.asks_decision),
+        ("presses", lexicon.presses),
+        ("pitches", lexicon.pitches),
+        ("attaches", lexicon.attaches),
+        ("request_talk", lexicon.request_talk),
+        ("awaits_answer", lexicon.awaits if standing.silence else ""),
+    ):
+        found = search(expression, reading.words) or search(
+            fault_words(reading.bank.language, finding), reading.words
+        )
+        if found is None and finding == "asks_decision":
+            found = _question(reading)
+        if found:
+            yield finding, *found.span(), found[0]
+
+
+def _question(reading: Reading) -> re.Match[str] | None:
+    """Return the first question about the decision; one that asks to pass on thanks is none."""
+    asks, thanks = ASKS.get(reading.bank.language, ""), reading.bank.lexicon.thanks
+    return next(
+        (
+            found
+            for found in _QUESTION.finditer(reading.words)
+            if search(asks, found[0]) and not search(thanks, found[0])
+        ),
+        None,
+    )
+
+
+def out_of_place(reading: Reading, standing: Standing) -> Iterator[Hit]:
+    """Lines that this situation makes wrong (S45, S46, A16, A19)."""
+    lexicon = reading.bank.lexicon
+    eager = search(lexicon.eager, reading.words) or search(
+        fault_words(reading.bank.language, "eager"), reading.words
+    )
+    if standing.outcome == "rejected" and eager:
+        yield "eager_after_no", *eager.span(), eager[0]
+    elif standing.outcome == "declined" and eager:
+        yield "eager_after_withdrawal", *eager.span(), eager[0]
+    elif standing.outcome == "accepted" and eager and not search(lexicon.joining, reading.words):
+        yield "as_if_open", *eager.span(), eager[0]
+    if standing.outcome in ("live", "offer") and not standing.internal:
+        found = search(lexicon.presumes, reading.words) or search(
+            fault_words(reading.bank.language, "presumes"), reading.words
+        )
+        if found:
+            yield "presumes", *found.span(), found[0]
+
+
+_IN_WORDS: Final[tuple[Callable[[Reading, Standing], Iterator[Hit]], ...]] = (
+    placeholder,
+    link,
+    shouting,
+    unwelcome,
+    out_of_place,
+)
+"""The checks that look at a text's words alone, its facts hidden."""
+
+
+def unwanted(reading: Reading, standing: Standing) -> list[Hit]:
+    """Return what any text, note or message, should not have."""
+    found = _in_words(reading.words, reading.bare, reading.bank.language, standing)
+    return [*default_sentence(reading), *found]
+
+
+@lru_cache(maxsize=256)
+def _in_words(words: str, bare: str, language: str, standing: Standing) -> tuple[Hit, ...]:
+    """Look through the words of a text once: messages to several people often say the same."""
+    reading = Reading(text=words, words=words, bare=bare, bank=bank_for(language), known=True)
+    return tuple(hit for check in _IN_WORDS for hit in check(reading, standing))

@@ -1,0 +1,286 @@
+"""What a note can speak of: the name, role, company, topics and days of a case, made fit to print.
+
+Texts that the person typed are tidied (no blanks at the ends, no closing stop, no doubled mark)
+and left out where they can't stand in a sentence: placeholders, links, more than a line. A name or
+role that is longer than its share of the limit is left out too, and ``too_long`` says so.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from followup_rules.advice import Timing
+from followup_rules.case import Case, Tone
+from followup_rules.days import days_from
+from followup_rules.decision.facts import Facts
+from followup_rules.decision.history import KeyDates, history_of, key_dates
+from followup_rules.decision.read import read
+from followup_rules.decision.timing import timing
+from followup_rules.names.greeting import clean_name
+from followup_rules.note.bank import Bank, Dates
+from followup_rules.note.called import greeting_of
+from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_date, say_past
+from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
+from followup_rules.note.role import of_role, role_of
+from followup_rules.note.situation import meetings, parts_of, situation, their_call, truths
+from followup_rules.note.tidy import presentable, tidy
+from followup_rules.note.told import phrases, topics_of
+from followup_rules.text.clean import utf16_length
+
+NAME_SHARE: Final = 0.3
+ROLE_SHARE: Final = 0.4
+TOPIC_SHARE: Final = 0.3
+"""Of the note's limit, for the one thing named."""
+SENTENCE_SHARE: Final = 0.5
+"""Of the note's limit, for a sentence of the person's own."""
+ROOMY: Final = 250
+"""UTF-16 code units from which the company is named as well."""
+MOST_TOPICS: Final = 3
+"""Topics of each kind that are tried."""
+_NO_LIMIT: Final = 600
+"""What shares are taken of where a text has no limit of its own: an email."""
+
+_MARKED: Final = re.compile(
+    r"[a-zà-ÿ]{2}(?:/-?(?:a|as|os|o|e|in|innen|euse|rice|trice|ra|ne)(?![\w-])"
+    r"|[*:_·•](?:in|e|ne|euse|rice)\b|\((?:a|in|e|ne|euse|rice|ra)\))"
+)
+"""A role written for women and men: "Abogado/a", "Entwickler*in"."""
+_LEGAL: Final = re.compile(
+    r"(?:,?\s+(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|se|kg|kgaa|ug|ohg|e\.\s?v|mbh|s\.?\s?a\.?(?:\s?s|\s?u)?"
+    r"|sarl|sas|s\.?\s?l\.?(?:\s?u)?|lda|ltda|b\.?v|n\.?v|ab|oy|as|srl|spa|s\.p\.a|limited|k\.k"
+    r"|gmbh\s*&\s*co\.?\s*kg)\.?)+$"
+    r"|^(?:\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e)\s*|\s*(?:\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e)$",
+    re.IGNORECASE,
+)
+"""Legal forms at the end of a company's name (in Japanese, at its beginning too)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """What lines are chosen by and filled with."""
+
+    bank: Bank
+    situation: str
+    tone: Tone
+    truths: frozenset[str]
+    slots: dict[str, tuple[str, ...]]
+    """Slot -> what may stand in it, best first; no entry: nothing may."""
+    roomy: bool = True
+    """Is there room for the company as well?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words(Stock):
+    """Slots and conditions for the lines of one bank."""
+
+    facts: Facts
+    clock: Timing | None
+    order: tuple[str, ...]
+    too_long: tuple[str, ...]
+    """Of ``name``, ``role``: left out because it is longer than its share."""
+    seed: int = 0
+    """Of the person: which of equally good wordings comes first."""
+
+    @property
+    def second(self) -> bool:
+        """Tell whether the second side of ``<a/b>`` is the right one."""
+        return self.bank.alternate in self.truths
+
+    @property
+    def takes_topic(self) -> bool:
+        """Tell whether a note of this situation may say what interests the person."""
+        return "interest" in self.order
+
+    @property
+    def typed_topics(self) -> tuple[str, ...]:
+        """Return the topics as they were typed, tidied."""
+        return tuple(
+            one for slot in ("talked", "excites", "sentence") for one in self.slots.get(slot, ())
+        )
+
+    def with_topics(self, topics: tuple[str, ...]) -> "Words":
+        """Return the same words with these topics in place of the person's."""
+        slots = {slot: known for slot, known in self.slots.items() if slot not in TOPIC_SLOTS}
+        if topics:
+            made = forms_of(topics, topics, self.bank)
+            slots |= {slot: values for slot, values in made.items() if values}
+        return replace(self, slots=slots)
+
+
+def gather(  # noqa: PLR0913  # called with names where they are not plain
+    case: Case,
+    bank: Bank,
+    tone: Tone,
+    limit: int | None,
+    *,
+    sent: date | None = None,
+    draft: bool = True,
+) -> Words:
+    """Gather what a note or message of that language, tone and limit can speak of.
+
+    ``sent``: the day of sending; left out, the day that is advised for the note. ``draft``: may it
+    speak of a booked interview as if it had been?
+    """
+    history = history_of(case)
+    facts, when = read(case, history=history), key_dates(case, history)
+    clock = timing(case, facts, when)
+    name_of = situation(case, facts)
+    room = limit or _NO_LIMIT
+    held = truths(case, facts, draft=draft) | sides(case, bank)
+    greeted = greeting_of(case, bank, tone, held)
+    held |= greeted.truths
+    name = presentable(greeted.name)
+    role = role_of(case.application.role, bank)
+    dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
+    company = "" if case.application.internal else company_of(case)
+    told = topics_of(case, bank.language, draft=draft)
+    talked = _fitting(phrases(told.spoken_of), room)
+    excites = _fitting(phrases(told.exciting), room)
+    if talked and room < ROOMY:
+        # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
+        held |= {"both_know"}
+    own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
+    call = their_call(case)
+    slots = {
+        "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
+        "full_name": _fitting([presentable(clean_name(case.person.name))], room),
+        "role": (role,) if role and utf16_length(role) <= room * ROLE_SHARE else (),
+        "company": _fitting([company], room),
+        "at": _fitting([prefixed(company, bank.at)] if _can_be_at(company, bank) else [], room),
+        **forms_of(talked, excites, bank),
+        "sentence": _fitting(own, room, SENTENCE_SHARE),
+        "when": when_of(case, clock, when, dates, sent=sent, draft=draft),
+        "of_when": when_of(case, clock, when, dates.after_noun or dates, sent=sent, draft=draft),
+        "called": _day_said(case, clock, call.on if call else None, dates, sent),
+        "of_called": _day_said(
+            case, clock, call.on if call else None, dates.after_noun or dates, sent
+        ),
+        "starts": _starts(case, dates),
+    }
+    if _MARKED.search(case.application.role) and talked:
+        # "abogado/a" is for someone else to say; what was talked about reminds them enough.
+        slots["role"] = ()
+        role = ""
+    slots["de_role"] = tuple(of_role(one, bank) for one in slots["role"] if bank.de_role[0])
+    return Words(
+        bank=bank,
+        facts=facts,
+        clock=clock,
+        situation=name_of,
+        order=parts_of(name_of, facts, bank.order.get(name_of)),
+        tone=tone,
+        truths=held,
+        slots={slot: values for slot, values in slots.items() if values},
+        too_long=tuple(
+            slot for slot, value in (("name", name), ("role", role)) if value and not slots[slot]
+        ),
+        roomy=room >= ROOMY,
+        seed=_seed(case.person.name, case.application.role, name_of, tone, str(limit)),
+    )
+
+
+def _seed(*told: str) -> int:
+    """Return a number that differs from note to note, and is the same for the same case."""
+    return sum(place * ord(one) for text in told for place, one in enumerate(text, 1))
+
+
+def sides(case: Case, bank: Bank) -> frozenset[str]:
+    """Return the conditions of address and region: ``familiar``, ``european``, ``american``."""
+    held = {one for one in ("familiar",) if _familiar(case, bank)}
+    told = _typed(case)
+    by_tag = _region(case, bank)
+    for name, (code, words) in bank.regions.items():
+        if by_tag == code or (not by_tag and words and re.search(words, told, re.IGNORECASE)):
+            held.add(name)
+    return frozenset(held)
+
+
+def _region(case: Case, bank: Bank) -> str:
+    """Return the region of the note's language: as chosen, else that in which you read."""
+    for tag in (case.preferences.note_language or "", case.preferences.language):
+        base, _, region = tag.partition("-")
+        if region and base.lower() == bank.language:
+            return region.rpartition("-")[2].upper()
+    return ""
+
+
+def _typed(case: Case) -> str:
+    """Return what shows a region or a way of address: topics, role, headline, company."""
+    told = [*talked_about(case), *case.application.excites_you, case.application.role]
+    return " \n".join((*told, case.person.headline, case.application.company))
+
+
+def _familiar(case: Case, bank: Bank) -> bool:
+    """Tell whether they are addressed as du, tu: by choice, or by how the topics are typed."""
+    if case.preferences.address:
+        return case.preferences.address == "familiar"
+    if case.person.known_before and case.person.rapport == "warm":
+        return True
+    topics = "\n".join((*talked_about(case), *case.application.excites_you))
+    return bool(bank.familiar and re.search(bank.familiar, topics, re.IGNORECASE))
+
+
+def company_of(case: Case) -> str:
+    """Return the company as one says it, without its legal form."""
+    company = tidy(case.application.company)
+    return presentable(_LEGAL.sub("", company)) or company
+
+
+def _can_be_at(company: str, bank: Bank) -> bool:
+    """Tell whether "at the company" can be said without declining its name."""
+    return bool(company) and not (bank.unnamed and re.match(bank.unnamed, company))
+
+
+def talked_about(case: Case, *, draft: bool = True) -> list[str]:
+    """Return what was spoken of with this person, the latest conversation first."""
+    return [topic for one in meetings(case, booked=draft) for topic in one.talked_about]
+
+
+def when_of(  # noqa: PLR0913  # called with names where they are not plain
+    case: Case,
+    clock: Timing | None,
+    when: KeyDates,
+    dates: Dates,
+    *,
+    sent: date | None = None,
+    draft: bool = True,
+) -> tuple[str, ...]:
+    """Return the ways to say when the last conversation was; none where that isn't known."""
+    met = meetings(case, booked=draft)
+    day = met[0].on if met else when.last_interview
+    if not draft and day and day > case.today:
+        return ()
+    return _day_said(case, clock, day, dates, sent)
+
+
+def _day_said(
+    case: Case, clock: Timing | None, day: date | None, dates: Dates, sent: date | None
+) -> tuple[str, ...]:
+    """Return the ways to say a day in words that are right on the day of sending."""
+    if day is None:
+        return ()
+    send_on = max(sent or _sending_day(case, clock), case.today)
+    # What still lies ahead on that day can't be thanked for.
+    return say_past(day, case.today, send_on, dates) if day <= send_on else ()
+
+
+def _sending_day(case: Case, clock: Timing | None) -> date:
+    """Return the day for which a note is written: today where it can be sent today."""
+    if clock is None or clock.earliest <= case.today:
+        return case.today
+    return clock.suggested
+
+
+def _starts(case: Case, dates: Dates) -> tuple[str, ...]:
+    """Return the first day at work, while it lies ahead."""
+    starts = case.application.starts_on
+    if starts is None or starts <= case.today:
+        return ()
+    return (say_date(starts, dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
+
+
+def _fitting(texts: list[str], room: int, share: float = TOPIC_SHARE) -> tuple[str, ...]:
+    """Return the first few texts that are not longer than their share."""
+    fitting = [one for one in texts if one and utf16_length(one) <= room * share]
+    return tuple(dict.fromkeys(fitting))[:MOST_TOPICS]

@@ -1,0 +1,23 @@
+"""Texts that a person typed, made fit to stand inside a sentence."""
+
+import re
+from typing import Final
+
+from followup_rules.text.clean import clean_text
+
+_LEFT_OVER: Final = re.compile(r"[\[\]{}<>]|\bxx+\b|_{2,}|\bhttps?:|\bwww\.|\S@\S", re.IGNORECASE)
+"""Signs of a placeholder, a link or an address."""
+_REPEATED: Final = re.compile(r"([.,;:!?\u3002\u3001\uff0c\uff01\uff1f\u2026])\1+")
+_CLOSING: Final = " \t.,;:!?\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u2026\u00bf\u00a1"
+
+
+def tidy(text: str) -> str:
+    """Make a typed text fit to stand inside a sentence; empty where it can't."""
+    clean = clean_text(text, 2_000)
+    return "" if _LEFT_OVER.search(clean) else presentable(clean)
+
+
+def presentable(text: str) -> str:
+    """Take off stops at the end and doubled marks; empty where no letter or digit is left."""
+    shown = _REPEATED.sub(r"\1", text).strip().rstrip(_CLOSING).lstrip(_CLOSING)
+    return shown if any(character.isalnum() for character in shown) else ""

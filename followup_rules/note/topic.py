@@ -1,0 +1,507 @@
+"""A typed topic taken apart: what of ``talked_about`` and ``excites_you`` may stand in a note.
+
+``take_apart`` answers with one ``Topic`` for each thing that was typed. What is surely wrong in its
+form is mended ("We talked about The migration." becomes "the migration"). A whole sentence stays
+one. What can't be mended surely has a ``trouble`` and no text: it is left out, and
+``locales.en.review`` has the finding ``topic_<trouble>`` that says so and asks.
+
+Only the first ``LONGEST`` characters are looked at, so the work is bounded.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final, Literal
+
+from followup_rules.note.role_words import ROLE_WORDS
+from followup_rules.note.topic_terms import BLUNT, GIVEN_NAMES, POLITE, TERMS, Terms
+from followup_rules.text.clean import clean_text, utf16_length
+from followup_rules.text.language import foreign_language
+
+type Trouble = Literal[
+    "",
+    "too_long",
+    "nothing",
+    "link",
+    "placeholder",
+    "question",
+    "capitals",
+    "bad_news",
+    "private",
+    "third_person",
+    "other_language",
+    "clause",
+    "article",
+]
+
+type Form = Literal["noun", "clause", "sentence", ""]
+
+LONGEST: Final = 160
+"""UTF-16 code units of one topic: more is no phrase for a note of 200 or 300."""
+MOST_TYPED: Final = 12
+"""Typed texts of each kind that are read: a note has room for one or two."""
+MOST_ITEMS: Final = 5
+"""Topics that one typed list may hold; more are not read."""
+_SCANNED: Final = 600
+
+_LINK: Final = re.compile(
+    r"https?://\S*|\bwww\.\S+|\S{1,64}@[\w-]{1,64}\.\w+"
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|io|dev|de|fr|es|pt|jp|br|uk|ly)(?:/\S*|(?![\w.]))",
+    re.IGNORECASE,
+)
+_BRACKETED_LINK: Final = re.compile(
+    r"\s*[(\[]?(?:see|siehe|cf\.?|voir|ver|link:?)?\s*LINK\s*[)\]]?\s*$"
+)
+_PLACEHOLDER: Final = re.compile(r"[\[\]{}<>]|_{2,}|\b[Xx]{2,}\b|[〇○◯]{2}|\.{4,}|lorem ipsum")
+_EMOJI: Final = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦・]+\s+|\d{1,2}[.)]\s+|・)")
+_QUOTES: Final = "\"'«»“”„‟‘‚‹›「」『』`"
+_INNER_QUOTE: Final = re.compile('["«»“”„「」『』]')
+_STOPS: Final = " \t.,;:!…。、，．！：；¡·・*~-–—"
+_EDGE: Final = r"(?!\w)"
+_TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
+_JA_PERSON: Final = re.compile(
+    r"[\u4e00-\u9fff\u30a1-\u30fa]{1,8}"
+    r"(?<!患者)(?<!利用者)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
+)
+_WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
+_ENOUGH_CAPITALS: Final = 10
+_MANY_ITEMS: Final = 3
+_MOST_WORDS_OF_ITEM: Final = 4
+_SHORTEST_NAME: Final = 2
+_MOTTO_WORDS: Final = 4
+"""Words from which a quoted phrase with an article is a saying."""
+_SAYING: Final = re.compile(
+    r"\b(?:d'abord|avant tout|toujours|first|always|matters?|zuerst|immer|zählt|primero|siempre"
+    r"|primeiro|sempre)\b",
+    re.IGNORECASE,
+)
+_THE_FACT: Final = re.compile(
+    r"(?:le fait|the fact|el hecho|o facto?|die tatsache)\b", re.IGNORECASE
+)
+_REMARK: Final = re.compile(r"(?<=\w) ?: .*$|(?<=\w): .*$")
+"""What is added after a colon: "remote work: 2 days a week"."""
+_REASON: Final = re.compile(
+    r",? (?:because|weil|denn|parce que|car|porque|pues|pois|já que|ya que|puisque)\b .*$",
+    re.IGNORECASE,
+)
+_AGREEING: Final = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+s (?:de [a-zà-þ]|[a-zà-þ]+s\b)")
+"""A plural noun with its adjective or "de": "Coches eléctricos", no name."""
+_LOUD: Final = re.compile(r"[A-ZÀ-Þ]{4,}(?:ING|TION|MENT|ÇÃO|CIÓN|DADE|DAD|ISMO)")
+"""One shouted word that is surely no abbreviation."""
+_FINITE_AFTER: Final = 90
+"""Characters within which the verb of a whole sentence stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One thing that was typed, and what may be made of it."""
+
+    typed: str
+    """As typed, cleaned: what a finding quotes."""
+    text: str
+    """What may stand in a note; empty where it is left out."""
+    form: Form
+    """``noun`` and ``clause`` ("how you work") follow "about"; ``sentence`` stands by itself."""
+    trouble: Trouble = ""
+    """Why it is left out."""
+
+
+def take_apart(typed: str, language: str, names: tuple[str, ...] = ()) -> tuple[Topic, ...]:
+    """Return what a typed text may bring into a note of that language.
+
+    Args:
+        typed: an entry of ``talked_about`` or ``excites_you``.
+        language: of the note; a tag such as ``pt-BR`` is read as its base.
+        names: what the person who gets the note is called.
+
+    Returns:
+        One topic for each item of a list; exactly one otherwise.
+
+    """
+    base = language.split("-", maxsplit=1)[0].lower()
+    return _take_apart(typed, base if base in TERMS else "en", names)
+
+
+@lru_cache(maxsize=256)
+def _take_apart(typed: str, language: str, names: tuple[str, ...]) -> tuple[Topic, ...]:
+    lines = clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True)
+    if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
+        return (Topic(lines[:LONGEST], "", "", "too_long"),)
+    items = _evenly_cased(list(_items(lines, language))[:MOST_ITEMS], language)
+    found = [_one(item, language, names) for item in items]
+    return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
+
+
+def _items(lines: str, language: str) -> Iterator[str]:
+    """Yield the items of a list; a text that is none, whole."""
+    rows = [_BULLET.sub("", row).strip() for row in lines.split("\n")]
+    for row in filter(None, rows):
+        numbered = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", row)
+        for part in numbered if len(numbered) > 2 else [row]:  # noqa: PLR2004
+            for piece in re.split(r"\s*[;；|]\s*|\s+[/•·+]\s+", part):
+                if piece.strip():
+                    yield from _by_commas(piece.strip(), language)
+
+
+def _by_commas(text: str, language: str) -> Iterator[str]:
+    """Split "migration, on-call, hiring": short items without "and" between them."""
+    parts = [part.strip() for part in re.split("[,，、]", text)]
+    several = len(parts) >= _MANY_ITEMS and all(
+        part and len(part.split()) <= _MOST_WORDS_OF_ITEM for part in parts
+    )
+    joined = re.search(r"(?:^| )(?:and|und|et|y|e|or|oder|ou|o) \S", parts[-1])
+    if language == "ja":
+        several = several and not re.search(r"(?:です|ます|した|て|で|が)$", parts[0])
+    yield from parts if several and not joined else [text]
+
+
+def _evenly_cased(items: list[str], language: str) -> list[str]:
+    """Write the first of a list small where only the list's beginning made it a capital."""
+    if language in ("de", "ja") or len(items) < 2:  # noqa: PLR2004
+        return items
+    first, rest = items[0], items[1:]
+    plain = first[:1].isupper() and first[1:] == first[1:].lower()
+    if plain and any(one[:1].islower() for one in rest):
+        return [first[0].lower() + first[1:], *rest]
+    return items
+
+
+def _one(typed: str, language: str, names: tuple[str, ...]) -> Topic:
+    """Take one item apart."""
+    terms = TERMS[language]
+    if utf16_length(typed) > LONGEST:
+        return Topic(typed[:LONGEST], "", "", "too_long")
+    text, trouble = _without_link(_EMOJI.sub("", _straight(typed)))
+    asked = text.rstrip(f"{_QUOTES} ").endswith(("?", "？"))
+    motto = _motto(text.strip(_STOPS), terms, language)
+    text = _bare(text)
+    if motto and not trouble and not asked:
+        trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
+        return Topic(typed, "", "", trouble) if trouble else Topic(typed, motto, "noun")
+    trouble = trouble or _typing_trouble(text, terms)
+    if not trouble:
+        text = _mended(text, language, names)
+        trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
+    if not trouble and (asked or _starts(terms.asking, text)):
+        trouble = "question"
+    return Topic(typed, "", "", trouble) if trouble else _formed(typed, text, language)
+
+
+_MARKS: Final = {
+    "en": "“{}”",
+    "de": "„{}“",
+    "fr": "« {} »",
+    "es": "«{}»",
+    "pt": "“{}”",
+    "ja": "「{}」",
+}
+"""Quotation marks, by language."""
+
+
+def _motto(text: str, terms: Terms, language: str) -> str:
+    """Return a phrase that is quoted as a whole, in its marks: what somebody says or has written.
+
+    A thing with its article ("the roadmap") only looks quoted.
+    """
+    inside = text.strip(_QUOTES + " ")
+    quoted = len(text) - len(inside) > 1 and text[:1] in _QUOTES and text[-1:] in _QUOTES
+    words = inside.split()
+    if not quoted or _INNER_QUOTE.search(inside) or (len(words) < 2 and language != "ja"):  # noqa: PLR2004
+        return ""
+    thing = _starts(rf"(?:{terms.determined or '(?!)'}){_EDGE}", inside)
+    if thing and len(words) < _MOTTO_WORDS and not _SAYING.search(inside):
+        return ""
+    bare = _bare(inside)
+    return _MARKS[language].format(bare) if bare and language in _MARKS else ""
+
+
+def _typing_trouble(text: str, terms: Terms) -> Trouble:
+    """Return what makes a typed text no topic at all."""
+    if not any(map(str.isalnum, text)) or _whole(terms.nothing, re.split("[,，、]", text)[0]):
+        return "nothing"
+    letters = [one for one in text if one.isalpha() and one.lower() != one.upper()]
+    if len(letters) >= _ENOUGH_CAPITALS and all(map(str.isupper, letters)):
+        return "capitals"
+    return "placeholder" if _PLACEHOLDER.search(text) else ""
+
+
+def _straight(text: str) -> str:
+    return text.translate({0x2019: "'", 0x2018: "'", 0x02BC: "'", 0xA0: " ", 0x3000: " "})
+
+
+def _bare(text: str) -> str:
+    """Take off quotation marks around a text, stops, bullets and emoji at its ends."""
+    before = None
+    while before != text:
+        before = text
+        text = text.strip(_STOPS).rstrip("?？")
+        opens, closes = text[:1] in _QUOTES, text[-1:] in _QUOTES
+        if len(text) > 1 and opens and (closes or not _INNER_QUOTE.search(text[1:])):
+            text = text[1:]
+        elif len(text) > 1 and closes and not _INNER_QUOTE.search(text[:-1]):
+            text = text[:-1]
+        while text and not (text[0].isalnum() or text[0] in _QUOTES + "[{<(_¿@#"):
+            text = text[1:]
+        while text and not (text[-1].isalnum() or text[-1] in _QUOTES + "]}>)_+#%"):
+            text = text[:-1]
+    return text
+
+
+def _without_link(text: str) -> tuple[str, Trouble]:
+    """Take away a link that only accompanies a topic; anywhere else it is trouble."""
+    if not _LINK.search(text):
+        return text, ""
+    bare = _BRACKETED_LINK.sub("", _LINK.sub("LINK", text, count=1))
+    enough = len(_WORD.findall(bare)) > 1
+    if "LINK" not in bare and enough and not _LINK.search(bare):
+        return bare, ""
+    return text, "link"
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+def _starts(expression: str, text: str) -> bool:
+    return bool(expression) and bool(_compiled(rf"(?:{expression})").match(text))
+
+
+def _whole(expression: str, text: str) -> bool:
+    return bool(expression) and bool(_compiled(rf"(?:{expression})").fullmatch(text))
+
+
+def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
+    """Take off what stands around the topic, and put right what is surely wrong in it."""
+    terms = TERMS[language]
+    text = _uncontracted(text, terms)
+    for _ in range(2):
+        found = _compiled(rf"(?:{terms.leading})").match(text)
+        if found and len(text) > found.end():
+            text = _uncontracted(_bare(text[found.end() :]), terms)
+    if terms.trailing:
+        text = _bare(_compiled(terms.trailing).sub("", text))
+    text = _bare(_REASON.sub("", _REMARK.sub("", text)))
+    if _LOUD.fullmatch(text):
+        text = text.capitalize() if language == "de" else text.lower()
+    own = "|".join(re.escape(one) for one in _parts_of(names))
+    for template, instead in terms.theirs:
+        expression = template.replace("NAME", f"(?:{own})") if own else template
+        if "NAME" not in expression:
+            text = _compiled(expression).sub(instead, text)
+    for expression, instead in terms.inner:
+        if instead == "CAPITAL":
+            text = _compiled(expression).sub(lambda one: one[1].capitalize(), text)
+        else:
+            text = _compiled(expression).sub(instead, text)
+    if language == "fr":
+        text = _french_you(text)
+    text = _cased(_bare(text), language, terms)
+    return _german_nouns(text) if language == "de" else text
+
+
+_FRENCH_THEY: Final = re.compile(r"^(?:comment|la façon dont) (?:ils|elles) (?P<verb>\w+)\b")
+_FRENCH_YOU: Final = {
+    "font": "faites", "sont": "êtes", "ont": "avez", "vont": "allez", "disent": "dites",
+    "prennent": "prenez", "apprennent": "apprenez", "viennent": "venez", "tiennent": "tenez",
+    "peuvent": "pouvez", "veulent": "voulez", "doivent": "devez", "reçoivent": "recevez",
+    "gèrent": "gérez", "mènent": "menez", "suivent": "suivez", "conçoivent": "concevez",
+    "choisissent": "choisissez", "accueillent": "accueillez", "intègrent": "intégrez",
+}  # fmt: skip
+
+
+def _french_you(text: str) -> str:
+    """Say to them what was typed about them: "comment ils recrutent", "dont vous recrutez"."""
+    found = _FRENCH_THEY.match(text)
+    if not found:
+        return text
+    verb = found["verb"]
+    said = _FRENCH_YOU.get(verb) or (verb[:-3] + "ez" if verb.endswith("ent") else "")
+    return f"la façon dont vous {said}{text[found.end() :]}" if said else text
+
+
+def _uncontracted(text: str, terms: Terms) -> str:
+    for expression, instead in terms.contracted:
+        changed = re.sub(expression, instead, text)
+        if changed != text:
+            return changed
+    return text
+
+
+def _parts_of(names: Iterable[str]) -> list[str]:
+    """Return names and their parts, the longest first."""
+    parts = {part for name in names for part in (name, *name.split())}
+    return sorted((one for one in parts if len(one) >= _SHORTEST_NAME), key=lambda one: -len(one))
+
+
+def _cased(text: str, language: str, terms: Terms) -> str:
+    """Write the first word small where it is surely no name."""
+    first = re.split(r"[ ,]", text, maxsplit=1)[0]
+    if not first[:1].isupper() or (first.isupper() and len(first) > 1 and not text.isupper()):
+        return text
+    agreeing = language in ("es", "pt", "fr") and _AGREEING.match(text)
+    common = language != "de" and _whole(terms.common, first)
+    if _whole(terms.small, first) or common or agreeing:
+        return first[0].lower() + text[1:]
+    return text
+
+
+def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Trouble:
+    """Return what keeps a topic out of a note, whatever its grammar."""
+    terms = TERMS[language]
+    if terms.bad_news and _compiled(terms.bad_news).search(text):
+        return "bad_news"
+    if terms.private and _compiled(terms.private).search(text):
+        return "private"
+    if _names_someone(text, language, names):
+        return "third_person"
+    if foreign_language(text, language) or (language == "de" and _is_english(text)):
+        return "other_language"
+    return ""
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether a small-written phrase is English where German would write capitals."""
+    words = text.split()
+    return len(words) > 1 and text == text.lower() and ROLE_WORDS["en"].issuperset(words)
+
+
+def _names_someone(text: str, language: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a topic has a person's name in it, or that of the person who gets the note."""
+    titles = TERMS[language].titles
+    if language == "ja":
+        return bool(_JA_PERSON.search(text)) or any(one in text for one in _parts_of(names))
+    if titles and re.search(_TITLE_NAME.format(titles=_either_case(titles)), text):
+        return True
+    own = {part.casefold() for part in _parts_of(names)}
+    for found in _WORD.finditer(text):
+        word = found[0].removesuffix("'s").removesuffix("'")
+        if not word[:1].isupper():
+            continue
+        folded = word.casefold()
+        bare = folded.removesuffix("s") if language == "de" else folded
+        if own & {folded, bare} or GIVEN_NAMES & {folded, bare}:
+            return True
+    return False
+
+
+@cache
+def _either_case(words: str) -> str:
+    """Return an expression for the words of one, small or with a capital."""
+    return "(?i:" + words + ")"
+
+
+def _formed(typed: str, text: str, language: str) -> Topic:
+    """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
+    form = _japanese_form(text) if language == "ja" else _form(text, TERMS[language])
+    if form == "sentence":
+        text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
+    elif form == "noun" and language != "ja":
+        return _with_article(typed, text, language)
+    elif form == "noun" and text.endswith("か"):  # "how they cut the waiting time"
+        text = text.replace("どうやって", "どのように") + "という点"
+    return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
+
+
+def _japanese_form(text: str) -> Form:
+    """Return the form of a Japanese text; a plain ending does not do in a note."""
+    if _INNER_QUOTE.match(text) and "」" not in text:
+        return ""
+    if re.search(POLITE, text):
+        return "sentence"
+    return "" if re.search(BLUNT, text) else "noun"
+
+
+def _form(text: str, terms: Terms) -> Form:
+    """Return the form of a text in a language with blanks; empty where it is none that fits."""
+    # "lead without bosses", she said; or: what they do, said to one of them
+    if _INNER_QUOTE.match(text) or _THE_FACT.match(text) or _talks_about_them(text, terms):
+        return ""
+    if _starts(terms.subject, text):
+        return "sentence"
+    if _starts(terms.indirect, text):
+        return "clause"
+    if _starts(terms.fragment, text):
+        return ""
+    verb = _compiled(rf"(?<![\w'-])(?:{terms.finite}){_EDGE}").search(text[:_FINITE_AFTER])
+    before = text[: verb.start()] if verb else ""
+    if not verb or _compiled(rf"(?<!\w)(?:{terms.linking}){_EDGE}").search(before):
+        return "noun"
+    whole = before.strip() and _starts(rf"(?:{terms.determined}){_EDGE}", text)
+    return "sentence" if whole else ""
+
+
+def _talks_about_them(text: str, terms: Terms) -> bool:
+    """Tell whether a clause or sentence speaks of "them" where its reader is "you"."""
+    clause = _starts(terms.subject, text) or _starts(terms.indirect, text)
+    return clause and bool(_compiled(rf"(?<!\w)(?:{terms.they}){_EDGE}").search(text))
+
+
+def _with_article(typed: str, text: str, language: str) -> Topic:
+    """Put the article before a phrase that can't stand without one."""
+    terms = TERMS[language]
+    first = re.split(r"[ ,]", text, maxsplit=1)[0]
+    if language == "de" and _DATIVE.match(text):
+        return Topic(typed, "", "", "clause")
+    if _whole(terms.determined, first):
+        return Topic(typed, _in_accusative(text) if language == "de" else text, "noun")
+    for expression, article in terms.articles:
+        if _whole(expression, text):
+            gap = "" if article.endswith("'") else " "
+            return Topic(typed, f"{article}{gap}{text}", "noun")
+    if language == "fr" and first.islower():
+        return Topic(typed, "", "", "article")
+    return Topic(typed, text, "noun")
+
+
+def _german_nouns(text: str) -> str:
+    """Write nouns with a capital where a text has none at all and they are surely nouns."""
+    words = text.split()
+    if text != text.lower() or not words:
+        return text
+    if len(words) == 1:
+        return text.capitalize()
+    return " ".join(
+        word.capitalize()
+        if re.search(
+            rf"{_FEMININE}(?:en)?$|(?:platz|plan|team|projekt|produkt|system|konzept)s?$", word
+        )
+        else word
+        for word in words
+    )
+
+
+_DATIVE: Final = re.compile(r"(?:dem|einem|(?:ihr|dein|eur|unser|mein)em)\b", re.IGNORECASE)
+"""Neither masculine nor neuter shows in it, so no accusative can be made of it."""
+_FEMININE: Final = (
+    "(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik"
+    "|struktur|arbeit)"
+)
+
+
+def _in_accusative(text: str) -> str:
+    """Put a German nominative or dative into the accusative that "über" asks for.
+
+    Where the noun shows its gender: "der Umzug" becomes "den Umzug", "der Migration", a dative,
+    "die Migration". ``dem`` and unclear ones are left as they are.
+    """
+    found = re.match(
+        r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
+    )
+    if not found:
+        return text
+    noun = found["noun"].rstrip(",")
+    feminine = re.search(rf"{_FEMININE}$", noun.casefold())
+    if found["article"] == "ein":
+        masculine = all(one.endswith("er") for one in found["adjectives"].split())
+        if not found["adjectives"] or not masculine:
+            return text
+        adjectives = re.sub(r"er(?= )", "en", found["adjectives"])
+        return f"einen {adjectives}{text[found.start('noun') :]}"
+    if feminine:
+        adjectives = re.sub(r"en(?= )", "e", found["adjectives"])
+        return f"die {adjectives}{text[found.start('noun') :]}"
+    adjectives = re.sub(r"e(?= )", "en", found["adjectives"])
+    return f"den {adjectives}{text[found.start('noun') :]}"

@@ -1,0 +1,212 @@
+"""Whole notes of a bank, made ready: optional words written out, the side of the reader chosen.
+
+A sentence may have optional words in square brackets ("about the {role} role[ {at}].") and words
+of two sides ("<Ihre/deine> Zeit"); ``ready`` expands the first and chooses among the second, once
+for each bank. ``fill_wholes`` fills what can be used for a case.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import Final, NamedTuple
+
+from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, side
+from followup_rules.note.candidates import FOR_SOME, Filled, Option, filled, usable
+from followup_rules.note.slots import Words
+
+_OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
+_GROUP: Final = 24
+"""What each further group of versions is worth less."""
+_TURN: Final = 20
+"""What the last of equally good versions is worth less, less than a further group."""
+_BEST: Final = 150
+_WHOLE: Final = 6
+"""What each place in the row of whole notes is worth less."""
+_FITTING_WHOLE: Final = 150
+_SECOND_BEST: Final = 120
+"""What short sentences side by side are worth less than joined ones."""
+_MIX: Final = 0x9E3779B1
+"""Multiplier that spreads neighbouring numbers over all others."""
+_MOST_UNMET: Final = 4
+_OPENING: Final = frozenset({"reminder", "thanks"})
+_TELLS_MEETING: Final = frozenset({"met", "warm", "several", "phone", "on_site", "video"})
+
+
+class Version(NamedTuple):
+    """A way to say a sentence."""
+
+    line: Line
+    group: int
+    """Of equally good ones, counted from the best."""
+    place: int
+    size: int
+    """Place in its group, and how many there are."""
+    dropped: int
+    """Optional words left out."""
+
+
+class Ready(NamedTuple):
+    """A whole note, made ready."""
+
+    key: str
+    tones: str
+    needs: frozenset[str]
+    excluded: frozenset[str]
+    sentences: tuple[tuple[tuple[str, ...], tuple[Version, ...]], ...]
+    second_best: bool
+
+
+@cache
+def ready(language: str, situation: str, *, second: bool, met: bool) -> tuple[Ready, ...]:
+    """Return the whole notes of a situation; ``second``: with the second side of ``<a/b>``."""
+    bank = bank_for(language)
+    wholes = bank.wholes.get(situation, bank.wholes["plain"])
+    if not met:
+        wholes = tuple(_unmet(bank, wholes))
+    return tuple(_ready(whole, f"#{number}", second=second) for number, whole in enumerate(wholes))
+
+
+def _unmet(bank: Bank, wholes: Sequence[Whole]) -> Iterator[Whole]:
+    """Yield the notes to someone not met: an opening of their own, then the situation's words."""
+    for opening, whole in product(bank.wholes["unmet"], wholes):
+        rest = tuple(one for one in whole.sentences if not _OPENING & set(one[0].split("+")))
+        if rest and not _TELLS_MEETING & set(whole.needs.split()):
+            tones = "".join(tone for tone in opening.tones if tone in whole.tones)
+            if tones:
+                yield Whole((*opening.sentences, *rest), tones, whole.needs)
+
+
+def _ready(whole: Whole, key: str, *, second: bool) -> Ready:
+    needs = whole.needs.split()
+    return Ready(
+        key=key,
+        tones=whole.tones,
+        needs=frozenset(need for need in needs if need[0] != "!"),
+        excluded=frozenset(need[1:] for need in needs if need[0] == "!"),
+        sentences=tuple(
+            (tuple(parts.split("+")), _versions(versions, second=second))
+            for parts, versions in whole.sentences
+        ),
+        second_best=whole.second_best,
+    )
+
+
+@cache
+def _versions(versions: Versions, *, second: bool) -> tuple[Version, ...]:
+    return tuple(_each_version(versions, second=second))
+
+
+def _each_version(versions: Versions, *, second: bool) -> Iterator[Version]:
+    for group, entry in enumerate(versions):
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        for place, one in enumerate(equals):
+            line = one if isinstance(one, Line) else Line(one)
+            for text, dropped in _written_out(side(line.text, second=second)):
+                made = Line(text, line.tones, line.needs)
+                yield Version(made, group, place, len(equals), dropped)
+
+
+def _written_out(text: str) -> Iterator[tuple[str, int]]:
+    """Yield a line with and without its optional words, and how many of them are left out."""
+    pieces = _OPTIONAL.split(text)
+    for kept in product((True, False), repeat=len(pieces) // 2):
+        chosen = [piece for i, piece in enumerate(pieces) if i % 2 == 0 or kept[i // 2]]
+        yield "".join(chosen), kept.count(False)
+
+
+class FilledWhole(NamedTuple):
+    """A whole note with what can stand in it for one case."""
+
+    key: str
+    worth: int
+    sentences: Filled
+
+
+def usable_wholes(words: Words) -> list[Ready]:
+    """Return the whole notes that are true and in tone."""
+    found = ready(
+        words.bank.language,
+        words.situation,
+        second=words.bank.alternate in words.truths,
+        met="met" in words.truths,
+    )
+    return [
+        whole
+        for whole in found
+        if words.tone[0] in whole.tones
+        and whole.needs <= words.truths
+        and not whole.excluded & words.truths
+    ]
+
+
+def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
+    """Fill the whole notes for this case; which of them comes first depends on the person."""
+    wholes = usable_wholes(words)
+    made: dict[tuple[int, tuple[str, ...]], list[Option]] = {}
+    found: list[FilledWhole] = []
+    for number, whole in enumerate(wholes):
+        sentences: Filled = []
+        for place, (parts, versions) in enumerate(whole.sentences):
+            options = made.get((id(versions), parts))
+            if options is None:
+                options = made[id(versions), parts] = list(_options(parts, versions, words, own))
+            sentences.append([(place + 1, option.opening, option) for option in options])
+        sentences = _echoes_only(sentences)
+        turned = (number - _turn(words.seed, ())) % len(wholes)
+        worth = _FITTING_WHOLE * len(whole.needs & FOR_SOME) - _WHOLE * turned
+        worth -= _SECOND_BEST * whole.second_best
+        found.append(FilledWhole(whole.key, worth, sentences))
+    return found
+
+
+def _turn(seed: int, parts: tuple[str, ...]) -> int:
+    """Return which of equally good wordings comes first, for each kind of sentence another."""
+    own = sum(map(ord, "".join(parts)))
+    return ((seed + own) * _MIX & 0xFFFFFFFF) >> 9
+
+
+def _echoes_only(sentences: Filled) -> Filled:
+    """Return the sentences with the openings that more than one of them has, and no other."""
+    once: set[str] = set()
+    shared: set[str] = set()
+    for place in sentences:
+        openings = {opening for _, opening, _ in place}
+        shared |= openings & once
+        once |= openings
+    return [
+        [(after, opening if opening in shared else "", one) for after, opening, one in place]
+        for place in sentences
+    ]
+
+
+def _options(
+    parts: tuple[str, ...], versions: Sequence[Version], words: Words, own: dict[str, str]
+) -> Iterator[Option]:
+    if not set(parts) <= set(words.order):
+        return  # nobody says that they are interested who is not
+    if len(parts) == 1 and parts[0] in own and usable(line := Line(own[parts[0]]), words):
+        yield from filled(parts, line, _BEST, words)
+    if parts == ("interest",) and "sentence" in words.slots:
+        yield from filled(parts, Line("{sentence}"), _BEST, words)
+    turn = _turn(words.seed, parts)
+    for version in versions:
+        if usable(version.line, words):
+            turned = (version.place - turn) % version.size
+            liked = (
+                _BEST - _GROUP * version.group - _TURN * turned // version.size - version.dropped
+            )
+            yield from filled(parts, version.line, max(liked, 0), words)
+
+
+def topic_lines(words: Words) -> list[Line]:
+    """Return the sentences with a topic that this case could use, best first."""
+    return list(
+        dict.fromkeys(
+            version.line
+            for whole in usable_wholes(words)
+            for parts, versions in whole.sentences
+            if parts == ("interest",)
+            for version in versions
+        )
+    )

@@ -1,0 +1,19 @@
+"""The whole notes, one language a file: how to write them.
+
+Each file defines ``GREETINGS`` and ``WHOLES`` (situation -> whole notes), data for ``Bank``. A
+``Whole`` is what a careful native writer would send: sentences in reading order that belong
+together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (``needs``).
+
+* A sentence is ``(parts, versions)``: the parts of a note that it serves ("thanks+reminder", with
+  ``|`` between the clauses), and ways to say it, best first. Ways in a tuple of their own are
+  equally good: the person decides which comes first, so that notes to several differ.
+* ``[...]`` are words that may be left out, ``<Ihre/deine>`` two sides of which ``Bank.alternate``
+  chooses. It begins small where the language lets it: the composer sets capitals.
+* Slots: ``{name} {role} {de_role} {company} {at}`` ("at Brightwater") ``{when} {of_when}`` (after
+  a noun) ``{called} {of_called}`` (their call) ``{starts}``; topics ``{talked}`` (can follow
+  "about"), ``{of}`` (with its preposition), ``{thing} {Thing}`` (noun phrases only), ``{excites}
+  {Excites}``, ``{is_excites}`` (after the verb of ``Bank.is_``).
+* ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
+  started boss colleague recruiter own_recruiter known internal booked silent hold phoned
+  wrote_hold told_no no_by_phone thanked met``. Nothing is claimed that isn't among them.
+"""

@@ -1,0 +1,380 @@
+"""The arrangement that the languages share: which sentences make whole notes, and in which order.
+
+A language brings its ``Sentences``, families of ways to say one thing that are written to stand
+beside each other; ``wholes`` puts them together. A language may add whole notes of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from followup_rules.note.bank import Line, Lines, Section, Sentence, Versions, Whole
+
+_WITHOUT_COMPANY: Final = re.compile(r"\{(?:at|company|role|de_role)\}")
+_OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of one language; which parts each serves stands in ``wholes``."""
+
+    enjoyed: Versions
+    """Reminder with pleasure in it; for warm conversations."""
+    spoke: Versions
+    """Reminder."""
+    thanks_talk: Versions
+    """Thanks | when and role."""
+    thanks_called: Versions
+    """Thanks for their call | when and role."""
+    thanks_formal: Versions
+    """Thanks | when and role, formal."""
+    talk_and_topic: Versions
+    """Thanks | when and role | the topic."""
+    time: Versions
+    """Thanks."""
+    thanks_again: Versions
+    """Thanks at the end."""
+    topic: Versions
+    """What was spoken of, what excites, or interest in the role."""
+    close: Versions
+    suggested: Versions
+    """Their suggestion to connect."""
+    recall: Versions
+    """Reminder with the topic in it, without interest in the role."""
+    stay: Versions
+    """A close without the candidacy."""
+    still: Versions
+    """Still interested, after silence."""
+    no_reply: Versions
+    """No answer is needed | close."""
+    on_hold: Versions
+    offer: Versions
+    no_and_suggested: Versions
+    """Thanks | for suggesting to connect, after a no."""
+    wishes: Versions
+    joining: Versions
+    """Joining | as what."""
+    thanks_short: Versions
+    """Thanks with day and topic, beside ``joining``."""
+    close_joining: Versions
+    accepted: Versions
+    """Joining, after a reminder."""
+    close_left: Versions
+    recruiter: Versions
+    """Thanks | when and role, to one's own recruiter."""
+    recruiter_topic: Versions
+    recruiter_close: Versions
+    known: Versions
+    """Reminder to someone known before."""
+    known_close: Versions
+    unmet_thanks: Versions
+    """Thanks | role, to someone not met."""
+    unmet_reminder: Versions
+    unmet_help: Versions
+    """Thanks, to someone not met."""
+    topic_close: Versions = ()
+    """What was spoken of, or interest in the role | close, in one sentence."""
+    enjoyed_topic: Versions = ()
+    """Reminder with pleasure in it | the topic; for warm conversations."""
+    still_close: Versions = ()
+    """Still interested, after silence | close."""
+    suggested_close: Versions = ()
+    """Their suggestion to connect | close."""
+    time_close: Versions = ()
+    """Thanks | close, in one sentence."""
+    remember: Versions = ()
+    """Reminder with day and topic, without the role, which both know."""
+    remember_close: Versions = ()
+    """The same | close, in one sentence."""
+    offer_first: Versions = ()
+    """Thanks | the offer: what has happened last comes first."""
+    hold_first: Versions = ()
+    """Thanks for the news | that the role is on hold."""
+    hold_close: Versions = ()
+    """The role is on hold | close, in one sentence."""
+    declined: Versions = ()
+    """Reminder that names the declined offer."""
+    parting_close: Versions = ()
+    """Good wishes | close, in one sentence."""
+    joining_close: Versions = ()
+    """Joining | close, in one sentence."""
+    again_topic: Versions = ()
+    """Thanks again | when, with the topic; beside ``joining_close``."""
+    when_first: bool = False
+    """Do day and role stand before the thanks (Japanese)?"""
+
+
+def _without(versions: Versions, need: str) -> Versions:
+    """Return the versions that don't need that."""
+    kept: list[str | Line | tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        left = tuple(one for one in equals if isinstance(one, str) or need not in one.needs.split())
+        if left:
+            kept.append(left if isinstance(entry, tuple) else left[0])
+    return tuple(kept)
+
+
+def _told(versions: Versions) -> Versions:
+    """Return the versions that name a topic."""
+    kept: list[str | Line | tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        left = tuple(one for one in equals if "{" in _WITHOUT_COMPANY.sub("", _text(one)))
+        if left:
+            kept.append(left)
+    return tuple(kept)
+
+
+def _text(line: str | Line) -> str:
+    return line if isinstance(line, str) else line.text
+
+
+def wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
+    """Return the whole notes of a language by situation; those it has no sentences for, not."""
+    return {
+        situation: tuple(one for one in made if all(versions for _, versions in one.sentences))
+        for situation, made in _wholes(s).items()
+    }
+
+
+def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
+    opens = "reminder+thanks" if s.when_first else "thanks+reminder"
+    offers = "offer+thanks" if s.when_first else "thanks+offer"
+    holds = "on_hold+thanks" if s.when_first else "thanks+on_hold"
+    talk: Final[Sentence] = (opens, s.thanks_talk)
+    formal: Final[Sentence] = (opens, s.thanks_formal)
+    all_in_one: Final[Sentence] = (f"{opens}+interest", s.talk_and_topic)
+    enjoyed: Final[Sentence] = ("reminder", s.enjoyed)
+    spoke: Final[Sentence] = ("reminder", s.spoke)
+    recall: Final[Sentence] = ("reminder", s.recall)
+    topic: Final[Sentence] = ("interest", s.topic)
+    # What was enjoyed once is not enjoyed again in the next sentence.
+    calm: Final[Sentence] = ("interest", _without(s.topic, "warm"))
+    time: Final[Sentence] = ("thanks", s.time)
+    again: Final[Sentence] = ("thanks", s.thanks_again)
+    close: Final[Sentence] = ("close", s.close)
+    stay: Final[Sentence] = ("close", s.stay)
+    suggested: Final[Sentence] = ("as_you_suggested", s.suggested)
+    still: Final[Sentence] = ("check_in", s.still)
+    no_reply: Final[Sentence] = ("no_pressure+close", s.no_reply)
+    hold: Final[Sentence] = ("on_hold", s.on_hold)
+    offer: Final[Sentence] = ("offer", s.offer)
+    wishes: Final[Sentence] = ("parting", s.wishes)
+    topic_close: Final[Sentence] = ("interest+close", s.topic_close)
+    calm_close: Final[Sentence] = ("interest+close", _without(s.topic_close, "warm"))
+    enjoyed_topic: Final[Sentence] = ("reminder+interest", s.enjoyed_topic)
+    still_close: Final[Sentence] = ("check_in+close", s.still_close)
+    suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
+    joined = bool(s.topic_close)
+    # Only what was spoken of: no stock interest where another part says as much.
+    told: Final[Sentence] = ("interest", _told(s.topic))
+    remember: Final[Sentence] = ("reminder", s.remember)
+    parting_close: Final[Sentence] = ("parting+close", s.parting_close)
+    hold_close: Final[Sentence] = ("on_hold+close", s.hold_close)
+    declined: Final[Sentence] = ("reminder", s.declined)
+    no_first: Final[Sentence] = ("thanks+as_you_suggested", s.no_and_suggested)
+    closing = (
+        Whole((enjoyed_topic, ("thanks+close", s.time_close)), "w", "warm"),
+        Whole((all_in_one, close), "wp", second_best=bool(s.time_close)),
+    )
+    # Separate sentences, for languages that don't join the topic and the close.
+    apart = (
+        Whole((enjoyed, calm, time, close), "w", "warm"),
+        Whole((spoke, time, topic, close), "p"),
+        Whole((enjoyed, time, calm, close), "w", "warm"),
+        Whole((spoke, topic, again, close), "pf"),
+    )
+    return {
+        "plain": (
+            Whole(((opens, s.thanks_called), topic_close), "wp", "phoned"),
+            Whole(((opens, s.thanks_called), topic, close), "wp", "phoned", joined),
+            Whole((talk, topic_close), "wp"),
+            Whole((formal, topic_close), "f"),
+            *closing,
+            Whole((enjoyed_topic, time, close), "w", "warm", second_best=bool(s.time_close)),
+            Whole((talk, topic, close), "wp", second_best=joined),
+            Whole((enjoyed, time, calm_close), "w", "warm", second_best=joined),
+            Whole((formal, topic, close), "f" if s.time_close else "pf", second_best=joined),
+            *(apart if not joined else ()),
+        ),
+        "check_in": (
+            Whole((all_in_one, still_close), "wp"),
+            Whole((talk, told, still_close), "wp"),
+            Whole((formal, told, still_close), "f"),
+            Whole((talk, told, still, close), "wp", second_best=joined),
+            Whole((recall, still, again, close), "wp", second_best=joined),
+            Whole((all_in_one, still, close), "wp", second_best=joined),
+            Whole((formal, told, still, close), "f", second_best=joined),
+            Whole((recall, still, again, close), "f", second_best=joined),
+        ),
+        "long_silence": (
+            Whole((recall, again, no_reply)),
+            Whole((talk, told, no_reply), "wp"),
+            Whole((all_in_one, no_reply), "wp"),
+            Whole((formal, told, no_reply), "f"),
+        ),
+        "as_you_suggested": (
+            Whole((suggested_close, talk, told), "wp"),
+            Whole((suggested_close, all_in_one), "wp"),
+            Whole((suggested_close, formal, told), "f"),
+            Whole((suggested, talk, told, close), "wp", second_best=joined),
+            Whole((suggested, formal, told, close), "f", second_best=joined),
+            Whole((enjoyed, time, suggested, calm, close), "w", "warm", second_best=joined),
+            Whole((all_in_one, suggested, close), "wp", second_best=joined),
+            Whole((formal, suggested, told, close), "pf", second_best=joined),
+        ),
+        "after_no": (
+            Whole((no_first, remember, parting_close)),
+            *(() if s.remember else (Whole((no_first, recall, wishes, stay)),)),
+            Whole((no_first, recall, wishes, stay), second_best=True),
+            Whole((suggested, recall, again, wishes, stay), second_best=bool(s.remember)),
+            Whole((recall, again, suggested, wishes, stay), second_best=bool(s.remember)),
+        ),
+        "declined": (
+            Whole((suggested, declined, again, parting_close)),
+            Whole((declined, again, suggested, parting_close)),
+            Whole((suggested, recall, again, wishes, stay), second_best=bool(s.declined)),
+            Whole((recall, again, suggested, wishes, stay), second_best=bool(s.declined)),
+        ),
+        "accepted": (
+            Whole(((opens, s.again_topic), ("joining+close", s.joining_close))),
+            Whole(
+                (
+                    ("joining+reminder", s.joining),
+                    ("thanks", s.thanks_short),
+                    ("close", s.close_joining),
+                ),
+                second_best=bool(s.joining_close),
+            ),
+            Whole(
+                (
+                    ("thanks", s.thanks_short),
+                    ("joining+reminder", s.joining),
+                    ("close", s.close_joining),
+                ),
+                second_best=bool(s.joining_close),
+            ),
+            Whole(
+                (formal, ("joining", s.accepted), ("close", s.close_joining)),
+                second_best=bool(s.joining_close),
+            ),
+        ),
+        "on_hold": (
+            Whole(((holds, s.hold_first), ("reminder+close", s.remember_close))),
+            Whole((talk, told, hold_close), "wp"),
+            Whole((formal, told, hold_close), "f"),
+            Whole((talk, told, hold, close), "wp", second_best=bool(s.hold_close)),
+            Whole((recall, hold, again, close), "wp", second_best=bool(s.hold_close)),
+            Whole((all_in_one, hold, close), "wp", second_best=bool(s.hold_close)),
+            Whole((formal, told, hold, close), "f", second_best=bool(s.hold_close)),
+            Whole((recall, again, hold, close), "f", second_best=bool(s.hold_close)),
+        ),
+        "offer": (
+            Whole(((offers, s.offer_first), ("reminder+close", s.remember_close))),
+            Whole(((offers, s.offer_first), remember, close)),
+            Whole((talk, told, offer, close), "wp", second_best=bool(s.offer_first)),
+            Whole((enjoyed, offer, again, close), "w", "warm", bool(s.offer_first)),
+            Whole((all_in_one, offer, close), "wp", second_best=bool(s.offer_first)),
+            Whole((formal, offer, told, close), "pf", second_best=bool(s.offer_first)),
+            *((Whole((spoke, offer, again, close), "pf"),) if not joined else ()),
+        ),
+        "left": (
+            Whole((recall, again, ("close", s.close_left))),
+            Whole((talk, ("close", s.close_left)), "wp"),
+            Whole((all_in_one, ("close", s.close_left)), "wp"),
+            Whole((formal, ("close", s.close_left)), "f"),
+        ),
+        "own_recruiter": (
+            Whole(
+                (
+                    (opens, s.recruiter),
+                    ("interest", s.recruiter_topic),
+                    ("close", s.recruiter_close),
+                ),
+                needs="own_recruiter",
+            ),
+            Whole((all_in_one, ("close", s.recruiter_close)), "wp"),
+            Whole((talk, ("interest", s.recruiter_topic), ("close", s.recruiter_close)), "wp"),
+            Whole((formal, ("interest", s.recruiter_topic), ("close", s.recruiter_close)), "f"),
+        ),
+        "known": (
+            Whole((("reminder", s.known), time, told, ("close", s.known_close)), needs="known"),
+            Whole((("reminder", s.known), told, again, ("close", s.known_close)), needs="known"),
+            Whole((talk, told, ("close", s.known_close)), "wp"),
+            Whole((formal, told, ("close", s.known_close)), "f"),
+        ),
+        "unmet": (
+            Whole(((opens, s.unmet_thanks),)),
+            Whole((("reminder", s.unmet_reminder), ("thanks", s.unmet_help))),
+        ),
+    }
+
+
+def flat(versions: Versions, tones: str = "wpf", needs: str = "") -> Lines:
+    """Return versions as lines of a section, each with these tones and needs besides its own.
+
+    Optional words are left out where a reader of lines expects one wording: with them first.
+    """
+    found: dict[str, Line] = {}
+    for entry in versions:
+        for one in entry if isinstance(entry, tuple) else (entry,):
+            line = one if isinstance(one, Line) else Line(one)
+            shared = "".join(tone for tone in line.tones if tone in tones)
+            if shared:
+                for text in written_out(line.text):
+                    needed = " ".join(dict.fromkeys((*line.needs.split(), *needs.split())))
+                    found.setdefault(text, Line(text, shared, needed))
+    return tuple(found.values())
+
+
+def written_out(text: str) -> Iterator[str]:
+    """Yield a line with and without its optional words, with all of them first."""
+    pieces = _OPTIONAL.split(text)
+    for kept in product((True, False), repeat=len(pieces) // 2):
+        yield "".join(piece for i, piece in enumerate(pieces) if i % 2 == 0 or kept[i // 2])
+
+
+def sections(s: Sentences, greetings: Lines) -> dict[str, Section]:
+    """Return the same sentences by situation and part: for messages, and for suggestions."""
+    opens = "reminder+thanks" if s.when_first else "thanks+reminder"
+    suggested, stay = flat(s.suggested), flat(s.stay)
+    parting: Section = {
+        "as_you_suggested": suggested,
+        "reminder": flat(s.recall),
+        "thanks": flat(s.thanks_again),
+        "parting": flat(s.wishes),
+        "close": stay,
+    }
+    return {
+        "plain": {
+            "greeting": greetings,
+            opens: (*flat(s.thanks_talk, "wp"), *flat(s.thanks_formal, "f")),
+            "reminder": (*flat(s.enjoyed, "w", "warm"), *flat(s.spoke)),
+            "thanks": flat(s.time),
+            "interest": flat(s.topic),
+            "close": flat(s.close),
+        },
+        "check_in": {"check_in": flat(s.still)},
+        "long_silence": {"no_pressure+close": flat(s.no_reply), "no_pressure": flat(s.still)},
+        "as_you_suggested": {"as_you_suggested": suggested},
+        "after_no": parting,
+        "declined": parting,
+        "accepted": {"joining": flat(s.accepted), "close": flat(s.close_joining)},
+        "on_hold": {"on_hold": flat(s.on_hold)},
+        "offer": {"offer": flat(s.offer)},
+        "left": {"close": flat(s.close_left)},
+        "own_recruiter": {
+            opens: flat(s.recruiter),
+            "interest": flat(s.recruiter_topic),
+            "close": flat(s.recruiter_close),
+        },
+        "known": {"reminder": flat(s.known), "close": flat(s.known_close)},
+        "unmet": {
+            opens: flat(s.unmet_thanks),
+            "reminder": flat(s.unmet_reminder),
+            "thanks": flat(s.unmet_help),
+        },
+    }

@@ -1,0 +1,1316 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German notes. Where the two sides differ, the first says Sie and the second du."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Section, Versions
+from followup_rules.note.wording.common import Sentences, flat
+
+GREETINGS: Final = (
+    Line("<Guten Tag/Hallo> {name},", "wp"),
+    Line("<Guten Tag/Hallo> {name},", "f"),
+    Line("<Guten Tag/Hallo>,"),
+)
+
+ENJOYED: Final[Versions] = (
+    (
+        Line("unsere Gespräche, zuletzt {when}, haben mir viel Freude gemacht.", needs="several"),
+        Line(
+            "unser Telefonat {when} zur Stelle als {role} hat mir Freude gemacht.",
+            needs="phone !several",
+        ),
+        Line(
+            "das Gespräch mit <Ihnen/dir> {when} zur Stelle als {role} hat mir viel Freude gemacht.",
+            needs="!several",
+        ),
+        Line(
+            "ich habe mich {when} sehr gern mit <Ihnen/dir> über die Stelle als {role} unterhalten.",
+            needs="!several",
+        ),
+    ),
+    "unser Gespräch {when} zur Stelle als {role} hat mir Freude gemacht.",
+    "unser Gespräch zur Stelle als {role} hat mir Freude gemacht.",
+    "unser Gespräch {when} hat mir Freude gemacht.",
+    "unser Gespräch hat mir Freude gemacht.",
+)
+ENJOYED_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen,| besonders {of_thing}.",
+            needs="several",
+        ),
+        Line(
+            "das Gespräch mit <Ihnen/dir> {when} zur Stelle als {role} hat mir viel Freude gemacht,| vor allem der Austausch {of_thing}.",
+            needs="!several !both_know",
+        ),
+        Line(
+            "es hat mich sehr gefreut, <Sie/dich> {when} kennenzulernen| und {of_thing} zu sprechen.",
+            needs="on_site !several !both_know !known",
+        ),
+    ),
+)
+SPOKE: Final[Versions] = (
+    (
+        Line(
+            "wir haben mehrmals über die Stelle als {role}[ {at}] gesprochen, zuletzt {when}.",
+            needs="several",
+        ),
+        Line(
+            "wir haben {when} über die Stelle als {role}[ {at}] telefoniert.",
+            needs="phone !several",
+        ),
+        Line("wir haben {when} über die Stelle als {role}[ {at}] gesprochen.", needs="!several"),
+        Line(
+            "<Sie haben/du hast> {when} mit mir über die Stelle als {role}[ {at}] gesprochen.",
+            needs="!several",
+        ),
+    ),
+    "wir haben {when} über die Stelle als {role} gesprochen.",
+    "wir haben über die Stelle als {role} gesprochen.",
+    "wir haben {when} miteinander gesprochen.",
+    "wir haben miteinander gesprochen.",
+)
+THANKS_TALK: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
+            needs="several",
+        ),
+        Line("herzlichen Dank für das weitere Gespräch| {when}.", "wp", "several"),
+        Line("vielen Dank für das erneute Gespräch| {when}.", needs="several"),
+        Line(
+            "vielen Dank für das Telefonat| {when} zur Stelle als {role}.",
+            needs="phone !several !both_know",
+        ),
+        Line(
+            "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "noch einmal herzlichen Dank für das Gespräch| {when} zur Stelle als {role}.",
+            "wp",
+            "thanked !several !both_know",
+        ),
+        Line(
+            "vielen Dank für das nette Gespräch| {when} zur Stelle als {role}.",
+            "w",
+            "warm !several !thanked !both_know",
+        ),
+        Line(
+            "herzlichen Dank für das gute Gespräch| {when} zur Stelle als {role}.",
+            "w",
+            "warm !several !thanked !both_know",
+        ),
+        Line(
+            "danke <für das/dir für das> Gespräch| {when} zur Stelle als {role}.",
+            "wp",
+            "!several !thanked !both_know",
+        ),
+        Line(
+            "vielen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Zeit| {when} im Gespräch zur Stelle als {role}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
+            needs="!several !thanked !both_know",
+        ),
+        Line("vielen Dank für das gute Gespräch| {when}.", "w", "both_know warm !several"),
+        Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
+    ),
+    (
+        "vielen Dank für unser Gespräch| {when} zur Stelle als {role}.",
+        "vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
+    ),
+    "vielen Dank für das Gespräch| zur Stelle als {role}.",
+    "vielen Dank für das Gespräch| {when}.",
+    "vielen Dank für| unser Gespräch.",
+)
+THANKS_CALLED: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und für das Gespräch {when}.",
+            needs="phoned",
+        ),
+        Line("danke für das Telefonat {called}| und für unser Gespräch {when}.", needs="phoned"),
+    ),
+    Line("danke für <Ihren/deinen> Anruf {called}| und das Gespräch.", needs="phoned"),
+)
+THANKS_FORMAL: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} erneut die Zeit für ein Gespräch genommen <haben/hast>.",
+            needs="several",
+        ),
+        Line("ich danke <Ihnen/dir> sehr für das erneute Gespräch| {when}.", needs="several"),
+        Line(
+            "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "ich danke <Ihnen/dir> noch einmal für das Gespräch| {when} zur Stelle als {role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "ich danke <Ihnen/dir> sehr für das Gespräch| {when} zur Stelle als {role}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "vielen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "haben Sie vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
+            needs="!several !thanked !both_know !familiar",
+        ),
+        Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für unser Gespräch genommen <haben/hast>.",
+            needs="both_know !several",
+        ),
+    ),
+    (
+        "vielen Dank für unser Gespräch| {when} zur Stelle als {role}.",
+        "vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
+    ),
+    "vielen Dank für das Gespräch| zur Stelle als {role}.",
+    "vielen Dank für das Gespräch| {when}.",
+    "vielen Dank für| das Gespräch.",
+)
+TALK_AND_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für das nette Gespräch| {when},| vor allem {of_thing}.",
+            "w",
+            "both_know warm !several",
+        ),
+        Line(
+            "vielen Dank für das Gespräch| {when},| gerade auch {of_thing}.",
+            needs="both_know !several",
+        ),
+        Line("danke für den Austausch| {when}| {of_thing}.", "wp", "both_know !several"),
+        Line(
+            "vielen Dank, dass <Sie/du> {when}| mit mir| {of_thing} gesprochen <haben/hast>.",
+            needs="both_know !several",
+        ),
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>,| besonders für den Austausch {of_thing}.",
+            needs="several",
+        ),
+    ),
+    Line(
+        "vielen Dank für das Gespräch| {when} zur Stelle als {role},| gerade auch {of_thing}.",
+        needs="!both_know",
+    ),
+)
+TIME: Final[Versions] = (
+    (
+        "vielen Dank für <Ihre/deine> Zeit.",
+        "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
+        "herzlichen Dank für <Ihre/deine> Zeit.",
+    ),
+)
+AGAIN: Final[Versions] = (
+    (
+        "nochmals vielen Dank für <Ihre/deine> Zeit.",
+        "noch einmal danke für <Ihre/deine> Zeit.",
+        "nochmals herzlichen Dank für das Gespräch.",
+    ),
+)
+TOPIC: Final[Versions] = (
+    (
+        Line(
+            "ich fand es spannend, {hearing}, und {also_excites_sg} reizt mich besonders.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "unser Austausch {of_thing} hat mich sehr interessiert, und {also_excites_sg} spricht mich besonders an.",
+            "pf",
+            "wants_company",
+        ),
+        Line("besonders gefreut hat mich der Austausch {of_both}.", "w", "warm"),
+        Line(
+            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} gesprochen haben.",
+            "wp",
+        ),
+        Line("besonders interessant fand ich unseren Austausch {of_both}.", "wp"),
+        Line("unser Austausch {of_both} hat mich sehr interessiert.", "pf"),
+        Line("besonders interessant war für mich unser Austausch {of_both}.", "f"),
+        Line(
+            "es war für mich sehr interessant, {one_hearing}, und ich fand es gut, auch {of_two} zu sprechen.",
+            "f",
+        ),
+    ),
+    (
+        Line("besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen.", "w", "warm"),
+        Line("ich fand es sehr spannend, {hearing}.", "w"),
+        Line("ich fand es interessant, {hearing}.", "wp"),
+        Line("unser Austausch {of_thing} hat mich sehr interessiert.", "wpf"),
+        Line("besonders interessant fand ich unseren Austausch {of_thing}.", "wp"),
+        Line("der Austausch {of_thing} war für mich sehr aufschlussreich.", "pf"),
+        Line("besonders interessant war für mich unser Austausch {of_thing}.", "f"),
+        Line("ich fand es sehr interessant, {hearing}.", "f"),
+    ),
+    "besonders interessant fand ich unseren Austausch {of}.",
+    (
+        Line("{Excites_sg} begeistert mich sehr.", "wp", "wants_company"),
+        Line("{Excites_sg} spricht mich sehr an.", "pf", "wants_company"),
+    ),
+    (
+        Line("{Excites} finde ich sehr spannend.", "wp", "wants_company"),
+        Line("{Excites} finde ich sehr interessant.", "f", "wants_company"),
+        Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
+        Line("mich reizt vor allem eines: {excites}.", "wp", "wants_company"),
+        Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
+    ),
+    (
+        Line(
+            "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
+        ),
+        Line(
+            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line("auf diese Aufgabe hätte ich große Lust.", "w", "wants_role"),
+        Line("die Aufgabe reizt mich sehr.", "wp", "wants_role"),
+        Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
+        Line("die Aufgabe ist genau das, was ich gern machen möchte.", "wp", "wants_role"),
+        Line("an der Stelle bin ich sehr interessiert.", "f", "wants_role"),
+        Line("die Aufgabe spricht mich sehr an.", "pf", "wants_role"),
+    ),
+    Line(
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
+        needs="!wants_role wants_company",
+    ),
+    Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
+)
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen,| und ich würde mich freuen, in Kontakt zu bleiben.",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "ich fand es sehr spannend, {hearing},| und würde mich freuen, wenn wir in Kontakt bleiben.",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "ich fand es interessant, {hearing},| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "der Austausch {of_thing} hat mir gut gefallen,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "unser Austausch {of_thing} hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "unser Austausch {of_thing} hat mich sehr interessiert,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "besonders interessant war für mich unser Austausch {of_thing};| gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "ich fand es sehr interessant, {hearing},| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "f",
+            "!internal",
+        ),
+    ),
+    (
+        Line(
+            "ich fand es interessant, {hearing},| und freue mich auf unser nächstes Gespräch.",
+            needs="booked wants_role",
+        ),
+        Line(
+            "ich fand es interessant, {hearing};| da wir im selben Haus arbeiten, vernetze ich mich gern auch hier mit <Ihnen/dir>.",
+            needs="internal",
+        ),
+    ),
+    (
+        Line(
+            "{Excites_sg} begeistert mich sehr,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "wp",
+            "wants_company !internal",
+        ),
+        Line(
+            "{Excites_sg} spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            "wants_company !internal",
+        ),
+    ),
+    (
+        Line(
+            "{Excites} finde ich sehr spannend,| und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "wp",
+            "wants_company !internal",
+        ),
+        Line(
+            "{Excites} finde ich sehr interessant,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_company !internal",
+        ),
+    ),
+    (
+        Line(
+            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "ich würde sehr gern mit <Ihnen/dir> zusammenarbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line(
+            "die Aufgabe reizt mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Stelle interessiert mich sehr,| und ich würde mich freuen, in Kontakt zu bleiben.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "an der Stelle bin ich sehr interessiert| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            "wants_role !internal",
+        ),
+    ),
+    Line("die Stelle interessiert mich sehr,| und ich bleibe gern in Kontakt.", needs="wants_role"),
+)
+CLOSE: Final[Versions] = (
+    (
+        Line(
+            "da wir im selben Haus arbeiten, würde ich mich gern auch hier vernetzen.",
+            needs="internal",
+        ),
+        Line("ich freue mich auf unser nächstes Gespräch.", needs="booked wants_role"),
+        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal"),
+        Line("ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "wp", "!internal"),
+        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp", "!internal"),
+        Line("schön, wenn wir in Kontakt bleiben.", "w", "!internal"),
+        Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
+        Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!internal"),
+        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "wpf", "!internal"),
+        Line(
+            "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "f", "!internal"
+        ),
+        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "f", "!internal"),
+    ),
+    (
+        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
+    ),
+)
+SUGGESTED: Final[Versions] = (
+    (
+        Line("danke für <Ihren/deinen> Vorschlag, uns hier zu vernetzen.", "wp", "asked"),
+        Line(
+            "wie von <Ihnen/dir> vorgeschlagen, vernetze ich mich gern hier mit <Ihnen/dir>.",
+            needs="asked",
+        ),
+        Line("gern nehme ich <Ihren/deinen> Vorschlag auf, uns hier zu vernetzen.", needs="asked"),
+    ),
+    Line("danke für <Ihren/deinen> Vorschlag, uns zu vernetzen.", needs="asked"),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| greife ich sehr gern auf.",
+            needs="asked",
+        ),
+        Line(
+            "wie von <Ihnen/dir> vorgeschlagen,| vernetze ich mich gern hier mit <Ihnen/dir>.",
+            needs="asked",
+        ),
+        Line(
+            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
+            needs="asked",
+        ),
+        Line(
+            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| nehme ich gern auf.", needs="asked"
+        ),
+    ),
+)
+RECALL: Final[Versions] = (
+    (
+        Line(
+            "unser Austausch {of_thing} im Gespräch {when} zur Stelle als {role} hat mir viel Freude gemacht.",
+            needs="warm !both_know",
+        ),
+        Line(
+            "an das Gespräch {when} zur Stelle als {role} denke ich gern zurück, besonders an unseren Austausch {of_thing}.",
+            needs="met !both_know",
+        ),
+        Line(
+            "unser Gespräch {when} zur Stelle als {role} war für mich sehr interessant, besonders der Austausch {of_thing}.",
+            needs="met !both_know",
+        ),
+        Line(
+            "unser Gespräch {when} hat mir viel Freude gemacht, besonders der Austausch {of_thing}.",
+            needs="warm both_know",
+        ),
+        Line(
+            "unser Gespräch {when} war für mich sehr interessant, besonders der Austausch {of_thing}.",
+            needs="met both_know",
+        ),
+    ),
+    (
+        Line(
+            "unser Gespräch {when} zur Stelle als {role} hat mir viel Freude gemacht.",
+            needs="warm !both_know",
+        ),
+        Line(
+            "an unser Gespräch {when} zur Stelle als {role} denke ich gern zurück.",
+            needs="met !both_know",
+        ),
+        Line("unser Gespräch {when} hat mir viel Freude gemacht.", needs="warm both_know"),
+        Line("das Gespräch {when} war für mich sehr interessant.", needs="met both_know"),
+    ),
+    Line("unser Gespräch {when} zur Stelle als {role} war interessant.", needs="met"),
+    Line("wir haben über die Stelle als {role} gesprochen.", needs="met"),
+    Line("wir haben {when} miteinander gesprochen.", needs="met"),
+    "ich hatte mich um die Stelle als {role} beworben.",
+    "ich hatte mich beworben.",
+)
+STAY: Final[Versions] = (
+    (
+        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w"),
+        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp"),
+        Line("vielleicht kreuzen sich unsere Wege wieder.", "wp"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
+        Line("vielleicht begegnen wir uns wieder.", "f"),
+    ),
+    (
+        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
+    ),
+)
+STILL: Final[Versions] = (
+    (
+        Line("auf die Aufgabe habe ich nach wie vor große Lust.", "w", "wants_role"),
+        Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
+        Line("die Aufgabe reizt mich unverändert.", "wp", "wants_role"),
+        Line("mein Interesse an der Stelle ist unverändert groß.", "pf", "wants_role"),
+        Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role"),
+    ),
+    Line("ich bin weiterhin sehr interessiert.", needs="wants_role"),
+    Line("wenn noch etwas von mir fehlt, schicke ich es gern."),
+)
+STILL_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "die Stelle interessiert mich nach wie vor sehr,| und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "ich würde nach wie vor sehr gern bei <Ihnen/euch> arbeiten| und bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe reizt mich unverändert,| und ich würde gern in Kontakt bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "mein Interesse an der Stelle ist unverändert groß,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "an der Stelle bin ich weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
+NO_REPLY: Final[Versions] = (
+    (
+        Line("wie es auch ausgeht,| ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
+        Line(
+            "unabhängig davon, wie es weitergeht,| würde ich mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            needs="",
+        ),
+        Line(
+            "ganz gleich, wie es weitergeht:| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+        ),
+        Line("unabhängig vom Ausgang| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+    ),
+    "wie es auch ausgeht,| gern bleibe ich in Kontakt.",
+)
+ON_HOLD: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht, dass die Besetzung pausiert; mein Interesse ist unverändert.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "ich weiß, dass die Besetzung gerade pausiert; wenn es weitergeht, bin ich sehr gern dabei.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "auch wenn die Besetzung gerade pausiert, reizt mich die Aufgabe unverändert.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "auch wenn die Besetzung gerade pausiert, bleibt mein Interesse unverändert.",
+            "pf",
+            "wants_role",
+        ),
+        Line(
+            "mir ist bekannt, dass die Besetzung derzeit pausiert; mein Interesse besteht unverändert.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    Line("auch wenn die Besetzung pausiert, bleibe ich interessiert.", needs="wants_role"),
+    "ich weiß, dass die Besetzung derzeit pausiert.",
+)
+OFFER: Final[Versions] = (
+    (
+        Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role"),
+        Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
+        Line(
+            "vielen Dank auch für das Angebot, über das ich mich sehr gefreut habe.",
+            "wpf",
+            "wants_role",
+        ),
+        Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
+        Line("vielen Dank auch für das Angebot.", "pf"),
+    ),
+    "über das Angebot habe ich mich gefreut.",
+)
+NO_AND_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, uns hier zu vernetzen.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "vielen Dank, dass <Sie sich/du dich> persönlich gemeldet <haben/hast>,| und für den Vorschlag, uns zu vernetzen.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, uns zu vernetzen.",
+            "wp",
+            "asked !told_no",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
+            "pf",
+            "asked !told_no",
+        ),
+    ),
+)
+WISHES: Final[Versions] = (
+    (
+        Line("alles Gute für <Sie/dich> und das Team.", "wp"),
+        Line("<Ihnen/dir> und dem Team alles Gute.", "wp"),
+        Line("ich wünsche <Ihnen/dir> und dem Team alles Gute.", "pf"),
+        Line("<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich viel Erfolg.", "f"),
+    ),
+)
+JOINING: Final[Versions] = (
+    (
+        Line("ich freue mich sehr, {starts}| als {role} {at} anzufangen.", "wp", "!internal"),
+        Line("ich freue mich, {starts}| als {role} {at} zu beginnen.", "pf", "!internal"),
+        Line("ich freue mich sehr, {starts}| als {role} anzufangen.", "wp"),
+        Line("ich freue mich, {starts}| die Stelle als {role} anzutreten.", "pf"),
+        Line(
+            "inzwischen arbeite ich {at}| als {role} und freue mich sehr, dabei zu sein.",
+            "wp",
+            "started !internal",
+        ),
+        Line("inzwischen arbeite ich| als {role} {at}.", "pf", "started !internal"),
+    ),
+    (
+        Line(
+            "ich habe zugesagt| und freue mich sehr auf die Arbeit als {role}[ {at}].",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "ich habe das Angebot angenommen| und freue mich auf die Stelle als {role}[ {at}].",
+            "pf",
+            "!started",
+        ),
+        Line(
+            "ich habe die Stelle| als {role} angenommen und freue mich auf die Zusammenarbeit.",
+            needs="!started",
+        ),
+        Line(
+            "inzwischen habe ich| als {role} angefangen und freue mich sehr, dabei zu sein.",
+            "wp",
+            "started",
+        ),
+        Line("inzwischen habe ich die Stelle| als {role} angetreten.", "pf", "started"),
+    ),
+    Line("ich habe die Stelle angenommen| und freue mich darauf.", needs="!started"),
+    Line("ich habe inzwischen angefangen| und freue mich, dabei zu sein.", needs="started"),
+)
+THANKS_SHORT: Final[Versions] = (
+    (
+        Line("vielen Dank für das Gespräch {when}[, vor allem {of}]."),
+        Line("danke für das gute Gespräch {when}[ {of}].", "w", "warm"),
+        Line("danke für <Ihre/deine> Zeit {when}[ und den Austausch {of}]."),
+    ),
+    "vielen Dank für <Ihre/deine> Zeit.",
+)
+CLOSE_JOINING: Final[Versions] = (
+    (
+        Line("bis dahin bleibe ich gern in Kontakt.", "wp", "!started"),
+        Line("ich freue mich auf die Zusammenarbeit.", needs="!started"),
+        Line("auf bald und eine gute Zusammenarbeit.", "wp", "!started"),
+        Line("bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!started"),
+        Line("ich freue mich, wenn wir auch hier in Kontakt sind.", needs="started"),
+        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
+    ),
+    (
+        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
+    ),
+)
+ACCEPTED: Final[Versions] = (
+    (
+        Line("ich habe zugesagt und freue mich sehr, {starts} anzufangen.", "wp"),
+        Line("ich habe das Angebot angenommen und freue mich, {starts} zu beginnen.", "pf"),
+        Line("ich habe zugesagt und freue mich sehr darauf.", "wp", "!started"),
+        Line(
+            "ich habe das Angebot angenommen und freue mich auf die Zusammenarbeit.",
+            "pf",
+            "!started",
+        ),
+        Line("inzwischen habe ich angefangen und freue mich, dabei zu sein.", needs="started"),
+    ),
+)
+CLOSE_LEFT: Final[Versions] = (
+    (
+        Line(
+            "für alles Weitere wünsche ich <Ihnen/dir> das Beste und bleibe gern in Kontakt.", "wp"
+        ),
+        Line(
+            "alles Gute für <Ihren/deinen> weiteren Weg; ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
+        ),
+        Line(
+            "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute und würde gern in Kontakt bleiben.",
+            "f",
+        ),
+    ),
+    (
+        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
+    ),
+)
+RECRUITER: Final[Versions] = (
+    (
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}| und die gute Unterstützung.", needs="phoned"
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und unser Gespräch {when}.",
+            needs="phoned",
+        ),
+        Line("vielen Dank für das Telefonat| {when}.", needs="phone"),
+        Line("vielen Dank für das Gespräch| {when}.", needs="met"),
+        Line(
+            "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
+        ),
+    ),
+    "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
+    "danke für <Ihre/deine>| Unterstützung.",
+)
+RECRUITER_TOPIC: Final[Versions] = (
+    (
+        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp"),
+        Line("der Austausch {of_thing} hat mir sehr geholfen.", needs=""),
+    ),
+    Line("an der Stelle bin ich weiterhin sehr interessiert.", needs="wants_role"),
+)
+RECRUITER_CLOSE: Final[Versions] = (
+    (
+        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", "wp"),
+        Line("schön, wenn wir auch hier in Kontakt sind.", "wp"),
+        Line("ich würde mich freuen, auch hier in Kontakt zu sein.", needs=""),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+    ),
+    "gern bleibe ich in Kontakt.",
+)
+KNOWN: Final[Versions] = (
+    (
+        Line("es war schön, {when} wieder mit <Ihnen/dir> zu sprechen.", "wp"),
+        Line("schön, dass wir uns {when} wiedergesehen haben.", "w", "on_site"),
+        Line("es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen."),
+    ),
+    "schön, dass wir über die Stelle als {role} sprechen konnten.",
+    "schön, dass wir {when} wieder sprechen konnten.",
+    "schön, dass wir wieder sprechen konnten.",
+)
+KNOWN_CLOSE: Final[Versions] = (
+    (
+        Line("lass uns doch auch hier in Kontakt sein.", "wp", "familiar"),
+        Line("schön, wenn wir jetzt auch hier in Kontakt sind.", "wp"),
+        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
+    ),
+    (
+        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
+    ),
+)
+UNMET_THANKS: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihre/deine> Unterstützung| bei meiner Bewerbung um die Stelle als {role}[ {at}]."
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role}[ {at}]."
+        ),
+        Line(
+            "danke für <Ihren/deinen> Anteil| an meinem Gespräch {when} zur Stelle als {role}[ {at}]."
+        ),
+    ),
+    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
+    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung.",
+)
+UNMET_REMINDER: Final[Versions] = (
+    (
+        "ich hatte {when} ein Gespräch zur Stelle als {role}[ {at}].",
+        "ich habe mich um die Stelle als {role}[ {at}] beworben.",
+        "es geht um meine Bewerbung als {role}[ {at}].",
+    ),
+    "ich habe mich als {role} beworben.",
+    "ich hatte {when} mein Gespräch.",
+    "ich schreibe wegen meiner Bewerbung.",
+)
+UNMET_HELP: Final[Versions] = (
+    (
+        "vielen Dank für <Ihre/deine> Hilfe dabei.",
+        "herzlichen Dank für <Ihre/deine> Unterstützung.",
+        "danke für <Ihre/deine> Hilfe.",
+    ),
+)
+TIME_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihre/deine> Zeit;| ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "herzlichen Dank dafür,| und gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="!internal",
+        ),
+        Line(
+            "danke für <Ihre/deine> Zeit,| und ich freue mich auf unser nächstes Gespräch.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "vielen Dank dafür;| gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            needs="internal",
+        ),
+    ),
+)
+REMEMBER: Final[Versions] = (
+    (
+        Line(
+            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] hat mir viel Freude gemacht.",
+            needs="warm",
+        ),
+        Line("unser Austausch {of_thing} hat mir viel Freude gemacht.", needs="warm"),
+        Line("unser Austausch {of_thing} bleibt mir in guter Erinnerung.", needs="met"),
+        Line("unser Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
+        Line(
+            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] war für mich sehr interessant.",
+            needs="met",
+        ),
+    ),
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "unser Austausch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="warm",
+        ),
+        Line(
+            "das Gespräch {when} und der Austausch {of_thing} haben mir sehr gefallen;| gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            needs="warm",
+        ),
+        Line(
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "unser Gespräch {when}[ {of_thing}] war für mich sehr interessant;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="met",
+        ),
+    ),
+    Line(
+        "ich fand es {when} sehr interessant, {hearing},| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        needs="met",
+    ),
+    Line("unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.", needs="met"),
+    Line(
+        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
+        needs="!met",
+    ),
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
+            needs="offer_by_phone wants_role",
+        ),
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}:| Über das Angebot habe ich mich riesig gefreut.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "vielen Dank für das Angebot,| über das ich mich sehr gefreut habe.",
+            needs="wants_role !offer_by_phone",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot:| Ich habe mich riesig darüber gefreut.",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "über das Angebot habe ich mich sehr gefreut,| vielen Dank dafür.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
+        ),
+    ),
+)
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht; wenn es weitergeht, bin ich weiterhin sehr interessiert.",
+            needs="wrote_hold wants_role",
+        ),
+        Line(
+            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>:| Auch wenn die Stelle gerade ruht, bleibt mein Interesse groß.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht.",
+            needs="wrote_hold",
+        ),
+    ),
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "dass die Besetzung vorerst ruht, verstehe ich gut;| ich würde einfach gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+        ),
+        Line(
+            "auch wenn die Besetzung gerade ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="",
+        ),
+        Line(
+            "ich weiß, dass die Stelle gerade ruht; mein Interesse bleibt,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "auch wenn die Besetzung derzeit ruht, besteht mein Interesse weiter,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe, hat mir unser Gespräch {when}[ {of_thing}] viel Freude gemacht.",
+            needs="warm",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe, fand ich es sehr interessant, {hearing}.",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe, war unser Gespräch {when} für mich sehr interessant.",
+            needs="met",
+        ),
+    ),
+    Line(
+        "auch wenn ich das Angebot nicht angenommen habe, war ich gern in der Auswahl.",
+        needs="!met",
+    ),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
+            needs="",
+        ),
+        Line(
+            "<Ihnen/dir> und dem Team alles Gute;| ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "wp",
+        ),
+        Line(
+            "ich wünsche <Ihnen/dir> alles Gute,| und vielleicht kreuzen sich unsere Wege ja wieder.",
+            "wp",
+        ),
+        Line(
+            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "f",
+        ),
+    ),
+)
+JOINING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "ich freue mich sehr, {starts} anzufangen,| und würde mich gern schon jetzt mit <Ihnen/dir> vernetzen.",
+            needs="!started",
+        ),
+        Line(
+            "auf den Start {starts} freue ich mich sehr;| gern vernetze ich mich schon jetzt mit <Ihnen/dir>.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "für mich geht es {starts} los: Ich freue mich sehr darauf| und bleibe bis dahin gern in Kontakt.",
+            "w",
+            "!started",
+        ),
+        Line(
+            "ich freue mich sehr, {starts} zu beginnen,| und auf die Zusammenarbeit mit <Ihnen/dir>.",
+            "pf",
+            "!started",
+        ),
+    ),
+    (
+        Line(
+            "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt mit <Ihnen/dir> vernetzen.",
+            needs="!started",
+        ),
+        Line(
+            "ich habe gern zugesagt| und freue mich sehr auf die Zusammenarbeit mit <Ihnen/dir>.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "inzwischen bin ich da und freue mich sehr, dabei zu sein;| gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "wp",
+            "started",
+        ),
+        Line(
+            "inzwischen habe ich begonnen| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            "pf",
+            "started",
+        ),
+    ),
+)
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        Line("vielen Dank noch einmal für das gute Gespräch| {of_thing}.", needs="met warm"),
+        Line("noch einmal vielen Dank für unser Gespräch,| gerade auch {of_thing}.", needs="met"),
+        Line("vielen Dank noch einmal für den Austausch| {of_thing}.", needs="met"),
+    ),
+    (
+        Line("vielen Dank noch einmal für das gute Gespräch| {when}.", needs="met warm"),
+        Line("vielen Dank noch einmal| für unser Gespräch.", needs="met"),
+        Line("noch einmal herzlichen Dank| für das Gespräch.", needs="met"),
+    ),
+)
+
+SENTENCES: Final = Sentences(
+    enjoyed=ENJOYED,
+    spoke=SPOKE,
+    thanks_talk=THANKS_TALK,
+    thanks_called=THANKS_CALLED,
+    thanks_formal=THANKS_FORMAL,
+    talk_and_topic=TALK_AND_TOPIC,
+    time=TIME,
+    thanks_again=AGAIN,
+    topic=TOPIC,
+    close=CLOSE,
+    suggested=SUGGESTED,
+    recall=RECALL,
+    stay=STAY,
+    still=STILL,
+    no_reply=NO_REPLY,
+    on_hold=ON_HOLD,
+    offer=OFFER,
+    no_and_suggested=NO_AND_SUGGESTED,
+    wishes=WISHES,
+    joining=JOINING,
+    thanks_short=THANKS_SHORT,
+    close_joining=CLOSE_JOINING,
+    accepted=ACCEPTED,
+    close_left=CLOSE_LEFT,
+    recruiter=RECRUITER,
+    recruiter_topic=RECRUITER_TOPIC,
+    recruiter_close=RECRUITER_CLOSE,
+    known=KNOWN,
+    known_close=KNOWN_CLOSE,
+    unmet_thanks=UNMET_THANKS,
+    unmet_reminder=UNMET_REMINDER,
+    unmet_help=UNMET_HELP,
+    topic_close=TOPIC_CLOSE,
+    enjoyed_topic=ENJOYED_TOPIC,
+    still_close=STILL_CLOSE,
+    suggested_close=SUGGESTED_CLOSE,
+    again_topic=AGAIN_TOPIC,
+    joining_close=JOINING_CLOSE,
+    parting_close=PARTING_CLOSE,
+    declined=DECLINED,
+    hold_close=HOLD_CLOSE,
+    hold_first=HOLD_FIRST,
+    offer_first=OFFER_FIRST,
+    remember_close=REMEMBER_CLOSE,
+    remember=REMEMBER,
+    time_close=TIME_CLOSE,
+)
+
+_EMAIL_STILL: Final = (
+    Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
+    Line("mein Interesse an der Stelle ist unverändert groß.", needs="wants_role"),
+    Line("an der Stelle bin ich weiterhin sehr interessiert.", "pf", "wants_role"),
+    Line("<Ihre/eure> Arbeit interessiert mich weiterhin sehr.", needs="!wants_role"),
+)
+_LETTER: Final[Section] = {
+    "reminder": (),
+    "thanks": (),
+    "thanks+reminder": (
+        Line(
+            "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+            needs="thanked !several",
+        ),
+        Line(
+            "ich möchte mich noch einmal für das Gespräch| {when} über die Stelle als {role} bedanken.",
+            needs="thanked !several",
+        ),
+        Line(
+            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
+            needs="!several !thanked",
+        ),
+        Line(
+            "vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+            needs="!several !thanked",
+        ),
+        *flat(THANKS_FORMAL, "f"),
+        *flat(THANKS_TALK, "wp"),
+    ),
+    "told": (
+        Line("besonders gefreut hat mich der Austausch {of_both}.", "w", "warm"),
+        Line(
+            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} gesprochen haben.",
+            "wp",
+        ),
+        Line("unser Austausch {of_both} hat mich sehr interessiert.", "pf"),
+        Line("besonders interessant fand ich unseren Austausch {of_both}.", "wpf"),
+        Line("besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen.", "w", "warm"),
+        Line("ich fand es sehr interessant, {hearing}.", "wpf"),
+        Line("unser Austausch {of_thing} hat mich sehr interessiert.", "pf"),
+        Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
+        Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
+        Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
+    ),
+    "interest": (
+        Line(
+            "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
+        ),
+        Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
+        Line("die Aufgabe spricht mich sehr an.", "wpf", "wants_role"),
+        Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role"),
+        Line(
+            "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
+            needs="!wants_role wants_company",
+        ),
+        Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
+    ),
+    "check_in": _EMAIL_STILL,
+    "no_pressure": _EMAIL_STILL,
+    "help": (
+        Line(
+            "falls <Sie noch Unterlagen oder Angaben von mir benötigen/du noch Unterlagen oder Angaben von mir brauchst>, reiche ich sie gern nach.",
+            needs="wants_role",
+        ),
+        Line(
+            "wenn <Sie noch etwas von mir brauchen/du noch etwas von mir brauchst>, schicke ich es gern.",
+            "wp",
+            "wants_role",
+        ),
+        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", needs="!wants_role"),
+    ),
+}
+MESSAGES: Final[dict[str, Section]] = {
+    "email": {
+        "greeting": (
+            Line("Sehr geehrte {name},", "pf", "woman"),
+            Line("Sehr geehrter {name},", "pf", "man"),
+            Line("Guten Tag {name},", "w", "woman"),
+            Line("Guten Tag {name},", "w", "man"),
+            Line("<Guten Tag/Hallo> {name},", needs="!woman !man"),
+            Line("<Guten Tag/Hallo>,"),
+        ),
+        "sign_off": (
+            Line("Viele Grüße", "w"),
+            Line("Herzliche Grüße", "w"),
+            Line("Viele Grüße", "p", "familiar"),
+            Line("Mit freundlichen Grüßen", "pf", "!familiar"),
+            Line("Mit besten Grüßen"),
+        ),
+    },
+    "thank_you_email": _LETTER,
+    "follow_up_email": _LETTER,
+    "rejection_thank_you": {
+        "news_thanks": (
+            Line(
+                "vielen Dank für <Ihren/deinen> Anruf und für die Zeit, die <Sie sich/du dir> für mich genommen <haben/hast>.",
+                needs="no_by_phone",
+            ),
+            Line(
+                "vielen Dank für <Ihre/deine> Rückmeldung und für die Zeit, die <Sie sich/du dir> für mich genommen <haben/hast>.",
+                needs="told_no !no_by_phone",
+            ),
+            Line(
+                "schade, dass es diesmal nicht geklappt hat; vielen Dank trotzdem für die Zeit, die <Sie sich/du dir> genommen <haben/hast>.",
+                "wp",
+                "!told_no",
+            ),
+            Line(
+                "auch wenn es diesmal nicht geklappt hat, danke ich <Ihnen/dir> sehr für <Ihre/deine> Zeit.",
+                needs="!told_no",
+            ),
+        ),
+        "reminder": (
+            Line(
+                "natürlich hätte ich mich über eine Zusage gefreut, aber unser Gespräch {of_thing} behalte ich in guter Erinnerung.",
+                needs="told_no met",
+            ),
+            Line(
+                "unser Gespräch {of_thing} behalte ich in guter Erinnerung.", needs="!told_no met"
+            ),
+            Line(
+                "natürlich hätte ich mich über eine Zusage gefreut, aber das Gespräch mit <Ihnen/dir> behalte ich in guter Erinnerung.",
+                needs="told_no met",
+            ),
+            Line("das Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
+            Line("um die Stelle als {role} habe ich mich gern beworben."),
+            Line("ich habe mich gern beworben."),
+        ),
+        "parting": (),
+        "close": (),
+        "parting+close": flat(PARTING_CLOSE),
+    },
+    "after_acceptance": {
+        "connected": (
+            Line(
+                "danke, dass wir uns vernetzt haben, und noch einmal für das Gespräch {when}.",
+                needs="met !connected_long",
+            ),
+            Line(
+                "schön, dass wir nun vernetzt sind; danke noch einmal für das Gespräch {when}.",
+                "wp",
+                "met !connected_long",
+            ),
+            Line("noch einmal vielen Dank für das Gespräch {when}.", needs="met connected_long"),
+            Line("danke noch einmal für <Ihre/deine> Zeit {when}.", needs="met connected_long"),
+            Line("vielen Dank, dass wir uns vernetzt haben.", needs="!connected_long"),
+            Line("danke, dass wir hier in Kontakt sind.", needs="connected_long"),
+        ),
+    },
+    "accept_invitation": {
+        "invited": (
+            Line("danke für die Einladung und noch einmal für das Gespräch {when}.", needs="met"),
+            Line("danke für die Einladung, die ich sehr gern angenommen habe.", "wp"),
+            Line("wie schön, hier von <Ihnen/dir> zu hören, und danke für die Einladung.", "w"),
+            Line("vielen Dank für <Ihre/deine> Einladung, die ich gern angenommen habe.", "pf"),
+        ),
+        "close": flat(STAY),
+    },
+    "via_recruiter": {
+        "greeting": (Line("Guten Tag,"),),
+        "pass_on": (
+            Line(
+                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} über die Stelle als {role} ausrichten?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "könnten Sie {full_name} bitte von mir für das Gespräch {when} über die Stelle als {role} danken?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "dürfte ich Sie bitten, {full_name} meinen Dank für das Gespräch {when} über die Stelle als {role} zu übermitteln?",
+                "f",
+                "met",
+            ),
+            Line(
+                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} ausrichten?",
+                needs="met",
+            ),
+            Line(
+                "würden Sie {full_name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?",
+                needs="!met",
+            ),
+            Line("würden Sie bitte meinen Dank für das Gespräch ausrichten?", needs="met"),
+            Line("würden Sie bitte meinen Dank ausrichten?"),
+        ),
+    },
+    "existing_channel": {
+        "again": (
+            Line(
+                "danke noch einmal für <Ihre/deine> Nachricht und das Gespräch {when}.", needs="met"
+            ),
+            Line("vielen Dank noch einmal für <Ihre/deine> Nachricht."),
+        ),
+        "close": flat(STAY),
+    },
+}

@@ -1,0 +1,1361 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""English notes. Where the two sides differ, the second is American."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Section, Versions
+from followup_rules.note.wording.common import Sentences, flat
+
+GREETINGS: Final = (
+    Line("Hi {name},", "wp", "!titled"),
+    Line("Hello {name},", "wp", "!titled"),
+    Line("Dear {name},", "wp", "titled"),
+    Line("Dear {name},", "f"),
+    Line("Hello,"),
+)
+
+ENJOYED: Final[Versions] = (
+    (
+        Line("I've really enjoyed our conversations, most recently {when}.", needs="several"),
+        Line("I enjoyed our call {when} about the {role} role.", needs="phone !several"),
+        Line(
+            "I enjoyed meeting you {when} to talk about the {role} role.", needs="on_site !several"
+        ),
+        Line("I really enjoyed our conversation {when} about the {role} role.", needs="!several"),
+        Line("it was great to talk with you {when} about the {role} role.", needs="!several"),
+    ),
+    "I enjoyed our talk {when} about the {role} role.",
+    "I enjoyed our talk about the {role} role.",
+    "I enjoyed our talk {when}.",
+    "I enjoyed our talk.",
+)
+ENJOYED_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed speaking with you again {when},| especially about {talked}.",
+            needs="several",
+        ),
+        Line(
+            "I really enjoyed talking with you {when}| about {talked}.", needs="both_know !several"
+        ),
+        Line(
+            "it was great to meet you {when},| and I loved {hearing}.",
+            needs="on_site !several both_know !known",
+        ),
+        Line(
+            "I enjoyed meeting you {when},| especially {hearing}.",
+            needs="on_site !several both_know !known",
+        ),
+        Line(
+            "it was great to speak with you {when},| and I really liked {hearing}.",
+            needs="!several both_know",
+        ),
+    ),
+)
+SPOKE: Final[Versions] = (
+    (
+        Line(
+            "we've spoken more than once about the {role} role[ {at}], most recently {when}.",
+            needs="several",
+        ),
+        Line("we spoke by phone {when} about the {role} role[ {at}].", needs="phone !several"),
+        Line("we met {when} to talk about the {role} role[ {at}].", needs="on_site !several"),
+        Line("you interviewed me {when} for the {role} role[ {at}].", needs="!several"),
+        Line("we spoke {when} about the {role} role[ {at}].", needs="!several"),
+    ),
+    "we spoke {when} about the {role} role.",
+    "we spoke about the {role} role.",
+    "we spoke {when}.",
+    "we spoke at my interview.",
+)
+THANKS_FOR_TALK: Final[Versions] = (
+    (
+        Line("thank you for speaking with me again| {when}.", needs="several"),
+        Line(
+            "thank you again for your time,| and for our second conversation {when}.",
+            "wp",
+            "several thanked",
+        ),
+        Line("thanks so much for talking with me again| {when}.", "w", "several"),
+        Line(
+            "thank you for the call| {when} about the {role} role.",
+            needs="phone !several !both_know",
+        ),
+        Line(
+            "thank you again for the {role} interview| {when}.", needs="thanked !several !both_know"
+        ),
+        Line(
+            "thanks again for your time| {when} and for the {role} interview.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "thank you for the {role} interview| {when}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thank you for your time| {when} and for the {role} interview.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thanks so much for the {role} interview| {when}.",
+            "w",
+            "!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thank you for speaking with me| {when} about the {role} role.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "thank you for meeting me| {when} about the {role} role.",
+            needs="on_site !several !thanked !both_know",
+        ),
+        Line(
+            "thank you for taking the time| to see me {when} for the {role} interview.",
+            needs="!several !thanked !both_know",
+        ),
+        Line("thank you for talking with me| {when}.", needs="both_know !several"),
+        Line("thank you again for your time| {when}.", needs="both_know !several"),
+    ),
+    "thank you for our talk| {when} about the {role} role.",
+    "thank you for the interview| for the {role} role.",
+    "thanks for your time| {when}.",
+    "thanks for your time| in my interview.",
+)
+THANKS_CALLED: Final[Versions] = (
+    (
+        Line(
+            "thank you for your call {called},| and again for our conversation {when}.",
+            needs="phoned",
+        ),
+        Line("thanks for calling {called},| and for talking with me {when}.", needs="phoned"),
+    ),
+    Line("thanks for your call {called},| and for our talk.", needs="phoned"),
+)
+THANKS_FORMAL: Final[Versions] = (
+    (
+        Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
+        Line("thank you for taking the time to speak with me again| {when}.", needs="several"),
+        Line(
+            "thank you again for the interview| {when} for the {role} position.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "thank you once more for seeing me| {when} about the {role} position.",
+            needs="thanked on_site !several !both_know",
+        ),
+        Line(
+            "thank you for seeing me| {when} about the {role} position.",
+            needs="on_site !several !thanked !both_know",
+        ),
+        Line(
+            "thank you for taking the time to interview me| {when} for the {role} position.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "thank you for the {role} interview| {when}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thank you for your time| {when} and for the {role} interview.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line("thank you for taking the time to speak with me| {when}.", needs="both_know !several"),
+        Line("thank you again for our conversation| {when}.", needs="both_know !several"),
+    ),
+    "thank you for the interview| {when} for the {role} role.",
+    "thank you for the interview| for the {role} role.",
+    "thank you for your time| {when}.",
+    "thank you for your time| in my interview.",
+)
+TIME: Final[Versions] = (
+    (
+        "thank you for taking the time!",
+        "thanks so much for your time.",
+        "thank you for making the time.",
+        "many thanks for your time.",
+    ),
+)
+TOPIC: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
+            "w",
+            "warm wants_company",
+        ),
+        Line(
+            "it was really interesting to {hear}, and I'm excited about {also_excites}.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "it was good to {hear}, and I'm especially interested in {also_excites}.",
+            "p",
+            "wants_company",
+        ),
+        Line(
+            "I was very interested in our conversation about {talked}, and I am particularly drawn to {also_excites}.",
+            "f",
+            "wants_company",
+        ),
+        Line("I really enjoyed talking about {both}.", "w", "warm"),
+        Line(
+            "I really enjoyed {one_hearing}, and it was good to talk about {two_thing} too.",
+            "w",
+            "warm",
+        ),
+        Line("it was good to talk about {both}.", "wp"),
+        Line("it was really interesting to {one_hear}, and useful to {two_hear}.", "wp"),
+        Line("it was helpful to talk about {one}, and about {two_thing} too.", "wp"),
+        Line("I was very interested in our conversation about {both}.", "pf"),
+        Line(
+            "I was very interested in our conversation about {one}, and it was helpful to talk through {two_thing}.",
+            "pf",
+        ),
+        Line("our conversation about {one}, and about {two}, was of great interest to me.", "f"),
+    ),
+    (
+        Line("I really enjoyed {hearing}.", "w", "warm"),
+        Line("it was really interesting to {hear}.", "wp"),
+        Line("it was good to {hear}.", "wp"),
+        Line("it was helpful to {hear}.", "wp"),
+        Line("I found our conversation about {talked} very useful.", "wp"),
+        Line("I was particularly interested in our conversation about {talked}.", "pf"),
+        Line("our conversation about {talked} was of great interest to me.", "f"),
+        Line("I found our discussion of {thing} very interesting.", "f"),
+    ),
+    (
+        Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
+        Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
+        Line("I'm especially interested in {excites}.", "wp", "wants_company"),
+        Line("what appeals to me most is {excites}.", "pf", "wants_company"),
+        Line("I am particularly interested in {excites}.", "f", "wants_company"),
+    ),
+    (
+        Line("I'd love to join your team.", "w", "wants_role boss !internal"),
+        Line("I'd love to work with you.", "w", "wants_role colleague !internal"),
+        Line("I'd love to work {at}.", "w", "wants_role !internal"),
+        Line("I'd really like to do this work.", "wp", "wants_role"),
+        Line("I'm very interested in the role.", "wp", "wants_role"),
+        Line("I am very interested in the position.", "f", "wants_role"),
+        Line("the work appeals to me very much.", "f", "wants_role"),
+        Line("I would very much like to do this work.", "f", "wants_role"),
+    ),
+    Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
+    Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
+    Line("I'm very interested in your work.", "wp", "!wants_role"),
+    Line("I remain interested in your work.", needs="!wants_role"),
+)
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed {hearing},| and I'd be glad to stay in touch.", "w", "warm !internal"
+        ),
+        Line("I loved {hearing},| and it would be great to stay connected.", "w", "warm !internal"),
+        Line(
+            "I really liked {hearing},| and I'd be happy to keep in touch.", "w", "warm !internal"
+        ),
+        Line(
+            "it was really interesting to {hear},| and I'd be glad to stay connected.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "it was helpful to {hear},| and I hope we can stay in touch.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "I found our conversation about {talked} really useful,| and it would be good to keep in touch.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "I was very interested in our conversation about {talked}| and would be happy to stay connected.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "I was particularly interested in our conversation about {talked},| and I would be pleased to stay connected.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "our conversation about {talked} was of great interest to me,| and I would be glad to keep in touch.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "I found our discussion of {thing} very interesting| and hope that we may stay in contact.",
+            "f",
+            "!internal",
+        ),
+    ),
+    (
+        Line(
+            "it was good to {hear},| and I look forward to our next conversation.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "it was useful to {hear},| and I'm looking forward to the next conversation.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "it was good to {hear},| and since we work for the same company, it makes sense to be connected here.",
+            "wp",
+            "internal",
+        ),
+        Line(
+            "I was interested in our conversation about {talked}| and, as a colleague, would be glad to be connected here.",
+            "f",
+            "internal",
+        ),
+    ),
+    (
+        Line(
+            "I'm still excited about {excites},| and I'd be happy to stay in touch.",
+            "wp",
+            "wants_company thanked !internal",
+        ),
+        Line(
+            "I'm really excited about {excites},| and I'd be glad to stay connected.",
+            "w",
+            "wants_company !internal",
+        ),
+        Line(
+            "I'm especially interested in {excites}| and would be glad to keep in touch.",
+            "wp",
+            "wants_company !internal",
+        ),
+        Line(
+            "I am very interested in {excites}| and would be pleased to stay in touch.",
+            "f",
+            "wants_company !internal",
+        ),
+    ),
+    (
+        Line(
+            "I'd love to join your team,| and I'd be glad to stay connected.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "I'd love to work with you,| and it would be great to stay connected.",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line(
+            "I'd really like to work {at}| and would be happy to stay connected.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "I'm very interested in the role| and would be glad to keep in touch.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "I am very interested in the position| and would be pleased to stay in touch.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "the work appeals to me very much,| and I would be glad to keep in touch.",
+            "f",
+            "wants_role !internal",
+        ),
+    ),
+    Line("I'm very interested in the role| and hope we can stay in touch.", "wp", "wants_role"),
+    Line("I am very interested in the position| and hope to stay in touch.", "f", "wants_role"),
+)
+CLOSE: Final[Versions] = (
+    (
+        Line(
+            "since we work for the same company, it would be good to be connected here too.",
+            "wp",
+            "internal",
+        ),
+        Line(
+            "as colleagues in the same company, I would be glad to be connected here.",
+            "f",
+            "internal",
+        ),
+        Line("I'm looking forward to the next conversation.", "wp", "booked wants_role"),
+        Line("I look forward to our next conversation.", "f", "booked wants_role"),
+        Line("I'd love to keep in touch.", "w", "!internal"),
+        Line("I'd love to stay connected.", "w", "!internal"),
+        Line("it would be great to stay connected.", "w", "!internal"),
+        Line("I hope we can keep in touch.", "wp", "!internal"),
+        Line("I'd be happy to be connected here.", "wp", "!internal"),
+        Line("it would be good to be connected here.", "wp", "!internal"),
+        Line("I'd be glad to stay connected.", "p", "!internal"),
+        Line("I would be glad to stay in touch.", "f", "!internal"),
+        Line("I would be pleased to be connected here.", "f", "!internal"),
+        Line("I hope we can keep in touch.", "f", "!internal"),
+        Line("I look forward to staying in touch.", "f", "!internal"),
+    ),
+    (
+        Line("I hope we can stay in touch.", "wp"),
+        Line("I'd love to stay connected.", "w"),
+        Line("I'd be glad to connect.", "wp"),
+        Line("let's stay in touch.", "wp"),
+    ),
+    Line("I hope to stay in touch.", "f"),
+    Line("let's keep in touch.", "wp"),
+)
+STAY: Final[Versions] = (
+    (
+        Line("I'd be glad to keep in touch.", "w"),
+        Line("it would be good to be in touch.", "wp"),
+        Line("I hope we can stay in touch.", "wp"),
+        Line("I hope our paths cross again.", "wp"),
+        Line("I would be glad to stay in touch.", "f"),
+        Line("I would be pleased to keep in touch.", "f"),
+        Line("I hope that our paths will cross again.", "f"),
+    ),
+    "I hope to stay in touch.",
+)
+TALK_AND_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "thank you for the {role} interview| {when},| and especially for talking about {talked}.",
+            needs="!phone !several !thanked !both_know",
+        ),
+        Line(
+            "thank you again for the {role} interview| {when},| and for talking about {talked}.",
+            needs="thanked !several !phone !both_know",
+        ),
+        Line(
+            "thank you for speaking with me again| {when},| this time about {talked}.",
+            needs="several",
+        ),
+        Line("thank you for talking with me| {when}| about {talked}.", needs="both_know !several"),
+        Line("thanks for our conversation| {when}| about {talked}.", needs="both_know !several"),
+        Line(
+            "thank you for the call| {when} about the {role} role,| and for talking about {talked}.",
+            needs="phone !several !both_know",
+        ),
+    ),
+    Line("thanks for our talk| {when} about| {talked}.", needs="both_know"),
+    "thanks for the {role} interview| {when}| and for talking about {talked}.",
+)
+SUGGESTED: Final[Versions] = (
+    (
+        Line("thank you for suggesting that we connect.", needs="asked"),
+        Line("as you kindly suggested, I'm adding you here.", "wp", "asked"),
+        Line("I was glad you suggested connecting here.", "wp", "asked"),
+        Line("as you kindly suggested, I am adding you here.", "f", "asked"),
+    ),
+    Line("as you suggested, I'm adding you here.", "wp", "asked"),
+    Line("as you suggested, I am adding you here.", "f", "asked"),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line("as you kindly suggested,| I'd love to connect here.", "w", "asked"),
+        Line("you kindly suggested that we connect,| so here I am.", "wp", "asked"),
+        Line("as you suggested,| I'd be glad to connect here.", "wp", "asked"),
+        Line("I was glad you suggested connecting,| so here I am.", "wp", "asked"),
+        Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
+        Line("following your kind suggestion,| I would be pleased to connect here.", "f", "asked"),
+    ),
+    Line("as you suggested,| I'd be glad to connect.", needs="asked"),
+)
+WISHES: Final[Versions] = (
+    (
+        Line("I wish you and the team all the best.", "wp"),
+        Line("all the best to you and the team.", "wp"),
+        Line("I wish you and the team every success.", "pf"),
+        Line("I wish you and your team well.", "f"),
+    ),
+)
+RECALL: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed {hearing} in our conversation {when} about the {role} role.",
+            needs="warm !phone !both_know",
+        ),
+        Line(
+            "I enjoyed the {role} interview {when}, especially {hearing}.",
+            needs="warm !phone !both_know",
+        ),
+        Line(
+            "it was good to talk about {talked} in the {role} interview {when}.",
+            "wp",
+            "met !phone !both_know",
+        ),
+        Line(
+            "I found the {role} interview {when} very interesting, especially {hearing}.",
+            needs="met !phone !both_know",
+        ),
+        Line("I enjoyed our conversation {when} about {talked}.", needs="warm both_know"),
+        Line("it was good to talk with you {when} about {talked}.", "wp", "met both_know"),
+        Line(
+            "I found our conversation {when} about {talked} very interesting.",
+            needs="met both_know",
+        ),
+    ),
+    (
+        Line("I enjoyed our conversation {when} about the {role} role.", needs="warm !both_know"),
+        Line("it was good to talk with you {when} about the {role} role.", "wp", "met !both_know"),
+        Line(
+            "I was glad to be interviewed {when} for the {role} position.", needs="met !both_know"
+        ),
+        Line("I enjoyed our conversation {when}.", needs="warm both_know"),
+        Line("it was good to talk with you {when}.", needs="met both_know"),
+    ),
+    Line("it was good to talk {when} about the {role} role.", needs="met"),
+    Line("we spoke about the {role} role.", needs="met"),
+    Line("we spoke {when}.", needs="met"),
+    "I was a candidate for the {role} role.",
+    "I was a candidate.",
+)
+THANKS_AGAIN: Final[Versions] = (
+    (
+        "thank you again for your time.",
+        "thanks again for your time.",
+        "thank you once more for your time.",
+    ),
+)
+JOINING: Final[Versions] = (
+    (
+        Line("I'm delighted to be joining you {starts}| as {role}.", "w", "!internal"),
+        Line("I'm delighted to be joining {company} {starts}| as {role}.", "wp", "!internal"),
+        Line(
+            "I'll be joining {company} {starts}| as {role}, and I'm really looking forward to it.",
+            "wp",
+            "!internal",
+        ),
+        Line("I look forward to joining {company} {starts}| as {role}.", "pf", "!internal"),
+        Line(
+            "I have now started at {company}| as {role}, and I'm very happy to be here.",
+            "wp",
+            "started !internal",
+        ),
+        Line("I have now joined {company}| as {role}.", "pf", "started !internal"),
+        Line("I'm very happy to be starting {starts}| in the {role} role.", "wp"),
+        Line("I look forward to starting {starts}| in the {role} role.", "pf"),
+    ),
+    (
+        Line("I'm delighted to be joining {company}| as {role}.", "wp", "!started !internal"),
+        Line(
+            "I have accepted the offer and look forward to joining {company}| as {role}.",
+            "pf",
+            "!started !internal",
+        ),
+        Line(
+            "I'm very happy to have accepted the {role} role| and look forward to working with you.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "I have accepted the offer| and look forward to starting in the {role} role.",
+            needs="!started",
+        ),
+        Line("I've now started| in the {role} role, and I'm very happy in it.", "wp", "started"),
+        Line("I have now started| in the {role} role.", "pf", "started"),
+    ),
+    Line("I've accepted the offer| for the {role} role.", needs="!started"),
+    Line("I've accepted the offer| and look forward to it.", needs="!started"),
+    Line("I've now started| in the role.", needs="started"),
+)
+THANKS_TALK_ONLY: Final[Versions] = (
+    (
+        Line("thank you for our conversation {when}[, above all about {talked}]."),
+        Line("thank you for speaking with me {when}[ about {talked}]."),
+        Line("thank you for your time {when}[ and for talking about {talked}]."),
+    ),
+    "thank you for your time.",
+)
+ON_HOLD: Final[Versions] = (
+    (
+        Line(
+            "thank you for letting me know that the role is on hold: I'd still like to do this work if it opens again.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for letting me know that the role is on hold. My interest is unchanged.",
+            "pf",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "I know the role is on hold, and I'd still be very interested if it opens up again.",
+            "w",
+            "wants_role",
+        ),
+        Line("the role is on hold, I know, and I'm still interested in it.", "wp", "wants_role"),
+        Line(
+            "if the role opens again after being on hold, I'm still interested.", "wp", "wants_role"
+        ),
+        Line(
+            "I understand that the role is on hold, and I remain interested in it.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "should the role no longer be on hold one day, I remain very interested.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
+    Line("my interest stands while the role is on hold.", needs="wants_role"),
+    "I understand that the role is on hold.",
+    "I know the role is on hold.",
+)
+STILL: Final[Versions] = (
+    (
+        Line("I'm still very interested in the role.", "wp", "wants_role"),
+        Line("I'm still just as interested in the role.", "wp", "wants_role"),
+        Line("I'd still love to do this work.", "w", "wants_role"),
+        Line("I'd still very much like to do this work.", "wp", "wants_role"),
+        Line("I remain very interested in the position.", "f", "wants_role"),
+        Line("my interest in the role is unchanged.", "pf", "wants_role"),
+    ),
+    Line("I'm still very interested.", needs="wants_role"),
+    Line("if you need anything else from me, I'm glad to help.", "wp"),
+    Line("should you need anything further, I am glad to help.", "f"),
+)
+STILL_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I'm still very interested in the role,| and I'd be happy to stay connected.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I'd still love to do this work,| and I hope we can stay connected.", "w", "wants_role"
+        ),
+        Line("I'm as interested as ever| and would be happy to keep in touch.", "wp", "wants_role"),
+        Line(
+            "I'm still keen to do this work,| and it would be good to stay connected.",
+            "wp",
+            "wants_role !american",
+        ),
+        Line(
+            "I remain very interested in the position| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "my interest in the position is unchanged,| and I hope we can keep in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
+NO_REPLY: Final[Versions] = (
+    (
+        Line("however things turn out,| I'd be glad to stay in touch.", "wp"),
+        Line("whatever comes of it,| I'd love to keep in touch.", "w"),
+        Line("whichever way it goes,| it would be good to stay connected.", "wp"),
+        Line("however matters turn out,| I would be glad to stay in touch.", "f"),
+        Line("whatever the outcome,| I would be pleased to keep in touch.", "f"),
+    ),
+    "whatever comes of it,| I hope we can stay in touch.",
+)
+OFFER: Final[Versions] = (
+    (
+        Line("I'm very happy about the offer.", "w", "wants_role"),
+        Line("I was so pleased to get the offer.", "w", "wants_role"),
+        Line("I was very glad to receive the offer.", "wp", "wants_role"),
+        Line(
+            "I was very pleased to receive the offer and am giving it careful thought.",
+            "pf",
+            "wants_role",
+        ),
+        Line("thank you for your part in the offer, which I am considering carefully.", "f"),
+    ),
+    "I am giving the offer careful thought.",
+    "I'm considering the offer carefully.",
+)
+
+JOINED_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I can't wait to start, and it would be good to be connected already.", "w", "!started"
+        ),
+        Line("I can't wait to start.", "w", "!started"),
+        Line("until then, it would be good to be connected here.", "wp", "!started"),
+        Line("I look forward to working with you.", needs="!started"),
+        Line("it would be good to stay in touch until then.", needs="!started"),
+        Line("I'd be glad to be connected here as well.", "wp", "started"),
+        Line("I would be glad to be connected here.", "f", "started"),
+    ),
+    "I look forward to staying in touch.",
+)
+ACCEPTED: Final[Versions] = (
+    (
+        Line("I've accepted the offer and am so happy to be starting {starts}.", "w"),
+        Line("I have accepted the offer and look forward to starting {starts}.", "pf"),
+        Line(
+            "I've accepted the offer and look forward to joining you.", "wp", "!started !internal"
+        ),
+        Line("I have accepted the offer and look forward to the work.", needs="!started"),
+        Line("I have now started and am glad to have joined.", needs="started"),
+    ),
+)
+NO_AND_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "thank you for calling {called} to let me know,| and for suggesting that we connect.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "thank you for letting me know yourself,| and for suggesting that we connect.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know,| and for your kind suggestion that we connect.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "I'm sorry it didn't work out this time; thank you for everything,| and for suggesting that we connect.",
+            "wp",
+            "asked !told_no",
+        ),
+        Line(
+            "although it was not to be this time, thank you for your time| and for suggesting that we connect.",
+            "f",
+            "asked !told_no",
+        ),
+    ),
+)
+LEFT_CLOSE: Final[Versions] = (
+    (
+        Line("I wish you well in what comes next and would be happy to stay in touch.", "wp"),
+        Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
+        Line("I wish you every success where you are now and would be glad to stay in touch.", "f"),
+    ),
+    "I'd be glad to stay in touch.",
+)
+RECRUITER: Final[Versions] = (
+    (
+        Line("thanks for your call {called},| and for your help so far.", needs="phoned"),
+        Line(
+            "thanks for <ringing/calling> {called},| and for talking with me {when}.",
+            needs="phoned",
+        ),
+        Line("thank you for the call| {when}.", needs="phone"),
+        Line("thank you for talking things through with me| {when}.", needs="met"),
+        Line("thanks so much for your help| {when}.", "w", "met"),
+        Line("thanks for your help| with the {role} role[ {at}].", needs="!met"),
+    ),
+    "thanks for your help| {when}.",
+    "thanks for your help| with the {role} role.",
+    "thanks for your help| so far.",
+)
+RECRUITER_TOPIC: Final[Versions] = (
+    (
+        Line("it was really helpful to {hear}.", "wp"),
+        Line("it was good to {hear} beforehand.", "wp", "booked"),
+        Line("it helped a lot to {hear}.", "wp"),
+        Line("it was most helpful to {hear}.", "f"),
+    ),
+    Line("I'm still very interested in this one.", "wp", "wants_role"),
+    Line("I remain very interested in the role.", "f", "wants_role"),
+)
+RECRUITER_CLOSE: Final[Versions] = (
+    (
+        Line("I'd be glad to be connected here too.", "wp"),
+        Line("it would be great to stay connected here.", "wp"),
+        Line("I'd love to stay in touch here.", "w"),
+        Line("I would be glad to be connected here too.", "f"),
+    ),
+    "I'd be glad to stay in touch.",
+)
+KNOWN: Final[Versions] = (
+    (
+        Line("it was really good to talk again {when}.", "w", "warm"),
+        Line("it was so good to see you again {when}.", "w", "on_site warm"),
+        Line("it was good to see you again {when}.", "wp", "on_site"),
+        Line("it was good to talk with you again {when}.", "wp"),
+        Line("it was a pleasure to speak with you again {when}.", "f"),
+    ),
+    "it was good to talk again {when}.",
+    "it was good to talk again about the {role} role.",
+    "it was good to talk again.",
+)
+KNOWN_CLOSE: Final[Versions] = (
+    (
+        Line("it's high time we were connected here.", "w"),
+        Line("let's stay in touch here.", "wp"),
+        Line("it would be good to be connected here too.", "wp"),
+        Line("I would be glad to be connected here too.", "f"),
+    ),
+    "I'd be glad to stay in touch.",
+)
+UNMET_THANKS: Final[Versions] = (
+    (
+        Line("thank you for your help| with my application for the {role} role[ {at}]."),
+        Line("many thanks for your help| around my interview {when} for the {role} role[ {at}]."),
+        Line("thank you for your part| in my interview {when} for the {role} role[ {at}]."),
+    ),
+    "thank you for your help| with my application for the {role} role.",
+    "thank you for your help| with my application.",
+)
+UNMET_REMINDER: Final[Versions] = (
+    (
+        "I interviewed {when} for the {role} role[ {at}].",
+        Line("I'm a candidate for the {role} role[ {at}].", "wp", "wants_role"),
+        "I applied for the {role} role[ {at}].",
+    ),
+    "I applied for the {role} role.",
+    "I interviewed {when}.",
+    "I'm writing about my application.",
+)
+UNMET_HELP: Final[Versions] = (
+    (
+        "thank you for your help with the process.",
+        "many thanks for your help along the way.",
+        "thank you for your help.",
+    ),
+)
+TIME_CLOSE: Final[Versions] = (
+    (
+        Line("thank you for taking the time,| and I hope we can keep in touch.", needs="!internal"),
+        Line("thank you for your time;| I'd love to stay in touch.", "w", "!internal"),
+        Line(
+            "thanks so much for your time,| and it would be great to stay connected.",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "many thanks for making the time,| and I'd be glad to stay connected.", "w", "!internal"
+        ),
+        Line(
+            "thank you for your time,| and I'm looking forward to the next conversation.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "thank you for your time;| it would be good to be connected here too.", needs="internal"
+        ),
+    ),
+)
+
+REMEMBER: Final[Versions] = (
+    (
+        Line("I really enjoyed our conversation {when}[ about {talked}].", needs="warm"),
+        Line("I really enjoyed {hearing} when we spoke {when}.", needs="warm"),
+        Line("I very much enjoyed talking with you {when}[ about {talked}].", needs="warm"),
+        Line("I was glad to talk with you {when}[ about {talked}].", "wp", "met"),
+        Line("our conversation {when}[ about {talked}] was a real help to me.", "wp", "met"),
+        Line("I found our conversation {when}[ about {talked}] very interesting.", needs="met"),
+    ),
+    Line("it was good to talk {when}.", needs="met"),
+    Line("I was a candidate for the {role} role.", needs="!met"),
+    Line("I was a candidate.", needs="!met"),
+)
+
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed our conversation {when}[ about {talked}],| and I'd love to stay in touch.",
+            needs="warm",
+        ),
+        Line(
+            "I really enjoyed talking with you {when}[, especially about {talked}],| and it would be great to stay connected.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "it was good to talk with you {when}[ about {talked}],| and I'd be glad to stay in touch.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "I found our conversation {when}[ about {talked}] very interesting| and would be happy to keep in touch.",
+            needs="met",
+        ),
+        Line(
+            "I was very interested in our conversation {when}[ about {talked}]| and would be pleased to stay in touch.",
+            "f",
+            "met",
+        ),
+    ),
+    Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met"),
+    Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
+)
+
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "thank you for calling {called}| with the offer: I'm delighted.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you for your call {called}| and for the offer: I was delighted to hear it.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you for your call {called}| and for the offer, which I was very pleased to receive.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you so much for the offer:| I was delighted to get it.",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you for the offer,| which I was really pleased to get.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you for the offer,| which I was very pleased to receive.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line("thank you for the offer,| which I am considering carefully.", needs="!wants_role"),
+    ),
+)
+
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "thank you for letting me know| that the role is on hold; I'd still be very interested if it opens up again.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for telling me| that the role is on hold for now. I'd be very glad to hear if that changes.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for letting me know| that the role is on hold; I remain very interested should it open again.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold"),
+    ),
+)
+
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I understand the role is on hold for now,| and I'd simply be glad to stay in touch.",
+            "wp",
+        ),
+        Line(
+            "I know the role is on hold, but I'd still be interested if it opens up again,| and I'd love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line("with the role on hold for now,| I'd just like to stay in touch.", "wp"),
+        Line(
+            "I know the role is on hold;| in the meantime, it would be good to stay connected.",
+            "wp",
+        ),
+        Line(
+            "I understand that the role is on hold for now| and would be glad to stay in touch.",
+            "f",
+        ),
+        Line(
+            "I understand that the role is on hold, and I remain interested in it;| I would be pleased to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
+
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "although I didn't take the offer, I really enjoyed our conversation {when}[ about {talked}].",
+            needs="warm",
+        ),
+        Line(
+            "even though I decided against the offer, I really enjoyed talking with you {when}[ about {talked}].",
+            needs="warm",
+        ),
+        Line(
+            "although I turned down the offer, I was glad to talk with you {when}[ about {talked}].",
+            "wp",
+            "met",
+        ),
+        Line(
+            "although I declined the offer, I found our conversation {when}[ about {talked}] very interesting.",
+            needs="met",
+        ),
+    ),
+    Line("although I declined the offer, I was glad we spoke {when}.", needs="met"),
+    Line("although I declined the offer, I was glad to be a candidate.", needs="!met"),
+)
+
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
+        Line("all the best to you and the team,| and I'd be glad to stay in touch.", "wp"),
+        Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
+        Line("I wish you and the team every success| and would be glad to stay in touch.", "f"),
+        Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
+    ),
+)
+
+JOINING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "I'm so pleased to be joining you {starts},| and it would be lovely to be connected before then.",
+            "wp",
+            "!internal !started",
+        ),
+        Line(
+            "I'm delighted to be starting {starts},| and I'd love to connect before then.",
+            "w",
+            "!started",
+        ),
+        Line(
+            "I can't wait to start {starts},| and it would be good to be connected before then.",
+            "w",
+            "!started",
+        ),
+        Line(
+            "I'm very happy to be starting {starts}| and look forward to working with you.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "I very much look forward to joining you {starts}| and would be glad to be connected before then.",
+            "f",
+            "!internal !started",
+        ),
+        Line("I look forward to starting {starts}| and to working with you.", "pf", "!started"),
+    ),
+    (
+        Line(
+            "I've accepted the offer and am so pleased to be joining you;| it would be lovely to be connected already.",
+            "wp",
+            "!internal !started",
+        ),
+        Line(
+            "I've accepted the offer,| and I'm really looking forward to working with you.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "I have accepted the offer| and very much look forward to working with you.",
+            "f",
+            "!started",
+        ),
+        Line(
+            "I've now started and am very happy to be here,| so it would be good to be connected.",
+            "wp",
+            "started",
+        ),
+        Line(
+            "I have now started, and am glad to have joined;| it would be good to be connected here.",
+            "pf",
+            "started",
+        ),
+    ),
+)
+
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        Line("thank you again| for our conversation about {talked}.", needs="met"),
+        Line("thank you again for talking with me| about {talked}.", needs="met"),
+        Line("thanks again for your time,| and for talking about {talked}.", "wp", "met"),
+        Line(
+            "thank you once more for your time| and for our conversation about {talked}.",
+            "pf",
+            "met",
+        ),
+    ),
+    (
+        Line("thank you again for our conversation| {when}.", needs="met"),
+        Line("thank you again for talking with me| {when}.", needs="met"),
+        Line("thanks again for your time| {when}.", "wp", "met"),
+        Line("thank you once more for your time| {when}.", "pf", "met"),
+    ),
+    Line("thank you again| for the interview.", needs="met"),
+)
+
+
+SENTENCES: Final = Sentences(
+    enjoyed=ENJOYED,
+    spoke=SPOKE,
+    thanks_talk=THANKS_FOR_TALK,
+    thanks_called=THANKS_CALLED,
+    thanks_formal=THANKS_FORMAL,
+    talk_and_topic=TALK_AND_TOPIC,
+    time=TIME,
+    thanks_again=THANKS_AGAIN,
+    topic=TOPIC,
+    close=CLOSE,
+    suggested=SUGGESTED,
+    recall=RECALL,
+    stay=STAY,
+    still=STILL,
+    no_reply=NO_REPLY,
+    on_hold=ON_HOLD,
+    offer=OFFER,
+    no_and_suggested=NO_AND_SUGGESTED,
+    wishes=WISHES,
+    joining=JOINING,
+    thanks_short=THANKS_TALK_ONLY,
+    close_joining=JOINED_CLOSE,
+    accepted=ACCEPTED,
+    close_left=LEFT_CLOSE,
+    recruiter=RECRUITER,
+    recruiter_topic=RECRUITER_TOPIC,
+    recruiter_close=RECRUITER_CLOSE,
+    known=KNOWN,
+    known_close=KNOWN_CLOSE,
+    unmet_thanks=UNMET_THANKS,
+    unmet_reminder=UNMET_REMINDER,
+    unmet_help=UNMET_HELP,
+    topic_close=TOPIC_CLOSE,
+    enjoyed_topic=ENJOYED_TOPIC,
+    still_close=STILL_CLOSE,
+    suggested_close=SUGGESTED_CLOSE,
+    again_topic=AGAIN_TOPIC,
+    joining_close=JOINING_CLOSE,
+    parting_close=PARTING_CLOSE,
+    declined=DECLINED,
+    hold_close=HOLD_CLOSE,
+    hold_first=HOLD_FIRST,
+    offer_first=OFFER_FIRST,
+    remember_close=REMEMBER_CLOSE,
+    remember=REMEMBER,
+    time_close=TIME_CLOSE,
+)
+
+_EMAIL_STILL: Final = (
+    Line("I'm still very interested in the role.", "wp", "wants_role"),
+    Line("I'd still very much like to do this work.", "wp", "wants_role"),
+    Line("I remain very interested in the position.", "f", "wants_role"),
+    Line("my interest in the position is unchanged.", "f", "wants_role"),
+    Line("I'm still interested in your work.", "wp", "!wants_role"),
+    Line("I remain interested in your work.", "f", "!wants_role"),
+)
+_LETTER: Final[Section] = {
+    "reminder": (),
+    "thanks": (),
+    "thanks+reminder": (
+        Line(
+            "thank you for our conversations| about the {role} role, most recently {when}.",
+            "wp",
+            "several",
+        ),
+        Line(
+            "thank you again for taking the time to see me| {when} about the {role} role.",
+            "wp",
+            "thanked on_site !several",
+        ),
+        Line(
+            "thank you for taking the time to see me| {when} about the {role} role.",
+            "wp",
+            "on_site !several !thanked",
+        ),
+        Line(
+            "I wanted to thank you again for talking with me| {when} about the {role} role.",
+            "wp",
+            "thanked !several",
+        ),
+        Line(
+            "thank you for talking with me| {when} about the {role} role.",
+            "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "thank you for taking the time| {when} to talk about the {role} role.",
+            "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "thank you again for seeing me| {when} about the {role} position.",
+            "f",
+            "thanked on_site !several",
+        ),
+        *flat(THANKS_FORMAL, "f"),
+        *flat(THANKS_FOR_TALK, "wp"),
+    ),
+    "told": (
+        Line("I really enjoyed talking about {both}.", "w", "warm"),
+        Line(
+            "I really enjoyed {one_hearing}, and it was useful to talk about {two_thing} too.",
+            "w",
+            "warm",
+        ),
+        Line("it was useful to talk about {one}, and about {two_thing}.", "p"),
+        Line("it was very interesting to {one_hear}, and useful to {two_hear}.", "wp"),
+        Line("I was very interested in our conversation about {both}.", "pf"),
+        Line("our conversation about {one}, and about {two}, was of great interest to me.", "f"),
+        Line("I really enjoyed {hearing}.", "w", "warm"),
+        Line("I found it very interesting to {hear}.", "wp"),
+        Line("it was very useful to {hear}.", "wp"),
+        Line("I was particularly interested in our conversation about {talked}.", "pf"),
+        Line("I was very interested in our discussion of {thing}.", "f"),
+        Line("what draws me most is {excites}.", "wp", "wants_company"),
+        Line("I am particularly interested in {excites}.", "f", "wants_company"),
+    ),
+    "interest": (
+        Line("I'd love to join the team {at}.", "w", "wants_role boss !internal"),
+        Line("I'm very interested in the role.", "wp", "wants_role"),
+        Line("I'd very much like to do this work.", "wp", "wants_role"),
+        Line("I am very interested in the position.", "f", "wants_role"),
+        Line("I would very much like to do this work.", "f", "wants_role"),
+        Line(
+            "I'd be interested to hear more about what you do {at}.",
+            "wp",
+            "!wants_role wants_company",
+        ),
+        Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
+        Line("I remain interested in your work.", needs="!wants_role"),
+    ),
+    "check_in": _EMAIL_STILL,
+    "no_pressure": _EMAIL_STILL,
+    "help": (
+        Line(
+            "if there is anything else you need from me, please do let me know.",
+            "wp",
+            "wants_role",
+        ),
+        Line("if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"),
+        Line(
+            "should you need anything further from me, I will gladly provide it.",
+            "f",
+            "wants_role",
+        ),
+        Line("I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("I would be glad to stay in touch.", "f", "!wants_role"),
+    ),
+}
+MESSAGES: Final[dict[str, Section]] = {
+    "email": {
+        "greeting": (
+            Line("Hi {name},", "w", "!titled"),
+            Line("Dear {name},"),
+            Line("Hello,"),
+        ),
+        "sign_off": (
+            Line("Best wishes,", "wp"),
+            Line("Kind regards,", "pf"),
+            Line("With best wishes,"),
+        ),
+    },
+    "thank_you_email": _LETTER,
+    "follow_up_email": _LETTER,
+    "rejection_thank_you": {
+        "news_thanks": (
+            Line(
+                "thank you for calling to let me know, and for the time you gave me.",
+                needs="no_by_phone",
+            ),
+            Line(
+                "thank you for letting me know, and for the time you gave me.",
+                needs="told_no !no_by_phone",
+            ),
+            Line(
+                "I've heard that it didn't work out this time, and I wanted to thank you for your time.",
+                "wp",
+                "!told_no",
+            ),
+            Line(
+                "I have heard that it was not to be this time, and wanted to thank you for your time.",
+                "f",
+                "!told_no",
+            ),
+        ),
+        "reminder": (
+            Line(
+                "I'm sorry it wasn't to be, but I really enjoyed our conversation about {talked}.",
+                needs="warm told_no",
+            ),
+            Line(
+                "I'm sorry it didn't work out this time, but I really enjoyed our conversation about {talked}.",
+                needs="warm told_no",
+            ),
+            Line("I really enjoyed our conversation {when} about {talked}.", needs="warm !told_no"),
+            Line(
+                "I'm sorry it didn't work out this time, but I was glad to talk about {talked}.",
+                "wp",
+                "met told_no !warm",
+            ),
+            Line("I was glad to talk with you {when} about {talked}.", "wp", "met !warm !told_no"),
+            Line("our conversation about {talked} was of great interest to me.", "pf", "met !warm"),
+            Line(
+                "I'm sorry it didn't work out this time, but I really enjoyed our conversation {when}.",
+                needs="warm told_no",
+            ),
+            Line("I really enjoyed our conversation {when}.", needs="warm !told_no"),
+            Line("I was glad to have our conversation {when}.", needs="met !warm"),
+            Line("I was glad of the chance to apply for the {role} role."),
+            Line("I was glad of the chance to apply."),
+        ),
+        "parting": (),
+        "close": (),
+        "parting+close": flat(PARTING_CLOSE),
+    },
+    "after_acceptance": {
+        "connected": (
+            Line(
+                "thank you for connecting, and again for our conversation {when}.",
+                needs="met !connected_long",
+            ),
+            Line(
+                "thanks for connecting, and for talking with me {when}.",
+                "wp",
+                "met !connected_long",
+            ),
+            Line("thank you again for our conversation {when}.", needs="met connected_long"),
+            Line("many thanks again for your time {when}.", needs="met connected_long"),
+            Line("thank you for connecting.", needs="!connected_long"),
+            Line("thank you for being in touch here.", needs="connected_long"),
+        ),
+    },
+    "accept_invitation": {
+        "invited": (
+            Line(
+                "thank you for the invitation, and again for our conversation {when}.", needs="met"
+            ),
+            Line("thank you for the invitation: how nice to hear from you here.", "w"),
+            Line("thank you for the invitation, which I was glad to get.", "wp"),
+            Line("thank you for your invitation, which I was glad to accept.", "pf"),
+        ),
+        "close": flat(STAY),
+    },
+    "via_recruiter": {
+        "greeting": (Line("Hello,"),),
+        "pass_on": (
+            Line(
+                "could you please pass on my thanks to {full_name} for our conversation {when} about the {role} role?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "could you please thank {full_name} from me for talking with me {when} about the {role} role?",
+                "wp",
+                "met",
+            ),
+            Line(
+                "would you kindly pass on my thanks to {full_name} for the interview {when} for the {role} role?",
+                "f",
+                "met",
+            ),
+            Line(
+                "could you please pass on my thanks to {full_name} for our conversation {when}?",
+                needs="met",
+            ),
+            Line(
+                "could you please pass on my thanks to {full_name} for the help with my application?",
+                needs="!met",
+            ),
+            Line("could you please pass on my thanks for the interview?", needs="met"),
+            Line("could you please pass on my thanks?"),
+        ),
+    },
+    "existing_channel": {
+        "again": (
+            Line("thank you again for your message, and for our conversation {when}.", needs="met"),
+            Line("thank you again for your message."),
+            Line("many thanks for your message."),
+        ),
+    },
+}
