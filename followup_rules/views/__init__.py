@@ -1,0 +1,1 @@
+"""What the extension draws, as plain data: no HTML, no decision."""
