@@ -1,23 +1,73 @@
 /**
- * Keeps what `page/` saw until Python digests it at the next opening of the popup.
+ * Keeps what `page/` saw until Python digests it at the next opening of the popup, and calls the
+ * person back on days that Python stored (`reminders.js`).
  *
  * The filler outlives the popup, and may use neither storage nor locks of the page's origin: it
- * sends events here. Nothing else runs in the background.
+ * sends events here. What was entered in private windows goes with the last of them.
  */
 
-import { appendSeen } from "./store.js";
+import { opened, remind } from "./reminders.js";
+import { forGood, privately } from "./storage.js";
 
 globalThis.browser ??= globalThis.chrome;
 
 /** No event of ours comes near it; one that is longer is not ours, and is not kept. */
 const LONGEST = 4000;
 
+/** Milliseconds that storing an event may take before the icon shows it. */
+const STORED = 2000;
+
+/** Ends of a wait that nobody needs to hear of; after "Erase everything" they must leave no trace. */
+const SILENT = new Set(["disarmed", "replaced"]);
+
 browser.runtime.onMessage.addListener((message, sender) => {
+  if (message?.kind === "reminders" && sender.url?.startsWith(browser.runtime.getURL(""))) void remind();
   // Only our own scripts on a page: the popup writes for itself, and pages can't reach us.
   if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
   const event = message?.kind === "seen" ? message.event : null;
-  if (event?.v !== 1 || typeof event.slug !== "string") return undefined;
+  if (event?.v !== 1 || typeof event.slug !== "string" || SILENT.has(event.outcome)) return undefined;
   if (JSON.stringify(event).length > LONGEST) return undefined;
-  void appendSeen(event);
+  const { id, incognito } = sender.tab;
+  const stored = (incognito ? privately : forGood).appendSeen(event).catch(() => {});
+  // Whoever clicks at the mark finds what it means; storage that is stuck doesn't keep it from them.
+  void Promise.race([stored, new Promise((done) => setTimeout(done, STORED))]).then(() => badge(id, event.outcome));
   return undefined;
+});
+
+/** Outcomes that the icon shows as done, and as a question; every other is something to look at. */
+const DONE = new Set(["filled", "pending_seen"]);
+const QUESTIONS = new Set(["whose_box", "namesake"]);
+
+/**
+ * Show on the icon what became of the note, until the popup is opened.
+ * @param {number | undefined} tabId
+ * @param {unknown} outcome
+ */
+async function badge(tabId, outcome) {
+  if (tabId === undefined) return;
+  const text = DONE.has(String(outcome)) ? "✓" : QUESTIONS.has(String(outcome)) ? "?" : "!";
+  await browser.action?.setBadgeText({ tabId, text }).catch(() => {});
+}
+
+// Each of these starts the script, and every start looks what is due.
+browser.alarms.onAlarm.addListener(() => void remind());
+browser.runtime.onStartup.addListener(() => {});
+const listen = () => browser.notifications?.onClicked.addListener((id) => void opened(id));
+listen();
+browser.permissions.onAdded.addListener(({ permissions }) => {
+  if (permissions?.includes("notifications")) {
+    listen();
+    void remind();
+  }
+});
+void remind();
+
+browser.runtime.onInstalled?.addListener(({ reason }) => {
+  if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome/welcome.html") });
+});
+
+browser.windows.onRemoved.addListener(async () => {
+  // The last window of all takes the browser along, and with it what it held in memory.
+  const open = await browser.windows.getAll().catch(() => []);
+  if (open.length && !open.some((window) => window.incognito)) await privately.erase();
 });

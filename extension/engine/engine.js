@@ -1,79 +1,172 @@
 /**
- * The engine as the popup sees it: Python behind one function, in a worker of its own.
+ * The engine as a page sees it: Python behind one function, in a worker of its own.
  *
  * `startEngine` returns at once; calls made before Python is there wait for it. Nothing is left
- * running after the page that started it has gone: the worker is the page's own.
+ * running after the page that started it has gone: the worker is the page's own. A worker that ends
+ * or stops answering is replaced, and asked again what it has not answered: a request changes
+ * nothing in Python, so asking twice is the same.
  */
 
-import { handOver, readFiles } from "./files.js";
+import { ended } from "./alive.js";
+import { handOver, readFiles } from "./assets.js";
 
 /** @typedef {"loading" | "starting" | "ready" | "failed"} Stage */
-/** @typedef {(stage: Stage, text?: string) => void} OnStage */
-/** @typedef {{resolve: (answer: object) => void, reject: (problem: Error) => void}} Waiting */
-/** @typedef {{call(request: object): Promise<object>, stop(): void}} Engine */
+/**
+ * Why there is no engine. `damaged`: its files are not all there or not as they were made, and
+ * trying again won't help. `memory`: the browser gives it none. `gone`: it stopped, again and again.
+ * @typedef {"damaged" | "memory" | "gone"} Why
+ */
+/** @typedef {(stage: Stage, why?: Why) => void} OnStage */
+/** @typedef {import("../types/requests.js").PopupRequest | import("../types/requests.js").BookRequest} Request */
+/** @typedef {import("../types/requests.js").Answered} Answered */
+/** @typedef {{request: string, resolve: (answer: Answered) => void, reject: (problem: Error) => void}} Waiting */
+/** @typedef {{ready: Promise<void>, call(request: Request): Promise<Answered>, stop(): void}} Engine */
 
-/** What a person reads when Python could not be started, and what they can do. */
-const FAILED =
-  "The part that works out the advice could not start. Close this window and click the icon " +
-  "again; if it fails again, restart the browser. What you entered is kept.";
+/** Workers begun before it counts as failed. */
+const LIVES = 3;
+/**
+ * Milliseconds until the first worker has to have begun (the next ones have twice as long each), and
+ * until Python in it has to be ready.
+ */
+const BEGUN = 4_000;
+const READY = 60_000;
+
+/** What the browser throws where a file is missing or is no such file. */
+const DAMAGED = new Set(["CompileError", "LinkError", "SyntaxError", "NetworkError", "FileError"]);
+
+/** @returns {Error} what calls reject with that somebody has stopped */
+export function stopped() {
+  const problem = new Error("It was stopped.");
+  problem.name = "AbortError";
+  return problem;
+}
+
+/** @param {unknown} problem */
+export const isStop = (problem) => problem instanceof Error && problem.name === "AbortError";
 
 /**
  * Start Python now.
  *
  * @param {OnStage} onStage told "loading" (reading files), "starting" (Python comes up), "ready",
- *   or "failed" with a sentence to show.
+ *   or "failed" with the reason.
  * @returns {Engine} `call` sends one request to `followup_rules.bridge.handle` and resolves with
- *   its parsed answer; it rejects with the same sentence once the engine has failed or stopped.
+ *   its parsed answer; it rejects once the engine has failed or been stopped. `ready` settles alike.
  */
 export function startEngine(onStage) {
-  const files = readFiles(new URL("../runtime/", import.meta.url).href);
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  handOver(files, worker);
   /** @type {Map<number, Waiting>} */
   const waiting = new Map();
   let last = 0;
+  let lives = LIVES;
   /** @type {Error | null} */
   let over = null;
+  /** Ends the watch over the present worker, and the worker. @type {() => void} */
+  let dismiss = () => {};
+  /** @type {{resolve: () => void, reject: (problem: Error) => void}} */
+  let readiness;
+  /** @type {Promise<void>} */
+  const ready = new Promise((resolve, reject) => (readiness = { resolve, reject }));
+  ready.catch(() => {}); // whoever awaits it hears of it
+  /** @type {Worker} */
+  let worker;
 
   /** @param {Error} problem */
   const end = (problem) => {
     over ??= problem;
-    worker.terminate();
+    dismiss();
+    readiness.reject(over);
     for (const { reject } of waiting.values()) reject(over);
     waiting.clear();
   };
 
-  /** @param {unknown} cause */
-  const fail = (cause) => {
+  /** @param {Why} why @param {string} cause */
+  const fail = (why, cause) => {
     if (over) return;
-    console.error("The engine stopped:", cause);
-    end(new Error(FAILED));
-    onStage("failed", FAILED);
+    console.info("There is no engine:", why, cause);
+    end(new Error(cause));
+    onStage("failed", why);
   };
 
-  worker.onmessage = ({ data }) => {
-    if (data.stage === "failed") fail(data.cause);
-    else if (data.stage) onStage(data.stage);
-    else {
-      waiting.get(data.id)?.resolve(JSON.parse(data.answer));
-      waiting.delete(data.id);
-    }
+  /** The worker is of no more use: begin another. @param {Why} why @param {string} cause */
+  const again = (why, cause) => {
+    if (over) return;
+    lives -= 1;
+    dismiss();
+    if (lives < 1) return fail(why, cause);
+    console.info("The engine is started again:", cause);
+    begin();
   };
-  worker.onerror = (event) => fail(event.message || "the worker could not be loaded");
-  worker.onmessageerror = () => fail("a message could not be read");
-  onStage("loading");
+
+  const begin = () => {
+    const name = `followup-rules:engine:${crypto.randomUUID()}`;
+    const files = readFiles(new URL("../runtime/", import.meta.url).href);
+    worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name });
+    const mine = worker;
+    const watch = new AbortController();
+    // A worker may be ready before the browser has given it the lock by which it is watched. Until
+    // then the first timer runs on: one that ends in between would be missed otherwise.
+    let watched = false;
+    let isReady = false;
+    let timer = setTimeout(() => again("gone", "the worker did not begin"), BEGUN * 2 ** (LIVES - lives));
+    dismiss = () => {
+      clearTimeout(timer);
+      watch.abort();
+      mine.onerror = mine.onmessage = null;
+      mine.terminate();
+      dismiss = () => {};
+    };
+    mine.onmessage = ({ data }) => {
+      if (data.stage === "alive") {
+        watched = true;
+        clearTimeout(timer);
+        if (!isReady) timer = setTimeout(() => again("gone", "Python did not get ready"), READY);
+        void ended(name, watch.signal).then(() => again("gone", "the worker has ended"));
+      } else if (data.stage === "failed") {
+        // What keeps Python from starting would keep it from starting again.
+        if (data.during === "start") fail(whyOf(data, "damaged"), data.cause);
+        else again(whyOf(data, "gone"), data.cause);
+      } else if (data.stage) {
+        if (data.stage === "ready") {
+          isReady = true;
+          if (watched) clearTimeout(timer);
+          readiness.resolve();
+        }
+        onStage(data.stage);
+      } else {
+        waiting.get(data.id)?.resolve(JSON.parse(data.answer));
+        waiting.delete(data.id);
+      }
+    };
+    mine.onerror = (event) => {
+      event.preventDefault();
+      fail("damaged", event.message || "the worker could not be loaded");
+    };
+    mine.onmessageerror = () => again("gone", "a message could not be read");
+    handOver(files, mine);
+    onStage("loading");
+    for (const [id, { request }] of waiting) mine.postMessage({ id, request });
+  };
+  begin();
 
   return {
+    ready,
     call(request) {
       if (over) return Promise.reject(over);
       last += 1;
       const id = last;
-      const asked = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-      worker.postMessage({ id, request: JSON.stringify(request) });
-      return /** @type {Promise<object>} */ (asked);
+      const text = JSON.stringify(request);
+      /** @type {Promise<Answered>} */
+      const asked = new Promise((resolve, reject) => waiting.set(id, { request: text, resolve, reject }));
+      worker.postMessage({ id, request: text });
+      return asked;
     },
     stop() {
-      end(new Error("The engine was stopped."));
+      end(stopped());
     },
   };
+}
+
+/** @param {{name?: string, cause: string}} problem @param {Why} usual @returns {Why} */
+function whyOf({ name = "", cause }, usual) {
+  if (DAMAGED.has(name)) return "damaged";
+  return /memory|RangeError/i.test(`${name} ${cause}`) ? "memory" : usual;
 }

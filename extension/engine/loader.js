@@ -10,11 +10,15 @@
  * before Python starts, at the same addresses.
  */
 
+/** The version of Python inside Pyodide; `scripts.repin` writes it. */
+const PYTHON = "3.14";
+const LIBRARY = `/lib/python${PYTHON}`;
+
 /** Where the standard library and all packages lie, as compiled bytecode, for Python's importer. */
-export const ZIP_PATH = "/lib/python314.zip";
+export const ZIP_PATH = `/lib/python${PYTHON.replace(".", "")}.zip`;
 
 /** Where Python believes the compiled part of pydantic to be; linked by name, never read there. */
-export const SIDE_PATH = "/lib/python3.14/site-packages/_pydantic_core.so";
+export const SIDE_PATH = `${LIBRARY}/site-packages/_pydantic_core.so`;
 
 /** What Python sees as its surroundings: the same at every start, so that a snapshot can hold it. */
 const ENVIRONMENT = {
@@ -44,7 +48,7 @@ const ENVIRONMENT = {
  * @property {(settings: object) => Promise<Machine>} createPyodideModule from pyodide.asm.mjs
  * @property {Promise<WebAssembly.Module> | WebAssembly.Module} main Python, compiled
  * @property {Promise<WebAssembly.Module> | WebAssembly.Module} side pydantic_core, compiled
- * @property {Instantiate} instantiate makes an instance of one of them (see rest.js)
+ * @property {Instantiate} instantiate makes an instance of one of them (see split_wasm.js)
  * @property {() => Uint8Array} readZip reads the bytecode; called at the first import that needs it
  * @property {boolean} runMain whether Python starts from nothing; false where a snapshot follows
  * @property {boolean} [node] whether this is Node (the build), not a browser
@@ -123,8 +127,8 @@ async function link(machine, imports, go, parts) {
  */
 function furnish(machine, readZip) {
   const { FS } = machine;
-  FS.mkdirTree("/lib/python3.14/site-packages");
-  FS.mkdirTree("/lib/python3.14/lib-dynload");
+  FS.mkdirTree(`${LIBRARY}/site-packages`);
+  FS.mkdirTree(`${LIBRARY}/lib-dynload`);
   FS.mkdirTree(ENVIRONMENT.HOME);
   FS.chdir(ENVIRONMENT.HOME);
   Object.assign(machine.ENV, ENVIRONMENT);

@@ -25,9 +25,9 @@ def _link(name, path):
 `;
 
 /**
- * What a snapshot would have frozen and each start must have of its own: chance. (Days and hours are
- * asked of the browser each time. What stays frozen, and is not used: `time.tzname` and the others
- * of that kind say UTC, and the hashes of texts are the same in every start.)
+ * Re-seed `random`: a restored snapshot would repeat the build's random state. (Date and time are
+ * asked of the browser each time. What stays as it was at the build, and is not used: `time.tzname`
+ * and the like say UTC, and the hashes of texts are the same in every start.)
  */
 const WAKE = `
 def _wake():

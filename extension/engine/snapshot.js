@@ -6,10 +6,10 @@
  * carries a SHA-256 over everything in it. `openSnapshot` refuses whatever is not exactly right; the
  * engine then starts Python from the bytecode instead, and is only slower.
  *
- * The layout of the file is told in scripts/runtime_snapshot.py, which writes it.
+ * The layout of the file is told in scripts/runtime/snapshot.py, which writes it.
  */
 
-import { SUMMED_FROM } from "./files.js";
+import { SUMMED_FROM } from "./assets.js";
 
 /** @typedef {import("./loader.js").Machine} Machine */
 
@@ -40,7 +40,7 @@ const STACK = 1 << 20;
 /**
  * Check a snapshot and open it.
  *
- * @param {import("./files.js").Summed} file
+ * @param {import("./assets.js").Summed} file
  * @param {string} identity of the machine's build
  * @returns {Snapshot}
  * @throws {Error} in words, when it is cut short, damaged or made for another build
@@ -68,7 +68,7 @@ export function openSnapshot({ bytes, sum }, identity) {
  *
  * @param {Machine} machine made with `runMain: false`
  * @param {Snapshot} snapshot
- * @param {Uint8Array} unpacker the wasm that unpacks a run (scripts/unpack.wat)
+ * @param {Uint8Array} unpacker the wasm that unpacks a run (scripts/runtime/unpack.wat)
  * @throws {Error} when the machine was not laid out as the one that the snapshot was made from
  */
 export function restore(machine, { header, packed }, unpacker) {

@@ -7,10 +7,10 @@
 
 import { IDENTITY, UNPACK } from "../runtime/build.js";
 import createPyodideModule from "../runtime/pyodide.asm.mjs";
-import { read, readNow } from "./files.js";
+import { read, readNow } from "./assets.js";
 import { SIDE_PATH, createMachine } from "./loader.js";
 import { call, exercise, findHandle, importBridge, wake } from "./python.js";
-import { instantiate } from "./rest.js";
+import { instantiate } from "./split_wasm.js";
 import { openSnapshot, restore } from "./snapshot.js";
 
 /** @typedef {import("./loader.js").Machine} Machine */
@@ -25,6 +25,9 @@ import { openSnapshot, restore } from "./snapshot.js";
 /** The files of what is loaded in two parts: the other part's name. */
 const RESTS = { main: "pyodide.asm.rest.wasm", side: "pydantic_core.rest.wasm" };
 
+/** Whether the wasm files are as they were published: in one part each, and naming no build. */
+const WHOLE = IDENTITY.startsWith("whole-");
+
 /** The custom section in which each wasm file of the build names the build it belongs to. */
 const SECTION = "followup_rules";
 
@@ -32,7 +35,7 @@ const SECTION = "followup_rules";
  * Start Python.
  *
  * @param {string} runtime address of the folder with the runtime's files, with a slash at its end
- * @param {import("./files.js").Files} files
+ * @param {import("./assets.js").Files} files
  * @param {() => void} onStarting called when all files are read
  * @returns {Promise<Python>}
  * @throws {Error} when Python can't be started at all
@@ -44,7 +47,7 @@ export async function startPython(runtime, files, onStarting) {
   const bytecode = `${runtime}bytecode.bin`;
   /** @type {import("./loader.js").Instantiate} */
   const inParts = (name, module, imports, table) =>
-    instantiate(module, imports, table, () => {
+    WHOLE ? new WebAssembly.Instance(module, imports).exports : instantiate(module, imports, table, () => {
       const bytes = /** @type {BufferSource} */ (readNow(runtime + RESTS[name]));
       const rest = new WebAssembly.Module(bytes);
       sameBuild(rest, buildOf(module));
@@ -54,7 +57,8 @@ export async function startPython(runtime, files, onStarting) {
   try {
     const made = createMachine({ ...parts, readZip: () => readNow(bytecode) });
     const [machine, opened] = await Promise.all([made, snapshot]);
-    for (const part of [main, side]) sameBuild(await part, IDENTITY);
+    // Files that are as they were published name no build.
+    if (!WHOLE) for (const part of [main, side]) sameBuild(await part, IDENTITY);
     restore(machine, opened, Uint8Array.from(atob(UNPACK), (one) => one.charCodeAt(0)));
     const { handle, wake: waker, exercise: exerciser } = opened.header;
     wake(machine, waker);

@@ -2,39 +2,32 @@
  * LinkedIn's page as the popup sees it: one reading, one filler, one report.
  *
  * Everything is injected on the person's click (`activeTab`, `scripting`) into the extension's
- * isolated world of the top frame; nothing stays there but a filler that waits, and nothing of it
- * can be seen by the page. What the injected scripts may look for is `followup_rules/page_signs.py`.
+ * isolated world of the top frame; nothing stays there but a filler that waits, and after it what
+ * the last dialog named, and nothing of it can be seen by the page. What the injected scripts may
+ * look for is `followup_rules/linkedin/selectors.py`.
  *
- * **RawReading** (candidates with their evidence; `followup_rules/profile.py` weighs them):
- * `v` 1 · `page` "profile" | "part" (a page below a profile) | "invitation" | "other" · `slug` of
- * the address, decoded, or null · `lang` of the page · `titles` · `cards`: each with `layout`
- * ("sdui", "classic", "heading"), `member`, `shown`, `names` ({tag, text, shown, slug of its link}),
- * `contact`/`about`/`edit` (slugs of those links), `column` (how the text column was found),
- * `lines` (its children: {tag, text, shown, name, contact}), `headlines` (classic), `degrees`
- * ({text, shown, spare}), `chips` ({kind, text, label?, shown}), `actions` · `toolbars` ({shown,
- * slug, lines, inCard, actions}) · `menus` ({shown, actions}) · `invites` ({all, shown}: links that
- * invite exactly this person) · `experience` ({grouped, lines} or null) · `dialogs` ({where, kind,
- * invite, names, limit, limitFrom, quotaLeft, empty}).
- * An action: {where, tag, shown, label, text, icon, to, slug, own, state, view, expandable, href,
- * foreign}.
+ * What is read (`RawReading`) is described in `followup_rules/linkedin/page_types.py`;
+ * `followup_rules/linkedin/profile.py` weighs it.
  *
- * **Events** (`{kind: "seen", event}` by `runtime.sendMessage`; digested by `followup_rules/seen.py`):
- * `{v: 1, at: epoch ms, day: "YYYY-MM-DD" of the person's calendar, slug, outcome, …}`.
- * Ends of a wait: `filled` (read back twice; then it watches for `pending_seen` in silence),
- * `too_long` (nothing written), `box_not_empty`, `box_closed` (before it was read back),
- * `changed_by_page`, `would_not_stay`, `quota_spent`, `weekly_limit`, `no_dialog` (time over, and no
- * invitation was ever opened), `time_over`, `page_left`, `several_dialogs`, `replaced`, `disarmed`.
+ * **Events** (`{kind: "seen", event}` by `runtime.sendMessage`; digested by `followup_rules/linkedin/events.py`):
+ * `SeenEvent` in `followup_rules/linkedin/page_types.py`. What the outcomes mean:
+ * Ends of a wait: `filled` (read back twice; then it watches on, see below), `too_long` (nothing
+ * written), `box_not_empty`, `box_closed` (before it was read back), `changed_by_page`,
+ * `would_not_stay`, `quota_spent`, `weekly_limit`, `page_left`, `several_dialogs`, `replaced`,
+ * `disarmed`; and when the time is over `no_dialog` (nothing was opened), `unknown_dialog` (what was
+ * open is not known here), `time_over` with `saw`, the last word of those below or null.
  * Words while it goes on waiting: `whose_box` (a box that names nobody: ask, then arm again with
  * `namelessOk`), `namesake` (the page can invite somebody else of this name: likewise ask),
- * `other_person`, `email_gate`, `no_note_offered`, `several_dialogs`, `several_boxes`.
- * `filled`, `too_long`, `whose_box`, … carry `limit`, `limitFrom` ("field", "counter", "usual"),
- * `quotaLeft` (or null), `emailAsked`, `proof` ("name", "slug", "asked"), `length`.
+ * `other_person`, `email_gate`, `no_note_offered`, `first_step` (LinkedIn asks something first),
+ * `premium_shown`, `unknown_dialog`, `several_dialogs`, `several_boxes`.
+ * Words after `filled`: `pending_seen`, `reverted` (the box lost or changed the note by itself),
+ * `refused` (LinkedIn shows an error), `quota_spent`, `weekly_limit`.
  */
 
 globalThis.browser ??= globalThis.chrome;
 
 const FOLDER = "/page/inpage/";
-const COMMON = ["signs.js", "tools.js", "card.js", "dialogs.js"];
+const COMMON = ["signs.js", "dom.js", "tools.js", "card.js", "names.js", "dialogs.js"];
 
 /**
  * @param {number} tabId
@@ -80,10 +73,10 @@ export function slugOf(address) {
 /**
  * Read the page of a tab once.
  * @param {number} tabId
- * @returns {Promise<object | null>} a RawReading; null where scripts can't run
+ * @returns {Promise<RawReading | null>} null where scripts can't run
  */
 export async function readPage(tabId) {
-  return /** @type {object | null} */ (await inject(tabId, [...COMMON, "read.js", "run-read.js"]));
+  return /** @type {RawReading | null} */ (await inject(tabId, [...COMMON, "read.js", "run-read.js"]));
 }
 
 /**
@@ -102,12 +95,13 @@ export async function reportPage(tabId) {
  * @param {number} tabId
  * @param {FillOrder} order `name` and `names`: every spelling that LinkedIn may use (as shown, as
  *   read raw); `earlier`: texts of ours that may be overwritten; `minutes`: 10 at most;
- *   `namelessOk`: the person said that the box now open is for this person
+ *   `namelessOk`: the person said "yes" about the box that the filler before this one asked about;
+ *   it holds for that very box alone, and without such a question it is asked first
  * @returns {Promise<void>} once it waits
- * @throws {Error} in plain words, where scripts can't run
+ * @throws {Error} where scripts can't run
  */
 export async function armFiller(tabId, order) {
-  await inject(tabId, [...COMMON, "proof.js", "fill.js"]);
+  await inject(tabId, [...COMMON, "box.js", "proof.js", "fill.js"]);
   const armed = await browser.scripting
     .executeScript({
       target: { tabId },
@@ -121,8 +115,23 @@ export async function armFiller(tabId, order) {
     })
     .catch(() => []);
   if (!armed[0]?.result) {
-    throw new Error("The note can't be put in on this page. Copy it, and paste it yourself.");
+    throw new Error("no script can run here");
   }
+}
+
+/**
+ * @param {number} tabId
+ * @returns {Promise<string>} "waiting" while a filler waits there; "filled" while the box stands open
+ *   that it wrote into, "gone" afterwards; else ""
+ */
+export async function fillerState(tabId) {
+  const [frame] = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: () => (Object.hasOwn(globalThis, "followupRulesStop") ? globalThis.followupRulesStop?.state() : ""),
+    })
+    .catch(() => []);
+  return String(frame?.result ?? "");
 }
 
 /**
@@ -134,7 +143,19 @@ export async function disarmFiller(tabId) {
   await browser.scripting
     .executeScript({
       target: { tabId },
-      func: () => globalThis.followupRulesStop?.("disarmed"),
+      // Nothing of what it saw leaves the page.
+      func: () => {
+        if (Object.hasOwn(globalThis, "followupRulesStop")) globalThis.followupRulesStop?.("disarmed");
+      },
     })
     .catch(() => []);
+}
+
+/**
+ * Stop every filler, in whatever tab it waits: where none of ours ever ran, the browser refuses.
+ * @returns {Promise<void>}
+ */
+export async function disarmFillers() {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : disarmFiller(id))));
 }

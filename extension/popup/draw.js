@@ -1,29 +1,28 @@
-/** Draws one view: the parts in their order, each anew only when it changed. */
+/** Draws one view into the frame of `popup.html`; each part changes only where it has to. */
 
-import { h, part, redraw, say } from "./dom.js";
-import { makeField, shape, updateField } from "./fields.js";
-import { drawFolded, drawForm } from "./form.js";
-import { placesLine, reasonList, wayList } from "./lists.js";
+import { h, part, redraw, say } from "../ui/dom.js";
+import { syncFields } from "../ui/fields.js";
+import { drawSections } from "../ui/form.js";
+import { placesLine, reasonList, wayList } from "../ui/lists.js";
+import { remindOffer } from "../ui/remind.js";
+import { timelineFigure } from "../ui/timeline.js";
+import { word } from "../ui/words.js";
 import { drawNote } from "./note.js";
-import { timelineFigure } from "./timeline.js";
-import { BUTTONS, STAGES, TITLES } from "./words.js";
 
-/** @typedef {import("./types.js").View} View */
-/** @typedef {import("./types.js").Notice} Notice */
+/** @typedef {import("../types/view.js").View} View */
+/** @typedef {import("../types/view.js").Notice} Notice */
+/** @typedef {import("../types/view.js").Action} Action */
 
 /**
  * @typedef {object} Actions
- * @property {import("./fields.js").OnChange} change
+ * @property {import("../ui/fields.js").OnChange} change
+ * @property {(action: Action) => void} press
  * @property {import("./note.js").NoteActions} note
+ * @property {import("../ui/remind.js").RemindActions} [remind]
  * @property {(slug: string | null) => void} look
  * @property {() => void} reread
  * @property {() => void} confirmBox
  */
-
-const PARTS = ["timeline", "note-part", "reasons", "alternatives", "next-steps", "questions"];
-/** Whether the facts stand first: so it stays while they are being told. */
-let factsFirst = false;
-let laidOut = "";
 
 /**
  * @param {View} view
@@ -36,28 +35,38 @@ export function drawView(view, act, { checking, folded = false }) {
   popup.dataset.state = checking ? "checking" : "ready";
   popup.dataset.kind = view.kind;
   popup.dataset.slug = view.slug;
-  if (checking) say(part("stage"), STAGES.checking);
+  if (checking) say(part("stage"), word("stage_checking"));
   drawWho(view);
   drawVerdict(view);
-  layOut(view);
-  redraw(part("notices"), [view.notices, view.kind], () => view.notices.map((one) => notice(one, act)));
+  drawRemind(view, act);
+  redraw(part("notices"), [view.notices, view.kind, view.slug], () => [
+    ...view.notices.map((one) => notice(one, act)),
+    view.kind === "unsure" ? rereadButton("unsure", act) : null,
+  ]);
+  drawQuestion(view, act);
   const timeline = view.timeline ?? null;
-  shown("timeline", timeline, () => (timeline ? [timelineFigure(timeline)] : []));
-  drawNote(part("note-part"), view, act.note);
-  shown("reasons", view.reasons, () => reasonList(view.reasons ?? []));
-  const instead = ["connect", "wait"].includes(view.verdict?.id ?? "") ? TITLES.besides : TITLES.alternatives;
-  shown("alternatives", view.alternatives, () => wayList(instead, view.alternatives ?? [], "way"));
-  shown("next-steps", view.steps, () => wayList(TITLES.steps, view.steps ?? [], "step"));
-  drawQuestions(view, act);
-  const facts = part("facts");
-  facts.hidden = !view.form;
-  part("more-part").hidden = !view.form;
-  if (view.form) drawForm(part("fields"), part("more"), view.form, act.change, folded);
+  redraw(part("picture"), timeline, () => (timeline ? [timelineFigure(timeline)] : []));
+  part("timeline").hidden = !timeline;
+  drawNote(view, act.note);
+  drawLines(view, act);
+  drawFacts(view, act, folded);
   const places = part("places");
   redraw(places, view.places ?? null, () => (view.places ? placesLine(view.places) : []));
   places.hidden = !view.places;
   drawPeople(view, act);
   part("report").hidden = !view.canReport;
+}
+
+/** Take away whatever of a view was drawn before drawing it failed. */
+export function resetDrawn() {
+  for (const role of ["remind-wait", "question", "picture", "editor", "findings", "blanks", "checklist", "actions", "more-actions", "fields", "more"]) {
+    redraw(part(role), null, () => []);
+  }
+  for (const role of ["timeline", "note-part", "reasons", "alternatives", "next-steps", "facts"]) {
+    part(role).hidden = true;
+  }
+  for (const role of ["chip", "certainty", "headline", "turn", "rests"]) say(part(role), "");
+  part("popup").dataset.state = "starting";
 }
 
 /**
@@ -66,7 +75,9 @@ export function drawView(view, act, { checking, folded = false }) {
  * @param {Actions} act
  */
 export function drawRest(view, act) {
-  if (view.form) drawFolded(part("more"), view.form, act.change);
+  if (!view.form) return;
+  syncFields(part("fields"), view.form.main, act.change);
+  drawSections(part("more"), view.form.sections, act.change);
 }
 
 /** @param {View} view */
@@ -76,119 +87,140 @@ function drawWho({ who, kind }) {
     say(part("line"), who.headline);
     say(part("application"), who.application);
     document.title = who.name;
-  } else if (kind !== "advice") for (const role of ["name", "line", "application"]) say(part(role), "");
+    part("line").title = who.headline;
+  } else if (kind !== "advice" && kind !== "asking") {
+    say(part("name"), word("name"));
+    for (const role of ["line", "application"]) say(part(role), "");
+  }
 }
 
 /** @param {View} view */
-function drawVerdict({ verdict, asking }) {
+function drawVerdict({ verdict, asking, kind }) {
   const card = part("verdict");
   card.dataset.mood = verdict?.mood ?? "asking";
   card.dataset.verdict = verdict?.id ?? "";
-  say(part("chip"), verdict?.label ?? "");
+  card.hidden = false;
+  say(part("chip"), verdict?.label ?? asking?.left ?? "");
   say(part("certainty"), verdict?.certainty ?? "");
   say(part("headline"), verdict?.headline ?? asking?.headline ?? "");
-  say(part("turn"), verdict?.turn ?? asking?.text ?? "");
+  say(part("turn"), verdict?.turn ?? (kind === "asking" ? "" : asking?.text ?? ""));
+  say(part("rests"), verdict?.rests ?? "");
+}
+
+/** @param {View} view @param {Actions} act */
+function drawRemind({ verdict, reminders, slug }, act) {
+  const remind = verdict?.remind ?? null;
+  redraw(part("remind-wait"), [remind, reminders, slug], () =>
+    remind && reminders && act.remind ? [remindOffer(remind, reminders, act.remind, "wait")] : [],
+  );
+}
+
+/** @param {View} view @param {Actions} act */
+function drawQuestion(view, act) {
+  const where = part("question");
+  const asked = view.ask ?? null;
+  const was = where.firstElementChild;
+  const held = was?.contains(document.activeElement) ?? false;
+  const typing = held && document.activeElement?.matches("input:not([type=radio]), textarea");
+  const path = was instanceof HTMLElement ? was.dataset.field : undefined;
+  // Someone is typing the answer, which makes it an answered question: they type on.
+  if (typing && asked?.field.path !== path) return;
+  const next = asked && path !== asked.field.path;
+  if (next && was) where.replaceChildren();
+  if (asked) syncFields(where, [{ ...asked.field, label: asked.text }], act.change, "q");
+  else where.replaceChildren();
+  part("questions").hidden = !asked;
+  const enough = part("enough");
+  say(enough, view.asking?.enough ?? "");
+  if (held && (next || !asked)) {
+    const first = where.querySelector("input, button");
+    (first instanceof HTMLElement ? first : part("headline")).focus({ preventScroll: true });
+  }
+}
+
+/** @param {View} view @param {Actions} act */
+function drawLines(view, act) {
+  const { reasons = [], alternatives = [], steps = [], reminders } = view;
+  const besides = ["connect", "wait"].includes(view.verdict?.id ?? "");
+  say(part("alternatives-title"), word(besides ? "title_besides" : "title_instead"));
+  line("reasons", "reasons-brief", "reasons-list", reasons, reasons[0]?.text, () => reasonList(reasons));
+  line("alternatives", "alternatives-brief", "alternatives-list", alternatives, alternatives[0]?.text, () => wayList(alternatives, "way"));
+  line("next-steps", "steps-brief", "steps-list", [...steps, reminders], steps[0]?.text, () =>
+    wayList(steps, "step", ({ remind }) => (remind && reminders && act.remind ? remindOffer(remind, reminders, act.remind, "step") : null)),
+  );
+  part("next-steps").hidden = steps.length === 0;
 }
 
 /**
- * Put the parts in place: the facts first where nothing was told yet, else after the advice.
- * @param {View} view
+ * A line that opens, with the first of what it holds beside its title.
+ * @param {string} role
+ * @param {string} briefRole
+ * @param {string} listRole
+ * @param {unknown[]} what
+ * @param {string | undefined} brief
+ * @param {() => import("../ui/dom.js").Child[]} draw
  */
-function layOut(view) {
-  if (laidOut === view.slug && laidOut) return;
-  const sections = /** @type {HTMLElement} */ (document.getElementById("sections"));
-  factsFirst = view.kind === "asking" || Boolean(view.form?.main.some((one) => one.error));
-  const fresh = [...PARTS.map((role) => h("section", { "data-role": role, class: role, hidden: true }))];
-  fresh.push(h("section", { "data-role": "people", class: "people", hidden: true }));
-  const facts = h(
-    "details",
-    { "data-role": "facts", class: "facts", id: "facts", open: true, hidden: true },
-    h("summary", {}, TITLES.facts),
-    h("div", { "data-role": "fields", class: "fields", id: "fields" }),
-  );
-  const more = h(
-    "section",
-    { "data-role": "more-part", class: "more", hidden: true },
-    h("div", { "data-role": "more" }),
-    h("p", { class: "places small", "data-role": "places", hidden: true }),
-  );
-  facts.toggleAttribute("open", factsFirst || needsFacts(view));
-  if (factsFirst) fresh.unshift(facts);
-  else fresh.push(facts);
-  fresh.push(more);
-  sections.replaceChildren(...fresh);
-  sections.classList.toggle("facts-first", factsFirst);
-  laidOut = view.slug || view.kind;
+function line(role, briefRole, listRole, what, brief, draw) {
+  say(part(briefRole), brief ?? "");
+  redraw(part(listRole), what, draw);
+  part(role).hidden = what.length === 0;
 }
 
-/** @param {View} view */
-function needsFacts(view) {
-  return Boolean(view.questions?.length) || Boolean(view.form?.main.some((one) => one.value === "" && one.kind !== "choice"));
-}
-
-/** @param {string} role @param {unknown} what @param {() => import("./dom.js").Child[]} draw */
-function shown(role, what, draw) {
-  const where = part(role);
-  const there = Array.isArray(what) ? what.length > 0 : Boolean(what);
-  redraw(where, there ? what : null, () => (there ? draw() : []));
-  where.hidden = !there;
+/** @param {View} view @param {Actions} act @param {boolean} folded */
+function drawFacts(view, act, folded) {
+  const facts = /** @type {HTMLDetailsElement} */ (part("facts"));
+  facts.hidden = !view.form;
+  part("forget").hidden = !view.rows || view.kind === "no_profile";
+  if (!view.form) return;
+  const { main, sections } = view.form;
+  const wrong = main.some((one) => one.error);
+  const whole = !folded || facts.open || wrong;
+  if (whole) syncFields(part("fields"), main, act.change);
+  drawSections(part("more"), sections, act.change, { outside: !whole });
+  if (wrong || part("more").querySelector(".wrong")) facts.open = true;
+  if (facts.open && !whole) syncFields(part("fields"), main, act.change);
 }
 
 /** @param {Notice} one @param {Actions} act */
 function notice(one, act) {
-  const again = one.id.startsWith("doubt-");
   return h(
     "div",
     { class: `notice ${one.tone}`, "data-role": "notice", "data-notice": one.id },
     h("p", {}, one.text),
     one.asks
-      ? h("button", { type: "button", class: "solid", id: "confirm-box", "data-role": "confirm-box", onclick: act.confirmBox }, BUTTONS.yes)
+      ? h("button", { type: "button", class: "solid", id: "confirm-box", "data-role": "confirm-box", onclick: act.confirmBox }, word("button_yes"))
       : null,
-    again
-      ? h("button", { type: "button", class: "quiet", id: `${one.id}-again`, onclick: act.reread }, BUTTONS.reread)
-      : null,
+    ...(one.answers ?? []).map((answer) =>
+      h("button", { type: "button", id: `answer-${answer.do}`, "data-do": answer.do, onclick: () => act.press(answer.do) }, answer.label),
+    ),
+    one.id.startsWith("doubt-") ? rereadButton(one.id, act) : null,
   );
 }
 
-/** @param {View} view @param {Actions} act */
-function drawQuestions(view, act) {
-  const where = part("questions");
-  const asked = view.questions ?? [];
-  redraw(where, asked.map((one) => [one.text, shape(one.field)]), () =>
-    asked.length
-      ? [
-          h("h3", {}, TITLES.questions),
-          ...asked.map((one) => makeField({ ...one.field, label: one.text }, act.change, "q")),
-        ]
-      : [],
-  );
-  for (const one of asked) {
-    const made = where.querySelector(`[data-field="${CSS.escape(one.field.path)}"]`);
-    if (made instanceof HTMLElement) updateField(made, one.field);
-  }
-  where.hidden = asked.length === 0;
-}
+/** @param {string} id @param {Actions} act */
+const rereadButton = (id, act) =>
+  h("button", { type: "button", class: "quiet", id: `${id}-again`, "data-role": "reread", onclick: act.reread }, word("button_reread"));
 
 /** @param {View} view @param {Actions} act */
 function drawPeople(view, act) {
   const people = view.people ?? [];
-  shown("people", people.length ? [view.peopleTitle, people] : [], () => [
-    h("p", {}, view.peopleTitle ?? ""),
-    h(
-      "ul",
-      {},
-      ...people.map((one) =>
-        h(
-          "li",
-          {},
-          h(
-            "button",
-            { type: "button", "data-slug": one.slug, onclick: () => act.look(one.slug) },
-            h("strong", {}, one.name),
-            one.line ? h("span", {}, one.line) : null,
-          ),
-        ),
-      ),
-    ),
-  ]);
+  const where = part("people");
+  redraw(where, people.length ? [view.peopleTitle, people] : null, () =>
+    people.length
+      ? [
+          h("h2", {}, view.peopleTitle ?? ""),
+          h("ul", {}, ...people.map((one) => h("li", {}, personButton(one, act)))),
+        ]
+      : [],
+  );
+  where.hidden = people.length === 0;
 }
+
+/** @param {import("../types/view.js").Listed} one @param {Actions} act */
+const personButton = (one, act) =>
+  h(
+    "button",
+    { type: "button", "data-slug": one.slug, onclick: () => act.look(one.slug) },
+    h("strong", { dir: "auto" }, one.name),
+    one.line ? h("span", { dir: "auto" }, one.line) : null,
+  );

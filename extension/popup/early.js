@@ -3,7 +3,7 @@
  * and what is stored. Both answers take a while to come, and nothing can be drawn without them.
  */
 
-import { readAll } from "../store.js";
+import { forGood } from "../storage.js";
 
 globalThis.browser ??= globalThis.chrome;
 
@@ -14,4 +14,6 @@ async function clickedTab() {
 }
 
 export const tab = clickedTab();
-export const stored = readAll();
+export const stored = forGood.readAll();
+stored.catch(() => {}); // the session says so
+

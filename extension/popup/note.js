@@ -1,44 +1,50 @@
 /**
- * The note's editor: the person's words, counted as the browser counts, with what the reviewer
- * found beneath; and the buttons that copy it or let it wait for LinkedIn's box.
+ * The note's editor: the person's words, counted as the browser counts; the buttons that copy it or
+ * let it wait for LinkedIn's box, with what came of that right below; beneath, the other buttons, what
+ * the reviewer found and what a note usually has.
  */
 
-import { copyText, h, redraw, say } from "./dom.js";
-import { BUTTONS, NOT_COPIED } from "./words.js";
+import { copyText, h, part, redraw, say } from "../ui/dom.js";
+import { syncFields } from "../ui/fields.js";
+import { word } from "../ui/words.js";
 
-/** @typedef {import("./types.js").View} View */
-/** @typedef {import("./types.js").NoteView} NoteView */
+/** @typedef {import("../types/view.js").View} View */
+/** @typedef {import("../types/view.js").NoteView} NoteView */
 
 /**
  * @typedef {object} NoteActions
  * @property {(text: string) => void} edit
- * @property {() => void} another
- * @property {() => void} own
- * @property {() => void} anyway
- * @property {() => void} sent
+ * @property {import("../ui/fields.js").OnChange} change
+ * @property {(action: import("../types/view.js").Action) => void} press
  * @property {(text: string) => void} fill
  */
 
 /**
- * @param {HTMLElement} where
  * @param {View} view
  * @param {NoteActions} act
  */
-export function drawNote(where, view, act) {
+export function drawNote(view, act) {
   const note = view.note ?? null;
+  const undo = view.undo ?? null;
   const has = {
     note: Boolean(note),
     fill: view.mayFill,
     choose: view.mayChoose,
     sent: view.maySay,
     earlier: note?.earlier,
+    undo,
   };
-  where.hidden = !note && !view.mayChoose && !view.maySay;
-  // The editor itself is never drawn anew while it stands: the person may be typing.
-  if (!where.firstChild) where.append(h("div"), h("div", { class: "actions" }));
-  const editor = /** @type {HTMLElement} */ (where.firstChild);
+  const where = part("note-part");
+  where.hidden = !note && !view.mayChoose && !view.maySay && !undo;
+  part("note-card").hidden = !note;
+  const editor = part("editor");
+  // The editor is never drawn anew while it stands: the person may be typing.
   redraw(editor, has.note, () => (note ? makeEditor(act) : []));
-  redraw(/** @type {HTMLElement} */ (where.lastChild), has, () => makeActions(view, act));
+  drawBlanks(note, act);
+  redraw(part("actions"), has, () => makeActions(view, act));
+  redraw(part("more-actions"), has, () => makeMoreActions(view, act));
+  drawFindings(note);
+  drawChecklist(note);
   if (note) update(where, note);
 }
 
@@ -47,7 +53,8 @@ function makeEditor(act) {
   const text = h("textarea", {
     id: "note-text",
     "data-role": "note",
-    rows: 6,
+    dir: "auto",
+    rows: 5,
     "aria-labelledby": "note-title",
     "aria-describedby": "note-count note-findings",
     oninput: (/** @type {Event} */ event) => {
@@ -63,29 +70,75 @@ function makeEditor(act) {
     h("div", { class: "note-head" }, h("h3", { id: "note-title", "data-role": "note-title" }), count),
     text,
     h("p", { class: "visually-hidden", id: "note-count" }),
-    h("ul", { class: "findings", id: "note-findings", "data-role": "findings", "aria-live": "polite" }),
+  ];
+}
+
+/**
+ * Sentences of the note to complete, in the note's own card, each a field between the words around
+ * it. One that is being typed in stays, though it is no blank any more.
+ * @param {NoteView | null} note
+ * @param {NoteActions} act
+ */
+function drawBlanks(note, act) {
+  const where = part("blanks");
+  const blanks = note?.blanks ?? [];
+  for (const { before, after, field } of blanks) {
+    let row = /** @type {HTMLElement | null} */ (where.querySelector(`[data-blank="${field.path}"]`));
+    if (!row) {
+      row = h("div", { class: "blank", "data-blank": field.path }, h("span", { "aria-hidden": "true" }), h("div"), h("span", { "aria-hidden": "true" }));
+      where.append(row);
+    }
+    const [ahead, hole, behind] = /** @type {HTMLElement[]} */ ([...row.children]);
+    if (!ahead || !hole || !behind) continue;
+    row.lang = note?.language ?? "";
+    ahead.textContent = before.trim();
+    behind.textContent = /^\p{P}?$/u.test(after.trim()) ? "" : after.trim();
+    syncFields(hole, [{ ...field, label: `${before.trim()} … ${after}`.trim(), help: undefined }], act.change, "n");
+  }
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (where.querySelectorAll("[data-blank]"))) {
+    const wanted = blanks.some(({ field }) => field.path === row.dataset.blank);
+    if (!wanted && !row.contains(document.activeElement)) row.remove();
+  }
+}
+
+/**
+ * What is done with the note; what came of it is said right below, before the other buttons.
+ * @param {View} view
+ * @param {NoteActions} act
+ */
+function makeActions(view, act) {
+  const { note } = view;
+  return [
+    note && view.mayFill ? button("fill", word("button_fill"), () => act.fill(current()), "solid") : null,
+    note
+      ? button("copy", word("button_copy"), (made) => copyText(current(), made, word("button_copied"), word("not_copied")))
+      : null,
   ];
 }
 
 /** @param {View} view @param {NoteActions} act */
-function makeActions(view, act) {
-  const note = view.note;
-  /** @param {string} role @param {string} text @param {(button: HTMLElement) => void} press @param {string} [look] */
-  const button = (role, text, press, look = "") => {
-    const made = h("button", { type: "button", id: `note-${role}`, "data-role": role, class: look }, text);
-    made.addEventListener("click", () => press(made));
-    return made;
-  };
+function makeMoreActions(view, act) {
+  const { note, undo } = view;
   return [
-    note && view.mayFill ? button("fill", BUTTONS.fill, () => act.fill(current()), "solid") : null,
-    note
-      ? button("copy", BUTTONS.copy, (made) => copyText(current(), made, BUTTONS.copied, NOT_COPIED))
-      : null,
-    note ? button("another", BUTTONS.another, act.another) : null,
-    note?.earlier ? button("own", BUTTONS.own, act.own) : null,
-    view.mayChoose ? button("anyway", BUTTONS.anyway, act.anyway, note ? "" : "quiet") : null,
-    view.maySay ? button("sent", BUTTONS.sent, act.sent, "quiet") : null,
+    note ? button("another", word("button_another"), () => act.press("another")) : null,
+    note?.earlier ? button("own", word("button_own"), () => act.press("own_words")) : null,
+    view.mayChoose ? button("anyway", word("button_anyway"), () => act.press("sent_anyway"), note ? "" : "quiet") : null,
+    view.maySay ? button("sent", word("button_sent"), () => act.press("sent"), "quiet") : null,
+    undo ? h("span", { class: "done", "data-role": "undo-text", role: "status" }, undo.text) : null,
+    undo ? button("undo", undo.label, () => act.press("undo"), "quiet") : null,
   ];
+}
+
+/**
+ * @param {string} role
+ * @param {string} text
+ * @param {(button: HTMLElement) => void} press
+ * @param {string} [look]
+ */
+function button(role, text, press, look = "") {
+  const made = h("button", { type: "button", id: `note-${role}`, "data-role": role, class: look }, text);
+  made.addEventListener("click", () => press(made));
+  return made;
 }
 
 function current() {
@@ -94,9 +147,8 @@ function current() {
 
 /** @param {HTMLElement} where @param {NoteView} note */
 function update(where, note) {
-  const text = /** @type {HTMLTextAreaElement} */ (where.querySelector("textarea"));
-  const typing = document.activeElement === text && note.own;
-  if (!typing && text.value !== note.text) text.value = note.text;
+  const text = /** @type {HTMLTextAreaElement} */ (where.querySelector("#note-text"));
+  if (document.activeElement !== text && text.value !== note.text) text.value = note.text;
   text.lang = note.language;
   text.classList.toggle("over", note.over);
   const count = /** @type {HTMLElement} */ (where.querySelector(".count"));
@@ -106,14 +158,41 @@ function update(where, note) {
   say(/** @type {HTMLElement} */ (where.querySelector("#note-title")), note.title);
   const fill = where.querySelector('[data-role="fill"]');
   if (fill instanceof HTMLButtonElement) fill.disabled = note.over || !text.value.trim();
-  redraw(/** @type {HTMLElement} */ (where.querySelector(".findings")), note.findings, () =>
-    note.findings.map((one) =>
-      h(
-        "li",
-        { "data-finding": one.id },
-        one.text,
-        one.suggestion ? h("span", { class: "suggestion" }, one.suggestion) : null,
-      ),
-    ),
+}
+
+/** What the reviewer found, below the buttons: those stay where they are while someone types. @param {NoteView | null} note */
+function drawFindings(note) {
+  const findings = note?.findings ?? [];
+  redraw(part("findings"), findings, () => (findings.length ? [h("ul", {}, ...findings.map(findingItem))] : []));
+}
+
+/** @param {import("../types/view.js").NoteFinding} one */
+const findingItem = (one) =>
+  h(
+    "li",
+    { "data-finding": one.id },
+    one.text,
+    one.suggestion ? h("span", { class: "suggestion" }, one.suggestion) : null,
+  );
+
+/** What a note usually has, ticked or not. @param {NoteView | null} note */
+function drawChecklist(note) {
+  const checks = note?.checks ?? [];
+  redraw(part("checklist"), [note?.checksTitle, checks], () =>
+    checks.length
+      ? [
+          h("p", { class: "checks-title", id: "note-checks-title" }, note?.checksTitle ?? ""),
+          h("ul", { class: "checks", "data-role": "checks", "aria-labelledby": "note-checks-title" }, ...checks.map(checkItem)),
+        ]
+      : [],
   );
 }
+
+/** @param {import("../types/view.js").NoteCheck} one */
+const checkItem = (one) =>
+  h(
+    "li",
+    { "data-check": one.id, "data-done": String(one.done) },
+    h("span", { "aria-hidden": "true" }, `${one.done ? "✓" : "○"} ${one.text}`),
+    h("span", { class: "visually-hidden" }, one.said),
+  );

@@ -5,17 +5,22 @@
  * the page: "Put it in the box" lets a filler wait there for the box that the person opens.
  */
 
-import { armFiller, disarmFiller, readPage, reportPage, slugOf } from "../page/page.js";
-import { copyText, h, markDrawn, part, redraw, say } from "./dom.js";
-import { drawRest, drawView } from "./draw.js";
+import { armFiller, disarmFiller, fillerState, readPage, reportPage, slugOf } from "../page/page.js";
+import { copyText, drawAnew, h, markDrawn, part, redraw, say } from "../ui/dom.js";
+import { wireData } from "../ui/files.js";
+import { remindActions } from "../ui/remind.js";
+import { Session } from "../ui/session.js";
+import { fillIn, speak, word } from "../ui/words.js";
+import { drawRest, drawView, resetDrawn } from "./draw.js";
 import { tab as clicked } from "./early.js";
-import { eraseAll, exportAll } from "./files.js";
-import { Session } from "./session.js";
-import * as words from "./words.js";
+import { stored } from "./early.js";
 
-/** @typedef {import("./types.js").View} View */
+/** @typedef {import("../types/view.js").View} View */
 
 globalThis.browser ??= globalThis.chrome;
+
+/** What the button of a notice is, where it isn't to stop. @type {Record<string, string>} */
+const ROLES = { gone: "restore", stopped: "retry" };
 
 /** Milliseconds after which Python waits no longer for the first paint. */
 const LATE = 250;
@@ -26,38 +31,54 @@ let tabId = -1;
 let address = "";
 
 const session = new Session({
-  onView(view, options) {
+  onView(view) {
     shownNow = view;
-    drawView(view, actions, options);
-    if (!options.checking) say(part("stage"), "");
+    drawView(view, actions, { checking: false });
+    say(part("stage"), "");
     void markDrawn("answer");
+    void speak(session.records).then((changed) => {
+      if (!changed) return;
+      fillIn();
+      drawAnew();
+      drawView(view, actions, { checking: false });
+    });
   },
-  onStage(stage, text) {
-    if (stage === "failed") failed(text ?? "");
+  onStage(stage, why) {
+    if (stage === "failed") failed(why ?? "gone");
     else if (shownNow === null || stage === "ready") {
-      say(part("stage"), words.STAGES[/** @type {keyof typeof words.STAGES} */ (stage)] ?? "");
+      say(part("stage"), stage === "loading" || stage === "starting" ? word(`stage_${stage}`) : "");
     }
   },
   onBusy(busy) {
     part("popup").setAttribute("aria-busy", String(busy));
   },
-  onProblem(text) {
-    notify("problem", text || words.NOT_STORED, "doubt");
+  onProblem(problem) {
+    if ("text" in problem) notify("problem", problem.text, "doubt");
+    else if (problem.id === "not-stored") notify("problem", word("not_stored"), "doubt");
+  },
+  onSlow(slow) {
+    if (slow) notify("slow", word("slow"), "info", stopWork, word("button_stop_work"));
+    else unnotify("slow");
   },
 });
 
 /** @type {import("./draw.js").Actions} */
 const actions = {
-  change: (field, value) => session.change({ field, value }),
-  look: (slug) => void session.look(slug, slugOf(address) ?? ""),
+  change: (field, value, how) => session.change({ field, value, ...(how ? { do: how } : {}) }),
+  press: (action) => session.press(action),
+  look: (slug) => void session.look(slug),
   reread: () => void read(),
   confirmBox: () => void fill(true),
+  remind: remindActions(session, {
+    slug: () => shownNow?.slug ?? "",
+    ask: (request) => session.ask(request),
+    after: () => session.ask({ do: "open" }),
+    stays: false,
+  }),
   note: {
     edit: (text) => session.change({ field: "note.text", value: text }),
-    another: () => void session.ask({ do: "another" }),
-    own: () => void session.ask({ do: "own_words" }),
-    anyway: () => void session.ask({ do: "sent_anyway" }),
-    sent: () => void session.ask({ do: "sent" }),
+    change: (field, value) => session.change({ field, value }),
+    press: (action) => session.press(action),
     fill: () => void fill(false),
   },
 };
@@ -68,83 +89,188 @@ async function fill(namelessOk) {
   const box = /** @type {HTMLTextAreaElement | null} */ (document.getElementById("note-text"));
   if (!order || !box) return;
   const text = box.value;
+  // Before the filler: a box that is open already answers at once, and its answer is the later news.
+  session.press("filled", text, order.slug);
   try {
     await armFiller(tabId, { ...order, text, namelessOk });
-    notify("waiting", words.WAITING, "info", () => void disarmFiller(tabId));
-    await session.ask({ do: "filled", text });
+    waits();
   } catch (problem) {
-    notify("problem", problem instanceof Error ? problem.message : String(problem), "doubt");
+    console.info("The note can't wait on this page:", String(problem));
+    pressed("problem", word("cannot_fill"), "doubt");
   }
 }
 
+/** Say that the filler waits, where it was asked to, with the way to stop it. */
+function waits() {
+  pressed("waiting", word("waiting"), "info", () => {
+    void disarmFiller(tabId);
+    pressed("stopped", word("stopped"), "info");
+  });
+}
+
+function stopWork() {
+  session.stop();
+  if (shownNow) return notify("stopped", word("stopped_work"), "info");
+  // Nothing is shown that could be gone on with: no empty card, and a way to begin again.
+  part("verdict").hidden = true;
+  notify("stopped", word("stopped_work"), "info", () => {
+    unnotify("stopped");
+    session.retry();
+  }, word("button_retry"));
+}
+
+/** Take a notice of the frame's own away, if it is still there. @param {string} id */
+function unnotify(id) {
+  const where = part("frame-notice");
+  if (where.querySelector(`[data-notice="${id}"]`)) redraw(where, null, () => []);
+}
+
 /**
- * Say something of the frame's own beneath the buttons.
+ * Say something of the frame's own above the verdict.
+ * @param {string} id
+ * @param {string} text
+ * @param {"info" | "doubt"} tone
+ * @param {() => void} [act]
+ * @param {string} [label] of the button that does it
+ */
+function notify(id, text, tone, act, label = "") {
+  tell(part("frame-notice"), id, text, tone, act, label);
+}
+
+/**
+ * Say what a press did, in the buttons' own row.
  * @param {string} id
  * @param {string} text
  * @param {"info" | "doubt"} tone
  * @param {() => void} [stop]
  */
-function notify(id, text, tone, stop) {
-  let where = document.getElementById("frame-notice");
-  if (!where) {
-    where = h("div", { id: "frame-notice", role: "status", "data-role": "frame-notice" });
-    part("stage").after(where);
-  }
-  redraw(where, [id, text, Boolean(stop)], () => [
+function pressed(id, text, tone, stop) {
+  const row = part("note-part").hidden ? part("frame-notice") : part("pressed");
+  tell(row, id, text, tone, stop, word("button_stop"));
+  row.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * @param {HTMLElement} where
+ * @param {string} id
+ * @param {string} text
+ * @param {"info" | "doubt"} tone
+ * @param {(() => void) | undefined} act
+ * @param {string} label
+ */
+function tell(where, id, text, tone, act, label) {
+  redraw(where, [id, text, Boolean(act)], () => [
     h(
       "div",
       { class: `notice ${tone}`, "data-role": "notice", "data-notice": id },
       h("p", {}, text),
-      stop
-        ? h("button", { type: "button", class: "quiet", id: "stop-waiting", "data-role": "stop", onclick: () => {
-            stop();
-            notify("stopped", words.STOPPED, "info");
-          } }, words.BUTTONS.stop)
+      act
+        ? h("button", { type: "button", class: "quiet", id: `${id}-stop`, "data-role": ROLES[id] ?? "stop", onclick: act }, label)
         : null,
     ),
   ]);
 }
 
-/** @param {string} text why there is no engine */
-function failed(text) {
+/**
+ * There will be no answer: say why and what helps, and mark what is shown as not checked. Export and
+ * Erase need no engine; what does is taken away rather than left to do nothing.
+ * @param {import("../engine/engine.js").Why} why
+ */
+function failed(why) {
   const stage = part("stage");
-  part("popup").dataset.state = "failed";
-  part("popup").setAttribute("aria-busy", "false");
-  redraw(stage, text, () => [
-    text,
-    h("button", { type: "button", id: "retry", "data-role": "retry", onclick: () => {
-      redraw(stage, null, () => []);
-      session.retry();
-    } }, words.BUTTONS.retry),
+  const popup = part("popup");
+  popup.dataset.state = "failed";
+  popup.dataset.why = why;
+  popup.setAttribute("aria-busy", "false");
+  const again = () => {
+    redraw(stage, null, () => []);
+    delete popup.dataset.why;
+    session.retry();
+  };
+  redraw(stage, [why, Boolean(shownNow)], () => [
+    h("span", { "data-role": "failed" }, word(`failed_${why}`)),
+    shownNow ? h("strong", { "data-role": "not-checked" }, word("not_checked")) : null,
+    why === "damaged"
+      ? null
+      : h("button", { type: "button", id: "retry", "data-role": "retry", onclick: again }, word("button_retry")),
   ]);
   stage.hidden = false;
+  part("verdict").hidden = !shownNow?.verdict;
+  part("people-button").hidden = true;
+  part("questions").hidden = true;
 }
 
 async function read() {
-  const reading = await readPage(tabId);
-  await session.open(slugOf(address) ?? "", reading);
+  await session.open(slugOf(address) ?? "", readTab());
+}
+
+/** Read the page, and ask the filler there how far it is. */
+async function readTab() {
+  const [reading, box] = await Promise.all([readPage(tabId), fillerState(tabId)]);
+  session.box = box;
+  return reading;
 }
 
 async function start() {
-  const [tab] = await Promise.all([clicked, session.load()]);
+  if (location.search === "?example") return example();
+  const tab = await clicked.catch(() => undefined);
+  await session.load(stored, tab?.incognito);
   tabId = tab?.id ?? -1;
   address = tab?.url ?? "";
+  if (tab?.incognito) part("done").after(h("p", { class: "small", "data-role": "private" }, word("private")));
   const slug = slugOf(address);
-  const last = slug === null ? null : session.lastView(slug);
-  if (last) {
-    shownNow = last;
-    session.slug = last.slug;
-    drawView(last, actions, { checking: true, folded: true });
-    await shown("stored");
-  } else if (slug !== null) {
+  const last = slug !== null && drawn(session.lastView(slug));
+  if (last) await shown("stored");
+  else if (slug !== null) {
     say(part("name"), titleName(tab?.title) || slug);
     await shown("name");
   }
   session.start();
-  const reading = readPage(tabId);
+  // Null takes the tab's own mark away, and leaves the number of what is due.
+  void browser.action.setBadgeText({ tabId, text: /** @type {any} */ (null) }).catch(() => {});
+  const reading = readTab();
   // Now there is time for what lies folded: Python is on its way, and nobody waits for this.
-  if (last) drawRest(last, actions);
-  await session.open(slug ?? "", await reading);
+  if (last) folded(last);
+  await session.open(slug ?? "", reading);
+  await reading;
+  if (session.box === "waiting") waits();
+}
+
+/** Show an invented person, in a tab; what is answered goes with the browser's window. */
+async function example() {
+  const { exampleReading, SLUG } = await import("../welcome/example.js");
+  await session.load(null, true);
+  session.start();
+  await session.open(SLUG, exampleReading());
+}
+
+/** @param {View} last */
+function folded(last) {
+  try {
+    drawRest(last, actions);
+  } catch (problem) {
+    console.info("Not all of the last answer can be shown:", String(problem));
+  }
+}
+
+/**
+ * Draw the answer of the last visit. One that can't be drawn, having been stored by another version
+ * or damaged, is as if it were not there: Python makes a new one.
+ * @param {View | null} last
+ * @returns {View | null} what is drawn
+ */
+function drawn(last) {
+  if (!last) return null;
+  try {
+    drawView(last, actions, { checking: true, folded: true });
+  } catch (problem) {
+    console.info("The last answer can't be shown:", String(problem));
+    resetDrawn();
+    return null;
+  }
+  shownNow = last;
+  session.shows(last);
+  return last;
 }
 
 /**
@@ -163,24 +289,43 @@ function titleName(title) {
   return (found?.[1] ?? "").slice(0, 120);
 }
 
+/**
+ * A digit chooses an answer of the open question, wherever no text is being typed.
+ * @param {KeyboardEvent} event
+ */
+function digit(event) {
+  const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+  const choices = part("question").querySelectorAll("input[type=radio], .chip-day");
+  const chosen = choices[Number(event.key) - 1];
+  if (chosen instanceof HTMLElement) chosen.click();
+}
+
+/** Delete the person who is shown, with the way back. */
+function forget() {
+  const slug = shownNow?.slug ?? "";
+  const key = `person:${slug}`;
+  const record = session.records[key];
+  const typed = session.typed.waiting.filter((one) => one.slug === slug);
+  session.press("forget");
+  notify("gone", word("forgotten"), "info", () => {
+    unnotify("gone");
+    void session.restore({ [key]: record }).then(() => {
+      for (const { field, id, ...one } of typed) if (field) session.change({ ...one, field, value: one.value ?? null });
+    });
+  }, word("button_undo"));
+}
+
+fillIn();
+document.addEventListener("keydown", digit);
+wireData(session, read);
+part("enough").addEventListener("click", () => session.press("enough"));
+part("forget").addEventListener("click", forget);
 part("people-button").addEventListener("click", () => void session.ask({ do: "people" }));
+part("settings").addEventListener("click", () => void browser.tabs.create({ url: browser.runtime.getURL("book/book.html#settings") }));
 part("report").addEventListener("click", async () => {
   const report = await reportPage(tabId);
-  if (report) await copyText(report, part("report"), words.BUTTONS.copied, words.NOT_COPIED);
-});
-part("export").addEventListener("click", () => void exportAll(session));
-part("erase").addEventListener("click", () => {
-  part("confirm").hidden = false;
-  part("erase-no").focus();
-});
-part("erase-no").addEventListener("click", () => {
-  part("confirm").hidden = true;
-  part("erase").focus();
-});
-part("erase-yes").addEventListener("click", async () => {
-  part("confirm").hidden = true;
-  await eraseAll(session);
-  await read();
+  if (report) await copyText(report, part("report"), word("button_copied"), word("not_copied"));
 });
 
 void start();

@@ -5,61 +5,142 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
-  const { all, clip, icon, isShown, link, text } = tools;
+  const { dom, signs, tools } = page;
+  const { DEEPEST, all, clip, icon, isShown, link, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   const CONTROLS = "a[href], button, [role='button'], [role='menuitem']";
+  /** What is no control by its nature, and is made one by scripts. */
+  const BARE = "div, span, p, li, a:not([href])";
+  /** Words on a button are few; what is longer in the row of buttons is no button. */
+  const LONGEST_WORD = 60;
+  /** Elements around a button that may still be its row; and boxes around one word. */
+  const [MOST_ROWS, MOST_BOXES] = [3, 8];
 
   /** @param {string | null} key @returns {string | null} the state that the key of a button ends in */
   const keyState = (key) =>
     key && /^ConnectButtonstate/i.test(key) ? clip(/_([a-z]+)$/i.exec(key)?.[1] ?? "", 30) : null;
+
+  /** Its own label, or the one label inside it. @param {Element} element */
+  const labelOf = (element) => {
+    const own = clip(dom.getAttribute(element, "aria-label"), 600);
+    if (own) return own;
+    const inner = all(element, "[aria-label]:not(svg, img)", 2);
+    return inner.length === 1 ? clip(dom.getAttribute(inner[0], "aria-label"), 600) : "";
+  };
+
+  /**
+   * Is all that it says one thing: its own words, or those of one element in it?
+   * @param {Element} one
+   * @returns {boolean}
+   */
+  const single = (one, depth = 0) => {
+    const speaking = Array.from(dom.children(one)).slice(0, 12).filter((inner) => text(inner));
+    if (speaking.length !== 1) return speaking.length === 0;
+    return depth < MOST_BOXES && single(/** @type {Element} */ (speaking[0]), depth + 1);
+  };
+
+  /** Words under `root` that stand in no control: elements that a script listens to. @param {Element} root @param {Element[]} found */
+  const words = (root, found) => {
+    for (const one of all(root, BARE, 80)) {
+      if (found.length >= 12) break;
+      if (dom.closest(one, CONTROLS) || dom.querySelector(one, CONTROLS)) continue;
+      if (found.some((other) => dom.contains(other, one))) continue;
+      const said = text(one);
+      if ((said || labelOf(one)) && said.length <= LONGEST_WORD && single(one)) found.push(one);
+    }
+    return found;
+  };
+
+  /**
+   * The card's rows of buttons: around the link to write and the menu's button.
+   * @param {ParentNode} root
+   * @param {Element[]} controls
+   */
+  const rows = (root, controls) => {
+    /** @type {Element[]} */
+    const found = [];
+    for (const anchor of controls) {
+      const known = dom.hasAttribute(anchor, "aria-expanded") || link(dom.getAttribute(anchor, "href")).to === "compose";
+      let row = known ? dom.parentElement(anchor) : null;
+      for (let depth = 0; row && depth < MOST_ROWS; depth += 1) {
+        // A row of the whole card would hold its texts too.
+        if (row === root || dom.querySelector(row, `${sign("name_heading")}, ${sign("contact_link")}`)) break;
+        if (!found.includes(row)) found.push(row);
+        row = dom.parentElement(row);
+      }
+    }
+    return found;
+  };
 
   /**
    * The controls under `root` that may say how things stand between two people.
    * @param {ParentNode} root
    * @param {string} where "card", "toolbar", "menu" or "elsewhere"
    */
-  page.actions = (root, where, slug) => {
+  page.actions = (root, where) => {
+    /** @type {RawAction[]} */
     const found = [];
-    for (const element of all(root, CONTROLS, 80)) {
-      const href = link(element.getAttribute("href"));
-      const label = clip(element.getAttribute("aria-label"), 600);
+    const controls = all(root, CONTROLS, 80);
+    const around = where === "card" ? rows(root, controls) : [];
+    /** @type {Element[]} */
+    const bare = [];
+    for (const row of around) words(row, bare);
+    // A menu's entries may be made of anything.
+    if (where === "menu") words(/** @type {Element} */ (root), bare);
+    for (const element of [...controls, ...bare]) {
+      const href = link(dom.getAttribute(element, "href"));
+      const label = labelOf(element);
       const mark = icon(element);
-      const state = keyState(element.getAttribute("componentkey"));
-      const view = clip(element.getAttribute("data-view-name"), 80) || null;
-      const expandable = element.hasAttribute("aria-expanded");
+      const state = keyState(dom.getAttribute(element, "componentkey"));
+      const view = clip(dom.getAttribute(element, "data-view-name"), 80) || null;
+      const expandable = dom.hasAttribute(element, "aria-expanded");
       const telling = href.to === "invite" || href.to === "compose" || href.to === "edit";
-      if (!telling && !label && !mark && !state && !expandable && where !== "menu") continue;
+      // A button of a card may say how things stand by its words alone ("Pending"), a link in its row too.
+      const inRow = where === "menu" || around.some((row) => dom.contains(row, element));
+      const button = dom.localName(element) !== "a" || inRow;
+      const speaks = (where === "card" || where === "toolbar") && button && text(element) !== "";
+      if (!telling && !speaks && !label && !mark && !state && !expandable && where !== "menu") continue;
       // A person's name that leads to their own page is an introduction, not an action.
-      if (href.to === "profile" && !label && !state) continue;
+      if (href.to === "profile" && !label && !state && !inRow) continue;
       found.push({
-        where: element.closest(sign("menu")) ? "menu" : where,
-        tag: element.localName,
+        where: dom.closest(element, sign("menu")) ? "menu" : where,
         shown: isShown(element),
         label,
         text: text(element).slice(0, 200),
         icon: mark,
         to: href.to,
         slug: href.slug,
-        own: href.slug === null ? null : href.slug === slug,
         state,
         view,
         expandable,
-        href: element.hasAttribute("href"),
-        foreign: /NON_SELF_PROFILE_VIEW/.test(element.getAttribute("href") ?? ""),
+        open: dom.getAttribute(element, "aria-expanded") === "true",
+        href: dom.hasAttribute(element, "href"),
       });
       if (found.length >= 40) break;
     }
     return found;
   };
 
+  /** A degree beside a name, at most ("· 3. derece"). */
+  const LONGEST_MARK = 12;
+
   /** @param {Element} one @param {Element} other */
   const together = (one, other) => {
     /** @type {Element | null} */
     let above = one;
-    while (above && !above.contains(other)) above = above.parentElement;
-    return above;
+    for (let depth = 0; above && depth < DEEPEST; depth += 1) {
+      if (dom.contains(above, other)) return above;
+      above = dom.parentElement(above);
+    }
+    return null;
+  };
+
+  /** Does a line follow it, or a box of lines, that is more than a mark beside the name? @param {Element} one */
+  const leads = (one) => {
+    const next = dom.nextElementSibling(one);
+    if (dom.localName(next) === "p") return true;
+    return next !== null && dom.localName(next) === "div" && all(next, "p", 6).some((each) => text(each).length > LONGEST_MARK);
   };
 
   /**
@@ -68,21 +149,21 @@
    * @param {Element} heading
    */
   const column = (root, heading) => {
-    let anchor = root.querySelector(sign("contact_link"));
-    let how = "contact";
+    let anchor = dom.querySelector(root, sign("contact_link"));
     if (!anchor) {
       // Some languages' pages lead to "#": it is then the one link inside a plain line.
-      anchor = all(root, "p > a").find((one) => !heading.contains(one) && !one.contains(heading)) ?? null;
-      how = "line";
+      anchor = all(root, "p > a").find((one) => !dom.contains(heading, one) && !dom.contains(one, heading)) ?? null;
     }
     const around = anchor && together(heading, anchor);
-    if (around && root.contains(around)) return { around, anchor, how };
+    if (around && dom.contains(root, around)) return { around, anchor };
     let climb = heading;
-    while (climb.parentElement && climb.parentElement !== root) {
-      if (climb.nextElementSibling?.localName === "p" && climb !== heading) break;
-      climb = climb.parentElement;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const above = dom.parentElement(climb);
+      if (!above || above === root) break;
+      if (climb !== heading && leads(climb)) break;
+      climb = above;
     }
-    return { around: climb.parentElement ?? root, anchor: null, how: "climb" };
+    return { around: dom.parentElement(climb) ?? root, anchor: null };
   };
 
   /**
@@ -90,8 +171,8 @@
    * @returns {string | null} whose page the name leads to, if it leads anywhere
    */
   const headingSlug = (heading) => {
-    const anchor = heading.closest("a[href]") ?? heading.querySelector("a[href]");
-    return link(anchor?.getAttribute("href")).slug;
+    const anchor = dom.closest(heading, "a[href]") ?? dom.querySelector(heading, "a[href]");
+    return link(dom.getAttribute(anchor, "href")).slug;
   };
 
   /** @param {Element} root */
@@ -100,7 +181,6 @@
     return found.map((element) => ({
       element,
       seen: {
-        tag: element.localName,
         text: text(element).slice(0, 600),
         shown: isShown(element),
         slug: headingSlug(element),
@@ -110,10 +190,10 @@
 
   /** @param {Element} root */
   const chips = (root) => {
-    /** @type {Reading[]} */
+    /** @type {RawChip[]} */
     const found = [];
     for (const element of all(root, "[role='button'], button, a", 60)) {
-      const mark = element.querySelector("svg[id]")?.getAttribute("id") ?? "";
+      const mark = dom.getAttribute(dom.querySelector(element, "svg[id]"), "id") ?? "";
       const kind = mark.startsWith(sign("company_icon"))
         ? "company"
         : mark.startsWith(sign("school_icon"))
@@ -122,10 +202,10 @@
       if (kind) found.push({ kind, text: text(element), shown: isShown(element) });
     }
     for (const element of all(root, sign("company_classic"), 6)) {
-      if (!element.querySelector("img")) continue;
+      if (!dom.querySelector(element, "img")) continue;
       found.push({
         kind: "item",
-        label: clip(element.getAttribute("aria-label"), 600),
+        label: clip(dom.getAttribute(element, "aria-label"), 600),
         text: text(element),
         shown: isShown(element),
       });
@@ -136,58 +216,96 @@
   /** @param {Element} row the element around the name and the marks beside it */
   const degrees = (row) =>
     all(row, "p, span", 24)
-      .filter((one) => !one.closest("h1, h2") && !one.querySelector("p, span, h1, h2"))
+      .filter((one) => !dom.closest(one, "h1, h2") && !dom.querySelector(one, "p, span, h1, h2"))
       .map((one) => ({
         text: text(one).slice(0, 60),
         shown: isShown(one),
-        spare: one.parentElement?.matches(sign("display_contents")) ?? false,
+        spare: dom.matches(dom.parentElement(one), sign("display_contents")) ?? false,
       }))
       .filter((one) => one.text);
+
+  /** A degree that stands among the lines, not beside the name. @param {Element} one */
+  const mark = (one) => {
+    const words = text(one);
+    const lone = words.length <= LONGEST_MARK && !dom.querySelector(one, `p p, ${CONTROLS}`);
+    return lone ? [{ text: words, shown: isShown(one), spare: false }] : [];
+  };
+
+  /** Has it words of its own, beside those of the elements in it? @param {Element} one */
+  const speaks = (one) =>
+    Array.from(dom.childNodes(one))
+      .slice(0, 24)
+      .some((each) => dom.nodeType(each) === 3 && /\S/.test(dom.nodeValue(each) ?? ""));
+
+  /**
+   * Lines that share a box of their own, one by one; the line with the contact link stays whole.
+   * @param {Element} block
+   * @param {Element | null} anchor
+   * @returns {Element[]}
+   */
+  const flat = (block, anchor, depth = 0) => {
+    const inner = Array.from(dom.children(block)).slice(0, 24);
+    const lines = inner.filter((one) => /^(p|div)$/.test(dom.localName(one)) && text(one));
+    if (depth >= 3 || dom.localName(block) !== "div" || !lines.length || speaks(block)) return [block];
+    // A row of buttons holds no lines.
+    if (dom.querySelector(block, "button, [role='button']")) return [block];
+    const holds = anchor && inner.find((one) => dom.contains(one, anchor));
+    // The place, a mark and the link in it make one line.
+    if (anchor && dom.contains(block, anchor) && dom.localName(holds ?? null) !== "div") return [block];
+    return inner.flatMap((one) => flat(one, anchor, depth + 1));
+  };
 
   page.cards = () => {
     /** @type {{root: Element, layout: string}[]} */
     const found = [];
     const add = (/** @type {Element | null} */ root, /** @type {string} */ layout) => {
-      if (root && !found.some((one) => one.root.contains(root) || root.contains(one.root))) {
+      if (root && !found.some((one) => dom.contains(one.root, root) || dom.contains(root, one.root))) {
         found.push({ root, layout });
       }
     };
     for (const one of all(document, sign("card_sdui"), 12)) add(one, "sdui");
     for (const one of all(document, sign("card_classic"), 4)) add(one, "classic");
-    for (const one of all(document, sign("card_view_name"), 4)) add(one.closest("section"), "sdui");
+    for (const one of all(document, sign("card_view_name"), 4)) add(dom.closest(one, "section"), "sdui");
     if (!found.length) {
       const first = all(document, "main h1, main h2", 20).find(isShown);
-      add(first?.closest("section") ?? null, "heading");
+      add(dom.closest(first, "section") ?? null, "heading");
     }
     return found.slice(0, 5);
   };
 
-  page.card = (root, slug) => {
+  page.member = (root) => {
+    const key = /profile\.card\.ref(.+)Topcard$/i.exec(dom.getAttribute(root, "componentkey") ?? "")?.[1];
+    // Whom "Message" writes to is this card's owner; others may be linked to in other ways only.
+    const written = all(root, "a[href*='/messaging/compose']", 8).map((one) => link(dom.getAttribute(one, "href")).member ?? "");
+    const found = new Set([key ?? "", ...written].map((one) => clip(one, 120)).filter(Boolean));
+    const folded = new Set([...found].map((one) => tools.slug(one)));
+    return folded.size === 1 ? ([...found][0] ?? null) : null;
+  };
+
+  page.card = (root) => {
     const people = names(root);
     const heading = (people.find((one) => one.seen.shown && one.seen.text) ?? people[0])?.element;
     const col = heading ? column(root, heading) : null;
-    const children = col ? Array.from(col.around.children).slice(0, 24) : [];
-    const row = children.find((one) => heading && one.contains(heading)) ?? null;
+    const blocks = col ? Array.from(dom.children(col.around)).slice(0, 24) : [];
+    const row = blocks.find((one) => heading && dom.contains(one, heading)) ?? null;
+    const children = blocks.flatMap((one) => (one === row ? [one] : flat(one, col?.anchor ?? null))).slice(0, 24);
     const lines = children.map((one) => ({
-      tag: one.localName,
-      text: one === row || (col?.anchor && one.contains(col.anchor)) ? "" : text(one),
+      text: one === row || (col?.anchor && dom.contains(one, col.anchor)) ? "" : text(one),
       shown: isShown(one),
       name: one === row,
-      contact: Boolean(col?.anchor && one.contains(col.anchor)),
+      contact: Boolean(col?.anchor && dom.contains(one, col.anchor)),
     }));
     const slugs = (/** @type {string} */ selector) =>
       all(root, selector, 6)
-        .map((one) => link(one.getAttribute("href")).slug)
+        .map((one) => link(dom.getAttribute(one, "href")).slug)
         .filter((one) => one !== null);
-    const key = root.getAttribute("componentkey") ?? "";
     return {
-      member: clip(/profile\.card\.ref(.+)Topcard$/i.exec(key)?.[1] ?? "", 120) || null,
+      member: page.member(root),
       shown: isShown(root),
       names: people.map((one) => one.seen),
       contact: slugs(sign("contact_link")),
       about: slugs(sign("about_link")),
       edit: slugs(sign("edit_link")),
-      column: col?.how ?? null,
       lines,
       headlines: all(root, sign("headline_classic"), 4).map((one) => ({
         text: text(one),
@@ -195,6 +313,7 @@
       })),
       degrees: [
         ...(row ? degrees(row) : []),
+        ...children.filter((one) => one !== row && !blocks.includes(one)).flatMap(mark),
         ...all(root, sign("degree_classic"), 3).map((one) => ({
           text: text(one).slice(0, 60),
           shown: isShown(one),
@@ -202,7 +321,7 @@
         })),
       ],
       chips: chips(root),
-      actions: page.actions(root, "card", slug),
+      actions: page.actions(root, "card"),
     };
   };
 })();

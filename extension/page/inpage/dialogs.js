@@ -5,17 +5,51 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
+  const { dom, signs, tools } = page;
   const { all, clip, fold, isShown, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
+
+  /** Elements looked through for shadow roots, and how deep such roots may stand in each other. */
+  const [MOST_HOSTS, MOST_ROOTS, DEEPEST] = [3000, 12, 5];
+
+  /**
+   * The open shadow roots under some elements, those inside them too.
+   * @param {Iterable<Element>} elements
+   * @param {ShadowRoot[]} found
+   */
+  const shadows = (elements, found, depth = 0) => {
+    let left = MOST_HOSTS;
+    for (const one of elements) {
+      left -= 1;
+      if (left < 0 || found.length >= MOST_ROOTS) return found;
+      const root = dom.shadowRoot(one);
+      if (!root || found.includes(root)) continue;
+      found.push(root);
+      if (depth < DEEPEST) shadows(dom.querySelectorAll(root, "*"), found, depth + 1);
+    }
+    return found;
+  };
+
+  /** What stands near the top of a page: a host that LinkedIn has renamed would be there. */
+  const upper = () => {
+    /** @type {Element[]} */
+    const found = [];
+    const top = dom.body(document) ?? dom.documentElement(document);
+    let level = top ? Array.from(dom.children(top)).slice(0, 60) : [];
+    for (let depth = 0; depth < 3 && found.length < 300; depth += 1) {
+      found.push(...level);
+      level = level.slice(0, 60).flatMap((one) => Array.from(dom.children(one)).slice(0, 30));
+    }
+    return found;
+  };
 
   /** Where dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogSeen["where"]}[]} */
   const roots = () => {
     /** @type {ReturnType<typeof roots>} */
-    const found = [];
-    for (const host of all(document, sign("shadow_host"), 4)) {
-      if (host.shadowRoot) found.push({ root: host.shadowRoot, where: "shadow" });
-    }
+    const found = shadows([...all(document, sign("shadow_host"), 4), ...upper()], []).map((root) => ({
+      root,
+      where: "shadow",
+    }));
     found.push({ root: document, where: "page" });
     for (const frame of all(document, sign("preload_frame"), 4)) {
       const inner = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
@@ -24,6 +58,33 @@
     }
     return found;
   };
+
+  /** What a dialog holds, in open shadow roots inside it too. @param {Element} dialog @param {string} selector */
+  const inside = (dialog, selector, most = 60) => {
+    const found = all(dialog, selector, most);
+    for (const root of shadows(dom.querySelectorAll(dialog, "*"), [])) {
+      found.push(...all(root, selector, most - found.length));
+    }
+    return found;
+  };
+
+  /** The nearest such element around it, across shadow roots. @param {Element | null} from @param {string} selector */
+  const around = (from, selector) => {
+    let one = from;
+    for (let depth = 0; one && depth <= DEEPEST; depth += 1) {
+      const found = dom.closest(one, selector);
+      if (found) return found;
+      let top = /** @type {Node | null} */ (one);
+      for (let up = 0; top && up < tools.DEEPEST && dom.nodeType(top) !== 11; up += 1) top = dom.parentNode(top);
+      one = top && dom.nodeType(top) === 11 ? dom.host(top) : null;
+    }
+    return null;
+  };
+
+  /** LinkedIn's limit on free accounts. */
+  const USUAL = 200;
+  /** A counter and its words. */
+  const SHORT = 40;
 
   const DIGITS = /\p{Nd}+/gu;
   const DIGIT = /^\p{Nd}$/u;
@@ -45,44 +106,80 @@
     return (signs.texts[list] ?? []).some((one) => folded.includes(fold(one)));
   };
 
+  /** A few words in pieces: a counter whose numbers stand apart, say. @param {Element} one */
+  const isShort = (one) =>
+    dom.children(one).length <= 6 &&
+    !dom.querySelector(one, "button, textarea, a, select, input, p p, div div") &&
+    clip(dom.textContent(one), SHORT + 1).length <= SHORT;
+
   /** Lines of the dialog outside boxes and buttons, each read once. @param {Element} dialog */
   const lines = (dialog) =>
-    all(dialog, "p, span, label, div, h2, li", 120)
-      .filter((one) => !one.firstElementChild && !one.closest("button, textarea, a, select"))
-      .filter(isShown)
-      .map((one) => ({ label: one.localName === "label", words: clip(one.textContent, 300) }))
+    inside(dialog, "p, span, label, div, h2, li", 120)
+      .filter((one) => (!dom.firstElementChild(one) || isShort(one)) && !dom.closest(one, "button, textarea, a, select"))
+      .filter((one) => isShown(one) && !dom.closest(one, sign("editable")))
+      .map((one) => ({ label: dom.localName(one) === "label", words: clip(dom.textContent(one), 300) }))
       .filter((one) => one.words);
+
+  /** Sentences and headings, whole, in which somebody may be named. @param {Element} dialog */
+  const sentences = (dialog) =>
+    inside(dialog, "h1, h2, h3, h4, p, li, legend, span, div", 160)
+      .filter((one) => /^(?:h\d|p|li|legend)$/.test(dom.localName(one)) || !dom.firstElementChild(one))
+      .filter((one) => isShown(one) && !dom.closest(dom.parentElement(one), "p, li, legend, h1, h2, h3, h4"))
+      .filter((one) => !dom.closest(one, `button, textarea, select, label, ${sign("editable")}`))
+      .map((one) => ({ head: /^h\d$/.test(dom.localName(one)), words: clip(text(one), 400) }))
+      .filter((one) => page.naming.speaks(one.words.replace(/\p{Nd}/gu, "")))
+      .slice(0, 40);
 
   /**
    * @param {Element} dialog
-   * @param {HTMLTextAreaElement | null} box
+   * @param {NoteBox | null} box
    * @returns {Pick<DialogSeen, "limit" | "limitFrom" | "quotaLeft">}
    */
   const limits = (dialog, box) => {
     if (!box) return { limit: null, limitFrom: null, quotaLeft: null };
     /** @type {number[]} */
     const counters = [];
-    /** @type {number[]} */
-    const lone = [];
+    /** @type {Set<number>} */
+    const lone = new Set();
     for (const { label, words } of lines(dialog)) {
-      const counter = /^\D{0,12}?(\p{Nd}+)\s*[/∕⁄]\s*(\p{Nd}{2,4})\D{0,12}$/u.exec(words);
-      if (counter?.[2]) {
-        counters.push(number(counter[2]));
+      const digits = (words.match(DIGITS) ?? []).map(number);
+      const most = Math.max(0, ...digits);
+      const slash = /^\D{0,12}?\p{Nd}+\s*[/∕⁄]\s*\p{Nd}{2,4}\D{0,12}$/u.test(words);
+      // "0/200", "0 of 200", "0 / 200 characters used".
+      if (slash || (!label && digits.length === 2 && words.length <= SHORT && most >= 100 && most <= 3000)) {
+        counters.push(slash ? (digits[1] ?? 0) : most);
         continue;
       }
-      const digits = words.match(DIGITS) ?? [];
+      // What is left of the usual limit ("200 characters left"); LinkedIn's label says 300 either way.
+      if (digits.includes(USUAL)) counters.push(USUAL);
       // "3 personalized invitations remaining": a line with words and one small number.
-      if (!label && digits.length === 1 && digits[0] && /\p{L}{3}|[\p{Lo}]/u.test(words)) {
-        const value = number(digits[0]);
-        if (value <= 50) lone.push(value);
-      }
+      const [one] = digits;
+      if (!label && digits.length === 1 && one !== undefined && one <= 50 && /\p{L}{3}|[\p{Lo}]/u.test(words)) lone.add(one);
     }
-    const quotaLeft = lone.length === 1 ? (lone[0] ?? null) : null;
-    // The property is -1 where the field has no limit of its own.
-    if (box.maxLength > 0) return { limit: box.maxLength, limitFrom: "field", quotaLeft };
-    if (counters.length === 1) return { limit: counters[0] ?? null, limitFrom: "counter", quotaLeft };
+    const quotaLeft = lone.size === 1 ? ([...lone][0] ?? null) : null;
+    // The property is -1 where the field has no limit of its own, and missing where it is no field.
+    const most = Number(/** @type {HTMLTextAreaElement} */ (box).maxLength ?? -1);
+    const field = most > 0 ? most : Infinity;
+    const counter = Math.min(Infinity, ...counters.filter((one) => one >= 100));
+    // Where the two differ, what fits into the smaller fits into both.
+    if (counter < field) return { limit: counter, limitFrom: "counter", quotaLeft };
+    if (field < Infinity) return { limit: field, limitFrom: "field", quotaLeft };
     return { limit: null, limitFrom: null, quotaLeft };
   };
+
+  /** Buttons of a dialog without a mark: more of them are answers to choose from. */
+  const MANY = 2;
+
+  /** Is the label that belongs to a field shown? @param {Element} one */
+  const isShownLabel = (one) => {
+    const label = dom.closest(one, "label") ?? dom.nextElementSibling(one);
+    return dom.localName(label) === "label" && label !== null && isShown(label);
+  };
+
+  /** Limits that LinkedIn gives a note, and nothing else that it asks for. */
+  const NOTE_LIMITS = new Set([USUAL, 300]);
+  /** Do the words around the box speak of such a limit, in whatever language? @param {string} words */
+  const namesLimit = (words) => (words.match(DIGITS) ?? []).some((digits) => NOTE_LIMITS.has(number(digits)));
 
   /**
    * @param {Element} dialog
@@ -91,42 +188,71 @@
    * @returns {DialogSeen}
    */
   const describe = (dialog, root, where) => {
-    const boxes = all(dialog, "textarea", 8).filter(isShown);
-    const noteBoxes = boxes.filter((one) => one.matches(sign("note_box")));
-    const box = boxes.length === 1 && noteBoxes.length === 1 ? (noteBoxes[0] ?? null) : null;
-    const marked =
-      dialog.matches(sign("dialog_invite")) ||
-      dialog.querySelector(sign("dialog_inner_invite")) !== null;
-    const invite = marked || box !== null;
+    const boxes = [
+      ...inside(dialog, "textarea", 8),
+      ...inside(dialog, sign("editable"), 8).filter((one) => !dom.closest(dom.parentElement(one), sign("editable"))),
+    ].filter(isShown);
+    const marked = dom.matches(dialog, sign("dialog_invite")) || inside(dialog, sign("dialog_inner_invite"), 1).length > 0;
     const words = lines(dialog)
       .map((one) => one.words)
       .join(" ");
-    const premium = all(dialog, sign("premium_link"), 4).length > 0;
-    const emailAsked = all(dialog, sign("email_field"), 4).some(isShown);
-    const addNote = all(dialog, "button", 20).some(
+    const only = boxes.length === 1 ? /** @type {NoteBox} */ (boxes[0]) : null;
+    const limit = limits(dialog, only);
+    const isNote =
+      only !== null &&
+      (dom.matches(only, sign("note_box")) ||
+        marked ||
+        (limit.limit !== null && NOTE_LIMITS.has(limit.limit)) ||
+        namesLimit(`${dom.getAttribute(only, "aria-label") ?? ""} ${words}`) ||
+        says(words, "add_note"));
+    const box = isNote ? only : null;
+    const buttons = inside(dialog, "button, [role='button']", 24).filter(isShown);
+    const addNote = buttons.some(
       (one) =>
-        isShown(one) &&
-        (one.matches(sign("add_note_button")) ||
-          says(one.getAttribute("aria-label") ?? "", "add_note") ||
-          says(text(one), "add_note")),
+        (marked && dom.matches(one, sign("add_note_button"))) ||
+        says(dom.getAttribute(one, "aria-label") ?? "", "add_note") ||
+        says(text(one), "add_note"),
     );
+    const sends = buttons.some((one) => says(dom.getAttribute(one, "aria-label") ?? "", "no_note") || says(text(one), "no_note"));
+    const premium = inside(dialog, sign("premium_link"), 4).length > 0 || dom.matches(dialog, sign("premium_dialog"));
+    // Several buttons that are neither the last word nor the way out are answers to a question.
+    const steps = inside(dialog, "a:not([href]), a[href^='#'], a[href^='javascript:']", 12).filter(isShown);
+    const answers = [...buttons, ...steps].filter(
+      (one) => !dom.matches(one, sign("close_button")) && !dom.matches(one, sign("dialog_buttons")) && text(one),
+    );
+    // A choice may be painted by its label, the field itself being a dot that nobody sees.
+    const offered = inside(dialog, sign("choices"), 12).some((one) => isShown(one) || isShownLabel(one));
+    const choices = offered || (!addNote && !boxes.length && answers.length > (marked ? 1 : MANY));
+    const typed = inside(dialog, sign("plain_input"), 6).some(isShown);
+    // An invitation has no other field: what can be typed beside the box is an address.
+    const emailAsked =
+      inside(dialog, sign("email_field"), 4).some(isShown) || (typed && !choices && (marked || box !== null || addNote));
+    const invite = marked || box !== null || addNote;
+    const spent = says(words, "quota_spent");
+    // An alert: nothing to fill in, one answer, no way on but to the help pages.
+    const alert =
+      dom.matches(dialog, `dialog, ${sign("modal")}`) &&
+      !(marked || addNote || boxes.length || choices || premium || inside(dialog, "input, select", 1).length) &&
+      answers.concat(buttons.filter((one) => dom.matches(one, sign("dialog_buttons")))).length <= 1 &&
+      inside(dialog, "a[href]", 12).every((one) => dom.matches(one, `${sign("help_link")}, [href^='#']`));
+    const limited =
+      alert && (dom.matches(dialog, sign("limit_mark")) || inside(dialog, sign("limit_mark"), 1).length > 0 || says(words, "week"));
+    const told =
+      dom.matches(dialog, sign("weekly_limit")) ||
+      inside(dialog, sign("weekly_limit"), 1).length > 0 ||
+      says(words, "weekly_limit");
     /** @type {DialogSeen["kind"]} */
     let kind = "other";
-    if (
-      dialog.matches(sign("weekly_limit")) ||
-      dialog.querySelector(sign("weekly_limit")) ||
-      says(words, "weekly_limit")
-    ) {
-      kind = "weekly_limit";
-    } else if (invite && box) kind = "box";
+    if (told || limited) kind = "weekly_limit";
+    else if (box) kind = "box";
     else if (boxes.length) kind = "other";
-    else if (says(words, "quota_spent") || (marked && premium && !addNote)) kind = "quota_spent";
-    else if (premium && !addNote) kind = "quota_spent";
-    else if (marked && emailAsked && !addNote) kind = "email";
-    else if (marked && addNote) kind = emailAsked ? "email" : "step_one";
-    else if (marked) kind = "no_note";
-    const names = all(dialog, sign("person_in_dialog"), 6)
-      .filter((one) => isShown(one) && !one.closest("button, a, label"))
+    else if (spent || (premium && !addNote)) kind = "quota_spent";
+    else if (invite && emailAsked) kind = "email";
+    else if (choices) kind = "first_step";
+    else if (addNote) kind = "step_one";
+    else if (marked && (sends || inside(dialog, sign("dialog_buttons"), 4).length === 1)) kind = "no_note";
+    const bold = inside(dialog, sign("person_in_dialog"), 6)
+      .filter((one) => isShown(one) && !dom.closest(one, `button, a, label, ${sign("editable")}`))
       .map((one) => text(one).slice(0, 600))
       .filter(Boolean);
     return {
@@ -135,12 +261,23 @@
       where,
       kind,
       invite,
-      box: /** @type {HTMLTextAreaElement | null} */ (kind === "box" ? box : null),
+      certain: marked || spent || told,
+      box: kind === "box" ? box : null,
       boxes: boxes.length,
-      names,
+      names: bold,
+      heard: { bold, lines: sentences(dialog) },
       emailAsked,
-      ...limits(dialog, /** @type {HTMLTextAreaElement | null} */ (box)),
+      ...(box ? limit : limits(dialog, null)),
     };
+  };
+
+  /** A chat is a dialog with a field too; the box of an invitation has a mark or a counter. @param {Element} one */
+  const isChat = (one) => {
+    const editable = inside(one, sign("editable"), 4);
+    if (!editable.length || dom.matches(one, sign("dialog_invite"))) return false;
+    if (inside(one, sign("dialog_inner_invite"), 1).length || dom.matches(one, `dialog, ${sign("modal")}`)) return false;
+    const { limit } = limits(one, /** @type {NoteBox} */ (editable[0]));
+    return editable.length > 1 || limit === null || !NOTE_LIMITS.has(limit);
   };
 
   page.dialogs = () => {
@@ -148,17 +285,16 @@
     const found = [];
     for (const { root, where } of roots()) {
       // A dialog inside a dialog is part of it: the outermost is the one on the screen.
-      const open = all(root, sign("dialog") + ", " + sign("dialog_invite"), 24).filter(
-        (one) =>
-          isShown(one) &&
-          !one.querySelector(sign("not_a_dialog")) &&
-          !one.parentElement?.closest(sign("dialog")),
-      );
+      const open = all(root, `${sign("dialog")}, ${sign("dialog_invite")}`, 24).filter((one) => {
+        const above = dom.parentNode(one);
+        const outer = dom.parentElement(one) ?? (dom.nodeType(above) === 11 ? dom.host(above) : null);
+        return isShown(one) && !around(outer, sign("dialog")) && !isChat(one);
+      });
       for (const dialog of open) found.push(describe(dialog, root, where));
     }
     // On the invitation's own page the form may stand there without any dialog around it.
     if (!found.some((one) => one.invite) && tools.here().page === "invitation") {
-      const holder = document.querySelector("main") ?? document.body;
+      const holder = dom.querySelector(document, "main") ?? dom.body(document);
       const whole = holder && describe(holder, document, "page");
       if (whole && (whole.kind === "box" || whole.invite)) found.push(whole);
     }

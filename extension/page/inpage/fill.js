@@ -8,9 +8,11 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
-  const { namesake, namesOf, pending } = page.proof;
-  const { all, fold, here } = tools;
+  const { dom, signs, tools } = page;
+  const { namesake, namesOf, pending, selves } = page.proof;
+  const { put, refused, takes, value: valueOf } = page.box;
+  const { whom } = page.naming;
+  const { all, here, isShown } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   const MINUTE = 60_000;
@@ -24,78 +26,171 @@
   const GAP = 2000;
   /** What may be a dialog still being painted is believed only after this. */
   const LASTING = 1200;
+  /** What comes so soon after their invitation came in its place. */
+  const IN_PLACE = 5000;
   const TRIES = 3;
+  /** The part of the time that looking may take, and what may be spent at once. */
+  const [SHARE, BURST] = [0.1, 500];
+  /** A page that exchanges its box again and again is not asked about for ever. */
+  const MOST_ASKED = 6;
+  /** What a filler that has ended saw is minded for as long as one may wait. */
+  const MINDED = 10 * MINUTE;
   /** LinkedIn's limit where neither the field nor a counter tells it. */
   const USUAL_LIMIT = 200;
 
-  const api = () => globalThis.browser ?? globalThis.chrome;
+  /** A page's `id="browser"` is an element under the window's name, and no extension's. */
+  const api = () =>
+    [globalThis.browser, globalThis.chrome].find((one) => typeof one?.runtime?.sendMessage === "function");
   const plain = (/** @type {string} */ text) => text.replace(/\r\n?/g, "\n");
 
+  /** Stop the filler that waits, if one does, and take over what was seen so far. */
+  const takeOver = () => {
+    // Own properties only: an element's id may give any name to the window too.
+    const own = (/** @type {string} */ name) => Object.hasOwn(globalThis, name);
+    const stop = own("followupRulesStop") ? globalThis.followupRulesStop : undefined;
+    const kept = own("followupRulesLearnt") ? globalThis.followupRulesLearnt : undefined;
+    const seen = stop ? stop("replaced") : kept;
+    delete globalThis.followupRulesLearnt;
+    return seen && Date.now() - seen.inviteAt < MINDED ? seen : undefined;
+  };
+
   page.fill = (order) => {
-    globalThis.followupRulesStop?.("replaced");
+    const before = takeOver();
     const text = plain(order.text);
     const earlier = new Set([text, ...order.earlier.map(plain)]);
     const slug = tools.slug(order.slug);
     const until = Date.now() + Math.min(Math.max(order.minutes, 0), 10) * MINUTE;
-    const names = namesOf({ ...order, slug });
+    const slugs = selves(slug);
+    const names = namesOf({ ...order, slug }, slugs);
     /** @type {Set<string>} */
     const said = new Set();
+    /** What stood there before nobody opened for this note. @type {WeakSet<Element>} */
+    const stood = new WeakSet(page.dialogs().map((one) => one.element));
     /** @type {Map<Node, MutationObserver>} */
     const watched = new Map();
     /** @type {Map<string, number>} */
     const since = new Map();
     /** How the dialog now open was proved to be for this person. @type {string | null} */
     let proof = null;
-    let inviteAt = 0;
-    let first = true;
+    let inviteAt = before?.inviteAt ?? 0;
+    /** When an invitation to this person was last open. */
+    let ownAt = 0;
+    /** How the dialog now open named somebody: a later step without a name is theirs too. */
+    let heard = before?.heard ?? [];
+    /** Whom that means. @type {Whom} */
+    let named = { is: "nobody", sure: false };
+    /** Did a filler watch without a break since it named them? Else the names only refuse. */
+    let unbroken = before?.unbroken ?? true;
+    /** The page could, at some moment, invite somebody else of the same name. */
+    let twins = before?.slug === slug && before.twins;
+    /** The box that the person has said is this person's: that one, and no other. */
+    let answered = order.namelessOk && before?.slug === slug ? before.asked : null;
+    /** The box that the person is asked about. @type {NoteBox | null} */
+    let asked = null;
+    let timesAsked = 0;
+    let opened = false;
+    /** A dialog came that is not known here. */
+    let strange = false;
+    /** The last thing worth a word. @type {Outcome | null} */
+    let last = null;
     let over = false;
     let typed = false;
     let tries = 0;
     let filledAt = 0;
-    /** @type {HTMLTextAreaElement | null} */
+    /** A button of the dialog was pressed after the note was in. */
+    let pressed = false;
+    /** The invitation seen last. @type {Element | null} */
+    let open = null;
+    /** When a button of it was pressed, and nothing else since: what comes next is its next step. */
+    let onward = 0;
+    const began = Date.now();
+    /** Milliseconds spent with looking. */
+    let spent = 0;
+    /** @type {NoteBox | null} */
     let box = null;
     let boxAt = 0;
+    /** The dialog that was written into. @type {Element | null} */
+    let dialogAt = null;
     let writtenAt = 0;
     let readBack = 0;
     let lastLook = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let soon;
 
-    const send = (/** @type {string} */ outcome, more = {}) => {
+    const send = (/** @type {Outcome} */ outcome, /** @type {SeenMore} */ more = {}) => {
       const now = new Date();
       const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
       const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+      /** @type {SeenEvent} */
       const event = { v: 1, at: now.getTime(), day, slug, outcome, ...more };
       try {
-        void Promise.resolve(api().runtime.sendMessage({ kind: "seen", event })).catch(() => {});
+        void Promise.resolve(api()?.runtime.sendMessage({ kind: "seen", event })).catch(() => {});
       } catch {
         // The extension was updated or removed meanwhile: nobody is left to tell.
       }
     };
     /** Something worth a word that does not end the wait; said once. */
-    const notice = (/** @type {string} */ outcome, more = {}) => {
+    const notice = (/** @type {Outcome} */ outcome, /** @type {SeenMore} */ more = {}) => {
       if (said.has(outcome)) return;
       said.add(outcome);
+      last = outcome;
       send(outcome, more);
     };
     const onTyped = (/** @type {Event} */ event) => {
       typed ||= event.isTrusted;
     };
     const onLeave = () => stop("page_left");
-    const end = (/** @type {string | null} */ outcome, more = {}) => {
+    /** A press beside the dialog may open another: what this one proved is void. */
+    const onPress = (/** @type {Event} */ event) => {
+      if (!event.isTrusted) return;
+      const path = event.composedPath();
+      if (open && path.includes(open)) return;
+      if (onward || open) lose();
+      onward = 0;
+    };
+    const onClick = (/** @type {MouseEvent} */ event) => {
+      onPress(event);
+      if (!event.isTrusted || !open) return;
+      const path = event.composedPath();
+      if (!path.includes(open)) return;
+      const button = path.find((one) => /^button$/i.test(String(/** @type {Element} */ (one).localName)));
+      pressed ||= button !== undefined;
+      const closes = button && dom.matches(/** @type {Element} */ (button), sign("close_button"));
+      onward = button && !closes && unbroken ? Date.now() : 0;
+    };
+    const end = (/** @type {Outcome | null} */ outcome, /** @type {SeenMore} */ more = {}) => {
       if (over) return;
       over = true;
       clearTimeout(soon);
       clearInterval(timer);
       for (const observer of watched.values()) observer.disconnect();
       watched.clear();
-      box?.removeEventListener("beforeinput", onTyped);
-      removeEventListener("pagehide", onLeave);
+      dom.removeEventListener(box, "beforeinput", onTyped);
+      dom.removeEventListener(window, "pagehide", onLeave);
+      dom.removeEventListener(window, "click", onClick, true);
+      dom.removeEventListener(window, "pointerdown", onPress, true);
       if (globalThis.followupRulesStop === stop) delete globalThis.followupRulesStop;
+      // Nobody watches from here on: what was seen may still refuse a box, and proves none.
+      globalThis.followupRulesLearnt = { ...learnt(), asked: null, unbroken: false };
       if (outcome) send(outcome, more);
     };
     // After the note is in, nothing more needs telling when the wait ends.
-    const stop = (/** @type {string} */ why) => end(filledAt ? null : why);
+    const stop = Object.assign(
+      (/** @type {Outcome} */ why, /** @type {SeenMore} */ more = {}) => {
+        end(filledAt ? null : why, more);
+        return learnt();
+      },
+      {
+        /** What a popup asks that is opened meanwhile: once the note is in, whether its dialog is open. */
+        state: () => {
+          if (!filledAt) return "waiting";
+          tools.forget();
+          return page.dialogs().some((one) => one.invite) ? "filled" : "gone";
+        },
+      },
+    );
+    /** @returns {Learnt} what the next filler must know of the dialog now open */
+    const learnt = () => ({ slug, heard, twins, asked: asked ?? answered, inviteAt, unbroken });
 
     /** Has `what` been so for a while, look after look? */
     const lasts = (/** @type {string} */ what, wait = LASTING) => {
@@ -107,22 +202,46 @@
       clearTimeout(soon);
       soon = setTimeout(look, wait);
     };
-    const watch = () => {
-      const roots = [document, ...page.dialogs().map((one) => one.root)];
+    /** May it look now? A page that never rests is looked at the less often. */
+    const mayLook = () => spent < BURST + SHARE * (Date.now() - began);
+    /** The dialog may be another's from here on: a name that stood in it proves nothing any more. */
+    const lose = () => {
+      proof = null;
+      unbroken = false;
+    };
+    /** Nothing is open. A gap after a press in the dialog is the way to its next step; any other ends it. */
+    const gone = () => {
+      if (!onward || Date.now() - onward > GAP) lose();
+    };
+    const onMutation = () => {
+      if (over) return;
+      // A dialog that is gone for a moment, and one in its place: not a step of the same one.
+      if (open && !dom.isConnected(open)) {
+        open = null;
+        tools.forget();
+        const start = Date.now();
+        if (!mayLook() || !page.dialogs().some((one) => one.invite)) gone();
+        spent += Date.now() - start;
+      }
+      later(Math.max(0, lastLook + REST - Date.now()));
+    };
+    /** @param {DialogSeen[]} seen */
+    const watch = (seen) => {
+      /** @type {Node[]} */
+      const roots = [document, ...seen.map((one) => one.root)];
       for (const host of all(document, sign("shadow_host"), 4)) {
-        if (host.shadowRoot) roots.push(host.shadowRoot);
+        const root = dom.shadowRoot(host);
+        if (root) roots.push(root);
       }
       for (const root of roots) {
         if (watched.has(root)) continue;
-        const observer = new MutationObserver(() => {
-          if (!over) later(Math.max(0, lastLook + REST - Date.now()));
-        });
-        observer.observe(root, { childList: true, subtree: true });
+        const observer = new MutationObserver(onMutation);
+        observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ["open", "hidden"] });
         watched.set(root, observer);
       }
     };
 
-    /** @param {DialogSeen} dialog */
+    /** @param {DialogSeen} dialog @returns {SeenMore & {limit: number}} */
     const facts = (dialog) => ({
       limit: dialog.limit ?? USUAL_LIMIT,
       limitFrom: dialog.limitFrom ?? "usual",
@@ -131,40 +250,53 @@
       proof,
     });
 
-    /** @param {HTMLTextAreaElement} one */
+    /** @param {NoteBox} one */
     const hold = (one) => {
       if (box === one) return;
-      box?.removeEventListener("beforeinput", onTyped);
+      dom.removeEventListener(box, "beforeinput", onTyped);
       box = one;
       boxAt = Date.now();
-      box.addEventListener("beforeinput", onTyped);
+      dom.addEventListener(box, "beforeinput", onTyped);
     };
 
     /** @param {DialogSeen} dialog */
     const write = (dialog) => {
       if (!dialog.box || !proof) return;
       hold(dialog.box);
-      if (dialog.box.disabled || dialog.box.readOnly) return;
+      if (!takes(dialog.box)) return;
       if (Date.now() - boxAt < STEADY) return later(STEADY);
       const { limit } = facts(dialog);
       if (text.length > limit) return end("too_long", { ...facts(dialog), length: text.length });
-      const value = plain(dialog.box.value);
+      const value = valueOf(dialog.box);
       if (value.trim() !== "" && !earlier.has(value)) return end("box_not_empty", facts(dialog));
       if (typed && value.trim() === "") return end("box_not_empty", facts(dialog));
       tries += 1;
       writtenAt = Date.now();
+      dialogAt = dialog.element;
       readBack = 0;
-      if (value !== text) {
-        dialog.box.value = text;
-        for (const kind of ["input", "change"]) {
-          dialog.box.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === "input" }));
-        }
-      }
+      if (value !== text) put(dialog.box, text);
       later(BACK);
+    };
+
+    /** Our text goes out again. @param {DialogSeen} dialog */
+    const withdraw = (dialog) => {
+      const value = dialog.box ? valueOf(dialog.box) : "";
+      if (dialog.box && !typed && earlier.has(value) && value !== "") put(dialog.box, "");
     };
 
     /** The note was written: is it still there? @param {DialogSeen | undefined} dialog */
     const check = (dialog) => {
+      // The page may have exchanged the dialog since: it is identified anew at every look.
+      if (dialog && !identify(dialog)) {
+        withdraw(dialog);
+        return end("other_person", { over: true });
+      }
+      if (dialog?.box && !proof) {
+        // Another box, or a namesake who was not there before: the person is asked (again).
+        withdraw(dialog);
+        writtenAt = 0;
+        return later(REST);
+      }
       const waited = Date.now() - writtenAt;
       if (waited < BACK) return later(BACK - waited);
       if (!dialog?.box) {
@@ -172,7 +304,7 @@
         if (waited < GAP) return later(REST);
         return end("box_closed");
       }
-      const value = plain(dialog.box.value);
+      const value = valueOf(dialog.box);
       if (value === text) {
         hold(dialog.box);
         readBack += 1;
@@ -193,22 +325,65 @@
       return write(dialog);
     };
 
+    /** Whom does it name? @param {DialogSeen} dialog */
+    const hear = (dialog) => {
+      const now = whom(dialog.heard, names, slugs);
+      // A later step may speak of somebody less clearly: what was named in bold stands.
+      if (now.is === "nobody" || (now.is === "unsure" && named.is !== "nobody")) return;
+      if (now.is === "own" && named.is === "other" && !now.sure) return;
+      named = now;
+      heard = [dialog.heard];
+      unbroken = true;
+    };
+    // The filler before it may have waited for somebody else: the same words are weighed anew.
+    for (const one of heard) named = whom(one, names, slugs);
+
+    /** A dialog gone for a while has been closed: nothing of it holds for the next. */
+    const forgetClosed = () => {
+      if (!inviteAt || lastLook - inviteAt <= GAP) return;
+      proof = answered = asked = null;
+      heard = [];
+      named = { is: "nobody", sure: false };
+      unbroken = true;
+      said.clear();
+      since.clear();
+    };
+
     /** @param {DialogSeen} dialog */
     const identify = (dialog) => {
       const at = here();
-      const spoken = dialog.names.filter((one) => /\p{L}/u.test(one) && !/\p{Nd}/u.test(one));
-      if (spoken.length && !spoken.every((one) => names.has(fold(one)))) {
+      hear(dialog);
+      // A step without a name belongs to whoever was named before.
+      if (named.is === "other") {
         proof = null;
         return false;
       }
-      if (at.page === "invitation") proof ??= "slug";
-      // The answer "yes, this box" is about what was open when it was given, and nothing later.
-      else if (first && order.namelessOk) proof = "asked";
-      else if (spoken.length && proof !== "asked") {
-        if (namesake(names, slug)) notice("namesake");
-        else proof = "name";
+      if (answered && dialog.box && dialog.box !== answered && remounted(dialog)) answered = dialog.box;
+      if (at.page === "invitation") proof = "slug";
+      else if (answered && dialog.box === answered) proof = "asked";
+      // A "yes" is about that one box: whatever stands in its place has to be proved anew.
+      else if (proof === "asked" || proof === "slug") proof = null;
+      if (named.is === "own") ownAt = lastLook;
+      if (named.is === "own" && proof !== "asked" && proof !== "slug") {
+        twins ||= namesake(names, slugs);
+        proof = unbroken && !twins ? "name" : null;
       }
       return true;
+    };
+
+    /** Did LinkedIn mount the box anew after our write, in the same dialog? @param {DialogSeen} dialog */
+    const remounted = (dialog) =>
+      dialog.element === dialogAt &&
+      writtenAt > 0 &&
+      Date.now() - writtenAt < GAP &&
+      dom.isConnected(answered) === false;
+
+    /** Each box is asked about once. @param {DialogSeen} dialog */
+    const ask = (dialog) => {
+      if (asked === dialog.box || timesAsked >= MOST_ASKED) return;
+      asked = dialog.box;
+      timesAsked += 1;
+      send(twins ? "namesake" : "whose_box", facts(dialog));
     };
 
     /** @param {DialogSeen} dialog */
@@ -216,37 +391,105 @@
       if (!identify(dialog)) return notice("other_person");
       if (dialog.kind === "box") {
         if (proof) return write(dialog);
-        if (lasts("whose_box", BACK)) notice("whose_box", facts(dialog));
+        if (lasts("whose_box", BACK)) ask(dialog);
       } else if (dialog.kind === "email") notice("email_gate");
+      else if (dialog.kind === "first_step") notice("first_step");
       else if (dialog.kind === "quota_spent") {
         if (lasts("quota", BACK)) end("quota_spent");
         else later(BACK);
       } else if (dialog.kind === "no_note" && lasts("no_note")) notice("no_note_offered");
       else if (dialog.boxes > 1) notice("several_boxes");
+      else if (dialog.kind === "other" && lasts("strange")) strange = true;
+    };
+
+    /** Could it be an invitation's first step in a language, or of a build, that is not known? @param {DialogSeen} one */
+    const couldInvite = (one) =>
+      (one.kind === "other" || one.kind === "first_step") &&
+      one.boxes === 0 &&
+      dom.matches(one.element, `dialog, ${sign("modal")}`) &&
+      ["own", "other"].includes(whom(one.heard, names, slugs).is);
+
+    /** What came instead of an invitation. @param {DialogSeen[]} seen */
+    const instead = (seen) => {
+      const came = seen.filter((one) => one.certain || !stood.has(one.element));
+      const upsell = came.find((one) => one.kind === "quota_spent");
+      if (upsell) {
+        const sure = upsell.certain || lastLook - ownAt < IN_PLACE;
+        if (lasts("quota", sure ? BACK : LASTING)) {
+          if (sure) return end("quota_spent");
+          notice("premium_shown");
+        } else later(BACK);
+        return;
+      }
+      const asks = came.some((one) => one.kind === "first_step" && whom(one.heard, names, slugs).is !== "nobody");
+      if (asks && lasts("first_step", BACK)) notice("first_step");
+      const [step] = came.filter(couldInvite);
+      if (step && came.filter(couldInvite).length === 1) {
+        opened = strange = true;
+        open = step.element;
+        inviteAt = lastLook;
+        hear(step);
+        return;
+      }
+      if (!came.some((one) => one.kind === "other" || one.kind === "first_step")) since.delete("strange");
+      else if (lasts("strange") && !asks) {
+        strange = true;
+        if (came.some((one) => dom.matches(one.element, sign("modal")))) notice("unknown_dialog");
+      }
+    };
+
+    /** The note is in: what becomes of it. */
+    const after = () => {
+      const seen = page.dialogs();
+      const invites = seen.filter((one) => one.invite);
+      for (const one of invites) hear(one);
+      if (invites.length) inviteAt = lastLook;
+      else forgetClosed();
+      unbroken = false;
+      open = invites.length === 1 ? (invites[0]?.element ?? null) : null;
+      const by = pending(slugs);
+      if (by) {
+        send("pending_seen", { by });
+        return end(null);
+      }
+      if (seen.some((one) => one.kind === "weekly_limit") && lasts("weekly", BACK)) return end("weekly_limit", { over: true });
+      if (seen.some((one) => one.kind === "quota_spent" && one.certain) && lasts("quota", BACK)) return end("quota_spent", { over: true });
+      if (dialogAt && box && refused(dialogAt, box)) {
+        if (lasts("refused", BACK)) notice("refused");
+      } else since.delete("refused");
+      const there = box && dom.isConnected(box) && isShown(box) ? valueOf(box) : text;
+      // What the person typed is theirs, and what goes when a button is pressed is LinkedIn's answer.
+      if (there === text || typed || pressed) since.delete("reverted");
+      else if (lasts("reverted", BACK)) notice("reverted", { length: there.length });
     };
 
     const look = () => {
-      if (over) return;
+      if (over || !mayLook()) return;
       lastLook = Date.now();
       tools.forget();
+      see();
+      spent += Date.now() - lastLook;
+    };
+
+    const see = () => {
       // The extension was updated or removed: nobody waits for this note any more.
       if (!api()?.runtime?.id) return end(null);
       const at = here();
-      if (at.slug !== slug || at.page === "other") return stop("page_left");
-      if (lastLook >= until) return stop(inviteAt ? "time_over" : "no_dialog");
-      if (filledAt) {
-        const by = pending(slug);
-        if (by) {
-          send("pending_seen", { by });
-          end(null);
-        }
-        return;
+      if (location.pathname.startsWith(sign("premium_path")) && !filledAt) return end("premium_shown", { over: true });
+      // A page may write the same person's address in its other spelling.
+      if (at.slug !== null && !slugs.has(at.slug)) for (const one of selves(slug)) slugs.add(one);
+      if (at.slug === null || !slugs.has(at.slug) || at.page === "other") return stop("page_left");
+      if (lastLook >= until) {
+        if (strange && !filledAt) return void stop("unknown_dialog", { over: true });
+        return void stop(opened || last ? "time_over" : "no_dialog", { saw: last });
       }
-      watch();
+      if (filledAt) return after();
       const seen = page.dialogs();
+      watch(seen);
       const invites = seen.filter((one) => one.invite);
       const only = invites.length === 1 ? invites[0] : undefined;
-      if (seen.some((one) => one.kind === "weekly_limit")) {
+      open = only?.element ?? null;
+      if (seen.some((one) => one.kind === "weekly_limit" && (one.certain || !stood.has(one.element)))) {
         if (lasts("weekly", BACK)) return end("weekly_limit");
         return later(BACK);
       }
@@ -254,25 +497,28 @@
         if (invites.length > 1) return end("several_dialogs");
         return check(only);
       }
-      if (invites.length > 1) notice("several_dialogs");
-      else if (only) {
+      if (invites.length > 1) {
+        // Which of them a name was about is not known: it may refuse, and proves nothing.
+        for (const one of invites) hear(one);
+        unbroken = false;
+        proof = answered = null;
+        inviteAt = lastLook;
+        notice("several_dialogs");
+      } else if (only) {
+        opened = true;
         inviteAt = lastLook;
         handle(only);
-      } else if (inviteAt) {
-        const upsell = seen.filter((one) => one.kind === "quota_spent");
-        if (proof && upsell.length === 1 && lastLook - inviteAt < MINUTE) {
-          if (lasts("quota", BACK)) return end("quota_spent");
-          later(BACK);
-        } else if (lastLook - inviteAt > GAP) {
-          proof = null;
-          since.clear();
-        }
+      } else {
+        instead(seen);
+        if (!open) gone();
+        if (!over && inviteAt) forgetClosed();
       }
-      first = false;
     };
 
     const timer = setInterval(look, LOOK);
-    addEventListener("pagehide", onLeave);
+    dom.addEventListener(window, "pagehide", onLeave);
+    dom.addEventListener(window, "click", onClick, true);
+    dom.addEventListener(window, "pointerdown", onPress, true);
     globalThis.followupRulesStop = stop;
     look();
   };

@@ -8,9 +8,53 @@ interface LinkParts {
   to: "invite" | "compose" | "profile" | "edit" | "contact" | "about" | "premium" | "other";
   /** Decoded, normalised, in small letters; null where the link names nobody. */
   slug: string | null;
+  /** The member's number to whom a link writes; empty if it doesn't say. */
+  member?: string;
+}
+
+/** The browser's own accessors (`dom.js`); null, or nothing, where there is no node. */
+interface PageDom {
+  nodeType(one: Node | null): number | null;
+  nodeValue(one: Node): string | null;
+  textContent(one: Node): string | null;
+  parentNode(one: Node): Node | null;
+  parentElement(one: Node): Element | null;
+  childNodes(one: Node): NodeListOf<ChildNode>;
+  isConnected(one: Node | null): boolean | null;
+  ownerDocument(one: Element): Document;
+  contains(one: Node, other: Node): boolean;
+  localName(one: Element | null): string;
+  namespaceURI(one: Element): string | null;
+  children(one: Element): HTMLCollection;
+  firstElementChild(one: Element): Element | null;
+  nextElementSibling(one: Element): Element | null;
+  classList(one: Element): DOMTokenList;
+  shadowRoot(one: Element): ShadowRoot | null;
+  getAttribute(one: Element | null | undefined, name: string): string | null;
+  hasAttribute(one: Element, name: string): boolean;
+  matches(one: Element | null, selector: string): boolean;
+  closest(one: Element | null | undefined, selector: string): Element | null;
+  getBoundingClientRect(one: Element): DOMRect;
+  getClientRects(one: Element): DOMRectList;
+  checkVisibility(one: Element, options: object): boolean;
+  querySelector(one: ParentNode, selector: string): Element | null;
+  querySelectorAll(one: ParentNode, selector: string): NodeListOf<Element>;
+  host(one: Node | null): Element;
+  documentElement(one: Document): Element | null;
+  body(one: Document): HTMLElement | null;
+  defaultView(one: Document): Window | null;
+  createTreeWalker(one: Document, root: Element, what: number): TreeWalker;
+  createElement(one: Document, tag: string): HTMLElement;
+  createTextNode(one: Document, text: string): Text;
+  replaceChildren(one: Element, ...nodes: Node[]): void;
+  addEventListener(one: EventTarget | null, kind: string, act: (event: any) => void, capture?: boolean): void;
+  removeEventListener(one: EventTarget | null, kind: string, act: (event: any) => void, capture?: boolean): void;
+  dispatchEvent(one: EventTarget, event: Event): boolean;
 }
 
 interface PageTools {
+  /** How many elements around another are walked through at most. */
+  DEEPEST: number;
   clip(text: string | null | undefined, most?: number): string;
   isShown(element: Element): boolean;
   text(element: Element | null | undefined): string;
@@ -24,15 +68,33 @@ interface PageTools {
   forget(): void;
 }
 
+/** The box for the note: a field, or an element that can be edited. */
+type NoteBox = HTMLTextAreaElement | HTMLElement;
+
+/** What a dialog says in which somebody may be named. */
+interface Heard {
+  bold: string[];
+  lines: { head: boolean; words: string }[];
+}
+
+interface Whom {
+  is: "own" | "other" | "unsure" | "nobody";
+  /** Named in bold, as LinkedIn names the invited; else in plain words. */
+  sure: boolean;
+}
+
 interface DialogSeen {
   element: Element;
   root: Document | ShadowRoot;
   where: "shadow" | "page" | "frame";
-  kind: "step_one" | "box" | "email" | "quota_spent" | "weekly_limit" | "no_note" | "other";
+  kind: "step_one" | "first_step" | "box" | "email" | "quota_spent" | "weekly_limit" | "no_note" | "other";
   invite: boolean;
-  box: HTMLTextAreaElement | null;
+  /** It is LinkedIn's invitation by its mark, or says so in words that are known. */
+  certain: boolean;
+  box: NoteBox | null;
   boxes: number;
   names: string[];
+  heard: Heard;
   emailAsked: boolean;
   limit: number | null;
   limitFrom: "field" | "counter" | null;
@@ -49,21 +111,53 @@ interface FillOrder {
   namelessOk: boolean;
 }
 
-type Reading = Record<string, unknown>;
+/** What one filler hands to the next. */
+interface Learnt {
+  slug: string;
+  heard: Heard[];
+  twins: boolean;
+  asked: NoteBox | null;
+  inviteAt: number;
+  unbroken: boolean;
+}
+
+type Outcome = import("../../types/page.js").Outcome;
+type SeenEvent = import("../../types/page.js").SeenEvent;
+type SeenMore = import("../../types/page.js").SeenMore;
+type RawAction = import("../../types/page.js").RawAction;
+type RawCard = import("../../types/page.js").RawCard;
+type RawChip = import("../../types/page.js").RawChip;
+type RawReading = import("../../types/page.js").RawReading;
 
 interface FollowupRulesPage {
   signs: PageSigns & { texts: Record<string, string[]> };
+  dom: PageDom;
   tools: PageTools;
-  card: (root: Element, slug: string | null) => Reading;
-  actions: (root: ParentNode, where: string, slug: string | null) => Reading[];
+  card: (root: Element) => Omit<RawCard, "layout">;
+  actions: (root: ParentNode, where: string) => RawAction[];
+  /** The number of the member whose card it is, by its key and by whom its link writes to. */
+  member: (root: Element) => string | null;
   cards: () => { root: Element; layout: string }[];
   dialogs: () => DialogSeen[];
-  proof: {
-    namesOf: (order: FillOrder) => Set<string>;
-    namesake: (names: Set<string>, slug: string) => boolean;
-    pending: (slug: string) => "key" | "icon" | null;
+  naming: {
+    core: (name: string) => string;
+    whom: (heard: Heard, names: Set<string>, slugs: Set<string>) => Whom;
+    contains: (words: string, name: string) => boolean;
+    speaks: (words: string) => boolean;
   };
-  read: (wait: number) => Promise<Reading>;
+  box: {
+    value: (box: NoteBox) => string;
+    takes: (box: NoteBox) => boolean;
+    put: (box: NoteBox, text: string) => void;
+    refused: (dialog: Element, box: NoteBox) => boolean;
+  };
+  proof: {
+    selves: (slug: string) => Set<string>;
+    namesOf: (order: FillOrder, slugs: Set<string>) => Set<string>;
+    namesake: (names: Set<string>, slugs: Set<string>) => boolean;
+    pending: (slugs: Set<string>) => "key" | "icon" | null;
+  };
+  read: (wait: number) => Promise<RawReading>;
   fill: (order: FillOrder) => void;
   report: () => string;
 }
@@ -71,4 +165,6 @@ interface FollowupRulesPage {
 // `var` makes it a property of the isolated world's own global, never of the page's.
 declare var followupRulesPage: FollowupRulesPage | undefined;
 /** Stops the filler that waits on this page; only there while one waits. */
-declare var followupRulesStop: ((why: string) => void) | undefined;
+declare var followupRulesStop: (((why: Outcome) => Learnt) & { state(): string }) | undefined;
+/** What the last filler on this page saw of the dialog then open. */
+declare var followupRulesLearnt: Learnt | undefined;

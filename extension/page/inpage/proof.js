@@ -5,30 +5,63 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
+  const { dom, signs, tools } = page;
   const { all, fold, here, isShown, link } = tools;
+  const { core } = page.naming;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
-  /** Cards of this page that their links tie to `slug`. @param {string} slug */
-  const ownCards = (slug) =>
+  /** Elements that name this person and are looked into: more of them are too many to tell apart. */
+  const MOST_NAMED = 200;
+
+  /** Whose card it is by name, contact, edit and invite links: exactly one person's, or nobody's. @param {Element} root */
+  const owner = (root) => {
+    const headings = all(root, sign("name_heading"), 6).filter(isShown);
+    const anchors = [
+      ...headings.map((one) => dom.closest(one, "a[href]") ?? dom.querySelector(one, "a[href]")),
+      ...all(root, `${sign("contact_link")}, ${sign("about_link")}, ${sign("edit_link")}`, 8),
+      ...all(root, "a[href*='vanityName=']", 8),
+    ];
+    const people = anchors.map((one) => link(dom.getAttribute(one, "href")).slug).filter((one) => one !== null);
+    return new Set(people).size === 1 ? (people[0] ?? null) : null;
+  };
+
+  /**
+   * The slugs that mean this person: the one given, and the member's number or the speaking one
+   * where a card ties the two.
+   * @param {string} slug
+   */
+  const selves = (slug) => {
+    const found = new Set([slug]);
+    if (here().page !== "profile") return found;
+    for (const { root } of page.cards()) {
+      const member = tools.slug(page.member(root) ?? "");
+      const whose = member && isShown(root) ? owner(root) : null;
+      if (whose === slug) found.add(member);
+      else if (whose !== null && member === slug) found.add(whose);
+    }
+    return found;
+  };
+
+  /** Cards of this page that their links tie to this person. @param {Set<string>} slugs */
+  const ownCards = (slugs) =>
     page
       .cards()
       .map((card) => card.root)
       .filter((root) =>
         all(root, "a[href]", 80).some((one) => {
-          const parts = link(one.getAttribute("href"));
-          return parts.slug === slug && parts.to !== "other";
+          const parts = link(dom.getAttribute(one, "href"));
+          return parts.slug !== null && slugs.has(parts.slug) && parts.to !== "other";
         }),
       );
 
-  /** Names under which LinkedIn may speak of this person. @param {FillOrder} order */
-  const namesOf = (order) => {
+  /** Names under which LinkedIn may speak of this person. @param {FillOrder} order @param {Set<string>} slugs */
+  const namesOf = (order, slugs) => {
     const names = new Set([order.name, ...(order.names ?? [])].map(fold));
     if (here().page === "profile") {
-      for (const root of ownCards(order.slug)) {
+      for (const root of ownCards(slugs)) {
         for (const one of all(root, sign("name_heading"), 6)) {
-          const to = link((one.closest("a[href]") ?? one.querySelector("a[href]"))?.getAttribute("href"));
-          if (isShown(one) && to.slug === order.slug) names.add(fold(tools.text(one)));
+          const to = link(dom.getAttribute(dom.closest(one, "a[href]") ?? dom.querySelector(one, "a[href]"), "href"));
+          if (isShown(one) && to.slug !== null && slugs.has(to.slug)) names.add(fold(tools.text(one)));
         }
       }
     }
@@ -37,28 +70,70 @@
   };
 
   /**
-   * Could the page open an invitation to somebody else of the same name?
+   * Could the page open an invitation to somebody else of the same name? Links and ids decide,
+   * and no language's labels.
    * @param {Set<string>} names
-   * @param {string} slug
+   * @param {Set<string>} slugs
    */
-  const namesake = (names, slug) => {
-    const own = ownCards(slug);
-    return all(document, "a[aria-label], button[aria-label]", 400).some((one) => {
-      const label = fold(one.getAttribute("aria-label") ?? "");
-      const to = link(one.getAttribute("href"));
-      if (to.slug === slug || own.some((root) => root.contains(one))) return false;
-      if (one.closest(sign("toolbar")) || one.closest(sign("menu"))) return false;
-      return (signs.texts.invite ?? []).some((shape) =>
-        Array.from(names).some((name) => fold(shape.replace("{n}", () => name)) === label),
-      );
+  const namesake = (names, slugs) => {
+    const own = ownCards(slugs);
+    const cores = new Set([...names].map(core).filter(Boolean));
+    const firsts = [...cores].map((one) => one.split(" ")[0] ?? "");
+    const says = (/** @type {string | null} */ words) => {
+      const folded = fold(words ?? "");
+      return folded !== "" && [...names].some((name) => folded.includes(name));
+    };
+    /**
+     * The nearest element around it that leads to profiles: to somebody else's? Nothing if none does.
+     * @param {Element} one
+     * @param {"some" | "every"} how many of them
+     */
+    const leadsAway = (one, how) => {
+      /** @type {Element | null} */
+      let above = one;
+      for (let depth = 0; above && depth < 40; depth += 1) {
+        if (/^(main|body|html)$/.test(dom.localName(above))) break;
+        const links = [above, ...all(above, "a[href]", 20)].map((each) => link(dom.getAttribute(each, "href")).slug);
+        const people = links.filter((each) => each !== null);
+        if (people.length) return people[how]((each) => !slugs.has(each ?? ""));
+        above = dom.parentElement(above);
+      }
+      return null;
+    };
+    const outside = (/** @type {Element} */ one) =>
+      !own.some((root) => dom.contains(root, one)) && !dom.closest(one, sign("dialog"));
+    let named = 0;
+    const controls = all(document, "a[href], button, [role='button']", 4000).some((one) => {
+      const label = dom.getAttribute(one, "aria-label");
+      const to = link(dom.getAttribute(one, "href"));
+      const elsewhere = to.slug !== null && !slugs.has(to.slug);
+      if (!says(label) && !(elsewhere && says(dom.textContent(one)))) return false;
+      if (!outside(one) || (to.slug !== null && slugs.has(to.slug))) return false;
+      if (elsewhere) return true;
+      if (dom.closest(one, sign("toolbar")) || dom.closest(one, sign("menu"))) return false;
+      named += 1;
+      // A button that names them and belongs to nobody's links: it could be anybody's.
+      return named > MOST_NAMED || (leadsAway(one, "some") ?? true);
+    });
+    if (controls) return true;
+    // A name that stands beside a link to somebody else, without being part of it.
+    named = 0;
+    return all(document, "p, span, strong, h2, h3, h4, div", 20_000).some((one) => {
+      if (dom.firstElementChild(one)) return false;
+      const words = dom.textContent(one) ?? "";
+      if (words.length > 300 || !firsts.some((first) => fold(words).includes(first))) return false;
+      if (!cores.has(core(words)) || !outside(one)) return false;
+      if (dom.closest(one, sign("toolbar")) || dom.closest(one, sign("menu"))) return false;
+      named += 1;
+      return named > MOST_NAMED || leadsAway(one, "every") === true;
     });
   };
 
-  /** Does the page now show that the invitation is on its way? @param {string} slug */
-  const pending = (slug) => {
+  /** Does the page now show that the invitation is on its way? @param {Set<string>} slugs */
+  const pending = (slugs) => {
     if (here().page !== "profile") return null;
-    for (const root of ownCards(slug)) {
-      for (const one of page.actions(root, "card", slug)) {
+    for (const root of ownCards(slugs)) {
+      for (const one of page.actions(root, "card")) {
         if (!one.shown) continue;
         if (one.state === "pending") return "key";
         if (String(one.icon ?? "").startsWith(sign("icon_pending")) && one.label) return "icon";
@@ -67,5 +142,5 @@
     return null;
   };
 
-  page.proof = { namesOf, namesake, pending };
+  page.proof = { selves, namesOf, namesake, pending };
 })();

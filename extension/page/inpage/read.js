@@ -1,13 +1,13 @@
 /**
  * The reader: one look at the page, after a short wait for its top card to be painted.
  *
- * It collects candidates with their evidence and decides nothing; the shape is documented in
- * `page.js` (RawReading). It observes, and stops observing before it answers.
+ * It collects candidates with their evidence and decides nothing: see `types/page.d.ts` (RawReading).
+ * It observes, and stops observing before it answers.
  */
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
+  const { dom, signs, tools } = page;
   const { all, clip, here, isShown, link, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
@@ -19,15 +19,17 @@
     tools.forget();
     let best = 0;
     for (const { root } of page.cards()) {
-      const tied = all(root, "a[href]", 80).some((one) => {
-        const parts = link(one.getAttribute("href"));
-        return parts.slug === slug && parts.slug !== null;
-      });
+      const tied =
+        tools.slug(page.member(root) ?? "") === slug ||
+        all(root, "a[href]", 80).some((one) => {
+          const parts = link(dom.getAttribute(one, "href"));
+          return parts.slug === slug && parts.slug !== null;
+        });
       const named = all(root, sign("name_heading") + ", " + sign("name_plain"), 12).some(
         (one) => isShown(one) && text(one),
       );
       if (!tied || !named) continue;
-      const acts = page.actions(root, "card", slug).some((one) => one.icon || one.to === "compose");
+      const acts = page.actions(root, "card").some((one) => one.icon || one.to === "compose");
       best = Math.max(best, acts ? 2 : 1);
     }
     return best;
@@ -68,63 +70,51 @@
     });
 
   /** The bar that follows the reader down the page: it repeats name, headline and buttons. */
-  const toolbars = (/** @type {string | null} */ slug) =>
+  const toolbars = () =>
     all(document, sign("toolbar"), 4).map((bar) => {
       const who = all(bar, "a[href]", 20).find((one) => {
-        const parts = link(one.getAttribute("href"));
-        return parts.to === "profile" && one.querySelector("p");
+        const parts = link(dom.getAttribute(one, "href"));
+        return parts.to === "profile" && dom.querySelector(one, "p");
       });
       return {
         shown: isShown(bar),
-        slug: link(who?.getAttribute("href")).slug,
+        slug: link(dom.getAttribute(who, "href")).slug,
         lines: who ? all(who, "p", 4).map(text) : [],
-        inCard: bar.closest("main") !== null,
-        actions: page.actions(bar, "toolbar", slug),
+        actions: page.actions(bar, "toolbar"),
       };
     });
 
   /** Menus that hang outside the card; those inside it are read with it. */
-  const menus = (/** @type {string | null} */ slug) => {
+  const menus = () => {
     const cards = page.cards();
     return all(document, sign("menu"), 6)
-      .filter((menu) => !cards.some((card) => card.root.contains(menu)))
-      .map((menu) => ({ shown: isShown(menu), actions: page.actions(menu, "menu", slug) }));
+      .filter((menu) => !cards.some((card) => dom.contains(card.root, menu)))
+      .map((menu) => ({ shown: isShown(menu), actions: page.actions(menu, "menu") }));
   };
 
-  /** Invite links to exactly this person, wherever they stand. */
-  const ownInvites = (/** @type {string | null} */ slug) =>
-    all(document, "a[href*='vanityName=']", 200).filter((one) => {
-      const parts = link(one.getAttribute("href"));
-      return parts.to === "invite" && parts.slug === slug && slug !== null;
-    });
+  /** Does a link that is shown anywhere invite exactly the owner of this page? @param {string | null} slug */
+  const invites = (slug) =>
+    all(document, "a[href*='vanityName=']", 200).some(
+      (one) => slug !== null && link(dom.getAttribute(one, "href")).slug === slug && isShown(one),
+    );
 
   const experience = (/** @type {string | null} */ slug) => {
     for (const section of all(document, sign("experience"), 3)) {
-      const key = section.getAttribute("componentkey") ?? "";
+      const key = dom.getAttribute(section, "componentkey") ?? "";
       const tail = /ExperienceTopLevelSection(.*)$/i.exec(key)?.[1] ?? "";
       // Newer pages end the key with the slug: a section that names another is left over.
       if (tail && tools.slug(tail) !== slug) continue;
-      const item = section.querySelector(sign("experience_item"));
+      const item = dom.querySelector(section, sign("experience_item"));
       if (!item || !isShown(item)) continue;
       return {
-        grouped: item.querySelector("ul > li") !== null,
+        grouped: dom.querySelector(item, "ul > li") !== null,
         lines: all(item, "p", 8).filter(isShown).map(text),
       };
     }
     return null;
   };
 
-  const dialogs = () =>
-    page.dialogs().map((one) => ({
-      where: one.where,
-      kind: one.kind,
-      invite: one.invite,
-      names: one.names,
-      limit: one.limit,
-      limitFrom: one.limitFrom,
-      quotaLeft: one.quotaLeft,
-      empty: one.box ? one.box.value.trim() === "" : null,
-    }));
+  const dialogs = () => page.dialogs().map(({ kind, invite, names }) => ({ kind, invite, names }));
 
   page.read = async (wait) => {
     const before = here();
@@ -132,19 +122,18 @@
     tools.forget();
     const at = here();
     const cards = page.cards();
-    const invites = ownInvites(at.slug);
     return {
       v: 1,
       page: at.page,
       slug: at.slug,
-      lang: clip(document.documentElement?.lang, 35),
+      lang: clip(dom.getAttribute(dom.documentElement(document), "lang"), 35),
       titles: all(document, "title", 12)
-        .filter((one) => one.namespaceURI === "http://www.w3.org/1999/xhtml")
-        .map((one) => clip(one.textContent, 600)),
-      cards: cards.map((card) => ({ layout: card.layout, ...page.card(card.root, at.slug) })),
-      toolbars: toolbars(at.slug),
-      menus: menus(at.slug),
-      invites: { all: invites.length, shown: invites.filter(isShown).length },
+        .filter((one) => dom.namespaceURI(one) === "http://www.w3.org/1999/xhtml")
+        .map((one) => clip(dom.textContent(one), 600)),
+      cards: cards.map((card) => ({ layout: card.layout, ...page.card(card.root) })),
+      toolbars: toolbars(),
+      menus: menus(),
+      invites: invites(at.slug),
       experience: experience(at.slug),
       dialogs: dialogs(),
     };

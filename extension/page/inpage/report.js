@@ -7,7 +7,7 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs, tools } = page;
+  const { dom, signs, tools } = page;
   const { all, here, isShown, link } = tools;
 
   const MOST = 400;
@@ -31,7 +31,7 @@
 
   /** @param {Element} element */
   const key = (element) => {
-    const raw = element.getAttribute("componentkey") ?? "";
+    const raw = dom.getAttribute(element, "componentkey") ?? "";
     if (/^ConnectButtonstate/i.test(raw)) {
       const state = /_(connect|pending|withdrawn|accept|follow)$/.exec(raw)?.[1] ?? "?";
       return ` key=ConnectButtonstate…_${state}`;
@@ -44,19 +44,19 @@
   const marks = (element) => {
     let out = key(element);
     for (const name of SHOWN) {
-      const value = element.getAttribute(name);
+      const value = dom.getAttribute(element, name);
       if (value === null) continue;
       out += ` ${name}=${isToken(value) ? value : "…"}`;
     }
-    const classes = Array.from(element.classList).filter(isToken).slice(0, 6);
+    const classes = Array.from(dom.classList(element)).filter(isToken).slice(0, 6);
     if (classes.length) out += ` class=${classes.join(".")}`;
     for (const name of ["aria-label", "aria-expanded", "aria-hidden", "maxlength", "hidden", "open"]) {
-      if (!element.hasAttribute(name)) continue;
-      const value = element.getAttribute(name) ?? "";
+      if (!dom.hasAttribute(element, name)) continue;
+      const value = dom.getAttribute(element, name) ?? "";
       out += /^(true|false|\d{1,4}|)$/.test(value) ? ` ${name}=${value}` : ` ${name}(${step(value)})`;
     }
-    if (element.hasAttribute("href")) {
-      const parts = link(element.getAttribute("href"));
+    if (dom.hasAttribute(element, "href")) {
+      const parts = link(dom.getAttribute(element, "href"));
       const whose = parts.slug === null ? "" : parts.slug === here().slug ? ":own" : ":other";
       out += ` href=${parts.to}${whose}`;
     }
@@ -76,23 +76,23 @@
     const walk = (/** @type {Element} */ element, /** @type {number} */ depth) => {
       if (left <= 0 || depth > 24) return;
       left -= 1;
-      const own = Array.from(element.childNodes)
-        .filter((one) => one.nodeType === 3)
-        .map((one) => one.nodeValue ?? "")
+      const own = Array.from(dom.childNodes(element))
+        .filter((one) => dom.nodeType(one) === 3)
+        .map((one) => dom.nodeValue(one) ?? "")
         .join("");
       const words = step(own) === "0" ? "" : ` text(${step(own)})`;
       const unseen = isShown(element) ? "" : " unseen";
       // Custom elements may be called anything, after anyone.
-      const tag = /^(?:[a-z]{1,10}|h[1-6])$/.test(element.localName) ? element.localName : "other-tag";
+      const tag = /^(?:[a-z]{1,10}|h[1-6])$/.test(dom.localName(element)) ? dom.localName(element) : "other-tag";
       out.push(`${" ".repeat(depth)}${tag}${marks(element)}${words}${unseen}`);
-      if (element.localName === "svg") return;
-      for (const child of element.children) walk(child, depth + 1);
+      if (dom.localName(element) === "svg") return;
+      for (const child of dom.children(element)) walk(child, depth + 1);
     };
     const section = (/** @type {string} */ title, /** @type {Element[]} */ roots) => {
       out.push(`## ${title}: ${roots.length}`);
       for (const root of roots.slice(0, 3)) walk(root, 0);
     };
-    const language = document.documentElement?.lang ?? "";
+    const language = dom.getAttribute(dom.documentElement(document), "lang") ?? "";
     out.push(`page=${here().page} lang=${/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(language) ? language : "?"}`);
     out.push(`titles=${all(document, "title", 12).length} h1=${all(document, "h1", 60).length}`);
     section("cards", page.cards().map((one) => one.root));

@@ -7,12 +7,14 @@
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
-  const { signs } = page;
+  const { dom, signs } = page;
 
   /** Texts longer than this are nobody's name or headline; what follows is not read. */
   const LONGEST = 2000;
   /** Text nodes read of one element: hostile pages may have any number. */
   const MOST_TEXTS = 200;
+  /** Elements around another that are walked through: browsers' parsers nest no deeper than 512. */
+  const DEEPEST = 1000;
 
   /** White space folded, cut, and never half a character: the browser hands it on as UTF-8. */
   const clip = (/** @type {string | null | undefined} */ text, most = LONGEST) => {
@@ -32,7 +34,7 @@
    * @param {Element} element
    */
   const swallows = (element) => {
-    const box = element.getBoundingClientRect();
+    const box = dom.getBoundingClientRect(element);
     if (box.width > 1 && box.height > 1) return false;
     const style = getComputedStyle(element);
     return style.display !== "contents" && style.display !== "inline" && style.overflow !== "visible";
@@ -49,27 +51,26 @@
     if (before !== undefined) return before;
     let shown = false;
     if (
-      element.isConnected &&
+      dom.isConnected(element) &&
       // The second pair are the names that browsers before 2024 know.
-      element.checkVisibility({
+      dom.checkVisibility(element, {
         opacityProperty: true,
         visibilityProperty: true,
         checkOpacity: true,
         checkVisibilityCSS: true,
       })
     ) {
-      const view = element.ownerDocument.defaultView;
+      const view = dom.defaultView(dom.ownerDocument(element));
       const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-      for (const box of element.getClientRects()) {
+      for (const box of dom.getClientRects(element)) {
         shown ||= box.width > 1 && box.height > 1 && box.right + x > 0 && box.bottom + y > 0;
       }
       /** @type {Element | null} */
       let above = element;
-      while (shown && above) {
-        shown = !swallows(above);
-        /** @type {Node | null} */
-        const up = above.parentNode;
-        above = above.parentElement ?? (up && "host" in up ? /** @type {ShadowRoot} */ (up).host : null);
+      for (let depth = 0; shown && above; depth += 1) {
+        shown = depth < DEEPEST && !swallows(above);
+        const up = dom.parentNode(above);
+        above = dom.parentElement(above) ?? (dom.nodeType(up) === 11 ? dom.host(up) : null);
       }
     }
     known.set(element, shown);
@@ -82,16 +83,16 @@
    */
   const text = (element) => {
     if (!element) return "";
-    if (!element.firstElementChild) return clip(element.textContent);
+    if (!dom.firstElementChild(element)) return clip(dom.textContent(element));
     const shown = isShown(element);
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = dom.createTreeWalker(dom.ownerDocument(element), element, NodeFilter.SHOW_TEXT);
     const words = [];
     let length = 0;
     for (let read = 0; read < MOST_TEXTS && length < 2 * LONGEST && walker.nextNode(); read += 1) {
-      const holder = walker.currentNode.parentElement;
-      if (!holder || /^(script|style|template|noscript|title)$/.test(holder.localName)) continue;
+      const holder = dom.parentElement(walker.currentNode);
+      if (!holder || /^(script|style|template|noscript|title)$/.test(dom.localName(holder))) continue;
       if (shown && !isShown(holder)) continue;
-      const piece = clip(walker.currentNode.nodeValue);
+      const piece = clip(dom.nodeValue(walker.currentNode));
       length += piece.length;
       if (piece) words.push(piece);
     }
@@ -130,7 +131,10 @@
     if (url.pathname.startsWith(signs.invite_path ?? "")) {
       return { to: "invite", slug: slug(url.searchParams.get("vanityName") ?? "") || null };
     }
-    if (url.pathname.startsWith(signs.compose_path ?? "")) return { to: "compose", slug: null };
+    if (url.pathname.startsWith(signs.compose_path ?? "")) {
+      const whole = url.searchParams.get("profileUrn") ?? url.searchParams.get("recipient") ?? "";
+      return { to: "compose", slug: null, member: /(ACoA[\w-]+)$/i.exec(whole)?.[1] ?? "" };
+    }
     if (url.pathname.startsWith(signs.premium_path ?? "")) return { to: "premium", slug: null };
     const parts = /^\/in\/([^/]+)(\/.*)?$/.exec(url.pathname);
     if (!parts?.[1]) return nobody;
@@ -157,8 +161,8 @@
 
   /** @param {Element} element @returns {string | null} the first LinkedIn icon in it */
   const icon = (element) => {
-    const one = element.querySelector("svg[id], svg[data-test-icon], [data-test-icon]");
-    const name = one?.getAttribute("data-test-icon") ?? one?.getAttribute("id");
+    const one = dom.querySelector(element, "svg[id], svg[data-test-icon], [data-test-icon]");
+    const name = dom.getAttribute(one, "data-test-icon") ?? dom.getAttribute(one, "id");
     return name ? clip(name, 60) : null;
   };
 
@@ -168,7 +172,7 @@
    */
   const all = (root, selector, most = 60) => {
     const found = [];
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of dom.querySelectorAll(root, selector)) {
       if (found.length >= most) break;
       found.push(element);
     }
@@ -186,5 +190,5 @@
       500,
     );
 
-  page.tools = { clip, isShown, text, link, slug, here, icon, all, fold, forget };
+  page.tools = { DEEPEST, clip, isShown, text, link, slug, here, icon, all, fold, forget };
 })();

@@ -1,5 +1,5 @@
 /**
- * The rest of a wasm file that is loaded in two parts (scripts/runtime_split.py).
+ * The rest of a wasm file that is loaded in two parts (scripts/runtime/split.py).
  *
  * The part that is loaded at once holds the functions that a click calls. When it comes to another,
  * Python waits while the rest is read, compiled and put into the function table: once, and only

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 
-/** @typedef {import("./types.js").Timeline} Timeline */
+/** @typedef {import("../types/view.js").Timeline} Timeline */
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 720;
@@ -53,7 +53,9 @@ export function timelineFigure(timeline) {
     } else if (mark.id === "suggested") {
       if (mark.at !== today?.at) {
         group.append(s("path", { d: star(middle, TOP + BAND / 2, 8.5) }));
-        if (Math.abs(mark.at - (today?.at ?? -99)) * column > 170) group.append(label(mark.label, middle));
+        const other = today ? `${today.label} · ${today.number}` : "";
+        const free = !today || apart([mark.label, middle], [other, x(today.at) + column / 2]);
+        if (free) group.append(label(mark.label, middle));
       }
     } else {
       const both = timeline.marks.some((one) => one.id === "suggested" && one.at === mark.at);
@@ -69,7 +71,7 @@ export function timelineFigure(timeline) {
   }
   return h(
     "figure",
-    { class: "timeline", "data-role": "timeline-picture" },
+    { class: `timeline ${timeline.muted ? "muted" : ""}`, "data-role": "timeline-picture" },
     svg,
     h(
       "div",
@@ -82,11 +84,24 @@ export function timelineFigure(timeline) {
   );
 }
 
+/** Units that a letter of a label takes at most, on average. */
+const LETTER = 15;
+
+/** @param {string} text @param {number} middle @returns {number} where the label's middle has room */
+function placeOf(text, middle) {
+  const half = (text.length * LETTER) / 2;
+  return Math.min(Math.max(middle, half), WIDTH - half);
+}
+
+/** @param {[string, number]} one @param {[string, number]} other */
+function apart([text, middle], [otherText, otherMiddle]) {
+  const between = Math.abs(placeOf(text, middle) - placeOf(otherText, otherMiddle));
+  return between > ((text.length + otherText.length + 1) * LETTER) / 2;
+}
+
 /** @param {string} text @param {number} middle */
 function label(text, middle) {
-  const half = text.length * 6.5;
-  const at = Math.min(Math.max(middle, half), WIDTH - half);
-  return s("text", { class: "mark-label", x: at, y: TOP - 25 }, text);
+  return s("text", { class: "mark-label", x: placeOf(text, middle), y: TOP - 25 }, text);
 }
 
 /** @param {number} x @param {number} y @param {number} radius */

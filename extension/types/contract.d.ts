@@ -1,4 +1,4 @@
-/** Made by scripts/docs_types.py from the models: mend it there. */
+/** Made by scripts/docs/contract.py from the models: mend it there. */
 
 /** One person, one application, one day. */
 export interface Case {
@@ -41,6 +41,8 @@ export interface Application {
   /** Your first day, once you have accepted. */
   starts_on?: string | null;
   restriction?: Restriction | null;
+  /** You work at this company already (A33). */
+  internal?: boolean;
   /** What draws you to it: phrases that can follow "about", no full stop (S21). */
   excites_you?: string[];
 }
@@ -60,6 +62,8 @@ export interface Interview {
   /** Did, or will, the person of this case sit in it? */
   with_person?: boolean;
   format?: "on_site" | "video" | "phone" | "unknown";
+  /** False: cancelled, missed, or moved without a new day; it counts for nothing (A30). */
+  took_place?: boolean;
   /** What you spoke of: phrases that can follow "about", no full stop. */
   talked_about?: string[];
 }
@@ -69,6 +73,10 @@ export interface Invitation {
   state?: "none" | "sent" | "connected" | "received" | "withdrawn" | "unknown";
   /** The day on which it came into that state. */
   on?: string | null;
+  /** Does LinkedIn offer Connect for this person? False: they can only be followed; null: not known. It says nothing where an invitation of either side is out or was accepted. */
+  can_send?: boolean | null;
+  /** Did your request carry the note as you meant it? False: without one, or with a slip (A34). */
+  with_note?: boolean | null;
 }
 
 /** Invitations to people of one employer (S29, A11). */
@@ -85,6 +93,8 @@ export interface Person {
   name: string;
   /** Your own correction of how to greet them; null: worked out from ``name``. */
   greet_as?: string | null;
+  /** How one addresses them, in languages that say Frau, Madame; null: by what their name and headline show, else by name alone. */
+  addressed_as?: "first_name" | "ms" | "mr" | null;
   /** The line under the name on their profile. */
   headline?: string;
   /** Where they work now, as their profile says. */
@@ -105,6 +115,10 @@ export interface Person {
   email_known?: boolean | null;
   /** For wording only; not checked. */
   time_zone?: string | null;
+  /** Do they still work at the application's company? (A31) null: nothing says otherwise. */
+  still_there?: boolean | null;
+  /** You knew them before this application: a former colleague, a friend's friend (A32). */
+  known_before?: boolean;
 }
 
 /** How you want to be advised. */
@@ -119,9 +133,13 @@ export interface Preferences {
   stale_after_days?: number;
   /** Of the advice's sentences. */
   language?: string;
-  /** Of the note; null: suggested from the headline and talking points. */
+  /** Of the note; null: suggested from the headline and talking points. A region counts: ``pt-BR``, ``pt-PT``, ``en-GB``, ``en-US``. */
   note_language?: string | null;
   tone?: "warm" | "plain" | "formal" | null;
+  /** ``familiar``: du, tu; null: the careful Sie, vous, usted. */
+  address?: "formal" | "familiar" | null;
+  /** Your name, under emails. */
+  signature?: string | null;
 }
 
 /** A rule that you declare and that wins over every other (A20). */
@@ -152,6 +170,8 @@ export interface Panel {
 export interface PanelInterview {
   on: string;
   format?: "on_site" | "video" | "phone" | "unknown";
+  /** False: cancelled, missed, or moved without a new day (A30). */
+  took_place?: boolean;
   talked_about?: string[];
 }
 
@@ -179,7 +199,7 @@ export interface Advice {
   next_steps: NextStep[];
   questions: Question[];
   would_change: Change[];
-  changes_on: Turn | null;
+  changes_on: VerdictChange | null;
   note: Note | null;
 }
 
@@ -195,6 +215,12 @@ export interface Alternative {
 export interface BasisFact {
   field: string;
   value: string | boolean | number | null;
+}
+
+/** A way to begin the topic's sentence: ``before`` + what the person types + ``after``. */
+export interface Beginning {
+  before: string;
+  after: string;
 }
 
 /** One fact changed, and the verdict that would come of it. */
@@ -242,6 +268,8 @@ export interface Note {
   parts: NotePart[];
   language: string;
   tone: "warm" | "plain" | "formal";
+  /** Where the topic stands or would stand; null where this note has no place for one. */
+  topic?: NoteTopic | null;
   findings?: Finding[];
 }
 
@@ -249,6 +277,19 @@ export interface Note {
 export interface NotePart {
   name: string;
   text: string;
+}
+
+/** Where the note names its topic, so that a person can complete that sentence in place. Text from ``start`` to ``end`` is replaced by a completed beginning; where no topic is named yet, the two may be equal and the sentence is inserted. Places in UTF-16 code units. */
+export interface NoteTopic {
+  /** The part that the sentence belongs to. */
+  part: string;
+  start: number;
+  end: number;
+  /** The topic's own words inside that sentence; equal to ``topic_end`` where there is none. */
+  topic_start: number;
+  topic_end: number;
+  /** Ways to begin the sentence, the one in the note first; blanks around it are in them. */
+  beginnings: Beginning[];
 }
 
 /** An unknown fact that would change the verdict. */
@@ -287,7 +328,7 @@ export interface Timing {
 }
 
 /** The day on which the verdict changes by itself. */
-export interface Turn {
+export interface VerdictChange {
   date: string;
   verdict: "connect" | "wait" | "use_alternative" | "do_not_connect" | "accept_invitation" | "already_connected" | "pending";
 }
@@ -295,14 +336,14 @@ export interface Turn {
 /** The answer to a ``Panel``. */
 export interface Plan {
   connect: Planned[];
-  instead: Placed[];
-  skip: Placed[];
-  settled: Placed[];
+  instead: NotInvited[];
+  skip: NotInvited[];
+  settled: NotInvited[];
   places: Places;
 }
 
 /** Someone not to invite, or with whom that is settled. */
-export interface Placed {
+export interface NotInvited {
   key: string;
   advice: Advice;
 }

@@ -74,10 +74,20 @@ export function takeFiles(messages) {
   messages.addEventListener("message", (event) => {
     const { name, value, problem } = /** @type {MessageEvent} */ (event).data;
     const [resolve, reject] = waiting[name] ?? [];
-    if (problem) reject?.(new Error(problem));
+    if (problem) reject?.(notRead(problem));
     else if (name) resolve?.(value);
   });
   return files;
+}
+
+/**
+ * @param {unknown} cause
+ * @returns {Error} a file is missing, or is not what it should be
+ */
+function notRead(cause) {
+  const problem = new Error(String(cause));
+  problem.name = /memory|RangeError/i.test(problem.message) ? "RangeError" : "FileError";
+  return problem;
 }
 
 /**
@@ -96,8 +106,10 @@ async function compile(address) {
  * @throws {Error} when it is not there
  */
 export async function read(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be read`);
+  const answer = await fetch(address).catch((problem) => {
+    throw notRead(`${address}: ${problem}`);
+  });
+  if (!answer.ok) throw notRead(`${address} could not be read`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 

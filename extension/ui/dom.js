@@ -33,7 +33,7 @@ export function h(tag, props = {}, ...children) {
  */
 export function part(role) {
   const found = document.querySelector(`[data-role="${role}"]`);
-  if (!(found instanceof HTMLElement)) throw new Error(`The popup has no part "${role}".`);
+  if (!(found instanceof HTMLElement)) throw new Error(`This page has no part "${role}".`);
   return found;
 }
 
@@ -48,7 +48,12 @@ export function say(element, text) {
 }
 
 /** @type {WeakMap<Element, string>} */
-const drawn = new WeakMap();
+let drawn = new WeakMap();
+
+/** Let everything be drawn anew, though its data are the same: the frame's words are others now. */
+export function drawAnew() {
+  drawn = new WeakMap();
+}
 
 /**
  * Draw the children of a part if what they show has changed; the focus stays on the element of
@@ -60,21 +65,27 @@ const drawn = new WeakMap();
 export function redraw(where, what, draw) {
   const key = JSON.stringify(what);
   if (drawn.get(where) === key) return;
-  drawn.set(where, key);
   const active = document.activeElement;
   const inside = active instanceof HTMLElement && where.contains(active) ? active : null;
   const open = new Set();
   for (const one of where.querySelectorAll("details[open][id]")) open.add(one.id);
   const children = draw().filter((one) => one !== null && one !== undefined && one !== false);
   where.replaceChildren(.../** @type {(Node | string)[]} */ (children));
+  drawn.set(where, key);
   for (const one of where.querySelectorAll("details[id]")) {
     if (open.has(one.id)) /** @type {HTMLDetailsElement} */ (one).open = true;
   }
   if (inside) {
     const again = inside.id ? document.getElementById(inside.id) : null;
     const next = again ?? where.querySelector("input, select, textarea, summary, button");
-    (next instanceof HTMLElement ? next : part("headline")).focus({ preventScroll: true });
+    (next instanceof HTMLElement ? next : headingOf(where)).focus({ preventScroll: true });
   }
+}
+
+/** @param {HTMLElement} where @returns {HTMLElement} what has the focus where nothing else can */
+function headingOf(where) {
+  const own = (where.closest("[data-part]") ?? document.querySelector("[data-part]:not([hidden])"))?.querySelector("h2[tabindex]");
+  return own instanceof HTMLElement ? own : part("headline");
 }
 
 /**

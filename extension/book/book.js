@@ -1,0 +1,267 @@
+/**
+ * The book page: today, coming up, applications, people, settings. It is the options page, too.
+ *
+ * Python says what stands there (`followup_rules/views/book.py`); this page draws it, and hands on
+ * what is entered and pressed. What was drawn last is shown at once, marked as being checked.
+ */
+
+import { MADE } from "../storage.js";
+import { drawAnew, h, markDrawn, part, redraw, say } from "../ui/dom.js";
+import { download } from "../ui/files.js";
+import { Session } from "../ui/session.js";
+import { fillIn, speak, word } from "../ui/words.js";
+import { drawAdd, wireAdd } from "./add.js";
+import { drawApplications } from "./applications.js";
+import { drawComing, drawToday } from "./lines.js";
+import { drawPeople, lookedFor, wirePeople } from "./people.js";
+import { addressOf, place } from "./place.js";
+import { drawSettings } from "./settings.js";
+
+/** @typedef {import("../types/view.js").BookView} BookView */
+/** @typedef {import("../types/view.js").BookAnswer} BookAnswer */
+/** @typedef {import("./act.js").Act} Act */
+
+globalThis.browser ??= globalThis.chrome;
+
+/** The key under which Python leaves the view, for showing it at once at the next visit. */
+const SHOWN = `${MADE}book`;
+
+/** @type {BookView | null} */
+let view = null;
+let percent = 0;
+/** A search was typed while another was being answered. */
+let again = false;
+let asking = false;
+
+const session = new Session(
+  {
+    onView(made) {
+      view = /** @type {BookView} */ (/** @type {unknown} */ (made));
+      draw("ready");
+      void markDrawn("book");
+      void speak(session.records).then((changed) => {
+        if (!changed) return;
+        words();
+        drawAnew();
+        draw("ready");
+      });
+    },
+    onStage(stage, why) {
+      if (stage === "failed") failed(why ?? "gone");
+      else say(part("book-stage"), stageWords(stage));
+    },
+    onBusy(busy) {
+      part("book").setAttribute("aria-busy", String(busy));
+    },
+    onProblem(problem) {
+      const text = "text" in problem ? problem.text : word(problem.id === "not-erased" ? "not_erased" : "not_stored");
+      redraw(part("book-problem"), [text, Date.now()], () => [h("p", { class: "notice doubt", "data-role": "notice" }, text)]);
+    },
+    onSlow(slow) {
+      redraw(part("book-problem"), slow, () =>
+        slow
+          ? [h("div", { class: "notice info" }, h("p", {}, word("slow")), button("stop", word("button_stop_work"), () => session.stop()))]
+          : [],
+      );
+    },
+  },
+  home,
+);
+
+/** @returns {import("./act.js").Asked} what this page asks for where nothing else is asked */
+function home() {
+  const { part: name, id } = place();
+  return {
+    do: "book",
+    application: name === "applications" ? id : undefined,
+    about: name === "people" ? id : undefined,
+    query: lookedFor(),
+    percent,
+  };
+}
+
+/** @type {Act} */
+const act = {
+  async ask(request, how) {
+    redraw(part("book-problem"), null, () => []);
+    return session.ask({ ...home(), ...request }, how);
+  },
+  async make(request) {
+    const answer = await act.ask(request);
+    if (answer?.view) act.tell(answer.view.settings.undoText, true);
+    return answer;
+  },
+  async save(request) {
+    const answer = await act.ask(request, { keep: false });
+    if (!answer?.file) return;
+    download(answer.file);
+    act.tell(word("exported"));
+  },
+  tell,
+  go(name, id) {
+    location.hash = addressOf(name, id);
+  },
+  refresh() {
+    again = true;
+    void refresh();
+  },
+  change: (field, value, how) => session.change({ field, value, ...(how ? { do: how } : {}) }),
+  set: (field, value) => session.change({ field, value, slug: "" }),
+  press: (action) => session.press(action),
+  applications: () => view?.applications ?? [],
+  say: (key) => view?.words[key] ?? "",
+  session,
+};
+
+/** Ask anew for what is shown; while an answer is on its way, once more after it and not oftener. */
+async function refresh() {
+  if (asking) return;
+  asking = true;
+  while (again) {
+    again = false;
+    await session.ask(home());
+  }
+  asking = false;
+}
+
+/**
+ * Say what was just done, with the way back where there is one.
+ * @param {string} text
+ * @param {boolean | (() => unknown)} [back] true: what Python can take back
+ */
+function tell(text, back = false) {
+  redraw(part("told"), [text, Date.now()], () =>
+    text
+      ? [
+          h(
+            "div",
+            { class: "notice good told", "data-role": "told-text" },
+            h("p", {}, text),
+            back ? button("take-back", word("button_undo"), back === true ? takeBack : back) : null,
+          ),
+        ]
+      : [],
+  );
+}
+
+async function takeBack() {
+  const answer = await act.ask({ do: "undo" });
+  if (answer) tell(answer.said ?? "");
+}
+
+/** @param {string} id @param {string} label @param {() => unknown} onclick */
+const button = (id, label, onclick) => h("button", { type: "button", id, "data-role": id, onclick: () => void onclick() }, label);
+
+/** @param {import("../engine/engine.js").Stage} stage */
+function stageWords(stage) {
+  if (stage !== "loading" && stage !== "starting") return "";
+  return word(view ? "stage_checking" : `stage_${stage}`);
+}
+
+/** @param {"checking" | "ready"} state */
+function draw(state) {
+  if (!view) return;
+  part("book").dataset.state = state;
+  if (state === "ready") {
+    say(part("book-stage"), view.datesLeft);
+    // A few at a time, so that whatever is pressed in between is answered soon.
+    if (view.datesLeft && !session.waiting.length) setTimeout(() => act.refresh(), 0);
+  }
+  for (const [to, key] of Object.entries({ today: "today", coming: "coming", applications: "applications", people: "people", settings: "settings" })) {
+    for (const one of document.querySelectorAll(`[data-to="${to}"], [data-part="${to}"] h2[tabindex]`)) say(/** @type {HTMLElement} */ (one), act.say(key));
+  }
+  const { notices, settings } = view;
+  redraw(part("book-notices"), notices, () =>
+    notices.map((one) => h("p", { class: `notice ${one.tone}`, "data-notice": one.id }, one.text)),
+  );
+  redraw(part("example-here"), [settings.example, act.say("example.here")], () =>
+    settings.example
+      ? [
+          h(
+            "div",
+            { class: "notice info example" },
+            h("p", {}, act.say("example.here")),
+            button("example-away", act.say("example.remove"), async () => {
+              if (await act.ask({ do: "example_away" })) act.go("today");
+            }),
+          ),
+        ]
+      : [],
+  );
+  drawToday(view, act);
+  drawComing(view, act);
+  drawAdd(view, act);
+  drawApplications(view, act);
+  drawPeople(view, act);
+  drawSettings(view, act);
+}
+
+/** Show the part that the address names. @param {boolean} focus on its heading */
+function show(focus) {
+  const { part: name } = place();
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-part]"))) {
+    one.hidden = one.dataset.part !== name;
+  }
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-to]"))) {
+    if (one.dataset.to === name) one.setAttribute("aria-current", "page");
+    else one.removeAttribute("aria-current");
+  }
+  document.title = word("book_title");
+  if (!focus) return;
+  tell("");
+  const heading = document.querySelector(`[data-part="${name}"] h2[tabindex]`);
+  if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+}
+
+/** @param {import("../engine/engine.js").Why} why */
+function failed(why) {
+  const book = part("book");
+  book.dataset.state = "failed";
+  book.setAttribute("aria-busy", "false");
+  redraw(part("book-stage"), [why, Boolean(view)], () => [
+    h("span", { "data-role": "failed" }, word(`failed_${why}`)),
+    view ? h("strong", {}, word("not_checked")) : null,
+    why === "damaged" ? null : button("retry", word("button_retry"), () => {
+      redraw(part("book-stage"), null, () => []);
+      session.retry();
+    }),
+  ]);
+  part("book-stage").hidden = false;
+}
+
+/** Draw what was shown last; one that can't be drawn is as if it were not there. */
+async function drawLast() {
+  const stored = /** @type {any} */ (await session.store.read(SHOWN).catch(() => null));
+  if (stored?.v !== 1 || stored.view?.kind !== "book" || view) return;
+  view = stored.view;
+  try {
+    draw("checking");
+  } catch (problem) {
+    console.info("What was shown last can't be drawn:", String(problem));
+    view = null;
+  }
+}
+
+/** Put the frame's words in. */
+function words() {
+  fillIn();
+  part("nav").setAttribute("aria-label", word("nav"));
+}
+
+async function start() {
+  words();
+  show(false);
+  addEventListener("hashchange", () => {
+    show(true);
+    act.refresh();
+  });
+  wireAdd(act);
+  wirePeople(act);
+  if (browser.extension.inIncognitoContext) await session.load(null, true);
+  await drawLast();
+  session.start();
+  percent = await session.store.percentUsed().catch(() => 0);
+  await session.open("", null);
+}
+
+await start();

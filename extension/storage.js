@@ -1,0 +1,180 @@
+/**
+ * The one place that writes the extension's own storage.
+ *
+ * What callers must know:
+ * - One key a record. What stands in a record is Python's business (`followup_rules/book/`).
+ * - `update` is the only way to write records. It hands over what is stored **now** and stores what
+ *   comes back, both under one Web Lock of the extension's own origin, so that no window and no
+ *   background script can write in between. Never write what was worked out from an earlier read.
+ * - What it stores is stored whole or not at all: one `set`, in which a key that has to go is null.
+ *   `readAll` never shows those nulls.
+ * - `note` writes a key that nobody but the caller writes, without waiting for the lock.
+ * - There are two stores: `forGood`, and `privately` for private windows, which the browser holds
+ *   in memory only. `background.js` empties the second when the last private window closes.
+ * - Every promise rejects where the browser refuses (full, read-only, broken); nothing is half done.
+ */
+
+globalThis.browser ??= globalThis.chrome;
+
+/** @typedef {Record<string, unknown>} Records */
+
+const LOCK = "followup-rules";
+/** Keys under which what `page/` saw waits until Python digests it at the next opening. */
+export const SEEN = "seen:";
+/** Keys under which a window keeps what was typed and is not in the records yet. */
+export const TYPED = "typed:";
+/** Keys of the last answer for a profile: made anew at every answer, and the first to go. */
+export const VIEW = "view:";
+
+/** Beginning of keys that Python works out from the records, and can work out again. */
+export const MADE = "made:";
+
+/** Answers kept for showing at once; each is some ten times as large as the record of its person. */
+const MOST_VIEWS = 40;
+
+/** Events of one moment keep their order. */
+let events = 0;
+
+/** Counts what `note` was asked for, and keeps the last number of each key. */
+let notes = 0;
+/** @type {Map<string, number>} */
+const noted = new Map();
+
+/** @param {"local" | "session"} name of the browser's storage area */
+function makeStore(name) {
+  const area = () => browser.storage[name];
+  const lock = `${LOCK}:${name}`;
+
+  /**
+   * @param {string[] | null} keys null: all
+   * @returns {Promise<Records>} what is stored under them
+   */
+  async function readSome(keys) {
+    const all = await area().get(keys);
+    for (const key of Object.keys(all)) if (all[key] === null) delete all[key];
+    return all;
+  }
+
+  const readAll = () => readSome(null);
+
+  /**
+   * @param {Records} changes null removes a key
+   * @param {Records} stored what stands there now
+   */
+  async function put(changes, stored) {
+    const evicted = tooManyViews(stored, changes);
+    const whole = { ...changes, ...Object.fromEntries(evicted.map((key) => [key, null])) };
+    if (!Object.keys(whole).length) return;
+    const before = notes;
+    try {
+      await area().set(whole);
+    } catch (problem) {
+      // Nearly always: full. The answers kept for showing at once take most of the room.
+      const views = Object.keys(await area().get(null)).filter((key) => key.startsWith(VIEW));
+      if (!views.length) throw problem;
+      await area().remove(views);
+      await area().set(Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith(VIEW))));
+    }
+    // What was noted down meanwhile stands there now, and is not in `changes`: it stays.
+    const gone = Object.keys(whole).filter((key) => whole[key] === null && (noted.get(key) ?? 0) <= before);
+    // Tidying up only: what is null counts as gone already.
+    if (gone.length) await area().remove(gone).catch(() => {});
+  }
+
+  return {
+    name,
+    readSome,
+    /** @returns {Promise<Records>} everything stored */
+    readAll,
+
+    /** @returns {Promise<number>} percent of the browser's space that is used; 0 where it sets none */
+    async percentUsed() {
+      const most = area().QUOTA_BYTES ?? 0;
+      if (!most || !area().getBytesInUse) return 0;
+      return Math.floor((100 * (await area().getBytesInUse(null))) / most);
+    },
+
+    /**
+     * @param {string} key
+     * @returns {Promise<unknown>} what is stored there; null: nothing
+     */
+    async read(key) {
+      return (await area().get(key))[key] ?? null;
+    },
+
+    /**
+     * Change what is stored. Nobody else writes from the read to the write.
+     * @template T
+     * @param {(stored: Records) => Promise<{changes: Records, result: T}>} work
+     * @param {AbortSignal} [signal] ends the wait for the lock
+     * @param {string[] | null} [keys] those that `work` is shown, and no others; else all
+     * @returns {Promise<T>} `result`, once `changes` are stored (a null removes its key)
+     * @throws what `work` throws, and what the browser says where it does not store
+     */
+    update(work, signal, keys = null) {
+      return navigator.locks.request(lock, signal ? { signal } : {}, async () => {
+        const stored = await readSome(keys);
+        const { changes, result } = await work(stored);
+        await put(changes, stored);
+        return result;
+      });
+    },
+
+    /**
+     * Store a key that nobody but the caller writes, without waiting for the lock: the popup may be
+     * gone in the next moment, and what was handed over by then is kept.
+     * @param {string} key
+     * @param {unknown} value null removes it
+     * @returns {Promise<void>}
+     */
+    async note(key, value) {
+      noted.set(key, (notes += 1));
+      if (value === null) return area().remove(key);
+      try {
+        await area().set({ [key]: value });
+      } catch (problem) {
+        const views = Object.keys(await area().get(null)).filter((one) => one.startsWith(VIEW));
+        if (!views.length) throw problem;
+        await area().remove(views);
+        await area().set({ [key]: value });
+      }
+    },
+
+    /**
+     * Keep what `page/` saw, in the order in which it came.
+     * @param {{at?: unknown}} event
+     * @returns {Promise<void>}
+     */
+    appendSeen(event) {
+      // A key of its own, so that nothing has to be read or waited for.
+      const at = typeof event.at === "number" && event.at > 0 ? Math.floor(event.at) : Date.now();
+      const number = String((events += 1)).padStart(6, "0");
+      const key = `${SEEN}${String(at).padStart(16, "0")}-${number}-${crypto.randomUUID().slice(0, 8)}`;
+      return area().set({ [key]: event });
+    },
+
+    /** Remove everything. @returns {Promise<void>} */
+    erase() {
+      return navigator.locks.request(lock, () => area().clear());
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof makeStore>} Store */
+
+export const forGood = makeStore("local");
+export const privately = makeStore("session");
+
+/**
+ * @param {Records} stored
+ * @param {Records} changes
+ * @returns {string[]} the keys of the oldest answers, beyond what is kept; never one that is new
+ */
+function tooManyViews(stored, changes) {
+  const fresh = Object.keys(changes).filter((key) => key.startsWith(VIEW));
+  const dayOf = (/** @type {string} */ key) => String(/** @type {any} */ (stored[key])?.view?.today ?? "");
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(VIEW) && !(key in changes))
+    .sort((one, other) => dayOf(other).localeCompare(dayOf(one), "en"))
+    .slice(Math.max(0, MOST_VIEWS - fresh.length));
+}

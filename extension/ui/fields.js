@@ -1,0 +1,280 @@
+/**
+ * Fields: each made once, then brought up to date, never made anew while it is there. So caret,
+ * selection, undo and an input method's composition survive every answer. What is entered is handed
+ * on at every input.
+ */
+
+import { h, say } from "./dom.js";
+import { word } from "./words.js";
+
+/** @typedef {import("../types/view.js").Field} Field */
+/** @typedef {import("../types/view.js").Choice} Choice */
+/** @typedef {(path: string, value: string | boolean | null, how?: "clear") => void} OnChange */
+
+const MOST_CHIPS = 7;
+const DAY = /^\d{4,6}-\d\d-\d\d$/;
+
+/** @param {string} prefix @param {string} path */
+const idOf = (prefix, path) => `${prefix}-${path.replaceAll(".", "-")}`;
+
+/** @param {Field} field */
+const isSelect = (field) => field.path === "application" || (field.choices?.length ?? 0) > MOST_CHIPS;
+
+/**
+ * Bring the fields of a part up to date: those that are there stay where they are, new ones are put in
+ * their place, others go. One that holds the focus stays in any case.
+ * @param {HTMLElement} where
+ * @param {Field[]} fields
+ * @param {OnChange} onChange
+ * @param {string} [prefix] where a field stands twice in the document
+ */
+export function syncFields(where, fields, onChange, prefix = "f") {
+  /** @type {Map<string, HTMLElement>} */
+  const there = new Map();
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (where.querySelectorAll(":scope > [data-field]"))) {
+    there.set(one.dataset.key ?? "", one);
+  }
+  /** @type {Element | null} */
+  let last = null;
+  for (const field of fields) {
+    const key = keyOf(field);
+    const made = there.get(key) ?? makeField(field, onChange, prefix);
+    if (!there.delete(key)) {
+      if (last) last.after(made);
+      else where.prepend(made);
+    } else updateField(made, field, onChange, prefix);
+    last = made;
+  }
+  for (const one of there.values()) if (!one.contains(document.activeElement)) one.remove();
+}
+
+/** What makes two fields different ones: the place, and the kind of control. @param {Field} field */
+const keyOf = (field) => `${field.path} ${field.kind} ${isSelect(field)}`;
+
+/**
+ * @param {Field} field
+ * @param {OnChange} onChange
+ * @param {string} [prefix]
+ * @returns {HTMLElement}
+ */
+export function makeField(field, onChange, prefix = "f") {
+  const id = idOf(prefix, field.path);
+  const group = field.kind === "choice" && !isSelect(field);
+  const label = h(group ? "legend" : "label", group ? { id: `${id}-label` } : { for: id, id: `${id}-label` });
+  const control = makeControl(field, id, onChange);
+  const made = h(
+    group ? "fieldset" : "div",
+    { class: `field ${field.kind}`, "data-field": field.path, "data-id": id, "data-key": keyOf(field) },
+    ...(field.kind === "flag" ? [control, label] : [label, control]),
+    h("p", { class: "help", id: `${id}-help`, hidden: true }),
+    h("p", { class: "suggested", id: `${id}-suggested`, hidden: true }),
+    h("p", { class: "doubt", id: `${id}-doubt`, role: "status" }),
+    h("p", { class: "error", id: `${id}-error`, "data-role": "error", role: "status" }),
+    h("button", {
+      type: "button",
+      class: "quiet clear",
+      id: `${id}-clear`,
+      "data-role": "clear",
+      hidden: true,
+      onclick: () => onChange(field.path, null, "clear"),
+    }),
+  );
+  updateField(made, field, onChange, prefix);
+  return made;
+}
+
+/**
+ * @param {Field} field
+ * @param {string} id
+ * @param {OnChange} onChange
+ * @returns {HTMLElement}
+ */
+function makeControl({ path, kind, ...field }, id, onChange) {
+  const common = { id, name: id, autocomplete: "off" };
+  const oninput = (/** @type {Event} */ event) =>
+    onChange(path, /** @type {HTMLInputElement} */ (event.target).value);
+  if (kind === "choice") {
+    return isSelect({ path, kind, ...field })
+      ? h("select", { ...common, oninput })
+      : h("div", { class: "choices" });
+  }
+  if (kind === "flag") {
+    const onflag = (/** @type {Event} */ event) =>
+      onChange(path, /** @type {HTMLInputElement} */ (event.target).checked);
+    return h("input", { ...common, type: "checkbox", oninput: onflag });
+  }
+  if (kind === "lines") return h("textarea", { ...common, rows: 2, oninput });
+  if (kind === "day") {
+    // A date of which a part is missing reads as empty: as long, it stays what it was. So it does when
+    // the popup goes: Firefox then may tell of an input that nobody made, in a field that has lost
+    // the focus.
+    const onday = (/** @type {Event} */ event) => {
+      const input = /** @type {HTMLInputElement} */ (event.target);
+      const here = document.visibilityState === "visible" && document.hasFocus() && document.activeElement === input;
+      if (!input.validity.badInput && (here || input.value !== "")) oninput(event);
+    };
+    const input = h("input", { ...common, type: "date", oninput: onday });
+    if (!field.chips?.length) return input;
+    return h("div", { class: "days" }, h("div", { class: "choices" }), input);
+  }
+  const number = kind === "number";
+  return h("input", {
+    ...common,
+    type: "text",
+    inputmode: number ? "numeric" : null,
+    class: number ? "short" : null,
+    spellcheck: path.endsWith("name") ? "false" : null,
+    oninput,
+  });
+}
+
+/**
+ * Bring a field up to date; what someone is typing in stays theirs.
+ * @param {HTMLElement} made
+ * @param {Field} field
+ * @param {OnChange} onChange
+ * @param {string} prefix
+ */
+export function updateField(made, field, onChange, prefix = "f") {
+  const id = idOf(prefix, field.path);
+  const label = /** @type {HTMLElement} */ (made.querySelector("legend, label"));
+  if (label.textContent !== field.label) label.textContent = field.label;
+  note(made, ".help", field.help);
+  note(made, ".suggested", field.suggested);
+  note(made, ".doubt", field.doubt);
+  note(made, ".error", field.error);
+  note(made, ".clear", field.clear);
+  if (field.kind === "choice" && !isSelect(field)) updateRadios(made, field, id, onChange);
+  else updateControl(made, field, onChange);
+  const wrong = Boolean(field.error);
+  made.classList.toggle("wrong", wrong);
+  const said = [
+    [field.help, "help"],
+    [field.suggested, "suggested"],
+    [field.doubt, "doubt"],
+    [field.error, "error"],
+  ].filter(([text]) => text);
+  const described = said.map(([, name]) => `${id}-${name}`).join(" ");
+  const described_ = made.localName === "fieldset" ? [made] : made.querySelectorAll("input, select, textarea");
+  for (const one of described_) set(one, "aria-describedby", described || null);
+  for (const one of made.querySelectorAll("input, select, textarea")) {
+    set(one, "aria-invalid", wrong ? "true" : null);
+  }
+}
+
+/** @param {HTMLElement} made @param {Field} field @param {OnChange} onChange */
+function updateControl(made, field, onChange) {
+  const control = /** @type {HTMLInputElement} */ (made.querySelector("input, select, textarea"));
+  if (control instanceof HTMLSelectElement) updateOptions(control, field.choices ?? []);
+  set(control, "placeholder", field.placeholder ?? null);
+  if (field.kind === "flag") control.checked = field.value === true;
+  else if (document.activeElement !== control) {
+    // A day that can't be shown in a date's box stands beside it, in the message.
+    const text = String(field.value ?? "");
+    const value = field.kind === "day" && !DAY.test(text) ? "" : text;
+    if (control.value !== value) control.value = value;
+  }
+  const days = made.querySelector(".days > .choices");
+  if (days instanceof HTMLElement) updateDays(days, field, onChange);
+}
+
+/** @param {HTMLElement} where @param {Field} field @param {OnChange} onChange */
+function updateDays(where, field, onChange) {
+  const chips = field.chips ?? [];
+  const buttons = /** @type {HTMLButtonElement[]} */ ([...where.children]);
+  for (const [place, { value, label }] of chips.entries()) {
+    let button = buttons[place];
+    if (!button) {
+      button = /** @type {HTMLButtonElement} */ (
+        h("button", {
+          type: "button",
+          class: "chip-day",
+          onclick: (/** @type {Event} */ event) =>
+            onChange(field.path, /** @type {HTMLElement} */ (event.currentTarget).dataset.value ?? ""),
+        })
+      );
+      where.append(button);
+    }
+    button.dataset.value = value;
+    if (button.textContent !== label) button.textContent = label;
+    set(button, "aria-pressed", String(field.value === value));
+  }
+  for (const one of buttons.slice(chips.length)) one.remove();
+}
+
+/** @param {HTMLSelectElement} select @param {Choice[]} choices */
+function updateOptions(select, choices) {
+  const same = select.options.length === choices.length;
+  if (same && choices.every(({ value, label }, at) => isOption(select.options[at], value, label))) return;
+  const was = select.value;
+  select.replaceChildren(...choices.map(({ value, label }) => h("option", { value }, label)));
+  if (document.activeElement === select) select.value = was;
+}
+
+/** @param {HTMLOptionElement | undefined} one @param {string} value @param {string} label */
+const isOption = (one, value, label) => one?.value === value && one.textContent === label;
+
+/** @param {HTMLElement} made @param {Field} field @param {string} id @param {OnChange} onChange */
+function updateRadios(made, field, id, onChange) {
+  const where = /** @type {HTMLElement} */ (made.querySelector(".choices"));
+  const choices = field.choices ?? [];
+  const there = [...where.querySelectorAll("input")];
+  if (there.length !== choices.length || choices.some(({ value }, at) => there[at]?.value !== value)) {
+    where.replaceChildren(
+      ...choices.map(({ value }) => {
+        const one = `${id}-${value || "none"}`;
+        const onclick = () => onChange(field.path, value);
+        return h("label", { class: "choice", for: one }, h("input", { type: "radio", id: one, name: id, value, onclick }), h("span"));
+      }),
+    );
+  }
+  for (const [at, label] of [...where.children].entries()) {
+    const choice = choices[at];
+    const radio = label.querySelector("input");
+    const text = label.querySelector("span");
+    if (!choice || !radio || !text) continue;
+    if (text.textContent !== choice.label) text.textContent = choice.label;
+    radio.checked = choice.value === field.value;
+    const suggested = field.suggestion === choice.value;
+    label.classList.toggle("proposed", suggested);
+    set(radio, "aria-describedby", suggested ? `${id}-suggested` : null);
+  }
+  foldOthers(where, field, id);
+}
+
+/**
+ * Where one answer is suggested to the open question, show that one, and the others on a press: it is
+ * nearly always right, and seven answers would push the note out of sight.
+ * @param {HTMLElement} where
+ * @param {Field} field
+ * @param {string} id
+ */
+function foldOthers(where, field, id) {
+  const few = id.startsWith("q-") && field.suggestion !== undefined && where.dataset.all !== "true";
+  for (const label of where.querySelectorAll("label")) label.hidden = few && !label.matches(".proposed");
+  const others = where.querySelector("button");
+  if (!few) return others?.remove();
+  if (others) return undefined;
+  const show = () => {
+    where.dataset.all = "true";
+    foldOthers(where, field, id);
+    /** @type {HTMLElement | null} */ (where.querySelector("label:not(.proposed) input"))?.focus();
+  };
+  where.append(h("button", { type: "button", class: "quiet", id: `${id}-others`, "data-role": "others", onclick: show }, word("button_others")));
+  return undefined;
+}
+
+/** @param {Element} one @param {string} name @param {string | null} value null takes it away */
+function set(one, name, value) {
+  if (value === null) one.removeAttribute(name);
+  else if (one.getAttribute(name) !== value) one.setAttribute(name, value);
+}
+
+/** @param {HTMLElement} made @param {string} selector @param {string | undefined} text */
+function note(made, selector, text) {
+  const where = made.querySelector(`:scope > ${selector}`);
+  if (!(where instanceof HTMLElement)) return;
+  // What speaks must be there before it does.
+  if (where.getAttribute("role") !== "status") say(where, text ?? "");
+  else if (where.textContent !== (text ?? "")) where.textContent = text ?? "";
+}

@@ -1,0 +1,83 @@
+/** The form of facts: the few first, the rest folded; nothing is made anew while it stands. */
+
+import { h } from "./dom.js";
+import { syncFields } from "./fields.js";
+import { word } from "./words.js";
+
+/** @typedef {import("../types/view.js").Form} Form */
+/** @typedef {import("../types/view.js").Section} Section */
+/** @typedef {import("../types/view.js").Field} Field */
+/** @typedef {import("./fields.js").OnChange} OnChange */
+
+/**
+ * @param {HTMLElement} where
+ * @param {Section[]} sections
+ * @param {OnChange} onChange
+ * @param {{outside?: boolean, open?: boolean}} [how] `outside`: draw only what shows while it is
+ *   folded; `open`: unfold what is new
+ */
+export function drawSections(where, sections, onChange, { outside = false, open = false } = {}) {
+  for (const section of sections) {
+    let details = /** @type {HTMLDetailsElement | null} */ (
+      where.querySelector(`details[data-section="${section.id}"]`)
+    );
+    if (!details) {
+      details = /** @type {HTMLDetailsElement} */ (
+        h("details", { class: "fold", "data-section": section.id, open }, h("summary", {}, section.title), h("div", { class: "fields" }))
+      );
+      where.append(details);
+    }
+    // An error unfolds its section.
+    if (outside && !details.open && !fieldsOf(section).some((one) => one.error)) continue;
+    drawSection(/** @type {HTMLElement} */ (details.lastChild), section, onChange);
+    if (details.querySelector(".wrong")) details.open = true;
+  }
+}
+
+/** @param {Section} section @returns {Field[]} */
+export const fieldsOf = (section) => [
+  ...section.fields,
+  ...(section.rows ?? []).flatMap((row) => row.fields),
+];
+
+/** @param {HTMLElement} where @param {Section} section @param {OnChange} onChange */
+function drawSection(where, section, onChange) {
+  syncFields(where, section.fields, onChange);
+  const rows = section.rows ?? [];
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (where.querySelectorAll(":scope > .row"))) {
+    if (!rows.some((row) => row.path === one.dataset.row)) one.remove();
+  }
+  let add = /** @type {HTMLButtonElement | null} */ (where.querySelector(":scope > .add"));
+  if (section.add && !add) {
+    add = /** @type {HTMLButtonElement} */ (
+      h("button", {
+        type: "button",
+        class: "add",
+        id: `add-${section.id}`,
+        "data-role": `add-${section.id}`,
+        onclick: () => onChange(add?.dataset.path ?? "", ""),
+      })
+    );
+    where.append(add);
+  }
+  if (add) {
+    add.dataset.path = section.add ?? "";
+    add.textContent = section.addLabel ?? "";
+  }
+  for (const row of rows) {
+    let made = /** @type {HTMLElement | null} */ (where.querySelector(`:scope > [data-row="${row.path}"]`));
+    if (!made) {
+      made = h(
+        "div",
+        { class: "row", "data-row": row.path, role: "group", "aria-label": row.label },
+        h(
+          "button",
+          { type: "button", class: "quiet", id: `remove-${row.path}`, onclick: () => onChange(row.path, null) },
+          word("button_remove"),
+        ),
+      );
+      where.insertBefore(made, add);
+    }
+    syncFields(made, row.fields, onChange);
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Everything stored as the text of a file, which an import reads (`followup_rules/book/transfer.py`).
+ *
+ * The check is the one that Python computes, so that a file that was cut off or changed is known as
+ * such. What is made anew, shown once, or taken back by one press stays out.
+ */
+
+import { MADE, VIEW } from "../storage.js";
+
+/** Keys that no file takes along, beside what is made anew. */
+const OWN = new Set(["undo", "reminded"]);
+
+/**
+ * @param {import("../storage.js").Records} stored
+ * @returns {string}
+ */
+export function savedText(stored) {
+  const records = Object.fromEntries(
+    Object.entries(stored).filter(
+      ([key, value]) => value != null && !key.startsWith(VIEW) && !key.startsWith(MADE) && !OWN.has(key),
+    ),
+  );
+  const whole = { product: "followup-rules", v: 1, check: crc32(plain(records)), records };
+  return JSON.stringify(sorted(whole), null, 2);
+}
+
+/** @param {string} one @param {string} other @returns {number} their order by characters, as Python's */
+function order(one, other) {
+  const [ones, others] = [Array.from(one), Array.from(other)];
+  for (const [place, character] of ones.entries()) {
+    const beside = others[place];
+    if (beside === undefined) return 1;
+    if (character !== beside) return (character.codePointAt(0) ?? 0) - (beside.codePointAt(0) ?? 0);
+  }
+  return ones.length - others.length;
+}
+
+/** @param {object} value @returns {[string, unknown][]} */
+const entries = (value) => Object.entries(value).sort(([one], [other]) => order(one, other));
+
+/** @param {unknown} value @returns {unknown} with its keys in order, as Python writes them */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(entries(value).map(([key, one]) => [key, sorted(one)]));
+}
+
+/** @param {unknown} value @returns {string} JSON as Python writes it: keys in order, in ASCII, no blanks */
+function plain(value) {
+  if (Array.isArray(value)) return `[${value.map(plain).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    return `{${entries(value).map(([key, one]) => `${plain(key)}:${plain(one)}`).join(",")}}`;
+  }
+  if (typeof value === "number") return number(value);
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** @param {number} value @returns {string} Python writes an exponent sooner, and with two digits */
+function number(value) {
+  const written = JSON.stringify(value);
+  if (value === 0 || Math.abs(value) >= 1e-4) return written;
+  return value.toExponential().replace(/-(\d)$/, "-0$1");
+}
+
+/** @param {string} text in ASCII @returns {number} */
+function crc32(text) {
+  let sum = 0xffffffff;
+  for (let place = 0; place < text.length; place += 1) {
+    sum ^= text.charCodeAt(place);
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
