@@ -1,22 +1,29 @@
 """Build the extension for each browser, the zips and the wheel: ``make build``.
 
-The runtime (Pyodide, pydantic, our rules) is made first, by ``scripts/runtime.py``. Then
+The runtime (Pyodide, pydantic, our rules) is made first, by ``scripts/runtime/build.py``. Then
 ``extension/`` is copied as it lies to ``build/chrome/`` and, with its own manifest, to
 ``build/firefox/``. Whatever the manifest, the pages and the modules name has to be there. Two
 builds of one commit give the same bytes.
+
+``make build TRIM=no`` leaves another pair in `build/whole/`, with Pyodide's files as published.
 """
 
+import os
 import re
 import shutil
-import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.licenses.components import LicenseError
+from scripts.licenses.packages import write_licenses
 from scripts.manifest import as_text, chrome_manifest, firefox_manifest
-from scripts.tools import BUILD, ROOT, SOURCE
+from scripts.paths import BUILD, ROOT, SOURCE, WHOLE
+from scripts.runtime.lock import for_anyone, pyodide_cli
+from scripts.runtime.pins import wheels
+from scripts.say import logged
 
 _EPOCH = (2026, 1, 1, 0, 0, 0)
 """The time in the zips: a zip must carry one, and the day of the build must not matter."""
@@ -33,28 +40,59 @@ _COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 
 def main() -> None:
     """Build everything; stop with one clear line where something is missing."""
-    _step("runtime", "scripts/runtime.py")
+    if os.environ.get("TRIM") == "no":
+        as_published()
+        return
+    logged("Building the runtime", (sys.executable, "-m", "scripts.runtime.build"), cwd=ROOT)
     _write_types()
+    _packages(BUILD, SOURCE / "runtime")
+    for wheel in sorted((BUILD / "wheel").glob("*.whl")):
+        print(f"{wheel.relative_to(ROOT)}  {wheel.stat().st_size / 1e6:.1f} MB")
+    if pyodide_cli().exists():
+        print(f"{_for_pyodide().relative_to(ROOT)}  for a stock Pyodide")
+    else:
+        print("No lock for a stock Pyodide: what makes it needs Python 3.13 or later.")
+
+
+def as_published() -> None:
+    """Leave in `build/whole/` the same extension with Pyodide's files as they were published.
+
+    For whoever takes no modified wasm: ``make build TRIM=no``.
+    """
+    runtime = WHOLE / "runtime"
+    command = (sys.executable, "-m", "scripts.runtime.build", "whole", runtime)
+    logged("Building the runtime with Pyodide's files as published", command, cwd=ROOT)
+    _packages(WHOLE, runtime)
+
+
+def _packages(into: Path, runtime: Path) -> None:
+    """Leave each browser's extension, with this runtime, in a folder and in a zip."""
     manifest = chrome_manifest()
     problems = missing(SOURCE, manifest)
     if problems:
         raise SystemExit("The extension is not whole:\n  " + "\n  ".join(problems))
     for browser, its in (("chrome", manifest), ("firefox", firefox_manifest(manifest))):
-        folder = BUILD / browser
+        folder = into / browser
         shutil.rmtree(folder, ignore_errors=True)
         copy(SOURCE, folder)
+        shutil.rmtree(folder / "runtime", ignore_errors=True)
+        copy(runtime, folder / "runtime")
         (folder / "manifest.json").write_text(as_text(its), encoding="utf-8")
-        archive = BUILD / f"followup-rules-{manifest['version']}-{browser}.zip"
+        try:
+            write_licenses(folder)
+        except LicenseError as problem:
+            raise SystemExit(f"The package has no licence for all it holds: {problem}") from None
+        archive = into / f"followup-rules-{manifest['version']}-{browser}.zip"
         pack(folder, archive)
         print(f"{archive.relative_to(ROOT)}  {archive.stat().st_size / 1e6:.1f} MB")
-    for wheel in sorted((BUILD / "wheel").glob("*.whl")):
-        print(f"{wheel.relative_to(ROOT)}  {wheel.stat().st_size / 1e6:.1f} MB")
 
 
-def _step(name: str, script: str) -> None:
-    """Run another script of the build in a Python of its own."""
-    if subprocess.run([sys.executable, script], cwd=ROOT, check=False).returncode:
-        raise SystemExit(f"The build stopped at its step «{name}» ({script}); see above.")
+def _for_pyodide() -> Path:
+    """Leave the wheel, what it needs and a lock in `build/pyodide/`, for a stock Pyodide."""
+    stock = ROOT / "node_modules" / "pyodide" / "pyodide-lock.json"
+    needed = wheels(BUILD / "cache" / "wheels").values()
+    ours = (BUILD / "wheel").glob("*.whl")
+    return for_anyone(stock, [*needed, *ours], BUILD / "pyodide")
 
 
 def _write_types() -> None:
@@ -127,6 +165,8 @@ def _in_manifest(manifest: dict[str, Any]) -> Iterator[str]:
     yield action["default_popup"]
     yield from manifest["icons"].values()
     yield from action["default_icon"].values()
+    if "options_ui" in manifest:
+        yield manifest["options_ui"]["page"]
     background = manifest["background"]
     yield from background.get("scripts", [background.get("service_worker")])
     yield f"_locales/{manifest['default_locale']}/messages.json"

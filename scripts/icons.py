@@ -9,7 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from scripts.tools import chromium_path
+from scripts.paths import chromium_path
+from scripts.programs import sandbox_flags
 
 ICONS = Path(__file__).resolve().parent.parent / "extension" / "icons"
 SIZES = (16, 32, 48, 128)
@@ -20,7 +21,7 @@ def main() -> None:
     drawing = base64.b64encode((ICONS / "icon.svg").read_bytes()).decode()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium_path(), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=chromium_path(), args=[*sandbox_flags(), "--disable-gpu"]
         )
         page = browser.new_page()
         for size in SIZES:

@@ -3,12 +3,14 @@
 import json
 from typing import Any
 
-from scripts.tools import SOURCE
+from scripts.paths import SOURCE
 
 type Manifest = dict[str, Any]
 
 FIREFOX_ID = "followup-rules@extension.invalid"
 """Firefox wants an id that its author chose; ``.invalid`` can belong to nobody."""
+
+FIREFOX_MINIMUM = "142.0"
 
 
 def chrome_manifest() -> Manifest:
@@ -29,9 +31,9 @@ def firefox_manifest(chrome: Manifest) -> Manifest:
         "gecko": {
             # Storage and updates hang on it, and Manifest V3 requires one.
             "id": FIREFOX_ID,
-            # The first that runs module workers, Pyodide's WebAssembly and
-            # `data_collection_permissions` alike; also the long-term release of its time.
-            "strict_min_version": "140.0",
+            # The first, on computers and on Android alike, that knows
+            # `data_collection_permissions`; it runs all that the extension needs (121 would do).
+            "strict_min_version": FIREFOX_MINIMUM,
             # Firefox asks every extension to say what it collects. Nothing.
             "data_collection_permissions": {"required": ["none"]},
         }

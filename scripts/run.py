@@ -12,22 +12,23 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-from playwright.sync_api import Error, Page, ViewportSize, expect
+from playwright.sync_api import Error, FloatRect, Page, ViewportSize, expect
 
-from scripts.tools import BUILD, ROOT
-from tests.browser.browsers import Chrome, chrome
-from tests.demo import COMPANY, NAME, PATH, pages
+from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.demo import COMPANY, NAME, PATH, pages
+from scripts.browser.popup import ANSWERED
+from scripts.paths import BUILD, ROOT
 
 PICTURES = BUILD / "run"
 DAYS_AGO = 6
 """Days since the interview of the demo: in the middle of the ideal window."""
 _PATIENCE = 60_000
 """Milliseconds until something that has to appear counts as missing; a slow machine needs some."""
-_ANSWERED = '[data-role="popup"][data-state="ready"][aria-busy="false"]'
 _BESIDE = ViewportSize(width=830, height=720)
 """The page's part of the picture in which the popup stands beside it."""
+_SHOWN = FloatRect(x=0, y=0, width=400, height=600)
+"""What a browser shows of the popup without scrolling: the README's picture shows no more."""
 _CHOICES = {
-    "person.part": "hiring_manager",
     "person.assessed_you": "true",
     "person.rapport": "warm",
     "application.interest": "role_and_company",
@@ -61,13 +62,14 @@ def walk(browser: Chrome, page: Page) -> str:
     print("A click on the icon, and the few facts that only the person knows.")
     popup = browser.click_icon(page)
     popup.set_default_timeout(_PATIENCE)
-    popup.wait_for_selector('[data-field="application.role"]')
-    _picture(popup, "1-the-first-time")
+    popup.wait_for_selector(ANSWERED)
+    # No lower than the window: it has not grown yet, and what lies beneath isn't painted.
+    seen = popup.evaluate("({ x: 0, y: 0, width: innerWidth, height: innerHeight })")
+    popup.screenshot(path=PICTURES / "1-the-first-time.png", full_page=True, clip=seen)
     interview = date.today() - timedelta(days=DAYS_AGO)  # noqa: DTZ011  # the person's own day
     fill_in(popup, interview)
     popup.wait_for_selector('[data-role="fill"]')
     popup.wait_for_selector('[data-role="popup"][aria-busy="false"]')
-    _picture(popup, "2-told")
     browser.close_popup(popup, page)
 
     print("\nThe popup closed; what was entered is back at the next click:")
@@ -76,11 +78,11 @@ def walk(browser: Chrome, page: Page) -> str:
     popup.wait_for_selector('[data-role="fill"]')
     popup.wait_for_selector('[data-role="popup"][aria-busy="false"]')
     _tell(popup)
-    _picture(popup, "3-advice")
-    advice = popup.screenshot(full_page=True)
+    _picture(popup, "2-advice")
+    advice = popup.screenshot(full_page=True, clip=_SHOWN)
     popup.click('[data-role="fill"]')
     popup.wait_for_selector('[data-role="stop"]')
-    _picture(popup, "4-waiting")
+    _picture(popup, "3-waiting")
 
     print("\nNow Connect and «Add a note» on the page, pressed as a person would:")
     page.bring_to_front()
@@ -88,7 +90,7 @@ def walk(browser: Chrome, page: Page) -> str:
     page.click('button:text-is("Add a note")')
     box = page.locator("#custom-message")
     expect(box).not_to_have_value("", timeout=_PATIENCE)
-    _picture(page, "5-note-in-the-box")
+    _picture(page, "4-note-in-the-box")
     written = box.input_value()
     print(f"  In LinkedIn's box: {written}")
     print(f"  Send was pressed {page.evaluate('sent')} times: that is the person's to do.")
@@ -99,17 +101,26 @@ def walk(browser: Chrome, page: Page) -> str:
 
 def fill_in(popup: Page, interview: date) -> None:
     """Say the few facts that only the person knows, as a person says them: one after another."""
-    texts = {
-        "application.role": "Test Engineer",
-        "application.company": COMPANY,
-        "interviews.0.on": interview.isoformat(),
-    }
+    while popup.get_attribute('[data-role="popup"]', "data-kind") == "asking":
+        field = popup.get_attribute('[data-role="question"] [data-field]', "data-field")
+        value = _CHOICES[str(field)]
+        # Its answer takes the question away: a press that looks afterwards whether it is chosen, as
+        # `check` does, would wait for it for ever.
+        asked = f'[data-role="question"] [data-field="{field}"]'
+        popup.click(f'{asked} input[value="{value}"]', force=True)
+        popup.wait_for_selector(asked, state="detached")
+        popup.wait_for_selector(ANSWERED)
+    popup.fill("#q-interviews-0-on", interview.isoformat())
+    popup.wait_for_selector(ANSWERED)
+    popup.click("h1")  # the answer is given: the popup asks the next
+    texts = {"application.role": "Test Engineer", "application.company": COMPANY}
+    popup.click("#facts > summary")
     for field, text in texts.items():
-        popup.fill(f'[data-field="{field}"] input', text)
-        popup.wait_for_selector(_ANSWERED)
-    for field, value in _CHOICES.items():
-        popup.check(f'[data-field="{field}"] input[value="{value}"]', force=True)
-        popup.wait_for_selector(_ANSWERED)
+        popup.fill(f'#facts [data-field="{field}"] input', text)
+        popup.wait_for_selector(ANSWERED)
+    popup.check('#facts [data-field="person.part"] input[value="hiring_manager"]', force=True)
+    popup.wait_for_selector(ANSWERED)
+    popup.click("#facts > summary")
 
 
 def _tell(popup: Page) -> None:
@@ -120,9 +131,8 @@ def _tell(popup: Page) -> None:
             print(f"  {words}")
     print(f"  {popup.locator('[data-role="timeline-text"]').inner_text()}")
     for role in ("reasons", "alternatives", "next-steps"):
-        for words in popup.locator(f'[data-role="{role}"]').all_inner_texts():
-            title, *lines = filter(None, map(str.strip, words.splitlines()))
-            print(f"  {title}: {' '.join(lines)}")
+        for words in popup.locator(f'[data-role="{role}"]:visible').all_inner_texts():
+            print(f"  {' '.join(words.split())}")
     print(f"  Note: {popup.input_value('[data-role="note"]')}")
 
 
@@ -137,7 +147,7 @@ def _compose(browser: Chrome, page_picture: bytes, popup_picture: bytes) -> None
     board.set_viewport_size({"width": 1280, "height": 720})
     board.set_content(
         "<style>body{margin:0;background:#d9d7d0;overflow:hidden}"
-        "img:last-child{position:absolute;left:840px;top:12px;width:430px;border-radius:8px}</style>"
+        "img:last-child{position:absolute;left:856px;top:24px;border-radius:8px}</style>"
         + "".join(f'<img src="data:image/png;base64,{source}">' for source in sources)
     )
     expect(board.locator("img").last).to_be_visible()

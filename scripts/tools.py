@@ -1,40 +1,73 @@
-"""Where the tools of this build are found; every script and test asks here."""
+"""Run the tools of the build: node, npm's programs, pip. One way for all of them.
+
+`run_tool` keeps what a tool says to itself and shows it when the tool fails. A tool is found on the
+PATH, also on Windows, where npm's programs are `.cmd` files.
+"""
 
 import os
 import shutil
+import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-"""The checkout."""
-BUILD = ROOT / "build"
-"""Everything that a build makes, apart from ``extension/runtime``."""
-SOURCE = ROOT / "extension"
-"""The extension as it is written, and as it loads in Chrome once the runtime is in it."""
+_LONGEST_LINE = 300
+"""Characters: Pyodide's script is one line of a megabyte, and Node shows the line that failed."""
 
 
-def _find(what: str, variable: str, names: tuple[str, ...], package: str) -> str:
-    """Find a program: where ``variable`` points, else by name on the PATH."""
-    told = os.environ.get(variable)
-    if told:
-        if not Path(told).is_file():
-            raise SystemExit(f"{variable} points at {told}, and there is no such file.")
-        return told
-    for name in names:
-        found = shutil.which(name)
-        if found:
-            return found
-    raise SystemExit(
-        f"{what} was not found. Install it (on Debian: apt-get install {package}), or set "
-        f"{variable} to its program."
+class RuntimeBuildError(Exception):
+    """The runtime can't be built; the message says what to do."""
+
+
+def program(name: str) -> str:
+    """Return where a program is, as the system runs it.
+
+    Raises:
+        RuntimeBuildError: it is not there.
+
+    """
+    found = shutil.which(name)
+    if found is None:
+        raise RuntimeBuildError(f"{name} is not installed")
+    return found
+
+
+def run_tool(
+    failed: str,
+    *command: str | Path,
+    cwd: Path | None = None,
+    stdin: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> str:
+    """Run a program of the build and return what it wrote to standard output.
+
+    Args:
+        failed: what to say if it fails, such as "terser could not shorten Pyodide's script".
+        command: the program and its arguments.
+        cwd: the folder it runs in.
+        stdin: what it reads.
+        environment: variables beside those of this process.
+
+    Raises:
+        RuntimeBuildError: it is not there, or it failed.
+
+    """
+    name, *arguments = map(str, command)
+    try:
+        found = program(name)
+    except RuntimeBuildError as problem:
+        raise RuntimeBuildError(f"{failed}: {problem}") from None
+    done = subprocess.run(
+        [found, *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
     )
-
-
-def chromium_path() -> str:
-    """Chromium or Chrome; raises ``SystemExit`` with what to do when there is none."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    return _find("Chromium", "CHROMIUM", names, "chromium")
-
-
-def firefox_path() -> str:
-    """Firefox; raises ``SystemExit`` with what to do when there is none."""
-    return _find("Firefox", "FIREFOX", ("firefox-esr", "firefox"), "firefox-esr")
+    if done.returncode:
+        lines = (done.stdout + done.stderr).splitlines()
+        said = "\n".join(line[:_LONGEST_LINE] for line in lines)
+        raise RuntimeBuildError(f"{failed}:\n{said}")
+    return done.stdout

@@ -1,0 +1,1 @@
+"""The tools of this project; each is run as `python -m scripts.NAME`."""

@@ -1,0 +1,1 @@
+"""Driving the browsers: the real icon, the real popup, a page served at its real address."""

@@ -1,0 +1,1 @@
+"""The generated pages of docs/ and the generated files of extension/."""

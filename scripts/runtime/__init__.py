@@ -1,0 +1,1 @@
+"""Building what the engine of the extension loads."""

@@ -1,0 +1,1 @@
+"""Code that runs inside Pyodide while the runtime is built."""

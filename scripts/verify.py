@@ -1,0 +1,47 @@
+"""Run every check: `make test`; `python -m scripts.verify lint` runs those of the code alone.
+
+Each step says one line; what the tools say is in `build/log/`, and is shown where one fails.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from scripts.paths import ROOT
+from scripts.say import logged
+from scripts.tools import program
+
+CHECKED = ("followup_rules", "scripts", "tests")
+_COUNTED = re.compile(r"^=*\s*(\d+ passed.*? in [0-9.]+s)", re.MULTILINE)
+
+
+def main() -> None:
+    """Lint, then test, unless only the one was asked for."""
+    lint()
+    if sys.argv[1:] != ["lint"]:
+        _run("Generated files", "scripts.docs", "--check")
+        test()
+
+
+def lint() -> None:
+    """Run ruff, mypy and tsc."""
+    _run("Lint", "ruff", "check", *CHECKED)
+    _run("Layout", "ruff", "format", "--check", *CHECKED)
+    _run("Types of the Python", "mypy")
+    typescript = (program("npx"), "--no-install", "tsc", "-p", ".")
+    logged("Types of the JavaScript", typescript, cwd=ROOT)
+
+
+def test() -> None:
+    """Run the tests, on two cores; the last line is pytest's own count."""
+    said = _run("Tests", "pytest", "-n", "2", "--dist", "loadscope", "-q")
+    found = _COUNTED.findall(said)
+    print(found[-1] if found else said.splitlines()[-1])
+
+
+def _run(label: str, module: str, *arguments: str | Path) -> str:
+    return logged(label, (sys.executable, "-m", module, *arguments), cwd=ROOT)
+
+
+if __name__ == "__main__":
+    main()
