@@ -109,6 +109,18 @@ class Told:
         return self.case.application
 
     @property
+    def met_in_vain(self) -> bool:
+        """A30: the interviews with this person did not happen, and none has or is booked."""
+        return not self.with_them and any(
+            i.with_person and not i.took_place for i in self.case.interviews
+        )
+
+    @property
+    def left(self) -> bool:
+        """A31: they no longer work there. "Unknown is never assumed": it reads as not."""
+        return self.case.person.still_there is False
+
+    @property
     def over(self) -> bool:
         return self.app.stage in OVER
 
@@ -209,8 +221,20 @@ class Told:
         return self.app.decision_by is None or self.app.decision_by < self.today
 
     @property
+    def lifted_until(self) -> date:
+        """A27: "add me" lifts "what was written before it"."""
+        # Choice 52: of several such words the last one lifts; yours of the same day were written
+        # before it, as in choice 11. Where a refusal came after the word, nothing hangs on it.
+        words = [c.on for c in self.contacts if c.by == "them" and c.kind == "invites_connection"]
+        return max(words, default=date.min)
+
+    def after_their_word(self, contact: Contact) -> bool:
+        return self.add_me is None or contact.on > self.lifted_until
+
+    @property
     def last_touch(self) -> date | None:
-        touches = [c.on for c in self.mine("check_in", "substance")]
+        """The last one that counts (A6, A27)."""
+        touches = [c.on for c in self.mine("check_in", "substance") if self.after_their_word(c)]
         return max(touches) if touches else None
 
     @property
@@ -224,7 +248,10 @@ class Told:
         both = [
             c
             for c in self.contacts
-            if c.by in ("you", "them") and c.on >= since and c.channel != "in_person"
+            if c.by in ("you", "them")
+            and c.on >= since
+            and c.channel != "in_person"
+            and self.after_their_word(c)
         ]
         answered = any(c.by == "them" and c.kind == "substance" for c in both) and any(
             c.by == "you" for c in both
@@ -235,8 +262,7 @@ class Told:
     @property
     def unanswered(self) -> int:
         # Choice 11: "their last word" is anything from this person, a courtesy too; yours of the
-        # same day counts as answered (days don't tell the hour). Every kind of yours is a message,
-        # but "thank-yous and one check-in not counted".
+        # same day counts as answered (days don't tell the hour).
         since = self.last_with_them or date.min
         words = [c.on for c in self.contacts if c.by == "them"]
         mine = [
@@ -245,7 +271,7 @@ class Told:
             if c.by == "you"
             and c.on >= since
             and (not words or c.on > max(words))
-            and c.kind != "thank_you"
+            and c.kind in ("substance", "check_in")
         ]
         check_ins = sum(c.kind == "check_in" for c in mine)
         return len(mine) - min(1, check_ins)
@@ -260,7 +286,10 @@ class Told:
 def hear(case: Case) -> Told:
     """Drop what the contract ignores."""
     interviews = tuple(
-        i for i in case.interviews if i.on <= case.today or case.application.stage not in OVER
+        i
+        for i in case.interviews
+        # A30: what did not take place "starts no clock".
+        if i.took_place and (i.on <= case.today or case.application.stage not in OVER)
     )
     # Choice 13: the first interview is the earliest of those that are not ignored, with whomever;
     # where none is known, no contact is from before it.
@@ -429,6 +458,9 @@ def possible(case: Case) -> Iterator[Known]:
         # the link as if there were none: "a declared rule always wins" (A20).
         ("none",)
         if case.invitation.state == "unknown" and restricted(case)
+        # Where LinkedIn offers no Connect, an unknown state can hold back nothing more.
+        else ("none",)
+        if case.invitation.state == "unknown" and case.invitation.can_send is False
         else states
         if case.invitation.state == "unknown"
         else (case.invitation.state,),
@@ -476,10 +508,16 @@ def may_invite(  # noqa: C901, PLR0911, PLR0912  # one step after another, as in
     # today has happened ("later than today: booked", contract), whatever the stage says. Someone
     # who never sat in an interview and never will is not "before" it: else the coordinator who
     # only sent calendar links (S27, A8) could not come up.
+    # Choice 54: after a no, or once the process is over, no new day comes of it: A30's "wait" is
+    # for a process that lives ("After a no: no thanks for a conversation" speaks of the rest).
+    in_vain = told.met_in_vain and not told.refused and not told.over
     if told.last_with_them is None and (
-        told.next_with_them is not None or app.stage == "before_interview"
+        told.next_with_them is not None
+        or in_vain
+        or (app.stage == "before_interview" and not told.met_in_vain)
     ):
-        return no("wait", "clear", "A29")
+        # Choice 53: a cancelled interview and none booked is A30's, whatever the stage says.
+        return no("wait", "clear", "A30" if told.met_in_vain else "A29")
 
     # 4.
     asked = told.add_me is not None
@@ -487,14 +525,32 @@ def may_invite(  # noqa: C901, PLR0911, PLR0912  # one step after another, as in
         if told.asked_after_refusal is None:
             return no("do_not_connect", "clear", "S46")
         asked = True
-    if known.interest == "lost":
+    # Choice 55: A27's "once it is over (A16, A19) there is no role left to be interested in" is
+    # said of the ends without a job; who accepted has a role.
+    no_role_left = asked and (told.refused or app.stage in ("offer_declined", "withdrawn"))
+    if known.interest == "lost" and not no_role_left:
         return no("do_not_connect", "clear", "S45")
-    if known.interest == "company_only":
+    if known.interest == "company_only" and not no_role_left:
         return no("use_alternative", "judgement", "A18")
+    # Choice 56: A31 names no exception for a job accepted: who has left is no colleague to be,
+    # and A19's reason is gone. A mood that you called cold is not lifted by "add me" (A27).
+    warm_to_you = known.rapport == "warm" or (
+        case.person.known_before and known.rapport in ("neutral", "formal")
+    )
+    if app.stage == "offer_accepted" and told.left:
+        if known.rapport in LESS_RECEPTIVE or not (warm_to_you or asked):
+            return no("use_alternative", "judgement", "A31")
+        if case.unsure:
+            return no("use_alternative", "judgement", "S39")
+        if case.invitation.can_send is False:
+            return no("use_alternative", "clear", "A22")
+        return Ruling("connect", "judgement", "A31")
     if app.stage == "offer_accepted":
         # Choice 24: accepted is "connect, no waiting, no cap argument" (A19): a yes that part,
         # mood, places and overdoing don't take back (the outcome is known, A15), but your own
-        # hesitation does (S39, S49).
+        # hesitation does (S39, S49), and so does LinkedIn where it offers no Connect.
+        if case.invitation.can_send is False:
+            return no("use_alternative", "clear", "A22")
         if case.unsure:
             return no("use_alternative", "judgement", "S39")
         return Ruling("connect", "clear", "A19")
@@ -517,21 +573,25 @@ def may_invite(  # noqa: C901, PLR0911, PLR0912  # one step after another, as in
         if app.environment == "cold":
             # Choice 27: "add me" does not make a neutral person warm here: A27 lifts "the warmth
             # that S26 asks for", never "a mood that you called cold".
-            if known.rapport == "warm":
+            if warm_to_you:
                 return no("use_alternative", "judgement", "A13")
             return no("do_not_connect", "clear", "S47")
 
-    leads = known.part == "hiring_manager" or (known.assessed and case.person.runs_process)
-    warm = known.rapport == "warm" or asked
+    # A31: with the say in the hiring gone, so are S25 and S26.
+    leads = not told.left and (
+        known.part == "hiring_manager" or (known.assessed and case.person.runs_process)
+    )
+    warm = warm_to_you or asked
     key_person = leads or (known.part == "senior" and warm)
-    # Choice 28: A12 is not among what "add me" lifts, and knows no exception for an agency.
-    if less_receptive_panel and not key_person and not told.refused:
+    # Choice 28: A12 knows no exception for an agency; "add me" lifts it (A27). Choice 57: who has
+    # left sits on no panel any more.
+    if less_receptive_panel and not key_person and not asked and not told.left:
         return no("use_alternative", "judgement", "A12")
 
     # 7. Choice 29: no place left is an alternative ("can … replace" an invitation, S44); clear at
     # the hard limit, a judgement at the soft one ("say so", A11).
     limits = case.preferences.limits
-    if known.part != "agency_recruiter":
+    if uses_a_place(case, known.part):
         if case.invitations_sent >= limits.at_most:
             return no("use_alternative", "clear", "A11")
         if case.invitations_sent >= limits.advised and not key_person and not asked:
@@ -545,9 +605,20 @@ def may_invite(  # noqa: C901, PLR0911, PLR0912  # one step after another, as in
     if told.unanswered >= 2 and not told.silent:
         return no("use_alternative", "judgement", "S48")
     yes = role_and_warmth(told, known, leads=leads, warm=warm)
+    if yes.verdict == "connect" and case.invitation.can_send is False:
+        # "these indirect engagement tactics can supplement or potentially replace" it (S44).
+        return no("use_alternative", "clear", "A22")
     if yes.verdict == "connect" and case.unsure:
         return no("use_alternative", "judgement", "S39")
     return yes
+
+
+def uses_a_place(case: Case, part: str) -> bool:
+    """A11, A31, A32: whose request counts towards the employer's places."""
+    person = case.person
+    return (
+        part != "agency_recruiter" and person.still_there is not False and not person.known_before
+    )
 
 
 def new_request_possible(told: Told) -> bool:
@@ -568,7 +639,12 @@ def new_request_possible(told: Told) -> bool:
 
 def role_and_warmth(told: Told, known: Known, *, leads: bool, warm: bool) -> Ruling:
     """A10's table, for those whom nothing has ruled out; mixed "changes the certainty only"."""
-    if leads:
+    if told.left:
+        # "Warm → connect, a judgement …; else → alternative, a judgement" (A31).
+        if not warm:
+            return no("use_alternative", "judgement", "A31")
+        answer = Ruling("connect", "judgement", "A31")
+    elif leads:
         # Choice 33: an "add me" makes up for warmth in certainty too.
         sure = warm or known.rapport == "neutral"
         answer = Ruling("connect", "clear" if sure else "judgement", "S25")
@@ -648,10 +724,12 @@ def clock(told: Told, yes: Ruling) -> Ruling:  # noqa: C901, PLR0911, PLR0912  #
     if cautious:
         return no("wait", "clear", "cautious")
     if phase == "stale":
-        return Ruling("connect", "judgement", "A1")
+        return yes if told.left else Ruling("connect", "judgement", "A1")
     if phase == "late":
         # Choice 41: not heard, but S16 does not fire yet (the day of the decision is to come):
         # as where you have heard.
+        if told.left:
+            return yes
         if told.silent:
             return replace(yes, decided_by="S16")
         return Ruling("connect", "judgement", "A1")
@@ -685,14 +763,14 @@ def case_of(panel: Panel, one: PanelPerson, sent: int) -> Case:
     # Choice 42: for this person, what others of the panel said, and what stands in the panel's
     # own list, is a word of "anyone else there" (contract); what you said to others is none.
     words = [c for c in panel.contacts if c.by != "you"]
-    interviews = [
-        Interview(on=i.on, with_person=True, format=i.format, talked_about=i.talked_about)
-        for i in one.interviews
-    ]
+    interviews = [Interview(with_person=True, **i.model_dump()) for i in one.interviews]
     for other in panel.people:
         if other.key != one.key:
             words += [c for c in other.contacts if c.by != "you"]
-            interviews += [Interview(on=i.on, with_person=False) for i in other.interviews]
+            interviews += [
+                Interview(on=i.on, with_person=False, took_place=i.took_place)
+                for i in other.interviews
+            ]
     contacts = one.contacts + tuple(c.model_copy(update={"by": "employer"}) for c in words)
     return Case.model_construct(
         today=panel.today,
@@ -749,7 +827,7 @@ def oracle_plan(panel: Panel) -> Groups:
         answer = oracle(case, less_receptive_panel=less_receptive)
         # Choice 51: before the interview nobody is asked about places (step 3), yet a plan has
         # "never more than the places left": whoever waits beyond them stands under ``instead``.
-        holds_place = one.person.part != "agency_recruiter"
+        holds_place = uses_a_place(case, one.person.part)
         full = sent >= panel.preferences.limits.at_most and stage != "offer_accepted"
         if answer.verdict == "wait" and full and holds_place:
             instead.append((one.key, answer))

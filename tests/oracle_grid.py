@@ -23,9 +23,10 @@ from followup_rules.case import (
     Preferences,
     Restriction,
 )
-from followup_rules.clock import timing
-from followup_rules.decide import decide
-from followup_rules.facts import moments, read
+from followup_rules.decision.history import key_dates
+from followup_rules.decision.read import read
+from followup_rules.decision.table import decide
+from followup_rules.decision.timing import timing
 from tests.oracle import Answer, oracle
 
 TODAY: Final = date(2026, 11, 20)
@@ -74,6 +75,11 @@ _FACTS: Final[dict[str, tuple[Any, ...]]] = {
         ((2, "you", "substance"), (1, "you", "courtesy")),
         ((9, "you", "substance"), (8, "you", "scheduling")),
         ((9, "you", "check_in"), (8, "you", "check_in"), (8, "you", "courtesy")),
+        ((2, "you", "scheduling"), (1, "you", "courtesy")),
+        ((1, "you", "substance"), (0, "them", "invites_connection")),
+        ((6, "you", "thank_you"), (5, "them", "substance"), (4, "them", "invites_connection")),
+        ((4, "them", "invites_connection"), (2, "you", "substance"), (1, "you", "check_in")),
+        ((5, "them", "rejection"), (4, "you", "substance"), (3, "them", "invites_connection")),
         ((7, "you", "courtesy"), (5, "them", "substance"), (4, "you", "thank_you")),
         ((8, "you", "courtesy"), (5, "them", "substance"), (4, "you", "thank_you")),
         ((2, "them", "substance"), (2, "you", "courtesy"), (2, "you", "courtesy")),
@@ -92,6 +98,11 @@ _FACTS: Final[dict[str, tuple[Any, ...]]] = {
         ((5, "you", "rejection"),),
     ),
     "channel": ("email", "phone", "in_person"),
+    "still_there": (None, None, True, None, False),
+    "known_before": (*(False,) * 4, True),
+    "took_place": (*(True,) * 7, False),
+    "again_took_place": (*(True,) * 5, False),
+    "can_send": (*(None,) * 7, True, False),
 }
 _NAMES: Final = tuple(_FACTS)
 SIZE: Final = prod(len(values) for values in _FACTS.values())
@@ -124,6 +135,8 @@ def case_at(place: int) -> Case:
             runs_process=told["runs_process"],
             rapport=told["rapport"],
             profile=told["profile"],
+            still_there=told["still_there"],
+            known_before=told["known_before"],
         ),
         application=Application(
             role="Data Analyst",
@@ -135,7 +148,13 @@ def case_at(place: int) -> Case:
             restriction=restriction and Restriction(kind=restriction, until=_ahead(told["until"])),
         ),
         interviews=tuple(
-            Interview(on=TODAY - timedelta(ago), with_person=name != "others")
+            Interview(
+                on=TODAY - timedelta(ago),
+                with_person=name != "others",
+                took_place=told.get(
+                    {"met": "took_place", "again": "again_took_place"}.get(name, ""), True
+                ),
+            )
             for name in ("met", "again", "others")
             if (ago := told[name]) is not None
         ),
@@ -146,6 +165,7 @@ def case_at(place: int) -> Case:
         invitation=Invitation(
             state=told["link"],
             on=None if told["link_on"] is None else TODAY - timedelta(told["link_on"]),
+            can_send=told["can_send"],
         ),
         invitations_sent=told["sent"],
         unsure=told["unsure"],
@@ -176,7 +196,7 @@ def by_the_table(case: Case) -> Reading:
     """Return what the rules and the clock say, without the words."""
     facts = read(case)
     decision = decide(facts)
-    return decision.verdict, decision.certainty, timing(case, facts, moments(case))
+    return decision.verdict, decision.certainty, timing(case, facts, key_dates(case))
 
 
 def by_the_oracle(answer: Answer) -> Reading:

@@ -9,7 +9,6 @@ edges of the phases favoured; now and then ``today`` is at one end of the calend
 from datetime import date
 from typing import Any, get_args
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from followup_rules.case import (
@@ -134,6 +133,8 @@ def persons(draw: st.DrawFn, facts: dict[str, Fact]) -> Person:
         posts_publicly=None if plain else draw(st.sampled_from((None, True, False))),
         email_known=draw(st.sampled_from((None, True, False))),
         time_zone=None if plain else draw(st.sampled_from((None, "Europe/Lisbon", "noon"))),
+        still_there=draw(facts["still_there"]),
+        known_before=draw(facts["known_before"]),
     )
 
 
@@ -160,6 +161,7 @@ def applications(draw: st.DrawFn, today: date, facts: dict[str, Fact]) -> Applic
         decision_by=draw(st.one_of(st.none(), st.none(), near)),
         starts_on=draw(st.one_of(st.none(), near)),
         restriction=draw(facts["restriction"]) and draw(restrictions(today)),
+        internal=draw(facts["internal"]),
         excites_you=() if plain else tuple(draw(PHRASES)),
     )
 
@@ -189,6 +191,7 @@ def interviews(draw: st.DrawFn, today: date, facts: dict[str, Fact]) -> list[Int
             on=moved(today, offset),
             with_person=together,
             format="video" if plain else draw(st.sampled_from(values(InterviewFormat))),
+            took_place=draw(facts["took_place"]),
             talked_about=() if plain else tuple(draw(PHRASES)),
         )
         for offset, together in (days if plain else draw(st.permutations(days)))
@@ -253,6 +256,11 @@ def usual_facts() -> dict[str, Fact]:
         "unsure": mostly([False], [True, False]),
         "invitations_sent": mostly([0, 1, 2], [3, 4, 5, 6, 2**60]),
         "cautious": mostly([False], [True, False]),
+        "still_there": mostly([None, True], [None, True, False]),
+        "known_before": mostly([False], [True, False]),
+        "internal": mostly([False], [True, False]),
+        "took_place": mostly([True], [True, False]),
+        "with_note": mostly([None, True], [None, True, False]),
         "people": st.integers(0, 7),
     }
 
@@ -286,6 +294,7 @@ def invitations(draw: st.DrawFn, today: date, facts: dict[str, Fact]) -> Invitat
     return Invitation(
         state=draw(facts["state"]),
         on=draw(st.one_of(st.none(), AGO.map(lambda days: moved(today, -days)))),
+        with_note=draw(facts["with_note"]),
     )
 
 
@@ -295,7 +304,9 @@ def panel_people(draw: st.DrawFn, today: date, key: str, facts: dict[str, Fact])
         key=key,
         person=draw(persons(facts)),
         interviews=tuple(
-            PanelInterview(on=i.on, format=i.format, talked_about=i.talked_about)
+            PanelInterview(
+                on=i.on, format=i.format, took_place=i.took_place, talked_about=i.talked_about
+            )
             for i in draw(interviews(today, facts))
         ),
         contacts=tuple(draw(some_contacts(today, facts))),
@@ -321,15 +332,4 @@ def panels(draw: st.DrawFn, /, **told: Fact) -> Panel:
         account=draw(accounts(today)),
         preferences=draw(preferences(today, facts)),
         people=tuple(draw(panel_people(today, key, facts)) for key in keys),
-    )
-
-
-def law(examples: int) -> settings:
-    """How a law is tried: the same examples on every machine, however slow it is."""
-    return settings(
-        max_examples=examples,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )

@@ -9,9 +9,10 @@ from datetime import date, timedelta
 
 from playwright.sync_api import Page
 
-from scripts.gallery_layouts import Plan, page
-from scripts.gallery_people import Someone
-from tests.browser.browsers import Chrome
+from scripts.browser.chromium import Chrome
+from scripts.browser.popup import settled
+from tests.synthetic.layouts import Plan, page
+from tests.synthetic.people import Someone
 
 TODAY = date(2027, 3, 10)
 """A Wednesday."""
@@ -42,18 +43,22 @@ def click_icon(browser: Chrome, tab: Page) -> Page:
     return popup
 
 
-def settled(popup: Page) -> None:
-    """Wait until the popup has nothing left to ask or to store."""
-    popup.wait_for_selector('[data-role="popup"][data-state="ready"][aria-busy="false"]')
-
-
 def field(path: str) -> str:
     """Return the selector of a field among the facts."""
     return f'#sections [data-field="{path}"]:not([data-id^="q-"])'
 
 
+def unfold(popup: Page, path: str) -> None:
+    """Open what is folded around a field, as soon as it is drawn."""
+    popup.locator(field(path)).first.wait_for(state="attached")
+    fold = popup.locator(field(path)).locator("xpath=ancestor::details[not(@open)]/summary")
+    while fold.count():
+        fold.first.click()
+
+
 def choose(popup: Page, path: str, value: str) -> None:
     """Choose as a person does, by pressing the words or taking them from the list."""
+    unfold(popup, path)
     where = popup.locator(field(path))
     if where.locator("select").count():
         where.locator("select").select_option(value)
@@ -64,12 +69,56 @@ def choose(popup: Page, path: str, value: str) -> None:
 
 def enter(popup: Page, path: str, text: str) -> None:
     """Type into a field; a folded section is opened first."""
-    where = popup.locator(field(path))
-    fold = where.locator("xpath=ancestor::details[not(@open)]/summary")
-    while fold.count():
-        fold.first.click()
-    where.locator("input, textarea").fill(text)
+    unfold(popup, path)
+    popup.locator(field(path)).locator("input, textarea").fill(text)
     settled(popup)
+
+
+def answer(popup: Page, **answers: str) -> None:
+    """Answer the popup's questions as they come, until it asks for something else.
+
+    Args:
+        popup: The popup.
+        answers: Path, its points as ``__`` -> value.
+
+    """
+    known = {path.replace("__", "."): value for path, value in answers.items()}
+    while (path := asked(popup)) in known:
+        popup.locator(f'[data-role="question"] input[value="{known[str(path)]}"]').click(force=True)
+        settled(popup)
+
+
+def asked(popup: Page) -> str | None:
+    """Return the path of the field that the popup asks for; None where it asks nothing."""
+    found = popup.locator('[data-role="question"] > [data-field]')
+    return found.get_attribute("data-field") if found.count() else None
+
+
+def enough(popup: Page) -> None:
+    """Say that this is all one knows, where the popup still asks."""
+    if popup.locator('[data-role="enough"]:visible').count():
+        popup.click('[data-role="enough"]')
+        settled(popup)
+
+
+def book_page(browser: Chrome, place: str = "today") -> Page:
+    """Open the book page at one of its parts, ``people/some-one`` say."""
+    page = browser.context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{place}")
+    settled(page)
+    return page
+
+
+def setting(path: str) -> str:
+    """Return the selector of a field among the settings."""
+    return f'[data-role="settings-form"] [data-field="{path}"]'
+
+
+def type_role(popup: Page, text: str) -> None:
+    """Type the role, and wait for nothing."""
+    unfold(popup, "application.role")
+    popup.fill(field("application.role") + " input", text)
 
 
 def tell(popup: Page, *, days_ago: int | None, today: date = TODAY, **chosen: str) -> None:

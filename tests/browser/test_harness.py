@@ -2,15 +2,16 @@
 
 import json
 import shutil
+import time
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from scripts.browser.chromium import ComplaintError, chrome
+from scripts.browser.firefox import PATIENCE, firefox
 from scripts.build import pack
 from scripts.manifest import as_text, firefox_manifest
-from tests.browser.browsers import ComplaintError, chrome
-from tests.browser.firefox import firefox
 
 PROBE = Path(__file__).parent / "probe"
 PATH = "/in/ada-example/"
@@ -102,7 +103,18 @@ def test_trouble_in_firefox_fails_too(trouble: str, tmp_path: Path) -> None:
 
 
 def _run_firefox_into(trouble: str, archive: Path) -> None:
+    """Provoke the trouble and stay until the browser has told of it."""
     with firefox(_page(trouble), archive=archive) as browser:
         browser.open(PATH)
         popup = browser.click_icon()
         popup.wait_for_selector("#title:not(:empty)")
+        end = time.monotonic() + PATIENCE
+        while not any(trouble in line for line in browser.complaints()):
+            assert time.monotonic() < end, f"Firefox told of nothing: {trouble}"
+
+
+def test_an_extension_is_loaded_where_the_browser_passes_over_the_flag() -> None:
+    # As Google's own Chrome does from version 137 on.
+    with chrome(_page("Ada"), extension=PROBE, by_flag=False) as browser:
+        popup = browser.click_icon(browser.open(PATH))
+        popup.wait_for_selector("#title:text-is('Ada')")

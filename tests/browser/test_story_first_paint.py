@@ -12,19 +12,22 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsers import Chrome, chrome
-from tests.browser.firefox import Popup, firefox
+from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.firefox import Popup, firefox
 from tests.browser.stories import (
     PATIENCE,
     TODAY,
     click_icon,
+    enter,
     field,
     profile,
     settled,
     tell_key_person,
+    unfold,
     verdict,
     words,
 )
+from tests.browser.test_story_firefox import tell_firefox
 
 PATH = "/in/mara-ellington/"
 HOLD = """
@@ -38,6 +41,18 @@ if (location.protocol.endsWith("extension:")) {
   };
 }
 """
+HOLD_WRITES = """
+if (location.protocol.endsWith("extension:")) {
+  const { local } = chrome.storage;
+  const set = local.set.bind(local);
+  const held = [];
+  globalThis.holding = false;
+  local.set = (records) =>
+    holding ? new Promise((done) => held.push(() => set(records).then(done))) : set(records);
+  globalThis.release = () => { holding = false; for (const go of held) go(); };
+}
+"""
+"""While ``holding``, nothing is written until ``release()``."""
 BOXES = """JSON.stringify([...document.querySelectorAll("main, main *")]
   .filter((one) => one.checkVisibility() && one.dataset.role !== "stage")
   .map((one) => {
@@ -57,7 +72,7 @@ WIDTH = """(wanted) => new Promise((done, fail) => {
 })"""
 CHECKING = '[data-role="popup"][data-state="checking"]'
 READY = '[data-role="popup"][data-state="ready"][aria-busy="false"]'
-CHECKED = "From your last visit, being checked…"
+CHECKED = "From your last visit; checking it now…"
 
 
 def boxes(popup: Page | Popup) -> list[str]:
@@ -113,6 +128,7 @@ def test_the_answer_of_the_last_visit_is_confirmed_without_a_jump(width: int) ->
 
 def test_what_is_typed_while_the_answer_is_being_checked_stays_and_is_stored() -> None:
     with visited_before() as (browser, popup):
+        unfold(popup, "application.role")
         fold = popup.locator('[data-section="person"]')
         fold.locator("summary").first.click()
         fold.locator(".field").first.wait_for()
@@ -134,18 +150,32 @@ def test_an_error_of_the_last_visit_is_unfolded_from_the_first_moment() -> None:
         tab = browser.open(PATH)
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
-        popup.locator('[data-section="account"] summary').click()
-        popup.fill(field("account.notes_left") + " input", "-3")
+        enter(popup, "application.invited_elsewhere", "-3")
         settled(popup)
         browser.close_popup(popup, tab)
         browser.context.add_init_script(HOLD)
         popup = browser.click_icon(tab)
         popup.wait_for_selector(CHECKING)
         before = boxes(popup)
-        expect(popup.locator(field("account.notes_left") + ".wrong")).to_be_visible()
+        expect(popup.locator(field("application.invited_elsewhere") + ".wrong")).to_be_visible()
         popup.evaluate("release()")
         settled(popup)
         assert boxes(popup) == before
+
+
+def test_an_answer_is_shown_before_it_is_stored_and_busy_until_it_is() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        browser.context.add_init_script(HOLD_WRITES)
+        popup = click_icon(browser, browser.open(PATH))
+        popup.evaluate("holding = true")
+        popup.locator('[data-role="question"] input').first.click(force=True)
+        popup.wait_for_selector('[data-role="question"] [data-field="person.assessed_you"]')
+        assert popup.get_attribute('[data-role="popup"]', "aria-busy") == "true"
+        popup.evaluate("release()")
+        settled(popup)
+        application = browser.storage()["application:a1"]
+        assert isinstance(application, dict)
+        assert application["interest"] == "role_and_company"
 
 
 def test_on_a_first_visit_the_name_stands_there_before_python_does() -> None:
@@ -170,18 +200,24 @@ def test_the_answer_is_confirmed_without_a_jump_in_firefox() -> None:
     with firefox(profile()) as browser:
         browser.open(PATH)
         popup = browser.click_icon()
-        popup.fill(field("interviews.0.on") + " input", interview.isoformat())
-        popup.wait_for_selector('[data-role="timeline-picture"]')
-        popup.fill(field("application.role") + " input", "Data Analyst")
-        popup.wait_for_selector('[data-role="application"]:not([hidden])')
         popup.wait_for_selector(READY)
+        tell_firefox(popup, interview)
         browser.close_popup()
         browser.before_popups(HOLD)
         popup = browser.click_icon()
         popup.wait_for_selector(CHECKING)
-        popup.wait_for_selector('[data-field="interviews.0.on"]')
+        popup.wait_for_selector('[data-role="timeline-picture"]')
         assert popup.text_content('[data-role="stage"]') == CHECKED
         before = boxes(popup)
         popup.evaluate("release()")
         popup.wait_for_selector(READY)
         assert boxes(popup) == before
+
+
+def test_the_frame_has_its_words_though_the_browser_gives_none() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        browser.context.add_init_script(
+            "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
+        )
+        popup = click_icon(browser, browser.open(PATH))
+        assert words(popup, "settings") == "Settings"

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from scripts.gallery_people import Someone
-from tests.browser.browsers import chrome
+from scripts.browser.chromium import chrome
 from tests.browser.stories import (
     MARA,
     TODAY,
+    asked,
     click_icon,
     profile,
     settled,
@@ -14,6 +14,7 @@ from tests.browser.stories import (
     verdict,
     words,
 )
+from tests.synthetic.people import Someone
 
 PENDING = {
     "person:mara-ellington": {
@@ -64,7 +65,7 @@ def test_a_request_on_record_that_the_page_does_not_know_was_taken_back() -> Non
         assert verdict(popup) == "use_alternative"
         stored = browser.storage()["person:mara-ellington"]
         assert isinstance(stored, dict)
-        assert stored["invitation"] == {"state": "withdrawn"}
+        assert stored["invitation"] == {"state": "withdrawn", "can_send": True}
 
 
 def test_pending_seen_on_the_page_moves_the_record_on() -> None:
@@ -86,12 +87,36 @@ def test_a_page_that_is_no_profile_offers_the_people_entered() -> None:
     with chrome(pages, today=TODAY) as browser:
         browser.store(PENDING)
         popup = click_icon(browser, browser.open("/feed/"))
-        assert words(popup, "headline") == "This page is no LinkedIn profile"
+        assert words(popup, "headline") == "This isn't a LinkedIn profile"
         popup.click('[data-slug="mara-ellington"] >> nth=-1')
         popup.wait_for_selector('[data-role="reasons"]:not([hidden])')
         settled(popup)
         assert verdict(popup) == "pending"
         assert words(popup, "name") == "Mara Ellington"
+
+
+NAMELESS = "<!doctype html><title>LinkedIn</title><main><p>Profile</p></main>"
+
+
+def test_a_page_that_does_not_say_whose_it_is_is_read_again_or_told_the_name() -> None:
+    with chrome({"/in/mara-ellington/": NAMELESS}, today=TODAY) as browser:
+        tab = browser.open("/in/mara-ellington/")
+        popup = click_icon(browser, tab)
+        assert popup.get_attribute("[data-role=popup]", "data-kind") == "unsure"
+        assert asked(popup) == "person.name"
+        tab.set_content(profile()["/in/mara-ellington/"])
+        popup.click('[data-role="reread"]')
+        popup.wait_for_selector('[data-kind="asking"]')
+        settled(popup)
+        assert words(popup, "name") == "Mara Ellington"
+        tab.set_content(NAMELESS)
+        popup.close()
+        popup = click_icon(browser, tab)
+        popup.locator('[data-role="question"] input').fill("Mara E.")
+        popup.wait_for_selector('[data-kind="asking"]')
+        settled(popup)
+        popup.keyboard.press("Tab")
+        assert "person:mara-ellington" in browser.storage()
 
 
 def test_ones_own_profile_is_said_to_be_ones_own() -> None:

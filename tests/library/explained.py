@@ -11,12 +11,12 @@ from typing import Any, get_args
 
 from followup_rules.advice import Verdict
 from followup_rules.case import Case, Environment, Interest, Part, Rapport, Stage
-from followup_rules.changes import changes_on, would_change
-from followup_rules.decide import decide
-from followup_rules.facts import read
+from followup_rules.decision.read import read
+from followup_rules.decision.table import decide
+from followup_rules.explanation.changes import changes_on, would_change
 from followup_rules.rules import TABLE
-from tests.tables.real import case_of
-from tests.tables.space import Space
+from scripts.proofs.case_factory import case_of
+from scripts.proofs.space import Space
 
 MOST = 5
 LONGEST = 60

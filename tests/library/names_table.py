@@ -395,4 +395,21 @@ Bob Smithson (Robert Smithson) => = => Bob Smithson
 János Kováts (Kováts János) => = => János Kováts
 Иван Петров (Ivan Petrov) => = => Ivan
 Ivan Petrov (Иван Петров) => = => Ivan
+Ivan Petrov Иван Петров => = => Ivan
+Мария Волкова Maria Volkova => = => Maria
+# Family name, comma, given name
+van der Berg, Jan => = => Jan
+van der Berg, Jan PhD => van der Berg, Jan => Jan
+de la Cruz, Ana => = => Ana
+dos Santos, João => = => João
+Le Goff, Yann => = => Yann
+García López, María => = => María
+García López, María, MBA => García López, María => María
+García López, María José => = => María José García López
+von Stein, Karl Friedrich => = => Karl Friedrich von Stein
+Smith, John PMP => Smith, John => John
+Smith, John, PMP => Smith, John => John
+O'Neill, Siobhán MBA => O'Neill, Siobhán => Siobhán
+Smith, J. => = => J. Smith
+Anna Walker, Berlin => Anna Walker => Anna
 """

@@ -7,8 +7,8 @@ import pytest
 
 from followup_rules import Advice, advise
 from followup_rules.case import Case
-from followup_rules.rules.rule import EXAMPLE
-from tests.tables.real import TODAY, case_of
+from followup_rules.decision.facts import EXAMPLE
+from scripts.proofs.case_factory import TODAY, case_of
 
 
 def with_invitation(state: str, days: int | None, **more: Any) -> Advice:  # noqa: ANN401  # fields
@@ -26,8 +26,8 @@ def kinds(advice: Advice) -> list[str]:
 def test_under_fourteen_days_a_request_is_left_alone(days: int) -> None:
     advice = with_invitation("sent", days)
     assert (advice.verdict, advice.reasons[0].rule) == ("pending", "request-pending")
-    assert kinds(advice) == ["leave_it", "look_again"]
-    assert advice.next_steps[1].on == TODAY + timedelta(days=14 - days)
+    assert kinds(advice) == ["thank_you", "leave_it", "look_again"]
+    assert advice.next_steps[2].on == TODAY + timedelta(days=14 - days)
 
 
 @pytest.mark.parametrize("days", [14, 15, 60])

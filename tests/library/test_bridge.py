@@ -4,11 +4,12 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_rules import Case, Panel, advise, compose, plan, review
 from followup_rules.bridge import handle
+from tests.profiles import law
 from tests.strategies import cases
 
 CASE: dict[str, Any] = {
@@ -25,7 +26,7 @@ def ask(**request: object) -> Any:  # noqa: ANN401  # whatever JSON holds
     return json.loads(handle(json.dumps(request)))
 
 
-@settings(max_examples=40, derandomize=True, deadline=None)
+@law(40)
 @given(cases())
 def test_advice_has_the_bytes_of_the_command(case: Case) -> None:
     request = json.dumps({"do": "advise", "case": case.model_dump(mode="json")})
@@ -59,7 +60,7 @@ def test_the_library_s_other_questions_are_answered_alike() -> None:
         ('{"do":"advise","case":{"today":"2027-02-30"}}', "invalid", "today"),
         ('{"do":"open","today":"2027-03-10","records":[]}', "invalid", None),
         ('{"do":"open","today":3,"records":{}}', "invalid", None),
-        ('{"do":"change","today":"2027-03-10","changes":[{"field":1}]}', "invalid", None),
+        ('{"do":"change","today":"2027-03-10","changes":7}', "invalid", None),
         ('{"do":"explain","rule":"S99"}', "unknown", "rule"),
         ('{"do":"\\ud800"}', "request", "do"),
     ],
@@ -83,7 +84,7 @@ DOES = ("open", "change", "another", "own_words", "filled", "sent", "sent_anyway
         "export", "erase", "advise", "plan", "compose", "review", "explain")  # fmt: skip
 
 
-@settings(max_examples=150, derandomize=True, deadline=None)
+@law(150)
 @given(
     st.sampled_from(DOES),
     st.dictionaries(

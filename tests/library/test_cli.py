@@ -99,6 +99,10 @@ def test_a_note_is_reviewed(answered: Answered, tmp_path: Path) -> None:
     assert found
     text = answered(words.encode(), "review", "--case", str(case), "--format", "text").decode()
     assert expected[0].text.split()[0] in text
+    listed = followup_rules.checklist(words, Case.model_validate(CASE))
+    assert listed
+    for check in listed:
+        assert f"[{'x' if check.done else ' '}] {check.text}\n" in f"{text}\n"
 
 
 @pytest.mark.parametrize("name", ["Case", "advice", "PANEL", "Plan", "Note", "Message", "Finding"])
@@ -152,9 +156,9 @@ def test_people_read_verdict_reasons_days_and_note(answered: Answered) -> None:
 
 def test_people_read_a_plan(answered: Answered) -> None:
     text = answered(PANEL, "plan", "--format", "text").decode()
-    assert "Invitations used: 0; places left: 5" in text
-    assert text.index("Zoë Quill") < text.index("Leave out") < text.index("Odd Lind")
-    assert text.index("Settled") < text.index("Per Moll")
+    assert "Invitations used: 0; left: 5" in text
+    assert text.index("Zoë Quill") < text.index("Don't invite") < text.index("Odd Lind")
+    assert text.index("Already done") < text.index("Per Moll")
 
 
 @pytest.mark.parametrize("columns", ["20", "40", "72", "200"])
@@ -167,7 +171,7 @@ def test_lines_stay_within_the_page(
         assert max(len(line) for line in lines) <= max(40, min(96, int(columns)))
 
 
-def test_nothing_in_a_case_moves_the_cursor(answered: Answered) -> None:
+def test_control_characters_of_a_case_never_reach_the_terminal(answered: Answered) -> None:
     told = json.loads(json.dumps(CASE))
     told["person"]["name"] = "Mara\x1b[2J\x07 \u202eQuill\r\x9b31m"
     text = answered(told, "advise", "--format", "text").decode()

@@ -68,9 +68,9 @@ def refused(
             "2026-11-21",
             "contacts[0].on: a contact can't be after today",
         ),
-        ("today", "2026-02-30", 'today: "2026-02-30" is no day of the calendar'),
-        ("today", "20 Nov", "today: a day is written YYYY-MM-DD"),
-        ("today", 20261120, "today: a day is written YYYY-MM-DD, as text"),
+        ("today", "2026-02-30", 'today: "2026-02-30" isn\'t a day in the calendar'),
+        ("today", "20 Nov", "today: a day has to be written YYYY-MM-DD, as text"),
+        ("today", 20261120, "today: a day has to be written YYYY-MM-DD, as text"),
         ("invitations_sent", -1, "invitations_sent: -1 is too small, at least 0 is needed"),
         ("invitations_sent", 1.5, "invitations_sent: 1.5 is not a whole number"),
         ("invitations_sent", "3", 'invitations_sent: "3" is not a whole number'),
@@ -91,7 +91,7 @@ def refused(
         (
             "person.name",
             "x" * 1_000_000,
-            "person.name: has 1000000 characters, at most 500 are allowed",
+            "person.name: has 1,000,000 characters, at most 500 are allowed",
         ),
         ("person.raport", "warm", "person.raport: there is no such field; did you mean rapport?"),
         ("zzzz", 1, "zzzz: there is no such field"),
@@ -105,7 +105,7 @@ def refused(
         (
             "preferences.note_language",
             "English!",
-            'preferences.note_language: "English!" is no language tag such as en or pt-BR',
+            'preferences.note_language: "English!" isn\'t a language tag such as en or pt-BR',
         ),
     ],
 )
@@ -135,17 +135,17 @@ def test_a_missing_field_is_named(
     [
         (b"", "is empty"),
         (b" \n\t", "is empty"),
-        (b'{\n  "today": }', "is no JSON: line 2, column 12: expecting value"),
-        (b"[1, 2", "is no JSON: line 1, column 6: expecting ',' delimiter"),
+        (b'{\n  "today": }', "isn't valid JSON: line 2, column 12: expecting value"),
+        (b"[1, 2", "isn't valid JSON: line 1, column 6: expecting ','"),
         (b"[]", "a list is not an object, {…}"),
         (b"null", "null is not an object, {…}"),
         (b'"text"', '"text" is not an object, {…}'),
-        (b'{"today": NaN}', "NaN is no number in JSON"),
-        (b'{"today": -Infinity}', "-Infinity is no number in JSON"),
+        (b'{"today": NaN}', "NaN isn't a number in JSON"),
+        (b'{"today": -Infinity}', "-Infinity isn't a number in JSON"),
         (b'{"today": 1e999}', "the number 1e999 is too large"),
-        (b'{"today": ' + b"9" * 5000 + b"}", "a number of 5000 digits is too large"),
-        (b'{"today": "x", "today": "y"}', "today stands twice in the same object"),
-        (b'{"a": {"b": 1, "b": 1}}', "b stands twice in the same object"),
+        (b'{"today": ' + b"9" * 5000 + b"}", "a number of 5,000 digits is too large"),
+        (b'{"today": "x", "today": "y"}', "today appears twice in the same object"),
+        (b'{"a": {"b": 1, "b": 1}}', "b appears twice in the same object"),
         (b"[" * 200_000, "is nested too deeply"),
         (b'{"a":' * 200_000, "is nested too deeply"),
         (b"\xff\xfe{}", "is not text in UTF-8 (byte 1 is not)"),
@@ -174,7 +174,7 @@ def test_a_line_stays_one_line_whatever_stands_in_the_input(
     assert "\u202e" not in line
 
 
-def test_files_that_are_none(
+def test_a_file_that_cannot_be_read_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def line(*arguments: str) -> str:
@@ -197,7 +197,7 @@ def test_files_that_are_none(
     assert "warm" in line("note", str(case), "--tone", "icy")
 
 
-def test_commands_that_are_none(
+def test_an_unknown_command_is_refused(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "advise" in refused(capsys, monkeypatch, b"", "advize")
@@ -205,7 +205,7 @@ def test_commands_that_are_none(
     assert "COMMAND" in refused(capsys, monkeypatch, b"", "--nothing")
     assert "Panel" in refused(capsys, monkeypatch, b"", "schema", "Panel2")
     assert "too-soon" in refused(capsys, monkeypatch, b"", "explain", "too-son")
-    for name in ("S0", "S54", "A30", "", "S", "S14x", "\x1b[2J" * 999):
+    for name in ("S0", "S54", "A35", "", "S", "S14x", "\x1b[2J" * 999):
         assert "no such rule" in refused(capsys, monkeypatch, b"", "explain", name)
 
 

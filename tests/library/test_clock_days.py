@@ -7,7 +7,7 @@ import pytest
 
 from followup_rules import Case, advise
 from followup_rules.advice import Timing
-from followup_rules.clock import phase
+from followup_rules.decision.bands import band
 
 MET = date(2026, 11, 16)
 """A Monday."""
@@ -47,7 +47,7 @@ def later(days: int) -> date:
     return MET + timedelta(days=days)
 
 
-def test_the_windows_stand_where_they_stand() -> None:
+def test_the_windows_do_not_depend_on_today() -> None:
     told = timing(later(20))
     assert told.counted_from == MET
     assert (told.earliest, told.ideal_from, told.ideal_to, told.on_time_until) == (
@@ -148,9 +148,9 @@ def test_no_interview_no_clock() -> None:
     ],
 )
 def test_phases(days: int, expected: str) -> None:
-    assert phase(days, 28) == expected
+    assert band(days, 28).phase == expected
 
 
 def test_a_short_patience_makes_stale_follow_at_once() -> None:
-    assert phase(15, 10) == "stale"
-    assert phase(14, 10) == "on_time"
+    assert band(15, 10).phase == "stale"
+    assert band(14, 10).phase == "on_time"

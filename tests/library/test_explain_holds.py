@@ -11,12 +11,14 @@ import pytest
 
 from followup_rules import advise
 from followup_rules.case import Case
-from followup_rules.decide import DOMAINS, NAMES, decide
-from followup_rules.facts import UNKNOWN, Facts, read
+from followup_rules.decision.facts import EXAMPLE, UNKNOWN
+from followup_rules.decision.read import read
+from followup_rules.decision.table import decide
+from followup_rules.explanation.reasons import READ_AS_ORDINARY
 from followup_rules.rules import TABLE
-from followup_rules.rules.rule import EXAMPLE, Value
-from tests.tables.real import TODAY, case_of
-from tests.tables.space import Space
+from followup_rules.rules.rule import Value
+from scripts.proofs.case_factory import TODAY, case_of
+from scripts.proofs.space import Space
 
 
 @cache
@@ -82,7 +84,7 @@ def test_a_connect_says_when_it_turns_into_something_else() -> None:
         ({}, []),
     ],
 )
-def test_what_is_asked(told: dict[str, Value], fields: list[str]) -> None:
+def test_the_questions_of_a_case(told: dict[str, Value], fields: list[str]) -> None:
     asked = [one.field for one in advise(case_of({**EXAMPLE, **told})).questions]
     assert asked == fields
 
@@ -106,12 +108,12 @@ def test_of_many_reasons_five_are_told() -> None:
     told = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", "clock": "day_3_4"})
     all_of_them = {"outcome": "offer", "link": "withdrawn_reopened"}
     more = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", **all_of_them})
-    assert len(decide(read(told)).beside) > 4
-    assert len(decide(read(more)).beside) > 4
+    assert len(decide(read(told)).alongside) > 4
+    assert len(decide(read(more)).alongside) > 4
     for case in (told, more):
         reasons = advise(case).reasons
         assert [one.rule for one in reasons[1:]] == [
-            rule.id for rule in decide(read(case)).beside[:4]
+            rule.id for rule in decide(read(case)).alongside[:4]
         ]
 
 
@@ -132,7 +134,21 @@ def test_a_reason_names_the_day_on_which_the_notes_start_anew() -> None:
         account = {"notes_left": 0, "notes_reset_on": TODAY + timedelta(days=away)}
         later = waits.model_copy(update={"account": waits.account.model_copy(update=account)})
         (first, *_) = advise(later).reasons
-        assert first.text.endswith(f"The count starts anew {day}.")
+        assert first.text.endswith(f"You get new ones {day}.")
+
+
+def test_who_asked_for_the_request_that_you_withdrew_is_told_nothing_of_pushing() -> None:
+    told = case_of(EXAMPLE).model_dump()
+    on = TODAY - timedelta(days=5)
+    told["invitation"] = {"state": "withdrawn", "on": on}
+    (alone, *_) = advise(Case.model_validate(told)).reasons
+    asked = {"on": TODAY - timedelta(days=2), "by": "them", "channel": "email"}
+    told["contacts"] = [{**asked, "kind": "invites_connection"}]
+    (first, *_) = advise(Case.model_validate(told)).reasons
+    assert alone.rule == first.rule == "request-withdrawn"
+    assert "pushy" in alone.text
+    assert first.text.startswith("They asked you to add them")
+    assert "pushy" not in first.text
 
 
 def test_nothing_that_is_said_is_left_unfilled() -> None:
@@ -148,5 +164,6 @@ def test_nothing_that_is_said_is_left_unfilled() -> None:
             assert advice.alternatives
 
 
-def test_facts_that_are_told_apart_are_facts() -> None:
-    assert set(NAMES) == set(DOMAINS) == set(Facts.__slots__)
+def test_what_reads_as_nothing_out_of_the_ordinary_while_it_is_unknown() -> None:
+    ordinary = {"interviews", "application.environment", "person.still_there"}
+    assert ordinary == READ_AS_ORDINARY

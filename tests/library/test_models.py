@@ -1,13 +1,13 @@
 """What the models refuse, ignore and take for granted, as the contract says."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from followup_rules import advise
-from followup_rules.case import Case, Invitation, Panel
+from followup_rules.case import Case, Interview, Invitation, Panel, PanelInterview
 
 SMALLEST: dict[str, Any] = {
     "today": "2026-11-20",
@@ -30,6 +30,37 @@ def told(**changes: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
     return case
 
 
+class Missing(datetime):
+    """As pandas' NaT: a datetime by its class, and no day of the calendar."""
+
+    def date(self) -> date:
+        raise ValueError("NaTType does not support date")
+
+
+class Timestamp(datetime):
+    """As pandas' Timestamp: a datetime with a class of its own."""
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime(2026, 11, 20, 23, 59),  # noqa: DTZ001  # the candidate's own clock
+        datetime(2026, 11, 20, 0, 30, tzinfo=timezone(timedelta(hours=13))),
+        Timestamp(2026, 11, 20, 10, tzinfo=UTC),
+        date(2026, 11, 20),
+    ],
+)
+def test_a_moment_is_taken_as_the_day_that_it_says(moment: date) -> None:
+    case = Case.model_validate(told(today=moment))
+    assert type(case.today) is date
+    assert case.today == date(2026, 11, 20)
+
+
+def test_a_moment_without_a_day_is_refused_in_plain_words() -> None:
+    with pytest.raises(ValidationError, match="this is no day: the time is missing"):
+        Case.model_validate(told(today=Missing(2026, 11, 20)))
+
+
 def place_of_refusal(case: dict[str, Any]) -> str:
     with pytest.raises(ValidationError) as refusal:
         Case.model_validate(case)
@@ -41,6 +72,7 @@ def test_what_is_left_out_is_as_the_contract_says() -> None:
     assert case.person.model_dump() == {
         "name": "Mara Quill",
         "greet_as": None,
+        "addressed_as": None,
         "headline": "",
         "company": "",
         "part": "unknown",
@@ -51,7 +83,13 @@ def test_what_is_left_out_is_as_the_contract_says() -> None:
         "posts_publicly": None,
         "email_known": None,
         "time_zone": None,
+        "still_there": None,
+        "known_before": False,
     }
+    assert case.application.internal is False
+    told_of = Interview(on=date(2026, 11, 10)), PanelInterview(on=date(2026, 11, 10))
+    assert [one.took_place for one in told_of] == [True, True]
+    assert Invitation().with_note is None
     assert case.application.environment == "unknown"
     assert case.application.decision_by is None
     assert case.application.restriction is None
@@ -122,7 +160,7 @@ def test_what_is_required(missing: str) -> None:
         (told(today="2026-11-20T10:00:00"), "today"),
         (told(today="2026-1-2"), "today"),
         (told(today=1763596800), "today"),
-        (told(today=datetime(2026, 11, 20, 10)), "today"),  # noqa: DTZ001  # refused, in any zone
+        (told(today=Missing(2026, 11, 20)), "today"),
         (told(today="0000-01-01"), "today"),
         (told(surprise=1), "surprise"),
     ],
@@ -137,7 +175,7 @@ def test_every_day_of_the_calendar_is_taken_and_answered(day: str | date) -> Non
     assert advise(case).timing is not None
 
 
-def test_what_just_passes() -> None:
+def test_values_at_the_limits_are_accepted() -> None:
     case = told(
         person={"name": "x" * 500, "headline": "x" * 2000},
         account={"note_limit": 100},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup_rules.case import Person
-from followup_rules.names import clean_name, full_name, greeting_is_doubtful, greeting_name
+from followup_rules.names.greeting import clean_name, full_name, greeting_name
 from tests.library.names_table import TABLE
 
 
@@ -39,7 +39,7 @@ def test_a_name_is_shown_and_greeted(culture: str, raw: str, shown: str, greeted
 
 
 @pytest.mark.parametrize("raw", [raw for _, raw, *_ in ROWS])
-def test_shown_once_shown_always(raw: str) -> None:
+def test_a_name_that_was_cleaned_is_not_changed_again(raw: str) -> None:
     shown = clean_name(raw)
     assert clean_name(shown) == shown
 
@@ -82,18 +82,10 @@ def test_your_correction_wins_over_everything() -> None:
     person = Person(name="Nguyễn Văn An", greet_as="  An ")
     assert greeting_name(person, "formal") == "An"
     assert greeting_name(person, "warm", "ja") == "An"
-    assert not greeting_is_doubtful(person)
 
 
 def test_a_correction_that_shows_nothing_is_none() -> None:
     assert greeting_name(Person(name="Anna Walker", greet_as="\u200b"), "warm") == "Anna"
-
-
-def test_doubt_is_said() -> None:
-    assert greeting_is_doubtful(Person(name="Mary Ann Smithson"))
-    assert greeting_is_doubtful(Person(name="Zhang Wei"))
-    assert not greeting_is_doubtful(Person(name="Anna Walker"))
-    assert not greeting_is_doubtful(Person(name="Sukarni"))
 
 
 def test_what_shows_nothing_gives_nothing() -> None:
@@ -105,3 +97,10 @@ def test_no_title_or_gender_comes_out_of_a_name() -> None:
     for _, raw, *_ in ROWS:
         greeted = greeting_name(Person(name=raw), "formal").casefold().split()
         assert not {"mr", "mrs", "ms", "mr.", "ms.", "herr", "frau", "dr", "dr."} & set(greeted)
+
+
+@pytest.mark.parametrize("mark", ["{", "}", "[", "]", "【", "】"])
+def test_half_a_bracket_is_no_part_of_a_name(mark: str) -> None:
+    for name in (f"Mara{mark} Quill", f"Mara Quill{mark}", f"Mara Quill {mark}"):
+        assert not set("{}[]【】") & set(greeting_name(Person(name=name), "warm"))
+    assert clean_name(f"A{mark}") == "A"

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_rules.note.bank import bank_for, languages
-from followup_rules.note.checks_when import wrong_when
 from followup_rules.note.dates import say_date, say_past
-from followup_rules.note.reading import Reading
-from tests.strategies import law
+from followup_rules.note.lint.dates import wrong_when
+from followup_rules.note.lint.parsed_text import Reading
+from tests.profiles import law
 
 ENGLISH = bank_for("en").dates
 
@@ -26,7 +26,8 @@ def day(text: str) -> date:
         ("2026-03-05", "2026-03-06", "yesterday"),
         ("2026-03-05", "2026-03-07", "on Thursday"),
         ("2026-03-05", "2026-03-08", "on Thursday"),
-        ("2026-03-05", "2026-03-09", "last Thursday"),
+        ("2026-03-05", "2026-03-09", "on Thursday"),
+        ("2026-03-05", "2026-03-10", "last Thursday"),
         ("2026-03-05", "2026-03-12", "last Thursday"),
         ("2026-03-05", "2026-03-13", "on 5 March"),
         ("2025-12-30", "2026-01-02", "on Tuesday"),

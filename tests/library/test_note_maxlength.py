@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 
 from followup_rules.note import compose, languages
-from scripts.tools import chromium_path
-from tests.browser.browsers import playwright_driver
+from scripts.browser.chromium import playwright_driver
+from scripts.paths import chromium_path
 from tests.library.test_note_compose import case
 
 NAMES = (

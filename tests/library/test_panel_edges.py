@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from followup_rules import plan
+from scripts.proofs.case_factory import TODAY
 from tests.library.test_panel_plans import keys, panel, someone
-from tests.tables.real import TODAY
 
 
 def word(kind: str, by: str = "them", days: int = 2) -> dict[str, Any]:
@@ -43,6 +43,14 @@ def test_the_last_of_several_interviews_is_the_one_that_counts() -> None:
     twice = someone("twice", days=5)
     twice["interviews"].append({"on": (TODAY - timedelta(days=12)).isoformat()})
     assert keys(plan(panel(someone("once", days=6), twice)).connect) == ["twice", "once"]
+
+
+def test_an_interview_that_fell_through_makes_nobody_the_one_met_last() -> None:
+    """S30: who comes first goes by the interviews that were held."""
+    earlier = someone("earlier", days=9)
+    fell_through = (TODAY - timedelta(days=5)).isoformat()
+    earlier["interviews"].append({"on": fell_through, "took_place": False})
+    assert keys(plan(panel(earlier, someone("later", days=6))).connect) == ["later", "earlier"]
 
 
 def test_whoever_runs_the_process_and_did_not_assess_you_has_the_place_of_their_part() -> None:

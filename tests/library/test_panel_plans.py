@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from followup_rules import Panel, plan
-from followup_rules.spread import Window, spread
-from tests.tables.real import TODAY
+from followup_rules.answers.schedule import Window, spread
+from scripts.proofs.case_factory import TODAY
 
 
 def someone(key: str, part: str = "senior", rapport: str = "warm", **more: Any) -> dict[str, Any]:  # noqa: ANN401  # fields of the contract
@@ -88,7 +88,9 @@ def test_from_three_on_only_key_people_and_warm_seniors_and_from_five_nobody() -
 def test_each_advice_is_given_as_if_the_places_above_were_used() -> None:
     made = plan(panel(*[someone(f"s{number}") for number in range(6)]))
     assert made.instead[0].advice.reasons[0].rule == "no-places-left"
-    assert "5 requests" in made.instead[0].advice.reasons[0].text
+    reason = made.instead[0].advice.reasons[0].text
+    assert "limited to 5" in reason
+    assert "you have sent" not in reason.lower(), "nobody has sent any"
 
 
 def test_whoever_you_have_not_met_gets_no_place_that_is_gone() -> None:
@@ -160,6 +162,20 @@ def test_two_a_day_and_on_the_day_that_the_advice_says() -> None:
         assert one.send_on.weekday() < 5
 
 
+@pytest.mark.parametrize("sent", [0, 1, 2])
+def test_what_was_sent_today_counts_among_the_two_of_the_day(
+    sent: int,
+) -> None:
+    gone = {"state": "sent", "on": TODAY.isoformat()}
+    people = [someone(f"boss{number}", "hiring_manager") for number in range(3)]
+    people += [someone(f"sent{number}", invitation=gone) for number in range(sent)]
+    made = plan(panel(*people)).connect
+    assert len(made) == 3
+    days = Counter((one.send_on - TODAY).days for one in made)
+    assert days[0] == 2 - sent
+    assert max(days.values()) <= 2
+
+
 def test_no_two_notes_alike() -> None:
     people = [someone(f"boss{number}", "hiring_manager") for number in range(5)]
     notes = [one.advice.note for one in plan(panel(*people)).connect]
@@ -179,7 +195,7 @@ def test_settled_people_take_no_place() -> None:
     assert keys(made.connect) == ["boss"]
 
 
-def test_nobody_is_a_plan_too() -> None:
+def test_an_empty_panel_has_a_plan() -> None:
     made = plan(panel())
     assert made.connect == made.instead == made.skip == made.settled == ()
 

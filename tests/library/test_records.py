@@ -4,12 +4,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_rules.book.records import read_book
 from followup_rules.bridge import handle
-from followup_rules.view_form import allowed, every_path, kind_of, model_field
-from followup_rules.view_labels import CHOICES, LABELS
+from followup_rules.locales.en.form import SENTENCES
+from followup_rules.views.form import CHOICES, allowed, every_path, kind_of, model_field
+from tests.profiles import law
 
 TODAY = "2027-03-10"
 
@@ -59,6 +61,22 @@ def fields(view: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {field["path"]: field for part in parts for field in part}
 
 
+def test_who_was_met_for_an_application_follows_every_change() -> None:
+    stored = {
+        f"person:{slug}": {"v": 1, "slug": slug, "application": "a1", "person": {"name": slug}}
+        for slug in ("bram", "mara")
+    }
+    book = read_book(stored)
+    mara = book.people["mara"]
+    assert [one.slug for one in book.of_application("a1")] == ["bram", "mara"]
+    moved = book.with_person(mara.model_copy(update={"application": "a2"}))
+    assert [one.slug for one in moved.of_application("a1")] == ["bram"]
+    assert [one.slug for one in moved.of_application("a2")] == ["mara"]
+    assert moved.without_person("bram").of_application("a1") == ()
+    assert [one.slug for one in book.of_application("a1")] == ["bram", "mara"]
+    assert book == read_book(stored)
+
+
 def test_told_facts_are_stored_with_a_version_and_answered() -> None:
     book = Book("mara")
     view = book.tell("mara", FACTS)
@@ -101,7 +119,7 @@ def test_requests_older_than_six_months_no_longer_count() -> None:
     book.tell("bram", {"application": "a1"})
     assert book.ask("open", "bram")["places"]["used"] == 1
     book.tell("mara", {"invitation.on": "2026-09-09"})
-    assert book.ask("open", "bram")["places"]["used"] == 0
+    assert "places" not in book.ask("open", "bram")
 
 
 def test_most_of_the_panel_cold_reads_as_a_cold_place_unless_told_otherwise() -> None:
@@ -124,10 +142,9 @@ def test_wrong_input_marks_its_field_and_changes_nothing_else() -> None:
     wrong = {
         "contacts.0.on": "2027-04-01",
         "contacts.0.kind": "serenade",
-        "account.notes_left": "-1",
+        "application.invited_elsewhere": "-1",
         "interviews.0.on": "2027-02-30",
         "person.name": "x" * 1_000_000,
-        "preferences.limits.advised": "9",
         "application.stage": "limbo",
     }
     view = book.tell("mara", wrong)
@@ -144,20 +161,20 @@ def test_wrong_input_marks_its_field_and_changes_nothing_else() -> None:
 def test_records_that_cannot_be_read_are_kept_and_said() -> None:
     book = Book("mara")
     broken = {"v": 1, "slug": "eve", "person": {"name": 7}}
-    newer = {"v": 2, "account": {"note_limit": 300}}
+    damaged = {"v": 1, "account": {"note_limit": "many"}}
     posing = {"v": 1, "slug": "mara", "person": {"name": "Not Mara"}}
-    book.records |= {"person:eve": broken, "account": newer, "person:zed": posing, "odd": [1]}
+    book.records |= {"person:eve": broken, "account": damaged, "person:zed": posing, "odd": [1]}
     view = book.tell("mara", FACTS)
     assert "unread" in [one["id"] for one in view["notices"]]
     assert book.records["person:eve"] == broken
-    assert book.records["account"] == newer
+    assert book.records["account"] == damaged
     assert book.records["person:zed"] == posing
     book.tell("mara", {"account.notes_left": "2"})
-    assert book.records["aside:1:account"] == newer
+    assert book.records["aside:1:account"] == damaged
     assert book.records["account"] == {"v": 1, "account": {"notes_left": 2}}
     exported = json.loads(book.ask("export")["text"])["records"]
     assert exported["person:eve"] == broken
-    assert exported["aside:1:account"] == newer
+    assert exported["aside:1:account"] == damaged
 
 
 def test_the_persons_words_are_never_overwritten() -> None:
@@ -199,7 +216,7 @@ def test_erase_names_every_key() -> None:
     assert book.records == {}
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@law(60)
 @given(
     st.lists(
         st.tuples(st.sampled_from(every_path()), st.text(max_size=12) | st.booleans() | st.none()),
@@ -212,7 +229,7 @@ def test_whatever_is_entered_is_answered_and_the_book_stays_readable(
     book = Book("mara")
     for path, value in entered:
         view = book.tell("mara", {path: value})
-        assert view["kind"] == "advice"
+        assert view["kind"] in ("advice", "asking")
     assert not [one for one in book.ask("open", "mara")["notices"] if one["id"] == "unread"]
 
 
@@ -226,7 +243,9 @@ def test_choices_are_those_of_the_models_and_no_field_is_missing() -> None:
     for path in every_path():
         assert path == "application" or model_field(path) is not None, path
         assert kind_of(path) in {"text", "lines", "day", "number", "choice", "flag"}
-    assert {path.replace(".0.", ".") for path in every_path()} == set(LABELS)
+    assert {path.replace(".0.", ".") for path in every_path()} == {
+        key.removeprefix("label.") for key in SENTENCES if key.startswith("label.")
+    }
 
 
 def test_what_the_page_suggests_is_kept_with_the_first_answer() -> None:

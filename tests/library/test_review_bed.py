@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from followup_rules.note import review
-from scripts.docs_notes import bed, case_of, measure
+from scripts.docs.notes import bed, case_of, measure
 
 GOOD, BAD = bed("good"), bed("bad")
 

@@ -1,11 +1,16 @@
 """What a finding tells: where it is, why, and what would mend it."""
 
+import re
+
 import pytest
 
 from followup_rules.advice import Finding
 from followup_rules.case import Case
-from followup_rules.note import compose, languages, review
-from followup_rules.note.sayings import CLAIMS, ENGLISH
+from followup_rules.locales.en.review import SENTENCES
+from followup_rules.note import checklist, compose, languages, review
+from followup_rules.note.lint.checklist import ORDER
+from followup_rules.note.lint.claims import CHECKS, CLAIMS
+from followup_rules.note.lint.reviewer import MOST_READ
 from tests.library.test_note_compose import ASKED, case
 
 GOOD = (
@@ -46,16 +51,72 @@ def test_the_limit_is_counted_in_utf16_units() -> None:
     assert "over_limit" not in {one.id for one in review(text, case())}
     found = {one.id: one for one in review(text[:-1] + "😀", case())}["over_limit"]
     assert (found.start, found.end) == (200, 201)
-    assert "201 characters, and LinkedIn takes 200" in found.text
+    assert "201 characters, but LinkedIn takes only 200" in found.text
 
 
-def test_what_is_missing_comes_with_words_that_mend_it() -> None:
+def test_what_is_not_there_is_unticked_with_words_that_would_add_it() -> None:
     without = GOOD.replace("thanks for the conversation", "we spoke")
-    found = only(without)
-    assert found.id == "no_thanks"
-    assert found.claims == ("S20",)
-    assert found.suggestion
-    assert "hank" in found.suggestion
+    assert review(without, case()) == []
+    (open_one,) = (one for one in checklist(without, case()) if not one.done)
+    assert open_one.id == "thanks"
+    assert open_one.claims == ("S20",)
+    assert open_one.suggestion
+    assert "hank" in open_one.suggestion
+
+
+def test_a_whole_note_ticks_everything() -> None:
+    ticked = checklist(GOOD, case())
+    assert [one.id for one in ticked] == list(ORDER)
+    assert all(one.done and one.suggestion is None for one in ticked)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_composed_note_says_its_name_role_and_day(language: str) -> None:
+    note = compose(case(), language=language, limit=300)
+    open_ones = {one.id for one in checklist(note.text, case(), limit=300) if not one.done}
+    assert not open_ones & {"greeting", "name", "when"}, note.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'd relish the chance to work on this.",
+        "thx for the 5th!",
+        "My hat is off to you.",
+    ],
+)
+def test_own_words_are_never_a_finding(words: str) -> None:
+    assert review(f"Hi Marta, {words}", case()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Νίκος Παπαδόπουλος", "Hi Nikos"),
+        ("王小明", "Hello Xiaoming"),
+        ("Robert Lindqvist", "Hi Bob"),
+        ("Francisco Ruiz", "Hi Paco"),
+    ],
+)
+def test_the_same_name_in_another_script_or_form_greets_nobody_else(
+    name: str, greeting: str
+) -> None:
+    told = case(person={"name": name})
+    assert review(GOOD.replace("Hi Marta", greeting), told) == []
+    assert all(one.done for one in checklist(GOOD.replace("Hi Marta", greeting), told))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["移" * 20_000, "a" * 20_000, "a." * 10_000, "A-" * 10_000, "a@" * 10_000, "? " * 10_000],
+)
+def test_a_long_text_is_reviewed_in_steps_that_grow_with_its_length(
+    text: str,
+) -> None:
+    """More than MOST_READ characters change nothing but the limit's own finding."""
+    shorter = review(text[:MOST_READ], case())
+    longer = review(text, case())
+    assert [one.id for one in shorter] == [one.id for one in longer]
 
 
 def test_another_persons_name_is_found_with_the_right_one() -> None:
@@ -125,5 +186,16 @@ def test_a_language_without_a_bank_is_not_judged_by_another() -> None:
 
 
 def test_every_finding_has_a_sentence_and_a_claim() -> None:
-    assert set(CLAIMS) == set(ENGLISH)
-    assert all(CLAIMS.values())
+    around = {"checks", "check_done", "check_open"}
+    said = {re.sub(r"^(does_not_fit)\..+", r"\1", key) for key in SENTENCES}
+    assert {*CLAIMS, *(f"check.{one}" for one in CHECKS)} == said - around
+    assert set(CHECKS) == set(ORDER)
+    assert all((*CLAIMS.values(), *CHECKS.values()))
+
+
+def test_what_a_finding_quotes_is_what_stands_in_the_text() -> None:
+    text = "Hi Marta, could you tell me where Marta and the Data Analyst application stand?"
+    found = review(text, case())
+    assert "asks_decision" in {one.id for one in found}
+    for one in found:
+        assert not [sign for sign in one.text if 0xE000 <= ord(sign) <= 0xF8FF]

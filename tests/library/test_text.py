@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from followup_rules.text import clean_text, clip, graphemes, utf16_length
-from followup_rules.text_scripts import script_of, scripts_in
+from followup_rules.text.clean import clean_text, clip, graphemes, utf16_length
+from followup_rules.text.scripts import script_of, scripts_in
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import json
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from scripts.gallery_layouts import Plan, page
-from scripts.gallery_parts import profile
-from scripts.gallery_people import PEOPLE
 from tests.pages.worlds import CLOCK, SCRIPTS, Worlds, watched
+from tests.synthetic.layouts import Plan, page
+from tests.synthetic.parts import profile
+from tests.synthetic.people import PEOPLE
 
 WHO = PEOPLE[0]
 NOTE = "Hi Mara, thank you for Tuesday's talk about the data role. I'd be glad to stay in touch."
@@ -46,7 +46,11 @@ DEMO = """<script>var demo = {
   },
   on(event) { demo.heard.push(event.type); demo.react?.(event); },
   close() { demo.holder?.remove(); demo.holder = null; },
-  box() { return demo.holder?.querySelector("textarea"); },
+  box() {
+    const box = demo.holder?.querySelector("textarea, [contenteditable]");
+    // What a person reads in it, whichever kind of box it is.
+    return box?.localName === "textarea" ? box : box && { value: box.innerText };
+  },
 };</script>"""
 
 
@@ -57,6 +61,8 @@ class Filling:
         self, worlds: Worlds, url: str = "", html: str = "", *, where: str = "shadow"
     ) -> None:
         self.worlds = worlds
+        self.told: list[str] = []
+        """What the filler had told after the last wait."""
         html = html or page(Plan(WHO, "s2", "connect_link"))
         frame = (
             '<iframe data-testid="interop-iframe" src="/preload/" width="600" height="400">'
@@ -99,7 +105,27 @@ class Filling:
 
     def wait(self, ms: int) -> None:
         """Let time pass for the filler."""
-        self.worlds.ours(f"clock.pass({ms})")
+        self.told = self.worlds.ours(
+            f"clock.pass({ms}).then(() => heard.map((one) => one.outcome))"
+        )
+
+    def anew(self, where: str, *, host: bool = True) -> None:
+        """Make the page as it was before any filler, without loading it again.
+
+        ``host``: with LinkedIn's place for dialogs as it was, else without a shadow root in it.
+        """
+        self.worlds.ours(
+            "globalThis.followupRulesStop?.('disarmed'); delete globalThis.followupRulesLearnt;"
+            "heard.length = 0; 1"
+        )
+        if not host:
+            place = "document.querySelector('#interop-outlet')"
+            self.worlds.page_js(f"({place}?.replaceWith({place}.cloneNode(false)), 1)")
+        self.worlds.page_js(
+            f"(demo.close(), demo.where = {json.dumps(where)},"
+            "document.querySelectorAll('.rail').forEach((one) => one.remove()), 1)"
+        )
+        self.wait(0)
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -119,7 +145,7 @@ class Filling:
         return found
 
     def heard(self) -> list[str]:
-        """Give the events that the page's own listeners heard on the box."""
+        """Return the events that the page's own listeners heard on the box."""
         found: list[str] = self.worlds.page_js("demo.heard")
         return found
 
@@ -131,9 +157,9 @@ class Filling:
         return bool(left == [0, "undefined", "undefined"])
 
     def traces(self) -> set[str]:
-        """Give everything that was left on the page."""
+        """Return everything that was left on the page."""
         return set(self.worlds.page_js("trace.stop()"))
 
     def slug(self) -> str:
-        """Give whose page the browser is on."""
+        """Return whose page the browser is on."""
         return unquote(urlsplit(self.worlds.page_js("location.href")).path)

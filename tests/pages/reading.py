@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from followup_rules.profile import ProfileReading, read_profile
-from scripts.gallery import Shown
+from followup_rules.linkedin.profile import ProfileReading, read_profile
 from tests.pages.worlds import SCRIPTS, Worlds, watched
+from tests.synthetic.pages import Shown
 
 READ = (
     SCRIPTS + "(async () => { const page = globalThis.followupRulesPage;"

@@ -1,7 +1,7 @@
 """Pages broken by a fixed seed: nothing throws, nobody is mistaken, nobody is wrongly free."""
 
-from scripts.soak_pages import soak
 from tests.pages.worlds import Worlds
+from tests.soak.pages import soak
 
 
 def test_three_hundred_broken_pages(worlds: Worlds) -> None:

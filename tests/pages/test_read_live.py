@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from followup_rules.profile import read_profile
-from scripts.gallery import Shown
-from scripts.gallery_layouts import LAYOUTS, Plan, page
-from scripts.gallery_parts import html, profile, titles
-from scripts.gallery_people import PEOPLE, Someone
+from followup_rules.linkedin.profile import read_profile
 from tests.pages.reading import raw, read
 from tests.pages.worlds import CLOCK, SCRIPTS, Worlds, watched
+from tests.synthetic.layouts import LAYOUTS, Plan, page
+from tests.synthetic.pages import Shown
+from tests.synthetic.parts import html, profile, titles
+from tests.synthetic.people import PEOPLE, Someone
 
 WHO = PEOPLE[0]
 HOSTILE = (

@@ -7,12 +7,13 @@ var trace = (() => {
   let seen = [];
   let observers = [];
   let before = null;
-  const KINDS = new Set(["beforeinput", "focusin", "focusout", "compositionstart", "textInput"]);
+  const KINDS = new Set(["beforeinput", "focusin", "focusout", "compositionstart", "textInput",
+    "select", "selectionchange"]);
   for (const name in window) if (name.startsWith("on")) KINDS.add(name.slice(2));
   for (const name in HTMLElement.prototype) if (name.startsWith("on")) KINDS.add(name.slice(2));
   // These are told even when trusted: a call of focus(), scroll() or click() makes them so.
   const ALWAYS = new Set(["focus", "blur", "focusin", "focusout", "scroll", "submit", "popstate",
-    "hashchange", "beforeunload", "click", "copy", "paste", "toggle"]);
+    "hashchange", "beforeunload", "click", "copy", "paste", "toggle", "select", "selectionchange"]);
   const own = new Set(["resize", "load", "visibilitychange", "transitionend", "animationend"]);
 
   const roots = () => {

@@ -20,8 +20,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import CDPSession, Page, Route
 
-from scripts.tools import chromium_path, firefox_path
-from tests.browser.browsers import playwright_driver
+from scripts.browser.chromium import playwright_driver
+from scripts.paths import chromium_path, firefox_path
+from scripts.programs import sandbox_flags
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # old-fashioned modules
@@ -31,9 +32,12 @@ HERE = Path(__file__).resolve().parent
 INPAGE = HERE.parent.parent / "extension" / "page" / "inpage"
 FILES = (
     "signs.js",
+    "dom.js",
     "tools.js",
     "card.js",
+    "names.js",
     "dialogs.js",
+    "box.js",
     "read.js",
     "proof.js",
     "fill.js",
@@ -70,6 +74,9 @@ class Worlds(Protocol):
     def ours(self, code: str) -> Any:  # noqa: ANN401  # likewise
         """Run an expression in the isolated world; a promise is awaited."""
 
+    def press(self, selector: str) -> None:
+        """Click as a person does: the page's events are trusted."""
+
 
 class ChromeWorlds:
     """Chromium, by Playwright."""
@@ -103,6 +110,9 @@ class ChromeWorlds:
 
     def page_js(self, code: str) -> Any:  # noqa: ANN401
         return self._page.evaluate(f"() => ({code})")
+
+    def press(self, selector: str) -> None:
+        self._page.click(selector)
 
     def ours(self, code: str) -> Any:  # noqa: ANN401
         answer = self._cdp.send(
@@ -145,6 +155,9 @@ class FoxWorlds:
         )
         return json.loads(given)
 
+    def press(self, selector: str) -> None:
+        self._driver.find_element("css selector", selector).click()
+
     def ours(self, code: str) -> Any:  # noqa: ANN401
         given = self._driver.execute_async_script(
             "const [given, done] = arguments;"
@@ -166,7 +179,7 @@ class FoxWorlds:
 def chrome_worlds() -> Iterator[ChromeWorlds]:
     """Start a Chromium."""
     browser = playwright_driver().chromium.launch(
-        executable_path=str(chromium_path()), args=["--no-sandbox", "--disable-gpu"]
+        executable_path=str(chromium_path()), args=[*sandbox_flags(), "--disable-gpu"]
     )
     page = browser.new_context(bypass_csp=False).new_page()
     yield ChromeWorlds(page, page.context.new_cdp_session(page))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 import followup_rules
 from followup_rules.case import Case
-from tests.strategies import REFUSALS, cases, law
+from tests.profiles import law
+from tests.strategies import REFUSALS, cases
 
 COLD = st.sampled_from(("skeptical", "disengaged", "cold"))
 

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 import followup_rules
 from followup_rules.case import Case, Panel
-from tests.strategies import cases, law, panels
+from tests.profiles import law
+from tests.strategies import cases, panels
 
 JUNK = st.one_of(
     st.none(),
@@ -73,7 +74,7 @@ def test_a_case_spoilt_in_one_place_is_refused_by_name_or_answered(
 
 @law(100)
 @given(st.one_of(st.text(max_size=200), st.binary(max_size=200)))
-def test_noise_is_refused(noise: str | bytes) -> None:
+def test_random_input_is_refused(noise: str | bytes) -> None:
     for model in (Case, Panel):
         try:
             model.model_validate_json(noise)

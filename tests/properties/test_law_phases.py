@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 import followup_rules
 from followup_rules.advice import Phase
 from followup_rules.case import Case
-from tests.strategies import AHEAD, PLAIN_TODAYS, cases, law, moved
+from tests.profiles import law
+from tests.strategies import AHEAD, PLAIN_TODAYS, cases, moved
 
 ORDER = get_args(Phase)
 STEPS = st.lists(st.one_of(st.integers(1, 3), st.integers(1, 20)), min_size=1, max_size=5)

@@ -6,7 +6,8 @@ from hypothesis import given
 
 import followup_rules
 from followup_rules.case import Panel
-from tests.strategies import law, panels
+from tests.profiles import law
+from tests.strategies import panels
 
 GROUPS = {
     "connect": {"connect", "wait"},

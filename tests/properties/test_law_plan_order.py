@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 import followup_rules
 from followup_rules.case import Panel
-from tests.strategies import law, panels
+from tests.profiles import law
+from tests.strategies import panels
 
 
 @law(40)

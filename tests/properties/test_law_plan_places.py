@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 import followup_rules
 from followup_rules.case import Panel
-from tests.strategies import law, mostly, panels
+from followup_rules.decision.read import uses_a_place
+from tests.profiles import law
+from tests.strategies import mostly, panels
 
 
 @law(50)
@@ -25,7 +27,7 @@ def test_no_more_than_the_places_left(panel: Panel) -> None:
     limits = panel.preferences.limits
     assert plan.places.used == panel.invitations_sent
     assert plan.places.left == max(0, limits.at_most - panel.invitations_sent)
-    own = {one.key for one in panel.people if one.person.part == "agency_recruiter"}
+    own = {one.key for one in panel.people if not uses_a_place(one.person)}
     using = [one.key for one in plan.connect if one.key not in own]
     if panel.application.stage != "offer_accepted":
         assert len(using) <= plan.places.left

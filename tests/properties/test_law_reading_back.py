@@ -5,7 +5,8 @@ from hypothesis import given
 import followup_rules
 from followup_rules.advice import Advice, Plan
 from followup_rules.case import Case, Panel
-from tests.strategies import cases, law, panels
+from tests.profiles import law
+from tests.strategies import cases, panels
 
 
 @law(100)

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 import followup_rules
 from followup_rules.advice import Advice
 from followup_rules.case import Case, Restriction
-from tests.strategies import cases, law
+from tests.profiles import law
+from tests.strategies import cases
 
 YES = st.sampled_from((True,))
 EMAILS = {"thank_you_email", "follow_up_email"}

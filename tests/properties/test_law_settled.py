@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 import followup_rules
 from followup_rules.case import Case, Panel
-from tests.strategies import cases, law, panels
+from tests.profiles import law
+from tests.strategies import cases, panels
 
 SETTLED = {"connected": "already_connected", "sent": "pending"}
 

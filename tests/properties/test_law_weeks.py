@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 import followup_rules
 from followup_rules.advice import Advice
 from followup_rules.case import Case
-from tests.strategies import PLAIN_TODAYS, cases, law, moved
+from tests.profiles import law
+from tests.strategies import PLAIN_TODAYS, cases, moved
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 

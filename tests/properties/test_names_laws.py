@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followup_rules.case import Person
-from followup_rules.names import clean_name, full_name, greeting_name
-from followup_rules.text import clean_text, clip, graphemes, utf16_length
+from followup_rules.names.greeting import clean_name, full_name, greeting_name
+from followup_rules.text.clean import clean_text, clip, graphemes, utf16_length
 from tests.library.names_table import TABLE
+from tests.profiles import law
 
 NAMES = [line.split(" => ")[0] for line in TABLE.strip().splitlines() if " => " in line]
 ANY = st.text(st.characters(exclude_categories=()), max_size=500)
@@ -28,14 +29,13 @@ TOLD = NAME.map(lambda text: "".join(one for one in text if not "\ud800" <= one 
 """A Person can't hold half a surrogate pair: that is refused before it comes here."""
 TONE = st.sampled_from(["warm", "plain", "formal", None])
 LANGUAGE = st.sampled_from(["en", "de", "ja", "pt-BR", "ko"])
-SETTINGS = settings(derandomize=True, deadline=None, max_examples=400)
 
 
 @given(NAME)
 @example("A" * 500)
 @example("(" * 500)
 @example("A\u0301" * 250)
-@SETTINGS
+@law(400)
 def test_cleaning_twice_is_cleaning_once(raw: str) -> None:
     shown = clean_name(raw)
     assert clean_name(shown) == shown
@@ -43,7 +43,7 @@ def test_cleaning_twice_is_cleaning_once(raw: str) -> None:
 
 
 @given(TOLD, TONE, LANGUAGE)
-@SETTINGS
+@law(400)
 def test_greetings_are_made_of_the_name(raw: str, tone: str | None, language: str) -> None:
     person = Person(name=raw)
     shown = clean_name(raw)
@@ -57,7 +57,7 @@ def test_greetings_are_made_of_the_name(raw: str, tone: str | None, language: st
 
 
 @given(NAME)
-@SETTINGS
+@law(400)
 def test_a_name_is_empty_only_if_it_shows_nothing(raw: str) -> None:
     assert bool(clean_name(raw)) == bool(clean_text(raw, 500))
 
@@ -66,7 +66,7 @@ def test_a_name_is_empty_only_if_it_shows_nothing(raw: str) -> None:
 @example(raw="\u0301" * 500, longest=100, lines=False)
 @example(raw="👨‍👩‍👧‍👦" * 60, longest=101, lines=False)
 @example(raw="\U000e0041" * 400, longest=50, lines=False)
-@SETTINGS
+@law(400)
 def test_clean_text_is_safe_and_clean(raw: str, longest: int, *, lines: bool) -> None:
     clean = clean_text(raw, longest, lines=lines)
     assert utf16_length(clean) <= longest
@@ -80,7 +80,7 @@ def test_clean_text_is_safe_and_clean(raw: str, longest: int, *, lines: bool) ->
 
 
 @given(ANY, st.integers(0, 600))
-@SETTINGS
+@law(400)
 def test_clipping_keeps_whole_clusters(text: str, units: int) -> None:
     clipped = clip(text, units)
     assert text.startswith(clipped)
@@ -91,6 +91,6 @@ def test_clipping_keeps_whole_clusters(text: str, units: int) -> None:
 
 
 @given(ANY)
-@SETTINGS
+@law(400)
 def test_lengths_are_those_of_a_browser(text: str) -> None:
     assert utf16_length(text) == len(text.encode("utf-16-le", "surrogatepass")) // 2

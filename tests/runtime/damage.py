@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from followup_rules.bridge import handle
-from tests.runtime.probe import CASE
+from scripts.runtime.probe import CASE
 
 ASKED = {"do": "advise", "case": CASE}
 ANSWER = json.loads(handle(json.dumps(ASKED)))

@@ -4,7 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-from scripts.runtime import build
+from scripts.runtime.build import build
 
 SHIFT = float(sys.argv[3]) * 86400
 _real = time.time

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext
 
-from scripts.tools import BUILD, chromium_path
-from tests.browser.browsers import playwright_driver
+from scripts.browser.chromium import playwright_driver
+from scripts.paths import BUILD, chromium_path
+from scripts.programs import sandbox_flags
 from tests.runtime.damage import ANSWER, DAMAGES, STARTED, add_page
 
 Browser = tuple[BrowserContext, Path, str]
@@ -28,7 +29,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         "",
         executable_path=chromium_path(),
         args=[
-            "--no-sandbox",
+            *sandbox_flags(),
             "--headless=new",
             f"--disable-extensions-except={folder}",
             f"--load-extension={folder}",
@@ -78,16 +79,23 @@ def test_without_a_right_snapshot_python_starts_from_the_bytecode(
     assert reason in reasons[0]
 
 
-def test_without_python_itself_the_failure_is_said_in_words(browser: Browser) -> None:
+@pytest.mark.parametrize(
+    "name", ["runtime/pyodide.asm.wasm", "runtime/pydantic_core.wasm", "engine/worker.js"]
+)
+@pytest.mark.parametrize("damage", ["missing", "cut short"])
+def test_without_a_file_that_nothing_replaces_it_is_said_that_files_are_damaged(
+    browser: Browser, name: str, damage: str
+) -> None:
     context, runtime, address = browser
-    main = runtime / "pyodide.asm.wasm"
-    whole = main.read_bytes()
+    file = runtime.parent / name
+    whole = file.read_bytes()
     try:
-        main.unlink()
+        if damage == "missing":
+            file.unlink()
+        else:
+            file.write_bytes(whole[: len(whole) // 2])
         stages, answer, _ = started(context, address)
     finally:
-        main.write_bytes(whole)
-    assert isinstance(stages[-1], list)
-    assert stages[-1][0] == "failed"
-    assert "click the icon again" in stages[-1][1]
-    assert "click the icon again" in str(answer)
+        file.write_bytes(whole)
+    assert stages[-1] == ["failed", "damaged"]
+    assert str(answer).startswith("Error")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.browser.firefox import UUID, Addons, Firefox, firefox
 from scripts.build import pack
-from scripts.tools import BUILD
-from tests.browser.firefox import UUID, Addons, Firefox, firefox
+from scripts.paths import BUILD
 from tests.runtime.damage import ANSWER, DAMAGES, STARTED, add_page
 
 
@@ -65,18 +65,18 @@ def test_without_a_right_snapshot_python_starts_from_the_bytecode(
     assert reason in reasons[0]
 
 
-def test_without_python_itself_the_failure_is_said_in_words(
-    browser: tuple[Firefox, Path],
+@pytest.mark.parametrize("name", ["runtime/pyodide.asm.wasm", "engine/worker.js"])
+def test_without_a_file_that_nothing_replaces_it_is_said_that_files_are_damaged(
+    browser: tuple[Firefox, Path], name: str
 ) -> None:
     fox, folder = browser
-    fox.log.expected.append("The engine stopped")
-    main = folder / "runtime" / "pyodide.asm.wasm"
-    whole = main.read_bytes()
+    fox.log.expected.append(name)  # Firefox itself says that it could not load a script
+    file = folder / name
+    whole = file.read_bytes()
     try:
-        main.unlink()
+        file.unlink()
         stages, answer, _ = started(fox, folder)
     finally:
-        main.write_bytes(whole)
-    assert isinstance(stages[-1], list)
-    assert stages[-1][0] == "failed"
-    assert "click the icon again" in str(answer)
+        file.write_bytes(whole)
+    assert stages[-1] == ["failed", "damaged"]
+    assert str(answer).startswith("Error")

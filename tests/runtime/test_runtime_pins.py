@@ -3,11 +3,16 @@
 import json
 from pathlib import Path
 
+import pydantic
+import pydantic_core
 import pytest
 
-from scripts.runtime_pins import PinError, checked, pins, sha256
-from scripts.runtime_wasm import EXPORT, Wasm, custom_section
-from tests.runtime.probe import RUNTIME
+from scripts.paths import ROOT
+from scripts.repin import changes, pins_of, pydantic_version
+from scripts.runtime.lock import lock
+from scripts.runtime.pins import PinError, checked, pins, sha256
+from scripts.runtime.probe import RUNTIME, probe
+from scripts.runtime.wasm import EXPORT, Wasm, custom_section
 
 
 def test_a_file_with_one_byte_changed_is_refused(tmp_path: Path) -> None:
@@ -27,7 +32,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_every_pin_has_a_hash() -> None:
     named = pins()
-    every = [*named["pyodide"]["files"].values(), *named["wheels"].values(), named["binaryen"]]
+    every = [*named["pyodide"]["files"].values(), *lock()["packages"].values(), named["binaryen"]]
     assert all(len(pin["sha256"]) == 64 for pin in every)
 
 
@@ -68,3 +73,35 @@ def test_the_modified_machine_says_so_and_names_its_licence() -> None:
     assert "Mozilla Public License 2.0" in head
     assert "modified" in head
     assert "github.com/pyodide/pyodide" in head
+
+
+def test_the_browser_and_the_command_line_run_the_same_pydantic() -> None:
+    code = """
+import pydantic, pydantic_core, sys
+result = [pydantic.VERSION, pydantic_core.__version__, list(sys.version_info[:2])]
+"""
+    [[inside, core, python]] = probe([{"run": code}], "fresh")
+    assert [inside, core] == [pydantic.VERSION, pydantic_core.__version__]
+    assert [inside, core] == [
+        lock()["packages"][name]["version"] for name in ("pydantic", "pydantic-core")
+    ]
+    assert inside == pydantic_version()
+    assert pins()["pyodide"]["python"].startswith(".".join(map(str, python)))
+
+
+def test_the_pins_are_those_of_what_npm_and_pip_brought() -> None:
+    modules = ROOT / "node_modules"
+    stock = json.loads((modules / "pyodide" / "pyodide-lock.json").read_text("utf-8"))
+    assert list(changes(pins(), pins_of(modules, stock["info"]))) == []
+    assert lock()["info"] == stock["info"]
+
+
+def test_a_change_of_the_pins_is_told_line_by_line() -> None:
+    before = {"pyodide": {"version": "1", "files": {"a": {"sha256": "0" * 64}}}}
+    after = {"pyodide": {"version": "2", "files": {"a": {"sha256": "1" * 64}}}, "more": 3}
+    assert list(changes(before, after)) == [
+        "more: nothing -> 3",
+        "pyodide.files.a.sha256: 000000000000... -> 111111111111...",
+        "pyodide.version: 1 -> 2",
+    ]
+    assert list(changes(after, after)) == []

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from followup_rules.bridge import handle
-from tests.runtime.probe import CASE, RUNTIME, probe
+from scripts.runtime.probe import CASE, RUNTIME, probe
 
 ADVISE = json.dumps({"do": "advise", "case": CASE})
 NOTE = json.dumps({"do": "compose", "case": CASE})
@@ -26,6 +26,27 @@ def test_snapshot_bytecode_and_cpython_answer_the_same_bytes() -> None:
     here = [handle(step["ask"]) for step in asked]
     assert probe(asked) == here
     assert probe(asked, "fresh") == here
+
+
+def test_a_file_that_nests_endlessly_is_refused_as_on_cpython() -> None:
+    # json's own parser would use up the browser's stack, which ends the whole machine.
+    texts = [
+        "[" * 100_000,
+        '{"a":' * 100_000,
+        '{"product":"followup-rules","records":' + "[" * 5_000,
+    ]
+    asked = [
+        {
+            "ask": json.dumps(
+                {"do": "import_plan", "today": "2026-03-01", "records": {}, "text": one}
+            )
+        }
+        for one in texts
+    ]
+    answers = probe(asked)
+    assert answers == [handle(step["ask"]) for step in asked]
+    said = [json.loads(one)["ok"]["importing"]["problem"] for one in answers]
+    assert said == ["json", "json", "damaged"]
 
 
 def test_modules_that_the_snapshot_does_not_hold_are_imported_when_asked_for() -> None:

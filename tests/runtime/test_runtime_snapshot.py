@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from scripts.tools import ROOT
-from tests.runtime.probe import ENGINE, RUNTIME
+from scripts.paths import ROOT
+from scripts.runtime.probe import ENGINE, RUNTIME
 
 OPEN = """
 import { readFileSync } from "node:fs";
 const { openSnapshot } = await import(process.argv[1] + "/snapshot.js");
-const { summed } = await import(process.argv[1] + "/files.js");
+const { summed } = await import(process.argv[1] + "/assets.js");
 const bytes = new Uint8Array(readFileSync(process.argv[2]));
 try {
   openSnapshot(await summed(bytes), process.argv[3]);

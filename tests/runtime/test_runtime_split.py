@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.runtime_split import MARK, SHARED, marked, split
-from scripts.runtime_wasm import (
+from scripts.paths import BUILD
+from scripts.runtime.probe import RUNTIME
+from scripts.runtime.split import MARK, SHARED, marked, split
+from scripts.runtime.wasm import (
     AS_FUNCTION,
     CODE,
     DATA,
@@ -22,8 +24,6 @@ from scripts.runtime_wasm import (
     leb,
     signed,
 )
-from scripts.tools import BUILD
-from tests.runtime.probe import RUNTIME
 
 PARTS = ("pyodide.asm", "pydantic_core")
 VALID = "for (const file of process.argv.slice(1)) new WebAssembly.Module(readFileSync(file));"

@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.runtime_pins import sha256
-from scripts.tools import BUILD, ROOT
+from scripts.paths import BUILD, ROOT
+from scripts.runtime.pins import sha256
 
 CLOCK = """
 const Real = Date;
@@ -26,7 +26,14 @@ globalThis.Date = class extends Real {
 def build(home: Path, *, days: int = 0, **environment: str) -> dict[str, str]:
     """Build a copy of this checkout in `home`; return the hash of each file that came out."""
     home.mkdir(parents=True)
-    for name in ("followup_rules", "pyproject.toml", "README.md", "LICENSE"):
+    for name in (
+        "followup_rules",
+        "licenses",
+        "pyproject.toml",
+        "hatch_build.py",
+        "README.md",
+        "LICENSE",
+    ):
         source = ROOT / name
         if source.is_dir():
             shutil.copytree(source, home / name, ignore=shutil.ignore_patterns("__pycache__"))

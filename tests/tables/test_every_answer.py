@@ -9,19 +9,18 @@ from collections import Counter
 from functools import cache
 from itertools import product
 
-from followup_rules.basis import fixing_facts
-from followup_rules.decide import DOMAINS, MACHINE, POSSIBLE
-from followup_rules.explain import unknowns_that_matter
-from followup_rules.facts import UNKNOWN
+from followup_rules.decision.facts import DOMAINS, EXAMPLE, MAY_BE, UNKNOWN
+from followup_rules.decision.table import MACHINE
+from followup_rules.explanation.basis import fixing_facts
+from followup_rules.explanation.reasons import unknowns_that_matter
 from followup_rules.rules import TABLE
-from followup_rules.rules.rule import EXAMPLE
-from tests.tables.answers import Answers
-from tests.tables.asking import ways_of_not_knowing, worth_asking
-from tests.tables.beside import said_beside
-from tests.tables.fixing import Fixing
-from tests.tables.proofs import EFFECTS
-from tests.tables.real import facts_of
-from tests.tables.space import Space
+from scripts.proofs.answers import Answers
+from scripts.proofs.case_factory import facts_of
+from scripts.proofs.fixing import Fixing
+from scripts.proofs.proofs import EFFECTS
+from scripts.proofs.space import Space
+from tests.tables.advisory_oracle import said_beside
+from tests.tables.question_oracle import ways_of_not_knowing, worth_asking
 
 
 @cache
@@ -68,12 +67,12 @@ def test_beside_an_answer_stands_only_what_holds_whatever_the_unknown_is() -> No
         unknown = [name for name in UNKNOWN if told[name] == UNKNOWN[name]]
         if made.verdict != "connect" or not unknown:
             continue
-        ways = product(*(POSSIBLE[name] for name in unknown))
+        ways = product(*(MAY_BE[name] for name in unknown))
         said = [
             said_beside({**told, **dict(zip(unknown, values, strict=True))}, made.verdict)
             for values in ways
         ]
         always = set.intersection(*said)
-        assert {rule.id for rule in made.beside} == always, told
+        assert {rule.id for rule in made.alongside} == always, told
         seen[always == set.union(*said)] += 1
     assert min(seen[True], seen[False]) > 10

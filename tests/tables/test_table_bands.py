@@ -7,9 +7,9 @@ import pytest
 
 from followup_rules import advise
 from followup_rules.case import Case
-from followup_rules.decide import decide
-from followup_rules.facts import read
-from tests.tables.real import TODAY
+from followup_rules.decision.read import read
+from followup_rules.decision.table import decide
+from scripts.proofs.case_factory import TODAY
 
 STAGES = ("interviewing", "awaiting_decision", "on_hold", "offer_received", "offer_accepted")
 EDGES = {0, 2, 3, 5, 8, 15}

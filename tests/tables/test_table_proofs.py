@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from followup_rules.rules import TABLE
-from tests.tables import proofs
-from tests.tables.space import Space
+from scripts.proofs import proofs
+from scripts.proofs.space import Space
 
 GALLERY = sorted(
     path.stem for path in (Path(__file__).parent / "bad").glob("*.py") if path.stem != "__init__"
@@ -18,7 +18,7 @@ def test_every_rule_is_well_formed() -> None:
     assert proofs.well_formed(TABLE) == []
 
 
-def test_there_is_no_gap() -> None:
+def test_every_combination_of_facts_is_decided() -> None:
     assert proofs.no_gap(TABLE) == []
 
 

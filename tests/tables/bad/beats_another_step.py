@@ -5,7 +5,7 @@ from dataclasses import replace
 from followup_rules.rules import TABLE as GOOD
 from followup_rules.rules import by_id
 
-CHANGED = replace(by_id("unreceptive"), over=("too-soon",))
+CHANGED = replace(by_id("unreceptive"), overrides=("too-soon",))
 TABLE = tuple(CHANGED if rule.id == CHANGED.id else rule for rule in GOOD)
 
 CAUGHT_BY = "precedence_is_sound"

@@ -7,9 +7,9 @@ from followup_rules.rules import by_id
 
 CHANGED = replace(
     by_id("cold-person"),
-    misses={"link": "connected", "part": "peer", "unsure": True, "interest": "lost"},
+    counterexample={"link": "connected", "part": "peer", "unsure": True, "interest": "lost"},
 )
 TABLE = tuple(CHANGED if rule.id == CHANGED.id else rule for rule in GOOD)
 
 CAUGHT_BY = "examples_hold"
-SAYS = "misses by far"
+SAYS = "counterexample is far from it"

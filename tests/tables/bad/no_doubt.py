@@ -5,7 +5,9 @@ from dataclasses import replace
 from followup_rules.rules import TABLE as GOOD
 
 TABLE = tuple(
-    replace(rule, doubt=False, certainty="clear") if rule.verdict in (None, "connect") else rule
+    replace(rule, lowers_certainty=False, certainty="clear")
+    if rule.verdict in (None, "connect")
+    else rule
     for rule in GOOD
 )
 

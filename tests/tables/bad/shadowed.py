@@ -13,7 +13,7 @@ EXTRA = Rule(
     effect="against",
     verdict="use_alternative",
 )
-BEFORE = replace(by_id("cold-person"), over=("cold-manager",))
+BEFORE = replace(by_id("cold-person"), overrides=("cold-manager",))
 TABLE = (*(BEFORE if rule.id == BEFORE.id else rule for rule in GOOD), EXTRA)
 
 CAUGHT_BY = "every_rule_decides"

@@ -1,0 +1,24 @@
+"""Each fault of the table in docs/reliability.md, once; the long search makes it often."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.faults.lend import sharing
+from tests.faults.table import FAULTS
+from tests.soak.reliability import PAGE, page
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _shared() -> Iterator[None]:
+    with sharing():
+        yield
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_the_fault_is_survived(name: str) -> None:
+    FAULTS[name].attempt(0)
+
+
+def test_the_page_says_what_the_attempts_give() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page()

@@ -1,0 +1,96 @@
+"""How notes greet: by first name, by title, as Frau or Madame, and never by a guess."""
+
+import re
+from typing import Any
+
+import pytest
+
+from followup_rules.note import compose
+from tests.library.test_note_compose import case, text
+
+GREETED: list[tuple[str, dict[str, Any], str]] = [
+    ("en", {"name": "Alison Whitcombe-Hale", "rapport": "formal"}, "Dear Alison,"),
+    ("en", {"name": "Dr Alison Whitcombe-Hale", "rapport": "formal"}, "Dear Dr Whitcombe-Hale,"),
+    ("en-US", {"name": "Alison Hale", "addressed_as": "ms"}, "Dear Ms. Hale,"),
+    ("de", {"name": "Sabine Berger", "headline": "Pflegedienstleiterin"}, "Guten Tag Frau Berger,"),
+    ("de", {"name": "Mirko Petrović", "headline": "Leiter Disposition"}, "Guten Tag Mirko P"),
+    ("de", {"name": "Mirko Petrović", "addressed_as": "mr"}, "Guten Tag Herr Petrović,"),
+    ("de", {"name": "Sabine Berger", "headline": "Suche Leiterin Vertrieb"}, "Guten Tag Sabine B"),
+    ("de", {"name": "Toni Holt", "headline": "Leiter/in Einkauf"}, "Guten Tag Toni Holt,"),
+    ("de", {"name": "Dr. Toni Holt", "headline": "Chefärztin"}, "Guten Tag Frau Dr. Holt,"),
+    ("de", {"name": "Toni Holt (sie/ihr)"}, "Guten Tag Frau Holt,"),
+    ("de", {"name": "Toni Holt", "addressed_as": "first_name"}, "Guten Tag Toni,"),
+    ("fr", {"name": "Nathalie Lefèvre", "headline": "Directrice"}, "Bonjour Madame Lefèvre,"),
+    ("fr", {"name": "Hélène d'Aubigny", "headline": "Avocate"}, "Bonjour Maître d'Aubigny,"),
+    ("fr", {"name": "Karim Haddad", "headline": "Directeur de magasin"}, "Bonjour Karim,"),
+    (
+        "fr",
+        {"name": "Lise Morel", "headline": "Développeuse", "part": "peer"},
+        "Bonjour Lise,",
+    ),
+    ("es", {"name": "Dr. Hernán Darío Quiroga", "rapport": "formal"}, "Buenos días, doctor Quir"),
+    ("pt-BR", {"name": "Dr. Eduardo Tavares Nogueira"}, "Olá, Dr. Eduardo"),
+    ("ja", {"name": "高橋 恵子 教授"}, "高橋先生、"),
+]
+
+
+@pytest.mark.parametrize(("language", "person", "greeting"), GREETED)
+def test_a_note_greets_as_a_careful_person_would(
+    language: str, person: dict[str, Any], greeting: str
+) -> None:
+    told = case(person={"rapport": "warm", **person}, interviews=[{"on": "2026-03-05"}])
+    note = text(told, language=language)
+    assert note.startswith(greeting), note
+    assert compose(told, language=language).findings == ()
+
+
+def test_how_they_wrote_shows_that_they_say_du() -> None:
+    told = case(
+        person={"name": "Jonas Thießen"},
+        interviews=[{"on": "2026-03-05", "talked_about": ["wie ihr Code-Reviews macht"]}],
+    )
+    assert text(told, language="de").startswith("Hallo Jonas,")
+    formal = case(
+        person={"name": "Jonas Thießen"},
+        interviews=[{"on": "2026-03-05", "talked_about": ["wie ihr Team arbeitet"]}],
+    )
+    assert text(formal, language="de").startswith("Guten Tag Jonas Thießen,")
+
+
+def test_american_notes_write_american_dates() -> None:
+    told = case(today="2026-03-25")
+    assert "March 5" in text(told, language="en-US")
+    assert "5 March" in text(told, language="en-GB")
+    read_in = case(today="2026-03-25", preferences={"language": "en-US"})
+    assert "March 5" in text(read_in)
+
+
+ROLES = [
+    ("Registered Nurse, Med-Surg", "registered nurse"),
+    ("Paralegal", "paralegal"),
+    ("HR Manager (Berlin)", "HR manager"),
+    ("Senior Kubernetes Engineer", "Senior Kubernetes Engineer"),
+    ("Teacher of Chemistry", "chemistry teacher"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), ROLES)
+def test_a_role_is_named_as_people_say_it(typed: str, said: str) -> None:
+    note = text(case(application={"role": typed}, interviews=[{"on": "2026-03-05"}]))
+    assert re.search(rf"{said} (?:role|interview)", note), note
+
+
+def test_a_role_for_women_and_men_is_left_to_what_was_talked_about() -> None:
+    spoken = [{"on": "2026-03-05", "talked_about": ["Kubernetes"]}]
+    for language, role in (
+        ("es", "Abogado/a laboral"),
+        ("de", "Entwickler*in"),
+        ("fr", "Chargé(e)"),
+    ):
+        told = case(application={"role": role}, interviews=spoken)
+        note = compose(told, language=language, limit=300)
+        assert role.casefold()[:5] not in note.text.casefold()
+        assert "Kubernetes" in note.text
+        assert note.findings == ()
+    bare = case(application={"role": "Entwickler*in"}, interviews=[{"on": "2026-03-05"}])
+    assert "Entwickler*in" in text(bare, language="de")

@@ -1,0 +1,69 @@
+"""Where the topic stands in a note: whichever way a person completes it, the text stays whole."""
+
+from itertools import product
+
+import pytest
+
+from followup_rules.advice import Note, NoteTopic
+from followup_rules.case import Case
+from followup_rules.note import compose
+from followup_rules.note.bank import languages
+from tests.library.test_note_compose import ASKED, ON_KUBERNETES, case
+
+
+def note_of(told: Case, **how: object) -> Note:
+    note = compose(told, **how)  # type: ignore[arg-type]  # by name, as compose has them
+    assert isinstance(note, Note)
+    return note
+
+
+def completed(note: Note, topic: NoteTopic, number: int, words: str) -> str:
+    """What the popup shows once a beginning was completed; all letters here are one unit long."""
+    beginning = topic.beginnings[number]
+    sentence = beginning.before + words + beginning.after
+    return note.text[: topic.start] + sentence + note.text[topic.end :]
+
+
+@pytest.mark.parametrize(("language", "variant"), list(product(languages(), range(4))))
+def test_the_topic_is_where_the_note_says(language: str, variant: int) -> None:
+    told = case(interviews=[ON_KUBERNETES])
+    note = note_of(told, language=language, limit=300, variant=variant)
+    topic = note.topic
+    assert topic is not None
+    named = note.text[topic.topic_start : topic.topic_end]
+    assert named == "Kubernetes"
+    assert completed(note, topic, 0, named) == note.text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_there_are_ways_to_begin_where_nothing_was_named(language: str) -> None:
+    told = case(interviews=[{"on": "2026-03-05"}])
+    note = note_of(told, language=language, limit=300)
+    topic = note.topic
+    assert topic is not None
+    assert topic.topic_start == topic.topic_end
+    assert 2 <= len(topic.beginnings) <= 3
+    for number in range(len(topic.beginnings)):
+        text = completed(note, topic, number, "XYZ")
+        assert text.count("XYZ") == 1
+        assert "  " not in text
+        assert text.startswith(note.text[: topic.start])
+        assert text.endswith(note.text[topic.end :])
+
+
+def test_places_are_counted_as_a_browser_counts() -> None:
+    note = note_of(case(person={"greet_as": "Marta 🦊"}), limit=300)
+    topic = note.topic
+    assert topic is not None
+    units = note.text.encode("utf-16-le")
+    named = units[2 * topic.topic_start : 2 * topic.topic_end].decode("utf-16-le")
+    assert named.lower() == "open formats"
+
+
+def test_after_accepting_there_is_no_topic_to_complete() -> None:
+    told = case(
+        application={"stage": "offer_accepted"},
+        interviews=[{"on": "2026-03-05"}],
+        contacts=[ASKED],
+    )
+    assert note_of(told).topic is None

@@ -1,0 +1,1 @@
+"""Long searches for counter-examples, run by `make soak`."""

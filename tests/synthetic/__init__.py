@@ -1,0 +1,1 @@
+"""Synthetic LinkedIn pages with invented people."""
