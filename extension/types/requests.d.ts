@@ -31,6 +31,7 @@ export interface StoredRequest {
   about?: string | null;
   reading?: RawReading | RawAddress | null;
   box?: string;
+  notifications?: boolean;
 }
 
 /** A request of the popup (``bridge.popup``). */
@@ -73,7 +74,7 @@ export interface BookRequest extends StoredRequest {
   on?: boolean | string;
   hour?: number;
   badge?: boolean;
-  how?: "calendar" | "badge" | "notify" | "off";
+  how?: "calendar" | "badge" | "notify" | "refused" | "off";
   kind?: string;
   text?: string;
   offset?: number;

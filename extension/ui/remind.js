@@ -44,9 +44,10 @@ export function remindActions(session, { slug, ask, after, stays }) {
     const answer = await ask({ do: "remind", about: slug(), how, kind, on: day, hour });
     if (answer?.file) download(answer.file);
     sayReminded(idOf(remind), answer?.said ?? "");
-    // Chrome's question closes the popup: by now all is stored, and the background script hears of a yes.
+    // Chrome's question closes the popup: by now the wish is stored, and the background script hears
+    // of a yes. Until then nothing is shown as switched on (`notifications` in `ui/session.js`).
     if (asks && !(await (early ?? request()))) {
-      await ask({ do: "notify", on: false, badge: true, hour });
+      await ask({ do: "remind", how: "refused" });
       sayReminded(idOf(remind), word("remind_refused"));
     }
     if (how !== "calendar") await after();

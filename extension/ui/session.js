@@ -39,7 +39,7 @@ import { today } from "./today.js";
 /** @typedef {import("../types/page.js").RawReading | import("../types/page.js").RawAddress} Reading */
 /**
  * What a caller says of a request; the session adds the rest.
- * @typedef {"today" | "language" | "reading" | "box" | "records" | "changes"} Added
+ * @typedef {"today" | "language" | "reading" | "box" | "notifications" | "records" | "changes"} Added
  * @typedef {Omit<import("../types/requests.js").PopupRequest, Added> | Omit<import("../types/requests.js").BookRequest, Added>} Asked
  */
 /** @typedef {"not-stored" | "not-erased"} Problem */
@@ -332,6 +332,7 @@ export class Session {
     /** @type {{answer: Answer | null}} */
     const got = { answer: null };
     let looked = false;
+    const notifications = mayNotify();
     try {
       await this.store.update(async (stored) => {
         looked = true;
@@ -339,7 +340,7 @@ export class Session {
         const left = keep ? await this.typed.leftIn(stored) : [];
         const changes = keep ? [...left.flatMap((one) => one.changes), ...this.typed.take()] : [];
         const { ok, error } = /** @type {{ok?: PopupAnswer, error?: Wrong}} */ (
-          await engine.call(this.#whole(request, stored, changes))
+          await engine.call(this.#whole(request, stored, changes, await notifications))
         );
         if (epoch !== this.epoch) return { changes: {}, result: null };
         got.answer = ok ?? { error };
@@ -381,7 +382,7 @@ export class Session {
    */
   async #withoutStore(engine, request, epoch, problem) {
     console.info("What is stored can't be reached:", String(problem));
-    const whole = this.#whole(request, this.records, this.typed.take());
+    const whole = this.#whole(request, this.records, this.typed.take(), await mayNotify());
     const { ok, error } = /** @type {{ok?: PopupAnswer, error?: Wrong}} */ (await engine.call(whole));
     if (ok) this.typed.after(ok.taken ?? [], ok.refused ?? {}, []);
     if (ok?.view && epoch === this.epoch) this.#show(ok.view);
@@ -389,12 +390,12 @@ export class Session {
     return ok ?? { error };
   }
 
-  /** @param {Asked} request @param {Records} stored @param {Change[]} changes @returns {Request} */
-  #whole(request, stored, changes) {
+  /** @param {Asked} request @param {Records} stored @param {Change[]} changes @param {boolean} notifications @returns {Request} */
+  #whole(request, stored, changes, notifications) {
     const records = Object.fromEntries(
       Object.entries(stored).filter(([key]) => !key.startsWith(VIEW) && !key.startsWith(TYPED)),
     );
-    return { about: this.about, ...request, today: today(), language: navigator.language, reading: this.reading, box: this.box, records, changes };
+    return { about: this.about, ...request, today: today(), language: navigator.language, reading: this.reading, box: this.box, notifications, records, changes };
   }
 
   /** @param {View} view */
@@ -508,3 +509,6 @@ export class Session {
 
 /** @template T @param {number} wait @param {T} value @returns {Promise<T>} */
 const after = (wait, value) => new Promise((done) => setTimeout(() => done(value), wait));
+
+/** @returns {Promise<boolean>} whether the browser lets us show notifications, which it says anew each time */
+const mayNotify = () => browser.permissions.contains({ permissions: ["notifications"] }).catch(() => true);

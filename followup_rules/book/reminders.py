@@ -66,6 +66,20 @@ def read_reminders(records: Mapping[str, Any]) -> Reminders:
         return Reminders()
 
 
+def notifies(reminders: Reminders, allowed: object) -> bool:
+    """Tell whether notifications come: they were asked for, and the browser allows them.
+
+    The wish is stored before the browser asks for its permission, because that question closes a
+    popup. Until it is answered with yes, nothing may look as if it were switched on.
+
+    Args:
+        reminders: What was chosen.
+        allowed: What the browser says; anything but False: it does.
+
+    """
+    return reminders.notify and allowed is not False
+
+
 def marked(reminders: Reminders, mark: Mark, today: date) -> Reminders:
     """Return the reminders with this mark, in place of an earlier one of the same line."""
     kept = [one for one in reminders.marks if one.id != mark.id and _is_recent(one, today)]

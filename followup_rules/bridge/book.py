@@ -188,6 +188,7 @@ def _page(opened: Opened) -> BookAnswer:
             has_example=any(slug in opened.book.people for slug in EXAMPLE),
             typed=opened.typed,
             percent=_percent(opened.request),
+            may_notify=opened.request["notifications"] is not False,
         )
     )
     return {**_answer(opened), "view": made}
@@ -281,6 +282,9 @@ def _remind(request: Request) -> BookAnswer:
     if how == "off":
         opened.reminders = chosen.model_copy(update={"badge": False, "notify": False})
         return {**_answer(opened), "said": words.say("book.asked.off")}
+    if how == "refused":  # the browser, or the person when it asked them
+        opened.reminders = chosen.model_copy(update={"badge": True, "notify": False})
+        return _answer(opened)
     kind, day = opened.text("kind"), today_of({"today": request["on"]})
     person = opened.book.people.get(opened.text("about"))
     if person is None:  # nothing has been told of them yet
@@ -302,7 +306,7 @@ def _remind(request: Request) -> BookAnswer:
         changed = {**chosen.model_dump(mode="json"), **fields, **hour}
         opened.reminders = Reminders.model_validate(changed)
     else:
-        raise ValueError("how: calendar, badge, notify or off is needed")
+        raise ValueError("how: calendar, badge, notify, refused or off is needed")
     said = _said_of_reminder(opened, how, line, day)
     return {**_answer(opened), "file": file, "said": said}
 

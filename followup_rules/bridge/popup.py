@@ -22,7 +22,7 @@ from followup_rules.book.records import (
     restored,
     write_book,
 )
-from followup_rules.book.reminders import is_late, read_reminders, without
+from followup_rules.book.reminders import is_late, notifies, read_reminders, without
 from followup_rules.book.transfer import export_json
 from followup_rules.bridge.requests import PopupAnswer, PopupRequest
 from followup_rules.linkedin.profile import ProfileReading, read_profile
@@ -106,7 +106,8 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
     if made["kind"] == "advice":
         chosen = read_reminders(records)
         on = chosen.badge or chosen.notify
-        made["reminders"] = {"badge": on, "notify": chosen.notify, "hour": chosen.hour}
+        notify = notifies(chosen, request["notifications"])
+        made["reminders"] = {"badge": on, "notify": notify, "hour": chosen.hour}
     answer = {**back, **write_book(old, book, records), **dict.fromkeys(seen.keys)}
     gone = {key.removeprefix(AGENDA): key for key in stale(old, book, records)}
     answer |= dict.fromkeys(gone.values()) | without(records, gone)

@@ -76,6 +76,8 @@ class StoredRequest(TypedDict):
     reading: NotRequired[RawReading | RawAddress | None]
     box: NotRequired[str]
     """How far the filler on the page is: "waiting", "filled" while its box is open, "gone"."""
+    notifications: NotRequired[bool]
+    """Whether the browser lets us show any; not told: it does."""
 
 
 class PopupRequest(StoredRequest):
@@ -125,7 +127,7 @@ class BookRequest(StoredRequest):
     on: NotRequired[bool | str]
     hour: NotRequired[int]
     badge: NotRequired[bool]
-    how: NotRequired[Literal["calendar", "badge", "notify", "off"]]
+    how: NotRequired[Literal["calendar", "badge", "notify", "refused", "off"]]
     kind: NotRequired[str]
     text: NotRequired[str]
     offset: NotRequired[int]

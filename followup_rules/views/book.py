@@ -14,7 +14,7 @@ from followup_rules.answers.plan import plan
 from followup_rules.book.address import profile_url
 from followup_rules.book.panel import panel_of
 from followup_rules.book.records import VERSION, ApplicationRecord, Book
-from followup_rules.book.reminders import Reminder, Reminders, what
+from followup_rules.book.reminders import Reminder, Reminders, notifies, what
 from followup_rules.book.rows import row_ids
 from followup_rules.days import plus
 from followup_rules.locales import Sentences, sentences
@@ -62,6 +62,8 @@ class BookPage:
     """Applications whose lines are still to be made."""
     percent: int = 0
     """How full the browser's space is."""
+    may_notify: bool = True
+    """The browser lets us show notifications."""
 
 
 def book_view(page: BookPage) -> BookView:
@@ -118,7 +120,7 @@ def _settings(page: BookPage, words: Sentences) -> BookSettings:
     return {
         "sections": settings(page.book, errors, page.typed),
         "badge": page.reminders.badge,
-        "notify": page.reminders.notify,
+        "notify": notifies(page.reminders, page.may_notify),
         "hour": page.reminders.hour,
         "undo": page.undo,
         "undoText": words.say(f"book.undo.{page.undo}") if page.undo else "",

@@ -91,6 +91,34 @@ def test_monday_comes_and_the_person_is_called_back_once_until_contact_was_made(
         assert len(found["said"]) == 2
 
 
+def test_who_refuses_a_notification_keeps_the_number_and_their_person() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        browser.move_background(at(TODAY, 7))
+        tab = browser.open("/in/mara-ellington/")
+        popup = click_icon(browser, tab)
+        tell_key_person(popup, days_ago=1)
+        popup.click(f"{WAITS} summary")
+        # Chromium's own question: nobody here answers it.
+        with popup.expect_event("close") as closed:
+            popup.click(f'{WAITS} [data-role="remind-notify"]')
+        assert closed.value
+        popup = reopened(browser, popup, tab)
+        popup.click(f"{WAITS} summary")
+        popup.wait_for_selector(f'{WAITS} [data-role="remind-badge"][aria-pressed="true"]')
+        assert (
+            popup.get_attribute(f'{WAITS} [data-role="remind-notify"]', "aria-pressed") == "false"
+        )
+        # Answered with no, where the popup stays.
+        popup.evaluate("() => { chrome.permissions.request = async () => false; }")
+        popup.click(f'{WAITS} [data-role="remind-notify"]')
+        popup.wait_for_selector('[data-role="reminded"] >> text=/./')
+        settled(popup)
+        assert popup.inner_text('[data-role="name"]') == "Mara Ellington"
+        assert (
+            popup.get_attribute(f'{WAITS} [data-role="remind-notify"]', "aria-pressed") == "false"
+        )
+
+
 def test_in_firefox_the_number_and_the_notification_come_on_the_day() -> None:
     # Its popups keep the real clock: the interview was the day before it.
     today = date.today()  # noqa: DTZ011  # the person's own day
@@ -103,6 +131,7 @@ def test_in_firefox_the_number_and_the_notification_come_on_the_day() -> None:
         popup.click(f'{WAITS} [data-role="remind-notify"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-notify"][aria-pressed="true"]')
         assert "notification" in popup.text_content(f'{WAITS} [data-role="reminded"]')
+        popup.wait_for_selector(_READY)  # stored, too: what is shown comes before
         browser.close_popup()
         browser.move_background(at(today + timedelta(days=7), 12))
         found = until(browser, lambda found: bool(found["said"]))

@@ -1,12 +1,15 @@
 """Being reminded of a step: off until asked for, in the way that was pressed; contact resets it."""
 
 import json
+import re
 from typing import Any
 
 import icalendar
 import pytest
 
-from followup_rules.bridge import handle
+from followup_rules.bridge import BOOK_REQUESTS, handle
+from followup_rules.bridge.popup import REQUESTS
+from scripts.paths import ROOT
 from tests.library.test_records import FACTS, TODAY, Book
 
 YESTERDAY = FACTS | {"interviews.0.on": "2027-03-09"}
@@ -153,6 +156,45 @@ def test_someone_in_no_application_is_reminded_of_too() -> None:
     assert book.records["made:reminders"]["lines"] == []
     book.ask("agenda")
     assert lines(book) != []
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_notifications_are_shown_as_on_only_where_the_browser_allows_them(*, allowed: bool) -> None:
+    book = Book("mara")
+    book.tell("mara", YESTERDAY)
+    asked(book, "mara", "notify", notifications=False)
+    view = book.ask("open", "mara", notifications=allowed)
+    assert view["reminders"] == {"badge": True, "notify": allowed, "hour": 9}
+    assert book.ask("book", notifications=allowed)["settings"]["notify"] is allowed
+    # The wish outlives a question that is still open: whoever says yes to it is called back.
+    assert book.records["made:reminders"]["notify"] is True
+
+
+def test_whoever_refuses_notifications_keeps_the_number() -> None:
+    book = Book("mara")
+    book.tell("mara", YESTERDAY)
+    asked(book, "mara", "notify")
+    book.ask("remind", "mara", how="refused")
+    made = book.records["made:reminders"]
+    assert (made["badge"], made["notify"]) == (True, False)
+
+
+def test_nothing_that_the_popup_asks_for_is_answered_with_the_view_of_another_page() -> None:
+    # The session draws whatever view comes: a page asks only for its own.
+    text = "".join(
+        file.read_text("utf-8")
+        for folder in ("popup", "ui")
+        for file in (ROOT / "extension" / folder).glob("*.js")
+    )
+    fits = {"how": "refused", "on": TODAY, "hour": 9}
+    names = set(re.findall(r'\bdo: "([a-z_]+)"', text)) & {*REQUESTS, *BOOK_REQUESTS}
+    assert {"open", "people", "remind", "agenda"} <= names
+    for name in sorted(names):
+        book = Book("mara")
+        book.tell("mara", YESTERDAY)
+        request = {"do": name, "about": "mara", "today": TODAY, "records": book.records, **fits}
+        view = _answer(request).get("view", {})
+        assert view.get("kind") != "book", name
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:

@@ -89,6 +89,7 @@ function tell(records) {
 
 globalThis.browser = {
   storage: { local: area, session: area, onChanged: { addListener: (hear) => heard.push({ own: here.getStore(), hear }) } },
+  permissions: { contains: async () => true },
   runtime: { sendMessage: call(() => {}), getURL: (path) => path, openOptionsPage: call(() => {}) },
   action: { setBadgeText: call(() => {}) },
   alarms: { create: call(() => {}), clear: call(() => {}) },
