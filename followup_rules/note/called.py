@@ -34,8 +34,11 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     """Return the name as a careful person would greet it in this language."""
     person = case.person
     chosen = person.addressed_as
-    if person.greet_as or "familiar" in held:
+    if person.greet_as:
         return Greeting(greeting_name(person, "warm", bank.language), frozenset())
+    if "familiar" in held:
+        first = greeting_name(person, "warm", bank.language)
+        return Greeting(_given(first, bank, "warm"), frozenset())
     if bank.addresses and chosen != "first_name":
         known = address_of(person, bank.language)
         asked = chosen is not None or _takes_gender(case, bank, tone)

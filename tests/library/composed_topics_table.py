@@ -34,7 +34,7 @@ COMPOSED: list[tuple[str, str, str, str]] = [
     ("fr", "rien de spécial", "", "topic_nothing"),
     ("fr", "the new shop in the harbour", "", "topic_other_language"),
     ("fr", "budget", "", "topic_article"),
-    ("es", "hablamos del taller nuevo", "del taller nuevo", ""),
+    ("es", "hablamos del taller nuevo", "taller nuevo", ""),
     ("es", "los turnos de noche", "los turnos de noche", ""),
     ("es", "cómo forman a la gente nueva", "cómo forman a la gente nueva", ""),
     ("es", "Me gustó la visita al taller", "Me gustó la visita al taller.", ""),

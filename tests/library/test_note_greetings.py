@@ -29,6 +29,8 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
         "Bonjour Lise,",
     ),
     ("es", {"name": "Dr. Hernán Darío Quiroga", "rapport": "formal"}, "Buenos días, doctor Quir"),
+    ("es", {"name": "Lucía Ferrán", "rapport": "formal"}, "Buenos días, Lucía:"),
+    ("es", {"name": "Rocío Benítez Lara", "known_before": True}, "Hola, Rocío:"),
     ("pt-BR", {"name": "Dr. Eduardo Tavares Nogueira"}, "Olá, Dr. Eduardo"),
     ("ja", {"name": "高橋 恵子 教授"}, "高橋先生、"),
 ]

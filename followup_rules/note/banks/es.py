@@ -8,8 +8,8 @@ after "el puesto de", topics after "sobre" only, article included ("la migració
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
-from followup_rules.note.wording.common import sections, wholes
-from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.common import sections
+from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
@@ -137,7 +137,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=WHOLES,
     alternate="familiar",
     addresses={
         "dr": "doctor {family}",
@@ -203,4 +203,6 @@ BANK: Final = Bank(
     clause_words=("cómo", "por", "qué", "que", "si", "dónde", "cuándo", "cuál"),
     familiar=r"\b(?:tu|tus|ti|contigo|vuestr\w+)\b",
     small_role=True,
+    first_name_always=True,
+    regions={"european": ("ES", r"\b(?:vuestr\w+|os|\w{2,}(?:áis|éis))\b")},
 )

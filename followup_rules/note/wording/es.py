@@ -1,35 +1,35 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""Spanish notes. Where the two sides differ, the first says usted and the second tú."""
+"""Spanish notes. Where the two sides differ, the first says usted and the second tú.
+
+Most sentences address nobody ("gracias por la charla"), so that they are right for usted, tú and
+vos. ``european`` is what is said in Spain only. A note ends with a short "Un saludo." where there
+is room, as people do; it stands in closes only, which come last.
+"""
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
-from followup_rules.note.wording.common import Sentences, flat
+from followup_rules.note.bank import Line, Section, Versions, Whole
+from followup_rules.note.wording.common import Sentences, flat, wholes
 
 GREETINGS: Final = (
-    Line("Hola, {name}:", "wp"),
+    Line("Hola, {name}:", "wp", "!titled"),
+    Line("Buenos días, {name}:", "wp", "titled"),
     Line("Buenos días, {name}:", "f"),
     Line("Hola:"),
 )
 ENJOYED: Final[Versions] = (
     (
         Line(
-            "me han gustado mucho nuestras conversaciones sobre el puesto de {role}[ {at}], la última {when}.",
-            needs="several",
+            "me han gustado mucho nuestras conversaciones, sobre todo la {of_when}.",
+            needs="several european",
         ),
+        Line("me gustó mucho que volviéramos a hablar {when}.", needs="several"),
         Line(
-            "me gustó mucho la llamada {of_when} sobre el puesto de {role}[ {at}].",
-            needs="phone !several",
+            "me gustó mucho la llamada {of_when} sobre el puesto de {role}.", needs="phone !several"
         ),
-        Line(
-            "me gustó mucho la conversación {of_when} sobre el puesto de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line(
-            "disfruté mucho la conversación {of_when} sobre el puesto de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line("fue un placer hablar {when} sobre el puesto de {role}[ {at}].", needs="!several"),
+        Line("disfruté mucho de la entrevista {of_when} para {role}.", needs="!several"),
+        Line("me quedé muy a gusto con la entrevista {of_when} para {role}.", needs="!several"),
+        Line("la entrevista {of_when} para {role} se me pasó volando.", "w", "!several"),
     ),
     "me gustó mucho la conversación {of_when} sobre el puesto de {role}.",
     "me gustó mucho la conversación sobre el puesto de {role}.",
@@ -38,23 +38,11 @@ ENJOYED: Final[Versions] = (
 )
 SPOKE: Final[Versions] = (
     (
-        Line(
-            "hemos hablado varias veces del puesto de {role}[ {at}], la última {when}.",
-            needs="several",
-        ),
-        Line(
-            "hablamos por teléfono {when} sobre el puesto de {role}[ {at}].", needs="phone !several"
-        ),
-        Line(
-            "hablamos por videollamada {when} sobre el puesto de {role}[ {at}].",
-            needs="video !several",
-        ),
-        Line("nos vimos {when} para hablar del puesto de {role}[ {at}].", needs="on_site !several"),
-        Line("hablamos {when} sobre el puesto de {role}[ {at}].", needs="!several"),
-        Line(
-            "<usted me entrevistó/me entrevistaste> {when} para el puesto de {role}[ {at}].",
-            needs="!several",
-        ),
+        Line("hemos hablado varias veces del puesto de {role}, la última {when}.", needs="several"),
+        Line("hablamos por teléfono {when} sobre el puesto de {role}.", needs="phone !several"),
+        Line("nos vimos {when} en la entrevista para {role}.", needs="on_site !several"),
+        Line("hablamos {when} del puesto de {role}.", needs="!several"),
+        Line("{when} tuvimos la entrevista para {role}.", needs="!several"),
     ),
     "hablamos {when} sobre el puesto de {role}.",
     "hablamos sobre el puesto de {role}.",
@@ -63,30 +51,38 @@ SPOKE: Final[Versions] = (
 )
 THANKS_TALK: Final[Versions] = (
     (
+        Line("gracias por recibirme otra vez| {when}.", needs="several on_site"),
+        Line("gracias por retomar la conversación| {when}.", needs="several"),
+        Line("gracias por volver a hablar conmigo| {when}.", needs="several"),
         Line(
-            "gracias por las conversaciones| sobre el puesto de {role}[ {at}], la última {when}.",
-            needs="several",
+            "gracias por la llamada| {of_when} sobre el puesto de {role}.",
+            needs="phone !several !both_know",
         ),
         Line(
-            "gracias por la llamada| {of_when} sobre el puesto de {role}[ {at}].",
-            needs="phone !several",
+            "gracias por recibirme| {when} para hablar del puesto de {role}.",
+            needs="on_site !several !both_know",
         ),
         Line(
-            "gracias por recibirme| {when} para hablar del puesto de {role}[ {at}].",
-            needs="on_site !several",
+            "gracias de nuevo por la entrevista| {of_when} para {role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line("gracias por la entrevista| {of_when} para {role}.", needs="!several !both_know"),
+        Line(
+            "gracias por dedicarme un rato| {when} para hablar del puesto de {role}.",
+            needs="!several !both_know",
         ),
         Line(
-            "gracias por la charla| {of_when} sobre el puesto de {role}[ {at}].", needs="!several"
+            "muchas gracias por la charla| {of_when} sobre el puesto de {role}.",
+            needs="!several !both_know",
         ),
-        Line(
-            "muchas gracias por la entrevista| {of_when} para el puesto de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line(
-            "gracias por la conversación| {of_when} sobre el puesto de {role}[ {at}].",
-            "wp",
-            "!several",
-        ),
+        Line("muchas gracias por entrevistarme| {when} para {role}.", needs="!several !both_know"),
+        Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
+        Line("gracias por recibirme| {when}.", needs="on_site both_know !several"),
+        Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
+        Line("gracias por la charla| {of_when}.", needs="both_know !several"),
+        Line("muchas gracias por el rato| {of_when}.", needs="both_know !several"),
+        Line("gracias por hablar conmigo| {when}.", needs="both_know !several"),
+        Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
     ),
     "gracias por la charla| {of_when} sobre el puesto de {role}.",
     "gracias por la charla| sobre el puesto de {role}.",
@@ -95,115 +91,228 @@ THANKS_TALK: Final[Versions] = (
 )
 THANKS_CALLED: Final[Versions] = (
     (
+        Line("gracias por la llamada {of_called}| y por la charla {of_when}.", needs="phoned"),
         Line(
-            "gracias por <su/tu> llamada {of_called}| y por la conversación {of_when} sobre el puesto de {role}[ {at}].",
+            "gracias por llamarme {called}| y por la conversación {of_when}.",
             needs="phoned",
         ),
-        Line(
-            "gracias por llamarme {called}| y por la charla {of_when} sobre el puesto de {role}[ {at}].",
-            needs="phoned",
-        ),
+        Line("muchas gracias por llamarme {called},| y por el rato {of_when}.", "wp", "phoned"),
     ),
-    Line(
-        "gracias por <su/tu> llamada {of_called}| y por la charla sobre el puesto de {role}.",
-        needs="phoned",
-    ),
+    Line("gracias por la llamada {of_called}| y por la entrevista.", needs="phoned"),
 )
 THANKS_FORMAL: Final[Versions] = (
     (
+        Line("muchas gracias por recibirme de nuevo| {when}.", needs="several on_site"),
+        Line("le agradezco que volviéramos a conversar| {when}.", needs="several !familiar"),
         Line(
-            "muchas gracias por el tiempo que me ha dedicado| en las entrevistas para el puesto de {role}[ {at}], la última {when}.",
-            needs="several !familiar",
+            "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
+            needs="thanked !several !familiar !both_know",
         ),
         Line(
-            "le agradezco la entrevista| {of_when} para el puesto de {role}[ {at}].",
-            needs="!several !familiar",
+            "le agradezco la entrevista| {of_when} para el puesto de {role}.",
+            needs="!several !familiar !both_know",
         ),
         Line(
-            "le agradezco el tiempo que me dedicó| {when} para hablar del puesto de {role}[ {at}].",
-            needs="!several !familiar",
+            "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
+            needs="on_site !several !familiar !both_know",
         ),
         Line(
-            "muchas gracias por la entrevista| {of_when} para el puesto de {role}[ {at}].",
-            needs="!several",
+            "muchas gracias por la entrevista| {of_when} para {role}.",
+            needs="!several !both_know",
         ),
         Line(
-            "muchas gracias por su atención| {when} en la entrevista para el puesto de {role}[ {at}].",
-            needs="!several !familiar",
+            "muchas gracias por el tiempo que me dedicó| {when} en la entrevista para {role}.",
+            needs="!several !familiar !both_know",
         ),
+        Line("le agradezco la entrevista| {of_when}.", needs="both_know !several !familiar"),
+        Line("le agradezco el tiempo| que me dedicó {when}.", needs="both_know !several !familiar"),
+        Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
+        Line("muchas gracias por recibirme| {when}.", needs="on_site both_know !several"),
     ),
     "gracias por la entrevista| {of_when} para el puesto de {role}.",
     "gracias por la entrevista| para el puesto de {role}.",
     "gracias por la entrevista| {of_when}.",
     "gracias por| la entrevista.",
 )
+_CASUAL: Final[tuple[Line, ...]] = (
+    Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
+    Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
+    Line("muchas gracias por el rato| {of_when},| y sobre todo por contarme {clause}.", "wp"),
+    Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w"),
+    Line("gracias por hablar conmigo| {when}| {of_thing}.", "wp", "!several"),
+    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
+    Line("gracias por la entrevista| {of_when}| y por la charla sobre {thing}.", "wp", "!several"),
+    Line("gracias por recibirme| {when}| y por la charla sobre {thing}.", "wp", "on_site !several"),
+    Line("gracias por recibirme| {when}| y por contarme {clause}.", "wp", "on_site !several"),
+    Line("gracias por la llamada| {of_when}| y por contarme {clause}.", "wp", "phone !several"),
+    Line(
+        "gracias por la llamada| {of_when}| y por la charla sobre {thing}.", "wp", "phone !several"
+    ),
+    Line("gracias de nuevo por la charla| {of_when}| sobre {thing}.", "wp", "thanked !several"),
+    Line(
+        "gracias otra vez por el rato| {of_when}| y por contarme {clause}.",
+        "wp",
+        "thanked !several",
+    ),
+    Line("gracias por hablar conmigo otra vez| {when},| ahora {of}.", "wp", "several"),
+    Line("gracias por volver a hablar conmigo| {when},| sobre todo {of}.", "wp", "several"),
+    Line(
+        "gracias por retomar la conversación| {when},| y en especial por hablarme {of_thing}.",
+        "wp",
+        "several",
+    ),
+    Line("gracias por retomar la conversación| {when}| y por contarme {clause}.", "wp", "several"),
+)
+_COURTEOUS: Final[tuple[Line, ...]] = (
+    Line(
+        "le agradezco la entrevista| {of_when}| y la conversación sobre {thing}.",
+        "f",
+        "!several !familiar",
+    ),
+    Line(
+        "le agradezco la entrevista| {of_when}| y que me contara {clause}.",
+        "f",
+        "!several !familiar",
+    ),
+    Line("muchas gracias por la conversación| {of_when}| sobre {talked}.", "f", "!several"),
+    Line(
+        "le agradezco que me recibiera| {when}| y la conversación sobre {thing}.",
+        "f",
+        "on_site !several !familiar",
+    ),
+    Line(
+        "muchas gracias por la entrevista| {of_when},| y en especial por la conversación sobre {talked}.",
+        "f",
+        "!several",
+    ),
+    Line(
+        "le agradezco de nuevo la entrevista| {of_when}| y la conversación sobre {thing}.",
+        "f",
+        "thanked !several !familiar",
+    ),
+    Line("le agradezco que volviéramos a conversar| {when}| {of}.", "f", "several !familiar"),
+    Line(
+        "muchas gracias por recibirme de nuevo| {when}| y por la conversación sobre {thing}.",
+        "f",
+        "several on_site",
+    ),
+    Line("muchas gracias por la conversación| {of_when}| sobre {talked}.", "f", "several"),
+)
+BARE_TOPIC: Final[Versions] = (
+    (
+        Line("gracias por la charla| {of_when}| sobre {both}.", "wp", "!several"),
+        Line("gracias por el rato| que pasamos {when}| hablando {of_both}.", "wp"),
+        Line(
+            "le agradezco la entrevista| {of_when}| y la conversación sobre {both}.",
+            "f",
+            "!several !familiar",
+        ),
+        *_CASUAL,
+        *_COURTEOUS,
+    ),
+    Line("gracias por la charla| {of_when}| sobre {talked}.", "wp"),
+    Line("gracias por la conversación| {of_when}| sobre {talked}.", "f"),
+)
+"""Thanks | when | the topic, without the role."""
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "gracias por la conversación| {of_when} sobre el puesto de {role}[ {at}],| y en especial por hablar {of_both}.",
-            needs="!several",
-        ),
-        Line(
-            "gracias por la conversación| {of_when} sobre el puesto de {role}[ {at}],| y en especial por hablar {of}.",
-            needs="!several",
-        ),
-        Line(
-            "gracias por la charla| {of_when} sobre el puesto de {role}[ {at}]| y por hablar conmigo {of}.",
+            "gracias por la entrevista| {of_when} para {role},| y en especial por la charla sobre {thing}.",
             "wp",
-            "!several",
+            "!several !both_know",
         ),
         Line(
-            "gracias por la llamada| {of_when} sobre el puesto de {role}[ {at}]| y por hablar {of}.",
-            needs="phone !several",
+            "gracias por la entrevista| {of_when} para {role}| y por contarme {clause}.",
+            "wp",
+            "!several !both_know",
         ),
         Line(
-            "gracias por las conversaciones| sobre el puesto de {role}[ {at}], la última {when},| y en especial por hablar {of}.",
-            needs="several",
+            "gracias de nuevo por la entrevista| {of_when} para {role}| y por la charla sobre {thing}.",
+            "wp",
+            "thanked !several !both_know",
         ),
+        Line(
+            "gracias por recibirme| {when} para hablar del puesto de {role},| y también {of_thing}.",
+            "wp",
+            "on_site !several !both_know",
+        ),
+        Line(
+            "gracias por la llamada| {of_when} sobre el puesto de {role}| y por contarme {clause}.",
+            "wp",
+            "phone !several !both_know",
+        ),
+        Line(
+            "muchas gracias por la conversación| {of_when} sobre el puesto de {role}| y sobre {talked}.",
+            "wp",
+            "!several !both_know",
+        ),
+        Line(
+            "le agradezco la entrevista| {of_when} para el puesto de {role}| y la conversación sobre {thing}.",
+            "f",
+            "!several !familiar !both_know",
+        ),
+        Line(
+            "muchas gracias por la entrevista| {of_when} para {role}| y por la conversación sobre {talked}.",
+            "f",
+            "!several !both_know",
+        ),
+        *_CASUAL,
+        *_COURTEOUS,
     ),
-    "gracias por la charla| {of_when} sobre el puesto de {role}| y por hablar {of}.",
+    "gracias por la charla| {of_when} sobre el puesto de {role}| y sobre {talked}.",
+    *BARE_TOPIC[1:],
 )
 TIME: Final[Versions] = (
     (
-        "gracias por <su/tu> tiempo.",
-        "muchas gracias por <su/tu> tiempo.",
         "gracias por el tiempo que me <dedicó/dedicaste>.",
+        Line("muchas gracias por el rato.", "wp"),
+        "muchas gracias por <su/tu> tiempo.",
     ),
 )
 AGAIN: Final[Versions] = (
     (
         "gracias de nuevo por <su/tu> tiempo.",
-        "gracias otra vez por la conversación.",
+        Line("gracias otra vez por el rato.", "wp"),
         "muchas gracias de nuevo por <su/tu> tiempo.",
     ),
 )
 TOPIC: Final[Versions] = (
     (
         Line("me gustó mucho hablar {of_both}.", "wp", "warm"),
-        Line("me pareció muy interesante hablar {of_both}.", "wpf"),
-        Line("me encantó hablar {of}.", "w", "warm"),
-        Line("me gustó mucho hablar {of}.", "wp", "warm"),
-        Line("me quedé pensando en nuestra conversación sobre {talked}.", "w"),
-        Line("me interesó mucho lo que hablamos sobre {talked}.", "wp"),
-        Line("me pareció muy interesante hablar {of}.", "wp"),
-        Line("me pareció especialmente interesante hablar {of}.", "pf"),
-        Line("me interesó especialmente nuestra conversación sobre {talked}.", "f"),
-        Line("valoro mucho que habláramos {of}.", "f"),
+        Line("me interesó mucho la conversación sobre {both}.", "pf"),
+        Line("me encantó {hearing}.", "w", "warm"),
+        Line("disfruté mucho hablando {of}.", "wp", "warm"),
+        Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
+        Line("me dejó pensando lo que hablamos {of_thing}.", "wp"),
+        Line("me ayudó mucho {hearing}.", "wp"),
+        Line("me gustó que me <contara/contaras> {clause}.", "wp"),
+        Line("me interesó mucho lo que hablamos {of_thing}.", "p"),
+        Line("fue muy interesante {hearing}.", "pf"),
+        Line("me interesó especialmente la conversación sobre {talked}.", "f"),
+        Line("agradezco en particular la conversación sobre {talked}.", "f"),
+    ),
+    (
+        Line("me encantó {one_hearing} y {two_hearing}.", "w", "warm"),
+        Line("me ayudó mucho {one_hearing} y {two_hearing}.", "wp"),
+        Line("fue muy interesante {one_hearing} y {two_hearing}.", "f"),
     ),
     (
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("de todo, lo que más me atrae {is_excites}.", "w", "wants_company"),
+        Line("si algo me atrae del puesto {is_excites}.", "wp", "wants_role"),
+        Line("{Excites_sg} me atrae mucho.", "wp", "wants_company"),
+        Line("{Excites_pl} me atraen mucho.", "wp", "wants_company"),
         Line("lo que más me interesa {is_excites}.", "pf", "wants_company"),
     ),
     (
         Line("me encantaría formar parte de <su/tu> equipo.", "w", "wants_role boss !internal"),
-        Line("el puesto me hace mucha ilusión.", "w", "wants_role"),
+        Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
         Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
-        Line("el puesto me interesa mucho.", "wp", "wants_role"),
-        Line("es un trabajo que me gustaría mucho hacer.", "wp", "wants_role"),
-        Line("el puesto me parece muy atractivo.", "p", "wants_role"),
-        Line("sigo con mucho interés en el puesto.", "f", "wants_role"),
-        Line("el puesto me interesa especialmente.", "f", "wants_role"),
+        Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
+        Line("el puesto me atrae mucho.", "wp", "wants_role"),
+        Line("salí con más ganas todavía de hacer este trabajo.", "w", "wants_role"),
+        Line("el trabajo me parece muy atractivo.", "p", "wants_role"),
+        Line("el puesto me interesa mucho.", "pf", "wants_role"),
+        Line("tengo mucho interés en el puesto.", "f", "wants_role"),
     ),
     Line("<su/tu> trabajo {at} me sigue interesando mucho.", needs="!wants_role wants_company"),
     Line("<su/tu> trabajo me sigue interesando.", needs="!wants_role"),
@@ -211,22 +320,101 @@ TOPIC: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line(
-            "ya que trabajamos en la misma casa, me gustaría estar en contacto también por aquí.",
-            needs="internal",
+            "ya que trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
+            "wp",
+            "internal",
         ),
-        Line("quedo con ganas de la próxima conversación.", "wp", "booked wants_role"),
+        Line(
+            "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.",
+            "f",
+            "internal",
+        ),
+        Line("quedo con ganas de la próxima conversación.[ Un saludo.]", "wp", "booked wants_role"),
         Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
-        Line("me encantaría que siguiéramos en contacto.", "w", "!internal"),
-        Line("me alegraría seguir en contacto por aquí.", "wp", "!internal"),
-        Line("ojalá sigamos en contacto.", "wp", "!internal"),
-        Line("me gustaría que siguiéramos en contacto.", "wp", "!internal"),
-        Line("me gustaría mantener el contacto.", "wp", "!internal"),
-        Line("sería un gusto seguir en contacto.", "pf", "!internal"),
-        Line("me gustaría seguir en contacto con usted.", "f", "!internal !familiar"),
-        Line("me gustaría mantener el contacto con usted.", "f", "!internal !familiar"),
+        Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
+        Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
+        Line("ojalá no perdamos el contacto.[ Un saludo.]", "wp", "!internal"),
+        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
+        Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
+        Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
+        Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
+        Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
+        Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
+        Line(
+            "me gustaría seguir en contacto por este medio.[ Saludos cordiales.]", "f", "!internal"
+        ),
+        Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
+        Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
     ),
     Line("espero que sigamos en contacto."),
 )
+CLOSE_KEEN: Final[Versions] = (
+    (
+        Line(
+            "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role european !internal !both_know",
+        ),
+        Line(
+            "me encantaría el puesto de {role}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me atrae mucho, y me encantaría seguir en contacto.[ Un saludo.]",
+            "w",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "me interesa mucho el puesto de {role}, y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "wp",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me parece muy atractivo; ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "me gustaría mucho el trabajo de {role}, y será un gusto seguir en contacto.[ Saludos.]",
+            "p",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "tengo mucho interés en el puesto de {role} y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me interesa mucho, y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role european !internal both_know",
+        ),
+        Line(
+            "el puesto me atrae mucho, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "me encantaría hacer este trabajo, y me alegraría no perder el contacto.[ Un saludo.]",
+            "w",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "me interesa mucho el puesto y me gustaría mantener el contacto por aquí.[ Un saludo.]",
+            "wp",
+            "wants_role !internal both_know",
+        ),
+        *(one for one in CLOSE[0] if isinstance(one, Line)),
+    ),
+    *CLOSE[1:],
+)
+"""Closes that name the role, where the thanks before did not."""
 SUGGESTED: Final[Versions] = (
     (
         Line("gracias por proponerme que conectáramos por aquí.", needs="asked"),
@@ -234,87 +422,198 @@ SUGGESTED: Final[Versions] = (
             "como <me propuso, le/me propusiste, te> añado por aquí con mucho gusto.", needs="asked"
         ),
         Line("me alegró que <me propusiera/me propusieras> conectar por aquí.", "wp", "asked"),
-        Line("acepto con gusto <su/tu> propuesta de conectar.", needs="asked"),
+        Line("sigo con gusto <su/tu> propuesta de conectar.", needs="asked"),
     ),
     Line("gracias por proponerme conectar.", needs="asked"),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "como <me propuso, le/me propusiste, te> añado por aquí,| y así seguimos en contacto.",
+            "w",
+            "asked",
+        ),
+        Line(
+            "me alegró que me <propusiera/propusieras> conectar,| así que por aquí seguimos en contacto.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "gracias por proponerme que conectáramos:| será un gusto seguir en contacto.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "tal como me <propuso, le/propusiste, te> añado por aquí| para que sigamos en contacto.",
+            "wp",
+            "asked",
+        ),
+        Line("qué buena idea la de conectar:| así seguimos en contacto por aquí.", "w", "asked"),
+        Line(
+            "tal como me propuso,| me gustaría que estuviéramos en contacto por aquí.",
+            "f",
+            "asked !familiar",
+        ),
+        Line(
+            "le agradezco la propuesta de conectar;| será un placer mantener el contacto.",
+            "f",
+            "asked !familiar",
+        ),
+        Line(
+            "gracias por la propuesta de conectar;| será un placer mantener el contacto.",
+            "f",
+            "asked",
+        ),
+    ),
 )
 RECALL: Final[Versions] = (
     (
         Line(
-            "me gustó mucho la conversación {of_when} sobre el puesto de {role}[ {at}], sobre todo hablar {of}.",
-            needs="warm",
+            "disfruté mucho de la entrevista {of_when} para {role}, sobre todo hablando {of}.",
+            needs="warm !both_know",
         ),
         Line(
-            "me quedo con la conversación {of_when} sobre el puesto de {role}[ {at}] y con lo que hablamos {of}.",
-            "wp",
-            "met",
+            "me gustó mucho la entrevista {of_when} para {role}, sobre todo {hearing}.",
+            needs="warm !both_know",
         ),
         Line(
-            "recuerdo bien la conversación {of_when} sobre el puesto de {role}[ {at}] y lo que hablamos {of}.",
-            needs="met",
+            "{when} tuvimos la entrevista para {role}, y recuerdo bien lo que hablamos {of}.",
+            needs="met !both_know",
         ),
+        Line(
+            "recuerdo bien la entrevista {of_when} para {role} y lo que hablamos {of}.",
+            needs="met !both_know",
+        ),
+        Line("disfruté mucho hablando {when} {of}.", needs="warm both_know"),
+        Line("me gustó mucho la conversación {of_when} sobre {talked}.", needs="warm both_know"),
+        Line("recuerdo bien nuestra conversación {of_when} sobre {talked}.", needs="met both_know"),
     ),
     (
-        Line(
-            "me gustó mucho la conversación {of_when} sobre el puesto de {role}[ {at}].",
-            needs="warm",
-        ),
-        Line("hablamos {when} sobre el puesto de {role}[ {at}].", needs="met"),
+        Line("disfruté mucho de la entrevista {of_when} para {role}.", needs="warm !both_know"),
+        Line("recuerdo bien la entrevista {of_when} para {role}.", needs="met !both_know"),
+        Line("disfruté mucho de la conversación {of_when}.", needs="warm both_know"),
+        Line("recuerdo con gusto la conversación {of_when}.", needs="met both_know"),
     ),
     Line("hablamos {when} sobre el puesto de {role}.", needs="met"),
     Line("hablamos sobre el puesto de {role}.", needs="met"),
-    Line("hablamos {when}.", needs="met"),
+    Line("me alegró hablar {when}.", needs="met"),
+    Line("me alegró la entrevista.", needs="met"),
     "me presenté al puesto de {role}.",
     "me presenté al puesto.",
 )
 STAY: Final[Versions] = (
     (
         Line("me alegra que sigamos en contacto.", "w", "asked"),
-        Line("ojalá sigamos en contacto.", "wp"),
+        Line("ojalá no perdamos el contacto.", "wp"),
         Line("me gustaría mantener el contacto.", "wp"),
         Line("espero que volvamos a coincidir.", "wp"),
         Line("será un gusto mantener el contacto.", "pf"),
         Line("espero que volvamos a coincidir más adelante.", "f"),
     ),
-    "seguimos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 STILL: Final[Versions] = (
     (
-        Line(
-            "el puesto me sigue interesando mucho; si <necesita/necesitas> algo más de mi parte, <se lo/te lo> envío con gusto.",
-            "wp",
-            "wants_role",
-        ),
-        Line("sigo con la misma ilusión por el puesto.", "w", "wants_role"),
         Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
+        Line("sigo con las mismas ganas de hacer este trabajo.", "w", "wants_role"),
+        Line("el puesto me sigue atrayendo igual.", "wp", "wants_role"),
         Line("mi interés por el puesto sigue siendo el mismo.", "pf", "wants_role"),
-        Line("mantengo todo mi interés y enviaré con gusto lo que haga falta.", "f", "wants_role"),
+        Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
     ),
     Line("me sigue interesando mucho.", needs="wants_role"),
     Line("si hace falta algo más de mi parte, lo envío con gusto."),
 )
-NO_REPLY: Final[Versions] = (
+STILL_CLOSE: Final[Versions] = (
     (
-        Line("no hace falta responder;| solo me gustaría mantener el contacto.", "wp"),
-        Line("no es necesario responder;| me gustaría simplemente seguir en contacto.", "wp"),
-        Line("este mensaje no pide respuesta;| ojalá sigamos en contacto.", "wp"),
-        Line("no es necesaria una respuesta;| me gustaría simplemente mantener el contacto.", "f"),
         Line(
-            "no hace falta que me responda;| será un gusto mantener el contacto.", "f", "!familiar"
+            "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "w",
+            "wants_role european",
+        ),
+        Line(
+            "sigo con las mismas ganas de hacer este trabajo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "el puesto me sigue interesando mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "sigo pensando que es un trabajo que me gustaría mucho hacer;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "mi interés en el puesto es el mismo,| y será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "sigo teniendo mucho interés en el puesto| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "el puesto me sigue interesando especialmente,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role",
         ),
     ),
-    "no hace falta responder;| seguimos en contacto.",
+)
+STILL_KEEN: Final[Versions] = (
+    (
+        Line(
+            "sigo con muchas ganas del puesto de {role},| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me sigue interesando mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !both_know",
+        ),
+        Line(
+            "me sigue atrayendo mucho el puesto de {role};| ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !both_know",
+        ),
+        Line(
+            "mantengo todo mi interés en el puesto de {role}| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role !both_know",
+        ),
+    ),
+)
+NO_REPLY: Final[Versions] = (
+    (
+        Line(
+            "sea cual sea el resultado,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+        ),
+        Line("salga como salga,| ojalá no perdamos el contacto.[ ¡Un saludo!]", "w"),
+        Line(
+            "acabe como acabe el proceso,| me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "wp",
+        ),
+        Line("sea cual sea la decisión,| será un gusto seguir en contacto.[ Saludos.]", "wp"),
+        Line(
+            "sea cual sea el resultado,| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+        ),
+        Line(
+            "con independencia del resultado,| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+        ),
+    ),
+    "pase lo que pase,| ojalá sigamos en contacto.",
 )
 ON_HOLD: Final[Versions] = (
     (
-        Line(
-            "gracias por avisarme de que el puesto está en pausa; me sigue interesando igual.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
         Line("sé que el puesto está en pausa, y sigo con las mismas ganas.", "w", "wants_role"),
         Line(
-            "sé que el puesto está en pausa; si se reabre, me sigue interesando mucho.",
+            "sé que el puesto está en pausa; si se reabre, me seguirá interesando mucho.",
             "wp",
             "wants_role",
         ),
@@ -327,9 +626,70 @@ ON_HOLD: Final[Versions] = (
     Line("aun en pausa, el puesto me sigue interesando.", needs="wants_role"),
     "sé que el puesto está en pausa.",
 )
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "gracias por avisarme| de que el puesto está en pausa; si se retoma, me seguirá interesando mucho.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "gracias por contarme| que el proceso queda en pausa; ojalá se reanude más adelante.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "gracias por escribirme| sobre la pausa del proceso; mi interés sigue siendo el mismo.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "le agradezco que me informara| de la pausa en el proceso; mantengo todo mi interés.",
+            "f",
+            "wrote_hold wants_role !familiar",
+        ),
+        Line(
+            "gracias por informarme| de que el proceso está en pausa; mantengo mi interés si se retoma.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold"),
+    ),
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "aunque el proceso esté en pausa, el puesto me sigue atrayendo mucho,| y me encantaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "mientras el proceso está en pausa,| me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "si el puesto se reabre, me seguirá interesando mucho tras la pausa;| ojalá no perdamos el contacto.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "entiendo que el proceso está en pausa| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+        ),
+        Line(
+            "entiendo que el proceso está en pausa y mantengo mi interés;| me gustaría seguir en contacto por este medio.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
 OFFER: Final[Versions] = (
     (
-        Line("la oferta me ha hecho mucha ilusión.", "w", "wants_role"),
+        Line("la oferta me ha hecho mucha ilusión.", "w", "wants_role european"),
         Line("me alegró muchísimo la oferta.", "w", "wants_role"),
         Line("me alegró mucho recibir la oferta.", "wp", "wants_role"),
         Line("me alegró recibir la oferta y la estoy pensando con calma.", "pf", "wants_role"),
@@ -340,171 +700,480 @@ OFFER: Final[Versions] = (
     "estoy pensando la oferta con calma.",
     "estoy considerando la oferta con atención.",
 )
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "muchas gracias por la llamada {of_called}| con la oferta: ¡qué alegría me dio!",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "gracias por llamarme {called}| con la oferta; me alegró muchísimo.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "muchísimas gracias por la oferta:| ¡qué alegría me dio!",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "muchas gracias por la oferta;| me alegró muchísimo.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "gracias por la oferta,| que recibí con mucha alegría.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "muchas gracias por la oferta,| que me alegró mucho recibir.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "le agradezco mucho la oferta,| que estoy valorando con atención.",
+            "f",
+            "!familiar !offer_by_phone",
+        ),
+        Line("gracias por la oferta,| que estoy pensando con calma.", needs="!wants_role"),
+    ),
+)
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "gracias por llamarme {called}| y por decirme que sigamos en contacto.",
+            "gracias por llamarme {called} para contármelo| y por proponer que sigamos en contacto.",
             needs="no_by_phone asked",
         ),
         Line(
-            "gracias por escribirme| y por proponerme que conectáramos.",
+            "gracias por la llamada {of_called}| y por querer seguir en contacto.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "gracias por escribirme para contármelo| y por proponer que sigamos en contacto.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "gracias por <su/tu> tiempo| y por proponerme que conectáramos.", needs="asked !told_no"
+            "gracias por escribirme| y por querer seguir en contacto.",
+            needs="told_no asked !no_by_phone",
         ),
-        Line("gracias por todo| y por proponerme que conectáramos.", "w", "asked !told_no"),
+        Line(
+            "gracias por avisarme| y por la propuesta de conectar.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "esta vez no pudo ser; gracias por todo| y por proponerme que conectáramos.",
+            "wp",
+            "asked !told_no",
+        ),
+        Line(
+            "aunque esta vez no pudo ser, gracias por <su/tu> tiempo| y por proponerme que conectáramos.",
+            "pf",
+            "asked !told_no",
+        ),
     ),
 )
+DECLINED_FIRST: Final[Versions] = (
+    (
+        Line("gracias por todo| y por proponer que sigamos en contacto.", "wp", "asked"),
+        Line("gracias por <su/tu> tiempo| y por la propuesta de conectar.", needs="asked"),
+        Line("muchas gracias por <su/tu> tiempo| y por querer seguir en contacto.", needs="asked"),
+        Line("le agradezco su tiempo| y la propuesta de conectar.", "f", "asked !familiar"),
+    ),
+)
+"""Thanks | for suggesting to connect, after they withdrew or declined."""
 WISHES: Final[Versions] = (
     (
-        Line("mis mejores deseos para <usted/ti> y para el equipo.", "wp"),
+        Line("mis mejores deseos para todo el equipo.", "wp"),
         Line("<le/te> deseo lo mejor, también al equipo.", "wp"),
         Line("<le/te> deseo mucho éxito, también al equipo.", "pf"),
     ),
 )
+REMEMBER: Final[Versions] = (
+    (
+        Line("disfruté mucho de la conversación {of_when}[ sobre {talked}].", needs="warm"),
+        Line("disfruté mucho hablando {when} {of}.", needs="warm"),
+        Line("me encantó la conversación {of_when}[ sobre {talked}].", "w", "warm"),
+        Line("me gustó mucho la charla {of_when}[ sobre {talked}].", "wp", "warm"),
+        Line("me alegró que habláramos {when}[ {of}].", "wp", "met"),
+        Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met"),
+        Line("me interesó mucho la conversación {of_when}[ sobre {talked}].", "pf", "met"),
+        Line("fue un gusto conversar {when}[ {of}].", needs="met"),
+    ),
+    Line("me alegró que habláramos {when}.", needs="met"),
+    Line("me presenté al puesto de {role}.", needs="!met"),
+    Line("me presenté al puesto.", needs="!met"),
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "me encantó la charla {of_when}[ sobre {talked}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "warm",
+        ),
+        Line(
+            "disfruté mucho hablando {when} {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "me gustó mucho hablar {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "me alegró que habláramos {when}[ {of}],| y ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "met",
+        ),
+        Line(
+            "me quedo con lo que hablamos {when} {of_thing},| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "met",
+        ),
+        Line(
+            "fue un gusto conversar {when}[ {of}],| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "met",
+        ),
+        Line(
+            "me interesó mucho la conversación {of_when}[ sobre {talked}],| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "met",
+        ),
+    ),
+    Line("me alegró que habláramos {when},| y ojalá sigamos en contacto.", needs="met"),
+    Line("me presenté al puesto de {role}| y me gustaría seguir en contacto.", needs="!met"),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "aunque al final no seguí adelante, disfruté mucho de la charla {of_when}[ sobre {talked}].",
+            needs="warm",
+        ),
+        Line(
+            "aunque decidí no seguir adelante, me gustó mucho la conversación {of_when}[ sobre {talked}].",
+            needs="warm",
+        ),
+        Line(
+            "aunque al final no seguí adelante, me alegró que habláramos {when}[ {of}].",
+            "wp",
+            "met",
+        ),
+        Line(
+            "aunque al final no seguí adelante, me interesó mucho la conversación {of_when}[ sobre {talked}].",
+            "pf",
+            "met",
+        ),
+    ),
+    Line("aunque al final no seguí adelante, me alegró que habláramos {when}.", needs="met"),
+    Line("aunque al final no seguí adelante, me alegró presentarme al puesto.", needs="!met"),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "mis mejores deseos para todo el equipo,| y ojalá volvamos a coincidir.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "<le/te> deseo lo mejor, y también al equipo;| ojalá sigamos en contacto.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "que todo vaya muy bien en el equipo,| y ojalá no perdamos el contacto.[ ¡Un saludo!]",
+            "w",
+        ),
+        Line(
+            "<le/te> deseo mucho éxito, y también al equipo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+        ),
+        Line(
+            "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.[ Saludos cordiales.]",
+            "f",
+        ),
+    ),
+    (
+        Line("<le/te> deseo lo mejor;| ojalá volvamos a coincidir."),
+        Line("mucho éxito al equipo,| y ojalá volvamos a coincidir.", "wp"),
+    ),
+)
 JOINING: Final[Versions] = (
     (
-        Line("me hace mucha ilusión empezar {starts}| como {role}[ {at}].", "w", "!internal"),
-        Line("con muchas ganas de empezar {starts}| como {role}[ {at}].", "wp", "!internal"),
-        Line("será un gusto empezar {starts}| como {role}[ {at}].", "pf", "!internal"),
-        Line("con muchas ganas de empezar {starts}| como {role}.", "wp"),
-        Line("será un gusto empezar {starts}| como {role}.", "pf"),
-        Line("ya he empezado| como {role} {at}, y me gusta mucho.", "wp", "started !internal"),
-        Line("ya me he incorporado| como {role} {at}.", "pf", "started !internal"),
+        Line(
+            "me hace mucha ilusión empezar {starts}| en el puesto de {role}.",
+            "w",
+            "!internal european",
+        ),
+        Line("qué ganas de empezar {starts}| en el puesto de {role}.", "w"),
+        Line("tengo muchas ganas de empezar {starts}| en el puesto de {role}.", "wp"),
+        Line("será un gusto incorporarme {starts}| al puesto de {role}.", "pf"),
+        Line(
+            "ya me he incorporado| en el puesto de {role}, y me gusta mucho.",
+            "wp",
+            "started european",
+        ),
+        Line("ya empecé| en el puesto de {role}, y me gusta mucho.", "wp", "started !european"),
+        Line("acabo de incorporarme| en el puesto de {role}.", "pf", "started"),
     ),
     (
         Line(
-            "he aceptado la oferta| y tengo muchas ganas de empezar como {role}[ {at}].",
+            "acepté la oferta| y tengo muchas ganas de empezar en el puesto de {role}.",
             "wp",
             "!started",
         ),
         Line(
-            "he aceptado la oferta| y será un gusto incorporarme como {role}[ {at}].",
+            "acepté la oferta| y será un gusto incorporarme al puesto de {role}.", "pf", "!started"
+        ),
+        Line("acepté| el puesto de {role} y tengo muchas ganas de empezar.", needs="!started"),
+        Line("acabo de empezar| en el puesto de {role}, y me gusta mucho.", "wp", "started"),
+        Line("acabo de incorporarme| en el puesto de {role}.", "pf", "started"),
+    ),
+    Line("acepté la oferta| con muchas ganas de empezar.", needs="!started"),
+    Line("acabo de empezar| y me gusta.", needs="started"),
+)
+JOINING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "qué ganas de empezar {starts};| me encantará que estemos en contacto desde ya.[ ¡Hasta pronto!]",
+            "w",
+            "!started",
+        ),
+        Line(
+            "me hace mucha ilusión empezar {starts},| y así estamos ya en contacto.[ ¡Hasta pronto!]",
+            "w",
+            "!started european",
+        ),
+        Line(
+            "tengo muchas ganas de empezar {starts};| hasta entonces, seguimos en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "me alegra mucho incorporarme {starts},| y será un gusto estar ya en contacto.[ ¡Nos vemos pronto!]",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "será un placer incorporarme {starts}| y estar en contacto desde ahora.[ Un cordial saludo.]",
+            "f",
+            "!started",
+        ),
+        Line(
+            "tengo muchas ganas de incorporarme {starts};| me gustaría que estuviéramos ya en contacto.[ Un saludo cordial.]",
             "pf",
             "!started",
         ),
-        Line("he aceptado| el puesto de {role} y tengo muchas ganas de empezar.", needs="!started"),
-        Line("ya he empezado| como {role}, y me gusta mucho.", "wp", "started"),
-        Line("ya me he incorporado| como {role}.", "pf", "started"),
     ),
-    Line("he aceptado la oferta| con muchas ganas de empezar.", needs="!started"),
-    Line("ya he empezado| y me gusta.", needs="started"),
+    (
+        Line(
+            "acepté la oferta y tengo muchas ganas de empezar;| así estamos ya en contacto.[ ¡Hasta pronto!]",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "acepté la oferta| y me encantará que estemos en contacto antes de empezar.[ ¡Hasta pronto!]",
+            "w",
+            "!started",
+        ),
+        Line(
+            "acepté la oferta| y será un placer estar en contacto antes de incorporarme.[ Un cordial saludo.]",
+            "pf",
+            "!started",
+        ),
+        Line(
+            "acabo de empezar y me gusta mucho;| me alegraría estar en contacto también por aquí.[ ¡Un saludo!]",
+            "wp",
+            "started",
+        ),
+        Line(
+            "acabo de incorporarme,| y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "pf",
+            "started",
+        ),
+    ),
+)
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        Line("gracias de nuevo| por la conversación sobre {talked}.", needs="met"),
+        Line("gracias otra vez por el rato| que pasamos hablando {of}.", "wp", "met"),
+        Line(
+            "gracias de nuevo por la entrevista,| y en especial por la charla sobre {talked}.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "muchas gracias de nuevo por la entrevista| y por la conversación sobre {talked}.",
+            "pf",
+            "met",
+        ),
+    ),
+    (
+        Line("gracias de nuevo por la charla| {of_when}.", "wp", "met"),
+        Line("gracias otra vez por el rato| {of_when}.", "wp", "met"),
+        Line("gracias de nuevo por la entrevista| {of_when}.", needs="met"),
+        Line("muchas gracias de nuevo por la conversación| {of_when}.", "pf", "met"),
+    ),
+    Line("gracias de nuevo| por la entrevista.", needs="met"),
 )
 THANKS_SHORT: Final[Versions] = (
     (
-        Line("gracias por la conversación {of_when}[, sobre todo por hablar {of}]."),
-        Line("gracias de nuevo por la entrevista {of_when}[ y por hablar {of}]."),
-        Line("gracias por <su/tu> tiempo {when}[ y por hablar {of}]."),
+        Line("gracias por la conversación {of_when}[, sobre todo por lo que hablamos {of}]."),
+        Line("gracias de nuevo por la entrevista {of_when}[ y por la charla sobre {talked}]."),
+        Line("gracias por el rato {of_when}[ y por la charla sobre {talked}].", "wp"),
     ),
     "gracias por <su/tu> tiempo.",
 )
 CLOSE_JOINING: Final[Versions] = (
     (
         Line("hasta entonces, seguimos en contacto.", "wp", "!started"),
-        Line("nos vemos pronto.", "w", "!started"),
+        Line("¡Nos vemos pronto!", "w", "!started"),
         Line("hasta entonces, me gustaría mantener el contacto.", needs="!started"),
         Line("me gustaría que estuviéramos en contacto también por aquí.", needs="started"),
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
-    "seguimos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 ACCEPTED: Final[Versions] = (
     (
-        Line("he aceptado la oferta y tengo muchas ganas de empezar {starts}.", "wp"),
-        Line("he aceptado la oferta y será un gusto incorporarme {starts}.", "pf"),
-        Line("he aceptado la oferta y tengo muchas ganas de empezar.", "wp", "!started"),
-        Line("he aceptado la oferta y será un gusto incorporarme.", "pf", "!started"),
-        Line("ya he empezado y me alegra haberme incorporado.", needs="started"),
+        Line("acepté la oferta y tengo muchas ganas de empezar {starts}.", "wp"),
+        Line("acepté la oferta y será un gusto incorporarme {starts}.", "pf"),
+        Line("acepté la oferta y tengo muchas ganas de empezar.", "wp", "!started"),
+        Line("acepté la oferta y será un gusto incorporarme.", "pf", "!started"),
+        Line("acabo de empezar y me alegra mucho haberme incorporado.", needs="started"),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
     (
-        Line("que <le/te> vaya muy bien en lo que viene; seguimos en contacto.", "wp"),
-        Line("<le/te> deseo lo mejor en la nueva etapa y me gustaría mantener el contacto.", "wp"),
-        Line("<le/te> deseo mucho éxito en adelante y me gustaría mantener el contacto.", "f"),
+        Line(
+            "que todo vaya muy bien en la nueva etapa; ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "wp",
+        ),
+        Line(
+            "mis mejores deseos para la nueva etapa; me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+        ),
+        Line("mucha suerte en lo nuevo, y ojalá no perdamos el contacto.[ Un saludo.]", "wp"),
+        Line(
+            "<le/te> deseo mucho éxito en esta nueva etapa y me gustaría mantener el contacto.[ Un cordial saludo.]",
+            "f",
+        ),
     ),
-    "seguimos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 RECRUITER: Final[Versions] = (
     (
         Line(
-            "gracias por <su/tu> llamada {of_called}| y por la ayuda con el puesto de {role}[ {at}].",
+            "gracias por la llamada {of_called}| y por la ayuda con todo el proceso.",
             needs="phoned",
         ),
+        Line("gracias por llamarme {called}| y por la charla {of_when}.", needs="phoned"),
+        Line("gracias por la llamada| {of_when} sobre el proceso de {company}.", needs="phone"),
+        Line("gracias por la charla| {of_when} sobre el proceso de {company}.", "wp", "met"),
         Line(
-            "gracias por <su/tu> llamada {of_called}| y por la conversación {of_when} sobre el puesto de {role}[ {at}].",
-            needs="phoned",
+            "muchas gracias por la conversación| {of_when} sobre el proceso de {company}.",
+            "pf",
+            "met",
         ),
-        Line("gracias por la conversación| {of_when} sobre el puesto de {role}[ {at}]."),
-        Line("gracias por <su/tu> ayuda| con el puesto de {role}[ {at}]."),
+        Line("gracias por <su/tu> ayuda| con el puesto de {role}[ {at}].", needs="!met"),
     ),
+    "gracias por la charla| {of_when}.",
     "gracias por <su/tu> ayuda| con el puesto de {role}.",
     "gracias por| <su/tu> ayuda.",
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("también me vino bien hablar {of}.", "wp"),
-        Line("me gustó hablar también {of}.", "wp"),
-        Line("le agradezco también que habláramos {of}.", "f", "!familiar"),
-        Line("me ayudó mucho hablar {of}.", "pf"),
+        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
+        Line("me vino muy bien {hearing}.", "wp"),
+        Line("me ayudó mucho {hearing}.", "wp"),
+        Line("fue muy útil {hearing}.", "pf"),
+        Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
     ),
     Line("el puesto me sigue interesando mucho.", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("<le/te> añado por aquí para que sea fácil seguir en contacto.", "wp"),
-        Line("me gustaría seguir en contacto por aquí.", "wp"),
-        Line("me gustaría estar en contacto también por aquí.", "pf"),
+        Line("<le/te> añado por aquí para seguir en contacto.[ Un saludo.]", "wp"),
+        Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
+        Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
-    "seguimos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 KNOWN: Final[Versions] = (
     (
-        Line(
-            "qué alegría volver a hablar {when}, esta vez sobre el puesto de {role}[ {at}].",
-            "w",
-            "warm",
-        ),
-        Line(
-            "me alegró verte de nuevo {when} y hablar del puesto de {role}[ {at}].",
-            "wp",
-            "on_site familiar",
-        ),
-        Line("me alegró volver a hablar {when}, esta vez sobre el puesto de {role}[ {at}].", "wp"),
-        Line("fue un gusto volver a hablar {when} sobre el puesto de {role}[ {at}].", "f"),
+        Line("¡qué alegría volver a hablar {when}!", "w", "warm"),
+        Line("qué bueno que volviéramos a vernos {when}.", "wp", "on_site"),
+        Line("me alegró mucho que volviéramos a hablar {when}.", "wp"),
+        Line("fue un gusto volver a hablar {when}.", "pf"),
     ),
-    "me alegró volver a hablar {when} sobre el puesto de {role}.",
-    "me alegró volver a hablar sobre el puesto de {role}.",
     "me alegró volver a hablar {when}.",
+    "me alegró volver a hablar sobre el puesto de {role}.",
     "me alegró volver a hablar.",
+)
+KNOWN_TOPIC: Final[Versions] = (
+    (
+        Line("qué alegría volver a hablar {when},| sobre todo {of}.", "w", "warm"),
+        Line("me encantó que {when} habláramos de nuevo,| y en especial {hearing}.", "w", "warm"),
+        Line(
+            "me alegró mucho que volviéramos a vernos {when}| y habláramos {of}.", "wp", "on_site"
+        ),
+        Line("me gustó volver a hablar {when},| en especial {of}.", "wp"),
+        Line("fue un gusto volver a conversar {when},| en particular {of}.", "f"),
+    ),
+)
+"""Reminder to someone known before | the topic."""
+KNOWN_TIME_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "gracias por el rato,| y ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]",
+            "w",
+        ),
+        Line(
+            "mil gracias por todo;| así seguimos en contacto también por aquí.[ ¡Un saludo!]", "w"
+        ),
+        Line(
+            "gracias por el rato;| me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "muchas gracias por el tiempo,| y así seguimos en contacto también por aquí.[ Un saludo.]",
+            "wp",
+        ),
+        Line(
+            "muchas gracias por <su/tu> tiempo;| será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
+            "f",
+        ),
+    ),
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("ya tocaba estar en contacto también por aquí.", "w"),
-        Line("así seguimos en contacto también por aquí.", "wp"),
-        Line("me gustaría estar en contacto también por aquí.", "pf"),
+        Line("ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]", "w"),
+        Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
+        Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
-    "seguimos en contacto.",
+    "ojalá sigamos en contacto.",
 )
 UNMET_THANKS: Final[Versions] = (
     (
-        Line("gracias por <su/tu> ayuda| con mi candidatura al puesto de {role}[ {at}]."),
-        Line(
-            "muchas gracias por <su/tu> ayuda| con mi entrevista {of_when} para el puesto de {role}[ {at}]."
-        ),
-        Line(
-            "gracias por <su/tu> papel| en mi entrevista {of_when} para el puesto de {role}[ {at}]."
-        ),
+        Line("gracias por <su/tu> ayuda| con mi candidatura para {role}[ {at}]."),
+        Line("muchas gracias por <su/tu> ayuda| con mi entrevista {of_when} para {role}[ {at}]."),
+        Line("gracias por organizar| mi entrevista {of_when} para {role}[ {at}].", needs="!met"),
     ),
-    "gracias por <su/tu> ayuda| con mi candidatura a {role}.",
+    "gracias por <su/tu> ayuda| con mi candidatura para {role}.",
     "gracias por <su/tu> ayuda| con mi candidatura.",
 )
 UNMET_REMINDER: Final[Versions] = (
     (
-        "tuve una entrevista {when} para el puesto de {role}[ {at}].",
+        "tuve una entrevista {when} para {role}[ {at}].",
         "me presenté al puesto de {role}[ {at}].",
-        "<le/te> escribo por mi candidatura al puesto de {role}[ {at}].",
+        "<le/te> escribo por mi candidatura para {role}[ {at}].",
     ),
     "me presenté al puesto de {role}.",
     "tuve una entrevista {when}.",
@@ -517,143 +1186,265 @@ UNMET_HELP: Final[Versions] = (
         "gracias por <su/tu> ayuda.",
     ),
 )
-
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "me gustó mucho la conversación {of_when} sobre el puesto de {role},| y en especial hablar {of_both}.",
-            needs="!several",
+            "disfruté mucho de la entrevista {of_when} para {role},| sobre todo {hearing}.",
+            needs="!several !both_know",
         ),
         Line(
-            "me gustó mucho la conversación {of_when} sobre el puesto de {role},| y en especial {hearing}.",
-            needs="!several",
+            "la entrevista {of_when} para {role} se me pasó volando,| sobre todo hablando {of}.",
+            "w",
+            "!several !both_know",
         ),
         Line(
-            "fue un placer hablar {when} sobre el puesto de {role}| y sobre {talked}.",
-            needs="!several",
+            "me gustó mucho la entrevista {of_when} para {role},| en especial la conversación sobre {talked}.",
+            needs="!several !both_know",
         ),
         Line(
-            "disfruté mucho la conversación {of_when} sobre el puesto de {role},| sobre todo {hearing}.",
-            needs="!several",
+            "salí muy a gusto de la entrevista {of_when} para {role},| sobre todo por la charla sobre {talked}.",
+            "w",
+            "!several !both_know on_site",
         ),
         Line(
-            "me han gustado mucho nuestras conversaciones sobre el puesto de {role}, la última {when},| y en especial {hearing}.",
-            needs="several",
+            "me gustó mucho la llamada {of_when} sobre el puesto de {role},| sobre todo {hearing}.",
+            needs="phone !several !both_know",
         ),
+        Line("disfruté mucho de la charla {of_when}| sobre {talked}.", needs="!several both_know"),
+        Line("me encantó que {when}| habláramos {of}.", needs="!several both_know"),
+        Line("me encantó que {when} me <contara/contaras>| {clause}.", needs="both_know"),
+        Line("qué buena charla la {of_when}| sobre {thing}.", "w", "!several both_know"),
+        Line("{when} me quedé con ganas| de seguir hablando {of}.", "w", "!several both_know"),
+        Line(
+            "me alegró que nos conociéramos {when}| y habláramos {of}.",
+            needs="on_site !several both_know !known",
+        ),
+        Line("me gustó mucho que volviéramos a hablar {when},| en especial {of}.", needs="several"),
+        Line("qué bien seguir la conversación {when},| sobre todo {of}.", "w", "several"),
     ),
-    "me gustó mucho la conversación {of_when} sobre el puesto de {role}| y sobre {talked}.",
+    "me gustó mucho la conversación {of_when}| sobre {talked}.",
 )
-TOPIC_CLOSE: Final[Versions] = (
+TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "me gustó mucho hablar {of_both},| y me encantaría seguir en contacto.",
+            "muchas gracias por el rato,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
-            "warm !internal",
+            "!internal",
         ),
         Line(
-            "me gustó mucho {hearing},| y me encantaría seguir en contacto.", "w", "warm !internal"
-        ),
-        Line(
-            "me encantó {hearing}| y me gustaría que siguiéramos en contacto.",
-            "w",
-            "warm !internal",
-        ),
-        Line("me interesó mucho {hearing},| y me gustaría seguir en contacto.", "wp", "!internal"),
-        Line(
-            "fue muy interesante {hearing},| y me alegraría seguir en contacto por aquí.",
+            "gracias por el tiempo que me <dedicó/dedicaste>;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
         Line(
-            "me pareció muy interesante {hearing},| y sería un gusto seguir en contacto.",
-            "pf",
+            "mil gracias por todo;| me encantaría no perder el contacto.[ ¡Un saludo!]",
+            "w",
             "!internal",
         ),
         Line(
-            "me interesó especialmente nuestra conversación sobre {talked},| y me gustaría mantener el contacto.",
-            "f",
+            "gracias por hacerme un hueco,| y será un gusto seguir en contacto.[ Un saludo.]",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "<le/te> agradezco mucho el rato| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
             "!internal",
         ),
         Line(
-            "fue un gusto {hearing},| y me gustaría seguir en contacto por este medio.",
-            "f",
+            "gracias por tanta amabilidad;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "w",
             "!internal",
         ),
-    ),
-    (
         Line(
-            "me interesó mucho {hearing},| y quedo con ganas de la próxima conversación.",
+            "muchas gracias por el rato;| quedo con ganas de la próxima conversación.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "me interesó mucho {hearing},| y ya que trabajamos en la misma casa, me gustaría estar en contacto por aquí.",
+            "muchas gracias por el rato;| me gustaría que estuviéramos en contacto también por aquí.",
             "wp",
+            "internal",
+        ),
+    ),
+)
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "me gustó mucho hablar {of_both};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "warm !internal",
+        ),
+        Line(
+            "me interesó mucho la conversación sobre {both},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "me encantó {hearing},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "disfruté mucho hablando {of};| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "me quedé con ganas de seguir hablando {of},| así que ojalá no perdamos el contacto.[ Un saludo.]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "me dejó pensando lo que hablamos {of_thing},| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "me ayudó mucho {hearing};| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "me gustó que me <contara/contaras> {clause},| y ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "me quedo con lo que hablamos {of_thing};| ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "fue muy interesante {hearing},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "me interesó especialmente la conversación sobre {talked},| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "fue un gusto conversar {of};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
+            "f",
+            "!internal",
+        ),
+    ),
+    (
+        Line(
+            "me encantó {one_hearing} y {two_hearing},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "me ayudó mucho {one_hearing} y {two_hearing},| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "fue muy interesante {one_hearing} y {two_hearing};| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "!internal",
+        ),
+    ),
+    (
+        Line(
+            "me ayudó mucho {hearing},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "me interesó mucho lo que hablamos {of}| y, ya que trabajamos en la misma empresa, me gustaría estar en contacto por aquí.",
+            "wp",
+            "internal",
+        ),
+        Line(
+            "fue muy interesante {hearing}| y, como colegas de la misma empresa, sería un gusto estar en contacto.",
+            "f",
             "internal",
         ),
     ),
     (
         Line(
-            "lo que más me atrae {is_excites},| y me gustaría seguir en contacto.",
+            "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "wp",
             "wants_company !internal",
         ),
         Line(
-            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto.",
-            "pf",
+            "me hace mucha ilusión {excites_sg},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_company european !internal",
+        ),
+        Line(
+            "{Excites_sg} me atrae mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_company !internal",
+        ),
+        Line(
+            "{Excites_pl} me atraen mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_company !internal",
+        ),
+        Line(
+            "si algo me atrae del puesto {is_excites},| así que ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "me quedé con más ganas de trabajar {at}: lo que más me atrae {is_excites}.| Será un gusto seguir en contacto.[ Saludos.]",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "lo que más me interesa {is_excites},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
             "wants_company !internal",
         ),
     ),
     (
         Line(
-            "me encantaría formar parte de <su/tu> equipo,| y me gustaría seguir en contacto.",
+            "me encantaría formar parte de <su/tu> equipo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "el puesto me interesa mucho,| y me gustaría seguir en contacto.",
+            "el puesto me hace mucha ilusión,| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role european !internal",
+        ),
+        Line(
+            "salí con más ganas todavía de hacer este trabajo;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "me gustaría mucho trabajar {at},| y será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "es un trabajo que me gustaría mucho hacer,| y me alegraría seguir en contacto.",
+            "el puesto me atrae mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "el puesto me interesa especialmente,| y sería un gusto seguir en contacto.",
+            "tengo mucho interés en el puesto| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "el puesto me interesa mucho,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
             "f",
             "wants_role !internal",
         ),
     ),
-    Line("el puesto me interesa mucho| y espero que sigamos en contacto.", needs="wants_role"),
-)
-STILL_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "sigo con mucho interés en el puesto,| y sería un gusto mantener el contacto.",
-            "pf",
-            "wants_role",
-        ),
-    ),
-)
-SUGGESTED_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "gracias por proponerme que conectáramos por aquí:| me encantará seguir en contacto.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "como <me propuso, le/me propusiste, te> añado por aquí,| y será un gusto seguir en contacto.",
-            needs="asked",
-        ),
-    ),
+    Line("el puesto me interesa mucho,| y espero que sigamos en contacto.", needs="wants_role"),
 )
 
 SENTENCES: Final = Sentences(
@@ -693,7 +1484,74 @@ SENTENCES: Final = Sentences(
     enjoyed_topic=ENJOYED_TOPIC,
     still_close=STILL_CLOSE,
     suggested_close=SUGGESTED_CLOSE,
+    time_close=TIME_CLOSE,
+    remember=REMEMBER,
+    remember_close=REMEMBER_CLOSE,
+    offer_first=OFFER_FIRST,
+    hold_first=HOLD_FIRST,
+    hold_close=HOLD_CLOSE,
+    declined=DECLINED,
+    parting_close=PARTING_CLOSE,
+    joining_close=JOINING_CLOSE,
+    again_topic=AGAIN_TOPIC,
 )
+
+_ALL: Final = "thanks+reminder+interest"
+_OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
+    "check_in": (
+        Whole(((_ALL, BARE_TOPIC), ("check_in+close", STILL_KEEN)), needs="met"),
+        Whole(((_ALL, TALK_AND_TOPIC), ("check_in+close", STILL_CLOSE)), "f", "met"),
+    ),
+    "long_silence": (Whole(((_ALL, TALK_AND_TOPIC), ("no_pressure+close", NO_REPLY)), "f"),),
+    "as_you_suggested": (
+        Whole((("as_you_suggested+close", SUGGESTED_CLOSE), (_ALL, TALK_AND_TOPIC)), needs="met"),
+    )
+    * 2,
+    "after_no": (
+        Whole(
+            (
+                ("thanks+as_you_suggested", NO_AND_SUGGESTED),
+                ("reminder", REMEMBER),
+                ("parting+close", PARTING_CLOSE),
+            )
+        ),
+    )
+    * 2,
+    "declined": (
+        Whole(
+            (
+                ("thanks+as_you_suggested", DECLINED_FIRST),
+                ("reminder", DECLINED),
+                ("parting+close", PARTING_CLOSE),
+            )
+        ),
+    )
+    * 3,
+    "on_hold": (
+        Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
+        Whole(((_ALL, TALK_AND_TOPIC), ("on_hold+close", HOLD_CLOSE)), needs="met"),
+    ),
+    "offer": (
+        Whole((("thanks+offer", OFFER_FIRST), ("reminder+close", REMEMBER_CLOSE))),
+        Whole((("thanks+offer", OFFER_FIRST), ("reminder", REMEMBER), ("close", CLOSE))),
+    )
+    * 2,
+    "accepted": (Whole((("thanks+reminder", AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),) * 3,
+    "known": (
+        Whole(
+            (("reminder+interest", KNOWN_TOPIC), ("thanks+close", KNOWN_TIME_CLOSE)),
+            needs="known met",
+        ),
+        Whole((("reminder", KNOWN), ("thanks+close", KNOWN_TIME_CLOSE)), needs="known met"),
+    ),
+    "own_recruiter": (Whole(((_ALL, BARE_TOPIC), ("close", RECRUITER_CLOSE)), needs="met"),),
+}
+"""Whole notes of Spanish only: the thanks name the topic, and the close, if need be, the role."""
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    situation: (*_OWN_WHOLES.get(situation, ()), *made)
+    for situation, made in wholes(SENTENCES).items()
+}
 
 _STILL: Final = (
     Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
