@@ -46,7 +46,7 @@ LEXICON: Final = Lexicon(
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"même maison|prochain échange|le contact|en contact|"
+        r"prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
@@ -91,6 +91,27 @@ _MONTHS: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
 )  # fmt: skip
+
+_VOWELS: Final = "aeiouéèêëàâîïôœAEIOUÉÈÊÎÔŒ"
+_MUTE_H: Final = (
+    "habit",
+    "harmon",
+    "hébergement",
+    "histoire",
+    "horaire",
+    "humain",
+    "hydro",
+    "hygiène",
+)
+"""Beginnings before which "de" is cut short in spite of an h."""
+_OF: Final = {
+    "": "de {rest}",
+    **{first: f"d'{first}{{rest}}" for first in (*_VOWELS, *_MUTE_H)},
+    "le ": "du {rest}",
+    "les ": "des {rest}",
+    "des ": "de {rest}",
+    **{f"des {first}": f"d'{first}{{rest}}" for first in (*_VOWELS, *_MUTE_H)},
+}
 
 BANK: Final = Bank(
     language="fr",
@@ -156,13 +177,14 @@ BANK: Final = Bank(
     },
     addressed_unasked=frozenset({"others"}),
     hearing={
-        "": "parler de {rest}",
-        "le ": "parler du {rest}",
-        "les ": "parler des {rest}",
-        "des ": "parler des {rest}",
-        "la façon dont ": "découvrir la façon dont {rest}",
-        "ce que ": "découvrir ce que {rest}",
-        **{f"{vowel}": f"parler d'{vowel}{{rest}}" for vowel in "aeiouéèêâîôûAEIOUÉÈ"},
+        **{first: f"parler {of}" for first, of in _OF.items()},
+        "la façon dont ": "voir comment {rest}",
+        "comment ": "voir comment {rest}",
+        "pourquoi ": "comprendre pourquoi {rest}",
+        **{f"{word}": f"découvrir {word}{{rest}}" for word in ("ce que ", "ce qu'", "ce qui ")},
+        "où ": "savoir où {rest}",
+        "quand ": "savoir quand {rest}",
+        "si ": "savoir si {rest}",
     },
     singular=r"(?:l'|le |la |un |une |votre |ton |ta )",
     plural=r"(?:les|des|vos|tes) ",
@@ -194,14 +216,7 @@ BANK: Final = Bank(
             for noun in ("Verreries", "Éditions", "Ateliers", "Laboratoires", "Transports")
         },
     },
-    of={
-        "": "de {rest}",
-        **{letter: f"d'{letter}{{rest}}" for letter in "aeiouhéèêàâîôAEIOUHÉ"},
-        "le ": "du {rest}",
-        "les ": "des {rest}",
-        "des ": "de {rest}",
-        **{f"des {letter}": f"d'{letter}{{rest}}" for letter in "aeiouhéèêà"},
-    },
+    of=_OF,
     clause_words=("comment", "pourquoi", "ce", "si", "que", "qu'est", "où", "quand", "quel"),
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,

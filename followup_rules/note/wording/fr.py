@@ -1,5 +1,8 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""French notes. Where the two sides differ, the first says vous and the second tu."""
+"""French notes. Where the two sides differ, the first says vous and the second tu.
+
+No participle that would agree with anyone: "m'a beaucoup plu", not "m'a intéressé".
+"""
 
 from typing import Final
 
@@ -14,23 +17,24 @@ GREETINGS: Final = (
 ENJOYED: Final[Versions] = (
     (
         Line(
-            "nos échanges sur le poste {de_role}[ {at}], dont celui {of_when}, m'ont beaucoup plu.",
-            needs="several",
+            "j'ai beaucoup aimé notre conversation {of_when} sur le poste {de_role}.",
+            needs="!several",
         ),
+        Line("nos échanges, et surtout celui {of_when}, m'ont beaucoup plu.", needs="several"),
         Line(
-            "notre échange téléphonique {of_when} sur le poste {de_role}[ {at}] m'a beaucoup plu.",
+            "notre appel {of_when} au sujet du poste {de_role} m'a beaucoup plu.",
             needs="phone !several",
         ),
         Line(
-            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}[ {at}].",
+            "quel plaisir de <vous/te> rencontrer {when} pour parler du poste {de_role} !",
+            needs="on_site !several !known",
+        ),
+        Line(
+            "c'était un vrai plaisir d'échanger avec <vous/toi> {when} sur le poste {de_role}.",
             needs="!several",
         ),
         Line(
-            "c'était un vrai plaisir d'échanger avec <vous/toi> {when} sur le poste {de_role}[ {at}].",
-            needs="!several",
-        ),
-        Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {when} du poste {de_role}[ {at}].",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when} du poste {de_role}.",
             needs="!several",
         ),
     ),
@@ -42,21 +46,57 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "c'était un vrai plaisir de parler avec <vous/toi> {when} du poste {de_role}| et {of}.",
-            needs="!several",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}| {of_thing}.",
+            needs="both_know !several",
         ),
         Line(
-            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}| et sur {thing}.",
-            needs="!several",
+            "j'ai beaucoup aimé échanger à nouveau avec <vous/toi> {when},| surtout à propos {of_thing}.",
+            needs="several",
         ),
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {when} du poste {de_role},| et surtout {of}.",
-            needs="!several",
+            "j'ai beaucoup aimé notre entretien {of_when} pour le poste {de_role},| et surtout notre conversation sur {thing}.",
+            needs="!both_know !several",
+        ),
+        Line(
+            "c'était un vrai plaisir de <vous/te> rencontrer {when}| et de {hearing}.",
+            needs="on_site both_know !several !known",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "quel plaisir de <vous/te> retrouver {when}| pour parler {of_thing} !", needs="several"
+        ),
+        Line(
+            "notre échange {of_when} au sujet du poste {de_role} m'a beaucoup plu,| en particulier quand nous avons parlé {of_thing}.",
+            needs="!both_know !several",
+        ),
+        Line(
+            "notre échange {of_when} m'a beaucoup plu,| surtout quand nous avons parlé {of_thing}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "j'ai beaucoup aimé <vous/te> rencontrer {when}| et {hearing}.",
+            needs="on_site both_know !several !known",
+        ),
+        Line("notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.", needs="several"),
+        Line(
+            "c'était un vrai plaisir de parler avec <vous/toi> {when} du poste {de_role},| et surtout {of_thing}.",
+            needs="!both_know !several",
+        ),
+        Line(
+            "quel plaisir d'échanger avec <vous/toi> {when}| sur {thing} !",
+            needs="both_know !several",
         ),
     ),
 )
 SPOKE: Final[Versions] = (
     (
+        Line(
+            "nous nous sommes parlé en visio {when} au sujet du poste {de_role}[ {at}].",
+            needs="video !several",
+        ),
         Line(
             "nous avons échangé plusieurs fois sur le poste {de_role}[ {at}], la dernière fois {when}.",
             needs="several",
@@ -64,10 +104,6 @@ SPOKE: Final[Versions] = (
         Line(
             "nous nous sommes parlé au téléphone {when} au sujet du poste {de_role}[ {at}].",
             needs="phone !several",
-        ),
-        Line(
-            "nous nous sommes parlé en visio {when} au sujet du poste {de_role}[ {at}].",
-            needs="video !several",
         ),
         Line("nous nous sommes parlé {when} au sujet du poste {de_role}[ {at}].", needs="!several"),
         Line(
@@ -83,42 +119,104 @@ SPOKE: Final[Versions] = (
 THANKS_TALK: Final[Versions] = (
     (
         Line(
-            "merci pour nos échanges| sur le poste {de_role}[ {at}], dont celui {of_when}.",
+            "merci d'avoir pris le temps de me recevoir| {when} pour le poste {de_role}.",
+            needs="on_site !several !both_know !thanked",
+        ),
+        Line("merci encore pour <votre/ton> accueil| {when}.", needs="on_site !several both_know"),
+        Line(
+            "merci pour notre entretien| {of_when} pour le poste {de_role}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line("merci encore pour notre entretien| {of_when}.", needs="both_know !several"),
+        Line("merci pour ce nouvel entretien| {when}.", needs="several"),
+        Line(
+            "merci pour notre appel| {of_when} au sujet du poste {de_role}.",
+            needs="phone !several !both_know",
+        ),
+        Line("merci encore pour notre appel| {of_when}.", needs="phone !several both_know"),
+        Line(
+            "merci encore pour notre entretien| {of_when} pour le poste {de_role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "merci pour <votre/ton> accueil| {when}, lors de mon entretien pour le poste {de_role}.",
+            needs="on_site !several !both_know !thanked",
+        ),
+        Line(
+            "merci d'avoir pris le temps de me recevoir| {when}.",
+            needs="on_site !several both_know !thanked",
+        ),
+        Line(
+            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line("merci beaucoup pour notre échange| {of_when}.", needs="both_know !several"),
+        Line("merci d'avoir pris le temps de me parler à nouveau| {when}.", needs="several"),
+        Line("merci pour ce nouvel échange| {when} !", "w", "several"),
+        Line("un grand merci d'avoir pris le temps d'un nouvel échange| {when}.", "wp", "several"),
+        Line(
+            "merci d'avoir pris le temps de cet appel| {when} au sujet du poste {de_role}.",
+            needs="phone !several !both_know !thanked",
+        ),
+        Line("merci pour notre rencontre| {of_when} !", "w", "on_site !several both_know"),
+        Line(
+            "encore merci pour notre échange| {of_when} au sujet du poste {de_role}.",
+            "wp",
+            "thanked !several !both_know",
+        ),
+        Line(
+            "merci pour notre échange| {of_when} sur le poste {de_role} !",
+            "w",
+            "!several !thanked !both_know",
+        ),
+        Line(
+            "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}.",
+            "wp",
+            "!several !thanked !both_know",
+        ),
+        Line("merci pour notre échange| {of_when} !", "w", "both_know !several"),
+        Line("un grand merci pour notre échange| {of_when}.", "wp", "both_know !several"),
+        Line(
+            "merci pour notre rencontre| {of_when} au sujet du poste {de_role}.",
+            needs="on_site !several !both_know !thanked",
+        ),
+        Line("merci encore pour notre entretien| {of_when}.", needs="on_site !several both_know"),
+        Line(
+            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "merci d'avoir pris le temps| de me parler {when}.",
+            needs="both_know !several !thanked",
+        ),
+        Line("merci pour notre échange téléphonique| {of_when}.", needs="phone !several both_know"),
+        Line(
+            "merci encore d'avoir pris le temps| de me parler {when} du poste {de_role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line(
+            "merci encore pour nos entretiens,| dont celui {of_when}.",
             needs="several",
         ),
         Line(
-            "merci pour notre échange téléphonique| {of_when} sur le poste {de_role}[ {at}].",
-            needs="phone !several",
+            "merci beaucoup pour notre échange téléphonique| {of_when} sur le poste {de_role}.",
+            needs="phone !several !both_know",
         ),
         Line(
-            "merci encore pour notre entretien| {of_when} pour le poste {de_role}[ {at}].",
-            needs="thanked !several",
+            "merci beaucoup pour l'entretien que <vous m'avez/tu m'as> accordé| {when} pour le poste {de_role}.",
+            needs="on_site !several !both_know !thanked",
         ),
         Line(
-            "encore merci pour notre échange| {of_when} sur le poste {de_role}[ {at}].",
-            "wp",
-            "thanked !several",
+            "merci beaucoup de m'avoir accordé ce temps| {when}.",
+            needs="on_site !several both_know !thanked",
         ),
         Line(
-            "merci pour notre entretien| {of_when} pour le poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "merci du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
+            needs="!several !thanked !both_know",
         ),
         Line(
-            "merci pour notre échange| {of_when} sur le poste {de_role}[ {at}] !",
-            "w",
-            "!several !thanked",
-        ),
-        Line(
-            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}[ {at}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "merci du temps que <vous m'avez/tu m'as> accordé| {when} au sujet du poste {de_role}[ {at}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "merci beaucoup pour notre échange| {of_when} sur le poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "encore merci du temps que <vous m'avez/tu m'as> consacré| {when}.",
+            needs="both_know !several",
         ),
     ),
     "merci pour notre échange| {of_when} sur le poste {de_role}.",
@@ -129,88 +227,152 @@ THANKS_TALK: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called}| et pour l'entretien {of_when} au sujet du poste {de_role}[ {at}].",
+            "merci pour <votre/ton> appel {of_called},| et encore pour notre entretien {of_when}.",
+            needs="phoned !phone",
+        ),
+        Line(
+            "<votre/ton> appel {of_called} m'a fait très plaisir, merci !| Et encore merci pour notre échange {of_when}.",
+            "w",
+            "phoned warm",
+        ),
+        Line(
+            "un grand merci pour <votre/ton> appel {of_called}| et pour notre échange {of_when}.",
             needs="phoned",
         ),
     ),
-    Line(
-        "merci pour <votre/ton> appel {of_called}| et notre échange sur le poste {de_role}.",
-        needs="phoned",
-    ),
+    Line("merci pour <votre/ton> appel {of_called}| et pour notre échange.", needs="phoned"),
 )
 THANKS_FORMAL: Final[Versions] = (
     (
         Line(
-            "je vous remercie de nos entretiens| pour le poste {de_role}[ {at}], dont celui {of_when}.",
-            needs="several !familiar",
+            "je <vous/te> remercie de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
+            needs="!several !thanked !both_know !phone",
         ),
         Line(
-            "je <vous/te> remercie encore de notre entretien| {of_when} pour le poste {de_role}[ {at}].",
-            needs="thanked !several",
+            "je <vous/te> remercie encore de notre entretien| {of_when}.",
+            needs="both_know !several",
         ),
         Line(
-            "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "je <vous/te> remercie de m'avoir accordé un nouvel entretien| {when}.", needs="several"
         ),
         Line(
-            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when} pour le poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "je <vous/te> remercie encore de notre entretien| {of_when} pour le poste {de_role}.",
+            needs="thanked !several !both_know",
         ),
         Line(
-            "je tenais à <vous/te> remercier pour l'entretien| {of_when} pour le poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
+            needs="!several !thanked !both_know",
         ),
         Line(
-            "merci pour le temps que <vous m'avez/tu m'as> consacré| {when} au sujet du poste {de_role}[ {at}].",
-            needs="!several !thanked",
+            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> à nouveau accordé| {when}.",
+            needs="several",
+        ),
+        Line(
+            "je tenais à <vous/te> remercier de notre entretien| {of_when} au sujet du poste {de_role}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "je tenais à <vous/te> remercier de notre entretien| {of_when}.",
+            needs="both_know !several !thanked",
+        ),
+        Line(
+            "merci de l'attention portée à ma candidature au poste {de_role}| lors de notre entretien {of_when}.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "encore merci du temps que <vous m'avez/tu m'as> accordé| {when} au sujet du poste {de_role}.",
+            needs="thanked !several !both_know",
+        ),
+        Line("merci d'avoir pris le temps d'un nouvel entretien| {when}.", needs="several"),
+        Line("merci encore de m'avoir accordé cet entretien| {when}.", needs="both_know !several"),
+        Line(
+            "merci beaucoup pour l'entretien que <vous m'avez/tu m'as> accordé| {when} pour le poste {de_role}.",
+            needs="!several !thanked !both_know",
         ),
     ),
-    "merci pour l'entretien| {of_when} pour le poste {de_role}.",
+    (
+        "merci pour l'entretien| {of_when} pour le poste {de_role}.",
+        "merci de m'avoir parlé| {when} du poste {de_role}.",
+    ),
     "merci pour l'entretien| pour le poste {de_role}.",
-    "merci pour l'entretien| {of_when}.",
+    (
+        "merci pour l'entretien| {of_when}.",
+        "je <vous/te> remercie de l'entretien| {of_when}.",
+        "merci de m'avoir accordé cet entretien| {when}.",
+    ),
     "merci pour| l'entretien.",
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
+        Line("merci pour ce nouvel échange| {when}| sur {thing}.", needs="several"),
         Line(
-            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}[ {at}]| et {of_both}.",
-            needs="!several",
+            "merci encore pour notre échange| {of_when}| sur {thing}.",
+            needs="both_know !several",
         ),
         Line(
-            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}[ {at}]| et {of}.",
-            needs="!several",
+            "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout d'avoir parlé avec moi {of_thing}.",
+            needs="!several !both_know !thanked",
         ),
         Line(
-            "merci pour notre échange| {of_when} sur le poste {de_role}[ {at}]| et sur {thing}.",
-            needs="!several !thanked",
+            "un grand merci pour notre entretien| {of_when},| et surtout pour notre échange sur {thing}.",
+            "wp",
+            "both_know !several",
         ),
         Line(
-            "merci encore pour notre entretien| {of_when} pour le poste {de_role}[ {at}],| et d'avoir parlé {of}.",
-            needs="!several thanked",
-        ),
-        Line(
-            "merci pour nos échanges| sur le poste {de_role}[ {at}], dont celui {of_when},| et surtout d'avoir parlé {of}.",
+            "merci d'avoir pris le temps| de reparler avec moi {when},| cette fois {of_thing}.",
             needs="several",
         ),
+        Line(
+            "merci d'avoir pris le temps| de parler avec moi {when}| {of_thing}.",
+            needs="both_know !several !thanked",
+        ),
+        Line(
+            "merci encore pour notre entretien| {of_when} pour le poste {de_role},| et en particulier pour notre échange sur {thing}.",
+            needs="!several !both_know",
+        ),
+        Line("merci d'avoir échangé avec moi| {when}| sur {thing}.", "wp", "both_know !several"),
+        Line(
+            "merci encore pour nos entretiens,| et surtout, {when},| pour notre échange sur {thing}.",
+            needs="several",
+        ),
+        Line(
+            "merci beaucoup pour notre conversation| {of_when}| autour {of_thing}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}| et d'avoir pris le temps de parler {of_thing}.",
+            needs="!several !both_know !thanked",
+        ),
     ),
-    "merci pour notre échange| {of_when} sur le poste {de_role}| et sur {thing}.",
+    "merci pour notre échange| {of_when} sur le poste {de_role},| et notamment sur {thing}.",
 )
 TIME: Final[Versions] = (
     (
         "merci pour le temps que <vous m'avez/tu m'as> accordé.",
-        "merci encore pour <votre/ton> temps !",
+        "merci encore pour <votre/ton> temps.",
+        "un grand merci pour <votre/ton> temps.",
         "merci d'avoir pris ce temps.",
     ),
 )
 AGAIN: Final[Versions] = (
     (
         "merci encore pour <votre/ton> temps.",
-        "merci encore pour cet échange.",
+        "encore merci pour cet échange.",
         "encore merci du temps que <vous m'avez/tu m'as> consacré.",
+        "merci encore d'avoir pris le temps.",
     ),
 )
 TOPIC: Final[Versions] = (
     (
+        Line(
+            "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me plaît beaucoup aussi.",
+            "w",
+            "warm wants_company",
+        ),
         Line(
             "c'était très intéressant de {hearing}, et {also_excites_sg} m'attire beaucoup.",
             "wp",
@@ -221,46 +383,65 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_company",
         ),
+        Line("c'était bien de pouvoir parler {of_both}.", "p"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.", "w", "warm"),
-        Line(
-            "j'ai trouvé très intéressant de {one_hearing}, et c'était bien de pouvoir parler aussi {of_two}.",
-            "wp",
-        ),
-        Line("c'était très intéressant de parler {of_both}.", "wp"),
-        Line("j'ai beaucoup apprécié de pouvoir parler {of_both}.", "pf"),
-        Line("j'ai trouvé très intéressant de parler avec <vous/toi> {of_both}.", "f"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of_both}.", "wp"),
+        Line("j'ai beaucoup apprécié de pouvoir parler {of_both}.", "f"),
     ),
     (
-        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of}.", "w", "warm"),
-        Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
+        Line("j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.", "w", "warm"),
+        Line("c'était très intéressant de {one_hearing}, et de parler aussi {of_two}.", "wp"),
+        Line(
+            "j'ai trouvé très intéressant de {one_hearing}, et j'ai apprécié de parler aussi {of_two}.",
+            "f",
+        ),
+    ),
+    (
+        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.", "w", "warm"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
         Line("c'était très intéressant de {hearing}.", "wp"),
-        Line("j'ai trouvé très intéressant de {hearing}.", "wp"),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "wp"),
-        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
-        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "f"),
-        Line("j'ai apprécié de pouvoir parler avec <vous/toi> {of}.", "f"),
+        Line("notre conversation sur {thing} m'a été très utile.", "p"),
+        Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "f"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "warm"),
+        Line("j'ai beaucoup apprécié de {hearing}.", "f"),
+        Line("c'était bien de pouvoir parler {of_thing}.", "p"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "wp"),
+        Line("j'aurais volontiers parlé plus longtemps {of_thing} !", "w", "warm"),
+        Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
     (
         Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
         Line("{Excites_sg} m'attire tout particulièrement.", "f", "wants_company"),
-        Line("{Excites_pl} m'attirent beaucoup.", "wp", "wants_company"),
+        Line("{Excites_sg} m'attire beaucoup.", "w", "wants_company"),
+        Line("{Excites_pl} me plaisent beaucoup.", "wp", "wants_company"),
         Line("{Excites_pl} m'attirent tout particulièrement.", "f", "wants_company"),
     ),
     (
+        Line("{Excites}, voilà ce qui me plaît le plus.", "w", "wants_company"),
         Line("{Excites}, c'est ce qui m'attire le plus.", "wp", "wants_company"),
         Line("{Excites}, voilà ce qui m'attire tout particulièrement.", "f", "wants_company"),
     ),
     (
+        Line("ce poste m'intéresse vivement.", "f", "wants_role"),
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
+        Line("j'ai très envie de travailler {at}.", "w", "wants_role !internal"),
+        Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
         Line(
             "j'aimerais beaucoup travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
         ),
+        Line("ce poste m'intéresse beaucoup.", "p", "wants_role"),
+        Line("c'est un poste que j'aurais plaisir à occuper.", "f", "wants_role"),
+        Line(
+            "j'aurais grand plaisir à travailler avec <vous/toi>.",
+            "w",
+            "wants_role boss !internal",
+        ),
         Line("ce poste me donne vraiment envie.", "w", "wants_role"),
-        Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
-        Line("ce poste m'intéresse beaucoup.", "wp", "wants_role"),
         Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
-        Line("ce poste m'intéresse vivement.", "pf", "wants_role"),
-        Line("ce poste m'intéresse tout particulièrement.", "f", "wants_role"),
+        Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
     ),
     Line(
         "<votre/ton> travail {at} m'intéresse toujours beaucoup.", needs="!wants_role wants_company"
@@ -270,29 +451,53 @@ TOPIC: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {of}| et j'aimerais rester en contact.",
+            "j'ai beaucoup apprécié de pouvoir parler {of_both}| et souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.| Restons en contact !",
             "w",
             "warm !internal",
         ),
         Line(
-            "j'ai beaucoup aimé {hearing},| et j'aimerais garder le contact avec <vous/toi>.",
+            "j'ai bien aimé parler avec <vous/toi> {of_both},| et j'aimerais garder le contact.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {of_both},| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {of_both}.| Ce serait un plaisir de garder le contact.",
+            "f",
+            "!internal",
+        ),
+    ),
+    (
+        Line(
+            "j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm !internal",
         ),
         Line(
-            "c'était très intéressant de {hearing},| et ce serait un plaisir de rester en contact.",
+            "c'était très intéressant de {one_hearing}, et de parler aussi {of_two}.| Je resterais volontiers en contact avec <vous/toi>.",
             "wp",
             "!internal",
         ),
         Line(
-            "j'ai trouvé très intéressant de {hearing}| et j'aimerais garder le contact.",
-            "wp",
+            "j'ai trouvé très intéressant de {one_hearing}, et j'ai apprécié de parler aussi {of_two}.| Au plaisir de poursuivre ces échanges.",
+            "f",
             "!internal",
         ),
+    ),
+    (
         Line(
-            "notre échange sur {thing} m'a beaucoup plu| et j'aimerais rester en contact avec <vous/toi>.",
-            "wp",
-            "!internal",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.| Au plaisir de rester en contact !",
+            "w",
+            "warm !internal",
         ),
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}| et souhaiterais rester en contact avec <vous/toi>.",
@@ -300,29 +505,109 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'ai apprécié de pouvoir parler {of}| et j'aimerais beaucoup garder le contact avec <vous/toi>.",
+            "c'était très intéressant de {hearing},| et j'aimerais rester en contact.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "notre conversation sur {thing} m'a été très utile,| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "j'ai beaucoup aimé {hearing},| et j'aimerais garder le contact.",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {of_thing}.| Au plaisir de poursuivre cet échange.",
             "f",
             "!internal",
         ),
         Line(
-            "j'ai trouvé très intéressant de {hearing}| et souhaiterais garder le contact.",
+            "notre conversation sur {thing} m'a beaucoup plu :| restons en contact !",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "j'ai bien aimé parler avec <vous/toi> {of_thing}.| Au plaisir d'échanger à nouveau.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "c'était bien de pouvoir parler {of_thing}.| Ce serait un plaisir de rester en contact ici.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "j'ai eu plaisir à {hearing},| et ce serait un plaisir de garder le contact.",
             "f",
             "!internal",
+        ),
+        Line(
+            "j'aurais volontiers parlé plus longtemps {of_thing} !| Gardons le contact.",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "notre échange sur {thing} m'a beaucoup apporté ;| je <vous /t'>ajoute avec plaisir à mon réseau.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "quel plaisir de {hearing} !| J'aimerais beaucoup rester en lien avec <vous/toi>.",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "notre conversation sur {thing} m'a beaucoup plu,| et je garderais volontiers le contact.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "j'ai apprécié de pouvoir parler {of_thing},| et je resterais volontiers en lien avec <vous/toi>.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "je garde un très bon souvenir de notre échange sur {thing}| et resterais volontiers en contact avec <vous/toi>.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "parler avec <vous/toi> {of_thing} m'a fait très plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "w",
+            "warm !internal",
         ),
     ),
     (
         Line(
-            "c'était très intéressant de {hearing},| et j'attends avec plaisir notre prochain échange.",
+            "j'ai bien aimé {hearing},| et je me réjouis du prochain entretien.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "c'était très intéressant de {hearing}.| Au plaisir de poursuivre ces échanges.",
             needs="booked wants_role",
         ),
         Line(
-            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être aussi en contact ici.",
+            "j'ai beaucoup apprécié de {hearing}| et me réjouis du prochain entretien.",
+            "pf",
+            "booked wants_role",
+        ),
+        Line(
+            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
             needs="internal",
+        ),
+        Line(
+            "j'ai bien aimé {hearing}.| Entre collègues, ce serait bien d'être en contact ici aussi.",
+            "wp",
+            "internal",
         ),
     ),
     (
         Line(
-            "{Excites_sg} me plaît beaucoup,| et j'aimerais rester en contact avec <vous/toi>.",
+            "{Excites_sg} me plaît beaucoup.| Au plaisir d'échanger à nouveau.",
             "wp",
             "wants_company !internal",
         ),
@@ -332,7 +617,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "{Excites_pl} m'attirent beaucoup,| et j'aimerais rester en contact avec <vous/toi>.",
+            "{Excites_sg} m'attire beaucoup,| et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_company !internal",
+        ),
+        Line(
+            "{Excites_sg} me plaît beaucoup,| et je resterais volontiers en contact avec <vous/toi>.",
             "wp",
             "wants_company !internal",
         ),
@@ -341,25 +631,32 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_company !internal",
         ),
+        Line(
+            "{Excites_pl} me plaisent beaucoup,| et j'aimerais garder le contact.",
+            "wp",
+            "wants_company !internal",
+        ),
     ),
     (
         Line(
-            "j'aimerais beaucoup rejoindre <votre/ton> équipe,| et ce serait un plaisir de rester en contact.",
+            "{Excites}, c'est ce qui m'attire le plus,| et j'aimerais garder le contact.",
+            "wp",
+            "wants_company !internal",
+        ),
+        Line(
+            "{Excites}, voilà ce qui m'attire tout particulièrement.| Au plaisir de rester en contact.",
+            "f",
+            "wants_company !internal",
+        ),
+    ),
+    (
+        Line(
+            "j'aimerais beaucoup rejoindre <votre/ton> équipe.| Au plaisir de rester en contact !",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "j'aimerais beaucoup travailler avec <vous/toi>,| et ce serait un plaisir de garder le contact.",
-            "w",
-            "wants_role colleague !internal",
-        ),
-        Line(
             "ce poste me plaît beaucoup,| et j'aimerais garder le contact avec <vous/toi>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "ce poste m'intéresse beaucoup| et j'aimerais garder le contact.",
             "wp",
             "wants_role !internal",
         ),
@@ -369,7 +666,42 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "ce poste m'intéresse tout particulièrement| et j'aimerais beaucoup garder le contact.",
+            "j'aimerais beaucoup travailler avec <vous/toi>,| et ce serait bien de garder le contact.",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line(
+            "j'aurais grand plaisir à travailler avec <vous/toi>,| et j'aimerais en tout cas garder le contact.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "c'est un travail que j'aimerais beaucoup faire.| Au plaisir d'échanger à nouveau.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "c'est un poste que j'aurais plaisir à occuper,| et j'aimerais beaucoup garder le contact.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "travailler avec <vous/toi> me plairait beaucoup :| restons en contact !",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line(
+            "rejoindre <votre/ton> équipe me ferait très plaisir :| restons en contact !",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "j'ai très envie de travailler {at},| et je resterais volontiers en contact.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "ce poste m'attire tout particulièrement.| Au plaisir de poursuivre nos échanges.",
             "f",
             "wants_role !internal",
         ),
@@ -378,29 +710,42 @@ TOPIC_CLOSE: Final[Versions] = (
 )
 CLOSE: Final[Versions] = (
     (
+        Line("au plaisir de rester en contact !", "w", "!internal"),
+        Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
+        Line("ce serait un plaisir de rester en lien.", "wp", "!internal"),
         Line(
-            "puisque nous sommes de la même maison, autant être aussi en contact ici.",
+            "puisque nous sommes de la même maison, autant être en contact ici aussi.",
             "wp",
             "internal",
         ),
+        Line("je me réjouis du prochain entretien.", needs="booked wants_role"),
+        Line("je garderais volontiers le contact ici.", "p", "!internal"),
+        Line("restons en contact !", "w", "!internal"),
+        Line("au plaisir de poursuivre nos échanges.", "f", "!internal"),
         Line(
             "étant de la même maison, j'aimerais que nous soyons aussi en contact ici.",
             "f",
             "internal",
         ),
-        Line("j'attends avec plaisir notre prochain échange.", needs="booked wants_role"),
-        Line("au plaisir de rester en contact !", "w", "!internal"),
-        Line("j'aimerais beaucoup garder le contact.", "w", "!internal"),
-        Line("ce serait un plaisir de rester en contact.", "wp", "!internal"),
-        Line("j'aimerais bien rester en contact.", "wp", "!internal"),
-        Line("au plaisir d'échanger à nouveau.", "wp", "!internal"),
-        Line("au plaisir de garder le contact.", "p", "!internal"),
-        Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
-        Line("au plaisir de poursuivre nos échanges.", "f", "!internal"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wp", "!internal"),
+        Line("j'aimerais garder le contact.", "w", "!internal"),
         Line("j'aimerais beaucoup garder le contact avec <vous/toi>.", "f", "!internal"),
+        Line(
+            "entre collègues, ce serait bien d'être en contact ici aussi.",
+            "wp",
+            "internal",
+        ),
+        Line("au plaisir de poursuivre ces échanges.", needs="booked wants_role"),
+        Line("je <vous /t'>ajoute volontiers à mon réseau.", "p", "!internal"),
+        Line("au plaisir d'échanger à nouveau.", "wp", "!internal"),
+        Line("je <vous /t'>ajoute avec plaisir à mes contacts.", "w", "!internal"),
+        Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "f", "!internal"),
     ),
-    "au plaisir de rester en contact.",
-    "gardons le contact.",
+    (
+        Line("gardons le contact.", "wp"),
+        "au plaisir de rester en contact.",
+        Line("restons en contact.", "wp"),
+    ),
 )
 SUGGESTED: Final[Versions] = (
     (
@@ -408,64 +753,109 @@ SUGGESTED: Final[Versions] = (
             "comme vous me l'avez gentiment proposé, je vous ajoute à mon réseau.",
             needs="asked !familiar",
         ),
+        Line("<votre/ta> proposition de rester en contact ici m'a fait plaisir.", "wp", "asked"),
         Line(
             "comme tu me l'as gentiment proposé, je t'ajoute à mon réseau.", needs="asked familiar"
         ),
-        Line("merci de m'avoir proposé de nous connecter ici.", needs="asked"),
         Line(
-            "c'est avec plaisir que je donne suite à <votre/ta> proposition de nous connecter.",
+            "je donne suite avec plaisir à <votre/ta> proposition de nous connecter ici.",
             needs="asked",
         ),
+        Line(
+            "<vous m'avez/tu m'as> proposé de rester en contact, et c'est avec plaisir que je le fais.",
+            "wp",
+            "asked",
+        ),
     ),
-    Line("merci de m'avoir proposé de nous connecter.", needs="asked"),
+    Line("comme proposé, je <vous /t'>ajoute à mon réseau.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "comme vous me l'avez gentiment proposé, je vous ajoute à mon réseau :| au plaisir de rester en contact.",
+            "je donne suite avec plaisir à <votre/ta> proposition| de rester en contact ici.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "comme vous me l'avez gentiment proposé,| je vous ajoute à mon réseau.",
             needs="asked !familiar",
         ),
         Line(
-            "merci de m'avoir proposé de nous connecter ici ;| ce serait un plaisir de rester en contact.",
-            needs="asked",
+            "comme tu me l'as gentiment proposé,| je t'ajoute à mon réseau.",
+            needs="asked familiar",
         ),
         Line(
-            "c'est avec plaisir que je donne suite à <votre/ta> proposition de nous connecter,| et j'aimerais garder le contact.",
-            needs="asked",
+            "<votre/ta> proposition de rester en contact ici m'a fait plaisir :| c'est chose faite !",
+            "w",
+            "asked",
+        ),
+        Line(
+            "<vous m'avez/tu m'as> proposé de nous connecter ici,| et je le fais avec grand plaisir.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "suivant <votre/ta> suggestion,| je <vous /t'>ajoute volontiers à mes contacts.",
+            "p",
+            "asked",
+        ),
+        Line(
+            "c'est avec plaisir que je <vous /t'>ajoute à mon réseau,| comme <vous me l'avez/tu me l'as> proposé.",
+            "f",
+            "asked",
         ),
     ),
 )
 RECALL: Final[Versions] = (
     (
         Line(
-            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}[ {at}] et sur {thing}.",
-            needs="warm",
+            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}, surtout quand nous avons parlé {of_thing}.",
+            needs="warm !both_know",
         ),
         Line(
-            "je garde un très bon souvenir de notre échange {of_when} sur le poste {de_role}[ {at}] et sur {thing}.",
-            needs="warm",
+            "notre entretien {of_when} pour le poste {de_role} m'a beaucoup plu, en particulier notre échange sur {thing}.",
+            needs="met !warm !both_know",
         ),
         Line(
-            "notre échange {of_when} sur le poste {de_role}[ {at}] et sur {thing} était très intéressant.",
-            needs="met !warm",
+            "j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", needs="warm both_know"
+        ),
+        Line("j'ai apprécié notre échange {of_when} sur {thing}.", needs="met !warm both_know"),
+        Line(
+            "je garde un très bon souvenir de notre entretien {of_when} pour le poste {de_role}, et de notre échange sur {thing}.",
+            needs="warm !both_know",
         ),
         Line(
-            "j'ai trouvé très intéressant de parler {when} du poste {de_role}[ {at}] et {of}.",
-            needs="met !warm",
+            "j'ai apprécié de pouvoir parler avec <vous/toi> {when} du poste {de_role}, et surtout {of_thing}.",
+            needs="met !warm !both_know",
+        ),
+        Line(
+            "je garde un très bon souvenir de notre échange {of_when} sur {thing}.",
+            needs="warm both_know",
+        ),
+        Line(
+            "c'était très intéressant de parler avec <vous/toi> {when} {of_thing}.",
+            needs="met !warm both_know",
         ),
     ),
     (
         Line(
-            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}[ {at}].",
-            needs="warm",
+            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}.",
+            needs="warm !both_know",
         ),
         Line(
-            "notre échange {of_when} sur le poste {de_role}[ {at}] était très intéressant.",
-            needs="met",
+            "notre entretien {of_when} pour le poste {de_role} m'a beaucoup plu.",
+            needs="met !both_know",
         ),
+        Line("je garde un très bon souvenir de notre échange {of_when}.", needs="warm both_know"),
+        Line("notre échange {of_when} m'a beaucoup plu.", needs="met both_know"),
     ),
-    Line("nous nous sommes parlé {when} au sujet du poste {de_role}.", needs="met"),
-    Line("nous nous sommes parlé au sujet du poste {de_role}.", needs="met"),
+    Line("nous nous sommes parlé {when} au sujet du poste {de_role}.", needs="met !both_know"),
+    Line("nous nous sommes parlé au sujet du poste {de_role}.", needs="met !both_know"),
+    (
+        Line("j'ai apprécié notre échange {of_when}.", "pf", "met both_know"),
+        Line("notre échange m'a beaucoup plu.", "wp", "met both_know"),
+        Line("j'ai beaucoup apprécié notre échange.", "pf", "met both_know"),
+    ),
     Line("nous nous sommes parlé {when}.", needs="met"),
     "j'avais postulé pour le poste {de_role}.",
     "j'avais postulé.",
@@ -473,21 +863,21 @@ RECALL: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("j'aimerais garder le contact.", "wp"),
+        Line("je resterais volontiers en lien avec <vous/toi>.", "pf"),
         Line("au plaisir de rester en contact.", "wp"),
-        Line("j'espère que nos chemins se recroiseront.", "wp"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
-        Line("au plaisir de nous recroiser.", "f"),
         Line("je souhaiterais garder le contact avec <vous/toi>.", "f"),
+        Line("au plaisir de nous recroiser.", "pf"),
+        Line("j'espère que nos chemins se recroiseront.", "wp"),
     ),
     "gardons le contact.",
 )
 STILL: Final[Versions] = (
     (
-        Line("le poste me fait toujours autant envie.", "w", "wants_role"),
         Line("le poste m'intéresse toujours beaucoup.", "wp", "wants_role"),
-        Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
+        Line("le poste me fait toujours autant envie.", "w", "wants_role"),
         Line("mon intérêt pour le poste reste le même.", "pf", "wants_role"),
         Line("mon intérêt pour le poste reste entier.", "f", "wants_role"),
+        Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
     ),
     Line("le poste m'intéresse toujours.", needs="wants_role"),
     Line("s'il manque quoi que ce soit de mon côté, je l'enverrai volontiers."),
@@ -495,18 +885,13 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "le poste m'intéresse toujours beaucoup,| et j'aimerais rester en contact.",
+            "le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
             "wp",
             "wants_role",
         ),
         Line(
-            "le poste me fait toujours autant envie,| et ce serait un plaisir de garder le contact.",
+            "le poste me fait toujours autant envie,| et j'aimerais garder le contact.",
             "w",
-            "wants_role",
-        ),
-        Line(
-            "le poste m'intéresse toujours autant| et j'aimerais garder le contact.",
-            "wp",
             "wants_role",
         ),
         Line(
@@ -515,100 +900,167 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon intérêt pour le poste reste le même,| et j'aimerais beaucoup garder le contact.",
-            "f",
+            "mon intérêt pour le poste est toujours là,| et je resterais volontiers en contact avec <vous/toi>.",
+            "wp",
             "wants_role",
         ),
-    ),
-)
-NO_REPLY: Final[Versions] = (
-    (
         Line(
-            "ce message n'appelle pas de réponse ;| j'aimerais simplement garder le contact.", "wp"
-        ),
-        Line("pas besoin de répondre ;| j'aimerais simplement rester en contact.", "wp"),
-        Line("je n'attends pas de réponse ;| ce serait bien de garder le contact.", "wp"),
-        Line(
-            "ce message n'appelle pas de réponse ;| je souhaiterais simplement garder le contact avec <vous/toi>.",
-            "f",
-        ),
-        Line("nul besoin de me répondre ;| j'aimerais simplement rester en contact.", "f"),
-    ),
-    "pas besoin de répondre ;| gardons le contact.",
-)
-ON_HOLD: Final[Versions] = (
-    (
-        Line(
-            "merci de m'avoir écrit que le poste est en attente ; il m'intéresse toujours autant.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "je sais que le poste est en attente, et il m'intéresse toujours autant.",
+            "j'ai toujours très envie de ce poste,| et ce serait un plaisir de rester en lien.",
             "w",
             "wants_role",
         ),
         Line(
-            "le poste est en attente, je le sais, et il m'intéresse toujours.", "wp", "wants_role"
+            "le poste m'intéresse toujours,| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "p",
+            "wants_role",
         ),
         Line(
-            "si le recrutement, en attente aujourd'hui, reprend, le poste m'intéresse toujours.",
+            "le poste m'intéresse toujours vivement.| Au plaisir de poursuivre nos échanges.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "mon envie de faire ce travail reste la même.| Au plaisir d'échanger à nouveau.",
             "wp",
             "wants_role",
         ),
         Line(
-            "je comprends que le poste est en attente ; mon intérêt reste entier.",
-            "pf",
-            "wants_role",
+            "j'ai toujours aussi envie de rejoindre l'équipe :| gardons le contact !",
+            "w",
+            "wants_role !internal",
         ),
         Line(
-            "si le recrutement, pour l'instant en attente, reprend, mon intérêt sera le même.",
+            "mon intérêt pour ce poste n'a pas changé,| et ce serait un plaisir de garder le contact.",
             "f",
             "wants_role",
         ),
     ),
-    Line("même en attente, le poste m'intéresse toujours.", needs="wants_role"),
-    "je sais que le poste est en attente.",
+    Line("le poste m'intéresse toujours :| gardons le contact.", "wp", "wants_role"),
+)
+NO_REPLY: Final[Versions] = (
+    (
+        Line("au-delà de ce recrutement,| j'aimerais garder le contact.", "wp"),
+        Line("quelle que soit l'issue,| je souhaiterais garder le contact avec <vous/toi>.", "f"),
+        Line("poste ou pas,| restons en contact !", "w"),
+        Line("quelle que soit la suite,| ce serait un plaisir de rester en lien.", "wp"),
+        Line(
+            "indépendamment du recrutement,| je resterais volontiers en contact avec <vous/toi>.",
+            "p",
+        ),
+        Line("au-delà de ce recrutement,| ce serait un plaisir de rester en contact.", "f"),
+        Line("quoi qu'il en soit,| au plaisir d'échanger à nouveau.", "wp"),
+        Line(
+            "indépendamment de la suite,| j'aurais plaisir à <vous/te> compter parmi mes contacts.",
+            "f",
+        ),
+    ),
+    Line("quelle que soit la suite,| gardons le contact.", "wp"),
+    "quelle que soit la suite,| au plaisir de rester en contact.",
+)
+ON_HOLD: Final[Versions] = (
+    (
+        Line(
+            "merci de m'avoir écrit que le recrutement est en pause ; le poste m'intéresse toujours autant.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "je sais que le recrutement est en pause, et le poste me fait toujours autant envie.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "si le recrutement, en pause aujourd'hui, reprend, le poste m'intéresse toujours.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "j'ai bien compris que le recrutement est en pause ; mon intérêt reste entier.",
+            "pf",
+            "wants_role",
+        ),
+        Line(
+            "si le recrutement, pour l'instant en pause, reprend, mon intérêt sera le même.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    Line("même en pause, le poste m'intéresse toujours.", needs="wants_role"),
+    "je sais que le recrutement est en pause.",
 )
 OFFER: Final[Versions] = (
     (
-        Line("<votre/ta> proposition m'a fait très plaisir.", "w", "wants_role"),
+        Line("<votre/ta> proposition m'a fait très plaisir.", "w", "wants_role offer_by_phone"),
         Line("l'offre m'a fait très plaisir.", "wp", "wants_role"),
         Line("merci aussi pour l'offre, qui m'a fait très plaisir.", "wpf", "wants_role"),
         Line(
-            "je vous remercie aussi de l'offre, qui m'a fait grand plaisir.",
+            "je <vous/te> remercie aussi de l'offre, qui m'a fait grand plaisir.",
             "f",
-            "!familiar wants_role",
+            "wants_role",
         ),
-        Line("je vous remercie aussi de l'offre.", "f", "!familiar"),
+        Line("je <vous/te> remercie aussi de l'offre.", "f"),
     ),
     "merci aussi pour l'offre.",
 )
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called}| et de m'avoir proposé de rester en contact.",
+            "merci pour <votre/ton> appel {of_called},| et pour <votre/ta> proposition de rester en contact.",
             needs="no_by_phone asked",
         ),
         Line(
-            "merci pour <votre/ton> message| et de m'avoir proposé de nous connecter.",
+            "merci pour <votre/ton> message,| et surtout pour <votre/ta> proposition de rester en contact.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "merci pour <votre/ton> temps| et de m'avoir proposé de nous connecter.",
+            "je <vous/te> remercie de <votre/ta> réponse| et de <votre/ta> proposition de nous connecter ici.",
+            "pf",
+            "told_no asked !no_by_phone",
+        ),
+        Line(
+            "ce ne sera pas pour cette fois, mais un grand merci pour tout,| et pour <votre/ta> proposition de rester en contact.",
+            "wp",
+            "asked !told_no",
+        ),
+        Line(
+            "merci du temps que <vous m'avez/tu m'as> consacré,| et de m'avoir proposé de garder le contact.",
             needs="asked !told_no",
         ),
         Line(
-            "merci pour tout,| et de m'avoir proposé de rester en contact.", "w", "asked !told_no"
+            "même si ma candidature n'a pas abouti, merci pour <votre/ton> temps| et pour <votre/ta> proposition de nous connecter ici.",
+            "pf",
+            "asked !told_no",
+        ),
+        Line(
+            "merci d'avoir pris le temps de m'appeler {called},| et de m'avoir proposé de garder le contact.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "merci de m'avoir répondu personnellement| et de m'avoir proposé de garder le contact.",
+            needs="told_no asked !no_by_phone",
+        ),
+    ),
+    (
+        Line(
+            "merci pour <votre/ton> appel| et <votre/ta> proposition de rester en contact.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "merci pour <votre/ton> message| et <votre/ta> proposition de rester en contact.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "merci pour <votre/ton> temps| et <votre/ta> proposition de rester en contact.",
+            needs="asked !told_no",
         ),
     ),
 )
 WISHES: Final[Versions] = (
     (
         Line("je <vous/te> souhaite le meilleur, à <vous/toi> et à l'équipe.", "wp"),
-        Line("bonne continuation à <vous/toi> et à l'équipe.", "wp"),
         Line("je <vous/te> souhaite, ainsi qu'à l'équipe, une belle continuation.", "f"),
         Line("tous mes vœux de réussite à <vous/toi> et à l'équipe.", "pf"),
+        Line("bonne continuation à <vous/toi> et à l'équipe.", "wp"),
     ),
 )
 JOINING: Final[Versions] = (
@@ -644,8 +1096,8 @@ JOINING: Final[Versions] = (
 THANKS_SHORT: Final[Versions] = (
     (
         Line("merci pour notre échange {of_when}[ sur {thing}]."),
-        Line("merci encore pour l'entretien {of_when}[ et d'avoir parlé {of}]."),
-        Line("merci du temps que <vous m'avez/tu m'as> accordé {when}[ pour parler {of}]."),
+        Line("merci encore pour l'entretien {of_when}[, et d'avoir parlé {of_thing}]."),
+        Line("merci du temps que <vous m'avez/tu m'as> accordé {when}[ pour parler {of_thing}]."),
     ),
     "merci pour <votre/ton> temps.",
 )
@@ -653,10 +1105,10 @@ CLOSE_JOINING: Final[Versions] = (
     (
         Line("d'ici là, j'aimerais garder le contact.", "wp", "!started"),
         Line("au plaisir de travailler avec <vous/toi>.", needs="!started"),
-        Line("d'ici là, au plaisir de rester en contact.", "wp", "!started"),
         Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
         Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "pf", "started"),
+        Line("d'ici là, au plaisir de rester en contact.", "wp", "!started"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -664,11 +1116,11 @@ ACCEPTED: Final[Versions] = (
     (
         Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "wp"),
         Line("j'ai accepté l'offre et me réjouis de commencer {starts}.", "pf"),
-        Line("j'ai accepté l'offre et j'ai hâte de commencer.", "wp", "!started"),
         Line("j'ai accepté l'offre et me réjouis de commencer.", needs="!started"),
         Line(
             "j'ai maintenant commencé, et je me réjouis d'avoir rejoint l'équipe.", needs="started"
         ),
+        Line("j'ai accepté l'offre et j'ai hâte de commencer.", "wp", "!started"),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
@@ -676,92 +1128,120 @@ CLOSE_LEFT: Final[Versions] = (
         Line(
             "je <vous/te> souhaite le meilleur pour la suite et j'aimerais garder le contact.", "wp"
         ),
-        Line("belle continuation à <vous/toi> ; au plaisir de rester en contact.", "wp"),
-        Line("je <vous/te> souhaite une belle continuation et aimerais garder le contact.", "f"),
+        Line(
+            "je <vous/te> souhaite une belle continuation et resterais volontiers en lien avec <vous/toi>.",
+            "f",
+        ),
+        Line("belle continuation à <vous/toi>, et au plaisir de rester en contact.", "wp"),
+        Line("bonne continuation à <vous/toi> : restons en contact !", "w"),
+        Line("tous mes vœux pour la suite ; au plaisir de garder le contact.", "pf"),
+        Line("avec tous mes vœux de réussite, je souhaiterais garder le contact.", "f"),
+        Line(
+            "plein succès dans <vos/tes> nouveaux projets, et au plaisir d'échanger à nouveau.",
+            "wp",
+        ),
     ),
+    "belle continuation, et au plaisir de rester en contact.",
     "au plaisir de rester en contact.",
 )
 RECRUITER: Final[Versions] = (
     (
+        Line("merci pour notre échange| {of_when}.", needs="met !phone"),
+        Line("merci pour <votre/ton> appel {of_called}| et pour <votre/ton> aide.", needs="phoned"),
+        Line("merci pour notre appel| {of_when}.", needs="phone !phoned"),
+        Line("merci encore pour notre point| {of_when}.", "wp", "met !phone"),
         Line(
-            "merci pour <votre/ton> appel {of_called}| et <votre/ton> aide pour le poste {de_role}[ {at}].",
+            "merci beaucoup pour <votre/ton> accompagnement| et pour notre échange {of_when}.",
+            needs="met !phone",
+        ),
+        Line("je <vous/te> remercie de notre échange| {of_when}.", "f", "met !phone"),
+        Line(
+            "merci pour <votre/ton> appel {of_called},| et encore pour notre échange {of_when}.",
             needs="phoned",
         ),
-        Line(
-            "merci pour <votre/ton> appel {of_called}| et notre échange {of_when} sur le poste {de_role}[ {at}].",
-            needs="phoned",
-        ),
-        Line("merci pour notre échange| {of_when} au sujet du poste {de_role}[ {at}]."),
-        Line("merci pour <votre/ton> aide| sur le poste {de_role}[ {at}]."),
+        Line("merci encore pour notre échange téléphonique| {of_when}.", needs="phone !phoned"),
+        Line("un grand merci pour notre conversation| {of_when}.", "wp", "met !phone"),
+        Line("merci pour <votre/ton> aide| concernant le poste {de_role}[ {at}].", needs="!met"),
     ),
-    "merci pour <votre/ton> aide| sur le poste {de_role}.",
+    "merci pour <votre/ton> aide| concernant le poste {de_role}.",
     "merci pour| <votre/ton> aide.",
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("j'ai bien aimé parler aussi {of}.", "wp"),
-        Line("merci aussi d'avoir parlé {of}.", "wp"),
-        Line("parler {of} m'a été utile.", "pf"),
+        Line("c'était précieux de pouvoir parler {of_thing} avant l'entretien.", needs="booked"),
+        Line("parler {of_thing} avec <vous/toi> m'a été très utile.", "wp"),
+        Line("notre échange sur {thing} m'aidera bien pour l'entretien.", "wp", "booked"),
+        Line("il m'a été très utile de {hearing}.", "pf"),
+        Line("c'était vraiment utile de {hearing}.", "w"),
+        Line("parler {of_thing} avant l'entretien m'a été très utile.", needs="booked"),
+        Line("j'ai bien aimé {hearing}.", "wp"),
     ),
-    Line("ce poste m'intéresse toujours beaucoup.", needs="wants_role"),
+    (
+        Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
+        Line("ce poste me fait vraiment envie.", "w", "wants_role"),
+        Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
+        Line("ce poste me plaît toujours beaucoup.", "wp", "wants_role"),
+    ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wp"),
-        Line("ce sera plus simple pour rester en contact.", "wp"),
-        Line("j'aimerais que nous soyons en contact ici aussi.", "pf"),
+        Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "wp"),
+        Line("ce sera plus simple pour rester en contact !", "w"),
+        Line("au plaisir de rester en lien ici aussi.", "pf"),
+        Line("je souhaiterais que nous soyons en contact ici aussi.", "f"),
+        Line("je <vous /t'>ajoute volontiers à mes contacts ici.", "wp"),
     ),
     "au plaisir de rester en contact.",
 )
 KNOWN: Final[Versions] = (
     (
-        Line(
-            "ça m'a fait très plaisir de <vous/te> reparler {when}, cette fois au sujet du poste {de_role}[ {at}].",
-            "w",
-            "warm",
-        ),
-        Line(
-            "ça m'a fait plaisir de <vous/te> revoir {when} pour parler du poste {de_role}[ {at}].",
-            "wp",
-            "on_site",
-        ),
-        Line("c'était bien de <vous/te> reparler {when} au sujet du poste {de_role}[ {at}].", "wp"),
-        Line(
-            "j'ai eu plaisir à échanger de nouveau avec <vous/toi> {when} au sujet du poste {de_role}[ {at}].",
-            "f",
-        ),
+        Line("j'ai eu plaisir à échanger de nouveau avec <vous/toi> {when}.", "pf"),
+        Line("ça m'a fait très plaisir de <vous/te> reparler {when}.", "w"),
+        Line("quel plaisir de <vous/te> revoir {when} !", "w", "on_site warm"),
+        Line("ça m'a fait plaisir de <vous/te> revoir {when}.", "wp", "on_site"),
+        Line("c'était un plaisir de <vous/te> reparler {when}.", "wp"),
+        Line("quel plaisir d'échanger à nouveau avec <vous/toi> {when} !", "w", "warm"),
+        Line("échanger à nouveau avec <vous/toi> {when} m'a fait grand plaisir.", "f"),
+        Line("cela m'a fait plaisir de <vous/te> reparler {when}.", "pf"),
     ),
-    "c'était bien de <vous/te> reparler {when} du poste {de_role}.",
-    "c'était bien de <vous/te> reparler du poste {de_role}.",
-    "c'était bien de <vous/te> reparler {when}.",
-    "c'était bien de <vous/te> reparler.",
+    "cela m'a fait plaisir de <vous/te> reparler {when}.",
+    "cela m'a fait plaisir de <vous/te> reparler du poste {de_role}.",
+    "cela m'a fait plaisir de <vous/te> reparler.",
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("soyons donc aussi en contact ici.", "wp"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wp"),
+        Line("autant être en contact ici aussi.", "wp"),
+        Line("il était temps que nous soyons en contact ici aussi !", "w"),
         Line("j'aimerais que nous soyons aussi en contact ici.", "pf"),
+        Line("je <vous /t'>ajoute volontiers à mes contacts.", "wp"),
+        Line("restons en lien par ici !", "w"),
+        Line("au plaisir d'échanger à nouveau.", "pf"),
+        Line("au plaisir de <vous/te> recroiser bientôt.", "wp"),
     ),
-    "gardons le contact.",
+    Line("gardons le contact.", "wp"),
+    "au plaisir de rester en contact.",
 )
 UNMET_THANKS: Final[Versions] = (
     (
-        Line("merci pour <votre/ton> aide| avec ma candidature au poste {de_role}[ {at}]."),
+        Line(
+            "merci pour <votre/ton> aide| dans le suivi de ma candidature au poste {de_role}[ {at}]."
+        ),
+        Line(
+            "un grand merci pour <votre/ton> aide| à l'occasion de mon entretien {of_when} pour le poste {de_role}[ {at}].",
+            "wp",
+        ),
         Line(
             "merci pour <votre/ton> aide| autour de mon entretien {of_when} pour le poste {de_role}[ {at}]."
         ),
-        Line(
-            "merci pour <votre/ton> rôle| dans mon entretien {of_when} pour le poste {de_role}[ {at}]."
-        ),
     ),
-    "merci pour <votre/ton> aide| avec ma candidature au poste {de_role}.",
-    "merci pour <votre/ton> aide| avec ma candidature.",
+    "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}.",
+    "merci pour <votre/ton> aide| dans ma candidature.",
 )
 UNMET_REMINDER: Final[Versions] = (
     (
         "j'ai passé un entretien {when} pour le poste {de_role}[ {at}].",
         "j'ai postulé pour le poste {de_role}[ {at}].",
-        "je <vous/t'>écris au sujet de ma candidature au poste {de_role}[ {at}].",
+        "je <vous /t'>écris au sujet de ma candidature au poste {de_role}[ {at}].",
     ),
     "j'ai postulé pour le poste {de_role}.",
     "j'ai passé un entretien {when}.",
@@ -773,6 +1253,522 @@ UNMET_HELP: Final[Versions] = (
         "un grand merci pour <votre/ton> aide.",
         "merci de <votre/ton> aide.",
     ),
+)
+TIME_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "merci encore pour <votre/ton> temps,| et au plaisir de rester en contact.",
+            needs="!internal",
+        ),
+        Line("un grand merci,| et restons en contact !", "w", "!internal"),
+        Line(
+            "merci d'avoir pris ce temps ;| j'aimerais garder le contact.",
+            needs="!internal",
+        ),
+        Line(
+            "merci encore pour <votre/ton> temps ;| je me réjouis du prochain entretien.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "merci encore pour <votre/ton> temps ;| entre collègues, autant être en contact ici aussi.",
+            needs="internal",
+        ),
+        Line("merci encore !| Je <vous /t'>ajoute avec plaisir à mes contacts.", "w", "!internal"),
+        Line(
+            "merci du temps que <vous m'avez/tu m'as> consacré,| et au plaisir d'échanger à nouveau.",
+            needs="!internal",
+        ),
+    ),
+)
+REMEMBER: Final[Versions] = (
+    (
+        Line(
+            "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
+            needs="warm !told_no",
+        ),
+        Line(
+            "j'aurais préféré une autre réponse, bien sûr, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            needs="met !warm told_no wants_company",
+        ),
+        Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", needs="met !warm !told_no"),
+        Line(
+            "j'aurais bien sûr aimé une autre issue, mais je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
+            needs="warm told_no wants_company",
+        ),
+        Line(
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}].",
+            needs="warm !told_no",
+        ),
+        Line(
+            "même si la réponse me déçoit un peu, j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}].",
+            "wp",
+            needs="warm told_no wants_company",
+        ),
+        Line(
+            "même si j'espérais une autre issue, je garde un bon souvenir de notre échange {of_when}[ sur {thing}].",
+            needs="met !warm told_no wants_company",
+        ),
+        Line(
+            "c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            needs="met !warm !told_no",
+        ),
+        Line(
+            "lors de notre échange {of_when}, j'ai bien aimé {hearing}.", "wp", "met !warm !told_no"
+        ),
+        Line(
+            "lors de notre entretien {of_when}, j'ai apprécié de {hearing}.",
+            "f",
+            "met !warm !told_no",
+        ),
+        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
+        Line(
+            "j'espérais une autre réponse, bien sûr, mais notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            needs="warm told_no wants_company",
+        ),
+        Line(
+            "j'aurais aimé une autre issue, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            needs="met !warm told_no wants_company",
+        ),
+        Line("notre échange {of_when}[ sur {thing}] m'a beaucoup plu.", needs="met !warm !told_no"),
+        Line(
+            "j'ai beaucoup aimé {hearing} lors de notre échange {of_when}.", needs="warm !told_no"
+        ),
+    ),
+    (
+        Line(
+            "j'espérais une autre issue, mais notre échange m'a beaucoup plu.",
+            needs="met told_no wants_company",
+        ),
+        Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met"),
+        Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
+        Line("je garde un bon souvenir de notre échange {of_when}.", needs="met"),
+        Line(
+            "j'aurais aimé une autre issue, mais je garde un bon souvenir de notre échange.",
+            needs="met told_no wants_company",
+        ),
+    ),
+    (
+        Line("notre échange m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
+        Line("je garde un bon souvenir de notre échange.", needs="met"),
+    ),
+    Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
+    Line("j'avais postulé.", needs="!met"),
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi> {when} {of_both}.| Au plaisir d'échanger à nouveau !",
+            "w",
+            "warm",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {when} {of_both},| et j'aimerais garder le contact.",
+            needs="met",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}],| et ce serait un plaisir de rester en contact.",
+            needs="warm",
+        ),
+        Line(
+            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et je garderais volontiers le contact.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "lors de notre entretien {of_when}, j'ai apprécié de {hearing},| et j'aimerais rester en contact.",
+            "f",
+            "met !warm",
+        ),
+        Line(
+            "j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.| Au plaisir d'échanger à nouveau !",
+            "w",
+            "warm",
+        ),
+        Line(
+            "j'ai eu plaisir à {one_hearing}, et à parler {of_two}.| Au plaisir de rester en contact.",
+            needs="met",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre échange {of_when}, et {excites_sg} m'attire beaucoup.| Restons en contact !",
+            "w",
+            "warm wants_company",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}, et {excites_sg} m'attire toujours autant.| Au plaisir de rester en contact.",
+            needs="met wants_company",
+        ),
+        Line(
+            "je garde un très bon souvenir de notre conversation {of_when}[ sur {thing}].| Au plaisir d'échanger à nouveau.",
+            needs="warm",
+        ),
+        Line(
+            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu :| restons en contact !",
+            "w",
+            "warm",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}[ sur {thing}],| et je resterais volontiers en contact avec <vous/toi>.",
+            needs="met !warm",
+        ),
+        Line(
+            "lors de notre échange {of_when}, j'ai bien aimé {hearing},| et j'aimerais garder le contact.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "je garde un bon souvenir de notre entretien {of_when}[ et de notre échange sur {thing}],| et souhaiterais rester en lien avec <vous/toi>.",
+            "f",
+            "met !warm",
+        ),
+        Line(
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}],| et j'aimerais garder le contact.",
+            needs="warm",
+        ),
+        Line(
+            "j'ai beaucoup aimé {hearing} lors de notre échange {of_when}.| Gardons le contact !",
+            "w",
+            "warm",
+        ),
+        Line(
+            "c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].| Au plaisir de rester en contact.",
+            needs="met !warm",
+        ),
+    ),
+    (
+        Line("notre échange {of_when} m'a beaucoup plu :| restons en contact.", "wp", "met"),
+        Line(
+            "j'ai beaucoup apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
+            "pf",
+            "met",
+        ),
+    ),
+    (
+        Line("notre échange m'a beaucoup plu :| restons en contact.", "wp", "met"),
+        Line("j'ai apprécié notre échange.| Au plaisir de rester en contact.", "pf", "met"),
+    ),
+    Line(
+        "j'ai passé un entretien pour le poste {de_role}| et j'aimerais garder le contact.",
+        needs="!met",
+    ),
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir !",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "un grand merci pour l'offre :| quelle bonne nouvelle !",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "merci de <votre/ton> appel {of_called} :| l'offre m'a fait un immense plaisir.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "un grand merci pour <votre/ton> appel {of_called}| et pour l'offre, qui m'a fait très plaisir.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de l'offre, qui m'a fait grand plaisir.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "merci pour l'offre,| que j'ai reçue avec grand plaisir.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "merci beaucoup pour l'offre :| elle m'a fait très plaisir.",
+            "p",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie de l'offre,| qui m'a fait grand plaisir.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "c'est avec grand plaisir que j'ai reçu l'offre,| dont je <vous/te> remercie.",
+            "f",
+            "wants_role !offer_by_phone",
+        ),
+        Line("merci pour l'offre,| à laquelle je réfléchis avec soin.", needs="!wants_role"),
+        Line(
+            "merci beaucoup pour l'offre,| qui m'a fait très plaisir !",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "quel plaisir, <votre/ton> appel {of_called} !| Un grand merci pour l'offre.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+    ),
+    (
+        Line("merci pour <votre/ton> appel| et pour l'offre !", "wp", "offer_by_phone wants_role"),
+        Line("merci beaucoup| pour l'offre !", "wp", "wants_role"),
+        Line("je <vous/te> remercie| de l'offre.", "f", "wants_role"),
+    ),
+)
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "merci de m'avoir fait savoir| que le recrutement est en pause ; s'il reprend, le poste m'intéresse toujours autant.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "merci pour <votre/ton> message :| si le recrutement reprend un jour, ce sera avec la même envie.",
+            "w",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> message :| même si le poste est en attente, mon intérêt reste entier.",
+            "pf",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "merci de m'avoir écrit| que le recrutement est suspendu pour l'instant ; mon intérêt, lui, reste le même.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+    ),
+    (
+        Line(
+            "merci pour <votre/ton> message :| même en attente, le poste m'intéresse toujours.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> message :| même en attente, le poste m'intéresse toujours.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+    ),
+    Line("merci de m'avoir fait savoir| que le recrutement est en pause.", needs="wrote_hold"),
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "si le recrutement reprend, le poste m'intéresse toujours autant.| Au plaisir de rester en contact d'ici là.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "j'ai bien compris que tout est en pause pour l'instant,| et j'aimerais garder le contact.",
+            "wp",
+        ),
+        Line(
+            "même si le poste est en attente, mon intérêt reste entier,| et ce serait un plaisir de rester en contact.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "le recrutement est en pause, mais le poste me fait toujours envie :| restons en contact !",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "le recrutement est suspendu, je le sais ;| j'aimerais simplement garder le contact.",
+            "p",
+        ),
+        Line(
+            "j'ai bien noté que le recrutement est en pause| et souhaiterais garder le contact avec <vous/toi>.",
+            "f",
+        ),
+        Line(
+            "si le recrutement reprend, mon envie sera la même ;| d'ici là, gardons le contact.",
+            "wp",
+            "wants_role",
+        ),
+        Line("même si le poste est en attente,| ce serait un plaisir de rester en lien.", "wp"),
+        Line(
+            "si le recrutement reprend un jour, mon intérêt sera le même ;| d'ici là, au plaisir de rester en contact.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        Line("même en attente, le poste m'intéresse :| gardons le contact.", "wp", "wants_role"),
+        Line("même en pause, le poste me fait envie :| restons en contact !", "w", "wants_role"),
+        Line(
+            "même en attente, le poste m'intéresse toujours.| Au plaisir de rester en contact.",
+            "pf",
+            "wants_role",
+        ),
+    ),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "même si j'ai fait un autre choix, je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
+            needs="warm",
+        ),
+        Line(
+            "même si j'ai choisi une autre voie, j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            needs="met !warm",
+        ),
+        Line(
+            "mon choix a été différent, mais j'ai beaucoup aimé parler avec <vous/toi> {when}[ {of_thing}].",
+            needs="warm",
+        ),
+        Line(
+            "mon choix a été différent, mais notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
+            needs="met !warm",
+        ),
+        Line(
+            "même si j'ai choisi une autre voie, notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            needs="warm",
+        ),
+        Line(
+            "j'ai fait un autre choix, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            needs="met !warm",
+        ),
+    ),
+    (
+        Line("mon choix a été différent, mais notre échange m'a beaucoup plu.", "wp", "met"),
+        Line("même si j'ai choisi une autre voie, j'ai apprécié notre échange.", needs="met"),
+    ),
+    Line(
+        "même si j'ai choisi une autre voie, merci de l'attention portée à ma candidature.",
+        needs="!met",
+    ),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "belle continuation à <vous/toi> et à l'équipe,| et au plaisir de nous recroiser.", "wp"
+        ),
+        Line(
+            "je <vous/te> souhaite une belle continuation, ainsi qu'à l'équipe.| Au plaisir de nous recroiser.",
+            "f",
+        ),
+        Line(
+            "je <vous/te> souhaite le meilleur, à <vous/toi> et à l'équipe.| Au plaisir d'échanger à nouveau !",
+            "w",
+        ),
+        Line(
+            "je <vous/te> souhaite tout le meilleur.| J'espère que nos chemins se recroiseront.",
+            "wp",
+        ),
+        Line(
+            "je forme mes meilleurs vœux pour <vous/toi> et pour l'équipe.| Au plaisir de nous recroiser.",
+            "f",
+        ),
+        Line(
+            "tous mes vœux à <vous/toi> et à l'équipe :| j'espère que nos chemins se recroiseront.",
+            "wp",
+        ),
+        Line("bonne continuation à toute l'équipe,| et peut-être à bientôt !", "w"),
+        Line(
+            "bonne continuation à <vous/toi> et à l'équipe ;| j'espère que nos chemins se recroiseront.",
+            "f",
+        ),
+        Line(
+            "bonne continuation à <vous/toi> et à l'équipe.| Au plaisir de <vous/te> retrouver un jour.",
+            "wp",
+        ),
+    ),
+    (
+        "bonne continuation,| et au plaisir de nous recroiser.",
+        Line("tous mes vœux,| et au plaisir d'échanger à nouveau.", "wp"),
+    ),
+)
+JOINING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "je me réjouis de <vous/te> rejoindre {starts}.| D'ici là, au plaisir d'échanger ici !",
+            "wp",
+            "!internal !started",
+        ),
+        Line(
+            "j'ai hâte de commencer {starts},| et d'ici là, restons en contact !",
+            "w",
+            "!started",
+        ),
+        Line(
+            "je me réjouis de commencer {starts}| et de travailler avec <vous/toi>.",
+            "pf",
+            "!started",
+        ),
+        Line(
+            "c'est avec plaisir que je <vous/te> rejoindrai {starts} ;| d'ici là, je souhaiterais garder le contact.",
+            "f",
+            "!internal !started",
+        ),
+        Line(
+            "c'est avec grand plaisir que je commence {starts} :| j'ai hâte de travailler avec <vous/toi>.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "vivement {starts} !| D'ici là, ce serait bien d'être en contact ici.", "w", "!started"
+        ),
+    ),
+    (
+        Line(
+            "j'ai accepté l'offre avec joie :| j'ai hâte de travailler avec <vous/toi> !",
+            "w",
+            "!started",
+        ),
+        Line(
+            "j'ai dit oui, et je me réjouis de <vous/te> rejoindre.| D'ici là, restons en contact !",
+            "wp",
+            "!started !internal",
+        ),
+        Line(
+            "j'ai accepté l'offre avec grand plaisir| et me réjouis de travailler avec <vous/toi>.",
+            "pf",
+            "!started",
+        ),
+        Line(
+            "j'ai accepté l'offre et me réjouis de commencer ;| d'ici là, je souhaiterais garder le contact.",
+            "f",
+            "!started",
+        ),
+        Line(
+            "me voilà en poste, et cela me plaît beaucoup :| autant être en contact ici aussi !",
+            "w",
+            "started",
+        ),
+        Line(
+            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "wp",
+            "started",
+        ),
+        Line(
+            "j'ai désormais pris mes fonctions| et souhaiterais que nous soyons en contact ici aussi.",
+            "f",
+            "started",
+        ),
+    ),
+)
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        Line("merci encore| pour notre échange sur {thing}.", needs="met"),
+        Line(
+            "merci encore pour notre entretien,| et surtout pour notre échange sur {thing}.",
+            "wp",
+            "met",
+        ),
+        Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met"),
+        Line("encore merci d'avoir pris le temps| de parler avec moi {of_thing}.", needs="met"),
+        Line("un grand merci pour notre conversation| autour {of_thing}.", "wp", "met"),
+        Line("un grand merci pour notre conversation| {of_when}.", "w", "met"),
+        Line("merci encore pour notre entretien| {of_when}.", needs="met"),
+        Line("je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "met"),
+        Line("encore merci pour notre échange| {of_when}.", "wp", "met"),
+        Line("merci encore du temps que <vous m'avez/tu m'as> accordé| {when}.", needs="met"),
+    ),
+    Line("merci encore| pour l'entretien.", needs="met"),
 )
 
 SENTENCES: Final = Sentences(
@@ -812,6 +1808,16 @@ SENTENCES: Final = Sentences(
     enjoyed_topic=ENJOYED_TOPIC,
     still_close=STILL_CLOSE,
     suggested_close=SUGGESTED_CLOSE,
+    again_topic=AGAIN_TOPIC,
+    joining_close=JOINING_CLOSE,
+    parting_close=PARTING_CLOSE,
+    declined=DECLINED,
+    hold_close=HOLD_CLOSE,
+    hold_first=HOLD_FIRST,
+    offer_first=OFFER_FIRST,
+    remember_close=REMEMBER_CLOSE,
+    remember=REMEMBER,
+    time_close=TIME_CLOSE,
 )
 
 _EMAIL_STILL: Final = (
