@@ -94,7 +94,7 @@ BANK: Final = Bank(
     messages=MESSAGES,
     subjects={
         "thank_you_email": (
-            Line("Gracias por la conversación {when}: {role}"),
+            Line("Gracias por la conversación {of_when}: {role}"),
             Line("Gracias por la conversación sobre el puesto de {role}"),
             Line("Puesto de {role}: muchas gracias"),
             Line("Muchas gracias"),
@@ -102,7 +102,7 @@ BANK: Final = Bank(
         "follow_up_email": (
             Line("Puesto de {role}: mi interés sigue intacto", needs="wants_role"),
             Line("Puesto de {role}"),
-            Line("Mi entrevista {when}"),
+            Line("Mi entrevista {of_when}"),
             Line("Mi entrevista"),
         ),
         "rejection_thank_you": (
@@ -204,5 +204,8 @@ BANK: Final = Bank(
     familiar=r"\b(?:tu|tus|ti|contigo|vuestr\w+)\b",
     small_role=True,
     first_name_always=True,
-    regions={"european": ("ES", r"\b(?:vuestr\w+|os|\w{2,}(?:áis|éis))\b")},
+    regions={
+        "european": ("ES", r"\b(?:vuestr\w+|os|\w{2,}(?:áis|éis))\b"),
+        "american": ("MX", r"\bpl[áa]tic\w+"),
+    },
 )

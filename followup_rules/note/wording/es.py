@@ -2,10 +2,12 @@
 """Spanish notes. Where the two sides differ, the first says usted and the second tú.
 
 Most sentences address nobody ("gracias por la charla"), so that they are right for usted, tú and
-vos. ``european`` is what is said in Spain only. A note ends with a short "Un saludo." where there
+vos. ``european`` is what is said in Spain only, ``american``
+what is said in Mexico. A note ends with a short "Un saludo." where there
 is room, as people do; it stands in closes only, which come last.
 """
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Versions, Whole
@@ -79,6 +81,7 @@ THANKS_TALK: Final[Versions] = (
         Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
         Line("gracias por recibirme| {when}.", needs="on_site both_know !several"),
         Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
+        Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
         Line("gracias por la charla| {of_when}.", needs="both_know !several"),
         Line("muchas gracias por el rato| {of_when}.", needs="both_know !several"),
         Line("gracias por hablar conmigo| {when}.", needs="both_know !several"),
@@ -135,6 +138,8 @@ THANKS_FORMAL: Final[Versions] = (
     "gracias por| la entrevista.",
 )
 _CASUAL: Final[tuple[Line, ...]] = (
+    Line("gracias por la plática| {of_when}| sobre {thing}.", "wp", "american !several"),
+    Line("gracias por la plática| {of_when}| y por contarme {clause}.", "wp", "american !several"),
     Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
     Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
     Line("muchas gracias por el rato| {of_when},| y sobre todo por contarme {clause}.", "wp"),
@@ -154,7 +159,7 @@ _CASUAL: Final[tuple[Line, ...]] = (
         "wp",
         "thanked !several",
     ),
-    Line("gracias por hablar conmigo otra vez| {when},| ahora {of}.", "wp", "several"),
+    Line("gracias por hablar conmigo de nuevo| {when},| esta vez {of}.", "wp", "several"),
     Line("gracias por volver a hablar conmigo| {when},| sobre todo {of}.", "wp", "several"),
     Line(
         "gracias por retomar la conversación| {when},| y en especial por hablarme {of_thing}.",
@@ -200,10 +205,12 @@ _COURTEOUS: Final[tuple[Line, ...]] = (
 )
 BARE_TOPIC: Final[Versions] = (
     (
-        Line("gracias por la charla| {of_when}| sobre {both}.", "wp", "!several"),
-        Line("gracias por el rato| que pasamos {when}| hablando {of_both}.", "wp"),
         Line(
-            "le agradezco la entrevista| {of_when}| y la conversación sobre {both}.",
+            "gracias por la charla| {of_when}| sobre {one} y sobre {two_thing}.", "wp", "!several"
+        ),
+        Line("gracias por el rato| que pasamos {when}| hablando {of_one} y {of_two}.", "wp"),
+        Line(
+            "le agradezco la entrevista| {of_when}| y la conversación sobre {one} y sobre {two_thing}.",
             "f",
             "!several !familiar",
         ),
@@ -264,47 +271,59 @@ TALK_AND_TOPIC: Final[Versions] = (
 )
 TIME: Final[Versions] = (
     (
-        "gracias por el tiempo que me <dedicó/dedicaste>.",
         Line("muchas gracias por el rato.", "wp"),
-        "muchas gracias por <su/tu> tiempo.",
+        Line("muchas gracias por el tiempo.", "wp"),
+        Line("gracias por todo.", "w"),
+        Line("muchas gracias por <su/tu> tiempo.", "f"),
+        Line("gracias por el tiempo que me <dedicó/dedicaste>.", "f"),
     ),
 )
 AGAIN: Final[Versions] = (
     (
-        "gracias de nuevo por <su/tu> tiempo.",
         Line("gracias otra vez por el rato.", "wp"),
-        "muchas gracias de nuevo por <su/tu> tiempo.",
+        Line("gracias de nuevo por todo.", "wp"),
+        Line("muchas gracias de nuevo.", "wp"),
+        Line("gracias de nuevo por <su/tu> tiempo.", "f"),
+        Line("muchas gracias de nuevo por <su/tu> tiempo.", "f"),
     ),
 )
 TOPIC: Final[Versions] = (
     (
-        Line("me gustó mucho hablar {of_both}.", "wp", "warm"),
-        Line("me interesó mucho la conversación sobre {both}.", "pf"),
+        Line("me gustó mucho hablar {of_one} y {of_two}.", "wp", "warm"),
+        Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
+        Line("me interesó mucho la conversación sobre {one} y sobre {two_thing}.", "pf"),
         Line("me encantó {hearing}.", "w", "warm"),
         Line("disfruté mucho hablando {of}.", "wp", "warm"),
         Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
-        Line("me dejó pensando lo que hablamos {of_thing}.", "wp"),
-        Line("me ayudó mucho {hearing}.", "wp"),
+        Line("se me pasó el rato volando hablando {of}.", "w", "warm"),
+        Line("aprendí mucho hablando {of}.", "wp"),
+        Line("me dejó pensando lo que hablamos {of_thing}.", "p"),
+        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
         Line("me interesó mucho lo que hablamos {of_thing}.", "p"),
-        Line("fue muy interesante {hearing}.", "pf"),
+        Line("me resultó muy útil {hearing}.", "p"),
+        Line("fue muy interesante {hearing}.", "f"),
+        Line("fue un gusto conversar {of}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
-        Line("agradezco en particular la conversación sobre {talked}.", "f"),
+        Line("aprendí mucho de la conversación sobre {talked}.", "f"),
     ),
     (
-        Line("me encantó {one_hearing} y {two_hearing}.", "w", "warm"),
-        Line("me ayudó mucho {one_hearing} y {two_hearing}.", "wp"),
-        Line("fue muy interesante {one_hearing} y {two_hearing}.", "f"),
+        Line("me encantó {one_hearing}, y me ayudó mucho {two_hearing}.", "w", "warm"),
+        Line("me gustó mucho {one_hearing}, y fue muy útil {two_hearing}.", "wp"),
+        Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "pf"),
+        Line("me gustó mucho hablar {of}.", "w"),
+        Line("me interesó mucho la conversación sobre {talked}.", "wp"),
     ),
     (
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("si algo me atrae del puesto {is_excites}.", "wp", "wants_role"),
+        Line("el puesto me atrae mucho, sobre todo por {excites}.", "wp", "wants_role"),
         Line("{Excites_sg} me atrae mucho.", "wp", "wants_company"),
         Line("{Excites_pl} me atraen mucho.", "wp", "wants_company"),
         Line("lo que más me interesa {is_excites}.", "pf", "wants_company"),
+        Line("lo que más me atrae del puesto {is_excites}.", "f", "wants_role"),
     ),
     (
-        Line("me encantaría formar parte de <su/tu> equipo.", "w", "wants_role boss !internal"),
+        Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
         Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
         Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
         Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
@@ -345,6 +364,8 @@ CLOSE: Final[Versions] = (
         ),
         Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
         Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
+        Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
+        Line("quedo con gusto en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
     ),
     Line("espero que sigamos en contacto."),
 )
@@ -356,7 +377,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role european !internal !both_know",
         ),
         Line(
-            "me encantaría el puesto de {role}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me entusiasma el puesto de {role}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -418,37 +439,37 @@ CLOSE_KEEN: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line("gracias por proponerme que conectáramos por aquí.", needs="asked"),
-        Line(
-            "como <me propuso, le/me propusiste, te> añado por aquí con mucho gusto.", needs="asked"
-        ),
-        Line("me alegró que <me propusiera/me propusieras> conectar por aquí.", "wp", "asked"),
-        Line("sigo con gusto <su/tu> propuesta de conectar.", needs="asked"),
+        Line("qué buena idea la de conectar por aquí.", "w", "asked"),
+        Line("me alegró mucho la propuesta de conectar.", "wp", "asked"),
+        Line("como me propuso, le añado por aquí.", "f", "asked !familiar"),
+        Line("como me propusiste, te añado por aquí.", "wp", "asked familiar"),
+        Line("sigo con gusto su propuesta de conectar.", "f", "asked !familiar"),
     ),
     Line("gracias por proponerme conectar.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "como <me propuso, le/me propusiste, te> añado por aquí,| y así seguimos en contacto.",
-            "w",
-            "asked",
+            "como me propusiste, te añado por aquí,| y así seguimos en contacto.",
+            "wp",
+            "asked familiar",
         ),
         Line(
-            "me alegró que me <propusiera/propusieras> conectar,| así que por aquí seguimos en contacto.",
+            "me alegró mucho la propuesta de conectar,| así que por aquí seguimos en contacto.",
             "wp",
             "asked",
         ),
         Line(
-            "gracias por proponerme que conectáramos:| será un gusto seguir en contacto.",
+            "gracias por proponerme que conectáramos;| será un gusto seguir en contacto.",
             "wp",
             "asked",
         ),
+        Line("qué buena idea la de conectar;| así seguimos en contacto por aquí.", "w", "asked"),
         Line(
-            "tal como me <propuso, le/propusiste, te> añado por aquí| para que sigamos en contacto.",
+            "con mucho gusto sigo la propuesta de conectar,| y así estamos en contacto.",
             "wp",
             "asked",
         ),
-        Line("qué buena idea la de conectar:| así seguimos en contacto por aquí.", "w", "asked"),
         Line(
             "tal como me propuso,| me gustaría que estuviéramos en contacto por aquí.",
             "f",
@@ -782,8 +803,8 @@ NO_AND_SUGGESTED: Final[Versions] = (
 DECLINED_FIRST: Final[Versions] = (
     (
         Line("gracias por todo| y por proponer que sigamos en contacto.", "wp", "asked"),
-        Line("gracias por <su/tu> tiempo| y por la propuesta de conectar.", needs="asked"),
-        Line("muchas gracias por <su/tu> tiempo| y por querer seguir en contacto.", needs="asked"),
+        Line("gracias por el tiempo| y por la propuesta de conectar.", "wp", "asked"),
+        Line("muchas gracias por <su/tu> tiempo| y por querer seguir en contacto.", "f", "asked"),
         Line("le agradezco su tiempo| y la propuesta de conectar.", "f", "asked !familiar"),
     ),
 )
@@ -791,8 +812,9 @@ DECLINED_FIRST: Final[Versions] = (
 WISHES: Final[Versions] = (
     (
         Line("mis mejores deseos para todo el equipo.", "wp"),
-        Line("<le/te> deseo lo mejor, también al equipo.", "wp"),
-        Line("<le/te> deseo mucho éxito, también al equipo.", "pf"),
+        Line("que vaya todo muy bien por ahí.", "wp"),
+        Line("<le/te> deseo mucho éxito, también al equipo.", "f"),
+        Line("mis mejores deseos para el equipo.", "f"),
     ),
 )
 REMEMBER: Final[Versions] = (
@@ -881,10 +903,7 @@ PARTING_CLOSE: Final[Versions] = (
             "mis mejores deseos para todo el equipo,| y ojalá volvamos a coincidir.[ Un saludo.]",
             "wp",
         ),
-        Line(
-            "<le/te> deseo lo mejor, y también al equipo;| ojalá sigamos en contacto.[ Un saludo.]",
-            "wp",
-        ),
+        Line("que vaya todo muy bien por ahí;| ojalá sigamos en contacto.[ Un saludo.]", "wp"),
         Line(
             "que todo vaya muy bien en el equipo,| y ojalá no perdamos el contacto.[ ¡Un saludo!]",
             "w",
@@ -899,7 +918,7 @@ PARTING_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("<le/te> deseo lo mejor;| ojalá volvamos a coincidir."),
+        Line("mis mejores deseos,| y ojalá volvamos a coincidir."),
         Line("mucho éxito al equipo,| y ojalá volvamos a coincidir.", "wp"),
     ),
 )
@@ -1098,7 +1117,8 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("<le/te> añado por aquí para seguir en contacto.[ Un saludo.]", "wp"),
+        Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("será un gusto tener el contacto por aquí.[ ¡Saludos!]", "wp"),
         Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
         Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
         Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
@@ -1163,7 +1183,7 @@ KNOWN_CLOSE: Final[Versions] = (
 UNMET_THANKS: Final[Versions] = (
     (
         Line("gracias por <su/tu> ayuda| con mi candidatura para {role}[ {at}]."),
-        Line("muchas gracias por <su/tu> ayuda| con mi entrevista {of_when} para {role}[ {at}]."),
+        Line("muchas gracias por la ayuda| con mi entrevista {of_when} para {role}[ {at}]."),
         Line("gracias por organizar| mi entrevista {of_when} para {role}[ {at}].", needs="!met"),
     ),
     "gracias por <su/tu> ayuda| con mi candidatura para {role}.",
@@ -1189,7 +1209,7 @@ UNMET_HELP: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "disfruté mucho de la entrevista {of_when} para {role},| sobre todo {hearing}.",
+            "disfruté mucho de la entrevista {of_when} para {role},| sobre todo hablando {of}.",
             needs="!several !both_know",
         ),
         Line(
@@ -1232,7 +1252,7 @@ TIME_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "gracias por el tiempo que me <dedicó/dedicaste>;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "muchas gracias por el tiempo;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1247,7 +1267,7 @@ TIME_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "<le/te> agradezco mucho el rato| y me alegraría mantener el contacto.[ Un saludo.]",
+            "agradezco mucho el rato| y me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1271,12 +1291,17 @@ TIME_CLOSE: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "me gustó mucho hablar {of_both};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar {of_one} y {of_two};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
             "wp",
             "warm !internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {both},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "disfruté mucho hablando {of_one} y {of_two},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1296,12 +1321,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
+            "se me pasó el rato volando hablando {of},| y será un gusto seguir en contacto.[ ¡Saludos!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
             "me dejó pensando lo que hablamos {of_thing},| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
-            "wp",
+            "p",
             "!internal",
         ),
         Line(
-            "me ayudó mucho {hearing};| será un gusto seguir en contacto.[ Saludos.]",
+            "aprendí mucho hablando {of};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "!internal",
         ),
@@ -1311,13 +1341,18 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me ayudó mucho que me <contara/contaras> {clause};| me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
         Line(
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "p",
+            "!internal",
+        ),
+        Line(
             "me quedo con lo que hablamos {of_thing};| ojalá no perdamos el contacto.[ Un saludo.]",
-            "wp",
+            "p",
             "!internal",
         ),
         Line(
@@ -1335,37 +1370,55 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "!internal",
         ),
-    ),
-    (
         Line(
-            "me encantó {one_hearing} y {two_hearing},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "me ayudó mucho {one_hearing} y {two_hearing},| y me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "fue muy interesante {one_hearing} y {two_hearing};| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "aprendí mucho de la conversación sobre {talked},| y me alegraría que siguiéramos en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
     ),
     (
         Line(
-            "me ayudó mucho {hearing},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "me encantó {one_hearing}, y me ayudó mucho {two_hearing}.| Me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "me gustó mucho {one_hearing}, y fue muy útil {two_hearing}.| Ojalá no perdamos el contacto.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "fue muy interesante {one_hearing}, y muy útil {two_hearing}.| Me alegraría mantener el contacto.[ Un saludo cordial.]",
+            "pf",
+            "!internal",
+        ),
+        Line(
+            "me gustó mucho hablar {of},| y ojalá no perdamos el contacto.[ Un saludo.]",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "me interesó mucho la conversación sobre {talked},| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "aprendí mucho hablando {of},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "me interesó mucho lo que hablamos {of}| y, ya que trabajamos en la misma empresa, me gustaría estar en contacto por aquí.",
+            "me gustó mucho {hearing};| con ganas ya de la próxima conversación.[ ¡Un saludo!]",
+            "w",
+            "booked wants_role",
+        ),
+        Line(
+            "me interesó mucho la conversación sobre {talked} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
             "wp",
             "internal",
         ),
         Line(
-            "fue muy interesante {hearing}| y, como colegas de la misma empresa, sería un gusto estar en contacto.",
+            "fue muy interesante {hearing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.",
             "f",
             "internal",
         ),
@@ -1392,13 +1445,8 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "si algo me atrae del puesto {is_excites},| así que ojalá no perdamos el contacto.[ Un saludo.]",
+            "el puesto me atrae mucho, sobre todo por {excites};| ojalá no perdamos el contacto.[ Un saludo.]",
             "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "me quedé con más ganas de trabajar {at}: lo que más me atrae {is_excites}.| Será un gusto seguir en contacto.[ Saludos.]",
-            "w",
             "wants_role !internal",
         ),
         Line(
@@ -1406,10 +1454,15 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_company !internal",
         ),
+        Line(
+            "lo que más me atrae del puesto {is_excites};| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role !internal",
+        ),
     ),
     (
         Line(
-            "me encantaría formar parte de <su/tu> equipo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role boss !internal",
         ),
@@ -1553,9 +1606,20 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     for situation, made in wholes(SENTENCES).items()
 }
 
+
+def _unsigned(versions: Versions) -> Versions:
+    """Return closes without the greeting at their end: an email has its own."""
+    return tuple(
+        Line(re.sub(r"\[ [^\]]*\]", "", line.text), line.tones, line.needs)
+        for line in flat(versions)
+        if not re.search(r"[.;] (?:¡?Un |¡?Saludos|¡Hasta|¡Nos)", line.text)
+    )
+
+
 _STILL: Final = (
     Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
-    Line("sigo con mucho interés en el puesto.", "pf", "wants_role"),
+    Line("sigo con las mismas ganas de hacer este trabajo.", "w", "wants_role"),
+    Line("sigo teniendo mucho interés en el puesto.", "pf", "wants_role"),
     Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
     Line("me gustaría seguir en contacto.", needs="!wants_role"),
 )
@@ -1564,12 +1628,12 @@ _LETTER: Final[Section] = {
     "thanks": (),
     "thanks+reminder": (
         Line(
-            "quería <agradecerle/darte las gracias> de nuevo| por la entrevista {of_when} para el puesto de {role}.",
+            "quería <darle/darte> las gracias otra vez| por la entrevista {of_when} para el puesto de {role}.",
             "wp",
             "thanked !several",
         ),
         Line(
-            "quería <darle/darte> las gracias| por la conversación {of_when} sobre el puesto de {role}.",
+            "quería <darle/darte> las gracias| por la entrevista {of_when} para el puesto de {role}.",
             "wp",
             "!several !thanked",
         ),
@@ -1582,37 +1646,97 @@ _LETTER: Final[Section] = {
         *flat(THANKS_TALK, "wp"),
     ),
     "told": (
-        Line("me gustó mucho hablar {of_both}.", "wp", "warm"),
-        Line("me pareció muy interesante hablar {of_both}.", "wp"),
-        Line("me interesó especialmente nuestra conversación sobre {both}.", "f"),
-        Line("me gustó mucho {hearing}.", "wp", "warm"),
-        Line("me pareció muy interesante {hearing}.", "wp"),
-        Line("me resultó muy útil {hearing}.", "wp"),
-        Line("me interesó especialmente nuestra conversación sobre {talked}.", "f"),
+        Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
+        Line("me gustó hablar {of_one} y {of_two}.", "wp"),
+        Line("me interesó mucho la conversación sobre {one} y sobre {two_thing}.", "f"),
+        Line("me gustó mucho {one_hearing}, y me ayudó {two_hearing}.", "wp"),
+        Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "f"),
+        Line("disfruté mucho hablando {of}.", "wp", "warm"),
+        Line("me encantó {hearing}.", "w", "warm"),
+        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
+        Line("me gustó mucho hablar {of_thing}.", "wp"),
+        Line("aprendí mucho hablando {of}.", "wp"),
+        Line("fue muy interesante {hearing}.", "f"),
+        Line("me interesó especialmente la conversación sobre {talked}.", "f"),
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
+        Line("el puesto me atrae mucho, sobre todo por {excites}.", "wp", "wants_role"),
         Line("lo que más me interesa {is_excites}.", "f", "wants_company"),
     ),
     "interest": (
-        Line("me encantaría formar parte de <su/tu> equipo.", "w", "wants_role boss !internal"),
+        Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
         Line("el puesto me interesa mucho.", "wp", "wants_role"),
         Line("es un trabajo que me gustaría mucho hacer.", "wp", "wants_role"),
-        Line("el puesto me interesa especialmente.", "f", "wants_role"),
+        Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
+        Line("tengo mucho interés en el puesto.", "f", "wants_role"),
         Line("<su/tu> trabajo me sigue interesando.", needs="!wants_role"),
     ),
     "check_in": _STILL,
     "no_pressure": _STILL,
     "help": (
+        Line("si hace falta algo más de mi parte, lo envío con mucho gusto.", "wp", "wants_role"),
         Line(
             "si <necesita/necesitas> algo más de mi parte, <quedo a su disposición/aquí me tienes>.",
             "wp",
             "wants_role",
         ),
-        Line("si hace falta algo más de mi parte, lo envío con gusto.", "wp", "wants_role"),
         Line(
             "si precisa algo más de mi parte, quedo a su disposición.", "f", "wants_role !familiar"
         ),
         Line("me gustaría seguir en contacto.", needs="!wants_role"),
     ),
+}
+_NO: Final[Section] = {
+    "news_thanks": (
+        Line("gracias por llamarme para contármelo.", needs="no_by_phone"),
+        Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
+        Line("gracias por avisarme, y por el tiempo dedicado.", needs="told_no !no_by_phone"),
+        Line(
+            "supe que esta vez no pudo ser, y quería <darle/darte> las gracias.", needs="!told_no"
+        ),
+        Line("he conocido la decisión y quería <darle/darte> las gracias.", needs="!told_no"),
+    ),
+    "reminder": (
+        Line(
+            "me habría gustado otro resultado, claro, pero disfruté mucho hablando {of}.",
+            "wp",
+            "warm told_no",
+        ),
+        Line(
+            "esta vez no pudo ser, pero me encantó la conversación sobre {talked}.",
+            "wp",
+            "warm told_no",
+        ),
+        Line("disfruté mucho hablando {when} {of}.", "wp", "warm !told_no"),
+        Line(
+            "me habría gustado otro resultado, pero me alegró que habláramos {of}.",
+            "wp",
+            "met told_no !warm",
+        ),
+        Line("me alegró que habláramos {when} {of}.", "wp", "met !told_no !warm"),
+        Line(
+            "aunque esta vez no pudo ser, me interesó mucho la conversación sobre {talked}.",
+            "pf",
+            "met told_no",
+        ),
+        Line("me interesó mucho la conversación {of_when} sobre {talked}.", "pf", "met !told_no"),
+        Line(
+            "me habría gustado otro resultado, claro, pero disfruté mucho de la conversación {of_when}.",
+            "wp",
+            "warm told_no",
+        ),
+        Line("disfruté mucho de la conversación {of_when}.", "wp", "warm !told_no"),
+        Line(
+            "me habría gustado otro resultado, pero me alegró que habláramos {when}.",
+            "wp",
+            "met told_no !warm",
+        ),
+        Line("me alegró que habláramos {when}.", needs="met"),
+        Line("me alegró poder presentarme al puesto de {role}."),
+        Line("me alegró poder presentarme al puesto."),
+    ),
+    "parting": (),
+    "close": (),
+    "parting+close": flat(_unsigned(PARTING_CLOSE)),
 }
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
@@ -1625,18 +1749,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "thank_you_email": _LETTER,
     "follow_up_email": _LETTER,
-    "rejection_thank_you": {
-        "news_thanks": (
-            Line("gracias por llamarme para contármelo.", needs="no_by_phone"),
-            Line("<le/te> agradezco que me <haya/hayas> avisado.", needs="told_no !no_by_phone"),
-            Line("gracias por <su/tu> mensaje.", needs="told_no !no_by_phone"),
-            Line(
-                "he sabido que esta vez no ha podido ser, y quería <darle/darte> las gracias.",
-                needs="!told_no",
-            ),
-            Line("he conocido la decisión y quería <darle/darte> las gracias.", needs="!told_no"),
-        ),
-    },
+    "rejection_thank_you": _NO,
     "after_acceptance": {
         "connected": (
             Line(
@@ -1667,12 +1780,12 @@ MESSAGES: Final[dict[str, Section]] = {
         "greeting": (Line("Buenos días:"),),
         "pass_on": (
             Line(
-                "¿podría transmitir mi agradecimiento a {full_name} por la conversación {of_when} sobre el puesto de {role}?",
+                "¿Podría transmitir mi agradecimiento a {full_name} por la conversación {of_when} sobre el puesto de {role}?",
                 "wp",
                 "met",
             ),
             Line(
-                "¿podría dar las gracias de mi parte a {full_name} por la entrevista {of_when} para el puesto de {role}?",
+                "¿Podría dar las gracias de mi parte a {full_name} por la entrevista {of_when} para el puesto de {role}?",
                 "wp",
                 "met",
             ),
@@ -1682,11 +1795,11 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met",
             ),
             Line(
-                "¿podría transmitir mi agradecimiento a {full_name} por la conversación {of_when}?",
+                "¿Podría transmitir mi agradecimiento a {full_name} por la conversación {of_when}?",
                 needs="met",
             ),
             Line(
-                "¿podría transmitir mi agradecimiento a {full_name} por la ayuda con mi candidatura?",
+                "¿Podría transmitir mi agradecimiento a {full_name} por la ayuda con mi candidatura?",
                 needs="!met",
             ),
             Line(
