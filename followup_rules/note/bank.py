@@ -176,6 +176,8 @@ class Bank:
     """Does one greet by the full name where one says Sie?"""
     first_name_always: bool = False
     """Is the first name right in formal notes, too (English)?"""
+    full_name_where: str = ""
+    """The condition in which it is not: Portugal, beside Brazil."""
     addresses: Mapping[str, str] = field(default_factory=dict)
     """How one addresses by title and gender: ``dr woman``, ``dr``, ``woman`` ... -> pattern with
     ``{title}``, ``{family}``, ``{given}``, ``{full}``. Titles: see ``names.addressing``."""

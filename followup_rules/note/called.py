@@ -45,7 +45,8 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
         named = _addressed(known, bank, second=bank.alternate in held, gendered=asked)
         if named.name:
             return named
-    formal = tone if chosen is None and not bank.first_name_always else "warm"
+    by_first_name = bank.first_name_always and bank.full_name_where not in held
+    formal = tone if chosen is None and not by_first_name else "warm"
     careful = bank.full_name_unless_familiar and chosen is None
     name = greeting_name(person, "formal" if careful else formal, bank.language)
     return Greeting(_given(name, bank, formal), frozenset())

@@ -119,6 +119,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
         "both_know": _both_know(case, facts, days, met),
         "settled": facts.outcome in ("offer", "accepted", "rejected", "declined"),
+        "turned_down": case.application.stage == "offer_declined",
         "over": facts.outcome in ("accepted", "rejected", "declined"),
         "connected_long": _connected_long(case),
         **_words_since(case, met),

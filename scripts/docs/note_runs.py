@@ -63,8 +63,13 @@ def _facts(case: Case) -> set[str]:
 
 
 def _days(language: str) -> set[str]:
-    dates = bank_for(language).dates
-    said = [*dates.weekdays, *dates.last_weekdays, *dates.months, *dates.days_ago.values()]
+    bank = bank_for(language)
+    said = [
+        phrase
+        for dates in (bank.dates, bank.dates_alternate or bank.dates)
+        for phrase in (*dates.weekdays, *dates.last_weekdays, *dates.months)
+    ]
+    said += bank.dates.days_ago.values()
     if language == "ja":
         return {one.casefold() for one in said}
     return {word.casefold() for one in said for word in _WORD.findall(one) if len(word) > 2}  # noqa: PLR2004

@@ -356,3 +356,12 @@ def test_the_day_of_their_call_is_no_wrong_day(language: str) -> None:
     )
     for limit in (120, 200, 300):
         assert compose(called, language=language, limit=limit).findings == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_who_withdrew_has_declined_no_offer(language: str) -> None:
+    told = case(application={"stage": "withdrawn"}, contacts=[ASKED])
+    offer = re.compile(r"offer\b|angebot|\boffre\b|oferta|proposta|内定", re.IGNORECASE)
+    for variant in range(5):
+        note = text(told, language=language, limit=300, variant=variant)
+        assert not offer.search(note), note

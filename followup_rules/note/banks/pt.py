@@ -8,8 +8,8 @@ role stands after "a vaga de", the company after "a empresa", topics after "sobr
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
-from followup_rules.note.wording.common import sections, wholes
-from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.common import sections
+from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLES
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
@@ -42,7 +42,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"próxima conversa|se fale mais|voltemos a falar|contac?to|até breve|"
+        r"próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até breve|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -82,13 +82,58 @@ LEXICON: Final = Lexicon(
     awaits=r"\bnotícias suas|\bsua (?:breve )?resposta|\bseu retorno|\bouvir de você|\bter notícias",
 )
 
-_WEEKDAYS: Final = (
-    "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
-)  # fmt: skip
+_WEEKDAYS: Final = ("segunda", "terça", "quarta", "quinta", "sexta")
+_NUMBERED: Final = (
+    "entrevista|conversa|etapa|fase|vez|rodada|ronda|parte|reunião|chamada|ligação|pessoa"
+)
+"""What may be the second or fourth: "a segunda entrevista" is no Monday."""
 _MONTHS: Final = (
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
     "novembro", "dezembro",
 )  # fmt: skip
+
+
+def _dates(ending: str, special_days: dict[int, str]) -> Dates:
+    """Return how days are said: "na terça" in Brazil, "na terça-feira" in Portugal."""
+    return Dates(
+        days_ago={0: "hoje", 1: "ontem", 2: "anteontem"},
+        weekdays=(*(f"na {day}{ending}" for day in _WEEKDAYS), "no sábado", "no domingo"),
+        last_weekdays=(
+            *(f"na {day}{ending} passada" for day in _WEEKDAYS),
+            "no sábado passado",
+            "no domingo passado",
+        ),
+        last_week="na semana passada",
+        months=_MONTHS,
+        in_months=tuple(f"em {month}" for month in _MONTHS),
+        on_date="no dia {day} de {month}",
+        on_date_year="no dia {day} de {month} de {year}",
+        weekday_names=(
+            *(
+                rf"{day}-feira|(?:(?<=na )|(?<=de )|(?<=desta )|(?<=nesta )){day}(?! (?:{_NUMBERED}))"
+                for day in _WEEKDAYS
+            ),
+            "sábado",
+            "domingo",
+        ),
+        special_days=special_days,
+        after_noun=Dates(
+            days_ago={0: "de hoje", 1: "de ontem", 2: "de anteontem"},
+            weekdays=(*(f"de {day}{ending}" for day in _WEEKDAYS), "de sábado", "de domingo"),
+            last_weekdays=(
+                *(f"de {day}{ending} passada" for day in _WEEKDAYS),
+                "de sábado passado",
+                "de domingo passado",
+            ),
+            last_week="da semana passada",
+            months=_MONTHS,
+            in_months=tuple(f"de {month}" for month in _MONTHS),
+            on_date="do dia {day} de {month}",
+            on_date_year="do dia {day} de {month} de {year}",
+            special_days=special_days,
+        ),
+    )
+
 
 BANK: Final = Bank(
     language="pt",
@@ -120,39 +165,11 @@ BANK: Final = Bank(
             Line("Agradecimento a {full_name}"),
         ),
     },
-    dates=Dates(
-        days_ago={0: "hoje", 1: "ontem", 2: "anteontem"},
-        weekdays=(*(f"na {day}" for day in _WEEKDAYS), "no sábado", "no domingo"),
-        last_weekdays=(
-            *(f"na {day} passada" for day in _WEEKDAYS),
-            "no sábado passado",
-            "no domingo passado",
-        ),
-        last_week="na semana passada",
-        months=_MONTHS,
-        in_months=tuple(f"em {month}" for month in _MONTHS),
-        on_date="no dia {day} de {month}",
-        on_date_year="no dia {day} de {month} de {year}",
-        special_days={1: "1º"},
-        after_noun=Dates(
-            days_ago={0: "de hoje", 1: "de ontem", 2: "de anteontem"},
-            weekdays=(*(f"de {day}" for day in _WEEKDAYS), "de sábado", "de domingo"),
-            last_weekdays=(
-                *(f"de {day} passada" for day in _WEEKDAYS),
-                "de sábado passado",
-                "de domingo passado",
-            ),
-            last_week="da semana passada",
-            months=_MONTHS,
-            in_months=tuple(f"de {month}" for month in _MONTHS),
-            on_date="do dia {day} de {month}",
-            on_date_year="do dia {day} de {month} de {year}",
-            special_days={1: "1º"},
-        ),
-    ),
+    dates=_dates("", special_days={1: "1º"}),
+    dates_alternate=_dates("-feira", special_days={}),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=WHOLES,
     alternate="european",
     addresses={
         "dr": "Dr. <{given}/{full}>",
@@ -164,6 +181,8 @@ BANK: Final = Bank(
         "woman": "<Sra. {given}/Sr.ª {full}>",
         "man": "<Sr. {given}/Sr. {full}>",
     },
+    first_name_always=True,
+    full_name_where="european",
     small_role=True,
     hearing={
         "": "falar sobre {rest}",
@@ -183,13 +202,18 @@ BANK: Final = Bank(
         **{
             f"{noun} ": f"no {noun} {{rest}}"
             for noun in (
-                "Grupo",
-                "Banco",
-                "Hospital",
-                "Instituto",
-                "Colégio",
-                "Laboratório",
-                "Centro",
+                *("Grupo", "Banco", "Hospital", "Instituto", "Colégio", "Laboratório", "Centro"),
+                *("Estúdio", "Museu", "Teatro", "Jornal", "Clube", "Hotel", "Restaurante", "Café"),
+                *("Escritório", "Supermercado", "Mercado", "Ministério", "Tribunal", "Sindicato"),
+                *(
+                    "Conselho",
+                    "Serviço",
+                    "Armazém",
+                    "Ateliê",
+                    "Atelier",
+                    "Observatório",
+                    "Consórcio",
+                ),
             )
         },
     },

@@ -102,8 +102,8 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
         "pitches": (
             r"\b(?:sou|seria) (?:\w+ )?(?:o|a) (?:\w+ )?(?:candidat\w+|pessoa|perfil|melhor)|\bcandidat\w+ ideal|\bperfil (?:ideal|perfeito|que procuram)|\b\S+ anos de experiência|\bminha (?:vasta|larga|longa) experiência|\bnão (?:vão |vai )?(?:se )?arrepender\w*|\bnão (?:vou )?(?:lhe |vos |te )?decepcion\w+|\bagregar (?:muito )?valor|\bmais-valia|\brecomend(?:e|ar)-me|\bme recomend\w+|\bexatamente (?:o que|a pessoa que) (?:procuram|precisam)|\bme encaixo|\bencaixo-me|\bboa palavra|\bninguém [^.!?\n]{0,25}(?:como eu|melhor (?:do )?que eu)"
         ),
-        "attaches": r"\bem anexo|\banex\w+|\b(?:envio|mando|deixo)(?:-lhe)? (?:o|a|meu|minha|aqui)|\bmeu (?:portf[óo]lio|site|github|blog|cv|currículo)\b|\bdê uma olhada",
-        "request_talk": r"\b(?:aceit\w+|aprov\w+) (?:o |a )?(?:meu|este|minha|esta) (?:convite|pedido|solicitação)|\b(?:meu|este) (?:convite|pedido)\b|\besta solicitação\b|\bdesculpe (?:o incómodo|o incômodo|incomodar|por)",
+        "attaches": r"\bem anexo|\banex\w+|\b(?:envio|mando|deixo)(?:-lhe)? (?!(?:aqui )?(?:[oa] )?(?:meu |minha )?(?:convite|agradecimento|abraço|contac?to))(?:o|a|meu|minha|aqui)|\bmeu (?:portf[óo]lio|site|github|blog|cv|currículo)\b|\bdê uma olhada",
+        "request_talk": r"\b(?:aceit\w+|aprov\w+) (?:o |a )?(?:meu|este|minha|esta) (?:convite|pedido|solicitação)|(?<!aqui o )(?<!aqui fica o )(?<!aqui vai o )\b(?:meu|este) (?:convite|pedido)\b|\besta solicitação\b|\bdesculpe (?:o incómodo|o incômodo|incomodar|por)",
         "presumes": r"\b(?:mal posso esperar|ansios\w+) (?:para|por) (?:começar|entrar|trabalhar)|\bquando (?:eu )?(?:começar|entrar|estiver na equip[ea])|\bminha (?:futura|nova) equip[ea]|\bmeus (?:futuros|novos) colegas",
     },
     "ja": {

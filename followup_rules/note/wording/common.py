@@ -234,8 +234,8 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((recall, again, suggested, wishes, stay), second_best=bool(s.remember)),
         ),
         "declined": (
-            Whole((suggested, declined, again, parting_close)),
-            Whole((declined, again, suggested, parting_close)),
+            Whole((suggested, declined, again, parting_close), needs="turned_down"),
+            Whole((declined, again, suggested, parting_close), needs="turned_down"),
             Whole((suggested, recall, again, wishes, stay), second_best=bool(s.declined)),
             Whole((recall, again, suggested, wishes, stay), second_best=bool(s.declined)),
         ),

@@ -1,87 +1,96 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""Portuguese notes. Where the two sides differ, the first is Brazilian and the second European."""
+"""Portuguese notes. Where the two sides differ, the first is Brazilian and the second European.
 
+Thanks are "agradeço" and the like: "obrigado" would show whether a man or a woman writes. What
+only one side says needs ``european`` or ``!european``.
+"""
+
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
-from followup_rules.note.wording.common import Sentences, flat
+from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
+from followup_rules.note.wording.common import Sentences, flat, wholes
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
     Line("Olá, {name}!", "wp"),
+    Line("<Prezada/Cara> {name},", "f", "woman"),
+    Line("<Prezado/Caro> {name},", "f", "man"),
     Line("<Olá/Bom dia>, {name}.", "f"),
     Line("Olá!"),
 )
 ENJOYED: Final[Versions] = (
     (
-        Line(
-            "gostei muito das nossas conversas sobre a vaga de {role}[ {at}], a última {when}.",
-            needs="several",
-        ),
-        Line(
-            "gostei muito da nossa conversa {of_when} sobre a vaga de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line(
-            "foi muito bom conversar {when} sobre a vaga de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line("foi um prazer conversar {when} sobre a vaga de {role}[ {at}].", needs="!several"),
-        Line(
-            "gostei muito de <conversar/falar> {when} sobre a vaga de {role}[ {at}].",
-            needs="!several",
-        ),
+        Line("foi muito bom conversar de novo {when}.", needs="several"),
+        Line("gostei muito da entrevista {of_when} para {role}.", needs="!several"),
+        Line("foi muito bom conversar {when} sobre a vaga de {role}.", needs="!several"),
+        Line("gostei da nossa conversa {of_when} sobre a vaga de {role}.", needs="!several"),
     ),
-    "gostei muito da conversa {of_when} sobre a vaga de {role}.",
     "gostei muito da conversa sobre a vaga de {role}.",
     "gostei muito da conversa {of_when}.",
     "gostei muito da conversa.",
 )
 SPOKE: Final[Versions] = (
     (
+        Line("<conversamos/falámos> de novo {when}.", needs="several"),
         Line(
-            "<conversamos/falámos> mais de uma vez sobre a vaga de {role}[ {at}], a última {when}.",
-            needs="several",
-        ),
-        Line(
-            "<conversamos por telefone/falámos ao telefone> {when} sobre a vaga de {role}[ {at}].",
+            "<conversamos por telefone/falámos ao telefone> {when} sobre a vaga de {role}.",
             needs="phone !several",
         ),
-        Line(
-            "<conversamos/falámos> por vídeo {when} sobre a vaga de {role}[ {at}].",
-            needs="video !several",
-        ),
-        Line("<conversamos/falámos> {when} sobre a vaga de {role}[ {at}].", needs="!several"),
+        Line("<conversamos/falámos> {when} sobre a vaga de {role}.", needs="!several"),
     ),
-    "<conversamos/falámos> {when} sobre a vaga de {role}.",
     "<conversamos/falámos> sobre a vaga de {role}.",
     "<conversamos/falámos> {when}.",
     "<conversamos/falámos> na minha entrevista.",
 )
 THANKS_TALK: Final[Versions] = (
     (
+        Line("agradeço <por conversar/ter falado> comigo de novo| {when}.", needs="several"),
         Line(
-            "agradeço as nossas conversas| sobre a vaga de {role}[ {at}], a última {when}.",
+            "agradeço <por termos conversado/termos conversado> mais uma vez| {when}.",
             needs="several",
         ),
+        Line("agradeço as nossas conversas,| em especial a {of_when}.", needs="several"),
         Line(
-            "agradeço <a ligação/o telefonema>| {of_when} sobre a vaga de {role}[ {at}].",
+            "agradeço <a ligação/o telefonema>| {of_when}[ sobre a vaga de {role}].",
             needs="phone !several",
         ),
+        Line("agradeço <por me receber/ter-me recebido>| {when}.", needs="on_site !several"),
         Line(
-            "agradeço por me <receber/ter recebido>| {when} para falar da vaga de {role}[ {at}].",
-            needs="on_site !several",
+            "agradeço mais uma vez a entrevista| {of_when}[ para {role}].",
+            needs="thanked !several",
         ),
         Line(
-            "agradeço a nossa conversa| {of_when} sobre a vaga de {role}[ {at}].",
-            needs="!several",
+            "agradeço de novo a nossa conversa| {of_when}[ sobre a vaga de {role}].",
+            needs="thanked !several",
         ),
         Line(
-            "agradeço o seu tempo| na entrevista {of_when} para a vaga de {role}[ {at}].",
-            needs="!several",
+            "agradeço a entrevista| {of_when}[ para {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço muito a entrevista| {of_when}[ para a vaga de {role}].",
+            "w",
+            "!several !thanked",
+        ),
+        Line(
+            "agradeço a conversa| {of_when}[ sobre a vaga de {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "queria agradecer| a entrevista {of_when}[ para a posição de {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço <por conversar comigo/ter falado comigo>| {when}[ sobre a posição de {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}[ para {role}].",
+            "p",
+            needs="!several !thanked",
         ),
     ),
-    "agradeço a conversa| {of_when} sobre a vaga de {role}.",
     "agradeço a conversa| sobre a vaga de {role}.",
     "agradeço a conversa| {of_when}.",
     "agradeço a conversa| na entrevista.",
@@ -89,121 +98,307 @@ THANKS_TALK: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a nossa conversa {of_when} sobre a vaga de {role}[ {at}].",
+            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a conversa {of_when}.",
             needs="phoned",
         ),
         Line(
-            "agradeço por me ter ligado {called}| e pela conversa {of_when} sobre a vaga de {role}[ {at}].",
+            "agradeço <a ligação/o telefonema> {of_called}| e, mais uma vez, a conversa {of_when}.",
             needs="phoned",
+        ),
+        Line(
+            "que bom <falar com você por telefone/termos falado ao telefone> {called}!| Agradeço também a conversa {of_when}.",
+            "w",
+            "phoned warm",
+        ),
+        Line(
+            "agradeço <por me ligar/ter-me ligado> {called}| e <por conversar/ter conversado> comigo {when}.",
+            "wp",
+            "phoned",
         ),
     ),
     Line(
-        "agradeço <a sua ligação/o seu telefonema> {of_called}| e a conversa sobre a vaga de {role}.",
+        "agradeço <a sua ligação/o seu telefonema> {of_called}| e a entrevista.",
         needs="phoned",
     ),
 )
 THANKS_FORMAL: Final[Versions] = (
     (
+        Line("agradeço a nova entrevista| {of_when}.", needs="several"),
+        Line("agradeço as entrevistas,| em especial a {of_when}.", needs="several"),
         Line(
-            "agradeço o tempo que me dedicou| nas entrevistas para a vaga de {role}[ {at}], a última {when}.",
-            needs="several",
+            "agradeço <por me receber/ter-me recebido> mais uma vez| {when}.",
+            needs="several on_site",
         ),
-        Line("agradeço a entrevista| {of_when} para a vaga de {role}[ {at}].", needs="!several"),
+        Line("agradeço a atenção| em mais <essa/esta> entrevista, {when}.", needs="several"),
         Line(
-            "agradeço o tempo que me dedicou| {when}, na entrevista para a vaga de {role}[ {at}].",
-            needs="!several",
-        ),
-        Line(
-            "agradeço a sua atenção| na entrevista {of_when} para a vaga de {role}[ {at}].",
-            needs="!several",
+            "agradeço <por me receber/ter-me recebido>| {when}.",
+            needs="on_site !several !thanked both_know",
         ),
         Line(
-            "agradeço o seu tempo| {when} e a conversa sobre a vaga de {role}[ {at}].",
-            needs="!several",
+            "agradeço, mais uma vez, a entrevista| {of_when}[ para a vaga de {role}].",
+            needs="thanked !several",
+        ),
+        Line(
+            "volto a agradecer| a entrevista {of_when}[ para {role}].",
+            needs="thanked !several",
+        ),
+        Line(
+            "agradeço a entrevista| {of_when}[ para a vaga de {role}].", needs="!several !thanked"
+        ),
+        Line(
+            "gostaria de agradecer| a entrevista {of_when}[ para {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço o tempo que me dedicou| {when}[, na entrevista para {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}[ para a posição de {role}].",
+            needs="!several !thanked",
+        ),
+        Line(
+            "agradeço a oportunidade da entrevista| {of_when}[ para {role}].",
+            needs="!several !thanked",
         ),
     ),
-    "agradeço a entrevista| {of_when} para a vaga de {role}.",
     "agradeço a entrevista| para a vaga de {role}.",
     "agradeço a entrevista| {of_when}.",
     "agradeço a| entrevista.",
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
+        Line("agradeço a conversa| {of_when}| sobre {both}.", needs="!several"),
+        Line("agradeço a entrevista| {of_when}| e a conversa sobre {both}.", needs="!several"),
+        Line("queria agradecer| a conversa {of_when}| sobre {both}.", "wp", "!several"),
         Line(
-            "agradeço a conversa| {of_when} sobre a vaga de {role}[ {at}]| e sobre {both}.",
+            "agradeço <por termos conversado/termos conversado> mais uma vez| {when},| <dessa/desta> vez sobre {both}.",
+            needs="several",
+        ),
+        Line(
+            "agradeço as nossas conversas,| em especial a {of_when}| sobre {both}.",
+            needs="several",
+        ),
+        Line(
+            "agradeço a conversa| {of_when}| sobre {one} e também sobre {two_thing}.",
             needs="!several",
         ),
         Line(
-            "agradeço a conversa| {of_when} sobre a vaga de {role}[ {at}]| e sobre {talked}.",
-            needs="!several",
+            "agradeço <por termos conversado/termos conversado> mais uma vez| {when},| <dessa/desta> vez sobre {talked}.",
+            needs="several",
         ),
         Line(
-            "agradeço o seu tempo| {when} para falar da vaga de {role}[ {at}]| e {of}.",
-            needs="!several",
+            "agradeço as nossas conversas,| em especial a {of_when}| sobre {talked}.",
+            needs="several",
         ),
         Line(
-            "agradeço <a ligação/o telefonema>| {of_when} sobre a vaga de {role}[ {at}]| e por termos <conversado/falado> sobre {talked}.",
+            "agradeço <por conversar/ter falado> comigo de novo| {when},| <dessa/desta> vez sobre {talked}.",
+            needs="several",
+        ),
+        Line(
+            "agradeço a nova entrevista| {of_when}| e a conversa sobre {talked}.",
+            "pf",
+            "several",
+        ),
+        Line(
+            "agradeço <a ligação/o telefonema>| {of_when}| e a conversa sobre {talked}.",
             needs="phone !several",
         ),
         Line(
-            "agradeço as conversas| sobre a vaga de {role}[ {at}], a última {when},| e em especial sobre {talked}.",
-            needs="several",
+            "agradeço mais uma vez a conversa| {of_when}| sobre {talked}.",
+            needs="thanked !several",
+        ),
+        Line(
+            "agradeço de novo a entrevista| {of_when}| e a conversa sobre {talked}.",
+            "wp",
+            "thanked !several",
+        ),
+        Line(
+            "volto a agradecer| a entrevista {of_when}| e a conversa sobre {talked}.",
+            "pf",
+            "thanked !several",
+        ),
+        Line(
+            "agradeço a <ótima/excelente> conversa| {of_when}| sobre {talked}.",
+            "w",
+            "warm !several",
+        ),
+        Line(
+            "agradeço a entrevista| {of_when},| em que gostei muito de {hearing}.",
+            "w",
+            "warm !several !phone",
+        ),
+        Line("agradeço muito a conversa| {of_when}| sobre {talked}.", "w", "!several"),
+        Line("agradeço a nossa conversa| {of_when}| sobre {talked}.", "wp", "!several"),
+        Line("queria agradecer| a conversa {of_when}| sobre {talked}.", "wp", "!several"),
+        Line(
+            "agradeço <por conversar/ter conversado> comigo| {when}| sobre {talked}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "agradeço a entrevista| {of_when}| e a conversa sobre {talked}.",
+            "pf",
+            "!several !phone",
+        ),
+        Line(
+            "gostaria de agradecer| a entrevista {of_when}| e a nossa conversa sobre {talked}.",
+            "f",
+            "!several",
+        ),
+        Line(
+            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}| e a conversa sobre {talked}.",
+            "f",
+            "!several",
         ),
     ),
-    "agradeço a conversa| {of_when} sobre a vaga de {role}| e por falarmos {of}.",
+    "agradeço a conversa| na entrevista| e o que me disse sobre {talked}.",
+)
+TALK_ROLE_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "agradeço a entrevista| {of_when} para {role}| e a conversa sobre {both}.",
+            needs="!several",
+        ),
+        Line(
+            "agradeço <a ligação/o telefonema>| {of_when} sobre a vaga de {role}| e a conversa sobre {talked}.",
+            needs="phone !several",
+        ),
+        Line(
+            "agradeço mais uma vez a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
+            needs="thanked !several",
+        ),
+        Line(
+            "agradeço a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
+            needs="!several !thanked",
+        ),
+        Line(
+            "queria agradecer| a entrevista {of_when} para a vaga de {role},| em especial a conversa sobre {talked}.",
+            "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "gostaria de agradecer| a entrevista {of_when} para {role},| em particular a conversa sobre {talked}.",
+            "f",
+            "!several !thanked",
+        ),
+        Line(
+            "agradeço muito a entrevista| {of_when} para a posição de {role}| e a nossa conversa sobre {talked}.",
+            "w",
+            "!several !thanked",
+        ),
+    ),
 )
 TIME: Final[Versions] = (
     (
-        "agradeço muito o seu tempo.",
-        "agradeço o tempo que me dedicou.",
-        "agradeço a sua atenção.",
+        "agradeço muito a atenção.",
+        "agradeço a disponibilidade.",
+        "agradeço <por tudo até aqui/o tempo que me dedicou>.",
+    ),
+)
+TIME_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "agradeço a atenção| e gostaria de manter contato por aqui.",
+            "wp",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço muito pelo seu tempo,| e vai ser bom continuar em contato.",
+            "w",
+            "!internal !european",
+        ),
+        Line(
+            "fica o meu agradecimento| e a vontade de manter contato.",
+            "w",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço por tudo até aqui| e espero que a gente mantenha contato.",
+            "w",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço a disponibilidade,| e seria bom ficarmos em contato.",
+            "p",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço a disponibilidade| e gostava de manter o contacto.",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "agradeço muito o seu tempo,| e vai ser bom ficarmos em contacto por aqui.",
+            "w",
+            "!internal european",
+        ),
+        Line(
+            "fica o meu agradecimento| e a vontade de manter o contacto.",
+            "w",
+            "!internal european",
+        ),
+        Line(
+            "agradeço a atenção| e gostava que ficássemos em contacto.",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "agradeço a <atenção,/disponibilidade,>| e <até a/até à> próxima conversa!",
+            "w",
+            "booked wants_role",
+        ),
+        Line(
+            "agradeço o seu tempo,| e fico na expectativa da próxima conversa.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "agradeço a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
+            needs="internal",
+        ),
     ),
 )
 AGAIN: Final[Versions] = (
     (
-        "agradeço mais uma vez o seu tempo.",
-        "agradeço de novo a conversa.",
-        "agradeço novamente o seu tempo.",
+        "agradeço mais uma vez a atenção.",
+        "agradeço de novo a disponibilidade.",
+        "mais uma vez, agradeço a <conversa/atenção>.",
     ),
 )
 TOPIC: Final[Versions] = (
     (
-        Line("gostei muito de <conversar/falar> sobre {both}.", "wp", "warm"),
-        Line("foi muito interessante <conversar/falar> sobre {both}.", "wpf"),
-        Line("gostei muito de <conversar/falar> sobre {talked}.", "wp", "warm"),
-        Line("adorei conversar sobre {talked}.", "w", "warm"),
-        Line("<fiquei pensando/fiquei a pensar> na nossa conversa sobre {talked}.", "w"),
-        Line("achei muito interessante o que <conversamos/falámos> sobre {talked}.", "wp"),
-        Line("achei muito interessante <conversar/falar> sobre {talked}.", "wp"),
-        Line("achei particularmente interessante <conversar/falar> sobre {talked}.", "pf"),
-        Line("foi especialmente interessante <conversar/falar> sobre {talked}.", "f"),
-        Line("gostei de ouvir mais sobre {talked}.", "wp", "met"),
+        Line("gostei muito de falar sobre {both}.", "w", "warm"),
+        Line("foi bom falar sobre {both}.", "wp"),
+        Line("foi muito proveitoso falar sobre {both}.", "pf"),
+    ),
+    (
+        Line("gostei muito de {hearing}.", "w", "warm"),
+        Line("foi muito bom falar sobre {talked}.", "wp", "warm"),
+        Line("fiquei <pensando/a pensar> no que <falamos/falámos> sobre {talked}.", "w"),
+        Line("gostei de saber mais sobre {talked}.", "wp", "met"),
+        Line("foi muito bom trocar <ideias/impressões> sobre {talked}.", "wp"),
+        Line("gostei, em particular, de falar sobre {talked}.", "pf"),
+        Line("foi muito proveitoso falar sobre {talked}.", "f"),
     ),
     (
         Line("o que mais me atrai {is_excites}.", "wp", "wants_company"),
-        Line("de tudo, o que mais me anima {is_excites}.", "w", "wants_company"),
+        Line("o que mais me anima {is_excites}.", "w", "wants_company"),
         Line("o que mais me interessa {is_excites}.", "pf", "wants_company"),
     ),
     (
         Line(
-            "<ficaria muito feliz em fazer parte do seu time/gostava muito de fazer parte da sua equipa>.",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>.",
+            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>.",
             "w",
             "wants_role !internal",
         ),
         Line("é um trabalho que <eu adoraria/adorava> fazer.", "w", "wants_role"),
-        Line("tenho muito interesse na vaga.", "wp", "wants_role"),
         Line("a vaga <me interessa/interessa-me> muito.", "wp", "wants_role"),
-        Line("é um trabalho que <eu gostaria/gostava> muito de fazer.", "wp", "wants_role"),
-        Line("continuo com muito interesse na vaga.", "pf", "wants_role"),
+        Line("tenho muito interesse na vaga.", "wp", "wants_role"),
         Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
     Line(
-        "o seu trabalho {at} continua a <me interessar/interessar-me> muito.",
+        "o que fazem {at} continua <me interessando/a interessar-me> muito.",
         needs="!wants_role wants_company",
     ),
     Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
@@ -211,195 +406,1146 @@ TOPIC: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line(
-            "já que trabalhamos na mesma casa, seria bom manter <contato/contacto> por aqui também.",
+            "já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui também.",
+            "wp",
+            "internal",
+        ),
+        Line(
+            "como trabalhamos na mesma empresa, será um prazer manter <contato/o contacto>.",
+            "f",
+            "internal",
+        ),
+        Line(
+            "seria bom ter <contato/contacto> por aqui também.",
             needs="internal",
         ),
-        Line("fico na expectativa da nossa próxima conversa.", needs="booked wants_role"),
+        Line("<até a/até à> próxima conversa!", "w", "booked wants_role"),
         Line(
-            "<vai ser muito bom manter contato/gostava de manter o contacto> por aqui.",
+            "<vai ser bom manter contato até a/gostava de manter o contacto até à> próxima conversa.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line("fico na expectativa da próxima conversa.", "wpf", "booked wants_role"),
+        Line("vai ser muito bom manter contato por aqui.", "w", "!internal !european"),
+        Line("fico feliz em manter contato. Um abraço!", "w", "!internal !european"),
+        Line("vamos nos falando por aqui!", "w", "!internal !european"),
+        Line("seria ótimo continuar em contato.", "w", "!internal !european"),
+        Line("espero que a gente mantenha contato.", "wp", "!internal !european"),
+        Line("fica aqui o convite para mantermos contato.", "wp", "!internal !european"),
+        Line("gostaria de ficar em contato por aqui.", "p", "!internal !european"),
+        Line("seria bom manter contato por aqui. Um abraço!", "wp", "!internal !european"),
+        Line("gostaria de manter contato também por aqui.", "pf", "!internal !european"),
+        Line("será um prazer manter contato por aqui.", "f", "!internal !european"),
+        Line("espero que possamos continuar em contato.", "f", "!internal !european"),
+        Line("gostava muito de manter o contacto.", "w", "!internal european"),
+        Line("vai ser bom ficarmos em contacto por aqui.", "w", "!internal european"),
+        Line("espero que continuemos em contacto.", "w", "!internal european"),
+        Line("gostava que ficássemos em contacto.", "wp", "!internal european"),
+        Line("deixo aqui o convite para ficarmos em contacto.", "wp", "!internal european"),
+        Line("seria bom mantermos o contacto por aqui.", "wp", "!internal european"),
+        Line("gostava de manter o contacto também por aqui.", "p", "!internal european"),
+        Line("teria todo o gosto em manter o contacto.", "pf", "!internal european"),
+        Line("será um prazer ficarmos em contacto por aqui.", "f", "!internal european"),
+        Line(
+            "gostaria de manter o contacto. Com os melhores cumprimentos.",
+            "f",
+            "!internal european",
+        ),
+    ),
+    (
+        "<vai ser bom/seria bom> manter <contato/o contacto>.",
+        "espero que fiquemos em <contato/contacto>.",
+        Line("ficamos em <contato/contacto>!", "w"),
+    ),
+)
+ROLE_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "a vaga de {role} me interessa muito, e vai ser bom manter contato por aqui.",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "tenho muito interesse na vaga de {role} e gostaria de ficar em contato.",
+            "wp",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "o trabalho de {role} me interessa bastante, e seria bom continuar em contato.",
+            "wp",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "tenho todo o interesse na vaga de {role}, e será um prazer manter contato por aqui.",
+            "f",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "a vaga de {role} interessa-me muito, e vai ser bom ficarmos em contacto.",
+            "w",
+            "wants_role !internal european",
+        ),
+        Line(
+            "tenho muito interesse na vaga de {role} e gostava de manter o contacto.",
+            "wp",
+            "wants_role !internal european",
+        ),
+        Line(
+            "o trabalho de {role} interessa-me bastante, e gostava que ficássemos em contacto.",
+            "wp",
+            "wants_role !internal european",
+        ),
+        Line(
+            "tenho todo o interesse na vaga de {role} e teria todo o gosto em manter o contacto.",
+            "f",
+            "wants_role !internal european",
+        ),
+    ),
+)
+ENJOYED_TOPIC: Final[Versions] = (
+    (
+        Line("gostei muito da nossa conversa {of_when}| sobre {both}.", needs="!several"),
+        Line(
+            "foi muito bom <conversar com você/falar consigo> {when}| sobre {both}.",
+            needs="!several",
+        ),
+        Line(
+            "foi ótimo <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {talked}.",
+            needs="several",
+        ),
+        Line(
+            "gostei muito de voltar a conversar {when},| principalmente sobre {talked}.",
+            needs="several",
+        ),
+        Line("gostei muito da nossa conversa {of_when}| sobre {talked}.", needs="!several"),
+        Line(
+            "foi muito bom <conversar com você/falar consigo> {when}| sobre {talked}.",
+            needs="!several",
+        ),
+        Line(
+            "gostei muito de conversar {when},| principalmente sobre {talked}.",
+            needs="!several",
+        ),
+        Line(
+            "<adorei/gostei imenso de> conversar {when}| sobre {talked}.",
+            "w",
+            "!several",
+        ),
+        Line(
+            "gostei muito da entrevista {of_when} para {role},| principalmente de {hearing}.",
+            needs="!several !both_know",
+        ),
+        Line(
+            "foi muito bom conversar {when} sobre a vaga de {role}| e, em especial, sobre {talked}.",
+            needs="!several !both_know",
+        ),
+        Line(
+            "saí com uma ótima impressão da entrevista {of_when} para {role}| e da nossa conversa sobre {talked}.",
+            "w",
+            "!several !both_know",
+        ),
+    ),
+)
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "gostei muito de falar sobre {both}| e <ficaria feliz em manter contato/gostava de manter o contacto>.",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vai ser ótimo manter contato/vai ser bom ficarmos em contacto>.",
             "w",
             "!internal",
         ),
         Line(
-            "<fico feliz em manter contato/gostava que ficássemos em contacto> por aqui.",
+            "foi bom falar sobre {both},| e <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
             "wp",
             "!internal",
         ),
-        Line("gostaria de manter <contato/contacto> por aqui.", "wp", "!internal"),
-        Line("espero que possamos manter <contato/contacto>.", "wp", "!internal"),
-        Line("seria bom ficar em <contato/contacto>.", "wp", "!internal"),
-        Line("gostaria de manter o <contato/contacto>.", "pf", "!internal"),
-        Line("teria muito gosto em manter o <contato/contacto>.", "f", "!internal"),
-        Line("será um prazer manter o <contato/contacto>.", "pf", "!internal"),
+        Line(
+            "foi muito proveitoso falar sobre {both},| e será um prazer <manter contato/mantermos o contacto>.",
+            "pf",
+            "!internal",
+        ),
+        # Brazil
+        Line(
+            "gostei muito de {hearing}| e ficaria feliz em manter contato.",
+            "w",
+            "warm !internal !european",
+        ),
+        Line(
+            "gostei muito de {hearing} e ficaria feliz em fazer parte da equipe.| Vai ser bom manter contato!",
+            "w",
+            "warm wants_role !internal !european",
+        ),
+        Line(
+            "adorei saber mais sobre {talked},| e vai ser ótimo continuar em contato.",
+            "w",
+            "warm !internal !european",
+        ),
+        Line(
+            "fiquei pensando no que falamos sobre {talked}| e adoraria continuar a conversa por aqui.",
+            "w",
+            "!internal !european",
+        ),
+        Line(
+            "foi muito bom trocar ideias sobre {talked}.| Vamos nos falando por aqui!",
+            "w",
+            "!internal !european",
+        ),
+        Line(
+            "gostei de saber mais sobre {talked}| e gostaria de ficar em contato por aqui.",
+            "wp",
+            "!internal !european",
+        ),
+        Line(
+            "foi bom falar sobre {talked},| e espero que a gente mantenha contato.",
+            "wp",
+            "!internal !european",
+        ),
+        Line(
+            "o que falamos sobre {talked} me interessou muito,| e seria bom manter contato por aqui.",
+            "p",
+            "!internal !european",
+        ),
+        Line(
+            "foi muito proveitoso falar sobre {talked},| e gostaria de manter contato.",
+            "pf",
+            "!internal !european",
+        ),
+        Line(
+            "gostei, em particular, de falar sobre {talked},| e será um prazer manter contato por aqui.",
+            "f",
+            "!internal !european",
+        ),
+        Line(
+            "foi um prazer falar sobre {talked},| e espero que possamos continuar em contato.",
+            "f",
+            "!internal !european",
+        ),
+        # Portugal
+        Line(
+            "gostei muito de {hearing}| e gostava que ficássemos em contacto por aqui.",
+            "w",
+            "warm !internal european",
+        ),
+        Line(
+            "foi muito bom {hearing},| e gostava de manter o contacto.",
+            "w",
+            "warm !internal european",
+        ),
+        Line(
+            "gostei imenso de falar sobre {talked}.| Vai ser bom ficarmos em contacto!",
+            "w",
+            "warm !internal european",
+        ),
+        Line(
+            "fiquei a pensar no que falámos sobre {talked}| e gostava de continuar a conversa por aqui.",
+            "w",
+            "!internal european",
+        ),
+        Line(
+            "gostei de saber mais sobre {talked}| e gostava de manter o contacto por aqui.",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "foi bom falar sobre {talked},| e espero que fiquemos em contacto.",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "foi muito útil falar sobre {talked};| deixo aqui o convite para ficarmos em contacto.",
+            "p",
+            "!internal european",
+        ),
+        Line(
+            "foi muito proveitoso falar sobre {talked},| e teria todo o gosto em manter o contacto.",
+            "pf",
+            "!internal european",
+        ),
+        Line(
+            "gostei, em particular, de falar sobre {talked},| e será um prazer ficarmos em contacto.",
+            "f",
+            "!internal european",
+        ),
+        Line(
+            "foi um gosto falar sobre {talked},| e espero que possamos manter o contacto.",
+            "f",
+            "!internal european",
+        ),
     ),
-    "espero que <mantenhamos contato/mantenhamos o contacto>.",
+    (
+        Line(
+            "gostei muito de {hearing}.| <Até a/Até à> próxima conversa!",
+            "w",
+            "booked wants_role",
+        ),
+        Line(
+            "foi bom falar sobre {talked},| e fico na expectativa da próxima conversa.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "foi muito proveitoso falar sobre {talked},| e fico na expectativa da próxima conversa.",
+            "f",
+            "booked wants_role",
+        ),
+        Line(
+            "gostei de {hearing}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
+            "wp",
+            "internal",
+        ),
+    ),
+    (
+        Line(
+            "o que mais me atrai {is_excites},| e <gostaria de manter contato/gostava de manter o contacto>.",
+            "wp",
+            "wants_company !internal",
+        ),
+        Line(
+            "o que mais me interessa {is_excites},| e será um prazer manter <contato/o contacto>.",
+            "pf",
+            "wants_company !internal",
+        ),
+    ),
+    (
+        Line(
+            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>| e de manter <contato/o contacto>.",
+            "w",
+            "wants_role !internal european",
+        ),
+        Line(
+            "ficaria muito feliz em fazer parte da equipe,| e vai ser bom manter contato por aqui.",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "gostei da conversa e da empresa,| e seria ótimo continuar em contato.",
+            "w",
+            "warm wants_role !internal !european",
+        ),
+        Line(
+            "é um trabalho que <eu gostaria/gostava> muito de fazer,| e seria bom <ficar em contato/ficarmos em contacto>.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "a vaga <me interessa/interessa-me> muito,| e <gostaria de manter contato/gostava de manter o contacto> por aqui.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "tenho todo o interesse na vaga| e <gostaria de manter contato/teria todo o gosto em manter o contacto>.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "o trabalho <me interessa/interessa-me> muito,| e será um prazer <manter contato/ficarmos em contacto>.",
+            "pf",
+            "wants_role !internal",
+        ),
+    ),
+    Line(
+        "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
+    ),
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("agradeço a sugestão de nos conectarmos por aqui.", needs="asked"),
-        Line("aceito com muito gosto a sugestão de nos conectarmos.", needs="asked"),
-        Line("gostei da sua sugestão de nos conectarmos por aqui.", "wp", "asked"),
-        Line("conforme a sua sugestão, envio o convite com muito gosto.", "pf", "asked"),
+        Line("gostei da sugestão de <nos conectarmos/nos ligarmos> por aqui.", "wp", "asked"),
+        Line("conforme sugeriu, aqui <vai/fica> o convite.", "pf", "asked"),
+        Line("como sugeriu, vamos manter <contato/o contacto> por aqui.", "wp", "asked"),
     ),
     Line("aceito com gosto a sua sugestão.", needs="asked"),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line("como você sugeriu,| aqui vai o convite!", "w", "asked !european"),
+        Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
+        Line("como você sugeriu,| vamos manter contato por aqui.", "wp", "asked !european"),
+        Line(
+            "conforme a sua sugestão,| será um prazer manter contato por aqui.",
+            "f",
+            "asked !european",
+        ),
+        Line("conforme sugeriu,| aqui vai o convite.", "pf", "asked !european"),
+        Line("aceitei na hora a sua sugestão:| aqui vai o convite!", "w", "asked !european"),
+        Line("tal como sugeriu,| deixo aqui o meu convite.", "wpf", "asked european"),
+        Line("gostei da sugestão de nos ligarmos:| aqui fica o convite.", "w", "asked european"),
+        Line("como sugeriu,| vamos ficar em contacto por aqui.", "wp", "asked european"),
+        Line("seguindo a sua sugestão,| aqui fica o meu convite.", "pf", "asked european"),
+    ),
+    Line("como sugeriu,| aqui <vai/fica> o convite.", needs="asked"),
 )
 RECALL: Final[Versions] = (
     (
         Line(
-            "gostei muito da conversa {of_when} sobre a vaga de {role}[ {at}], principalmente de falar {of}.",
-            needs="warm",
+            "gostei muito da entrevista {of_when} para {role}, principalmente de {hearing}.",
+            needs="warm !both_know",
         ),
-        Line("foi bom conversar {when} sobre a vaga de {role}[ {at}] e falar {of}.", "wp", "met"),
         Line(
-            "<conversamos/falámos> {when} sobre a vaga de {role}[ {at}] e também {of}.", needs="met"
+            "foi bom conversar {when} sobre a vaga de {role} e sobre {talked}.",
+            "wp",
+            "met !both_know",
         ),
+        Line(
+            "na entrevista {of_when} para {role}, foi muito proveitoso falar sobre {talked}.",
+            needs="met !both_know",
+        ),
+        Line("gostei muito da nossa conversa {of_when} sobre {talked}.", needs="warm both_know"),
+        Line(
+            "foi muito bom <conversar com você/falar consigo> {when} sobre {talked}.",
+            "wp",
+            "met both_know",
+        ),
+        Line("foi muito proveitoso falar {when} sobre {talked}.", needs="met both_know"),
     ),
     (
-        Line("gostei muito da conversa {of_when} sobre a vaga de {role}[ {at}].", needs="warm"),
-        Line("<conversamos/falámos> {when} sobre a vaga de {role}[ {at}].", needs="met"),
+        Line("gostei muito da entrevista {of_when} para {role}.", needs="warm !both_know"),
+        Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met !both_know"),
+        Line("gostei da nossa conversa {of_when}.", needs="met both_know"),
     ),
     Line("<conversamos/falámos> {when} sobre a vaga de {role}.", needs="met"),
     Line("<conversamos/falámos> sobre a vaga de {role}.", needs="met"),
     Line("<conversamos/falámos> {when}.", needs="met"),
     "participei do processo para a vaga de {role}.",
-    "candidatei-me à vaga.",
+    "participei do processo.",
 )
 STAY: Final[Versions] = (
     (
-        Line("gostaria de manter o <contato/contacto>.", "wp"),
-        Line("gostaria de manter <contato/contacto>.", "wp"),
-        Line("seria bom ficar em <contato/contacto>.", "wp"),
-        Line("gostaria de ficar em <contato/contacto>.", "pf"),
-        Line("será um prazer manter o <contato/contacto>.", "f"),
+        Line("seria bom <manter contato/mantermos o contacto> por aqui.", "wp"),
+        Line("<gostaria de ficar em contato/gostava que ficássemos em contacto>.", "wp"),
+        Line("espero que <a gente continue em contato/continuemos em contacto>.", "w"),
+        Line("<será um prazer manter contato/teria todo o gosto em manter o contacto>.", "pf"),
+        Line("espero que os nossos caminhos <se cruzem de novo/se voltem a cruzar>.", "f"),
     ),
     "ficamos em <contato/contacto>.",
 )
 STILL: Final[Versions] = (
     (
-        Line(
-            "continuo com muito interesse na vaga; se precisar de mais alguma informação, é só dizer.",
-            "wp",
-            "wants_role",
-        ),
-        Line("continuo com muita vontade de fazer esse trabalho.", "w", "wants_role"),
-        Line("continuo com muito interesse na vaga.", "wp", "wants_role"),
-        Line("o meu interesse na vaga continua o mesmo.", "pf", "wants_role"),
-        Line("mantenho todo o interesse e envio com gosto o que for preciso.", "f", "wants_role"),
+        Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
+        Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line("o meu interesse na vaga continua o mesmo.", "p", "wants_role"),
+        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
-    Line("se faltar algo da minha parte, envio com gosto."),
+    Line("se precisar de algo da minha parte, envio com gosto."),
+)
+STILL_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "continuo com muita vontade de trabalhar com vocês,| e vai ser bom manter contato por aqui.",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "a vaga continua me interessando muito,| e espero que a gente mantenha contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "sigo com o mesmo interesse na vaga| e gostaria de ficar em contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "meu interesse na vaga continua o mesmo,| e seria bom manter contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "mantenho todo o interesse na vaga,| e será um prazer manter contato por aqui.",
+            "f",
+            "wants_role !european",
+        ),
+        Line(
+            "meu interesse na vaga permanece o mesmo,| e gostaria de continuar em contato.",
+            "f",
+            "wants_role !european",
+        ),
+        Line(
+            "continuo com muita vontade de fazer este trabalho| e gostava que ficássemos em contacto.",
+            "w",
+            "wants_role european",
+        ),
+        Line(
+            "a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto por aqui.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "o meu interesse na vaga mantém-se,| e gostava de manter o contacto.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "mantenho todo o interesse na vaga| e teria todo o gosto em manter o contacto.",
+            "pf",
+            "wants_role european",
+        ),
+        Line(
+            "o meu interesse na vaga mantém-se inalterado,| e será um prazer ficarmos em contacto.",
+            "f",
+            "wants_role european",
+        ),
+    ),
+)
+STILL_ROLE_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "a vaga de {role} continua me interessando muito,| e seria bom manter contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "sigo com muito interesse na vaga de {role}| e gostaria de ficar em contato por aqui.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "mantenho todo o interesse na vaga de {role},| e será um prazer continuar em contato.",
+            "f",
+            "wants_role !european",
+        ),
+        Line(
+            "a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "continuo com muito interesse na vaga de {role}| e gostava que ficássemos em contacto.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "mantenho todo o interesse na vaga de {role}| e teria todo o gosto em manter o contacto.",
+            "f",
+            "wants_role european",
+        ),
+    ),
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("não precisa responder;| só queria manter o <contato/contacto>.", "wp"),
-        Line("não é preciso responder;| gostaria apenas de ficar em <contato/contacto>.", "wp"),
-        Line("esta mensagem não pede resposta;| seria bom manter o <contato/contacto>.", "wp"),
-        Line("não é necessário responder;| gostaria apenas de manter o <contato/contacto>.", "f"),
-        Line("esta mensagem não pede resposta;| será um prazer manter o <contato/contacto>.", "f"),
+        Line("seja qual for o resultado,| vai ser bom manter contato por aqui.", "w", "!european"),
+        Line(
+            "independentemente do resultado,| gostaria de manter contato por aqui.",
+            "wp",
+            "!european",
+        ),
+        Line("seja como for,| espero que a gente continue em contato.", "wp", "!european"),
+        Line("qualquer que seja o resultado,| será um prazer manter contato.", "f", "!european"),
+        Line("seja qual for o desfecho,| gostaria de continuar em contato.", "pf", "!european"),
+        Line("corra como correr,| vai ser bom ficarmos em contacto.", "w", "european"),
+        Line("seja qual for o resultado,| gostava de manter o contacto.", "wp", "european"),
+        Line("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "european"),
+        Line(
+            "qualquer que seja o resultado,| teria todo o gosto em manter o contacto.",
+            "pf",
+            "european",
+        ),
+        Line(
+            "independentemente do desfecho,| será um prazer ficarmos em contacto.", "f", "european"
+        ),
     ),
-    "não precisa responder;| ficamos em <contato/contacto>.",
+    "seja como for,| ficamos em <contato/contacto>.",
+)
+THANKS_NO_REPLY: Final[Versions] = (
+    (
+        Line(
+            "agradeço de novo a atenção| e, seja qual for o resultado,| <vai ser bom manter contato/gostava de manter o contacto>.",
+            "wp",
+        ),
+        Line(
+            "fica o meu agradecimento;| seja como for,| <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
+            "wp",
+        ),
+        Line(
+            "agradeço mais uma vez a atenção| e, qualquer que seja o resultado,| será um prazer manter <contato/o contacto>.",
+            "f",
+        ),
+    ),
 )
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "agradeço por me avisar que a vaga está em espera; o meu interesse continua.",
+            "agradeço <por me avisar/ter-me avisado> que a vaga está em espera; o meu interesse continua.",
+            needs="wrote_hold wants_role",
+        ),
+        Line(
+            "sei que a vaga está em espera; se o processo for retomado, <pode contar/conte> comigo.",
+            "w",
+            "wants_role",
+        ),
+        Line("sei que a vaga está em espera, e o meu interesse continua.", "wp", "wants_role"),
+        Line(
+            "compreendo que a vaga está em espera e mantenho o meu interesse.", "pf", "wants_role"
+        ),
+    ),
+    Line("mesmo em espera, a vaga tem todo o meu interesse.", needs="wants_role"),
+    "sei que a vaga está em espera.",
+)
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "agradeço <por me avisar/ter-me avisado>| de que a vaga está em espera; se o processo for retomado, <sigo com muito interesse/continuo com muito interesse>.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "sei que a vaga está em espera; se o processo for retomado, conte comigo.",
-            "w",
-            "wants_role",
+            "agradeço o aviso| sobre a pausa no processo; o meu interesse na vaga continua o mesmo.",
+            "wp",
+            "wrote_hold wants_role",
         ),
         Line(
-            "mesmo com a vaga em espera, continuo com muita vontade de fazer esse trabalho.",
-            "w",
-            "wants_role",
+            "agradeço a mensagem| sobre a pausa na vaga, que tem todo o meu interesse.",
+            "p",
+            "wrote_hold wants_role",
         ),
-        Line("sei que a vaga está em espera, e continuo com muito interesse.", "wp", "wants_role"),
         Line(
-            "se a vaga, agora em espera, for retomada, o meu interesse é o mesmo.",
-            "pf",
-            "wants_role",
+            "agradeço a informação| de que a vaga está suspensa; mantenho todo o interesse, caso o processo seja retomado.",
+            "f",
+            "wrote_hold wants_role",
         ),
-        Line("compreendo que a vaga está em espera e mantenho o meu interesse.", "f", "wants_role"),
+        Line("agradeço o aviso| sobre a pausa no processo.", needs="wrote_hold"),
     ),
-    Line("mesmo em espera, a vaga continua a ter o meu interesse.", needs="wants_role"),
-    "sei que a vaga está em espera.",
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "entendo que a vaga está em espera| e, enquanto isso, vai ser bom manter contato.",
+            "w",
+            "!european",
+        ),
+        Line(
+            "sei que a vaga está em espera, mas ela continua me interessando muito,| e gostaria de manter contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "mesmo com a vaga em espera,| seria bom continuar em contato por aqui.",
+            "wp",
+            "!european",
+        ),
+        Line(
+            "compreendo que a vaga está em espera,| e será um prazer manter contato por aqui.",
+            "f",
+            "!european",
+        ),
+        Line(
+            "sei que a vaga está em espera| e, entretanto, gostava que ficássemos em contacto.",
+            "w",
+            "european",
+        ),
+        Line(
+            "sei que a vaga está em espera, mas continua a interessar-me muito,| e gostava de manter o contacto.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "mesmo com a vaga em espera,| seria bom ficarmos em contacto por aqui.",
+            "wp",
+            "european",
+        ),
+        Line(
+            "compreendo que a vaga está em espera| e teria todo o gosto em manter o contacto.",
+            "f",
+            "european",
+        ),
+    ),
 )
 OFFER: Final[Versions] = (
     (
         Line("fiquei muito feliz com a proposta.", "w", "wants_role"),
-        Line("gostei muito de receber a proposta.", "wp", "wants_role"),
-        Line("a proposta foi uma ótima notícia.", "w", "wants_role"),
-        Line(
-            "estou <analisando a proposta/a analisar a proposta> com atenção e muito interesse.",
-            "pf",
-            "wants_role",
-        ),
-        Line("agradeço também a proposta, que estou <avaliando/a avaliar> com atenção.", "f"),
+        Line("a proposta foi uma ótima notícia.", "wp", "wants_role"),
+        Line("recebi a proposta com muita satisfação.", "pf", "wants_role"),
+        Line("agradeço também a proposta, que estou <analisando/a analisar> com atenção.", "f"),
     ),
     "estou <avaliando/a avaliar> a proposta com atenção.",
+)
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "agradeço <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz!",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "agradeço <a ligação/o telefonema> {of_called}| e a proposta, que me deixou muito feliz.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "agradeço <a ligação/o telefonema> {of_called}| e a proposta, que recebi com muita satisfação.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "agradeço muito| a proposta: fiquei feliz demais com a notícia!",
+            "w",
+            "wants_role !offer_by_phone !european",
+        ),
+        Line(
+            "agradeço muito| a proposta: que boa notícia!",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "agradeço a proposta,| que me deixou muito feliz.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "agradeço a proposta,| que recebi com <muita satisfação/muito gosto>.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "agradeço a proposta,| que estou <analisando/a analisar> com atenção.",
+            needs="!wants_role",
+        ),
+    ),
 )
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a sugestão de nos conectarmos.",
+            "agradeço <por me ligar/ter-me ligado> {called}| e <por sugerir/ter sugerido> que <a gente se conectasse/nos ligássemos> por aqui.",
             needs="no_by_phone asked",
         ),
         Line(
-            "agradeço a sua mensagem| e a sugestão de nos conectarmos.",
+            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/ficarmos em contacto> por aqui.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/ficarmos em contacto> por aqui.",
             needs="told_no asked !no_by_phone",
         ),
-        Line("agradeço o seu tempo| e a sugestão de nos conectarmos.", needs="asked !told_no"),
-        Line("agradeço por tudo| e pela sugestão de nos conectarmos.", "w", "asked !told_no"),
+        Line(
+            "agradeço a sua mensagem| e o convite para <nos conectarmos/ficarmos em contacto>.",
+            needs="told_no asked !no_by_phone",
+        ),
+        Line(
+            "agradeço <por me responder/ter-me respondido>| e <por sugerir/ter sugerido> que <a gente se conectasse/nos ligássemos> por aqui.",
+            "wp",
+            "told_no asked !no_by_phone",
+        ),
+        Line(
+            "desta vez não deu, mas agradeço por tudo| e pela ideia de nos conectarmos por aqui.",
+            "wp",
+            "asked !told_no !european",
+        ),
+        Line(
+            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de ficarmos em <contato/contacto>.",
+            needs="asked !told_no",
+        ),
+        Line(
+            "mesmo não tendo dado certo desta vez, agradeço a entrevista| e a ideia de nos conectarmos.",
+            "wp",
+            "asked !told_no !european",
+        ),
+        Line(
+            "não foi desta vez, mas agradeço tudo| e a sugestão de ficarmos em contacto.",
+            "wp",
+            "asked !told_no european",
+        ),
     ),
+    Line("agradeço tudo| e a sugestão de <nos conectarmos/nos ligarmos>.", needs="asked"),
 )
 WISHES: Final[Versions] = (
     (
-        Line("<tudo de bom para você e para o time/tudo de bom para si e para a equipa>.", "wp"),
-        Line("desejo tudo de bom a <você e ao time/si e à equipa>.", "wp"),
-        Line("desejo muito sucesso a <você e à equipe/si e à equipa>.", "pf"),
+        Line("<tudo de bom para você e para a equipe/tudo de bom para si e para a equipa>.", "wp"),
+        Line("desejo tudo de bom a <você e à equipe/si e à equipa>.", "wp"),
+        Line("desejo muito sucesso a toda a <equipe/equipa>.", "pf"),
         Line("faço votos de muito sucesso para a <equipe/equipa>.", "f"),
     ),
 )
+REMEMBER: Final[Versions] = (
+    (
+        Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm"),
+        Line("foi bom conversar {when} sobre {both}.", needs="met"),
+        Line("gostei muito da nossa conversa {of_when}[ sobre {talked}].", needs="warm"),
+        Line(
+            "foi muito bom <conversar com você/falar consigo> {when}[ sobre {talked}].",
+            "wp",
+            "met",
+        ),
+        Line("gostei muito de {hearing}.", needs="warm"),
+        Line("gostei de conversar {when}[, principalmente sobre {talked}].", "wp", "met"),
+        Line("foi muito proveitoso conversar {when}[ sobre {talked}].", "pf", needs="met"),
+        Line("foi um <prazer/gosto> conversar {when}[ sobre {talked}].", "f", "met"),
+    ),
+    Line("gostei de falar sobre {talked}.", needs="met"),
+    Line("foi bom conversar {when}.", needs="met"),
+    Line("participei do processo para a vaga de {role}.", needs="!met"),
+    Line("participei do processo.", needs="!met"),
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "gostei muito da nossa conversa {of_when} sobre {both},| e <vai ser ótimo manter contato/vai ser bom ficarmos em contacto>.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "foi muito bom conversar {when} sobre {both},| e <gostaria de manter contato/gostava de manter o contacto>.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "foi um <prazer/gosto> conversar {when} sobre {both},| e <gostaria de manter contato/teria gosto em manter o contacto>.",
+            "f",
+            "met",
+        ),
+        Line(
+            "gostei muito de {hearing},| e <vai ser bom manter contato/vai ser bom ficarmos em contacto>.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "foi bom conversar sobre {talked},| e <seria bom manter contato/gostava que ficássemos em contacto> por aqui.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "gostei muito da nossa conversa {of_when}[ sobre {talked}],| e vai ser ótimo manter contato.",
+            "w",
+            "warm !european",
+        ),
+        Line(
+            "foi muito bom conversar com você {when}[ sobre {talked}],| e fico feliz em manter contato por aqui.",
+            "w",
+            "warm !european",
+        ),
+        Line(
+            "adorei conversar {when}[ sobre {talked}],| e espero que a gente continue em contato.",
+            "w",
+            "warm !european",
+        ),
+        Line(
+            "gostei da nossa conversa {of_when}[ sobre {talked}]| e gostaria de manter contato.",
+            "wp",
+            "met !european",
+        ),
+        Line(
+            "foi bom conversar {when}[ sobre {talked}],| e seria bom ficar em contato por aqui.",
+            "wp",
+            "met !european",
+        ),
+        Line(
+            "foi um prazer conversar {when}[ sobre {talked}],| e gostaria de manter contato por aqui.",
+            "pf",
+            "met !european",
+        ),
+        Line(
+            "gostei muito da nossa conversa {of_when}[ sobre {talked}]| e gostava de manter o contacto.",
+            "w",
+            "warm european",
+        ),
+        Line(
+            "foi muito bom falar consigo {when}[ sobre {talked}],| e vai ser bom ficarmos em contacto por aqui.",
+            "w",
+            "warm european",
+        ),
+        Line(
+            "gostei da nossa conversa {of_when}[ sobre {talked}]| e gostava que ficássemos em contacto.",
+            "wp",
+            "met european",
+        ),
+        Line(
+            "foi bom conversar {when}[ sobre {talked}],| e seria bom mantermos o contacto por aqui.",
+            "wp",
+            "met european",
+        ),
+        Line(
+            "foi um gosto conversar {when}[ sobre {talked}],| e será um prazer manter o contacto.",
+            "pf",
+            "met european",
+        ),
+    ),
+    Line(
+        "foi bom conversar {when},| e espero que <mantenhamos contato/mantenhamos o contacto>.",
+        needs="met",
+    ),
+    Line(
+        "participei do processo para a vaga de {role}| e seria bom manter <contato/o contacto>.",
+        needs="!met",
+    ),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "mesmo não tendo aceitado a proposta, gostei muito da nossa conversa {of_when}[ sobre {talked}].",
+            needs="warm",
+        ),
+        Line(
+            "apesar de não ter aceitado a proposta, gostei de conversar {when}[ sobre {talked}].",
+            needs="met",
+        ),
+        Line(
+            "embora não tenha aceitado a proposta, foi muito proveitoso conversar {when}[ sobre {talked}].",
+            "pf",
+            "met",
+        ),
+    ),
+    Line("mesmo não tendo aceitado a proposta, foi bom conversar {when}.", needs="met"),
+    Line("mesmo não tendo aceitado a proposta, gostei do processo.", needs="!met"),
+)
+DECLINED_THANKS: Final[Versions] = (
+    (
+        Line(
+            "agradeço muito a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
+            "w",
+            "turned_down",
+        ),
+        Line("agradeço a proposta| e a conversa {of_when}[ sobre {talked}].", "wpf", "turned_down"),
+        Line(
+            "mais uma vez, agradeço a proposta| e a conversa {of_when}[ sobre {talked}].",
+            "pf",
+            "turned_down",
+        ),
+        Line("agradeço muito a nossa conversa| {of_when}[ sobre {talked}].", "w", "!turned_down"),
+        Line(
+            "agradeço mais uma vez a conversa| {of_when}[ sobre {talked}].", "wpf", "!turned_down"
+        ),
+        Line(
+            "agradeço a entrevista| {of_when}[ e a conversa sobre {talked}].", "pf", "!turned_down"
+        ),
+    ),
+    Line("agradeço a proposta| e a entrevista.", needs="turned_down"),
+    Line("agradeço| a entrevista.", needs="!turned_down"),
+)
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "mesmo não tendo aceitado desta vez, torço muito por vocês| e ficaria feliz em manter contato.",
+            "w",
+            "turned_down !european",
+        ),
+        Line(
+            "desta vez a minha decisão foi outra, mas desejo muito sucesso à equipe,| e seria bom manter contato por aqui.",
+            "wp",
+            "!european",
+        ),
+        Line(
+            "mesmo não tendo aceitado, gostei muito do processo| e gostaria de continuar em contato.",
+            "wp",
+            "turned_down warm !european",
+        ),
+        Line(
+            "mesmo seguindo outro caminho, desejo tudo de bom à equipe| e espero que a gente mantenha contato.",
+            "wp",
+            "!european",
+        ),
+        Line(
+            "embora tenha seguido outro caminho, desejo muito sucesso à equipe,| e será um prazer manter contato.",
+            "pf",
+            "!european",
+        ),
+        Line(
+            "embora desta vez não tenha aceitado, desejo o melhor à equipa| e gostava de manter o contacto.",
+            "wp",
+            "turned_down european",
+        ),
+        Line(
+            "desta vez a minha decisão foi outra, mas desejo muito sucesso à equipa,| e seria bom ficarmos em contacto.",
+            "wp",
+            "european",
+        ),
+        Line(
+            "embora tenha seguido outro caminho, desejo tudo de bom à equipa| e gostava que ficássemos em contacto.",
+            "wp",
+            "european",
+        ),
+        Line(
+            "ainda que tenha seguido outro caminho, desejo muito sucesso à equipa| e teria todo o gosto em manter o contacto.",
+            "pf",
+            "european",
+        ),
+    ),
+    "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "tudo de bom para você e para a equipe,| e espero que a gente volte a se falar!",
+            "w",
+            "!european",
+        ),
+        Line(
+            "desejo tudo de bom à equipe,| e vai ser bom manter contato por aqui.",
+            "wp",
+            "!european",
+        ),
+        Line(
+            "muito sucesso para vocês,| e espero que nossos caminhos se cruzem de novo.",
+            "wp",
+            "!european",
+        ),
+        Line(
+            "desejo muito sucesso a você e à equipe,| e será um prazer manter contato.",
+            "pf",
+            "!european",
+        ),
+        Line(
+            "faço votos de muito sucesso para a equipe| e espero que possamos manter contato.",
+            "f",
+            "!european",
+        ),
+        Line("tudo de bom para si e para a equipa;| ficamos em contacto!", "w", "european"),
+        Line(
+            "desejo tudo de bom à equipa| e espero que os nossos caminhos se voltem a cruzar.",
+            "wp",
+            "european",
+        ),
+        Line(
+            "muito sucesso para toda a equipa,| e vai ser bom ficarmos em contacto.",
+            "wp",
+            "european",
+        ),
+        Line(
+            "desejo a si e à equipa muito sucesso| e teria todo o gosto em manter o contacto.",
+            "pf",
+            "european",
+        ),
+        Line(
+            "faço votos de muito sucesso para a equipa| e espero que possamos manter o contacto.",
+            "f",
+            "european",
+        ),
+    ),
+    "tudo de bom,| e ficamos em <contato/contacto>!",
+)
 JOINING: Final[Versions] = (
     (
-        Line("estou muito feliz de começar {starts}| como {role}[ {at}].", "w", "!internal"),
-        Line("com muita vontade de começar {starts}| como {role}[ {at}].", "wp", "!internal"),
-        Line("será um prazer começar {starts}| como {role}[ {at}].", "pf", "!internal"),
-        Line("estou muito feliz de começar {starts}| como {role}.", "w"),
-        Line("será um prazer começar {starts}| como {role}.", "pf"),
-        Line("já comecei| como {role} {at}, e com muito gosto.", needs="started !internal"),
+        Line(
+            "estou muito feliz <em/por> começar {starts}| na vaga de {role}[ {at}].",
+            "w",
+            "!internal",
+        ),
+        Line("será um prazer começar {starts}| na vaga de {role}[ {at}].", "pf", "!internal"),
+        Line("estou muito feliz <em/por> começar {starts}| na vaga de {role}.", "w"),
+        Line("será um prazer começar {starts}| na vaga de {role}.", "pf"),
+        Line("já comecei| {at}, com muita satisfação.", needs="started !internal"),
     ),
     (
         Line(
-            "aceitei a proposta| e estou com muita vontade de começar como {role}[ {at}].",
+            "aceitei a proposta| e estou com muita vontade de começar {at}.",
+            "wp",
+            "!started !internal",
+        ),
+        Line("aceitei a proposta| e será um prazer começar {at}.", "pf", "!started !internal"),
+        Line("aceitei| a vaga de {role} com muita alegria.", needs="!started"),
+    ),
+    Line("aceitei a proposta| com muita vontade de começar.", needs="!started"),
+    Line("já comecei| com muita satisfação.", needs="started"),
+)
+JOIN_FIRST: Final[Versions] = (
+    (
+        Line("estou muito feliz <em/por> começar {at} {starts}!", "w", "!internal !started"),
+        Line("que bom que vou começar {at} {starts}!", "w", "!internal !started"),
+        Line("estou com muita vontade de começar {starts}!", "w", "!started"),
+        Line("vai ser muito bom começar {at} {starts}.", "wp", "!internal !started"),
+        Line("estou muito feliz <em/por> começar {starts}.", "wp", "!started"),
+        Line("será um prazer começar {at} {starts}.", "pf", "!internal !started"),
+        Line("será um prazer começar {starts}.", "pf", "!started"),
+    ),
+    (
+        Line("aceitei a proposta e estou com muita vontade de começar!", "w", "!started"),
+        Line(
+            "aceitei a proposta e estou muito feliz <em/por> começar {at}.",
+            "wp",
+            "!started !internal",
+        ),
+        Line("aceitei a proposta com muita <alegria/satisfação>.", "pf", "!started"),
+        Line("já comecei {at} e estou muito feliz!", "w", "started !internal"),
+        Line("já comecei e estou muito feliz!", "w", "started"),
+        Line("já comecei {at} e estou muito feliz com isso.", "p", "started !internal"),
+        Line("já comecei, com muita <alegria/satisfação>.", "pf", "started"),
+        Line("já comecei {at}, com muita satisfação.", "f", "started !internal"),
+    ),
+)
+JOINING_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "estou muito feliz <em/por> começar {at} {starts};| <a gente vai se falando por aqui até lá/até lá, vamos falando por aqui>!",
+            "w",
+            "!internal !started",
+        ),
+        Line(
+            "estou com muita vontade de começar {starts},| e vai ser bom <manter contato/ficarmos em contacto> até lá.",
             "wp",
             "!started",
         ),
-        Line("aceitei a proposta| e será um prazer começar como {role}[ {at}].", "pf", "!started"),
-        Line("aceitei| a vaga de {role} e estou com muita vontade de começar.", needs="!started"),
-        Line("já comecei| como {role}, e com muito gosto.", needs="started"),
+        Line(
+            "vai ser ótimo começar {at} {starts};| até lá, <seria bom manter contato/gostava de manter o contacto> por aqui.",
+            "wp",
+            "!internal !started",
+        ),
+        Line(
+            "será um prazer começar {starts},| e gostaria de manter <contato/o contacto> até lá.",
+            "pf",
+            "!started",
+        ),
     ),
-    Line("aceitei a proposta| com muita vontade de começar.", needs="!started"),
-    Line("já comecei| e com muito gosto.", needs="started"),
+    (
+        Line(
+            "aceitei a proposta e estou com muita vontade de começar;| até lá, ficamos em <contato/contacto>.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "aceitei a proposta com muito gosto,| e será um prazer manter <contato/o contacto> até ao início.",
+            "pf",
+            "!started european",
+        ),
+        Line(
+            "aceitei a proposta com muita alegria,| e será um prazer manter contato até o início.",
+            "pf",
+            "!started !european",
+        ),
+        Line(
+            "já comecei e estou muito feliz,| e vai ser bom ter <contato/contacto> por aqui também.",
+            "wp",
+            "started",
+        ),
+        Line(
+            "já comecei, com muita satisfação,| e será um prazer manter <contato/o contacto> por aqui também.",
+            "pf",
+            "started",
+        ),
+    ),
 )
 THANKS_SHORT: Final[Versions] = (
     (
-        Line("agradeço a conversa {of_when}[, principalmente por falarmos {of}]."),
-        Line("agradeço de novo a entrevista {of_when}[ e por falarmos {of}]."),
-        Line("agradeço o seu tempo {when}[ e por falarmos {of}]."),
+        Line("agradeço a conversa {of_when}[ sobre {talked}]."),
+        Line("agradeço de novo a entrevista {of_when}[ e a conversa sobre {talked}]."),
     ),
-    "agradeço o seu tempo.",
+    "agradeço a entrevista.",
+)
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        Line("agradeço mais uma vez a conversa| {of_when} sobre {talked}.", needs="met"),
+        Line("agradeço a ótima conversa| {of_when} sobre {talked}.", "w", "warm !european"),
+        Line("agradeço de novo a entrevista| {of_when} e a conversa sobre {talked}.", needs="met"),
+        Line("volto a agradecer a nossa conversa| {of_when} sobre {talked}.", "pf", "met"),
+    ),
+    (
+        Line("agradeço mais uma vez a entrevista| {of_when}.", needs="met"),
+        Line("agradeço de novo a nossa conversa| {of_when}.", needs="met"),
+        Line("agradeço mais uma vez a conversa| sobre {talked}.", needs="met"),
+    ),
+    Line("agradeço mais uma vez| a entrevista.", needs="met"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("até lá, ficamos em <contato/contacto>.", "wp", "!started"),
-        Line("até breve!", "w", "!started"),
-        Line("até lá, gostaria de manter <contato/contacto> por aqui.", needs="!started"),
-        Line("gostaria de manter <contato/contacto> por aqui também.", needs="started"),
-        Line("será bom ter <contato/contacto> por aqui também.", needs="started"),
+        Line("até lá, vamos falando por aqui!", "w", "!started european"),
+        Line("a gente vai se falando por aqui. Até breve!", "w", "!started !european"),
+        Line("até lá, vamos nos falando por aqui!", "w", "!started !european"),
+        Line("até lá, ficamos em contacto. Até breve!", "w", "!started european"),
+        Line("até lá, seria bom manter <contato/o contacto> por aqui.", "wp", "!started"),
+        Line("gostaria de manter <contato/o contacto> até lá.", "pf", "!started"),
+        Line("vai ser bom ter <contato/contacto> por aqui também.", "wp", "started"),
+        Line("será um prazer manter <contato/o contacto> por aqui também.", "f", "started"),
     ),
     "ficamos em <contato/contacto>.",
 )
@@ -409,15 +1555,22 @@ ACCEPTED: Final[Versions] = (
         Line("aceitei a proposta e será um prazer começar {starts}.", "pf"),
         Line("aceitei a proposta e estou com muita vontade de começar.", "wp", "!started"),
         Line("aceitei a proposta e será um prazer começar.", "pf", "!started"),
-        Line("já comecei, e com muito gosto.", needs="started"),
+        Line("já comecei, com muita satisfação.", needs="started"),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
     (
-        Line("desejo tudo de bom nessa nova fase e gostaria de manter <contato/contacto>.", "wp"),
-        Line("tudo de bom no que vem pela frente; ficamos em <contato/contacto>.", "wp"),
         Line(
-            "desejo muito sucesso daqui em diante e gostaria de manter o <contato/contacto>.", "f"
+            "tudo de bom nesta nova fase, e <vai ser bom manter contato/vai ser bom ficarmos em contacto>.",
+            "wp",
+        ),
+        Line(
+            "desejo tudo de bom daqui para a frente e <gostaria de manter contato/gostava de manter o contacto>.",
+            "wp",
+        ),
+        Line(
+            "desejo muito sucesso nesta nova fase, e será um prazer manter <contato/o contacto>.",
+            "pf",
         ),
     ),
     "ficamos em <contato/contacto>.",
@@ -425,64 +1578,125 @@ CLOSE_LEFT: Final[Versions] = (
 RECRUITER: Final[Versions] = (
     (
         Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a ajuda com a vaga de {role}[ {at}].",
+            "agradeço <a sua ligação/o seu telefonema> {of_called}| e toda a ajuda até aqui.",
             needs="phoned",
         ),
         Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a nossa conversa {of_when} sobre a vaga de {role}[ {at}].",
+            "agradeço <a ligação/o telefonema> {of_called}| e a conversa {of_when}.",
             needs="phoned",
         ),
-        Line("agradeço a conversa| {of_when} sobre a vaga de {role}[ {at}]."),
-        Line("agradeço a sua ajuda| com a vaga de {role}[ {at}]."),
+        Line("agradeço <a ligação/o telefonema>| {of_when}.", needs="phone"),
+        Line("agradeço a conversa| {of_when} e a ajuda com o processo.", needs="met"),
+        Line("agradeço a sua ajuda| e a conversa {of_when}.", needs="met"),
+        Line("agradeço o apoio| e a conversa {of_when}.", "pf", needs="met"),
+        Line("agradeço toda a ajuda,| em especial a conversa {of_when}.", "wp", needs="met"),
+        Line("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
     ),
     "agradeço a sua ajuda| com a vaga de {role}.",
     "agradeço| a sua ajuda.",
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("gostei de falar também {of}.", "wp"),
-        Line("foi bom falar também {of}.", "wp"),
-        Line("também foi útil falar {of}.", "pf"),
+        Line("ajudou muito falar sobre {talked}.", "wp"),
+        Line("foi bom falar antes sobre {talked}.", "wp", "booked"),
+        Line("foi bom poder falar sobre {talked}.", "wp"),
+        Line("o que me disse sobre {talked} ajudou bastante.", "p"),
+        Line("foi muito útil falar sobre {talked}.", "pf"),
     ),
-    Line("continuo com muito interesse nessa vaga.", needs="wants_role"),
+    (
+        Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
+        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+    ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("gostaria de ficar em <contato/contacto> por aqui.", "wp"),
-        Line("assim fica mais fácil manter <contato/contacto>.", "wp"),
-        Line("gostaria de manter <contato/contacto> por aqui também.", "pf"),
+        Line("vamos nos falando por aqui também!", "w", "!european"),
+        Line("vai ser bom manter contato por aqui também.", "w", "!european"),
+        Line("fica aqui o convite para mantermos contato.", "wp", "!european"),
+        Line("gostaria de ficar em contato também por aqui.", "wp", "!european"),
+        Line("vai ser bom ficarmos em contacto por aqui!", "w", "european"),
+        Line("deixo aqui o convite para ficarmos em contacto.", "wp", "european"),
+        Line("gostava de ficar em contacto consigo também por aqui.", "wp", "european"),
+        Line("será um prazer manter <contato/o contacto> também por aqui.", "f"),
+        Line("<gostaria de manter contato/teria gosto em manter o contacto> por aqui.", "f"),
     ),
     "ficamos em <contato/contacto>.",
 )
 KNOWN: Final[Versions] = (
     (
+        Line("foi muito bom conversar de novo {when}!", "w", "warm"),
+        Line("que bom que conversamos de novo {when}!", "w", "warm !european"),
+        Line("foi bom conversar de novo {when}.", "wp"),
+        Line("foi um <prazer/gosto> voltar a conversar {when}.", "pf"),
+    ),
+    "foi bom conversar de novo {when}.",
+    "foi bom conversar de novo sobre a vaga de {role}.",
+    "foi bom conversar de novo.",
+)
+AGAIN_ABOUT: Final[Versions] = (
+    (
         Line(
-            "foi muito bom conversar de novo {when}, desta vez sobre a vaga de {role}[ {at}].",
+            "foi muito bom <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {both}.",
+            "wp",
+        ),
+        Line(
+            "foi um <prazer/gosto> voltar a conversar {when},| <dessa/desta> vez sobre {both}.", "f"
+        ),
+        Line(
+            "foi muito bom <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {talked}.",
             "w",
+        ),
+        Line(
+            "que bom que conversamos de novo {when},| <dessa/desta> vez sobre {talked}!",
+            "w",
+            "!european",
+        ),
+        Line(
+            "gostei muito de voltar a conversar {when},| <dessa/desta> vez sobre {talked}.",
+            "wp",
             "warm",
         ),
-        Line("foi bom conversar de novo {when}, desta vez sobre a vaga de {role}[ {at}].", "wp"),
-        Line("foi um prazer voltar a conversar {when} sobre a vaga de {role}[ {at}].", "pf"),
+        Line("foi bom conversar de novo {when},| <dessa/desta> vez sobre {talked}.", "wp"),
+        Line(
+            "foi um <prazer/gosto> voltar a conversar {when},| <dessa/desta> vez sobre {talked}.",
+            "pf",
+        ),
     ),
-    "foi bom conversar de novo {when} sobre a vaga de {role}.",
-    "foi bom conversar de novo sobre a vaga de {role}.",
-    "foi bom conversar de novo {when}.",
-    "foi bom conversar de novo.",
+)
+KNOWN_THANKS_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "agradeço a atenção,| e já era hora de termos <contato/contacto> por aqui também!", "w"
+        ),
+        Line(
+            "agradeço o seu tempo,| e assim <mantemos contato/mantemos o contacto> por aqui também.",
+            "wp",
+        ),
+        Line(
+            "agradeço muito a conversa,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
+            "wp",
+        ),
+        Line(
+            "agradeço a disponibilidade,| e será um prazer manter <contato/o contacto> por aqui também.",
+            "pf",
+        ),
+    ),
+    "agradeço a atenção,| e ficamos em <contato/contacto>.",
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("já era hora de termos <contato/contacto> por aqui também.", "w"),
-        Line("assim mantemos <contato/contacto> por aqui também.", "wp"),
-        Line("gostaria de manter <contato/contacto> por aqui também.", "pf"),
+        Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
+        Line("assim <mantemos contato/mantemos o contacto> por aqui também.", "wp"),
+        Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),
     "ficamos em <contato/contacto>.",
 )
 UNMET_THANKS: Final[Versions] = (
     (
         Line("agradeço a sua ajuda| com a minha candidatura à vaga de {role}[ {at}]."),
-        Line(
-            "agradeço a sua ajuda| com a minha entrevista {of_when} para a vaga de {role}[ {at}]."
-        ),
+        Line("agradeço o apoio| na minha entrevista {of_when} para {role}[ {at}]."),
+        Line("agradeço muito a ajuda| com a entrevista {of_when} para a vaga de {role}[ {at}]."),
     ),
     "agradeço a sua ajuda| com a candidatura à vaga de {role}.",
     "agradeço a sua ajuda| com a minha candidatura.",
@@ -502,144 +1716,6 @@ UNMET_HELP: Final[Versions] = (
         "agradeço a sua ajuda durante o processo.",
         "agradeço muito a sua ajuda.",
         "agradeço a sua ajuda.",
-    ),
-)
-
-ENJOYED_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "gostei muito da nossa conversa {of_when} sobre a vaga de {role}| e sobre {both}.",
-            needs="!several",
-        ),
-        Line(
-            "gostei muito da nossa conversa {of_when} sobre a vaga de {role},| e em especial de {hearing}.",
-            needs="!several",
-        ),
-        Line(
-            "foi muito bom conversar {when} sobre a vaga de {role}| e sobre {talked}.",
-            needs="!several",
-        ),
-        Line(
-            "gostei muito das nossas conversas sobre a vaga de {role}, a última {when},| e em especial de {hearing}.",
-            needs="several",
-        ),
-    ),
-    "gostei muito da conversa {of_when} sobre a vaga de {role}| e sobre {talked}.",
-)
-TOPIC_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "gostei muito de <conversar/falar> sobre {both}| e <ficaria feliz em/gostava de> manter <contato/o contacto>.",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "gostei muito de {hearing}| e <ficaria feliz em/gostava de> manter <contato/o contacto>.",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "adorei {hearing}| e <seria ótimo/seria bom> manter <contato/o contacto> por aqui.",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "achei muito interessante {hearing}| e gostaria de manter <contato/o contacto>.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "foi muito interessante {hearing}| e seria bom <mantermos contato/mantermos o contacto>.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "achei particularmente interessante {hearing}| e será um prazer manter o <contato/contacto>.",
-            "pf",
-            "!internal",
-        ),
-        Line(
-            "foi especialmente interessante {hearing},| e teria muito gosto em manter o <contato/contacto>.",
-            "f",
-            "!internal",
-        ),
-    ),
-    (
-        Line(
-            "achei muito interessante {hearing}| e fico na expectativa da nossa próxima conversa.",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "gostei de {hearing}| e, já que trabalhamos na mesma casa, seria bom manter <contato/contacto> por aqui.",
-            "wp",
-            "internal",
-        ),
-    ),
-    (
-        Line(
-            "o que mais me atrai {is_excites},| e gostaria de manter <contato/o contacto>.",
-            "wp",
-            "wants_company !internal",
-        ),
-        Line(
-            "o que mais me interessa {is_excites},| e será um prazer manter o <contato/contacto>.",
-            "pf",
-            "wants_company !internal",
-        ),
-    ),
-    (
-        Line(
-            "<ficaria muito feliz em fazer parte do seu time/gostava muito de fazer parte da sua equipa>| e de manter <contato/o contacto>.",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "a vaga <me interessa/interessa-me> muito,| e seria bom <mantermos contato/mantermos o contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "mantenho todo o interesse na vaga,| e será um prazer manter o <contato/contacto>.",
-            "f",
-            "wants_role !internal",
-        ),
-    ),
-    Line(
-        "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
-    ),
-)
-STILL_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "continuo com muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "mantenho todo o interesse na vaga,| e será um prazer manter o <contato/contacto>.",
-            "pf",
-            "wants_role",
-        ),
-    ),
-)
-SUGGESTED_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "agradeço a sugestão de nos conectarmos por aqui| e <fico feliz em/gostava de> manter <contato/o contacto>.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "agradeço a sugestão de nos conectarmos,| e será um prazer manter o <contato/contacto>.",
-            "pf",
-            "asked",
-        ),
     ),
 )
 
@@ -680,13 +1756,118 @@ SENTENCES: Final = Sentences(
     enjoyed_topic=ENJOYED_TOPIC,
     still_close=STILL_CLOSE,
     suggested_close=SUGGESTED_CLOSE,
+    time_close=TIME_CLOSE,
+    remember=REMEMBER,
+    remember_close=REMEMBER_CLOSE,
+    offer_first=OFFER_FIRST,
+    hold_first=HOLD_FIRST,
+    hold_close=HOLD_CLOSE,
+    declined=DECLINED,
+    parting_close=PARTING_CLOSE,
+    joining_close=JOINING_CLOSE,
+    again_topic=AGAIN_TOPIC,
 )
 
-_STILL: Final = (
-    Line("continuo com muito interesse na vaga.", "wp", "wants_role"),
-    Line("o meu interesse na vaga continua o mesmo.", "pf", "wants_role"),
+_TALK: Final[Sentence] = ("thanks+reminder", THANKS_TALK)
+_FORMAL: Final[Sentence] = ("thanks+reminder", THANKS_FORMAL)
+_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_AND_TOPIC)
+_ROLE_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_ROLE_TOPIC)
+_CLOSE: Final[Sentence] = ("close", CLOSE)
+_STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
+_NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
+_OWN: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (
+        Whole((_ABOUT, _CLOSE)),
+        Whole((_ROLE_ABOUT, _CLOSE)),
+        Whole((_ABOUT, ("close", ROLE_CLOSE)), needs="met !both_know"),
+        Whole((("thanks+reminder", THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
+    ),
+    "check_in": (
+        Whole((_ABOUT, _STILL_CLOSE)),
+        Whole((_ROLE_ABOUT, _STILL_CLOSE)),
+        Whole((_ABOUT, ("check_in+close", STILL_ROLE_CLOSE)), needs="met !both_know"),
+        Whole((_TALK, _STILL_CLOSE), "wp"),
+        Whole((_FORMAL, _STILL_CLOSE), "f"),
+    ),
+    "long_silence": (
+        Whole((_ABOUT, _NO_REPLY)),
+        Whole((_ROLE_ABOUT, _NO_REPLY)),
+        Whole(
+            (
+                ("reminder+interest", ENJOYED_TOPIC),
+                ("thanks+no_pressure+close", THANKS_NO_REPLY),
+            ),
+            needs="warm",
+        ),
+        Whole((_TALK, _NO_REPLY), "wp"),
+        Whole((_FORMAL, _NO_REPLY), "f"),
+    ),
+    "as_you_suggested": (
+        Whole((_SUGGESTED, _ABOUT)),
+        Whole((_SUGGESTED, _ROLE_ABOUT)),
+        Whole((_SUGGESTED, _TALK), "wp"),
+        Whole((_SUGGESTED, _FORMAL), "f"),
+    ),
+    "declined": (
+        Whole(
+            (
+                ("as_you_suggested", SUGGESTED),
+                ("thanks+reminder", DECLINED_THANKS),
+                ("parting+close", DECLINED_CLOSE),
+            )
+        ),
+    ),
+    "accepted": (
+        Whole(
+            (
+                ("joining", JOIN_FIRST),
+                ("thanks+reminder", AGAIN_TOPIC),
+                ("close", CLOSE_JOINING),
+            )
+        ),
+    ),
+    "on_hold": (
+        Whole((_ABOUT, _HOLD_CLOSE)),
+        Whole((_ROLE_ABOUT, _HOLD_CLOSE)),
+    ),
+    "known": (
+        Whole(
+            (("reminder+interest", AGAIN_ABOUT), ("thanks+close", KNOWN_THANKS_CLOSE)),
+            needs="known",
+        ),
+        Whole((("reminder", KNOWN), ("thanks+close", KNOWN_THANKS_CLOSE)), needs="known"),
+    ),
+    "left": (
+        Whole((_ABOUT, ("close", CLOSE_LEFT))),
+        Whole((_ROLE_ABOUT, ("close", CLOSE_LEFT))),
+    ),
+}
+"""Whole notes of two sentences, as they are written by hand; the common ones come after them."""
+_GOOD_AS_THEY_ARE: Final = frozenset({"plain", "on_hold", "accepted"})
+"""Situations whose common notes are as good as these."""
+
+
+def _with_own() -> dict[str, tuple[Whole, ...]]:
+    """Return the common whole notes, and before them those of Portuguese."""
+    found = wholes(SENTENCES)
+    for situation, own in _OWN.items():
+        common = found[situation]
+        if situation not in _GOOD_AS_THEY_ARE:
+            common = tuple(replace(one, second_best=True) for one in common)
+        found[situation] = (*own, *common)
+    return found
+
+
+WHOLES: Final = _with_own()
+
+_EMAIL_STILL: Final = (
+    Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+    Line("o meu interesse na vaga continua o mesmo.", "p", "wants_role"),
+    Line("mantenho todo o interesse em trabalhar {at}.", "f", "wants_role !internal"),
     Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
-    Line("gostaria de manter <contato/o contacto>.", needs="!wants_role"),
+    Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
     "reminder": (),
@@ -697,49 +1878,58 @@ _LETTER: Final[Section] = {
             needs="thanked !several",
         ),
         Line(
-            "gostaria de agradecer| a conversa {of_when} sobre a vaga de {role}.",
+            "queria agradecer| a conversa {of_when} sobre a vaga de {role}.",
             "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "escrevo para agradecer| a entrevista {of_when} para a vaga de {role}.",
+            "pf",
             "!several !thanked",
         ),
         *flat(THANKS_FORMAL, "f"),
         *flat(THANKS_TALK, "wp"),
     ),
     "told": (
-        Line("gostei muito de <conversar/falar> sobre {both}.", "wp", "warm"),
-        Line("foi muito interessante <conversar/falar> sobre {both}.", "wpf"),
-        Line("gostei muito de {hearing}.", "wp", "warm"),
-        Line("achei muito interessante {hearing}.", "wp"),
-        Line("foi especialmente interessante {hearing}.", "pf"),
+        Line("gostei muito de <conversar/falar> sobre {both}.", "w", "warm"),
+        Line("foi muito bom <conversar com você/falar consigo> sobre {both}.", "wp"),
+        Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {both}.", "f"),
+        Line("gostei muito de {hearing}.", "w", "warm"),
+        Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
+        Line("gostei de saber mais sobre {talked}.", "p", "met"),
+        Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
         Line("o que mais me atrai {is_excites}.", "wp", "wants_company"),
         Line("o que mais me interessa {is_excites}.", "f", "wants_company"),
     ),
     "interest": (
         Line(
-            "<ficaria muito feliz em fazer parte do seu time/gostava muito de fazer parte da sua equipa>.",
+            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>.",
             "w",
-            "wants_role boss !internal",
+            "wants_role !internal",
         ),
-        Line("tenho muito interesse na vaga.", "wp", "wants_role"),
-        Line("a vaga <me interessa/interessa-me> muito.", "wpf", "wants_role"),
+        Line("a vaga <me interessa/interessa-me> muito.", "wp", "wants_role"),
+        Line("tenho todo o interesse na vaga.", "pf", "wants_role"),
         Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
     ),
-    "check_in": _STILL,
-    "no_pressure": _STILL,
+    "check_in": _EMAIL_STILL,
+    "no_pressure": _EMAIL_STILL,
     "help": (
         Line(
-            "se precisar de mais alguma informação, é só <me avisar/dizer-me>.", "w", "wants_role"
+            "se precisar de mais alguma informação, é só <me avisar/dizer-me>.", "wp", "wants_role"
         ),
         Line(
             "caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
             "pf",
             "wants_role",
         ),
-        Line("gostaria de manter <contato/o contacto>.", needs="!wants_role"),
+        Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
     ),
 }
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
+            Line("<Prezada/Cara> {name},", "f", "woman"),
+            Line("<Prezado/Caro> {name},", "f", "man"),
             Line("Olá, {name},", "wp"),
             Line("Bom dia, {name},", "pf"),
             Line("Olá,", "wp"),
@@ -755,9 +1945,9 @@ MESSAGES: Final[dict[str, Section]] = {
     "follow_up_email": _LETTER,
     "rejection_thank_you": {
         "news_thanks": (
-            Line("agradeço <a sua ligação/o seu telefonema> para me avisar.", needs="no_by_phone"),
-            Line("agradeço por me avisar.", needs="told_no !no_by_phone"),
-            Line("agradeço a sua mensagem.", needs="told_no !no_by_phone"),
+            Line("agradeço <a sua ligação/o seu telefonema> com a resposta.", needs="no_by_phone"),
+            Line("agradeço <o retorno/a resposta>.", needs="told_no !no_by_phone"),
+            Line("agradeço <por me avisar/ter-me avisado>.", needs="told_no !no_by_phone"),
             Line(
                 "soube que desta vez não foi possível e, mesmo assim, agradeço muito.",
                 needs="!told_no",
@@ -772,12 +1962,12 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="met !connected_long",
             ),
             Line(
-                "agradeço por aceitar o convite e pela nossa conversa {of_when}.",
+                "agradeço ter aceitado o convite e, de novo, a nossa conversa {of_when}.",
                 "wp",
                 "met !connected_long",
             ),
             Line("agradeço mais uma vez a nossa conversa {of_when}.", needs="met connected_long"),
-            Line("agradeço de novo o seu tempo {when}.", needs="met connected_long"),
+            Line("agradeço de novo a disponibilidade {when}.", needs="met connected_long"),
             Line("agradeço a conexão.", needs="!connected_long"),
             Line("agradeço o <contato/contacto> por aqui.", needs="connected_long"),
         ),

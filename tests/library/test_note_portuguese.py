@@ -1,0 +1,65 @@
+"""What Portuguese notes have of their own: two countries, with their greetings, days and words."""
+
+from typing import Any
+
+import pytest
+
+from followup_rules.note import review
+from followup_rules.note.bank import bank_for
+from followup_rules.note.wholes import ready
+from tests.library.test_note_compose import ASKED, case, text
+
+BRAZIL, PORTUGAL = "pt-BR", "pt-PT"
+SHIFTS = [{"on": "2026-03-05", "talked_about": ["a passagem de plantão"]}]
+
+GREETED = [
+    (BRAZIL, {"name": "Luciana Prates de Melo", "known_before": True}, "Oi, Luciana!"),
+    (BRAZIL, {"name": "Luciana Prates de Melo", "rapport": "formal"}, "Olá, Luciana."),
+    (PORTUGAL, {"name": "Inês Barroso", "rapport": "formal"}, "Bom dia, Inês Barroso."),
+    (BRAZIL, {"name": "Dra. Beatriz Uchôa", "rapport": "formal"}, "Prezada Dra. Beatriz, a"),
+    (PORTUGAL, {"name": "Prof.ª Maria Antunes", "rapport": "formal"}, "Cara Professora Maria A"),
+]
+
+
+@pytest.mark.parametrize(("language", "person", "greeting"), GREETED)
+def test_people_are_greeted_as_in_their_country(
+    language: str, person: dict[str, Any], greeting: str
+) -> None:
+    note = text(case(person=person, interviews=SHIFTS), language=language)
+    assert note.startswith(greeting), note
+
+
+def test_days_are_short_in_brazil_and_whole_in_portugal() -> None:
+    told = case(interviews=SHIFTS)
+    assert "quinta passada" in text(told, language=BRAZIL)
+    assert "quinta-feira passada" in text(told, language=PORTUGAL)
+
+
+@pytest.mark.parametrize("company", ["Estúdio Andorinha", "Hospital Vale das Acácias"])
+def test_masculine_companies_take_no(company: str) -> None:
+    told = case(
+        application={"company": company, "stage": "offer_accepted", "starts_on": "2026-05-04"},
+        interviews=SHIFTS,
+    )
+    notes = [text(told, language=PORTUGAL, limit=300, variant=one) for one in range(4)]
+    assert any(f"no {company}" in note for note in notes)
+    assert not any(f"na {company}" in note for note in notes)
+
+
+def test_nobody_is_what_they_will_work_in() -> None:
+    """ "Começar como supervisão de loja": the role may be an area, no person."""
+    for situation in bank_for("pt").wholes:
+        for second in (False, True):
+            for whole in ready("pt", situation, second=second, met=True):
+                for _, versions in whole.sentences:
+                    for version in versions:
+                        assert "como {role}" not in version.line.text
+
+
+@pytest.mark.parametrize("close", ["Deixo aqui o meu convite.", "Aqui fica o meu convite."])
+def test_an_invitation_left_here_is_neither_attached_nor_asked_about(close: str) -> None:
+    told = case(contacts=[ASKED], interviews=SHIFTS)
+    note = f"Olá, Marta! Agradeço a conversa de quinta-feira passada. {close}"
+    assert review(note, told) == []
+    found = {one.id for one in review(f"{note} Deixo aqui o meu currículo.", told)}
+    assert found == {"attaches"}
