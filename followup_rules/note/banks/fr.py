@@ -119,19 +119,19 @@ BANK: Final = Bank(
     messages=MESSAGES,
     subjects={
         "thank_you_email": (
-            Line("Merci pour notre échange {of_when} : {role}"),
+            Line("Merci pour notre entretien {of_when} : {role}"),
             Line("Merci pour notre échange sur le poste {de_role}"),
-            Line("Poste « {role} » : merci"),
+            Line("Poste {de_role} : merci pour l'entretien"),
             Line("Merci"),
         ),
         "follow_up_email": (
-            Line("Poste « {role} » : mon intérêt reste entier", needs="wants_role"),
-            Line("Poste « {role} »"),
+            Line("Poste {de_role} : mon intérêt reste entier", needs="wants_role"),
+            Line("Ma candidature au poste {de_role}"),
             Line("Suite à mon entretien"),
             Line("Mon entretien"),
         ),
         "rejection_thank_you": (
-            Line("Merci : {role}"),
+            Line("Ma candidature au poste {de_role} : merci"),
             Line("Merci"),
         ),
         "via_recruiter": (Line("Un remerciement à transmettre"), Line("Un merci pour {full_name}")),

@@ -1822,8 +1822,9 @@ SENTENCES: Final = Sentences(
 
 _EMAIL_STILL: Final = (
     Line("le poste m'intéresse toujours beaucoup.", "wp", "wants_role"),
+    Line("mon envie de faire ce travail reste la même.", "wp", "wants_role"),
     Line("mon intérêt pour le poste reste entier.", needs="wants_role"),
-    Line("ce poste m'intéresse toujours vivement.", "pf", "wants_role"),
+    Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
     Line("<votre/ton> travail m'intéresse toujours beaucoup.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
@@ -1831,20 +1832,24 @@ _LETTER: Final[Section] = {
     "thanks": (),
     "thanks+reminder": (
         Line(
-            "je <vous/te> remercie encore de notre entretien| {of_when} pour le poste {de_role}.",
+            "je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
             needs="thanked !several",
         ),
         Line(
-            "merci encore du temps que <vous m'avez/tu m'as> accordé| {when} au sujet du poste {de_role}.",
+            "merci encore pour notre entretien| {of_when} pour le poste {de_role}.",
             "wp",
             "thanked !several",
         ),
         Line(
-            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when} au sujet du poste {de_role}.",
+            "je <vous/te> remercie de m'avoir accordé cet entretien| {when} pour le poste {de_role}.",
+            needs="!several !thanked !phone",
+        ),
+        Line(
+            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
             needs="!several !thanked",
         ),
         Line(
-            "merci de m'avoir accordé du temps| {when} au sujet du poste {de_role}.",
+            "merci beaucoup d'avoir pris le temps| de me parler {when} du poste {de_role}.",
             "wp",
             "!several !thanked",
         ),
@@ -1853,22 +1858,25 @@ _LETTER: Final[Section] = {
     ),
     "told": (
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.", "w", "warm"),
-        Line("j'ai trouvé très intéressant de parler avec <vous/toi> {of_both}.", "wpf"),
-        Line("j'ai beaucoup apprécié de pouvoir parler {of_both}.", "pf"),
-        Line(
-            "j'ai trouvé très intéressant de {one_hearing}, et c'était bien de pouvoir parler aussi {of_two}.",
-            "wp",
-        ),
-        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of}.", "w", "warm"),
-        Line("j'ai trouvé très intéressant de {hearing}.", "wpf"),
+        Line("j'ai beaucoup apprécié de pouvoir parler avec <vous/toi> {of_both}."),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}."),
+        Line("j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.", "w", "warm"),
+        Line("j'ai eu plaisir à {one_hearing}, et à évoquer aussi {two_thing}."),
+        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.", "w", "warm"),
+        Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
+        Line("c'était très intéressant de {hearing}.", "wp"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
+        Line("j'ai beaucoup apprécié de {hearing}.", "pf"),
         Line("{Excites_sg} m'attire tout particulièrement.", needs="wants_company"),
         Line("{Excites}, voilà ce qui m'attire tout particulièrement.", needs="wants_company"),
     ),
     "interest": (
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
-        Line("ce poste m'intéresse vivement.", "wpf", "wants_role"),
-        Line("ce poste m'intéresse beaucoup.", "wp", "wants_role"),
+        Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
+        Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
+        Line("ce poste m'intéresse vivement.", "f", "wants_role"),
+        Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
         Line(
             "<votre/ton> travail {at} m'intéresse toujours beaucoup.",
             needs="!wants_role wants_company",
@@ -1879,17 +1887,22 @@ _LETTER: Final[Section] = {
     "no_pressure": _EMAIL_STILL,
     "help": (
         Line(
-            "je reste bien sûr à <votre/ta> disposition si <vous avez/tu as> besoin d'autres informations.",
-            needs="wants_role",
-        ),
-        Line(
-            "si <vous avez/tu as> besoin d'un complément, je <vous/te> l'enverrai volontiers.",
+            "s'il <vous/te> manque quoi que ce soit de ma part, je <vous/te> l'enverrai volontiers.",
             "wp",
             "wants_role",
+        ),
+        Line(
+            "je reste bien sûr à <votre/ta> disposition si <vous avez/tu as> besoin d'autres informations.",
+            needs="wants_role",
         ),
         Line("j'aimerais rester en contact avec <vous/toi>.", needs="!wants_role"),
     ),
 }
+_KEEP: Final = (
+    Line("au plaisir d'échanger à nouveau.", "wp"),
+    Line("au plaisir de poursuivre nos échanges.", "pf"),
+    Line("au plaisir de rester en contact."),
+)
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (Line("Bonjour {name},"), Line("Bonjour,")),
@@ -1903,36 +1916,115 @@ MESSAGES: Final[dict[str, Section]] = {
     "follow_up_email": _LETTER,
     "rejection_thank_you": {
         "news_thanks": (
-            Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
-            Line("merci d'avoir pris le temps de m'écrire.", needs="told_no !no_by_phone"),
-            Line("merci pour <votre/ton> message.", needs="told_no !no_by_phone"),
             Line(
-                "j'ai appris que ce ne serait pas pour cette fois, et je tenais à <vous/te> remercier.",
+                "merci pour <votre/ton> appel, et pour le temps que <vous m'avez/tu m'as> consacré.",
+                needs="no_by_phone",
+            ),
+            Line(
+                "je <vous/te> remercie de <votre/ta> réponse et du temps que <vous m'avez/tu m'as> consacré.",
+                needs="told_no !no_by_phone",
+            ),
+            Line(
+                "j'ai appris que ce ne serait pas pour cette fois, et je tenais à <vous/te> remercier pour <votre/ton> temps.",
+                "wp",
+                "!told_no",
+            ),
+            Line(
+                "j'ai appris la décision et tenais à <vous/te> remercier du temps que <vous m'avez/tu m'as> consacré.",
                 needs="!told_no",
             ),
-            Line("j'ai appris la décision et tenais à <vous/te> remercier.", needs="!told_no"),
         ),
+        "reminder": (
+            Line(
+                "j'aurais bien sûr aimé une autre issue, mais j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.",
+                needs="warm told_no",
+            ),
+            Line(
+                "j'espérais une autre réponse, bien sûr, mais je garde un très bon souvenir de notre échange sur {thing}.",
+                needs="warm told_no",
+            ),
+            Line(
+                "je garde un très bon souvenir de notre échange {of_when} sur {thing}.",
+                needs="warm !told_no",
+            ),
+            Line(
+                "j'aurais bien sûr aimé une autre issue, mais j'ai beaucoup apprécié notre échange sur {thing}.",
+                needs="met told_no !warm",
+            ),
+            Line(
+                "même si j'espérais une autre réponse, je garde un bon souvenir de notre échange sur {thing}.",
+                needs="met told_no !warm",
+            ),
+            Line(
+                "j'ai beaucoup apprécié notre échange {of_when} sur {thing}.",
+                needs="met !told_no !warm",
+            ),
+            Line("j'ai beaucoup apprécié de {hearing} lors de notre échange.", needs="met"),
+            Line(
+                "j'aurais bien sûr aimé une autre issue, mais je garde un bon souvenir de notre échange {of_when}.",
+                needs="met told_no",
+            ),
+            Line(
+                "je garde un très bon souvenir de notre échange {of_when}.", needs="warm !told_no"
+            ),
+            Line("j'ai beaucoup apprécié notre échange {of_when}.", needs="met !told_no !warm"),
+            Line("j'ai beaucoup apprécié notre échange.", needs="met"),
+            Line("j'ai eu plaisir à postuler pour le poste {de_role}."),
+            Line("j'ai eu plaisir à postuler."),
+        ),
+        "parting": (),
+        "close": (),
+        "parting+close": flat(PARTING_CLOSE),
     },
     "after_acceptance": {
         "connected": (
             Line(
-                "merci pour cette mise en relation, et encore merci pour notre échange {of_when}.",
-                needs="met !connected_long",
-            ),
-            Line(
-                "merci d'avoir accepté, et merci encore pour notre échange {of_when}.",
+                "nous voilà en contact, merci ! Et encore merci pour notre échange {of_when}.",
                 "wp",
                 "met !connected_long",
             ),
+            Line(
+                "merci pour cette mise en relation, et merci encore pour notre entretien {of_when}.",
+                "pf",
+                "met !connected_long",
+            ),
+            Line(
+                "quel plaisir d'être en contact ici ! Merci encore pour notre échange {of_when}.",
+                "w",
+                "met !connected_long",
+            ),
+            Line(
+                "je <vous/te> remercie de cette mise en relation, et encore de notre entretien {of_when}.",
+                "f",
+                "met !connected_long",
+            ),
             Line("merci encore pour notre échange {of_when}.", needs="met connected_long"),
-            Line("encore merci pour <votre/ton> temps {when}.", needs="met connected_long"),
+            Line(
+                "encore merci du temps que <vous m'avez/tu m'as> consacré {when}.",
+                needs="met connected_long",
+            ),
+            Line("nous voilà en contact, merci !", "wp", "!connected_long"),
             Line("merci pour cette mise en relation.", needs="!connected_long"),
             Line("merci pour ce contact ici.", needs="connected_long"),
         ),
+        "close": _KEEP,
     },
     "accept_invitation": {
         "invited": (
-            Line("merci pour l'invitation, et encore pour notre échange {of_when}.", needs="met"),
+            Line(
+                "merci pour <votre/ton> invitation, que j'ai acceptée avec plaisir, et encore pour notre échange {of_when}.",
+                needs="met",
+            ),
+            Line(
+                "quel plaisir de <vous/te> retrouver ici ! Merci encore pour notre échange {of_when}.",
+                "w",
+                "met",
+            ),
+            Line(
+                "merci beaucoup pour l'invitation, et encore pour notre entretien {of_when}.",
+                "pf",
+                "met",
+            ),
             Line("merci beaucoup pour <votre/ton> invitation, acceptée avec plaisir.", "wp"),
             Line("quel plaisir de <vous/te> retrouver ici, et merci pour l'invitation.", "w"),
             Line(
@@ -1940,23 +2032,23 @@ MESSAGES: Final[dict[str, Section]] = {
                 "pf",
             ),
         ),
-        "close": flat(STAY),
+        "close": _KEEP,
     },
     "via_recruiter": {
         "greeting": (Line("Bonjour,"),),
         "pass_on": (
+            Line(
+                "pourriez-vous remercier {full_name} de ma part de notre entretien {of_when} pour le poste {de_role} ?",
+                "wp",
+                "met",
+            ),
             Line(
                 "pourriez-vous transmettre mes remerciements à {full_name} pour notre échange {of_when} sur le poste {de_role} ?",
                 "wp",
                 "met",
             ),
             Line(
-                "pourriez-vous remercier {full_name} de ma part pour l'entretien {of_when} sur le poste {de_role} ?",
-                "wp",
-                "met",
-            ),
-            Line(
-                "je vous saurais gré de transmettre mes remerciements à {full_name} pour l'entretien {of_when} sur le poste {de_role}.",
+                "je vous saurais gré de transmettre mes remerciements à {full_name} pour notre entretien {of_when} au sujet du poste {de_role}.",
                 "f",
                 "met",
             ),
@@ -1973,6 +2065,8 @@ MESSAGES: Final[dict[str, Section]] = {
             ),
             Line("merci de bien vouloir transmettre mes remerciements."),
         ),
+        # To somebody else than the person who is addressed as tu.
+        "sign_off": (Line("Bien cordialement,"), Line("Cordialement,", "pf")),
     },
     "existing_channel": {
         "again": (
@@ -1982,6 +2076,6 @@ MESSAGES: Final[dict[str, Section]] = {
             ),
             Line("merci encore pour <votre/ton> message."),
         ),
-        "close": flat(STAY),
+        "close": _KEEP,
     },
 }
