@@ -77,6 +77,9 @@ class Dates:
     of ``weekdays``."""
     special_days: Mapping[int, str] = field(default_factory=dict)
     """Days of the month that are not written as a bare number: French 1 is "1er"."""
+    some_days_ago: tuple[str, int, int] | None = None
+    """A word for any day some while back (Japanese 先日), and the days ago, first and last, for
+    which people write it rather than the day."""
     after_noun: "Dates | None" = None
     """The same after a noun, where it differs: "l'entretien de jeudi dernier", "du 5 mars"."""
 
@@ -145,6 +148,8 @@ class Bank:
     """Between sentences and clauses; empty in Japanese."""
     role_endings: tuple[str, ...] = ()
     """Words at the end of a role that the lines say already: "role", "position"."""
+    topic_reminds: bool = False
+    """Does the role go unsaid in every note that names what was spoken of (Japanese)?"""
     capital_after_greeting: bool = True
     """Does a letter begin with a capital after its greeting, on a new line? (German: no)"""
     sentence_ends: str = ".!?"

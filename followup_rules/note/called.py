@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from followup_rules.case import Case, Tone
 from followup_rules.names.addressing import Address, address_of
 from followup_rules.names.greeting import greeting_name
+from followup_rules.names.japanese_families import family_of
 from followup_rules.note.bank import Bank, side
 
 _FAMILY_FIRST: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]{1,4}\s[\u3040-\u9fff]{1,5}$")
@@ -91,6 +92,8 @@ def _given(name: str, bank: Bank, tone: Tone) -> str:
     """Return the part of a full name by which one is greeted, where the language tells it."""
     if bank.family_name_greets and _FAMILY_FIRST.match(name):
         return name.split(maxsplit=1)[0]
+    if bank.family_name_greets and (family := family_of(name)):
+        return family
     if bank.family_name_greets and _FOREIGN.fullmatch(name):
         return name.rpartition("\u30fb")[2]
     words = name.split()

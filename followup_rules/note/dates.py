@@ -49,7 +49,11 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
     bare = SAME_WEEKDAY_UNTIL if _week(day) == _week(sent) else BARE_WEEKDAY_UNTIL
     if 1 <= latest <= bare:
         yield dates.weekdays[day.weekday()]
-    elif _is_last_weekday(day, sent):
+    if dates.some_days_ago:
+        word, nearest, farthest = dates.some_days_ago
+        if nearest <= earliest and latest <= farthest:
+            yield word
+    if not 1 <= latest <= bare and _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.
         if _is_last_weekday(day, first):
             yield dates.last_weekdays[day.weekday()]

@@ -133,6 +133,8 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
 
 def _joins(first: str, bank: Bank) -> bool:
     """Tell whether "and" after a topic can't be read as part of it."""
+    if not bank.joiner:
+        return bank.and_ not in first and not first.endswith("か")
     return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
 
 

@@ -137,11 +137,17 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     told = topics_of(case, bank.language, draft=draft)
     talked = _fitting(phrases(told.spoken_of), room)
     excites = _fitting(phrases(told.exciting), room)
-    if talked and room < ROOMY:
+    reminded = limit and bank.topic_reminds and (talked or facts.asked)
+    if reminded or (talked and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
     call = their_call(case)
+    when_said = when_of(case, clock, when, dates, sent=sent, draft=draft)
+    called = _day_said(case, clock, call.on if call else None, dates, sent)
+    if dates.some_days_ago:
+        # "The other day you called, and the other day we spoke": say the first in another way.
+        called = tuple(one for one in called if one not in when_said) or called
     slots = {
         "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
         "full_name": _fitting([presentable(clean_name(case.person.name))], room),
@@ -150,9 +156,9 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "at": _fitting([prefixed(company, bank.at)] if _can_be_at(company, bank) else [], room),
         **forms_of(talked, excites, bank),
         "sentence": _fitting(own, room, SENTENCE_SHARE),
-        "when": when_of(case, clock, when, dates, sent=sent, draft=draft),
+        "when": when_said,
         "of_when": when_of(case, clock, when, dates.after_noun or dates, sent=sent, draft=draft),
-        "called": _day_said(case, clock, call.on if call else None, dates, sent),
+        "called": called,
         "of_called": _day_said(
             case, clock, call.on if call else None, dates.after_noun or dates, sent
         ),

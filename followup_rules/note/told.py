@@ -48,7 +48,12 @@ def phrases(topics: tuple[Topic, ...]) -> list[str]:
 
 
 def as_subject(phrase: str, language: str) -> str:
-    """Return a phrase as the subject of a sentence: German "den Umzug" becomes "der Umzug"."""
+    """Return a phrase as the subject of a sentence: German "den Umzug" becomes "der Umzug".
+
+    A Japanese question within a sentence (…したか) becomes a noun.
+    """
+    if language == "ja" and phrase.endswith("か"):
+        return f"{phrase}という点"
     found = _ACCUSATIVE.match(phrase) if language == "de" else None
     if not found:
         return phrase

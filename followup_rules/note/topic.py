@@ -401,7 +401,7 @@ def _formed(typed: str, text: str, language: str) -> Topic:
     elif form == "noun" and language != "ja":
         return _with_article(typed, text, language)
     elif form == "noun" and text.endswith("か"):  # "how they cut the waiting time"
-        text = text.replace("どうやって", "どのように") + "という点"
+        text = text.replace("どうやって", "どのように")
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
 
 

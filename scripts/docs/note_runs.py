@@ -70,6 +70,7 @@ def _days(language: str) -> set[str]:
         for phrase in (*dates.weekdays, *dates.last_weekdays, *dates.months)
     ]
     said += bank.dates.days_ago.values()
+    said += bank.dates.some_days_ago[:1] if bank.dates.some_days_ago else []
     if language == "ja":
         return {one.casefold() for one in said}
     return {word.casefold() for one in said for word in _WORD.findall(one) if len(word) > 2}  # noqa: PLR2004

@@ -9,8 +9,9 @@ The reminder comes before the thanks, as the language has it.
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
-from followup_rules.note.wording.common import sections, wholes
+from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.ja import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.ja_notes import WHOLES
 
 LEXICON: Final = Lexicon(
     greeting=r"こんにちは|こんばんは|はじめまして|お世話になっております|お世話になります|拝啓|突然のご連絡",
@@ -49,7 +50,7 @@ LEXICON: Final = Lexicon(
     ),
     placeholder=r"〇〇|○○|◯◯|△△|××|(?:お名前|氏名|会社名|企業名|役職名|ご芳名)(?:を入力|をここに|を記入)?(?=[\]】)〕]|$|を入力|をここに|を記入)|ここに入力|テンプレート",
     asks_decision=(
-        r"(?:選考|合否|採用)の?(?:結果|状況|進捗)(?:は|を|に|が|について)?(?:いかが|教え|お知らせ|お聞かせ|ご連絡(?!を?(?:いただき|くださり|頂き)、?(?:誠に|本当に)?(?:あり|感謝|嬉))|知り|どう)|(?:結果|合否|ご判断)は(?:いつ|いかが|どう)|いつ(?:頃|ごろ)?(?:決ま|結果|ご連絡|わか|分か)|決まりましたか|合格でしょうか|不合格でしょうか|進捗(?:は|を|いかが)|次の(?:ステップ|選考)(?:は|について)(?:いつ|教え|いかが)"
+        r"(?:選考|合否|採用)の?(?:結果|状況|進捗)(?:は|を|に|が|について)?(?:いかが|教え|お知らせ(?!(?:いただ|くださ)\w*、?(?:誠に|本当に|心より)?(?:ありがと|感謝|(?:お|御)礼))|お聞かせ|ご連絡(?!を?(?:いただき|くださり|頂き)、?(?:誠に|本当に)?(?:あり|感謝|嬉))|知り|どう)|(?:結果|合否|ご判断)は(?:いつ|いかが|どう)|いつ(?:頃|ごろ)?(?:決ま|結果|ご連絡|わか|分か)|決まりましたか|合格でしょうか|不合格でしょうか|進捗(?:は|を|いかが)|次の(?:ステップ|選考)(?:は|について)(?:いつ|教え|いかが)"
     ),
     presses=(
         r"至急|早急|できるだけ早く|なるべく早く|大至急|一刻も早く|(?:明日|本日中|今週中|今日中)(?:まで)?に|ご返信を?お待ち|お返事を?お待ち|ご連絡を?お待ち|返信してください|返事をください|ご返信ください|お返事ください|他社(?:から|の|より)の?(?:内定|オファー)|まだ(?:ご)?(?:連絡|返信|返事)(?:が|を)|なぜ|期限|締め切り|催促"
@@ -118,6 +119,7 @@ BANK: Final = Bank(
         in_months=_MONTHS,
         on_date="{month}{day}日",
         on_date_year="{year}年{month}{day}日",
+        some_days_ago=("先日", 2, 16),
         after_noun=Dates(
             days_ago={0: "本日の", 1: "昨日の", 2: "一昨日の"},
             weekdays=tuple(f"{day}の" for day in _DAYS),
@@ -127,11 +129,13 @@ BANK: Final = Bank(
             in_months=tuple(f"{month}の" for month in _MONTHS),
             on_date="{month}{day}日の",
             on_date_year="{year}年{month}{day}日の",
+            some_days_ago=("先日の", 2, 16),
         ),
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=WHOLES,
+    topic_reminds=True,
     at={"": "{rest}"},
     family_name_greets=True,
     addresses={"sensei": "{family}先生"},

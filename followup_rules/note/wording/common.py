@@ -106,6 +106,25 @@ class Sentences:
     """Do day and role stand before the thanks (Japanese)?"""
 
 
+def lines(tones: str, needs: str, *texts: str) -> Lines:
+    """Return lines of the same tones and needs."""
+    return tuple(Line(text, tones, needs) for text in texts)
+
+
+def spread(*groups: Lines) -> Lines:
+    """Return the lines of several groups in one row of equals, each group spread evenly over it.
+
+    Which of a row comes first turns from person to person, and passes over what isn't true or in
+    tone: a group that stood in one block would leave all its turns to the line behind it.
+    """
+    placed = [
+        ((2 * place + 1) / len(group), number, line)
+        for number, group in enumerate(groups)
+        for place, line in enumerate(group)
+    ]
+    return tuple(line for _, _, line in sorted(placed, key=lambda one: one[:2]))
+
+
 def _without(versions: Versions, need: str) -> Versions:
     """Return the versions that don't need that."""
     kept: list[str | Line | tuple[str | Line, ...]] = []

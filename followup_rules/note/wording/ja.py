@@ -1,9 +1,14 @@
-"""Japanese notes, as a candidate writes to an interviewer: 様, 面接では, 貴社."""
+"""Japanese notes, as a candidate writes to an interviewer: 先日は, 様, 貴社; one thanks, one close.
+
+Day and role stand before the thanks. What was spoken of stands in the sentence of thanks
+(``TALK_AND_TOPIC``) or in one of its own (``TOLD``); ``ja_notes`` puts them together. The closes
+differ, though most people would end nearly every one of these notes with よろしくお願いいたします.
+"""
 
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Versions
-from followup_rules.note.wording.common import Sentences, flat
+from followup_rules.note.wording.common import Sentences, flat, lines, spread
 
 GREETINGS: Final = (
     Line("{name}様、", needs="!titled"),
@@ -11,58 +16,128 @@ GREETINGS: Final = (
     Line("お世話になっております。"),
 )
 ENJOYED: Final[Versions] = (
-    (
-        Line("{of_when}{role}の面接では、お話しできてとても嬉しかったです。", needs="!both_know"),
-        Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", "w", "!both_know"),
-        Line("{of_when}面接でも、お話しできてとても嬉しかったです。", needs="several"),
-        Line("{of_when}面接では、お話しできてとても嬉しかったです。", needs="both_know !several"),
+    spread(
+        lines(
+            "wpf",
+            "!both_know",
+            "{of_when}{role}の面接では、お話しできてとても嬉しかったです。",
+        ),
+        lines(
+            "wpf",
+            "several",
+            "{of_when}面接でも、お話しできてとても嬉しかったです。",
+        ),
+        lines(
+            "wpf",
+            "both_know !several",
+            "{of_when}面接では、お話しできてとても嬉しかったです。",
+        ),
     ),
-    "{role}の面接では、お話しできて大変嬉しく思いました。",
+    "{role}の面接では、お話しできて嬉しく思いました。",
     "{of_when}面接では、お話しできて嬉しく思いました。",
     "面接では、お話しできて嬉しく思いました。",
 )
+ENJOYED_TOPIC: Final[Versions] = (
+    spread(
+        lines(
+            "wpf",
+            "several",
+            "{when}も|{talked}についてお話しできて、とても楽しかったです。",
+            "{of_when}面接でも、|{talked}についてお話しできて嬉しかったです。",
+        ),
+        lines(
+            "wpf",
+            "!several",
+            "{of_when}面接では、|{talked}についてお話しできて、とても楽しかったです。",
+            "{when}は|{talked}についてお話しでき、楽しいひとときでした。",
+            "{when}は面接で|{talked}についてお話しできて、とても嬉しかったです。",
+        ),
+        lines(
+            "wpf",
+            "",
+            "{of_when}面接で|{talked}についてお話しできたのが、心に残っています。",
+        ),
+    ),
+)
 SPOKE: Final[Versions] = (
-    (
-        Line("{of_when}面接でも、お話しする機会をいただきました。", needs="several"),
-        Line(
+    spread(
+        lines(
+            "wpf",
+            "several",
+            "{of_when}面接でも、お話しする機会をいただきました。",
+        ),
+        lines(
+            "wpf",
+            "phone !several !both_know",
             "{when}、{role}の件でお電話にてお話しさせていただきました。",
-            needs="phone !several !both_know",
         ),
-        Line(
+        lines(
+            "wpf",
+            "!several !both_know",
             "{of_when}{role}の面接では、お話しする機会をいただきました。",
-            needs="!several !both_know",
         ),
-        Line("{of_when}面接では、お話しする機会をいただきました。", needs="both_know"),
+        lines(
+            "wpf",
+            "both_know",
+            "{of_when}面接では、お話しする機会をいただきました。",
+        ),
     ),
     "{role}の面接では、お話しする機会をいただきました。",
     "{of_when}面接では、お話しする機会をいただきました。",
     "面接では、お話しする機会をいただきました。",
 )
 THANKS_TALK: Final[Versions] = (
-    (
-        Line("{of_when}面接でも、|お時間をいただき、ありがとうございました。", needs="several"),
-        Line(
-            "{of_when}面接では、|改めてお時間をいただき、ありがとうございました。", needs="several"
-        ),
-        Line(
-            "{of_when}{role}の件では、|お電話でお時間をいただき、ありがとうございました。",
-            needs="phone !several !both_know",
-        ),
-        Line(
+    spread(
+        lines(
+            "wpf",
+            "!several !thanked !both_know !phone",
             "{of_when}{role}の面接では、|お時間をいただき、ありがとうございました。",
-            needs="!several !both_know",
+            "{when}は{role}の|面接のお時間をいただき、ありがとうございました。",
+            "{when}は{role}の面接で|お話しする機会をいただき、ありがとうございました。",
+            "{when}は{role}の選考で|貴重なお時間をいただき、ありがとうございました。",
+            "{when}は{role}の面接に|お時間を割いていただき、ありがとうございました。",
         ),
-        Line(
-            "{of_when}{role}の面接では、|お忙しい中お時間をいただき、ありがとうございました。",
-            needs="!several !both_know",
+        lines(
+            "wpf",
+            "several",
+            "{when}も面接の|お時間をいただき、ありがとうございました。",
+            "{when}は重ねて|お時間をいただき、ありがとうございました。",
+            "{when}は再び|お話しする機会をいただき、ありがとうございました。",
+            "{of_when}面接でも、|お時間を割いていただき、ありがとうございました。",
         ),
-        Line(
-            "{of_when}{role}の面接では、|お話しする機会をいただき、ありがとうございました。",
-            needs="!several !both_know",
+        lines(
+            "wpf",
+            "phone !several !both_know",
+            "{when}は、{role}の件で|お電話のお時間をいただき、ありがとうございました。",
+            "{of_when}お電話では、{role}の件で|お時間をいただき、ありがとうございました。",
         ),
-        Line(
+        lines(
+            "wpf",
+            "phone !several both_know",
+            "{when}は|お電話でお話しする機会をいただき、ありがとうございました。",
+            "{of_when}お電話では、|お時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "thanked !several !both_know !phone",
+            "{of_when}{role}の面接では、|お時間をいただき、改めてありがとうございました。",
+            "{when}は{role}の|面接のお時間をいただきましたこと、改めてお礼申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "thanked both_know !several !phone",
+            "{of_when}面接では、|お時間をいただき、改めてありがとうございました。",
+            "{when}は面接の|お時間をいただきましたこと、改めてお礼申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "both_know !several !thanked !phone",
+            "{when}は面接の|お時間をいただき、ありがとうございました。",
             "{of_when}面接では、|お時間をいただき、ありがとうございました。",
-            needs="both_know !several",
+            "{when}は|貴重なお時間をいただき、ありがとうございました。",
+            "{when}は面接で|お話しする機会をいただき、ありがとうございました。",
+            "{of_when}面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
+            "{when}は面接に|お時間を割いていただき、ありがとうございました。",
         ),
     ),
     "{of_when}{role}の面接では、|ありがとうございました。",
@@ -73,32 +148,41 @@ THANKS_TALK: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         Line(
-            "{called}はお電話を、{of_when}面接では|お時間をいただき、ありがとうございました。",
+            "{called}はお電話を、{when}は|面接のお時間をいただき、ありがとうございました。",
+            needs="phoned",
+        ),
+        Line(
+            "{called}はお電話を、また{of_when}面接では|お時間をいただき、ありがとうございました。",
             needs="phoned",
         ),
     ),
     Line("{called}のお電話と面接では、|ありがとうございました。", needs="phoned"),
 )
 THANKS_FORMAL: Final[Versions] = (
-    (
-        Line(
-            "{of_when}面接でも、|貴重なお時間を賜り、誠にありがとうございました。", needs="several"
-        ),
-        Line(
+    spread(
+        lines(
+            "wpf",
+            "!several !both_know",
             "{of_when}{role}の面接では、|貴重なお時間をいただき、誠にありがとうございました。",
-            needs="!several !both_know",
+            "{when}は{role}の|面接のお時間を賜り、誠にありがとうございました。",
+            "{when}は{role}の面接にて|お話しする機会を賜り、心より御礼申し上げます。",
+            "{when}は{role}の選考で|お忙しいところお時間を頂戴し、誠にありがとうございました。",
         ),
-        Line(
-            "{of_when}{role}の面接では、|お忙しい中お時間をいただき、誠にありがとうございました。",
-            needs="!several !both_know",
+        lines(
+            "wpf",
+            "several",
+            "{when}も面接の|お時間を賜り、誠にありがとうございました。",
+            "{when}は重ねて|貴重なお時間をいただき、誠にありがとうございました。",
+            "{of_when}面接でも、|お話しする機会を賜り、誠にありがとうございました。",
         ),
-        Line(
-            "{of_when}{role}の面接では、|お時間を賜り、誠にありがとうございました。",
-            needs="!several !both_know",
-        ),
-        Line(
+        lines(
+            "wpf",
+            "both_know !several",
+            "{when}は面接の|お時間を賜り、誠にありがとうございました。",
             "{of_when}面接では、|貴重なお時間をいただき、誠にありがとうございました。",
-            needs="both_know !several",
+            "{when}は面接にて|お話しする機会を賜り、心より御礼申し上げます。",
+            "{of_when}面接では、|お忙しいところお時間を頂戴し、誠にありがとうございました。",
+            "{when}は|貴重なお時間を割いていただき、厚く御礼申し上げます。",
         ),
     ),
     "{of_when}{role}の面接では、|誠にありがとうございました。",
@@ -107,118 +191,327 @@ THANKS_FORMAL: Final[Versions] = (
     "面接では|誠にありがとうございました。",
 )
 TALK_AND_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "{of_when}{role}の面接では、|お時間をいただき、ありがとうございました。|{talked}についてお話を伺うことができ、大変勉強になりました。",
+    spread(
+        lines(
             "wp",
-            "!both_know",
+            "!several !phone",
+            "{when}は面接で|{talked}についてお話を聞かせていただき、|ありがとうございました。",
+            "{when}は|{talked}についてお話しする機会をいただき、|ありがとうございました。",
+            "{of_when}面接では、|{talked}についてお話をお聞かせくださり、|ありがとうございました。",
+            "{when}は面接のお時間をいただき、|{talked}についてお話しできましたこと、|感謝しております。",
         ),
-        Line(
-            "{of_when}面接では、|お時間をいただき、ありがとうございました。|{talked}についてお話を伺うことができ、大変勉強になりました。",
+        lines(
             "wp",
-            "both_know",
+            "several",
+            "{when}も|{talked}についてお話しする機会をいただき、|ありがとうございました。",
+            "{of_when}面接でも、|{talked}についてお話を聞かせていただき、|ありがとうございました。",
+            "{when}は重ねてお時間をいただき、|{talked}についてお話しできましたこと、|感謝しております。",
         ),
-        Line(
-            "{of_when}面接では、|ありがとうございました。|{talked}についてのお話が、とても印象に残っております。",
+        lines(
             "wp",
-            "both_know",
+            "phone !several",
+            "{when}はお電話で|{talked}についてお話を聞かせていただき、|ありがとうございました。",
+            "{of_when}お電話では、|{talked}についてお話しする機会をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "!phone",
+            "{when}は面接にて|{talked}についてお話を伺う機会を賜り、|誠にありがとうございました。",
+            "{of_when}面接では、|{talked}についてお話をお聞かせいただき、|誠にありがとうございました。",
+        ),
+        lines(
+            "f",
+            "",
+            "{when}は|{talked}について貴重なお話を伺うことができ、|心より感謝申し上げます。",
         ),
     ),
-    "{of_when}{role}の面接では、|ありがとうございました。|{talked}のお話が印象に残っております。",
 )
+TALK_TOPIC_AND_MORE: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "wants_company !several !phone",
+            "{when}は面接で|{talked}についてお話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
+            "{of_when}面接では、|{talked}についてお話しする機会をいただき、|ありがとうございました。{also_excites}にも、強く惹かれております。",
+            "{when}は|{talked}についてお話をお聞かせくださり、|ありがとうございました。{also_excites}に、心から魅力を感じております。",
+        ),
+        lines(
+            "wp",
+            "wants_company several",
+            "{when}も|{talked}についてお話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
+            "{of_when}面接でも、|{talked}についてお話しする機会をいただき、|ありがとうございました。{also_excites}にも、強く惹かれております。",
+        ),
+        lines(
+            "wp",
+            "wants_company phone !several",
+            "{when}はお電話で|{talked}についてお話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
+        ),
+        lines(
+            "f",
+            "wants_company !phone",
+            "{of_when}面接にて|{talked}についてお話を伺う機会を賜り、|誠にありがとうございました。{also_excites}に、大変魅力を感じております。",
+        ),
+    ),
+)
+"""The same, and what draws one to the work: for the plain note."""
 TIME: Final[Versions] = (
     (
-        "お忙しい中お時間をいただき、ありがとうございました。",
-        "貴重なお時間をいただき、ありがとうございました。",
-        "お時間を割いていただき、ありがとうございました。",
+        "お時間をいただき、ありがとうございました。",
+        "お忙しいなか、本当にありがとうございました。",
+        "貴重なお時間をくださり、ありがとうございました。",
+        "お時間を割いてくださったことに、感謝しております。",
     ),
 )
 AGAIN: Final[Versions] = (
     (
         "改めて、ありがとうございました。",
         "お時間をいただきましたこと、改めてお礼申し上げます。",
-        "その節はありがとうございました。",
+        "その節は、誠にありがとうございました。",
+    ),
+)
+TOLD_AND_MORE: Final[Versions] = (
+    spread(
+        lines(
+            "w",
+            "warm wants_company",
+            "{talked}についてお話しできて、とても楽しかったです。{also_excites}にも、心から魅力を感じております。",
+        ),
+        lines(
+            "wp",
+            "wants_company",
+            "{talked}についてのお話が心に残っております。{also_excites}に、とても魅力を感じております。",
+            "{talked}についてお話を伺うことができ、感謝しております。{also_excites}にも、強く惹かれております。",
+            "{talked}についてのお話を興味深く伺いました。{also_excites}に、心から魅力を感じております。",
+        ),
+        lines(
+            "f",
+            "wants_company",
+            "{talked}についてのお話を、大変興味深く拝聴いたしました。{also_excites}に、強く惹かれております。",
+            "{talked}についてお話を伺うことができ、大変勉強になりました。{also_excites}に、大変魅力を感じております。",
+        ),
+    ),
+)
+"""What was spoken of, and what draws one to the work: for the plain note."""
+TOLD: Final[Versions] = (
+    spread(
+        lines("w", "warm", "{both}についてお話しできて、とても楽しかったです。"),
+        lines(
+            "wp",
+            "",
+            "{both}についてお話を伺うことができ、大変勉強になりました。",
+            "{both}についてのお話を、とても興味深く伺いました。",
+            "{both}についてお話しでき、ありがたく思っております。",
+        ),
+        lines(
+            "f",
+            "",
+            "{both}についてお話を伺うことができ、大変ありがたく存じます。",
+            "{both}についてのお話を、大変興味深く拝聴いたしました。",
+        ),
+    ),
+    spread(
+        lines(
+            "w",
+            "warm",
+            "{talked}についてお話しできて、とても楽しかったです。",
+            "{talked}についてのお話が、とても心に残っています。",
+            "{talked}についてお話を伺えて、とても嬉しかったです。",
+        ),
+        lines(
+            "wp",
+            "",
+            "{talked}についてのお話を、とても興味深く伺いました。",
+            "{talked}についてお話を伺うことができ、大変勉強になりました。",
+            "{talked}についてお話しでき、ありがたく思っております。",
+            "{talked}についてのお話が、印象に残っております。",
+            "{talked}について伺ったお話は、とても参考になりました。",
+        ),
+        lines(
+            "f",
+            "",
+            "{talked}についてお話を伺うことができ、大変勉強になりました。",
+            "{talked}についてのお話を、大変興味深く拝聴いたしました。",
+            "{talked}についてのお話が、強く印象に残っております。",
+            "{talked}についてお話しできましたことを、大変ありがたく存じます。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            "wants_company",
+            "{excites}に、とても魅力を感じております。",
+            "{excites}に、強く惹かれております。",
+            "{excites}に、心から魅力を感じております。",
+        ),
+        lines(
+            "f",
+            "wants_company",
+            "{excites}に、大変魅力を感じております。",
+            "{excites}に、深い関心を抱いております。",
+        ),
     ),
 )
 TOPIC: Final[Versions] = (
-    (
-        Line("{both}についてお話を伺うことができ、大変勉強になりました。", "wp"),
-        Line("{both}についてお話を伺うことができ、心より感謝申し上げます。", "f"),
-        Line(
-            "{talked}についてのお話を伺い、ぜひご一緒したいという思いが強くなりました。",
+    *TOLD_AND_MORE,
+    *TOLD,
+    spread(
+        lines(
+            "w",
+            "wants_role boss !internal",
+            "ぜひ、ご一緒に働けましたら嬉しく思います。",
+        ),
+        lines(
             "w",
             "wants_role !internal",
+            "皆様とご一緒できましたら、とても嬉しく思います。",
         ),
-        Line("{talked}についてのお話が、とても印象に残っております。", "w"),
-        Line("{talked}についてお話しでき、とても嬉しく思っております。", "w"),
-        Line("{talked}についてお話を伺うことができ、大変勉強になりました。", "wp"),
-        Line("{talked}についてのお話を、とても興味深く伺いました。", "wp"),
-        Line("{talked}についてお話しできましたことを、嬉しく思っております。", "wp"),
-        Line("{talked}についてのお話が、特に印象に残っております。", "pf"),
-        Line("{talked}についてのお話を、大変興味深く伺いました。", "f"),
-        Line("{talked}についてお話を伺うことができ、心より感謝申し上げます。", "f"),
-    ),
-    (
-        Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
-        Line("{excites}に、あらためて魅力を感じております。", "wp", "wants_company"),
-        Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
-    ),
-    (
-        Line(
-            "ぜひご一緒に働かせていただきたいと思っております。", "w", "wants_role boss !internal"
+        lines(
+            "wp",
+            "wants_role",
+            "このお仕事に、ぜひ携わりたいと思っております。",
+            "このお仕事に、とても魅力を感じております。",
         ),
-        Line("皆様とご一緒に働けましたら、とても嬉しく思います。", "w", "wants_role !internal"),
-        Line("お話を伺い、お仕事への関心がいっそう高まりました。", "wp", "wants_role met"),
-        Line("このお仕事に、ぜひ携わりたいと思っております。", "wp", "wants_role"),
-        Line("このお仕事に、強い関心を持っております。", "pf", "wants_role"),
-        Line("このお仕事に、大変魅力を感じております。", "f", "wants_role"),
+        lines(
+            "f",
+            "wants_role",
+            "このお仕事に、大変魅力を感じております。",
+            "このお仕事に、ぜひ携わりたく存じます。",
+        ),
     ),
     Line("貴社のお仕事に、引き続き関心を持っております。", needs="!wants_role wants_company"),
     Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
 )
+_CONNECT: Final = lines(
+    "wp",
+    "!internal !asked",
+    "よろしければ、こちらでもつながっていただけると嬉しいです。",
+    "これをご縁に、こちらでもつながれましたら嬉しく思います。",
+    "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながりをお願いできればと思います。",
+    "こちらでもつながっていただけましたら、とても嬉しいです。",
+    "これを機に、つながらせていただければ幸いです。",
+)
+_CONNECT_FORMALLY: Final = lines(
+    "f",
+    "!internal !asked",
+    "差し支えなければ、こちらでもつながりをお願いできましたら幸いです。",
+    "こちらでもつながっていただけましたら幸いに存じます。",
+    "差し支えなければ、LinkedInでもつながらせていただきたく存じます。",
+)
+_REGARDS: Final = (
+    *lines(
+        "wp",
+        "!internal",
+        "引き続き、どうぞよろしくお願いいたします。",
+        "今後ともよろしくお願い申し上げます。",
+        "今後とも、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "f",
+        "!internal",
+        "今後とも何卒よろしくお願い申し上げます。",
+        "引き続き、よろしくお願い申し上げます。",
+    ),
+)
+_PARTICULAR: Final = (
+    *lines(
+        "wpf",
+        "internal",
+        "同じ会社の者として、こちらでもつながりをお願いできましたら幸いです。",
+        "社内でもお世話になるかと存じますので、こちらでもつながっていただけますと幸いです。",
+    ),
+    *lines(
+        "wpf",
+        "booked wants_role",
+        "次回の面接も、どうぞよろしくお願いいたします。",
+        "次回もお話しできますことを、楽しみにしております。",
+    ),
+    Line("次の面接も楽しみにしております。", "wp", "booked wants_role"),
+)
 CLOSE: Final[Versions] = (
-    (
-        Line(
-            "同じ会社の者として、こちらでもつながっていただけましたら幸いです。", needs="internal"
+    spread(
+        (*_CONNECT, *lines("wp", "met !internal", "またお話しできましたら嬉しく思います。")),
+        (
+            *_CONNECT_FORMALLY,
+            *lines("f", "met !internal", "またお目にかかれましたら幸いに存じます。"),
         ),
-        Line("次回の面接も、どうぞよろしくお願いいたします。", needs="booked wants_role"),
-        Line(
-            "よろしければ、こちらでもつながっていただけますと幸いです。", "wp", "!internal !asked"
-        ),
-        Line("こちらでもつながっていただけましたら、嬉しく思います。", "w", "!internal !asked"),
-        Line("こちらでもつながっていただけましたら幸いです。", "wp", "!internal !asked"),
-        Line("引き続き、どうぞよろしくお願いいたします。", "wpf", "!internal"),
-        Line("今後とも、どうぞよろしくお願いいたします。", "wpf", "!internal"),
-        Line(
-            "差し支えなければ、こちらでもつながっていただけましたら幸いに存じます。",
-            "f",
-            "!internal !asked",
-        ),
+        _REGARDS[:3],
+        _REGARDS[3:],
+        _PARTICULAR,
     ),
     "よろしくお願いいたします。",
 )
-SUGGESTED: Final[Versions] = (
-    (
-        Line("つながりましょうとおっしゃっていただき、とても嬉しかったです。", "wp", "asked"),
-        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wp", "asked"),
-        Line("つながりましょうとのお言葉をいただき、大変嬉しく思っております。", needs="asked"),
-        Line("つながりのお言葉を賜り、誠にありがとうございました。", "f", "asked"),
+CLOSE_NEWS: Final[Versions] = (
+    spread(_CONNECT, _CONNECT_FORMALLY, _REGARDS[:3], _REGARDS[3:], _PARTICULAR),
+    "よろしくお願いいたします。",
+)
+"""A close beside news, or beside hope to speak again."""
+CLOSE_ASKED: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "",
+            "今後ともよろしくお願いいたします。",
+            "これからも、どうぞよろしくお願い申し上げます。",
+            "このご縁を大切にできましたら嬉しく思います。",
+        ),
+        lines(
+            "wp",
+            "met",
+            "またお話しできましたら嬉しく思います。",
+            "またお話しできるのを楽しみにしております。",
+        ),
+        lines(
+            "f",
+            "",
+            "今後とも何卒よろしくお願い申し上げます。",
+            "このご縁を大切にいたしたく存じます。",
+        ),
+        lines("f", "met", "またお話しできましたら幸いに存じます。"),
     ),
-    Line("お声がけをありがとうございました。", needs="asked"),
+    "よろしくお願いいたします。",
+)
+"""A close for those who suggested connecting: it is not asked for again."""
+SUGGESTED: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "asked",
+            "LinkedInでもつながりましょうとおっしゃっていただき、とても嬉しかったです。",
+            "つながりましょうとのお言葉に甘えて、申請いたします。",
+            "つながりましょうとお声がけくださったこと、とても嬉しく思っております。",
+            "お言葉に甘えて、こちらでもつながらせていただきます。",
+        ),
+        lines(
+            "f",
+            "asked",
+            "つながりましょうとのお言葉を賜り、大変嬉しく存じます。",
+            "お言葉に甘え、こちらでもつながらせていただきたく存じます。",
+            "つながりましょうとおっしゃっていただき、大変光栄に存じます。",
+        ),
+    ),
+    Line("お声がけを、ありがとうございました。", needs="asked"),
 )
 RECALL: Final[Versions] = (
-    (
-        Line(
-            "{of_when}{role}の面接で{talked}についてお話しできた時間は、とても楽しいものでした。",
-            needs="warm",
+    spread(
+        lines(
+            "wpf",
+            "warm",
+            "{of_when}面接で{talked}についてお話しできたのが、心に残っております。",
         ),
-        Line("{of_when}{role}の面接で伺った{talked}のお話が、心に残っています。", "wp", "met"),
-        Line(
-            "{of_when}{role}の面接では、{talked}についてお話しさせていただきました。", needs="met"
+        lines(
+            "wp",
+            "met",
+            "{of_when}面接で{talked}について伺ったお話が、印象に残っております。",
+        ),
+        lines(
+            "wpf",
+            "met",
+            "{when}は面接で、{talked}についてお話しする機会をいただきました。",
         ),
     ),
     (
-        Line("{of_when}{role}の面接でお話しできた時間は、とても楽しいものでした。", needs="warm"),
+        Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
         Line("{of_when}{role}の面接では、お話しする機会をいただきました。", needs="met"),
     ),
     Line("{role}の面接では、お話しする機会をいただきました。", needs="met"),
@@ -227,106 +520,212 @@ RECALL: Final[Versions] = (
     "選考ではお世話になりました。",
 )
 STAY: Final[Versions] = (
-    (
-        Line("これからもどうぞよろしくお願いいたします。", "wp"),
-        Line("またどこかでご縁がありましたら嬉しいです。", "w"),
-        Line("今後とも、どうぞよろしくお願いいたします。"),
-        Line("またご縁がございましたら幸いです。", "pf"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "これからも、どうぞよろしくお願いいたします。",
+            "またお目にかかれましたら嬉しく思います。",
+        ),
+        lines(
+            "w",
+            "",
+            "またどこかでご縁がありましたら嬉しいです。",
+        ),
+        lines(
+            "pf",
+            "",
+            "今後とも、どうぞよろしくお願い申し上げます。",
+            "またご縁がございましたら幸いです。",
+        ),
     ),
     "よろしくお願いいたします。",
 )
 STILL: Final[Versions] = (
-    (
-        Line("ご一緒したい気持ちに変わりはありません。", "w", "wants_role !internal"),
-        Line(
-            "志望の気持ちに変わりはありません。必要なものがありましたら、いつでもお送りします。",
+    spread(
+        lines(
+            "w",
+            "wants_role !internal",
+            "ご一緒したい気持ちは、今も変わっておりません。",
+        ),
+        lines(
             "wp",
             "wants_role",
+            "このお仕事に携わりたい気持ちに、変わりはありません。",
+            "志望の気持ちは、今も変わっておりません。",
+            "このお仕事への思いは、変わらず持ち続けております。",
         ),
-        Line("このお仕事への思いは、今も変わりません。", "wp", "wants_role"),
-        Line("志望の気持ちに変わりはございません。", "pf", "wants_role"),
-        Line(
-            "志望の気持ちは変わっておりません。必要な書類などがございましたら、お送りいたします。",
+        lines(
+            "wp",
+            "wants_role !internal",
+            "今も、ぜひご一緒できればと思っております。",
+        ),
+        lines(
             "f",
             "wants_role",
+            "志望の気持ちに変わりはございません。",
+            "このお仕事に携わりたい思いに、変わりはございません。",
+            "今も変わらず、強く志望しております。",
         ),
     ),
     "必要なものがありましたら、いつでもお送りします。",
 )
 NO_REPLY: Final[Versions] = (
-    (
-        Line("選考の結果にかかわらず、|こちらでもつながっていただけましたら幸いです。", "wp"),
-        Line("結果がどのようになりましても、|今後ともどうぞよろしくお願いいたします。", needs=""),
-        Line("選考の結果にかかわらず、|今後ともどうぞよろしくお願い申し上げます。", "f"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "選考の結果にかかわらず、|こちらでもつながっていただけましたら幸いです。",
+            "選考とは別に、|これをご縁につながれましたら嬉しく思います。",
+            "結果がどうなりましても、|このご縁を大切にできましたら嬉しく思います。",
+        ),
+        lines(
+            "w",
+            "met",
+            "選考の結果にかかわらず、|またお話しできる機会がありましたら嬉しいです。",
+        ),
+        lines(
+            "pf",
+            "",
+            "選考の結果にかかわらず、|今後ともよろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "",
+            "選考とは別に、|こちらでもつながりをお願いできましたら幸いに存じます。",
+            "結果のいかんにかかわらず、|このご縁を大切にいたしたく存じます。",
+        ),
     ),
     "結果にかかわらず、|よろしくお願いいたします。",
 )
 ON_HOLD: Final[Versions] = (
-    (
-        Line(
-            "募集が保留になったとのご連絡を、ありがとうございました。志望の気持ちは変わりません。",
-            needs="wrote_hold wants_role",
-        ),
-        Line(
-            "募集は保留と伺っていますが、ご一緒したい気持ちは変わりません。",
+    spread(
+        lines(
             "w",
             "wants_role !internal",
+            "募集は保留と伺っておりますが、ご一緒したい気持ちは変わりません。",
         ),
-        Line("募集は保留と承知していますが、志望の気持ちは変わりません。", "wp", "wants_role"),
-        Line(
-            "保留中の募集が再開されましたら、ぜひまた挑戦したいと思っています。", "wp", "wants_role"
-        ),
-        Line(
-            "募集は保留と承知しておりますが、志望の気持ちに変わりはございません。",
-            "pf",
+        lines(
+            "wp",
             "wants_role",
+            "募集は保留と伺いましたが、志望の気持ちは変わっておりません。",
+            "募集が再開されましたら、ぜひまたお話しできればと思っております。",
+            "保留中と伺っておりますが、このお仕事への思いは変わりません。",
+        ),
+        lines(
+            "f",
+            "wants_role",
+            "募集は保留と承知しておりますが、志望の気持ちに変わりはございません。",
+            "募集が再開されます折には、ぜひまたお時間をいただければと存じます。",
         ),
     ),
     "募集が保留となっていることは承知しております。",
 )
 OFFER: Final[Versions] = (
-    (
-        Line("内定のご連絡を、とても嬉しく思っています。", "wp", "wants_role"),
-        Line("内定をいただき、心から嬉しく思っています。", "w", "wants_role"),
-        Line("内定のご連絡をいただき、大変嬉しく存じます。", "pf", "wants_role"),
-        Line("内定のご連絡をいただき、心より感謝申し上げます。", "f"),
+    spread(
+        lines(
+            "wp",
+            "wants_role",
+            "内定のご連絡を、とても嬉しく思っております。",
+        ),
+        lines(
+            "w",
+            "wants_role",
+            "内定をいただき、心から嬉しく思っております。",
+        ),
+        lines(
+            "f",
+            "wants_role",
+            "内定のご連絡をいただき、大変光栄に存じます。",
+        ),
+        lines(
+            "f",
+            "",
+            "内定のご連絡をいただき、心より感謝申し上げます。",
+        ),
     ),
     "内定の件は、よく考えてお返事いたします。",
 )
 NO_AND_SUGGESTED: Final[Versions] = (
-    (
-        Line(
-            "{called}はお電話をいただき、ありがとうございました。|つながりましょうとのお言葉も、ありがたく存じます。",
-            needs="no_by_phone asked",
+    spread(
+        lines(
+            "wp",
+            "no_by_phone asked",
+            "{called}はお電話をいただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "{called}はお電話をありがとうございました。|つながりましょうとお声がけくださったことが、とても励みになりました。",
         ),
-        Line(
-            "選考結果をご連絡いただき、ありがとうございました。|つながりましょうとのお言葉も、ありがたく存じます。",
-            needs="told_no asked !no_by_phone",
+        lines(
+            "f",
+            "no_by_phone asked",
+            "{called}はお電話をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
         ),
-        Line(
-            "選考では、ありがとうございました。|つながりましょうとのお言葉も、ありがたく存じます。",
-            needs="asked !told_no",
+        lines(
+            "wp",
+            "told_no asked !no_by_phone",
+            "選考結果をご連絡いただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "このたびはご連絡をいただき、ありがとうございました。|つながりましょうとお声がけくださったことが、とても励みになりました。",
+            "選考の結果をお知らせくださり、ありがとうございました。|お言葉に甘えて、こちらでもつながらせていただきます。",
+        ),
+        lines(
+            "f",
+            "told_no asked !no_by_phone",
+            "選考結果をご連絡いただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
+            "このたびは選考の結果をお知らせいただき、御礼申し上げます。|つながりましょうとのお言葉を賜り、光栄に存じます。",
+        ),
+        lines(
+            "wpf",
+            "asked !told_no",
+            "選考では大変お世話になり、ありがとうございました。|つながりましょうとのお言葉も、嬉しく存じます。",
+            "このたびの選考では、ありがとうございました。|お言葉に甘えて、こちらでもつながらせていただきます。",
         ),
     ),
 )
 WISHES: Final[Versions] = (
-    (
-        Line("今回のご縁に、感謝しております。"),
-        Line("学ぶことの多い機会でした。", "wp"),
-        Line("得がたい機会をいただきましたこと、感謝しております。", "pf"),
+    spread(
+        lines(
+            "wpf",
+            "",
+            "今回のご縁に、感謝しております。",
+        ),
+        lines(
+            "wp",
+            "",
+            "貴重な機会をいただいたことに、感謝しております。",
+        ),
+        lines(
+            "pf",
+            "",
+            "得がたい機会をいただきましたこと、感謝しております。",
+        ),
     ),
 )
 JOINING: Final[Versions] = (
-    (
-        Line(
-            "{starts}より、|{role}として入社いたします。とても楽しみにしています。",
+    spread(
+        lines(
             "wp",
             "!internal",
+            "{starts}より、|{role}として入社いたします。とても楽しみにしております。",
         ),
-        Line("{starts}より、|{role}としてお世話になります。", needs="!internal"),
-        Line("{starts}より、|{role}として働かせていただきます。"),
-        Line("入社し、|{role}として働いております。", needs="started !internal"),
-        Line("このたび、|{role}として働きはじめました。", needs="started"),
+        lines(
+            "wpf",
+            "!internal",
+            "{starts}より、|{role}としてお世話になります。",
+        ),
+        lines(
+            "wpf",
+            "",
+            "{starts}より、|{role}として働かせていただきます。",
+        ),
+        lines(
+            "wpf",
+            "started !internal",
+            "入社し、|{role}として働いております。",
+        ),
+        lines(
+            "wpf",
+            "started",
+            "このたび、|{role}として働きはじめました。",
+        ),
     ),
     (
         Line(
@@ -334,7 +733,7 @@ JOINING: Final[Versions] = (
             needs="!started",
         ),
         Line(
-            "内定をお受けし、|{role}としてご一緒できることを楽しみにしています。", "wp", "!started"
+            "内定をお受けし、|{role}としてご一緒できるのを楽しみにしております。", "wp", "!started"
         ),
     ),
     Line("このたび、|内定をお受けいたしました。", needs="!started"),
@@ -343,97 +742,206 @@ JOINING: Final[Versions] = (
 THANKS_SHORT: Final[Versions] = (
     (
         Line("{of_when}面接では、ありがとうございました。"),
-        Line("{of_when}面接では、お時間をいただきありがとうございました。"),
-        Line("{of_when}面接ではお話しする機会をくださり、ありがとうございました。"),
+        Line("{when}は面接のお時間をいただき、ありがとうございました。"),
+        Line("{when}はお話しする機会をいただき、ありがとうございました。"),
     ),
     "面接では、ありがとうございました。",
 )
 CLOSE_JOINING: Final[Versions] = (
-    (
-        Line("どうぞよろしくお願いいたします。"),
-        Line("お会いできる日を楽しみにしています。よろしくお願いいたします。", "w", "!started"),
-        Line("こちらでもどうぞよろしくお願いいたします。"),
-        Line("今後とも、どうぞよろしくお願いいたします。", "pf"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "どうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "w",
+            "!started",
+            "お会いできる日を楽しみにしております。",
+        ),
+        lines(
+            "wpf",
+            "",
+            "こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "pf",
+            "",
+            "これからどうぞよろしくお願い申し上げます。",
+        ),
     ),
     "よろしくお願いいたします。",
 )
 ACCEPTED: Final[Versions] = (
-    (
-        Line("このたび内定をお受けし、{starts}より入社いたします。", needs="!internal"),
-        Line("このたび内定をお受けし、{starts}より働かせていただきます。"),
-        Line(
-            "このたび内定をお受けしました。ご一緒できることを楽しみにしています。", "wp", "!started"
+    spread(
+        lines(
+            "wpf",
+            "!internal",
+            "このたび内定をお受けし、{starts}より入社いたします。",
         ),
-        Line(
-            "このたび内定をお受けいたしました。ご一緒できますことを楽しみにしております。",
+        lines(
+            "wpf",
+            "",
+            "このたび内定をお受けし、{starts}より働かせていただきます。",
+        ),
+        lines(
+            "wp",
+            "!started",
+            "このたび内定をお受けしました。ご一緒できるのを楽しみにしております。",
+        ),
+        lines(
             "pf",
             "!started",
+            "このたび内定をお受けいたしました。ご一緒できますことを楽しみにしております。",
         ),
-        Line("このたび働きはじめました。", needs="started"),
+        lines(
+            "wpf",
+            "started",
+            "このたび働きはじめました。",
+        ),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
-    (
-        Line(
-            "新しい場でのお仕事が実り多いものとなりますように。こちらでもよろしくお願いいたします。",
+    spread(
+        lines(
             "w",
+            "",
+            "会社を移られてからも、こちらでつながれましたら嬉しいです。",
+            "新しい場でのお仕事が、実り多いものとなりますように。またお話しできましたら嬉しいです。",
         ),
-        Line("こちらでもつながっていただけましたら幸いです。", "wp"),
-        Line("今後とも、どうぞよろしくお願いいたします。", "pf"),
+        lines(
+            "wp",
+            "",
+            "こちらでもつながっていただけましたら幸いです。",
+            "これからもご縁が続きましたら嬉しく思います。",
+        ),
+        lines(
+            "pf",
+            "",
+            "今後とも、どうぞよろしくお願い申し上げます。",
+        ),
     ),
     "よろしくお願いいたします。",
 )
 RECRUITER: Final[Versions] = (
-    (
-        Line(
+    spread(
+        lines(
+            "wpf",
+            "phoned",
             "{called}はお電話を、また選考では|ご支援をいただき、ありがとうございます。",
-            needs="phoned",
         ),
-        Line("{of_when}お電話では、|お時間をいただきありがとうございました。", needs="phone"),
-        Line("{of_when}面談では、|お時間をいただきありがとうございました。", needs="met !phone"),
-        Line("{role}の件では、|ご支援をいただきありがとうございます。", needs="!met"),
+        lines(
+            "wpf",
+            "phone",
+            "お世話になっております。{when}は|お電話のお時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "met !phone",
+            "お世話になっております。{when}は|面談のお時間をいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "!met",
+            "{role}の件では、|ご支援をいただき、ありがとうございます。",
+            "お世話になっております。{role}の件では、|ありがとうございます。",
+        ),
     ),
     "{role}の件では、|ありがとうございます。",
     "ご支援を|ありがとうございます。",
 )
+RECRUITER_TALK: Final[Versions] = (
+    spread(
+        lines(
+            "wpf",
+            "phone",
+            "お世話になっております。{when}はお電話で、|{talked}についてご相談に乗っていただき、|ありがとうございました。",
+            "お世話になっております。{of_when}お電話では、|{talked}についてご助言をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "met !phone",
+            "お世話になっております。{when}は|{talked}についてご相談に乗っていただき、|ありがとうございました。",
+            "お世話になっております。{of_when}面談では、|{talked}についてご助言をいただき、|ありがとうございました。",
+        ),
+    ),
+)
+"""Reminder | topic | thanks, to one's own recruiter."""
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("{talked}についてご相談でき、大変参考になりました。"),
-        Line("{talked}について相談に乗っていただき、大変助かりました。", "wp"),
+        Line("{talked}についてご相談に乗っていただき、大変助かりました。", "wp"),
     ),
     Line("引き続き、強く志望しております。", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "こちらでもつながっていただけると嬉しいです。引き続きよろしくお願いいたします。", "wp"
+    spread(
+        lines(
+            "wp",
+            "",
+            "こちらでもつながっていただけると嬉しいです。引き続きよろしくお願いいたします。",
+            "LinkedInでもつながりをお願いできましたら嬉しいです。",
+            "引き続きご相談させていただけますと幸いです。",
         ),
-        Line("こちらでもつながっていただけましたら幸いです。"),
-        Line("引き続き、どうぞよろしくお願いいたします。"),
+        lines(
+            "wpf",
+            "",
+            "よろしければ、こちらでもつながっていただけましたら幸いです。",
+            "引き続き、どうぞよろしくお願い申し上げます。",
+        ),
     ),
     "よろしくお願いいたします。",
 )
 KNOWN: Final[Versions] = (
-    (
-        Line("{of_when}面接では、久しぶりにお話しできて嬉しかったです。", "wp"),
-        Line("{of_when}面接では、またお話しでき、嬉しく思いました。"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "{when}は面接で、|またお話しする機会をいただき、ありがとうございました。",
+            "{of_when}面接では、|またお時間をいただき、ありがとうございました。",
+            "{when}は面接でまたお話しでき、嬉しかったです。|お時間をありがとうございました。",
+        ),
+        lines(
+            "f",
+            "",
+            "{of_when}面接では、|またお話しする機会を賜り、誠にありがとうございました。",
+            "{when}は面接にて、|再びお時間をいただき、誠にありがとうございました。",
+        ),
     ),
-    "{role}の面接では、またお話しでき、嬉しく思いました。",
-    "面接では、またお話しでき、嬉しく思いました。",
+    "面接では、|またお話しする機会をいただき、ありがとうございました。",
 )
+"""Reminder to someone known before | thanks."""
 KNOWN_CLOSE: Final[Versions] = (
-    (
-        Line("こちらでもつながっていただけたら嬉しいです。", "wp"),
-        Line("こちらでもどうぞよろしくお願いいたします。"),
-        Line("こちらでもつながっていただけましたら幸いです。"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "こちらでもつながっていただけたら嬉しいです。",
+            "これを機に、こちらでもつながれましたら嬉しく思います。",
+            "こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            "",
+            "こちらでもつながっていただけましたら幸いに存じます。",
+            "今後ともよろしくお願い申し上げます。",
+        ),
     ),
     "よろしくお願いいたします。",
 )
 UNMET_THANKS: Final[Versions] = (
-    (
-        Line("{role}の選考では、|いろいろとご調整いただき、ありがとうございます。"),
-        Line("{role}の応募の件では、|お世話になり、ありがとうございます。"),
-        Line("{of_when}{role}の面接にあたり、|お力添えをいただきありがとうございました。"),
+    spread(
+        lines(
+            "wp",
+            "",
+            "{role}の選考では、|いろいろとご調整いただき、ありがとうございます。",
+        ),
+        lines(
+            "wpf",
+            "",
+            "{role}の応募の件では、|お世話になり、ありがとうございます。",
+            "{of_when}{role}の面接にあたり、|お力添えをいただき、ありがとうございました。",
+        ),
     ),
     "{role}の選考では、|お世話になり、ありがとうございます。",
     "選考では、|お世話になり、ありがとうございます。",
@@ -452,160 +960,252 @@ UNMET_HELP: Final[Versions] = (
     (
         "選考ではお世話になり、ありがとうございます。",
         "お力添えに感謝しております。",
-        "ありがとうございます。",
     ),
+    "ありがとうございます。",
 )
 REMEMBER: Final[Versions] = (
-    (
-        Line(
-            "面接で{talked}についてお話しできたことも、とても嬉しく思っております。", needs="warm"
+    spread(
+        lines(
+            "wp",
+            "met !told_no",
+            "{of_when}面接で{talked}についてお話しできたことも、とても嬉しく思っております。",
+            "{of_when}面接で{talked}について伺ったお話も、心に残っております。",
         ),
-        Line("面接で伺った{talked}についてのお話が、とても心に残っております。", needs="met"),
-        Line(
-            "面接で{talked}についてお話しできましたことを、心からありがたく思っております。",
-            needs="met",
+        lines(
+            "w",
+            "warm !told_no",
+            "{of_when}面接で{talked}についてお話しできた時間も、とても楽しいものでした。",
+        ),
+        lines(
+            "f",
+            "met !told_no",
+            "{of_when}面接にて{talked}についてお話しできましたことも、大変ありがたく存じます。",
+            "{of_when}面接で{talked}について伺ったお話も、強く印象に残っております。",
+        ),
+        lines(
+            "wp",
+            "met told_no",
+            "残念ではありますが、面接で{talked}についてお話しできたことは、とても嬉しく思っております。",
+            "残念ではありますが、面接で{talked}について伺ったお話は、心に残っております。",
+        ),
+        lines(
+            "w",
+            "warm told_no",
+            "面接で{talked}についてお話しできた時間は、とても楽しいものでした。",
+        ),
+        lines(
+            "f",
+            "met told_no",
+            "残念ではございますが、面接で{talked}についてお話を伺えましたことに、感謝しております。",
+            "面接で{talked}について伺ったお話は、強く印象に残っております。",
         ),
     ),
-    Line("{of_when}面接でお話しできたことを、ありがたく思っております。", needs="met"),
+    spread(
+        lines(
+            "wpf",
+            "met !told_no",
+            "{of_when}面接でお話しできたことも、嬉しく思っております。",
+            "{of_when}面接でのお話も、心に残っております。",
+        ),
+        lines(
+            "wpf",
+            "met told_no",
+            "残念ではありますが、{of_when}面接でお話しできたことは、嬉しく思っております。",
+            "{of_when}面接でお話しできたことは、よい経験になりました。",
+        ),
+    ),
     Line("{role}の選考では、お世話になりました。", needs="!met"),
     Line("選考では、お世話になりました。", needs="!met"),
 )
-REMEMBER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "{of_when}面接で{talked}についてお話しできたことも、とても嬉しく思っております。|こちらでもつながっていただけましたら幸いです。",
-            needs="warm",
-        ),
-        Line(
-            "{of_when}面接で伺った{talked}についてのお話も、心に残っております。|今後ともどうぞよろしくお願いいたします。",
-            needs="met",
-        ),
-        Line(
-            "{of_when}面接で{talked}についてお話しできましたことも、ありがたく思っております。|今後ともどうぞよろしくお願いいたします。",
-            needs="met",
-        ),
-    ),
-    Line(
-        "{of_when}面接でも、お話しできて嬉しく思いました。|今後ともどうぞよろしくお願いいたします。",
-        needs="met",
-    ),
-    Line(
-        "{role}の選考では、お世話になりました。|今後ともどうぞよろしくお願いいたします。",
-        needs="!met",
-    ),
-    Line("選考では、お世話になりました。|よろしくお願いいたします。", needs="!met"),
-)
 OFFER_FIRST: Final[Versions] = (
-    (
-        Line(
-            "{called}は|内定のお電話をいただき、誠にありがとうございました。",
-            needs="offer_by_phone",
+    spread(
+        lines(
+            "wpf",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、|誠にありがとうございました。",
         ),
-        Line(
-            "{called}は|内定のお電話をいただき、ありがとうございました。大変嬉しく思っております。",
+        lines(
             "wp",
             "offer_by_phone wants_role",
+            "{called}は内定のお電話を|ありがとうございました。とても光栄に思っております。",
+            "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。",
         ),
-        Line(
-            "このたびは|内定のご連絡をいただき、誠にありがとうございます。", needs="!offer_by_phone"
+        lines(
+            "wpf",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、|誠にありがとうございます。",
         ),
-        Line(
-            "このたびは|内定のご連絡をいただき、ありがとうございました。大変嬉しく思っております。",
+        lines(
             "wp",
             "wants_role !offer_by_phone",
+            "内定のご連絡をいただき、|ありがとうございました。とても光栄に思っております。",
+            "このたびは内定をいただき、|本当にありがとうございます。",
+        ),
+        lines(
+            "f",
+            "!offer_by_phone",
+            "このたびは内定をいただき、|心より御礼申し上げます。",
+            "内定のご連絡を賜り、|誠にありがとうございました。大変光栄に存じます。",
+        ),
+        lines(
+            "f",
+            "offer_by_phone",
+            "{called}は内定のお電話を賜り、|心より御礼申し上げます。",
         ),
     ),
 )
 HOLD_FIRST: Final[Versions] = (
-    (
-        Line(
-            "募集が保留となった旨、|ご連絡をいただきありがとうございました。志望の気持ちに変わりはございません。",
-            needs="wrote_hold wants_role",
+    spread(
+        lines(
+            "wp",
+            "wrote_hold wants_role",
+            "募集が保留となった旨、|ご連絡をいただき、ありがとうございました。志望の気持ちは変わっておりません。",
+            "募集の保留について|お知らせくださり、ありがとうございました。再開の折には、ぜひまたお話しできればと思っております。",
         ),
-        Line("募集の保留について|ご連絡をいただき、ありがとうございました。", needs="wrote_hold"),
-    ),
-)
-HOLD_CLOSE: Final[Versions] = (
-    (
-        Line("募集は保留と伺っておりますが、|こちらでもつながっていただけましたら幸いです。", "wp"),
-        Line(
-            "募集は保留と承知しておりますが、志望の気持ちに変わりはございません。|今後ともどうぞよろしくお願いいたします。",
-            needs="wants_role",
+        lines(
+            "f",
+            "wrote_hold wants_role",
+            "募集が保留となりました旨、|ご連絡をいただき、誠にありがとうございました。志望の気持ちに変わりはございません。",
         ),
-        Line("募集は保留と承知しておりますが、|今後ともどうぞよろしくお願いいたします。", needs=""),
+        lines(
+            "wpf",
+            "wrote_hold !wants_role",
+            "募集の保留について|ご連絡をいただき、ありがとうございました。",
+        ),
     ),
+    Line("募集の保留について|ご連絡をいただき、ありがとうございました。", needs="wrote_hold"),
 )
 DECLINED: Final[Versions] = (
-    (
-        Line(
-            "内定は辞退させていただきましたが、面接で{talked}についてお話しできたことを、大変ありがたく思っております。",
-            needs="met",
+    spread(
+        lines(
+            "wpf",
+            "met",
+            "このたびは辞退させていただきましたが、|面接で{talked}についてお話しできましたこと、感謝しております。",
+            "このたびは辞退させていただきましたが、面接で{talked}について伺ったお話に、|心から感謝しております。",
         ),
-        Line(
-            "内定は辞退させていただきましたが、{talked}についてのお話は、とても心に残っております。",
-            needs="met",
+        lines(
+            "wp",
+            "met",
+            "このたびは辞退することとなりましたが、|面接で{talked}についてお話しくださり、ありがとうございました。",
         ),
+    ),
+    lines(
+        "wpf",
+        "met",
+        "このたびは辞退させていただきましたが、|{when}は面接のお時間をいただき、感謝しております。",
+        "このたびは辞退させていただきましたが、|{of_when}面接では、誠にありがとうございました。",
     ),
     Line(
-        "内定は辞退させていただきましたが、{of_when}面接でお話しできたことを、ありがたく思っております。",
-        needs="met",
-    ),
-    Line("内定は辞退させていただきましたが、選考では大変お世話になりました。", needs="!met"),
-)
-PARTING_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "貴重な機会をいただき、感謝しております。|またどこかでお目にかかれましたら幸いです。",
-            needs="",
-        ),
-        Line(
-            "このたびのご縁に感謝しております。|またお目にかかる機会がございましたら、どうぞよろしくお願いいたします。",
-            needs="",
-        ),
-        Line(
-            "学ぶことの多い機会をいただきました。|今後ともどうぞよろしくお願いいたします。",
-            needs="",
-        ),
+        "このたびは辞退させていただきましたが、|選考では大変お世話になり、ありがとうございました。",
+        needs="!met",
     ),
 )
+"""Reminder that names the withdrawal | thanks."""
+PARTING: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "",
+            "またどこかでお目にかかる機会が|ありましたら、どうぞよろしくお願いいたします。",
+            "これをご縁に、|またお話しできましたら嬉しく思います。",
+            "またどこかで|お目にかかれましたら嬉しいです。",
+        ),
+        lines(
+            "f",
+            "",
+            "またお目にかかる機会が|ございましたら、何卒よろしくお願い申し上げます。",
+            "このたびのご縁を大切に、|またお目にかかれましたら幸いに存じます。",
+        ),
+    ),
+)
+"""What remains after a no | close."""
 JOINING_CLOSE: Final[Versions] = (
-    (
-        Line(
+    spread(
+        lines(
+            "wpf",
+            "!internal !started",
             "{starts}よりお世話になります。|入社を前に、こちらでもつながっていただけましたら幸いです。",
-            needs="!internal !started",
         ),
-        Line(
-            "{starts}からご一緒できることを、とても楽しみにしております。|どうぞよろしくお願いいたします。",
+        lines(
+            "wp",
+            "!internal !started",
+            "{starts}からお世話になります。|ひと足先に、こちらでもつながれましたら嬉しいです。",
+            "{starts}より、皆様とご一緒できるのを楽しみにしております。|よろしければ、こちらでもつながりをお願いいたします。",
+        ),
+        lines(
             "wp",
             "!started",
+            "{starts}からご一緒できるのを、とても楽しみにしております。|どうぞよろしくお願いいたします。",
         ),
-        Line(
-            "{starts}よりお世話になります。|今後とも、どうぞよろしくお願いいたします。",
-            needs="!started",
+        lines(
+            "wpf",
+            "!started",
+            "{starts}よりお世話になります。|今後とも、どうぞよろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "!started",
+            "{starts}よりお世話になりますこと、心より楽しみにしております。|何卒よろしくお願い申し上げます。",
         ),
     ),
-    (
-        Line(
-            "内定をお受けし、ご一緒できることを楽しみにしております。|こちらでもつながっていただけましたら幸いです。",
-            needs="!started",
+    spread(
+        lines(
+            "wp",
+            "!started",
+            "内定をお受けし、ご一緒できるのを楽しみにしております。|こちらでもつながっていただけると嬉しいです。",
+            "内定をお受けいたしました。|ご一緒できる日を、楽しみにしております。",
         ),
-        Line(
+        lines(
+            "wpf",
+            "!started !internal",
+            "このたび、お世話になることになりました。|どうぞよろしくお願い申し上げます。",
+            "内定をお受けし、入社させていただくことになりました。|こちらでもつながりをお願いできましたら幸いです。",
+        ),
+        lines(
+            "f",
+            "!started",
+            "内定をお受けし、ご一緒できますことを楽しみにしております。|何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "started",
             "このたび働きはじめました。|こちらでもつながっていただけましたら幸いです。",
-            needs="started",
+            "おかげさまで、新しい仕事を始めております。|今後ともよろしくお願い申し上げます。",
+        ),
+        lines(
+            "wp",
+            "started",
+            "こちらで働きはじめました。|これからもどうぞよろしくお願いいたします。",
         ),
     ),
 )
 AGAIN_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "面接では{talked}についてお話しする機会をいただき、|改めてありがとうございました。",
-            needs="met",
+    spread(
+        lines(
+            "wpf",
+            "met",
+            "{when}は面接で|{talked}についてお話しする機会をいただき、ありがとうございました。",
         ),
-        Line(
-            "{of_when}面接では、|{talked}についてお話しでき、ありがとうございました。", needs="met"
+        lines(
+            "wp",
+            "met",
+            "{of_when}面接では、|{talked}についてお話を聞かせていただき、ありがとうございました。",
+        ),
+        lines(
+            "w",
+            "warm",
+            "{when}は|{talked}についてお話しでき、楽しい時間をありがとうございました。",
+        ),
+        lines(
+            "f",
+            "met",
+            "{of_when}面接では、|{talked}についてお話を伺う機会を賜り、ありがとうございました。",
         ),
     ),
-    (Line("{of_when}面接では、|お時間をいただき、ありがとうございました。", needs="met"),),
+    (
+        Line("{when}は面接の|お時間をいただき、ありがとうございました。", needs="met"),
+        Line("{of_when}面接では、|お時間をいただき、ありがとうございました。", needs="met"),
+    ),
     Line("面接では|ありがとうございました。", needs="met"),
 )
 
@@ -642,15 +1242,6 @@ SENTENCES: Final = Sentences(
     unmet_thanks=UNMET_THANKS,
     unmet_reminder=UNMET_REMINDER,
     unmet_help=UNMET_HELP,
-    remember=REMEMBER,
-    remember_close=REMEMBER_CLOSE,
-    offer_first=OFFER_FIRST,
-    hold_first=HOLD_FIRST,
-    hold_close=HOLD_CLOSE,
-    declined=DECLINED,
-    parting_close=PARTING_CLOSE,
-    joining_close=JOINING_CLOSE,
-    again_topic=AGAIN_TOPIC,
     when_first=True,
 )
 

@@ -1,0 +1,108 @@
+"""Japanese whole notes: which sentences of ``wording.ja`` stand together, and in which order.
+
+Other than in the languages that join the topic and the close in one sentence, the thanks take the
+topic in (``ONE``), and what follows are short sentences of their own: three at most beside them.
+"""
+
+from typing import Final
+
+from followup_rules.note.bank import Sentence, Whole
+from followup_rules.note.wording import ja
+from followup_rules.note.wording.common import wholes
+
+TALK: Final[Sentence] = ("reminder+thanks", ja.THANKS_TALK)
+FORMAL: Final[Sentence] = ("reminder+thanks", ja.THANKS_FORMAL)
+CALLED: Final[Sentence] = ("reminder+thanks", ja.THANKS_CALLED)
+DECLINED: Final[Sentence] = ("reminder+thanks", ja.DECLINED)
+KNOWN: Final[Sentence] = ("reminder+thanks", ja.KNOWN)
+ONE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_AND_TOPIC)
+ONE_AND_MORE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_TOPIC_AND_MORE)
+ADVISED: Final[Sentence] = ("reminder+interest+thanks", ja.RECRUITER_TALK)
+ENJOYED: Final[Sentence] = ("reminder+interest", ja.ENJOYED_TOPIC)
+TIME: Final[Sentence] = ("thanks", ja.TIME)
+AGAIN: Final[Sentence] = ("thanks", ja.AGAIN)
+TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
+TOLD: Final[Sentence] = ("interest", ja.TOLD)
+ADVICE: Final[Sentence] = ("interest", ja.RECRUITER_TOPIC)
+RECALL: Final[Sentence] = ("reminder", ja.RECALL)
+REMEMBER: Final[Sentence] = ("reminder", ja.REMEMBER)
+SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
+STILL: Final[Sentence] = ("check_in", ja.STILL)
+HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
+CLOSE: Final[Sentence] = ("close", ja.CLOSE)
+CLOSE_NEWS: Final[Sentence] = ("close", ja.CLOSE_NEWS)
+CLOSE_ASKED: Final[Sentence] = ("close", ja.CLOSE_ASKED)
+CLOSE_KNOWN: Final[Sentence] = ("close", ja.KNOWN_CLOSE)
+CLOSE_JOINING: Final[Sentence] = ("close", ja.CLOSE_JOINING)
+CLOSE_RECRUITER: Final[Sentence] = ("close", ja.RECRUITER_CLOSE)
+STAY: Final[Sentence] = ("close", ja.STAY)
+PARTING: Final[Sentence] = ("parting+close", ja.PARTING)
+WISHES: Final[Sentence] = ("parting", ja.WISHES)
+NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
+
+
+def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
+    """Return the notes that begin with thanks in either tone, the topic in them or behind them."""
+    return (
+        Whole((ONE, *rest), needs=needs),
+        Whole((TALK, TOLD, *rest), "wp", needs),
+        Whole((FORMAL, TOLD, *rest), "f", needs),
+    )
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (
+        Whole((CALLED, TOPIC, CLOSE), "wp", "phoned"),
+        Whole((ONE, CLOSE)),
+        Whole((ONE_AND_MORE, CLOSE)),
+        Whole((TALK, TOPIC, CLOSE), "wp"),
+        Whole((ENJOYED, TIME, CLOSE), "w", "warm"),
+        Whole((FORMAL, TOPIC, CLOSE), "f"),
+    ),
+    "check_in": _either(STILL, CLOSE_NEWS),
+    "long_silence": _either(("no_pressure+close", ja.NO_REPLY)),
+    "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
+    "after_no": (
+        Whole((NO_FIRST, REMEMBER, PARTING)),
+        Whole((NO_FIRST, REMEMBER, WISHES, STAY), second_best=True),
+        Whole((SUGGESTED, RECALL, AGAIN, WISHES, STAY), second_best=True),
+    ),
+    "declined": (
+        Whole((DECLINED, SUGGESTED, PARTING)),
+        Whole((SUGGESTED, DECLINED, PARTING)),
+        Whole((SUGGESTED, RECALL, AGAIN, WISHES, STAY), second_best=True),
+    ),
+    "accepted": (
+        Whole((("reminder+thanks", ja.AGAIN_TOPIC), ("joining+close", ja.JOINING_CLOSE))),
+        Whole(
+            (("joining+reminder", ja.JOINING), ("thanks", ja.THANKS_SHORT), CLOSE_JOINING),
+            second_best=True,
+        ),
+        Whole((FORMAL, ("joining", ja.ACCEPTED), CLOSE_JOINING), second_best=True),
+    ),
+    "on_hold": (
+        Whole((("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS), needs="wrote_hold"),
+        *_either(HOLD, CLOSE_NEWS, needs="!wrote_hold"),
+        Whole((TALK, HOLD, CLOSE_NEWS), "wp", second_best=True),
+        Whole((FORMAL, HOLD, CLOSE_NEWS), "f", second_best=True),
+    ),
+    "offer": (
+        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, CLOSE_NEWS)),
+        Whole((TALK, ("offer", ja.OFFER), CLOSE_NEWS), "wp", second_best=True),
+        Whole((FORMAL, ("offer", ja.OFFER), CLOSE_NEWS), "f", second_best=True),
+    ),
+    "left": _either(("close", ja.CLOSE_LEFT)),
+    "own_recruiter": (
+        Whole((ADVISED, CLOSE_RECRUITER), needs="own_recruiter"),
+        Whole((("reminder+thanks", ja.RECRUITER), ADVICE, CLOSE_RECRUITER), needs="own_recruiter"),
+        Whole((TALK, ADVICE, CLOSE_RECRUITER), "wp", second_best=True),
+        Whole((FORMAL, ADVICE, CLOSE_RECRUITER), "f", second_best=True),
+    ),
+    "known": (
+        Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known"),
+        Whole((ONE, CLOSE_KNOWN)),
+        Whole((TALK, TOLD, CLOSE_KNOWN), "wp", second_best=True),
+        Whole((FORMAL, TOLD, CLOSE_KNOWN), "f", second_best=True),
+    ),
+    "unmet": wholes(ja.SENTENCES)["unmet"],
+}

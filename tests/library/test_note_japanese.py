@@ -1,0 +1,66 @@
+"""What is Japanese in Japanese notes: 先日は, the role unsaid, how-clauses, closes that differ."""
+
+import re
+from datetime import date
+
+import pytest
+
+from followup_rules.note import review
+from followup_rules.note.bank import bank_for
+from followup_rules.note.dates import say_past
+from followup_rules.note.wording import ja
+from tests.library.test_note_compose import ASKED, case, text
+
+JA = bank_for("ja").dates
+SPOKEN = [{"on": "2026-03-05", "talked_about": ["データ基盤の移行"]}]
+
+
+@pytest.mark.parametrize(
+    ("met", "said"),
+    [
+        ("2026-03-10", "昨日"),
+        ("2026-03-09", "一昨日"),
+        ("2026-03-05", "先日"),
+        ("2026-02-24", "先日"),
+        ("2026-02-12", "2月12日"),
+    ],
+)
+def test_a_day_some_while_back_is_senjitsu(met: str, said: str) -> None:
+    today = date(2026, 3, 11)
+    for dates in (JA, JA.after_noun or JA):
+        assert say_past(date.fromisoformat(met), today, today, dates)[0].startswith(said)
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_the_topic_or_their_own_wish_reminds_them_of_the_role(limit: int) -> None:
+    for told in (
+        case(interviews=SPOKEN),
+        case(interviews=[{"on": "2026-03-05"}], contacts=[ASKED]),
+    ):
+        assert "data analyst" not in text(told, language="ja", limit=limit).casefold()
+    bare = case(interviews=[{"on": "2026-03-05"}])
+    assert "data analyst" in text(bare, language="ja", limit=limit).casefold()
+
+
+def test_a_question_within_a_sentence_is_taken_as_it_is() -> None:
+    typed = "どうやってレビューの待ち時間を減らしたか"
+    spoken = case(interviews=[{"on": "2026-03-05", "talked_about": [typed]}])
+    assert "どのようにレビューの待ち時間を減らしたかについて" in text(spoken, language="ja")
+    drawn = case(application={"excites_you": [typed]}, interviews=[{"on": "2026-03-05"}])
+    assert "減らしたかという点に" in text(drawn, language="ja", limit=300)
+
+
+def test_thanks_for_the_outcome_are_no_question_about_it() -> None:
+    told = case(application={"stage": "rejected"})
+    for thanks in ("お知らせくださり、ありがとう", "お知らせいただき、御礼申し上げ"):
+        note = f"Marta様、選考の結果を{thanks}ます。今後ともよろしくお願いいたします。"
+        assert "asks_decision" not in {one.id for one in review(note, told)}
+    asking = "Marta様、選考の結果をお知らせいただけますか。"
+    assert "asks_decision" in {one.id for one in review(asking, told)}
+
+
+def test_few_closes_are_the_usual_one() -> None:
+    """Most people would end every note so; the notes of five interviewers must not be one."""
+    closes = [one if isinstance(one, str) else one.text for one in ja.CLOSE[0]]
+    usual = [one for one in closes if re.search("よろしくお願いいたします", one)]
+    assert len(usual) * 4 <= len(closes)
