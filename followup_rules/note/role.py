@@ -65,11 +65,19 @@ def role_said(typed: str, bank_language: str, endings: tuple[str, ...], *, small
             role = role[: -len(ending)].rstrip()
             break
     role = _small(role, bank_language)
-    if small and role[:1].isupper() and role[1:] == role[1:].lower():
+    if small and role[:1].isupper() and _begins_small(role, bank_language):
         role = role[:1].lower() + role[1:]
     if bank_language == "en" and (found := _OF.fullmatch(role)):
         role = f"{found[2]} {found[1]}"
     return presentable(role)
+
+
+def _begins_small(role: str, language: str) -> bool:
+    """Tell whether the rest is small, or an ordinary word leads ("Ingeniera de Kubernetes")."""
+    if role[1:] == role[1:].lower():
+        return True
+    first, _, rest = role.partition(" ")
+    return rest[:1].islower() and first.casefold() in ROLE_WORDS.get(language, frozenset())
 
 
 def _small(role: str, language: str) -> str:

@@ -74,19 +74,44 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
     ),
     "es": frozenset(
         """
-        a abogada abogado administración administrativa administrativo almacén analista
-        arquitecta arquitecto asistente auxiliar ayudante backend calidad cliente clientes
-        cocinera cocinero comercial comprador compradora compras comunicación consultor
-        consultora contabilidad contable coordinador coordinadora cuidados datos de del derecho
-        desarrollador desarrolladora desarrollo director directora diseñador diseñadora diseño
-        el en enfermera enfermero enfermería especialista finanzas frontend full gerente gestor
-        gestora humanos ingeniera ingeniero ingeniería investigación investigador investigadora
-        jefa jefe junior la laboral las logística los maestra maestro mantenimiento marketing
-        médica médico móvil negocio obra operaria operario paliativos producción producto
-        productos profesor profesora programador programadora proyecto proyectos recursos
-        redactor redactora redes responsable seguridad selección senior sistema sistemas
-        software stack supervisor supervisora taller tienda técnica técnico vendedor vendedora
-        ventas web y
+        a abogada abogado administración administrativa administrativo al almacén ambiental
+        ambientales analista arquitecta arquitecto asesor asesora asesoría asistente atención
+        audiovisual aula automatización auxiliar ayudante backend banca biblioteca bibliotecaria
+        bibliotecario biología bióloga biólogo calidad camarera camarero camión campo carpintera
+        carpintero centro ciencia ciencias científica científico civil cliente clientes clínica
+        clínico cocina cocinas cocinera cocinero comercial comprador compradora compras
+        comunicación comunitaria comunitario con conductor conductora consultor consultora
+        consumo contabilidad contable contenido contenidos control coordinador coordinadora
+        corporativa corporativo costes creativa creativo cuenta cuentas cuidados cultural datos
+        de del dependienta dependiente derecho desarrollador desarrolladora desarrollo despacho
+        digital digitales dirección director directora diseñador diseñadora diseño distribución
+        docente documentación e economía económica económico editor editora educación educativa
+        educativo el electricista eléctrica eléctrico empleo empresas en energía enfermera
+        enfermero enfermería especialista estrategia estudios eventos experiencia exportación
+        farmacia farmacéutica farmacéutico finanzas fisioterapeuta formación fotografía frontend
+        full física físico general gerente gestión gestor gestora gráfica gráfico hostelería
+        hotel humanos idiomas importación impuestos industrial infantil informática informático
+        ingeniera ingeniero ingeniería inglés innovación instalaciones inteligencia
+        internacional inversiones investigación investigador investigadora jardinería jefa jefe
+        junior jurídica jurídico la laboral laboratorio las lengua literatura logística los
+        línea maestra maestro mantenimiento mar marketing matemáticas mecánica mecánico
+        mediación mediador mediadora medio medios mercados monitor monitora montaje museo
+        máquinas médica médico móvil música nacional negocio negocios nómina nóminas o obra
+        oficina operaciones operador operadora operaria operario organización orientación
+        orientador orientadora paliativos para patrimonio pedagoga pedagogo pediatría peluquera
+        peluquero periodista personal personas plan planificación planta política políticas por
+        primaria procesos procurador procuradora producción producto productos profesor
+        profesora programa programador programadora programas protección proveedores proyecto
+        proyectos psicología psicóloga psicólogo publicidad pública público química químico
+        recepcionista recepción reclutamiento recursos redactor redactora redes regional
+        relaciones residencia responsable riesgos sala salud sanitaria sanitario secretaria
+        secretario sector secundaria seguridad seguros selección senior servicio servicios sin
+        sistema sistemas socia social sociales socio software soldador soldadora soporte stack
+        subdirector subdirectora supervisor supervisora talento taller teatro telecomunicaciones
+        terapeuta territorial tesorería tienda trabajador trabajadora traductor traductora
+        transporte turismo turno técnica técnico urbana urbano urgencias usuario usuarios
+        vendedor vendedora ventas veterinaria veterinario videojuegos web y zona ámbito área
+        ética
         """.split()  # noqa: SIM905  # a word list reads better so
     ),
     "pt": frozenset(

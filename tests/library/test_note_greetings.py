@@ -89,6 +89,16 @@ def test_a_role_is_named_as_people_say_it(typed: str, said: str) -> None:
     assert re.search(rf"{said} (?:role|interview)", note), note
 
 
+def test_a_spanish_role_is_written_small_inside_a_sentence() -> None:
+    for typed, said in (
+        ("Profesora de Matemáticas de Secundaria", "profesora de matemáticas de secundaria"),
+        ("Director de Operaciones", "director de operaciones"),
+        ("Ingeniera de Kubernetes", "ingeniera de Kubernetes"),
+    ):
+        told = case(application={"role": typed}, interviews=[{"on": "2026-03-05"}])
+        assert said in text(told, language="es")
+
+
 def test_a_role_for_women_and_men_is_left_to_what_was_talked_about() -> None:
     spoken = [{"on": "2026-03-05", "talked_about": ["Kubernetes"]}]
     for language, role in (

@@ -83,7 +83,7 @@ THANKS_TALK: Final[Versions] = (
         Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
         Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
         Line("gracias por la charla| {of_when}.", needs="both_know !several"),
-        Line("muchas gracias por el rato| {of_when}.", needs="both_know !several"),
+        Line("muchas gracias por dedicarme un rato| {when}.", needs="both_know !several"),
         Line("gracias por hablar conmigo| {when}.", needs="both_know !several"),
         Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
     ),
@@ -99,7 +99,7 @@ THANKS_CALLED: Final[Versions] = (
             "gracias por llamarme {called}| y por la conversación {of_when}.",
             needs="phoned",
         ),
-        Line("muchas gracias por llamarme {called},| y por el rato {of_when}.", "wp", "phoned"),
+        Line("muchas gracias por llamarme {called}| y por la charla {of_when}.", "wp", "phoned"),
     ),
     Line("gracias por la llamada {of_called}| y por la entrevista.", needs="phoned"),
 )
@@ -142,7 +142,7 @@ _CASUAL: Final[tuple[Line, ...]] = (
     Line("gracias por la plática| {of_when}| y por contarme {clause}.", "wp", "american !several"),
     Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
     Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
-    Line("muchas gracias por el rato| {of_when},| y sobre todo por contarme {clause}.", "wp"),
+    Line("muchas gracias por dedicarme un rato| {when}| y contarme {clause}.", "wp"),
     Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w"),
     Line("gracias por hablar conmigo| {when}| {of_thing}.", "wp", "!several"),
     Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
@@ -155,7 +155,7 @@ _CASUAL: Final[tuple[Line, ...]] = (
     ),
     Line("gracias de nuevo por la charla| {of_when}| sobre {thing}.", "wp", "thanked !several"),
     Line(
-        "gracias otra vez por el rato| {of_when}| y por contarme {clause}.",
+        "gracias otra vez por la charla| {of_when}| y por contarme {clause}.",
         "wp",
         "thanked !several",
     ),
@@ -959,7 +959,7 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "qué ganas de empezar {starts};| me encantará que estemos en contacto desde ya.[ ¡Hasta pronto!]",
+            "¡Qué ganas de empezar {starts}!| Me encantará que estemos en contacto desde ya.[ ¡Hasta pronto!]",
             "w",
             "!started",
         ),
@@ -1034,7 +1034,7 @@ AGAIN_TOPIC: Final[Versions] = (
     ),
     (
         Line("gracias de nuevo por la charla| {of_when}.", "wp", "met"),
-        Line("gracias otra vez por el rato| {of_when}.", "wp", "met"),
+        Line("gracias otra vez por la charla| {of_when}.", "wp", "met"),
         Line("gracias de nuevo por la entrevista| {of_when}.", needs="met"),
         Line("muchas gracias de nuevo por la conversación| {of_when}.", "pf", "met"),
     ),
@@ -1044,7 +1044,7 @@ THANKS_SHORT: Final[Versions] = (
     (
         Line("gracias por la conversación {of_when}[, sobre todo por lo que hablamos {of}]."),
         Line("gracias de nuevo por la entrevista {of_when}[ y por la charla sobre {talked}]."),
-        Line("gracias por el rato {of_when}[ y por la charla sobre {talked}].", "wp"),
+        Line("gracias por la entrevista {of_when}[ y por la charla sobre {talked}].", "wp"),
     ),
     "gracias por <su/tu> tiempo.",
 )
