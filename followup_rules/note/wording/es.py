@@ -8,6 +8,7 @@ is room, as people do; it stands in closes only, which come last.
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Versions, Whole
@@ -55,13 +56,13 @@ THANKS_TALK: Final[Versions] = (
     (
         Line("gracias por recibirme otra vez| {when}.", needs="several on_site"),
         Line("gracias por retomar la conversación| {when}.", needs="several"),
-        Line("gracias por volver a hablar conmigo| {when}.", needs="several"),
+        Line("gracias por atenderme de nuevo| {when}.", needs="several"),
         Line(
             "gracias por la llamada| {of_when} sobre el puesto de {role}.",
             needs="phone !several !both_know",
         ),
         Line(
-            "gracias por recibirme| {when} para hablar del puesto de {role}.",
+            "gracias por recibirme| {when} en la entrevista para {role}.",
             needs="on_site !several !both_know",
         ),
         Line(
@@ -70,7 +71,7 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line("gracias por la entrevista| {of_when} para {role}.", needs="!several !both_know"),
         Line(
-            "gracias por dedicarme un rato| {when} para hablar del puesto de {role}.",
+            "gracias por atenderme| {when} en la entrevista para {role}.",
             needs="!several !both_know",
         ),
         Line(
@@ -84,7 +85,7 @@ THANKS_TALK: Final[Versions] = (
         Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
         Line("gracias por la charla| {of_when}.", needs="both_know !several"),
         Line("muchas gracias por dedicarme un rato| {when}.", needs="both_know !several"),
-        Line("gracias por hablar conmigo| {when}.", needs="both_know !several"),
+        Line("gracias por atenderme| {when}.", needs="both_know !several"),
         Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
     ),
     "gracias por la charla| {of_when} sobre el puesto de {role}.",
@@ -116,7 +117,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !familiar !both_know",
         ),
         Line(
-            "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
+            "le agradezco que me recibiera| {when} en la entrevista para {role}.",
             needs="on_site !several !familiar !both_know",
         ),
         Line(
@@ -352,7 +353,7 @@ CLOSE: Final[Versions] = (
         Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
         Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
         Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
-        Line("ojalá no perdamos el contacto.[ Un saludo.]", "wp", "!internal"),
+        Line("espero que sigamos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
         Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
         Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
         Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
@@ -371,6 +372,31 @@ CLOSE: Final[Versions] = (
 )
 CLOSE_KEEN: Final[Versions] = (
     (
+        Line(
+            "me entusiasma el puesto de {role}, sobre todo por {also_excites}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me atrae mucho, y más aún por {also_excites}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "me interesa mucho el puesto de {role}, en especial por {also_excites}, y será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "tengo mucho interés en el puesto de {role}, en particular por {also_excites}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !internal !both_know",
+        ),
+        Line(
+            "el puesto de {role} me interesa mucho, sobre todo por {also_excites}. Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role !internal !both_know",
+        ),
         Line(
             "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
             "w",
@@ -392,7 +418,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me parece muy atractivo; ojalá no perdamos el contacto.[ Un saludo.]",
+            "el puesto de {role} me parece muy atractivo; me gustaría no perder el contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal !both_know",
         ),
@@ -443,7 +469,7 @@ SUGGESTED: Final[Versions] = (
         Line("me alegró mucho la propuesta de conectar.", "wp", "asked"),
         Line("como me propuso, le añado por aquí.", "f", "asked !familiar"),
         Line("como me propusiste, te añado por aquí.", "wp", "asked familiar"),
-        Line("sigo con gusto su propuesta de conectar.", "f", "asked !familiar"),
+        Line("acepto con gusto su propuesta de conectar.", "f", "asked !familiar"),
     ),
     Line("gracias por proponerme conectar.", needs="asked"),
 )
@@ -460,13 +486,13 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "gracias por proponerme que conectáramos;| será un gusto seguir en contacto.",
+            "me alegró que me <propusiera/propusieras> conectar;| será un gusto seguir en contacto.",
             "wp",
             "asked",
         ),
         Line("qué buena idea la de conectar;| así seguimos en contacto por aquí.", "w", "asked"),
         Line(
-            "con mucho gusto sigo la propuesta de conectar,| y así estamos en contacto.",
+            "acepto con mucho gusto la propuesta de conectar,| y así estamos en contacto.",
             "wp",
             "asked",
         ),
@@ -476,12 +502,12 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked !familiar",
         ),
         Line(
-            "le agradezco la propuesta de conectar;| será un placer mantener el contacto.",
+            "acepto con mucho gusto su propuesta de conectar,| y será un placer mantener el contacto.",
             "f",
             "asked !familiar",
         ),
         Line(
-            "gracias por la propuesta de conectar;| será un placer mantener el contacto.",
+            "acepto con mucho gusto la propuesta de conectar;| será un placer mantener el contacto.",
             "f",
             "asked",
         ),
@@ -562,7 +588,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "sigo pensando que es un trabajo que me gustaría mucho hacer;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "sigo pensando que es un trabajo que me gustaría mucho hacer;| espero que sigamos en contacto por aquí.[ Un saludo.]",
             "wp",
             "wants_role",
         ),
@@ -596,7 +622,7 @@ STILL_KEEN: Final[Versions] = (
             "wants_role !both_know",
         ),
         Line(
-            "me sigue atrayendo mucho el puesto de {role};| ojalá no perdamos el contacto.[ Un saludo.]",
+            "me sigue atrayendo mucho el puesto de {role};| me gustaría no perder el contacto.[ Un saludo.]",
             "wp",
             "wants_role !both_know",
         ),
@@ -850,7 +876,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "me alegró que habláramos {when}[ {of}],| y ojalá no perdamos el contacto.[ Un saludo.]",
+            "me alegró que habláramos {when}[ {of}],| y espero que sigamos en contacto por aquí.[ Un saludo.]",
             "wp",
             "met",
         ),
@@ -1077,7 +1103,7 @@ CLOSE_LEFT: Final[Versions] = (
             "mis mejores deseos para la nueva etapa; me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
         ),
-        Line("mucha suerte en lo nuevo, y ojalá no perdamos el contacto.[ Un saludo.]", "wp"),
+        Line("mucha suerte en lo nuevo, y me gustaría no perder el contacto.[ Un saludo.]", "wp"),
         Line(
             "<le/te> deseo mucho éxito en esta nueva etapa y me gustaría mantener el contacto.[ Un cordial saludo.]",
             "f",
@@ -1092,8 +1118,9 @@ RECRUITER: Final[Versions] = (
             needs="phoned",
         ),
         Line("gracias por llamarme {called}| y por la charla {of_when}.", needs="phoned"),
-        Line("gracias por la llamada| {of_when} sobre el proceso de {company}.", needs="phone"),
-        Line("gracias por la charla| {of_when} sobre el proceso de {company}.", "wp", "met"),
+        Line("gracias por la llamada| {of_when} sobre {company}.", needs="phone"),
+        Line("gracias por la charla| {of_when} sobre {company}.", "wp", "met"),
+        Line("gracias por la charla| {of_when} y por la ayuda con {company}.", "wp", "met"),
         Line(
             "muchas gracias por la conversación| {of_when} sobre el proceso de {company}.",
             "pf",
@@ -1184,7 +1211,6 @@ UNMET_THANKS: Final[Versions] = (
     (
         Line("gracias por <su/tu> ayuda| con mi candidatura para {role}[ {at}]."),
         Line("muchas gracias por la ayuda| con mi entrevista {of_when} para {role}[ {at}]."),
-        Line("gracias por organizar| mi entrevista {of_when} para {role}[ {at}].", needs="!met"),
     ),
     "gracias por <su/tu> ayuda| con mi candidatura para {role}.",
     "gracias por <su/tu> ayuda| con mi candidatura.",
@@ -1351,7 +1377,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me quedo con lo que hablamos {of_thing};| ojalá no perdamos el contacto.[ Un saludo.]",
+            "me quedo con lo que hablamos {of_thing};| espero que sigamos en contacto.[ Un saludo.]",
             "p",
             "!internal",
         ),
@@ -1445,7 +1471,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "el puesto me atrae mucho, sobre todo por {excites};| ojalá no perdamos el contacto.[ Un saludo.]",
+            "el puesto me atrae mucho, sobre todo por {excites};| espero que sigamos en contacto por aquí.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1550,6 +1576,38 @@ SENTENCES: Final = Sentences(
 )
 
 _ALL: Final = "thanks+reminder+interest"
+_OPENS: Final = "thanks+reminder"
+
+
+def _signed(versions: Versions) -> Versions:
+    """Return sentences that may end a note, with a greeting where there is room."""
+    return tuple(
+        tuple(
+            Line(f"{line.text}[ Un saludo.]", line.tones, line.needs)
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for line in (one if isinstance(one, Line) else Line(one),)
+        )
+        for entry in versions
+    )
+
+
+def _told_only(versions: Versions) -> Versions:
+    """Return the sentences that name a topic."""
+    return tuple(
+        tuple(one for one in entry if isinstance(one, Line) and "{" in one.text)
+        for entry in versions
+        if isinstance(entry, tuple)
+        and any("{" in one.text for one in entry if isinstance(one, Line))
+    )
+
+
+def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
+    """Return the shared whole notes that aren't replaced by Spanish ones."""
+    return tuple(one for one in made if one.second_best or situation != "as_you_suggested")
+
+
+_FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
     "check_in": (
@@ -1558,9 +1616,12 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "long_silence": (Whole(((_ALL, TALK_AND_TOPIC), ("no_pressure+close", NO_REPLY)), "f"),),
     "as_you_suggested": (
-        Whole((("as_you_suggested+close", SUGGESTED_CLOSE), (_ALL, TALK_AND_TOPIC)), needs="met"),
-    )
-    * 2,
+        Whole((_FIRST, (_ALL, _signed(TALK_AND_TOPIC))), needs="met"),
+        Whole((_FIRST, (_OPENS, THANKS_TALK), _TOLD_LAST), "wp"),
+        Whole((_FIRST, (_OPENS, _signed(THANKS_TALK))), "wp"),
+        Whole((_FIRST, (_OPENS, THANKS_FORMAL), _TOLD_LAST), "f"),
+        Whole((_FIRST, (_OPENS, _signed(THANKS_FORMAL))), "f"),
+    ),
     "after_no": (
         Whole(
             (
@@ -1601,8 +1662,45 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "own_recruiter": (Whole(((_ALL, BARE_TOPIC), ("close", RECRUITER_CLOSE)), needs="met"),),
 }
 """Whole notes of Spanish only: the thanks name the topic, and the close, if need be, the role."""
+_RELAXED: Final = re.compile(r"charla|\brato\b|volando|[Mm]il gracias|qué buena|[Qq]ué alegría|¡")
+"""Words for people who are on first-name terms."""
+_MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
+
+
+def _by_title(versions: Versions) -> Versions:
+    """Return versions in which someone greeted by title is spoken to as in a formal note."""
+    return tuple(
+        tuple(
+            made
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for made in _each_by_title(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
+
+
+def _each_by_title(line: Line) -> tuple[Line, ...]:
+    if line.tones == "f":
+        return line, Line(line.text, "wp", f"{line.needs} titled".strip())
+    calm = _MERRY.sub("[ Un saludo cordial.]", line.text)
+    relaxed = Line(line.text, line.tones, f"{line.needs} !titled".strip())
+    if _RELAXED.search(calm):
+        return (relaxed,)
+    return (
+        (line,)
+        if calm == line.text
+        else (relaxed, Line(calm, line.tones, f"{line.needs} titled".strip()))
+    )
+
+
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    situation: (*_OWN_WHOLES.get(situation, ()), *made)
+    situation: tuple(
+        replace(
+            whole,
+            sentences=tuple((parts, _by_title(said)) for parts, said in whole.sentences),
+        )
+        for whole in (*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))
+    )
     for situation, made in wholes(SENTENCES).items()
 }
 
