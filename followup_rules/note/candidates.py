@@ -126,7 +126,7 @@ def _cut(line: Line) -> _Cut:
 
 @cache
 def _clauses(text: str) -> tuple[str, ...]:
-    return tuple(clause.strip() for clause in text.split("|"))
+    return tuple(clause.strip(" ") for clause in text.split("|"))
 
 
 def slots_of(text: str) -> list[str]:

@@ -30,7 +30,7 @@ LONGEST_OWN: Final = 300
 """Characters of a sentence that is kept."""
 GENERAL_THANKS: Final = 70
 """Characters up to which a thank-you may be meant for anyone."""
-_GREETING: Final = re.compile("^[^,\u3001\uff0c!\n]{0,120}[,\u3001\uff0c!]")
+_GREETING: Final = re.compile("^[^,\u3001\uff0c!\n]{0,120}[,\u3001\uff0c!\n]")
 
 
 class OwnPart(Model):
@@ -72,7 +72,7 @@ def learn(edited: str, note: Note, case: Case) -> OwnWording:
     """Keep what the person changed in ``note``, composed for ``case``, where another may use it."""
     bank = bank_for(note.language)
     words = gather(case, bank, note.tone, note.limit)
-    text = clean_text(edited, 4 * note.limit)
+    text = clean_text(edited, 4 * note.limit, lines=True)
     composed = {_plain(part.text) for part in note.parts} | {_plain(note.text)}
     composed |= {_plain(one) for one in _sentences(note.text)}
     parts: dict[str, OwnPart] = {}
@@ -93,10 +93,10 @@ def _sentences(text: str) -> Iterator[str]:
     opening = _GREETING.match(text)
     start = opening.end() if opening else 0
     if opening:
-        yield opening[0].strip()
+        yield opening[0].strip(" ")
     for found in _SENTENCE.finditer(text, start):
         if found[0].strip():
-            yield found[0].strip()
+            yield " ".join(found[0].split())
 
 
 def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
@@ -105,6 +105,8 @@ def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
     opening = _GREETING.match(text)
     for number, sentence in enumerate(_sentences(text)):
         if number == 0 and opening:
+            if sentence.endswith("\n") and bank.joiner:
+                continue  # a line of its own, which a note in this language has not
             if search(rf"^\s*(?:{lexicon.greeting})", sentence) or lexicon.addressed:
                 yield "greeting", sentence
             continue

@@ -312,7 +312,7 @@ def page() -> str:
         lines += [
             f"**{number}. {situation}** ({note.tone}, {note.length} of {limit})",
             "",
-            f"> {note.text}",
+            "> " + note.text.replace("\n", "  \n> "),
             "",
         ]
     lines += ["## The other words", ""]

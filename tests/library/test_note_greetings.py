@@ -32,14 +32,14 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ("es", {"name": "Lucía Ferrán", "rapport": "formal"}, "Buenos días, Lucía:"),
     ("es", {"name": "Rocío Benítez Lara", "known_before": True}, "Hola, Rocío:"),
     ("pt-BR", {"name": "Dr. Eduardo Tavares Nogueira"}, "Olá, Dr. Eduardo"),
-    ("ja", {"name": "高橋 恵子 教授"}, "高橋先生、"),
-    ("ja", {"name": "小川真理子"}, "小川様、"),
-    ("ja", {"name": "小野寺翔"}, "小野寺様、"),
-    ("ja", {"name": "小野寺"}, "小野寺様、"),
-    ("ja", {"name": "三浦 陽子", "known_before": True}, "三浦様、"),
-    ("ja", {"name": "王小明"}, "王小明様、"),
-    ("ja", {"name": "田中华"}, "田中华様、"),
-    ("ja", {"name": "マーク・デュラン"}, "デュラン様、"),
+    ("ja", {"name": "高橋 恵子 教授"}, "高橋先生\n"),
+    ("ja", {"name": "小川真理子"}, "小川様\n"),
+    ("ja", {"name": "小野寺翔"}, "小野寺様\n"),
+    ("ja", {"name": "小野寺"}, "小野寺様\n"),
+    ("ja", {"name": "三浦 陽子", "known_before": True}, "三浦様\n"),
+    ("ja", {"name": "王小明"}, "王小明様\n"),
+    ("ja", {"name": "田中华"}, "田中华様\n"),
+    ("ja", {"name": "マーク・デュラン"}, "デュラン様\n"),
 ]
 
 

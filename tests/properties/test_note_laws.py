@@ -52,7 +52,7 @@ def test_a_note_is_within_its_limit_as_a_browser_counts(case: Case, how: How) ->
 @given(cases(), HOW)
 def test_a_note_is_made_of_whole_clusters_and_clean(case: Case, how: How) -> None:
     note = written(case, *how)
-    assert note.text == clean_text(note.text, 10_000)
+    assert note.text == clean_text(note.text, 10_000, lines=True)
     joined = "".join(graphemes(note.text))
     assert joined == note.text
 

@@ -11,10 +11,11 @@ from followup_rules.note.bank import Line, Section, Versions
 from followup_rules.note.wording.common import Sentences, flat, lines, spread
 
 GREETINGS: Final = (
-    Line("{name}様、", needs="!titled"),
-    Line("{name}、", needs="titled"),
+    Line("{name}様\n", needs="!titled"),
+    Line("{name}\n", needs="titled"),
     Line("お世話になっております。"),
 )
+"""The name stands in a line of its own, as in a letter: LinkedIn's box keeps the line break."""
 ENJOYED: Final[Versions] = (
     spread(
         lines(
@@ -453,12 +454,12 @@ CLOSE_ASKED: Final[Versions] = (
             "",
             "今後ともよろしくお願いいたします。",
             "これからも、どうぞよろしくお願い申し上げます。",
-            "このご縁を大切にできましたら嬉しく思います。",
+            "このご縁を、大切にしていければと思います。",
         ),
         lines(
             "wp",
             "met",
-            "またお話しできましたら嬉しく思います。",
+            "またお話しできましたら嬉しいです。",
             "またお話しできるのを楽しみにしております。",
         ),
         lines(
@@ -577,7 +578,7 @@ NO_REPLY: Final[Versions] = (
             "",
             "選考の結果にかかわらず、|こちらでもつながっていただけましたら幸いです。",
             "選考とは別に、|これをご縁につながれましたら嬉しく思います。",
-            "結果がどうなりましても、|このご縁を大切にできましたら嬉しく思います。",
+            "結果がどうなりましても、|このご縁を大切にできればと思っております。",
         ),
         lines(
             "w",
@@ -813,7 +814,7 @@ CLOSE_LEFT: Final[Versions] = (
             "wp",
             "",
             "こちらでもつながっていただけましたら幸いです。",
-            "これからもご縁が続きましたら嬉しく思います。",
+            "これからもご縁が続きましたら幸いです。",
         ),
         lines(
             "pf",
@@ -1107,7 +1108,7 @@ PARTING: Final[Versions] = (
             "wp",
             "",
             "またどこかでお目にかかる機会が|ありましたら、どうぞよろしくお願いいたします。",
-            "これをご縁に、|またお話しできましたら嬉しく思います。",
+            "これをご縁に、|またお話しできればと思っております。",
             "またどこかで|お目にかかれましたら嬉しいです。",
         ),
         lines(
