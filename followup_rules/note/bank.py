@@ -72,6 +72,8 @@ class Dates:
     """Slots ``{day}``, ``{month}``: "on {day} {month}"."""
     on_date_year: str
     """With ``{year}`` as well."""
+    on_day: str = ""
+    """Slot ``{day}`` alone, where people leave the month out for the last weeks: "no dia 5"."""
     weekday_names: tuple[str, ...] = ()
     """Monday to Sunday as regular expressions, to be found in any text; left out, the last words
     of ``weekdays``."""

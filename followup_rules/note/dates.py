@@ -17,6 +17,8 @@ BARE_WEEKDAY_UNTIL: Final = 4
 """Days for which people say the weekday alone, though a new week has begun."""
 WITHOUT_YEAR_UNTIL: Final = 300
 """Days for which a date without its year names a day without doubt."""
+WITHOUT_MONTH_UNTIL: Final = 20
+"""Days for which the day of the month is enough, where the language says it alone."""
 MONTH_FROM: Final = 45
 """Days after which the month is enough."""
 _WEEK: Final = 7
@@ -61,9 +63,16 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
             yield dates.weekdays[day.weekday()]
     if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
-    yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
+    yield from _dated(day, latest, dates)
     if _is_last_week(day, first) and _is_last_week(day, sent):
         yield dates.last_week
+
+
+def _dated(day: date, latest: int, dates: Dates) -> Iterator[str]:
+    """Yield the date, first as short as it may be after so many days."""
+    if dates.on_day and latest <= WITHOUT_MONTH_UNTIL:
+        yield dates.on_day.format(day=dates.special_days.get(day.day, str(day.day)))
+    yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
 
 
 def _week(day: date) -> tuple[int, int]:

@@ -63,3 +63,22 @@ def test_an_invitation_left_here_is_neither_attached_nor_asked_about(close: str)
     assert review(note, told) == []
     found = {one.id for one in review(f"{note} Deixo aqui o meu currículo.", told)}
     assert found == {"attaches"}
+
+
+def test_the_day_of_the_month_is_enough_for_some_weeks() -> None:
+    assert "dia 5 sobre" in text(case(today="2026-03-18", interviews=SHIFTS), language=BRAZIL)
+    assert "dia 5 de março" in text(case(today="2026-03-31", interviews=SHIFTS), language=BRAZIL)
+
+
+@pytest.mark.parametrize(
+    ("company", "day"), [("Porto Seguro", "quinta passada"), ("Livros do Porto", "quinta-feira")]
+)
+def test_a_company_may_show_the_country(company: str, day: str) -> None:
+    told = case(application={"company": company}, interviews=SHIFTS)
+    assert day in text(told, language="pt")
+
+
+@pytest.mark.parametrize("opening", ["Poderia, por favor,", "Tudo bem?", "Gostaria, primeiro,"])
+def test_what_follows_good_morning_is_no_name(opening: str) -> None:
+    note = f"Bom dia, {opening} Agradeço a conversa de quinta passada, Marta."
+    assert "other_name" not in {one.id for one in review(note, case(interviews=SHIFTS))}

@@ -13,10 +13,10 @@ from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLE
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
-    nameless=r"a todos|a todas|pessoal|equipe|equipa|senhor|senhora|senhores",
+    nameless=r"tudo (?:bem|bom)|como (?:vai|est[áã]o?)|poderia|podia|pode|gostaria|queria|agradeço|escrevo|espero|venho|a todos|a todas|pessoal|equipe|equipa|senhor|senhora|senhores",
     titles=r"dr|dra|prof|professor|professora|sr|sra|srta|senhor|senhora|eng",
     when=(
-        r"outro dia|recentemente|há pouco|est[ae] (?:semana|mês|manhã|tarde|noite|ano)|hoje (?:de manhã|à tarde|à noite)|(?:na |a )?semana passada|(?:no |o )?(?:mês|ano|verão|inverno|outono) passado|(?:na )?primavera passada"
+        r"n?o dia \d{1,2}º?|do dia \d{1,2}º?|outro dia|recentemente|há pouco|est[ae] (?:semana|mês|manhã|tarde|noite|ano)|hoje (?:de manhã|à tarde|à noite)|(?:na |a )?semana passada|(?:no |o )?(?:mês|ano|verão|inverno|outono) passado|(?:na )?primavera passada"
         r"|há (?:\w+ )+(?:dias?|semanas?|m[eê]s(?:es)?)|\w+ (?:dias?|semanas?|m[eê]s(?:es)?) atrás|já faz um tempo|n[oa] (?:verão|inverno|outono|primavera)"
     ),
     when_numbers=(
@@ -107,6 +107,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
         months=_MONTHS,
         in_months=tuple(f"em {month}" for month in _MONTHS),
         on_date="no dia {day} de {month}",
+        on_day="no dia {day}",
         on_date_year="no dia {day} de {month} de {year}",
         weekday_names=(
             *(
@@ -129,6 +130,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
             months=_MONTHS,
             in_months=tuple(f"de {month}" for month in _MONTHS),
             on_date="do dia {day} de {month}",
+            on_day="do dia {day}",
             on_date_year="do dia {day} de {month} de {year}",
             special_days=special_days,
         ),
@@ -240,8 +242,13 @@ BANK: Final = Bank(
         "european": (
             "PT",
             (
-                r"\b(?:equipas?|contactos?|factos?|consigo|vosso|ecrã|utilizador\w*|registos?"
-                r"|armazém|autocarro|Lda|Lisboa|Porto|Coimbra|Braga|Aveiro)\b|\bao serviço d"
+                r"\b(?:equipas?|contactos?|factos?|consigo|vosso|connosco|convosco|ecrãs?|utilizador\w*"
+                r"|registos?|armazém|autocarros?|comboios?|telemóve[il]s?|ficheiros?|planeamento|desporto"
+                r"|contabilistas?|talho|pequeno-almoço|receção|conceção|perceção|miúdos|projectos?"
+                r"|\w+ámos|\w*(?:nómic|cadémic|trónic|lógénic)\w*|sénior|prémios?|género|Antóni[oa]"
+                r"|Lda|Lisboa|Porto(?! (?:Alegre|Seguro|Velho|Feliz|Real|Nacional))|Coimbra|Braga"
+                r"|Aveiro|Setúbal|Leiria|Viseu|Guimarães|Matosinhos|Oeiras|Cascais|Almada"
+                r"|Évora|Funchal|Portugal)\b|\bao serviço d|\bestão a \w+r\b"
             ),
         )
     },

@@ -382,9 +382,9 @@ TOPIC: Final[Versions] = (
         Line("foi muito proveitoso falar sobre {talked}.", "f"),
     ),
     (
-        Line("o que mais me atrai {is_excites}.", "wp", "wants_company"),
-        Line("o que mais me anima {is_excites}.", "w", "wants_company"),
-        Line("o que mais me interessa {is_excites}.", "pf", "wants_company"),
+        Line("o que mais me atrai {is_excites}.", "wp", "wants_company !settled"),
+        Line("o que mais me anima {is_excites}.", "w", "wants_company !settled"),
+        Line("o que mais me interessa {is_excites}.", "pf", "wants_company !settled"),
     ),
     (
         Line(
@@ -568,6 +568,31 @@ TOPIC_CLOSE: Final[Versions] = (
             "pf",
             "!internal",
         ),
+        Line(
+            "gostei muito de {hearing}, e <me anima muito/entusiasma-me muito> {also_excites_sg}.| <Vai ser bom manter contato/Gostava de manter o contacto> por aqui.",
+            "w",
+            "warm wants_company !internal !both_know",
+        ),
+        Line(
+            "foi muito bom falar sobre {talked}, e <me atrai muito/atrai-me muito> {also_excites_sg}.| <Espero que a gente mantenha contato/Gostava que ficássemos em contacto>.",
+            "wp",
+            "wants_company !internal !both_know",
+        ),
+        Line(
+            "foi um <prazer/gosto> falar sobre {talked}, e <me interessa/interessa-me>, em particular, {also_excites_sg}.| Será um prazer <manter contato/ficarmos em contacto>.",
+            "f",
+            "wants_company !internal !both_know",
+        ),
+        Line(
+            "gostei muito de {hearing}, e a ideia de trabalhar {at} <me anima muito/entusiasma-me>.| <Vai ser ótimo manter contato/Vai ser bom ficarmos em contacto>!",
+            "w",
+            "warm wants_role !internal",
+        ),
+        Line(
+            "gostei de saber mais sobre {talked} e <adoraria/adorava> trabalhar {at}.| <Seria bom continuar em contato/Gostava de manter o contacto>.",
+            "w",
+            "warm wants_role !internal",
+        ),
         # Brazil
         Line(
             "gostei muito de {hearing}| e ficaria feliz em manter contato.",
@@ -722,6 +747,21 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal !european",
         ),
         Line(
+            "a ideia de trabalhar {at} <me anima muito/entusiasma-me muito>,| e <vai ser bom manter contato/gostava que ficássemos em contacto>.",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "<eu gostaria/gostava> muito de trabalhar {at},| e seria bom <continuar em contato/ficarmos em contacto>.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "teria muito <interesse/gosto> em trabalhar {at},| e será um prazer manter <contato/o contacto>.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
             "gostei da conversa e da empresa,| e seria ótimo continuar em contato.",
             "w",
             "warm wants_role !internal !european",
@@ -806,9 +846,9 @@ RECALL: Final[Versions] = (
         Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met !both_know"),
         Line("gostei da nossa conversa {of_when}.", needs="met both_know"),
     ),
-    Line("<conversamos/falámos> {when} sobre a vaga de {role}.", needs="met"),
-    Line("<conversamos/falámos> sobre a vaga de {role}.", needs="met"),
-    Line("<conversamos/falámos> {when}.", needs="met"),
+    Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met"),
+    Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
+    Line("foi bom conversar {when}.", needs="met"),
     "participei do processo para a vaga de {role}.",
     "participei do processo.",
 )
@@ -863,6 +903,11 @@ STILL_CLOSE: Final[Versions] = (
             "meu interesse na vaga permanece o mesmo,| e gostaria de continuar em contato.",
             "f",
             "wants_role !european",
+        ),
+        Line(
+            "continuo com muita vontade de trabalhar {at}| e <gostaria de manter contato/gostava de manter o contacto>.",
+            "wp",
+            "wants_role !internal",
         ),
         Line(
             "continuo com muita vontade de fazer este trabalho| e gostava que ficássemos em contacto.",
@@ -969,7 +1014,7 @@ THANKS_NO_REPLY: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "agradeço <por me avisar/ter-me avisado> que a vaga está em espera; o meu interesse continua.",
+            "soube pela sua mensagem que a vaga está em espera; o meu interesse continua.",
             needs="wrote_hold wants_role",
         ),
         Line(
@@ -1442,7 +1487,11 @@ JOINING: Final[Versions] = (
 JOIN_FIRST: Final[Versions] = (
     (
         Line("estou muito feliz <em/por> começar {at} {starts}!", "w", "!internal !started"),
-        Line("que bom que vou começar {at} {starts}!", "w", "!internal !started"),
+        Line("não vejo a hora de começar {at} {starts}!", "w", "!internal !started"),
+        Line("que bom que vou começar {at} {starts}!", "w", "!internal !started !european"),
+        Line(
+            "é com muito gosto que vou começar {at} {starts}!", "w", "!internal !started european"
+        ),
         Line("estou com muita vontade de começar {starts}!", "w", "!started"),
         Line("vai ser muito bom começar {at} {starts}.", "wp", "!internal !started"),
         Line("estou muito feliz <em/por> começar {starts}.", "wp", "!started"),
@@ -1573,7 +1622,10 @@ CLOSE_LEFT: Final[Versions] = (
             "pf",
         ),
     ),
-    "ficamos em <contato/contacto>.",
+    (
+        "tudo de bom, e ficamos em <contato/contacto>.",
+        "muito sucesso daqui em diante; ficamos em <contato/contacto>.",
+    ),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -1898,7 +1950,7 @@ _LETTER: Final[Section] = {
         Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
         Line("gostei de saber mais sobre {talked}.", "p", "met"),
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
-        Line("o que mais me atrai {is_excites}.", "wp", "wants_company"),
+        Line("o que mais me atrai {is_excites}.", "wp", "wants_company !settled"),
         Line("o que mais me interessa {is_excites}.", "f", "wants_company"),
     ),
     "interest": (
@@ -1914,9 +1966,7 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
-        Line(
-            "se precisar de mais alguma informação, é só <me avisar/dizer-me>.", "wp", "wants_role"
-        ),
+        Line("se precisar de mais alguma informação, é só <me avisar/dizer>.", "wp", "wants_role"),
         Line(
             "caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
             "pf",
@@ -1938,7 +1988,7 @@ MESSAGES: Final[dict[str, Section]] = {
         "sign_off": (
             Line("<Um abraço/Cumprimentos>,", "w"),
             Line("<Atenciosamente/Com os melhores cumprimentos>,", "pf"),
-            Line("Cordialmente,"),
+            Line("<Cordialmente/Melhores cumprimentos>,"),
         ),
     },
     "thank_you_email": _LETTER,
@@ -2011,10 +2061,8 @@ MESSAGES: Final[dict[str, Section]] = {
                 "poderia, por favor, transmitir o meu agradecimento a {full_name} pela ajuda com a minha candidatura?",
                 needs="!met",
             ),
-            Line(
-                "poderia, por favor, transmitir o meu agradecimento pela entrevista?", needs="met"
-            ),
-            Line("poderia, por favor, transmitir o meu agradecimento?"),
+            Line("poderia transmitir o meu agradecimento pela entrevista, por favor?", needs="met"),
+            Line("poderia transmitir o meu agradecimento, por favor?"),
         ),
     },
     "existing_channel": {
