@@ -100,7 +100,7 @@ def test_where_the_plan_has_another_day_or_none_it_says_so() -> None:
         book.tell(slug, PEER)
     said = {slug: asked(book, slug, "badge")["said"] for slug in people}
     assert said["mara"] == "The icon will show on Monday that something is due."
-    assert "Your plan for this application puts it on Tuesday." in said["cleo"]
+    assert "In this application's plan, it is on Tuesday." in said["cleo"]
     assert "doesn't include this" in said["dan"]
     [event] = events(asked(book, "cleo", "calendar"))
     assert event["DTSTART"].dt.isoformat() == "2027-03-16"

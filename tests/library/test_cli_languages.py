@@ -215,7 +215,7 @@ def test_every_command_names_the_languages_that_there_are(
     words = [*asked, command, *rest] if place == "before" else [command, *rest, *asked]
     case = json.dumps(EXAMPLES["case"]())
     said = refusal(capfd, monkeypatch, case, *words)
-    assert "ar: there is no such language here; there are" in said
+    assert "ar: no such language here; choose from" in said
 
 
 @pytest.mark.parametrize("language", languages())

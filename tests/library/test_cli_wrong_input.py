@@ -71,11 +71,11 @@ def refused(
         ("today", "2026-02-30", 'today: "2026-02-30" isn\'t a day in the calendar'),
         ("today", "20 Nov", "today: a day has to be written YYYY-MM-DD, as text"),
         ("today", 20261120, "today: a day has to be written YYYY-MM-DD, as text"),
-        ("invitations_sent", -1, "invitations_sent: -1 is too small, at least 0 is needed"),
+        ("invitations_sent", -1, "invitations_sent: -1 is too small; at least 0 is needed"),
         ("invitations_sent", 1.5, "invitations_sent: 1.5 is not a whole number"),
         ("invitations_sent", "3", 'invitations_sent: "3" is not a whole number'),
         ("invitations_sent", True, "invitations_sent: true is not a whole number"),
-        ("account.note_limit", 99, "account.note_limit: 99 is too small, at least 100 is needed"),
+        ("account.note_limit", 99, "account.note_limit: 99 is too small; at least 100 is needed"),
         ("unsure", "yes", 'unsure: "yes" is not true or false'),
         ("unsure", 1, "unsure: 1 is not true or false"),
         (
@@ -91,7 +91,7 @@ def refused(
         (
             "person.name",
             "x" * 1_000_000,
-            "person.name: has 1,000,000 characters, at most 500 are allowed",
+            "person.name: has 1,000,000 characters; at most 500 are allowed",
         ),
         ("person.raport", "warm", "person.raport: there is no such field; did you mean rapport?"),
         ("zzzz", 1, "zzzz: there is no such field"),
@@ -148,8 +148,8 @@ def test_a_missing_field_is_named(
         (b'{"a": {"b": 1, "b": 1}}', "b appears twice in the same object"),
         (b"[" * 200_000, "is nested too deeply"),
         (b'{"a":' * 200_000, "is nested too deeply"),
-        (b"\xff\xfe{}", "is not text in UTF-8 (byte 1 is not)"),
-        (b'{"today": "\xc3', "is not text in UTF-8 (byte 12 is not)"),
+        (b"\xff\xfe{}", "is not UTF-8 text (see byte 1)"),
+        (b'{"today": "\xc3', "is not UTF-8 text (see byte 12)"),
     ],
 )
 def test_what_is_no_case_at_all(
@@ -188,7 +188,7 @@ def test_a_file_that_cannot_be_read_is_refused(
     case.write_text(json.dumps(CASE), encoding="utf-8")
     note = tmp_path / "note.txt"
     note.write_bytes(b"caf\xe9")
-    assert line("review", str(note), "--case", str(case)).endswith("(byte 4 is not)")
+    assert line("review", str(note), "--case", str(case)).endswith("(see byte 4)")
     assert line("review", "-", "--case", "-").startswith("only one of the note and --case")
     assert line("note", str(case), "--limit", "99").startswith("--limit: a note needs at least 100")
     assert "--limit" in line("note", str(case), "--limit", "-5")

@@ -331,7 +331,7 @@ def test_a_request_without_its_note_stays_and_the_email_says_the_rest() -> None:
     sent = {"state": "sent", "on": day(-1), "with_note": False}
     advice = answer(-4, invitation=sent)
     assert list(steps(advice)) == ["thank_you", "leave_it", "look_again"]
-    assert "left out" in advice.next_steps[0].text
+    assert "what your request didn't" in advice.next_steps[0].text
     assert "three weeks" in advice.next_steps[1].text
     thanked = answer(-4, said(-3, "you", "thank_you"), invitation=sent)
     assert "thank_you" not in steps(thanked)

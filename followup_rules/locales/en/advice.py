@@ -47,41 +47,34 @@ SENTENCES: Final[dict[str, str]] = {
     "suggest more interest than you have.",
     "rule.stepped-back": "You declined or withdrew, so a request now would send a mixed message.",
     "rule.only-logistics": "They organised the interviews but didn't interview you. The guide advises against sending them a request.",
-    "rule.did-not-assess": "They didn't interview you themselves, so a request may surprise them. "
-    "An email or a follow is enough.",
+    "rule.did-not-assess": "They didn't interview you themselves, so a request may surprise them. Just email or follow them.",
     "rule.unreceptive": "They seemed disengaged or sceptical, so don't send them a request, whatever their role.",
     "rule.cold-person": "They seemed very cold, so don't send them a request, whatever their role.",
     "rule.cold-place": "The company felt very cold, and this person wasn't warm either.",
-    "rule.warm-in-a-cold-place": "They were friendly, but the company as a whole felt very cold. "
-    "Something low-key fits better than a request.",
-    "rule.no-places-left": "You have already sent {sent} requests to this employer, and {at_most} "
-    "is as many as makes sense.",
-    "rule.no-places-left.plan": "Requests to this employer are limited to {at_most}, and they are already sent or planned for others.",
-    "rule.few-places-left": "You have sent {sent} requests to this employer, and {at_most} is as "
-    "many as makes sense. Keep the rest for whoever leads the hiring and "
-    "for senior people who were warm.",
+    "rule.warm-in-a-cold-place": "They were friendly, but the company as a whole felt very cold. Something low-key is better than a request.",
+    "rule.no-places-left": "You have already sent {sent} requests to this employer, and {at_most} is a sensible limit.",
+    "rule.no-places-left.plan": "The limit for this employer is {at_most} requests, and all are already sent or planned for others.",
+    "rule.few-places-left": "You have sent {sent} requests to this employer, and {at_most} is a sensible limit. Keep the rest for whoever leads the hiring and for senior people who were warm.",
     "rule.few-places-left.plan": "Some of the {at_most} requests to this employer are already "
     "sent or planned for others. Keep the rest for whoever leads the hiring and for senior "
     "people who were warm.",
     "rule.cool-panel": "Someone you met seemed less enthusiastic, so send requests only to whoever leads the hiring and to senior people who were warm.",
-    "rule.no-place-in-the-plan": "You haven't met them yet, and all the requests that make sense for this employer are already sent or planned for others.",
+    "rule.no-place-in-the-plan": "You haven't met them yet, and you have already sent or planned as many requests to this employer as makes sense.",
     "rule.live-exchange": "You are already writing to each other. Stay in that conversation: a "
     "request on top would be too much.",
     "rule.unanswered": "Two or more of your messages haven't been answered. Another one now would "
     "be too much.",
     "rule.left-and-reserved": "They have left the company, so they no longer have a say in the "
     "hiring, and the conversation wasn't especially warm.",
-    "rule.reserved-senior": "With senior people, a request fits if the conversation felt warm. "
-    "This one wasn't especially warm.",
+    "rule.reserved-senior": "Invite senior people only if the conversation felt warm. This one wasn't especially warm.",
     "rule.reserved-colleague": "The conversation was fine but not especially warm, and they don't lead "
     "the hiring. Keep requests for the people you got on with best.",
-    "rule.not-offered": "LinkedIn offers no Connect for this person: they can be followed, but not "
-    "invited.",
+    "rule.not-offered": "LinkedIn has no Connect button for them: you can follow them, but not invite them.",
     "rule.you-hesitate": "You are hesitating, and that is worth listening to. If a request doesn't feel right, send an email or follow them instead.",
     "rule.another-round": "You are meeting them again {counted_from}. Wait until after that interview.",
     "rule.too-soon": "The interview was {counted_from}. Give them two or three days first, so "
     "that they don't feel crowded.",
-    "rule.day-two": "It is only the second day after the interview. The guide says to wait at least two to three days, so one more is safer.",
+    "rule.day-two": "It is only the second day after the interview. The guide says to wait two or three at least; one day more is safer.",
     "rule.next-working-day": "They asked to stay in touch. Reply with a request on the next "
     "working day.",
     "rule.no-longer-fresh": "The interview was some time ago. Send a short email first; a request "
@@ -97,10 +90,8 @@ SENTENCES: Final[dict[str, str]] = {
     "rule.left-the-company": "They have left the company, so this is about the good conversation "
     "you had, not about the job.",
     "rule.joining-them": "You have accepted the offer, so there is nothing left to wait for.",
-    "rule.asked-after-a-no": "They turned you down but asked you to connect. You can, without "
-    "bringing up the job.",
-    "rule.asked-after-stepping-back": "You declined or withdrew, and they still asked you to "
-    "connect. You can.",
+    "rule.asked-after-a-no": "They turned you down but asked you to connect. You can: just leave out the job.",
+    "rule.asked-after-stepping-back": "You declined or withdrew, yet they asked you to connect, so you can.",
     "rule.check-in": "You haven't heard anything for two weeks. A request now is a natural way to "
     "check in.",
     "rule.late-but-alive": "More than two weeks have passed since the interview. That is later "
@@ -114,7 +105,7 @@ SENTENCES: Final[dict[str, str]] = {
     "person to connect with.",
     "rule.warm-senior": "They are a senior member of the team, and the conversation felt warm.",
     "rule.warm-colleague": "They interviewed you, and the conversation felt warm.",
-    "rule.unknown-matters": "The advice depends on something you haven't answered yet. Until you have, an email or a follow is the safer choice.",
+    "rule.unknown-matters": "The advice depends on something you haven't answered yet. Until you have, it is safer to email or follow them.",
     "rule.either-way": "You haven't answered everything, but the advice would be the same.",
     "rule.reserved-key-person": "The conversation was formal. That isn't a bad sign, but it is harder "
     "to tell how they would take a request.",
@@ -124,7 +115,7 @@ SENTENCES: Final[dict[str, str]] = {
     "rule.invited-again": "You withdrew a request once. Things have changed since then, so one "
     "new request is fine.",
     "rule.ideal-window": "Today is fine. Five to seven days after the interview is ideal.",
-    "rule.not-much-longer": "Don't put it off: it is best to send it within two weeks of the interview, and those end {on_time_until}.",
+    "rule.not-much-longer": "Don't put it off: the two weeks after the interview are best, and they end {on_time_until}.",
     "rule.some-prefer-to-wait": "Some interviewers prefer to connect after the decision. You can "
     "wait for it if you would rather.",
     "rule.what-the-note-says": "A good note is short: when you met and for which role, a "
@@ -159,8 +150,8 @@ SENTENCES: Final[dict[str, str]] = {
     "channel",
     "headline.use_alternative.send_again": "You can send a new request {turn}",
     "headline.do_not_connect": "Don't invite them",
-    "headline.do_not_connect.declared-no-contact": "Don't invite them: you noted not to contact them",
-    "headline.do_not_connect.clear-rejection": "Don't invite them: they turned you down",
+    "headline.do_not_connect.declared-no-contact": "Don't invite them: you noted a rule against it",
+    "headline.do_not_connect.clear-rejection": "Don't invite them after a rejection",
     "headline.do_not_connect.interest-lost": "Don't invite them: you no longer want the job",
     "headline.do_not_connect.stepped-back": "Don't invite them: you declined or withdrew",
     "headline.do_not_connect.only-logistics": "Don't invite them: they didn't interview you",
@@ -193,9 +184,8 @@ SENTENCES: Final[dict[str, str]] = {
     "alternative.follow_up_email_later": "Write a short follow-up email, {until} at the earliest: "
     "leave a week between messages.",
     "alternative.follow": "Follow them on LinkedIn. They will be notified, but don't have to do anything.",
-    "alternative.engage_with_posts": "When they post, you can like it or comment now and then: at most once "
-    "or twice a week, and only when you have something to say.",
-    "alternative.other_platform": "Follow them on the platform they suggested if it is a professional account, never on a private one.",
+    "alternative.engage_with_posts": "You can like or comment on their posts now and then: at most once or twice a week, and only when you have something to say.",
+    "alternative.other_platform": "Follow them on the platform they suggested, but only if they use it for work and not privately.",
     "alternative.via_recruiter": "You have no address for them, so ask the recruiter to pass on "
     "your thanks.",
     "alternative.declared_recruiter": "Contact them through the recruiter, as you noted.",
@@ -222,8 +212,7 @@ SENTENCES: Final[dict[str, str]] = {
     "step.look_again_sent": "Check back here {day}. If they haven't accepted, don't take it as a "
     "rejection.",
     "step.thank_you": "Send the thank-you email {day}.",
-    "step.thank_you_missing": "Send the thank-you email {day}. It can say what the request left "
-    "out.",
+    "step.thank_you_missing": "Send the thank-you email {day}. It can say what your request didn't.",
     "step.thank_you_recruiter": "Ask the recruiter {day} to pass on your thanks.",
     "step.thank_you_reply": "Answer with a short thank-you {day}.",
     "step.new_day": "Suggest two or three new days for the interview, to them or to whoever set "
@@ -245,7 +234,7 @@ SENTENCES: Final[dict[str, str]] = {
     "step.leave_them_by": "You have done all you can here. Think about the others you met, and "
     "check back {day}, when the decision is due.",
     "step.leave_pending": "Leave the request as it is. LinkedIn reminds them itself.",
-    "step.leave_pending_slip": "Leave the request as it is: if you withdraw it, you can't send a new one for up to three weeks. Mention a mistake only if it was in their name or their company's, in one short line.",
+    "step.leave_pending_slip": "Leave the request as it is: if you withdraw it, you can't send a new one for up to three weeks. If you got their name or company wrong, say so in one short line; ignore the rest.",
     "step.look_again_then": "Check back here {day}.",
     "step.look_again_pending_undated": "Check back here when your request has been waiting for two weeks.",
     "step.leave_pending_long": "Leave the request as it is, and don't mention it.",

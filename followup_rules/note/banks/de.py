@@ -16,7 +16,7 @@ LEXICON: Final = Lexicon(
         r"(?:hallo|guten (?:tag|morgen|abend)|hi|servus|moin|grüezi|grüß gott|(?:sehr geehrte[rs]?|liebe[rs]?"
         r"|werte[rs]?)(?: (?:frau|herr|herrn))?)"
     ),
-    nameless=r"zusammen|an alle|team|damen und herren|liebes team",
+    nameless=r"zusammen|an alle|team|damen und herren|liebes team|chef|chefin|herr (?:doktor|professor)|frau (?:doktor|professorin)",
     titles=r"dr|prof|professor|professorin|frau|herr|herrn|mag|dipl\.?-ing",
     when=(
         r"neulich|kürzlich|vor kurzem|jüngst|(?:diese|letzte|vergangene|vorige)[nrs]? (?:woche|monat|tage?n?|frühjahr|frühling"

@@ -10,7 +10,7 @@ from followup_rules.note.wording.en import GREETINGS, MESSAGES, SENTENCES
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: again)?",
-    nameless=r"there|all|everyone|team|sir|madam|sir or madam",
+    nameless=r"there|all|everyone|team|sir|madam|sir or madam|chef|doctor|coach|professor|officer",
     titles=r"dr|prof|professor|mr|mrs|ms|mx|miss",
     when=(
         r"the other day|(?:earlier )?this (?:week|month|morning|afternoon|evening)|recently"
@@ -33,7 +33,7 @@ LEXICON: Final = Lexicon(
     met=(
         r"we (?:\w+ )?(?:spoke|talked|met|chatted|had)|we've (?:talked|spoken|met)|interview\w*"
         r"|conversations?|our (?:chat|call|talk|meeting|discussion)|(?:spoke|talk|speak|chat|meet)\w*"
-        r" (?:with|to) (?:you|me)|meeting you|the call|having me"
+        r" (?:with|to) (?:you|me)|(?:meet|see|interview)ing (?:you|me)\b|the call|having me"
     ),
     role=r"role|position|job|opening|vacancy|post",
     thanks=(r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"),

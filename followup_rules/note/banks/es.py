@@ -13,7 +13,7 @@ from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLE
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
-    nameless=r"a todos|a todas|equipo|señores|señoras|señor|señora",
+    nameless=r"a todos|a todas|equipo|señores|señoras|señor|señora|doctora?|profesora?|maestr[oa]|licenciad[oa]|chef",
     titles=r"dr|dra|prof|profesor|profesora|sr|sra|srta|señor|señora|don|doña|d|ing|lic",
     when=(
         r"el otro día|recientemente|hace poco|est[ae] (?:semana|mes|mañana|tarde|noche|año)|anoche|(?:la semana|el mes|el año|el verano|el invierno|el otoño|la primavera) pasad[oa]"

@@ -13,7 +13,7 @@ from followup_rules.note.wording.fr import GREETINGS, MESSAGES, SENTENCES
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:bonjour|bonsoir|salut|cher|chère|chers|coucou|re-?bonjour)(?: (?:monsieur|madame))?",
-    nameless=r"à tous|à toutes|toute l'équipe|monsieur|madame|madame, monsieur|l'équipe",
+    nameless=r"à tous|à toutes|toute l'équipe|monsieur|madame|madame, monsieur|l'équipe|chef(?:fe)?|maître|docteure?|professeure?|monsieur le \w+|madame la \w+",
     titles=r"dr|docteur|pr|prof|professeur|professeure|m|mme|mlle|monsieur|madame|me|maître",
     when=(
         r"l['’]autre jour|récemment|dernièrement|ce (?:matin|midi|mois)|cet après-midi|ce soir|cette (?:semaine|année)"

@@ -13,7 +13,7 @@ from typing import Final
 
 from followup_rules.case import Case
 from followup_rules.days import days_from
-from followup_rules.note.bank import bank_for
+from followup_rules.note.bank import Dates, bank_for
 from followup_rules.note.dates import weeks_back
 from followup_rules.note.lint.faults import arranging
 from followup_rules.note.lint.parsed_text import Reading
@@ -27,6 +27,9 @@ _NUMBERS: Final = re.compile(
 )
 _FRESH: Final = 13
 """Days for which a weekday without a date may be said."""
+_SMALL_WORD: Final = 6
+_WEEKDAY: Final = 14
+"""Letters that stand for a small word with its blanks, and for a weekday."""
 _ONLY_SMALL_WORDS: Final = re.compile(r" (?:\w{1,4} ){1,3}")
 """Between thanks and a day, where the day is what is thanked for: "merci pour lundi"."""
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))+")
@@ -72,8 +75,23 @@ def _said_days(reading: Reading) -> Iterator[tuple[re.Match[str], Truth]]:
             for found in expression.finditer(reading.words, *sentence.span()) if truth else ():
                 start = sentence.start() + thanked.end() if thanked else 0
                 between = reading.words[start : found.start()]
+                if truth is _last_week and _weekday_after(found, reading):
+                    continue  # "先週の金曜日" is as right as its weekday
                 if truth and (met or _ONLY_SMALL_WORDS.fullmatch(between)):
                     yield found, truth
+
+
+def _weekday_after(found: re.Match[str], reading: Reading) -> bool:
+    """Tell whether a weekday stands just after these words, at most a small word between them."""
+    names = _weekday_names(reading.bank.dates)
+    after = reading.words[found.end() : found.end() + _SMALL_WORD + _WEEKDAY]
+    found_at = (named.start() for name in names if (named := pattern(name).search(after)))
+    return any(start <= _SMALL_WORD for start in found_at)
+
+
+def _weekday_names(dates: Dates) -> tuple[str, ...]:
+    """Return Monday to Sunday as regular expressions."""
+    return dates.weekday_names or tuple(re.escape(phrase.split()[-1]) for phrase in dates.weekdays)
 
 
 def not_yet_held(reading: Reading, case: Case) -> Iterator[Hit]:
@@ -101,7 +119,7 @@ def _expressions(language: str) -> tuple[tuple[re.Pattern[str], Truth | None], .
     dates, lexicon = bank.dates, bank.lexicon
     edge = r"\b" if bank.joiner else ""
     found: list[tuple[str, Truth | None]] = []
-    names = dates.weekday_names or tuple(re.escape(phrase.split()[-1]) for phrase in dates.weekdays)
+    names = _weekday_names(dates)
     found += [(name, _weekday(number)) for number, name in enumerate(names)]
     found += [(re.escape(word), _days_ago(days, days)) for days, word in dates.days_ago.items()]
     found.append((re.escape(dates.last_week), _last_week))

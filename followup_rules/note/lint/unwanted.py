@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from followup_rules.decision.facts import Outcome
 from followup_rules.note.bank import bank_for, languages
-from followup_rules.note.lint.faults import ASKS, fault_words
+from followup_rules.note.lint.faults import ASKS, fault_words, offered
 from followup_rules.note.lint.parsed_text import Reading
 from followup_rules.text.clean import graphemes
 from followup_rules.text.graphemes import is_pictograph
@@ -180,6 +180,8 @@ def out_of_place(reading: Reading, standing: Standing) -> Iterator[Hit]:
         found = search(lexicon.presumes, reading.words) or search(
             fault_words(reading.bank.language, "presumes"), reading.words
         )
+        if found is None and standing.outcome == "live":
+            found = search(offered(reading.bank.language), reading.words)
         if found:
             yield "presumes", *found.span(), found[0]
 

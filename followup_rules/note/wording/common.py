@@ -247,6 +247,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
         ),
         "after_no": (
             Whole((no_first, remember, parting_close)),
+            Whole(((opens, s.again_topic), parting_close), needs="!asked"),
             *(() if s.remember else (Whole((no_first, recall, wishes, stay)),)),
             Whole((no_first, recall, wishes, stay), second_best=True),
             Whole((suggested, recall, again, wishes, stay), second_best=bool(s.remember)),

@@ -268,9 +268,9 @@ TOPIC: Final[Versions] = (
         Line("{Excites} finde ich sehr spannend.", "wp", "wants_company"),
         Line("{Excites} finde ich sehr interessant.", "f", "wants_company"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
-        Line("mich reizt vor allem eines: {excites}.", "wp", "wants_company"),
-        Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
     ),
+    Line("mich reizt vor allem eines: {excites}.", "wp", "wants_company"),
+    Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
     (
         Line(
             "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
@@ -412,7 +412,7 @@ CLOSE: Final[Versions] = (
         ),
         Line("ich freue mich auf unser nächstes Gespräch.", needs="booked wants_role"),
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal"),
-        Line("ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "wp", "!internal"),
+        Line("ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "wp", "!internal !asked"),
         Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp", "!internal"),
         Line("schön, wenn wir in Kontakt bleiben.", "w", "!internal"),
         Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
@@ -422,7 +422,7 @@ CLOSE: Final[Versions] = (
         Line(
             "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "f", "!internal"
         ),
-        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "f", "!internal"),
+        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "f", "!internal !asked"),
     ),
     (
         "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -496,10 +496,9 @@ RECALL: Final[Versions] = (
         Line("das Gespräch {when} war für mich sehr interessant.", needs="met both_know"),
     ),
     Line("unser Gespräch {when} zur Stelle als {role} war interessant.", needs="met"),
-    Line("wir haben über die Stelle als {role} gesprochen.", needs="met"),
     Line("wir haben {when} miteinander gesprochen.", needs="met"),
-    "ich hatte mich um die Stelle als {role} beworben.",
-    "ich hatte mich beworben.",
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
 )
 STAY: Final[Versions] = (
     (
@@ -675,7 +674,7 @@ JOINING: Final[Versions] = (
             "!started",
         ),
         Line(
-            "ich habe die Stelle| als {role} angenommen und freue mich auf die Zusammenarbeit.",
+            "ich habe die Stelle| als {role} angenommen und freue mich sehr darauf.",
             needs="!started",
         ),
         Line(
@@ -699,8 +698,9 @@ THANKS_SHORT: Final[Versions] = (
 CLOSE_JOINING: Final[Versions] = (
     (
         Line("bis dahin bleibe ich gern in Kontakt.", "wp", "!started"),
-        Line("ich freue mich auf die Zusammenarbeit.", needs="!started"),
+        Line("auf eine gute Zusammenarbeit!", "wp", "!started"),
         Line("auf bald und eine gute Zusammenarbeit.", "wp", "!started"),
+        Line("einer guten Zusammenarbeit sehe ich mit Freude entgegen.", "f", "!started"),
         Line("bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!started"),
         Line("ich freue mich, wenn wir auch hier in Kontakt sind.", needs="started"),
         Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
@@ -717,7 +717,7 @@ ACCEPTED: Final[Versions] = (
         Line("ich habe das Angebot angenommen und freue mich, {starts} zu beginnen.", "pf"),
         Line("ich habe zugesagt und freue mich sehr darauf.", "wp", "!started"),
         Line(
-            "ich habe das Angebot angenommen und freue mich auf die Zusammenarbeit.",
+            "ich habe das Angebot angenommen und freue mich sehr auf die neue Aufgabe.",
             "pf",
             "!started",
         ),
