@@ -337,6 +337,14 @@ TOPIC: Final[Versions] = (
     Line("<su/tu> trabajo {at} me sigue interesando mucho.", needs="!wants_role wants_company"),
     Line("<su/tu> trabajo me sigue interesando.", needs="!wants_role"),
 )
+
+
+def _first(versions: Versions) -> tuple[str | Line, ...]:
+    """Return the equally good ones that come first."""
+    best = versions[0]
+    return best if isinstance(best, tuple) else (best,)
+
+
 CLOSE: Final[Versions] = (
     (
         Line(
@@ -457,7 +465,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wp",
             "wants_role !internal both_know",
         ),
-        *(one for one in CLOSE[0] if isinstance(one, Line)),
+        *(one for one in _first(CLOSE) if isinstance(one, Line)),
     ),
     *CLOSE[1:],
 )
