@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
-from followup_rules.note import review
+from followup_rules.case import Tone
+from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.dates import say_past
+from followup_rules.note.messages import KINDS
 from followup_rules.note.wording import ja
 from tests.library.test_note_compose import ASKED, case, text
 
@@ -64,3 +66,34 @@ def test_few_closes_are_the_usual_one() -> None:
     closes = [one if isinstance(one, str) else one.text for one in ja.CLOSE[0]]
     usual = [one for one in closes if re.search("よろしくお願いいたします", one)]
     assert len(usual) * 4 <= len(closes)
+
+
+def test_thanks_for_their_request_are_no_talk_of_ones_own() -> None:
+    told = case()
+    for thanks in (
+        "つながりの申請をいただき、ありがとうございます。",
+        "承認をありがとうございます。",
+    ):
+        assert review(f"Marta様\n{thanks}今後ともよろしくお願いいたします。", told) == []
+    for asking in (
+        "申請をお送りします。",
+        "承認いただけますと幸いです。",
+        "承認をお願いいたします。",
+    ):
+        found = {one.id for one in review(f"Marta様\n先日はありがとうございました。{asking}", told)}
+        assert "request_talk" in found
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("tone", ["warm", "plain", "formal"])
+def test_no_message_has_a_finding(kind: str, tone: Tone) -> None:
+    for told in (case(interviews=SPOKEN), case(interviews=[]), case(interviews=SPOKEN, contacts=[ASKED])):
+        for variant in range(3):
+            message = compose(told, kind=kind, language="ja", tone=tone, variant=variant)
+            assert message.findings == (), message.text
+
+
+def test_who_is_connected_is_not_asked_to_connect() -> None:
+    for variant in range(4):
+        message = text(case(), kind="after_acceptance", language="ja", variant=variant)
+        assert not re.search("つながっていただけ|つながれまし|つながりを", message)

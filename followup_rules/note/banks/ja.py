@@ -10,7 +10,8 @@ from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
-from followup_rules.note.wording.ja import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.ja import GREETINGS, SENTENCES
+from followup_rules.note.wording.ja_messages import MESSAGES
 from followup_rules.note.wording.ja_notes import WHOLES
 
 LEXICON: Final = Lexicon(
@@ -93,13 +94,13 @@ BANK: Final = Bank(
     messages=MESSAGES,
     subjects={
         "thank_you_email": (
-            Line("面接のお礼（{when}、{role}）"),
-            Line("{role}のポジションの面接のお礼"),
+            Line("面接のお礼（{role}）"),
+            Line("{of_when}面接のお礼"),
             Line("面接のお礼"),
         ),
         "follow_up_email": (
-            Line("{role}のポジションの面接について"),
-            Line("面接（{when}）について"),
+            Line("面接について（{role}）"),
+            Line("{of_when}面接について"),
             Line("面接について"),
         ),
         "rejection_thank_you": (

@@ -7,8 +7,8 @@ differ, though most people would end nearly every one of these notes with よろ
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
-from followup_rules.note.wording.common import Sentences, flat, lines, spread
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import Sentences, lines, spread
 
 GREETINGS: Final = (
     Line("{name}様\n", needs="!titled"),
@@ -388,7 +388,7 @@ _CONNECT: Final = lines(
     "よろしければ、こちらでもつながっていただけると嬉しいです。",
     "これをご縁に、こちらでもつながれましたら嬉しく思います。",
     "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
-    "よろしければ、こちらでもつながりをお願いできればと思います。",
+    "よろしければ、こちらでもつながりをお願いいたします。",
     "こちらでもつながっていただけましたら、とても嬉しいです。",
     "これを機に、つながらせていただければ幸いです。",
 )
@@ -559,7 +559,7 @@ STILL: Final[Versions] = (
         lines(
             "wp",
             "wants_role !internal",
-            "今も、ぜひご一緒できればと思っております。",
+            "今も、ぜひご一緒したいと思っております。",
         ),
         lines(
             "f",
@@ -1245,150 +1245,3 @@ SENTENCES: Final = Sentences(
     unmet_help=UNMET_HELP,
     when_first=True,
 )
-
-MESSAGES: Final[dict[str, Section]] = {
-    "email": {
-        "greeting": (
-            Line("{name}様\n\nお世話になっております。", needs="!titled"),
-            Line("{name}\n\nお世話になっております。", needs="titled"),
-            Line("お世話になっております。"),
-        ),
-        "sign_off": (
-            Line("引き続き、どうぞよろしくお願いいたします。", "wp", "wants_role"),
-            Line("今後とも、どうぞよろしくお願いいたします。", "wp"),
-            Line("今後とも、何卒よろしくお願い申し上げます。", "f"),
-        ),
-    },
-    "thank_you_email": {
-        "close": (
-            Line("メールにて恐縮ですが、まずはお礼を申し上げます。", "wp"),
-            Line("略儀ながら、まずはメールにて御礼申し上げます。", "f"),
-        ),
-        "help": (
-            Line("ほかに必要なものがございましたら、お送りいたします。", "wp", "wants_role"),
-            Line("追加で必要なものがございましたら、すぐにご用意いたします。", "f", "wants_role"),
-        ),
-    },
-    "follow_up_email": {
-        "close": (
-            Line("改めて、面接のお時間をいただきましたことにお礼申し上げます。", needs="met"),
-            Line("お忙しいところ失礼いたしました。"),
-        ),
-        "help": (
-            Line(
-                "私のほうでご用意すべきものなどがございましたら、お知らせいただけますと幸いです。",
-                "wp",
-                "wants_role",
-            ),
-            Line("ご質問などがございましたら、いつでもお答えします。", "wp", "wants_role"),
-            Line("追加で必要なものがございましたら、すぐにご用意いたします。", "f", "wants_role"),
-        ),
-    },
-    "rejection_thank_you": {
-        "news_thanks": (
-            Line(
-                "このたびは、選考結果についてお電話をいただき、ありがとうございました。",
-                needs="no_by_phone",
-            ),
-            Line(
-                "このたびは、選考結果をご連絡いただき、ありがとうございました。",
-                needs="told_no !no_by_phone",
-            ),
-            Line(
-                "選考の結果を承知いたしました。お時間をいただき、ありがとうございました。",
-                needs="!told_no",
-            ),
-        ),
-        "reminder": (
-            Line(
-                "ご縁をいただけなかったことは残念ですが、面接で{talked}についてお話しできたことを、心からありがたく思っております。",
-                needs="told_no met",
-            ),
-            Line(
-                "面接で{talked}についてお話しできたことを、心からありがたく思っております。",
-                needs="!told_no met",
-            ),
-            Line(
-                "ご縁をいただけなかったことは残念ですが、面接でお話しできたことを、心からありがたく思っております。",
-                needs="told_no met",
-            ),
-            Line("面接でお話しできたことを、心からありがたく思っております。", needs="met"),
-            Line("{role}の選考では、大変お世話になりました。"),
-            Line("選考では、大変お世話になりました。"),
-        ),
-        "parting": (),
-        "close": (),
-        "parting+close": (
-            Line(
-                "お忙しい中お時間をいただき、本当にありがとうございました。|またどこかでお目にかかれましたら幸いです。"
-            ),
-            Line(
-                "貴重な機会をいただき、心より感謝申し上げます。|またご縁がございましたら幸いです。"
-            ),
-        ),
-    },
-    "after_acceptance": {
-        "connected": (
-            Line(
-                "つながってくださり、ありがとうございます。{of_when}面接でも、お世話になりました。",
-                needs="met !connected_long",
-            ),
-            Line(
-                "承認をありがとうございます。{of_when}面接でも、ありがとうございました。",
-                "wp",
-                "met !connected_long",
-            ),
-            Line("{of_when}面接では、改めてありがとうございました。", needs="met connected_long"),
-            Line("つながってくださり、ありがとうございます。", needs="!connected_long"),
-            Line("こちらでのつながりに、感謝しております。", needs="connected_long"),
-        ),
-    },
-    "accept_invitation": {
-        "invited": (
-            Line(
-                "つながりの申請をありがとうございます。{of_when}面接でも、お世話になりました。",
-                needs="met",
-            ),
-            Line("つながりの申請をありがとうございます。喜んで承認しました。", "wp"),
-            Line("つながりの申請をいただき、ありがとうございます。喜んで承認いたしました。", "pf"),
-        ),
-        "close": flat(STAY),
-    },
-    "via_recruiter": {
-        "greeting": (Line("お世話になっております。"),),
-        "pass_on": (
-            Line(
-                "恐れ入りますが、{of_when}{role}の面接のお礼を、{full_name}様にお伝えいただけますか。",
-                "wp",
-                "met",
-            ),
-            Line(
-                "お手数ですが、{of_when}{role}の面接でお話しくださったお礼を、{full_name}様にお伝えいただけますか。",
-                "wp",
-                "met",
-            ),
-            Line(
-                "恐れ入りますが、{of_when}{role}の面接の御礼を、{full_name}様にお伝えいただけますと幸いです。",
-                "f",
-                "met",
-            ),
-            Line(
-                "恐れ入りますが、{of_when}面接のお礼を、{full_name}様にお伝えいただけますと幸いです。",
-                needs="met",
-            ),
-            Line(
-                "恐れ入りますが、応募に際してのお力添えへのお礼を、{full_name}様にお伝えいただけますと幸いです。",
-                needs="!met",
-            ),
-            Line("恐れ入りますが、面接のお礼をお伝えいただけますと幸いです。", needs="met"),
-            Line("恐れ入りますが、お礼をお伝えいただけますと幸いです。"),
-        ),
-    },
-    "existing_channel": {
-        "again": (
-            Line("ご連絡をいただき、また{of_when}面接でも、ありがとうございました。", needs="met"),
-            Line("ご連絡をいただき、ありがとうございました。"),
-        ),
-        "close": flat(STAY),
-    },
-}
