@@ -87,7 +87,11 @@ def test_thanks_for_their_request_are_no_talk_of_ones_own() -> None:
 @pytest.mark.parametrize("kind", sorted(KINDS))
 @pytest.mark.parametrize("tone", ["warm", "plain", "formal"])
 def test_no_message_has_a_finding(kind: str, tone: Tone) -> None:
-    for told in (case(interviews=SPOKEN), case(interviews=[]), case(interviews=SPOKEN, contacts=[ASKED])):
+    for told in (
+        case(interviews=SPOKEN),
+        case(interviews=[]),
+        case(interviews=SPOKEN, contacts=[ASKED]),
+    ):
         for variant in range(3):
             message = compose(told, kind=kind, language="ja", tone=tone, variant=variant)
             assert message.findings == (), message.text
