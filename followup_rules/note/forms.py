@@ -68,16 +68,20 @@ def forms_of(
     def goes_on(topic: str) -> bool:
         return bool(bank.open_clause and re.search(bank.open_clause, topic))
 
+    def heard(topic: str) -> str:
+        same = bank.hearing.get("", "").endswith(bank.of.get("", " "))
+        return _of_each(topic, bank) if same else topic
+
     whole = tuple(one for one in talked if not goes_on(one))
     things = tuple(one for one in whole if not is_clause(one, bank))
     liked = tuple(as_subject(one, bank.language) for one in excites)
     forms = {
         "talked": talked,
-        "of": tuple(prefixed(one, bank.of) for one in talked),
-        "of_thing": tuple(prefixed(one, bank.of) for one in things),
+        "of": tuple(prefixed(_of_each(one, bank), bank.of) for one in talked),
+        "of_thing": tuple(prefixed(_of_each(one, bank), bank.of) for one in things),
         "thing": things,
         "Thing": tuple(_capital(one) for one in things),
-        "hearing": tuple(prefixed(one, bank.hearing) for one in whole if bank.hearing),
+        "hearing": tuple(prefixed(heard(one), bank.hearing) for one in whole if bank.hearing),
         "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
         "clause": tuple(one for one in talked if is_clause(one, bank)),
         "excites": liked,
@@ -99,6 +103,15 @@ def forms_of(
     forms["excites_sg"] = alone
     forms["Excites_sg"] = tuple(_capital(one) for one in alone)
     return forms | _pair(whole[:2], bank) if len(whole) > 1 else forms
+
+
+def _of_each(topic: str, bank: Bank) -> str:
+    """Return a topic of two things with the preposition before the second: "le A et du B"."""
+    if not bank.of_each or _LONG_WINDED.search(topic):
+        return topic
+    first, both, second = topic.partition(bank.and_)
+    determined = both and re.match(rf"(?:{bank.singular}|{bank.plural})", second)
+    return first + both + prefixed(second, bank.of) if determined else topic
 
 
 def _capital(text: str) -> str:

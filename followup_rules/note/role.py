@@ -96,7 +96,14 @@ def role_of(typed: str, bank: Bank) -> str:
     return role_said(typed, bank.language, bank.role_endings, small=bank.small_role)
 
 
+_MUTE_H: Final = re.compile(
+    r"h(?:ôt|uiss|orlog|ortic|istor|ydr|ygi|abill|éberg|ématol|oméo|umor|armon)", re.IGNORECASE
+)
+"""French roles that are said as if they began with a vowel: "hôtesse", "horloger"."""
+
+
 def of_role(role: str, bank: Bank) -> str:
-    """Return the role after "of": "de chef", "d'analyste"."""
+    """Return the role after "of": "de chef", "d'analyste", "d'hôtesse"."""
     first = unicodedata.normalize("NFKD", role[:1].lower())[:1]
-    return (bank.de_role[1] if first in "aeiou" else bank.de_role[0]) + role
+    short = first in "aeiouœ" or _MUTE_H.match(role)
+    return (bank.de_role[1] if short else bank.de_role[0]) + role

@@ -156,6 +156,7 @@ TERMS: Final[dict[str, Terms]] = {
         leading=(
             r"(?:(?:et |aussi |surtout |notamment )*(?:nous|on|vous|j'ai|j'avais|je|tu)? ?(?:avons|avions|avez|a|as|ai)? ?(?:m'avez |m'a )?(?:aussi |surtout |beaucoup |longuement |un peu |brièvement |notamment )*(?:parlé|discuté|échangé|causé|parlions|discutions|évoqué|abordé|parlons)(?: ensemble| surtout| beaucoup| longuement| notamment| un peu)?(?: (?:de|sur|au sujet de|autour de|à propos de)(?= )|(?= d[ue]s? )|(?= d')|(?<=évoqué)|(?<=abordé)) ?"
             r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:(?:sur|autour de|à propos de|au sujet de) |(?=d[eu]s? |d'))"
+            r"|(?:discussion|conversation|échange|entretien) (?:(?:sur|autour de|à propos de|au sujet de) |(?:autour|à propos|au sujet) (?=d[ue]s? |d'))"
             r"|(?:sur|à propos de|au sujet de|concernant|autour de) |(?:à propos|au sujet|autour) (?=d[ue]s? |d')"
             r"|(?:sujets?|thèmes?|discussion|objet|à propos) ?: "
             r"|ce que vous (?:m'avez|avez) (?:dit|raconté|expliqué|partagé) (?:(?:sur|à propos de|au sujet de) |(?=d[ue]s? |d')))"
@@ -182,6 +183,13 @@ TERMS: Final[dict[str, Terms]] = {
         small=r"le|la|les|un|une|des|du|votre|vos|notre|nos|leurs?|cette|ce|ces|comment|pourquoi|où|mon|ma|mes|l'\w+",
         common=r"atelier|budget|planning|chantier|stocks?|recrutement|clients?|télétravail|logistique|horaires|salariés|\w{3,}(?:tions?|sions?|ments?|ités?|ances?|ences?|ages?|ures?|ismes?)|passage|projets?|équipes?|données|culture|produits?|plateforme|télétravail|outils?|recherche|sécurité|qualité|croissance|stratégie|feuille|nouveaux?|nouvelles?",
         articles=(
+            (r"(?:IA|API|ERP|UX|IoT|ESS|EHPAD|onboarding|open data)(?= |$).*", "l'"),
+            (r"(?:RSE|R&D|QVT|QVCT|CSRD|DSI|GPEC|GMAO|data|supply chain)(?= |$).*", "la"),
+            (
+                r"(?:RGPD|CRM|SEO|BIM|CSE|SAV|SIRH|DevOps|lean|cloud|reporting|backlog|sourcing|design|marketing|machine learning|merchandising|management)(?= |$).*",
+                "le",
+            ),
+            (r"(?:RH|KPIs?|OKRs?|RPS|ODD)(?= |$).*", "les"),
             (
                 r"[aeéiouy]\w*(?:tion|sion|ité|ance|ence|ure|ment|age|isme)(?= |$).*|équipe(?= |$).*|outil(?= |$).*|avenir(?= |$).*|architecture(?= |$).*",
                 "l'",

@@ -46,11 +46,11 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {when}| {of_thing}.",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}| {of}.",
             needs="both_know !several",
         ),
         Line(
-            "j'ai beaucoup aimé échanger à nouveau avec <vous/toi> {when},| surtout à propos {of_thing}.",
+            "j'ai beaucoup aimé échanger à nouveau avec <vous/toi> {when},| surtout à propos {of}.",
             needs="several",
         ),
         Line(
@@ -65,15 +65,13 @@ ENJOYED_TOPIC: Final[Versions] = (
             "j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.",
             needs="both_know !several",
         ),
+        Line("quel plaisir de <vous/te> retrouver {when}| pour parler {of} !", needs="several"),
         Line(
-            "quel plaisir de <vous/te> retrouver {when}| pour parler {of_thing} !", needs="several"
-        ),
-        Line(
-            "notre échange {of_when} au sujet du poste {de_role} m'a beaucoup plu,| en particulier quand nous avons parlé {of_thing}.",
+            "notre échange {of_when} au sujet du poste {de_role} m'a beaucoup plu,| en particulier quand nous avons parlé {of}.",
             needs="!both_know !several",
         ),
         Line(
-            "notre échange {of_when} m'a beaucoup plu,| surtout quand nous avons parlé {of_thing}.",
+            "notre échange {of_when} m'a beaucoup plu,| surtout quand nous avons parlé {of}.",
             needs="both_know !several",
         ),
         Line(
@@ -82,7 +80,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line("notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.", needs="several"),
         Line(
-            "c'était un vrai plaisir de parler avec <vous/toi> {when} du poste {de_role},| et surtout {of_thing}.",
+            "c'était un vrai plaisir de parler avec <vous/toi> {when} du poste {de_role},| et surtout {of}.",
             needs="!both_know !several",
         ),
         Line(
@@ -296,7 +294,7 @@ THANKS_FORMAL: Final[Versions] = (
     ),
     (
         "merci pour l'entretien| {of_when} pour le poste {de_role}.",
-        "merci de m'avoir parlé| {when} du poste {de_role}.",
+        "merci pour l'échange| {of_when} sur le poste {de_role}.",
     ),
     "merci pour l'entretien| pour le poste {de_role}.",
     (
@@ -314,7 +312,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             needs="both_know !several",
         ),
         Line(
-            "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout d'avoir parlé avec moi {of_thing}.",
+            "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout d'avoir parlé avec moi {of}.",
             needs="!several !both_know !thanked",
         ),
         Line(
@@ -323,11 +321,11 @@ TALK_AND_TOPIC: Final[Versions] = (
             "both_know !several",
         ),
         Line(
-            "merci d'avoir pris le temps| de reparler avec moi {when},| cette fois {of_thing}.",
+            "merci d'avoir pris le temps| de reparler avec moi {when},| cette fois {of}.",
             needs="several",
         ),
         Line(
-            "merci d'avoir pris le temps| de parler avec moi {when}| {of_thing}.",
+            "merci d'avoir pris le temps| de parler avec moi {when}| {of}.",
             needs="both_know !several !thanked",
         ),
         Line(
@@ -340,11 +338,11 @@ TALK_AND_TOPIC: Final[Versions] = (
             needs="several",
         ),
         Line(
-            "merci beaucoup pour notre conversation| {of_when}| autour {of_thing}.",
+            "merci beaucoup pour notre conversation| {of_when}| autour {of}.",
             needs="both_know !several",
         ),
         Line(
-            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}| et d'avoir pris le temps de parler {of_thing}.",
+            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}| et d'avoir pris le temps de parler {of}.",
             needs="!several !both_know !thanked",
         ),
     ),
@@ -361,7 +359,7 @@ TIME: Final[Versions] = (
 AGAIN: Final[Versions] = (
     (
         "merci encore pour <votre/ton> temps.",
-        "encore merci pour cet échange.",
+        "merci encore de <votre/ta> disponibilité.",
         "encore merci du temps que <vous m'avez/tu m'as> consacré.",
         "merci encore d'avoir pris le temps.",
     ),
@@ -369,12 +367,12 @@ AGAIN: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
-            "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me plaît beaucoup aussi.",
+            "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me plaît aussi beaucoup.",
             "w",
             "warm wants_company",
         ),
         Line(
-            "c'était très intéressant de {hearing}, et {also_excites_sg} m'attire beaucoup.",
+            "c'était très intéressant de {hearing}, et {also_excites_sg} me plaît aussi beaucoup.",
             "wp",
             "wants_company",
         ),
@@ -390,26 +388,18 @@ TOPIC: Final[Versions] = (
         Line("j'ai beaucoup apprécié de pouvoir parler {of_both}.", "f"),
     ),
     (
-        Line("j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.", "w", "warm"),
-        Line("c'était très intéressant de {one_hearing}, et de parler aussi {of_two}.", "wp"),
-        Line(
-            "j'ai trouvé très intéressant de {one_hearing}, et j'ai apprécié de parler aussi {of_two}.",
-            "f",
-        ),
-    ),
-    (
-        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.", "w", "warm"),
+        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
         Line("c'était très intéressant de {hearing}.", "wp"),
         Line("notre conversation sur {thing} m'a été très utile.", "p"),
         Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "f"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "f"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of}.", "wp"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "warm"),
         Line("j'ai beaucoup apprécié de {hearing}.", "f"),
-        Line("c'était bien de pouvoir parler {of_thing}.", "p"),
+        Line("c'était bien de pouvoir parler {of}.", "p"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "wp"),
-        Line("j'aurais volontiers parlé plus longtemps {of_thing} !", "w", "warm"),
+        Line("j'aurais volontiers parlé plus longtemps {of} !", "w", "warm"),
         Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
     (
@@ -447,6 +437,14 @@ TOPIC: Final[Versions] = (
         "<votre/ton> travail {at} m'intéresse toujours beaucoup.", needs="!wants_role wants_company"
     ),
     Line("<votre/ton> travail m'intéresse toujours.", needs="!wants_role"),
+    (
+        Line("j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.", "w", "warm"),
+        Line("c'était très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.", "wp"),
+        Line(
+            "j'ai trouvé très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.",
+            "f",
+        ),
+    ),
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
@@ -478,24 +476,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.| Au plaisir d'échanger à nouveau !",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "c'était très intéressant de {one_hearing}, et de parler aussi {of_two}.| Je resterais volontiers en contact avec <vous/toi>.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "j'ai trouvé très intéressant de {one_hearing}, et j'ai apprécié de parler aussi {of_two}.| Au plaisir de poursuivre ces échanges.",
-            "f",
-            "!internal",
-        ),
-    ),
-    (
-        Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.| Au plaisir de rester en contact !",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {of}.| Au plaisir de rester en contact !",
             "w",
             "warm !internal",
         ),
@@ -520,7 +501,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "j'ai eu plaisir à parler avec <vous/toi> {of_thing}.| Au plaisir de poursuivre cet échange.",
+            "j'ai eu plaisir à parler avec <vous/toi> {of}.| Au plaisir de poursuivre cet échange.",
             "f",
             "!internal",
         ),
@@ -530,12 +511,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of_thing}.| Au plaisir d'échanger à nouveau.",
+            "j'ai bien aimé parler avec <vous/toi> {of}.| Au plaisir d'échanger à nouveau.",
             "wp",
             "!internal",
         ),
         Line(
-            "c'était bien de pouvoir parler {of_thing}.| Ce serait un plaisir de rester en contact ici.",
+            "c'était bien de pouvoir parler {of}.| Ce serait un plaisir de rester en contact ici.",
             "p",
             "!internal",
         ),
@@ -545,7 +526,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'aurais volontiers parlé plus longtemps {of_thing} !| Gardons le contact.",
+            "j'aurais volontiers parlé plus longtemps {of} !| Gardons le contact.",
             "w",
             "warm !internal",
         ),
@@ -565,7 +546,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'ai apprécié de pouvoir parler {of_thing},| et je resterais volontiers en lien avec <vous/toi>.",
+            "j'ai apprécié de pouvoir parler {of},| et je resterais volontiers en lien avec <vous/toi>.",
             "p",
             "!internal",
         ),
@@ -575,7 +556,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "parler avec <vous/toi> {of_thing} m'a fait très plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "parler avec <vous/toi> {of} m'a fait très plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
             "w",
             "warm !internal",
         ),
@@ -707,6 +688,23 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
     ),
     Line("ce poste m'intéresse beaucoup| et j'aimerais rester en contact.", needs="wants_role"),
+    (
+        Line(
+            "j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.| Au plaisir d'échanger à nouveau !",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "c'était très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.| Je resterais volontiers en contact avec <vous/toi>.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "j'ai trouvé très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.| Au plaisir de poursuivre ces échanges.",
+            "f",
+            "!internal",
+        ),
+    ),
 )
 CLOSE: Final[Versions] = (
     (
@@ -809,7 +807,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
 RECALL: Final[Versions] = (
     (
         Line(
-            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}, surtout quand nous avons parlé {of_thing}.",
+            "j'ai beaucoup aimé notre échange {of_when} sur le poste {de_role}, surtout quand nous avons parlé {of}.",
             needs="warm !both_know",
         ),
         Line(
@@ -825,7 +823,7 @@ RECALL: Final[Versions] = (
             needs="warm !both_know",
         ),
         Line(
-            "j'ai apprécié de pouvoir parler avec <vous/toi> {when} du poste {de_role}, et surtout {of_thing}.",
+            "j'ai apprécié de pouvoir parler avec <vous/toi> {when} du poste {de_role}, et surtout {of}.",
             needs="met !warm !both_know",
         ),
         Line(
@@ -833,7 +831,7 @@ RECALL: Final[Versions] = (
             needs="warm both_know",
         ),
         Line(
-            "c'était très intéressant de parler avec <vous/toi> {when} {of_thing}.",
+            "c'était très intéressant de parler avec <vous/toi> {when} {of}.",
             needs="met !warm both_know",
         ),
     ),
@@ -856,9 +854,9 @@ RECALL: Final[Versions] = (
         Line("notre échange m'a beaucoup plu.", "wp", "met both_know"),
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met both_know"),
     ),
-    Line("nous nous sommes parlé {when}.", needs="met"),
-    "j'avais postulé pour le poste {de_role}.",
-    "j'avais postulé.",
+    Line("nous nous sommes parlé {when}.", needs="met !both_know"),
+    Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
+    Line("j'avais postulé.", needs="!met"),
 )
 STAY: Final[Versions] = (
     (
@@ -1096,8 +1094,8 @@ JOINING: Final[Versions] = (
 THANKS_SHORT: Final[Versions] = (
     (
         Line("merci pour notre échange {of_when}[ sur {thing}]."),
-        Line("merci encore pour l'entretien {of_when}[, et d'avoir parlé {of_thing}]."),
-        Line("merci du temps que <vous m'avez/tu m'as> accordé {when}[ pour parler {of_thing}]."),
+        Line("merci encore pour l'entretien {of_when}[, et d'avoir parlé {of}]."),
+        Line("merci du temps que <vous m'avez/tu m'as> accordé {when}[ pour parler {of}]."),
     ),
     "merci pour <votre/ton> temps.",
 )
@@ -1168,12 +1166,12 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("c'était précieux de pouvoir parler {of_thing} avant l'entretien.", needs="booked"),
-        Line("parler {of_thing} avec <vous/toi> m'a été très utile.", "wp"),
+        Line("c'était précieux de pouvoir parler {of} avant l'entretien.", needs="booked"),
+        Line("parler {of} avec <vous/toi> m'a été très utile.", "wp"),
         Line("notre échange sur {thing} m'aidera bien pour l'entretien.", "wp", "booked"),
         Line("il m'a été très utile de {hearing}.", "pf"),
         Line("c'était vraiment utile de {hearing}.", "w"),
-        Line("parler {of_thing} avant l'entretien m'a été très utile.", needs="booked"),
+        Line("parler {of} avant l'entretien m'a été très utile.", needs="booked"),
         Line("j'ai bien aimé {hearing}.", "wp"),
     ),
     (
@@ -1195,7 +1193,7 @@ RECRUITER_CLOSE: Final[Versions] = (
 )
 KNOWN: Final[Versions] = (
     (
-        Line("j'ai eu plaisir à échanger de nouveau avec <vous/toi> {when}.", "pf"),
+        Line("cela m'a fait plaisir d'échanger à nouveau avec <vous/toi> {when}.", "pf"),
         Line("ça m'a fait très plaisir de <vous/te> reparler {when}.", "w"),
         Line("quel plaisir de <vous/te> revoir {when} !", "w", "on_site warm"),
         Line("ça m'a fait plaisir de <vous/te> revoir {when}.", "wp", "on_site"),
@@ -1215,7 +1213,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("j'aimerais que nous soyons aussi en contact ici.", "pf"),
         Line("je <vous /t'>ajoute volontiers à mes contacts.", "wp"),
         Line("restons en lien par ici !", "w"),
-        Line("au plaisir d'échanger à nouveau.", "pf"),
+        Line("au plaisir de rester en lien.", "pf"),
         Line("au plaisir de <vous/te> recroiser bientôt.", "wp"),
     ),
     Line("gardons le contact.", "wp"),
@@ -1288,7 +1286,7 @@ REMEMBER: Final[Versions] = (
             needs="warm !told_no",
         ),
         Line(
-            "j'aurais préféré une autre réponse, bien sûr, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            "j'aurais bien sûr préféré une autre issue, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
             needs="met !warm told_no wants_company",
         ),
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", needs="met !warm !told_no"),
@@ -1297,11 +1295,11 @@ REMEMBER: Final[Versions] = (
             needs="warm told_no wants_company",
         ),
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}].",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
             needs="warm !told_no",
         ),
         Line(
-            "même si la réponse me déçoit un peu, j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}].",
+            "même si la réponse me déçoit un peu, j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
             "wp",
             needs="warm told_no wants_company",
         ),
@@ -1310,7 +1308,7 @@ REMEMBER: Final[Versions] = (
             needs="met !warm told_no wants_company",
         ),
         Line(
-            "c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            "c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
             needs="met !warm !told_no",
         ),
         Line(
@@ -1323,11 +1321,11 @@ REMEMBER: Final[Versions] = (
         ),
         Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
         Line(
-            "j'espérais une autre réponse, bien sûr, mais notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "j'espérais une autre issue, bien sûr, mais notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
             needs="warm told_no wants_company",
         ),
         Line(
-            "j'aurais aimé une autre issue, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            "j'aurais aimé une autre issue, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
             needs="met !warm told_no wants_company",
         ),
         Line("notre échange {of_when}[ sur {thing}] m'a beaucoup plu.", needs="met !warm !told_no"),
@@ -1359,6 +1357,19 @@ REMEMBER: Final[Versions] = (
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
+            "{Excites_pl} me plaisent beaucoup, et j'ai beaucoup aimé notre échange {of_when}.| Restons en contact !",
+            "w",
+            "warm wants_company",
+        ),
+        Line(
+            "{Excites_pl} m'attirent toujours autant, et j'ai apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
+            needs="met wants_company",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}],| et ce serait un plaisir de rester en contact.",
+            needs="warm",
+        ),
+        Line(
             "j'ai beaucoup aimé parler avec <vous/toi> {when} {of_both}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm",
@@ -1366,10 +1377,6 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line(
             "j'ai eu plaisir à parler avec <vous/toi> {when} {of_both},| et j'aimerais garder le contact.",
             needs="met",
-        ),
-        Line(
-            "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}],| et ce serait un plaisir de rester en contact.",
-            needs="warm",
         ),
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et je garderais volontiers le contact.",
@@ -1382,13 +1389,17 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et parler aussi {of_two}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm",
         ),
         Line(
-            "j'ai eu plaisir à {one_hearing}, et à parler {of_two}.| Au plaisir de rester en contact.",
+            "j'ai eu plaisir à {one_hearing}, et à évoquer aussi {two_thing}.| Au plaisir de rester en contact.",
             needs="met",
+        ),
+        Line(
+            "je garde un très bon souvenir de notre conversation {of_when}[ sur {thing}].| Au plaisir d'échanger à nouveau.",
+            needs="warm",
         ),
         Line(
             "j'ai beaucoup aimé notre échange {of_when}, et {excites_sg} m'attire beaucoup.| Restons en contact !",
@@ -1398,10 +1409,6 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line(
             "j'ai apprécié notre échange {of_when}, et {excites_sg} m'attire toujours autant.| Au plaisir de rester en contact.",
             needs="met wants_company",
-        ),
-        Line(
-            "je garde un très bon souvenir de notre conversation {of_when}[ sur {thing}].| Au plaisir d'échanger à nouveau.",
-            needs="warm",
         ),
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu :| restons en contact !",
@@ -1423,7 +1430,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of_thing}],| et j'aimerais garder le contact.",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}],| et j'aimerais garder le contact.",
             needs="warm",
         ),
         Line(
@@ -1432,7 +1439,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].| Au plaisir de rester en contact.",
+            "c'était très intéressant de parler avec <vous/toi> {when}[ {of}].| Au plaisir de rester en contact.",
             needs="met !warm",
         ),
     ),
@@ -1617,7 +1624,7 @@ DECLINED: Final[Versions] = (
             needs="met !warm",
         ),
         Line(
-            "mon choix a été différent, mais j'ai beaucoup aimé parler avec <vous/toi> {when}[ {of_thing}].",
+            "mon choix a été différent, mais j'ai beaucoup aimé parler avec <vous/toi> {when}[ {of}].",
             needs="warm",
         ),
         Line(
@@ -1629,7 +1636,7 @@ DECLINED: Final[Versions] = (
             needs="warm",
         ),
         Line(
-            "j'ai fait un autre choix, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of_thing}].",
+            "j'ai fait un autre choix, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
             needs="met !warm",
         ),
     ),
@@ -1637,6 +1644,7 @@ DECLINED: Final[Versions] = (
         Line("mon choix a été différent, mais notre échange m'a beaucoup plu.", "wp", "met"),
         Line("même si j'ai choisi une autre voie, j'ai apprécié notre échange.", needs="met"),
     ),
+    Line("j'ai fait un autre choix, mais j'ai apprécié notre échange.", needs="met"),
     Line(
         "même si j'ai choisi une autre voie, merci de l'attention portée à ma candidature.",
         needs="!met",
@@ -1705,6 +1713,21 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         Line(
+            "me voilà en poste, avec grand plaisir :| autant être en contact ici aussi !",
+            "w",
+            "started",
+        ),
+        Line(
+            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "wp",
+            "started",
+        ),
+        Line(
+            "j'ai désormais pris mes fonctions| et souhaiterais que nous soyons en contact ici aussi.",
+            "f",
+            "started",
+        ),
+        Line(
             "c'est avec grand plaisir que je commence {starts} :| j'ai hâte de travailler avec <vous/toi>.",
             "wp",
             "!started",
@@ -1734,21 +1757,6 @@ JOINING_CLOSE: Final[Versions] = (
             "f",
             "!started",
         ),
-        Line(
-            "me voilà en poste, et cela me plaît beaucoup :| autant être en contact ici aussi !",
-            "w",
-            "started",
-        ),
-        Line(
-            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
-            "wp",
-            "started",
-        ),
-        Line(
-            "j'ai désormais pris mes fonctions| et souhaiterais que nous soyons en contact ici aussi.",
-            "f",
-            "started",
-        ),
     ),
 )
 AGAIN_TOPIC: Final[Versions] = (
@@ -1760,8 +1768,8 @@ AGAIN_TOPIC: Final[Versions] = (
             "met",
         ),
         Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met"),
-        Line("encore merci d'avoir pris le temps| de parler avec moi {of_thing}.", needs="met"),
-        Line("un grand merci pour notre conversation| autour {of_thing}.", "wp", "met"),
+        Line("encore merci d'avoir pris le temps| de parler avec moi {of}.", needs="met"),
+        Line("un grand merci pour notre conversation| autour {of}.", "wp", "met"),
         Line("un grand merci pour notre conversation| {of_when}.", "w", "met"),
         Line("merci encore pour notre entretien| {of_when}.", needs="met"),
         Line("je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "met"),
@@ -1940,7 +1948,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="warm told_no",
             ),
             Line(
-                "j'espérais une autre réponse, bien sûr, mais je garde un très bon souvenir de notre échange sur {thing}.",
+                "j'espérais une autre issue, bien sûr, mais je garde un très bon souvenir de notre échange sur {thing}.",
                 needs="warm told_no",
             ),
             Line(
@@ -1952,7 +1960,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="met told_no !warm",
             ),
             Line(
-                "même si j'espérais une autre réponse, je garde un bon souvenir de notre échange sur {thing}.",
+                "même si j'espérais une autre issue, je garde un bon souvenir de notre échange sur {thing}.",
                 needs="met told_no !warm",
             ),
             Line(
