@@ -107,18 +107,21 @@ THANKS_CALLED: Final[Versions] = (
 THANKS_FORMAL: Final[Versions] = (
     (
         Line("muchas gracias por recibirme de nuevo| {when}.", needs="several on_site"),
-        Line("le agradezco que volviéramos a conversar| {when}.", needs="several !familiar"),
+        Line("le agradezco que volviéramos a conversar| {when}.", "f", "several !familiar"),
         Line(
             "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
-            needs="thanked !several !familiar !both_know",
+            "f",
+            "thanked !several !familiar !both_know",
         ),
         Line(
             "le agradezco la entrevista| {of_when} para el puesto de {role}.",
-            needs="!several !familiar !both_know",
+            "f",
+            "!several !familiar !both_know",
         ),
         Line(
             "le agradezco que me recibiera| {when} en la entrevista para {role}.",
-            needs="on_site !several !familiar !both_know",
+            "f",
+            "on_site !several !familiar !both_know",
         ),
         Line(
             "muchas gracias por la entrevista| {of_when} para {role}.",
@@ -126,10 +129,11 @@ THANKS_FORMAL: Final[Versions] = (
         ),
         Line(
             "muchas gracias por el tiempo que me dedicó| {when} en la entrevista para {role}.",
-            needs="!several !familiar !both_know",
+            "f",
+            "!several !familiar !both_know",
         ),
-        Line("le agradezco la entrevista| {of_when}.", needs="both_know !several !familiar"),
-        Line("le agradezco el tiempo| que me dedicó {when}.", needs="both_know !several !familiar"),
+        Line("le agradezco la entrevista| {of_when}.", "f", "both_know !several !familiar"),
+        Line("le agradezco el tiempo| que me dedicó {when}.", "f", "both_know !several !familiar"),
         Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
         Line("muchas gracias por recibirme| {when}.", needs="on_site both_know !several"),
     ),
@@ -334,48 +338,40 @@ TOPIC: Final[Versions] = (
         Line("el puesto me interesa mucho.", "pf", "wants_role"),
         Line("tengo mucho interés en el puesto.", "f", "wants_role"),
     ),
-    Line("<su/tu> trabajo {at} me sigue interesando mucho.", needs="!wants_role wants_company"),
-    Line("<su/tu> trabajo me sigue interesando.", needs="!wants_role"),
+    Line("me interesa mucho lo que se hace {at}.", needs="!wants_role wants_company"),
+    Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
 )
-
-
-def _first(versions: Versions) -> tuple[str | Line, ...]:
-    """Return the equally good ones that come first."""
-    best = versions[0]
-    return best if isinstance(best, tuple) else (best,)
-
-
-CLOSE: Final[Versions] = (
-    (
-        Line(
-            "ya que trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
-            "wp",
-            "internal",
-        ),
-        Line(
-            "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.",
-            "f",
-            "internal",
-        ),
-        Line("quedo con ganas de la próxima conversación.[ Un saludo.]", "wp", "booked wants_role"),
-        Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
-        Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
-        Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
-        Line("espero que sigamos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
-        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
-        Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
-        Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
-        Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
-        Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
-        Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
-        Line(
-            "me gustaría seguir en contacto por este medio.[ Saludos cordiales.]", "f", "!internal"
-        ),
-        Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
-        Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
-        Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
-        Line("quedo con gusto en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
+_CLOSES: Final[tuple[Line, ...]] = (
+    Line(
+        "ya que trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
+        "wp",
+        "internal",
     ),
+    Line(
+        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.",
+        "f",
+        "internal",
+    ),
+    Line("quedo con ganas de la próxima conversación.[ Un saludo.]", "wp", "booked wants_role"),
+    Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
+    Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
+    Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
+    Line("espero que sigamos en contacto.[ Un saludo.]", "wp", "!internal"),
+    Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
+    Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
+    Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
+    Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
+    Line("¡Nos leemos por aquí!", "w", "!internal"),
+    Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
+    Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
+    Line("me gustaría seguir en contacto por este medio.[ Saludos cordiales.]", "f", "!internal"),
+    Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
+    Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
+    Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
+    Line("quedo con gusto en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
+)
+CLOSE: Final[Versions] = (
+    _CLOSES,
     Line("espero que sigamos en contacto."),
 )
 CLOSE_KEEN: Final[Versions] = (
@@ -465,7 +461,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wp",
             "wants_role !internal both_know",
         ),
-        *(one for one in _first(CLOSE) if isinstance(one, Line)),
+        *_CLOSES,
     ),
     *CLOSE[1:],
 )
@@ -553,8 +549,8 @@ RECALL: Final[Versions] = (
     Line("hablamos sobre el puesto de {role}.", needs="met"),
     Line("me alegró hablar {when}.", needs="met"),
     Line("me alegró la entrevista.", needs="met"),
-    "me presenté al puesto de {role}.",
-    "me presenté al puesto.",
+    Line("me presenté al puesto de {role}.", needs="!met"),
+    Line("me presenté al puesto.", needs="!met"),
 )
 STAY: Final[Versions] = (
     (
@@ -596,7 +592,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "sigo pensando que es un trabajo que me gustaría mucho hacer;| espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "sigo pensando que es un trabajo que me gustaría mucho hacer;| me gustaría no perder el contacto.[ Un saludo.]",
             "wp",
             "wants_role",
         ),
@@ -607,6 +603,11 @@ STILL_CLOSE: Final[Versions] = (
         ),
         Line(
             "sigo teniendo mucho interés en el puesto| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "mantengo todo mi interés en el puesto,| y con mucho gusto seguiría en contacto.[ Un saludo cordial.]",
             "f",
             "wants_role",
         ),
@@ -736,6 +737,10 @@ HOLD_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
+            "comprendo que el proceso está en pausa;| me alegraría que siguiéramos en contacto.[ Un saludo cordial.]",
+            "f",
+        ),
+        Line(
             "entiendo que el proceso está en pausa y mantengo mi interés;| me gustaría seguir en contacto por este medio.",
             "f",
             "wants_role",
@@ -773,9 +778,30 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
+            "gracias por la llamada {of_called}:| la oferta me alegró el día.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "muchas gracias por llamarme {called}| para darme la oferta, que me alegró mucho.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
             "muchísimas gracias por la oferta:| ¡qué alegría me dio!",
             "w",
             "wants_role !offer_by_phone",
+        ),
+        Line("mil gracias por la oferta;| me alegró el día.", "w", "wants_role !offer_by_phone"),
+        Line(
+            "muchas gracias por la confianza| y por la oferta, que me alegró muchísimo.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "le agradezco mucho la confianza| y la oferta, que me alegró recibir.",
+            "f",
+            "wants_role !familiar !offer_by_phone",
         ),
         Line(
             "muchas gracias por la oferta;| me alegró muchísimo.",
@@ -834,6 +860,16 @@ NO_AND_SUGGESTED: Final[Versions] = (
         ),
     ),
 )
+NO_THANKS: Final[Versions] = (
+    (
+        Line("gracias por llamarme {called} para contármelo.", needs="no_by_phone"),
+        Line("gracias por escribirme para contármelo.", needs="told_no !no_by_phone"),
+        Line("gracias por avisarme de la decisión.", needs="told_no !no_by_phone"),
+        Line("esta vez no pudo ser, pero gracias por todo.", "wp", "!told_no"),
+        Line("aunque esta vez no pudo ser, muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
+    ),
+)
+"""Thanks for the news, where nobody suggested to connect."""
 DECLINED_FIRST: Final[Versions] = (
     (
         Line("gracias por todo| y por proponer que sigamos en contacto.", "wp", "asked"),
@@ -857,12 +893,14 @@ REMEMBER: Final[Versions] = (
         Line("disfruté mucho hablando {when} {of}.", needs="warm"),
         Line("me encantó la conversación {of_when}[ sobre {talked}].", "w", "warm"),
         Line("me gustó mucho la charla {of_when}[ sobre {talked}].", "wp", "warm"),
-        Line("me alegró que habláramos {when}[ {of}].", "wp", "met"),
+        Line("me gustó que habláramos {when}[ {of}].", "wp", "met"),
         Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met"),
         Line("me interesó mucho la conversación {of_when}[ sobre {talked}].", "pf", "met"),
         Line("fue un gusto conversar {when}[ {of}].", needs="met"),
+        Line("aprendí mucho en la conversación {of_when}[ sobre {talked}].", needs="met"),
+        Line("fue muy interesante conversar {when}[ {of}].", "f", "met"),
     ),
-    Line("me alegró que habláramos {when}.", needs="met"),
+    Line("me gustó que habláramos {when}.", needs="met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
 )
@@ -884,13 +922,23 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "me alegró que habláramos {when}[ {of}],| y espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó que habláramos {when}[ {of}],| y espero que coincidamos también por aquí.[ Un saludo.]",
             "wp",
             "met",
         ),
         Line(
             "me quedo con lo que hablamos {when} {of_thing},| y me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
+            "met",
+        ),
+        Line(
+            "aprendí mucho en la conversación {of_when}[ sobre {talked}];| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "met",
+        ),
+        Line(
+            "aprendí mucho en la conversación {of_when}[ sobre {talked}],| y con mucho gusto seguiría en contacto.[ Un saludo cordial.]",
+            "f",
             "met",
         ),
         Line(
@@ -904,7 +952,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
     ),
-    Line("me alegró que habláramos {when},| y ojalá sigamos en contacto.", needs="met"),
+    Line("me gustó que habláramos {when},| y ojalá sigamos en contacto.", needs="met"),
     Line("me presenté al puesto de {role}| y me gustaría seguir en contacto.", needs="!met"),
 )
 DECLINED: Final[Versions] = (
@@ -928,7 +976,7 @@ DECLINED: Final[Versions] = (
             "met",
         ),
     ),
-    Line("aunque al final no seguí adelante, me alegró que habláramos {when}.", needs="met"),
+    Line("aunque no seguí adelante, me alegró hablar {when}.", needs="met"),
     Line("aunque al final no seguí adelante, me alegró presentarme al puesto.", needs="!met"),
 )
 PARTING_CLOSE: Final[Versions] = (
@@ -1113,6 +1161,10 @@ CLOSE_LEFT: Final[Versions] = (
         ),
         Line("mucha suerte en lo nuevo, y me gustaría no perder el contacto.[ Un saludo.]", "wp"),
         Line(
+            "muchos éxitos en la nueva etapa; sería un placer seguir en contacto.[ Un cordial saludo.]",
+            "f",
+        ),
+        Line(
             "<le/te> deseo mucho éxito en esta nueva etapa y me gustaría mantener el contacto.[ Un cordial saludo.]",
             "f",
         ),
@@ -1174,7 +1226,7 @@ KNOWN: Final[Versions] = (
 KNOWN_TOPIC: Final[Versions] = (
     (
         Line("qué alegría volver a hablar {when},| sobre todo {of}.", "w", "warm"),
-        Line("me encantó que {when} habláramos de nuevo,| y en especial {hearing}.", "w", "warm"),
+        Line("me encantó que {when} habláramos de nuevo,| en especial {of}.", "w", "warm"),
         Line(
             "me alegró mucho que volviéramos a vernos {when}| y habláramos {of}.", "wp", "on_site"
         ),
@@ -1281,12 +1333,12 @@ ENJOYED_TOPIC: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "muchas gracias por el rato,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "muchas gracias por el rato,| y ojalá siga la conversación por aquí.[ ¡Un saludo!]",
             "w",
             "!internal",
         ),
         Line(
-            "muchas gracias por el tiempo;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "muchas gracias por el tiempo;| me gustaría seguir la conversación por aquí.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1301,7 +1353,7 @@ TIME_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "agradezco mucho el rato| y me alegraría mantener el contacto.[ Un saludo.]",
+            "agradezco mucho el rato| y me gustaría tener el contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1325,7 +1377,7 @@ TIME_CLOSE: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "me gustó mucho hablar {of_one} y {of_two};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar {of_one} y {of_two};| ojalá coincidamos también por aquí.[ Un saludo.]",
             "wp",
             "warm !internal",
         ),
@@ -1335,7 +1387,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y con mucho gusto seguiría en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1345,7 +1397,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "disfruté mucho hablando {of};| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "disfruté mucho hablando {of};| ojalá sigamos en contacto.[ ¡Un saludo!]",
             "w",
             "warm !internal",
         ),
@@ -1355,7 +1407,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "se me pasó el rato volando hablando {of},| y será un gusto seguir en contacto.[ ¡Saludos!]",
+            "se me pasó el rato volando hablando {of},| y será un gusto coincidir también por aquí.[ ¡Saludos!]",
             "w",
             "warm !internal",
         ),
@@ -1375,7 +1427,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me ayudó mucho que me <contara/contaras> {clause};| me alegraría mantener el contacto.[ Un saludo.]",
+            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría tener el contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1390,7 +1442,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "fue muy interesante {hearing},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "fue muy interesante {hearing},| y sería un placer seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1412,7 +1464,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "me encantó {one_hearing}, y me ayudó mucho {two_hearing}.| Me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "me encantó {one_hearing}, y me ayudó mucho {two_hearing}.| Me gustaría seguir la conversación por aquí.[ ¡Un saludo!]",
             "w",
             "warm !internal",
         ),
@@ -1432,7 +1484,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {talked},| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "me interesó mucho la conversación sobre {talked},| y me gustaría tener el contacto por aquí.[ Un saludo.]",
             "w",
             "!internal",
         ),
@@ -1459,7 +1511,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "lo que más me atrae {is_excites},| y me encantaría seguir en contacto.[ Un saludo.]",
             "wp",
             "wants_company !internal",
         ),
@@ -1469,17 +1521,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company european !internal",
         ),
         Line(
-            "{Excites_sg} me atrae mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "{Excites_sg} me atrae mucho;| ojalá siga la conversación por aquí.[ ¡Un saludo!]",
             "w",
             "wants_company !internal",
         ),
         Line(
-            "{Excites_pl} me atraen mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "{Excites_pl} me atraen mucho;| ojalá coincidamos también por aquí.[ ¡Un saludo!]",
             "w",
             "wants_company !internal",
         ),
         Line(
-            "el puesto me atrae mucho, sobre todo por {excites};| espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "el puesto me atrae mucho, sobre todo por {excites};| espero que sigamos en contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1496,7 +1548,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role boss !internal",
         ),
@@ -1511,7 +1563,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "me gustaría mucho trabajar {at},| y será un gusto seguir en contacto.[ Saludos.]",
+            "me gustaría mucho trabajar {at},| y será un gusto coincidir también por aquí.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1521,7 +1573,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "tengo mucho interés en el puesto| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "tengo mucho interés en el puesto| y con mucho gusto seguiría en contacto.[ Un cordial saludo.]",
             "f",
             "wants_role !internal",
         ),
@@ -1611,9 +1663,16 @@ def _told_only(versions: Versions) -> Versions:
 
 def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
     """Return the shared whole notes that aren't replaced by Spanish ones."""
-    return tuple(one for one in made if one.second_best or situation != "as_you_suggested")
+    if situation == "as_you_suggested":
+        return tuple(one for one in made if one.second_best)
+    if situation == "offer":
+        # The offer comes first; short sentences are for those who were not met.
+        return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
+    return made
 
 
+_OFFERED: Final = ("thanks+offer", OFFER_FIRST)
+_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_CLOSE))
 _FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
@@ -1631,34 +1690,36 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_FIRST, (_OPENS, _signed(THANKS_FORMAL))), "f"),
     ),
     "after_no": (
-        Whole(
-            (
-                ("thanks+as_you_suggested", NO_AND_SUGGESTED),
-                ("reminder", REMEMBER),
-                ("parting+close", PARTING_CLOSE),
-            )
-        ),
-    )
-    * 2,
+        *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING)),) * 4,
+        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 2,
+    ),
     "declined": (
-        Whole(
-            (
-                ("thanks+as_you_suggested", DECLINED_FIRST),
-                ("reminder", DECLINED),
-                ("parting+close", PARTING_CLOSE),
-            )
-        ),
-    )
-    * 3,
+        *(
+            Whole(
+                (
+                    ("thanks+as_you_suggested", DECLINED_FIRST),
+                    ("reminder", DECLINED),
+                    ("parting+close", PARTING_CLOSE),
+                )
+            ),
+        )
+        * 4,
+    ),
     "on_hold": (
         Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
         Whole(((_ALL, TALK_AND_TOPIC), ("on_hold+close", HOLD_CLOSE)), needs="met"),
     ),
     "offer": (
-        Whole((("thanks+offer", OFFER_FIRST), ("reminder+close", REMEMBER_CLOSE))),
-        Whole((("thanks+offer", OFFER_FIRST), ("reminder", REMEMBER), ("close", CLOSE))),
-    )
-    * 2,
+        *(
+            Whole((_OFFERED, ("reminder+close", REMEMBER_CLOSE))),
+            Whole((_OFFERED, ("reminder", REMEMBER), ("close", CLOSE))),
+        )
+        * 3,
+        # Has no interest of its own: room for a sentence that the person typed.
+        Whole(
+            (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", CLOSE)), second_best=True
+        ),
+    ),
     "accepted": (Whole((("thanks+reminder", AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),) * 3,
     "known": (
         Whole(
@@ -1774,7 +1835,7 @@ _LETTER: Final[Section] = {
         Line("es un trabajo que me gustaría mucho hacer.", "wp", "wants_role"),
         Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
         Line("tengo mucho interés en el puesto.", "f", "wants_role"),
-        Line("<su/tu> trabajo me sigue interesando.", needs="!wants_role"),
+        Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
     ),
     "check_in": _STILL,
     "no_pressure": _STILL,
