@@ -79,8 +79,8 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
     if variant < 0:
         raise ValueError(f"variant: counted from 0, not {variant}")
     spoken = language or note_language(case)
-    if spoken != case.preferences.note_language:
-        # The region of the language counts as well: dates, you and your.
+    if spoken.lower() != (case.preferences.note_language or "").partition("-")[0].lower():
+        # One with a region ("en-US") is kept for its dates, its you and your.
         chosen = case.preferences.model_copy(update={"note_language": spoken})
         case = case.model_copy(update={"preferences": chosen})
     bank = bank_for(spoken)

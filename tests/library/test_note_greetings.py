@@ -72,6 +72,9 @@ def test_american_notes_write_american_dates() -> None:
     assert "5 March" in text(told, language="en-GB")
     read_in = case(today="2026-03-25", preferences={"language": "en-US"})
     assert "March 5" in text(read_in)
+    chosen = case(today="2026-03-25", preferences={"note_language": "en-US"})
+    assert "March 5" in text(chosen, language="en")
+    assert "5 March" in text(chosen, language="en-GB")
 
 
 ROLES = [
