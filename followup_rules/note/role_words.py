@@ -8,7 +8,8 @@ from typing import Final
 ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset(
         """
-        quantity partie pastry sous de crew cabin dock yard floor shift shared first-line second-line site-based
+        quantity partie pastry sous de crew cabin dock yard floor shift shared first-line
+        second-line site-based
         culture
         work
         remote
