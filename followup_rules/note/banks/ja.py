@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Japanese: polite throughout (です, ます), humble where formal, no blanks between sentences.
 
-Names are full, with さん or 様 after them; days are nouns that "の" or a comma follows ("9月8日の面接"),
-so ``Dates`` gives them bare; the role stands before "のポジション", topics before "について" only.
-The reminder comes before the thanks, as the language has it.
+Family names with 様 or 先生 after them, in a line of their own; days are nouns that "は" follows, or
+"の" (``Dates.after_noun``), and some while back they are 先日; the role stands before "の面接", and
+goes unsaid where the topic reminds (``topic_reminds``); topics stand before "について" only. The
+reminder comes before the thanks, as the language has it.
 """
 
 from typing import Final

@@ -20,13 +20,14 @@ ONE_AND_MORE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_TOPIC_AND_M
 ADVISED: Final[Sentence] = ("reminder+interest+thanks", ja.RECRUITER_TALK)
 ENJOYED: Final[Sentence] = ("reminder+interest", ja.ENJOYED_TOPIC)
 TIME: Final[Sentence] = ("thanks", ja.TIME)
-AGAIN: Final[Sentence] = ("thanks", ja.AGAIN)
+NO_THANKS: Final[Sentence] = ("thanks", ja.NO_THANKS)
+AGAIN: Final[Sentence] = ("reminder+thanks", ja.AGAIN_TOPIC)
 TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
 TOLD: Final[Sentence] = ("interest", ja.TOLD)
 ADVICE: Final[Sentence] = ("interest", ja.RECRUITER_TOPIC)
-RECALL: Final[Sentence] = ("reminder", ja.RECALL)
 REMEMBER: Final[Sentence] = ("reminder", ja.REMEMBER)
 SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
+JOINING: Final[Sentence] = ("joining", ja.ACCEPTED)
 STILL: Final[Sentence] = ("check_in", ja.STILL)
 HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
 CLOSE: Final[Sentence] = ("close", ja.CLOSE)
@@ -35,9 +36,7 @@ CLOSE_ASKED: Final[Sentence] = ("close", ja.CLOSE_ASKED)
 CLOSE_KNOWN: Final[Sentence] = ("close", ja.KNOWN_CLOSE)
 CLOSE_JOINING: Final[Sentence] = ("close", ja.CLOSE_JOINING)
 CLOSE_RECRUITER: Final[Sentence] = ("close", ja.RECRUITER_CLOSE)
-STAY: Final[Sentence] = ("close", ja.STAY)
 PARTING: Final[Sentence] = ("parting+close", ja.PARTING)
-WISHES: Final[Sentence] = ("parting", ja.WISHES)
 NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
 
 
@@ -52,7 +51,7 @@ def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((CALLED, TOPIC, CLOSE), "wp", "phoned"),
+        Whole((CALLED, TOPIC, CLOSE), needs="phoned"),
         Whole((ONE, CLOSE)),
         Whole((ONE_AND_MORE, CLOSE)),
         Whole((TALK, TOPIC, CLOSE), "wp"),
@@ -64,21 +63,18 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
     "after_no": (
         Whole((NO_FIRST, REMEMBER, PARTING)),
-        Whole((NO_FIRST, REMEMBER, WISHES, STAY), second_best=True),
-        Whole((SUGGESTED, RECALL, AGAIN, WISHES, STAY), second_best=True),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING)),
+        Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
     "declined": (
         Whole((DECLINED, SUGGESTED, PARTING)),
         Whole((SUGGESTED, DECLINED, PARTING)),
-        Whole((SUGGESTED, RECALL, AGAIN, WISHES, STAY), second_best=True),
+        Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
     "accepted": (
-        Whole((("reminder+thanks", ja.AGAIN_TOPIC), ("joining+close", ja.JOINING_CLOSE))),
-        Whole(
-            (("joining+reminder", ja.JOINING), ("thanks", ja.THANKS_SHORT), CLOSE_JOINING),
-            second_best=True,
-        ),
-        Whole((FORMAL, ("joining", ja.ACCEPTED), CLOSE_JOINING), second_best=True),
+        Whole((AGAIN, ("joining+close", ja.JOINING_CLOSE))),
+        Whole((JOINING, AGAIN, CLOSE_JOINING)),
+        Whole((AGAIN, JOINING, CLOSE_JOINING), second_best=True),
     ),
     "on_hold": (
         Whole((("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS), needs="wrote_hold"),
@@ -95,8 +91,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "own_recruiter": (
         Whole((ADVISED, CLOSE_RECRUITER), needs="own_recruiter"),
         Whole((("reminder+thanks", ja.RECRUITER), ADVICE, CLOSE_RECRUITER), needs="own_recruiter"),
-        Whole((TALK, ADVICE, CLOSE_RECRUITER), "wp", second_best=True),
-        Whole((FORMAL, ADVICE, CLOSE_RECRUITER), "f", second_best=True),
     ),
     "known": (
         Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known"),
