@@ -190,6 +190,7 @@ BANK: Final = Bank(
         "": "falar sobre {rest}",
         "como ": "saber como {rest}",
         "por que ": "saber por que {rest}",
+        **{f"{word} ": f"saber {word} {{rest}}" for word in ("o que", "quem", "onde", "quando")},
     },
     singular=r"(?:o|a|um|uma|seu|sua) ",
     plural=r"(?:os|as|uns|umas|seus|suas) ",

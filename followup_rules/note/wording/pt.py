@@ -5,7 +5,6 @@ Thanks are "agradeço" and the like: "obrigado" would show whether a man or a wo
 only one side says needs ``european`` or ``!european``.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
@@ -65,7 +64,7 @@ THANKS_TALK: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
-            "agradeço a entrevista| {of_when}[ para {role}].",
+            "<agradeço pela/agradeço-lhe a> entrevista| {of_when}[ para {role}].",
             needs="!several !thanked",
         ),
         Line(
@@ -78,7 +77,7 @@ THANKS_TALK: Final[Versions] = (
             needs="!several !thanked",
         ),
         Line(
-            "queria agradecer| a entrevista {of_when}[ para a posição de {role}].",
+            "queria <agradecer/agradecer-lhe>| a entrevista {of_when}[ para a posição de {role}].",
             needs="!several !thanked",
         ),
         Line(
@@ -230,15 +229,24 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line("agradeço muito a conversa| {of_when}| sobre {talked}.", "w", "!several"),
         Line("agradeço a nossa conversa| {of_when}| sobre {talked}.", "wp", "!several"),
-        Line("queria agradecer| a conversa {of_when}| sobre {talked}.", "wp", "!several"),
+        Line(
+            "queria <agradecer/agradecer-lhe>| a conversa {of_when}| sobre {talked}.",
+            "wp",
+            "!several",
+        ),
         Line(
             "agradeço <por conversar/ter conversado> comigo| {when}| sobre {talked}.",
             "wp",
             "!several",
         ),
         Line(
-            "agradeço a entrevista| {of_when}| e a conversa sobre {talked}.",
-            "pf",
+            "<agradeço pela entrevista| {of_when}| e pela/agradeço-lhe a entrevista| {of_when}| e a> conversa sobre {talked}.",
+            "p",
+            "!several !phone",
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> a entrevista| {of_when}| e a conversa sobre {talked}.",
+            "f",
             "!several !phone",
         ),
         Line(
@@ -269,8 +277,14 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
-            "agradeço a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
-            needs="!several !thanked",
+            "<agradeço pela entrevista| {of_when} para {role}| e pela/agradeço-lhe a entrevista| {of_when} para {role}| e a> conversa sobre {talked}.",
+            "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
+            "f",
+            "!several !thanked",
         ),
         Line(
             "queria agradecer| a entrevista {of_when} para a vaga de {role},| em especial a conversa sobre {talked}.",
@@ -278,7 +292,7 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             "!several !thanked",
         ),
         Line(
-            "gostaria de agradecer| a entrevista {of_when} para {role},| em particular a conversa sobre {talked}.",
+            "gostaria de <agradecer/lhe agradecer>| a entrevista {of_when} para {role},| em particular a conversa sobre {talked}.",
             "f",
             "!several !thanked",
         ),
@@ -299,7 +313,7 @@ TIME: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "agradeço a atenção| e gostaria de manter contato por aqui.",
+            "agradeço a atenção| e gostaria de continuar em contato por aqui.",
             "wp",
             "!internal !european",
         ),
@@ -382,9 +396,17 @@ TOPIC: Final[Versions] = (
         Line("foi muito proveitoso falar sobre {talked}.", "f"),
     ),
     (
-        Line("o que mais me atrai {is_excites}.", "wp", "wants_company !settled"),
-        Line("o que mais me anima {is_excites}.", "w", "wants_company !settled"),
-        Line("o que mais me interessa {is_excites}.", "pf", "wants_company !settled"),
+        Line(
+            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
+            "wp",
+            "wants_company !settled",
+        ),
+        Line(
+            "o que mais me <anima no trabalho de vocês/entusiasma no vosso trabalho> {is_excites}.",
+            "w",
+            "wants_company !settled",
+        ),
+        Line("o que mais me interessa na empresa {is_excites}.", "pf", "wants_company !settled"),
     ),
     (
         Line(
@@ -434,7 +456,7 @@ CLOSE: Final[Versions] = (
         Line("fica aqui o convite para mantermos contato.", "wp", "!internal !european"),
         Line("gostaria de ficar em contato por aqui.", "p", "!internal !european"),
         Line("seria bom manter contato por aqui. Um abraço!", "wp", "!internal !european"),
-        Line("gostaria de manter contato também por aqui.", "pf", "!internal !european"),
+        Line("espero que possamos manter contato também por aqui.", "pf", "!internal !european"),
         Line("será um prazer manter contato por aqui.", "f", "!internal !european"),
         Line("espero que possamos continuar em contato.", "f", "!internal !european"),
         Line("gostava muito de manter o contacto.", "w", "!internal european"),
@@ -476,7 +498,7 @@ ROLE_CLOSE: Final[Versions] = (
             "wants_role !internal !european",
         ),
         Line(
-            "tenho todo o interesse na vaga de {role}, e será um prazer manter contato por aqui.",
+            "tenho todo o interesse na vaga de {role}, e terei prazer em ficar em contato.",
             "f",
             "wants_role !internal !european",
         ),
@@ -496,7 +518,7 @@ ROLE_CLOSE: Final[Versions] = (
             "wants_role !internal european",
         ),
         Line(
-            "tenho todo o interesse na vaga de {role} e teria todo o gosto em manter o contacto.",
+            "tenho todo o interesse na vaga de {role} e terei muito gosto em ficar em contacto.",
             "f",
             "wants_role !internal european",
         ),
@@ -635,7 +657,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "foi muito proveitoso falar sobre {talked},| e gostaria de manter contato.",
+            "foi muito proveitoso falar sobre {talked},| e espero que possamos manter contato.",
             "pf",
             "!internal !european",
         ),
@@ -656,7 +678,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal european",
         ),
         Line(
-            "foi muito bom {hearing},| e gostava de manter o contacto.",
+            "foi muito bom {hearing},| e vai ser bom ficarmos em contacto.",
             "w",
             "warm !internal european",
         ),
@@ -671,7 +693,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei de saber mais sobre {talked}| e gostava de manter o contacto por aqui.",
+            "gostei de saber mais sobre {talked}| e gostava que ficássemos em contacto por aqui.",
             "wp",
             "!internal european",
         ),
@@ -686,7 +708,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "foi muito proveitoso falar sobre {talked},| e teria todo o gosto em manter o contacto.",
+            "foi muito proveitoso falar sobre {talked},| e seria um gosto mantermos o contacto.",
             "pf",
             "!internal european",
         ),
@@ -725,12 +747,12 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "o que mais me atrai {is_excites},| e <gostaria de manter contato/gostava de manter o contacto>.",
+            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites},| e <seria bom manter contato/gostava de manter o contacto>.",
             "wp",
             "wants_company !internal",
         ),
         Line(
-            "o que mais me interessa {is_excites},| e será um prazer manter <contato/o contacto>.",
+            "o que mais me interessa na empresa {is_excites},| e será um prazer <continuar em contato/ficarmos em contacto>.",
             "pf",
             "wants_company !internal",
         ),
@@ -757,7 +779,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "teria muito <interesse/gosto> em trabalhar {at},| e será um prazer manter <contato/o contacto>.",
+            "teria muito <interesse/gosto> em trabalhar {at},| e espero que possamos <manter contato/ficar em contacto>.",
             "f",
             "wants_role !internal",
         ),
@@ -772,12 +794,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "a vaga <me interessa/interessa-me> muito,| e <gostaria de manter contato/gostava de manter o contacto> por aqui.",
+            "a vaga <me interessa/interessa-me> muito,| e <seria ótimo ficar em contato/gostava de manter o contacto> por aqui.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "tenho todo o interesse na vaga| e <gostaria de manter contato/teria todo o gosto em manter o contacto>.",
+            "tenho todo o interesse na vaga| e <ficarei feliz em manter contato/teria todo o gosto em manter o contacto>.",
             "f",
             "wants_role !internal",
         ),
@@ -895,7 +917,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !european",
         ),
         Line(
-            "mantenho todo o interesse na vaga,| e será um prazer manter contato por aqui.",
+            "mantenho todo o interesse na vaga,| e espero que possamos continuar em contato.",
             "f",
             "wants_role !european",
         ),
@@ -905,7 +927,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !european",
         ),
         Line(
-            "continuo com muita vontade de trabalhar {at}| e <gostaria de manter contato/gostava de manter o contacto>.",
+            "continuo com muita vontade de trabalhar {at}| e <espero que a gente mantenha contato/gostava de manter o contacto>.",
             "wp",
             "wants_role !internal",
         ),
@@ -920,12 +942,12 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "o meu interesse na vaga mantém-se,| e gostava de manter o contacto.",
+            "o meu interesse na vaga mantém-se,| e gostava de ficar em contacto.",
             "wp",
             "wants_role european",
         ),
         Line(
-            "mantenho todo o interesse na vaga| e teria todo o gosto em manter o contacto.",
+            "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
             "pf",
             "wants_role european",
         ),
@@ -974,18 +996,18 @@ NO_REPLY: Final[Versions] = (
     (
         Line("seja qual for o resultado,| vai ser bom manter contato por aqui.", "w", "!european"),
         Line(
-            "independentemente do resultado,| gostaria de manter contato por aqui.",
+            "independentemente do resultado,| gostaria de ficar em contato por aqui.",
             "wp",
             "!european",
         ),
         Line("seja como for,| espero que a gente continue em contato.", "wp", "!european"),
-        Line("qualquer que seja o resultado,| será um prazer manter contato.", "f", "!european"),
+        Line("qualquer que seja o resultado,| ficarei feliz em manter contato.", "f", "!european"),
         Line("seja qual for o desfecho,| gostaria de continuar em contato.", "pf", "!european"),
         Line("corra como correr,| vai ser bom ficarmos em contacto.", "w", "european"),
-        Line("seja qual for o resultado,| gostava de manter o contacto.", "wp", "european"),
+        Line("seja qual for o resultado,| seria bom ficarmos em contacto.", "wp", "european"),
         Line("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "european"),
         Line(
-            "qualquer que seja o resultado,| teria todo o gosto em manter o contacto.",
+            "qualquer que seja o resultado,| terei muito gosto em ficar em contacto.",
             "pf",
             "european",
         ),
@@ -1063,7 +1085,7 @@ HOLD_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "sei que a vaga está em espera, mas ela continua me interessando muito,| e gostaria de manter contato.",
+            "sei que a vaga está em espera, mas ela continua me interessando muito,| e seria bom manter contato.",
             "wp",
             "wants_role !european",
         ),
@@ -1073,7 +1095,7 @@ HOLD_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "compreendo que a vaga está em espera,| e será um prazer manter contato por aqui.",
+            "compreendo que a vaga está em espera,| e terei prazer em continuar em contato.",
             "f",
             "!european",
         ),
@@ -1083,7 +1105,7 @@ HOLD_CLOSE: Final[Versions] = (
             "european",
         ),
         Line(
-            "sei que a vaga está em espera, mas continua a interessar-me muito,| e gostava de manter o contacto.",
+            "sei que a vaga está em espera, mas continua a interessar-me muito,| e gostava que ficássemos em contacto.",
             "wp",
             "wants_role european",
         ),
@@ -1093,7 +1115,7 @@ HOLD_CLOSE: Final[Versions] = (
             "european",
         ),
         Line(
-            "compreendo que a vaga está em espera| e teria todo o gosto em manter o contacto.",
+            "compreendo que a vaga está em espera| e seria um gosto mantermos o contacto.",
             "f",
             "european",
         ),
@@ -1155,7 +1177,8 @@ NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
             "agradeço <por me ligar/ter-me ligado> {called}| e <por sugerir/ter sugerido> que <a gente se conectasse/nos ligássemos> por aqui.",
-            needs="no_by_phone asked",
+            "wp",
+            "no_by_phone asked",
         ),
         Line(
             "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/ficarmos em contacto> por aqui.",
@@ -1194,7 +1217,10 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no european",
         ),
     ),
-    Line("agradeço tudo| e a sugestão de <nos conectarmos/nos ligarmos>.", needs="asked"),
+    (
+        Line("agradeço por tudo| e pela ideia de nos conectarmos.", "wp", "asked !european"),
+        Line("agradeço a atenção| e a sugestão de <nos conectarmos/nos ligarmos>.", needs="asked"),
+    ),
 )
 WISHES: Final[Versions] = (
     (
@@ -1267,7 +1293,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !european",
         ),
         Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}]| e gostaria de manter contato.",
+            "gostei da nossa conversa {of_when}[ sobre {talked}]| e vai ser bom manter contato.",
             "wp",
             "met !european",
         ),
@@ -1277,7 +1303,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !european",
         ),
         Line(
-            "foi um prazer conversar {when}[ sobre {talked}],| e gostaria de manter contato por aqui.",
+            "foi um prazer conversar {when}[ sobre {talked}],| e espero continuar em contato por aqui.",
             "pf",
             "met !european",
         ),
@@ -1382,12 +1408,12 @@ DECLINED_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "embora tenha seguido outro caminho, desejo muito sucesso à equipe,| e será um prazer manter contato.",
+            "embora tenha seguido outro caminho, desejo muito sucesso à equipe,| e ficarei feliz em manter contato.",
             "pf",
             "!european",
         ),
         Line(
-            "embora desta vez não tenha aceitado, desejo o melhor à equipa| e gostava de manter o contacto.",
+            "embora desta vez não tenha aceitado, desejo o melhor à equipa| e espero que fiquemos em contacto.",
             "wp",
             "turned_down european",
         ),
@@ -1402,7 +1428,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "european",
         ),
         Line(
-            "ainda que tenha seguido outro caminho, desejo muito sucesso à equipa| e teria todo o gosto em manter o contacto.",
+            "ainda que tenha seguido outro caminho, desejo muito sucesso à equipa| e terei gosto em ficar em contacto.",
             "pf",
             "european",
         ),
@@ -1427,7 +1453,7 @@ PARTING_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "desejo muito sucesso a você e à equipe,| e será um prazer manter contato.",
+            "desejo muito sucesso a você e à equipe,| e espero que possamos manter contato.",
             "pf",
             "!european",
         ),
@@ -1448,7 +1474,7 @@ PARTING_CLOSE: Final[Versions] = (
             "european",
         ),
         Line(
-            "desejo a si e à equipa muito sucesso| e teria todo o gosto em manter o contacto.",
+            "desejo a si e à equipa muito sucesso| e espero que possamos ficar em contacto.",
             "pf",
             "european",
         ),
@@ -1458,7 +1484,10 @@ PARTING_CLOSE: Final[Versions] = (
             "european",
         ),
     ),
-    "tudo de bom,| e ficamos em <contato/contacto>!",
+    (
+        Line("tudo de bom,| e ficamos em <contato/contacto>!", "wp"),
+        Line("faço votos de sucesso| e espero manter <contato/o contacto>.", "f"),
+    ),
 )
 JOINING: Final[Versions] = (
     (
@@ -1822,97 +1851,114 @@ SENTENCES: Final = Sentences(
 
 _TALK: Final[Sentence] = ("thanks+reminder", THANKS_TALK)
 _FORMAL: Final[Sentence] = ("thanks+reminder", THANKS_FORMAL)
+_CALLED: Final[Sentence] = ("thanks+reminder", THANKS_CALLED)
 _ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_AND_TOPIC)
 _ROLE_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_ROLE_TOPIC)
+_ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
+_RECALL: Final[Sentence] = ("reminder", RECALL)
+_AGAIN: Final[Sentence] = ("thanks", AGAIN)
+_TOPIC: Final[Sentence] = ("interest", TOPIC)
+_TOPIC_CLOSE: Final[Sentence] = ("interest+close", TOPIC_CLOSE)
 _CLOSE: Final[Sentence] = ("close", CLOSE)
 _STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
+_STILL_ROLE_CLOSE: Final[Sentence] = ("check_in+close", STILL_ROLE_CLOSE)
 _NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
-_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
+_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_HOLD: Final[Sentence] = ("on_hold", ON_HOLD)
 _HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
+_STAY: Final[Sentence] = ("close", STAY)
+_LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
+_KNOWN: Final[Sentence] = ("reminder", KNOWN)
+_KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
+_JOINED_AGAIN: Final[Sentence] = ("thanks+reminder", AGAIN_TOPIC)
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
+        Whole((_CALLED, _TOPIC_CLOSE), needs="phoned"),
         Whole((_ABOUT, _CLOSE)),
         Whole((_ROLE_ABOUT, _CLOSE)),
         Whole((_ABOUT, ("close", ROLE_CLOSE)), needs="met !both_know"),
-        Whole((("thanks+reminder", THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
+        Whole((_TALK, _TOPIC_CLOSE), "wp"),
+        Whole((_FORMAL, _TOPIC_CLOSE), "f"),
+        Whole((_ENJOYED_TOPIC, ("thanks+close", TIME_CLOSE)), "w", "warm"),
+        Whole((_TALK, _TOPIC, _CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, _TOPIC, _CLOSE), "f", second_best=True),
     ),
     "check_in": (
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_ROLE_ABOUT, _STILL_CLOSE)),
-        Whole((_ABOUT, ("check_in+close", STILL_ROLE_CLOSE)), needs="met !both_know"),
+        Whole((_ABOUT, _STILL_ROLE_CLOSE), needs="met !both_know"),
         Whole((_TALK, _STILL_CLOSE), "wp"),
         Whole((_FORMAL, _STILL_CLOSE), "f"),
+        Whole((_TALK, _TOPIC, _STILL_CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, _TOPIC, _STILL_CLOSE), "f", second_best=True),
+        Whole((_RECALL, ("check_in", STILL), _AGAIN, _CLOSE), second_best=True),
     ),
     "long_silence": (
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_ROLE_ABOUT, _NO_REPLY)),
-        Whole(
-            (
-                ("reminder+interest", ENJOYED_TOPIC),
-                ("thanks+no_pressure+close", THANKS_NO_REPLY),
-            ),
-            needs="warm",
-        ),
+        Whole((_ENJOYED_TOPIC, ("thanks+no_pressure+close", THANKS_NO_REPLY)), needs="warm"),
         Whole((_TALK, _NO_REPLY), "wp"),
         Whole((_FORMAL, _NO_REPLY), "f"),
+        Whole((_RECALL, _AGAIN, _NO_REPLY), second_best=True),
     ),
     "as_you_suggested": (
-        Whole((_SUGGESTED, _ABOUT)),
-        Whole((_SUGGESTED, _ROLE_ABOUT)),
-        Whole((_SUGGESTED, _TALK), "wp"),
-        Whole((_SUGGESTED, _FORMAL), "f"),
+        Whole((_SUGGESTED_CLOSE, _ABOUT)),
+        Whole((_SUGGESTED_CLOSE, _ROLE_ABOUT)),
+        Whole((_SUGGESTED_CLOSE, _TALK), "wp"),
+        Whole((_SUGGESTED_CLOSE, _FORMAL), "f"),
+        Whole((_SUGGESTED_CLOSE, _TALK, _TOPIC), "wp", second_best=True),
+        Whole((_SUGGESTED_CLOSE, _FORMAL, _TOPIC), "f", second_best=True),
+        Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
+        Whole((_TALK, _SUGGESTED, _CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, _SUGGESTED, _CLOSE), "f", second_best=True),
     ),
     "declined": (
         Whole(
             (
-                ("as_you_suggested", SUGGESTED),
+                _SUGGESTED,
                 ("thanks+reminder", DECLINED_THANKS),
                 ("parting+close", DECLINED_CLOSE),
             )
         ),
+        Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
+        Whole((_RECALL, _AGAIN, _SUGGESTED, ("parting", WISHES), _STAY), second_best=True),
     ),
     "accepted": (
-        Whole(
-            (
-                ("joining", JOIN_FIRST),
-                ("thanks+reminder", AGAIN_TOPIC),
-                ("close", CLOSE_JOINING),
-            )
-        ),
+        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING))),
+        Whole((_JOINED_AGAIN, ("joining+close", JOINING_CLOSE))),
+        Whole((("joining", ACCEPTED), _JOINED_AGAIN, ("close", CLOSE_JOINING)), second_best=True),
+        Whole((_FORMAL, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
     ),
     "on_hold": (
+        Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
         Whole((_ABOUT, _HOLD_CLOSE)),
         Whole((_ROLE_ABOUT, _HOLD_CLOSE)),
+        Whole((_TALK, _HOLD_CLOSE), "wp"),
+        Whole((_FORMAL, _HOLD_CLOSE), "f"),
+        Whole((_TALK, _TOPIC, _HOLD_CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, _TOPIC, _HOLD_CLOSE), "f", second_best=True),
+        Whole((_ABOUT, _HOLD, _CLOSE), second_best=True),
+        Whole((_RECALL, _HOLD, _AGAIN, _CLOSE), second_best=True),
     ),
     "known": (
-        Whole(
-            (("reminder+interest", AGAIN_ABOUT), ("thanks+close", KNOWN_THANKS_CLOSE)),
-            needs="known",
-        ),
-        Whole((("reminder", KNOWN), ("thanks+close", KNOWN_THANKS_CLOSE)), needs="known"),
+        Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
+        Whole((_KNOWN, _KNOWN_CLOSE), needs="known"),
+        Whole((_KNOWN, _TOPIC, _KNOWN_CLOSE), needs="known", second_best=True),
+        Whole((_TALK, _TOPIC, ("close", KNOWN_CLOSE)), "wp", second_best=True),
+        Whole((_FORMAL, _TOPIC, ("close", KNOWN_CLOSE)), "f", second_best=True),
     ),
     "left": (
-        Whole((_ABOUT, ("close", CLOSE_LEFT))),
-        Whole((_ROLE_ABOUT, ("close", CLOSE_LEFT))),
+        Whole((_ABOUT, _LEFT)),
+        Whole((_ROLE_ABOUT, _LEFT)),
+        Whole((_TALK, _LEFT), "wp"),
+        Whole((_FORMAL, _LEFT), "f"),
+        Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
     ),
 }
-"""Whole notes of two sentences, as they are written by hand; the common ones come after them."""
-_GOOD_AS_THEY_ARE: Final = frozenset({"plain", "on_hold", "accepted"})
-"""Situations whose common notes are as good as these."""
+"""Whole notes of two sentences, as they are written by hand; behind them, more and shorter ones."""
 
-
-def _with_own() -> dict[str, tuple[Whole, ...]]:
-    """Return the common whole notes, and before them those of Portuguese."""
-    found = wholes(SENTENCES)
-    for situation, own in _OWN.items():
-        common = found[situation]
-        if situation not in _GOOD_AS_THEY_ARE:
-            common = tuple(replace(one, second_best=True) for one in common)
-        found[situation] = (*own, *common)
-    return found
-
-
-WHOLES: Final = _with_own()
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**wholes(SENTENCES), **_OWN}
 
 _EMAIL_STILL: Final = (
     Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
@@ -1950,8 +1996,12 @@ _LETTER: Final[Section] = {
         Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
         Line("gostei de saber mais sobre {talked}.", "p", "met"),
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
-        Line("o que mais me atrai {is_excites}.", "wp", "wants_company !settled"),
-        Line("o que mais me interessa {is_excites}.", "f", "wants_company"),
+        Line(
+            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
+            "wp",
+            "wants_company !settled",
+        ),
+        Line("o que mais me interessa na empresa {is_excites}.", "f", "wants_company"),
     ),
     "interest": (
         Line(
