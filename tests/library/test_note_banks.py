@@ -150,8 +150,8 @@ BRAZILIAN = re.compile(
     re.IGNORECASE,
 )
 EUROPEAN = re.compile(
-    r"\b(?:equipa|contacto|consigo|convosco|voss[oa]s?|telefonema|falámos|gostava|imenso|até à|para si"
-    r"|\w+-(?:me|lhe)|(?:fiquei|continua|estou) a \w+r)\b",
+    r"\b(?:equipa|contacto|consigo|convosco|voss[oa]s?|telefonema|falámos|gostava|imenso"
+    r"|até à|para si|\w+-(?:me|lhe)|(?:fiquei|continua|estou) a \w+r)\b",
     re.IGNORECASE,
 )
 """Words, the place of pronouns, and the gerund."""

@@ -377,7 +377,7 @@ AGAIN: Final[Versions] = (
     (
         "agradeço mais uma vez a atenção.",
         "agradeço de novo a disponibilidade.",
-        "mais uma vez, agradeço a <conversa/atenção>.",
+        "mais uma vez, agradeço o <tempo/seu tempo>.",
     ),
 )
 TOPIC: Final[Versions] = (
@@ -871,8 +871,9 @@ RECALL: Final[Versions] = (
     Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met"),
     Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
     Line("foi bom conversar {when}.", needs="met"),
-    "participei do processo para a vaga de {role}.",
-    "participei do processo.",
+    Line("foi bom <conversar com você/falar consigo>.", needs="met"),
+    Line("participei do processo para a vaga de {role}.", needs="!met"),
+    Line("participei do processo.", needs="!met"),
 )
 STAY: Final[Versions] = (
     (
