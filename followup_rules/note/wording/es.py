@@ -56,7 +56,7 @@ THANKS_TALK: Final[Versions] = (
     (
         Line("gracias por recibirme otra vez| {when}.", needs="several on_site"),
         Line("gracias por retomar la conversación| {when}.", needs="several"),
-        Line("gracias por atenderme de nuevo| {when}.", needs="several"),
+        Line("gracias por dedicarme tiempo otra vez| {when}.", needs="several"),
         Line(
             "gracias por la llamada| {of_when} sobre el puesto de {role}.",
             needs="phone !several !both_know",
@@ -71,7 +71,7 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line("gracias por la entrevista| {of_when} para {role}.", needs="!several !both_know"),
         Line(
-            "gracias por atenderme| {when} en la entrevista para {role}.",
+            "gracias por dedicarme tiempo| {when} en la entrevista para {role}.",
             needs="!several !both_know",
         ),
         Line(
@@ -85,7 +85,7 @@ THANKS_TALK: Final[Versions] = (
         Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
         Line("gracias por la charla| {of_when}.", needs="both_know !several"),
         Line("muchas gracias por dedicarme un rato| {when}.", needs="both_know !several"),
-        Line("gracias por atenderme| {when}.", needs="both_know !several"),
+        Line("gracias por dedicarme tiempo| {when}.", needs="both_know !several"),
         Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
     ),
     "gracias por la charla| {of_when} sobre el puesto de {role}.",
@@ -308,7 +308,7 @@ TOPIC: Final[Versions] = (
         Line("me interesó mucho lo que hablamos {of_thing}.", "p"),
         Line("me resultó muy útil {hearing}.", "p"),
         Line("fue muy interesante {hearing}.", "f"),
-        Line("fue un gusto conversar {of}.", "f"),
+        Line("fue un gusto conversar sobre {talked}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
         Line("aprendí mucho de la conversación sobre {talked}.", "f"),
     ),
@@ -321,7 +321,7 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("el puesto me atrae mucho, sobre todo por {excites}.", "wp", "wants_role"),
+        Line("el puesto me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
         Line("{Excites_sg} me atrae mucho.", "wp", "wants_company"),
         Line("{Excites_pl} me atraen mucho.", "wp", "wants_company"),
         Line("lo que más me interesa {is_excites}.", "pf", "wants_company"),
@@ -377,27 +377,27 @@ CLOSE: Final[Versions] = (
 CLOSE_KEEN: Final[Versions] = (
     (
         Line(
-            "me entusiasma el puesto de {role}, sobre todo por {also_excites}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me atrae mucho, y más aún por {also_excites}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "el puesto de {role} me atrae mucho, y más aún por {also_excites_sg}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal !both_know",
         ),
         Line(
-            "me interesa mucho el puesto de {role}, en especial por {also_excites}, y será un gusto seguir en contacto.[ Saludos.]",
+            "me interesa mucho el puesto de {role}, en especial por {also_excites_sg}, y será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "wants_role !internal !both_know",
         ),
         Line(
-            "tengo mucho interés en el puesto de {role}, en particular por {also_excites}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "tengo mucho interés en el puesto de {role}, en particular por {also_excites_sg}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me interesa mucho, sobre todo por {also_excites}. Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "el puesto de {role} me interesa mucho, sobre todo por {also_excites_sg}. Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
             "f",
             "wants_role !internal !both_know",
         ),
@@ -1046,7 +1046,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "me hace mucha ilusión empezar {starts},| y así estamos ya en contacto.[ ¡Hasta pronto!]",
+            "me hace mucha ilusión empezar {starts},| y así estamos en contacto desde ya.[ ¡Hasta pronto!]",
             "w",
             "!started european",
         ),
@@ -1073,7 +1073,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "acepté la oferta y tengo muchas ganas de empezar;| así estamos ya en contacto.[ ¡Hasta pronto!]",
+            "acepté la oferta y tengo muchas ganas de empezar;| mientras tanto, seguimos en contacto por aquí.[ ¡Hasta pronto!]",
             "wp",
             "!started",
         ),
@@ -1353,7 +1353,7 @@ TIME_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "agradezco mucho el rato| y me gustaría tener el contacto.[ Un saludo.]",
+            "agradezco mucho el rato| y me gustaría quedar en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1427,7 +1427,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría tener el contacto.[ Un saludo.]",
+            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría quedar en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1452,7 +1452,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "fue un gusto conversar {of};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
+            "fue un gusto conversar sobre {talked};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
             "f",
             "!internal",
         ),
@@ -1484,7 +1484,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {talked},| y me gustaría tener el contacto por aquí.[ Un saludo.]",
+            "me interesó mucho la conversación sobre {talked},| y me gustaría quedar en contacto por aquí.[ Un saludo.]",
             "w",
             "!internal",
         ),
@@ -1531,7 +1531,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "el puesto me atrae mucho, sobre todo por {excites};| espero que sigamos en contacto.[ Un saludo.]",
+            "el puesto me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1826,7 +1826,7 @@ _LETTER: Final[Section] = {
         Line("fue muy interesante {hearing}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("el puesto me atrae mucho, sobre todo por {excites}.", "wp", "wants_role"),
+        Line("el puesto me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
         Line("lo que más me interesa {is_excites}.", "f", "wants_company"),
     ),
     "interest": (
