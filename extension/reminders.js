@@ -59,7 +59,7 @@ async function look() {
   const number = script.badge && due.length ? String(due.length) : "";
   await browser.action.setBadgeText({ text: number }).catch(() => {});
   if (!script.badge) return void (await browser.alarms.clear(ALARM));
-  // First of all: whoever is ended from here on is started again.
+  // First of all: if the browser ends this script from here on, the alarm starts it again.
   await browser.alarms.create(ALARM, { when: nextHour(), periodInMinutes: 60 });
   const waits = script.notify && (await shows(script, due, day));
   if (!waits) await browser.alarms.create(ALARM, { when: nextDay(), periodInMinutes: 60 });

@@ -18,7 +18,7 @@
  * @typedef {{bytes: Uint8Array, sum: Uint8Array}} Summed
  */
 
-/** The sum is over all bytes of the file from here on: before, it stands itself. */
+/** The sum is over all bytes of the file from here on; before them stands the sum itself. */
 export const SUMMED_FROM = 48;
 
 /** The names under which the files are handed over. */

@@ -161,7 +161,7 @@ export class Session {
     if (isPrivate) this.store = privately;
     try {
       const reading = isPrivate || !early ? this.store.readAll() : early;
-      // Storage that doesn't answer keeps nobody from being told so.
+      // If storage doesn't answer, go on without it: the popup then says so.
       this.records = (await Promise.race([reading, after(UNREAD, null)])) ?? {};
     } catch {
       // Python is asked all the same: advice needs no memory.
@@ -177,7 +177,7 @@ export class Session {
   lastView(slug) {
     const stored = /** @type {any} */ (this.records[VIEW + slug]);
     const view = stored?.v === 1 && stored.view?.v === 1 && stored.view.slug === slug ? stored.view : null;
-    // What is typed goes where the view says: one that says it in no words is of no use.
+    // Changes are filed under the view's application and rows; a view where these aren't texts is ignored.
     const places = [view?.application ?? "", ...Object.values(Object(view?.rows))];
     return view && places.every((one) => typeof one === "string") ? view : null;
   }

@@ -9,7 +9,7 @@
 import { TYPED } from "../storage.js";
 
 /** @typedef {import("../storage.js").Records} Records */
-/** Its `id` is unique; of two, the earlier one is the lesser. @typedef {import("../types/requests.js").ChangeGiven} Change */
+/** Ids are unique and sort in the order of typing. @typedef {import("../types/requests.js").ChangeGiven} Change */
 /** @typedef {{key: string, changes: Change[]}} Left */
 
 const WINDOW = "followup-rules:window:";

@@ -1,7 +1,7 @@
 """Merge what people did, in whatever window and however long ago, into what is stored now.
 
-Changes come from outside (they waited in storage), one by one untrusted: one that can't be used
-doesn't keep the others from it, and is named, so that the shell keeps it. A change concerns the
+Changes come from outside (they waited in storage), and each is checked by itself. One that can't
+be used is skipped and named in ``refused``; JavaScript keeps it for later. A change concerns the
 person it was meant for, whoever's page is open; nobody else's record takes it.
 """
 

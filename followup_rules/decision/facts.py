@@ -66,8 +66,8 @@ class Unknown:
     may_be: tuple[Value, ...] = ()
     """What the fact may turn out to be; empty: each of its other values."""
     itself_when: Condition | None = None
-    """For ``over_all``: where this holds of the other facts, an unknown one isn't any of its other
-    values: rules look at it as it is."""
+    """For ``over_all``: where the other facts meet this condition, the rules see the value
+    "unknown" itself, and it isn't tried as each of its other values."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +127,7 @@ class Facts:
             unknown=Unknown(values=("not_found", "ambiguous"), then="held_back"),
         ),
     ]
-    """A28."""
+    """Is the LinkedIn profile theirs? (A28)"""
     met: Annotated[
         Met,
         Fact(

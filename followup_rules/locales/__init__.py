@@ -2,9 +2,9 @@
 
 A language is a package beside this file, named after its tag, with one module for each of
 ``AREAS``. A module holds ``SENTENCES``: id -> template with named parameters. The ids of
-``advice`` stand alone (``headline.wait``); those of another area begin with its name
-(``popup.error.day``). ``calendar`` holds ``WEEKDAYS``, ``MONTHS``, ``SHORT_WEEKDAYS`` and
-``SHORT_MONTHS``.
+``advice`` stand alone (``headline.wait``); those of another area begin with its name where they
+are asked for (``popup.error.day``), and are written without it in its file (``error.day``).
+``calendar`` holds ``WEEKDAYS``, ``MONTHS``, ``SHORT_WEEKDAYS`` and ``SHORT_MONTHS``.
 English is complete and sets the ids; ``missing`` names what another language lacks, and a test
 fails on it. To add a language, add its folder: no code names it.
 """

@@ -1,7 +1,7 @@
 """The phrase bank: what a language needs to bring so that notes can be written and read in it.
 
 A language is one file, ``followup_rules/note/banks/<code>.py``, that defines ``BANK``, a ``Bank``.
-Nothing else has to change: the file is found by its name. How to write one stands in the docstring
+The file is found by its name. How to write one stands in the docstring
 of ``followup_rules.note.banks``; ``banks/en.py`` is the model to follow.
 """
 
@@ -28,7 +28,7 @@ class Line:
     tones: str = "wpf"
     """Where it sounds right: ``w`` warm, ``p`` plain, ``f`` formal."""
     needs: str = ""
-    """Conditions that make it true, blank-separated, ``!`` for not: see ``banks``."""
+    """Conditions that make it true, blank-separated, ``!`` for not. The list is in ``wording``."""
 
 
 type Lines = tuple[Line, ...]

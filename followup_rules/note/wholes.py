@@ -22,7 +22,7 @@ _TURN: Final = 20
 """What the last of equally good versions is worth less, less than a further group."""
 _BEST: Final = 150
 _WHOLE: Final = 6
-"""What each place in the row of whole notes is worth less."""
+"""What each position in the row of whole notes is worth less."""
 _FITTING_WHOLE: Final = 150
 _SECOND_BEST: Final = 120
 """What short sentences side by side are worth less than joined ones."""
@@ -39,9 +39,9 @@ class Version(NamedTuple):
     line: Line
     group: int
     """Of equally good ones, counted from the best."""
-    place: int
+    position: int
     size: int
-    """Place in its group, and how many there are."""
+    """Position in its group, and how many there are."""
     dropped: int
     """Optional words left out."""
 
@@ -184,7 +184,7 @@ def _options(
     parts: tuple[str, ...], versions: Sequence[Version], words: Words, own: dict[str, str]
 ) -> Iterator[Option]:
     if not set(parts) <= set(words.order):
-        return  # nobody says that they are interested who is not
+        return  # a part that this situation leaves out: see ``parts_of``
     if len(parts) == 1 and parts[0] in own and usable(line := Line(own[parts[0]]), words):
         yield from filled(parts, line, _BEST, words)
     if parts == ("interest",) and "sentence" in words.slots:
@@ -192,7 +192,7 @@ def _options(
     turn = _turn(words.seed, parts)
     for version in versions:
         if usable(version.line, words):
-            turned = (version.place - turn) % version.size
+            turned = (version.position - turn) % version.size
             liked = (
                 _BEST - _GROUP * version.group - _TURN * turned // version.size - version.dropped
             )

@@ -32,7 +32,8 @@ IN_TIME: Final = {
     "next_day",
     "open",
 }
-"""Clocks that are neither past the guide's two weeks nor unknown; holds have decided before."""
+"""Clocks that are neither past the guide's two weeks nor unknown. Days that are too early are
+among them: the rules that say to wait come first in ``STEPS``."""
 STILL_THERE: Final = {"yes", "doubtful"}
 """They work there, as far as anyone knows; a doubt is asked about and holds nobody back (A31)."""
 RESERVED: Final = {"formal", "neutral"}

@@ -83,6 +83,7 @@ def build(
             _machine(pyodide, outside, made, root, cache)
         else:
             _as_published(pyodide, outside, made)
+        # Once with everything, so that ``choose`` can start Python; then with what that needs.
         pack([outside, ours], made / BYTECODE)
         pack([outside, ours], made / BYTECODE, choose(made, [outside, ours], scratch))
         if trimmed:

@@ -1,5 +1,5 @@
 /**
- * The part of the build that needs Python's own machine: run by `runtime.py` in Node.
+ * The part of the build that needs Python's own machine: run in Node by `node` of `bytecode.py`.
  *
  *   node make.mjs compile PYODIDE SOURCES BYTECODE OPTIMIZE
  *   node make.mjs modules RUNTIME WARM SOURCES REPORT   the modules that the runtime needs

@@ -33,12 +33,12 @@
   const [SHARE, BURST] = [0.1, 500];
   /** A page that exchanges its box again and again is not asked about for ever. */
   const MOST_ASKED = 6;
-  /** What a filler that has ended saw is minded for as long as one may wait. */
+  /** What an earlier filler saw is remembered for ten minutes, the longest that a filler waits. */
   const MINDED = 10 * MINUTE;
   /** LinkedIn's limit where neither the field nor a counter tells it. */
   const USUAL_LIMIT = 200;
 
-  /** A page's `id="browser"` is an element under the window's name, and no extension's. */
+  /** A page may have an element with `id="browser"`, which the window then has under that name. */
   const api = () =>
     [globalThis.browser, globalThis.chrome].find((one) => typeof one?.runtime?.sendMessage === "function");
   const plain = (/** @type {string} */ text) => text.replace(/\r\n?/g, "\n");
@@ -64,7 +64,7 @@
     const names = namesOf({ ...order, slug }, slugs);
     /** @type {Set<string>} */
     const said = new Set();
-    /** What stood there before nobody opened for this note. @type {WeakSet<Element>} */
+    /** Dialogs that were already open when the filler started: they aren't for this note. @type {WeakSet<Element>} */
     const stood = new WeakSet(page.dialogs().map((one) => one.element));
     /** @type {Map<Node, MutationObserver>} */
     const watched = new Map();

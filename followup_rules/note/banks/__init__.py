@@ -1,8 +1,7 @@
 """The phrase banks, one language a file: how to write one.
 
-A file ``<code>.py`` here (``de.py``) defines ``BANK``, a ``Bank`` of ``followup_rules.note.bank``,
-and nothing else has to change. ``en.py`` is the model. It is data: no functions, no imports but
-``Bank``, ``Dates``, ``Lexicon`` and ``Line``. ``tests/library/test_note_banks.py`` checks every
+A file ``<code>.py`` here (``de.py``) defines ``BANK``, a ``Bank`` of ``followup_rules.note.bank``;
+it is found by its name. ``en.py`` is the model. ``tests/library/test_note_banks.py`` checks every
 bank it finds here.
 
 The words of the notes and messages stand in ``followup_rules.note.wording``, one language a file,

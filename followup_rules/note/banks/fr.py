@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""French: vous, no participle or adjective that would show anyone's gender.
+"""French: ``<vous/tu>`` where the two differ; no word may show anyone's gender.
 
-The role stands in guillemets after "le poste", so that nothing elides or agrees; the company after
-"chez" or where no article is needed; topics after "sur" only, article included ("la migration").
+The words of notes and messages stand in ``note/wording/fr.py``.
 """
 
 from typing import Final
