@@ -143,13 +143,13 @@ BANK: Final = Bank(
     messages=MESSAGES,
     subjects={
         "thank_you_email": (
-            Line("Agradecimento pela conversa {when}: {role}"),
+            Line("Agradecimento pela conversa {of_when}: {role}"),
             Line("Agradecimento pela conversa sobre a vaga de {role}"),
             Line("Vaga de {role}: agradecimento"),
             Line("Agradecimento"),
         ),
         "follow_up_email": (
-            Line("Vaga de {role}: meu interesse continua", needs="wants_role"),
+            Line("Ainda sobre a vaga de {role}", needs="wants_role"),
             Line("Vaga de {role}"),
             Line("Minha entrevista {when}"),
             Line("Minha entrevista"),

@@ -399,14 +399,18 @@ TOPIC: Final[Versions] = (
         Line(
             "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
             "wp",
-            "wants_company !settled",
+            "wants_company !settled !wrote_hold",
         ),
         Line(
             "o que mais me <anima no trabalho de vocês/entusiasma no vosso trabalho> {is_excites}.",
             "w",
-            "wants_company !settled",
+            "wants_company !settled !wrote_hold",
         ),
-        Line("o que mais me interessa na empresa {is_excites}.", "pf", "wants_company !settled"),
+        Line(
+            "o que mais me interessa na empresa {is_excites}.",
+            "pf",
+            "wants_company !settled !wrote_hold",
+        ),
     ),
     (
         Line(
@@ -817,9 +821,14 @@ SUGGESTED: Final[Versions] = (
     (
         Line("gostei da sugestão de <nos conectarmos/nos ligarmos> por aqui.", "wp", "asked"),
         Line("conforme sugeriu, aqui <vai/fica> o convite.", "pf", "asked"),
-        Line("como sugeriu, vamos manter <contato/o contacto> por aqui.", "wp", "asked"),
+        Line("como <você sugeriu/sugeriu>, aqui <vai/fica> o convite!", "w", "asked"),
+        Line(
+            "aceito com <prazer/gosto> a sua sugestão de <nos conectarmos/nos ligarmos>.",
+            "pf",
+            "asked",
+        ),
     ),
-    Line("aceito com gosto a sua sugestão.", needs="asked"),
+    Line("aceito com <prazer/gosto> a sua sugestão.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
@@ -881,7 +890,7 @@ STAY: Final[Versions] = (
         Line("<gostaria de ficar em contato/gostava que ficássemos em contacto>.", "wp"),
         Line("espero que <a gente continue em contato/continuemos em contacto>.", "w"),
         Line("<será um prazer manter contato/teria todo o gosto em manter o contacto>.", "pf"),
-        Line("espero que os nossos caminhos <se cruzem de novo/se voltem a cruzar>.", "f"),
+        Line("terei <prazer/gosto> em ficar em <contato/contacto>.", "f"),
     ),
     "ficamos em <contato/contacto>.",
 )
@@ -958,6 +967,8 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
     ),
+    Line("meu interesse continua,| e espero manter contato.", needs="wants_role !european"),
+    Line("o meu interesse mantém-se,| e espero manter o contacto.", needs="wants_role european"),
 )
 STILL_ROLE_CLOSE: Final[Versions] = (
     (
@@ -1182,15 +1193,15 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "no_by_phone asked",
         ),
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/ficarmos em contacto> por aqui.",
+            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/nos ligarmos> por aqui.",
             needs="no_by_phone asked",
         ),
         Line(
-            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/ficarmos em contacto> por aqui.",
+            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/nos ligarmos> por aqui.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "agradeço a sua mensagem| e o convite para <nos conectarmos/ficarmos em contacto>.",
+            "agradeço a sua mensagem| e o convite para <nos conectarmos/nos ligarmos>.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -1204,7 +1215,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no !european",
         ),
         Line(
-            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de ficarmos em <contato/contacto>.",
+            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de <nos conectarmos/nos ligarmos>.",
             needs="asked !told_no",
         ),
         Line(
@@ -1213,7 +1224,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no !european",
         ),
         Line(
-            "não foi desta vez, mas agradeço tudo| e a sugestão de ficarmos em contacto.",
+            "não foi desta vez, mas agradeço tudo| e a sugestão de nos ligarmos.",
             "wp",
             "asked !told_no european",
         ),
@@ -1294,7 +1305,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !european",
         ),
         Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}]| e vai ser bom manter contato.",
+            "gostei da nossa conversa {of_when}[ sobre {talked}],| e vai ser bom manter contato.",
             "wp",
             "met !european",
         ),
@@ -1933,13 +1944,13 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "on_hold": (
         Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
-        Whole((_ABOUT, _HOLD_CLOSE)),
-        Whole((_ROLE_ABOUT, _HOLD_CLOSE)),
-        Whole((_TALK, _HOLD_CLOSE), "wp"),
-        Whole((_FORMAL, _HOLD_CLOSE), "f"),
+        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_ROLE_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_TALK, _HOLD_CLOSE), "wp", "!wrote_hold"),
+        Whole((_FORMAL, _HOLD_CLOSE), "f", "!wrote_hold"),
         Whole((_TALK, _TOPIC, _HOLD_CLOSE), "wp", second_best=True),
         Whole((_FORMAL, _TOPIC, _HOLD_CLOSE), "f", second_best=True),
-        Whole((_ABOUT, _HOLD, _CLOSE), second_best=True),
+        Whole((_ABOUT, _HOLD, _CLOSE), needs="!wrote_hold", second_best=True),
         Whole((_RECALL, _HOLD, _AGAIN, _CLOSE), second_best=True),
     ),
     "known": (
@@ -2000,7 +2011,7 @@ _LETTER: Final[Section] = {
         Line(
             "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
             "wp",
-            "wants_company !settled",
+            "wants_company !settled !wrote_hold",
         ),
         Line("o que mais me interessa na empresa {is_excites}.", "f", "wants_company"),
     ),
@@ -2046,21 +2057,73 @@ MESSAGES: Final[dict[str, Section]] = {
     "follow_up_email": _LETTER,
     "rejection_thank_you": {
         "news_thanks": (
-            Line("agradeço <a sua ligação/o seu telefonema> com a resposta.", needs="no_by_phone"),
-            Line("agradeço <o retorno/a resposta>.", needs="told_no !no_by_phone"),
-            Line("agradeço <por me avisar/ter-me avisado>.", needs="told_no !no_by_phone"),
             Line(
-                "soube que desta vez não foi possível e, mesmo assim, agradeço muito.",
+                "agradeço <a sua ligação/o seu telefonema> e o tempo que me dedicou.",
+                needs="no_by_phone",
+            ),
+            Line(
+                "agradeço <o retorno/a resposta> e o tempo que me dedicou.",
+                needs="told_no !no_by_phone",
+            ),
+            Line(
+                "agradeço <por me avisar/ter-me avisado>, e também a atenção durante o processo.",
+                needs="told_no !no_by_phone",
+            ),
+            Line(
+                "soube que desta vez não foi possível e, mesmo assim, quero agradecer o tempo que me dedicou.",
                 needs="!told_no",
             ),
-            Line("soube da decisão e quero deixar o meu agradecimento.", needs="!told_no"),
         ),
+        "reminder": (
+            Line(
+                "é uma pena que não tenha dado certo, mas gostei muito da nossa conversa sobre {talked}.",
+                "wp",
+                "warm told_no !european",
+            ),
+            Line(
+                "tenho pena que não tenha sido possível, mas gostei muito da nossa conversa sobre {talked}.",
+                "wp",
+                "warm told_no european",
+            ),
+            Line(
+                "desta vez não deu certo, mas foi bom conversar sobre {talked}.",
+                "wp",
+                "met told_no !european",
+            ),
+            Line(
+                "desta vez não foi possível, mas foi bom conversar sobre {talked}.",
+                "wp",
+                "met told_no european",
+            ),
+            Line(
+                "embora desta vez não tenha sido possível, foi um <prazer/gosto> conversar sobre {talked}.",
+                "pf",
+                "met told_no",
+            ),
+            Line("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "warm !told_no"),
+            Line("foi um <prazer/gosto> conversar {when} sobre {talked}.", needs="met !told_no"),
+            Line(
+                "desta vez não foi possível, mas gostei muito da nossa conversa {of_when}.",
+                needs="warm told_no",
+            ),
+            Line("gostei da nossa conversa {of_when}.", needs="met"),
+            Line("foi bom participar no processo.", needs="!met european"),
+            Line("foi bom participar do processo.", needs="!met !european"),
+        ),
+        "parting": (),
+        "close": (),
+        "parting+close": flat(PARTING_CLOSE),
     },
     "after_acceptance": {
         "connected": (
             Line(
                 "agradeço a conexão e, mais uma vez, a nossa conversa {of_when}.",
                 needs="met !connected_long",
+            ),
+            Line(
+                "que bom termos <contato/contacto> por aqui! Agradeço mais uma vez a conversa {of_when}.",
+                "w",
+                "met !connected_long",
             ),
             Line(
                 "agradeço ter aceitado o convite e, de novo, a nossa conversa {of_when}.",
