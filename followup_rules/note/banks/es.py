@@ -88,6 +88,36 @@ _MONTHS: Final = (
     "noviembre", "diciembre",
 )  # fmt: skip
 
+_MASCULINE: Final = (
+    *(
+        "Hospital",
+        "Hotel",
+        "Colegio",
+        "Instituto",
+        "Museo",
+        "Banco",
+        "Ayuntamiento",
+        "Grupo",
+        "Centro",
+    ),
+    *(
+        "Teatro",
+        "Laboratorio",
+        "Consorcio",
+        "Puerto",
+        "Taller",
+        "Despacho",
+        "Observatorio",
+        "Parque",
+    ),
+)
+_FEMININE: Final = (
+    *("Clínica", "Fundación", "Universidad", "Escuela", "Editorial", "Cooperativa", "Librería"),
+    *("Asociación", "Agencia", "Biblioteca", "Residencia", "Farmacia", "Gestoría", "Consultora"),
+    *("Institució", "Institución", "Bodega", "Panadería", "Orquesta", "Academia", "Cámara"),
+)
+"""Words that say what a company is, before which one says the article: "en el Hospital"."""
+
 BANK: Final = Bank(
     language="es",
     notes=sections(SENTENCES, GREETINGS),
@@ -187,7 +217,14 @@ BANK: Final = Bank(
     plural=r"(?:los|las|unos|unas|sus|tus) ",
     and_=" y ",
     of_each=True,
-    at={"": "en {rest}", "el ": "en el {rest}", "la ": "en la {rest}", "los ": "en los {rest}"},
+    at={
+        "": "en {rest}",
+        "el ": "en el {rest}",
+        "la ": "en la {rest}",
+        "los ": "en los {rest}",
+        **{f"{word} ": f"en el {word} {{rest}}" for word in _MASCULINE},
+        **{f"{word} ": f"en la {word} {{rest}}" for word in _FEMININE},
+    },
     of={"": "de {rest}", "el ": "del {rest}"},
     is_={
         "": "es {rest}",
@@ -205,7 +242,17 @@ BANK: Final = Bank(
     small_role=True,
     first_name_always=True,
     regions={
-        "european": ("ES", r"\b(?:vuestr\w+|os|\w{2,}(?:áis|éis))\b"),
-        "american": ("MX", r"\bpl[áa]tic\w+"),
+        "european": (
+            "ES",
+            (
+                r"\b(?:vuestr\w+|os|\w{2,}(?:áis|éis)|ordenador(?:es)?|móviles|Madrid|Barcelona|Sevilla"
+                r"|Zaragoza|Málaga|Bilbao|Alicante|Murcia|Granada|Valladolid|Vigo|Gijón|Donostia|Cádiz"
+                r"|España|S\.? ?L\.?(?: ?U\.?)?)(?!\w)"
+            ),
+        ),
+        "american": (
+            "MX",
+            r"\b(?:pl[áa]tic\w+|México|CDMX|Monterrey|Querétaro|Puebla|S\.? ?A\.? de C\.? ?V\.?)(?!\w)",
+        ),
     },
 )

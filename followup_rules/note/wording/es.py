@@ -62,7 +62,7 @@ THANKS_TALK: Final[Versions] = (
             needs="phone !several !both_know",
         ),
         Line(
-            "gracias por recibirme| {when} en la entrevista para {role}.",
+            "gracias por recibirme| {when} para la entrevista de {role}.",
             needs="on_site !several !both_know",
         ),
         Line(
@@ -71,7 +71,7 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line("gracias por la entrevista| {of_when} para {role}.", needs="!several !both_know"),
         Line(
-            "gracias por dedicarme tiempo| {when} en la entrevista para {role}.",
+            "gracias por dedicarme tiempo| {when} para la entrevista de {role}.",
             needs="!several !both_know",
         ),
         Line(
@@ -119,7 +119,7 @@ THANKS_FORMAL: Final[Versions] = (
             "!several !familiar !both_know",
         ),
         Line(
-            "le agradezco que me recibiera| {when} en la entrevista para {role}.",
+            "le agradezco que me recibiera| {when} para la entrevista de {role}.",
             "f",
             "on_site !several !familiar !both_know",
         ),
@@ -128,7 +128,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !both_know",
         ),
         Line(
-            "muchas gracias por el tiempo que me dedicó| {when} en la entrevista para {role}.",
+            "muchas gracias por el tiempo que me dedicó| {when} para la entrevista de {role}.",
             "f",
             "!several !familiar !both_know",
         ),
@@ -427,7 +427,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "me gustaría mucho el trabajo de {role}, y será un gusto seguir en contacto.[ Saludos.]",
+            "el puesto de {role} encaja mucho con lo que busco, y será un gusto seguir en contacto.[ Saludos.]",
             "p",
             "wants_role !internal !both_know",
         ),
@@ -1011,7 +1011,7 @@ JOINING: Final[Versions] = (
             "w",
             "!internal european",
         ),
-        Line("qué ganas de empezar {starts}| en el puesto de {role}.", "w"),
+        Line("tengo muchísimas ganas de empezar {starts}| en el puesto de {role}.", "w"),
         Line("tengo muchas ganas de empezar {starts}| en el puesto de {role}.", "wp"),
         Line("será un gusto incorporarme {starts}| al puesto de {role}.", "pf"),
         Line(
@@ -1178,11 +1178,11 @@ RECRUITER: Final[Versions] = (
             needs="phoned",
         ),
         Line("gracias por llamarme {called}| y por la charla {of_when}.", needs="phoned"),
-        Line("gracias por la llamada| {of_when} sobre {company}.", needs="phone"),
-        Line("gracias por la charla| {of_when} sobre {company}.", "wp", "met"),
-        Line("gracias por la charla| {of_when} y por la ayuda con {company}.", "wp", "met"),
+        Line("gracias por la llamada| {of_when} sobre el proceso {at}.", needs="phone"),
+        Line("gracias por la charla| {of_when} sobre el proceso {at}.", "wp", "met"),
+        Line("gracias por la charla| {of_when} y por la ayuda con el proceso {at}.", "wp", "met"),
         Line(
-            "muchas gracias por la conversación| {of_when} sobre el proceso de {company}.",
+            "muchas gracias por la conversación| {of_when} sobre el proceso {at}.",
             "pf",
             "met",
         ),

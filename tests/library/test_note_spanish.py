@@ -1,0 +1,117 @@
+"""What Spanish notes have of their own: how people are addressed, where role and topic stand."""
+
+import re
+from itertools import product
+from typing import Any
+
+import pytest
+
+from followup_rules.note import compose
+from followup_rules.note.bank import bank_for
+from followup_rules.note.wholes import ready
+from tests.library.test_note_compose import ASKED, case, text
+
+SHIFTS = [{"on": "2026-03-05", "talked_about": ["el relevo entre turnos"]}]
+TWO = [{"on": "2026-03-05", "talked_about": ["las visitas con colegios", "el taller nuevo"]}]
+SITUATIONS: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "thanked": {"contacts": [{"on": "2026-03-06", "by": "you", "kind": "thank_you"}]},
+    "check-in": {"today": "2026-03-25"},
+    "long silence": {"today": "2026-04-25"},
+    "asked": {"contacts": [ASKED]},
+    "on hold": {"application": {"stage": "on_hold"}},
+    "accepted": {"application": {"stage": "offer_accepted", "starts_on": "2026-05-04"}},
+}
+OFFER = {"on": "2026-03-10", "by": "them", "channel": "phone", "kind": "news"}
+EVERY = sorted(product(SITUATIONS, (200, 300), range(5)))
+
+
+@pytest.mark.parametrize(("situation", "limit", "variant"), EVERY)
+def test_the_role_is_named_once_at_most(situation: str, limit: int, variant: int) -> None:
+    told = case(interviews=SHIFTS, **SITUATIONS[situation])
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert note.count("Data Analyst") <= 1, note
+    assert note.count("relevo entre turnos") <= 1, note
+
+
+@pytest.mark.parametrize(("situation", "limit", "variant"), EVERY)
+def test_no_usted_stands_beside_a_first_name(situation: str, limit: int, variant: int) -> None:
+    """In a note that isn't formal, nearly all of what is said is right for usted, tú and vos."""
+    told = case(interviews=SHIFTS, **SITUATIONS[situation])
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert not re.search(r"\b(?:usted|sus?|le)\b", note), note
+
+
+@pytest.mark.parametrize(("situation", "limit", "variant"), EVERY)
+def test_people_with_a_title_are_spoken_to_formally(
+    situation: str, limit: int, variant: int
+) -> None:
+    person = {"name": "Dra. Carmen Huamán Quispe"}
+    told = case(person=person, interviews=SHIFTS, **SITUATIONS[situation])
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert not re.search(r"\bcharla\b|\brato\b|[¡!]|volando", note), note
+
+
+@pytest.mark.parametrize("name", ["Marta Lindqvist", "Rocío Benítez", "Jordi Serra", "Nuria Gil"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_two_things_are_one_phrase(name: str, limit: int) -> None:
+    note = text(case(person={"name": name}, interviews=TWO), language="es", limit=limit)
+    assert len(re.findall("hablar |hablando ", note)) <= 1, note
+
+
+@pytest.mark.parametrize(("limit", "variant"), sorted(product((200, 300), range(5))))
+def test_an_offer_by_phone_is_thanked_for_first(limit: int, variant: int) -> None:
+    told = case(interviews=SHIFTS, application={"stage": "offer_received"}, contacts=[OFFER])
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert re.search(r"llama\w+", note), note
+    assert note.index("oferta") < note.index("jueves pasado"), note
+
+
+def test_what_is_said_in_one_country_only_is_said_there() -> None:
+    told = case(interviews=SHIFTS)
+    notes = {
+        language: " ".join(
+            text(told, language=language, limit=limit, variant=variant)
+            for limit, variant in product((200, 300), range(8))
+        )
+        for language in ("es", "es-ES", "es-MX")
+    }
+    assert not re.search("ilusión|hueco", notes["es"] + notes["es-MX"])
+    assert "plática" not in notes["es"] + notes["es-ES"]
+    company = case(interviews=SHIFTS, application={"company": "Nopalia, S.A. de C.V."})
+    assert any("plática" in text(company, language="es", variant=one) for one in range(8))
+
+
+@pytest.mark.parametrize(
+    ("company", "at"),
+    [
+        ("Clínica Santa Brígida", "en la Clínica Santa Brígida"),
+        ("Hospital del Valle", "en el Hospital del Valle"),
+        ("Aguaclara", "en Aguaclara"),
+    ],
+)
+def test_a_company_takes_the_article_of_what_it_is(company: str, at: str) -> None:
+    told = case(application={"company": company}, interviews=[{"on": "2026-03-05"}])
+    notes = [text(told, language="es", limit=300, variant=one) for one in range(8)]
+    assert any(at in note for note in notes), notes
+
+
+def test_an_email_after_a_no_reacts_and_says_goodbye_once() -> None:
+    told = case(
+        application={"stage": "rejected"},
+        interviews=SHIFTS,
+        contacts=[{"on": "2026-03-10", "by": "them", "channel": "email", "kind": "rejection"}],
+    )
+    for variant in range(3):
+        note = compose(told, kind="rejection_thank_you", language="es", variant=variant).text
+        assert re.search("decisión|avisarme", note), note
+        assert len(re.findall("[Ss]aludo", note)) == 1, note
+
+
+def test_nobody_is_what_they_will_work_in() -> None:
+    """ "Empezar como enfermería": the role may be an area, no person."""
+    for situation in bank_for("es").wholes:
+        for second in (False, True):
+            for whole in ready("es", situation, second=second, met=True):
+                for _, versions in whole.sentences:
+                    assert not any("como {role}" in one.line.text for one in versions)
