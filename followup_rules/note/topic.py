@@ -15,7 +15,15 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from followup_rules.note.role_words import ROLE_WORDS
-from followup_rules.note.topic_terms import BLUNT, GIVEN_NAMES, POLITE, TERMS, Terms
+from followup_rules.note.topic_terms import (
+    BLUNT,
+    CLAUSE,
+    CUT_OFF,
+    GIVEN_NAMES,
+    POLITE,
+    TERMS,
+    Terms,
+)
 from followup_rules.text.clean import clean_text, utf16_length
 from followup_rules.text.language import foreign_language
 
@@ -244,7 +252,7 @@ def _bare(text: str) -> str:
             text = text[:-1]
         while text and not (text[0].isalnum() or text[0] in _QUOTES + "[{<(_¿@#"):
             text = text[1:]
-        while text and not (text[-1].isalnum() or text[-1] in _QUOTES + "]}>)_+#%"):
+        while text and not (text[-1].isalnum() or text[-1] in _QUOTES + "]}>)）_+#%"):
             text = text[:-1]
     return text
 
@@ -395,13 +403,17 @@ def _either_case(words: str) -> str:
 
 def _formed(typed: str, text: str, language: str) -> Topic:
     """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
+    if language == "ja" and re.search(CLAUSE, text):
+        text += "こと"
     form = _japanese_form(text) if language == "ja" else _form(text, TERMS[language])
     if form == "sentence":
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
     elif form == "noun" and language != "ja":
         return _with_article(typed, text, language)
     elif form == "noun" and text.endswith("か"):  # "how they cut the waiting time"
-        text = text.replace("どうやって", "どのように")
+        text = (
+            text.removesuffix("のか").removesuffix("か").replace("どうやって", "どのように") + "か"
+        )
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
 
 
@@ -411,7 +423,7 @@ def _japanese_form(text: str) -> Form:
         return ""
     if re.search(POLITE, text):
         return "sentence"
-    return "" if re.search(BLUNT, text) else "noun"
+    return "" if re.search(f"{BLUNT}|{CUT_OFF}", text) else "noun"
 
 
 def _form(text: str, terms: Terms) -> Form:
