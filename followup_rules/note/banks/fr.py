@@ -221,6 +221,11 @@ BANK: Final = Bank(
         },
     },
     of=_OF,
+    is_={
+        "": "c'est {rest}",
+        **{f"{first} ": f"ce sont {first} {{rest}}" for first in ("les", "des", "vos", "tes")},
+        "pourquoi ": "c'est la raison pour laquelle {rest}",
+    },
     clause_words=("comment", "pourquoi", "ce", "si", "que", "qu'est", "où", "quand", "quel"),
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,

@@ -381,7 +381,7 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_company",
         ),
-        Line("c'était bien de pouvoir parler {of_both}.", "p"),
+        Line("cela m'a fait plaisir de parler {of_both}.", "p"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_both}.", "wp"),
@@ -397,22 +397,26 @@ TOPIC: Final[Versions] = (
         Line("j'ai bien aimé parler avec <vous/toi> {of}.", "wp"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "warm"),
         Line("j'ai beaucoup apprécié de {hearing}.", "f"),
-        Line("c'était bien de pouvoir parler {of}.", "p"),
+        Line("cela m'a fait plaisir de pouvoir parler {of}.", "p"),
         Line("notre conversation sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'aurais volontiers parlé plus longtemps {of} !", "w", "warm"),
         Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
     (
         Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
-        Line("{Excites_sg} m'attire tout particulièrement.", "f", "wants_company"),
-        Line("{Excites_sg} m'attire beaucoup.", "w", "wants_company"),
+        Line("ce qui m'attire tout particulièrement, {is_excites}.", "f", "wants_company"),
+        Line(
+            "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
+        ),
+        Line("ce qui me donne surtout envie, {is_excites}.", "w", "wants_company"),
         Line("{Excites_pl} me plaisent beaucoup.", "wp", "wants_company"),
-        Line("{Excites_pl} m'attirent tout particulièrement.", "f", "wants_company"),
-    ),
-    (
-        Line("{Excites}, voilà ce qui me plaît le plus.", "w", "wants_company"),
-        Line("{Excites}, c'est ce qui m'attire le plus.", "wp", "wants_company"),
+        Line(
+            "ce qui m'intéresse surtout dans ce poste, {is_excites}.",
+            "pf",
+            "wants_role wants_company",
+        ),
         Line("{Excites}, voilà ce qui m'attire tout particulièrement.", "f", "wants_company"),
+        Line("ce qui m'attire surtout {at}, {is_excites}.", "wp", "wants_company !internal"),
     ),
     (
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
@@ -516,7 +520,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "c'était bien de pouvoir parler {of}.| Ce serait un plaisir de rester en contact ici.",
+            "cela m'a fait plaisir de pouvoir parler {of}.| J'aimerais rester en contact ici.",
             "p",
             "!internal",
         ),
@@ -531,7 +535,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "notre échange sur {thing} m'a beaucoup apporté ;| je <vous /t'>ajoute avec plaisir à mon réseau.",
+            "notre échange sur {thing} m'a beaucoup apporté,| et j'espère que nous pourrons rester en contact.",
             "f",
             "!internal",
         ),
@@ -556,7 +560,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "parler avec <vous/toi> {of} m'a fait très plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "parler avec <vous/toi> {of} m'a fait très plaisir,| et j'espère que nous resterons en contact.",
             "w",
             "warm !internal",
         ),
@@ -593,23 +597,18 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "{Excites_sg} m'attire tout particulièrement,| et je souhaiterais garder le contact avec <vous/toi>.",
+            "ce qui m'attire tout particulièrement, {is_excites}.| Je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_company !internal",
         ),
         Line(
-            "{Excites_sg} m'attire beaucoup,| et ce serait un plaisir de rester en contact.",
-            "w",
-            "wants_company !internal",
-        ),
-        Line(
-            "{Excites_sg} me plaît beaucoup,| et je resterais volontiers en contact avec <vous/toi>.",
+            "ce qui me plaît le plus dans ce poste, {is_excites}.| Au plaisir de rester en contact.",
             "wp",
-            "wants_company !internal",
+            "wants_role wants_company !internal",
         ),
         Line(
-            "{Excites_pl} m'attirent tout particulièrement,| et je souhaiterais garder le contact avec <vous/toi>.",
-            "f",
+            "ce qui me donne surtout envie, {is_excites} :| restons en contact !",
+            "w",
             "wants_company !internal",
         ),
         Line(
@@ -617,16 +616,19 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_company !internal",
         ),
-    ),
-    (
         Line(
-            "{Excites}, c'est ce qui m'attire le plus,| et j'aimerais garder le contact.",
-            "wp",
+            "ce qui m'intéresse surtout dans ce poste, {is_excites}.| Ce serait un plaisir de garder le contact.",
+            "f",
+            "wants_role wants_company !internal",
+        ),
+        Line(
+            "{Excites}, voilà ce qui m'attire tout particulièrement.| Au plaisir de poursuivre nos échanges.",
+            "f",
             "wants_company !internal",
         ),
         Line(
-            "{Excites}, voilà ce qui m'attire tout particulièrement.| Au plaisir de rester en contact.",
-            "f",
+            "ce qui m'attire surtout {at}, {is_excites}.| J'aimerais garder le contact.",
+            "wp",
             "wants_company !internal",
         ),
     ),
@@ -734,9 +736,9 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("au plaisir de poursuivre ces échanges.", needs="booked wants_role"),
-        Line("je <vous /t'>ajoute volontiers à mon réseau.", "p", "!internal"),
+        Line("j'espère que nous pourrons garder le contact.", "p", "!internal"),
         Line("au plaisir d'échanger à nouveau.", "wp", "!internal"),
-        Line("je <vous /t'>ajoute avec plaisir à mes contacts.", "w", "!internal"),
+        Line("j'espère que nous resterons en contact !", "w", "!internal"),
         Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "f", "!internal"),
     ),
     (
@@ -908,7 +910,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "le poste m'intéresse toujours,| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "le poste m'intéresse toujours,| et j'espère que nous resterons en contact.",
             "p",
             "wants_role",
         ),
@@ -934,6 +936,7 @@ STILL_CLOSE: Final[Versions] = (
         ),
     ),
     Line("le poste m'intéresse toujours :| gardons le contact.", "wp", "wants_role"),
+    Line("le poste m'intéresse toujours ;| au plaisir de rester en contact.", "f", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
     (
@@ -1184,7 +1187,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "wp"),
-        Line("ce sera plus simple pour rester en contact !", "w"),
+        Line("ici, nous resterons plus facilement en contact !", "w"),
         Line("au plaisir de rester en lien ici aussi.", "pf"),
         Line("je souhaiterais que nous soyons en contact ici aussi.", "f"),
         Line("je <vous /t'>ajoute volontiers à mes contacts ici.", "wp"),
@@ -1272,7 +1275,7 @@ TIME_CLOSE: Final[Versions] = (
             "merci encore pour <votre/ton> temps ;| entre collègues, autant être en contact ici aussi.",
             needs="internal",
         ),
-        Line("merci encore !| Je <vous /t'>ajoute avec plaisir à mes contacts.", "w", "!internal"),
+        Line("merci encore,| et j'espère que nous resterons en contact !", "w", "!internal"),
         Line(
             "merci du temps que <vous m'avez/tu m'as> consacré,| et au plaisir d'échanger à nouveau.",
             needs="!internal",
@@ -1876,8 +1879,10 @@ _LETTER: Final[Section] = {
         Line("c'était très intéressant de {hearing}.", "wp"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
         Line("j'ai beaucoup apprécié de {hearing}.", "pf"),
-        Line("{Excites_sg} m'attire tout particulièrement.", needs="wants_company"),
-        Line("{Excites}, voilà ce qui m'attire tout particulièrement.", needs="wants_company"),
+        Line(
+            "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
+        ),
+        Line("ce qui m'attire tout particulièrement, {is_excites}.", needs="wants_company"),
     ),
     "interest": (
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
