@@ -410,11 +410,15 @@ def _formed(typed: str, text: str, language: str) -> Topic:
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
     elif form == "noun" and language != "ja":
         return _with_article(typed, text, language)
-    elif form == "noun" and text.endswith("か"):  # "how they cut the waiting time"
-        text = (
-            text.removesuffix("のか").removesuffix("か").replace("どうやって", "どのように") + "か"
-        )
+    elif form == "noun" and text.endswith("か"):
+        text = _asked_politely(text)
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
+
+
+def _asked_politely(text: str) -> str:
+    """Write "how they cut the waiting time" as a letter does: 待ち時間をどのように減らしたか."""
+    text = text.removesuffix("のか").removesuffix("か").replace("どうやって", "どのように")
+    return re.sub(r"^どのように([^をが]+を)(?=.)", r"\1どのように", text) + "か"
 
 
 def _japanese_form(text: str) -> Form:

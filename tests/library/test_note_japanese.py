@@ -47,7 +47,7 @@ def test_the_topic_or_their_own_wish_reminds_them_of_the_role(limit: int) -> Non
 def test_a_question_within_a_sentence_is_taken_as_it_is() -> None:
     typed = "どうやってレビューの待ち時間を減らしたか"
     spoken = case(interviews=[{"on": "2026-03-05", "talked_about": [typed]}])
-    assert "どのようにレビューの待ち時間を減らしたかについて" in text(spoken, language="ja")
+    assert "レビューの待ち時間をどのように減らしたかについて" in text(spoken, language="ja")
     drawn = case(application={"excites_you": [typed]}, interviews=[{"on": "2026-03-05"}])
     assert "減らしたかという点に" in text(drawn, language="ja", limit=300)
 
