@@ -132,9 +132,10 @@ def _line(sentence: str, words: Words) -> str | None:
     line = sentence
     for slot in _SLOTS:
         for value in words.slots.get(slot, ()):
-            line = re.sub(
-                rf"(?<!\w){re.escape(value)}(?!\w)", f"{{{slot}}}", line, flags=re.IGNORECASE
-            )
+            found = re.escape(value)
+            if words.bank.joiner:  # where words are set apart, whole ones only
+                found = rf"(?<!\w){found}(?!\w)"
+            line = re.sub(found, f"{{{slot}}}", line, flags=re.IGNORECASE)
     topics = (*words.slots.get("talked", ()), *words.slots.get("excites", ()))
     spoken_of = any(topic.casefold() in line.casefold() for topic in topics)
     bare = re.sub(r"\{\w+\}", " ", line)

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
+from followup_rules.advice import Note
 from followup_rules.case import Tone
 from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.dates import say_past
 from followup_rules.note.messages import KINDS
+from followup_rules.note.own_wording import learn
 from followup_rules.note.wording import ja
 from tests.library.test_note_compose import ASKED, case, text
 
@@ -101,3 +103,13 @@ def test_who_is_connected_is_not_asked_to_connect() -> None:
     for variant in range(4):
         message = text(case(), kind="after_acceptance", language="ja", variant=variant)
         assert not re.search("つながっていただけ|つながれまし|つながりを", message)
+
+
+def test_ones_own_greeting_is_kept_for_the_next_person_by_their_name() -> None:
+    told = case(person={"name": "三浦 陽子"}, interviews=SPOKEN)
+    note = compose(told, language="ja", limit=300)
+    assert isinstance(note, Note)
+    assert learn(note.text, note, told).parts == ()
+    own = learn(note.text.replace("三浦様", "三浦さん"), note, told)
+    other = case(person={"name": "小川真理子"}, interviews=SPOKEN)
+    assert text(other, language="ja", limit=300, own=own).startswith("小川さん\n先日")
