@@ -118,8 +118,25 @@ THANKS_TALK: Final[Versions] = (
             "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
             needs="!several !thanked !both_know",
         ),
+        Line(
+            "danke, dass <Sie sich/du dir>| {when} Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
+            "wp",
+            "!several !thanked !both_know",
+        ),
+        Line(
+            "herzlichen Dank für <Ihre/deine> Zeit| {when} und das Gespräch zur Stelle als {role}.",
+            "wp",
+            "!several !thanked !both_know",
+        ),
         Line("vielen Dank für das gute Gespräch| {when}.", "w", "both_know warm !several"),
         Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
+        Line("danke <für das/dir für das> Gespräch| {when}.", "wp", "both_know !several !thanked"),
+        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", needs="both_know !several"),
+        Line(
+            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "wp",
+            "both_know !several",
+        ),
     ),
     (
         "vielen Dank für unser Gespräch| {when} zur Stelle als {role}.",
@@ -170,7 +187,15 @@ THANKS_FORMAL: Final[Versions] = (
             "haben Sie vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
             needs="!several !thanked !both_know !familiar",
         ),
+        Line(
+            "ich bedanke mich herzlich für das Gespräch| {when} zur Stelle als {role}.",
+            needs="!several !thanked !both_know",
+        ),
         Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
+        Line(
+            "ich danke <Ihnen/dir> herzlich für <Ihre/deine> Zeit| {when}.",
+            needs="both_know !several",
+        ),
         Line(
             "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für unser Gespräch genommen <haben/hast>.",
             needs="both_know !several",
@@ -197,6 +222,11 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line("danke für den Austausch| {when}| {of_thing}.", "wp", "both_know !several"),
         Line(
+            "danke für <Ihre/deine> Zeit| {when}| und den Austausch {of_thing}.",
+            "wp",
+            "both_know !several",
+        ),
+        Line(
             "vielen Dank, dass <Sie/du> {when}| mit mir| {of_thing} gesprochen <haben/hast>.",
             needs="both_know !several",
         ),
@@ -221,7 +251,7 @@ AGAIN: Final[Versions] = (
     (
         "nochmals vielen Dank für <Ihre/deine> Zeit.",
         "noch einmal danke für <Ihre/deine> Zeit.",
-        "nochmals herzlichen Dank für das Gespräch.",
+        "herzlichen Dank noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
     ),
 )
 TOPIC: Final[Versions] = (
@@ -296,7 +326,7 @@ TOPIC: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen,| und ich würde mich freuen, in Kontakt zu bleiben.",
+            "besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen,| und es wäre schön, wenn wir in Kontakt bleiben.",
             "w",
             "warm !internal",
         ),
@@ -321,7 +351,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "unser Austausch {of_thing} hat mich sehr interessiert,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "unser Austausch {of_thing} hat mich sehr interessiert,| und gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "!internal",
         ),
@@ -348,7 +378,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "{Excites_sg} begeistert mich sehr,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "{Excites_sg} begeistert mich sehr,| und ich würde sehr gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_company !internal",
         ),
@@ -360,7 +390,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "{Excites} finde ich sehr spannend,| und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "{Excites} finde ich sehr spannend,| und es wäre schön, in Kontakt zu bleiben.",
             "wp",
             "wants_company !internal",
         ),
@@ -387,12 +417,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Stelle interessiert mich sehr,| und ich würde mich freuen, in Kontakt zu bleiben.",
+            "die Stelle interessiert mich sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "an der Stelle bin ich sehr interessiert| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "ich bin an der Stelle sehr interessiert| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
             "f",
             "wants_role !internal",
         ),
@@ -418,7 +448,7 @@ CLOSE: Final[Versions] = (
         Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
         Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!internal"),
-        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "wpf", "!internal"),
+        Line("es wäre schön, mit <Ihnen/dir> in Kontakt zu bleiben.", "wpf", "!internal"),
         Line(
             "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "f", "!internal"
         ),
@@ -529,7 +559,7 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "die Stelle interessiert mich nach wie vor sehr,| und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "die Stelle interessiert mich nach wie vor sehr,| und ich würde gern in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
@@ -835,7 +865,7 @@ UNMET_HELP: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Zeit;| ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "vielen Dank für <Ihre/deine> Zeit;| schön, wenn wir in Kontakt bleiben.",
             "w",
             "!internal",
         ),

@@ -178,7 +178,7 @@ TIME: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
-            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
+            "I enjoyed {hearing}, and I love the idea of {also_excites}.",
             "w",
             "warm wants_company",
         ),
@@ -197,7 +197,7 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_company",
         ),
-        Line("I really enjoyed talking about {both}.", "w", "warm"),
+        Line("it was great to talk about {both}.", "w", "warm"),
         Line(
             "I really enjoyed {one_hearing}, and it was good to talk about {two_thing} too.",
             "w",
@@ -215,6 +215,8 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
+        Line("I loved {hearing}.", "w", "warm"),
+        Line("it was great to {hear}.", "w", "warm"),
         Line("it was really interesting to {hear}.", "wp"),
         Line("it was good to {hear}.", "wp"),
         Line("it was helpful to {hear}.", "wp"),
@@ -1177,7 +1179,7 @@ _LETTER: Final[Section] = {
         *flat(THANKS_FOR_TALK, "wp"),
     ),
     "told": (
-        Line("I really enjoyed talking about {both}.", "w", "warm"),
+        Line("it was great to talk about {both}.", "w", "warm"),
         Line(
             "I really enjoyed {one_hearing}, and it was useful to talk about {two_thing} too.",
             "w",
