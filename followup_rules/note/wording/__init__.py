@@ -7,6 +7,9 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
 * A sentence is ``(parts, versions)``: the parts of a note that it serves ("thanks+reminder", with
   ``|`` between the clauses), and ways to say it, best first. Ways in a tuple of their own are
   equally good: the person decides which comes first, so that notes to several differ.
+  ``common.spread`` sets groups of different needs evenly into one such tuple.
+* ``common.wholes`` puts the families of a language together. One that wants another order brings
+  its own, as ``ja_notes``; emails may stand in a file of their own, as ``ja_messages``.
 * ``[...]`` are words that may be left out, ``<Ihre/deine>`` two sides of which ``Bank.alternate``
   chooses. It begins small where the language lets it: the composer sets capitals.
 * Slots: ``{name} {role} {de_role} {company} {at}`` ("at Brightwater") ``{when} {of_when}`` (after
@@ -16,7 +19,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``{is_excites}`` (after the verb of ``Bank.is_``).
 * ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
-  wrote_hold told_no no_by_phone offer_by_phone turned_down thanked met connected_long``;
+  wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
   ``both_know``: the reader surely knows which role; of how they are addressed ``familiar titled
   woman man``; of the region ``american european``. ``note/situation.py`` and ``note/slots.py``
   work them out. A sentence may only say what its ``needs`` make true.
