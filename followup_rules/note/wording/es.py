@@ -321,7 +321,7 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("el puesto me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
+        Line("el trabajo me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
         Line("{Excites_sg} me atrae mucho.", "wp", "wants_company"),
         Line("{Excites_pl} me atraen mucho.", "wp", "wants_company"),
         Line("lo que más me interesa {is_excites}.", "pf", "wants_company"),
@@ -332,7 +332,7 @@ TOPIC: Final[Versions] = (
         Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
         Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
         Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
-        Line("el puesto me atrae mucho.", "wp", "wants_role"),
+        Line("el trabajo me atrae mucho.", "wp", "wants_role"),
         Line("salí con más ganas todavía de hacer este trabajo.", "w", "wants_role"),
         Line("el trabajo me parece muy atractivo.", "p", "wants_role"),
         Line("el puesto me interesa mucho.", "pf", "wants_role"),
@@ -377,7 +377,7 @@ CLOSE: Final[Versions] = (
 CLOSE_KEEN: Final[Versions] = (
     (
         Line(
-            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -447,7 +447,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role european !internal both_know",
         ),
         Line(
-            "el puesto me atrae mucho, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "el puesto me atrae mucho, y ojalá sigamos en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role !internal both_know",
         ),
@@ -501,7 +501,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "tal como me propuso,| me gustaría que estuviéramos en contacto por aquí.",
+            "tal como me propuso,| me gustaría que estuviéramos en contacto.",
             "f",
             "asked !familiar",
         ),
@@ -582,7 +582,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "sigo con las mismas ganas de hacer este trabajo,| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "sigo con las mismas ganas de hacer este trabajo,| y ojalá sigamos en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role",
         ),
@@ -715,7 +715,7 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto.[ Un saludo.]",
             "wp",
         ),
         Line(
@@ -724,7 +724,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mientras el proceso está en pausa,| me alegraría mantener el contacto.[ Un saludo.]",
+            "aunque el proceso siga en pausa,| me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
         ),
         Line(
@@ -1020,7 +1020,7 @@ JOINING: Final[Versions] = (
             "started european",
         ),
         Line("ya empecé| en el puesto de {role}, y me gusta mucho.", "wp", "started !european"),
-        Line("acabo de incorporarme| en el puesto de {role}.", "pf", "started"),
+        Line("acabo de incorporarme| al puesto de {role}.", "pf", "started"),
     ),
     (
         Line(
@@ -1033,7 +1033,7 @@ JOINING: Final[Versions] = (
         ),
         Line("acepté| el puesto de {role} y tengo muchas ganas de empezar.", needs="!started"),
         Line("acabo de empezar| en el puesto de {role}, y me gusta mucho.", "wp", "started"),
-        Line("acabo de incorporarme| en el puesto de {role}.", "pf", "started"),
+        Line("acabo de incorporarme| al puesto de {role}.", "pf", "started"),
     ),
     Line("acepté la oferta| con muchas ganas de empezar.", needs="!started"),
     Line("acabo de empezar| y me gusta.", needs="started"),
@@ -1073,7 +1073,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "acepté la oferta y tengo muchas ganas de empezar;| mientras tanto, seguimos en contacto por aquí.[ ¡Hasta pronto!]",
+            "acepté la oferta y tengo muchas ganas de empezar;| mientras tanto, seguimos en contacto.[ ¡Hasta pronto!]",
             "wp",
             "!started",
         ),
@@ -1531,7 +1531,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "el puesto me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Un saludo.]",
+            "el trabajo me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1568,7 +1568,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "el puesto me atrae mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "el trabajo me atrae mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1676,7 +1676,10 @@ _PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_CLOSE))
 _FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    "plain": (Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
+    "plain": (
+        *(Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
+        Whole(((_OPENS, THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
+    ),
     "check_in": (
         Whole(((_ALL, BARE_TOPIC), ("check_in+close", STILL_KEEN)), needs="met"),
         Whole(((_ALL, TALK_AND_TOPIC), ("check_in+close", STILL_CLOSE)), "f", "met"),
@@ -1912,7 +1915,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("Buenos días, {name}:", "pf"),
             Line("Buenos días:"),
         ),
-        "sign_off": (Line("Un cordial saludo,"), Line("Un saludo,"), Line("Atentamente,", "f")),
+        "sign_off": (Line("Un cordial saludo"), Line("Un saludo"), Line("Atentamente", "f")),
     },
     "thank_you_email": _LETTER,
     "follow_up_email": _LETTER,
