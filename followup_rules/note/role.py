@@ -20,8 +20,11 @@ _SUFFIX: Final = re.compile(
     re.IGNORECASE,
 )
 """What job advertisements add for the law: "(m/f/d)", "(H/F)", "(all genders)"."""
-_BRACKETS: Final = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
-"""What stands in brackets after a role: "[Remote]", "(Berlin)"."""
+_BRACKETS: Final = re.compile(
+    r"\s*[(\[{][^)\]}]*[)\]}]"
+    r"|\s*[\uff08\u3010\uff3b\u3014][^\uff09\u3011\uff3d\u3015]*[\uff09\u3011\uff3d\u3015]\s*"
+)
+"""What stands in brackets beside a role: "[Remote]", "(Berlin)", and in Japanese ones."""
 _NUMBER: Final = re.compile(
     r"\s*[-,|:]?\s*(?:(?:req(?:uisition)?|ref(?:erenz|erence)?|job|id|nr|no|kennziffer)\b\.?\s*"
     r"(?:id|nr|no|number)?\.?\s*[:#-]?\s*|#\s*)[A-Z]{0,4}[-_]?\d[\w/-]*",

@@ -12,6 +12,7 @@ from followup_rules.note.bank import bank_for
 from followup_rules.note.dates import say_past
 from followup_rules.note.messages import KINDS
 from followup_rules.note.own_wording import learn
+from followup_rules.note.role import role_of
 from followup_rules.note.wording import ja
 from tests.library.test_note_compose import ASKED, case, text
 
@@ -113,3 +114,18 @@ def test_ones_own_greeting_is_kept_for_the_next_person_by_their_name() -> None:
     own = learn(note.text.replace("三浦様", "三浦さん"), note, told)
     other = case(person={"name": "小川真理子"}, interviews=SPOKEN)
     assert text(other, language="ja", limit=300, own=own).startswith("小川さん\n先日")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("【急募】病棟看護師", "病棟看護師"),
+        ("Webエンジニア（フロントエンド）", "Webエンジニア"),
+        ("経理スタッフ募集", "経理スタッフ"),
+        ("看護師の求人", "看護師"),
+        ("データアナリスト職", "データアナリスト職"),
+        ("UI/UXデザイナー", "UI/UXデザイナー"),
+    ],
+)
+def test_a_role_is_named_without_what_a_posting_adds(typed: str, said: str) -> None:
+    assert role_of(typed, bank_for("ja")) == said

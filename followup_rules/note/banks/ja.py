@@ -143,6 +143,9 @@ BANK: Final = Bank(
     addresses={"sensei": "{family}先生"},
     and_="や",
     joiner="",
-    role_endings=("のポジション", "ポジション"),
+    role_endings=(
+        *("のポジション", "ポジション", "の求人", "求人", "の募集", "募集", "のお仕事", "の仕事"),
+        "職種",
+    ),
     sentence_ends="。！？.!?",
 )
