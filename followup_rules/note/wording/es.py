@@ -137,8 +137,8 @@ THANKS_FORMAL: Final[Versions] = (
         Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
         Line("muchas gracias por recibirme| {when}.", needs="on_site both_know !several"),
     ),
-    "gracias por la entrevista| {of_when} para el puesto de {role}.",
-    "gracias por la entrevista| para el puesto de {role}.",
+    "gracias por la entrevista| {of_when} para {role}.",
+    "gracias por la entrevista| para {role}.",
     "gracias por la entrevista| {of_when}.",
     "gracias por| la entrevista.",
 )
@@ -301,7 +301,7 @@ TOPIC: Final[Versions] = (
         Line("disfruté mucho hablando {of}.", "wp", "warm"),
         Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
         Line("se me pasó el rato volando hablando {of}.", "w", "warm"),
-        Line("aprendí mucho hablando {of}.", "wp"),
+        Line("me gustó mucho que habláramos {of}.", "wp"),
         Line("me dejó pensando lo que hablamos {of_thing}.", "p"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
@@ -466,6 +466,41 @@ CLOSE_KEEN: Final[Versions] = (
     *CLOSE[1:],
 )
 """Closes that name the role, where the thanks before did not."""
+CLOSE_AT: Final[Versions] = (
+    (
+        Line(
+            "me encantaría trabajar {at}, y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "me entusiasma la posibilidad de trabajar {at}, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "me interesa mucho trabajar {at}, y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "p",
+            "wants_role !internal",
+        ),
+        Line(
+            "me interesa mucho la posibilidad de trabajar {at}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "sería un gusto trabajar {at}, y espero que podamos seguir en contacto.[ Un saludo cordial.]",
+            "f",
+            "wants_role !internal",
+        ),
+    ),
+)
+"""Closes that name the company, where the thanks before named the role or the topic."""
 SUGGESTED: Final[Versions] = (
     (
         Line("gracias por proponerme que conectáramos por aquí.", needs="asked"),
@@ -1417,7 +1452,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "aprendí mucho hablando {of};| será un gusto seguir en contacto.[ Saludos.]",
+            "me gustó mucho que habláramos {of};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "!internal",
         ),
@@ -1489,7 +1524,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "aprendí mucho hablando {of},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "me gustó mucho que habláramos {of},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
@@ -1678,6 +1713,7 @@ _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         *(Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
+        *(Whole(((_ALL, TALK_AND_TOPIC), ("close", CLOSE_AT)), needs="met"),) * 2,
         Whole(((_OPENS, THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
     ),
     "check_in": (
@@ -1825,7 +1861,7 @@ _LETTER: Final[Section] = {
         Line("me encantó {hearing}.", "w", "warm"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó mucho hablar {of_thing}.", "wp"),
-        Line("aprendí mucho hablando {of}.", "wp"),
+        Line("me gustó mucho que habláramos {of}.", "wp"),
         Line("fue muy interesante {hearing}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
