@@ -80,8 +80,8 @@ class Dates:
     special_days: Mapping[int, str] = field(default_factory=dict)
     """Days of the month that are not written as a bare number: French 1 is "1er"."""
     some_days_ago: tuple[str, int, int] | None = None
-    """A word for any day some while back (Japanese 先日), and the days ago, first and last, for
-    which people write it rather than the day."""
+    """A word for any day before today (Japanese 先日), and the days ago, first and last, for which
+    people write it rather than the day."""
     after_noun: "Dates | None" = None
     """The same after a noun, where it differs: "l'entretien de jeudi dernier", "du 5 mars"."""
 

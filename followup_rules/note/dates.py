@@ -53,7 +53,7 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
         yield dates.weekdays[day.weekday()]
     if dates.some_days_ago:
         word, nearest, farthest = dates.some_days_ago
-        if nearest <= earliest and latest <= farthest:
+        if earliest and nearest <= latest <= farthest:
             yield word
     if not 1 <= latest <= bare and _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.

@@ -36,6 +36,12 @@ def test_a_day_some_while_back_is_senjitsu(met: str, said: str) -> None:
         assert say_past(date.fromisoformat(met), today, today, dates)[0].startswith(said)
 
 
+def test_a_draft_for_later_days_says_what_is_true_on_all_of_them() -> None:
+    met, sent = date(2026, 3, 5), date(2026, 3, 9)
+    assert say_past(met, date(2026, 3, 6), date(2026, 3, 13), JA)[0] == "先日"
+    assert say_past(met, met, sent, JA)[0] == "木曜日"
+
+
 @pytest.mark.parametrize("limit", [200, 300])
 def test_the_topic_or_their_own_wish_reminds_them_of_the_role(limit: int) -> None:
     for told in (

@@ -121,7 +121,7 @@ BANK: Final = Bank(
         in_months=_MONTHS,
         on_date="{month}{day}日",
         on_date_year="{year}年{month}{day}日",
-        some_days_ago=("先日", 2, 16),
+        some_days_ago=("先日", 3, 16),
         after_noun=Dates(
             days_ago={0: "本日の", 1: "昨日の", 2: "一昨日の"},
             weekdays=tuple(f"{day}の" for day in _DAYS),
@@ -131,7 +131,7 @@ BANK: Final = Bank(
             in_months=tuple(f"{month}の" for month in _MONTHS),
             on_date="{month}{day}日の",
             on_date_year="{year}年{month}{day}日の",
-            some_days_ago=("先日の", 2, 16),
+            some_days_ago=("先日の", 3, 16),
         ),
     ),
     lexicon=LEXICON,
