@@ -7,7 +7,7 @@ import pytest
 
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import bank_for
-from followup_rules.note.forms import forms_of
+from followup_rules.note.forms import forms_of, prefixed
 from followup_rules.note.role import of_role
 from followup_rules.note.situation import ORDER
 from followup_rules.note.topic import take_apart
@@ -90,3 +90,18 @@ def test_no_sentence_shows_the_gender_of_anyone() -> None:
         for line in lines
     }
     assert not [text for text in told if AGREES.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("company", "at"),
+    [
+        ("Galet Numérique", "chez Galet Numérique"),
+        ("Atelier Mirabelle", "à l'Atelier Mirabelle"),
+        ("Hôtel du Vieux Moulin", "à l'Hôtel du Vieux Moulin"),
+        ("Brasserie du Vallon", "à la Brasserie du Vallon"),
+        ("Lycée Marie-Lenoir", "au Lycée Marie-Lenoir"),
+        ("Les Marronniers", "aux Marronniers"),
+    ],
+)
+def test_one_works_at_a_company_as_its_name_asks_for(company: str, at: str) -> None:
+    assert prefixed(company, FRENCH.at) == at

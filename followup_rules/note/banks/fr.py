@@ -205,19 +205,81 @@ BANK: Final = Bank(
         "l'": "à l'{rest}",
         **{
             f"{noun} ": f"à l'{noun} {{rest}}"
-            for noun in ("Institut", "Hôpital", "Université", "École", "Association", "Agence")
+            for noun in (
+                "Institut",
+                "Hôpital",
+                "Université",
+                "École",
+                "Association",
+                "Agence",
+                "Atelier",
+                "Hôtel",
+                "Office",
+                "Observatoire",
+                "Académie",
+                "Imprimerie",
+                "Auberge",
+            )
         },
         **{
             f"{noun} ": f"à la {noun} {{rest}}"
-            for noun in ("Coopérative", "Banque", "Fondation", "Clinique", "Compagnie", "Ville")
+            for noun in (
+                "Coopérative",
+                "Banque",
+                "Fondation",
+                "Clinique",
+                "Compagnie",
+                "Ville",
+                "Mairie",
+                "Région",
+                "Brasserie",
+                "Librairie",
+                "Boulangerie",
+                "Maison",
+                "Mutuelle",
+                "Caisse",
+                "Pharmacie",
+                "Ferme",
+                "Galerie",
+                "Médiathèque",
+                "Bibliothèque",
+                "Société",
+            )
         },
         **{
             f"{noun} ": f"au {noun} {{rest}}"
-            for noun in ("Groupe", "Cabinet", "Centre", "Laboratoire", "Musée", "Théâtre")
+            for noun in (
+                "Groupe",
+                "Cabinet",
+                "Centre",
+                "Laboratoire",
+                "Musée",
+                "Théâtre",
+                "Lycée",
+                "Collège",
+                "Conservatoire",
+                "Conseil",
+                "Crédit",
+                "Domaine",
+                "Département",
+                "Ministère",
+                "Festival",
+            )
         },
         **{
             f"{noun} ": f"aux {noun} {{rest}}"
-            for noun in ("Verreries", "Éditions", "Ateliers", "Laboratoires", "Transports")
+            for noun in (
+                "Verreries",
+                "Éditions",
+                "Ateliers",
+                "Laboratoires",
+                "Transports",
+                "Chantiers",
+                "Galeries",
+                "Établissements",
+                "Jardins",
+                "Hôpitaux",
+            )
         },
     },
     of=_OF,

@@ -50,7 +50,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="both_know !several",
         ),
         Line(
-            "j'ai beaucoup aimé échanger à nouveau avec <vous/toi> {when},| surtout à propos {of}.",
+            "j'ai beaucoup aimé reparler avec <vous/toi> {when},| surtout {of}.",
             needs="several",
         ),
         Line(
@@ -153,7 +153,7 @@ THANKS_TALK: Final[Versions] = (
         Line("merci pour ce nouvel échange| {when} !", "w", "several"),
         Line("un grand merci d'avoir pris le temps d'un nouvel échange| {when}.", "wp", "several"),
         Line(
-            "merci d'avoir pris le temps de cet appel| {when} au sujet du poste {de_role}.",
+            "merci d'avoir pris le temps d'échanger au téléphone| {when} sur le poste {de_role}.",
             needs="phone !several !both_know !thanked",
         ),
         Line("merci pour notre rencontre| {of_when} !", "w", "on_site !several both_know"),
@@ -229,9 +229,17 @@ THANKS_CALLED: Final[Versions] = (
             needs="phoned !phone",
         ),
         Line(
+            "merci de <votre/ton> appel {of_called}, qui m'a fait plaisir,| et de notre échange {of_when}.",
+            needs="phoned",
+        ),
+        Line(
             "<votre/ton> appel {of_called} m'a fait très plaisir, merci !| Et encore merci pour notre échange {of_when}.",
             "w",
             "phoned warm",
+        ),
+        Line(
+            "merci beaucoup pour <votre/ton> appel {of_called},| ainsi que pour notre entretien {of_when}.",
+            needs="phoned",
         ),
         Line(
             "un grand merci pour <votre/ton> appel {of_called}| et pour notre échange {of_when}.",
@@ -334,7 +342,7 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line("merci d'avoir échangé avec moi| {when}| sur {thing}.", "wp", "both_know !several"),
         Line(
-            "merci encore pour nos entretiens,| et surtout, {when},| pour notre échange sur {thing}.",
+            "merci encore pour nos entretiens,| et pour notre échange {of_when}| sur {thing}.",
             needs="several",
         ),
         Line(
@@ -433,7 +441,7 @@ TOPIC: Final[Versions] = (
             "w",
             "wants_role boss !internal",
         ),
-        Line("ce poste me donne vraiment envie.", "w", "wants_role"),
+        Line("ce poste me fait vraiment envie.", "w", "wants_role"),
         Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
         Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
     ),
@@ -442,8 +450,8 @@ TOPIC: Final[Versions] = (
     ),
     Line("<votre/ton> travail m'intéresse toujours.", needs="!wants_role"),
     (
-        Line("j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.", "w", "warm"),
-        Line("c'était très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.", "wp"),
+        Line("j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.", "w", "warm"),
+        Line("c'était très intéressant de {one_hearing}, et de discuter aussi {of_two}.", "wp"),
         Line(
             "j'ai trouvé très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.",
             "f",
@@ -452,6 +460,16 @@ TOPIC: Final[Versions] = (
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
+        Line(
+            "c'était très intéressant de parler {of_both}.| Au plaisir d'échanger à nouveau.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "cela m'a fait plaisir de parler {of_both},| et je garderais volontiers le contact.",
+            "p",
+            "!internal",
+        ),
         Line(
             "j'ai beaucoup apprécié de pouvoir parler {of_both}| et souhaiterais rester en contact avec <vous/toi>.",
             "f",
@@ -468,7 +486,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'ai eu plaisir à parler avec <vous/toi> {of_both},| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "j'ai eu plaisir à parler avec <vous/toi> {of_both},| et j'aimerais rester en contact.",
             "p",
             "!internal",
         ),
@@ -495,7 +513,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "notre conversation sur {thing} m'a été très utile,| et je <vous /t'>ajoute volontiers à mon réseau.",
+            "notre conversation sur {thing} m'a été très utile,| et j'espère que nous garderons le contact.",
             "p",
             "!internal",
         ),
@@ -567,6 +585,11 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
+            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
+            "wp",
+            "internal",
+        ),
+        Line(
             "j'ai bien aimé {hearing},| et je me réjouis du prochain entretien.",
             "wp",
             "booked wants_role",
@@ -581,8 +604,9 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
-            needs="internal",
+            "j'ai beaucoup apprécié de {hearing} ;| étant de la même maison, j'aimerais que nous soyons en contact ici aussi.",
+            "f",
+            "internal",
         ),
         Line(
             "j'ai bien aimé {hearing}.| Entre collègues, ce serait bien d'être en contact ici aussi.",
@@ -692,12 +716,12 @@ TOPIC_CLOSE: Final[Versions] = (
     Line("ce poste m'intéresse beaucoup| et j'aimerais rester en contact.", needs="wants_role"),
     (
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm !internal",
         ),
         Line(
-            "c'était très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.| Je resterais volontiers en contact avec <vous/toi>.",
+            "c'était très intéressant de {one_hearing}, et de discuter aussi {of_two}.| Je resterais volontiers en contact avec <vous/toi>.",
             "wp",
             "!internal",
         ),
@@ -795,7 +819,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "suivant <votre/ta> suggestion,| je <vous /t'>ajoute volontiers à mes contacts.",
+            "suivant <votre/ta> suggestion,| je <vous /t'>ajoute avec plaisir à mes contacts.",
             "p",
             "asked",
         ),
@@ -1190,7 +1214,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("ici, nous resterons plus facilement en contact !", "w"),
         Line("au plaisir de rester en lien ici aussi.", "pf"),
         Line("je souhaiterais que nous soyons en contact ici aussi.", "f"),
-        Line("je <vous /t'>ajoute volontiers à mes contacts ici.", "wp"),
+        Line("je <vous /t'>ajoute avec plaisir à mes contacts ici.", "wp"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1214,7 +1238,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("autant être en contact ici aussi.", "wp"),
         Line("il était temps que nous soyons en contact ici aussi !", "w"),
         Line("j'aimerais que nous soyons aussi en contact ici.", "pf"),
-        Line("je <vous /t'>ajoute volontiers à mes contacts.", "wp"),
+        Line("je <vous /t'>ajoute avec plaisir à mes contacts.", "wp"),
         Line("restons en lien par ici !", "w"),
         Line("au plaisir de rester en lien.", "pf"),
         Line("au plaisir de <vous/te> recroiser bientôt.", "wp"),
@@ -1392,12 +1416,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm",
         ),
         Line(
-            "j'ai eu plaisir à {one_hearing}, et à évoquer aussi {two_thing}.| Au plaisir de rester en contact.",
+            "j'ai eu plaisir à {one_hearing}, et à discuter aussi {of_two}.| Au plaisir de rester en contact.",
             needs="met",
         ),
         Line(
@@ -1721,7 +1745,7 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
         Line(
-            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute volontiers à mes contacts.",
+            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute avec plaisir à mes contacts.",
             "wp",
             "started",
         ),
@@ -1731,7 +1755,7 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
         Line(
-            "c'est avec grand plaisir que je commence {starts} :| j'ai hâte de travailler avec <vous/toi>.",
+            "c'est avec grand plaisir que je commencerai {starts} :| j'ai hâte de travailler avec <vous/toi>.",
             "wp",
             "!started",
         ),
