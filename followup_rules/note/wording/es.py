@@ -301,7 +301,7 @@ TOPIC: Final[Versions] = (
         Line("disfruté mucho hablando {of}.", "wp", "warm"),
         Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
         Line("se me pasó el rato volando hablando {of}.", "w", "warm"),
-        Line("me gustó mucho que habláramos {of}.", "wp"),
+        Line("me gustó mucho que habláramos {of_thing}.", "wp"),
         Line("me dejó pensando lo que hablamos {of_thing}.", "p"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
@@ -356,7 +356,7 @@ _CLOSES: Final[tuple[Line, ...]] = (
     Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
     Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
     Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
-    Line("espero que sigamos en contacto.[ Un saludo.]", "wp", "!internal"),
+    Line("espero que sigamos en contacto.[ Saludos.]", "wp", "!internal"),
     Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
     Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
     Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
@@ -382,7 +382,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me atrae mucho, y más aún por {also_excites_sg}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "el puesto de {role} me atrae mucho, y más aún por {also_excites_sg}. Me gustaría que siguiéramos en contacto.",
             "wp",
             "wants_role !internal !both_know",
         ),
@@ -447,7 +447,27 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role european !internal both_know",
         ),
         Line(
-            "el puesto me atrae mucho, y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "me quedé con muchas ganas de este trabajo; me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "w",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "salí con más ganas todavía de hacer este trabajo, y ojalá coincidamos también por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "el puesto me parece muy atractivo; será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "tengo mucho interés en el puesto y me gustaría quedar en contacto.[ Un saludo.]",
+            "p",
+            "wants_role !internal both_know",
+        ),
+        Line(
+            "el puesto me atrae mucho, y será un gusto conectar por aquí.[ ¡Saludos!]",
             "w",
             "wants_role !internal both_know",
         ),
@@ -474,7 +494,7 @@ CLOSE_AT: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "me entusiasma la posibilidad de trabajar {at}, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me entusiasma la posibilidad de trabajar {at}, y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
@@ -612,7 +632,7 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.",
             "w",
             "wants_role european",
         ),
@@ -750,7 +770,7 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto.[ Un saludo.]",
+            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto.[ Saludos.]",
             "wp",
         ),
         Line(
@@ -947,7 +967,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "disfruté mucho hablando {when} {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "disfruté mucho hablando {when} {of},| y me gustaría que siguiéramos en contacto.",
             "wp",
             "warm",
         ),
@@ -1383,12 +1403,12 @@ TIME_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "gracias por hacerme un hueco,| y será un gusto seguir en contacto.[ Un saludo.]",
+            "gracias por hacerme un hueco,| y será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "!internal european",
         ),
         Line(
-            "agradezco mucho el rato| y me gustaría quedar en contacto.[ Un saludo.]",
+            "agradezco mucho el rato| y me gustaría quedar en contacto.",
             "wp",
             "!internal",
         ),
@@ -1452,7 +1472,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me gustó mucho que habláramos {of};| será un gusto seguir en contacto.[ Saludos.]",
+            "me gustó mucho que habláramos {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "!internal",
         ),
@@ -1467,12 +1487,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "p",
             "!internal",
         ),
         Line(
-            "me quedo con lo que hablamos {of_thing};| espero que sigamos en contacto.[ Un saludo.]",
+            "me quedo con lo que hablamos {of_thing};| espero que sigamos en contacto.",
             "p",
             "!internal",
         ),
@@ -1524,7 +1544,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me gustó mucho que habláramos {of},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "me gustó mucho que habláramos {of_thing},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
@@ -1566,7 +1586,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "el trabajo me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Un saludo.]",
+            "el trabajo me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1861,7 +1881,7 @@ _LETTER: Final[Section] = {
         Line("me encantó {hearing}.", "w", "warm"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó mucho hablar {of_thing}.", "wp"),
-        Line("me gustó mucho que habláramos {of}.", "wp"),
+        Line("me gustó mucho que habláramos {of_thing}.", "wp"),
         Line("fue muy interesante {hearing}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
