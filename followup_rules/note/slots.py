@@ -138,7 +138,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     talked = _fitting(phrases(told.spoken_of), room)
     excites = _fitting(phrases(told.exciting), room)
     reminded = limit and bank.topic_reminds and (talked or facts.asked)
-    if reminded or (talked and room < ROOMY):
+    if (reminded and name_of != "long_silence") or (talked and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
