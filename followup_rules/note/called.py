@@ -15,8 +15,8 @@ from followup_rules.note.bank import Bank, side
 
 _FAMILY_FIRST: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]{1,4}\s[\u3040-\u9fff]{1,5}$")
 """A Japanese name with a blank between family and given name."""
-_FOREIGN: Final = re.compile(r"[\u30a1-\u30fc]+\u30fb[\u30a1-\u30fc]{2,}")
-"""A given and a family name in Katakana, a dot between them."""
+_FOREIGN: Final = re.compile(r"[\u30a1-\u30fa\u30fc]+\u30fb[\u30a1-\u30fa\u30fc]{2,}")
+"""A given and a family name in Katakana, a dot between them; of three parts nothing is sure."""
 _TWO_FAMILY_NAMES: Final = (3, 4)
 """Words of a name with one or two given names and two family names."""
 _MOST_WORDS: Final = 4
