@@ -20,7 +20,7 @@ class Address(NamedTuple):
     """What is known of how to address somebody."""
 
     title: str
-    """``dr``, ``prof``, ``prof_dr``, ``maitre``, ``sensei``; empty: none."""
+    """``dr``, ``prof``, ``prof_dr``, ``maitre``, ``lic``, ``ing``, ``sensei``; empty: none."""
     written: str
     """The title as they write it: "Dr.", "Prof.ª"."""
     gender: Gender
@@ -34,10 +34,14 @@ _TITLES: Final[tuple[tuple[str, str, Gender], ...]] = (
     (r"prof(?:essorin|\.\s?in)\.?(?:\s+dr\.?)?", "prof", "woman"),
     (r"(?:prof\.?\s?ª|prof\.?a\.|professora|profesora|professeure)", "prof", "woman"),
     (r"prof(?:essor)?\.?\s+dr\.?(?:\s?(?:-ing|h\.\s?c|med|rer\.\s?nat|phil)\.?)*", "prof_dr", ""),
-    (r"(?:professeur|profesor|professor|prof)\.?", "prof", ""),
+    (r"(?:professeur|profesor|professor|prof|pr)\.?", "prof", ""),
     (r"(?:dra|drª|dr\.ª|doutora|doctora)\.?", "dr", "woman"),
     (r"(?:dr|doctor|docteur|doutor)\.?(?:\s?(?:-ing|h\.\s?c|med|rer\.\s?nat|phil)\.?)*", "dr", ""),
     (r"(?:ma[iî]tre|me\.)", "maitre", ""),
+    (r"lic(?:enciada|d?a\.)", "lic", "woman"),
+    (r"(?:licenciado|lic\.)", "lic", ""),
+    (r"(?:ingeniera|engenheira|eng(?:\.?ª|a\.))", "ing", "woman"),
+    (r"(?:ingeniero|ing\.|engenheiro|eng(?:\.?º|\.))", "ing", ""),
 )
 """(title before a name, what it is, the gender that its form shows)."""
 _BEFORE: Final = tuple(

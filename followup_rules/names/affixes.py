@@ -27,7 +27,7 @@ SURE_PRONOUNS: Final = _words(
 
 TITLES: Final = _words(
     """
-    dr prof professor professorin doctor mr mrs ms mx miss mme mlle sir herr frau señor señora
+    dr prof pr professor professorin doctor mr mrs ms mx miss mme mlle sir herr frau señor señora
     """
 )
 """Titles before a name, with or without a full stop."""

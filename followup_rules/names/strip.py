@@ -43,6 +43,8 @@ _NATIVE_SLOGAN: Final = re.compile(
     "採用|人事|募集|代表|社長|部長|課長|株式会社|有限会社|転職|招聘|招募|招聘中|채용|인사팀|헤드헌터"
 )
 _ADDRESS: Final = re.compile(r"www\.|https?:|\.(com|io|net|org|de|ai)$|\d{3,}")
+_UNSPEAKABLE: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
+"""Capitals without a vowel."""
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z0-9+/&.\-]{1,9}")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.")
 _PARTICLES: Final = marks.GERMANIC_PARTICLES | marks.ROMANCE_PARTICLES
@@ -228,9 +230,20 @@ def _given_after(words: list[str], family: str) -> str:
     return " ".join(given)
 
 
+def _is_acronym_before(words: list[str]) -> bool:
+    """Tell whether letters that nobody is named by stand before given and family name: "DGKP"."""
+    return (
+        len(words) > 2  # noqa: PLR2004
+        and bool(_UNSPEAKABLE.fullmatch(words[0]))
+        and not any(word.isupper() and len(word) > 1 for word in words[1:])
+    )
+
+
 def _trim_words(text: str) -> str:
     words = text.split(" ")
-    while len(words) > 1 and (_is_title(words[0]) or _is_noise(words[0], 0)):
+    while len(words) > 1 and (
+        _is_title(words[0]) or _is_noise(words[0], 0) or _is_acronym_before(words)
+    ):
         del words[0]
     for place, word in enumerate(words):
         if place and word[0] != "(" and _is_noise(word, place):

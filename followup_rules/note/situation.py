@@ -151,7 +151,9 @@ def their_call(case: Case) -> Contact | None:
     if case.application.stage == "rejected":
         calls = [one for one in calls if one.kind == "rejection"]
     else:
-        calls = [one for one in calls if one.kind not in _NO_CALL]
+        # One's own recruiter arranges things for one: that call is thanked for.
+        theirs = {"scheduling"} if case.person.part == "agency_recruiter" else set()
+        calls = [one for one in calls if one.kind not in _NO_CALL - theirs]
     return max(calls, key=lambda one: one.on, default=None)
 
 

@@ -17,6 +17,7 @@ from followup_rules.decision.facts import Facts
 from followup_rules.decision.history import KeyDates, history_of, key_dates
 from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
+from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
 from followup_rules.note.bank import Bank, Dates
 from followup_rules.note.called import greeting_of
@@ -221,8 +222,9 @@ def _familiar(case: Case, bank: Bank) -> bool:
     """Tell whether they are addressed as du, tu: by choice, or by how the topics are typed."""
     if case.preferences.address:
         return case.preferences.address == "familiar"
-    if case.person.known_before and case.person.rapport == "warm":
-        return True
+    by_name = case.person.addressed_as not in ("ms", "mr")
+    if by_name and case.person.known_before and case.person.rapport == "warm":
+        return not address_of(case.person, bank.language).title
     topics = "\n".join((*talked_about(case), *case.application.excites_you))
     return bool(bank.familiar and re.search(bank.familiar, topics, re.IGNORECASE))
 

@@ -11,6 +11,28 @@ _REPEATED: Final = re.compile(r"([.,;:!?\u3002\u3001\uff0c\uff01\uff1f\u2026])\1
 _CLOSING: Final = " \t.,;:!?\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u2026\u00bf\u00a1"
 
 
+_NAMES: Final = {
+    name.casefold(): name
+    for name in (
+        """
+        Airflow Ansible AutoCAD AWS Azure BigQuery Dagster Databricks DATEV Django Docker
+        Elasticsearch Figma GitHub GitLab GraphQL Grafana HubSpot InDesign Java JavaScript Jenkins
+        Jira Kafka Kotlin Kubernetes Linux MongoDB MySQL NetSuite Odoo OpenAPI Photoshop PHP
+        PostgreSQL Postgres PowerPoint PyTorch Python QlikView RabbitMQ Redis Redshift SAP
+        Salesforce ServiceNow SharePoint Snowflake SolidWorks SQL SQLite TensorFlow Terraform
+        TypeScript WordPress Zendesk
+        """.split()  # noqa: SIM905  # a word list reads better so
+    )
+}
+"""Names of products that people type without their capitals, and that are no common word."""
+_SMALL: Final = re.compile(rf"(?<![\w./@-])(?:{'|'.join(map(re.escape, _NAMES))})(?![\w/@-]|\.\w)")
+
+
+def named_right(text: str) -> str:
+    """Give the names of products their capitals where they were typed without: "snowflake"."""
+    return _SMALL.sub(lambda found: _NAMES[found[0]], text)
+
+
 def tidy(text: str) -> str:
     """Make a typed text fit to stand inside a sentence; empty where it can't."""
     clean = clean_text(text, 2_000)

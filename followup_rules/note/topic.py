@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from followup_rules.note.role_words import ROLE_WORDS
+from followup_rules.note.tidy import named_right
 from followup_rules.note.topic_terms import (
     BLUNT,
     CLAUSE,
@@ -134,7 +135,7 @@ def take_apart(typed: str, language: str, names: tuple[str, ...] = ()) -> tuple[
 
 @lru_cache(maxsize=256)
 def _take_apart(typed: str, language: str, names: tuple[str, ...]) -> tuple[Topic, ...]:
-    lines = clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True)
+    lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
     items = _evenly_cased(list(_items(lines, language))[:MOST_ITEMS], language)

@@ -32,6 +32,24 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
     ("es", {"name": "Lucía Ferrán", "rapport": "formal"}, "Buenos días, Lucía:"),
     ("es", {"name": "Rocío Benítez Lara", "known_before": True}, "Hola, Rocío:"),
     ("pt-BR", {"name": "Dr. Eduardo Tavares Nogueira"}, "Olá, Dr. Eduardo"),
+    (
+        "de",
+        {"name": "Dr. Toni Holt", "rapport": "formal", "addressed_as": "mr"},
+        "Sehr geehrter Herr Dr. Holt,",
+    ),
+    ("de", {"name": "DGKP Sabine Moser", "addressed_as": "ms"}, "Guten Tag Frau Moser,"),
+    (
+        "fr",
+        {"name": "Pr Awa Vasseur-Diop", "addressed_as": "ms", "known_before": True},
+        "Bonjour Professeure Vasseur-Diop,",
+    ),
+    (
+        "es",
+        {"name": "Lic. Héctor Barragán", "rapport": "formal", "addressed_as": "mr"},
+        "Estimado licenciado Barragán:",
+    ),
+    ("es", {"name": "Ing. Ana Treviño", "addressed_as": "ms"}, "Buenos días, ingeniera Treviño:"),
+    ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Olá, Eng.º Salgueiro"),
     ("ja", {"name": "高橋 恵子 教授"}, "高橋先生\n"),
     ("ja", {"name": "小川真理子"}, "小川様\n"),
     ("ja", {"name": "小野寺翔"}, "小野寺様\n"),
@@ -117,3 +135,26 @@ def test_a_role_for_women_and_men_is_left_to_what_was_talked_about() -> None:
         assert note.findings == ()
     bare = case(application={"role": "Entwickler*in"}, interviews=[{"on": "2026-03-05"}])
     assert "Entwickler*in" in text(bare, language="de")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "ja"])
+def test_ones_own_recruiter_is_thanked_for_the_call_that_arranged_the_interview(
+    language: str,
+) -> None:
+    told = case(
+        person={"part": "agency_recruiter"},
+        application={"stage": "interviewing"},
+        interviews=[
+            {"on": "2026-03-05", "format": "video"},
+            {"on": "2026-03-16", "with_person": False},
+        ],
+        contacts=[{"on": "2026-03-10", "by": "them", "channel": "phone", "kind": "scheduling"}],
+    )
+    called = {
+        "en": "call",
+        "de": "Anruf|Telefonat",
+        "fr": "appel",
+        "es": "llama",
+        "pt": "liga|tele",
+    }
+    assert re.search(called.get(language, "電話"), text(told, language=language))

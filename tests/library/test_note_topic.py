@@ -8,6 +8,7 @@ from followup_rules.advice import Note, NoteTopic
 from followup_rules.case import Case
 from followup_rules.note import compose
 from followup_rules.note.bank import languages
+from followup_rules.note.tidy import named_right
 from tests.library.test_note_compose import ASKED, ON_KUBERNETES, case
 
 
@@ -67,3 +68,17 @@ def test_after_accepting_there_is_no_topic_to_complete() -> None:
         contacts=[ASKED],
     )
     assert note_of(told).topic is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("migrating to snowflake", "migrating to Snowflake"),
+        ("streaming com kafka", "streaming com Kafka"),
+        ("how you run kubernetes and sql", "how you run Kubernetes and SQL"),
+        ("the java.util package", "the java.util package"),
+        ("snowflakes in winter", "snowflakes in winter"),
+    ],
+)
+def test_names_of_products_have_their_capitals(typed: str, said: str) -> None:
+    assert named_right(typed) == said

@@ -177,6 +177,10 @@ BANK: Final = Bank(
         "prof_dr": "profesor {family}",
         "woman": "señora {family}",
         "man": "señor {family}",
+        "lic woman": "licenciada {family}",
+        "lic man": "licenciado {family}",
+        "ing woman": "ingeniera {family}",
+        "ing man": "ingeniero {family}",
     },
     second_given_names=frozenset(
         {

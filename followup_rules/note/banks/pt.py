@@ -182,6 +182,8 @@ BANK: Final = Bank(
         "prof_dr woman": "Professora {full}",
         "woman": "<Sra. {given}/Sr.ª {full}>",
         "man": "<Sr. {given}/Sr. {full}>",
+        "ing woman": "<Eng. {given}/Eng.ª {family}>",
+        "ing man": "<Eng. {given}/Eng.º {family}>",
     },
     first_name_always=True,
     full_name_where="european",

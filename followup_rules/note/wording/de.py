@@ -8,6 +8,8 @@ from followup_rules.note.wording.common import Sentences, flat
 
 GREETINGS: Final = (
     Line("<Guten Tag/Hallo> {name},", "wp"),
+    Line("Sehr geehrte {name},", "f", "woman"),
+    Line("Sehr geehrter {name},", "f", "man"),
     Line("<Guten Tag/Hallo> {name},", "f"),
     Line("<Guten Tag/Hallo>,"),
 )
@@ -796,6 +798,10 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp"),
         Line("der Austausch {of_thing} hat mir sehr geholfen.", needs=""),
+    ),
+    (
+        Line("auf das nächste Gespräch freue ich mich.", "wp", "booked wants_role"),
+        Line("dem nächsten Gespräch sehe ich mit Freude entgegen.", "f", "booked wants_role"),
     ),
     Line("an der Stelle bin ich weiterhin sehr interessiert.", needs="wants_role"),
 )

@@ -76,7 +76,7 @@ THANKS_FOR_TALK: Final[Versions] = (
             "wp",
             "several thanked",
         ),
-        Line("thanks so much for talking with me again| {when}.", "w", "several"),
+        Line("thanks so much for making time again| {when}.", "w", "several"),
         Line(
             "thank you for the call| {when} about the {role} role.",
             needs="phone !several !both_know",
@@ -113,7 +113,7 @@ THANKS_FOR_TALK: Final[Versions] = (
             "thank you for taking the time| to see me {when} for the {role} interview.",
             needs="!several !thanked !both_know",
         ),
-        Line("thank you for talking with me| {when}.", needs="both_know !several"),
+        Line("thank you for making time for me| {when}.", needs="both_know !several"),
         Line("thank you again for your time| {when}.", needs="both_know !several"),
     ),
     "thank you for our talk| {when} about the {role} role.",
@@ -211,7 +211,7 @@ TOPIC: Final[Versions] = (
             "I was very interested in our conversation about {one}, and it was helpful to talk through {two_thing}.",
             "pf",
         ),
-        Line("our conversation about {one}, and about {two}, was of great interest to me.", "f"),
+        Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
@@ -222,7 +222,7 @@ TOPIC: Final[Versions] = (
         Line("it was helpful to {hear}.", "wp"),
         Line("I found our conversation about {talked} very useful.", "wp"),
         Line("I was particularly interested in our conversation about {talked}.", "pf"),
-        Line("our conversation about {talked} was of great interest to me.", "f"),
+        Line("I found our conversation about {talked} most interesting.", "f"),
         Line("I found our discussion of {thing} very interesting.", "f"),
     ),
     (
@@ -282,7 +282,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "our conversation about {talked} was of great interest to me,| and I would be glad to keep in touch.",
+            "I found our conversation about {talked} most interesting| and would be glad to be in touch here.",
             "f",
             "!internal",
         ),
@@ -736,15 +736,15 @@ RECRUITER: Final[Versions] = (
     (
         Line("thanks for your call {called},| and for your help so far.", needs="phoned"),
         Line(
-            "thanks for <ringing/calling> {called},| and for talking with me {when}.",
+            "thanks for <ringing/calling> {called},| and for all your help.",
             needs="phoned",
         ),
-        Line("thank you for the call| {when}.", needs="phone"),
-        Line("thank you for talking things through with me| {when}.", needs="met"),
-        Line("thanks so much for your help| {when}.", "w", "met"),
+        Line("thank you for the call| {when}.", needs="phone !phoned"),
+        Line("thank you for talking things through with me| {when}.", needs="met !phoned"),
+        Line("thanks so much for your help| {when}.", "w", "met !phoned"),
         Line("thanks for your help| with the {role} role[ {at}].", needs="!met"),
     ),
-    "thanks for your help| {when}.",
+    Line("thanks for your help| {when}.", needs="!phoned"),
     "thanks for your help| with the {role} role.",
     "thanks for your help| so far.",
 )
@@ -754,6 +754,10 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("it was good to {hear} beforehand.", "wp", "booked"),
         Line("it helped a lot to {hear}.", "wp"),
         Line("it was most helpful to {hear}.", "f"),
+    ),
+    (
+        Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
+        Line("I look forward to the interview.", "f", "booked wants_role"),
     ),
     Line("I'm still very interested in this one.", "wp", "wants_role"),
     Line("I remain very interested in the role.", "f", "wants_role"),
@@ -1071,7 +1075,7 @@ AGAIN_TOPIC: Final[Versions] = (
     ),
     (
         Line("thank you again for our conversation| {when}.", needs="met"),
-        Line("thank you again for talking with me| {when}.", needs="met"),
+        Line("thank you again for making time for me| {when}.", needs="met"),
         Line("thanks again for your time| {when}.", "wp", "met"),
         Line("thank you once more for your time| {when}.", "pf", "met"),
     ),
@@ -1188,7 +1192,7 @@ _LETTER: Final[Section] = {
         Line("it was useful to talk about {one}, and about {two_thing}.", "p"),
         Line("it was very interesting to {one_hear}, and useful to {two_hear}.", "wp"),
         Line("I was very interested in our conversation about {both}.", "pf"),
-        Line("our conversation about {one}, and about {two}, was of great interest to me.", "f"),
+        Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I found it very interesting to {hear}.", "wp"),
         Line("it was very useful to {hear}.", "wp"),
@@ -1281,7 +1285,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met told_no !warm",
             ),
             Line("I was glad to talk with you {when} about {talked}.", "wp", "met !warm !told_no"),
-            Line("our conversation about {talked} was of great interest to me.", "pf", "met !warm"),
+            Line("I found our conversation about {talked} most interesting.", "pf", "met !warm"),
             Line(
                 "I'm sorry it didn't work out this time, but I really enjoyed our conversation {when}.",
                 needs="warm told_no",

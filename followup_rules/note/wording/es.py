@@ -17,6 +17,8 @@ from followup_rules.note.wording.common import Sentences, flat, wholes
 GREETINGS: Final = (
     Line("Hola, {name}:", "wp", "!titled"),
     Line("Buenos días, {name}:", "wp", "titled"),
+    Line("Estimada {name}:", "f", "woman"),
+    Line("Estimado {name}:", "f", "man"),
     Line("Buenos días, {name}:", "f"),
     Line("Hola:"),
 )
@@ -1254,6 +1256,10 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("me ayudó mucho {hearing}.", "wp"),
         Line("fue muy útil {hearing}.", "pf"),
         Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
+    ),
+    (
+        Line("tengo muchas ganas de la próxima entrevista.", "wp", "booked wants_role"),
+        Line("espero con mucho interés la próxima entrevista.", "f", "booked wants_role"),
     ),
     Line("el puesto me sigue interesando mucho.", needs="wants_role"),
 )

@@ -1202,6 +1202,10 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("j'ai bien aimé {hearing}.", "wp"),
     ),
     (
+        Line("j'ai hâte de passer le prochain entretien.", "wp", "booked wants_role"),
+        Line("je me réjouis du prochain entretien.", "pf", "booked wants_role"),
+    ),
+    (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
         Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),

@@ -816,12 +816,12 @@ RECRUITER: Final[Versions] = (
         ),
         lines(
             "wpf",
-            "phone",
+            "phone !phoned",
             "お世話になっております。{when}は|お電話のお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
-            "met !phone",
+            "met !phone !phoned",
             "お世話になっております。{when}は|面談のお時間をいただき、ありがとうございました。",
         ),
         lines(
@@ -838,13 +838,13 @@ RECRUITER_TALK: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "phone",
+            "phone !phoned",
             "お世話になっております。{when}はお電話で、|{talked}についてご相談に乗っていただき、|ありがとうございました。",
             "お世話になっております。{of_when}お電話では、|{talked}についてご助言をいただき、|ありがとうございました。",
         ),
         lines(
             "wpf",
-            "met !phone",
+            "met !phone !phoned",
             "お世話になっております。{when}は|{talked}についてご相談に乗っていただき、|ありがとうございました。",
             "お世話になっております。{of_when}面談では、|{talked}についてご助言をいただき、|ありがとうございました。",
         ),
@@ -855,6 +855,10 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("{talked}についてご相談でき、大変参考になりました。"),
         Line("{talked}についてご相談に乗っていただき、大変助かりました。", "wp"),
+    ),
+    (
+        Line("次の面接に向けて、しっかり準備してまいります。", needs="booked wants_role"),
+        Line("次の面接も、精一杯がんばります。", "w", "booked wants_role"),
     ),
     Line("引き続き、強く志望しております。", needs="wants_role"),
 )

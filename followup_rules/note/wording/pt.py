@@ -1697,6 +1697,10 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("foi muito útil falar sobre {talked}.", "pf"),
     ),
     (
+        Line("espero a próxima entrevista com muita vontade.", "wp", "booked wants_role"),
+        Line("aguardo a próxima entrevista com muito interesse.", "f", "booked wants_role"),
+    ),
+    (
         Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
         Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
         Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
