@@ -1738,8 +1738,8 @@ _FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        *(Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 3,
-        *(Whole(((_ALL, TALK_AND_TOPIC), ("close", CLOSE_AT)), needs="met"),) * 2,
+        *(Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 2,
+        Whole(((_ALL, TALK_AND_TOPIC), ("close", CLOSE_AT)), needs="met"),
         Whole(((_OPENS, THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
     ),
     "check_in": (
