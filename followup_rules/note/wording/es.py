@@ -8,6 +8,7 @@ is room, as people do; it stands in closes only, which come last.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -1801,40 +1802,33 @@ _RELAXED: Final = re.compile(r"charla|\brato\b|volando|[Mm]il gracias|qué buena
 _MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
 
-def _by_title(versions: Versions) -> Versions:
-    """Return versions in which someone greeted by title is spoken to as in a formal note."""
-    return tuple(
-        tuple(
-            made
+def _for_titles(versions: Versions) -> Versions:
+    """Return the formal ones of these, for a note of any tone to someone greeted by title."""
+    kept: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [
+            one if isinstance(one, Line) else Line(one)
             for one in (entry if isinstance(entry, tuple) else (entry,))
-            for made in _each_by_title(one if isinstance(one, Line) else Line(one))
-        )
-        for entry in versions
-    )
+        ]
+        calm = [replace(one, text=_MERRY.sub("[ Un saludo cordial.]", one.text)) for one in lines]
+        fit = (one for one in calm if "f" in one.tones and not _RELAXED.search(one.text))
+        formal = tuple(replace(one, tones="wpf") for one in fit)
+        if formal:
+            kept.append(formal)
+    return tuple(kept)
 
 
-def _each_by_title(line: Line) -> tuple[Line, ...]:
-    if line.tones == "f":
-        return line, Line(line.text, "wp", f"{line.needs} titled".strip())
-    calm = _MERRY.sub("[ Un saludo cordial.]", line.text)
-    relaxed = Line(line.text, line.tones, f"{line.needs} !titled".strip())
-    if _RELAXED.search(calm):
-        return (relaxed,)
-    return (
-        (line,)
-        if calm == line.text
-        else (relaxed, Line(calm, line.tones, f"{line.needs} titled".strip()))
-    )
+def _by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield whole notes for people on first-name terms, and the formal ones for all others."""
+    for whole in made:
+        yield replace(whole, needs=f"{whole.needs} !titled".strip())
+        sentences = tuple((parts, _for_titles(said)) for parts, said in whole.sentences)
+        if "f" in whole.tones and all(said for _, said in sentences):
+            yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    situation: tuple(
-        replace(
-            whole,
-            sentences=tuple((parts, _by_title(said)) for parts, said in whole.sentences),
-        )
-        for whole in (*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))
-    )
+    situation: tuple(_by_title((*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))))
     for situation, made in wholes(SENTENCES).items()
 }
 
