@@ -22,6 +22,7 @@ from followup_rules.note.topic_terms import (
     CUT_OFF,
     GIVEN_NAMES,
     POLITE,
+    SHORT_OF_DOING,
     TERMS,
     Terms,
 )
@@ -404,8 +405,8 @@ def _either_case(words: str) -> str:
 
 def _formed(typed: str, text: str, language: str) -> Topic:
     """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
-    if language == "ja" and re.search(CLAUSE, text):
-        text += "こと"
+    if language == "ja":
+        text += _made_noun(text)
     form = _japanese_form(text) if language == "ja" else _form(text, TERMS[language])
     if form == "sentence":
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
@@ -414,6 +415,14 @@ def _formed(typed: str, text: str, language: str) -> Topic:
     elif form == "noun" and text.endswith("か"):
         text = _asked_politely(text)
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
+
+
+def _made_noun(text: str) -> str:
+    """Return what makes a noun of a Japanese clause in the present; nothing where it is none."""
+    if re.search(CLAUSE, text):
+        return "こと"
+    does, is_so = SHORT_OF_DOING
+    return "すること" if re.search(does, text) else "なこと" if re.search(is_so, text) else ""
 
 
 def _asked_politely(text: str) -> str:
