@@ -357,7 +357,7 @@ _CLOSES: Final[tuple[Line, ...]] = (
     ),
     Line("quedo con ganas de la próxima conversación.[ Un saludo.]", "wp", "booked wants_role"),
     Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
-    Line("me encantaría que siguiéramos en contacto.[ ¡Un saludo!]", "w", "!internal"),
+    Line("me encantaría que siguiéramos en contacto.[ ¡Saludos!]", "w", "!internal"),
     Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
     Line("espero que sigamos en contacto.[ Saludos.]", "wp", "!internal"),
     Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
@@ -380,7 +380,7 @@ CLOSE: Final[Versions] = (
 CLOSE_KEEN: Final[Versions] = (
     (
         Line(
-            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto.",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -415,7 +415,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me atrae mucho, y me encantaría seguir en contacto.[ Un saludo.]",
+            "el puesto de {role} me atrae mucho, y me encantaría seguir en contacto.[ Saludos.]",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -445,7 +445,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
             "w",
             "wants_role european !internal both_know",
         ),
@@ -465,7 +465,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal both_know",
         ),
         Line(
-            "tengo mucho interés en el puesto y me gustaría quedar en contacto.[ Un saludo.]",
+            "tengo mucho interés en el puesto y me gustaría quedar en contacto.[ Saludos.]",
             "p",
             "wants_role !internal both_know",
         ),
@@ -492,7 +492,7 @@ CLOSE_KEEN: Final[Versions] = (
 CLOSE_AT: Final[Versions] = (
     (
         Line(
-            "me encantaría trabajar {at}, y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "me encantaría trabajar {at}, y ojalá sigamos en contacto.",
             "w",
             "wants_role !internal",
         ),
@@ -650,7 +650,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "sigo pensando que es un trabajo que me gustaría mucho hacer;| me gustaría no perder el contacto.[ Un saludo.]",
+            "sigo pensando que es un trabajo que haría con muchas ganas;| me gustaría no perder el contacto.[ Un saludo.]",
             "wp",
             "wants_role",
         ),
@@ -777,7 +777,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "aunque el proceso esté en pausa, el puesto me sigue atrayendo mucho,| y me encantaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "aunque el proceso esté en pausa, el puesto me sigue atrayendo mucho,| y me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
             "w",
             "wants_role",
         ),
@@ -1043,7 +1043,7 @@ PARTING_CLOSE: Final[Versions] = (
             "mis mejores deseos para todo el equipo,| y ojalá volvamos a coincidir.[ Un saludo.]",
             "wp",
         ),
-        Line("que vaya todo muy bien por ahí;| ojalá sigamos en contacto.[ Un saludo.]", "wp"),
+        Line("que vaya todo muy bien por ahí;| ojalá sigamos en contacto.[ Saludos.]", "wp"),
         Line(
             "que todo vaya muy bien en el equipo,| y ojalá no perdamos el contacto.[ ¡Un saludo!]",
             "w",
@@ -1210,7 +1210,7 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "que todo vaya muy bien en la nueva etapa; ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "que todo vaya muy bien en la nueva etapa; ojalá sigamos en contacto.",
             "wp",
         ),
         Line(
@@ -1454,12 +1454,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me encantó {hearing},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "me encantó {hearing},| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
             "w",
             "warm !internal",
         ),
         Line(
-            "disfruté mucho hablando {of};| ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "disfruté mucho hablando {of};| ojalá sigamos en contacto.",
             "w",
             "warm !internal",
         ),
@@ -1573,7 +1573,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "lo que más me atrae {is_excites},| y me encantaría seguir en contacto.[ Un saludo.]",
+            "lo que más me atrae {is_excites},| y me encantaría seguir en contacto.[ Saludos.]",
             "wp",
             "wants_company !internal",
         ),
@@ -1610,12 +1610,12 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto.[ ¡Saludos!]",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "el puesto me hace mucha ilusión,| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "el puesto me hace mucha ilusión,| y me gustaría que siguiéramos en contacto.",
             "w",
             "wants_role european !internal",
         ),
