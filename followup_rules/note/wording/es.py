@@ -492,7 +492,7 @@ CLOSE_KEEN: Final[Versions] = (
 CLOSE_AT: Final[Versions] = (
     (
         Line(
-            "me encantaría trabajar {at}, y ojalá sigamos en contacto.",
+            "me encantaría trabajar {at}, y ojalá coincidamos también por aquí.",
             "w",
             "wants_role !internal",
         ),
@@ -640,7 +640,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "sigo con las mismas ganas de hacer este trabajo,| y ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "sigo con las mismas ganas de hacer este trabajo,| y me encantaría quedar en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role",
         ),
@@ -679,7 +679,7 @@ STILL_CLOSE: Final[Versions] = (
 STILL_KEEN: Final[Versions] = (
     (
         Line(
-            "sigo con muchas ganas del puesto de {role},| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "sigo con muchas ganas del puesto de {role},| y me encantaría quedar en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
