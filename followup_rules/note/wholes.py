@@ -189,14 +189,24 @@ def _options(
         yield from filled(parts, line, _BEST, words)
     if parts == ("interest",) and "sentence" in words.slots:
         yield from filled(parts, Line("{sentence}"), _BEST, words)
+    can_stand = [version for version in versions if usable(version.line, words)]
+    places = _places(can_stand)
     turn = _turn(words.seed, parts)
+    for version in can_stand:
+        equals = places[version.group]
+        # Counted among those that can stand here: after a gap none comes first more often.
+        turned = (equals[version.position] - turn) % len(equals)
+        liked = _BEST - _GROUP * version.group - _TURN * turned // len(equals) - version.dropped
+        yield from filled(parts, version.line, max(liked, 0), words)
+
+
+def _places(versions: Sequence[Version]) -> dict[int, dict[int, int]]:
+    """Return for each group of equally good versions which place each has among them."""
+    found: dict[int, dict[int, int]] = {}
     for version in versions:
-        if usable(version.line, words):
-            turned = (version.position - turn) % version.size
-            liked = (
-                _BEST - _GROUP * version.group - _TURN * turned // version.size - version.dropped
-            )
-            yield from filled(parts, version.line, max(liked, 0), words)
+        equals = found.setdefault(version.group, {})
+        equals.setdefault(version.position, len(equals))
+    return found
 
 
 def topic_lines(words: Words) -> list[Line]:

@@ -27,7 +27,7 @@ COMPOSED: list[tuple[str, str, str, str]] = [
     ("de", "k. A.", "", "topic_nothing"),
     ("de", "the new warehouse in the harbour", "", "topic_other_language"),
     ("de", "Wie läuft die Einarbeitung?", "", "topic_question"),
-    ("fr", "du projet de serre", "du projet de serre", ""),
+    ("fr", "du projet de serre", "projet de serre", ""),
     ("fr", "comment vous formez les apprentis", "la façon dont vous formez les apprentis", ""),
     ("fr", "J'ai aimé la visite de l'atelier.", "J'ai aimé la visite de l'atelier.", ""),
     ("fr", "le gel des embauches", "", "topic_bad_news"),

@@ -60,6 +60,14 @@ THANKS_TALK: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
+            "volto a agradecer| a entrevista {of_when}[ para a vaga de {role}].",
+            needs="thanked !several",
+        ),
+        Line(
+            "fica de novo o meu agradecimento| pela entrevista {of_when}[ para {role}].",
+            needs="thanked !several",
+        ),
+        Line(
             "agradeço de novo a nossa conversa| {of_when}[ sobre a vaga de {role}].",
             needs="thanked !several",
         ),
@@ -214,7 +222,11 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line(
             "volto a agradecer| a entrevista {of_when}| e a conversa sobre {talked}.",
-            "pf",
+            needs="thanked !several",
+        ),
+        Line(
+            "fica de novo o meu agradecimento| pela conversa {of_when}| sobre {talked}.",
+            "wp",
             "thanked !several",
         ),
         Line(
@@ -277,6 +289,15 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
+            "volto a agradecer| a entrevista {of_when} para {role}| e a nossa conversa sobre {talked}.",
+            needs="thanked !several",
+        ),
+        Line(
+            "fica de novo o meu agradecimento pela entrevista| {of_when} para {role}| e pela conversa sobre {talked}.",
+            "wp",
+            "thanked !several",
+        ),
+        Line(
             "<agradeço pela entrevista| {of_when} para {role}| e pela/agradeço-lhe a entrevista| {of_when} para {role}| e a> conversa sobre {talked}.",
             "wp",
             "!several !thanked",
@@ -284,6 +305,16 @@ TALK_ROLE_TOPIC: Final[Versions] = (
         Line(
             "<agradeço/agradeço-lhe> a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
             "f",
+            "!several !thanked",
+        ),
+        Line(
+            "agradeço a nossa conversa| {of_when} sobre a vaga de {role}| e, em especial, sobre {talked}.",
+            "wpf",
+            "!several !thanked",
+        ),
+        Line(
+            "agradeço <por conversar/ter conversado> comigo| {when} sobre a vaga de {role}| e sobre {talked}.",
+            "wp",
             "!several !thanked",
         ),
         Line(
@@ -836,16 +867,42 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
         Line("como você sugeriu,| vamos manter contato por aqui.", "wp", "asked !european"),
         Line(
+            "que boa ideia a de nos conectarmos:| vamos nos falando por aqui!",
+            "w",
+            "asked !european",
+        ),
+        Line(
+            "aceitei na hora a sua sugestão:| vamos manter contato por aqui!",
+            "w",
+            "asked !european",
+        ),
+        Line(
+            "seguindo a sua sugestão,| gostaria de manter contato por aqui.", "p", "asked !european"
+        ),
+        Line(
             "conforme a sua sugestão,| será um prazer manter contato por aqui.",
             "f",
             "asked !european",
         ),
         Line("conforme sugeriu,| aqui vai o convite.", "pf", "asked !european"),
-        Line("aceitei na hora a sua sugestão:| aqui vai o convite!", "w", "asked !european"),
+        Line(
+            "aceito com prazer a sua sugestão| de mantermos contato por aqui.",
+            "pf",
+            "asked !european",
+        ),
         Line("tal como sugeriu,| deixo aqui o meu convite.", "wpf", "asked european"),
         Line("gostei da sugestão de nos ligarmos:| aqui fica o convite.", "w", "asked european"),
         Line("como sugeriu,| vamos ficar em contacto por aqui.", "wp", "asked european"),
+        Line("que boa ideia a de nos ligarmos:| vamos falando por aqui!", "w", "asked european"),
         Line("seguindo a sua sugestão,| aqui fica o meu convite.", "pf", "asked european"),
+        Line(
+            "aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.",
+            "pf",
+            "asked european",
+        ),
+        Line(
+            "conforme sugeriu,| terei gosto em ficar em contacto por aqui.", "f", "asked european"
+        ),
     ),
     Line("como sugeriu,| aqui <vai/fica> o convite.", needs="asked"),
 )
@@ -1063,6 +1120,20 @@ ON_HOLD: Final[Versions] = (
     ),
     Line("mesmo em espera, a vaga tem todo o meu interesse.", needs="wants_role"),
     "sei que a vaga está em espera.",
+)
+OFFER_THANKS: Final[Versions] = (
+    (
+        Line(
+            "fiquei muito feliz com a proposta,| e agradeço de verdade!",
+            "w",
+            "wants_role !european",
+        ),
+        Line("que boa notícia a proposta!| Agradeço muito.", "w", "wants_role"),
+        Line("a proposta foi uma ótima notícia,| que agradeço muito.", "wp", "wants_role"),
+        Line("fiquei muito <feliz/contente> com a proposta,| que agradeço.", "wp", "wants_role"),
+        Line("recebi com muita satisfação a proposta,| que agradeço.", "pf", "wants_role"),
+        Line("é uma honra receber a proposta,| que agradeço muito.", "pf", "wants_role"),
+    ),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -1534,6 +1605,7 @@ JOIN_FIRST: Final[Versions] = (
             "é com muito gosto que vou começar {at} {starts}!", "w", "!internal !started european"
         ),
         Line("estou com muita vontade de começar {starts}!", "w", "!started"),
+        Line("mal posso esperar para começar {starts}!", "w", "!started"),
         Line("vai ser muito bom começar {at} {starts}.", "wp", "!internal !started"),
         Line("estou muito feliz <em/por> começar {starts}.", "wp", "!started"),
         Line("será um prazer começar {at} {starts}.", "pf", "!internal !started"),
@@ -1541,6 +1613,12 @@ JOIN_FIRST: Final[Versions] = (
     ),
     (
         Line("aceitei a proposta e estou com muita vontade de começar!", "w", "!started"),
+        Line("aceitei a proposta e mal posso esperar para começar!", "w", "!started"),
+        Line(
+            "aceitei a proposta e vai ser muito bom trabalhar <com vocês/convosco>.",
+            "wp",
+            "!started",
+        ),
         Line(
             "aceitei a proposta e estou muito feliz <em/por> começar {at}.",
             "wp",
@@ -1562,7 +1640,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         Line(
-            "estou com muita vontade de começar {starts},| e vai ser bom <manter contato/ficarmos em contacto> até lá.",
+            "vai ser muito bom começar {starts},| e seria bom <manter contato/ficarmos em contacto> até lá.",
             "wp",
             "!started",
         ),
@@ -1628,14 +1706,26 @@ AGAIN_TOPIC: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("até lá, vamos falando por aqui!", "w", "!started european"),
         Line("a gente vai se falando por aqui. Até breve!", "w", "!started !european"),
         Line("até lá, vamos nos falando por aqui!", "w", "!started !european"),
+        Line("vai ser bom já ter esse contato por aqui.", "wp", "!started !european"),
+        Line("nos vemos em breve, e até lá ficamos em contato!", "w", "!started !european"),
+        Line("até lá, seria bom manter contato por aqui.", "p", "!started !european"),
+        Line("gostaria de manter contato até lá.", "pf", "!started !european"),
+        Line("enquanto isso, será um prazer ter esse contato por aqui.", "f", "!started !european"),
+        Line("até lá, vamos falando por aqui!", "w", "!started european"),
         Line("até lá, ficamos em contacto. Até breve!", "w", "!started european"),
-        Line("até lá, seria bom manter <contato/o contacto> por aqui.", "wp", "!started"),
-        Line("gostaria de manter <contato/o contacto> até lá.", "pf", "!started"),
+        Line("vai ser bom termos já contacto por aqui.", "wp", "!started european"),
+        Line("até lá, seria bom mantermos o contacto por aqui.", "p", "!started european"),
+        Line("gostaria de manter o contacto até lá.", "pf", "!started european"),
+        Line("entretanto, será um prazer ficarmos em contacto por aqui.", "f", "!started european"),
         Line("vai ser bom ter <contato/contacto> por aqui também.", "wp", "started"),
-        Line("será um prazer manter <contato/o contacto> por aqui também.", "f", "started"),
+        Line(
+            "assim <a gente se fala também por aqui/mantemos o contacto também por aqui>.",
+            "w",
+            "started",
+        ),
+        Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),
     ),
     "ficamos em <contato/contacto>.",
 )
@@ -1888,6 +1978,10 @@ _LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
 _KNOWN: Final[Sentence] = ("reminder", KNOWN)
 _KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
 _JOINED_AGAIN: Final[Sentence] = ("thanks+reminder", AGAIN_TOPIC)
+_OFFER_FIRST: Final[Sentence] = ("thanks+offer", OFFER_FIRST)
+_OFFER_THANKS: Final[Sentence] = ("offer+thanks", OFFER_THANKS)
+_REMEMBER: Final[Sentence] = ("reminder", REMEMBER)
+_REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", REMEMBER_CLOSE)
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((_CALLED, _TOPIC_CLOSE), needs="phoned"),
@@ -1947,7 +2041,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_FORMAL, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
     ),
     "on_hold": (
-        Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
+        Whole((("thanks+on_hold", HOLD_FIRST), _REMEMBER_CLOSE)),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
         Whole((_ROLE_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
         Whole((_TALK, _HOLD_CLOSE), "wp", "!wrote_hold"),
@@ -1956,6 +2050,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_FORMAL, _TOPIC, _HOLD_CLOSE), "f", second_best=True),
         Whole((_ABOUT, _HOLD, _CLOSE), needs="!wrote_hold", second_best=True),
         Whole((_RECALL, _HOLD, _AGAIN, _CLOSE), second_best=True),
+    ),
+    "offer": (
+        Whole((_OFFER_FIRST, _REMEMBER_CLOSE)),
+        Whole((_OFFER_FIRST, _REMEMBER, _CLOSE)),
+        Whole((_OFFER_THANKS, _REMEMBER_CLOSE), needs="!offer_by_phone"),
+        Whole((_OFFER_THANKS, _REMEMBER, _CLOSE), needs="!offer_by_phone"),
+        Whole((_OFFER_FIRST, _TOPIC, _CLOSE), second_best=True),
+        Whole((_TALK, ("offer", OFFER), _CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, ("offer", OFFER), _TOPIC, _CLOSE), "f", second_best=True),
+        Whole((_TALK, _TOPIC, ("offer", OFFER), _CLOSE), "wp", second_best=True),
     ),
     "known": (
         Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
