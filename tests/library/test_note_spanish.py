@@ -115,3 +115,12 @@ def test_nobody_is_what_they_will_work_in() -> None:
             for whole in ready("es", situation, second=second, met=True):
                 for _, versions in whole.sentences:
                     assert not any("como {role}" in one.line.text for one in versions)
+
+
+@pytest.mark.parametrize("variant", range(2))
+def test_news_of_a_freeze_is_answered_with_interest(variant: int) -> None:
+    wrote = {"on": "2026-03-10", "by": "them", "channel": "email", "kind": "news"}
+    told = case(interviews=SHIFTS, application={"stage": "on_hold"}, contacts=[wrote])
+    note = text(told, language="es", limit=300, variant=variant)
+    assert re.search("pausa", note.partition(".")[0]), note
+    assert re.search("inter[eé]s|ojalá se reanude", note), note

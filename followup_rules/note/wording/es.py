@@ -767,8 +767,8 @@ HOLD_FIRST: Final[Versions] = (
             "f",
             "wrote_hold wants_role",
         ),
-        Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold"),
     ),
+    Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold"),
 )
 HOLD_CLOSE: Final[Versions] = (
     (
