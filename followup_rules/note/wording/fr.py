@@ -553,7 +553,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "notre échange sur {thing} m'a beaucoup apporté,| et j'espère que nous pourrons rester en contact.",
+            "notre échange sur {thing} m'a beaucoup apporté.| Au plaisir de rester en contact avec <vous/toi>.",
             "f",
             "!internal",
         ),
@@ -752,7 +752,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wp", "!internal"),
-        Line("j'aimerais garder le contact.", "w", "!internal"),
+        Line("ce serait bien de garder le contact.", "w", "!internal"),
         Line("j'aimerais beaucoup garder le contact avec <vous/toi>.", "f", "!internal"),
         Line(
             "entre collègues, ce serait bien d'être en contact ici aussi.",
@@ -760,7 +760,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("au plaisir de poursuivre ces échanges.", needs="booked wants_role"),
-        Line("j'espère que nous pourrons garder le contact.", "p", "!internal"),
+        Line("ce serait bien de rester en lien.", "p", "!internal"),
         Line("au plaisir d'échanger à nouveau.", "wp", "!internal"),
         Line("j'espère que nous resterons en contact !", "w", "!internal"),
         Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "f", "!internal"),
@@ -924,7 +924,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon intérêt pour le poste est toujours là,| et je resterais volontiers en contact avec <vous/toi>.",
+            "mon intérêt pour le poste est toujours là,| et ce serait bien de garder le contact.",
             "wp",
             "wants_role",
         ),
@@ -934,7 +934,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "le poste m'intéresse toujours,| et j'espère que nous resterons en contact.",
+            "le poste m'intéresse toujours,| et j'aimerais rester en contact.",
             "p",
             "wants_role",
         ),
@@ -969,7 +969,7 @@ NO_REPLY: Final[Versions] = (
         Line("poste ou pas,| restons en contact !", "w"),
         Line("quelle que soit la suite,| ce serait un plaisir de rester en lien.", "wp"),
         Line(
-            "indépendamment du recrutement,| je resterais volontiers en contact avec <vous/toi>.",
+            "indépendamment du recrutement,| j'aimerais garder le contact.",
             "p",
         ),
         Line("au-delà de ce recrutement,| ce serait un plaisir de rester en contact.", "f"),
@@ -1194,7 +1194,7 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("c'était précieux de pouvoir parler {of} avant l'entretien.", needs="booked"),
-        Line("parler {of} avec <vous/toi> m'a été très utile.", "wp"),
+        Line("parler {of} m'a été très utile.", "wp"),
         Line("notre échange sur {thing} m'aidera bien pour l'entretien.", "wp", "booked"),
         Line("il m'a été très utile de {hearing}.", "pf"),
         Line("c'était vraiment utile de {hearing}.", "w"),
@@ -1388,26 +1388,26 @@ REMEMBER: Final[Versions] = (
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
+            "j'ai apprécié notre échange {of_when} ; ce qui m'attire toujours autant, {is_excites}.| Au plaisir de rester en contact.",
+            needs="met wants_company",
+        ),
+        Line(
             "{Excites_pl} me plaisent beaucoup, et j'ai beaucoup aimé notre échange {of_when}.| Restons en contact !",
             "w",
             "warm wants_company",
-        ),
-        Line(
-            "{Excites_pl} m'attirent toujours autant, et j'ai apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
-            needs="met wants_company",
         ),
         Line(
             "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}],| et ce serait un plaisir de rester en contact.",
             needs="warm",
         ),
         Line(
+            "{Excites_pl} m'attirent toujours autant, et j'ai apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
+            needs="met wants_company",
+        ),
+        Line(
             "j'ai beaucoup aimé parler avec <vous/toi> {when} {of_both}.| Au plaisir d'échanger à nouveau !",
             "w",
             "warm",
-        ),
-        Line(
-            "j'ai eu plaisir à parler avec <vous/toi> {when} {of_both},| et j'aimerais garder le contact.",
-            needs="met",
         ),
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et je garderais volontiers le contact.",
@@ -1418,6 +1418,10 @@ REMEMBER_CLOSE: Final[Versions] = (
             "lors de notre entretien {of_when}, j'ai apprécié de {hearing},| et j'aimerais rester en contact.",
             "f",
             "met !warm",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {when} {of_both},| et j'aimerais garder le contact.",
+            needs="met",
         ),
         Line(
             "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir d'échanger à nouveau !",
@@ -1447,10 +1451,6 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "j'ai apprécié notre échange {of_when}[ sur {thing}],| et je resterais volontiers en contact avec <vous/toi>.",
-            needs="met !warm",
-        ),
-        Line(
             "lors de notre échange {of_when}, j'ai bien aimé {hearing},| et j'aimerais garder le contact.",
             "wp",
             "met !warm",
@@ -1459,6 +1459,10 @@ REMEMBER_CLOSE: Final[Versions] = (
             "je garde un bon souvenir de notre entretien {of_when}[ et de notre échange sur {thing}],| et souhaiterais rester en lien avec <vous/toi>.",
             "f",
             "met !warm",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}[ sur {thing}],| et je resterais volontiers en contact avec <vous/toi>.",
+            needs="met !warm",
         ),
         Line(
             "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}],| et j'aimerais garder le contact.",
@@ -1749,7 +1753,7 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
         Line(
-            "j'ai maintenant commencé avec grand plaisir,| et je <vous /t'>ajoute avec plaisir à mes contacts.",
+            "me voilà dans l'équipe,| et je <vous /t'>ajoute avec plaisir à mes contacts.",
             "wp",
             "started",
         ),
