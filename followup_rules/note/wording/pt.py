@@ -483,6 +483,26 @@ CLOSE: Final[Versions] = (
             "booked wants_role",
         ),
         Line("fico na expectativa da próxima conversa.", "wpf", "booked wants_role"),
+        Line(
+            "adoraria trabalhar {at}, e vai ser ótimo manter contato!",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "a ideia de trabalhar {at} me anima muito. Vamos nos falando por aqui!",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "a ideia de trabalhar {at} entusiasma-me muito, e gostava que ficássemos em contacto.",
+            "w",
+            "wants_role !internal european",
+        ),
+        Line(
+            "adorava trabalhar {at}, e vai ser bom mantermos o contacto.",
+            "w",
+            "wants_role !internal european",
+        ),
         Line("vai ser muito bom manter contato por aqui.", "w", "!internal !european"),
         Line("fico feliz em manter contato. Um abraço!", "w", "!internal !european"),
         Line("vamos nos falando por aqui!", "w", "!internal !european"),
@@ -640,16 +660,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_company !internal !both_know",
         ),
-        Line(
-            "gostei muito de {hearing}, e a ideia de trabalhar {at} <me anima muito/entusiasma-me>.| <Vai ser ótimo manter contato/Vai ser bom ficarmos em contacto>!",
-            "w",
-            "warm wants_role !internal",
-        ),
-        Line(
-            "gostei de saber mais sobre {talked} e <adoraria/adorava> trabalhar {at}.| <Seria bom continuar em contato/Gostava de manter o contacto>.",
-            "w",
-            "warm wants_role !internal",
-        ),
         # Brazil
         Line(
             "gostei muito de {hearing}| e ficaria feliz em manter contato.",
@@ -658,6 +668,11 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         Line(
             "gostei muito de {hearing} e ficaria feliz em fazer parte da equipe.| Vai ser bom manter contato!",
+            "w",
+            "warm wants_role !internal !european",
+        ),
+        Line(
+            "foi ótimo saber mais sobre {talked}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
             "w",
             "warm wants_role !internal !european",
         ),
@@ -806,6 +821,21 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "a ideia de trabalhar {at} <me anima muito/entusiasma-me muito>,| e <vai ser bom manter contato/gostava que ficássemos em contacto>.",
             "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/seria bom mantermos o contacto>.",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "trabalhar {at} <me interessa/interessa-me> muito,| e <gostaria de ficar em contato/gostava de ficar em contacto>.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "a vaga {at} <me interessa/interessa-me> muito,| e <seria um prazer continuar em contato/teria todo o gosto em manter o contacto>.",
+            "pf",
             "wants_role !internal",
         ),
         Line(
@@ -994,7 +1024,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !european",
         ),
         Line(
-            "continuo com muita vontade de trabalhar {at}| e <espero que a gente mantenha contato/gostava de manter o contacto>.",
+            "continuo com muita vontade de trabalhar {at}| e <gostaria de continuar em contato/gostava de manter o contacto>.",
             "wp",
             "wants_role !internal",
         ),
