@@ -734,9 +734,9 @@ LEFT_CLOSE: Final[Versions] = (
 )
 RECRUITER: Final[Versions] = (
     (
-        Line("thanks for your call {called},| and for your help so far.", needs="phoned"),
+        Line("thanks for your call {called},| and for your help {when}.", needs="phoned"),
         Line(
-            "thanks for <ringing/calling> {called},| and for all your help.",
+            "thanks for <ringing/calling> {called},| and for talking things through {when}.",
             needs="phoned",
         ),
         Line("thank you for the call| {when}.", needs="phone !phoned"),
