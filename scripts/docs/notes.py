@@ -268,9 +268,12 @@ def _how() -> list[str]:
         ]
     lines += [
         "",
-        "The aim, ours preferred or equal in half of the pairs, is far from reached: a native",
-        "reader still tells the composed note by the role's full name, set phrases in a row, and",
-        "by its saying what both know.",
+        "The aim, ours preferred or equal in half of the pairs, is far from reached. In the last two",
+        "rounds the careful notes, by a writer who had seen neither the composer nor its words, were",
+        "preferred in every pair: they say something of the conversation that nobody had typed, or",
+        "react as one person to another, and the composed note says only what it was told. What",
+        "readers would have edited was then mended as kinds: titles before names, forms of address,",
+        "product names, the call of one's own recruiter; so these situations are a tuning set now.",
         "",
         "A hundred phrases as people type them for a topic were looked at while `topic.py` was",
         "mended, so they are a tuning set as well; in part they stand in",
