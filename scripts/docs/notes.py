@@ -269,7 +269,7 @@ def _how() -> list[str]:
     lines += [
         "",
         "The aim, ours preferred or equal in half of the pairs, is far from reached. In the last",
-        "two rounds the careful notes, by a writer who had seen neither the composer nor its words,",
+        "two rounds the careful notes, by a writer who had seen neither composer nor words,",
         "were preferred in every pair: they say something of the conversation that nobody had",
         "typed, or react as one person to another; the composed note says only what it was told.",
         "What readers would have edited was then mended as kinds: titles before names, forms of",
