@@ -110,7 +110,7 @@ def _with_copy(
             "net::ERR",
             "Failed to load module",
             "SyntaxError",
-            "uncaught: (?:Invalid|Unexpected|missing|The requested module) ",  # of a file cut short
+            "uncaught: (?:Invalid|Unexpected|missing|Private field|The requested module) ",  # of a file cut short
         ]
         tab = told(browser)
         try:
