@@ -110,7 +110,8 @@ def _with_copy(
             "net::ERR",
             "Failed to load module",
             "SyntaxError",
-            "uncaught: (?:Invalid|Unexpected|missing|Private field|The requested module) ",  # of a file cut short
+            # Chromium's word on a file cut short.
+            "uncaught: (?:Invalid|Unexpected|missing|Private field|The requested module) ",
         ]
         tab = told(browser)
         try:
