@@ -20,6 +20,7 @@ from scripts.browser.demo import PATH
 from scripts.paths import BUILD, ROOT
 
 OUT = BUILD / "bench" / "large.json"
+_SLUG = PATH.strip("/").removeprefix("in/")
 _MOMENTS = ("stored-painted", "answer-painted")
 
 
@@ -32,7 +33,7 @@ def book_of(people: int, visited: dict[str, Any]) -> dict[str, Any]:
     records = {key: one for key, one in {**others, **visited}.items() if "near" not in key}
     today = date.today().isoformat()  # noqa: DTZ011  # the person's day
     known = {key: one for key, one in records.items() if not key.startswith("view:")}
-    store(records, ask(known, known, do="agenda", today=today)[0]["records"])
+    store(records, ask(known, known, about=_SLUG, today=today)[0]["records"])
     return records
 
 

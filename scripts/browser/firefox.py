@@ -79,6 +79,9 @@ _BROWSERS_OWN = re.compile(r"(^|[./])(mozilla\.(com|net|org)|firefox\.com)\b")
 """What Firefox itself asks for at its start; refused like all the rest."""
 _PYODIDES = "WebAssembly exception handling 'try' instruction is deprecated"
 """What Firefox says of the way in which Pyodide's files were compiled; nobody can mend it here."""
+_HAS_BEGUN = "return document.documentElement.dataset.begun !== undefined"
+_BEGINS = 5.0
+"""Seconds after which the welcome page is closed, even if it has not begun."""
 _CLOSED_EARLY = r"FrameData missing for .*/welcome/welcome\.html"
 """What Firefox says to itself when a page of an extension is closed while it is still loading."""
 _ANSWER_MS = 5_000
@@ -328,6 +331,11 @@ def _close_welcome(driver: Marionette) -> None:
     for handle in driver.window_handles:
         if handle != own:
             driver.switch_to_window(handle)
+            # Closed while it reads what is stored, it leaves a complaint. One whose scripts are
+            # missing never begins.
+            begun = time.monotonic() + _BEGINS
+            while not driver.execute_script(_HAS_BEGUN) and time.monotonic() < begun:
+                time.sleep(0.05)
             driver.close()
     driver.switch_to_window(own)
 

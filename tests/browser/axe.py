@@ -16,6 +16,13 @@ _RUN: Final = """axe.run(document, { preload: false, ...ONLY }).then(({ violatio
 _CONTRAST: Final = '{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }'
 
 
+SAME_IDS: Final = """() => {
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+}"""
+"""Ids that two elements of a page have: a label or a fold would belong to the wrong one."""
+
+
 @cache
 def _axe() -> str:
     return (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from scripts.browser.chromium import Chrome, chrome
 from scripts.browser.firefox import UUID, firefox
 from scripts.browser.popup import BOOK
+from tests.browser.axe import SAME_IDS
 from tests.browser.stories import TODAY, book_page, settled
 
 INVITATION = """BEGIN:VCALENDAR
@@ -265,6 +266,7 @@ def test_small_screens_the_keyboard_and_paper() -> None:
                 wide = page.evaluate(TOO_WIDE)
                 assert wide <= 0, f"{part} at {width} px is {wide} px too wide"
                 assert page.evaluate(NAMELESS) == []
+                assert page.evaluate(SAME_IDS) == []
                 assert page.locator("h1:visible").count() == 1
                 assert page.locator("h2[tabindex]:visible").count() == 1
                 assert page.evaluate("() => document.activeElement.localName") == "h2"
@@ -277,6 +279,7 @@ def test_small_screens_the_keyboard_and_paper() -> None:
         page.keyboard.press("Enter")
         page.wait_for_selector('[data-role="frame"] [data-role="verdict"]:visible')
         settled(page)
+        assert page.evaluate(SAME_IDS) == []
 
         go(page, "applications")
         page.emulate_media(media="print", color_scheme="dark")

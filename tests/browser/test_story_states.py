@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page
 
 from scripts.browser.chromium import Chrome
-from tests.browser.axe import in_every_scheme
+from tests.browser.axe import SAME_IDS, in_every_scheme
 from tests.browser.states import STATES, browser_for_states, shown
 from tests.browser.stories import book_page, settled
 
@@ -73,6 +73,11 @@ def test_nothing_is_cut_or_stands_out(state: tuple[str, Page]) -> None:
     _, popup = state
     assert popup.evaluate(_OUT) == []
     assert popup.evaluate(_CUT) == []
+
+
+def test_no_two_elements_have_one_id(state: tuple[str, Page]) -> None:
+    _, popup = state
+    assert popup.evaluate(SAME_IDS) == []
 
 
 def test_axe_finds_nothing(state: tuple[str, Page]) -> None:
