@@ -235,7 +235,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             "warm !several",
         ),
         Line(
-            "agradeço a entrevista| {of_when},| em que gostei muito de {hearing}.",
+            "agradeço <demais/imenso> a conversa| {of_when}:| gostei muito de {hearing}.",
             "w",
             "warm !several !phone",
         ),
@@ -1724,15 +1724,15 @@ AGAIN_TOPIC: Final[Versions] = (
     (
         Line("agradeço mais uma vez a conversa| {of_when} sobre {talked}.", needs="met"),
         Line("agradeço a ótima conversa| {of_when} sobre {talked}.", "w", "warm !european"),
-        Line("agradeço de novo a entrevista| {of_when} e a conversa sobre {talked}.", needs="met"),
+        Line("agradeço de novo a nossa conversa| {of_when} sobre {talked}.", needs="met"),
         Line("volto a agradecer a nossa conversa| {of_when} sobre {talked}.", "pf", "met"),
     ),
     (
-        Line("agradeço mais uma vez a entrevista| {of_when}.", needs="met"),
+        Line("agradeço mais uma vez a conversa| {of_when}.", needs="met"),
         Line("agradeço de novo a nossa conversa| {of_when}.", needs="met"),
         Line("agradeço mais uma vez a conversa| sobre {talked}.", needs="met"),
     ),
-    Line("agradeço mais uma vez| a entrevista.", needs="met"),
+    Line("agradeço mais uma vez| a conversa.", needs="met"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
@@ -1884,7 +1884,8 @@ AGAIN_ABOUT: Final[Versions] = (
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         Line(
-            "agradeço a atenção,| e já era hora de termos <contato/contacto> por aqui também!", "w"
+            "agradeço <demais o papo/imenso a conversa>,| e já era hora de termos <contato/contacto> por aqui também!",
+            "w",
         ),
         Line(
             "agradeço o seu tempo,| e assim <mantemos contato/mantemos o contacto> por aqui também.",
@@ -2131,6 +2132,11 @@ _LETTER: Final[Section] = {
             "!several !thanked",
         ),
         Line(
+            "queria <agradecer por me receber/agradecer-lhe ter-me recebido>| {when} para a entrevista sobre a vaga de {role}.",
+            "pf",
+            "on_site !several !thanked",
+        ),
+        Line(
             "escrevo para agradecer| a entrevista {of_when} para a vaga de {role}.",
             "pf",
             "!several !thanked",
@@ -2160,6 +2166,11 @@ _LETTER: Final[Section] = {
             "wants_role !internal",
         ),
         Line("a vaga <me interessa/interessa-me> muito.", "wp", "wants_role"),
+        Line(
+            "<teria muito gosto em fazer parte da equipe/tenho todo o interesse em integrar a vossa equipa>.",
+            "pf",
+            "wants_role !internal",
+        ),
         Line("tenho todo o interesse na vaga.", "pf", "wants_role"),
         Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
     ),
