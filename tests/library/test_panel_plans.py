@@ -89,7 +89,7 @@ def test_each_advice_is_given_as_if_the_places_above_were_used() -> None:
     made = plan(panel(*[someone(f"s{number}") for number in range(6)]))
     assert made.instead[0].advice.reasons[0].rule == "no-places-left"
     reason = made.instead[0].advice.reasons[0].text
-    assert "limited to 5" in reason
+    assert "limit for this employer is 5" in reason
     assert "you have sent" not in reason.lower(), "nobody has sent any"
 
 
