@@ -7,6 +7,7 @@ anew, and the difference is to be read before it is committed.
 import os
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,14 @@ def test_nothing_is_cut_or_stands_out(state: tuple[str, Page]) -> None:
     _, popup = state
     assert popup.evaluate(_OUT) == []
     assert popup.evaluate(_CUT) == []
+
+
+def test_rows_of_buttons_keep_apart(state: tuple[str, Page]) -> None:
+    _, popup = state
+    boxes = [one.bounding_box() for one in popup.locator(".note-part .actions:visible").all()]
+    tops_and_ends = [(box["y"], box["y"] + box["height"]) for box in boxes if box]
+    for (_, end), (top, _) in pairwise(tops_and_ends):
+        assert top - end >= 4  # pixels
 
 
 def test_no_two_elements_have_one_id(state: tuple[str, Page]) -> None:
