@@ -24,11 +24,12 @@ from pydantic import Field, ValidationError
 
 from followup_rules.book.address import profile_url
 from followup_rules.book.agenda import Line
-from followup_rules.book.records import REMINDED, REMINDERS, SHOWN_BY_SCRIPT
+from followup_rules.book.records import MADE, REMINDED, REMINDERS
 from followup_rules.days import plus
 from followup_rules.locales import Sentences
 from followup_rules.model import LONGEST_LIST, Day, Flag, Model, Name
 
+SHOWN_BY_SCRIPT: Final = MADE + "reminders"
 _KEPT: Final = 400
 """Days for which a mark is kept after its line's day."""
 _MOST: Final = 500
@@ -138,12 +139,11 @@ def for_the_script(lines: Iterable[Line], reminders: Reminders, words: Sentences
         words: Of the language chosen; its day doesn't matter.
 
     """
-    on = reminders.badge or reminders.notify
-    calls = standing(lines, reminders)[:_MOST] if on else ()  # every click reads them
+    calls = standing(lines, reminders)[:_MOST]
     spoken = Sentences(words.language)
     return {
         "v": 1,
-        "badge": on,
+        "badge": reminders.badge or reminders.notify,
         "notify": reminders.notify,
         "hour": reminders.hour,
         "lines": [
