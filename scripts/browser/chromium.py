@@ -157,7 +157,8 @@ class Chrome:
         """Wait until a tab's icon shows this text."""
         with self.own_page() as page:
             page.evaluate(
-                """wanted => new Promise((done) => {
+                """wanted => new Promise((done, fail) => {
+                  setTimeout(() => fail(new Error(`no icon shows ${wanted}`)), 60_000);
                   const look = async () => {
                     const tabs = await chrome.tabs.query({});
                     const texts = tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }));

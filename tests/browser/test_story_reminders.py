@@ -70,7 +70,7 @@ def test_monday_comes_and_the_person_is_called_back_once_until_contact_was_made(
         popup.select_option(f'{WAITS} [data-role="remind-hour"]', "8")
         popup.click(f'{WAITS} [data-role="remind-notify"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-notify"][aria-pressed="true"]')
-        assert "from 8:00 on" in words(popup, "reminded")
+        assert "at 8:00 or later" in words(popup, "reminded")
         settled(popup)
         # Two days late, and before the hour: the number alone.
         browser.move_background(at(date(2027, 3, 12), 7))
@@ -130,7 +130,7 @@ def test_in_firefox_the_number_and_the_notification_come_on_the_day() -> None:
         popup.click(f"{WAITS} summary")
         popup.click(f'{WAITS} [data-role="remind-notify"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-notify"][aria-pressed="true"]')
-        assert "notification" in popup.text_content(f'{WAITS} [data-role="reminded"]')
+        assert "notified" in popup.text_content(f'{WAITS} [data-role="reminded"]')
         popup.wait_for_selector(_READY)  # stored, too: what is shown comes before
         browser.close_popup()
         browser.move_background(at(today + timedelta(days=7), 12))

@@ -15,7 +15,7 @@ SENTENCES: Final[dict[str, str]] = {
     "verdict.pending": "Request is waiting",
     "certainty.clear": "The guide is clear here",
     "certainty.judgement": "A judgement call",
-    "turns": "The advice changes {day}: {verdict}.",
+    "turns": "{day} the advice changes: {verdict}.",
     "title.someone": "This person",
     "application.line": "{role} at {company}",
     "asking.headline": "A few questions, then you'll know",
