@@ -17,6 +17,7 @@ from followup_rules.text.clean import utf16_length
 
 MOST_BEGINNINGS: Final = 3
 _PART: Final = "interest"
+_END: Final = -1
 _PROBE: Final = "\ue001"
 """Stands for a topic that isn't known yet."""
 
@@ -36,9 +37,10 @@ def topic_of_note(
     offered = list(_beginnings(lines, words))
     joiner = words.bank.joiner
     clauses = [(option, place) for option in chosen for place in range(len(option.parts))]
-    at = 0
+    at = begins = 0
     gap: tuple[str, int, int] | None = None
     for (option, place), (part, text) in zip(clauses, said, strict=True):
+        begins = at if place == 0 else begins
         topic, before = _topic_in(option, place, words)
         if topic:
             start = at + utf16_length(text[: len(before)])
@@ -56,13 +58,17 @@ def topic_of_note(
         if part == _PART and place == 0:
             alone = len(option.parts) == 1
             gap = (part, at, at + utf16_length(text) if alone else at)
-        elif part == "close" and gap is None and place == 0:
-            gap = (_PART, at, at)
+        elif part == "close" and gap is None:
+            # Before the sentence that closes; where that one opens the note, at the end.
+            gap = (_PART, begins, begins) if option not in chosen[:2] else (_PART, _END, _END)
         at += utf16_length(text) + utf16_length(joiner)
     if gap is None or not offered or not words.takes_topic:
         return None
     part, start, end = gap
-    tail = joiner if start == end else ""
+    head, tail = "", joiner if start == end else ""
+    if start == _END:
+        start = end = at - utf16_length(joiner)
+        head, tail = joiner, ""
     return NoteTopic(
         part=part,
         start=start,
@@ -70,7 +76,7 @@ def topic_of_note(
         topic_start=start,
         topic_end=start,
         beginnings=tuple(
-            Beginning(before=one.before, after=one.after + tail)
+            Beginning(before=head + one.before, after=one.after + tail)
             for one in offered[:MOST_BEGINNINGS]
         ),
     )

@@ -7,6 +7,7 @@ for each bank. ``fill_wholes`` fills what can be used for a case.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
@@ -210,11 +211,19 @@ def _places(versions: Sequence[Version]) -> dict[int, dict[int, int]]:
 
 
 def topic_lines(words: Words) -> list[Line]:
-    """Return the sentences with a topic that this case could use, best first."""
+    """Return the sentences with a topic that this case could use, best first.
+
+    Where the whole notes of a situation name it within another sentence, those of a plain one.
+    """
+    of_situation = _topic_lines(usable_wholes(words))
+    return of_situation or _topic_lines(usable_wholes(replace(words, situation="plain")))
+
+
+def _topic_lines(wholes: Sequence[Ready]) -> list[Line]:
     return list(
         dict.fromkeys(
             version.line
-            for whole in usable_wholes(words)
+            for whole in wholes
             for parts, versions in whole.sentences
             if parts == ("interest",)
             for version in versions

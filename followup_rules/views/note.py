@@ -152,9 +152,9 @@ def blanks(book: Book, person: PersonRecord, note: Note, words: Sentences) -> li
     if met and topic is not None and topic.topic_start == topic.topic_end and topic.beginnings:
         spoken = field(book, person, "interviews.0.talked_about", {})
         start = topic.beginnings[0]
-        label = f"{start.before}…{start.after}"
-        plain: Field = {**spoken, "kind": "text", "label": label}
-        made.append({"before": start.before, "after": start.after.strip(), "field": plain})
+        before = start.before.lstrip()
+        plain: Field = {**spoken, "kind": "text", "label": f"{before}…{start.after}"}
+        made.append({"before": before, "after": start.after.strip(), "field": plain})
     return made
 
 

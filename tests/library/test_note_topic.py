@@ -36,14 +36,37 @@ def test_the_topic_is_where_the_note_says(language: str, variant: int) -> None:
     assert completed(note, topic, 0, named) == note.text
 
 
-@pytest.mark.parametrize("language", languages())
-def test_there_are_ways_to_begin_where_nothing_was_named(language: str) -> None:
-    told = case(interviews=[{"on": "2026-03-05"}])
-    note = note_of(told, language=language, limit=300)
+WITH_A_PLACE: dict[str, dict[str, object]] = {
+    "plain": {},
+    "check_in": {"today": "2026-03-25"},
+    "long_silence": {"today": "2026-04-25"},
+    "as_you_suggested": {"contacts": [ASKED]},
+    "on_hold": {"application": {"stage": "on_hold"}},
+    "offer": {"application": {"stage": "offer_received"}},
+    "own_recruiter": {"person": {"part": "agency_recruiter"}},
+    "known": {"person": {"known_before": True}},
+    "left": {"person": {"still_there": False}},
+}
+
+
+@pytest.mark.parametrize(
+    ("situation", "language"), list(product(WITH_A_PLACE, languages())), ids=str
+)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_there_are_ways_to_begin_where_nothing_was_named(
+    situation: str, language: str, rapport: str, limit: int
+) -> None:
+    more = dict(WITH_A_PLACE[situation])
+    known = more.pop("person", {})
+    assert isinstance(known, dict)
+    told = case(interviews=[{"on": "2026-03-05"}], person={**known, "rapport": rapport}, **more)
+    note = note_of(told, language=language, limit=limit)
     topic = note.topic
     assert topic is not None
     assert topic.topic_start == topic.topic_end
-    assert 2 <= len(topic.beginnings) <= 3
+    assert 1 <= len(topic.beginnings) <= 3
+    assert len(topic.beginnings) > 1 or situation == "own_recruiter"
     for number in range(len(topic.beginnings)):
         text = completed(note, topic, number, "XYZ")
         assert text.count("XYZ") == 1
