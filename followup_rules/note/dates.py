@@ -34,6 +34,14 @@ def say_date(day: date, dates: Dates, *, year: bool = False) -> str:
     )
 
 
+def say_ahead(day: date, sent: date, dates: Dates) -> tuple[str, ...]:
+    """Say a day after that of sending: the weekday within six days, else the date."""
+    ahead = days_from(sent, day)
+    if ahead <= SAME_WEEKDAY_UNTIL:
+        return (dates.weekdays[day.weekday()],)
+    return (say_date(day, dates, year=ahead > WITHOUT_YEAR_UNTIL),)
+
+
 def say_past(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
     """Say a past day in the ways that are right for a note written and sent on those days.
 

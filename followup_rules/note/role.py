@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from followup_rules.note.bank import Bank
+from followup_rules.note.role_title import without_posting
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import presentable, tidy
 
@@ -56,6 +57,7 @@ _OF: Final = re.compile(
 def role_said(typed: str, bank_language: str, endings: tuple[str, ...], *, small: bool) -> str:
     """Return the role as a sentence names it: no "(m/f/d)", brackets, numbers, no "role"."""
     typed = _BLANKS.sub(lambda run: "\n" if "\n" in run[0] else " ", typed)
+    typed = without_posting(typed, bank_language)
     bare = _NUMBER.sub("", _BRACKETS.sub("", _SUFFIX.sub("", typed)))
     bare = _AFTER_COMMA.sub("", _PLACE.sub("", bare).strip())
     role = tidy(bare) or _SUFFIX.sub("", tidy(_SUFFIX.sub("", typed)))

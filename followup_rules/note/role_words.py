@@ -71,7 +71,13 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         projets pédagogique pédiatrie pédiatrique qualité rayon recherche recrutement
         responsable ressources rédacteur rédactrice réseau réseaux secrétaire secteur senior
         service site social soins stack système systèmes sécurité technicien technicienne
-        travaux vendeur vendeuse vente ventes web à équipe études
+        travaux vendeur vendeuse vente ventes web à équipe études partie cuisine salle nuit jour
+        pâtissier pâtissière boulanger boulangère maçon électricien électricienne plombier
+        aide soignant soignante puériculture bloc urgences école écoles collège lycée
+        bibliothécaire libraire traducteur traductrice journaliste psychologue éducateur
+        éducatrice chauffeur livreur caissier caissière serveur serveuse barman réceptionniste
+        approvisionnements fournisseurs entrepôt exploitation transport numérique contenu marque
+        marché marchés grands comptes export sinistres assurance crédit risques audit interne
         """.split()  # noqa: SIM905  # a word list reads better so
     ),
     "es": frozenset(
@@ -131,7 +137,12 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         professora programador programadora projeto projetos qualidade recrutamento recursos
         redator redatora redes responsável segurança seleção senior sistema sistemas software
         stack supervisor supervisora supervisão sénior sênior técnica técnico vendas vendedor
-        vendedora web
+        vendedora web back end front cozinha externo externa interno interna estágio estagiária estagiário
+        noturno atendimento caixa pedreiro motorista recepcionista garçom
+        garçonete padeiro padeira confeiteira confeiteiro eletricista mecânico mecânica jurídico
+        jurídica financeiro financeira administrativo pedagógica pedagógico jornalista
+        psicóloga psicólogo fisioterapeuta nutricionista farmacêutica farmacêutico enfermagem
+        laboratório suporte atacado varejo marca conteúdo eventos crédito cobrança transporte
         """.split()  # noqa: SIM905  # a word list reads better so
     ),
 }

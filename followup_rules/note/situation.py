@@ -35,6 +35,8 @@ OPTIONAL: Final[dict[str, frozenset[str]]] = {
     )
 }
 """Parts that come on top where there is room: another part says as much."""
+_WAITS_FROM: Final = 7
+"""Days without a word after which an email may ask how things stand."""
 _NO_CALL: Final = frozenset({"rejection", "negative_feedback", "invites_connection", "scheduling"})
 """What a call may have been about so that it isn't thanked for by the way."""
 _CONNECTED_JUST_NOW: Final = 14
@@ -114,6 +116,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "internal": case.application.internal,
         "booked": any(one.on > case.today for one in interviews_that_count(case)) and bool(days),
         "silent": facts.silence,
+        "waits": facts.silence or _waits(case, facts),
         "long_ago": facts.clock == "stale",
         "hold": case.application.stage == "on_hold",
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
@@ -155,6 +158,18 @@ def their_call(case: Case) -> Contact | None:
         theirs = {"scheduling"} if case.person.part == "agency_recruiter" else set()
         calls = [one for one in calls if one.kind not in _NO_CALL - theirs]
     return max(calls, key=lambda one: one.on, default=None)
+
+
+def _waits(case: Case, facts: Facts) -> bool:
+    """Tell whether nothing has been heard for a week, or since the day that was promised."""
+    promised = case.application.decision_by
+    met = [one.on for one in interviews_that_count(case) if one.on <= case.today]
+    if facts.outcome != "live" or not met or (promised and promised >= case.today):
+        return False
+    heard = [one.on for one in contacts_that_count(case) if one.by != "you"]
+    last = max((*met, *(one for one in heard if one <= case.today)))
+    late = promised is not None and last < promised
+    return late or days_from(last, case.today) >= _WAITS_FROM
 
 
 def _told_by_phone(case: Case) -> bool:

@@ -14,15 +14,21 @@ from followup_rules.advice import Timing
 from followup_rules.case import Case, Tone
 from followup_rules.days import days_from
 from followup_rules.decision.facts import Facts
-from followup_rules.decision.history import KeyDates, history_of, key_dates
+from followup_rules.decision.history import (
+    KeyDates,
+    history_of,
+    interviews_that_count,
+    key_dates,
+)
 from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
 from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
 from followup_rules.note.bank import Bank, Dates
 from followup_rules.note.called import greeting_of
-from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_date, say_past
+from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_ahead, say_date, say_past
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
+from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
 from followup_rules.note.situation import meetings, parts_of, situation, their_call, truths
 from followup_rules.note.tidy import presentable, tidy
@@ -136,8 +142,9 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
-    talked = _fitting(phrases(told.spoken_of), room)
-    excites = _fitting(phrases(told.exciting), room)
+    employer = employer_said(case.application.company) if bank.language == "ja" else ""
+    talked = _fitting(_respectful(phrases(told.spoken_of), employer), room)
+    excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminded = limit and bank.topic_reminds and (talked or facts.asked)
     if (reminded and name_of != "long_silence") or (talked and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
@@ -164,6 +171,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
             case, clock, call.on if call else None, dates.after_noun or dates, sent
         ),
         "starts": _starts(case, dates),
+        "of_next": _next_interview(case, clock, dates.after_noun or dates, sent),
+        "employer": (employer,) if employer else (),
     }
     if _MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
@@ -185,6 +194,11 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         roomy=room >= ROOMY,
         seed=_seed(case.person.name, case.application.role, name_of, tone, str(limit)),
     )
+
+
+def _respectful(topics: list[str], employer: str) -> list[str]:
+    """Return Japanese topics with the word for this kind of employer: 貴校 for a school."""
+    return [one.replace(COMPANY, employer) for one in topics] if employer else topics
 
 
 def _seed(*told: str) -> int:
@@ -286,6 +300,15 @@ def _starts(case: Case, dates: Dates) -> tuple[str, ...]:
     if starts is None or starts <= case.today:
         return ()
     return (say_date(starts, dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
+
+
+def _next_interview(
+    case: Case, clock: Timing | None, dates: Dates, sent: date | None
+) -> tuple[str, ...]:
+    """Return the day of the next interview, where it still lies ahead on the day of sending."""
+    ahead = [one.on for one in interviews_that_count(case) if one.on > case.today]
+    send_on = max(sent or _sending_day(case, clock), case.today)
+    return say_ahead(min(ahead), send_on, dates) if ahead and min(ahead) > send_on else ()
 
 
 def _fitting(texts: list[str], room: int, share: float = TOPIC_SHARE) -> tuple[str, ...]:

@@ -87,6 +87,9 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
         return [_finding("empty", 0, 0, None, case)]
     reading = read_text(text[:MOST_READ], case, language)
     hits = unwanted(reading, Standing(facts.silence, facts.outcome, case.application.internal))
+    if kind == "follow_up_email":
+        # To ask how things stand is what this email is for; a note asks nothing.
+        hits = [hit for hit in hits if hit[0] != "asks_decision"]
     hits += _when_hits(reading, case, clock)
     hits += not_yet_held(reading, case)
     if not any(hit[0] == "placeholder" for hit in hits):  # which is no other person's name

@@ -1906,7 +1906,7 @@ _LETTER: Final[Section] = {
             "wants_role",
         ),
         Line(
-            "si precisa algo más de mi parte, quedo a su disposición.", "f", "wants_role !familiar"
+            "si necesita algo más de mi parte, quedo a su disposición.", "f", "wants_role !familiar"
         ),
         Line("me gustaría seguir en contacto.", needs="!wants_role"),
     ),
@@ -1964,17 +1964,52 @@ _NO: Final[Section] = {
     "close": (),
     "parting+close": flat(_unsigned(PARTING_CLOSE)),
 }
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "interest": _STILL,
+    "help": (
+        Line(
+            "¿<Tendrá/Sabes> alguna novedad del proceso, o una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "¿<Sabe/Sabes> cómo va el proceso? Si <necesita/necesitas> algo más de mi parte, lo envío con mucho gusto.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "¿Tendrá alguna novedad sobre el proceso, o una fecha aproximada? Si les hace falta algún dato de mi parte, con mucho gusto se lo envío.",
+            "f",
+            "waits wants_role !familiar",
+        ),
+        Line(
+            "¿Podría indicarme cómo va el proceso? Si necesita algo más de mi parte, quedo a su disposición.",
+            "f",
+            "waits wants_role !familiar",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
-            Line("Hola, {name}:", "wp"),
-            Line("Buenos días, {name}:", "pf"),
+            Line("Estimada {name}:", "f", "woman"),
+            Line("Estimado {name}:", "f", "man"),
+            Line("Hola, {name}:", "wp", "!titled"),
+            Line("Buenos días, {name}:"),
             Line("Buenos días:"),
         ),
-        "sign_off": (Line("Un cordial saludo"), Line("Un saludo"), Line("Atentamente", "f")),
+        "sign_off": (
+            Line("Saludos cordiales", needs="american"),
+            Line("Un cordial saludo"),
+            Line("Un saludo", "wp"),
+            Line("Atentamente", "f"),
+        ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": _NO,
     "after_acceptance": {
         "connected": (

@@ -1932,7 +1932,7 @@ _LETTER: Final[Section] = {
     "no_pressure": _EMAIL_STILL,
     "help": (
         Line(
-            "s'il <vous/te> manque quoi que ce soit de ma part, je <vous/te> l'enverrai volontiers.",
+            "s'il <vous/te> manque un document, je <vous/te> l'enverrai volontiers.",
             "wp",
             "wants_role",
         ),
@@ -1948,6 +1948,34 @@ _KEEP: Final = (
     Line("au plaisir de poursuivre nos échanges.", "pf"),
     Line("au plaisir de rester en contact."),
 )
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "interest": _EMAIL_STILL,
+    "help": (
+        Line(
+            "<auriez-vous/aurais-tu> des nouvelles du recrutement, ou une idée du calendrier ? S'il manque un document à mon dossier, je l'enverrai bien sûr tout de suite.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "<savez-vous/sais-tu> où en est le recrutement ? S'il manque quelque chose à mon dossier, je l'enverrai volontiers.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "pourriez-vous me dire où en est le recrutement, ou vers quelle date une décision est prévue ? Je reste bien sûr à votre disposition s'il manque un document à mon dossier.",
+            "f",
+            "waits wants_role !familiar",
+        ),
+        Line(
+            "auriez-vous des nouvelles du recrutement, ou une idée du calendrier ? Je reste à votre disposition pour tout complément.",
+            "f",
+            "waits wants_role !familiar",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (Line("Bonjour {name},"), Line("Bonjour,")),
@@ -1958,7 +1986,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": {
         "news_thanks": (
             Line(

@@ -10,17 +10,17 @@ _STILL: Final = (
     *lines(
         "wp",
         "wants_role !internal",
-        "貴社で働きたいという気持ちは、今も変わっておりません。",
-        "ぜひ貴社で働きたいという思いを、変わらず持ち続けております。",
+        "{employer}で働きたいという気持ちは、今も変わっておりません。",
+        "ぜひ{employer}で働きたいという思いを、変わらず持ち続けております。",
     ),
     *lines("wp", "wants_role", "このお仕事に携わりたいという気持ちは、今も変わっておりません。"),
     *lines(
         "f",
         "wants_role !internal",
-        "貴社で働かせていただきたいという思いに、変わりはございません。",
+        "{employer}で働かせていただきたいという思いに、変わりはございません。",
     ),
     *lines("f", "wants_role", "このお仕事に携わりたいという思いに、変わりはございません。"),
-    Line("貴社のお仕事に、引き続き関心を持っております。", needs="!wants_role !internal"),
+    Line("{employer}のお仕事に、引き続き関心を持っております。", needs="!wants_role !internal"),
     Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
@@ -103,13 +103,13 @@ _LETTER: Final[Section] = {
         *lines(
             "wp",
             "wants_role !internal",
-            "ぜひ、貴社で働かせていただきたいと思っております。",
+            "ぜひ、{employer}で働かせていただきたいと思っております。",
         ),
         *lines("wp", "wants_role", "このお仕事に、ぜひ携わりたいと思っております。"),
-        *lines("f", "wants_role !internal", "ぜひ、貴社で働かせていただきたく存じます。"),
+        *lines("f", "wants_role !internal", "ぜひ、{employer}で働かせていただきたく存じます。"),
         *lines("f", "wants_role", "このお仕事に、ぜひ携わりたく存じます。"),
         Line(
-            "貴社のお仕事に、引き続き関心を持っております。",
+            "{employer}のお仕事に、引き続き関心を持っております。",
             needs="!wants_role wants_company !internal",
         ),
         Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
@@ -120,18 +120,38 @@ _LETTER: Final[Section] = {
         *lines(
             "wp",
             "wants_role",
-            "私のほうでご用意すべきものなどがございましたら、お知らせいただけますと幸いです。",
-            "ほかに必要なものなどがございましたら、すぐにお送りいたします。",
+            "ほかに必要な書類などがございましたら、お知らせいただけますと幸いです。",
+            "追加で必要なものなどがございましたら、すぐにお送りいたします。",
         ),
         *lines(
             "f",
             "wants_role",
-            "追加でご入用のものなどがございましたら、すぐにご用意いたします。",
+            "追加で必要な書類などがございましたら、すぐにご用意いたします。",
         ),
         *lines("wp", "!wants_role", "またお話しできる機会がございましたら、嬉しく思います。"),
         *lines("f", "!wants_role", "またお話しできる機会がございましたら、幸いに存じます。"),
     ),
 }
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "interest": _STILL,
+    "help": (
+        *lines(
+            "wp",
+            "waits wants_role",
+            "その後、選考の状況はいかがでしょうか。お忙しいところ恐れ入りますが、お知らせいただけますと幸いです。",
+            "お忙しいところ恐れ入りますが、その後の選考の状況をお教えいただけますでしょうか。必要な書類などがございましたら、すぐにお送りいたします。",
+        ),
+        *lines(
+            "f",
+            "waits wants_role",
+            "その後の選考の状況は、いかがでしょうか。ご多忙のところ恐縮ですが、お知らせいただけますと幸いに存じます。",
+            "ご多忙のところ恐れ入りますが、その後の選考の状況をご教示いただけますと幸いに存じます。",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
@@ -146,7 +166,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": {
         "news_thanks": (
             Line(

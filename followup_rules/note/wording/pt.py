@@ -2186,6 +2186,34 @@ _LETTER: Final[Section] = {
         Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
     ),
 }
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "interest": _EMAIL_STILL,
+    "help": (
+        Line(
+            "<você já tem alguma novidade/já há alguma novidade> sobre o processo, ou uma previsão de data? Se precisar de mais alguma informação, é só <me avisar/dizer>.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "<você sabe me dizer como está o andamento/consegue dizer-me em que ponto está> o processo? Se faltar alguma informação minha, envio logo.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "<seria possível me informar como está o andamento/seria possível dizer-me em que ponto se encontra> o processo? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
+            "f",
+            "waits wants_role",
+        ),
+        Line(
+            "<há alguma previsão para a decisão/haverá já alguma novidade sobre o processo>? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
+            "f",
+            "waits wants_role",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
@@ -2203,7 +2231,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": {
         "news_thanks": (
             Line(

@@ -1,0 +1,85 @@
+"""What a person says otherwise than a form: the employer in Japanese, the role, what emails ask."""
+
+import pytest
+
+from followup_rules.note import compose, review
+from followup_rules.note.bank import bank_for
+from followup_rules.note.japanese_employer import employer_said
+from followup_rules.note.role import role_of
+from tests.library.test_note_compose import case, text
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("東雲製作所", "貴社"),
+        ("データセンター株式会社", "貴社"),
+        ("Shinonome Ltd", "貴社"),
+        ("", "貴社"),
+        ("市", "貴社"),
+        ("青葉が丘学園中学校", "貴校"),
+        ("学校法人 桜丘学園", "貴校"),
+        ("Tokyo International School", "貴校"),
+        ("星野女子大学", "貴学"),
+        ("星野女子大学病院", "貴院"),
+        ("みどりクリニック", "貴院"),
+        ("ひまわり保育園", "貴園"),
+        ("みなと銀行", "貴行"),
+        ("あさひ信用金庫", "貴金庫"),
+        ("特許庁", "貴庁"),
+        ("横浜市", "貴市"),
+        ("木下法律事務所", "貴所"),
+        ("公益財団法人ひかり", "貴財団"),
+        ("NPO法人 ふれあい", "貴法人"),
+        ("みなと美術館", "貴館"),
+    ],
+)
+def test_a_japanese_employer_is_called_by_its_kind(company: str, said: str) -> None:
+    assert employer_said(company) == said
+    told = case(application={"company": company, "role": "事務"})
+    email = compose(told, kind="thank_you_email", language="ja")
+    assert said in email.text
+    topics = [{"on": "2026-03-05", "talked_about": ["御社の文化"]}]
+    note = text(case(application={"company": company}, interviews=topics), language="ja")
+    assert f"{said}の文化" in note
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("es", "Comprador Sr.", "comprador"),
+        ("es", "Vacante: Comprador", "comprador"),
+        ("es", "Puesto de comercial", "comercial"),
+        ("es", "Analista de datos Ssr.", "analista de datos"),
+        ("fr", "Comptable (F/H) - Réf. 2024-118", "comptable"),
+        ("fr", "Ref. 12345 - Comptable", "comptable"),
+        ("fr", "Poste d'acheteur", "acheteur"),
+        ("fr", "CDI - Chef de produit", "chef de produit"),
+        ("fr", "Ingénieur logiciel III", "ingénieur logiciel"),
+        ("pt", "Vaga: Analista de Logística", "analista de logística"),
+        ("pt", "Analista de Dados Sr II", "analista de dados"),
+        ("ja", "数学科教員 求人番号12345", "数学科教員"),
+    ],
+)
+def test_a_role_is_said_without_what_only_a_posting_says(
+    language: str, typed: str, said: str
+) -> None:
+    assert role_of(typed, bank_for(language)) == said
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "ja", "pt"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("variant", [0, 1])
+def test_a_follow_up_email_asks_how_things_stand(language: str, rapport: str, variant: int) -> None:
+    known = {
+        "person": {"rapport": rapport},
+        "preferences": {"note_language": language},
+        "interviews": [{"on": "2026-03-05"}],
+    }
+    told = case(today="2026-03-25", **known)
+    email = compose(told, kind="follow_up_email", variant=variant)
+    assert "?" in email.text or "いかがでしょうか" in email.text or "選考の状況を" in email.text
+    assert email.findings == ()
+    assert "asks_decision" in {one.id for one in review(email.text, told)}
+    soon = case(today="2026-03-06", **known)
+    assert "?" not in compose(soon, kind="follow_up_email").text
