@@ -1,4 +1,4 @@
-"""What a Japanese note calls the employer: 貴社 for a company, 貴校 for a school, 貴院 for a hospital.
+"""What a Japanese note calls the employer: 貴社, 貴校 for a school, 貴院 for a hospital.
 
 The kind is read from the name, mostly from its ending. A legal form of companies in the name
 settles it: 株式会社…センター is a company.

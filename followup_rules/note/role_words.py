@@ -137,7 +137,8 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         professora programador programadora projeto projetos qualidade recrutamento recursos
         redator redatora redes responsável segurança seleção senior sistema sistemas software
         stack supervisor supervisora supervisão sénior sênior técnica técnico vendas vendedor
-        vendedora web back end front cozinha externo externa interno interna estágio estagiária estagiário
+        vendedora web back end front cozinha externo externa interno interna estágio
+        estagiária estagiário
         noturno atendimento caixa pedreiro motorista recepcionista garçom
         garçonete padeiro padeira confeiteira confeiteiro eletricista mecânico mecânica jurídico
         jurídica financeiro financeira administrativo pedagógica pedagógico jornalista
