@@ -82,6 +82,11 @@ class Dates:
     some_days_ago: tuple[str, int, int] | None = None
     """A word for any day before today (Japanese 先日), and the days ago, first and last, for which
     people write it rather than the day."""
+    tomorrow: str = ""
+    bare: str = ""
+    """What stands before a weekday that is taken off after "look forward to": "on ", "am "."""
+    also_months: Mapping[str, int] = field(default_factory=dict)
+    """Names that months have in some regions: "Jänner"."""
     after_noun: "Dates | None" = None
     """The same after a noun, where it differs: "l'entretien de jeudi dernier", "du 5 mars"."""
 
@@ -175,6 +180,10 @@ class Bank:
     """Words that begin a clause, which can't stand where a noun does: "how", "why"."""
     regions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Condition -> region code of ``note_language`` ("PT"), and words that show the region."""
+    dialects: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """Condition of a region -> the bank's words that are said otherwise there."""
+    echoes: str = ""
+    """Finds the stems of words that no two sentences of a note should share: "talk", "Stelle"."""
     small_role: bool = False
     """Does a role begin with a small letter inside a sentence (French, Spanish)?"""
     de_role: tuple[str, str] = ("", "")
@@ -223,6 +232,13 @@ _SIDES: Final = re.compile(r"<([^/<>]*)/([^/<>]*)>")
 def side(text: str, *, second: bool) -> str:
     """Return a text with one side of ``<a/b>`` chosen."""
     return _SIDES.sub(lambda found: found[2 if second else 1], text)
+
+
+def in_dialect(text: str, bank: Bank, region: str) -> str:
+    """Return a text of the bank as a region says it."""
+    for usual, there in bank.dialects.get(region, ()):
+        text = text.replace(usual, there)
+    return text
 
 
 @cache

@@ -37,13 +37,15 @@ _FITTING_LINE: Final = 80
 FOR_SOME: Final = frozenset(
     {"several", "on_site", "phone", "video", "phoned", "wrote_hold", "told_no", "no_by_phone"}
     | {"booked", "boss", "colleague", "recruiter", "own_recruiter", "known", "internal", "asked"}
-    | {"thanked", "joins", "started", "offer_by_phone"}
+    | {"thanked", "joins", "started", "offer_by_phone", "wrote", "overdue", "waits"}
+    | {"again_with_you", "austrian", "swiss"}
 )
 """Conditions that are particular: a line that speaks of them comes before one for all cases."""
-_TELLING: Final = frozenset({"phoned", "no_by_phone", "told_no", "wrote_hold", "known"})
+_TELLING: Final = frozenset({"phoned", "no_by_phone", "told_no", "wrote_hold", "known", "wrote"})
 """Of these, what they did themselves: it counts twice."""
-_WHENS: Final = frozenset({"when", "of_when"})
-_DAYS: Final = _WHENS | {"called", "of_called"}
+_WHENS: Final = frozenset({"when", "of_when", "called", "of_called", "wrote"})
+"""Slots that remind of the day; their call or message since does so as well."""
+_DAYS: Final = _WHENS
 _ROLES: Final = frozenset({"role", "de_role"})
 COMPANY: Final = 1 << 12
 """The company named, where there is room."""

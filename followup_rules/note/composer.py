@@ -12,7 +12,7 @@ from typing import Final
 from followup_rules.advice import Finding, Message, Note, NotePart
 from followup_rules.case import Case, Tone
 from followup_rules.note.assemble import spoken
-from followup_rules.note.bank import Line, bank_for, side
+from followup_rules.note.bank import Line, bank_for, in_dialect, side
 from followup_rules.note.blank import topic_of_note
 from followup_rules.note.candidates import Option, options, slots_of
 from followup_rules.note.forms import TOPIC_SLOTS
@@ -23,7 +23,7 @@ from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
 from followup_rules.note.situation import tone_of
-from followup_rules.note.slots import TOPIC_SHARE, Words, gather
+from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines
 from followup_rules.text.clean import utf16_length
 
@@ -117,8 +117,10 @@ def _only_tells(findings: Sequence[Finding]) -> bool:
 def _greetings(words: Words, own_lines: dict[str, str]) -> list[Option]:
     """Return the greetings that can be used, those by name wherever there is a name."""
     second = words.bank.alternate in words.truths
+    region = region_of(words.truths, words.bank)
     lines = [
-        Line(side(one.text, second=second), one.tones, one.needs) for one in words.bank.greetings
+        Line(in_dialect(side(one.text, second=second), words.bank, region), one.tones, one.needs)
+        for one in words.bank.greetings
     ]
     if "greeting" in own_lines:
         lines.insert(0, Line(own_lines["greeting"]))

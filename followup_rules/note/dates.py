@@ -34,14 +34,6 @@ def say_date(day: date, dates: Dates, *, year: bool = False) -> str:
     )
 
 
-def say_ahead(day: date, sent: date, dates: Dates) -> tuple[str, ...]:
-    """Say a day after that of sending: the weekday within six days, else the date."""
-    ahead = days_from(sent, day)
-    if ahead <= SAME_WEEKDAY_UNTIL:
-        return (dates.weekdays[day.weekday()],)
-    return (say_date(day, dates, year=ahead > WITHOUT_YEAR_UNTIL),)
-
-
 def say_past(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
     """Say a past day in the ways that are right for a note written and sent on those days.
 
@@ -50,6 +42,18 @@ def say_past(day: date, written: date, sent: date, dates: Dates) -> tuple[str, .
     """
     first = max(written, day)
     return tuple(dict.fromkeys(_ways(day, first, max(sent, first), dates)))
+
+
+def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
+    """Say a coming day so that it is right on any day from ``written`` to ``sent``."""
+    earliest, latest = days_from(written, day), days_from(sent, day)
+    if latest < 1:
+        return ()
+    if earliest == 1 and dates.tomorrow:
+        return (dates.tomorrow,)
+    if earliest <= SAME_WEEKDAY_UNTIL:
+        return (dates.weekdays[day.weekday()],)
+    return (say_date(day, dates, year=earliest > WITHOUT_YEAR_UNTIL),)
 
 
 def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:

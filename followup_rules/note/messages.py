@@ -16,14 +16,14 @@ from followup_rules.advice import Finding, Message
 from followup_rules.case import Case, Tone
 from followup_rules.model import LONGEST_NAME
 from followup_rules.note.assemble import lines_by_section, sections_of, spoken
-from followup_rules.note.bank import Bank, Line, Section, bank_for
+from followup_rules.note.bank import Bank, Line, Section, bank_for, in_dialect
 from followup_rules.note.candidates import Option, fill, options, runs, slots_of
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.lint.reviewer import findings
 from followup_rules.note.lint.topics import left_out
 from followup_rules.note.search import best
 from followup_rules.note.situation import OPTIONAL, ORDER
-from followup_rules.note.slots import Stock, Words, gather
+from followup_rules.note.slots import Stock, Words, gather, region_of
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
 
@@ -114,7 +114,13 @@ def _signed(text: str, case: Case, kind: str) -> str:
 
 
 def _composed(words: Words, kind: str, variant: int) -> str:
-    return _text(_choose(words, kind, variant), words)
+    chosen = _choose(words, kind, variant)
+    if region := region_of(words.truths, words.bank):
+        chosen = [
+            [one._replace(line=in_dialect(one.line, words.bank, region)) for one in paragraph]
+            for paragraph in chosen
+        ]
+    return _text(chosen, words)
 
 
 def _paragraphs(words: Words, kind: str) -> list[tuple[str, ...]]:

@@ -114,7 +114,9 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "own_recruiter": part == "agency_recruiter",
         "known": case.person.known_before,
         "internal": case.application.internal,
-        "booked": any(one.on > case.today for one in interviews_that_count(case)) and bool(days),
+        "booked": (ahead := next_booked(case)) is not None and bool(days),
+        "again_with_you": ahead is not None and ahead.with_person and bool(days),
+        "overdue": facts.outcome == "live" and _overdue(case),
         "silent": facts.silence,
         "waits": facts.silence or _waits(case, facts),
         "long_ago": facts.clock == "stale",
@@ -144,6 +146,34 @@ def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, 
         or case.person.known_before
         or (case.application.stage == "on_hold" and _words_since(case, met)["wrote_hold"])
     )
+
+
+def next_booked(case: Case) -> Interview | None:
+    """Return the next interview that is booked, with whomever."""
+    ahead = [one for one in interviews_that_count(case) if one.on > case.today and one.took_place]
+    return min(ahead, key=lambda one: one.on, default=None)
+
+
+def _overdue(case: Case) -> bool:
+    """Tell whether the day by which they wanted to decide has passed."""
+    by = case.application.decision_by
+    return by is not None and by < case.today
+
+
+def their_message(case: Case) -> Contact | None:
+    """Return their last message in writing since the interview that can be thanked for."""
+    met = meetings(case, booked=False)
+    if not met:
+        return None
+    written = [
+        one
+        for one in contacts_that_count(case)
+        if one.by == "them"
+        and one.kind in ("courtesy", "substance")
+        and one.channel not in ("phone", "in_person")
+        and one.on >= met[0].on
+    ]
+    return max(written, key=lambda one: one.on, default=None)
 
 
 def their_call(case: Case) -> Contact | None:
@@ -208,6 +238,7 @@ def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
         "told_no": bool(noes),
         "no_by_phone": any(one.channel == "phone" for one in noes),
         "no_by_employer": any(one.by == "employer" and one.kind == "rejection" for one in told),
+        "wrote": their_message(case) is not None and not noes,
         "wrote_hold": any(one.kind == "news" and one.channel != "phone" for one in theirs),
         "thanked": any(one.by == "you" and one.kind == "thank_you" for one in told),
         "you_wrote": any(one.by == "you" and one.kind == "check_in" for one in told),

@@ -14,23 +14,26 @@ from followup_rules.advice import Timing
 from followup_rules.case import Case, Tone
 from followup_rules.days import days_from
 from followup_rules.decision.facts import Facts
-from followup_rules.decision.history import (
-    KeyDates,
-    history_of,
-    interviews_that_count,
-    key_dates,
-)
+from followup_rules.decision.history import KeyDates, history_of, key_dates
 from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
 from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
-from followup_rules.note.bank import Bank, Dates
+from followup_rules.note.bank import Bank, Dates, in_dialect
 from followup_rules.note.called import greeting_of
 from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_ahead, say_date, say_past
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
 from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
-from followup_rules.note.situation import meetings, parts_of, situation, their_call, truths
+from followup_rules.note.situation import (
+    meetings,
+    next_booked,
+    parts_of,
+    situation,
+    their_call,
+    their_message,
+    truths,
+)
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
 from followup_rules.text.clean import utf16_length
@@ -170,10 +173,16 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "of_called": _day_said(
             case, clock, call.on if call else None, dates.after_noun or dates, sent
         ),
+        "wrote": _day_said(
+            case, clock, wrote.on if (wrote := their_message(case)) else None, dates, sent
+        ),
         "starts": _starts(case, dates),
-        "of_next": _next_interview(case, clock, dates.after_noun or dates, sent),
         "employer": (employer,) if employer else (),
+        **_ahead(case, clock, dates, sent),
     }
+    if region := region_of(held, bank):
+        for slot in DAYS:
+            slots[slot] = tuple(in_dialect(one, bank, region) for one in slots[slot])
     if _MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
         slots["role"] = ()
@@ -243,6 +252,41 @@ def _familiar(case: Case, bank: Bank) -> bool:
     return bool(bank.familiar and re.search(bank.familiar, topics, re.IGNORECASE))
 
 
+DAYS: Final = (
+    *("when", "of_when", "called", "of_called", "wrote", "starts"),
+    *("next", "of_next", "next_day", "decide"),
+)
+"""Slots in which a day stands."""
+
+
+def region_of(held: frozenset[str], bank: Bank) -> str:
+    """Return the region whose own words the bank has, where the reader is of one."""
+    return next((name for name in bank.dialects if name in held), "")
+
+
+def _ahead(
+    case: Case, clock: Timing | None, dates: Dates, sent: date | None
+) -> dict[str, tuple[str, ...]]:
+    """Return the day of the next interview, and that by which they wanted to decide."""
+    booked, decide = next_booked(case), case.application.decision_by
+    said: tuple[str, ...] = ()
+    of_next: tuple[str, ...] = ()
+    if booked:
+        send_on = max(sent or _sending_day(case, clock), case.today)
+        said = say_ahead(booked.on, case.today, send_on, dates)
+        of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
+    return {
+        "next": said,
+        "of_next": of_next,
+        "next_day": tuple(
+            one.removeprefix(dates.bare)
+            for one in said
+            if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
+        ),
+        "decide": (say_date(decide, dates),) if decide else (),
+    }
+
+
 def company_of(case: Case) -> str:
     """Return the company as one says it, without its legal form."""
     company = tidy(case.application.company)
@@ -300,15 +344,6 @@ def _starts(case: Case, dates: Dates) -> tuple[str, ...]:
     if starts is None or starts <= case.today:
         return ()
     return (say_date(starts, dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
-
-
-def _next_interview(
-    case: Case, clock: Timing | None, dates: Dates, sent: date | None
-) -> tuple[str, ...]:
-    """Return the day of the next interview, where it still lies ahead on the day of sending."""
-    ahead = [one.on for one in interviews_that_count(case) if one.on > case.today]
-    send_on = max(sent or _sending_day(case, clock), case.today)
-    return say_ahead(min(ahead), send_on, dates) if ahead and min(ahead) > send_on else ()
 
 
 def _fitting(texts: list[str], room: int, share: float = TOPIC_SHARE) -> tuple[str, ...]:

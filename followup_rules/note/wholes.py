@@ -12,9 +12,9 @@ from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
 
-from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, side
+from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
 from followup_rules.note.candidates import FOR_SOME, Filled, Option, filled, usable
-from followup_rules.note.slots import Words
+from followup_rules.note.slots import Words, region_of
 
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
 _GROUP: Final = 24
@@ -59,13 +59,18 @@ class Ready(NamedTuple):
 
 
 @cache
-def ready(language: str, situation: str, *, second: bool, met: bool) -> tuple[Ready, ...]:
+def ready(
+    language: str, situation: str, *, second: bool, met: bool, region: str = ""
+) -> tuple[Ready, ...]:
     """Return the whole notes of a situation; ``second``: with the second side of ``<a/b>``."""
     bank = bank_for(language)
     wholes = bank.wholes.get(situation, bank.wholes["plain"])
     if not met:
         wholes = tuple(_unmet(bank, wholes))
-    return tuple(_ready(whole, f"#{number}", second=second) for number, whole in enumerate(wholes))
+    return tuple(
+        _ready(whole, f"#{number}", second=second, bank=bank, region=region)
+        for number, whole in enumerate(wholes)
+    )
 
 
 def _unmet(bank: Bank, wholes: Sequence[Whole]) -> Iterator[Whole]:
@@ -78,7 +83,7 @@ def _unmet(bank: Bank, wholes: Sequence[Whole]) -> Iterator[Whole]:
                 yield Whole((*opening.sentences, *rest), tones, whole.needs)
 
 
-def _ready(whole: Whole, key: str, *, second: bool) -> Ready:
+def _ready(whole: Whole, key: str, *, second: bool, bank: Bank, region: str) -> Ready:
     needs = whole.needs.split()
     return Ready(
         key=key,
@@ -86,7 +91,10 @@ def _ready(whole: Whole, key: str, *, second: bool) -> Ready:
         needs=frozenset(need for need in needs if need[0] != "!"),
         excluded=frozenset(need[1:] for need in needs if need[0] == "!"),
         sentences=tuple(
-            (tuple(parts.split("+")), _versions(versions, second=second))
+            (
+                tuple(parts.split("+")),
+                _versions(versions, second=second, language=bank.language, region=region),
+            )
             for parts, versions in whole.sentences
         ),
         second_best=whole.second_best,
@@ -94,8 +102,17 @@ def _ready(whole: Whole, key: str, *, second: bool) -> Ready:
 
 
 @cache
-def _versions(versions: Versions, *, second: bool) -> tuple[Version, ...]:
-    return tuple(_each_version(versions, second=second))
+def _versions(
+    versions: Versions, *, second: bool, language: str, region: str
+) -> tuple[Version, ...]:
+    said = tuple(_each_version(versions, second=second))
+    if not region:
+        return said
+    bank = bank_for(language)
+    return tuple(
+        one._replace(line=replace(one.line, text=in_dialect(one.line.text, bank, region)))
+        for one in said
+    )
 
 
 def _each_version(versions: Versions, *, second: bool) -> Iterator[Version]:
@@ -131,6 +148,7 @@ def usable_wholes(words: Words) -> list[Ready]:
         words.situation,
         second=words.bank.alternate in words.truths,
         met="met" in words.truths,
+        region=region_of(words.truths, words.bank),
     )
     return [
         whole

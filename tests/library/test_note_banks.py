@@ -20,7 +20,7 @@ from followup_rules.note.wholes import ready
 
 SLOTS = {
     *("name", "full_name", "when", "of_when", "role", "de_role", "company", "at", "starts"),
-    *("called", "of_called", "of_next", "employer"),
+    *("called", "of_called", "wrote", "next", "of_next", "next_day", "decide", "employer"),
     *TOPIC_SLOTS,
 }
 TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
@@ -30,7 +30,8 @@ NEEDS = {
     *("wants_company", "started", "familiar", "european", "boss", "colleague", "recruiter"),
     *("own_recruiter", "known", "internal", "booked", "phoned", "wrote_hold", "told_no"),
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
-    *("waits", "both_know", "offer_by_phone", "turned_down", "settled"),
+    *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
+    *("overdue", "waits", "austrian", "swiss"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

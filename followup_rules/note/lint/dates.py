@@ -125,7 +125,10 @@ def _expressions(language: str) -> tuple[tuple[re.Pattern[str], Truth | None], .
     found.append((re.escape(dates.last_week), _last_week))
     found += [
         (_month(name, spaced=bool(bank.joiner)), _in_month(number))
-        for number, name in enumerate(dates.months, 1)
+        for name, number in (
+            *zip(dates.months, range(1, 13), strict=True),
+            *dates.also_months.items(),
+        )
     ]
     found += [
         (expression, _days_ago(first, last)) for expression, first, last in lexicon.when_numbers
@@ -153,7 +156,8 @@ def _month(name: str, *, spaced: bool) -> str:
 
 
 def _weekday(number: int) -> Truth:
-    return lambda _, day, now: day.weekday() == number and 0 <= days_from(day, now) <= _FRESH
+    # A booked one lies ahead: "I look forward to the interview on Monday".
+    return lambda _, day, now: day.weekday() == number and abs(days_from(day, now)) <= _FRESH
 
 
 def _days_ago(first: int, last: int) -> Truth:

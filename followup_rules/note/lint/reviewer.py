@@ -30,7 +30,7 @@ from followup_rules.note.lint.missing import greets_another
 from followup_rules.note.lint.parsed_text import Reading, read_text
 from followup_rules.note.lint.suggestions import suggestion
 from followup_rules.note.lint.unwanted import Hit, Standing, unwanted
-from followup_rules.note.situation import their_call
+from followup_rules.note.situation import next_booked, their_call, their_message
 from followup_rules.text.clean import utf16_length
 
 MOST_READ: Final = 3_000
@@ -111,7 +111,7 @@ def _when_hits(reading: Reading, case: Case, clock: Timing | None) -> Iterator[H
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
     call = their_call(case)
-    days += [call.on] if call else []
+    days += [one.on for one in (call, their_message(case), next_booked(case)) if one]
     last: date = max(case.today, clock.suggested) if clock else case.today
     return wrong_when(reading, days, (case.today, last))
 

@@ -13,14 +13,17 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
 * ``[...]`` are words that may be left out, ``<Ihre/deine>`` two sides of which ``Bank.alternate``
   chooses. It begins small where the language lets it: the composer sets capitals.
 * Slots: ``{name} {role} {de_role} {company} {at}`` ("at Brightwater") ``{when} {of_when}`` (after
-  a noun) ``{called} {of_called}`` (their call) ``{starts}``; topics
+  a noun) ``{called} {of_called}`` (their call) ``{wrote}`` (their message) ``{starts}``
+  ``{next} {next_day}`` (of a booked interview: "on Monday", "Monday") ``{decide}``; topics
   ``{talked}`` (can follow "about"), ``{of}`` (with its preposition), ``{hear} {hearing}`` (with the
   verb of ``Bank.hear``), ``{thing} {Thing}`` (noun phrases only), ``{excites} {Excites}``,
   ``{is_excites}`` (after the verb of ``Bank.is_``).
 * ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
-  ``both_know``: the reader surely knows which role; of how they are addressed ``familiar titled
-  woman man``; of the region ``american european``. ``note/situation.py`` and ``note/slots.py``
+  ``wrote again_with_you overdue`` (their message, a booked interview with this person, the day of
+  the decision is past); ``both_know``: the reader surely knows which role; of how they are
+  addressed ``familiar titled woman man``; of the region
+  ``american european austrian swiss``. ``note/situation.py`` and ``note/slots.py``
   work them out. A sentence may only say what its ``needs`` make true.
 """

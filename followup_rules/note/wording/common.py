@@ -74,6 +74,12 @@ class Sentences:
     unmet_reminder: Versions
     unmet_help: Versions
     """Thanks, to someone not met."""
+    called_formal: Versions = ()
+    """Thanks for their call | when and role, formal."""
+    thanks_wrote: Versions = ()
+    """Thanks for their message | when and role."""
+    offer_close: Versions = ()
+    """A close after an offer, to which an answer is owed."""
     topic_close: Versions = ()
     """What was spoken of, or interest in the role | close, in one sentence."""
     enjoyed_topic: Versions = ()
@@ -176,6 +182,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     again: Final[Sentence] = ("thanks", s.thanks_again)
     close: Final[Sentence] = ("close", s.close)
     stay: Final[Sentence] = ("close", s.stay)
+    answer: Final[Sentence] = ("close", s.offer_close or s.close)
     suggested: Final[Sentence] = ("as_you_suggested", s.suggested)
     still: Final[Sentence] = ("check_in", s.still)
     no_reply: Final[Sentence] = ("no_pressure+close", s.no_reply)
@@ -210,6 +217,10 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
         "plain": (
             Whole(((opens, s.thanks_called), topic_close), "wp", "phoned"),
             Whole(((opens, s.thanks_called), topic, close), "wp", "phoned", joined),
+            Whole(((opens, s.called_formal), topic_close), "f", "phoned"),
+            Whole(((opens, s.called_formal), topic, close), "f", "phoned", joined),
+            Whole(((opens, s.thanks_wrote), topic_close), needs="wrote !phoned"),
+            Whole(((opens, s.thanks_wrote), topic, close), needs="wrote !phoned"),
             Whole((talk, topic_close), "wp"),
             Whole((formal, topic_close), "f"),
             *closing,
@@ -294,11 +305,11 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
         ),
         "offer": (
             Whole(((offers, s.offer_first), ("reminder+close", s.remember_close))),
-            Whole(((offers, s.offer_first), remember, close)),
-            Whole((talk, told, offer, close), "wp", second_best=bool(s.offer_first)),
-            Whole((enjoyed, offer, again, close), "w", "warm", bool(s.offer_first)),
-            Whole((all_in_one, offer, close), "wp", second_best=bool(s.offer_first)),
-            Whole((formal, offer, told, close), "pf", second_best=bool(s.offer_first)),
+            Whole(((offers, s.offer_first), remember, answer)),
+            Whole((talk, told, offer, answer), "wp", second_best=bool(s.offer_first)),
+            Whole((enjoyed, offer, again, answer), "w", "warm", bool(s.offer_first)),
+            Whole((all_in_one, offer, answer), "wp", second_best=bool(s.offer_first)),
+            Whole((formal, offer, told, answer), "pf", second_best=bool(s.offer_first)),
             *((Whole((spoke, offer, again, close), "pf"),) if not joined else ()),
         ),
         "left": (
