@@ -184,6 +184,8 @@ class Bank:
     """Condition of a region -> the bank's words that are said otherwise there."""
     echoes: str = ""
     """Finds the stems of words that no two sentences of a note should share: "talk", "Stelle"."""
+    long_role: int = 0
+    """Letters of a role from which a person would rather not name it; 0: it is always named."""
     small_role: bool = False
     """Does a role begin with a small letter inside a sentence (French, Spanish)?"""
     de_role: tuple[str, str] = ("", "")

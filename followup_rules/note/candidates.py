@@ -87,6 +87,8 @@ class Option(NamedTuple):
     """What it begins with: its first two words."""
     specific: bool
     """Does it name the one specific thing that a note promises (S21)?"""
+    stems: frozenset[str] = frozenset()
+    """Of its own words those that no other sentence should have: ``Bank.echoes``."""
 
     @property
     def capital(self) -> bool:
@@ -176,6 +178,7 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
     units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
     slots = tuple(dict.fromkeys(cut.slots))
     opening = _opening(line.text, words.bank.joiner)
+    stems = _stems(line.text, words.bank.echoes)
     for chosen in product(*(_choices(slot, words) for slot in slots)):
         values = dict(zip(slots, chosen, strict=True))
         topic = next((values[slot] for slot in TOPIC_SLOTS if slot in values), "")
@@ -193,6 +196,7 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
             + _slot_worth(values, words),
             opening=opening,
             specific=specific,
+            stems=stems,
         )
 
 
@@ -209,6 +213,12 @@ def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str], *, roo
         # Another part says the interest already: saying it twice is worse than not.
         worth -= _STATED * ("wants_role" in cut.needs) + _TALKED_FIRST * ("talked" in cut.slots)
     return worth
+
+
+@cache
+def _stems(text: str, echoes: str) -> frozenset[str]:
+    found = re.finditer(echoes, text, re.IGNORECASE) if echoes else ()
+    return frozenset(one.lastgroup or one[0].casefold() for one in found)
 
 
 @cache

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -37,6 +37,8 @@ _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
 _USED_WHOLE: Final = 900
+_SAID_TWICE: Final = 90
+"""What each of two sentences that share a word is worth less."""
 MOST_VARIANTS: Final = 24
 """Variants after which the first comes round again."""
 
@@ -141,10 +143,37 @@ def _best(  # noqa: PLR0913  # as best_of
     best_yet: tuple[int, str, list[Option]] = (-(1 << 60), "", [])
     for whole in wholes:
         worth, found = best_of(whole.sentences, room, joiner, used, mine, relaxed=relaxed)
-        worth += whole.worth - _USED_WHOLE * used[whole.key]
-        if worth > best_yet[0]:
-            best_yet = (worth, whole.key, found)
+        better = whole.worth - _USED_WHOLE * used[whole.key]
+        if worth + better <= best_yet[0]:
+            continue
+        for less, other in _unechoed(whole, found, room, joiner, used, mine, relaxed=relaxed):
+            total = (worth if other is found else less) + better - _SAID_TWICE * len(_twice(other))
+            if total > best_yet[0]:
+                best_yet = (total, whole.key, other)
     return best_yet[1:]
+
+
+def _unechoed(  # noqa: PLR0913, PLR0917  # as best_of
+    whole: FilledWhole,
+    found: list[Option],
+    room: int,
+    joiner: int,
+    used: Counter[str],
+    mine: frozenset[str],
+    *,
+    relaxed: bool,
+) -> Iterator[tuple[int, list[Option]]]:
+    """Yield a way to fill a whole note, and others without each line that repeats a word."""
+    yield 0, found
+    for line in _twice(found):
+        without = used + Counter((line,))
+        yield best_of(whole.sentences, room, joiner, without, mine, relaxed=relaxed)
+
+
+def _twice(chosen: Sequence[Option]) -> list[str]:
+    """Return the lines that share a word with another one, that no two sentences should share."""
+    counted = Counter(stem for option in chosen for stem in option.stems)
+    return [one.line for one in chosen if any(counted[stem] > 1 for stem in one.stems)]
 
 
 def _assemble(

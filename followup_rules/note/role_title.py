@@ -29,9 +29,48 @@ _RANK: Final = re.compile(
 """Rank and level: "Sr.", "Jr.", "III"."""
 
 
+_GRADE: Final = re.compile(
+    r"[\s,]+(?:I{1,3}|IV|V|\d|[LPE]\d|(?:level|grade|band|stufe) ?\w{1,3}|sr\.?|jr\.?)$",
+    re.IGNORECASE,
+)
+"""A grade at the end: "Buyer II", "Engineer, Level 3"."""
+_SHORT: Final = (
+    (re.compile(r"^s(?:n)?r\b\.?\s+", re.IGNORECASE), "Senior "),
+    (re.compile(r"^jr\b\.?\s+", re.IGNORECASE), "Junior "),
+)
+_FIELD: Final = {
+    "en": re.compile(r"(?<=[a-z]{3}) (?:in|for|with|within|covering) .*$"),
+    "de": re.compile(
+        r"(?<=[a-zäöüß]{3}) (?:(?:Region|Bereich|Schwerpunkt|Standort|Raum|Gebiet) .*"
+        r"|(?:in|im|für|mit|am|an) .{12,})$"
+    ),
+}
+"""The field or the region that the title names after the job: "Research Assistant in Ecology"."""
+_HEADS: Final = re.compile(
+    r"(?:head|director|leiter(?:in)?|mitarbeiter(?:in)?|referent(?:in)?)$", re.IGNORECASE
+)
+"""What says too little alone."""
+
+_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|end|iert|ig)e[r]? (?=[A-ZÄÖÜ])")
+"""A German adjective before its noun, small inside a sentence: "als strategische Einkäuferin"."""
+
+
+def _plainly(title: str, language: str) -> str:
+    """Return an English or German title without grade and field, its rank written out."""
+    for short, written in _SHORT:
+        title = short.sub(written, title)
+    title = _GRADE.sub("", title)
+    bare = _FIELD[language].sub("", title)
+    said = title if _HEADS.match(bare) else bare
+    small = language == "de" and _ADJECTIVE.match(said)
+    return said[:1].lower() + said[1:] if small else said
+
+
 def without_posting(typed: str, language: str) -> str:
     """Return a title without what only a posting says; the title itself if nothing is left."""
     bare = _LABEL.sub("", _REFERENCE.sub("", typed.strip()))
     if language not in ("en", "de"):
         bare = _RANK.sub("", _RANK.sub("", bare))
+    else:
+        bare = _plainly(bare, language)
     return bare.strip() or typed

@@ -183,6 +183,10 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if region := region_of(held, bank):
         for slot in DAYS:
             slots[slot] = tuple(in_dialect(one, bank, region) for one in slots[slot])
+    if slots["role"] and _is_unwieldy(role, bank):
+        # The day reminds them; a title that nobody says would only look pasted.
+        slots["role"], role = (), ""
+        held |= {"both_know"}
     if _MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
         slots["role"] = ()
@@ -257,6 +261,16 @@ DAYS: Final = (
     *("next", "of_next", "next_day", "decide"),
 )
 """Slots in which a day stands."""
+
+
+_ODD: Final = re.compile(r"[\d#@|:;+]")
+
+
+def _is_unwieldy(role: str, bank: Bank) -> bool:
+    """Tell whether a role is a posting's title rather than what people call the job."""
+    return bool(bank.long_role) and (
+        len(role) >= bank.long_role or bool(_ODD.search(role.replace("C++", "")))
+    )
 
 
 def region_of(held: frozenset[str], bank: Bank) -> str:

@@ -1,7 +1,10 @@
 """What a person says otherwise than a form: the employer in Japanese, the role, what emails ask."""
 
+import re
+
 import pytest
 
+from followup_rules.advice import Note
 from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.japanese_employer import employer_said
@@ -83,3 +86,49 @@ def test_a_follow_up_email_asks_how_things_stand(language: str, rapport: str, va
     assert "asks_decision" in {one.id for one in review(email.text, told)}
     soon = case(today="2026-03-06", **known)
     assert "?" not in compose(soon, kind="follow_up_email").text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("en", "Research Assistant in Marine Ecology position", "research assistant"),
+        ("en", "Buyer II", "buyer"),
+        ("en", "Sr. Software Engineer", "senior software engineer"),
+        ("en", "Engineer, Level 3", "engineer"),
+        ("en", "Head of Sales for EMEA", "head of sales"),
+        ("de", "Außendienstmitarbeiterin Region Süd (m/w/d)", "Außendienstmitarbeiterin"),
+        ("de", "Strategische Einkäuferin", "strategische Einkäuferin"),
+        ("de", "Sachbearbeiterin im Einkauf", "Sachbearbeiterin im Einkauf"),
+        ("de", "Leiter für Finanzen und Controlling", "Leiter für Finanzen und Controlling"),
+    ],
+)
+def test_a_title_is_said_as_people_name_the_job(language: str, typed: str, said: str) -> None:
+    assert role_of(typed, bank_for(language)) == said
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_title_that_nobody_says_is_left_out(language: str, limit: int) -> None:
+    title = "Manager Digital Transformation & Process Excellence EMEA"
+    told = case(application={"role": title}, interviews=[{"on": "2026-03-05"}])
+    note = compose(told, language=language, limit=limit)
+    assert isinstance(note, Note)
+    assert "Transformation" not in note.text
+    assert {"greeting", "reminder", "thanks", "close"} <= {part.name for part in note.parts}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("topics", [[], ["Kubernetes"]])
+def test_no_two_sentences_share_their_noun(
+    language: str, rapport: str, limit: int, topics: list[str]
+) -> None:
+    for person in ("Marta Lindqvist", "Jan Sowa", "Ada Quill", "Leo Brandt"):
+        told = case(
+            person={"name": person, "rapport": rapport},
+            interviews=[{"on": "2026-03-05", "talked_about": topics}],
+        )
+        note = compose(told, language=language, limit=limit)
+        said = re.findall(r"talk|interview|Stelle\b|Gespräch|Austausch", note.text)
+        assert len(said) == len(set(said)), note.text

@@ -149,6 +149,13 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes(SENTENCES),
     alternate="familiar",
+    long_role=36,
+    echoes=(
+        r"(?P<stelle>\bStelle\b)|(?P<gespraech>gespräch|gesprochen|sprechen|\bsprachen)|(?P<austausch>Austausch)"
+        r"|(?P<interesse>interess)|(?P<freude>freu)|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
+        r"|(?P<sehr>\bsehr\b)|(?P<schoen>\bschön)|(?P<arbeit>arbeit)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
+        r"|(?P<angebot>Angebot)|(?P<gut>\bgute?s?\b)|(?P<besonders>besonders)"
+    ),
     full_name_unless_familiar=True,
     addresses={
         "woman": "Frau {family}",
