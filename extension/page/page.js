@@ -92,6 +92,10 @@ export async function reportPage(tabId) {
  * Let a filler wait on the page for the invitation that the person opens. One at a time: it takes
  * the place of another. It goes on when the popup closes, and dies with the page.
  *
+ * The popup may close in the moment after the press, so everything is handed to the browser before
+ * this returns: the scripts, which take no arguments, and beside them the order. Whichever of the
+ * two comes second to the page starts the filler.
+ *
  * @param {number} tabId
  * @param {FillOrder} order `name` and `names`: every spelling that LinkedIn may use (as shown, as
  *   read raw); `earlier`: texts of ours that may be overwritten; `minutes`: 10 at most;
@@ -101,20 +105,22 @@ export async function reportPage(tabId) {
  * @throws {Error} where scripts can't run
  */
 export async function armFiller(tabId, order) {
-  await inject(tabId, [...COMMON, "box.js", "proof.js", "fill.js"]);
-  const armed = await browser.scripting
+  const ordered = browser.scripting
     .executeScript({
       target: { tabId },
       args: [order],
       func: (/** @type {FillOrder} */ given) => {
-        const page = globalThis.followupRulesPage;
-        delete globalThis.followupRulesPage;
-        page?.fill(given);
-        return Boolean(page);
+        const own = (/** @type {string} */ name) => Object.hasOwn(globalThis, name);
+        const fill = own("followupRulesFill") ? globalThis.followupRulesFill : undefined;
+        delete globalThis.followupRulesFill;
+        if (fill) fill(given);
+        else globalThis.followupRulesOrder = given;
+        return Boolean(fill) || own("followupRulesStop");
       },
     })
-    .catch(() => []);
-  if (!armed[0]?.result) {
+    .then(([frame]) => frame?.result, () => false);
+  const started = await Promise.all([ordered, inject(tabId, [...COMMON, "box.js", "proof.js", "fill.js", "run-fill.js"])]);
+  if (!started.includes(true)) {
     throw new Error("no script can run here");
   }
 }

@@ -79,7 +79,7 @@ _BROWSERS_OWN = re.compile(r"(^|[./])(mozilla\.(com|net|org)|firefox\.com)\b")
 """What Firefox itself asks for at its start; refused like all the rest."""
 _PYODIDES = "WebAssembly exception handling 'try' instruction is deprecated"
 """What Firefox says of the way in which Pyodide's files were compiled; nobody can mend it here."""
-_HAS_BEGUN = "return document.documentElement.dataset.begun !== undefined"
+_HAS_BEGUN = "return document.documentElement?.dataset.begun !== undefined"
 _BEGINS = 5.0
 """Seconds after which the welcome page is closed, even if it has not begun."""
 _CLOSED_EARLY = r"FrameData missing for .*/welcome/welcome\.html"
@@ -356,6 +356,11 @@ def _prefs(port: int) -> dict[str, object]:
     }
 
 
+_LATE = re.compile(r"Promise (?:resolved|rejected) after context unloaded")
+"""What Firefox notes of its own answer to a popup that was closed meanwhile: nobody missed it, and
+no extension can take a question back."""
+
+
 def _errors(driver: Marionette) -> list[str]:
     """Return the errors and warnings that Firefox noted of the extension."""
     found: list[str] = driver.execute_script(
@@ -367,7 +372,7 @@ def _errors(driver: Marionette) -> list[str]:
         """,
         (UUID,),
     )
-    return found
+    return [one for one in found if not _LATE.match(one)]
 
 
 def _spoken(log: str) -> list[str]:

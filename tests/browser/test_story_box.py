@@ -73,6 +73,26 @@ def test_a_note_waits_is_in_the_box_and_was_sent() -> None:
         assert verdict(popup) == "connect"
 
 
+def test_a_press_counts_though_the_popup_closes_in_the_same_moment() -> None:
+    with chrome(pages(), today=TODAY) as browser:
+        page = browser.open(PATH)
+        popup = click_icon(browser, page)
+        tell_key_person(popup, days_ago=6)
+        browser.close_popup(popup, page)
+        _open_box(page)
+        popup = click_icon(browser, page)
+        popup.locator('[data-role="fill"]').wait_for()
+        with popup.expect_event("close"):
+            popup.evaluate(
+                """() => setTimeout(() => {
+                     document.querySelector('[data-role="fill"]').click();
+                     window.close();
+                   })"""
+            )
+        expect(page.locator(BOX)).not_to_have_value("", timeout=PATIENCE)
+        browser.wait_for_badge("✓")
+
+
 def test_a_box_with_a_text_in_it_and_one_without_a_name_are_shown_on_the_icon() -> None:
     with chrome(pages(), today=TODAY) as browser:
         page = browser.open(PATH)
@@ -82,7 +102,6 @@ def test_a_box_with_a_text_in_it_and_one_without_a_name_are_shown_on_the_icon() 
         _open_box(page)
         page.fill(BOX, "Something of my own")
         popup = click_icon(browser, page)
-        settled(popup)
         popup.click('[data-role="fill"]')
         browser.wait_for_badge("!")
 

@@ -212,8 +212,6 @@ def windows(name: str) -> Iterator[Windows]:
         with firefox({}) as fox:
             # Here the active tab is the popup itself, which it may not read.
             fox.log.expected.append("Content Script execution in moz-extension document")
-            # A window may be closed while the browser still answers it.
-            fox.log.expected.append("Promise rejected after context unloaded")
             yield Fox(fox)
     else:
         with chrome({}, today=TODAY) as browser:

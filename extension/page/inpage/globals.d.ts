@@ -168,3 +168,6 @@ declare var followupRulesPage: FollowupRulesPage | undefined;
 declare var followupRulesStop: (((why: Outcome) => Learnt) & { state(): string }) | undefined;
 /** What the last filler on this page saw of the dialog then open. */
 declare var followupRulesLearnt: Learnt | undefined;
+/** What a filler waits with, until the scripts are there; and the other way round. */
+declare var followupRulesOrder: FillOrder | undefined;
+declare var followupRulesFill: FollowupRulesPage["fill"] | undefined;
