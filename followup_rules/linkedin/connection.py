@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from followup_rules.linkedin.identity import own_slugs
+from followup_rules.linkedin.identity import SPELT_OUT, own_slugs, spoken_names
 from followup_rules.linkedin.raw_page import Action, Card, Raw
 from followup_rules.linkedin.selectors import ACCEPT, IGNORE, SIGNS, WORDS
 from followup_rules.text.fold import one_spelling
@@ -43,7 +43,7 @@ def degree_of(raw: Raw, cards: tuple[Card, ...]) -> Degree | None:
 
 
 def _degree(text: str, language: str) -> Degree | None:
-    bare = text.strip(" ·•‧・")
+    bare = SPELT_OUT.sub("", text.strip(" ·•‧・"))
     for tag, words in WORDS.items():
         if tag != language and tag != language.split("-", maxsplit=1)[0]:
             continue
@@ -64,8 +64,10 @@ _PENDING: Final = frozenset(one_spelling(words.pending) for words in WORDS.value
 def _pending(action: Action) -> bool:
     if action.state:
         return action.state == "pending"
-    if not action.icon and (one_spelling(action.text) in _PENDING or _begins(action.label)):
-        return True
+    if not _icon(action, "icon_connect"):
+        said = one_spelling(action.text.rstrip(" .…"))
+        if said in _PENDING or _begins(action.label):
+            return True
     return _icon(action, "icon_pending") or action.view == "edge-creation-withdraw-action"
 
 
@@ -80,17 +82,21 @@ _CONNECT: Final = frozenset(one_spelling(words.connect) for words in WORDS.value
 
 def _connects(action: Action, called: str) -> bool:
     """Tell whether it is Connect by its icon or its word, and names nobody else."""
-    label, by_icon = one_spelling(action.label), _icon(action, "icon_connect")
-    by_word = not action.icon and one_spelling(action.text) in _CONNECT
+    label, by_icon = action.label, _icon(action, "icon_connect")
+    by_word = one_spelling(action.text) in _CONNECT
     if action.link and not (by_word and action.to in ("other", "profile")):
         return False
-    # In a language that isn't known, the icon says what the label does with the name.
-    names = by_icon and bool(called) and _says_name(label, called)
-    return (by_icon or by_word) and (not label or label in _CONNECT or names)
+    # In a language that isn't known, icon or word says what the label does with the name.
+    names = bool(called) and _says_name(label, called)
+    return (by_icon or by_word) and (not label or one_spelling(label) in _CONNECT or names)
 
 
 def _says_name(label: str, called: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(one_spelling(called))}(?!\w)", label))
+    """Tell whether a label names them, in whatever words; by the first name in known ones only."""
+    first = one_spelling(called).split(" ", maxsplit=1)[0]
+    if any(one_spelling(one) == first for one in spoken_names(label)):
+        return True
+    return bool(re.search(rf"(?<!\w){re.escape(one_spelling(called))}(?!\w)", one_spelling(label)))
 
 
 def _incoming(actions: list[Action], language: str) -> bool:
@@ -156,13 +162,15 @@ def link_state(
         # A lone mark beside a name is not enough to call two people connected.
         state, doubt = "unknown", "state"
     elif not votes and (own_menu or (in_menus and message and not raw.menus_shown) or not more):
-        read = own_menu or bool(in_menus)
+        # Where the language isn't known, Connect may stand there in a word of its own.
+        read = (own_menu or bool(in_menus)) and raw.lang.split("-", maxsplit=1)[0] in _TONGUES
         state, doubt = ("unavailable", "state_unavailable") if read else ("unknown", "state")
     elif not votes:
         doubt = "state_more"
     return LinkReading(state, degree, doubt)
 
 
+_TONGUES: Final = frozenset(tag.split("-", maxsplit=1)[0] for tag in WORDS)
 _DOUBTS: Final[dict[str, str]] = {"withdrawn": "state_withdrawn"}
 
 

@@ -100,9 +100,18 @@ def spoken_names(label: str) -> list[str]:
     return found
 
 
+_BRANDS: Final = (
+    *("linkedin", "领英", "領英", "リンクトイン", "リンクドイン", "링크드인", "لينكد", "لینکد"),
+    *("линкедин", "лінкедін", "לינקדאין", "लिंक्डइन", "लिंक्डिन", "লিংকডইন", "লিঙ্কডইন"),
+    *("ਲਿੰਕਡਇਨ", "లింక్డ్ఇన్", "ลิงก์อิน", "ลิงค์อิน"),
+)
+"""How LinkedIn's own name is written."""
+
+
 def hidden_name(text: str) -> bool:
     """Tell whether it is what LinkedIn writes for somebody whose name it doesn't show."""
-    return any(brand in one_spelling(text) for brand in ("linkedin", "领英"))
+    said = one_spelling(text)
+    return any(brand in said or brand in said.replace(" ", "") for brand in _BRANDS)
 
 
 def name_of(raw: Raw, cards: tuple[Card, ...]) -> Who:
@@ -182,6 +191,9 @@ def _below(card: Card) -> list[str]:
 
 
 _MARK: Final = re.compile(r"[\s\u200e\u200f]*[·•‧・][\s\u200e\u200f]*\S.{0,18}")
+SPELT_OUT: Final = re.compile(r"(?<=[a-z])\s+degree(\s+connection)?$", re.IGNORECASE)
+"""What may follow a degree: "1st degree connection"."""
+_DEGREES: Final = frozenset(one_spelling(one) for words in WORDS.values() for one in words.degrees)
 _PRONOUNS: Final = frozenset(
     (
         *("she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "sie", "ihr", "er"),
@@ -194,6 +206,8 @@ _PRONOUNS: Final = frozenset(
 def _beside(line: str) -> bool:
     """Tell whether it belongs beside the name: a degree with its mark, or pronouns."""
     parts = [one_spelling(one) for one in re.split(r"\s*/\s*", line.strip("() "))]
+    if one_spelling(SPELT_OUT.sub("", line)) in _DEGREES:
+        return True
     return bool(_MARK.fullmatch(line)) or (len(parts) > 1 and _PRONOUNS.issuperset(parts))
 
 
@@ -227,7 +241,9 @@ def company(raw: Raw, cards: tuple[Card, ...], line: str, from_line: str) -> tup
         return "", False
     over = _over(raw)
     first = _employer(raw)
-    if over and first and any(same_company(one, first) for one in (*found, from_line) if one):
+    listed = [first, *(_SPLIT.split(line)[0] for line in raw.experience[:4])] if first else []
+    gone = any(same_company(one, each) for one in (*found, from_line) if one for each in listed)
+    if over and gone:
         # The button, or the headline, still names an employer whose job has ended.
         return "", False
     if found:
@@ -250,6 +266,12 @@ _YEARS: Final = re.compile(r"\d{4}(?!\d).*?(?<!\d)\d{4}")
 _OPEN: Final = re.compile(r"\d{4}(?!\d)[^-–—~至到〜～]*[-–—~至到〜～]")
 
 
+_ONCE: Final = re.compile(r"(?:[^\W\d]+\.? )?\d{4}|\d{4}年(?:\d{1,2}月)?|\d{1,2}/\d{4}")
+_SINCE: Final = re.compile(
+    r"^(?:since|from|seit|ab|depuis|desde|dal|sinds|od|sedan|siden|с|з|منذ)\b", re.IGNORECASE
+)
+
+
 def _over(raw: Raw) -> bool:
     """Tell whether the first job listed has ended: the first line that is a span says so."""
     for line in raw.experience:
@@ -259,6 +281,9 @@ def _over(raw: Raw) -> bool:
             return True
         if _OPEN.search(span):
             return False
+        # One month, or one year, and nothing after it: a job that began and ended then.
+        if _ONCE.fullmatch(span) and not _SINCE.search(span):
+            return True
     return False
 
 

@@ -51,6 +51,11 @@ ROWS = {
     "role": f'<div role="button" tabindex="0">{ICON}<span>Connect</span></div>',
     "label of another language": f'<button aria-label="+ {WHO.name}">{ICON}Σύνδεση</button>',
     "link by its word": '<a href="#">Connect</a>',
+    "icon of another name": '<button><svg id="person-plus"></svg><span>Connect</span></button>',
+    "label with the name": f'<button aria-label="Connect with {WHO.name}">Connect</button>',
+    "label with the first name": '<button aria-label="Invite Mara to connect">Connect</button>',
+    "two lines": "<button><span>Connect</span><span>Invite them</span></button>",
+    "element of its own": "<x-button>Connect</x-button>",
 }
 ITEMS = {
     "label inside": f'<div role="menuitem"><div {LABEL}>{ICON}<p>Connect</p></div></div>',
@@ -63,6 +68,12 @@ ITEMS = {
     "paragraph": f"<div>{ICON}<p>Connect</p></div>",
     "bare, by its icon": f"<div><div>{ICON}<span>Σύνδεση</span></div></div>",
     "link without an address": "<a>Connect</a>",
+    "two lines": '<div role="menuitem"><p>Connect</p><p>Send an invitation</p></div>',
+    "bare, two lines": "<div><p>Connect</p><p>Send an invitation</p></div>",
+    "bold": "<b>Connect</b>",
+    "label element": "<label>Connect</label>",
+    "section": "<section>Connect</section>",
+    "element of its own": "<x-item>Connect</x-item>",
 }
 
 
@@ -101,7 +112,18 @@ def test_a_link_to_this_invitation_counts_wherever_it_hangs(worlds: Worlds) -> N
 
 
 @pytest.mark.parametrize(
-    "entry", ["<a href='/in/{slug}/'>Pending</a>", "<span>Pending</span>", "<li>Pending</li>"]
+    "entry",
+    [
+        "<a href='/in/{slug}/'>Pending</a>",
+        "<span>Pending</span>",
+        "<li>Pending</li>",
+        "<i>Pending</i>",
+        "<section>Pending</section>",
+        "<button>Pending…</button>",
+        "<button title='Pending'></button>",
+        "<button><svg id='hourglass-small'></svg><span>Pending</span></button>",
+        "<button><span>Pending</span><span>Press to withdraw</span></button>",
+    ],
 )
 @pytest.mark.parametrize("where", ["row", "boxes", "menu"])
 def test_pending_is_known_by_its_word_whatever_it_is_made_of(
@@ -113,6 +135,15 @@ def test_pending_is_known_by_its_word_whatever_it_is_made_of(
     else:
         page_ = row(item if where == "row" else f"<div><div>{item}</div></div>")
     assert read(worlds, shown(page_))[0].state == "sent"
+
+
+@pytest.mark.parametrize("lang", ["el", "hu", "th"])
+def test_a_menu_in_a_language_that_is_not_known_does_not_say_that_connect_is_missing(
+    worlds: Worlds, lang: str
+) -> None:
+    page_ = row("", more=OPEN, menu=hanging('<div role="menuitem">Σύνδεση</div>'))
+    page_ = page_.replace('lang="en"', f'lang="{lang}"')
+    assert read(worlds, shown(page_))[0].state == "unknown"
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "fr", "es", "pt", "ja"])
@@ -134,7 +165,9 @@ def test_a_button_that_names_somebody_else_is_no_connect_of_theirs(worlds: World
     assert read(worlds, shown(row(inner)))[0].state == "unknown"
 
 
-def nested(lines: str, *, mark: str = "", first: str = "", work: str = "") -> str:
+def nested(
+    lines: str, *, mark: str = "", first: str = "", work: str = "", buttons: str = ""
+) -> str:
     """Give a page as of August 2026: the name in a box of its own, everything else in the next."""
     link = part.link(part.profile(WHO.slug), f"<h2>{WHO.name}</h2>")
     contact = part.link(part.profile(WHO.slug, "overlay/contact-info/"), "Contact info")
@@ -145,7 +178,7 @@ def nested(lines: str, *, mark: str = "", first: str = "", work: str = "") -> st
         body = f"<div>{mark}{lines}{place}</div>"
     card = (
         '<div componentkey="com.linkedin.sdui.profile.card.refACoAA1Topcard"><section><div>'
-        f"<div><div>{link}</div></div>{body}</div>{WRITE}{MORE}</section></div>"
+        f"<div><div>{link}</div></div>{body}</div>{buttons}{WRITE}{MORE}</section></div>"
     )
     experience = (
         '<section componentkey="x.ExperienceTopLevelSection"><div '
@@ -176,6 +209,14 @@ NESTS = {
     "a box for each": f"<div><p>· 2nd</p></div><div><p>{LINES[0]}</p></div><div>{LINES[1]}</div>",
     "spans": f"<span>· 2nd</span><span>{LINES[0]}</span><span>{LINES[1]}</span>",
     "plain boxes": f"<div>· 2nd</div><div>{LINES[0]}</div><div>{LINES[1]}</div>",
+    "deep": f"<div><div><div><div><p>· 2nd</p></div><div><p>{LINES[0]}</p></div></div></div></div>"
+    f"<p>{LINES[1]}</p>",
+    "a list": f"<ul><li>· 2nd</li><li>{LINES[0]}</li><li>{LINES[1]}</li></ul>",
+    "sections": f"<section><p>· 2nd</p><p>{LINES[0]}</p></section><article>{LINES[1]}</article>",
+    "a heading": f"<p>· 2nd</p><h3>{LINES[0]}</h3><p>{LINES[1]}</p>",
+    "a badge": f"<button aria-label='Verified'></button><p>· 2nd</p><p>{LINES[0]}</p>",
+    "spelt out": f"<p>2nd degree connection</p><p>{LINES[0]}</p>",
+    "without a mark": f"<p>2nd</p><p>{LINES[0]}</p>",
     "words in a line apart": f"<p>· 2nd</p><div>{LINES[0][:5]}<b>{LINES[0][5:]}</b></div>"
     f"<p>{LINES[1]}</p>",
 }
@@ -185,6 +226,21 @@ NESTS = {
 def test_lines_are_read_one_by_one_however_they_are_boxed(worlds: Worlds, kind: str) -> None:
     seen, _ = read(worlds, shown(nested(NESTS[kind])))
     assert (seen.headline.replace(" ", ""), seen.degree) == (WHO.headline.replace(" ", ""), 2)
+
+
+def test_a_degree_in_many_letters_is_one(worlds: Worlds) -> None:
+    html = nested(f"<p>{LINES[0]}</p>", mark="<p>· من الدرجة الأولى</p>")
+    seen, _ = read(worlds, shown(html.replace('lang="en"', 'lang="ar"')))
+    assert (seen.headline, seen.degree, seen.state) == (LINES[0], 1, "connected")
+
+
+@pytest.mark.parametrize(("word", "state"), [("Pending", "sent"), ("Connect", "none")])
+@pytest.mark.parametrize("tag", ["span", "p", "x-button"])
+def test_buttons_without_a_row_of_their_own_are_read(
+    worlds: Worlds, tag: str, word: str, state: str
+) -> None:
+    html = nested(f"<p>{LINES[0]}</p>", mark="<p>· 2nd</p>", buttons=f"<{tag}>{word}</{tag}>")
+    assert read(worlds, shown(html))[0].state == state
 
 
 def test_without_a_contact_link_the_lines_are_those_of_the_next_box(worlds: Worlds) -> None:
@@ -202,6 +258,9 @@ def test_a_members_number_is_known_by_whom_the_card_writes_to(worlds: Worlds) ->
     assert f"profile%3A{number}" in html
     seen, _ = read(worlds, Shown("kind", part.profile(number), html, {}))
     assert (seen.page, seen.slug, seen.name, seen.state) == ("profile", WHO.slug, WHO.name, "none")
+    entry = f'<ul><li><a href="/preload/custom-invite/?vanityName={WHO.slug}">+</a></li></ul>'
+    sdui = row("", more=OPEN, menu=f"<div data-floating-ui-portal>{entry}</div>")
+    assert read(worlds, Shown("kind", part.profile(number), sdui, {}))[0].state == "none"
     other = Shown("kind", part.profile(f"{number}9"), html, {})
     assert read(worlds, other)[0].page == "unsure"
 
@@ -223,13 +282,36 @@ def test_where_no_company_is_found_that_is_said(worlds: Worlds) -> None:
 
 @pytest.mark.parametrize("said", ["Engineer at Oldmoor", "Engineer | Oldmoor", "Looking around"])
 @pytest.mark.parametrize(
-    "span", ["Jan 2020 - Mar 2024 · 4 yrs", "2020 to 2024", "Ιαν 2020 έως 2024"]
+    "span",
+    [
+        *("Jan 2020 - Mar 2024 · 4 yrs", "2020 to 2024", "Ιαν 2020 έως 2024"),
+        *("Jul 2020 · 1 mo", "2020", "2020年7月 · 1ヶ月", "07/2020 - 08/2020"),
+    ],
 )
 def test_a_past_employer_is_not_the_company(worlds: Worlds, said: str, span: str) -> None:
     work = f"<p>Engineer</p><p>Oldmoor · Full-time</p><p>{span}</p>"
     seen, _ = read(worlds, shown(nested(f"<p>{said}</p>", mark="<p>· 2nd</p>", work=work)))
     assert seen.company == ""
     assert "company" in [one.field for one in seen.doubts]
+
+
+@pytest.mark.parametrize("span", ["since 2020", "Jul 2020 - Present · 6 yrs", "seit 2020"])
+def test_a_job_that_goes_on_is_the_company(worlds: Worlds, span: str) -> None:
+    work = f"<p>Engineer</p><p>Oldmoor · Full-time</p><p>{span}</p>"
+    html = nested("<p>Engineer at Oldmoor</p>", mark="<p>· 2nd</p>", work=work)
+    assert read(worlds, shown(html))[0].company == "Oldmoor"
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        *("LinkedIn Member", "LinkedIn-Mitglied", "LinkedInメンバー", "عضو لينكد إن", "领英会员"),
+        *("Участник Линкедин", "लिंक्डइन सदस्य", "חבר לינקדאין", "リンクトインメンバー"),
+    ],
+)
+def test_whoever_linkedin_does_not_name_has_no_name(worlds: Worlds, called: str) -> None:
+    html = nested(f"<p>{LINES[0]}</p>", mark="<p>· 3rd</p>").replace(WHO.name, called)
+    assert read(worlds, shown(html))[0].name == ""
 
 
 @pytest.mark.parametrize("state", ["connect_link", "more_open"])

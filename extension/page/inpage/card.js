@@ -10,20 +10,22 @@
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   const CONTROLS = "a[href], button, [role='button'], [role='menuitem']";
-  /** What is no control by its nature, and is made one by scripts. */
-  const BARE = "div, span, p, li, a:not([href])";
+  /** What is no control by its nature, and is made one by scripts: anything. */
+  const BARE = "*:not(script, style, template, svg, svg *, h1, h2)";
   /** Words on a button are few; what is longer in the row of buttons is no button. */
   const LONGEST_WORD = 60;
   /** Elements around a button that may still be its row; and boxes around one word. */
   const [MOST_ROWS, MOST_BOXES] = [3, 8];
+  /** Elements with words that are looked at in one row or menu, and words that are taken. */
+  const [MOST_BARE, MOST_WORDS] = [240, 24];
 
   /** @param {string | null} key @returns {string | null} the state that the key of a button ends in */
   const keyState = (key) =>
     key && /^ConnectButtonstate/i.test(key) ? clip(/_([a-z]+)$/i.exec(key)?.[1] ?? "", 30) : null;
 
-  /** Its own label, or the one label inside it. @param {Element} element */
+  /** Its own label or title, or the one label inside it. @param {Element} element */
   const labelOf = (element) => {
-    const own = clip(dom.getAttribute(element, "aria-label"), 600);
+    const own = clip(dom.getAttribute(element, "aria-label") || dom.getAttribute(element, "title"), 600);
     if (own) return own;
     const inner = all(element, "[aria-label]:not(svg, img)", 2);
     return inner.length === 1 ? clip(dom.getAttribute(inner[0], "aria-label"), 600) : "";
@@ -40,16 +42,46 @@
     return depth < MOST_BOXES && single(/** @type {Element} */ (speaking[0]), depth + 1);
   };
 
+  /** Has it words of its own, beside those of the elements in it? @param {Element} one */
+  const speaks = (one) =>
+    Array.from(dom.childNodes(one))
+      .slice(0, 24)
+      .some((each) => dom.nodeType(each) === 3 && /\S/.test(dom.nodeValue(each) ?? ""));
+
+  /**
+   * What it says first: an entry of a menu may explain itself in a second line.
+   * @param {Element} one
+   * @returns {string}
+   */
+  const lead = (one, depth = 0) => {
+    const speaking = Array.from(dom.children(one)).slice(0, 12).filter((inner) => isShown(inner) && text(inner));
+    const [first] = speaking;
+    if (!first || depth >= MOST_BOXES || speaks(one)) return text(one);
+    return lead(first, depth + 1);
+  };
+
   /** Words under `root` that stand in no control: elements that a script listens to. @param {Element} root @param {Element[]} found */
   const words = (root, found) => {
-    for (const one of all(root, BARE, 80)) {
-      if (found.length >= 12) break;
+    // A row may be the one word itself.
+    const inside = dom.nodeType(root) === 1 ? [root, ...all(root, BARE, MOST_BARE)] : all(root, BARE, MOST_BARE);
+    for (const one of inside) {
+      if (found.length >= MOST_WORDS) break;
       if (dom.closest(one, CONTROLS) || dom.querySelector(one, CONTROLS)) continue;
+      if (dom.namespaceURI(one) !== "http://www.w3.org/1999/xhtml") continue;
       if (found.some((other) => dom.contains(other, one))) continue;
       const said = text(one);
       if ((said || labelOf(one)) && said.length <= LONGEST_WORD && single(one)) found.push(one);
     }
     return found;
+  };
+
+  const holdsTexts = (/** @type {Element} */ one) =>
+    dom.querySelector(one, `${sign("name_heading")}, ${sign("contact_link")}`) !== null;
+
+  /** What stands beside a button, without the card's texts. @param {Element} anchor */
+  const beside = (anchor) => {
+    const around = Array.from(dom.children(dom.parentElement(anchor) ?? anchor)).slice(0, 24);
+    return around.filter((one) => one !== anchor && !holdsTexts(one) && !dom.matches(one, CONTROLS));
   };
 
   /**
@@ -63,9 +95,11 @@
     for (const anchor of controls) {
       const known = dom.hasAttribute(anchor, "aria-expanded") || link(dom.getAttribute(anchor, "href")).to === "compose";
       let row = known ? dom.parentElement(anchor) : null;
+      // Where the buttons stand among the texts, their row is what stands beside them.
+      if (row && holdsTexts(row)) found.push(...beside(anchor).filter((one) => !found.includes(one)));
       for (let depth = 0; row && depth < MOST_ROWS; depth += 1) {
         // A row of the whole card would hold its texts too.
-        if (row === root || dom.querySelector(row, `${sign("name_heading")}, ${sign("contact_link")}`)) break;
+        if (row === root || holdsTexts(row)) break;
         if (!found.includes(row)) found.push(row);
         row = dom.parentElement(row);
       }
@@ -107,7 +141,7 @@
         where: dom.closest(element, sign("menu")) ? "menu" : where,
         shown: isShown(element),
         label,
-        text: text(element).slice(0, 200),
+        text: lead(element).slice(0, 200),
         icon: mark,
         to: href.to,
         slug: href.slug,
@@ -122,8 +156,8 @@
     return found;
   };
 
-  /** A degree beside a name, at most ("· 3. derece"). */
-  const LONGEST_MARK = 12;
+  /** A degree beside a name, at most ("· 3. derece"), and with all its words ("· من الدرجة الثالثة"). */
+  const [LONGEST_MARK, LONGEST_DEGREE] = [12, 28];
 
   /** @param {Element} one @param {Element} other */
   const together = (one, other) => {
@@ -224,18 +258,18 @@
       }))
       .filter((one) => one.text);
 
+  /** Has it buttons with words, or links? The badge beside a name is a button without words. @param {Element} one */
+  const offers = (one) => all(one, CONTROLS, 12).some((each) => text(each));
+
   /** A degree that stands among the lines, not beside the name. @param {Element} one */
   const mark = (one) => {
     const words = text(one);
-    const lone = words.length <= LONGEST_MARK && !dom.querySelector(one, `p p, ${CONTROLS}`);
+    const lone = words.length <= LONGEST_DEGREE && !dom.querySelector(one, "p p") && !offers(one);
     return lone ? [{ text: words, shown: isShown(one), spare: false }] : [];
   };
 
-  /** Has it words of its own, beside those of the elements in it? @param {Element} one */
-  const speaks = (one) =>
-    Array.from(dom.childNodes(one))
-      .slice(0, 24)
-      .some((each) => dom.nodeType(each) === 3 && /\S/.test(dom.nodeValue(each) ?? ""));
+  /** Elements that are boxes of lines, and that may be one. */
+  const [BOXES, LINES] = [/^(?:div|section|article|header|ul|ol|li|dl|dd)$/, /^(?:div|section|article|header|ul|ol|li|dl|dd|p|h[3-6])$/];
 
   /**
    * Lines that share a box of their own, one by one; the line with the contact link stays whole.
@@ -245,13 +279,13 @@
    */
   const flat = (block, anchor, depth = 0) => {
     const inner = Array.from(dom.children(block)).slice(0, 24);
-    const lines = inner.filter((one) => /^(p|div)$/.test(dom.localName(one)) && text(one));
-    if (depth >= 3 || dom.localName(block) !== "div" || !lines.length || speaks(block)) return [block];
+    const lines = inner.filter((one) => LINES.test(dom.localName(one)) && text(one));
+    if (depth >= MOST_BOXES || !BOXES.test(dom.localName(block)) || !lines.length || speaks(block)) return [block];
     // A row of buttons holds no lines.
-    if (dom.querySelector(block, "button, [role='button']")) return [block];
+    if (!(anchor && dom.contains(block, anchor)) && all(block, "button, [role='button']", 12).some((one) => text(one))) return [block];
     const holds = anchor && inner.find((one) => dom.contains(one, anchor));
     // The place, a mark and the link in it make one line.
-    if (anchor && dom.contains(block, anchor) && dom.localName(holds ?? null) !== "div") return [block];
+    if (anchor && dom.contains(block, anchor) && !BOXES.test(dom.localName(holds ?? null) ?? "")) return [block];
     return inner.flatMap((one) => flat(one, anchor, depth + 1));
   };
 

@@ -92,11 +92,25 @@
       .map((menu) => ({ shown: isShown(menu), actions: page.actions(menu, "menu") }));
   };
 
-  /** Does a link that is shown anywhere invite exactly the owner of this page? @param {string | null} slug */
-  const invites = (slug) =>
-    all(document, "a[href*='vanityName=']", 200).some(
-      (one) => slug !== null && link(dom.getAttribute(one, "href")).slug === slug && isShown(one),
-    );
+  /**
+   * Does a link that is shown anywhere invite exactly the owner of this page? Where the address has
+   * the member's number, the card that carries it says whose slug that is.
+   * @param {string | null} slug
+   * @param {Pick<ReturnType<FollowupRulesPage["card"]>, "member" | "names" | "contact">[]} cards
+   */
+  const invites = (slug, cards) => {
+    const own = new Set([slug]);
+    for (const card of cards) {
+      if (slug === null || tools.slug(card.member ?? "") !== slug) continue;
+      const people = new Set([...card.names.map((one) => one.slug), ...card.contact]);
+      people.delete(null);
+      if (people.size === 1) for (const one of people) own.add(one);
+    }
+    return all(document, "a[href*='vanityName=']", 200).some((one) => {
+      const whose = link(dom.getAttribute(one, "href")).slug;
+      return whose !== null && own.has(whose) && isShown(one);
+    });
+  };
 
   const experience = (/** @type {string | null} */ slug) => {
     for (const section of all(document, sign("experience"), 3)) {
@@ -121,7 +135,7 @@
     if (before.page === "profile" && wait > 0) await settle(before.slug, wait);
     tools.forget();
     const at = here();
-    const cards = page.cards();
+    const cards = page.cards().map((card) => ({ layout: card.layout, ...page.card(card.root) }));
     return {
       v: 1,
       page: at.page,
@@ -130,10 +144,10 @@
       titles: all(document, "title", 12)
         .filter((one) => dom.namespaceURI(one) === "http://www.w3.org/1999/xhtml")
         .map((one) => clip(dom.textContent(one), 600)),
-      cards: cards.map((card) => ({ layout: card.layout, ...page.card(card.root) })),
+      cards,
       toolbars: toolbars(),
       menus: menus(),
-      invites: invites(at.slug),
+      invites: invites(at.slug, cards),
       experience: experience(at.slug),
       dialogs: dialogs(),
     };
