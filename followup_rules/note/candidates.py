@@ -38,7 +38,7 @@ FOR_SOME: Final = frozenset(
     {"several", "on_site", "phone", "video", "phoned", "wrote_hold", "told_no", "no_by_phone"}
     | {"booked", "boss", "colleague", "recruiter", "own_recruiter", "known", "internal", "asked"}
     | {"thanked", "joins", "started", "offer_by_phone", "wrote", "overdue", "waits"}
-    | {"again_with_you", "austrian", "swiss"}
+    | {"again_with_you", "accepted", "offered", "austrian", "swiss"}
 )
 """Conditions that are particular: a line that speaks of them comes before one for all cases."""
 _TELLING: Final = frozenset({"phoned", "no_by_phone", "told_no", "wrote_hold", "known", "wrote"})
@@ -69,6 +69,7 @@ _LESS_NATURAL: Final = 40
 """A date where people would say "last Thursday"."""
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
+_HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
 _ECHO_CHARACTERS: Final = 4
 """Where a language has no blanks, so many characters are taken for the first two words."""
 
@@ -179,6 +180,7 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
     slots = tuple(dict.fromkeys(cut.slots))
     opening = _opening(line.text, words.bank.joiner)
     stems = _stems(line.text, words.bank.echoes)
+    hears = words.bank.echoes and not _HEARS.isdisjoint(slots)
     for chosen in product(*(_choices(slot, words) for slot in slots)):
         values = dict(zip(slots, chosen, strict=True))
         topic = next((values[slot] for slot in TOPIC_SLOTS if slot in values), "")
@@ -196,7 +198,7 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
             + _slot_worth(values, words),
             opening=opening,
             specific=specific,
-            stems=stems,
+            stems=stems | _verb_of(values, words.bank.echoes) if hears else stems,
         )
 
 
@@ -219,6 +221,12 @@ def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str], *, roo
 def _stems(text: str, echoes: str) -> frozenset[str]:
     found = re.finditer(echoes, text, re.IGNORECASE) if echoes else ()
     return frozenset(one.lastgroup or one[0].casefold() for one in found)
+
+
+def _verb_of(values: dict[str, str], echoes: str) -> frozenset[str]:
+    """Return the stem of the verb that such a slot brings: "talking about", "zu sprechen"."""
+    found = (values[slot].split() for slot in _HEARS & values.keys())
+    return frozenset(stem for one in found for stem in _stems(f"{one[0]} {one[-1]}", echoes))
 
 
 @cache

@@ -37,6 +37,8 @@ _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
 _USED_WHOLE: Final = 900
+_MOST_TRIED: Final = 3
+"""Lines left out, one after another, to say a word once."""
 _SAID_TWICE: Final = 90
 """What each of two sentences that share a word is worth less."""
 MOST_VARIANTS: Final = 24
@@ -165,9 +167,16 @@ def _unechoed(  # noqa: PLR0913, PLR0917  # as best_of
 ) -> Iterator[tuple[int, list[Option]]]:
     """Yield a way to fill a whole note, and others without each line that repeats a word."""
     yield 0, found
-    for line in _twice(found):
-        without = used + Counter((line,))
-        yield best_of(whole.sentences, room, joiner, without, mine, relaxed=relaxed)
+    repeating = _twice(found)
+    for place in dict.fromkeys((0, len(repeating) - 1)) if repeating else ():
+        without, still = used, repeating
+        for _ in range(_MOST_TRIED):
+            without = without + Counter((still[min(place, len(still) - 1)],))
+            worth, other = best_of(whole.sentences, room, joiner, without, mine, relaxed=relaxed)
+            yield worth, other
+            still = _twice(other)
+            if not still:
+                break
 
 
 def _twice(chosen: Sequence[Option]) -> list[str]:

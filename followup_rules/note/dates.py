@@ -51,7 +51,7 @@ def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, 
         return ()
     if earliest == 1 and dates.tomorrow:
         return (dates.tomorrow,)
-    if earliest <= SAME_WEEKDAY_UNTIL:
+    if earliest <= SAME_WEEKDAY_UNTIL and dates.weekdays:
         return (dates.weekdays[day.weekday()],)
     return (say_date(day, dates, year=earliest > WITHOUT_YEAR_UNTIL),)
 

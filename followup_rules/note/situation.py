@@ -123,6 +123,8 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "hold": case.application.stage == "on_hold",
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
         "both_know": _both_know(case, facts, days, met),
+        "accepted": facts.outcome == "accepted",
+        "offered": facts.outcome == "offer",
         "settled": facts.outcome in ("offer", "accepted", "rejected", "declined"),
         "turned_down": case.application.stage == "offer_declined",
         "over": facts.outcome in ("accepted", "rejected", "declined"),
@@ -142,6 +144,7 @@ def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, 
         len(days) > 1
         or facts.outcome in ("offer", "accepted", "rejected", "declined")
         or their_call(case) is not None
+        or their_message(case) is not None
         or case.person.part == "agency_recruiter"
         or case.person.known_before
         or (case.application.stage == "on_hold" and _words_since(case, met)["wrote_hold"])

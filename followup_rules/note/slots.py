@@ -149,6 +149,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     talked = _fitting(_respectful(phrases(told.spoken_of), employer), room)
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminded = limit and bank.topic_reminds and (talked or facts.asked)
+    held |= {"roomy"} if room >= ROOMY else set()
     if (reminded and name_of != "long_silence") or (talked and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
@@ -180,6 +181,9 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "employer": (employer,) if employer else (),
         **_ahead(case, clock, dates, sent),
     }
+    if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
+        # "You called on Monday; I look forward to Monday": the coming one by its date.
+        slots |= _ahead(case, clock, replace(dates, weekdays=()), sent)
     if region := region_of(held, bank):
         for slot in DAYS:
             slots[slot] = tuple(in_dialect(one, bank, region) for one in slots[slot])

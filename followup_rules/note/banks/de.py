@@ -42,14 +42,14 @@ LEXICON: Final = Lexicon(
     role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
-        r"unser Gespräch|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
+        r"unser Gespräch|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
         r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
         r"|mehr (?:über|von|aus|zu)|mehr (?:\w+ )?erfahren|klingt noch nach|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|Zusammenarbeit|"
+        r"begegnen|auf bald|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
@@ -129,7 +129,7 @@ BANK: Final = Bank(
     dates=Dates(
         days_ago={0: "heute", 1: "gestern", 2: "vorgestern"},
         weekdays=tuple(f"am {day}" for day in _DAYS),
-        last_weekdays=tuple(f"vergangenen {day}" for day in _DAYS),
+        last_weekdays=tuple(f"letzten {day}" for day in _DAYS),
         weekday_names=(
             "montag",
             "dienstag",
@@ -142,6 +142,9 @@ BANK: Final = Bank(
         last_week="letzte Woche",
         months=_MONTHS,
         in_months=tuple(f"im {month}" for month in _MONTHS),
+        tomorrow="morgen",
+        bare="am ",
+        also_months={"Jänner": 1, "Feber": 2},
         on_date="am {day}. {month}",
         on_date_year="am {day}. {month} {year}",
     ),
@@ -150,10 +153,15 @@ BANK: Final = Bank(
     wholes=wholes(SENTENCES),
     alternate="familiar",
     long_role=36,
+    regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},
+    dialects={
+        "austrian": (("Guten Tag", "Grüß Gott"), ("Januar", "Jänner")),
+        "swiss": (("ß", "ss"),),
+    },
     echoes=(
         r"(?P<stelle>\bStelle\b)|(?P<gespraech>gespräch|gesprochen|sprechen|\bsprachen)|(?P<austausch>Austausch)"
-        r"|(?P<interesse>interess)|(?P<freude>freu)|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
-        r"|(?P<sehr>\bsehr\b)|(?P<schoen>\bschön)|(?P<arbeit>arbeit)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
+        r"|(?P<reden>geredet|reden\b)|(?P<interesse>interess)|(?P<freude>freu)|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
+        r"|(?P<schoen>\bschön)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
         r"|(?P<angebot>Angebot)|(?P<gut>\bgute?s?\b)|(?P<besonders>besonders)"
     ),
     full_name_unless_familiar=True,

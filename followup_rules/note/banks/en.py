@@ -48,7 +48,7 @@ LEXICON: Final = Lexicon(
         r"|lov(?:e|ed|ing)\b|struck|can't wait|can picture|resonat\w+|impress\w+|glad to receive|happy about|valued|eager"
     ),
     close=(
-        r"can't wait to|between us|connected|"
+        r"can't wait to|between us|connected|adding you here|back to you|my answer|see you again|"
         r"(?:stay\w*|keep\w*|remain\w*|be|are|get\w*) in (?:touch|contact)|keep\w* (?:touch|up)"
         r"|learn\w* more|hear\w* more|look\w* forward|connect(?:ed|ing)?\b|follow\w* (?:your|the)"
         r"|paths? (?:will )?cross|(?:speak|talk|see you) (?:again|soon)|hope to (?:see|hear|meet)"
@@ -154,6 +154,8 @@ DATES: Final = Dates(
             "December",
         )
     ),
+    tomorrow="tomorrow",
+    bare="on ",
     on_date="on {day} {month}",
     on_date_year="on {day} {month} {year}",
 )

@@ -78,6 +78,8 @@ class Sentences:
     """Thanks for their call | when and role, formal."""
     thanks_wrote: Versions = ()
     """Thanks for their message | when and role."""
+    close_wants: Versions = ()
+    """A close that says before it that one wants the job; beside what was spoken of."""
     offer_close: Versions = ()
     """A close after an offer, to which an answer is owed."""
     topic_close: Versions = ()
@@ -108,6 +110,8 @@ class Sentences:
     """Joining | close, in one sentence."""
     again_topic: Versions = ()
     """Thanks again | when, with the topic; beside ``joining_close``."""
+    separate: bool = False
+    """Are short sentences side by side as good as those that join the topic and the close?"""
     when_first: bool = False
     """Do day and role stand before the thanks (Japanese)?"""
 
@@ -194,7 +198,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     enjoyed_topic: Final[Sentence] = ("reminder+interest", s.enjoyed_topic)
     still_close: Final[Sentence] = ("check_in+close", s.still_close)
     suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
-    joined = bool(s.topic_close)
+    joined = bool(s.topic_close) and not s.separate
     # Only what was spoken of: no stock interest where another part says as much.
     told: Final[Sentence] = ("interest", _told(s.topic))
     remember: Final[Sentence] = ("reminder", s.remember)
@@ -223,12 +227,14 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(((opens, s.thanks_wrote), topic, close), needs="wrote !phoned"),
             Whole((talk, topic_close), "wp"),
             Whole((formal, topic_close), "f"),
+            Whole((talk, told, ("close", s.close_wants)), "wp", "roomy wants_role"),
+            Whole((formal, told, ("close", s.close_wants)), "f", "roomy wants_role"),
             *closing,
             Whole((enjoyed_topic, time, close), "w", "warm", second_best=bool(s.time_close)),
             Whole((talk, topic, close), "wp", second_best=joined),
             Whole((enjoyed, time, calm_close), "w", "warm", second_best=joined),
             Whole((formal, topic, close), "f" if s.time_close else "pf", second_best=joined),
-            *(apart if not joined else ()),
+            *(apart if not s.topic_close else ()),
         ),
         "check_in": (
             Whole((all_in_one, still_close), "wp"),
@@ -250,11 +256,16 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((suggested_close, talk, told), "wp"),
             Whole((suggested_close, all_in_one), "wp"),
             Whole((suggested_close, formal, told), "f"),
-            Whole((suggested, talk, told, close), "wp", second_best=joined),
-            Whole((suggested, formal, told, close), "f", second_best=joined),
-            Whole((enjoyed, time, suggested, calm, close), "w", "warm", second_best=joined),
-            Whole((all_in_one, suggested, close), "wp", second_best=joined),
-            Whole((formal, suggested, told, close), "pf", second_best=joined),
+            Whole((suggested, talk, told, close), "wp", second_best=bool(s.suggested_close)),
+            Whole((suggested, formal, told, close), "f", second_best=bool(s.suggested_close)),
+            Whole(
+                (enjoyed, time, suggested, calm, close),
+                "w",
+                "warm",
+                second_best=bool(s.suggested_close),
+            ),
+            Whole((all_in_one, suggested, close), "wp", second_best=bool(s.suggested_close)),
+            Whole((formal, suggested, told, close), "pf", second_best=bool(s.suggested_close)),
         ),
         "after_no": (
             Whole((no_first, remember, parting_close)),
@@ -310,7 +321,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((enjoyed, offer, again, answer), "w", "warm", bool(s.offer_first)),
             Whole((all_in_one, offer, answer), "wp", second_best=bool(s.offer_first)),
             Whole((formal, offer, told, answer), "pf", second_best=bool(s.offer_first)),
-            *((Whole((spoke, offer, again, close), "pf"),) if not joined else ()),
+            *((Whole((spoke, offer, again, close), "pf"),) if not s.topic_close else ()),
         ),
         "left": (
             Whole((recall, again, ("close", s.close_left))),

@@ -7,7 +7,11 @@ from followup_rules.note.bank import Line, Section, Versions
 from followup_rules.note.wording.common import Sentences, flat
 
 GREETINGS: Final = (
-    Line("<Guten Tag/Hallo> {name},", "wp"),
+    Line("Hallo {name},", "wp", "familiar"),
+    Line("Guten Tag {name},", "wp", "!familiar"),
+    Line("Liebe {name},", "w", "woman accepted"),
+    Line("Lieber {name},", "w", "man accepted"),
+    Line("Hi {name},", "w", "familiar"),
     Line("Sehr geehrte {name},", "f", "woman"),
     Line("Sehr geehrter {name},", "f", "man"),
     Line("<Guten Tag/Hallo> {name},", "f"),
@@ -42,12 +46,16 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="several",
         ),
         Line(
-            "das Gespräch mit <Ihnen/dir> {when} zur Stelle als {role} hat mir viel Freude gemacht,| vor allem der Austausch {of_thing}.",
-            needs="!several !both_know",
+            "es war schön, <Sie/dich> {when} kennenzulernen| und {of_thing} zu reden.",
+            needs="on_site !several both_know !known",
         ),
         Line(
-            "es hat mich sehr gefreut, <Sie/dich> {when} kennenzulernen| und {of_thing} zu sprechen.",
-            needs="on_site !several !both_know !known",
+            "das Gespräch mit <Ihnen/dir> {when} hat mir viel Freude gemacht,| vor allem der Teil {of_thing}.",
+            needs="!several both_know",
+        ),
+        Line(
+            "ich habe mich {when} sehr gern mit <Ihnen/dir>| {of_thing} unterhalten.",
+            needs="!several both_know",
         ),
     ),
 )
@@ -78,33 +86,35 @@ THANKS_TALK: Final[Versions] = (
             "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
             needs="several",
         ),
+        Line("danke, dass ich| {when} noch einmal kommen durfte.", "wp", "several on_site"),
         Line("herzlichen Dank für das weitere Gespräch| {when}.", "wp", "several"),
-        Line("vielen Dank für das erneute Gespräch| {when}.", needs="several"),
+        Line("vielen Dank für das erneute Gespräch| {when}.", "p", needs="several"),
         Line(
-            "vielen Dank für das Telefonat| {when} zur Stelle als {role}.",
+            "vielen Dank für das Telefonat| {when} wegen der Stelle als {role}.",
             needs="phone !several !both_know",
         ),
+        Line("danke für das Telefonat| {when}.", "wp", "phone !several both_know"),
         Line(
-            "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role}.",
+            "vielen Dank noch einmal für das Gespräch| {when} über die Stelle als {role}.",
             needs="thanked !several !both_know",
         ),
         Line(
-            "noch einmal herzlichen Dank für das Gespräch| {when} zur Stelle als {role}.",
+            "noch einmal herzlichen Dank für das Gespräch| {when} über die Stelle als {role}.",
             "wp",
             "thanked !several !both_know",
         ),
         Line(
-            "vielen Dank für das nette Gespräch| {when} zur Stelle als {role}.",
+            "danke, dass ich mich| {when} bei <Ihnen/euch> als {role} vorstellen durfte.",
+            "wp",
+            "on_site !several !thanked !both_know !internal",
+        ),
+        Line(
+            "vielen Dank für das nette Gespräch| {when} über die Stelle als {role}.",
             "w",
             "warm !several !thanked !both_know",
         ),
         Line(
-            "herzlichen Dank für das gute Gespräch| {when} zur Stelle als {role}.",
-            "w",
-            "warm !several !thanked !both_know",
-        ),
-        Line(
-            "danke <für das/dir für das> Gespräch| {when} zur Stelle als {role}.",
+            "danke <für das/dir für das> Gespräch| {when} über die Stelle als {role}.",
             "wp",
             "!several !thanked !both_know",
         ),
@@ -113,27 +123,20 @@ THANKS_TALK: Final[Versions] = (
             needs="!several !thanked !both_know !phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Zeit| {when} im Gespräch zur Stelle als {role}.",
-            needs="!several !thanked !both_know",
-        ),
-        Line(
             "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
             needs="!several !thanked !both_know",
         ),
         Line(
-            "danke, dass <Sie sich/du dir>| {when} Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
+            "danke, dass ich mich| {when} bei <Ihnen/euch> vorstellen durfte.",
             "wp",
-            "!several !thanked !both_know",
-        ),
-        Line(
-            "herzlichen Dank für <Ihre/deine> Zeit| {when} und das Gespräch zur Stelle als {role}.",
-            "wp",
-            "!several !thanked !both_know",
+            "both_know on_site !several !internal !known",
         ),
         Line("vielen Dank für das gute Gespräch| {when}.", "w", "both_know warm !several"),
-        Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
+        Line(
+            "noch einmal vielen Dank für das Gespräch| {when}.", needs="both_know thanked !several"
+        ),
         Line("danke <für das/dir für das> Gespräch| {when}.", "wp", "both_know !several !thanked"),
-        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", needs="both_know !several"),
+        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", "wp", needs="both_know !several"),
         Line(
             "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
             "wp",
@@ -150,11 +153,11 @@ THANKS_TALK: Final[Versions] = (
 )
 THANKS_CALLED: Final[Versions] = (
     (
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("danke für das Telefonat| {called}.", "wp", needs="phoned"),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und für das Gespräch {when}.",
-            needs="phoned",
+            "schön, dass <Sie sich/du dich>| {called} gemeldet <haben/hast>, danke.", "wp", "phoned"
         ),
-        Line("danke für das Telefonat {called}| und für unser Gespräch {when}.", needs="phoned"),
     ),
     Line("danke für <Ihren/deinen> Anruf {called}| und das Gespräch.", needs="phoned"),
 )
@@ -178,29 +181,31 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
+            "vielen Dank, dass ich mich| {when} bei <Ihnen/euch> als {role} vorstellen durfte.",
+            needs="on_site !several !thanked !both_know !internal",
+        ),
+        Line(
             "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
             needs="!several !thanked !both_know",
         ),
         Line(
-            "vielen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
-            "haben Sie vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
+            "haben Sie vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
             needs="!several !thanked !both_know !familiar",
         ),
         Line(
-            "ich bedanke mich herzlich für das Gespräch| {when} zur Stelle als {role}.",
-            needs="!several !thanked !both_know",
+            "vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know thanked !several"
         ),
-        Line("vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know !several"),
         Line(
             "ich danke <Ihnen/dir> herzlich für <Ihre/deine> Zeit| {when}.",
             needs="both_know !several",
         ),
         Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für unser Gespräch genommen <haben/hast>.",
+            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für mich genommen <haben/hast>.",
             needs="both_know !several",
+        ),
+        Line(
+            "haben Sie vielen Dank für Ihre Zeit| {when}.",
+            needs="both_know !several !familiar",
         ),
     ),
     (
@@ -222,18 +227,12 @@ TALK_AND_TOPIC: Final[Versions] = (
             "vielen Dank für das Gespräch| {when},| gerade auch {of_thing}.",
             needs="both_know !several",
         ),
-        Line("danke für den Austausch| {when}| {of_thing}.", "wp", "both_know !several"),
-        Line(
-            "danke für <Ihre/deine> Zeit| {when}| und den Austausch {of_thing}.",
-            "wp",
-            "both_know !several",
-        ),
         Line(
             "vielen Dank, dass <Sie/du> {when}| mit mir| {of_thing} gesprochen <haben/hast>.",
             needs="both_know !several",
         ),
         Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>,| besonders für den Austausch {of_thing}.",
+            "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>,| diesmal vor allem für das Gespräch {of_thing}.",
             needs="several",
         ),
     ),
@@ -264,34 +263,41 @@ TOPIC: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "unser Austausch {of_thing} hat mich sehr interessiert, und {also_excites_sg} spricht mich besonders an.",
+            "unser Gespräch {of_thing} hat mich sehr interessiert, und {also_excites_sg} spricht mich besonders an.",
             "pf",
             "wants_company",
         ),
-        Line("besonders gefreut hat mich der Austausch {of_both}.", "w", "warm"),
+        Line("es hat mir Spaß gemacht, {of_both} zu reden.", "w", "warm"),
         Line(
-            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} gesprochen haben.",
+            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} geredet haben.",
             "wp",
         ),
-        Line("besonders interessant fand ich unseren Austausch {of_both}.", "wp"),
-        Line("unser Austausch {of_both} hat mich sehr interessiert.", "pf"),
-        Line("besonders interessant war für mich unser Austausch {of_both}.", "f"),
+        Line("gut, dass wir auch {of_both} reden konnten.", "p"),
+        Line("unser Gespräch {of_both} hat mich sehr interessiert.", "pf"),
+        Line("besonders interessant war für mich unser Gespräch {of_both}.", "f"),
+        Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
         Line(
-            "es war für mich sehr interessant, {one_hearing}, und ich fand es gut, auch {of_two} zu sprechen.",
+            "es war für mich sehr interessant, {one_hearing}, und hilfreich, dass wir uns auch {of_two} ausgetauscht haben.",
             "f",
         ),
     ),
     (
-        Line("besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen.", "w", "warm"),
+        Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
+        Line("es hat mir Spaß gemacht, {hearing}.", "w", "warm"),
+        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "w", "warm"),
+        Line("mir hat besonders gefallen, dass wir {of_thing} reden konnten.", "w", "warm"),
+        Line("ich fand es richtig spannend, {hearing}.", "w", "familiar"),
         Line("ich fand es sehr spannend, {hearing}.", "w"),
-        Line("ich fand es interessant, {hearing}.", "wp"),
-        Line("unser Austausch {of_thing} hat mich sehr interessiert.", "wpf"),
-        Line("besonders interessant fand ich unseren Austausch {of_thing}.", "wp"),
-        Line("der Austausch {of_thing} war für mich sehr aufschlussreich.", "pf"),
-        Line("besonders interessant war für mich unser Austausch {of_thing}.", "f"),
-        Line("ich fand es sehr interessant, {hearing}.", "f"),
+        Line("ich fand es interessant, {hearing}.", "p"),
+        Line("gut, dass wir auch {of_thing} reden konnten.", "p"),
+        Line("was wir {of_thing} besprochen haben, hat mir sehr geholfen.", "p"),
+        Line("unser Gespräch {of_thing} hat mich sehr interessiert.", "p"),
+        Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
+        Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
+        Line("unser Gespräch {of_thing} war für mich sehr aufschlussreich.", "f"),
+        Line("es war für mich sehr interessant, {hearing}.", "f"),
     ),
-    "besonders interessant fand ich unseren Austausch {of}.",
+    "interessant fand ich besonders unser Gespräch {of}.",
     (
         Line("{Excites_sg} begeistert mich sehr.", "wp", "wants_company"),
         Line("{Excites_sg} spricht mich sehr an.", "pf", "wants_company"),
@@ -312,12 +318,12 @@ TOPIC: Final[Versions] = (
             "w",
             "wants_role colleague !internal",
         ),
-        Line("auf diese Aufgabe hätte ich große Lust.", "w", "wants_role"),
-        Line("die Aufgabe reizt mich sehr.", "wp", "wants_role"),
-        Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
-        Line("die Aufgabe ist genau das, was ich gern machen möchte.", "wp", "wants_role"),
-        Line("an der Stelle bin ich sehr interessiert.", "f", "wants_role"),
-        Line("die Aufgabe spricht mich sehr an.", "pf", "wants_role"),
+        Line("ich würde sehr gern {at} arbeiten.", "wp", "wants_role !internal"),
+        Line("ich hätte große Lust auf diese Arbeit.", "w", "wants_role"),
+        Line("die Aufgabe reizt mich sehr.", "p", "wants_role"),
+        Line("das ist genau die Arbeit, die ich machen möchte.", "p", "wants_role"),
+        Line("ich würde sehr gern {at} arbeiten.", "f", "wants_role !internal"),
+        Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
     ),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
@@ -328,14 +334,14 @@ TOPIC: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen,| und es wäre schön, wenn wir in Kontakt bleiben.",
+            "ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet| und würde mich freuen, wenn wir in Kontakt bleiben.",
             "w",
             "warm !internal",
         ),
         Line(
-            "ich fand es sehr spannend, {hearing},| und würde mich freuen, wenn wir in Kontakt bleiben.",
+            "es hat mir Spaß gemacht, {hearing},| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
             "w",
-            "!internal",
+            "warm !internal",
         ),
         Line(
             "ich fand es interessant, {hearing},| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -343,35 +349,49 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "der Austausch {of_thing} hat mir gut gefallen,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-            "wp",
+            "was wir {of_thing} besprochen haben, geht mir noch durch den Kopf,| und ich würde gern in Kontakt bleiben.",
+            "w",
             "!internal",
         ),
         Line(
-            "unser Austausch {of_thing} hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
-            "wp",
+            "was wir {of_thing} besprochen haben, hat mir sehr geholfen,| und ich würde gern in Kontakt bleiben.",
+            "p",
             "!internal",
         ),
         Line(
-            "unser Austausch {of_thing} hat mich sehr interessiert,| und gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+            "unser Gespräch {of_thing} hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "unser Gespräch {of_thing} habe ich in bester Erinnerung,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
             "f",
             "!internal",
         ),
         Line(
-            "besonders interessant war für mich unser Austausch {of_thing};| gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            "was wir {of_thing} besprochen haben, hat mich sehr interessiert;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "!internal",
         ),
         Line(
-            "ich fand es sehr interessant, {hearing},| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "besonders interessant war für mich unser Gespräch {of_thing};| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "ich fand es sehr interessant, {hearing},| und würde mich freuen, wenn wir in Kontakt bleiben.",
             "f",
             "!internal",
         ),
     ),
     (
         Line(
-            "ich fand es interessant, {hearing},| und freue mich auf unser nächstes Gespräch.",
-            needs="booked wants_role",
+            "ich fand es interessant, {hearing},| und freue mich, <Sie/dich> {next} wiederzusehen.",
+            needs="again_with_you wants_role",
+        ),
+        Line(
+            "ich fand es interessant, {hearing},| und freue mich auf das nächste Gespräch {next}.",
+            needs="booked !again_with_you wants_role",
         ),
         Line(
             "ich fand es interessant, {hearing};| da wir im selben Haus arbeiten, vernetze ich mich gern auch hier mit <Ihnen/dir>.",
@@ -414,17 +434,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role colleague !internal",
         ),
         Line(
-            "die Aufgabe reizt mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "ich würde sehr gern {at} arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "die Stelle interessiert mich sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
-            "wp",
+            "die Aufgabe reizt mich sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "p",
             "wants_role !internal",
         ),
         Line(
-            "ich bin an der Stelle sehr interessiert| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "ich würde sehr gern {at} arbeiten| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
             "f",
             "wants_role !internal",
         ),
@@ -442,19 +462,28 @@ CLOSE: Final[Versions] = (
             "da wir im selben Haus arbeiten, würde ich mich gern auch hier vernetzen.",
             needs="internal",
         ),
-        Line("ich freue mich auf unser nächstes Gespräch.", needs="booked wants_role"),
+        Line("ich freue mich, <Sie/dich> {next} wiederzusehen.", needs="again_with_you wants_role"),
+        Line(
+            "ich freue mich auf das nächste Gespräch {next}.",
+            needs="booked !again_with_you wants_role",
+        ),
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal"),
-        Line("ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "wp", "!internal !asked"),
+        Line("würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal familiar"),
         Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp", "!internal"),
         Line("schön, wenn wir in Kontakt bleiben.", "w", "!internal"),
         Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
         Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
-        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!internal"),
-        Line("es wäre schön, mit <Ihnen/dir> in Kontakt zu bleiben.", "wpf", "!internal"),
         Line(
-            "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "f", "!internal"
+            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "p", "!internal !asked colleague"
         ),
-        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "f", "!internal !asked"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!internal"),
+        Line("es wäre schön, mit <Ihnen/dir> in Kontakt zu bleiben.", "wp", "!internal"),
+        Line(
+            "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.",
+            "f",
+            "!internal !asked",
+        ),
+        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f", "!internal"),
     ),
     (
         "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -464,60 +493,70 @@ CLOSE: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("danke für <Ihren/deinen> Vorschlag, uns hier zu vernetzen.", "wp", "asked"),
+        Line("danke für <Ihren/deinen> Vorschlag, in Kontakt zu bleiben.", "wp", "asked"),
         Line(
-            "wie von <Ihnen/dir> vorgeschlagen, vernetze ich mich gern hier mit <Ihnen/dir>.",
+            "wie von <Ihnen/dir> vorgeschlagen, melde ich mich hier bei <Ihnen/dir>.",
             needs="asked",
         ),
-        Line("gern nehme ich <Ihren/deinen> Vorschlag auf, uns hier zu vernetzen.", needs="asked"),
+        Line(
+            "gern nehme ich <Ihren/deinen> Vorschlag auf, uns hier zu vernetzen.",
+            "f",
+            needs="asked",
+        ),
     ),
     Line("danke für <Ihren/deinen> Vorschlag, uns zu vernetzen.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| greife ich sehr gern auf.",
+            "hier bin ich,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "w",
             needs="asked",
         ),
         Line(
-            "wie von <Ihnen/dir> vorgeschlagen,| vernetze ich mich gern hier mit <Ihnen/dir>.",
+            "<Ihren/deinen> Vorschlag, in Kontakt zu bleiben,| nehme ich sehr gern an.",
+            "wp",
             needs="asked",
         ),
         Line(
-            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
+            "wie von <Ihnen/dir> vorgeschlagen,| melde ich mich hier bei <Ihnen/dir>.",
+            "p",
             needs="asked",
         ),
         Line(
-            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| nehme ich gern auf.", needs="asked"
+            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| in Kontakt zu bleiben.",
+            "pf",
+            needs="asked",
+        ),
+        Line(
+            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| nehme ich gern auf.",
+            "f",
+            needs="asked",
         ),
     ),
 )
 RECALL: Final[Versions] = (
     (
         Line(
-            "unser Austausch {of_thing} im Gespräch {when} zur Stelle als {role} hat mir viel Freude gemacht.",
+            "unser Gespräch {when} über die Stelle als {role} hat mir viel Freude gemacht, besonders der Teil {of_thing}.",
             needs="warm !both_know",
         ),
         Line(
-            "an das Gespräch {when} zur Stelle als {role} denke ich gern zurück, besonders an unseren Austausch {of_thing}.",
+            "an das Gespräch {when} zur Stelle als {role} denke ich gern zurück, besonders an den Teil {of_thing}.",
             needs="met !both_know",
         ),
         Line(
-            "unser Gespräch {when} zur Stelle als {role} war für mich sehr interessant, besonders der Austausch {of_thing}.",
-            needs="met !both_know",
-        ),
-        Line(
-            "unser Gespräch {when} hat mir viel Freude gemacht, besonders der Austausch {of_thing}.",
+            "unser Gespräch {when} hat mir viel Freude gemacht, besonders der Teil {of_thing}.",
             needs="warm both_know",
         ),
         Line(
-            "unser Gespräch {when} war für mich sehr interessant, besonders der Austausch {of_thing}.",
+            "unser Gespräch {when} {of_thing} war für mich sehr interessant.",
             needs="met both_know",
         ),
     ),
     (
         Line(
-            "unser Gespräch {when} zur Stelle als {role} hat mir viel Freude gemacht.",
+            "unser Gespräch {when} über die Stelle als {role} hat mir viel Freude gemacht.",
             needs="warm !both_know",
         ),
         Line(
@@ -561,17 +600,17 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "die Stelle interessiert mich nach wie vor sehr,| und ich würde gern in Kontakt bleiben.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "ich würde nach wie vor sehr gern bei <Ihnen/euch> arbeiten| und bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "ich würde nach wie vor sehr gern {at} arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich unverändert,| und ich würde gern in Kontakt bleiben.",
+            "auf die Arbeit bei <Ihnen/euch> hätte ich nach wie vor große Lust,| und ich würde gern in Kontakt bleiben.",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe reizt mich unverändert,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
@@ -581,9 +620,9 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "an der Stelle bin ich weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich würde weiterhin sehr gern {at} arbeiten| und mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
             "f",
-            "wants_role",
+            "wants_role !internal",
         ),
     ),
 )
@@ -595,7 +634,7 @@ NO_REPLY: Final[Versions] = (
             needs="",
         ),
         Line(
-            "ganz gleich, wie es weitergeht:| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "ganz gleich, wie es weitergeht:| Schön, wenn wir in Kontakt bleiben.",
             "wp",
         ),
         Line("unabhängig vom Ausgang| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
@@ -650,24 +689,29 @@ OFFER: Final[Versions] = (
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            "danke für <Ihren/deinen> Anruf {called}| und dafür, dass <Sie/du> in Kontakt bleiben <möchten/möchtest>.",
+            "wp",
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, uns hier zu vernetzen.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, in Kontakt zu bleiben.",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "vielen Dank, dass <Sie sich/du dich> persönlich gemeldet <haben/hast>,| und für den Vorschlag, uns zu vernetzen.",
+            "vielen Dank, dass <Sie sich/du dich> persönlich gemeldet <haben/hast>,| und für den Vorschlag, in Kontakt zu bleiben.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, uns zu vernetzen.",
+            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, in Kontakt zu bleiben.",
             "wp",
             "asked !told_no",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
+            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, in Kontakt zu bleiben.",
             "pf",
             "asked !told_no",
         ),
@@ -729,10 +773,10 @@ THANKS_SHORT: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("bis dahin bleibe ich gern in Kontakt.", "wp", "!started"),
+        Line("bis bald!", "w", "!started"),
+        Line("bis dahin bleibe ich gern in Kontakt.", "p", "!started"),
         Line("auf eine gute Zusammenarbeit!", "wp", "!started"),
-        Line("auf bald und eine gute Zusammenarbeit.", "wp", "!started"),
-        Line("einer guten Zusammenarbeit sehe ich mit Freude entgegen.", "f", "!started"),
+        Line("ich freue mich auf die Zusammenarbeit.", "f", "!started"),
         Line("bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!started"),
         Line("ich freue mich, wenn wir auch hier in Kontakt sind.", needs="started"),
         Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
@@ -778,15 +822,11 @@ CLOSE_LEFT: Final[Versions] = (
 )
 RECRUITER: Final[Versions] = (
     (
-        Line(
-            "danke für <Ihren/deinen> Anruf {called}| und die gute Unterstützung.", needs="phoned"
-        ),
-        Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und unser Gespräch {when}.",
-            needs="phoned",
-        ),
-        Line("vielen Dank für das Telefonat| {when}.", needs="phone"),
-        Line("vielen Dank für das Gespräch| {when}.", needs="met"),
+        Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("vielen Dank für das Telefonat| {when}.", needs="phone !phoned"),
+        Line("danke für <Ihre/deine> Hilfe| seit unserem Gespräch {when}.", "wp", "met !phoned"),
+        Line("vielen Dank für das Gespräch| {when}.", needs="met !phoned !phone"),
         Line(
             "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
         ),
@@ -796,19 +836,28 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp"),
-        Line("der Austausch {of_thing} hat mir sehr geholfen.", needs=""),
+        Line(
+            "dass wir {of_thing} reden konnten, hat mir sehr geholfen; auf {next_day} freue ich mich.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp", "!booked"),
+        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone"),
+        Line("es hat mir sehr geholfen, {hearing}.", "f"),
     ),
     (
-        Line("auf das nächste Gespräch freue ich mich.", "wp", "booked wants_role"),
-        Line("dem nächsten Gespräch sehe ich mit Freude entgegen.", "f", "booked wants_role"),
+        Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Gespräch {next} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Gespräch {next} freue ich mich.", "f", "booked wants_role"),
     ),
+    Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
+    Line("die Stelle würde ich sehr gern bekommen.", "w", "wants_role"),
     Line("an der Stelle bin ich weiterhin sehr interessiert.", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", "wp"),
         Line("schön, wenn wir auch hier in Kontakt sind.", "wp"),
+        Line("ich melde mich auch hier, damit wir leicht in Kontakt bleiben.", "wp"),
         Line("ich würde mich freuen, auch hier in Kontakt zu sein.", needs=""),
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
     ),
@@ -828,7 +877,7 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("lass uns doch auch hier in Kontakt sein.", "wp", "familiar"),
         Line("schön, wenn wir jetzt auch hier in Kontakt sind.", "wp"),
-        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
+        Line("ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein."),
     ),
     (
         "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -876,13 +925,13 @@ TIME_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "herzlichen Dank dafür,| und gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "herzlichen Dank dafür.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             needs="!internal",
         ),
         Line(
-            "danke für <Ihre/deine> Zeit,| und ich freue mich auf unser nächstes Gespräch.",
+            "danke für <Ihre/deine> Zeit,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
             "wp",
-            "booked wants_role",
+            "again_with_you wants_role",
         ),
         Line(
             "vielen Dank dafür;| gern vernetze ich mich auch hier mit <Ihnen/dir>.",
@@ -893,38 +942,71 @@ TIME_CLOSE: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] hat mir viel Freude gemacht.",
-            needs="warm",
+            "schade, dass es diesmal nicht geklappt hat; das Gespräch[ {of_thing}] hat mir trotzdem viel Freude gemacht.",
+            needs="warm told_no",
         ),
-        Line("unser Austausch {of_thing} hat mir viel Freude gemacht.", needs="warm"),
-        Line("unser Austausch {of_thing} bleibt mir in guter Erinnerung.", needs="met"),
-        Line("unser Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
+        Line(
+            "schade, dass es diesmal nicht geklappt hat, aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "wp",
+            "warm told_no",
+        ),
+        Line(
+            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] hat mir viel Freude gemacht.",
+            needs="warm !told_no",
+        ),
+        Line(
+            "ich habe mich {when} sehr gern mit <Ihnen/dir>[ {of_thing}] unterhalten.",
+            "wp",
+            needs="warm !told_no",
+        ),
+        Line(
+            "schade, dass es diesmal nicht geklappt hat, aber unser Gespräch[ {of_thing}] war für mich sehr interessant.",
+            "wp",
+            "met told_no !warm",
+        ),
+        Line("an unser Gespräch[ {of_thing}] denke ich gern zurück.", "wp", needs="warm !told_no"),
+        Line("unser Gespräch[ {of_thing}] behalte ich in bester Erinnerung.", needs="met"),
         Line(
             "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] war für mich sehr interessant.",
-            needs="met",
+            "pf",
+            needs="met !warm",
         ),
     ),
+    Line("unser Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
-            "unser Austausch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="warm",
-        ),
-        Line(
-            "das Gespräch {when} und der Austausch {of_thing} haben mir sehr gefallen;| gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-            needs="warm",
-        ),
-        Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "an unser Gespräch[ {of_thing}] denke ich gern zurück.| Ich melde mich ganz bald.",
             "wp",
-            "met",
+            needs="warm offered",
         ),
         Line(
-            "unser Gespräch {when}[ {of_thing}] war für mich sehr interessant;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="met",
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen.| Ich melde mich bald bei <Ihnen/dir>.",
+            "wp",
+            "met offered",
+        ),
+        Line(
+            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| ich gebe <Ihnen/dir> in Kürze Bescheid.",
+            "f",
+            "met offered",
+        ),
+        Line(
+            "das Gespräch mit <Ihnen/dir>[ {of_thing}] hat mir viel Freude gemacht,| und ich würde gern in Kontakt bleiben.",
+            "wp",
+            needs="warm !offered",
+        ),
+        Line(
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
+            "met !offered",
+        ),
+        Line(
+            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            needs="met !offered",
         ),
     ),
     Line(
@@ -965,39 +1047,59 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
         ),
+        Line(
+            "vielen Dank für das Angebot,| das mich sehr freut.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, das mich sehr freut.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
     ),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht; wenn es weitergeht, bin ich weiterhin sehr interessiert.",
-            needs="wrote_hold wants_role",
-        ),
-        Line(
-            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>:| Auch wenn die Stelle gerade ruht, bleibt mein Interesse groß.",
+            "danke für <Ihre/deine> Nachricht,| dass die Stelle erst einmal auf Eis liegt. Wenn es weitergeht, bin ich dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht.",
-            needs="wrote_hold",
+            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Auch wenn die Stelle gerade ruht, würde ich die Arbeit nach wie vor gern machen.",
+            "wp",
+            "wrote_hold wants_role",
         ),
+        Line(
+            "haben Sie vielen Dank für Ihre Nachricht,| dass die Besetzung vorerst ruht; vielleicht ergibt sich ja später etwas.",
+            "f",
+            "wrote_hold wants_role !familiar",
+        ),
+    ),
+    Line(
+        "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht.",
+        needs="wrote_hold",
     ),
 )
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "dass die Besetzung vorerst ruht, verstehe ich gut;| ich würde einfach gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle gerade ruht, verstehe ich gut;| ich würde einfach gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
         ),
         Line(
-            "auch wenn die Besetzung gerade ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="",
+            "auch wenn die Stelle gerade ruht,| bleibe ich gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
         ),
         Line(
-            "ich weiß, dass die Stelle gerade ruht; mein Interesse bleibt,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "ich weiß, dass die Stelle gerade ruht; wenn es weitergeht, bin ich sehr gern dabei,| und bis dahin bleibe ich gern in Kontakt.",
             "wp",
             "wants_role",
+        ),
+        Line(
+            "auch wenn die Besetzung derzeit ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
         ),
         Line(
             "auch wenn die Besetzung derzeit ruht, besteht mein Interesse weiter,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -1045,20 +1147,30 @@ PARTING_CLOSE: Final[Versions] = (
             "f",
         ),
     ),
+    (
+        Line("alles Gute,| und bleiben wir gern in Kontakt.", "wp"),
+        Line("ich wünsche <Ihnen/dir> alles Gute| und bleibe gern in Kontakt.", "f"),
+    ),
 )
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich freue mich sehr, {starts} anzufangen,| und würde mich gern schon jetzt mit <Ihnen/dir> vernetzen.",
+            "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
+            "w",
+            "!started !internal",
+        ),
+        Line(
+            "ich freue mich sehr, {starts} anzufangen,| und bleibe bis dahin gern mit <Ihnen/dir> in Kontakt.",
+            "wp",
             needs="!started",
         ),
         Line(
-            "auf den Start {starts} freue ich mich sehr;| gern vernetze ich mich schon jetzt mit <Ihnen/dir>.",
+            "auf den Start {starts} freue ich mich sehr.| Schön, wenn wir bis dahin in Kontakt bleiben.",
             "wp",
             "!started",
         ),
         Line(
-            "für mich geht es {starts} los: Ich freue mich sehr darauf| und bleibe bis dahin gern in Kontakt.",
+            "für mich geht es {starts} los, und ich freue mich sehr darauf.| Auf eine gute Zusammenarbeit!",
             "w",
             "!started",
         ),
@@ -1070,7 +1182,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt mit <Ihnen/dir> vernetzen.",
+            "ich freue mich sehr auf die Zusammenarbeit| und bleibe bis dahin gern mit <Ihnen/dir> in Kontakt.",
             needs="!started",
         ),
         Line(
@@ -1079,12 +1191,12 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "inzwischen bin ich da und freue mich sehr, dabei zu sein;| gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "inzwischen bin ich da und freue mich sehr, dabei zu sein.| Schön, wenn wir auch hier in Kontakt sind.",
             "wp",
             "started",
         ),
         Line(
-            "inzwischen habe ich begonnen| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            "inzwischen habe ich begonnen| und würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.",
             "pf",
             "started",
         ),
@@ -1092,9 +1204,13 @@ JOINING_CLOSE: Final[Versions] = (
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("vielen Dank noch einmal für das gute Gespräch| {of_thing}.", needs="met warm"),
-        Line("noch einmal vielen Dank für unser Gespräch,| gerade auch {of_thing}.", needs="met"),
-        Line("vielen Dank noch einmal für den Austausch| {of_thing}.", needs="met"),
+        Line("danke noch einmal für das nette Gespräch| {of_thing}.", "w", needs="met warm"),
+        Line("noch einmal vielen Dank für unser Gespräch| {of_thing}.", needs="met"),
+        Line(
+            "vielen Dank noch einmal, dass <Sie sich/du dir> Zeit genommen <haben/hast>,| gerade auch für unser Gespräch {of_thing}.",
+            "pf",
+            needs="met",
+        ),
     ),
     (
         Line("vielen Dank noch einmal für das gute Gespräch| {when}.", needs="met warm"),
@@ -1102,6 +1218,70 @@ AGAIN_TOPIC: Final[Versions] = (
         Line("noch einmal herzlichen Dank| für das Gespräch.", needs="met"),
     ),
 )
+
+CALLED_FORMAL: Final[Versions] = (
+    (
+        Line("ich danke <Ihnen/dir> für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
+        Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
+    ),
+)
+
+
+THANKS_WROTE: Final[Versions] = (
+    (
+        Line("danke für <Ihre/deine> Nachricht| {wrote}.", "wp", "wrote"),
+        Line("über <Ihre/deine> Nachricht| {wrote} habe ich mich gefreut, danke.", "w", "wrote"),
+        Line("vielen Dank für <Ihre/deine> Nachricht| {wrote}.", needs="wrote"),
+        Line("haben Sie vielen Dank für Ihre Nachricht| {wrote}.", "f", "wrote !familiar"),
+    ),
+)
+
+
+CLOSE_WANTS: Final[Versions] = (
+    (
+        Line(
+            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir in Kontakt bleiben.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten. Schön, wenn wir in Kontakt bleiben!",
+            "w",
+            "wants_role colleague !internal",
+        ),
+        Line(
+            "ich würde sehr gern {at} arbeiten und freue mich, wenn wir in Kontakt bleiben.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe reizt mich sehr, und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "ich würde sehr gern {at} arbeiten und mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe spricht mich sehr an, und ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
+
+
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("ich melde mich ganz bald bei <Ihnen/dir>.", "wp"),
+        Line("ich sage <Ihnen/dir> bald Bescheid.", "wp"),
+        Line("ich gebe <Ihnen/dir> in Kürze Bescheid.", "f"),
+        Line("ich melde mich in Kürze bei <Ihnen/dir>.", "f"),
+    ),
+)
+
 
 SENTENCES: Final = Sentences(
     enjoyed=ENJOYED,
@@ -1150,6 +1330,11 @@ SENTENCES: Final = Sentences(
     remember_close=REMEMBER_CLOSE,
     remember=REMEMBER,
     time_close=TIME_CLOSE,
+    called_formal=CALLED_FORMAL,
+    thanks_wrote=THANKS_WROTE,
+    offer_close=OFFER_CLOSE,
+    close_wants=CLOSE_WANTS,
+    separate=True,
 )
 
 _EMAIL_STILL: Final = (

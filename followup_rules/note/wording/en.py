@@ -32,6 +32,10 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
+            "it was so good to see you again {when},| and I could have gone on about {thing} for another hour.",
+            needs="several on_site",
+        ),
+        Line(
             "I really enjoyed speaking with you again {when},| especially about {talked}.",
             needs="several",
         ),
@@ -39,7 +43,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             "I really enjoyed talking with you {when}| about {talked}.", needs="both_know !several"
         ),
         Line(
-            "it was great to meet you {when},| and I loved {hearing}.",
+            "it was lovely to meet you {when},| and I'm still thinking about {thing}.",
             needs="on_site !several both_know !known",
         ),
         Line(
@@ -47,7 +51,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="on_site !several both_know !known",
         ),
         Line(
-            "it was great to speak with you {when},| and I really liked {hearing}.",
+            "it was great to speak with you {when},| and I liked {hearing} most of all.",
             needs="!several both_know",
         ),
     ),
@@ -70,7 +74,9 @@ SPOKE: Final[Versions] = (
 )
 THANKS_FOR_TALK: Final[Versions] = (
     (
-        Line("thank you for speaking with me again| {when}.", needs="several"),
+        Line("thank you for having me back| {when}.", needs="several on_site"),
+        Line("thank you for seeing me again| {when}.", needs="several on_site"),
+        Line("thank you for speaking with me again| {when}.", needs="several !on_site"),
         Line(
             "thank you again for your time,| and for our second conversation {when}.",
             "wp",
@@ -81,6 +87,8 @@ THANKS_FOR_TALK: Final[Versions] = (
             "thank you for the call| {when} about the {role} role.",
             needs="phone !several !both_know",
         ),
+        Line("thanks for the call| {when}.", "wp", "phone !several both_know"),
+        Line("thank you for ringing me| {when}.", "wp", "phone !several both_know !american"),
         Line(
             "thank you again for the {role} interview| {when}.", needs="thanked !several !both_know"
         ),
@@ -89,32 +97,39 @@ THANKS_FOR_TALK: Final[Versions] = (
             needs="thanked !several !both_know",
         ),
         Line(
-            "thank you for the {role} interview| {when}.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
-            "thank you for your time| {when} and for the {role} interview.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
-            "thanks so much for the {role} interview| {when}.",
-            "w",
-            "!several !thanked !both_know !phone",
-        ),
-        Line(
-            "thank you for speaking with me| {when} about the {role} role.",
-            needs="!several !thanked !both_know",
+            "thank you for having me in| {when} to talk about the {role} role.",
+            needs="on_site !several !thanked !both_know",
         ),
         Line(
             "thank you for meeting me| {when} about the {role} role.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for taking the time| to see me {when} for the {role} interview.",
+            "thank you for the {role} interview| {when}.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thank you for our conversation| {when} about the {role} role.",
             needs="!several !thanked !both_know",
         ),
+        Line(
+            "thanks for taking the time| {when} to talk about the {role} role.",
+            "wp",
+            "!several !thanked !both_know !phone",
+        ),
+        Line(
+            "thank you for speaking with me| {when} about the {role} role.",
+            needs="!several !thanked !both_know",
+        ),
+        Line("thank you for having me| {when}.", needs="both_know on_site !several"),
+        Line(
+            "thank you for taking the time to meet me| {when}.", needs="both_know on_site !several"
+        ),
+        Line("thanks so much for your time| {when}.", "w", "both_know !several"),
         Line("thank you for making time for me| {when}.", needs="both_know !several"),
-        Line("thank you again for your time| {when}.", needs="both_know !several"),
+        Line("thanks for a good conversation| {when}.", "w", "both_know warm !several"),
+        Line("thank you again for your time| {when}.", needs="both_know thanked !several"),
+        Line("thank you for your time| {when}.", "p", needs="both_know !several"),
     ),
     "thank you for our talk| {when} about the {role} role.",
     "thank you for the interview| for the {role} role.",
@@ -123,11 +138,9 @@ THANKS_FOR_TALK: Final[Versions] = (
 )
 THANKS_CALLED: Final[Versions] = (
     (
-        Line(
-            "thank you for your call {called},| and again for our conversation {when}.",
-            needs="phoned",
-        ),
-        Line("thanks for calling {called},| and for talking with me {when}.", needs="phoned"),
+        Line("thank you for your call| {called}.", needs="phoned"),
+        Line("thanks for <ringing/calling>| {called}.", needs="phoned"),
+        Line("it was good of you to call| {called}, thank you.", "wp", needs="phoned"),
     ),
     Line("thanks for your call {called},| and for our talk.", needs="phoned"),
 )
@@ -152,15 +165,19 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
+            "thank you for the time you gave me| {when} and for the {role} interview.",
+            needs="!several !thanked !both_know !phone",
+        ),
+        Line(
             "thank you for the {role} interview| {when}.",
             needs="!several !thanked !both_know !phone",
         ),
         Line(
-            "thank you for your time| {when} and for the {role} interview.",
-            needs="!several !thanked !both_know !phone",
+            "thank you for taking the time to see me| {when}.", needs="both_know on_site !several"
         ),
         Line("thank you for taking the time to speak with me| {when}.", needs="both_know !several"),
-        Line("thank you again for our conversation| {when}.", needs="both_know !several"),
+        Line("thank you for the time you gave me| {when}.", needs="both_know !several !phone"),
+        Line("thank you again for our conversation| {when}.", needs="both_know thanked !several"),
     ),
     "thank you for the interview| {when} for the {role} role.",
     "thank you for the interview| for the {role} role.",
@@ -188,47 +205,54 @@ TOPIC: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "it was good to {hear}, and I'm especially interested in {also_excites}.",
+            "I was glad to {hear}, and what appeals to me most is {also_excites}.",
             "p",
             "wants_company",
         ),
         Line(
-            "I was very interested in our conversation about {talked}, and I am particularly drawn to {also_excites}.",
+            "I was very interested to {hear}, and I am particularly drawn to {also_excites}.",
             "f",
             "wants_company",
         ),
-        Line("it was great to talk about {both}.", "w", "warm"),
+        Line("I could have talked about {both} for much longer.", "w", "warm"),
         Line(
-            "I really enjoyed {one_hearing}, and it was good to talk about {two_thing} too.",
+            "I really enjoyed {one_hearing}, and it was good to go through {two_thing} too.",
             "w",
             "warm",
         ),
-        Line("it was good to talk about {both}.", "wp"),
-        Line("it was really interesting to {one_hear}, and useful to {two_hear}.", "wp"),
+        Line("it was good to go through {both}.", "wp"),
+        Line(
+            "it was really interesting to {one_hear}, and useful to go through {two_thing}.", "wp"
+        ),
         Line("it was helpful to talk about {one}, and about {two_thing} too.", "wp"),
         Line("I was very interested in our conversation about {both}.", "pf"),
         Line(
-            "I was very interested in our conversation about {one}, and it was helpful to talk through {two_thing}.",
-            "pf",
+            "I was very interested to {one_hear}, and it was helpful to go through {two_thing}.",
+            "f",
         ),
         Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I loved {hearing}.", "w", "warm"),
-        Line("it was great to {hear}.", "w", "warm"),
+        Line("I could have gone on about {thing} for another hour.", "w", "warm"),
+        Line("I keep thinking about {talked}.", "w", "warm wants_role"),
+        Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
+        Line("I'm so glad we got to {hear}.", "w", "warm"),
         Line("it was really interesting to {hear}.", "wp"),
-        Line("it was good to {hear}.", "wp"),
-        Line("it was helpful to {hear}.", "wp"),
-        Line("I found our conversation about {talked} very useful.", "wp"),
-        Line("I was particularly interested in our conversation about {talked}.", "pf"),
-        Line("I found our conversation about {talked} most interesting.", "f"),
+        Line("I was glad we got to {hear}.", "p"),
+        Line("I've been thinking about {talked} since.", "p", "wants_role"),
+        Line("it was good to {hear}.", "p"),
+        Line("I found it very useful to {hear}.", "p"),
+        Line("I was particularly interested to {hear}.", "f"),
+        Line("I found it most interesting to {hear}.", "f"),
+        Line("I was glad of the chance to {hear}.", "f"),
         Line("I found our discussion of {thing} very interesting.", "f"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
+        Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
         Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
-        Line("I'm especially interested in {excites}.", "wp", "wants_company"),
+        Line("I'm especially interested in {excites}.", "p", "wants_company"),
         Line("what appeals to me most is {excites}.", "pf", "wants_company"),
         Line("I am particularly interested in {excites}.", "f", "wants_company"),
     ),
@@ -236,9 +260,11 @@ TOPIC: Final[Versions] = (
         Line("I'd love to join your team.", "w", "wants_role boss !internal"),
         Line("I'd love to work with you.", "w", "wants_role colleague !internal"),
         Line("I'd love to work {at}.", "w", "wants_role !internal"),
-        Line("I'd really like to do this work.", "wp", "wants_role"),
-        Line("I'm very interested in the role.", "wp", "wants_role"),
-        Line("I am very interested in the position.", "f", "wants_role"),
+        Line("I'd really like to work {at}.", "p", "wants_role !internal"),
+        Line("this is work I'd really like to do.", "wp", "wants_role"),
+        Line("I'm very interested in the job.", "p", "wants_role"),
+        Line("I am very interested in joining {company}.", "f", "wants_role !internal"),
+        Line("I am very keen on the position.", "f", "wants_role !american"),
         Line("the work appeals to me very much.", "f", "wants_role"),
         Line("I would very much like to do this work.", "f", "wants_role"),
     ),
@@ -249,42 +275,31 @@ TOPIC: Final[Versions] = (
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
+        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"),
         Line(
-            "I really enjoyed {hearing},| and I'd be glad to stay in touch.", "w", "warm !internal"
+            "I could have gone on about {thing} for ages,| and I hope we can keep in touch.",
+            "w",
+            "warm !internal",
         ),
-        Line("I loved {hearing},| and it would be great to stay connected.", "w", "warm !internal"),
         Line(
-            "I really liked {hearing},| and I'd be happy to keep in touch.", "w", "warm !internal"
-        ),
-        Line(
-            "it was really interesting to {hear},| and I'd be glad to stay connected.",
+            "it was really interesting to {hear},| and I'd be glad to connect here.",
             "wp",
             "!internal",
         ),
         Line(
-            "it was helpful to {hear},| and I hope we can stay in touch.",
+            "I was glad we got to {hear},| and it would be good to stay in touch.",
             "wp",
             "!internal",
         ),
         Line(
-            "I found our conversation about {talked} really useful,| and it would be good to keep in touch.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "I was very interested in our conversation about {talked}| and would be happy to stay connected.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "I was particularly interested in our conversation about {talked},| and I would be pleased to stay connected.",
+            "I was particularly interested to {hear}| and would be glad to connect here.",
             "f",
             "!internal",
         ),
         Line(
-            "I found our conversation about {talked} most interesting| and would be glad to be in touch here.",
+            "I found it most interesting to {hear}| and should be glad to stay in touch.",
             "f",
-            "!internal",
+            "!internal !american",
         ),
         Line(
             "I found our discussion of {thing} very interesting| and hope that we may stay in contact.",
@@ -294,13 +309,18 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "it was good to {hear},| and I look forward to our next conversation.",
+            "it was good to {hear},| and I'm looking forward to talking again {next}.",
+            "wp",
+            "again_with_you wants_role",
+        ),
+        Line(
+            "I was glad we got to {hear},| and I'm looking forward to {next_day}.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "it was useful to {hear},| and I'm looking forward to the next conversation.",
-            "wp",
+            "I was very interested to {hear}| and look forward to the interview {next}.",
+            "f",
             "booked wants_role",
         ),
         Line(
@@ -321,7 +341,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company thanked !internal",
         ),
         Line(
-            "I'm really excited about {excites},| and I'd be glad to stay connected.",
+            "I love the idea of {excites},| and it would be great to stay in touch.",
             "w",
             "wants_company !internal",
         ),
@@ -331,34 +351,34 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "I am very interested in {excites}| and would be pleased to stay in touch.",
+            "I am very interested in {excites}| and would be pleased to connect here.",
             "f",
             "wants_company !internal",
         ),
     ),
     (
         Line(
-            "I'd love to join your team,| and I'd be glad to stay connected.",
+            "I'd love to join your team,| and I'd be glad to stay in touch.",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "I'd love to work with you,| and it would be great to stay connected.",
+            "I'd love to work with you,| and it would be great to connect here.",
             "w",
             "wants_role colleague !internal",
         ),
         Line(
-            "I'd really like to work {at}| and would be happy to stay connected.",
+            "I'd really like to work {at}| and would be happy to connect here.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "I'm very interested in the role| and would be glad to keep in touch.",
+            "I'm very interested in the job| and would be glad to keep in touch.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "I am very interested in the position| and would be pleased to stay in touch.",
+            "I am very interested in joining {company}| and would be glad to connect here.",
             "f",
             "wants_role !internal",
         ),
@@ -383,23 +403,31 @@ CLOSE: Final[Versions] = (
             "f",
             "internal",
         ),
-        Line("I'm looking forward to the next conversation.", "wp", "booked wants_role"),
-        Line("I look forward to our next conversation.", "f", "booked wants_role"),
+        Line(
+            "I'm looking forward to the next conversation {next}.",
+            "wp",
+            "booked !again_with_you wants_role",
+        ),
+        Line("see you again {next}!", "w", "again_with_you wants_role"),
+        Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
+        Line("looking forward to talking again {next}!", "w", "again_with_you wants_role"),
+        Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
+        Line("I look forward to the interview {next}.", "f", "booked !again_with_you wants_role"),
         Line("I'd love to keep in touch.", "w", "!internal"),
-        Line("I'd love to stay connected.", "w", "!internal"),
-        Line("it would be great to stay connected.", "w", "!internal"),
-        Line("I hope we can keep in touch.", "wp", "!internal"),
-        Line("I'd be happy to be connected here.", "wp", "!internal"),
-        Line("it would be good to be connected here.", "wp", "!internal"),
-        Line("I'd be glad to stay connected.", "p", "!internal"),
+        Line("let's stay in touch!", "w", "!internal"),
+        Line("it would be great to stay in touch.", "w", "!internal"),
+        Line("it'd be great to be connected here.", "w", "!internal !asked"),
+        Line("I hope we can stay in touch.", "wp", "!internal"),
+        Line("I'd be glad to connect here.", "p", "!internal !asked"),
+        Line("it would be good to be connected here.", "p", "!internal !asked"),
+        Line("I'd be happy to stay in touch.", "p", "!internal"),
         Line("I would be glad to stay in touch.", "f", "!internal"),
-        Line("I would be pleased to be connected here.", "f", "!internal"),
+        Line("I should be glad to connect here.", "f", "!internal !asked !american"),
+        Line("I would be pleased to be connected here.", "f", "!internal !asked"),
         Line("I hope we can keep in touch.", "f", "!internal"),
-        Line("I look forward to staying in touch.", "f", "!internal"),
     ),
     (
         Line("I hope we can stay in touch.", "wp"),
-        Line("I'd love to stay connected.", "w"),
         Line("I'd be glad to connect.", "wp"),
         Line("let's stay in touch.", "wp"),
     ),
@@ -445,7 +473,7 @@ TALK_AND_TOPIC: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line("thank you for suggesting that we connect.", needs="asked"),
-        Line("as you kindly suggested, I'm adding you here.", "wp", "asked"),
+        Line("I'm adding you here, as you suggested.", "wp", "asked"),
         Line("I was glad you suggested connecting here.", "wp", "asked"),
         Line("as you kindly suggested, I am adding you here.", "f", "asked"),
     ),
@@ -454,10 +482,10 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("as you kindly suggested,| I'd love to connect here.", "w", "asked"),
+        Line("adding you here,| as you suggested.", "w", "asked"),
         Line("you kindly suggested that we connect,| so here I am.", "wp", "asked"),
-        Line("as you suggested,| I'd be glad to connect here.", "wp", "asked"),
-        Line("I was glad you suggested connecting,| so here I am.", "wp", "asked"),
+        Line("I'm adding you here,| as you suggested.", "p", "asked"),
+        Line("I was glad you suggested connecting,| so here I am.", "w", "asked"),
         Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
         Line("following your kind suggestion,| I would be pleased to connect here.", "f", "asked"),
     ),
@@ -621,24 +649,27 @@ STILL: Final[Versions] = (
 )
 STILL_CLOSE: Final[Versions] = (
     (
-        Line(
-            "I'm still very interested in the role,| and I'd be happy to stay connected.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "I'd still love to do this work,| and I hope we can stay connected.", "w", "wants_role"
-        ),
+        Line("I'd still love to do this job,| and I hope we can stay in touch.", "w", "wants_role"),
         Line("I'm as interested as ever| and would be happy to keep in touch.", "wp", "wants_role"),
         Line(
-            "I'm still keen to do this work,| and it would be good to stay connected.",
+            "I'd still very much like to work {at},| and it would be good to connect here.",
             "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "I'm still keen to do this work| and would be glad to be connected here.",
+            "p",
             "wants_role !american",
         ),
         Line(
-            "I remain very interested in the position| and would be glad to stay in touch.",
+            "I remain very keen on the position| and would be glad to stay in touch.",
             "f",
-            "wants_role",
+            "wants_role !american",
+        ),
+        Line(
+            "I remain very interested in joining {company}| and would be glad to connect here.",
+            "f",
+            "wants_role !internal",
         ),
         Line(
             "my interest in the position is unchanged,| and I hope we can keep in touch.",
@@ -646,12 +677,15 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
     ),
+    Line(
+        "I'm still very interested in it| and would be happy to stay in touch.", "wp", "wants_role"
+    ),
 )
 NO_REPLY: Final[Versions] = (
     (
         Line("however things turn out,| I'd be glad to stay in touch.", "wp"),
         Line("whatever comes of it,| I'd love to keep in touch.", "w"),
-        Line("whichever way it goes,| it would be good to stay connected.", "wp"),
+        Line("whichever way it goes,| it would be good to be connected here.", "wp"),
         Line("however matters turn out,| I would be glad to stay in touch.", "f"),
         Line("whatever the outcome,| I would be pleased to keep in touch.", "f"),
     ),
@@ -705,6 +739,10 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
+            "thank you for calling me yourself {called},| and for suggesting that we connect.",
+            needs="no_by_phone asked",
+        ),
+        Line(
             "thank you for letting me know yourself,| and for suggesting that we connect.",
             needs="told_no asked !no_by_phone",
         ),
@@ -713,7 +751,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "I'm sorry it didn't work out this time; thank you for everything,| and for suggesting that we connect.",
+            "I'm sorry it didn't work out this time; thank you all the same,| and for suggesting that we connect.",
             "wp",
             "asked !told_no",
         ),
@@ -734,13 +772,12 @@ LEFT_CLOSE: Final[Versions] = (
 )
 RECRUITER: Final[Versions] = (
     (
-        Line("thanks for your call {called},| and for your help {when}.", needs="phoned"),
-        Line(
-            "thanks for <ringing/calling> {called},| and for talking things through {when}.",
-            needs="phoned",
-        ),
-        Line("thank you for the call| {when}.", needs="phone !phoned"),
-        Line("thank you for talking things through with me| {when}.", needs="met !phoned"),
+        Line("thanks for calling| {called}.", "wp", "phoned"),
+        Line("thank you for your call| {called}.", needs="phoned"),
+        Line("thanks for all your help| since we spoke {when}.", "w", "met !phoned"),
+        Line("thanks for the call| {when}.", "wp", "phone !phoned"),
+        Line("thank you for the call| {when}.", "f", "phone !phoned"),
+        Line("thank you for talking things through with me| {when}.", needs="met !phoned !phone"),
         Line("thanks so much for your help| {when}.", "w", "met !phoned"),
         Line("thanks for your help| with the {role} role[ {at}].", needs="!met"),
     ),
@@ -750,26 +787,40 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("it was really helpful to {hear}.", "wp"),
-        Line("it was good to {hear} beforehand.", "wp", "booked"),
-        Line("it helped a lot to {hear}.", "wp"),
+        Line(
+            "it really helped to {hear}, and I feel good about {next_day}.",
+            "w",
+            "booked wants_role",
+        ),
+        Line(
+            "it was useful to {hear}, and I'm looking forward to {next_day}.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line("it was really helpful to {hear}.", "wp", "!booked"),
+        Line("it helped a lot to {hear}.", "wp", "!booked"),
         Line("it was most helpful to {hear}.", "f"),
     ),
     (
-        Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
-        Line("I look forward to the interview.", "f", "booked wants_role"),
+        Line("I feel good about {next_day}.", "w", "booked wants_role"),
+        Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
+        Line("I'm looking forward to the interview {next}.", "wp", "booked wants_role"),
+        Line("I look forward to the interview {next}.", "f", "booked wants_role"),
     ),
-    Line("I'm still very interested in this one.", "wp", "wants_role"),
+    Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
+    Line("I look forward to the interview.", "f", "booked wants_role"),
+    Line("I'd love to get this one.", "w", "wants_role"),
+    Line("I'm still very interested in this one.", "p", "wants_role"),
     Line("I remain very interested in the role.", "f", "wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("I'd be glad to be connected here too.", "wp"),
-        Line("it would be great to stay connected here.", "wp"),
-        Line("I'd love to stay in touch here.", "w"),
+        Line("I thought we should connect here too.", "wp"),
+        Line("it makes sense to be connected here as well.", "p"),
+        Line("let's connect here too, so it's easy to reach each other.", "wp"),
         Line("I would be glad to be connected here too.", "f"),
     ),
-    "I'd be glad to stay in touch.",
+    "I'd be glad to connect here.",
 )
 KNOWN: Final[Versions] = (
     (
@@ -786,8 +837,9 @@ KNOWN: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("it's high time we were connected here.", "w"),
-        Line("let's stay in touch here.", "wp"),
-        Line("it would be good to be connected here too.", "wp"),
+        Line("about time we connected here too!", "w"),
+        Line("let's stay in touch here.", "p"),
+        Line("it would be good to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
     ),
     "I'd be glad to stay in touch.",
@@ -823,15 +875,15 @@ TIME_CLOSE: Final[Versions] = (
         Line("thank you for taking the time,| and I hope we can keep in touch.", needs="!internal"),
         Line("thank you for your time;| I'd love to stay in touch.", "w", "!internal"),
         Line(
-            "thanks so much for your time,| and it would be great to stay connected.",
+            "thanks so much for your time.| Let's stay in touch!",
             "w",
             "!internal",
         ),
         Line(
-            "many thanks for making the time,| and I'd be glad to stay connected.", "w", "!internal"
+            "many thanks for making the time,| and I'd be glad to connect here.", "w", "!internal"
         ),
         Line(
-            "thank you for your time,| and I'm looking forward to the next conversation.",
+            "thank you for your time,| and I'm looking forward to {next_day}.",
             "wp",
             "booked wants_role",
         ),
@@ -843,12 +895,31 @@ TIME_CLOSE: Final[Versions] = (
 
 REMEMBER: Final[Versions] = (
     (
-        Line("I really enjoyed our conversation {when}[ about {talked}].", needs="warm"),
-        Line("I really enjoyed {hearing} when we spoke {when}.", needs="warm"),
-        Line("I very much enjoyed talking with you {when}[ about {talked}].", needs="warm"),
-        Line("I was glad to talk with you {when}[ about {talked}].", "wp", "met"),
-        Line("our conversation {when}[ about {talked}] was a real help to me.", "wp", "met"),
-        Line("I found our conversation {when}[ about {talked}] very interesting.", needs="met"),
+        Line(
+            "I'm sorry it didn't work out this time, but I really enjoyed our conversation[ about {talked}].",
+            needs="warm told_no",
+        ),
+        Line(
+            "I'm sorry it wasn't to be, but I really enjoyed {hearing}.",
+            "w",
+            needs="warm told_no",
+        ),
+        Line("I really enjoyed our conversation {when}[ about {talked}].", needs="warm !told_no"),
+        Line("I really enjoyed {hearing} when we spoke {when}.", needs="warm !told_no"),
+        Line(
+            "I'm sorry it didn't work out this time, but I was glad to talk with you[ about {talked}].",
+            "wp",
+            "met told_no !warm",
+        ),
+        Line("I was glad to talk with you {when}[ about {talked}].", "wp", "met !told_no !warm"),
+        Line(
+            "I found our conversation {when}[ about {talked}] very interesting.", "pf", needs="met"
+        ),
+    ),
+    (
+        Line("I really enjoyed {hearing}.", needs="warm"),
+        Line("I was glad we got to {hear}.", "wp", "met !warm"),
+        Line("I found it most interesting to {hear}.", "f", "met"),
     ),
     Line("it was good to talk {when}.", needs="met"),
     Line("I was a candidate for the {role} role.", needs="!met"),
@@ -858,27 +929,33 @@ REMEMBER: Final[Versions] = (
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
-            "I really enjoyed our conversation {when}[ about {talked}],| and I'd love to stay in touch.",
-            needs="warm",
+            "I really enjoyed our conversation[ about {talked}],| and I'd love to stay in touch.",
+            needs="warm !settled",
         ),
         Line(
-            "I really enjoyed talking with you {when}[, especially about {talked}],| and it would be great to stay connected.",
-            "w",
-            "warm",
+            "I really enjoyed talking with you[ about {talked}],| and I'll be in touch soon with my answer.",
+            "wp",
+            "warm offered",
+        ),
+        Line(
+            "it was good to talk with you {when}[ about {talked}],| and I'll be in touch very soon.",
+            "wp",
+            "met offered",
         ),
         Line(
             "it was good to talk with you {when}[ about {talked}],| and I'd be glad to stay in touch.",
             "wp",
-            "met",
+            "met !offered",
         ),
         Line(
             "I found our conversation {when}[ about {talked}] very interesting| and would be happy to keep in touch.",
-            needs="met",
+            "pf",
+            needs="met !offered",
         ),
         Line(
-            "I was very interested in our conversation {when}[ about {talked}]| and would be pleased to stay in touch.",
+            "I was very interested in our conversation {when}[ about {talked}]| and will be in touch shortly with my answer.",
             "f",
-            "met",
+            "met offered",
         ),
     ),
     Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met"),
@@ -924,8 +1001,8 @@ OFFER_FIRST: Final[Versions] = (
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know| that the role is on hold; I'd still be very interested if it opens up again.",
-            "wp",
+            "thank you for letting me know| that the role is on hold; I'd still love to do it if that changes.",
+            "w",
             "wrote_hold wants_role",
         ),
         Line(
@@ -938,24 +1015,24 @@ HOLD_FIRST: Final[Versions] = (
             "f",
             "wrote_hold wants_role",
         ),
-        Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold"),
     ),
+    Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold"),
 )
 
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I understand the role is on hold for now,| and I'd simply be glad to stay in touch.",
+            "I know the role is on hold for now,| so let's simply stay in touch.",
             "wp",
         ),
         Line(
-            "I know the role is on hold, but I'd still be interested if it opens up again,| and I'd love to stay in touch.",
+            "I know the role is on hold, but I'd still love to do it if it opens up again,| so I hope we can keep in touch.",
             "w",
             "wants_role",
         ),
         Line("with the role on hold for now,| I'd just like to stay in touch.", "wp"),
         Line(
-            "I know the role is on hold;| in the meantime, it would be good to stay connected.",
+            "I know the role is on hold;| in the meantime, it would be good to be connected here.",
             "wp",
         ),
         Line(
@@ -1002,6 +1079,10 @@ PARTING_CLOSE: Final[Versions] = (
         Line("I wish you and the team every success| and would be glad to stay in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
+    (
+        Line("all the best,| and let's stay in touch.", "wp"),
+        Line("I wish you well| and hope we can stay in touch.", "f"),
+    ),
 )
 
 JOINING_CLOSE: Final[Versions] = (
@@ -1012,7 +1093,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         Line(
-            "I'm delighted to be starting {starts},| and I'd love to connect before then.",
+            "I'm really looking forward to starting {starts}.| See you then!",
             "w",
             "!started",
         ),
@@ -1040,7 +1121,12 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         Line(
-            "I've accepted the offer,| and I'm really looking forward to working with you.",
+            "I've said yes,| and I'm really looking forward to working with you.",
+            "w",
+            "!started",
+        ),
+        Line(
+            "I've accepted the offer| and am really looking forward to working with you.",
             "wp",
             "!started",
         ),
@@ -1080,6 +1166,74 @@ AGAIN_TOPIC: Final[Versions] = (
         Line("thank you once more for your time| {when}.", "pf", "met"),
     ),
     Line("thank you again| for the interview.", needs="met"),
+)
+
+
+CALLED_FORMAL: Final[Versions] = (
+    (
+        Line("thank you for your telephone call| {called}.", "f", "phoned"),
+        Line("thank you for taking the time to call me| {called}.", "f", "phoned"),
+    ),
+)
+
+
+THANKS_WROTE: Final[Versions] = (
+    (
+        Line(
+            "thank you for your message {wrote},| and for our talk {when}.", "wp", "wrote !several"
+        ),
+        Line("thanks for writing| {wrote}.", "wp", "wrote"),
+        Line("thank you for your message| {wrote}.", needs="wrote"),
+        Line("thank you for writing to me| {wrote}.", "f", "wrote"),
+    ),
+)
+
+
+CLOSE_WANTS: Final[Versions] = (
+    (
+        Line(
+            "I'd love to join your team, and I hope we can stay in touch.",
+            "w",
+            "wants_role boss !internal",
+        ),
+        Line(
+            "I'd love to work with you. Let's stay in touch!", "w", "wants_role colleague !internal"
+        ),
+        Line(
+            "I'd love to work {at}, and it would be great to stay in touch.",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "I'd really like to work {at} and would be happy to connect here.",
+            "p",
+            "wants_role !internal !asked",
+        ),
+        Line(
+            "this is a job I'd very much like to do, and it would be good to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I would very much like to join {company} and hope we can stay in touch.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "I am very keen on the position and should be glad to stay in touch.",
+            "f",
+            "wants_role !american",
+        ),
+    ),
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("I'll be in touch very soon.", "wp"),
+        Line("I'll let you have my answer soon.", "wp"),
+        Line("I'll get back to you very soon.", "wp"),
+        Line("I will let you have my answer shortly.", "f"),
+        Line("I will be in touch shortly with my answer.", "f"),
+    ),
 )
 
 
@@ -1130,6 +1284,11 @@ SENTENCES: Final = Sentences(
     remember_close=REMEMBER_CLOSE,
     remember=REMEMBER,
     time_close=TIME_CLOSE,
+    called_formal=CALLED_FORMAL,
+    thanks_wrote=THANKS_WROTE,
+    offer_close=OFFER_CLOSE,
+    close_wants=CLOSE_WANTS,
+    separate=True,
 )
 
 _EMAIL_STILL: Final = (
