@@ -5,17 +5,17 @@ case at the edge of time is answered like any other.
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from followup_rules.case import Preferences, Weekday
 
 _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 
 def plus(day: date, days: int) -> date:
     """Return the day that many days later (earlier, if negative), within the calendar."""
-    ordinal = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
-    return date.fromordinal(ordinal)
+    return date.fromordinal(min(max(day.toordinal() + days, _FIRST), _LAST))
 
 
 def between(first: date, last: date) -> Iterator[date]:
@@ -48,4 +48,4 @@ def next_working_day(start: date, preferences: Preferences) -> date:
 
 def days_from(earlier: date, later: date) -> int:
     """Return the whole calendar days from one day to another."""
-    return (later - earlier) // timedelta(days=1)
+    return later.toordinal() - earlier.toordinal()

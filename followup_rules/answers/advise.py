@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
-from followup_rules.advice import Advice, Message, Note
+from followup_rules.advice import Advice, Alternative, Message, NextStep
 from followup_rules.answers.alternatives import alternatives, channels, left_open
+from followup_rules.answers.later import later, whole
 from followup_rules.answers.next_steps import (
     StepContext,
     next_steps,
@@ -13,7 +15,7 @@ from followup_rules.answers.next_steps import (
 )
 from followup_rules.case import Case
 from followup_rules.decision.facts import ALONE, PlanContext
-from followup_rules.decision.history import history_of, key_dates
+from followup_rules.decision.history import History, history_of, key_dates
 from followup_rules.decision.read import read
 from followup_rules.decision.table import decide
 from followup_rules.decision.timing import timing
@@ -29,76 +31,109 @@ def advise(case: Case) -> Advice:
 
     Days are calendar days in the candidate's own calendar; lengths are UTF-16 code units.
     """
-    return advise_in_panel(case, ALONE)
+    return whole(advise_in_panel(case, ALONE))
 
 
 def advise_in_panel(
     case: Case, context: PlanContext, *, variant: int = 0, send_on: date | None = None
 ) -> Advice:
-    """Answer a case that is one of a panel's.
+    """Answer a case that is one of a panel's; it is worked out when it is looked at.
 
     ``variant`` keeps its note unlike the others'; ``send_on`` is the day that the plan gives it.
     """
-    told = history_of(case)
-    facts, when = read(case, context, told), key_dates(case, told)
-    decision = decide(facts)
-    words = sentences(case.preferences.language, case.today)
-    clock = timing(case, facts, when)
-    known = parameters(case, when, clock)
-    turn = changes_on(case, decision.verdict, context, told)
-    ways = channels(case, facts, when, told)
-    day = send_on or send_day(case, decision, clock, turn)
-    left = left_open(decision.rule.leaves_open, decision.verdict, facts)
-    others = alternatives(ways, left, words)
-    now = StepContext(
-        case, facts, when, clock, decision, others, turn, words, day, ways.your_turn_on
-    )
-    if thanks_come_too_late(now):
-        others = ()
-        now = replace(now, others=others)
-    note = compose(case, variant=variant) if decision.verdict in ("connect", "wait") else None
-    return Advice(
-        verdict=decision.verdict,
-        certainty=decision.certainty,
-        headline=headline(now),
-        timing=clock,
-        basis=basis(case, facts),
-        reasons=reasons(decision, facts, words, known, in_plan=context.above > 0),
-        alternatives=others,
-        next_steps=next_steps(now),
-        questions=questions(facts, words),
-        would_change=would_change(case, decision.verdict, context, told),
-        changes_on=turn,
-        note=note if isinstance(note, Note) else None,
-    )
+    return Standing(case, context, send_on).advice(case, variant=variant)
 
 
-def advise_like(known: Advice, case: Case, *, variant: int = 0) -> Advice:
-    """Answer a case that differs from an answered one in words alone: names, headline, topics.
+class Standing:
+    """What is to be said of a case, and of all that differ from it in words alone."""
 
-    Only what is composed for the person is made anew.
-    """
+    def __init__(self, case: Case, context: PlanContext, send_on: date | None = None) -> None:
+        self._asked = case, context, send_on
 
-    def again(message: Message | None, sent: date | None = None) -> Message | None:
-        composed = compose(case, kind=message.kind, sent=sent) if message else None
+    def advice(self, case: Case, *, variant: int = 0) -> Advice:
+        """Answer the case, or one that differs in words alone: names, headline, topics."""
+        return later(lambda: self._shown, lambda: {**self._rest, **_written(self, case, variant)})
+
+    @cached_property
+    def now(self) -> StepContext:
+        """How things stand; the messages of other ways are still to be composed."""
+        case, context, send_on = self._asked
+        told = self._told
+        facts, when = read(case, context, told), key_dates(case, told)
+        decision = decide(facts)
+        words = sentences(case.preferences.language, case.today)
+        clock = timing(case, facts, when)
+        turn = changes_on(case, decision.verdict, context, told)
+        ways = channels(case, facts, when, told)
+        left = left_open(decision.rule.leaves_open, decision.verdict, facts)
+        now = StepContext(
+            case=case,
+            facts=facts,
+            when=when,
+            timing=clock,
+            decision=decision,
+            others=alternatives(ways, left, words),
+            turn=turn,
+            words=words,
+            send_day=send_on or send_day(case, decision, clock, turn),
+            your_turn_on=ways.your_turn_on,
+        )
+        return replace(now, others=()) if thanks_come_too_late(now) else now
+
+    @cached_property
+    def steps(self) -> tuple[NextStep, ...]:
+        """What to do next; the words of messages are still to be composed."""
+        return next_steps(self.now)
+
+    @cached_property
+    def _told(self) -> History:
+        return history_of(self._asked[0])
+
+    @cached_property
+    def _shown(self) -> dict[str, object]:
+        """What a list shows."""
+        (case, context, _), now = self._asked, self.now
+        known = parameters(case, now.when, now.timing)
+        return {
+            "verdict": now.decision.verdict,
+            "certainty": now.decision.certainty,
+            "headline": headline(now),
+            "timing": now.timing,
+            "reasons": reasons(
+                now.decision, now.facts, now.words, known, in_plan=context.above > 0
+            ),
+            "changes_on": now.turn,
+        }
+
+    @cached_property
+    def _rest(self) -> dict[str, object]:
+        """What comes on top, but for the words."""
+        (case, context, _), now = self._asked, self.now
+        return {
+            "basis": basis(case, now.facts),
+            "questions": questions(now.facts, now.words),
+            "would_change": would_change(case, now.decision.verdict, context, self._told),
+        }
+
+
+def _written(standing: Standing, case: Case, variant: int) -> dict[str, object]:
+    """Compose what is written to the person."""
+
+    def message(unwritten: Message | None, sent: date | None = None) -> Message | None:
+        composed = compose(case, kind=unwritten.kind, sent=sent) if unwritten else None
         return composed if isinstance(composed, Message) else None
 
-    note = compose(case, variant=variant) if known.note else None
-    return known.model_copy(
-        update={
-            "alternatives": tuple(
-                one.model_copy(update={"message": again(one.message)}) if one.message else one
-                for one in known.alternatives
-            ),
-            "next_steps": tuple(
-                one.model_copy(update={"message": again(one.message, one.on)})
-                if one.message
-                else one
-                for one in known.next_steps
-            ),
-            "note": note if isinstance(note, Note) else None,
-        }
-    )
+    def with_words[Told: (Alternative, NextStep)](told: Told, sent: date | None = None) -> Told:
+        if told.message is None:
+            return told
+        return told.model_copy(update={"message": message(told.message, sent)})
+
+    invites = standing.now.decision.verdict in ("connect", "wait")
+    return {
+        "alternatives": tuple(with_words(one) for one in standing.now.others),
+        "next_steps": tuple(with_words(one, one.on) for one in standing.steps),
+        "note": compose(case, variant=variant) if invites else None,
+    }
 
 
 def _instead(now: StepContext) -> str:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from followup_rules.advice import Alternative, AlternativeKind, Message, Verdict
+from followup_rules.advice import Alternative, AlternativeKind, Verdict
+from followup_rules.answers.later import unwritten
 from followup_rules.case import Case, Restriction
 from followup_rules.days import days_from, plus
 from followup_rules.decision.facts import Facts
 from followup_rules.decision.history import BETWEEN_TOUCHES, History, KeyDates, last_in
 from followup_rules.locales import Sentences
-from followup_rules.note.composer import compose
 from followup_rules.rules.rule import OtherWays
 
 THANKS_FRESH: Final = 7
@@ -117,7 +117,7 @@ def _your_turn_on(case: Case, told: History) -> date | None:
 
 
 def alternatives(ways: Channels, instead: OtherWays, words: Sentences) -> tuple[Alternative, ...]:
-    """Return the ways that are open, best first, with words where words are needed."""
+    """Return the ways that are open, best first; words are to be composed where they are needed."""
     offers = tuple(_OFFERS[instead](ways))
     if not offers and instead in _NEVER_NONE:
         offers = _LAST_WAY
@@ -128,7 +128,7 @@ def alternatives(ways: Channels, instead: OtherWays, words: Sentences) -> tuple[
             kind=kind,
             text=words.say(f"alternative.{key}", until=_not_before(ways, kind)),
             claims=CLAIMS[kind],
-            message=None if ways.not_met else _message(ways.case, compose_kind),
+            message=unwritten(compose_kind) if compose_kind and not ways.not_met else None,
         )
         for kind, key, compose_kind in offers
     )
@@ -156,13 +156,6 @@ def _not_before(ways: Channels, kind: AlternativeKind) -> date:
     """Return the day from which another message is all right (A6)."""
     day = ways.your_turn_on if kind == "existing_channel" else ways.when.next_touch_on
     return day or ways.case.today
-
-
-def _message(case: Case, kind: str | None) -> Message | None:
-    if kind is None:
-        return None
-    message = compose(case, kind=kind)
-    return message if isinstance(message, Message) else None
 
 
 def _thanks(ways: Channels) -> Iterator[Offer]:

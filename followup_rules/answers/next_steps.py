@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from followup_rules.advice import Alternative, Message, NextStep, Timing, Verdict, VerdictChange
+from followup_rules.advice import Alternative, NextStep, Timing, Verdict, VerdictChange
+from followup_rules.answers.later import unwritten
 from followup_rules.case import Case
 from followup_rules.days import days_from, next_working_day, plus
 from followup_rules.decision.bands import PENDING_LONG
@@ -17,7 +18,6 @@ from followup_rules.decision.facts import Facts
 from followup_rules.decision.history import BETWEEN_TOUCHES, KeyDates
 from followup_rules.decision.table import Decision
 from followup_rules.locales import Sentences
-from followup_rules.note.composer import compose
 
 THANKS_FOR_CONNECTING: Final = 3
 """Days after they accepted up to which a thank-you for it still belongs to it."""
@@ -55,14 +55,16 @@ class StepContext:
         key: str | None = None,
         **more: object,
     ) -> NextStep:
-        """Make a step; its sentence may speak of its day and of what else is given."""
-        written = compose(self.case, kind=message, sent=on) if message else None
+        """Make a step; its sentence may speak of its day and of what else is given.
+
+        The words of its ``message``, a kind that ``compose`` knows, are to be composed.
+        """
         return NextStep(
             kind=kind,
             text=self.words.say(f"step.{key or kind}", day=on or self.case.today, **more),
             on=on,
             claims=claims,
-            message=written if isinstance(written, Message) else None,
+            message=unwritten(message) if message else None,
         )
 
 

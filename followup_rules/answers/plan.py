@@ -4,7 +4,7 @@ People are taken in the guide's order (S25, S26, S30), each advised as if the pl
 used. Who gets which day is decided in ``schedule``.
 
 People who differ only in their name and in what was talked about get the same answer: it is worked
-out once, and only their notes and messages are composed for each.
+out once, and only their notes and messages are composed for each, when they are looked at.
 """
 
 from collections.abc import Hashable
@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Final, Literal
 
 from followup_rules.advice import Advice, NotInvited, Places, Plan, Planned
-from followup_rules.answers.advise import advise_in_panel, advise_like
+from followup_rules.answers.advise import Standing
 from followup_rules.answers.schedule import Window, spread, window
 from followup_rules.case import (
     Application,
@@ -94,16 +94,14 @@ class _Advisor:
     """Advises the people of one panel, those who are alike but once."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[_Told, PlanContext, date | None], Advice] = {}
+        self._known: dict[tuple[_Told, PlanContext, date | None], Standing] = {}
 
     def advise(self, one: _Asked, *, variant: int = 0, send_on: date | None = None) -> Advice:
         alike = one.told, one.context, send_on
-        known = self._known.get(alike)
-        if known is not None:
-            return advise_like(known, one.case, variant=variant)
-        advice = advise_in_panel(one.case, one.context, variant=variant, send_on=send_on)
-        self._known[alike] = advice
-        return advice
+        standing = self._known.get(alike)
+        if standing is None:
+            standing = self._known[alike] = Standing(one.case, one.context, send_on)
+        return standing.advice(one.case, variant=variant)
 
 
 def send_days(panel: Panel) -> dict[str, date]:

@@ -6,8 +6,10 @@ Prints a table, writes build/bench/pyodide.json, and fails where a budget is pas
 """
 
 import json
+import math
 import sys
 
+from followup_rules.model import LONGEST_LIST
 from scripts.bench.rules import panel_of
 from scripts.bench.worst import inputs
 from scripts.paths import BUILD
@@ -16,9 +18,11 @@ from scripts.runtime.probe import CASE, probe
 BUDGETS = {"decision": 0.2, "advise": 20.0, "note": 30.0}
 """Milliseconds, on two slow cores."""
 WORST = 300.0
-"""Milliseconds for the longest inputs that the models let in, and for a plan for ``PLANNED``."""
+"""Milliseconds for the longest inputs that the models let in, plans for ``PLANNED`` but one."""
+MOST = 500.0
+"""Milliseconds for a plan for 1,000 people."""
 PLANNED = 30
-"""People of a plan, no two alike: more than anyone meets for one application."""
+"""People of a plan that is written out whole: more than anyone meets for one application."""
 CODE = """
 import time
 from followup_rules import Case, advise, compose
@@ -66,7 +70,14 @@ elif door == "review":
     works = {{door: lambda: review(value["text"], case)}}
 elif door == "plan":
     panel = Panel.model_validate(value)
-    works = {{door: lambda: plan(panel)}}
+    def shown():
+        made = plan(panel)
+        for group in (made.connect, made.instead, made.skip, made.settled):
+            for one in group:
+                one.advice.headline, one.advice.reasons
+    works = {{"plan": lambda: plan(panel), "plan, headlines and reasons": shown}}
+    if len(panel.people) < 100:
+        works["plan, every word"] = lambda: plan(panel).model_dump_json()
 else:
     case = Case.model_validate(value)
     works = {{"advise": lambda: advise(case), "compose": lambda: compose(case, variant=23)}}
@@ -84,14 +95,23 @@ for name, work in works.items():
 def worst() -> dict[str, dict[str, float]]:
     """Measure the longest inputs, each in the same Python."""
     given = inputs()
-    panel = panel_of(PLANNED, unlike=True).model_dump(mode="json")
-    given[f"for {PLANNED}, no two alike"] = ("plan", panel)
+    for people, unlike in ((LONGEST_LIST, False), (LONGEST_LIST, True), (PLANNED, True)):
+        panel = panel_of(people, unlike=unlike).model_dump(mode="json")
+        alike = "no two alike" if unlike else "many alike"
+        given[f"for {people:,}, {alike}"] = ("plan", panel)
     answers = probe([{"run": LONGEST.format(given=json.dumps(one))} for one in given.values()])
     return {
         f"{what}, {name}": row
         for name, found in zip(given, answers, strict=True)
         for what, row in found.items()
     }
+
+
+def budget_of(name: str) -> float:
+    """Return how long it may take; what a list shows of a thousand is read off, not bounded."""
+    if f"for {LONGEST_LIST:,}" not in name:
+        return WORST
+    return math.inf if "headlines" in name else MOST
 
 
 def main() -> int:
@@ -108,14 +128,14 @@ def main() -> int:
     print(f"decisions per second {each_second:15,.0f}")
     longest = worst()
     for name, row in longest.items():
-        print(f"{name:70}{row['median_ms']:10.1f}{row['first_ms']:10.1f}{WORST:9.1f}")
+        print(f"{name:70}{row['median_ms']:10.1f}{row['first_ms']:10.1f}{budget_of(name):9.1f}")
     folder = BUILD / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "pyodide.json").write_text(
         json.dumps({**found, **longest}, indent=1) + "\n", encoding="utf-8"
     )
     slow = [name for name, row in found.items() if row["median_ms"] > BUDGETS[name]]
-    slow += [name for name, row in longest.items() if row["median_ms"] > WORST]
+    slow += [name for name, row in longest.items() if row["median_ms"] > budget_of(name)]
     for name in slow:
         print(f"{name}: over its budget")
     return int(bool(slow))
