@@ -9,6 +9,8 @@ export type BookDo = "book" | "agenda" | "mark" | "done" | "notify" | "remind" |
 
 export type RequestText = "how" | "id" | "keep" | "kind" | "other" | "slug" | "text" | "about";
 
+export type How = "calendar" | "badge" | "notify" | "refused" | "off" | "done" | "tomorrow" | "week" | "not_this" | "again";
+
 export type LibraryDo = "advise" | "plan" | "compose" | "review" | "explain";
 
 /** One thing that a person did (``book.edit.Change``). */
@@ -74,7 +76,7 @@ export interface BookRequest extends StoredRequest {
   on?: boolean | string;
   hour?: number;
   badge?: boolean;
-  how?: "calendar" | "badge" | "notify" | "refused" | "off";
+  how?: "calendar" | "badge" | "notify" | "refused" | "off" | "done" | "tomorrow" | "week" | "not_this" | "again";
   kind?: string;
   text?: string;
   offset?: number;

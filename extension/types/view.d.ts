@@ -162,11 +162,21 @@ export interface MessageView {
   mailto: string;
 }
 
-/** An offer to be reminded of a step on its day. */
+export type RemindHow = "done" | "tomorrow" | "week" | "not_this" | "again";
+
+/** Something to do about a reminder: put it off, leave it, take that back. */
+export interface RemindWay {
+  how: "done" | "tomorrow" | "week" | "not_this" | "again";
+  label: string;
+}
+
+/** An offer to be reminded of a step on its day, or what to do about the reminder. */
 export interface Remind {
   kind: string;
   day: string;
   label: string;
+  due: boolean;
+  ways: RemindWay[];
 }
 
 /** Which reminders are switched on. */

@@ -11,7 +11,7 @@ import { word } from "./words.js";
 /** @typedef {import("../types/view.js").Remind} Remind */
 /** @typedef {import("../types/view.js").RemindersView} Reminders */
 /** @typedef {Omit<import("../types/requests.js").BookRequest, import("./session.js").Added>} Asking */
-/** @typedef {"calendar" | "badge" | "notify" | "off"} How */
+/** @typedef {"calendar" | "badge" | "notify" | "off" | import("../types/view.js").RemindWay["how"]} How */
 
 /**
  * @typedef {object} RemindActions
@@ -113,14 +113,18 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
     "details",
     { class: "remind", id: `${place}-remind-${id}`, "data-role": "remind" },
     h("summary", {}, remind.label),
-    h(
-      "div",
-      { class: "actions" },
-      button("calendar", word("button_remind_calendar")),
-      act.kept ? button("badge", word("button_remind_badge"), badge) : null,
-      act.kept ? h("span", { class: "at" }, button("notify", word("button_remind_notify"), notify), hours) : null,
-      act.kept && badge ? button("off", word("button_remind_off")) : null,
-    ),
+    // Put off, done, not this one: where reminders are on. A view stored by an earlier version has none.
+    remind.ways?.length ? h("div", { class: "actions" }, ...remind.ways.map(({ how, label }) => button(how, label))) : null,
+    remind.due
+      ? null
+      : h(
+          "div",
+          { class: "actions" },
+          button("calendar", word("button_remind_calendar")),
+          act.kept ? button("badge", word("button_remind_badge"), badge) : null,
+          act.kept ? h("span", { class: "at" }, button("notify", word("button_remind_notify"), notify), hours) : null,
+          act.kept && badge ? button("off", word("button_remind_off")) : null,
+        ),
     h("p", { class: "small", "data-role": "reminded", role: "status" }, last.id === id ? last.text : ""),
   );
 }

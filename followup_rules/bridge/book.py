@@ -57,7 +57,7 @@ from followup_rules.book.transfer import (
 from followup_rules.book.undo import What, read_undo, undone, with_undo
 from followup_rules.bridge.popup import ACTIONS, changes_of, records_of, today_of
 from followup_rules.bridge.requests import BookRequest, RequestText
-from followup_rules.days import days_from
+from followup_rules.days import days_from, plus
 from followup_rules.given import given
 from followup_rules.locales import Sentences, sentences
 from followup_rules.views.book import BookPage, book_view, latest_applications
@@ -68,6 +68,7 @@ from followup_rules.views.book_models import (
     ImportSaid,
     ProposalView,
 )
+from followup_rules.views.remind import PUT_OFF
 
 Request = BookRequest
 SHOWN_LAST: Final = MADE + "book"
@@ -248,12 +249,15 @@ def _mark(request: Request) -> BookAnswer:
 def _followed(request: Request) -> BookAnswer:
     """Enter what the person did about a line, so that the advice counts it."""
     opened = Opened(request)
-    line = _line(opened)
+    _follow(opened, _line(opened))
+    return _page(opened)
+
+
+def _follow(opened: Opened, line: Line) -> None:
     opened.book = follow(opened.book, line, opened.today)
     mark = Mark(id=line.id, state="done")
     opened.reminders = marked(opened.reminders, mark, opened.today)
     opened.undo = "done"
-    return _page(opened)
 
 
 def _line(opened: Opened) -> Line:
@@ -287,6 +291,8 @@ def _remind(request: Request) -> BookAnswer:
         return _answer(opened)
     kind, day = opened.text("kind"), today_of({"today": request["on"]})
     person = opened.book.people.get(opened.text("about"))
+    if how in _ABOUT_IT:
+        return _put_off(opened, kind, day)
     if person is None:  # nothing has been told of them yet
         return {**_answer(opened), "said": words.say("book.asked.nothing")}
     steps = [
@@ -306,9 +312,40 @@ def _remind(request: Request) -> BookAnswer:
         changed = {**chosen.model_dump(mode="json"), **fields, **hour}
         opened.reminders = Reminders.model_validate(changed)
     else:
-        raise ValueError("how: calendar, badge, notify, refused or off is needed")
+        raise ValueError(f"how: one of {', '.join((*_WAYS, *_ABOUT_IT))} is needed")
     said = _said_of_reminder(opened, how, line, day)
     return {**_answer(opened), "file": file, "said": said}
+
+
+_WAYS: Final = ("calendar", "badge", "notify", "refused", "off")
+_ABOUT_IT: Final = (*PUT_OFF, "not_this", "done", "again")
+"""What is done about a reminder."""
+
+
+def _put_off(opened: Opened, kind: str, day: date) -> BookAnswer:
+    """Put the reminder of someone's step off, leave it, enter it as done, or take that back."""
+    how, slug, today = opened.text("how"), opened.text("about"), opened.today
+    theirs = [
+        one
+        for one in opened.lines()
+        if (one.slug, one.kind) == (slug, kind) and (one.until is None or one.until >= today)
+    ]
+    line = min(theirs, key=lambda one: (abs(days_from(day, one.day)), one.day), default=None)
+    if line is None:
+        return {**_answer(opened), "said": opened.words.say("book.asked.nothing")}
+    until = plus(today, PUT_OFF[how]) if how in PUT_OFF else None
+    if how == "again":
+        for one in theirs:
+            opened.reminders = unmarked(opened.reminders, one.id)
+    elif how == "done":
+        _follow(opened, line)
+    else:
+        mark = Mark(id=line.id, state="snoozed" if until else "not_this", until=until)
+        opened.reminders = marked(opened.reminders, mark, today)
+    if until and line.until and until > line.until:
+        how = "not_this"  # it would come too late
+    said = opened.words.say(f"book.asked.{'put_off' if how in PUT_OFF else how}", day=until)
+    return {**_answer(opened), "said": said}
 
 
 def _said_of_reminder(opened: Opened, how: str, line: Line | None, day: date) -> str:

@@ -30,6 +30,7 @@ from followup_rules.locales import ENGLISH, sentences
 from followup_rules.model import Day
 from followup_rules.views.note import learnt
 from followup_rules.views.popup import OpenPerson, advice_on, stored_view, view, without_person
+from followup_rules.views.remind import calls_of
 
 _DAY: Final = TypeAdapter(Day)
 _MOST_CHANGES: Final = 10_000
@@ -101,6 +102,7 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
                 today,
                 late=request["late"] is True,
                 box_open=request["box"] == "filled",
+                calls=calls_of(records, here.slug),
             )
         )
     if made["kind"] == "advice":

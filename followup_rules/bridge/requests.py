@@ -46,6 +46,10 @@ BookDo = Literal[
 ]
 RequestText = Literal["how", "id", "keep", "kind", "other", "slug", "text", "about"]
 """Fields of ``BookRequest`` that ``bridge.book`` reads as a text."""
+How = Literal[
+    "calendar", "badge", "notify", "refused", "off", "done", "tomorrow", "week", "not_this", "again"
+]
+"""What is pressed beside a step: a way to be reminded of it, or what is done about the reminder."""
 LibraryDo = Literal["advise", "plan", "compose", "review", "explain"]
 
 
@@ -127,7 +131,7 @@ class BookRequest(StoredRequest):
     on: NotRequired[bool | str]
     hour: NotRequired[int]
     badge: NotRequired[bool]
-    how: NotRequired[Literal["calendar", "badge", "notify", "refused", "off"]]
+    how: NotRequired[How]
     kind: NotRequired[str]
     text: NotRequired[str]
     offset: NotRequired[int]

@@ -13,7 +13,7 @@ from followup_rules.advice import Advice
 from followup_rules.answers.plan import plan
 from followup_rules.book.address import profile_url
 from followup_rules.book.panel import panel_of
-from followup_rules.book.records import VERSION, ApplicationRecord, Book
+from followup_rules.book.records import VERSION, ApplicationRecord, Book, PersonRecord
 from followup_rules.book.reminders import Reminder, Reminders, notifies, what
 from followup_rules.book.rows import row_ids
 from followup_rules.days import plus
@@ -26,6 +26,7 @@ from followup_rules.views.book_models import (
     BookView,
     ChosenApplication,
     NamedApplication,
+    PersonOfBook,
     PlanGroup,
     PlannedPerson,
 )
@@ -34,6 +35,7 @@ from followup_rules.views.book_picture import picture
 from followup_rules.views.form import application_name, settings
 from followup_rules.views.models import Notice, PlacesView
 from followup_rules.views.popup import errors_of_settings, unread_notices
+from followup_rules.views.remind import calls_among
 
 _MOST_LINES: Final = 100
 """Lines shown of each list; what is done makes room for the next."""
@@ -93,9 +95,14 @@ def book_view(page: BookPage) -> BookView:
         "applicationsMore": _more(len(page.book.applications) - MOST_LISTED, words),
         "chosen": _chosen(page, chosen, words) if chosen else None,
         "people": people_view(page.book, page.query, page.calls, words),
-        "person": person_view(page.book, person, page.today, words) if person else None,
+        "person": _person(page, person, words) if person else None,
         "settings": _settings(page, words),
     }
+
+
+def _person(page: BookPage, person: PersonRecord, words: Sentences) -> PersonOfBook:
+    calls = calls_among(page.calls, page.reminders, person.slug)
+    return person_view(page.book, person, page.today, calls, words)
 
 
 def _frame(words: Sentences) -> dict[str, str]:

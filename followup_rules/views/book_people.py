@@ -11,6 +11,7 @@ from followup_rules.locales import Sentences
 from followup_rules.views.book_models import ListedPerson, OtherPerson, PeopleView, PersonOfBook
 from followup_rules.views.form import application_name
 from followup_rules.views.popup import OpenPerson, view
+from followup_rules.views.remind import Calls
 
 MOST_LISTED: Final = 100
 """People shown at once; a search finds the others."""
@@ -71,7 +72,9 @@ def _listed(
     }
 
 
-def person_view(book: Book, one: PersonRecord, today: date, words: Sentences) -> PersonOfBook:
+def person_view(
+    book: Book, one: PersonRecord, today: date, calls: Calls, words: Sentences
+) -> PersonOfBook:
     """Return one person with the popup's view of them: the same facts, the same fields."""
     labels = [f"interviews.{row.id}" for row in one.interviews]
     labels += [f"contacts.{row.id}" for row in one.contacts]
@@ -81,7 +84,7 @@ def person_view(book: Book, one: PersonRecord, today: date, words: Sentences) ->
         "name": one.person.name or one.slug,
         "url": profile_url(one.slug),
         "noProfile": "" if profile_url(one.slug) else words.say("book.person.no_profile"),
-        "view": view(OpenPerson(book, one, None, today)),
+        "view": view(OpenPerson(book, one, None, today, calls=calls)),
         "parts": [
             {
                 "id": label,

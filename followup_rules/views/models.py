@@ -203,12 +203,26 @@ class MessageView(TypedDict):
     mailto: str
 
 
+RemindHow = Literal["done", "tomorrow", "week", "not_this", "again"]
+
+
+class RemindWay(TypedDict):
+    """Something to do about a reminder: put it off, leave it, take that back."""
+
+    how: RemindHow
+    label: str
+
+
 class Remind(TypedDict):
-    """An offer to be reminded of a step on its day."""
+    """An offer to be reminded of a step on its day, or what to do about the reminder."""
 
     kind: str
     day: str
     label: str
+    due: bool
+    """Its day has come: there is nothing more to be reminded of."""
+    ways: list[RemindWay]
+    """Only where reminders are switched on."""
 
 
 class RemindersView(TypedDict):

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 from urllib.parse import quote
 
-from followup_rules.advice import Advice, Message, NextStep
+from followup_rules.advice import Advice, Message
 from followup_rules.answers.advise import advise_in_panel
 from followup_rules.book.case import case_of, environment_of, panel_is_cool
 from followup_rules.book.edit import problem_with
@@ -32,7 +32,6 @@ from followup_rules.views.models import (
     MessageView,
     Notice,
     PlacesView,
-    Remind,
     StoredView,
     Tone,
     Undo,
@@ -44,6 +43,7 @@ from followup_rules.views.models import (
 from followup_rules.views.note import note_view
 from followup_rules.views.questions import OpenQuestions, open_questions
 from followup_rules.views.reasons import reasons
+from followup_rules.views.remind import NO_CALLS, Calls, remind_of, remind_of_wait
 from followup_rules.views.timeline import timeline
 
 _SETTLED: Final = ("already_connected", "pending", "accept_invitation")
@@ -64,6 +64,8 @@ class OpenPerson:
     """Their page is open, and could not be read in time."""
     box_open: bool = False
     """The note is in LinkedIn's box, and the box is still open."""
+    calls: Calls = NO_CALLS
+    """Their reminders."""
 
 
 def advice_on(here: OpenPerson) -> tuple[Case, Advice]:
@@ -128,28 +130,11 @@ def view(here: OpenPerson) -> View:
             "text": one.text,
             "day": words.day(one.on) if one.on else None,
             "message": _message(one.message),
-            "remind": _remind(one, advice, today, words),
+            "remind": remind_of(one, advice, here.calls, today, words),
         }
         for one in advice.next_steps
     ]
     return made
-
-
-def _remind(step: NextStep, advice: Advice, today: date, words: Sentences) -> Remind | None:
-    """Return the offer to be reminded of a step, where its day is still to come."""
-    if step.on is None or step.on <= today:
-        return None
-    if step.kind == "look_again" and advice.verdict == "connect":
-        return None  # its day is counted from the sending, which is still to come
-    label = words.say("popup.remind", day=step.on)
-    return {"kind": step.kind, "day": step.on.isoformat(), "label": label}
-
-
-def _remind_of_wait(advice: Advice, today: date, words: Sentences) -> Remind | None:
-    """Return the offer to be reminded of the day that is waited for: of sending, if that is it."""
-    steps = [one for one in advice.next_steps if one.kind in ("send", "look_again")]
-    steps.sort(key=lambda one: one.kind != "send")
-    return next((made for one in steps if (made := _remind(one, advice, today, words))), None)
 
 
 def _asking(open_: OpenQuestions, words: Sentences) -> Asking:
@@ -287,7 +272,7 @@ def _verdict(
         "certainty": words.say(f"popup.certainty.{advice.certainty}"),
         "turn": words.say("popup.weekly.text") if weekly else _turn(here, advice, words),
         "rests": _rests(here, advice, words),
-        "remind": _remind_of_wait(advice, here.today, words)
+        "remind": remind_of_wait(advice, here.calls, here.today, words)
         if advice.verdict == "wait" or soon
         else None,
     }

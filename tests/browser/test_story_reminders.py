@@ -119,6 +119,39 @@ def test_who_refuses_a_notification_keeps_the_number_and_their_person() -> None:
         )
 
 
+def test_a_reminder_is_put_off_left_and_taken_back_in_the_popup() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        browser.move_background(at(TODAY, 10))
+        tab = browser.open("/in/mara-ellington/")
+        popup = click_icon(browser, tab)
+        tell_key_person(popup, days_ago=1)
+        popup.click(f"{WAITS} summary")
+        popup.click(f'{WAITS} [data-role="remind-badge"]')
+        until(browser, lambda found: found["badge"] == "1")
+        # The thank-you email is due today: tomorrow, and as planned after all.
+        due = '#next-steps details[id^="step-remind-thank_you"]'
+        popup.click("#next-steps > summary")
+        popup.click(f"{due} summary")
+        assert popup.inner_text(f"{due} summary") == "It is due: done, or later?"
+        popup.click(f'{due} [data-role="remind-tomorrow"]')
+        until(browser, lambda found: found["badge"] == "")
+        popup.click(f'{due} [data-role="remind-again"]')
+        until(browser, lambda found: found["badge"] == "1")
+        popup.click(f'{due} [data-role="remind-done"]')
+        until(browser, lambda found: found["badge"] == "")
+        popup.wait_for_selector(due, state="detached")
+        # Monday's request: no reminder of it, and one after all.
+        popup.click(f'{WAITS} [data-role="remind-not_this"]')
+        popup.wait_for_selector(f'{WAITS} [data-role="remind-again"]')
+        assert popup.inner_text(f"{WAITS} summary") == "No reminder of this step"
+        assert words(popup, "reminded") == "There won't be a reminder of this step."
+        popup.click(f'{WAITS} [data-role="remind-again"]')
+        popup.wait_for_selector(f'{WAITS} [data-role="remind-not_this"]')
+        settled(popup)
+        browser.move_background(at(MONDAY, 10))
+        until(browser, lambda found: found["badge"] == "1")
+
+
 def test_in_firefox_the_number_and_the_notification_come_on_the_day() -> None:
     # Its popups keep the real clock: the interview was the day before it.
     today = date.today()  # noqa: DTZ011  # the person's own day

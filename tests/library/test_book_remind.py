@@ -41,7 +41,13 @@ def test_a_wait_and_every_later_step_offer_it_and_nothing_is_on() -> None:
     book = Book("mara")
     view = book.tell("mara", YESTERDAY)
     assert view["verdict"]["id"] == "wait"
-    offer = {"kind": "send", "day": "2027-03-15", "label": "Remind me on Monday"}
+    offer = {
+        "kind": "send",
+        "day": "2027-03-15",
+        "label": "Remind me on Monday",
+        "due": False,
+        "ways": [],
+    }
     assert view["verdict"]["remind"] == offer
     assert {one["kind"]: one["remind"] for one in view["steps"]} == {
         "thank_you": None,  # that is for today

@@ -29,6 +29,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "Welche Aufgabe hatte die Person?",
     "rests": "Das beruht auf deinen Angaben. Nicht bekannt: {fields}",
     "remind": "Erinnere mich {day}",
+    "remind_due": "Steht an: erledigt, oder später?",
+    "remind_none": "Keine Erinnerung an diesen Schritt",
     "possible": "Möglich frühestens {day}.",
     "possible.today": "Auch heute schon möglich.",
     "weekly.headline": "Schick die Anfrage {day}: Das Wochenlimit von LinkedIn ist erreicht",

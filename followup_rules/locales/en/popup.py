@@ -28,6 +28,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "What was their part in your interviews?",
     "rests": "This is based on what you have answered. Still unknown: {fields}",
     "remind": "Remind me {day}",
+    "remind_due": "It is due: done, or later?",
+    "remind_none": "No reminder of this step",
     "possible": "Send it {day} at the earliest.",
     "possible.today": "You could also send it today.",
     "weekly.headline": "Send it {day}: LinkedIn's weekly limit is reached",

@@ -28,6 +28,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "¿Qué papel tuvo?",
     "rests": "Esto se basa en lo que contaste. No se sabe: {fields}",
     "remind": "Recuérdamelo {day}",
+    "remind_due": "Está pendiente: ¿hecho, o más tarde?",
+    "remind_none": "Sin aviso de este paso",
     "possible": "Se puede, como pronto, {day}.",
     "possible.today": "Se puede ya hoy.",
     "weekly.headline": "Envía la solicitud {day}: llegaste al límite semanal de LinkedIn",

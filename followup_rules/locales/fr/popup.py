@@ -29,6 +29,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "Quel a été son rôle ?",
     "rests": "Ce conseil repose sur ce que vous avez indiqué. Non connu : {fields}",
     "remind": "Me le rappeler {day}",
+    "remind_due": "C’est à faire : fait, ou plus tard ?",
+    "remind_none": "Pas de rappel pour cette étape",
     "possible": "Possible {day} au plus tôt.",
     "possible.today": "Possible dès aujourd’hui.",
     "weekly.headline": "Envoyez la demande {day} : la limite hebdomadaire de LinkedIn est atteinte",

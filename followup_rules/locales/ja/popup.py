@@ -28,6 +28,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "この人はどんな立場でしたか？",
     "rests": "入力された内容に基づいています。わからない項目：{fields}",
     "remind": "リマインド：{day}",
+    "remind_due": "予定日です：完了、または後で",
+    "remind_none": "この項目のお知らせはありません",
     "possible": "送れるのは、早くても{day}です。",
     "possible.today": "今日でも送れます。",
     "weekly.headline": "{day}が送りどきです：LinkedInの週の上限に達しました",

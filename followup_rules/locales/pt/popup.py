@@ -28,6 +28,8 @@ SENTENCES: Final[dict[str, str]] = {
     "ask.part": "Qual foi o papel dessa pessoa?",
     "rests": "Isto se baseia no que você contou. Não se sabe: {fields}",
     "remind": "Lembre-me {day}",
+    "remind_due": "Está na hora: feito, ou mais tarde?",
+    "remind_none": "Sem lembrete deste passo",
     "possible": "Possível {day} ou depois.",
     "possible.today": "Já é possível hoje.",
     "weekly.headline": "Envie a solicitação {day}: o limite semanal do LinkedIn foi atingido",
