@@ -41,7 +41,8 @@ _TITLES: Final[tuple[tuple[str, str, Gender], ...]] = (
     (r"lic(?:enciada|d?a\.)", "lic", "woman"),
     (r"(?:licenciado|lic\.)", "lic", ""),
     (r"(?:ingeniera|engenheira|eng(?:\.?ª|a\.))", "ing", "woman"),
-    (r"(?:ingeniero|ing\.|engenheiro|eng(?:\.?º|\.))", "ing", ""),
+    (r"eng\.?º", "ing", "man"),
+    (r"(?:ingeniero|ing\.|engenheiro|eng\.)", "ing", ""),
 )
 """(title before a name, what it is, the gender that its form shows)."""
 _BEFORE: Final = tuple(

@@ -28,6 +28,7 @@ SURE_PRONOUNS: Final = _words(
 TITLES: Final = _words(
     """
     dr prof pr professor professorin doctor mr mrs ms mx miss mme mlle sir herr frau señor señora
+    eng.º eng.ª engº engª dr.ª sr.ª prof.ª
     """
 )
 """Titles before a name, with or without a full stop."""

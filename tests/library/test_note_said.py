@@ -132,3 +132,44 @@ def test_no_two_sentences_share_their_noun(
         note = compose(told, language=language, limit=limit)
         said = re.findall(r"talk|interview|Stelle\b|Gespräch|Austausch", note.text)
         assert len(said) == len(set(said)), note.text
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "unsaid"),
+    [
+        ("fr-CA", "entrevue", "entretien"),
+        ("fr-FR", "entretien", "entrevue"),
+        ("es-MX", "plática", "charla"),
+        ("es-ES", "charla", "plática"),
+        ("es-AR", "por acá", "por aquí"),
+        ("es-ES", "por aquí", "por acá"),
+    ],
+)
+def test_a_country_has_words_of_its_own(tag: str, said: str, unsaid: str) -> None:
+    notes = [
+        compose(
+            case(
+                person={"name": name, "rapport": rapport},
+                preferences={"note_language": tag},
+                interviews=[{"on": "2026-03-05"}],
+            ),
+            limit=300,
+        ).text
+        for name in ("Ana", "Bruno", "Carla", "Diego", "Elena", "Fabio", "Gina", "Hugo")
+        for rapport in ("warm", "neutral", "formal")
+    ]
+    assert any(said in one for one in notes)
+    assert not [one for one in notes if unsaid in one]
+
+
+def test_the_next_interview_is_named_by_its_day() -> None:
+    told = case(
+        person={"part": "agency_recruiter"},
+        interviews=[
+            {"on": "2026-03-05"},
+            {"on": "2026-03-16", "with_person": False},
+        ],
+    )
+    said = {"fr": "de lundi", "es": "del lunes", "pt": "de segunda", "ja": "月曜日の"}
+    for language, day in said.items():
+        assert day in text(told, language=language, limit=300), language

@@ -11,6 +11,46 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES
 
+_ACROSS_THE_SEA: Final = (
+    ("¡Un saludo!", "¡Saludos!"),
+    ("Un cordial saludo", "Saludos cordiales"),
+    ("Un saludo cordial", "Saludos cordiales"),
+    ("Un saludo", "Saludos"),
+    ("avisarme| de que", "avisarme| que"),
+    ("informarme| de que", "informarme| que"),
+    ("te añado", "te agrego"),
+    ("me presenté al puesto", "me postulé al puesto"),
+    ("presentarme al puesto", "postularme al puesto"),
+    ("por el rato", "por el tiempo"),
+)
+"""What is said in Mexico and in Argentina, other than in Spain."""
+_MEXICO: Final = (
+    *_ACROSS_THE_SEA,
+    ("charla", "plática"),
+    ("hablando", "platicando"),
+    ("habláramos", "platicáramos"),
+    ("volver a hablar", "volver a platicar"),
+    ("volviéramos a hablar", "volviéramos a platicar"),
+    ("mucho hablar", "mucho platicar"),
+    ("gustó hablar", "gustó platicar"),
+    ("por hablar", "por platicar"),
+    ("hablar con usted", "platicar con usted"),
+    ("hablar contigo", "platicar contigo"),
+    ("lo que hablamos", "lo que platicamos"),
+    ("me alegró mucho que", "me dio mucho gusto que"),
+    ("me alegró que", "me dio gusto que"),
+    ("me alegraría", "me daría mucho gusto"),
+    ("Qué alegría", "Qué gusto"),
+    ("qué alegría", "qué gusto"),
+)
+_ARGENTINA: Final = (
+    *_ACROSS_THE_SEA,
+    ("por aquí", "por acá"),
+    ("mi candidatura", "mi postulación"),
+    ("aquí me tienes", "acá me tenés"),
+    ("si necesitas", "si necesitás"),
+    ("¿Sabes", "¿Sabés"),
+)
 LEXICON: Final = Lexicon(
     greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
     nameless=r"a todos|a todas|equipo|señores|señoras|señor|señora|doctora?|profesora?|maestr[oa]|licenciad[oa]|chef",
@@ -32,7 +72,7 @@ LEXICON: Final = Lexicon(
         (r"hace un mes", 24, 45),
     ),
     met=(
-        r"\b(?:entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos)"
+        r"\b(?:entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|pl[aá]tica\w*|platicamos|platicáramos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos)"
     ),
     role=(r"\b(?:puesto|rol|cargo|posición|vacante|plaza|empleo|trabajo)"),
     thanks=(r"\b(?:gracias|agradec\w+|agradezc\w+|gratitud|muy amable|valoro|aprecio)"),
@@ -42,7 +82,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"añado por aquí|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:pronto|entonces)|estemos conectad\w+|conectar\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
@@ -168,6 +208,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     greetings=GREETINGS,
     wholes=WHOLES,
+    dialects={"american": _MEXICO, "argentine": _ARGENTINA},
     alternate="familiar",
     addresses={
         "dr": "doctor {family}",
@@ -254,6 +295,7 @@ BANK: Final = Bank(
                 r"|España|S\.? ?L\.?(?: ?U\.?)?)(?!\w)"
             ),
         ),
+        "argentine": ("AR", ""),
         "american": (
             "MX",
             r"\b(?:pl[áa]tic\w+|México|CDMX|Monterrey|Querétaro|Puebla|S\.? ?A\.? de C\.? ?V\.?)(?!\w)",

@@ -8,7 +8,29 @@ from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
-from followup_rules.note.wording.fr import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.fr import GREETINGS, MESSAGES, OWN_WHOLES, SENTENCES
+
+_QUEBEC: Final = (
+    ("l'entretien que vous m'avez accordé", "l'entrevue que vous m'avez accordée"),
+    ("l'entretien que tu m'as accordé", "l'entrevue que tu m'as accordée"),
+    ("ce nouvel entretien", "cette nouvelle entrevue"),
+    ("un nouvel entretien", "une nouvelle entrevue"),
+    ("cet entretien", "cette entrevue"),
+    ("un entretien", "une entrevue"),
+    ("entretiens,| dont celui", "entrevues,| dont celle"),
+    ("entretien", "entrevue"),
+    ("j'attends l'entrevue {of_next} avec impatience", "j'ai bien hâte à l'entrevue {of_next}"),
+    ("j'ai hâte", "j'ai bien hâte"),
+    ("en visio ", "en vidéo "),
+    (" !", "!"),
+    (" ;", ";"),
+    (" ?", "?"),
+)
+"""What is said otherwise in Québec, where no blank stands before marks but the colon."""
+WHOLES: Final = {
+    situation: (*OWN_WHOLES.get(situation, ()), *made)
+    for situation, made in wholes(SENTENCES).items()
+}
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:bonjour|bonsoir|salut|cher|chère|chers|coucou|re-?bonjour)(?: (?:monsieur|madame))?",
@@ -45,7 +67,7 @@ LEXICON: Final = Lexicon(
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
+        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte à l|prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
@@ -168,7 +190,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=WHOLES,
     alternate="familiar",
     addresses={
         "woman": "Madame {family}",
@@ -289,6 +311,8 @@ BANK: Final = Bank(
         "pourquoi ": "c'est la raison pour laquelle {rest}",
     },
     clause_words=("comment", "pourquoi", "ce", "si", "que", "qu'est", "où", "quand", "quel"),
+    regions={"canadian": ("CA", "")},
+    dialects={"canadian": _QUEBEC},
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,
     de_role=("de ", "d'"),

@@ -35,14 +35,16 @@ LEXICON: Final = Lexicon(
         r"\b(?:entrevist\w+|convers\w+|falamos|falar (?:com|da|sobre)|reuni\w+|ligação|chamada|bate-?papo|encontro|encontramos|me receber|fui até a empresa|papo)"
     ),
     role=(r"\b(?:vaga|posição|função|cargo|papel|oportunidade|emprego|trabalho)"),
-    thanks=(r"\b(?:agrade[cç]\w+|obrigad[oa]|grat[oa]|gratidão|gentil|valorizo|muito amável)"),
+    thanks=(
+        r"\b(?:valeu|agrade[cç]\w+|obrigad[oa]|grat[oa]|gratidão|gentil|valorizo|muito amável)"
+    ),
     interest=(
         r"pensa(?:ndo|r) na|quero muito|adora\w*|falado|falarmos|falar d|e d[aeo]s? |"
         r"\b(?:interess\w+|atrai\w*|anima\w*|entusiasm\w+|empolg\w+|apaixon\w+|vontade|adoraria|adorei|inspir\w+|motiv\w+|curiosidade|fascin\w+|conto os dias|mal posso esperar"
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até breve|"
+        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até breve|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -182,6 +184,7 @@ BANK: Final = Bank(
         "prof_dr woman": "Professora {full}",
         "woman": "<Sra. {given}/Sr.ª {full}>",
         "man": "<Sr. {given}/Sr. {full}>",
+        "ing": "Eng. <{given}/{full}>",
         "ing woman": "<Eng. {given}/Eng.ª {family}>",
         "ing man": "<Eng. {given}/Eng.º {family}>",
     },

@@ -151,7 +151,7 @@ _CASUAL: Final[tuple[Line, ...]] = (
     Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
     Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
     Line("muchas gracias por dedicarme un rato| {when}| y contarme {clause}.", "wp"),
-    Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w"),
+    Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w", "european"),
     Line("gracias por hablar conmigo| {when}| {of_thing}.", "wp", "!several"),
     Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
     Line("gracias por la entrevista| {of_when}| y por la charla sobre {thing}.", "wp", "!several"),
@@ -297,23 +297,32 @@ AGAIN: Final[Versions] = (
 )
 TOPIC: Final[Versions] = (
     (
-        Line("me gustó mucho hablar {of_one} y {of_two}.", "wp", "warm"),
+        Line("me gustó mucho hablar {of_one} y {of_two}.", "wp", "warm !familiar !american"),
+        Line("me gustó mucho hablar contigo {of_one} y {of_two}.", "wp", "warm familiar"),
+        Line(
+            "me gustó mucho hablar con usted {of_one} y {of_two}.", "wp", "warm american !familiar"
+        ),
         Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
+        Line("me gustó hablar {of_one} y {of_two}.", "wp"),
         Line("me interesó mucho la conversación sobre {one} y sobre {two_thing}.", "pf"),
         Line("me encantó {hearing}.", "w", "warm"),
-        Line("disfruté mucho hablando {of}.", "wp", "warm"),
+        Line("disfruté mucho hablando {of}.", "wp", "warm !familiar !american"),
+        Line("disfruté mucho hablando contigo {of}.", "wp", "warm familiar"),
+        Line("disfruté mucho hablando con usted {of}.", "wp", "warm american !familiar"),
         Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
-        Line("se me pasó el rato volando hablando {of}.", "w", "warm"),
+        Line("sigo dándole vueltas a lo que hablamos {of_thing}.", "w", "european"),
+        Line("me quedé pensando en lo que hablamos {of_thing}.", "wp", "!european"),
         Line("me gustó mucho que habláramos {of_thing}.", "wp"),
-        Line("me dejó pensando lo que hablamos {of_thing}.", "p"),
+        Line("me gustó mucho hablar {of}.", "wp", "!familiar !american"),
+        Line("me gustó mucho hablar contigo {of}.", "wp", "familiar"),
+        Line("me gustó mucho hablar con usted {of}.", "wp", "american !familiar"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
         Line("me interesó mucho lo que hablamos {of_thing}.", "p"),
-        Line("me resultó muy útil {hearing}.", "p"),
-        Line("fue muy interesante {hearing}.", "f"),
-        Line("fue un gusto conversar sobre {talked}.", "f"),
+        Line("fue muy interesante {hearing}.", "pf"),
+        Line("fue un gusto conversar <con usted/contigo> sobre {talked}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
-        Line("aprendí mucho de la conversación sobre {talked}.", "f"),
+        Line("me pareció muy valiosa la conversación sobre {talked}.", "f"),
     ),
     (
         Line("me encantó {one_hearing}, y me ayudó mucho {two_hearing}.", "w", "warm"),
@@ -335,9 +344,9 @@ TOPIC: Final[Versions] = (
         Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
         Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
         Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
-        Line("el trabajo me atrae mucho.", "wp", "wants_role"),
-        Line("salí con más ganas todavía de hacer este trabajo.", "w", "wants_role"),
-        Line("el trabajo me parece muy atractivo.", "p", "wants_role"),
+        Line("es justo el tipo de trabajo que me gusta.", "wp", "wants_role"),
+        Line("salí con más ganas todavía de formar parte del equipo.", "w", "wants_role !internal"),
+        Line("me interesa mucho el trabajo.", "p", "wants_role"),
         Line("el puesto me interesa mucho.", "pf", "wants_role"),
         Line("tengo mucho interés en el puesto.", "f", "wants_role"),
     ),
@@ -346,7 +355,7 @@ TOPIC: Final[Versions] = (
 )
 _CLOSES: Final[tuple[Line, ...]] = (
     Line(
-        "ya que trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
+        "como trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
         "wp",
         "internal",
     ),
@@ -355,8 +364,8 @@ _CLOSES: Final[tuple[Line, ...]] = (
         "f",
         "internal",
     ),
-    Line("quedo con ganas de la próxima conversación.[ Un saludo.]", "wp", "booked wants_role"),
-    Line("será un gusto volver a hablar en la próxima entrevista.", "f", "booked wants_role"),
+    Line("tengo ganas de la entrevista {of_next}.[ Un saludo.]", "wp", "booked wants_role"),
+    Line("espero con interés la entrevista {of_next}.", "f", "booked wants_role"),
     Line("me encantaría que siguiéramos en contacto.[ ¡Saludos!]", "w", "!internal"),
     Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
     Line("espero que sigamos en contacto.[ Saludos.]", "wp", "!internal"),
@@ -371,7 +380,9 @@ _CLOSES: Final[tuple[Line, ...]] = (
     Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
     Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
     Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
-    Line("quedo con gusto en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
+    Line(
+        "me gustaría que siguiéramos en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"
+    ),
 )
 CLOSE: Final[Versions] = (
     _CLOSES,
@@ -430,7 +441,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} encaja mucho con lo que busco, y será un gusto seguir en contacto.[ Saludos.]",
+            "el puesto de {role} es justo lo que busco, y será un gusto seguir en contacto.[ Saludos.]",
             "p",
             "wants_role !internal !both_know",
         ),
@@ -455,7 +466,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal both_know",
         ),
         Line(
-            "salí con más ganas todavía de hacer este trabajo, y ojalá coincidamos también por aquí.[ ¡Un saludo!]",
+            "salí con más ganas todavía de hacer este trabajo, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role !internal both_know",
         ),
@@ -465,7 +476,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal both_know",
         ),
         Line(
-            "tengo mucho interés en el puesto y me gustaría quedar en contacto.[ Saludos.]",
+            "tengo mucho interés en el puesto y me gustaría seguir en contacto.[ Saludos.]",
             "p",
             "wants_role !internal both_know",
         ),
@@ -492,7 +503,7 @@ CLOSE_KEEN: Final[Versions] = (
 CLOSE_AT: Final[Versions] = (
     (
         Line(
-            "me encantaría trabajar {at}, y ojalá coincidamos también por aquí.",
+            "me encantaría trabajar {at}, y ojalá sigamos en contacto por aquí.",
             "w",
             "wants_role !internal",
         ),
@@ -528,9 +539,10 @@ SUGGESTED: Final[Versions] = (
     (
         Line("gracias por proponerme que conectáramos por aquí.", needs="asked"),
         Line("qué buena idea la de conectar por aquí.", "w", "asked"),
-        Line("me alegró mucho la propuesta de conectar.", "wp", "asked"),
-        Line("como me propuso, le añado por aquí.", "f", "asked !familiar"),
-        Line("como me propusiste, te añado por aquí.", "wp", "asked familiar"),
+        Line("como me propusiste, te añado por aquí con mucho gusto.", "wp", "asked familiar"),
+        Line("te añado por aquí, como me sugeriste.", "wp", "asked familiar"),
+        Line("le agrego por aquí, como me sugirió.", "wp", "asked american !familiar"),
+        Line("me alegró mucho la propuesta de conectar.", "wp", "asked !familiar"),
         Line("acepto con gusto su propuesta de conectar.", "f", "asked !familiar"),
     ),
     Line("gracias por proponerme conectar.", needs="asked"),
@@ -542,24 +554,35 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "wp",
             "asked familiar",
         ),
+        Line("te añado por aquí con mucho gusto,| como me sugeriste.", "wp", "asked familiar"),
         Line(
-            "me alegró mucho la propuesta de conectar,| así que por aquí seguimos en contacto.",
+            "como me propuso, le agrego por aquí| y así seguimos en contacto.",
+            "wp",
+            "asked american !familiar",
+        ),
+        Line(
+            "le agrego por aquí con mucho gusto,| como me sugirió.",
+            "wp",
+            "asked american !familiar",
+        ),
+        Line(
+            "me alegró mucho la propuesta de conectar:| por aquí seguimos en contacto.",
             "wp",
             "asked",
         ),
         Line(
-            "me alegró que me <propusiera/propusieras> conectar;| será un gusto seguir en contacto.",
+            "me alegró que me <propusiera/propusieras> conectar;| así seguimos en contacto.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "gracias por proponerme que conectáramos:| así seguimos en contacto por aquí.",
             "wp",
             "asked",
         ),
         Line("qué buena idea la de conectar;| así seguimos en contacto por aquí.", "w", "asked"),
         Line(
-            "acepto con mucho gusto la propuesta de conectar,| y así estamos en contacto.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "tal como me propuso,| me gustaría que estuviéramos en contacto.",
+            "tal como me propuso,| me gustaría que estuviéramos en contacto por este medio.",
             "f",
             "asked !familiar",
         ),
@@ -640,7 +663,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "sigo con las mismas ganas de hacer este trabajo,| y me encantaría quedar en contacto.[ ¡Un saludo!]",
+            "sigo con las mismas ganas de hacer este trabajo,| y me encantaría seguir en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role",
         ),
@@ -665,7 +688,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mantengo todo mi interés en el puesto,| y con mucho gusto seguiría en contacto.[ Un saludo cordial.]",
+            "mantengo todo mi interés en el puesto,| y me gustaría mucho seguir en contacto.[ Un saludo cordial.]",
             "f",
             "wants_role",
         ),
@@ -679,7 +702,7 @@ STILL_CLOSE: Final[Versions] = (
 STILL_KEEN: Final[Versions] = (
     (
         Line(
-            "sigo con muchas ganas del puesto de {role},| y me encantaría quedar en contacto.[ ¡Un saludo!]",
+            "sigo con muchas ganas del puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -947,16 +970,47 @@ WISHES: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
+        Line(
+            "esta vez no pudo ser, pero disfruté mucho hablando {of}.",
+            "wp",
+            "warm told_no !familiar !american",
+        ),
+        Line(
+            "esta vez no pudo ser, pero disfruté mucho hablando contigo {of}.",
+            "wp",
+            "warm told_no familiar",
+        ),
+        Line(
+            "esta vez no pudo ser, pero disfruté mucho hablando con usted {of}.",
+            "wp",
+            "warm told_no american !familiar",
+        ),
         Line("disfruté mucho de la conversación {of_when}[ sobre {talked}].", needs="warm"),
         Line("disfruté mucho hablando {when} {of}.", needs="warm"),
         Line("me encantó la conversación {of_when}[ sobre {talked}].", "w", "warm"),
         Line("me gustó mucho la charla {of_when}[ sobre {talked}].", "wp", "warm"),
-        Line("me gustó que habláramos {when}[ {of}].", "wp", "met"),
+        Line("me gustó mucho hablar {when}[ {of}].", "wp", "met !familiar !american"),
+        Line("me gustó mucho hablar contigo {when}[ {of}].", "wp", "met familiar"),
+        Line("me gustó mucho hablar con usted {when}[ {of}].", "wp", "met american !familiar"),
         Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met"),
+        Line(
+            "aunque esta vez no pudo ser, me gustó mucho hablar {of}.",
+            "wp",
+            "met told_no !familiar !american",
+        ),
+        Line(
+            "aunque esta vez no pudo ser, me gustó mucho hablar contigo {of}.",
+            "wp",
+            "met told_no familiar",
+        ),
+        Line(
+            "aunque esta vez no pudo ser, me gustó mucho hablar con usted {of}.",
+            "wp",
+            "met told_no american !familiar",
+        ),
         Line("me interesó mucho la conversación {of_when}[ sobre {talked}].", "pf", "met"),
-        Line("fue un gusto conversar {when}[ {of}].", needs="met"),
-        Line("aprendí mucho en la conversación {of_when}[ sobre {talked}].", needs="met"),
-        Line("fue muy interesante conversar {when}[ {of}].", "f", "met"),
+        Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met"),
+        Line("me pareció muy valiosa la conversación {of_when}[ sobre {talked}].", "f", "met"),
     ),
     Line("me gustó que habláramos {when}.", needs="met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
@@ -977,30 +1031,40 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line(
             "me gustó mucho hablar {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
             "wp",
-            "warm",
+            "warm !familiar !american",
         ),
         Line(
-            "me gustó que habláramos {when}[ {of}],| y espero que coincidamos también por aquí.[ Un saludo.]",
+            "me gustó mucho hablar contigo {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
+            "wp",
+            "warm familiar",
+        ),
+        Line(
+            "me gustó mucho hablar con usted {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
+            "wp",
+            "warm american !familiar",
+        ),
+        Line(
+            "me gustó que habláramos {when}[ {of}],| y espero que sigamos en contacto.[ Un saludo.]",
             "wp",
             "met",
         ),
         Line(
-            "me quedo con lo que hablamos {when} {of_thing},| y me alegraría mantener el contacto.[ Un saludo.]",
+            "me quedo con lo que hablamos {when} {of_thing},| y me gustaría mantener el contacto.[ Un saludo.]",
             "wp",
             "met",
         ),
         Line(
-            "aprendí mucho en la conversación {of_when}[ sobre {talked}];| será un gusto seguir en contacto.[ Saludos.]",
+            "me interesó mucho lo que hablamos {when} {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "met",
         ),
         Line(
-            "aprendí mucho en la conversación {of_when}[ sobre {talked}],| y con mucho gusto seguiría en contacto.[ Un saludo cordial.]",
+            "me pareció muy valiosa la conversación {of_when}[ sobre {talked}],| y ojalá podamos seguir en contacto.[ Un saludo cordial.]",
             "f",
             "met",
         ),
         Line(
-            "fue un gusto conversar {when}[ {of}],| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "fue un gusto conversar <con usted/contigo> {when}[ {of}],| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
             "f",
             "met",
         ),
@@ -1235,14 +1299,19 @@ RECRUITER: Final[Versions] = (
             "gracias por la llamada {of_called}| y por la ayuda con todo el proceso.",
             needs="phoned",
         ),
+        Line("gracias por llamarme {called}| y por la ayuda con el proceso.", "wp", "phoned"),
         Line("gracias por llamarme {called}| y por la charla {of_when}.", needs="phoned"),
-        Line("gracias por la llamada| {of_when} sobre el proceso {at}.", needs="phone"),
-        Line("gracias por la charla| {of_when} sobre el proceso {at}.", "wp", "met"),
-        Line("gracias por la charla| {of_when} y por la ayuda con el proceso {at}.", "wp", "met"),
+        Line("gracias por la llamada| {of_when} sobre el proceso {at}.", needs="phone !phoned"),
+        Line(
+            "gracias por la charla| {of_when} y por la ayuda con el proceso {at}.",
+            "wp",
+            "met !phoned",
+        ),
+        Line("muchas gracias por la ayuda| y por la charla {of_when}.", "wp", "met !phoned"),
         Line(
             "muchas gracias por la conversación| {of_when} sobre el proceso {at}.",
             "pf",
-            "met",
+            "met !phoned",
         ),
         Line("gracias por <su/tu> ayuda| con el puesto de {role}[ {at}].", needs="!met"),
     ),
@@ -1254,22 +1323,29 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me vino muy bien {hearing}.", "wp"),
+        Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
         Line("me ayudó mucho {hearing}.", "wp"),
         Line("fue muy útil {hearing}.", "pf"),
         Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
     ),
     (
-        Line("tengo muchas ganas de la próxima entrevista.", "wp", "booked wants_role"),
-        Line("espero con mucho interés la próxima entrevista.", "f", "booked wants_role"),
+        Line("tengo muchas ganas de la entrevista {of_next}.", "wp", "booked wants_role"),
+        Line("ya estoy preparando la entrevista {of_next}.", "wp", "booked wants_role"),
+        Line("espero con mucho interés la entrevista {of_next}.", "f", "booked wants_role"),
     ),
     Line("el puesto me sigue interesando mucho.", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
+        Line(
+            "te añado por aquí, y así es más fácil seguir en contacto.[ Un saludo.]",
+            "wp",
+            "familiar",
+        ),
+        Line("por aquí es más fácil seguir en contacto.[ Un saludo.]", "wp", "!familiar"),
         Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("será un gusto tener el contacto por aquí.[ ¡Saludos!]", "wp"),
-        Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
         Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
+        Line("seguimos en contacto también por aquí.[ ¡Saludos!]", "wp"),
         Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
     "ojalá sigamos en contacto.",
@@ -1415,17 +1491,17 @@ TIME_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "agradezco mucho el rato| y me gustaría quedar en contacto.",
+            "muchas gracias por todo| y ojalá sigamos en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
         Line(
-            "gracias por tanta amabilidad;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "muchas gracias por la amabilidad;| ojalá no perdamos el contacto.[ Un saludo.]",
             "w",
             "!internal",
         ),
         Line(
-            "muchas gracias por el rato;| quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "muchas gracias por el rato;| tengo ganas de la entrevista {of_next}.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
@@ -1439,7 +1515,7 @@ TIME_CLOSE: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "me gustó mucho hablar {of_one} y {of_two};| ojalá coincidamos también por aquí.[ Un saludo.]",
+            "me gustó mucho hablar {of_one} y {of_two};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
             "wp",
             "warm !internal",
         ),
@@ -1449,7 +1525,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y con mucho gusto seguiría en contacto.[ Un cordial saludo.]",
+            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1459,9 +1535,19 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "disfruté mucho hablando {of};| ojalá sigamos en contacto.",
+            "disfruté mucho hablando {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
             "w",
-            "warm !internal",
+            "warm !internal !familiar !american",
+        ),
+        Line(
+            "disfruté mucho hablando contigo {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "w",
+            "warm !internal familiar",
+        ),
+        Line(
+            "disfruté mucho hablando con usted {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "w",
+            "warm !internal american !familiar",
         ),
         Line(
             "me quedé con ganas de seguir hablando {of},| así que ojalá no perdamos el contacto.[ Un saludo.]",
@@ -1469,19 +1555,39 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "se me pasó el rato volando hablando {of},| y será un gusto coincidir también por aquí.[ ¡Saludos!]",
+            "me gustó mucho hablar {of}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
             "w",
-            "warm !internal",
+            "warm !internal !familiar !american",
         ),
         Line(
-            "me dejó pensando lo que hablamos {of_thing},| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar contigo {of}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
+            "w",
+            "warm !internal familiar",
+        ),
+        Line(
+            "me gustó mucho hablar con usted {of}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
+            "w",
+            "warm !internal american !familiar",
+        ),
+        Line(
+            "me quedé pensando en lo que hablamos {of_thing},| y me gustaría mantener el contacto por aquí.[ Un saludo.]",
             "p",
             "!internal",
         ),
         Line(
-            "me gustó mucho que habláramos {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
+            "me gustó mucho hablar {of};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
-            "!internal",
+            "!internal !familiar !american",
+        ),
+        Line(
+            "me gustó mucho hablar contigo {of};| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "!internal familiar",
+        ),
+        Line(
+            "me gustó mucho hablar con usted {of};| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "!internal american !familiar",
         ),
         Line(
             "me gustó que me <contara/contaras> {clause},| y ojalá sigamos en contacto por aquí.[ Un saludo.]",
@@ -1489,7 +1595,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría quedar en contacto.[ Un saludo.]",
+            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría seguir en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -1519,7 +1625,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "aprendí mucho de la conversación sobre {talked},| y me alegraría que siguiéramos en contacto.[ Un cordial saludo.]",
+            "me pareció muy valiosa la conversación sobre {talked},| y ojalá podamos seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1546,17 +1652,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {talked},| y me gustaría quedar en contacto por aquí.[ Un saludo.]",
+            "me interesó mucho la conversación sobre {talked},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
             "w",
             "!internal",
         ),
         Line(
-            "me gustó mucho que habláramos {of_thing},| y quedo con ganas de la próxima conversación.[ Un saludo.]",
+            "me gustó mucho que habláramos {of_thing},| y tengo ganas de la entrevista {of_next}.[ Un saludo.]",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "me gustó mucho {hearing};| con ganas ya de la próxima conversación.[ ¡Un saludo!]",
+            "me gustó mucho {hearing};| con ganas ya de la entrevista {of_next}.[ ¡Un saludo!]",
             "w",
             "booked wants_role",
         ),
@@ -1588,7 +1694,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "{Excites_pl} me atraen mucho;| ojalá coincidamos también por aquí.[ ¡Un saludo!]",
+            "{Excites_pl} me atraen mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_company !internal",
         ),
@@ -1620,22 +1726,22 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role european !internal",
         ),
         Line(
-            "salí con más ganas todavía de hacer este trabajo;| ojalá no perdamos el contacto.[ Un saludo.]",
+            "salí con más ganas todavía de formar parte del equipo;| ojalá no perdamos el contacto.[ Un saludo.]",
             "w",
             "wants_role !internal",
         ),
         Line(
-            "me gustaría mucho trabajar {at},| y será un gusto coincidir también por aquí.[ Saludos.]",
+            "me gustaría mucho trabajar {at},| y será un gusto estar en contacto también por aquí.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "el trabajo me atrae mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "es justo el tipo de trabajo que me gusta,| y me gustaría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "tengo mucho interés en el puesto| y con mucho gusto seguiría en contacto.[ Un cordial saludo.]",
+            "tengo mucho interés en el puesto| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
             "f",
             "wants_role !internal",
         ),
@@ -2032,7 +2138,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "gracias por la invitación, y de nuevo por la conversación {of_when}.", needs="met"
             ),
             Line("muchas gracias por la invitación, que he aceptado con gusto.", "wp"),
-            Line("qué alegría coincidir por aquí, y gracias por la invitación.", "w"),
+            Line("qué alegría encontrarnos por aquí, y gracias por la invitación.", "w"),
             Line("<le/te> agradezco <su/tu> invitación, que he aceptado con mucho gusto.", "pf"),
         ),
         "close": flat(STAY),

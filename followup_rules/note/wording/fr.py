@@ -6,7 +6,7 @@ No participle that would agree with anyone: "m'a beaucoup plu", not "m'a intére
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
+from followup_rules.note.bank import Line, Section, Versions, Whole
 from followup_rules.note.wording.common import Sentences, flat
 
 GREETINGS: Final = (
@@ -389,24 +389,23 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_company",
         ),
-        Line("cela m'a fait plaisir de parler {of_both}.", "p"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
-        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.", "w", "warm"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_both}.", "wp"),
+        Line("c'était très intéressant de parler {of_both}.", "wp"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
         Line("j'ai beaucoup apprécié de pouvoir parler {of_both}.", "f"),
     ),
     (
-        Line("j'ai eu grand plaisir à parler avec <vous/toi> {of}.", "w", "warm"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
         Line("c'était très intéressant de {hearing}.", "wp"),
-        Line("notre conversation sur {thing} m'a été très utile.", "p"),
-        Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
+        Line("ce que <vous m'avez/tu m'as> dit {of_thing} m'a beaucoup plu.", "wp"),
+        Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "f"),
         Line("j'ai bien aimé parler avec <vous/toi> {of}.", "wp"),
-        Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "warm"),
-        Line("j'ai beaucoup apprécié de {hearing}.", "f"),
-        Line("cela m'a fait plaisir de pouvoir parler {of}.", "p"),
-        Line("notre conversation sur {thing} m'a beaucoup plu.", "wp"),
+        Line("notre conversation sur {thing} m'a vraiment plu.", "w", "warm"),
+        Line("j'ai trouvé très intéressant de {hearing}.", "pf"),
+        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'aurais volontiers parlé plus longtemps {of} !", "w", "warm"),
         Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
@@ -428,21 +427,17 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
-        Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
-        Line("j'ai très envie de travailler {at}.", "w", "wants_role !internal"),
+        Line(
+            "rejoindre <votre/ton> équipe me plairait beaucoup.", "w", "wants_role boss !internal"
+        ),
+        Line("travailler {at} me plairait beaucoup.", "wp", "wants_role !internal"),
         Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
         Line(
-            "j'aimerais beaucoup travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
+            "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
         ),
-        Line("ce poste m'intéresse beaucoup.", "p", "wants_role"),
+        Line("c'est vraiment le travail que j'aimerais faire.", "wp", "wants_role"),
         Line("c'est un poste que j'aurais plaisir à occuper.", "f", "wants_role"),
-        Line(
-            "j'aurais grand plaisir à travailler avec <vous/toi>.",
-            "w",
-            "wants_role boss !internal",
-        ),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
-        Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
         Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
     ),
     Line(
@@ -452,27 +447,29 @@ TOPIC: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.", "w", "warm"),
         Line("c'était très intéressant de {one_hearing}, et de discuter aussi {of_two}.", "wp"),
-        Line(
-            "j'ai trouvé très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.",
-            "f",
-        ),
+        Line("j'ai trouvé très intéressant de {one_hearing}, et d'évoquer aussi {two_thing}.", "f"),
     ),
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "c'était très intéressant de parler {of_both}.| Au plaisir d'échanger à nouveau.",
+            "j'ai beaucoup aimé parler avec <vous/toi> {of_both}.| Au plaisir de <vous/te> reparler !",
+            "w",
+            "warm !internal",
+        ),
+        Line(
+            "c'était très intéressant de parler {of_both}.| J'aimerais garder le contact.",
             "wp",
             "!internal",
         ),
         Line(
-            "cela m'a fait plaisir de parler {of_both},| et je garderais volontiers le contact.",
-            "p",
+            "j'ai bien aimé parler avec <vous/toi> {of_both},| et j'espère que nous resterons en contact.",
+            "wp",
             "!internal",
         ),
         Line(
-            "j'ai beaucoup apprécié de pouvoir parler {of_both}| et souhaiterais rester en contact avec <vous/toi>.",
-            "f",
+            "j'ai eu plaisir à parler avec <vous/toi> {of_both},| et j'aimerais rester en contact.",
+            "p",
             "!internal",
         ),
         Line(
@@ -481,13 +478,8 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of_both},| et j'aimerais garder le contact.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "j'ai eu plaisir à parler avec <vous/toi> {of_both},| et j'aimerais rester en contact.",
-            "p",
+            "j'ai beaucoup apprécié de pouvoir parler {of_both}| et souhaiterais rester en contact avec <vous/toi>.",
+            "f",
             "!internal",
         ),
         Line(
@@ -498,7 +490,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {of}.| Au plaisir de rester en contact !",
+            "j'ai beaucoup aimé parler avec <vous/toi> {of}.| Au plaisir de <vous/te> reparler !",
             "w",
             "warm !internal",
         ),
@@ -508,17 +500,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "c'était très intéressant de {hearing},| et j'aimerais rester en contact.",
+            "c'était très intéressant de {hearing}.| Au plaisir de rester en contact.",
             "wp",
             "!internal",
         ),
         Line(
-            "notre conversation sur {thing} m'a été très utile,| et j'espère que nous garderons le contact.",
-            "p",
+            "ce que <vous m'avez/tu m'as> dit {of_thing} m'a beaucoup plu,| et j'aimerais garder le contact.",
+            "wp",
             "!internal",
         ),
         Line(
-            "j'ai beaucoup aimé {hearing},| et j'aimerais garder le contact.",
+            "je repense encore à notre conversation sur {thing}.| J'espère que nous resterons en contact !",
             "w",
             "warm !internal",
         ),
@@ -528,24 +520,24 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "notre conversation sur {thing} m'a beaucoup plu :| restons en contact !",
+            "notre conversation sur {thing} m'a donné encore plus envie de travailler avec <vous/toi>.| À bientôt, j'espère !",
             "w",
-            "warm !internal",
+            "warm wants_role !recruiter !internal",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of}.| Au plaisir d'échanger à nouveau.",
+            "j'ai bien aimé parler avec <vous/toi> {of}.| Au plaisir de <vous/te> reparler.",
             "wp",
             "!internal",
         ),
         Line(
-            "cela m'a fait plaisir de pouvoir parler {of}.| J'aimerais rester en contact ici.",
+            "notre discussion sur {thing} m'a beaucoup plu.| J'aimerais rester en contact.",
             "p",
             "!internal",
         ),
         Line(
-            "j'ai eu plaisir à {hearing},| et ce serait un plaisir de garder le contact.",
+            "notre échange sur {thing} a confirmé mon intérêt pour ce poste.| Au plaisir d'échanger de nouveau avec <vous/toi>.",
             "f",
-            "!internal",
+            "wants_role !internal",
         ),
         Line(
             "j'aurais volontiers parlé plus longtemps {of} !| Gardons le contact.",
@@ -553,55 +545,65 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "notre échange sur {thing} m'a beaucoup apporté.| Au plaisir de rester en contact avec <vous/toi>.",
+            "notre échange sur {thing} m'a beaucoup apporté.| Je souhaiterais garder le contact avec <vous/toi>.",
             "f",
             "!internal",
         ),
         Line(
-            "quel plaisir de {hearing} !| J'aimerais beaucoup rester en lien avec <vous/toi>.",
+            "quel plaisir de {hearing} !| J'aimerais beaucoup rester en contact avec <vous/toi>.",
             "w",
             "warm !internal",
         ),
         Line(
-            "notre conversation sur {thing} m'a beaucoup plu,| et je garderais volontiers le contact.",
+            "j'ai trouvé notre discussion sur {thing} vraiment intéressante,| et j'espère que nous garderons le contact.",
             "wp",
             "!internal",
         ),
         Line(
-            "j'ai apprécié de pouvoir parler {of},| et je resterais volontiers en lien avec <vous/toi>.",
+            "ce que nous avons dit {of_thing} m'a beaucoup plu.| Au plaisir de rester en contact.",
             "p",
             "!internal",
         ),
         Line(
-            "je garde un très bon souvenir de notre échange sur {thing}| et resterais volontiers en contact avec <vous/toi>.",
+            "j'ai trouvé très intéressant de {hearing},| et ce serait un plaisir de garder le contact.",
             "f",
             "!internal",
         ),
         Line(
-            "parler avec <vous/toi> {of} m'a fait très plaisir,| et j'espère que nous resterons en contact.",
+            "parler avec <vous/toi> {of} m'a fait très plaisir.| Restons en contact !",
             "w",
             "warm !internal",
+        ),
+        Line(
+            "notre conversation sur {thing} m'a donné encore plus envie de rejoindre l'équipe,| et j'aimerais garder le contact.",
+            "w",
+            "warm wants_role !recruiter !internal",
         ),
     ),
     (
         Line(
-            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
-            "wp",
-            "internal",
-        ),
-        Line(
-            "j'ai bien aimé {hearing},| et je me réjouis du prochain entretien.",
+            "j'ai bien aimé {hearing},| et j'attends l'entretien {of_next} avec impatience.",
             "wp",
             "booked wants_role",
+        ),
+        Line(
+            "j'ai beaucoup aimé {hearing}.| Vivement l'entretien {of_next} !",
+            "w",
+            "warm booked wants_role",
         ),
         Line(
             "c'était très intéressant de {hearing}.| Au plaisir de poursuivre ces échanges.",
             needs="booked wants_role",
         ),
         Line(
-            "j'ai beaucoup apprécié de {hearing}| et me réjouis du prochain entretien.",
+            "j'ai beaucoup apprécié de {hearing}| et j'attends avec intérêt l'entretien {of_next}.",
             "pf",
             "booked wants_role",
+        ),
+        Line(
+            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
+            "wp",
+            "internal",
         ),
         Line(
             "j'ai beaucoup apprécié de {hearing} ;| étant de la même maison, j'aimerais que nous soyons en contact ici aussi.",
@@ -616,7 +618,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "{Excites_sg} me plaît beaucoup.| Au plaisir d'échanger à nouveau.",
+            "{Excites_sg} me plaît beaucoup.| Au plaisir de <vous/te> reparler.",
             "wp",
             "wants_company !internal",
         ),
@@ -626,12 +628,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "ce qui me plaît le plus dans ce poste, {is_excites}.| Au plaisir de rester en contact.",
+            "ce qui me plaît le plus dans ce poste, {is_excites}.| J'aimerais rester en contact.",
             "wp",
             "wants_role wants_company !internal",
         ),
         Line(
-            "ce qui me donne surtout envie, {is_excites} :| restons en contact !",
+            "ce qui me donne surtout envie, {is_excites}.| Restons en contact !",
             "w",
             "wants_company !internal",
         ),
@@ -651,14 +653,14 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "ce qui m'attire surtout {at}, {is_excites}.| J'aimerais garder le contact.",
+            "ce qui m'attire surtout {at}, {is_excites}.| J'espère que nous garderons le contact.",
             "wp",
             "wants_company !internal",
         ),
     ),
     (
         Line(
-            "j'aimerais beaucoup rejoindre <votre/ton> équipe.| Au plaisir de rester en contact !",
+            "j'aimerais beaucoup rejoindre <votre/ton> équipe.| À bientôt, j'espère !",
             "w",
             "wants_role boss !internal",
         ),
@@ -673,17 +675,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "j'aimerais beaucoup travailler avec <vous/toi>,| et ce serait bien de garder le contact.",
+            "j'aimerais vraiment travailler avec <vous/toi>.| Au plaisir de <vous/te> reparler !",
             "w",
             "wants_role colleague !internal",
         ),
         Line(
-            "j'aurais grand plaisir à travailler avec <vous/toi>,| et j'aimerais en tout cas garder le contact.",
-            "w",
-            "wants_role boss !internal",
+            "c'est vraiment le travail que j'aimerais faire.| Au plaisir de rester en contact.",
+            "wp",
+            "wants_role !internal",
         ),
         Line(
-            "c'est un travail que j'aimerais beaucoup faire.| Au plaisir d'échanger à nouveau.",
+            "travailler {at} me plairait beaucoup,| et j'espère que nous resterons en contact.",
             "wp",
             "wants_role !internal",
         ),
@@ -692,18 +694,9 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_role !internal",
         ),
+        Line("ce poste me fait vraiment envie.| Restons en contact !", "w", "wants_role !internal"),
         Line(
-            "travailler avec <vous/toi> me plairait beaucoup :| restons en contact !",
-            "w",
-            "wants_role colleague !internal",
-        ),
-        Line(
-            "rejoindre <votre/ton> équipe me ferait très plaisir :| restons en contact !",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "j'ai très envie de travailler {at},| et je resterais volontiers en contact.",
+            "j'aimerais beaucoup travailler {at}.| Au plaisir de <vous/te> reparler.",
             "wp",
             "wants_role !internal",
         ),
@@ -716,12 +709,12 @@ TOPIC_CLOSE: Final[Versions] = (
     Line("ce poste m'intéresse beaucoup| et j'aimerais rester en contact.", needs="wants_role"),
     (
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir de <vous/te> reparler !",
             "w",
             "warm !internal",
         ),
         Line(
-            "c'était très intéressant de {one_hearing}, et de discuter aussi {of_two}.| Je resterais volontiers en contact avec <vous/toi>.",
+            "c'était très intéressant de {one_hearing}, et de discuter aussi {of_two}.| J'aimerais rester en contact.",
             "wp",
             "!internal",
         ),
@@ -736,15 +729,17 @@ CLOSE: Final[Versions] = (
     (
         Line("au plaisir de rester en contact !", "w", "!internal"),
         Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
-        Line("ce serait un plaisir de rester en lien.", "wp", "!internal"),
+        Line("j'aimerais garder le contact.", "wp", "!internal"),
         Line(
             "puisque nous sommes de la même maison, autant être en contact ici aussi.",
             "wp",
             "internal",
         ),
-        Line("je me réjouis du prochain entretien.", needs="booked wants_role"),
-        Line("je garderais volontiers le contact ici.", "p", "!internal"),
-        Line("restons en contact !", "w", "!internal"),
+        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
+        Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
+        Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role"),
+        Line("au plaisir !", "w", "canadian !internal"),
+        Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
         Line("au plaisir de poursuivre nos échanges.", "f", "!internal"),
         Line(
             "étant de la même maison, j'aimerais que nous soyons aussi en contact ici.",
@@ -752,18 +747,13 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wp", "!internal"),
-        Line("ce serait bien de garder le contact.", "w", "!internal"),
+        Line("restons en contact !", "w", "!internal"),
         Line("j'aimerais beaucoup garder le contact avec <vous/toi>.", "f", "!internal"),
-        Line(
-            "entre collègues, ce serait bien d'être en contact ici aussi.",
-            "wp",
-            "internal",
-        ),
-        Line("au plaisir de poursuivre ces échanges.", needs="booked wants_role"),
-        Line("ce serait bien de rester en lien.", "p", "!internal"),
-        Line("au plaisir d'échanger à nouveau.", "wp", "!internal"),
-        Line("j'espère que nous resterons en contact !", "w", "!internal"),
-        Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "f", "!internal"),
+        Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+        Line("au plaisir de <vous/te> reparler.", "wp", "!internal"),
+        Line("à bientôt, j'espère !", "w", "!internal wants_role"),
+        Line("j'espère que nous resterons en contact.", "wp", "!internal"),
+        Line("au plaisir d'échanger de nouveau avec <vous/toi>.", "f", "!internal"),
     ),
     (
         Line("gardons le contact.", "wp"),
@@ -774,20 +764,18 @@ CLOSE: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "comme vous me l'avez gentiment proposé, je vous ajoute à mon réseau.",
-            needs="asked !familiar",
+            "comme <vous me l'avez/tu me l'as> proposé, je <vous /t'>ajoute ici avec plaisir.",
+            "wp",
+            "asked",
         ),
         Line("<votre/ta> proposition de rester en contact ici m'a fait plaisir.", "wp", "asked"),
         Line(
-            "comme tu me l'as gentiment proposé, je t'ajoute à mon réseau.", needs="asked familiar"
-        ),
-        Line(
-            "je donne suite avec plaisir à <votre/ta> proposition de nous connecter ici.",
+            "comme <vous me l'avez/tu me l'as> gentiment proposé, je <vous /t'>ajoute à mon réseau.",
             needs="asked",
         ),
         Line(
-            "<vous m'avez/tu m'as> proposé de rester en contact, et c'est avec plaisir que je le fais.",
-            "wp",
+            "je donne suite avec plaisir à <votre/ta> proposition de rester en contact ici.",
+            "f",
             "asked",
         ),
     ),
@@ -801,31 +789,23 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme vous me l'avez gentiment proposé,| je vous ajoute à mon réseau.",
-            needs="asked !familiar",
-        ),
-        Line(
-            "comme tu me l'as gentiment proposé,| je t'ajoute à mon réseau.",
-            needs="asked familiar",
-        ),
-        Line(
-            "<votre/ta> proposition de rester en contact ici m'a fait plaisir :| c'est chose faite !",
-            "w",
-            "asked",
-        ),
-        Line(
-            "<vous m'avez/tu m'as> proposé de nous connecter ici,| et je le fais avec grand plaisir.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.",
             "wp",
             "asked",
         ),
         Line(
-            "suivant <votre/ta> suggestion,| je <vous /t'>ajoute avec plaisir à mes contacts.",
-            "p",
+            "je <vous /t'>ajoute ici avec grand plaisir,| comme <vous me l'avez/tu me l'as> proposé.",
+            "wp",
             "asked",
         ),
+        Line("merci d'avoir proposé qu'on reste en contact :| c'est chose faite !", "w", "asked"),
         Line(
-            "c'est avec plaisir que je <vous /t'>ajoute à mon réseau,| comme <vous me l'avez/tu me l'as> proposé.",
-            "f",
+            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.",
+            needs="asked",
+        ),
+        Line(
+            "suivant <votre/ta> suggestion,| je <vous /t'>ajoute avec plaisir à mon réseau.",
+            "pf",
             "asked",
         ),
     ),
@@ -849,7 +829,7 @@ RECALL: Final[Versions] = (
             needs="warm !both_know",
         ),
         Line(
-            "j'ai apprécié de pouvoir parler avec <vous/toi> {when} du poste {de_role}, et surtout {of}.",
+            "j'ai bien aimé parler avec <vous/toi> {when} du poste {de_role}, et surtout {of}.",
             needs="met !warm !both_know",
         ),
         Line(
@@ -887,7 +867,7 @@ RECALL: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("j'aimerais garder le contact.", "wp"),
-        Line("je resterais volontiers en lien avec <vous/toi>.", "pf"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
         Line("au plaisir de rester en contact.", "wp"),
         Line("je souhaiterais garder le contact avec <vous/toi>.", "f"),
         Line("au plaisir de nous recroiser.", "pf"),
@@ -929,7 +909,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai toujours très envie de ce poste,| et ce serait un plaisir de rester en lien.",
+            "j'ai toujours très envie de ce poste,| et ce serait un plaisir de rester en contact.",
             "w",
             "wants_role",
         ),
@@ -944,7 +924,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon envie de faire ce travail reste la même.| Au plaisir d'échanger à nouveau.",
+            "mon envie de faire ce travail reste la même.| Au plaisir de <vous/te> reparler.",
             "wp",
             "wants_role",
         ),
@@ -967,15 +947,15 @@ NO_REPLY: Final[Versions] = (
         Line("au-delà de ce recrutement,| j'aimerais garder le contact.", "wp"),
         Line("quelle que soit l'issue,| je souhaiterais garder le contact avec <vous/toi>.", "f"),
         Line("poste ou pas,| restons en contact !", "w"),
-        Line("quelle que soit la suite,| ce serait un plaisir de rester en lien.", "wp"),
+        Line("quelle que soit la suite,| ce serait un plaisir de rester en contact.", "wp"),
         Line(
             "indépendamment du recrutement,| j'aimerais garder le contact.",
             "p",
         ),
         Line("au-delà de ce recrutement,| ce serait un plaisir de rester en contact.", "f"),
-        Line("quoi qu'il en soit,| au plaisir d'échanger à nouveau.", "wp"),
+        Line("quoi qu'il en soit,| au plaisir de <vous/te> reparler.", "wp"),
         Line(
-            "indépendamment de la suite,| j'aurais plaisir à <vous/te> compter parmi mes contacts.",
+            "indépendamment de la suite,| j'aurais plaisir à rester en contact avec <vous/toi>.",
             "f",
         ),
     ),
@@ -1090,10 +1070,14 @@ WISHES: Final[Versions] = (
 )
 JOINING: Final[Versions] = (
     (
-        Line("je me réjouis de <vous/te> rejoindre {starts}| comme {role}.", "wp", "!internal"),
+        Line("j'ai hâte de <vous/te> rejoindre {starts}| comme {role}.", "wp", "!internal"),
         Line("j'ai hâte de commencer {starts}| comme {role}[ {at}].", "w", "!internal"),
-        Line("je me réjouis de commencer {starts}| comme {role}[ {at}].", "pf", "!internal"),
-        Line("je me réjouis de commencer {starts}| comme {role}."),
+        Line(
+            "c'est avec plaisir que je commencerai {starts}| comme {role}[ {at}].",
+            "pf",
+            "!internal",
+        ),
+        Line("c'est avec plaisir que je commencerai {starts}| comme {role}."),
         Line(
             "j'ai maintenant commencé| comme {role} {at}, et cela me plaît beaucoup.",
             "wp",
@@ -1103,12 +1087,12 @@ JOINING: Final[Versions] = (
     ),
     (
         Line(
-            "j'ai accepté l'offre| et me réjouis de commencer comme {role}[ {at}].",
+            "j'ai accepté l'offre| et j'ai hâte de commencer comme {role}[ {at}].",
             needs="!started",
         ),
         Line("j'ai dit oui| au poste {de_role} et j'ai hâte de commencer.", "w", "!started"),
         Line(
-            "j'ai accepté| le poste {de_role} et me réjouis de <vous/te> rejoindre.",
+            "j'ai accepté| le poste {de_role} et j'ai hâte de <vous/te> rejoindre.",
             "wp",
             "!started !internal",
         ),
@@ -1140,10 +1124,10 @@ CLOSE_JOINING: Final[Versions] = (
 ACCEPTED: Final[Versions] = (
     (
         Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "wp"),
-        Line("j'ai accepté l'offre et me réjouis de commencer {starts}.", "pf"),
-        Line("j'ai accepté l'offre et me réjouis de commencer.", needs="!started"),
+        Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "pf"),
+        Line("j'ai accepté l'offre et j'ai hâte de commencer.", needs="!started"),
         Line(
-            "j'ai maintenant commencé, et je me réjouis d'avoir rejoint l'équipe.", needs="started"
+            "j'ai maintenant commencé, et j'ai plaisir à travailler dans l'équipe.", needs="started"
         ),
         Line("j'ai accepté l'offre et j'ai hâte de commencer.", "wp", "!started"),
     ),
@@ -1154,7 +1138,7 @@ CLOSE_LEFT: Final[Versions] = (
             "je <vous/te> souhaite le meilleur pour la suite et j'aimerais garder le contact.", "wp"
         ),
         Line(
-            "je <vous/te> souhaite une belle continuation et resterais volontiers en lien avec <vous/toi>.",
+            "je <vous/te> souhaite une belle continuation et espère rester en contact avec <vous/toi>.",
             "f",
         ),
         Line("belle continuation à <vous/toi>, et au plaisir de rester en contact.", "wp"),
@@ -1162,7 +1146,7 @@ CLOSE_LEFT: Final[Versions] = (
         Line("tous mes vœux pour la suite ; au plaisir de garder le contact.", "pf"),
         Line("avec tous mes vœux de réussite, je souhaiterais garder le contact.", "f"),
         Line(
-            "plein succès dans <vos/tes> nouveaux projets, et au plaisir d'échanger à nouveau.",
+            "plein succès dans <vos/tes> nouveaux projets, et au plaisir de <vous/te> reparler.",
             "wp",
         ),
     ),
@@ -1193,17 +1177,17 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("c'était précieux de pouvoir parler {of} avant l'entretien.", needs="booked"),
+        Line("parler {of} avant l'entretien {of_next} m'aide beaucoup.", "wp", "booked"),
         Line("parler {of} m'a été très utile.", "wp"),
-        Line("notre échange sur {thing} m'aidera bien pour l'entretien.", "wp", "booked"),
+        Line("notre échange sur {thing} m'aidera bien pour l'entretien {of_next}.", "wp", "booked"),
         Line("il m'a été très utile de {hearing}.", "pf"),
         Line("c'était vraiment utile de {hearing}.", "w"),
-        Line("parler {of} avant l'entretien m'a été très utile.", needs="booked"),
-        Line("j'ai bien aimé {hearing}.", "wp"),
+        Line("parler {of} avant l'entretien {of_next} m'a été très utile.", "f", "booked"),
     ),
     (
-        Line("j'ai hâte de passer le prochain entretien.", "wp", "booked wants_role"),
-        Line("je me réjouis du prochain entretien.", "pf", "booked wants_role"),
+        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
+        Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
+        Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role"),
     ),
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
@@ -1214,11 +1198,12 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "wp"),
-        Line("ici, nous resterons plus facilement en contact !", "w"),
-        Line("au plaisir de rester en lien ici aussi.", "pf"),
+        Line("je <vous /t'>ajoute ici, ce sera plus simple pour rester en contact.", "wp"),
+        Line("ce sera plus simple de rester en contact ici aussi.", "wp"),
+        Line("au plaisir de rester en contact ici aussi.", "wp"),
+        Line("merci encore pour <votre/ton> aide, et restons en contact !", "w"),
+        Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "pf"),
         Line("je souhaiterais que nous soyons en contact ici aussi.", "f"),
-        Line("je <vous /t'>ajoute avec plaisir à mes contacts ici.", "wp"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1242,9 +1227,9 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("autant être en contact ici aussi.", "wp"),
         Line("il était temps que nous soyons en contact ici aussi !", "w"),
         Line("j'aimerais que nous soyons aussi en contact ici.", "pf"),
-        Line("je <vous /t'>ajoute avec plaisir à mes contacts.", "wp"),
-        Line("restons en lien par ici !", "w"),
-        Line("au plaisir de rester en lien.", "pf"),
+        Line("je <vous /t'>ajoute ici, depuis le temps !", "w"),
+        Line("restons en contact par ici !", "w"),
+        Line("au plaisir de rester en contact ici aussi.", "pf"),
         Line("au plaisir de <vous/te> recroiser bientôt.", "wp"),
     ),
     Line("gardons le contact.", "wp"),
@@ -1291,11 +1276,10 @@ TIME_CLOSE: Final[Versions] = (
         ),
         Line("un grand merci,| et restons en contact !", "w", "!internal"),
         Line(
-            "merci d'avoir pris ce temps ;| j'aimerais garder le contact.",
-            needs="!internal",
+            "merci d'avoir pris ce temps,| et au plaisir de <vous/te> reparler.", needs="!internal"
         ),
         Line(
-            "merci encore pour <votre/ton> temps ;| je me réjouis du prochain entretien.",
+            "merci encore pour <votre/ton> temps ;| j'attends l'entretien {of_next} avec impatience.",
             "wp",
             "booked wants_role",
         ),
@@ -1303,9 +1287,9 @@ TIME_CLOSE: Final[Versions] = (
             "merci encore pour <votre/ton> temps ;| entre collègues, autant être en contact ici aussi.",
             needs="internal",
         ),
-        Line("merci encore,| et j'espère que nous resterons en contact !", "w", "!internal"),
+        Line("merci encore,| et à bientôt, j'espère !", "w", "!internal wants_role"),
         Line(
-            "merci du temps que <vous m'avez/tu m'as> consacré,| et au plaisir d'échanger à nouveau.",
+            "un grand merci pour <votre/ton> temps ;| j'aimerais garder le contact.",
             needs="!internal",
         ),
     ),
@@ -1405,12 +1389,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met wants_company",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec <vous/toi> {when} {of_both}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé parler avec <vous/toi> {when} {of_both}.| Au plaisir de <vous/te> reparler !",
             "w",
             "warm",
         ),
         Line(
-            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et je garderais volontiers le contact.",
+            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et j'aimerais garder le contact.",
             "wp",
             "met !warm",
         ),
@@ -1424,7 +1408,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met",
         ),
         Line(
-            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir d'échanger à nouveau !",
+            "j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.| Au plaisir de <vous/te> reparler !",
             "w",
             "warm",
         ),
@@ -1433,7 +1417,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met",
         ),
         Line(
-            "je garde un très bon souvenir de notre conversation {of_when}[ sur {thing}].| Au plaisir d'échanger à nouveau.",
+            "je garde un très bon souvenir de notre conversation {of_when}[ sur {thing}].| Au plaisir de <vous/te> reparler.",
             needs="warm",
         ),
         Line(
@@ -1456,12 +1440,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "je garde un bon souvenir de notre entretien {of_when}[ et de notre échange sur {thing}],| et souhaiterais rester en lien avec <vous/toi>.",
+            "je garde un bon souvenir de notre entretien {of_when}[ et de notre échange sur {thing}],| et souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "met !warm",
         ),
         Line(
-            "j'ai apprécié notre échange {of_when}[ sur {thing}],| et je resterais volontiers en contact avec <vous/toi>.",
+            "j'ai apprécié notre échange {of_when}[ sur {thing}],| et j'espère rester en contact avec <vous/toi>.",
             needs="met !warm",
         ),
         Line(
@@ -1498,18 +1482,18 @@ REMEMBER_CLOSE: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir !",
+            "merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir : je reviens vers <vous/toi> très vite !",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "un grand merci pour l'offre :| quelle bonne nouvelle !",
+            "un grand merci pour l'offre :| quelle bonne nouvelle ! Je reviens vers <vous/toi> très vite.",
             "w",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "merci de <votre/ton> appel {of_called} :| l'offre m'a fait un immense plaisir.",
-            "w",
+            "merci de <votre/ton> appel {of_called} :| l'offre m'a fait très plaisir, et je reviens vers <vous/toi> très vite.",
+            "wp",
             "offer_by_phone wants_role",
         ),
         Line(
@@ -1518,27 +1502,27 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de l'offre, qui m'a fait grand plaisir.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called} et de <votre/ta> confiance ;| l'offre me fait très plaisir, et je reviens vers <vous/toi> très vite.",
             "pf",
             "offer_by_phone wants_role",
         ),
         Line(
-            "merci pour l'offre,| que j'ai reçue avec grand plaisir.",
+            "merci beaucoup pour l'offre, qui me fait très plaisir :| je reviens vers <vous/toi> très vite.",
             "wp",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "merci beaucoup pour l'offre :| elle m'a fait très plaisir.",
-            "p",
+            "merci de <votre/ta> confiance :| l'offre m'a fait très plaisir.",
+            "wp",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "je <vous/te> remercie de l'offre,| qui m'a fait grand plaisir.",
+            "je <vous/te> remercie de <votre/ta> confiance ;| l'offre me fait très plaisir, et je reviens vers <vous/toi> très vite.",
             "pf",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "c'est avec grand plaisir que j'ai reçu l'offre,| dont je <vous/te> remercie.",
+            "je <vous/te> remercie de l'offre,| qui m'a fait grand plaisir.",
             "f",
             "wants_role !offer_by_phone",
         ),
@@ -1547,11 +1531,6 @@ OFFER_FIRST: Final[Versions] = (
             "merci beaucoup pour l'offre,| qui m'a fait très plaisir !",
             "w",
             "wants_role !offer_by_phone",
-        ),
-        Line(
-            "quel plaisir, <votre/ton> appel {of_called} !| Un grand merci pour l'offre.",
-            "w",
-            "offer_by_phone wants_role",
         ),
     ),
     (
@@ -1631,7 +1610,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wp",
             "wants_role",
         ),
-        Line("même si le poste est en attente,| ce serait un plaisir de rester en lien.", "wp"),
+        Line("même si le poste est en attente,| ce serait un plaisir de rester en contact.", "wp"),
         Line(
             "si le recrutement reprend un jour, mon intérêt sera le même ;| d'ici là, au plaisir de rester en contact.",
             "f",
@@ -1695,7 +1674,7 @@ PARTING_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
-            "je <vous/te> souhaite le meilleur, à <vous/toi> et à l'équipe.| Au plaisir d'échanger à nouveau !",
+            "je <vous/te> souhaite le meilleur, à <vous/toi> et à l'équipe.| Au plaisir de <vous/te> reparler !",
             "w",
         ),
         Line(
@@ -1722,24 +1701,23 @@ PARTING_CLOSE: Final[Versions] = (
     ),
     (
         "bonne continuation,| et au plaisir de nous recroiser.",
-        Line("tous mes vœux,| et au plaisir d'échanger à nouveau.", "wp"),
+        Line("tous mes vœux,| et au plaisir de <vous/te> reparler.", "wp"),
     ),
 )
 JOINING_CLOSE: Final[Versions] = (
     (
+        Line("j'ai hâte de <vous/te> rejoindre {starts}.| À bientôt !", "w", "!internal !started"),
         Line(
-            "je me réjouis de <vous/te> rejoindre {starts}.| D'ici là, au plaisir d'échanger ici !",
+            "j'ai hâte de commencer {starts},| et d'ici là, restons en contact !", "w", "!started"
+        ),
+        Line(
+            "c'est avec grand plaisir que je <vous/te> rejoindrai {starts}.| D'ici là, j'aimerais garder le contact.",
             "wp",
             "!internal !started",
         ),
         Line(
-            "j'ai hâte de commencer {starts},| et d'ici là, restons en contact !",
-            "w",
-            "!started",
-        ),
-        Line(
-            "je me réjouis de commencer {starts}| et de travailler avec <vous/toi>.",
-            "pf",
+            "je commence {starts} avec grand plaisir,| et j'ai hâte de travailler avec <vous/toi>.",
+            "wp",
             "!started",
         ),
         Line(
@@ -1748,27 +1726,23 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         Line(
-            "me voilà en poste, avec grand plaisir :| autant être en contact ici aussi !",
-            "w",
-            "started",
-        ),
-        Line(
-            "me voilà dans l'équipe,| et je <vous /t'>ajoute avec plaisir à mes contacts.",
-            "wp",
-            "started",
-        ),
-        Line(
-            "j'ai désormais pris mes fonctions| et souhaiterais que nous soyons en contact ici aussi.",
+            "c'est avec grand plaisir que je commencerai {starts}.| Au plaisir de travailler avec <vous/toi>.",
             "f",
-            "started",
-        ),
-        Line(
-            "c'est avec grand plaisir que je commencerai {starts} :| j'ai hâte de travailler avec <vous/toi>.",
-            "wp",
             "!started",
         ),
         Line(
             "vivement {starts} !| D'ici là, ce serait bien d'être en contact ici.", "w", "!started"
+        ),
+        Line(
+            "me voilà en poste, avec grand plaisir :| autant être en contact ici aussi !",
+            "w",
+            "started",
+        ),
+        Line("me voilà dans l'équipe,| et je <vous /t'>ajoute ici avec plaisir.", "wp", "started"),
+        Line(
+            "j'ai désormais pris mes fonctions| et souhaiterais que nous soyons en contact ici aussi.",
+            "f",
+            "started",
         ),
     ),
     (
@@ -1778,21 +1752,144 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "j'ai dit oui, et je me réjouis de <vous/te> rejoindre.| D'ici là, restons en contact !",
+            "j'ai dit oui, et j'ai hâte de <vous/te> rejoindre.| D'ici là, restons en contact !",
             "wp",
             "!started !internal",
         ),
         Line(
-            "j'ai accepté l'offre avec grand plaisir| et me réjouis de travailler avec <vous/toi>.",
+            "j'ai accepté l'offre avec grand plaisir.| Au plaisir de travailler avec <vous/toi>.",
             "pf",
             "!started",
         ),
         Line(
-            "j'ai accepté l'offre et me réjouis de commencer ;| d'ici là, je souhaiterais garder le contact.",
+            "j'ai accepté l'offre avec plaisir ;| d'ici là, je souhaiterais garder le contact.",
             "f",
             "!started",
         ),
     ),
+)
+WITHDREW_FIRST: Final[Versions] = (
+    (
+        Line(
+            "merci pour <votre/ton> temps,| et pour <votre/ta> proposition de rester en contact.",
+            "wp",
+            "asked",
+        ),
+        Line("merci pour tout,| et de m'avoir proposé de garder le contact.", "w", "asked"),
+        Line(
+            "je <vous/te> remercie de <votre/ton> temps| et de <votre/ta> proposition de rester en contact.",
+            "f",
+            "asked",
+        ),
+    ),
+)
+KNOWN_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "ça m'a fait très plaisir de <vous/te> revoir {when}| et de parler {of}.",
+            "wp",
+            "on_site",
+        ),
+        Line("ça m'a fait plaisir de <vous/te> reparler {when},| surtout {of}.", "wp"),
+        Line("quel plaisir de <vous/te> retrouver {when}| pour parler {of} !", "w", "warm"),
+        Line("j'ai beaucoup aimé reparler avec <vous/toi> {when},| cette fois {of}.", "w", "warm"),
+        Line(
+            "cela m'a fait grand plaisir d'échanger à nouveau avec <vous/toi> {when},| en particulier {of}.",
+            "f",
+        ),
+    ),
+)
+KNOWN_TIME_CLOSE: Final[Versions] = (
+    (
+        Line("merci encore,| et il était temps que nous soyons en contact ici aussi !", "w"),
+        Line(
+            "merci encore pour <votre/ton> temps,| et au plaisir de rester en contact ici aussi.",
+            "wp",
+        ),
+        Line("un grand merci,| et restons en contact par ici !", "w"),
+        Line("merci d'avoir pris ce temps ;| autant être en contact ici aussi.", "wp"),
+        Line(
+            "je <vous/te> remercie de <votre/ton> temps| et aimerais que nous soyons aussi en contact ici.",
+            "f",
+        ),
+    ),
+)
+JOIN_FIRST: Final[Versions] = (
+    (
+        Line("j'ai hâte de <vous/te> rejoindre {starts} !", "w", "!internal !started"),
+        Line("vivement {starts} !", "w", "!started"),
+        Line("j'ai vraiment hâte de commencer {starts}.", "wp", "!started"),
+        Line(
+            "c'est avec grand plaisir que je <vous/te> rejoindrai {starts}.",
+            "pf",
+            "!internal !started",
+        ),
+        Line("c'est avec grand plaisir que je commencerai {starts}.", "pf", "!started"),
+    ),
+    (
+        Line("j'ai accepté l'offre, et j'ai hâte de commencer !", "w", "!started"),
+        Line("j'ai accepté l'offre avec grand plaisir.", "wpf", "!started"),
+        Line("me voilà en poste, et cela me plaît beaucoup !", "w", "started"),
+        Line("j'ai maintenant commencé, et cela me plaît beaucoup.", "wp", "started"),
+        Line("j'ai désormais pris mes fonctions, avec grand plaisir.", "f", "started"),
+    ),
+)
+TRUST: Final[Versions] = (
+    (
+        Line(
+            "merci de <votre/ta> confiance,| et encore pour notre conversation sur {thing}.",
+            "wp",
+            "met !colleague",
+        ),
+        Line(
+            "merci pour <votre/ta> confiance :| notre conversation sur {thing} m'a beaucoup plu.",
+            "wp",
+            "met !colleague",
+        ),
+        Line("merci encore pour notre conversation| sur {thing}.", "wp", "met"),
+        Line(
+            "un grand merci pour <votre/ta> confiance,| et pour notre discussion sur {thing}.",
+            "w",
+            "met !colleague",
+        ),
+        Line("merci encore d'avoir pris le temps| de parler avec moi {of}.", "w", "met"),
+        Line(
+            "je <vous/te> remercie de <votre/ta> confiance| et de notre échange sur {thing}.",
+            "f",
+            "met !colleague",
+        ),
+        Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met"),
+    ),
+    (
+        Line(
+            "merci encore de <votre/ta> confiance,| et de notre échange {of_when}.",
+            needs="met !colleague",
+        ),
+        Line(
+            "un grand merci pour <votre/ta> confiance,| et pour notre échange {of_when}.",
+            "w",
+            "met !colleague",
+        ),
+        Line("merci encore pour notre échange| {of_when}.", needs="met"),
+        Line(
+            "je <vous/te> remercie de <votre/ta> confiance| et de notre entretien {of_when}.",
+            "f",
+            "met !colleague",
+        ),
+    ),
+    Line("merci encore| pour l'entretien.", needs="met"),
+)
+CLOSE_START: Final[Versions] = (
+    (
+        Line("à bientôt !", "w", "!started"),
+        Line("d'ici là, restons en contact !", "w", "!started"),
+        Line("au plaisir de travailler avec <vous/toi>.", "pf", "!started"),
+        Line("d'ici là, j'aimerais garder le contact.", "wp", "!started"),
+        Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
+        Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
+        Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "pf", "started"),
+    ),
+    "au plaisir de rester en contact.",
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
@@ -1862,6 +1959,31 @@ SENTENCES: Final = Sentences(
     remember=REMEMBER,
     time_close=TIME_CLOSE,
 )
+
+OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "accepted": (
+        Whole((("joining", JOIN_FIRST), ("thanks+reminder", TRUST), ("close", CLOSE_START))),
+    )
+    * 2,
+    "known": (
+        Whole(
+            (("reminder+interest", KNOWN_TOPIC), ("thanks+close", KNOWN_TIME_CLOSE)),
+            needs="known met",
+        ),
+        Whole((("reminder", KNOWN), ("thanks+close", KNOWN_TIME_CLOSE)), needs="known met"),
+    ),
+    "declined": (
+        Whole(
+            (
+                ("thanks+as_you_suggested", WITHDREW_FIRST),
+                ("reminder", DECLINED),
+                ("parting+close", PARTING_CLOSE),
+            ),
+        ),
+    )
+    * 2,
+}
+"""Whole notes of French only: whoever was hired says first that they are glad."""
 
 _EMAIL_STILL: Final = (
     Line("le poste m'intéresse toujours beaucoup.", "wp", "wants_role"),
@@ -1944,7 +2066,7 @@ _LETTER: Final[Section] = {
     ),
 }
 _KEEP: Final = (
-    Line("au plaisir d'échanger à nouveau.", "wp"),
+    Line("au plaisir de <vous/te> reparler.", "wp"),
     Line("au plaisir de poursuivre nos échanges.", "pf"),
     Line("au plaisir de rester en contact."),
 )

@@ -857,8 +857,9 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("{talked}についてご相談に乗っていただき、大変助かりました。", "wp"),
     ),
     (
-        Line("次の面接に向けて、しっかり準備してまいります。", needs="booked wants_role"),
-        Line("次の面接も、精一杯がんばります。", "w", "booked wants_role"),
+        Line("{of_next}面接に向けて、しっかり準備いたします。", needs="booked wants_role"),
+        Line("{of_next}面接も、頑張ってまいります。", "wp", "booked wants_role"),
+        Line("おかげさまで、{of_next}面接には落ち着いて臨めそうです。", "wp", "booked wants_role"),
     ),
     Line("引き続き、強く志望しております。", needs="wants_role"),
 )

@@ -44,58 +44,75 @@ SPOKE: Final[Versions] = (
 )
 THANKS_TALK: Final[Versions] = (
     (
-        Line("agradeço <por conversar/ter falado> comigo de novo| {when}.", needs="several"),
         Line(
-            "agradeço <por termos conversado/termos conversado> mais uma vez| {when}.",
-            needs="several",
+            "<queria agradecer por/queria agradecer-lhe> mais <essa/esta> conversa,| {when}.",
+            "wp",
+            "several",
         ),
+        Line("agradeço <por conversar/ter falado> comigo de novo| {when}.", needs="several"),
         Line("agradeço as nossas conversas,| em especial a {of_when}.", needs="several"),
         Line(
-            "agradeço <a ligação/o telefonema>| {of_when}[ sobre a vaga de {role}].",
+            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when}[ sobre a vaga de {role}].",
+            "wp",
+            "phone !several",
+        ),
+        Line(
+            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}[ sobre a vaga de {role}].",
             needs="phone !several",
         ),
-        Line("agradeço <por me receber/ter-me recebido>| {when}.", needs="on_site !several"),
         Line(
-            "agradeço mais uma vez a entrevista| {of_when}[ para {role}].",
+            "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}[ para falar da vaga de {role}].",
+            "wp",
+            "on_site !several !thanked",
+        ),
+        Line(
+            "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}.",
+            "wp",
+            "on_site !several",
+        ),
+        Line(
+            "agradeço mais uma vez a conversa| {of_when}[ sobre a vaga de {role}].",
             needs="thanked !several",
         ),
         Line(
-            "volto a agradecer| a entrevista {of_when}[ para a vaga de {role}].",
-            needs="thanked !several",
+            "volto a agradecer| a conversa {of_when}[ sobre a vaga de {role}].",
+            "pf",
+            "thanked !several",
         ),
         Line(
-            "fica de novo o meu agradecimento| pela entrevista {of_when}[ para {role}].",
-            needs="thanked !several",
+            "<fica de novo o meu obrigado pela/mais uma vez, um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
+            "wp",
+            "thanked !several",
         ),
         Line(
-            "agradeço de novo a nossa conversa| {of_when}[ sobre a vaga de {role}].",
-            needs="thanked !several",
-        ),
-        Line(
-            "<agradeço pela/agradeço-lhe a> entrevista| {of_when}[ para {role}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "agradeço muito a entrevista| {of_when}[ para a vaga de {role}].",
-            "w",
+            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}[ sobre a vaga de {role}].",
+            "wp",
             "!several !thanked",
         ),
         Line(
-            "agradeço a conversa| {of_when}[ sobre a vaga de {role}].",
-            needs="!several !thanked",
+            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
+            "wp",
+            "!several !thanked",
         ),
         Line(
-            "queria <agradecer/agradecer-lhe>| a entrevista {of_when}[ para a posição de {role}].",
-            needs="!several !thanked",
+            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when}[ para {role}].",
+            "wp",
+            "!several !thanked",
         ),
         Line(
-            "agradeço <por conversar comigo/ter falado comigo>| {when}[ sobre a posição de {role}].",
-            needs="!several !thanked",
+            "<agradeço muito por conversar comigo/agradeço-lhe ter falado comigo>| {when}[ sobre a vaga de {role}].",
+            "wp",
+            "!several !thanked",
         ),
         Line(
-            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}[ para {role}].",
-            "p",
-            needs="!several !thanked",
+            "<fica o meu obrigado pela/deixo um obrigado pela> entrevista| {of_when}[ para {role}].",
+            "wp",
+            "!several !thanked",
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}[, na entrevista para {role}].",
+            "pf",
+            "!several !thanked",
         ),
     ),
     "agradeço a conversa| sobre a vaga de {role}.",
@@ -175,85 +192,88 @@ THANKS_FORMAL: Final[Versions] = (
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
-        Line("agradeço a conversa| {of_when}| sobre {both}.", needs="!several"),
-        Line("agradeço a entrevista| {of_when}| e a conversa sobre {both}.", needs="!several"),
-        Line("queria agradecer| a conversa {of_when}| sobre {both}.", "wp", "!several"),
+        Line(
+            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {both}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}| sobre {both}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> a entrevista| {of_when}| e a conversa sobre {both}.",
+            "pf",
+            "!several",
+        ),
         Line(
             "agradeço <por termos conversado/termos conversado> mais uma vez| {when},| <dessa/desta> vez sobre {both}.",
             needs="several",
         ),
         Line(
-            "agradeço as nossas conversas,| em especial a {of_when}| sobre {both}.",
-            needs="several",
+            "agradeço as nossas conversas,| em especial a {of_when}| sobre {both}.", needs="several"
         ),
         Line(
-            "agradeço a conversa| {of_when}| sobre {one} e também sobre {two_thing}.",
-            needs="!several",
-        ),
-        Line(
-            "agradeço <por termos conversado/termos conversado> mais uma vez| {when},| <dessa/desta> vez sobre {talked}.",
-            needs="several",
-        ),
-        Line(
-            "agradeço as nossas conversas,| em especial a {of_when}| sobre {talked}.",
-            needs="several",
+            "<queria agradecer por/queria agradecer-lhe> mais <essa/esta> conversa,| {when},| sobre {talked}.",
+            "wp",
+            "several",
         ),
         Line(
             "agradeço <por conversar/ter falado> comigo de novo| {when},| <dessa/desta> vez sobre {talked}.",
             needs="several",
         ),
         Line(
-            "agradeço a nova entrevista| {of_when}| e a conversa sobre {talked}.",
-            "pf",
-            "several",
+            "agradeço as nossas conversas,| em especial a {of_when}| sobre {talked}.",
+            needs="several",
+        ),
+        Line("agradeço a nova entrevista| {of_when}| e a conversa sobre {talked}.", "f", "several"),
+        Line(
+            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when}| e a conversa sobre {talked}.",
+            "wp",
+            "phone !several",
         ),
         Line(
-            "agradeço <a ligação/o telefonema>| {of_when}| e a conversa sobre {talked}.",
+            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}| e <pela/a> conversa sobre {talked}.",
             needs="phone !several",
         ),
         Line(
-            "agradeço mais uma vez a conversa| {of_when}| sobre {talked}.",
-            needs="thanked !several",
+            "agradeço mais uma vez a conversa| {of_when}| sobre {talked}.", needs="thanked !several"
         ),
+        Line("volto a agradecer| a conversa {of_when}| sobre {talked}.", "pf", "thanked !several"),
         Line(
-            "agradeço de novo a entrevista| {of_when}| e a conversa sobre {talked}.",
+            "<fica de novo o meu obrigado pela/mais uma vez, um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
             "wp",
             "thanked !several",
         ),
         Line(
-            "volto a agradecer| a entrevista {of_when}| e a conversa sobre {talked}.",
-            needs="thanked !several",
-        ),
-        Line(
-            "fica de novo o meu agradecimento| pela conversa {of_when}| sobre {talked}.",
+            "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}| e pela conversa sobre {talked}.",
             "wp",
-            "thanked !several",
+            "on_site !several",
         ),
         Line(
-            "agradeço a <ótima/excelente> conversa| {of_when}| sobre {talked}.",
-            "w",
-            "warm !several",
-        ),
-        Line(
-            "agradeço <demais/imenso> a conversa| {of_when}:| gostei muito de {hearing}.",
-            "w",
-            "warm !several !phone",
-        ),
-        Line("agradeço muito a conversa| {of_when}| sobre {talked}.", "w", "!several"),
-        Line("agradeço a nossa conversa| {of_when}| sobre {talked}.", "wp", "!several"),
-        Line(
-            "queria <agradecer/agradecer-lhe>| a conversa {of_when}| sobre {talked}.",
+            "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}| e <por conversar/ter conversado> comigo sobre {talked}.",
             "wp",
-            "!several",
+            "on_site !several !thanked",
         ),
         Line(
-            "agradeço <por conversar/ter conversado> comigo| {when}| sobre {talked}.",
+            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {talked}.",
+            "wp",
+            "!several !phone",
+        ),
+        Line(
+            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
+            "wp",
+            "!several !phone",
+        ),
+        Line(
+            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when}| sobre {talked}.",
             "wp",
             "!several",
         ),
         Line(
-            "<agradeço pela entrevista| {of_when}| e pela/agradeço-lhe a entrevista| {of_when}| e a> conversa sobre {talked}.",
-            "p",
+            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when},| em especial <pela/a> conversa sobre {talked}.",
+            "wp",
             "!several !phone",
         ),
         Line(
@@ -267,7 +287,12 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!several",
         ),
         Line(
-            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}| e a conversa sobre {talked}.",
+            "<agradeço por me receber/agradeço-lhe ter-me recebido>| {when}| e <pela/a> conversa sobre {talked}.",
+            "f",
+            "on_site !several",
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}| e a conversa sobre {talked}.",
             "f",
             "!several",
         ),
@@ -277,11 +302,11 @@ TALK_AND_TOPIC: Final[Versions] = (
 TALK_ROLE_TOPIC: Final[Versions] = (
     (
         Line(
-            "agradeço a entrevista| {of_when} para {role}| e a conversa sobre {both}.",
+            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role}| e <pela/a> conversa sobre {both}.",
             needs="!several",
         ),
         Line(
-            "agradeço <a ligação/o telefonema>| {of_when} sobre a vaga de {role}| e a conversa sobre {talked}.",
+            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when} sobre a vaga de {role}| e a conversa sobre {talked}.",
             needs="phone !several",
         ),
         Line(
@@ -293,12 +318,7 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
-            "fica de novo o meu agradecimento pela entrevista| {of_when} para {role}| e pela conversa sobre {talked}.",
-            "wp",
-            "thanked !several",
-        ),
-        Line(
-            "<agradeço pela entrevista| {of_when} para {role}| e pela/agradeço-lhe a entrevista| {of_when} para {role}| e a> conversa sobre {talked}.",
+            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role},| em especial <pela/a> conversa sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
@@ -308,28 +328,18 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             "!several !thanked",
         ),
         Line(
-            "agradeço a nossa conversa| {of_when} sobre a vaga de {role}| e, em especial, sobre {talked}.",
-            "wpf",
-            "!several !thanked",
-        ),
-        Line(
-            "agradeço <por conversar/ter conversado> comigo| {when} sobre a vaga de {role}| e sobre {talked}.",
+            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role}| e sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "queria agradecer| a entrevista {of_when} para a vaga de {role},| em especial a conversa sobre {talked}.",
+            "<fica o meu obrigado pela/um grande obrigado pela> entrevista| {of_when} para {role}| e pela conversa sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
         Line(
             "gostaria de <agradecer/lhe agradecer>| a entrevista {of_when} para {role},| em particular a conversa sobre {talked}.",
             "f",
-            "!several !thanked",
-        ),
-        Line(
-            "agradeço muito a entrevista| {of_when} para a posição de {role}| e a nossa conversa sobre {talked}.",
-            "w",
             "!several !thanked",
         ),
     ),
@@ -344,57 +354,47 @@ TIME: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "agradeço a atenção| e gostaria de continuar em contato por aqui.",
+            "agradeço muito o seu tempo,| e vamos nos falando por aqui!", "w", "!european !internal"
+        ),
+        Line(
+            "fica o meu obrigado pelo seu tempo,| e espero que a gente mantenha contato.",
             "wp",
-            "!internal !european",
+            "!european !internal",
         ),
         Line(
-            "agradeço muito pelo seu tempo,| e vai ser bom continuar em contato.",
+            "agradeço de verdade a conversa,| e seria ótimo ter você na minha rede.",
             "w",
-            "!internal !european",
+            "!european !internal",
         ),
         Line(
-            "fica o meu agradecimento| e a vontade de manter contato.",
-            "w",
-            "!internal !european",
+            "agradeço a atenção| e gostaria de manter contato por aqui.", "p", "!european !internal"
         ),
         Line(
-            "agradeço por tudo até aqui| e espero que a gente mantenha contato.",
-            "w",
-            "!internal !european",
+            "meu muito obrigado pela conversa,| e até breve!", "w", "!european !internal wants_role"
         ),
         Line(
-            "agradeço a disponibilidade,| e seria bom ficarmos em contato.",
-            "p",
-            "!internal !european",
-        ),
-        Line(
-            "agradeço a disponibilidade| e gostava de manter o contacto.",
+            "um grande obrigado pelo seu tempo;| gostava de manter o contacto.",
             "wp",
-            "!internal european",
+            "european !internal",
         ),
         Line(
-            "agradeço muito o seu tempo,| e vai ser bom ficarmos em contacto por aqui.",
-            "w",
-            "!internal european",
-        ),
-        Line(
-            "fica o meu agradecimento| e a vontade de manter o contacto.",
-            "w",
-            "!internal european",
-        ),
-        Line(
-            "agradeço a atenção| e gostava que ficássemos em contacto.",
+            "agradeço-lhe o tempo que me dedicou,| e vai ser bom ficarmos em contacto por aqui.",
             "wp",
-            "!internal european",
+            "european !internal",
+        ),
+        Line("um grande obrigado,| e até breve!", "w", "european !internal wants_role"),
+        Line(
+            "agradeço muito a conversa| e gostava que ficássemos em contacto.",
+            "wp",
+            "european !internal",
         ),
         Line(
-            "agradeço a <atenção,/disponibilidade,>| e <até a/até à> próxima conversa!",
+            "agradeço muito o <seu tempo/seu tempo>,| e <até a/até à> próxima conversa!",
             "w",
             "booked wants_role",
         ),
         Line(
-            "agradeço o seu tempo,| e fico na expectativa da próxima conversa.",
+            "agradeço o seu tempo,| e fico na expectativa da <entrevista/entrevista> {of_next}.",
             "wp",
             "booked wants_role",
         ),
@@ -415,16 +415,16 @@ TOPIC: Final[Versions] = (
     (
         Line("gostei muito de falar sobre {both}.", "w", "warm"),
         Line("foi bom falar sobre {both}.", "wp"),
-        Line("foi muito proveitoso falar sobre {both}.", "pf"),
+        Line("foi muito interessante falar sobre {both}.", "pf"),
     ),
     (
-        Line("gostei muito de {hearing}.", "w", "warm"),
+        Line("<adorei/gostei muito de> {hearing}.", "w", "warm"),
         Line("foi muito bom falar sobre {talked}.", "wp", "warm"),
         Line("fiquei <pensando/a pensar> no que <falamos/falámos> sobre {talked}.", "w"),
         Line("gostei de saber mais sobre {talked}.", "wp", "met"),
         Line("foi muito bom trocar <ideias/impressões> sobre {talked}.", "wp"),
-        Line("gostei, em particular, de falar sobre {talked}.", "pf"),
-        Line("foi muito proveitoso falar sobre {talked}.", "f"),
+        Line("gostei, em particular, de falar sobre {talked}.", "f"),
+        Line("foi muito interessante falar sobre {talked}.", "pf"),
     ),
     (
         Line(
@@ -450,9 +450,13 @@ TOPIC: Final[Versions] = (
             "wants_role !internal",
         ),
         Line("é um trabalho que <eu adoraria/adorava> fazer.", "w", "wants_role"),
-        Line("a vaga <me interessa/interessa-me> muito.", "wp", "wants_role"),
-        Line("tenho muito interesse na vaga.", "wp", "wants_role"),
-        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        Line(
+            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>.",
+            "wp",
+            "wants_role !internal",
+        ),
+        Line("é um trabalho que me interessa muito.", "wp", "wants_role"),
+        Line("teria muito gosto em fazer <esse/este> trabalho.", "f", "wants_role"),
     ),
     Line(
         "o que fazem {at} continua <me interessando/a interessar-me> muito.",
@@ -472,59 +476,62 @@ CLOSE: Final[Versions] = (
             "f",
             "internal",
         ),
-        Line(
-            "seria bom ter <contato/contacto> por aqui também.",
-            needs="internal",
-        ),
+        Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
         Line("<até a/até à> próxima conversa!", "w", "booked wants_role"),
+        Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
+        Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
         Line(
-            "<vai ser bom manter contato até a/gostava de manter o contacto até à> próxima conversa.",
+            "adoraria trabalhar {at}, e vamos nos falando por aqui!",
+            "w",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "saí da conversa com ainda mais vontade de trabalhar com vocês. Vamos nos falando!",
+            "w",
+            "wants_role warm !internal !european",
+        ),
+        Line(
+            "gostaria muito de trabalhar {at}, e seria bom ter você na minha rede.",
             "wp",
-            "booked wants_role",
-        ),
-        Line("fico na expectativa da próxima conversa.", "wpf", "booked wants_role"),
-        Line(
-            "adoraria trabalhar {at}, e vai ser ótimo manter contato!",
-            "w",
             "wants_role !internal !european",
         ),
         Line(
-            "a ideia de trabalhar {at} me anima muito. Vamos nos falando por aqui!",
+            "saí da conversa com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
             "w",
-            "wants_role !internal !european",
+            "wants_role warm !internal european",
         ),
         Line(
-            "a ideia de trabalhar {at} entusiasma-me muito, e gostava que ficássemos em contacto.",
-            "w",
-            "wants_role !internal european",
-        ),
-        Line(
-            "adorava trabalhar {at}, e vai ser bom mantermos o contacto.",
-            "w",
+            "gostava muito de trabalhar {at}, e vai ser bom ficarmos em contacto.",
+            "wp",
             "wants_role !internal european",
         ),
         Line("vai ser muito bom manter contato por aqui.", "w", "!internal !european"),
-        Line("fico feliz em manter contato. Um abraço!", "w", "!internal !european"),
+        Line("seria ótimo ter você na minha rede.", "wp", "!internal !european"),
         Line("vamos nos falando por aqui!", "w", "!internal !european"),
-        Line("seria ótimo continuar em contato.", "w", "!internal !european"),
+        Line("seria ótimo continuar em contato. Um abraço!", "w", "!internal !european"),
         Line("espero que a gente mantenha contato.", "wp", "!internal !european"),
-        Line("fica aqui o convite para mantermos contato.", "wp", "!internal !european"),
-        Line("gostaria de ficar em contato por aqui.", "p", "!internal !european"),
-        Line("seria bom manter contato por aqui. Um abraço!", "wp", "!internal !european"),
+        Line("fica aqui o convite para nos conectarmos.", "wp", "!internal !european"),
+        Line("gostaria de manter contato por aqui.", "p", "!internal !european"),
+        Line("um abraço, e vamos mantendo contato!", "w", "!internal !european"),
         Line("espero que possamos manter contato também por aqui.", "pf", "!internal !european"),
         Line("será um prazer manter contato por aqui.", "f", "!internal !european"),
         Line("espero que possamos continuar em contato.", "f", "!internal !european"),
         Line("gostava muito de manter o contacto.", "w", "!internal european"),
-        Line("vai ser bom ficarmos em contacto por aqui.", "w", "!internal european"),
+        Line("vai ser bom ficarmos em contacto por aqui.", "wp", "!internal european"),
         Line("espero que continuemos em contacto.", "w", "!internal european"),
         Line("gostava que ficássemos em contacto.", "wp", "!internal european"),
         Line("deixo aqui o convite para ficarmos em contacto.", "wp", "!internal european"),
-        Line("seria bom mantermos o contacto por aqui.", "wp", "!internal european"),
-        Line("gostava de manter o contacto também por aqui.", "p", "!internal european"),
+        Line("gostava de manter o contacto consigo por aqui.", "wp", "!internal european"),
+        Line("até breve, espero!", "w", "wants_role !internal european"),
         Line("teria todo o gosto em manter o contacto.", "pf", "!internal european"),
         Line("será um prazer ficarmos em contacto por aqui.", "f", "!internal european"),
         Line(
             "gostaria de manter o contacto. Com os melhores cumprimentos.",
+            "f",
+            "!internal european",
+        ),
+        Line(
+            "espero que possamos manter o contacto por aqui. Melhores cumprimentos.",
             "f",
             "!internal european",
         ),
@@ -538,22 +545,22 @@ CLOSE: Final[Versions] = (
 ROLE_CLOSE: Final[Versions] = (
     (
         Line(
-            "a vaga de {role} me interessa muito, e vai ser bom manter contato por aqui.",
+            "a vaga de {role} me interessa muito, e seria ótimo ter você na minha rede.",
             "w",
             "wants_role !internal !european",
         ),
         Line(
-            "tenho muito interesse na vaga de {role} e gostaria de ficar em contato.",
+            "tenho muito interesse na vaga de {role} e gostaria de manter contato.",
             "wp",
             "wants_role !internal !european",
         ),
         Line(
-            "o trabalho de {role} me interessa bastante, e seria bom continuar em contato.",
+            "o trabalho de {role} me interessa bastante, e vamos nos falando por aqui.",
             "wp",
             "wants_role !internal !european",
         ),
         Line(
-            "tenho todo o interesse na vaga de {role}, e terei prazer em ficar em contato.",
+            "tenho todo o interesse na vaga de {role}, e será um prazer manter contato.",
             "f",
             "wants_role !internal !european",
         ),
@@ -581,7 +588,9 @@ ROLE_CLOSE: Final[Versions] = (
 )
 ENJOYED_TOPIC: Final[Versions] = (
     (
-        Line("gostei muito da nossa conversa {of_when}| sobre {both}.", needs="!several"),
+        Line(
+            "<adorei a/gostei muito da> nossa conversa {of_when}| sobre {both}.", needs="!several"
+        ),
         Line(
             "foi muito bom <conversar com você/falar consigo> {when}| sobre {both}.",
             needs="!several",
@@ -591,23 +600,28 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="several",
         ),
         Line(
-            "gostei muito de voltar a conversar {when},| principalmente sobre {talked}.",
+            "<adorei/gostei muito de> voltar a conversar {when},| principalmente sobre {talked}.",
             needs="several",
         ),
-        Line("gostei muito da nossa conversa {of_when}| sobre {talked}.", needs="!several"),
+        Line(
+            "<adorei a/gostei muito da> nossa conversa {of_when}| sobre {talked}.", needs="!several"
+        ),
         Line(
             "foi muito bom <conversar com você/falar consigo> {when}| sobre {talked}.",
             needs="!several",
         ),
+        Line("gostei muito de conversar {when},| principalmente sobre {talked}.", needs="!several"),
         Line(
-            "gostei muito de conversar {when},| principalmente sobre {talked}.",
-            needs="!several",
+            "<curti muito o papo/gostei imenso da conversa> {of_when}| sobre {talked}.",
+            "w",
+            "!several colleague",
         ),
         Line(
-            "<adorei/gostei imenso de> conversar {when}| sobre {talked}.",
+            "ainda estou <pensando/a pensar> na nossa conversa {of_when}| sobre {talked}.",
             "w",
             "!several",
         ),
+        Line("que bom que <conversamos/falámos> {when}| sobre {talked}!", "w", "!several"),
         Line(
             "gostei muito da entrevista {of_when} para {role},| principalmente de {hearing}.",
             needs="!several !both_know",
@@ -616,22 +630,17 @@ ENJOYED_TOPIC: Final[Versions] = (
             "foi muito bom conversar {when} sobre a vaga de {role}| e, em especial, sobre {talked}.",
             needs="!several !both_know",
         ),
-        Line(
-            "saí com uma ótima impressão da entrevista {of_when} para {role}| e da nossa conversa sobre {talked}.",
-            "w",
-            "!several !both_know",
-        ),
     ),
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line(
-            "gostei muito de falar sobre {both}| e <ficaria feliz em manter contato/gostava de manter o contacto>.",
+            "<adorei/gostei muito de> falar sobre {both}| e <seria ótimo manter contato/gostava de manter o contacto>.",
             "w",
             "warm !internal",
         ),
         Line(
-            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vai ser ótimo manter contato/vai ser bom ficarmos em contacto>.",
+            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vamos nos falando por aqui/vai ser bom ficarmos em contacto>.",
             "w",
             "!internal",
         ),
@@ -641,12 +650,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "foi muito proveitoso falar sobre {both},| e será um prazer <manter contato/mantermos o contacto>.",
+            "foi muito interessante falar sobre {both},| e será um prazer <manter contato/mantermos o contacto>.",
             "pf",
             "!internal",
         ),
         Line(
-            "gostei muito de {hearing}, e <me anima muito/entusiasma-me muito> {also_excites_sg}.| <Vai ser bom manter contato/Gostava de manter o contacto> por aqui.",
+            "<adorei/gostei muito de> {hearing}, e <me anima muito/entusiasma-me muito> {also_excites_sg}.| <Vamos nos falando/Gostava de manter o contacto> por aqui.",
             "w",
             "warm wants_company !internal !both_know",
         ),
@@ -660,14 +669,11 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_company !internal !both_know",
         ),
-        # Brazil
         Line(
-            "gostei muito de {hearing}| e ficaria feliz em manter contato.",
-            "w",
-            "warm !internal !european",
+            "adorei {hearing}| e ficaria feliz em manter contato.", "w", "warm !internal !european"
         ),
         Line(
-            "gostei muito de {hearing} e ficaria feliz em fazer parte da equipe.| Vai ser bom manter contato!",
+            "adorei {hearing}, e saí com ainda mais vontade de trabalhar com vocês.| Vamos nos falando!",
             "w",
             "warm wants_role !internal !european",
         ),
@@ -677,7 +683,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm wants_role !internal !european",
         ),
         Line(
-            "adorei saber mais sobre {talked},| e vai ser ótimo continuar em contato.",
+            "gostei muito de saber mais sobre {talked},| e seria ótimo ter você na minha rede.",
             "w",
             "warm !internal !european",
         ),
@@ -692,7 +698,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei de saber mais sobre {talked}| e gostaria de ficar em contato por aqui.",
+            "gostei de saber mais sobre {talked}| e gostaria de manter contato por aqui.",
             "wp",
             "!internal !european",
         ),
@@ -702,12 +708,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "o que falamos sobre {talked} me interessou muito,| e seria bom manter contato por aqui.",
-            "p",
+            "gostei bastante do que falamos sobre {talked}.| Seria bom ter você na minha rede.",
+            "wp",
             "!internal !european",
         ),
         Line(
-            "foi muito proveitoso falar sobre {talked},| e espero que possamos manter contato.",
+            "foi muito interessante falar sobre {talked},| e espero que possamos manter contato.",
             "pf",
             "!internal !european",
         ),
@@ -721,11 +727,15 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "!internal !european",
         ),
-        # Portugal
         Line(
             "gostei muito de {hearing}| e gostava que ficássemos em contacto por aqui.",
             "w",
             "warm !internal european",
+        ),
+        Line(
+            "gostei muito de {hearing}, e saí com ainda mais vontade de trabalhar convosco.| Até breve, espero!",
+            "w",
+            "warm wants_role !internal european",
         ),
         Line(
             "foi muito bom {hearing},| e vai ser bom ficarmos em contacto.",
@@ -753,12 +763,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "foi muito útil falar sobre {talked};| deixo aqui o convite para ficarmos em contacto.",
-            "p",
+            "gostei bastante do que falámos sobre {talked}.| Gostava de manter o contacto consigo.",
+            "wp",
             "!internal european",
         ),
         Line(
-            "foi muito proveitoso falar sobre {talked},| e seria um gosto mantermos o contacto.",
+            "foi muito interessante falar sobre {talked},| e seria um gosto mantermos o contacto.",
             "pf",
             "!internal european",
         ),
@@ -775,17 +785,17 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "gostei muito de {hearing}.| <Até a/Até à> próxima conversa!",
+            "<adorei/gostei muito de> {hearing}.| <Até a/Até à> próxima conversa!",
             "w",
             "booked wants_role",
         ),
         Line(
-            "foi bom falar sobre {talked},| e fico na expectativa da próxima conversa.",
+            "foi bom falar sobre {talked},| e fico na expectativa da entrevista {of_next}.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "foi muito proveitoso falar sobre {talked},| e fico na expectativa da próxima conversa.",
+            "foi muito interessante falar sobre {talked},| e aguardo com interesse a entrevista {of_next}.",
             "f",
             "booked wants_role",
         ),
@@ -809,37 +819,37 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>| e de manter <contato/o contacto>.",
-            "w",
-            "wants_role !internal european",
-        ),
-        Line(
-            "ficaria muito feliz em fazer parte da equipe,| e vai ser bom manter contato por aqui.",
+            "ficaria muito feliz em fazer parte da equipe.| Vamos nos falando por aqui!",
             "w",
             "wants_role !internal !european",
         ),
         Line(
-            "a ideia de trabalhar {at} <me anima muito/entusiasma-me muito>,| e <vai ser bom manter contato/gostava que ficássemos em contacto>.",
+            "a ideia de trabalhar {at} <me anima muito/entusiasma-me muito>,| e <seria ótimo ter você na minha rede/gostava que ficássemos em contacto>.",
             "w",
             "wants_role !internal",
         ),
         Line(
-            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/seria bom mantermos o contacto>.",
+            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/vai ser bom mantermos o contacto>.",
             "w",
             "wants_role !internal",
         ),
         Line(
-            "trabalhar {at} <me interessa/interessa-me> muito,| e <gostaria de ficar em contato/gostava de ficar em contacto>.",
+            "gostava muito de fazer parte da equipa.| Até breve, espero!",
+            "w",
+            "wants_role !internal european",
+        ),
+        Line(
+            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>,| e <seria bom ter você na minha rede/vai ser bom ficarmos em contacto>.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "a vaga {at} <me interessa/interessa-me> muito,| e <seria um prazer continuar em contato/teria todo o gosto em manter o contacto>.",
-            "pf",
+            "trabalhar {at} <me interessa/interessa-me> muito,| e <gostaria de manter contato/gostava de ficar em contacto>.",
+            "wp",
             "wants_role !internal",
         ),
         Line(
-            "<eu gostaria/gostava> muito de trabalhar {at},| e seria bom <continuar em contato/ficarmos em contacto>.",
+            "<eu gostaria/gostava> muito de trabalhar {at}.| <Espero que a gente mantenha contato/Espero que fiquemos em contacto>.",
             "wp",
             "wants_role !internal",
         ),
@@ -849,33 +859,24 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "gostei da conversa e da empresa,| e seria ótimo continuar em contato.",
-            "w",
-            "warm wants_role !internal !european",
-        ),
-        Line(
-            "é um trabalho que <eu gostaria/gostava> muito de fazer,| e seria bom <ficar em contato/ficarmos em contacto>.",
+            "é um trabalho que <eu gostaria/gostava> muito de fazer,| e <vamos mantendo contato/seria bom ficarmos em contacto>.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "a vaga <me interessa/interessa-me> muito,| e <seria ótimo ficar em contato/gostava de manter o contacto> por aqui.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "tenho todo o interesse na vaga| e <ficarei feliz em manter contato/teria todo o gosto em manter o contacto>.",
-            "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "o trabalho <me interessa/interessa-me> muito,| e será um prazer <manter contato/ficarmos em contacto>.",
+            "é um trabalho que me interessa muito,| e será um prazer <manter contato/ficarmos em contacto>.",
             "pf",
+            "wants_role !internal",
+        ),
+        Line(
+            "teria muito gosto em fazer parte da <equipe/vossa equipa>| e em manter <contato/o contacto>.",
+            "f",
             "wants_role !internal",
         ),
     ),
     Line(
-        "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
+        "tenho muito interesse <nesse/neste> trabalho| e espero manter <contato/o contacto>.",
+        needs="wants_role",
     ),
 )
 SUGGESTED: Final[Versions] = (
@@ -893,19 +894,10 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("como você sugeriu,| aqui vai o convite!", "w", "asked !european"),
-        Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
+        Line("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !european"),
+        Line("aqui vai o convite,| como você sugeriu!", "w", "asked !european"),
         Line("como você sugeriu,| vamos manter contato por aqui.", "wp", "asked !european"),
-        Line(
-            "que boa ideia a de nos conectarmos:| vamos nos falando por aqui!",
-            "w",
-            "asked !european",
-        ),
-        Line(
-            "aceitei na hora a sua sugestão:| vamos manter contato por aqui!",
-            "w",
-            "asked !european",
-        ),
+        Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
         Line(
             "seguindo a sua sugestão,| gostaria de manter contato por aqui.", "p", "asked !european"
         ),
@@ -917,13 +909,12 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("conforme sugeriu,| aqui vai o convite.", "pf", "asked !european"),
         Line(
             "aceito com prazer a sua sugestão| de mantermos contato por aqui.",
-            "pf",
+            "f",
             "asked !european",
         ),
-        Line("tal como sugeriu,| deixo aqui o meu convite.", "wpf", "asked european"),
-        Line("gostei da sugestão de nos ligarmos:| aqui fica o convite.", "w", "asked european"),
+        Line("tal como sugeriu,| deixo aqui o meu convite.", needs="asked european"),
+        Line("como sugeriu,| fica aqui o convite!", "w", "asked european"),
         Line("como sugeriu,| vamos ficar em contacto por aqui.", "wp", "asked european"),
-        Line("que boa ideia a de nos ligarmos:| vamos falando por aqui!", "w", "asked european"),
         Line("seguindo a sua sugestão,| aqui fica o meu convite.", "pf", "asked european"),
         Line(
             "aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.",
@@ -948,7 +939,7 @@ RECALL: Final[Versions] = (
             "met !both_know",
         ),
         Line(
-            "na entrevista {of_when} para {role}, foi muito proveitoso falar sobre {talked}.",
+            "na entrevista {of_when} para {role}, foi muito interessante falar sobre {talked}.",
             needs="met !both_know",
         ),
         Line("gostei muito da nossa conversa {of_when} sobre {talked}.", needs="warm both_know"),
@@ -957,7 +948,7 @@ RECALL: Final[Versions] = (
             "wp",
             "met both_know",
         ),
-        Line("foi muito proveitoso falar {when} sobre {talked}.", needs="met both_know"),
+        Line("foi muito interessante falar {when} sobre {talked}.", needs="met both_know"),
     ),
     (
         Line("gostei muito da entrevista {of_when} para {role}.", needs="warm !both_know"),
@@ -984,47 +975,47 @@ STAY: Final[Versions] = (
 STILL: Final[Versions] = (
     (
         Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
-        Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
-        Line("o meu interesse na vaga continua o mesmo.", "p", "wants_role"),
-        Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line("o meu interesse continua o mesmo.", "p", "wants_role"),
+        Line("mantenho todo o interesse.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
-    Line("se precisar de algo da minha parte, envio com gosto."),
+    "se precisar de algo da minha parte, envio com gosto.",
 )
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "continuo com muita vontade de trabalhar com vocês,| e vai ser bom manter contato por aqui.",
+            "continuo com muita vontade de trabalhar com vocês.| Vamos nos falando por aqui!",
             "w",
             "wants_role !internal !european",
         ),
         Line(
-            "a vaga continua me interessando muito,| e espero que a gente mantenha contato.",
+            "o trabalho continua me interessando muito,| e espero que a gente mantenha contato.",
             "wp",
             "wants_role !european",
         ),
         Line(
-            "sigo com o mesmo interesse na vaga| e gostaria de ficar em contato.",
+            "sigo com o mesmo interesse| e seria bom ter você na minha rede.",
             "wp",
             "wants_role !european",
         ),
         Line(
-            "meu interesse na vaga continua o mesmo,| e seria bom manter contato.",
+            "meu interesse continua o mesmo,| e gostaria de manter contato.",
             "wp",
             "wants_role !european",
         ),
         Line(
-            "mantenho todo o interesse na vaga,| e espero que possamos continuar em contato.",
+            "mantenho todo o interesse em trabalhar {at},| e espero que possamos continuar em contato.",
+            "f",
+            "wants_role !internal !european",
+        ),
+        Line(
+            "meu interesse permanece o mesmo,| e será um prazer manter contato.",
             "f",
             "wants_role !european",
         ),
         Line(
-            "meu interesse na vaga permanece o mesmo,| e gostaria de continuar em contato.",
-            "f",
-            "wants_role !european",
-        ),
-        Line(
-            "continuo com muita vontade de trabalhar {at}| e <gostaria de continuar em contato/gostava de manter o contacto>.",
+            "continuo com muita vontade de trabalhar {at}| e <espero que a gente continue em contato/gostava de manter o contacto>.",
             "wp",
             "wants_role !internal",
         ),
@@ -1034,22 +1025,22 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto por aqui.",
+            "o trabalho continua a interessar-me muito,| e vai ser bom ficarmos em contacto por aqui.",
             "wp",
             "wants_role european",
         ),
         Line(
-            "o meu interesse na vaga mantém-se,| e gostava de ficar em contacto.",
+            "o meu interesse mantém-se,| e gostava de manter o contacto consigo.",
             "wp",
             "wants_role european",
         ),
         Line(
-            "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
+            "mantenho todo o interesse em trabalhar {at}| e espero que possamos manter o contacto.",
             "pf",
-            "wants_role european",
+            "wants_role !internal european",
         ),
         Line(
-            "o meu interesse na vaga mantém-se inalterado,| e será um prazer ficarmos em contacto.",
+            "o meu interesse mantém-se inalterado,| e será um prazer ficarmos em contacto.",
             "f",
             "wants_role european",
         ),
@@ -1135,55 +1126,69 @@ THANKS_NO_REPLY: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "soube pela sua mensagem que a vaga está em espera; o meu interesse continua.",
+            "soube pela sua mensagem que o processo está em pausa; o meu interesse continua.",
             needs="wrote_hold wants_role",
         ),
         Line(
-            "sei que a vaga está em espera; se o processo for retomado, <pode contar/conte> comigo.",
+            "sei que o processo está em pausa; se for retomado, <pode contar/conte> comigo.",
             "w",
             "wants_role",
         ),
-        Line("sei que a vaga está em espera, e o meu interesse continua.", "wp", "wants_role"),
+        Line("sei que o processo está em pausa, e o meu interesse continua.", "wp", "wants_role"),
         Line(
-            "compreendo que a vaga está em espera e mantenho o meu interesse.", "pf", "wants_role"
+            "compreendo que o processo está em pausa e mantenho o meu interesse.",
+            "pf",
+            "wants_role",
         ),
     ),
-    Line("mesmo em espera, a vaga tem todo o meu interesse.", needs="wants_role"),
-    "sei que a vaga está em espera.",
+    Line("mesmo em pausa, o processo tem todo o meu interesse.", needs="wants_role"),
+    "sei que o processo está em pausa.",
 )
 OFFER_THANKS: Final[Versions] = (
     (
         Line(
-            "fiquei muito feliz com a proposta,| e agradeço de verdade!",
+            "fiquei muito feliz com a proposta,| e agradeço de verdade! Respondo em breve.",
             "w",
             "wants_role !european",
         ),
-        Line("que boa notícia a proposta!| Agradeço muito.", "w", "wants_role"),
-        Line("a proposta foi uma ótima notícia,| que agradeço muito.", "wp", "wants_role"),
-        Line("fiquei muito <feliz/contente> com a proposta,| que agradeço.", "wp", "wants_role"),
-        Line("recebi com muita satisfação a proposta,| que agradeço.", "pf", "wants_role"),
-        Line("é uma honra receber a proposta,| que agradeço muito.", "pf", "wants_role"),
+        Line("que boa notícia a proposta!| Agradeço muito a confiança.", "w", "wants_role"),
+        Line(
+            "a proposta foi uma ótima notícia;| agradeço muito a confiança e respondo em breve.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "fiquei muito <feliz/contente> com a proposta| e agradeço a confiança.",
+            "wp",
+            "wants_role",
+        ),
+        Line("recebi a proposta com muita satisfação| e agradeço a confiança.", "pf", "wants_role"),
+        Line(
+            "é uma honra receber a proposta,| que agradeço muito. Darei a minha resposta em breve.",
+            "f",
+            "wants_role",
+        ),
     ),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "agradeço <por me avisar/ter-me avisado>| de que a vaga está em espera; se o processo for retomado, <sigo com muito interesse/continuo com muito interesse>.",
+            "agradeço <por me avisar/ter-me avisado>| de que o processo está em pausa; se for retomado, <sigo/continuo> com muito interesse.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "agradeço o aviso| sobre a pausa no processo; o meu interesse na vaga continua o mesmo.",
+            "<queria agradecer pelo aviso/queria agradecer-lhe o aviso>| sobre a pausa no processo; o meu interesse continua o mesmo.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "agradeço a mensagem| sobre a pausa na vaga, que tem todo o meu interesse.",
-            "p",
+            "agradeço <muito a mensagem/a sua mensagem>:| se o processo voltar, <pode contar/conte> comigo.",
+            "w",
             "wrote_hold wants_role",
         ),
         Line(
-            "agradeço a informação| de que a vaga está suspensa; mantenho todo o interesse, caso o processo seja retomado.",
+            "<agradeço/agradeço-lhe> a informação| de que o processo está suspenso; mantenho todo o interesse, caso seja retomado.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -1193,42 +1198,42 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "entendo que a vaga está em espera| e, enquanto isso, vai ser bom manter contato.",
+            "sei que o processo está em pausa;| enquanto isso, vamos nos falando por aqui!",
             "w",
             "!european",
         ),
         Line(
-            "sei que a vaga está em espera, mas ela continua me interessando muito,| e seria bom manter contato.",
+            "sei que o processo está em pausa, mas o trabalho continua me interessando muito,| e seria bom ter você na minha rede.",
             "wp",
             "wants_role !european",
         ),
         Line(
-            "mesmo com a vaga em espera,| seria bom continuar em contato por aqui.",
+            "mesmo com o processo em pausa,| gostaria de manter contato por aqui.",
             "wp",
             "!european",
         ),
         Line(
-            "compreendo que a vaga está em espera,| e terei prazer em continuar em contato.",
+            "compreendo que o processo está em pausa,| e será um prazer continuar em contato.",
             "f",
             "!european",
         ),
         Line(
-            "sei que a vaga está em espera| e, entretanto, gostava que ficássemos em contacto.",
+            "sei que o processo está em pausa;| entretanto, gostava que ficássemos em contacto.",
             "w",
             "european",
         ),
         Line(
-            "sei que a vaga está em espera, mas continua a interessar-me muito,| e gostava que ficássemos em contacto.",
+            "sei que o processo está em pausa, mas o trabalho continua a interessar-me muito,| e gostava de manter o contacto.",
             "wp",
             "wants_role european",
         ),
         Line(
-            "mesmo com a vaga em espera,| seria bom ficarmos em contacto por aqui.",
+            "mesmo com o processo em pausa,| vai ser bom ficarmos em contacto por aqui.",
             "wp",
             "european",
         ),
         Line(
-            "compreendo que a vaga está em espera| e seria um gosto mantermos o contacto.",
+            "compreendo que o processo está em pausa| e seria um gosto mantermos o contacto.",
             "f",
             "european",
         ),
@@ -1246,37 +1251,37 @@ OFFER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz!",
+            "agradeço muito <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz, e respondo em breve!",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a proposta, que me deixou muito feliz.",
+            "<queria agradecer pela ligação/queria agradecer-lhe o telefonema> {of_called}| e <pela/a> proposta, que me deixou muito feliz.",
             "wp",
             "offer_by_phone wants_role",
         ),
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a proposta, que recebi com muita satisfação.",
-            "pf",
+            "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}| e a proposta, que recebi com muita satisfação. Darei a minha resposta em breve.",
+            "f",
             "offer_by_phone wants_role",
         ),
         Line(
-            "agradeço muito| a proposta: fiquei feliz demais com a notícia!",
+            "agradeço demais| a proposta: fiquei muito feliz com a notícia!",
             "w",
             "wants_role !offer_by_phone !european",
         ),
         Line(
-            "agradeço muito| a proposta: que boa notícia!",
+            "agradeço muito| a proposta: que boa notícia! Respondo em breve.",
             "w",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "agradeço a proposta,| que me deixou muito feliz.",
+            "<queria agradecer pela/queria agradecer-lhe a> proposta,| que me deixou muito feliz; respondo em breve.",
             "wp",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "agradeço a proposta,| que recebi com <muita satisfação/muito gosto>.",
+            "agradeço a confiança e a proposta,| que recebi com <muita satisfação/muito gosto>.",
             "pf",
             "wants_role !offer_by_phone",
         ),
@@ -1345,6 +1350,31 @@ WISHES: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
+        Line(
+            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa[ sobre {talked}].",
+            "wp",
+            "warm told_no wants_company !european",
+        ),
+        Line(
+            "uma pena que não deu desta vez, mas foi muito bom conversar com você[ sobre {talked}].",
+            "wp",
+            "met told_no wants_company !european",
+        ),
+        Line(
+            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo[ sobre {talked}].",
+            "wp",
+            "met told_no wants_company european",
+        ),
+        Line(
+            "é pena não ter sido desta vez, mas gostei muito da nossa conversa[ sobre {talked}].",
+            "wp",
+            "warm told_no wants_company european",
+        ),
+        Line(
+            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
+            "f",
+            "met told_no wants_company",
+        ),
         Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm"),
         Line("foi bom conversar {when} sobre {both}.", needs="met"),
         Line("gostei muito da nossa conversa {of_when}[ sobre {talked}].", needs="warm"),
@@ -1355,7 +1385,7 @@ REMEMBER: Final[Versions] = (
         ),
         Line("gostei muito de {hearing}.", needs="warm"),
         Line("gostei de conversar {when}[, principalmente sobre {talked}].", "wp", "met"),
-        Line("foi muito proveitoso conversar {when}[ sobre {talked}].", "pf", needs="met"),
+        Line("foi muito bom conversar {when}[ sobre {talked}].", "pf", needs="met"),
         Line("foi um <prazer/gosto> conversar {when}[ sobre {talked}].", "f", "met"),
     ),
     Line("gostei de falar sobre {talked}.", needs="met"),
@@ -1466,7 +1496,7 @@ DECLINED: Final[Versions] = (
             needs="met",
         ),
         Line(
-            "embora não tenha aceitado a proposta, foi muito proveitoso conversar {when}[ sobre {talked}].",
+            "embora não tenha aceitado a proposta, foi muito bom conversar {when}[ sobre {talked}].",
             "pf",
             "met",
         ),
@@ -1722,13 +1752,29 @@ THANKS_SHORT: Final[Versions] = (
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("agradeço mais uma vez a conversa| {of_when} sobre {talked}.", needs="met"),
-        Line("agradeço a ótima conversa| {of_when} sobre {talked}.", "w", "warm !european"),
-        Line("agradeço de novo a nossa conversa| {of_when} sobre {talked}.", needs="met"),
-        Line("volto a agradecer a nossa conversa| {of_when} sobre {talked}.", "pf", "met"),
+        Line("agradeço de novo a conversa| {of_when} sobre {talked}.", "wp", "met"),
+        Line(
+            "agradeço a confiança,| e a nossa conversa {of_when} sobre {talked}.",
+            "wp",
+            "met !colleague",
+        ),
+        Line(
+            "agradeço a confiança:| a nossa conversa sobre {talked} <me animou/animou-me> ainda mais.",
+            "w",
+            "met warm !colleague",
+        ),
+        Line(
+            "agradeço de novo a <ótima/excelente> conversa| {of_when} sobre {talked}.", "w", "warm"
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> a confiança| e a nossa conversa {of_when} sobre {talked}.",
+            "f",
+            "met !colleague",
+        ),
+        Line("volto a agradecer a nossa conversa| {of_when} sobre {talked}.", "f", "met"),
     ),
     (
-        Line("agradeço mais uma vez a conversa| {of_when}.", needs="met"),
+        Line("agradeço a confiança| e a conversa {of_when}.", needs="met !colleague"),
         Line("agradeço de novo a nossa conversa| {of_when}.", needs="met"),
         Line("agradeço mais uma vez a conversa| sobre {talked}.", needs="met"),
     ),
@@ -1745,7 +1791,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("enquanto isso, será um prazer ter esse contato por aqui.", "f", "!started !european"),
         Line("até lá, vamos falando por aqui!", "w", "!started european"),
         Line("até lá, ficamos em contacto. Até breve!", "w", "!started european"),
-        Line("vai ser bom termos já contacto por aqui.", "wp", "!started european"),
+        Line("vai ser bom já termos contacto por aqui.", "wp", "!started european"),
         Line("até lá, seria bom mantermos o contacto por aqui.", "p", "!started european"),
         Line("gostaria de manter o contacto até lá.", "pf", "!started european"),
         Line("entretanto, será um prazer ficarmos em contacto por aqui.", "f", "!started european"),
@@ -1791,18 +1837,29 @@ CLOSE_LEFT: Final[Versions] = (
 RECRUITER: Final[Versions] = (
     (
         Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e toda a ajuda até aqui.",
-            needs="phoned",
+            "<queria agradecer pela sua ligação/queria agradecer-lhe o telefonema> {of_called}| e <por toda a/toda a> ajuda até aqui.",
+            "wp",
+            "phoned",
         ),
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a conversa {of_when}.",
-            needs="phoned",
+            "agradeço <a ligação/o telefonema> {of_called}| e a conversa {of_when}.", needs="phoned"
         ),
-        Line("agradeço <a ligação/o telefonema>| {of_when}.", needs="phone"),
-        Line("agradeço a conversa| {of_when} e a ajuda com o processo.", needs="met"),
-        Line("agradeço a sua ajuda| e a conversa {of_when}.", needs="met"),
-        Line("agradeço o apoio| e a conversa {of_when}.", "pf", needs="met"),
-        Line("agradeço toda a ajuda,| em especial a conversa {of_when}.", "wp", needs="met"),
+        Line(
+            "<fica o meu obrigado pela ligação/um grande obrigado pelo telefonema> {of_called}| e <pela força/pela ajuda> no processo.",
+            "w",
+            "phoned",
+        ),
+        Line(
+            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}.",
+            needs="phone !phoned",
+        ),
+        Line(
+            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when} e <pela/a> ajuda com o processo.",
+            "wp",
+            "met !phoned",
+        ),
+        Line("agradeço muito a sua ajuda| e a conversa {of_when}.", "wp", "met !phoned"),
+        Line("<agradeço/agradeço-lhe> o apoio| e a conversa {of_when}.", "f", "met !phoned"),
         Line("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
     ),
     "agradeço a sua ajuda| com a vaga de {role}.",
@@ -1811,17 +1868,31 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("ajudou muito falar sobre {talked}.", "wp"),
-        Line("foi bom falar antes sobre {talked}.", "wp", "booked"),
+        Line("ajudou bastante falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
         Line("foi bom poder falar sobre {talked}.", "wp"),
         Line("o que me disse sobre {talked} ajudou bastante.", "p"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
     ),
     (
-        Line("espero a próxima entrevista com muita vontade.", "wp", "booked wants_role"),
-        Line("aguardo a próxima entrevista com muito interesse.", "f", "booked wants_role"),
+        Line(
+            "<estou com muita vontade de fazer/vou com muita vontade para> a entrevista {of_next}.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "já estou me preparando para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role !european",
+        ),
+        Line(
+            "já me estou a preparar para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role european",
+        ),
+        Line("aguardo a entrevista {of_next} com muito interesse.", "f", "booked wants_role"),
     ),
     (
-        Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
         Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
         Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
@@ -1829,17 +1900,82 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("vamos nos falando por aqui também!", "w", "!european"),
-        Line("vai ser bom manter contato por aqui também.", "w", "!european"),
-        Line("fica aqui o convite para mantermos contato.", "wp", "!european"),
-        Line("gostaria de ficar em contato também por aqui.", "wp", "!european"),
+        Line("assim fica mais fácil manter contato por aqui também.", "wp", "!european"),
+        Line("fica aqui o convite para nos conectarmos.", "wp", "!european"),
+        Line("seria bom ter você na minha rede.", "wp", "!european"),
         Line("vai ser bom ficarmos em contacto por aqui!", "w", "european"),
-        Line("deixo aqui o convite para ficarmos em contacto.", "wp", "european"),
+        Line("assim fica mais fácil mantermos o contacto por aqui.", "wp", "european"),
         Line("gostava de ficar em contacto consigo também por aqui.", "wp", "european"),
         Line("será um prazer manter <contato/o contacto> também por aqui.", "f"),
         Line("<gostaria de manter contato/teria gosto em manter o contacto> por aqui.", "f"),
     ),
     "ficamos em <contato/contacto>.",
 )
+ENJOYED_THANKS: Final[Versions] = (
+    (
+        Line(
+            "adorei a nossa conversa {of_when}| sobre {talked}.| Fica o meu obrigado pelo seu tempo!",
+            "w",
+            "warm !several !european",
+        ),
+        Line(
+            "foi muito bom conversar com você {when}| sobre {talked}.| Agradeço muito o seu tempo.",
+            "wp",
+            "!several !european",
+        ),
+        Line(
+            "que bom que conversamos {when}| sobre {talked}!| Agradeço muito a atenção.",
+            "w",
+            "!several !european",
+        ),
+        Line(
+            "curti muito o papo {of_when}| sobre {talked}.| Valeu pelo seu tempo!",
+            "w",
+            "warm colleague !several !titled !european",
+        ),
+        Line(
+            "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço por me receber.",
+            "wp",
+            "on_site !several !european",
+        ),
+        Line(
+            "gostei muito da conversa {of_when}| sobre {talked}.| Agradeço pelo seu tempo.",
+            "p",
+            "!several !european",
+        ),
+        Line(
+            "foi um prazer conversar com você {when}| sobre {talked}.| Agradeço a atenção.",
+            "f",
+            "!several !european",
+        ),
+        Line(
+            "gostei muito de falar consigo {when}| sobre {talked}.| Um grande obrigado pelo seu tempo.",
+            "wp",
+            "!several european",
+        ),
+        Line(
+            "foi muito bom falar consigo {when}| sobre {talked}.| Agradeço-lhe o tempo que me dedicou.",
+            "wp",
+            "!several european",
+        ),
+        Line(
+            "gostei imenso da nossa conversa {of_when}| sobre {talked}.| Um grande obrigado!",
+            "w",
+            "warm !several european",
+        ),
+        Line(
+            "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço-lhe ter-me recebido.",
+            "wp",
+            "on_site !several european",
+        ),
+        Line(
+            "foi um gosto falar consigo {when}| sobre {talked}.| Agradeço-lhe a disponibilidade.",
+            "f",
+            "!several european",
+        ),
+    ),
+)
+"""Reminder | the topic | thanks."""
 KNOWN: Final[Versions] = (
     (
         Line("foi muito bom conversar de novo {when}!", "w", "warm"),
@@ -1884,7 +2020,7 @@ AGAIN_ABOUT: Final[Versions] = (
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         Line(
-            "agradeço <demais o papo/imenso a conversa>,| e já era hora de termos <contato/contacto> por aqui também!",
+            "<valeu pelo papo/um grande obrigado>,| e já era hora de termos <contato/contacto> por aqui também!",
             "w",
         ),
         Line(
@@ -1892,12 +2028,16 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "agradeço muito a conversa,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
+            "<valeu demais pela conversa/agradeço muito a conversa>,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
+            "w",
+        ),
+        Line(
+            "agradeço muito a conversa,| e <seria ótimo ter você na minha rede/vai ser bom ficarmos em contacto por aqui>.",
             "wp",
         ),
         Line(
-            "agradeço a disponibilidade,| e será um prazer manter <contato/o contacto> por aqui também.",
-            "pf",
+            "<agradeço/agradeço-lhe> a disponibilidade,| e será um prazer manter <contato/o contacto> por aqui também.",
+            "f",
         ),
     ),
     "agradeço a atenção,| e ficamos em <contato/contacto>.",
@@ -1990,6 +2130,7 @@ _TALK: Final[Sentence] = ("thanks+reminder", THANKS_TALK)
 _FORMAL: Final[Sentence] = ("thanks+reminder", THANKS_FORMAL)
 _CALLED: Final[Sentence] = ("thanks+reminder", THANKS_CALLED)
 _ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_AND_TOPIC)
+_ENJOYED_THANKS: Final[Sentence] = ("reminder+interest+thanks", ENJOYED_THANKS)
 _ROLE_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_ROLE_TOPIC)
 _ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
 _RECALL: Final[Sentence] = ("reminder", RECALL)
@@ -2017,6 +2158,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((_CALLED, _TOPIC_CLOSE), needs="phoned"),
         Whole((_ABOUT, _CLOSE)),
+        Whole((_ENJOYED_THANKS, _CLOSE), needs="met"),
         Whole((_ROLE_ABOUT, _CLOSE)),
         Whole((_ABOUT, ("close", ROLE_CLOSE)), needs="met !both_know"),
         Whole((_TALK, _TOPIC_CLOSE), "wp"),
@@ -2026,6 +2168,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_FORMAL, _TOPIC, _CLOSE), "f", second_best=True),
     ),
     "check_in": (
+        Whole((_ENJOYED_THANKS, _STILL_CLOSE), needs="met"),
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_ROLE_ABOUT, _STILL_CLOSE)),
         Whole((_ABOUT, _STILL_ROLE_CLOSE), needs="met !both_know"),
@@ -2036,6 +2179,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_RECALL, ("check_in", STILL), _AGAIN, _CLOSE), second_best=True),
     ),
     "long_silence": (
+        Whole((_ENJOYED_THANKS, _NO_REPLY), needs="met"),
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_ROLE_ABOUT, _NO_REPLY)),
         Whole((_ENJOYED_TOPIC, ("thanks+no_pressure+close", THANKS_NO_REPLY)), needs="warm"),
@@ -2044,6 +2188,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_RECALL, _AGAIN, _NO_REPLY), second_best=True),
     ),
     "as_you_suggested": (
+        Whole((_SUGGESTED_CLOSE, _ENJOYED_THANKS), needs="met"),
         Whole((_SUGGESTED_CLOSE, _ABOUT)),
         Whole((_SUGGESTED_CLOSE, _ROLE_ABOUT)),
         Whole((_SUGGESTED_CLOSE, _TALK), "wp"),
@@ -2073,6 +2218,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "on_hold": (
         Whole((("thanks+on_hold", HOLD_FIRST), _REMEMBER_CLOSE)),
+        Whole((_ENJOYED_THANKS, _HOLD_CLOSE), needs="met !wrote_hold"),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
         Whole((_ROLE_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
         Whole((_TALK, _HOLD_CLOSE), "wp", "!wrote_hold"),
@@ -2100,6 +2246,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_FORMAL, _TOPIC, ("close", KNOWN_CLOSE)), "f", second_best=True),
     ),
     "left": (
+        Whole((_ENJOYED_THANKS, _LEFT), needs="met"),
         Whole((_ABOUT, _LEFT)),
         Whole((_ROLE_ABOUT, _LEFT)),
         Whole((_TALK, _LEFT), "wp"),
