@@ -64,7 +64,8 @@ _PENDING: Final = frozenset(one_spelling(words.pending) for words in WORDS.value
 def _pending(action: Action) -> bool:
     if action.state:
         return action.state == "pending"
-    if not _icon(action, "icon_connect"):
+    others = ("icon_connect", "company_icon", "school_icon", "icon_message")
+    if not any(_icon(action, one) for one in others):
         said = one_spelling(action.text.rstrip(" .…"))
         if said in _PENDING or _begins(action.label):
             return True
@@ -80,14 +81,20 @@ def _begins(label: str) -> bool:
 _CONNECT: Final = frozenset(one_spelling(words.connect) for words in WORDS.values())
 
 
-def _connects(action: Action, called: str) -> bool:
-    """Tell whether it is Connect by its icon or its word, and names nobody else."""
+def _connects(action: Action, called: str, degree: Degree | None) -> bool:
+    """Tell whether it is Connect by its icon or its word, and names nobody else.
+
+    A bare word proves less than a button: it counts where the degree says that it can be.
+    """
     label, by_icon = action.label, _icon(action, "icon_connect")
-    by_word = one_spelling(action.text) in _CONNECT
+    foreign = any(_icon(action, one) for one in ("company_icon", "school_icon", "icon_message"))
+    by_word = one_spelling(action.text) in _CONNECT and not foreign
     if action.link and not (by_word and action.to in ("other", "profile")):
         return False
     # In a language that isn't known, icon or word says what the label does with the name.
     names = bool(called) and _says_name(label, called)
+    if action.where == "words" and degree is None and not (by_icon or names):
+        return False
     return (by_icon or by_word) and (not label or one_spelling(label) in _CONNECT or names)
 
 
@@ -148,7 +155,7 @@ def link_state(
     ]
     votes = _votes(own, raw, [*shown, *in_menus], in_card, called, degree)
     withheld = any(one.state == "withdrawn" for one in theirs)
-    if degree != 1 and not withheld and any(_connects(one, called) for one in theirs):
+    if degree != 1 and not withheld and any(_connects(one, called, degree) for one in theirs):
         votes.add("none")
     # A menu that is built in a way not known here may hold the link: the slug says whose it is.
     if not votes and raw.invites:

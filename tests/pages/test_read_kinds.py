@@ -160,6 +160,17 @@ def test_connect_and_pending_are_known_by_their_words_in_every_language(
     assert tag != "button" or read(worlds, shown(page_))[0].state == "sent"
 
 
+def test_a_bare_word_is_no_connect_where_nothing_says_that_it_can_be(worlds: Worlds) -> None:
+    """It may have come from anywhere: the name's own button, a school's, a line of text."""
+    for inner in (
+        "<p>Connect</p>",
+        '<div role="button"><svg id="school-accent-4"></svg><p>Connect</p></div>',
+        '<div role="button"><h2>Connect</h2></div>',
+    ):
+        page_ = row(inner).replace("· 2nd", "")
+        assert read(worlds, shown(page_))[0].state == "unknown", inner
+
+
 def test_a_button_that_names_somebody_else_is_no_connect_of_theirs(worlds: Worlds) -> None:
     inner = f'<button aria-label="Invite Petra Fernweh to connect">{ICON}Connect</button>'
     assert read(worlds, shown(row(inner)))[0].state == "unknown"

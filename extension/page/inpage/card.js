@@ -60,12 +60,15 @@
     return lead(first, depth + 1);
   };
 
-  /** Words under `root` that stand in no control: elements that a script listens to. @param {Element} root @param {Element[]} found */
-  const words = (root, found) => {
+  /** Words under `root` that stand in no control: elements that a script listens to. @param {Element} root @param {Element[]} found @param {Set<Element>} seen */
+  const words = (root, found, seen) => {
     // A row may be the one word itself.
     const inside = dom.nodeType(root) === 1 ? [root, ...all(root, BARE, MOST_BARE)] : all(root, BARE, MOST_BARE);
     for (const one of inside) {
       if (found.length >= MOST_WORDS) break;
+      // Rows stand in each other.
+      if (seen.has(one)) continue;
+      seen.add(one);
       if (dom.closest(one, CONTROLS) || dom.querySelector(one, CONTROLS)) continue;
       if (dom.namespaceURI(one) !== "http://www.w3.org/1999/xhtml") continue;
       if (found.some((other) => dom.contains(other, one))) continue;
@@ -76,7 +79,7 @@
   };
 
   const holdsTexts = (/** @type {Element} */ one) =>
-    dom.querySelector(one, `${sign("name_heading")}, ${sign("contact_link")}`) !== null;
+    dom.querySelector(one, `${sign("name_heading")}, ${sign("name_plain")}, ${sign("contact_link")}`) !== null;
 
   /** What stands beside a button, without the card's texts. @param {Element} anchor */
   const beside = (anchor) => {
@@ -110,7 +113,7 @@
   /**
    * The controls under `root` that may say how things stand between two people.
    * @param {ParentNode} root
-   * @param {string} where "card", "toolbar", "menu" or "elsewhere"
+   * @param {string} where "card", "toolbar", "menu" or "elsewhere"; what is no control by its nature is told as "words"
    */
   page.actions = (root, where) => {
     /** @type {RawAction[]} */
@@ -119,9 +122,11 @@
     const around = where === "card" ? rows(root, controls) : [];
     /** @type {Element[]} */
     const bare = [];
-    for (const row of around) words(row, bare);
+    /** @type {Set<Element>} */
+    const seen = new Set();
+    for (const row of around) words(row, bare, seen);
     // A menu's entries may be made of anything.
-    if (where === "menu") words(/** @type {Element} */ (root), bare);
+    if (where === "menu") words(/** @type {Element} */ (root), bare, seen);
     for (const element of [...controls, ...bare]) {
       const href = link(dom.getAttribute(element, "href"));
       const label = labelOf(element);
@@ -133,12 +138,15 @@
       // A button of a card may say how things stand by its words alone ("Pending"), a link in its row too.
       const inRow = where === "menu" || around.some((row) => dom.contains(row, element));
       const button = dom.localName(element) !== "a" || inRow;
-      const speaks = (where === "card" || where === "toolbar") && button && text(element) !== "";
+      // What holds the name says no more than that.
+      const isName = dom.querySelector(element, `${sign("name_heading")}, ${sign("name_plain")}`) !== null;
+      const speaks = (where === "card" || where === "toolbar") && button && !isName && text(element) !== "";
+      if (isName && !telling && !label) continue;
       if (!telling && !speaks && !label && !mark && !state && !expandable && where !== "menu") continue;
       // A person's name that leads to their own page is an introduction, not an action.
       if (href.to === "profile" && !label && !state && !inRow) continue;
       found.push({
-        where: dom.closest(element, sign("menu")) ? "menu" : where,
+        where: dom.closest(element, sign("menu")) ? "menu" : bare.includes(element) ? "words" : where,
         shown: isShown(element),
         label,
         text: lead(element).slice(0, 200),
@@ -347,7 +355,8 @@
       })),
       degrees: [
         ...(row ? degrees(row) : []),
-        ...children.filter((one) => one !== row && !blocks.includes(one)).flatMap(mark),
+        // Among the lines themselves, a mark begins with its dot.
+        ...children.filter((one) => one !== row && (!blocks.includes(one) || /^\s*[·•‧・]/.test(text(one)))).flatMap(mark),
         ...all(root, sign("degree_classic"), 3).map((one) => ({
           text: text(one).slice(0, 60),
           shown: isShown(one),
