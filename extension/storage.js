@@ -26,6 +26,8 @@ export const TYPED = "typed:";
 /** Keys of the last answer for a profile: made anew at every answer, and the first to go. */
 export const VIEW = "view:";
 
+/** Keys of people's records. */
+export const PERSON = "person:";
 /** Beginning of keys that Python works out from the records, and can work out again. */
 export const MADE = "made:";
 
@@ -57,15 +59,30 @@ function makeStore(name) {
 
   const readAll = () => readSome(null);
 
+  /** @returns {Promise<string[] | null>} the keys of all that is stored; null where the browser can't tell */
+  async function names() {
+    return (await area().getKeys?.()) ?? null;
+  }
+
   /**
    * @param {Records} changes null removes a key
-   * @param {Records} stored what stands there now
+   * @returns {Promise<string[]>} the keys of the oldest answers, beyond what is kept; never one that is new
    */
-  async function put(changes, stored) {
-    const evicted = tooManyViews(stored, changes);
-    const whole = { ...changes, ...Object.fromEntries(evicted.map((key) => [key, null])) };
-    if (!Object.keys(whole).length) return;
+  async function tooManyViews(changes) {
+    const fresh = Object.keys(changes).filter((key) => key.startsWith(VIEW) && changes[key] !== null).length;
+    if (!fresh) return [];
+    const all = (await names()) ?? Object.keys(await area().get(null));
+    const others = all.filter((key) => key.startsWith(VIEW) && !(key in changes));
+    const most = Math.max(0, MOST_VIEWS - fresh);
+    return others.length > most ? oldest(await readSome(others), others.length - most) : [];
+  }
+
+  /** @param {Records} changes null removes a key */
+  async function put(changes) {
+    if (!Object.keys(changes).length) return;
     const before = notes;
+    const evicted = await tooManyViews(changes);
+    const whole = { ...changes, ...Object.fromEntries(evicted.map((key) => [key, null])) };
     try {
       await area().set(whole);
     } catch (problem) {
@@ -83,6 +100,7 @@ function makeStore(name) {
 
   return {
     name,
+    names,
     readSome,
     /** @returns {Promise<Records>} everything stored */
     readAll,
@@ -107,15 +125,16 @@ function makeStore(name) {
      * @template T
      * @param {(stored: Records) => Promise<{changes: Records, result: T}>} work
      * @param {AbortSignal} [signal] ends the wait for the lock
-     * @param {string[] | null} [keys] those that `work` is shown, and no others; else all
+     * @param {string[] | null} [keys] those that `work` is shown, and no others; else all. With none,
+     *   it reads by itself what it needs
      * @returns {Promise<T>} `result`, once `changes` are stored (a null removes its key)
      * @throws what `work` throws, and what the browser says where it does not store
      */
     update(work, signal, keys = null) {
       return navigator.locks.request(lock, signal ? { signal } : {}, async () => {
-        const stored = await readSome(keys);
+        const stored = keys?.length === 0 ? {} : await readSome(keys);
         const { changes, result } = await work(stored);
-        await put(changes, stored);
+        await put(changes);
         return result;
       });
     },
@@ -166,15 +185,13 @@ export const forGood = makeStore("local");
 export const privately = makeStore("session");
 
 /**
- * @param {Records} stored
- * @param {Records} changes
- * @returns {string[]} the keys of the oldest answers, beyond what is kept; never one that is new
+ * @param {Records} views
+ * @param {number} number
+ * @returns {string[]} the keys of so many, the oldest
  */
-function tooManyViews(stored, changes) {
-  const fresh = Object.keys(changes).filter((key) => key.startsWith(VIEW));
-  const dayOf = (/** @type {string} */ key) => String(/** @type {any} */ (stored[key])?.view?.today ?? "");
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(VIEW) && !(key in changes))
-    .sort((one, other) => dayOf(other).localeCompare(dayOf(one), "en"))
-    .slice(Math.max(0, MOST_VIEWS - fresh.length));
+function oldest(views, number) {
+  const dayOf = (/** @type {string} */ key) => String(/** @type {any} */ (views[key])?.view?.today ?? "");
+  return Object.keys(views)
+    .sort((one, other) => dayOf(one).localeCompare(dayOf(other), "en"))
+    .slice(0, number);
 }

@@ -1,9 +1,11 @@
 /**
  * What the popup asks the browser first, before its other modules are there: whose page it is on,
- * and what is stored. Both answers take a while to come, and nothing can be drawn without them.
+ * and what is stored of them. Both answers take a while to come, and nothing can be drawn without
+ * them. Only what is drawn at once is read: a book may hold thousands of people.
  */
 
-import { forGood } from "../storage.js";
+import { slugOf } from "../page/slug.js";
+import { forGood, PERSON, VIEW } from "../storage.js";
 
 globalThis.browser ??= globalThis.chrome;
 
@@ -13,7 +15,13 @@ async function clickedTab() {
   return tab;
 }
 
+/** @returns {Promise<import("../storage.js").Records>} what was answered last, and in which language */
+async function storedOf() {
+  const slug = slugOf((await tab.catch(() => undefined))?.url);
+  return forGood.readSome(["preferences", ...(slug ? [VIEW + slug, PERSON + slug] : [])]);
+}
+
 export const tab = clickedTab();
-export const stored = forGood.readAll();
+export const stored = storedOf();
 stored.catch(() => {}); // the session says so
 

@@ -28,6 +28,8 @@ export interface ChangeGiven {
 export interface StoredRequest {
   today: string;
   records: Record<string, any>;
+  read?: string[] | null;
+  stored?: number | null;
   language?: string;
   changes?: ChangeGiven[];
   about?: string | null;
@@ -112,6 +114,11 @@ export interface PopupAnswer {
   taken?: string[];
   late?: boolean;
   refused?: Record<string, string>;
+}
+
+/** The answer where a part of the records was handed over, and it is not enough. */
+export interface MoreNeeded {
+  more: string[] | null;
 }
 
 /** Why there is no answer. */

@@ -24,6 +24,7 @@
 import { isStop, startEngine, stopped } from "../engine/engine.js";
 import { disarmFillers } from "../page/page.js";
 import { forGood, MADE, privately, SEEN, TYPED, VIEW } from "../storage.js";
+import { HEAD, Near } from "./near.js";
 import { savedText } from "./saved.js";
 import { Typed } from "./typed.js";
 import { today } from "./today.js";
@@ -35,11 +36,12 @@ import { today } from "./today.js";
 /** @typedef {import("../types/requests.js").PopupAnswer} PopupAnswer */
 /** @typedef {import("../types/requests.js").Wrong} Wrong */
 /** @typedef {import("../types/view.js").BookAnswer} BookAnswer */
+/** @typedef {{ok?: PopupAnswer | import("../types/requests.js").MoreNeeded, error?: Wrong}} Answered */
 /** What the session itself looks at of an answer. @typedef {Partial<PopupAnswer> & {error?: Wrong}} Answer */
 /** @typedef {import("../types/page.js").RawReading | import("../types/page.js").RawAddress} Reading */
 /**
  * What a caller says of a request; the session adds the rest.
- * @typedef {"today" | "language" | "reading" | "box" | "notifications" | "records" | "changes"} Added
+ * @typedef {"today" | "language" | "reading" | "box" | "notifications" | "records" | "read" | "stored" | "changes"} Added
  * @typedef {Omit<import("../types/requests.js").PopupRequest, Added> | Omit<import("../types/requests.js").BookRequest, Added>} Asked
  */
 /** @typedef {"not-stored" | "not-erased"} Problem */
@@ -334,17 +336,24 @@ export class Session {
     let looked = false;
     const notifications = mayNotify();
     try {
-      await this.store.update(async (stored) => {
+      await this.store.update(async () => {
+        const near = new Near(this.store);
+        await near.begin(request.do === "open" ? this.#about(request) : null);
         looked = true;
         if (epoch !== this.epoch) return { changes: {}, result: null };
-        const left = keep ? await this.typed.leftIn(stored) : [];
+        const left = keep ? await this.typed.leftIn(near.records) : [];
         const changes = keep ? [...left.flatMap((one) => one.changes), ...this.typed.take()] : [];
-        const { ok, error } = /** @type {{ok?: PopupAnswer, error?: Wrong}} */ (
-          await engine.call(this.#whole(request, stored, changes, await notifications))
-        );
+        const ask = async () => engine.call(this.#whole(request, near, changes, await notifications));
+        let { ok, error } = /** @type {Answered} */ (await ask());
+        while (ok && "more" in ok) {
+          looked = false;
+          await near.more(ok.more);
+          looked = true;
+          ({ ok, error } = /** @type {Answered} */ (await ask()));
+        }
         if (epoch !== this.epoch) return { changes: {}, result: null };
         got.answer = ok ?? { error };
-        this.records = stored;
+        this.records = near.records;
         // Shown at once: nobody need wait for the disk. Until it is stored the session is busy.
         if (ok?.view) this.#show(ok.view);
         if (!ok || !keep) return { changes: {}, result: null };
@@ -359,7 +368,7 @@ export class Session {
           else this.records[key] = value;
         }
         return { changes: made, result: null };
-      }, this.abort.signal);
+      }, this.abort.signal, []);
       this.typed.stored();
       const on = /** @type {any} */ (this.records[REMINDERS])?.badge === true;
       if ((got.answer?.records && REMINDERS in got.answer.records) || (on && !this.told)) this.#tellReminders();
@@ -382,7 +391,8 @@ export class Session {
    */
   async #withoutStore(engine, request, epoch, problem) {
     console.info("What is stored can't be reached:", String(problem));
-    const whole = this.#whole(request, this.records, this.typed.take(), await mayNotify());
+    const known = { records: this.records, read: null, number: null };
+    const whole = this.#whole(request, known, this.typed.take(), await mayNotify());
     const { ok, error } = /** @type {{ok?: PopupAnswer, error?: Wrong}} */ (await engine.call(whole));
     if (ok) this.typed.after(ok.taken ?? [], ok.refused ?? {}, []);
     if (ok?.view && epoch === this.epoch) this.#show(ok.view);
@@ -390,12 +400,25 @@ export class Session {
     return ok ?? { error };
   }
 
-  /** @param {Asked} request @param {Records} stored @param {Change[]} changes @param {boolean} notifications @returns {Request} */
-  #whole(request, stored, changes, notifications) {
+  /** @param {Asked} request @returns {string[]} the slugs of whomever a request is about, as far as is known */
+  #about({ about = this.about }) {
+    const typed = [...this.typed.waiting, ...this.typed.unsaved].map(({ slug }) => slug);
+    return [...new Set([about ?? "", this.reading?.slug ?? "", this.address, ...typed])].filter(Boolean);
+  }
+
+  /**
+   * @param {Asked} request
+   * @param {{records: Records, read: Set<string> | null, number: number | null}} near
+   * @param {Change[]} changes
+   * @param {boolean} notifications
+   * @returns {Request}
+   */
+  #whole(request, near, changes, notifications) {
     const records = Object.fromEntries(
-      Object.entries(stored).filter(([key]) => !key.startsWith(VIEW) && !key.startsWith(TYPED)),
+      Object.entries(near.records).filter(([key]) => !key.startsWith(VIEW) && !key.startsWith(TYPED)),
     );
-    return { about: this.about, ...request, today: today(), language: navigator.language, reading: this.reading, box: this.box, notifications, records, changes };
+    const read = near.read && [...near.read].filter((key) => !key.startsWith(SEEN) && !key.startsWith(TYPED));
+    return { about: this.about, ...request, today: today(), language: navigator.language, reading: this.reading, box: this.box, notifications, records, read, stored: near.number, changes };
   }
 
   /** @param {View} view */
@@ -462,7 +485,11 @@ export class Session {
   async restore(records) {
     try {
       await this.store.update(async (stored) => ({
-        changes: Object.fromEntries(Object.entries(records).filter(([key, value]) => value && !(key in stored))),
+        // The index is made anew: it may be older than what has come since.
+        changes: {
+          ...Object.fromEntries(Object.entries(records).filter(([key, value]) => value && !(key in stored))),
+          [HEAD]: null,
+        },
         result: null,
       }));
       this.#tellReminders();

@@ -22,10 +22,9 @@ from followup_rules.book.agenda import (
     loose_agenda,
     sorted_lines,
 )
-from followup_rules.book.records import MADE, Book
+from followup_rules.book.records import AGENDA, Book
 from followup_rules.names.company import same_company
 
-AGENDA: Final = MADE + "agenda:"
 _LOOSE: Final = "~"
 _LINES: Final = TypeAdapter(tuple[Line, ...])
 

@@ -24,12 +24,11 @@ from pydantic import Field, ValidationError
 
 from followup_rules.book.address import profile_url
 from followup_rules.book.agenda import Line
-from followup_rules.book.records import MADE, REMINDED, REMINDERS
+from followup_rules.book.records import REMINDED, REMINDERS, SHOWN_BY_SCRIPT
 from followup_rules.days import plus
 from followup_rules.locales import Sentences
 from followup_rules.model import LONGEST_LIST, Day, Flag, Model, Name
 
-SHOWN_BY_SCRIPT: Final = MADE + "reminders"
 _KEPT: Final = 400
 """Days for which a mark is kept after its line's day."""
 _MOST: Final = 500
@@ -139,11 +138,12 @@ def for_the_script(lines: Iterable[Line], reminders: Reminders, words: Sentences
         words: Of the language chosen; its day doesn't matter.
 
     """
-    calls = standing(lines, reminders)[:_MOST]
+    on = reminders.badge or reminders.notify
+    calls = standing(lines, reminders)[:_MOST] if on else ()  # every click reads them
     spoken = Sentences(words.language)
     return {
         "v": 1,
-        "badge": reminders.badge or reminders.notify,
+        "badge": on,
         "notify": reminders.notify,
         "hour": reminders.hour,
         "lines": [

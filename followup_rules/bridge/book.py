@@ -16,8 +16,9 @@ from followup_rules.book.calendar import calendar
 from followup_rules.book.edit import changed_today
 from followup_rules.book.example import EXAMPLE, example_records
 from followup_rules.book.followed import follow
-from followup_rules.book.kept import AGENDA, lines_so_far, stale
+from followup_rules.book.kept import lines_so_far, stale
 from followup_rules.book.merge import merge_changes
+from followup_rules.book.near import index_for
 from followup_rules.book.people import merged_people, split_person
 from followup_rules.book.proposal import (
     NothingFoundError,
@@ -27,10 +28,12 @@ from followup_rules.book.proposal import (
     propose,
 )
 from followup_rules.book.records import (
+    AGENDA,
     APPLICATION,
     MADE,
     PERSON,
     REMINDERS,
+    SHOWN_BY_SCRIPT,
     Book,
     plain,
     read_book,
@@ -38,7 +41,6 @@ from followup_rules.book.records import (
     write_book,
 )
 from followup_rules.book.reminders import (
-    SHOWN_BY_SCRIPT,
     Mark,
     Reminders,
     for_the_script,
@@ -166,6 +168,8 @@ def _answer(opened: Opened) -> BookAnswer:
     if opened.records.get(SHOWN_BY_SCRIPT) != script and not is_empty and not opened.left:
         changes[SHOWN_BY_SCRIPT] = script
     changes |= pruned_shown(opened.records)
+    odd = bool(opened.book.unread)
+    changes |= index_for(opened.request["stored"], opened.records, changes, odd=odd)
     return {"records": changes, "taken": opened.taken, "refused": opened.refused}
 
 

@@ -11,10 +11,12 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from followup_rules.book.edit import Change, note_filled, retry_typed, sent_anyway
-from followup_rules.book.kept import AGENDA, is_kept, stale
+from followup_rules.book.kept import is_kept, stale
 from followup_rules.book.merge import Action, Merged, merge_changes
 from followup_rules.book.observe import digest_seen, person_on_page, with_news
+from followup_rules.book.reach import MoreNeededError, reach_of, seen_of
 from followup_rules.book.records import (
+    AGENDA,
     VIEW,
     Book,
     PersonRecord,
@@ -24,7 +26,7 @@ from followup_rules.book.records import (
 )
 from followup_rules.book.reminders import is_late, notifies, read_reminders, without
 from followup_rules.book.transfer import export_json
-from followup_rules.bridge.requests import PopupAnswer, PopupRequest
+from followup_rules.bridge.requests import MoreNeeded, PopupAnswer, PopupRequest
 from followup_rules.linkedin.profile import ProfileReading, read_profile
 from followup_rules.locales import ENGLISH, sentences
 from followup_rules.model import Day
@@ -68,6 +70,9 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
 
     """
     stored, today = records_of(request), today_of(request)
+    reach = reach_of(request["read"], request["stored"], stored)
+    reach.ask_changes(changes_of(request))
+    reach.ask_people(seen_of(stored))
     back = restored(stored)
     records = {key: value for key, value in {**stored, **back}.items() if value is not None}
     old = read_book(records).in_language(request["language"])
@@ -75,12 +80,15 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
     reading: ProfileReading | None = None
     here: PersonRecord | None = None
     about = request["about"]
+    reach.ask_people([about] if isinstance(about, str) else [])
     if isinstance(about, str) and about in book.people:
         here = book.people[about]
     else:
         reading = read_profile(request["reading"])
+        reach.ask_newcomer(book, reading)
         if reading.page in ("profile", "invitation") or _named(request, reading, book):
             here = person_on_page(book, reading, today)
+    reach.ask_open(here)
     if here is not None and here.slug in book.people:
         book, here = retry_typed(book, here, today)
         book = book.with_person(here)
@@ -116,6 +124,7 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
     answer |= {VIEW + slug: None for slug in old.people if slug not in book.people}
     if here is not None and here.slug in book.people:
         answer[VIEW + here.slug] = stored_view(made)
+    answer |= reach.index(old, book, answer)
     return {
         "view": made,
         "records": answer,
@@ -184,8 +193,11 @@ def _anyway(book: Book, person: PersonRecord, _: Change, today: date) -> tuple[B
 ACTIONS: Final[Mapping[str, Action]] = {"filled": _filled, "sent_anyway": _anyway}
 
 
-def _open(request: PopupRequest) -> PopupAnswer:
-    return _with_person(request)
+def _open(request: PopupRequest) -> PopupAnswer | MoreNeeded:
+    try:
+        return _with_person(request)
+    except MoreNeededError as needed:
+        return {"more": needed.keys}
 
 
 def _another(request: PopupRequest) -> PopupAnswer:

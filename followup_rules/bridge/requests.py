@@ -70,7 +70,13 @@ class StoredRequest(TypedDict):
 
     today: str
     records: dict[str, Any]
-    """Everything stored, but what is shown while the engine starts and what waits in windows."""
+    """What is stored, but what is shown while the engine starts and what waits in windows."""
+    read: NotRequired[list[str] | None]
+    """The keys that were looked for, where ``records`` is a part of what is stored
+    (``book.reach``)."""
+    stored: NotRequired[int | None]
+    """How many people, applications and records put aside are stored; null: the shell can't tell
+    without reading them, and wants no index."""
     language: NotRequired[str]
     """The browser's, for who has chosen none."""
     changes: NotRequired[list[ChangeGiven]]
@@ -172,6 +178,13 @@ class PopupAnswer(TypedDict):
     """Reminders are on, and their agenda is to be made anew once there is time (``agenda``)."""
     refused: NotRequired[dict[str, str]]
     """Ids of changes that could not be made, and why."""
+
+
+class MoreNeeded(TypedDict):
+    """The answer where a part of the records was handed over, and it is not enough."""
+
+    more: list[str] | None
+    """Keys that are to be read, too; null: everything."""
 
 
 class Wrong(TypedDict):

@@ -40,15 +40,16 @@ def same_company(a: str, b: str) -> bool:
     Case, accents, punctuation, "The" and legal forms do not count; every other word does ("Apple"
     is not "Apple Bank"), and so does the script.
     """
-    first, second = _company_key(a), _company_key(b)
+    first, second = company_key(a), company_key(b)
     return first == second != ""
 
 
 @lru_cache(maxsize=_MOST_NAMES)
-def _company_key(name: str) -> str:
+def company_key(name: str) -> str:
+    """Return what two spellings of one company have in common; empty: no company is named."""
     text = unicodedata.normalize("NFKC", clean_text(name, _LONGEST)).casefold()
     if re.match(r"ex[- ]", text):
-        return "ex " + _company_key(text[3:])
+        return "ex " + company_key(text[3:])
     for form in _NORMAL_NATIVE_FORMS:
         text = text.replace(form, " ")
     text = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*$", "", text)

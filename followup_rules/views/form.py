@@ -13,6 +13,7 @@ from typing import Any, Final, get_args
 from pydantic.fields import FieldInfo
 
 from followup_rules.book.edit import LINES, NEW
+from followup_rules.book.near import MOST_LATEST
 from followup_rules.book.records import (
     ApplicationRecord,
     Book,
@@ -388,7 +389,14 @@ def _shown(value: Any, path: str) -> Any:  # noqa: ANN401  # whatever the models
 
 def _choices(book: Book, plain: str, value: object, words: Sentences) -> list[Choice]:
     if plain == "application":
-        offered = {one.id: application_name(one, words) for one in book.applications.values()}
+        latest = sorted(
+            book.applications.values(),
+            key=lambda one: (one.changed_on or date.min, one.id),
+            reverse=True,
+        )
+        near = sorted(one.id for one in latest[:MOST_LATEST] if one.id != value)
+        near += [str(value)] if value in book.applications else []
+        offered = {one: application_name(book.applications[one], words) for one in sorted(near)}
         offered[NEW] = words.say("form.application.new")
     elif plain == "preferences.language":
         offered = {"": words.say("form.language.browser")}

@@ -1,12 +1,14 @@
 """Makes the plain-JavaScript extension that the real popup's first paint is measured against.
 
-Its popup shows one stored view, which lies in its page as JSON, in the real popup's own style.
+Its popup shows one stored view, which lies in its page as JSON, in the real popup's own style and
+with the words of its frame.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +32,18 @@ _PAGE = """<!doctype html>
       <div id="sections"></div>
       <footer>
         <div class="foot-row">
-          <a class="button quiet" href="#">Your interviews</a>
-          <button class="quiet">Everyone entered</button>
-          <button class="quiet">Copy a report</button>
+          <a class="button quiet" href="#">{book_title}</a>
+          <button class="quiet">{button_people}</button>
+          <button class="quiet">{button_report}</button>
           <span class="space"></span>
-          <button class="quiet">Settings</button>
+          <button class="quiet">{button_settings}</button>
         </div>
-        <details class="line-fold"><summary><h2>Your data</h2></summary></details>
-        <p class="small">Nothing leaves this browser, and nothing is ever sent for you.</p>
+        <details class="line-fold"><summary><h2>{title_data}</h2></summary></details>
+        <p class="small">{promise}</p>
       </footer>
     </main>
-    <script type="application/json" id="view">VIEW</script>
+    <script type="application/json" id="view">{view}</script>
+    <script type="application/json" id="words">{words}</script>
     <script src="popup.js"></script>
   </body>
 </html>
@@ -51,8 +54,14 @@ def make_plain(view: dict[str, Any]) -> Path:
     """Write the extension; return its folder."""
     shutil.rmtree(PLAIN, ignore_errors=True)
     PLAIN.mkdir(parents=True)
-    text = json.dumps(view, ensure_ascii=False).replace("<", "\\u003c")
-    (PLAIN / "popup.html").write_text(_PAGE.replace("VIEW", text), encoding="utf-8")
+    file = SOURCE / "_locales" / "en" / "messages.json"
+    words = json.loads(file.read_text(encoding="utf-8"))
+    page = _PAGE.format(
+        view=_in_script(view),
+        words=_in_script(words),
+        **{name: escape(one["message"]) for name, one in words.items()},
+    )
+    (PLAIN / "popup.html").write_text(page, encoding="utf-8")
     shutil.copyfile(ROOT / "scripts" / "bench" / "plain_popup.js", PLAIN / "popup.js")
     shutil.copyfile(SOURCE / "ui" / "look.css", PLAIN / "popup.css")
     shutil.copyfile(SOURCE / "icons" / "icon-32.png", PLAIN / "icon.png")
@@ -65,3 +74,8 @@ def make_plain(view: dict[str, Any]) -> Path:
     }
     (PLAIN / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     return PLAIN
+
+
+def _in_script(value: object) -> str:
+    """Return JSON that may stand between the tags of a script."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")

@@ -141,6 +141,8 @@ OWN = (
     "ui/session.js",
     "engine/engine.js",
     "page/page.js",
+    "page/slug.js",
+    "ui/near.js",
     "ui/typed.js",
 )
 """Modules without which the popup can't even say what is wrong."""

@@ -143,7 +143,8 @@ def test_a_snooze_beyond_the_last_day_on_which_it_makes_sense_ends_it() -> None:
 @pytest.mark.parametrize("kind", sorted(KINDS | {"some_new_kind"}))
 def test_every_kind_has_words(kind: str) -> None:
     assert what(line(1, START).model_copy(update={"kind": kind}), WORDS)
-    told = for_the_script([line(1, START).model_copy(update={"kind": kind})], Reminders(), WORDS)
+    one = line(1, START).model_copy(update={"kind": kind})
+    told = for_the_script([one], Reminders(badge=True), WORDS)
     assert told["lines"][0]["title"].startswith("P 1: ")
 
 
@@ -156,6 +157,8 @@ def test_contact_resets_what_was_planned() -> None:
     book = Book("mara")
     book.tell("mara", FACTS)
     book.ask("book")
+    assert book.records["made:reminders"]["lines"] == []  # not asked for
+    book.ask("notify", on=False, badge=True)
     calls = book.records["made:reminders"]["lines"]
     assert [one["id"].split(".")[0] for one in calls if one["day"] <= "2027-03-10"] == ["send"]
     book.ask("sent", "mara")

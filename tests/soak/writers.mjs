@@ -64,6 +64,7 @@ const area = {
     const all = world.stored;
     return keys === null ? all : Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]));
   }, "storage"),
+  getKeys: call(() => Object.keys(world.stored), "storage"),
   set: call((records) => {
     const told = structuredClone(records);
     for (const [key, value] of Object.entries(told)) {
@@ -153,8 +154,11 @@ globalThis.setTimeout = (work) => {
 globalThis.clearTimeout = (entry) => void (world.pending = world.pending.filter((one) => one !== entry));
 
 /** What Python would answer. */
-function answer({ do: what, records, changes }) {
+function answer({ do: what, records, read, changes }) {
   const made = {};
+  // As the index would say: whoever something was typed for, or now and then everything.
+  const more = changes.map(({ slug }) => `person:${slug}`).filter((key) => read && !read.includes(key));
+  if (more.length) return { ok: { more: more.length > 1 ? null : more } };
   for (const one of changes) {
     const key = `person:${one.slug}`;
     const record = (made[key] ??= structuredClone(records[key] ?? {}));
@@ -226,6 +230,8 @@ async function play(seed) {
   const line = (id) => ({ id, day: "2020-01-01", until: null, slug: "mara", url: "", title: id, text: id, short: id });
   world = { pending: [], locks: {}, windows: [], noted: [], standing: {}, shown: [], wrong: [], seen: 0 };
   world.stored = { "made:reminders": { v: 1, badge: true, notify: true, hour: 0, lines: [line("one"), line("two")], titles: ["", "", ""], more: "" } };
+  // So many that a click chooses among them.
+  for (let number = 0; number < 9; number += 1) world.stored[`other:${number}`] = number;
   heard.length = 0;
   const background = { name: "background", dead: false };
   open("popup");

@@ -1,0 +1,26 @@
+/** Whose profile an address leads to; in a file of its own, because the popup asks before all else. */
+
+/**
+ * Whose page an address is, for showing at once what is stored; the engine decides for good.
+ * @param {string | undefined} address
+ * @returns {string | null} the slug, decoded, composed (NFC), in small letters
+ */
+export function slugOf(address) {
+  try {
+    const url = new URL(address ?? "");
+    if (!/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
+    const raw = url.pathname.startsWith("/preload/custom-invite")
+      ? url.searchParams.get("vanityName")
+      : /^\/in\/([^/]+)/.exec(url.pathname)?.[1];
+    if (!raw) return null;
+    let plain = raw;
+    try {
+      plain = decodeURIComponent(raw);
+    } catch {
+      // Broken encoding: as it stands.
+    }
+    return plain.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim().slice(0, 300).toWellFormed();
+  } catch {
+    return null;
+  }
+}
