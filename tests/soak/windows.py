@@ -12,15 +12,12 @@ import math
 import random
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
-from marionette_driver.by import By  # type: ignore[import-untyped]
-from marionette_driver.errors import (  # type: ignore[import-untyped]
-    NoSuchElementException,
-)
 from playwright.sync_api import Page
 
 from scripts.browser.chromium import Chrome, chrome
@@ -28,6 +25,14 @@ from scripts.browser.firefox import UUID, Firefox, firefox
 from tests.browser.stories import BRAM, MARA, PATIENCE, TODAY, settled
 from tests.faults import Fault
 from tests.soak.attempts import note, tallies
+
+with warnings.catch_warnings():
+    # Mozilla's modules are old-fashioned, and our tests turn warnings into errors.
+    warnings.simplefilter("ignore")
+    from marionette_driver.by import By  # type: ignore[import-untyped]
+    from marionette_driver.errors import (  # type: ignore[import-untyped]
+        NoSuchElementException,
+    )
 
 A_SESSION = 50
 """Rounds that one browser plays."""
