@@ -10,12 +10,8 @@ from datetime import date
 from typing import Any, Final, NamedTuple
 
 from followup_rules.advice import Advice, NextStep
-from followup_rules.book.reminders import (
-    SHOWN_BY_SCRIPT,
-    Reminder,
-    Reminders,
-    read_reminders,
-)
+from followup_rules.book.records import SHOWN_BY_SCRIPT
+from followup_rules.book.reminders import Reminder, Reminders, read_reminders
 from followup_rules.days import plus
 from followup_rules.locales import Sentences
 from followup_rules.views.models import Remind, RemindHow, RemindWay
