@@ -41,7 +41,9 @@ FOR_SOME: Final = frozenset(
     | {"again_with_you", "accepted", "offered", "austrian", "swiss"}
 )
 """Conditions that are particular: a line that speaks of them comes before one for all cases."""
-_TELLING: Final = frozenset({"phoned", "no_by_phone", "told_no", "wrote_hold", "known", "wrote"})
+_TELLING: Final = frozenset(
+    {"phoned", "no_by_phone", "told_no", "wrote_hold", "known", "wrote", "booked"}
+)
 """Of these, what they did themselves: it counts twice."""
 _WHENS: Final = frozenset({"when", "of_when", "called", "of_called", "wrote"})
 """Slots that remind of the day; their call or message since does so as well."""

@@ -301,7 +301,7 @@ def _ahead(
             for one in said
             if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
         ),
-        "decide": (say_date(decide, dates),) if decide else (),
+        "decide": (say_date(decide, dates).removeprefix(dates.bare),) if decide else (),
     }
 
 

@@ -9,7 +9,7 @@ from followup_rules.note import compose, review
 from followup_rules.note.bank import bank_for
 from followup_rules.note.japanese_employer import employer_said
 from followup_rules.note.role import role_of
-from tests.library.test_note_compose import case, text
+from tests.library.test_note_compose import ASKED, case, text
 
 
 @pytest.mark.parametrize(
@@ -173,3 +173,91 @@ def test_the_next_interview_is_named_by_its_day() -> None:
     said = {"fr": "de lundi", "es": "del lunes", "pt": "de segunda", "ja": "月曜日の"}
     for language, day in said.items():
         assert day in text(told, language=language, limit=300), language
+
+
+CALLED = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "substance"}
+WROTE = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "courtesy"}
+BOOKED = {"on": "2026-03-13", "with_person": False, "format": "video"}
+
+
+@pytest.mark.parametrize(
+    ("language", "call", "message"),
+    [("en", "call|ring", "messag|writ"), ("de", "Anruf|Telefonat|gemeldet", "Nachricht")],
+)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_their_call_and_their_message_are_thanked_for(
+    language: str, call: str, message: str, rapport: str, limit: int
+) -> None:
+    for contact, said in ((CALLED, call), (WROTE, message)):
+        told = case(person={"rapport": rapport}, contacts=[contact])
+        assert re.search(said, text(told, language=language, limit=limit)), (contact, limit)
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "Friday"), ("de", "Freitag")])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
+def test_the_coming_interviews_day_is_named(
+    language: str, day: str, rapport: str, part: str
+) -> None:
+    told = case(
+        person={"rapport": rapport, "part": part},
+        interviews=[{"on": "2026-03-05", "format": "phone"}, BOOKED],
+    )
+    assert day in text(told, language=language, limit=300)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_after_an_offer_an_answer_is_owed(language: str, rapport: str, limit: int) -> None:
+    told = case(person={"rapport": rapport}, application={"stage": "offer_received"})
+    note = text(told, language=language, limit=limit)
+    assert re.search("be in touch|back to you|my answer|melde mich|Bescheid", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("variant", range(6))
+def test_nobody_stays_connected_before_they_are(rapport: str, variant: int) -> None:
+    for more in ({}, {"contacts": [ASKED]}, {"today": "2026-03-25"}, {"today": "2026-05-25"}):
+        told = case(person={"rapport": rapport}, **more)
+        assert "stay connected" not in text(told, limit=300, variant=variant)
+
+
+@pytest.mark.parametrize(
+    ("region", "words"), [("de-AT", "Grüß Gott Frau Moser"), ("de-DE", "Guten Tag Frau Moser")]
+)
+def test_a_region_greets_in_its_own_words(region: str, words: str) -> None:
+    told = case(
+        person={"name": "Sabine Moser", "addressed_as": "ms"},
+        preferences={"note_language": region},
+    )
+    assert text(told).startswith(words)
+
+
+def test_months_and_letters_of_a_region() -> None:
+    person = {"name": "Sabine Moser", "addressed_as": "ms"}
+    january = {"interviews": [{"on": "2026-01-18"}], "today": "2026-03-11", "person": person}
+    austrian = compose(case(preferences={"note_language": "de-AT"}, **january), limit=300)
+    assert "Jänner" in austrian.text
+    assert not review(austrian.text, case(preferences={"note_language": "de-AT"}, **january))
+    for variant in range(8):
+        swiss = case(preferences={"note_language": "de-CH"}, person=person)
+        assert "ß" not in text(swiss, limit=300, variant=variant)
+        assert "ß" not in text(swiss, kind="thank_you_email", variant=variant)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("en", r"how (?:things|matters) stand"), ("de", "weitergeht|Stand ist")]
+)
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_an_overdue_decision_is_asked_for_by_its_day(
+    language: str, asked: str, rapport: str
+) -> None:
+    silent = case(
+        today="2026-03-20", person={"rapport": rapport}, application={"decision_by": "2026-03-18"}
+    )
+    email = compose(silent, kind="follow_up_email", language=language)
+    assert re.search(asked, email.text), email.text
+    assert "18" in email.text
+    assert email.findings == ()

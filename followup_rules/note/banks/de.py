@@ -49,7 +49,7 @@ LEXICON: Final = Lexicon(
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|Zusammenarbeit|"
+        r"begegnen|auf bald|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
@@ -109,13 +109,13 @@ BANK: Final = Bank(
     subjects={
         "thank_you_email": (
             Line("Danke für das Gespräch: {role}, {when}"),
-            Line("Danke für das Gespräch über die Position als {role}"),
-            Line("Position als {role}: vielen Dank"),
+            Line("Danke für das Gespräch über die Stelle als {role}"),
+            Line("Stelle als {role}: vielen Dank"),
             Line("Vielen Dank"),
         ),
         "follow_up_email": (
-            Line("Position als {role}: weiterhin großes Interesse", needs="wants_role"),
-            Line("Position als {role}"),
+            Line("Stelle als {role}: weiterhin großes Interesse", needs="wants_role"),
+            Line("Stelle als {role}"),
             Line("Mein Gespräch {when}"),
             Line("Mein Vorstellungsgespräch"),
         ),

@@ -90,7 +90,7 @@ THANKS_TALK: Final[Versions] = (
         Line("herzlichen Dank für das weitere Gespräch| {when}.", "wp", "several"),
         Line("vielen Dank für das erneute Gespräch| {when}.", "p", needs="several"),
         Line(
-            "vielen Dank für das Telefonat| {when} wegen der Stelle als {role}.",
+            "danke für das Telefonat| {when} wegen der Stelle als {role}.",
             needs="phone !several !both_know",
         ),
         Line("danke für das Telefonat| {when}.", "wp", "phone !several both_know"),
@@ -109,7 +109,7 @@ THANKS_TALK: Final[Versions] = (
             "on_site !several !thanked !both_know !internal",
         ),
         Line(
-            "vielen Dank für das nette Gespräch| {when} über die Stelle als {role}.",
+            "danke für das nette Gespräch| {when} über die Stelle als {role}.",
             "w",
             "warm !several !thanked !both_know",
         ),
@@ -119,7 +119,7 @@ THANKS_TALK: Final[Versions] = (
             "!several !thanked !both_know",
         ),
         Line(
-            "vielen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
+            "herzlichen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
             needs="!several !thanked !both_know !phone",
         ),
         Line(
@@ -131,7 +131,7 @@ THANKS_TALK: Final[Versions] = (
             "wp",
             "both_know on_site !several !internal !known",
         ),
-        Line("vielen Dank für das gute Gespräch| {when}.", "w", "both_know warm !several"),
+        Line("danke für das gute Gespräch| {when}.", "w", "both_know warm !several"),
         Line(
             "noch einmal vielen Dank für das Gespräch| {when}.", needs="both_know thanked !several"
         ),
@@ -189,6 +189,10 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
+            "haben Sie vielen Dank für Ihre Zeit| {when} und die Möglichkeit, mich als {role} vorzustellen.",
+            needs="!several !thanked !both_know !familiar !phone",
+        ),
+        Line(
             "haben Sie vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
             needs="!several !thanked !both_know !familiar",
         ),
@@ -219,12 +223,12 @@ THANKS_FORMAL: Final[Versions] = (
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "vielen Dank für das nette Gespräch| {when},| vor allem {of_thing}.",
+            "danke für das nette Gespräch| {when},| vor allem {of_thing}.",
             "w",
             "both_know warm !several",
         ),
         Line(
-            "vielen Dank für das Gespräch| {when},| gerade auch {of_thing}.",
+            "herzlichen Dank für unser Gespräch| {when},| gerade auch {of_thing}.",
             needs="both_know !several",
         ),
         Line(
@@ -339,12 +343,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "es hat mir Spaß gemacht, {hearing},| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "es hat mir Spaß gemacht, {hearing},| und ich bleibe gern in Kontakt.",
             "w",
             "warm !internal",
         ),
         Line(
-            "ich fand es interessant, {hearing},| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich fand es interessant, {hearing},| und würde den Kontakt gern halten.",
             "wp",
             "!internal",
         ),
@@ -374,12 +378,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "besonders interessant war für mich unser Gespräch {of_thing};| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "besonders interessant war für mich unser Gespräch {of_thing};| den Kontakt würde ich gern halten.",
             "f",
             "!internal",
         ),
         Line(
-            "ich fand es sehr interessant, {hearing},| und würde mich freuen, wenn wir in Kontakt bleiben.",
+            "ich fand es sehr interessant, {hearing},| und würde mich freuen, wenn wir in Verbindung bleiben.",
             "f",
             "!internal",
         ),
@@ -390,7 +394,7 @@ TOPIC_CLOSE: Final[Versions] = (
             needs="again_with_you wants_role",
         ),
         Line(
-            "ich fand es interessant, {hearing},| und freue mich auf das nächste Gespräch {next}.",
+            "ich fand es interessant, {hearing},| und freue mich auf den Termin {next}.",
             needs="booked !again_with_you wants_role",
         ),
         Line(
@@ -417,7 +421,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "{Excites} finde ich sehr interessant,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "{Excites} finde ich sehr interessant,| und ich würde gern in Kontakt bleiben.",
             "f",
             "wants_company !internal",
         ),
@@ -429,7 +433,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role boss !internal",
         ),
         Line(
-            "ich würde sehr gern mit <Ihnen/dir> zusammenarbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+            "ich würde sehr gern mit <Ihnen/dir> zusammenarbeiten| und freue mich, wenn wir in Verbindung bleiben.",
             "w",
             "wants_role colleague !internal",
         ),
@@ -439,17 +443,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "die Aufgabe reizt mich sehr,| und ich bleibe gern in Kontakt.",
             "p",
             "wants_role !internal",
         ),
         Line(
-            "ich würde sehr gern {at} arbeiten| und würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "ich würde sehr gern {at} arbeiten| und würde mich über ein Wiedersehen freuen.",
             "f",
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "die Aufgabe spricht mich sehr an,| und ich würde den Kontakt gern halten.",
             "pf",
             "wants_role !internal",
         ),
@@ -464,13 +468,15 @@ CLOSE: Final[Versions] = (
         ),
         Line("ich freue mich, <Sie/dich> {next} wiederzusehen.", needs="again_with_you wants_role"),
         Line(
-            "ich freue mich auf das nächste Gespräch {next}.",
-            needs="booked !again_with_you wants_role",
+            "auf den Termin {next} freue ich mich schon.", "wp", "booked !again_with_you wants_role"
         ),
-        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal"),
+        Line("ich freue mich auf den Termin {next}.", "f", "booked !again_with_you wants_role"),
+        Line(
+            "ich würde mich freuen, wenn wir uns nicht aus den Augen verlieren.", "w", "!internal"
+        ),
         Line("würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal familiar"),
         Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp", "!internal"),
-        Line("schön, wenn wir in Kontakt bleiben.", "w", "!internal"),
+        Line("ich würde mich freuen, <Sie/dich> wiederzusehen.", "w", "!internal"),
         Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
         Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
         Line(
@@ -483,7 +489,7 @@ CLOSE: Final[Versions] = (
             "f",
             "!internal !asked",
         ),
-        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f", "!internal"),
+        Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "f", "!internal"),
     ),
     (
         "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -574,14 +580,14 @@ RECALL: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w"),
-        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp"),
+        Line("ich bleibe gern in Kontakt.", "wp"),
         Line("vielleicht kreuzen sich unsere Wege wieder.", "wp"),
-        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("den Kontakt würde ich gern halten.", "pf"),
         Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
         Line("vielleicht begegnen wir uns wieder.", "f"),
     ),
     (
-        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
         "gern würde ich in Kontakt bleiben.",
         "ich würde gern in Kontakt bleiben.",
     ),
@@ -600,7 +606,7 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich würde nach wie vor sehr gern {at} arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+            "ich würde nach wie vor sehr gern {at} arbeiten| und freue mich, wenn wir uns nicht aus den Augen verlieren.",
             "wp",
             "wants_role !internal",
         ),
@@ -610,12 +616,12 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich unverändert,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "die Aufgabe reizt mich unverändert,| und ich würde den Kontakt gern halten.",
             "wp",
             "wants_role",
         ),
         Line(
-            "mein Interesse an der Stelle ist unverändert groß,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "mein Interesse an der Stelle ist unverändert groß,| und ich würde mich über ein Wiedersehen freuen.",
             "f",
             "wants_role",
         ),
@@ -782,7 +788,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
     ),
     (
-        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
         "gern würde ich in Kontakt bleiben.",
         "ich würde gern in Kontakt bleiben.",
     ),
@@ -815,7 +821,7 @@ CLOSE_LEFT: Final[Versions] = (
         ),
     ),
     (
-        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "ich würde den Kontakt gern halten.",
         "gern würde ich in Kontakt bleiben.",
         "ich würde gern in Kontakt bleiben.",
     ),
@@ -920,12 +926,12 @@ UNMET_HELP: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Zeit;| schön, wenn wir in Kontakt bleiben.",
+            "vielen Dank für <Ihre/deine> Zeit.| Auf ein Wiedersehen!",
             "w",
             "!internal",
         ),
         Line(
-            "herzlichen Dank dafür.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "herzlichen Dank dafür.| Ich würde gern in Kontakt bleiben.",
             needs="!internal",
         ),
         Line(
@@ -999,7 +1005,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="warm !offered",
         ),
         Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich bleibe gern in Kontakt.",
             "wp",
             "met !offered",
         ),
@@ -1010,7 +1016,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "ich fand es {when} sehr interessant, {hearing},| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "ich fand es {when} sehr interessant, {hearing},| und würde den Kontakt gern halten.",
         needs="met",
     ),
     Line("unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.", needs="met"),
@@ -1240,7 +1246,7 @@ THANKS_WROTE: Final[Versions] = (
 CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir in Kontakt bleiben.",
+            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir uns nicht aus den Augen verlieren.",
             "w",
             "wants_role boss !internal",
         ),
@@ -1250,12 +1256,12 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role colleague !internal",
         ),
         Line(
-            "ich würde sehr gern {at} arbeiten und freue mich, wenn wir in Kontakt bleiben.",
+            "ich würde sehr gern {at} arbeiten und freue mich, wenn wir in Verbindung bleiben.",
             "wp",
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich sehr, und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "die Aufgabe reizt mich sehr, und ich bleibe gern in Kontakt.",
             "p",
             "wants_role",
         ),
@@ -1367,16 +1373,16 @@ _LETTER: Final[Section] = {
         *flat(THANKS_TALK, "wp"),
     ),
     "told": (
-        Line("besonders gefreut hat mich der Austausch {of_both}.", "w", "warm"),
         Line(
-            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} gesprochen haben.",
-            "wp",
+            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} geredet haben.",
+            "w",
         ),
-        Line("unser Austausch {of_both} hat mich sehr interessiert.", "pf"),
-        Line("besonders interessant fand ich unseren Austausch {of_both}.", "wpf"),
-        Line("besonders gern habe ich mit <Ihnen/dir> {of_thing} gesprochen.", "w", "warm"),
+        Line("was wir {of_both} besprochen haben, hat mir sehr geholfen.", "wp"),
+        Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
+        Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
+        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "wp"),
+        Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
         Line("ich fand es sehr interessant, {hearing}.", "wpf"),
-        Line("unser Austausch {of_thing} hat mich sehr interessiert.", "pf"),
         Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
         Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
@@ -1385,6 +1391,7 @@ _LETTER: Final[Section] = {
         Line(
             "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
         ),
+        Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
         Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
         Line("die Aufgabe spricht mich sehr an.", "wpf", "wants_role"),
         Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role"),
@@ -1399,7 +1406,8 @@ _LETTER: Final[Section] = {
     "help": (
         Line(
             "falls <Sie noch Unterlagen oder Angaben von mir benötigen/du noch Unterlagen oder Angaben von mir brauchst>, reiche ich sie gern nach.",
-            needs="wants_role",
+            "f",
+            "wants_role",
         ),
         Line(
             "wenn <Sie noch etwas von mir brauchen/du noch etwas von mir brauchst>, schicke ich es gern.",
@@ -1409,6 +1417,50 @@ _LETTER: Final[Section] = {
         Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", needs="!wants_role"),
     ),
 }
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "thanks+reminder": (
+        Line(
+            "wir haben| {when} über die Stelle als {role} gesprochen.",
+            needs="thanked waits !several",
+        ),
+        Line(
+            "wir haben| mehrmals über die Stelle als {role} gesprochen, zuletzt {when}.",
+            needs="thanked waits several",
+        ),
+        *_LETTER["thanks+reminder"],
+    ),
+    "interest": _EMAIL_STILL,
+    "help": (
+        Line(
+            "<Sie hatten/du hattest> eine Entscheidung bis zum {decide} angekündigt. <Können Sie/Kannst du> mir schon sagen, wie es weitergeht? Falls noch etwas von mir fehlt, schicke ich es gern.",
+            "wp",
+            "overdue waits wants_role",
+        ),
+        Line(
+            "Sie hatten eine Entscheidung bis zum {decide} angekündigt. Dürfte ich Sie fragen, wie der Stand ist? Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
+            "f",
+            "overdue waits wants_role !familiar",
+        ),
+        Line(
+            "<können Sie/kannst du> mir schon sagen, wie es weitergeht, oder wann ich ungefähr von <Ihnen/euch> höre? Falls noch etwas von mir fehlt, schicke ich es gern.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "<könnten Sie/könntest du> mir sagen, wie der Stand ist? Falls <Sie noch etwas von mir brauchen/du noch etwas von mir brauchst>, schicke ich es gleich.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "dürfte ich Sie fragen, wie der Stand ist? Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
+            "f",
+            "waits wants_role !familiar",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
@@ -1428,7 +1480,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": {
         "news_thanks": (
             Line(

@@ -165,6 +165,10 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
+            "thank you for speaking with me| {when} about the {role} position.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
             "thank you for the time you gave me| {when} and for the {role} interview.",
             needs="!several !thanked !both_know !phone",
         ),
@@ -1344,28 +1348,34 @@ _LETTER: Final[Section] = {
     "told": (
         Line("it was great to talk about {both}.", "w", "warm"),
         Line(
-            "I really enjoyed {one_hearing}, and it was useful to talk about {two_thing} too.",
+            "I really enjoyed {one_hearing}, and it was useful to go through {two_thing} too.",
             "w",
             "warm",
         ),
         Line("it was useful to talk about {one}, and about {two_thing}.", "p"),
         Line("it was very interesting to {one_hear}, and useful to {two_hear}.", "wp"),
-        Line("I was very interested in our conversation about {both}.", "pf"),
+        Line(
+            "I found it most interesting to {one_hear}, and it was helpful to go through {two_thing}.",
+            "f",
+        ),
         Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
         Line("I really enjoyed {hearing}.", "w", "warm"),
+        Line("I've been thinking about {talked} since.", "wp", "wants_role"),
         Line("I found it very interesting to {hear}.", "wp"),
         Line("it was very useful to {hear}.", "wp"),
-        Line("I was particularly interested in our conversation about {talked}.", "pf"),
-        Line("I was very interested in our discussion of {thing}.", "f"),
+        Line("I found it most interesting to {hear}.", "f"),
+        Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),
         Line("I am particularly interested in {excites}.", "f", "wants_company"),
     ),
     "interest": (
         Line("I'd love to join the team {at}.", "w", "wants_role boss !internal"),
-        Line("I'm very interested in the role.", "wp", "wants_role"),
+        Line("I'd love to work {at}.", "w", "wants_role !internal"),
+        Line("I'd really like to work {at}.", "p", "wants_role !internal"),
         Line("I'd very much like to do this work.", "wp", "wants_role"),
-        Line("I am very interested in the position.", "f", "wants_role"),
         Line("I would very much like to do this work.", "f", "wants_role"),
+        Line("I am very keen on the position.", "f", "wants_role !american"),
+        Line("I am very interested in the position.", "f", "wants_role"),
         Line(
             "I'd be interested to hear more about what you do {at}.",
             "wp",
@@ -1384,7 +1394,7 @@ _LETTER: Final[Section] = {
         ),
         Line("if anything else from me would be useful, I'll gladly send it.", "wp", "wants_role"),
         Line(
-            "should you need anything further from me, I will gladly provide it.",
+            "if there is anything further you need, I would be glad to send it.",
             "f",
             "wants_role",
         ),
@@ -1392,6 +1402,52 @@ _LETTER: Final[Section] = {
         Line("I would be glad to stay in touch.", "f", "!wants_role"),
     ),
 }
+_FOLLOW_UP: Final[Section] = {
+    **_LETTER,
+    "thanks+reminder": (
+        Line(
+            "I'm writing about the {role} role,| which we talked about {when}.",
+            "wp",
+            "thanked waits !several",
+        ),
+        Line(
+            "I am writing about the {role} position,| for which you interviewed me {when}.",
+            "f",
+            "thanked waits !several",
+        ),
+        *_LETTER["thanks+reminder"],
+    ),
+    "interest": _EMAIL_STILL,
+    "help": (
+        Line(
+            "you were hoping to decide by {decide}, so I wanted to ask how things stand. If there's anything else you need from me, I'll gladly send it.",
+            "wp",
+            "overdue waits wants_role",
+        ),
+        Line(
+            "you had hoped to decide by {decide}. May I ask how matters stand? If there is anything further you need, I would be glad to send it.",
+            "f",
+            "overdue waits wants_role",
+        ),
+        Line(
+            "could you let me know how things stand, or roughly when you expect to decide? If there's anything else you need from me, I'll gladly send it.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "is there any news yet? If anything else from me would be useful, just say and I'll send it.",
+            "wp",
+            "waits wants_role",
+        ),
+        Line(
+            "might I ask how matters stand? If there is anything further you need, I would be glad to send it.",
+            "f",
+            "waits wants_role",
+        ),
+        *_LETTER["help"],
+    ),
+}
+"""The same, asking how things stand where nothing has been heard."""
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
@@ -1406,7 +1462,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
     },
     "thank_you_email": _LETTER,
-    "follow_up_email": _LETTER,
+    "follow_up_email": _FOLLOW_UP,
     "rejection_thank_you": {
         "news_thanks": (
             Line(
