@@ -799,8 +799,8 @@ def place_in_order(panel: Panel, one: PanelPerson) -> tuple[int, int, int, str]:
     person = one.person
     if person.part == "hiring_manager":
         part = 0
-    elif person.runs_process:
-        part = 1
+    elif person.assessed_you and person.runs_process:
+        part = 1  # S25 is about those who decide: who only schedules has the place of their part
     else:
         # Choice 43: an agency recruiter with the recruiters; logistics and unknown parts last.
         part = {"senior": 2, "recruiter": 3, "agency_recruiter": 3, "peer": 4}.get(person.part, 5)

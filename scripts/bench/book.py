@@ -26,7 +26,7 @@ A_PANEL = 5
 PARTS = ("hiring_manager", "senior", "recruiter", "peer", "logistics")
 
 
-def records_of(people: int) -> dict[str, Any]:
+def records_of(people: int, today: date = TODAY) -> dict[str, Any]:
     """Return the records of a book of that many people, five of them an application."""
     made: dict[str, Any] = {}
     for number in range(people):
@@ -40,10 +40,10 @@ def records_of(people: int) -> dict[str, Any]:
                 "role": "Data Analyst",
                 "company": company,
                 "interest": "role_and_company",
-                "changed_on": TODAY.isoformat(),
+                "changed_on": today.isoformat(),
             },
         )
-        on = TODAY - timedelta(days=number % 40)
+        on = today - timedelta(days=number % 40)
         made[f"person:invented-{number}"] = {
             "v": 1,
             "slug": f"invented-{number}",
@@ -56,7 +56,7 @@ def records_of(people: int) -> dict[str, Any]:
                 "rapport": "warm",
             },
             "interviews": [{"id": "r1", "on": on.isoformat()}],
-            "changed_on": TODAY.isoformat(),
+            "changed_on": today.isoformat(),
         }
     return made
 

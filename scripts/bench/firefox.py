@@ -58,7 +58,11 @@ class Fox:
         """Run a script in the open popup and return what its promise gives: a text."""
         return self._run(_BROWSER, script, self.addresses[extension])
 
-    def _run(self, where: str, script: str, address: str) -> Any:  # noqa: ANN401
+    def in_tab(self, extension: str, script: str, *, seconds: int = 30) -> Any:  # noqa: ANN401
+        """Run a script in the extension's page in the only tab; return what its promise gives."""
+        return self._run("gBrowser.selectedBrowser", script, self.addresses[extension], seconds)
+
+    def _run(self, where: str, script: str, address: str, seconds: int = 30) -> Any:  # noqa: ANN401
         self._asked += 1
         name = f"followup-rules-bench:{self._asked}"
         frame = _INSIDE.replace("SCRIPT", json.dumps(script)).replace("NAME", json.dumps(name))
@@ -79,7 +83,7 @@ class Fox:
                   "data:application/javascript," + encodeURIComponent(frame), false);
                 """,
                 (name, frame, address),
-                script_timeout=30_000,
+                script_timeout=1_000 * seconds,
             )
         if "problem" in answer:
             raise LookupError(str(answer["problem"]))
