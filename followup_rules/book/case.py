@@ -20,7 +20,6 @@ from followup_rules.case import (
     Stage,
 )
 from followup_rules.decision.read import uses_a_place
-from followup_rules.names.company import same_company
 
 MONTHS_COUNTED: Final = 6
 """Months for which a request counts among those to one employer (A11)."""
@@ -101,11 +100,7 @@ def places_used(book: Book, application: ApplicationRecord, today: date) -> int:
     Pending, accepted, ignored, withdrawn alike; not your own agency recruiter, nor those who
     invited you, nor those whom you knew already. A request of unknown day counts.
     """
-    mine = [
-        one
-        for one in book.applications.values()
-        if one.id == application.id or same_company(one.company, application.company)
-    ]
+    mine = book.at_employer_of(application)
     elsewhere = max((one.invited_elsewhere for one in [*mine, application]), default=0)
     since = months_before(today, MONTHS_COUNTED)
     return elsewhere + sum(

@@ -34,6 +34,7 @@ from followup_rules.case import (
 from followup_rules.linkedin.events import SeenNews
 from followup_rules.locales import nearest
 from followup_rules.model import LONGEST_LIST, Count, Day, Flag, Model, Name, Text, Texts
+from followup_rules.names.company import company_key
 from followup_rules.note.own_wording import OwnWording
 
 VERSION: Final = 1
@@ -232,6 +233,10 @@ class Book:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """See ``of_application``; made when it is first asked for. Every other book has its own."""
+    _employers: dict[str, tuple[ApplicationRecord, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """See ``at_employer_of``; as ``_panels``."""
 
     @property
     def newer(self) -> frozenset[str]:
@@ -273,6 +278,20 @@ class Book:
                     met.setdefault(one.application, []).append(one)
             self._panels.update({name: tuple(people) for name, people in met.items()})
         return self._panels.get(identity, ())
+
+    def at_employer_of(self, application: ApplicationRecord) -> tuple[ApplicationRecord, ...]:
+        """Return the applications to the same company, and the one with this id, if stored."""
+        if not self._employers:
+            found: dict[str, list[ApplicationRecord]] = {}
+            for one in self.applications.values():
+                found.setdefault(company_key(one.company), []).append(one)
+            self._employers.update({key: tuple(some) for key, some in found.items()})
+        key = company_key(application.company)
+        same = self._employers.get(key, ()) if key else ()
+        stored = self.applications.get(application.id)
+        if stored is None or any(one.id == stored.id for one in same):
+            return same
+        return (*same, stored)
 
 
 def read_book(records: Mapping[str, Any]) -> Book:
