@@ -42,7 +42,7 @@ LEXICON: Final = Lexicon(
         r"興味|関心|印象|惹か|魅力|楽し|わくわく|ワクワク|うれし|嬉し|強く|働きたい|携わ|関わりたい|知りたい|お聞き|お聞かせ|伺い|伺え|お伺い|学び|学ば|勉強|心に残|共感|感銘|刺激|思い|意欲|志望|についてのお話|について"
     ),
     close=(
-        r"よろしくお願い|次回|幸い|"
+        r"よろしくお願い|次回|面接に向けて|幸い|"
         r"つなが|繋が|ご縁|今後とも|今後も|これからも|よろしくお願い|お付き合い|学ばせ|またお(?:話|会い)|お目にかか|楽しみに|お祈り|連絡を取り"
     ),
     default=(
@@ -121,7 +121,7 @@ BANK: Final = Bank(
         in_months=_MONTHS,
         on_date="{month}{day}日",
         on_date_year="{year}年{month}{day}日",
-        some_days_ago=("先日", 3, 16),
+        some_days_ago=("先日", 3, 10),
         after_noun=Dates(
             days_ago={0: "本日の", 1: "昨日の", 2: "一昨日の"},
             weekdays=tuple(f"{day}の" for day in _DAYS),
@@ -131,7 +131,7 @@ BANK: Final = Bank(
             in_months=tuple(f"{month}の" for month in _MONTHS),
             on_date="{month}{day}日の",
             on_date_year="{year}年{month}{day}日の",
-            some_days_ago=("先日の", 3, 16),
+            some_days_ago=("先日の", 3, 10),
         ),
     ),
     lexicon=LEXICON,

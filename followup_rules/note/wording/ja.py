@@ -39,25 +39,23 @@ ENJOYED: Final[Versions] = (
     "面接では、お話しできて嬉しく思いました。",
 )
 ENJOYED_TOPIC: Final[Versions] = (
-    spread(
-        lines(
-            "wpf",
-            "several",
-            "{when}も|{talked}についてお話しできて、とても楽しかったです。",
-            "{of_when}面接でも、|{talked}についてお話しでき、充実した時間でした。",
+    (
+        Line(
+            "{of_when}面接でも、|{talked}についてお話しできて、とても楽しかったです。",
+            needs="several",
         ),
-        lines(
-            "wpf",
-            "!several",
+        Line(
             "{of_when}面接では、|{talked}についてお話しできて、とても楽しかったです。",
-            "{when}は|{talked}についてお話しでき、楽しいひとときでした。",
-            "{when}は面接で|{talked}についてお話しでき、とても充実した時間でした。",
+            needs="!several",
         ),
-        lines(
-            "wpf",
-            "",
-            "{of_when}面接で|{talked}についてお話しできたのが、心に残っています。",
+        Line(
+            "{of_when}面接でも、|{talked}についてお話しでき、充実した時間でした。", needs="several"
         ),
+        Line(
+            "{of_when}面接では、|{talked}についてお話しでき、とても充実した時間でした。",
+            needs="!several",
+        ),
+        Line("{of_when}面接で|{talked}についてお話しできたのが、心に残っています。"),
     ),
 )
 SPOKE: Final[Versions] = (
@@ -276,85 +274,81 @@ AGAIN: Final[Versions] = (
     ),
 )
 TOLD_AND_MORE: Final[Versions] = (
-    spread(
-        lines(
+    (
+        Line(
+            "{talked}についてお話しできて、とても楽しかったです。{also_excites}にも、心から魅力を感じております。",
             "w",
             "warm wants_company",
-            "{talked}についてお話しできて、とても楽しかったです。{also_excites}にも、心から魅力を感じております。",
         ),
-        lines(
+        Line(
+            "{talked}についてのお話が心に残っております。{also_excites}に、とても魅力を感じております。",
             "wp",
             "wants_company",
-            "{talked}についてのお話が心に残っております。{also_excites}に、とても魅力を感じております。",
-            "{talked}についてお話を伺えたこと、感謝しております。{also_excites}にも、強く惹かれております。",
-            "{talked}についてのお話を興味深く伺いました。{also_excites}に、心から魅力を感じております。",
         ),
-        lines(
+        Line(
+            "{talked}についてのお話がとても面白く、{also_excites}にも強く惹かれております。",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "{talked}についてのお話を興味深く伺いました。{also_excites}に、心から魅力を感じております。",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "{talked}についてのお話を、大変興味深く拝聴いたしました。{also_excites}に、強く惹かれております。",
             "f",
             "wants_company",
-            "{talked}についてのお話を、大変興味深く拝聴いたしました。{also_excites}に、強く惹かれております。",
+        ),
+        Line(
             "{talked}についてお話を伺い、大変勉強になりました。{also_excites}に、深い関心を抱いております。",
+            "f",
+            "wants_company",
         ),
     ),
 )
 """What was spoken of, and what draws one to the work: for the plain note."""
 TOLD: Final[Versions] = (
-    spread(
-        lines("w", "warm", "{both}についてお話しできて、とても楽しかったです。"),
-        lines(
-            "wp",
-            "",
-            "{both}についてお話を伺うことができ、大変勉強になりました。",
-            "{both}についてのお話を、興味深く伺いました。",
-            "{both}についてお話しでき、ありがたく思っております。",
-        ),
-        lines(
-            "f",
-            "",
-            "{both}についてお話を伺えましたこと、大変ありがたく存じます。",
-            "{both}についてのお話を、大変興味深く拝聴いたしました。",
-        ),
+    (
+        Line("{both}についてお話しできて、とても楽しかったです。", "w", "warm"),
+        Line("{both}についてのお話がとても面白く、もっと伺ってみたいと思いました。", "wp"),
+        Line("{both}についてのお話が、印象に残っております。", "wp"),
+        Line("{both}についてお話を伺うことができ、大変勉強になりました。", "wp"),
+        Line("{both}についてお話を伺えましたこと、大変ありがたく存じます。", "f"),
+        Line("{both}についてのお話を、大変興味深く拝聴いたしました。", "f"),
     ),
-    spread(
-        lines(
+    (
+        Line("{talked}についてのお話が、とても心に残っています。", "w"),
+        Line(
+            "{talked}についてのお話を伺い、ますますご一緒したいと思いました。",
             "w",
-            "warm",
-            "{talked}についてお話しできて、とても楽しかったです。",
-            "{talked}についてのお話が、とても心に残っています。",
-            "{talked}についてのお話に、とても引き込まれました。",
+            "warm wants_role !internal",
         ),
-        lines(
+        Line("{talked}についてのお話がとても面白く、もっと伺ってみたいと思いました。", "wp"),
+        Line(
+            "{talked}についてのお話を伺い、{employer}で働きたいという気持ちが強くなりました。",
             "wp",
-            "",
-            "{talked}についてのお話を、興味深く伺いました。",
-            "{talked}についてお話を伺うことができ、大変勉強になりました。",
-            "{talked}についてお話しでき、ありがたく思っております。",
-            "{talked}についてのお話が、印象に残っております。",
-            "{talked}について伺ったお話は、大変参考になりました。",
+            "wants_role !internal !recruiter",
         ),
-        lines(
+        Line("{talked}についてお話しできて、とても楽しかったです。", "w", "warm"),
+        Line("{talked}についてのお話を、興味深く伺いました。", "p"),
+        Line("{talked}についてのお話が、印象に残っております。", "wp"),
+        Line("{talked}についてお話を伺い、とても勉強になりました。", "wp"),
+        Line(
+            "{talked}についてのお話は大変興味深く、{employer}で働きたいという気持ちが一層強くなりました。",
             "f",
-            "",
-            "{talked}についてお話を伺うことができ、大変勉強になりました。",
-            "{talked}についてのお話を、大変興味深く拝聴いたしました。",
-            "{talked}についてのお話が、強く印象に残っております。",
-            "{talked}についてお話しできましたことを、大変ありがたく存じます。",
+            "wants_role !internal !recruiter",
         ),
+        Line("{talked}についてのお話を、大変興味深く拝聴いたしました。", "f"),
+        Line("{talked}についてのお話が、強く印象に残っております。", "f"),
+        Line("{talked}についてお話を伺うことができ、大変勉強になりました。", "f"),
     ),
-    spread(
-        lines(
-            "wp",
-            "wants_company",
-            "{excites}に、とても魅力を感じております。",
-            "{excites}に、強く惹かれております。",
-            "{excites}に、心から魅力を感じております。",
-        ),
-        lines(
-            "f",
-            "wants_company",
-            "{excites}に、大変魅力を感じております。",
-            "{excites}に、深い関心を抱いております。",
-        ),
+    (
+        Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
+        Line("{excites}に、強く惹かれております。", "wp", "wants_company"),
+        Line("{excites}に、心から魅力を感じております。", "wp", "wants_company"),
+        Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
+        Line("{excites}に、深い関心を抱いております。", "f", "wants_company"),
     ),
 )
 TOPIC: Final[Versions] = (
@@ -390,7 +384,7 @@ TOPIC: Final[Versions] = (
 _CONNECT: Final = lines(
     "wp",
     "!internal !asked",
-    "こちらでもつながっていただけると嬉しいです。引き続きよろしくお願いいたします。",
+    "こちらでもつながらせていただけましたら嬉しいです。",
     "これをご縁に、こちらでもつながれましたら嬉しく思います。",
     "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
     "よろしければ、こちらでもつながってくださると嬉しいです。",
@@ -430,11 +424,13 @@ _PARTICULAR: Final = (
     ),
     *lines(
         "wpf",
-        "booked wants_role",
+        "again_with_you wants_role",
         "次回の面接も、どうぞよろしくお願いいたします。",
         "次回もお話しできますことを、楽しみにしております。",
     ),
-    Line("次の面接も楽しみにしております。", "wp", "booked wants_role"),
+    Line("{of_next}面接も、どうぞよろしくお願いいたします。", "wpf", "again_with_you wants_role"),
+    Line("{of_next}面接に向けて、しっかり準備いたします。", "wpf", "booked wants_role"),
+    Line("{of_next}面接も楽しみにしております。", "wp", "booked wants_role"),
 )
 CLOSE: Final[Versions] = (
     spread(
@@ -482,34 +478,36 @@ CLOSE_ASKED: Final[Versions] = (
 )
 """A close for those who suggested connecting: it is not asked for again."""
 SUGGESTED: Final[Versions] = (
-    spread(
-        lines(
+    (
+        Line(
+            "LinkedInでもとおっしゃっていただいたので、お言葉に甘えてご連絡いたします。",
             "wp",
             "asked",
-            "LinkedInでもつながりましょうとおっしゃっていただき、とても嬉しかったです。",
-            "つながりましょうとのお言葉に甘えて、申請いたします。",
-            "つながりましょうとお声がけくださったこと、嬉しく思っております。",
-            "つながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
         ),
-        lines(
+        Line("お言葉に甘えて、こちらでもつながらせていただきます。", "wp", "asked"),
+        Line(
+            "LinkedInでもとお声がけくださり、とても嬉しかったです。お言葉に甘えて申請いたします。",
+            "wp",
+            "asked",
+        ),
+        Line("つながりましょうとのお言葉が嬉しく、さっそくご連絡いたしました。", "w", "asked"),
+        Line(
+            "LinkedInでもとのお言葉を賜り、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
-            "つながりましょうとのお言葉を賜り、嬉しく存じます。",
-            "つながりましょうとのお言葉に甘え、申請いたします。",
-            "つながりましょうとおっしゃっていただき、光栄に存じます。",
+        ),
+        Line("お言葉に甘えまして、こちらでもつながらせていただきたく存じます。", "f", "asked"),
+        Line(
+            "LinkedInでもとおっしゃっていただきましたので、お言葉に甘えまして申請いたします。",
+            "f",
+            "asked",
         ),
     ),
-    lines(
-        "wp",
-        "asked",
-        "つながりましょうとのお言葉が、とても嬉しかったです。",
-        "お声がけいただき、とても嬉しかったです。",
-    ),
-    lines(
-        "f",
-        "asked",
-        "つながりましょうとお声がけいただき、大変ありがたく存じます。",
-        "お声がけいただき、光栄に存じます。",
+    (
+        Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
+        Line("お声がけいただき、とても嬉しかったです。", "wp", "asked"),
+        Line("お言葉に甘え、申請いたします。", "f", "asked"),
+        Line("お声がけいただき、光栄に存じます。", "f", "asked"),
     ),
 )
 RECALL: Final[Versions] = (
@@ -567,25 +565,27 @@ STILL: Final[Versions] = (
             "w",
             "wants_role !internal",
             "ご一緒したい気持ちは、今も変わっておりません。",
+            "{employer}で働きたいという気持ちは、今も変わりません。",
         ),
         lines(
             "wp",
             "wants_role",
             "このお仕事に携わりたい気持ちに、変わりはありません。",
             "志望の気持ちは、今も変わっておりません。",
-            "このお仕事への思いは、変わらず持ち続けております。",
+            "今も、このお仕事にぜひ携わりたいと思っております。",
         ),
         lines(
             "wp",
             "wants_role !internal",
             "今も、ぜひご一緒したいと思っております。",
+            "{employer}で働きたい気持ちは、変わっておりません。",
         ),
         lines(
             "f",
             "wants_role",
             "志望の気持ちに変わりはございません。",
             "このお仕事に携わりたい思いに、変わりはございません。",
-            "今も変わらず、強く志望しております。",
+            "{employer}で働きたいという思いに、変わりはございません。",
             "志望の思いは、今も変わっておりません。",
         ),
     ),
@@ -758,7 +758,7 @@ ACCEPTED: Final[Versions] = (
             "wpf",
             "!internal",
             "このたび内定をお受けし、{starts}よりお世話になることになりました。",
-            "ご縁をいただき、{starts}よりお世話になります。",
+            "{starts}よりお世話になります。",
         ),
         lines(
             "wpf",
@@ -808,28 +808,26 @@ CLOSE_LEFT: Final[Versions] = (
     "よろしくお願いいたします。",
 )
 RECRUITER: Final[Versions] = (
-    spread(
-        lines(
-            "wpf",
-            "phoned",
-            "{called}はお電話を、また選考では|ご支援をいただき、ありがとうございます。",
+    (
+        Line(
+            "{called}はお電話をいただき、|ありがとうございました。いつもご支援いただき、感謝しております。",
+            needs="phoned",
         ),
-        lines(
-            "wpf",
-            "phone !phoned",
+        Line(
+            "{called}はお電話でいろいろとご相談に乗っていただき、|ありがとうございました。",
+            needs="phoned",
+        ),
+        Line("{called}はお忙しいなかお電話をくださり、|ありがとうございました。", "wp", "phoned"),
+        Line(
             "お世話になっております。{when}は|お電話のお時間をいただき、ありがとうございました。",
+            needs="phone !phoned",
         ),
-        lines(
-            "wpf",
-            "met !phone !phoned",
+        Line(
             "お世話になっております。{when}は|面談のお時間をいただき、ありがとうございました。",
+            needs="met !phone !phoned",
         ),
-        lines(
-            "wpf",
-            "!met",
-            "{role}の件では、|ご支援をいただき、ありがとうございます。",
-            "お世話になっております。{role}の件では、|ありがとうございます。",
-        ),
+        Line("{role}の件では、|ご支援をいただき、ありがとうございます。", needs="!met"),
+        Line("お世話になっております。{role}の件では、|ありがとうございます。", needs="!met"),
     ),
     "{role}の件では、|ありがとうございます。",
     "ご支援を|ありがとうございます。",
@@ -861,14 +859,14 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("{of_next}面接も、頑張ってまいります。", "wp", "booked wants_role"),
         Line("おかげさまで、{of_next}面接には落ち着いて臨めそうです。", "wp", "booked wants_role"),
     ),
-    Line("引き続き、強く志望しております。", needs="wants_role"),
+    Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     spread(
         lines(
             "wp",
             "",
-            "こちらでもつながっていただけると嬉しいです。引き続きよろしくお願いいたします。",
+            "こちらでもつながっていただけると嬉しいです。",
             "よろしければ、こちらでもつながっていただけましたら幸いです。",
             "LinkedInでもつながらせていただけましたら嬉しいです。",
             "引き続き、どうぞよろしくお願い申し上げます。",
@@ -974,54 +972,68 @@ UNMET_HELP: Final[Versions] = (
     "ありがとうございます。",
 )
 REMEMBER: Final[Versions] = (
-    spread(
-        lines(
+    (
+        Line(
+            "{of_when}面接で{talked}についてお話しできたことも、とても嬉しく思っております。",
             "wp",
             "met !told_no",
-            "{of_when}面接で{talked}についてお話しできたことも、とても嬉しく思っております。",
-            "{of_when}面接で{talked}について伺ったお話も、心に残っております。",
         ),
-        lines(
+        Line(
+            "{of_when}面接で{talked}について伺ったお話も、心に残っております。",
+            "wp",
+            "met !told_no",
+        ),
+        Line(
+            "{of_when}面接で{talked}についてお話しできた時間も、楽しいひとときでした。",
             "w",
             "warm !told_no",
-            "{of_when}面接で{talked}についてお話しできた時間も、楽しいひとときでした。",
         ),
-        lines(
+        Line(
+            "{of_when}面接にて{talked}についてお話しできましたことも、大変ありがたく存じます。",
             "f",
             "met !told_no",
-            "{of_when}面接にて{talked}についてお話しできましたことも、大変ありがたく存じます。",
-            "{of_when}面接で{talked}について伺ったお話も、強く印象に残っております。",
         ),
-        lines(
+        Line(
+            "{of_when}面接で{talked}について伺ったお話も、強く印象に残っております。",
+            "f",
+            "met !told_no",
+        ),
+        Line(
+            "今回は残念な結果となりましたが、{talked}についてお話を伺えたことに感謝しております。",
             "wp",
             "met told_no",
-            "残念ではありますが、面接で{talked}についてお話しできたことを、ありがたく思っております。",
-            "残念ではありますが、面接で{talked}について伺ったお話は、心に残っております。",
         ),
-        lines(
+        Line(
+            "残念ではありますが、{talked}について伺ったお話は、心に残っております。",
+            "wp",
+            "met told_no",
+        ),
+        Line(
+            "結果は残念でしたが、{talked}についてお話しできて、とても楽しかったです。",
             "w",
             "warm told_no",
-            "面接で{talked}についてお話しできた時間は、楽しいひとときでした。",
         ),
-        lines(
+        Line(
+            "今回は残念な結果となりましたが、{talked}についてのお話は、私にとって大変貴重なものでした。",
+            "pf",
+            "met told_no",
+        ),
+        Line(
+            "残念ではございますが、{talked}についてお話を伺えましたことに、心より感謝しております。",
             "f",
             "met told_no",
-            "残念ではございますが、面接で{talked}についてお話を伺えましたことに、感謝しております。",
-            "面接で{talked}について伺ったお話は、強く印象に残っております。",
         ),
     ),
-    spread(
-        lines(
-            "wpf",
-            "met !told_no",
-            "{of_when}面接でお話しできたことも、嬉しく思っております。",
-            "{of_when}面接でのお話も、心に残っております。",
-        ),
-        lines(
-            "wpf",
-            "met told_no",
+    (
+        Line("{of_when}面接でお話しできたことも、嬉しく思っております。", needs="met !told_no"),
+        Line("{of_when}面接でのお話も、心に残っております。", needs="met !told_no"),
+        Line(
             "残念ではありますが、{of_when}面接でお話しできたことを、ありがたく思っております。",
-            "{of_when}面接でお話しできたことは、よい経験になりました。",
+            needs="met told_no",
+        ),
+        Line(
+            "今回は残念な結果となりましたが、{of_when}面接でお話しできたことは、よい経験になりました。",
+            needs="met told_no",
         ),
     ),
     Line("{role}の選考では、お世話になりました。", needs="!met"),
@@ -1038,7 +1050,7 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "offer_by_phone wants_role",
             "{called}は内定のお電話を|ありがとうございました。光栄に思っております。",
-            "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。お返事は、改めてご連絡いたします。",
         ),
         lines(
             "wpf",
@@ -1049,7 +1061,7 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "wants_role !offer_by_phone",
             "内定のご連絡をいただき、|ありがとうございました。光栄に思っております。",
-            "このたびは内定をいただき、|本当にありがとうございます。",
+            "このたびは内定をいただき、|本当にありがとうございます。お返事は、改めてご連絡いたします。",
         ),
         lines(
             "f",
@@ -1060,7 +1072,7 @@ OFFER_FIRST: Final[Versions] = (
         lines(
             "f",
             "offer_by_phone",
-            "{called}は内定のお電話を賜り、|心より御礼申し上げます。",
+            "{called}は内定のお電話を賜り、|心より御礼申し上げます。お返事は、改めてご連絡申し上げます。",
         ),
     ),
 )
@@ -1202,29 +1214,38 @@ JOINING_CLOSE: Final[Versions] = (
     ),
 )
 AGAIN_TOPIC: Final[Versions] = (
-    spread(
-        lines(
-            "wpf",
-            "met",
-            "{when}は面接で|{talked}についてお話しする機会をいただき、ありがとうございました。",
+    (
+        Line(
+            "このたびはご縁をいただき、|ありがとうございます。{talked}について伺ったお話も、心に残っております。",
+            "wp",
+            "met accepted",
         ),
-        lines(
+        Line(
+            "{of_when}面接では、|{talked}についてお話を聞かせていただき、ありがとうございました。",
             "wp",
             "met",
-            "{of_when}面接では、|{talked}についてお話を聞かせていただき、ありがとうございました。",
         ),
-        lines(
+        Line(
+            "このたびは温かく迎えてくださり、|ありがとうございます。{talked}についてお話しできたことも、嬉しく思っております。",
             "w",
-            "warm",
-            "{when}は|{talked}についてお話しでき、楽しい時間をありがとうございました。",
+            "warm accepted",
         ),
-        lines(
+        Line(
+            "{when}は|{talked}についてお話しでき、楽しい時間をありがとうございました。", "w", "warm"
+        ),
+        Line(
+            "このたびはご縁を賜り、|心より御礼申し上げます。{talked}について伺ったお話も、強く印象に残っております。",
+            "f",
+            "met accepted",
+        ),
+        Line(
+            "{of_when}面接では、|{talked}についてお話を伺う機会を賜り、ありがとうございました。",
             "f",
             "met",
-            "{of_when}面接では、|{talked}についてお話を伺う機会を賜り、ありがとうございました。",
         ),
     ),
     (
+        Line("このたびはご縁をいただき、|ありがとうございます。", needs="met accepted"),
         Line("{when}は面接の|お時間をいただき、ありがとうございました。", needs="met"),
         Line("{of_when}面接では、|お時間をいただき、ありがとうございました。", needs="met"),
     ),

@@ -52,18 +52,20 @@ def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((CALLED, TOPIC, CLOSE), needs="phoned"),
-        Whole((ONE, CLOSE)),
-        Whole((ONE_AND_MORE, CLOSE)),
         Whole((TALK, TOPIC, CLOSE), "wp"),
-        Whole((ENJOYED, TIME, CLOSE), "w", "warm"),
         Whole((FORMAL, TOPIC, CLOSE), "f"),
+        Whole((ONE_AND_MORE, CLOSE)),
+        Whole((ENJOYED, TIME, CLOSE), "w", "warm"),
+        Whole((TALK, TOPIC, CLOSE), "wp"),
+        Whole((FORMAL, TOPIC, CLOSE), "f"),
+        Whole((ONE, CLOSE), second_best=True),
     ),
     "check_in": _either(STILL, CLOSE_NEWS),
     "long_silence": _either(("no_pressure+close", ja.NO_REPLY)),
     "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
     "after_no": (
-        Whole((NO_FIRST, REMEMBER, PARTING)),
         Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING)),
+        Whole((NO_FIRST, REMEMBER, PARTING), second_best=True),
         Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
     "declined": (

@@ -389,9 +389,9 @@ TIME_CLOSE: Final[Versions] = (
             "european !internal",
         ),
         Line(
-            "agradeço muito o <seu tempo/seu tempo>,| e <até a/até à> próxima conversa!",
+            "agradeço muito o seu tempo,| e <até a/até à> próxima conversa!",
             "w",
-            "booked wants_role",
+            "again_with_you wants_role",
         ),
         Line(
             "agradeço o seu tempo,| e fico na expectativa da <entrevista/entrevista> {of_next}.",
@@ -477,7 +477,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
-        Line("<até a/até à> próxima conversa!", "w", "booked wants_role"),
+        Line("<até a/até à> próxima conversa!", "w", "again_with_you wants_role"),
         Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
         Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
         Line(
@@ -787,7 +787,7 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "<adorei/gostei muito de> {hearing}.| <Até a/Até à> próxima conversa!",
             "w",
-            "booked wants_role",
+            "again_with_you wants_role",
         ),
         Line(
             "foi bom falar sobre {talked},| e fico na expectativa da entrevista {of_next}.",
