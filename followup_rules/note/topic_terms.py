@@ -126,7 +126,7 @@ TERMS: Final[dict[str, Terms]] = {
         small=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|euer|eure|euren|unser|unsere|unseren|wie|was|warum|wieso|weshalb|ob|wo|wann|neue|neuen|neuer|neues|agile|agiles|agiles|mehr|alle|beide|kein|keine",
         articles=(
             (
-                r"\w*(?:[a-zäöü]{3,}ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik|infrastruktur|software|pipeline|roadmap|datenbank|arbeit|cloud|einführung|umstellung)(?: (?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b.*)",
+                r"\w*(?:[a-zäöü]{3,}ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik|infrastruktur|software|pipeline|roadmap|datenbank|arbeit|cloud|einführung|umstellung)(?: (?:(?-i:[a-zäöüß]{2,}er [A-ZÄÖÜ])|(?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b).*)",
                 "die",
             ),
             (
@@ -134,7 +134,7 @@ TERMS: Final[dict[str, Terms]] = {
                 "den",
             ),
             (
-                r"\w*(?:wechsel|ansatz|einsatz|prozess|plan|start|betrieb|vertrieb|launch|rollout|kontakt|ablauf|dienst|markt|umbau|ausbau|aufbau|neubau|umzug|umstieg|bereich|standort|betriebsrat)(?:$| (?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b.*)",
+                r"\w*(?:wechsel|ansatz|einsatz|prozess|plan|start|betrieb|vertrieb|launch|rollout|kontakt|ablauf|dienst|markt|umbau|ausbau|aufbau|neubau|umzug|umstieg|bereich|standort|betriebsrat|schutz|verkehr|handel|verkauf|einkauf)(?:$| (?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b.*)",
                 "den",
             ),
             (

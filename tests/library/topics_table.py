@@ -53,6 +53,8 @@ TOPICS: list[tuple[str, str, list[str]]] = [
     ("de", "meine Gehaltsvorstellung (58k)", ["!private"]),
     ("de", "remote work policy", ["!other_language"]),
     ("de", "designsystem", ["das Designsystem"]),
+    ("de", "Einschulung neuer Kolleginnen", ["die Einschulung neuer Kolleginnen"]),
+    ("de", "Datenschutz im Konzern", ["den Datenschutz im Konzern"]),
     ("de", "betriebliche Mitbestimmung", ["die betriebliche Mitbestimmung"]),
     ("fr", "comment ils font les revues de code", ["la façon dont vous faites les revues de code"]),
     ("fr", "comment ils recrutent", ["la façon dont vous recrutez"]),

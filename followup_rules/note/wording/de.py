@@ -247,7 +247,7 @@ TALK_AND_TOPIC: Final[Versions] = (
 )
 TIME: Final[Versions] = (
     (
-        "vielen Dank für <Ihre/deine> Zeit.",
+        "danke für <Ihre/deine> Zeit.",
         "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
         "herzlichen Dank für <Ihre/deine> Zeit.",
     ),
@@ -348,8 +348,13 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
+            "ich fand es sehr spannend, {hearing}.| Ich würde mich freuen, <Sie/dich> wiederzusehen.",
+            "w",
+            "!internal",
+        ),
+        Line(
             "ich fand es interessant, {hearing},| und würde den Kontakt gern halten.",
-            "wp",
+            "p",
             "!internal",
         ),
         Line(
@@ -650,33 +655,33 @@ NO_REPLY: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht, dass die Besetzung pausiert; mein Interesse ist unverändert.",
+            "vielen Dank für <Ihre/deine> Nachricht, dass die Stelle erst einmal ruht; mein Interesse ist unverändert.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "ich weiß, dass die Besetzung gerade pausiert; wenn es weitergeht, bin ich sehr gern dabei.",
+            "ich weiß, dass die Stelle gerade ruht; wenn es weitergeht, bin ich sehr gern dabei.",
             "w",
             "wants_role",
         ),
         Line(
-            "auch wenn die Besetzung gerade pausiert, reizt mich die Aufgabe unverändert.",
+            "auch wenn die Stelle gerade ruht, reizt mich die Aufgabe unverändert.",
             "wp",
             "wants_role",
         ),
         Line(
-            "auch wenn die Besetzung gerade pausiert, bleibt mein Interesse unverändert.",
+            "auch wenn die Stelle gerade ruht, bleibt mein Interesse unverändert.",
             "pf",
             "wants_role",
         ),
         Line(
-            "mir ist bekannt, dass die Besetzung derzeit pausiert; mein Interesse besteht unverändert.",
+            "mir ist bekannt, dass die Besetzung derzeit ruht; mein Interesse besteht unverändert.",
             "f",
             "wants_role",
         ),
     ),
-    Line("auch wenn die Besetzung pausiert, bleibe ich interessiert.", needs="wants_role"),
-    "ich weiß, dass die Besetzung derzeit pausiert.",
+    Line("auch wenn die Stelle ruht, bleibe ich interessiert.", needs="wants_role"),
+    "ich weiß, dass die Stelle gerade ruht.",
 )
 OFFER: Final[Versions] = (
     (
@@ -704,7 +709,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
+            "danke für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -926,7 +931,7 @@ UNMET_HELP: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Zeit.| Auf ein Wiedersehen!",
+            "danke für <Ihre/deine> Zeit| und auf ein Wiedersehen!",
             "w",
             "!internal",
         ),
@@ -1016,8 +1021,15 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
+        "ich fand es {when} sehr interessant, {hearing},| und melde mich ganz bald bei <Ihnen/dir>.",
+        needs="met offered",
+    ),
+    Line(
         "ich fand es {when} sehr interessant, {hearing},| und würde den Kontakt gern halten.",
-        needs="met",
+        needs="met !offered",
+    ),
+    Line(
+        "das Gespräch {when} hat mir gut gefallen.| Ich melde mich ganz bald.", needs="met offered"
     ),
     Line("unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.", needs="met"),
     Line(
@@ -1082,6 +1094,11 @@ HOLD_FIRST: Final[Versions] = (
             "f",
             "wrote_hold wants_role !familiar",
         ),
+    ),
+    Line(
+        "danke für <Ihre/deine> Nachricht;| schade, dass die Stelle erst einmal auf Eis liegt.",
+        "wp",
+        "wrote_hold wants_role",
     ),
     Line(
         "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht.",
@@ -1246,7 +1263,7 @@ THANKS_WROTE: Final[Versions] = (
 CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir uns nicht aus den Augen verlieren.",
+            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir in Kontakt bleiben.",
             "w",
             "wants_role boss !internal",
         ),

@@ -169,7 +169,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
-            "thank you for the time you gave me| {when} and for the {role} interview.",
+            "thank you for the time you gave me| {when} to discuss the {role} position.",
             needs="!several !thanked !both_know !phone",
         ),
         Line(
@@ -241,9 +241,9 @@ TOPIC: Final[Versions] = (
         Line("I could have gone on about {thing} for another hour.", "w", "warm"),
         Line("I keep thinking about {talked}.", "w", "warm wants_role"),
         Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
-        Line("I'm so glad we got to {hear}.", "w", "warm"),
+        Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
         Line("it was really interesting to {hear}.", "wp"),
-        Line("I was glad we got to {hear}.", "p"),
+        Line("I was glad we got to talk about {thing}.", "p"),
         Line("I've been thinking about {talked} since.", "p", "wants_role"),
         Line("it was good to {hear}.", "p"),
         Line("I found it very useful to {hear}.", "p"),
@@ -291,7 +291,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "I was glad we got to {hear},| and it would be good to stay in touch.",
+            "I was glad we got to talk about {thing},| and it would be good to stay in touch.",
             "wp",
             "!internal",
         ),
@@ -318,7 +318,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you wants_role",
         ),
         Line(
-            "I was glad we got to {hear},| and I'm looking forward to {next_day}.",
+            "I was glad we got to talk about {thing},| and I'm looking forward to {next_day}.",
             "wp",
             "booked wants_role",
         ),
@@ -922,7 +922,7 @@ REMEMBER: Final[Versions] = (
     ),
     (
         Line("I really enjoyed {hearing}.", needs="warm"),
-        Line("I was glad we got to {hear}.", "wp", "met !warm"),
+        Line("I was glad we got to talk about {thing}.", "wp", "met !warm"),
         Line("I found it most interesting to {hear}.", "f", "met"),
     ),
     Line("it was good to talk {when}.", needs="met"),
