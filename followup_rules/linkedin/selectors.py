@@ -76,7 +76,7 @@ SIGNS: Final[dict[str, Sign]] = {
     "preload_frame": Sign('iframe[src*="/preload/"]', "2026-10-09", "2.2"),
     "dialog": Sign(
         '[role="dialog"], [role="alertdialog"], dialog[open], [aria-modal="true"], '
-        'div[data-testid="dialog"]',
+        '.artdeco-modal, div[data-testid="dialog"]',
         "2026-10-09",
         "2.2, 2.3",
     ),
@@ -95,6 +95,11 @@ SIGNS: Final[dict[str, Sign]] = {
         "2026-10-09",
         "2.3",
     ),
+    "own_box": Sign(
+        "textarea#custom-message, textarea.connect-button-send-invite__custom-message",
+        "2026-10-09",
+        "2.3",
+    ),
     "email_field": Sign(
         'input[type="email"], input[name="email"], input[autocomplete="email"]',
         "2026-05-02",
@@ -103,7 +108,12 @@ SIGNS: Final[dict[str, Sign]] = {
     "close_button": Sign(
         "[data-test-modal-close-btn], .artdeco-modal__dismiss", "2026-05-09", "2.3"
     ),
-    "plain_input": Sign('input:not([type]), input[type="text"]', "2026-05-02", "2.4"),
+    "plain_input": Sign(
+        'input:not([type="checkbox" i], [type="radio" i], [type="hidden" i], [type="button" i], '
+        '[type="submit" i], [type="reset" i], [type="range" i], [type="file" i])',
+        "2026-11-29",
+        "2.4",
+    ),
     "choices": Sign(
         'input[type="radio"], input[type="checkbox"], select, [role="radio"], [role="option"], '
         '[role="checkbox"], [role="combobox"], [role="listbox"], [role="menuitemradio"], '
@@ -122,14 +132,19 @@ SIGNS: Final[dict[str, Sign]] = {
         "2.4",
     ),
     "limit_mark": Sign(
-        '[class*="limit"], [id*="limit"], [data-test-modal-id*="limit"], '
-        '[data-view-name*="limit"], [componentkey*="limit" i], '
+        '[class*="limit"], [id*="limit"], [data-test-modal-id*="limit"], [data-test-id*="limit"], '
+        '[data-testid*="limit"], [data-view-name*="limit"], [componentkey*="limit" i], '
         'a[href*="/help/linkedin/answer/a551012"], a[href*="/help/linkedin/answer/a550555"]',
         "2026-09-30",
         "2.4, 3",
     ),
     "help_link": Sign('a[href*="/help/"]', "2026-09-30", "3"),
-    "premium_link": Sign('a[href*="/premium/"]', "2026-10-09", "2.4"),
+    "premium_link": Sign(
+        'a[href*="/premium/"], a[href$="/premium"], a[href*="/premium?"], a[href*="/checkout/"]',
+        "2026-10-09",
+        "2.4",
+    ),
+    "checkout_path": Sign("/checkout/", "2026-10-09", "2.4"),
     "premium_dialog": Sign('.modal-upsell, [data-test-modal-id*="upsell"]', "2026-10-09", "2.4"),
     "modal": Sign(
         '.artdeco-modal, [data-testid="dialog"], [role="alertdialog"], [aria-modal="true"]',
@@ -141,6 +156,10 @@ SIGNS: Final[dict[str, Sign]] = {
         "2026-09-30",
         "2.4",
     ),
+    "alert_in_dialog": Sign(
+        '[role="alert"], [aria-live="assertive"], [class*="error" i]', "2026-09-30", "2.4"
+    ),
+    "alert_on_page": Sign('[role="alert"][class*="error" i]', "2026-09-30", "2.4"),
     "error_in_dialog": Sign(
         '.artdeco-inline-feedback--error, [role="alert"][class*="error"]', "2026-09-30", "2.4"
     ),
@@ -174,6 +193,8 @@ TEXTS: Final[dict[str, tuple[Sign, ...]]] = {
             *("每周", "本周", "一周", "每週", "本週", "一週"),
             *("सप्ताह", "साप्ताहिक", "εβδομάδ", "εβδομαδ", "săptăm", "heti", "minggu"),
             *("สัปดาห์", "tuần", "هفت", "সপ্তাহ", "সাপ্তাহিক", "tjedn", "nedelj", "nädal", "lingg"),
+            *("आठवड", "ਹਫ਼ਤ", "ਹਫਤ", "వార", "ukes", "ugens", "ugegrænse", "viikon", "tedensk"),
+            *("setman", "vikuleg", "savait", "nedēļ", "недељ", "wiki", "asteko", "javor"),
         )
     ),
     "quota_spent": (
@@ -191,6 +212,13 @@ TEXTS: Final[dict[str, tuple[Sign, ...]]] = {
         Sign("カスタム招待状を無制限", "2026-09-30", "5"),  # ja
         Sign("招待を無制限", "2026-09-30", "5"),  # ja
         Sign("nieograniczoną liczbę spersonalizowanych zaproszeń", "2026-10-09", "2.4"),  # pl
+    ),
+    "premium": tuple(
+        Sign(word, "2026-11-29", "2.4")
+        for word in (
+            *("Premium", "プレミアム", "프리미엄", "Премиум", "Преміум", "بريميوم", "פרימיום"),
+            *("प्रीमियम", "พรีเมียม"),
+        )
     ),
     "add_note": (
         Sign("Add a note", "2026-10-09", "2.3"),  # en

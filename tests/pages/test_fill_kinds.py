@@ -110,6 +110,17 @@ NAMED = {
     ),
     "plain, known stranger": (f"Προσκαλέστε: {KNOWN}", "other_person"),
     "plain, longer": (f"Personalize your invitation to {WHO.name} Smith.", "whose_box"),
+    "honorific, ja": (bold(f"{WHO.name}さん"), "filled"),
+    "honorific, ko": (bold(f"{WHO.name}님"), "filled"),
+    "ending, tr": (bold(f"{WHO.name}’a"), "filled"),
+    "last name first": (bold("Ellington, Mara"), "filled"),
+    "one word": (bold("Optional"), "whose_box"),
+    "own and words, ja": (bold("メッセージを追加", WHO.name), "filled"),
+    "words, ar": (bold("ملاحظة شخصية"), "whose_box"),
+    "words, zh": (bold("个性化邀请"), "whose_box"),
+    "words, el": (bold("Προσωπική Σημείωση"), "whose_box"),
+    "stranger, ja": (bold("山田 花子さん"), "other_person"),
+    "stranger, ar": (bold("ليلى النجار"), "other_person"),
     "nobody": ("Invitations with a note are more often accepted.", "whose_box"),
 }
 
@@ -223,6 +234,11 @@ def test_a_press_in_their_dialog_proves_nothing_for_long(worlds: Worlds) -> None
 
 
 COUNTERS = (
+    "<output>0/200</output>",
+    "<small>0/200</small>",
+    "<x-counter>0/200</x-counter>",
+    '<span role="status" aria-label="0 of 200 characters"></span>',
+    "残り200文字",
     "<b>0</b>/<b>200</b>",
     "0</span>/<span>200",
     "0／200",
@@ -347,6 +363,8 @@ NEST = (
     [
         ("document.body", 0),
         ("document.querySelector('#root')", 2),
+        ("document.querySelector('main section')", 4),
+        ("document.body", 6),
         ("document.querySelector('#interop-outlet').attachShadow({mode: 'open'})", 1),
     ],
 )
@@ -389,6 +407,30 @@ def test_what_linkedin_asks_first_is_told_and_waited_for(
     assert page_.outcomes == ["first_step", "filled"]
 
 
+QUESTIONS = (
+    f"<p>Does {FIRST} know you?</p><button>Yes</button><button>No</button>",
+    f"<p>Γνωρίζετε τον/την {WHO.name};</p><button>Ναι</button>",
+    f"<h2>How do you know {WHO.name}?</h2><ul><li>Colleague</li><li>Friend</li></ul>",
+    f'<h2>{WHO.name}?</h2><div tabindex="0">A b</div><div tabindex="0">C d</div>',
+    '<h2>Do you know this person?</h2><label><input type="radio">Colleague</label>',
+)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize(
+    "shape", ['<div role="dialog">{}</div>', '<div class="artdeco-modal">{}</div>']
+)
+def test_a_question_about_them_is_a_first_step_however_it_is_answered(
+    worlds: Worlds, question: str, shape: str
+) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    page_.show(shape.format(question))
+    page_.show(dialog.step_one(WHO.name))
+    page_.show(dialog.step_two())
+    assert page_.outcomes == ["first_step", "filled"]
+
+
 def test_plain_buttons_between_which_one_chooses_are_a_question(worlds: Worlds) -> None:
     page_ = Filling(worlds)
     page_.arm()
@@ -398,7 +440,11 @@ def test_plain_buttons_between_which_one_chooses_are_a_question(worlds: Worlds) 
 
 
 @pytest.mark.parametrize(
-    "field", ['<input type="text" id="ember99">', "<input>", '<input autocomplete="email">']
+    "field",
+    [
+        *('<input type="text" id="ember99">', "<input>", '<input autocomplete="email">'),
+        *('<input type="search">', '<input type="TEXT">'),
+    ],
 )
 def test_an_email_gate_without_a_mark_is_named(worlds: Worlds, field: str) -> None:
     page_ = Filling(worlds)
@@ -412,6 +458,43 @@ def test_an_email_gate_without_a_mark_is_named(worlds: Worlds, field: str) -> No
     page_.show(dialog.native_one(SENTENCE).replace("<p>", f"<p>…</p>{field}<p>", 1))
     page_.show(dialog.native_two())
     assert page_.outcomes[2:] == ["email_gate", "filled"]
+
+
+@pytest.mark.parametrize("field", ["<input>", '<input type="email">', '<input type="tel">'])
+def test_an_email_gate_is_named_before_any_invitation(worlds: Worlds, field: str) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    gate = f"<p>Επιβεβαίωση: <b>{WHO.name}</b></p>{field}<button>Α</button><button>Β</button>"
+    page_.show(dialog.native(gate))
+    assert page_.outcomes == ["email_gate"]
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "<h2>Send unlimited invitations with Premium</h2><button>Try it</button>",
+        "<h2>プレミアムにアップグレード</h2><button>無料で試す</button>",
+        "<h2>…</h2><button>جرّب Premium</button>",
+        '<h2>…</h2><a href="/checkout/premium?x=1">→</a>',
+    ],
+)
+def test_an_offer_of_premium_is_known_by_its_name(worlds: Worlds, offer: str) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    page_.show(f'<div role="dialog">{offer}</div>')
+    assert page_.outcomes == ["premium_shown"]
+    page_.show(dialog.step_one(WHO.name))
+    page_.show(f'<div role="dialog" class="artdeco-modal">{offer}</div>')
+    assert page_.outcomes[-1] == "quota_spent"
+
+
+@pytest.mark.parametrize("path", ["/premium", "/premium/products/", "/checkout/premium/"])
+def test_a_page_of_premium_in_its_place_is_told(worlds: Worlds, path: str) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    page_.do(f"history.pushState(null, '', '{path}')")
+    assert page_.outcomes == ["premium_shown"]
+    assert page_.over()
 
 
 @pytest.mark.parametrize(
@@ -453,6 +536,7 @@ def test_the_weekly_limit_is_known_by_signs_where_its_sentence_is_not(worlds: Wo
     ("shown", "told"),
     [
         (dialog.COOKIES, ["unknown_dialog"]),
+        ('<div class="artdeco-modal"><p>…</p></div>', ["unknown_dialog", "unknown_dialog"]),
         (dialog.WEEKLY_OTHER_LANGUAGE, ["unknown_dialog", "unknown_dialog"]),
         (dialog.marked("<p>…</p><button>A</button>", "?"), ["unknown_dialog"]),
         (dialog.step_one(OTHER), ["other_person", "time_over"]),
@@ -488,8 +572,40 @@ def test_a_note_that_linkedin_takes_out_again_is_told(worlds: Worlds, value: str
 
 
 @pytest.mark.parametrize(
+    "how", ["demo.holder.innerHTML", "demo.holder.firstElementChild.outerHTML"]
+)
+def test_a_box_that_is_mounted_anew_and_empty_is_told(worlds: Worlds, how: str) -> None:
+    page_ = filled(worlds)
+    page_.do(f"{how} = {how}")
+    assert page_.outcomes == ["filled", "reverted"]
+
+
+@pytest.mark.parametrize("how", ["disabled", "readonly"])
+def test_a_box_that_takes_nothing_is_told(worlds: Worlds, how: str) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    page_.show(dialog.step_one(WHO.name))
+    page_.show(dialog.step_two(dialog.box().replace("<textarea", f"<textarea {how}")), wait=9000)
+    assert page_.outcomes == ["would_not_stay"]
+    assert page_.over()
+
+
+def test_linkedins_box_without_a_dialog_is_asked_about(worlds: Worlds) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    page_.show(f"<section>{dialog.box()}<div><button>Send</button></div></section>")
+    assert page_.outcomes == ["whose_box"]
+    page_.arm(namelessOk=True)
+    page_.wait(2000)
+    assert page_.value == NOTE
+
+
+@pytest.mark.parametrize(
     "error",
     [
+        "demo.box().insertAdjacentHTML('afterend', `<p role='alert'>No</p>`)",
+        "demo.box().insertAdjacentHTML('afterend', `<p class='form-error'>No</p>`)",
+        "demo.box().setAttribute('aria-errormessage', 'e1')",
         "demo.box().setAttribute('aria-invalid', 'true')",
         (
             "demo.box().insertAdjacentHTML('afterend', "

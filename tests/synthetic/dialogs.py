@@ -153,6 +153,14 @@ WEEKLY_SIGNS = (
         '<div role="dialog" class="artdeco-modal"><h2>…</h2><button aria-label="x"></button>'
         '<div data-view-name="weekly-limit-notice"><button>OK</button></div></div>'
     ),
+    (
+        '<div role="alertdialog"><div data-test-id="invitation-limit">…</div><button>A b</button>'
+        "<button>C d</button></div>"
+    ),
+    (
+        '<div role="dialog" class="artdeco-modal"><button aria-label="Dismiss">x</button>'
+        "<h2>Haftalık sınır</h2><button>OK</button></div>"
+    ),
     *(
         f'<div role="dialog" class="artdeco-modal"><h2>{said}</h2><button>OK</button></div>'
         for said in (
@@ -164,6 +172,9 @@ WEEKLY_SIGNS = (
             "Вы достигли недельного лимита приглашений",
             "लिंक्डइन की साप्ताहिक सीमा",
             "لقد وصلت إلى الحد الأسبوعي",
+            "Du har nådd ukesgrensen",
+            "ਹਫ਼ਤਾਵਾਰੀ ਸੀਮਾ",
+            "వారపు పరిమితి",
         )
     ),
 )

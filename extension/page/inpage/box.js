@@ -6,7 +6,7 @@
   const page = globalThis.followupRulesPage;
   if (!page) return;
   const { dom, tools, signs } = page;
-  const { all, isShown } = tools;
+  const { all, isShown, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   /** Nodes of an editable box that are read. */
@@ -63,11 +63,25 @@
     }
   };
 
-  /** Does LinkedIn say, at the box or above the page, that something is wrong with it? @param {Element} dialog @param {NoteBox} box */
-  const refused = (dialog, box) =>
-    dom.getAttribute(box, "aria-invalid") === "true" ||
-    all(dialog, sign("error_in_dialog"), 8).some(isShown) ||
-    all(document, sign("error_toast"), 8).some(isShown);
+  /** What may speak of an error, in the dialog or above the page. @param {Element} dialog */
+  const alerts = (dialog) => {
+    const found = [...all(dialog, sign("alert_in_dialog"), 12), ...all(document, sign("alert_on_page"), 12)];
+    // A counter may be spoken too: an error has words, and no number.
+    return new Set(found.filter((one) => isShown(one) && !dom.contains(one, dialog) && page.naming.speaks(text(one))));
+  };
 
-  page.box = { value, takes, put, refused };
+  /**
+   * Does LinkedIn say, at the box or above the page, that something is wrong with it?
+   * @param {Element} dialog
+   * @param {NoteBox} box
+   * @param {Set<Element>} before what stood there when the note went in
+   */
+  const refused = (dialog, box, before) =>
+    dom.getAttribute(box, "aria-invalid") === "true" ||
+    dom.hasAttribute(box, "aria-errormessage") ||
+    all(dialog, sign("error_in_dialog"), 8).some(isShown) ||
+    all(document, sign("error_toast"), 8).some(isShown) ||
+    [...alerts(dialog)].some((one) => !before.has(one));
+
+  page.box = { value, takes, put, alerts, refused };
 })();

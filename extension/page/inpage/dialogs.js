@@ -10,7 +10,7 @@
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   /** Elements looked through for shadow roots, and how deep such roots may stand in each other. */
-  const [MOST_HOSTS, MOST_ROOTS, DEEPEST] = [3000, 12, 5];
+  const [MOST_HOSTS, MOST_ROOTS, DEEPEST] = [6000, 24, 8];
 
   /**
    * The open shadow roots under some elements, those inside them too.
@@ -43,10 +43,17 @@
     return found;
   };
 
+  /** Where a shadow root may hang: LinkedIn's own hosts first, then whatever the page is made of. */
+  function* hosts() {
+    yield* all(document, sign("shadow_host"), 4);
+    yield* upper();
+    yield* dom.querySelectorAll(document, "body *");
+  }
+
   /** Where dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogSeen["where"]}[]} */
   const roots = () => {
     /** @type {ReturnType<typeof roots>} */
-    const found = shadows([...all(document, sign("shadow_host"), 4), ...upper()], []).map((root) => ({
+    const found = shadows(hosts(), []).map((root) => ({
       root,
       where: "shadow",
     }));
@@ -112,13 +119,23 @@
     !dom.querySelector(one, "button, textarea, a, select, input, p p, div div") &&
     clip(dom.textContent(one), SHORT + 1).length <= SHORT;
 
-  /** Lines of the dialog outside boxes and buttons, each read once. @param {Element} dialog */
+  /** Words that stand in an element between others. @param {Element} one */
+  const between = (one) =>
+    Array.from(dom.childNodes(one))
+      .slice(0, 24)
+      .map((each) => (dom.nodeType(each) === 3 ? (dom.nodeValue(each) ?? "") : ""))
+      .join(" ");
+
+  /** Lines of the dialog outside boxes and buttons, each read once, whatever they are made of. @param {Element} dialog */
   const lines = (dialog) =>
-    inside(dialog, "p, span, label, div, h2, li", 120)
-      .filter((one) => (!dom.firstElementChild(one) || isShort(one)) && !dom.closest(one, "button, textarea, a, select"))
-      .filter((one) => isShown(one) && !dom.closest(one, sign("editable")))
-      .map((one) => ({ label: dom.localName(one) === "label", words: clip(dom.textContent(one), 300) }))
-      .filter((one) => one.words);
+    [dialog, ...inside(dialog, "*:not(script, style, template, svg, svg *, option, input)", 240)]
+      .filter((one) => !dom.closest(one, "button, textarea, a, select") && !dom.closest(one, sign("editable")))
+      .map((one) => {
+        const whole = !dom.firstElementChild(one) || isShort(one);
+        const words = whole ? dom.textContent(one) || dom.getAttribute(one, "aria-label") : between(one);
+        return { one, label: dom.localName(one) === "label", words: clip(words, 300) };
+      })
+      .filter(({ one, words }) => words && (isShown(one) || !dom.textContent(one)));
 
   /** Sentences and headings, whole, in which somebody may be named. @param {Element} dialog */
   const sentences = (dialog) =>
@@ -167,6 +184,7 @@
     return { limit: null, limitFrom: null, quotaLeft };
   };
 
+  const PRESSED = "button, a, input, select, textarea, label";
   /** Buttons of a dialog without a mark: more of them are answers to choose from. */
   const MANY = 2;
 
@@ -217,8 +235,12 @@
     const premium = inside(dialog, sign("premium_link"), 4).length > 0 || dom.matches(dialog, sign("premium_dialog"));
     // Several buttons that are neither the last word nor the way out are answers to a question.
     const steps = inside(dialog, "a:not([href]), a[href^='#'], a[href^='javascript:']", 12).filter(isShown);
+    // What a script listens to: entries of a list, or what the keyboard can reach.
+    const pressed = inside(dialog, "li, [tabindex='0']", 24).filter(
+      (one) => isShown(one) && text(one) && !dom.querySelector(one, PRESSED) && !dom.closest(one, PRESSED) && !dom.querySelector(one, "p p, li, textarea"),
+    );
     const answers = [...buttons, ...steps].filter(
-      (one) => !dom.matches(one, sign("close_button")) && !dom.matches(one, sign("dialog_buttons")) && text(one),
+      (one) => !dom.matches(one, sign("close_button")) && !dom.matches(one, sign("dialog_buttons")) && /[^\sx×✕✖⨯]/iu.test(text(one)),
     );
     // A choice may be painted by its label, the field itself being a dot that nobody sees.
     const offered = inside(dialog, sign("choices"), 12).some((one) => isShown(one) || isShownLabel(one));
@@ -230,13 +252,18 @@
     const invite = marked || box !== null || addNote;
     const spent = says(words, "quota_spent");
     // An alert: nothing to fill in, one answer, no way on but to the help pages.
-    const alert =
+    const shut =
       dom.matches(dialog, `dialog, ${sign("modal")}`) &&
       !(marked || addNote || boxes.length || choices || premium || inside(dialog, "input, select", 1).length) &&
-      answers.concat(buttons.filter((one) => dom.matches(one, sign("dialog_buttons")))).length <= 1 &&
       inside(dialog, "a[href]", 12).every((one) => dom.matches(one, `${sign("help_link")}, [href^='#']`));
+    const ways = answers.concat(buttons.filter((one) => dom.matches(one, sign("dialog_buttons")))).length;
     const limited =
-      alert && (dom.matches(dialog, sign("limit_mark")) || inside(dialog, sign("limit_mark"), 1).length > 0 || says(words, "week"));
+      shut &&
+      ((ways <= 2 && (dom.matches(dialog, sign("limit_mark")) || inside(dialog, sign("limit_mark"), 1).length > 0)) ||
+        (ways <= 1 && says(words, "week")));
+    // An offer of Premium may have buttons only: the brand says what it is.
+    const offer =
+      !marked && !addNote && !boxes.length && !choices && !typed && says(`${words} ${buttons.map((one) => text(one)).join(" ")}`, "premium");
     const told =
       dom.matches(dialog, sign("weekly_limit")) ||
       inside(dialog, sign("weekly_limit"), 1).length > 0 ||
@@ -246,7 +273,7 @@
     if (told || limited) kind = "weekly_limit";
     else if (box) kind = "box";
     else if (boxes.length) kind = "other";
-    else if (spent || (premium && !addNote)) kind = "quota_spent";
+    else if (spent || (premium && !addNote) || offer) kind = "quota_spent";
     else if (invite && emailAsked) kind = "email";
     else if (choices) kind = "first_step";
     else if (addNote) kind = "step_one";
@@ -267,6 +294,7 @@
       names: bold,
       heard: { bold, lines: sentences(dialog) },
       emailAsked,
+      asks: { choice: offered, answer: choices || answers.length > 0 || pressed.length > 1, typed },
       ...(box ? limit : limits(dialog, null)),
     };
   };
@@ -280,6 +308,16 @@
     return editable.length > 1 || limit === null || !NOTE_LIMITS.has(limit);
   };
 
+  /** What stands around a box without a dialog: the nearest element that has a button too. @param {Element} box */
+  const lonely = (box) => {
+    let one = dom.parentElement(box);
+    for (let depth = 0; one && depth < 8 && !/^(?:main|body|html)$/.test(dom.localName(one)); depth += 1) {
+      if (all(one, "button, [role='button']", 8).some(isShown)) return one;
+      one = dom.parentElement(one);
+    }
+    return null;
+  };
+
   page.dialogs = () => {
     /** @type {DialogSeen[]} */
     const found = [];
@@ -291,6 +329,14 @@
         return isShown(one) && !around(outer, sign("dialog")) && !isChat(one);
       });
       for (const dialog of open) found.push(describe(dialog, root, where));
+    }
+    // LinkedIn's own box may stand in something that is no dialog by any mark.
+    if (!found.some((one) => one.invite)) {
+      for (const { root, where } of roots()) {
+        const [lone] = all(root, sign("own_box"), 4).filter((one) => isShown(one) && !around(one, sign("dialog")));
+        const holder = lone && lonely(lone);
+        if (holder) found.push(describe(holder, root, where));
+      }
     }
     // On the invitation's own page the form may stand there without any dialog around it.
     if (!found.some((one) => one.invite) && tools.here().page === "invitation") {

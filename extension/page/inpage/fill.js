@@ -10,7 +10,7 @@
   if (!page) return;
   const { dom, signs, tools } = page;
   const { namesake, namesOf, pending, selves } = page.proof;
-  const { put, refused, takes, value: valueOf } = page.box;
+  const { alerts, put, refused, takes, value: valueOf } = page.box;
   const { whom } = page.naming;
   const { all, here, isShown } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
@@ -29,6 +29,8 @@
   /** What comes so soon after their invitation came in its place. */
   const IN_PLACE = 5000;
   const TRIES = 3;
+  /** So long a box may be locked while LinkedIn loads. */
+  const LOCKED = 6000;
   /** The part of the time that looking may take, and what may be spent at once. */
   const [SHARE, BURST] = [0.1, 500];
   /** A page that exchanges its box again and again is not asked about for ever. */
@@ -111,6 +113,10 @@
     let boxAt = 0;
     /** The dialog that was written into. @type {Element | null} */
     let dialogAt = null;
+    /** What spoke of errors when the note was in. @type {Set<Element>} */
+    let alerted = new Set();
+    /** When the box that was filled was seen last. */
+    let boxSeenAt = 0;
     let writtenAt = 0;
     let readBack = 0;
     let lastLook = 0;
@@ -263,7 +269,11 @@
     const write = (dialog) => {
       if (!dialog.box || !proof) return;
       hold(dialog.box);
-      if (!takes(dialog.box)) return;
+      if (!takes(dialog.box)) {
+        if (lasts("locked", LOCKED)) end("would_not_stay", facts(dialog));
+        return;
+      }
+      since.delete("locked");
       if (Date.now() - boxAt < STEADY) return later(STEADY);
       const { limit } = facts(dialog);
       if (text.length > limit) return end("too_long", { ...facts(dialog), length: text.length });
@@ -310,11 +320,13 @@
         readBack += 1;
         if (readBack < 2) return later(BACK_AGAIN);
         filledAt = Date.now();
+        alerted = alerts(dialog.element);
         return send("filled", { ...facts(dialog), length: text.length });
       }
       // The person writes already: it is theirs now, and it was in.
       if (typed) {
         filledAt = Date.now();
+        alerted = alerts(dialog.element);
         return send("filled", { ...facts(dialog), length: text.length });
       }
       if (value.trim() !== "" && !earlier.has(value)) {
@@ -399,8 +411,14 @@
         else later(BACK);
       } else if (dialog.kind === "no_note" && lasts("no_note")) notice("no_note_offered");
       else if (dialog.boxes > 1) notice("several_boxes");
-      else if (dialog.kind === "other" && lasts("strange")) strange = true;
+      else if (dialog.kind === "other" && lasts("strange")) {
+        strange = true;
+        if (dialog.boxes === 0 && dialog.asks.answer && speaksOfThem(dialog)) notice("first_step");
+      }
     };
+
+    /** Does it speak of this person, be it by the first name? @param {DialogSeen} one */
+    const speaksOfThem = (one) => ["own", "unsure"].includes(whom(one.heard, names, slugs).is);
 
     /** Could it be an invitation's first step in a language, or of a build, that is not known? @param {DialogSeen} one */
     const couldInvite = (one) =>
@@ -421,8 +439,21 @@
         } else later(BACK);
         return;
       }
-      const asks = came.some((one) => one.kind === "first_step" && whom(one.heard, names, slugs).is !== "nobody");
+      // An address is asked for: of this person, or in the place of their invitation.
+      const gate = came.some(
+        (one) => one.boxes === 0 && one.asks.typed && !one.asks.choice && (speaksOfThem(one) || (one.emailAsked && lastLook - ownAt < IN_PLACE)),
+      );
+      if (gate) {
+        if (lasts("gate", BACK)) notice("email_gate");
+      } else since.delete("gate");
+      // Fields to choose from are a question, whoever is named; of buttons, only those beside their name.
+      const asks =
+        !gate &&
+        came.some((one) => one.kind === "first_step" && !stood.has(one.element) && (one.asks.choice || whom(one.heard, names, slugs).is !== "nobody"));
       if (asks && lasts("first_step", BACK)) notice("first_step");
+      const answers = !gate && came.some((one) => one.kind === "other" && one.boxes === 0 && one.asks.answer && speaksOfThem(one));
+      if (!answers) since.delete("answers");
+      else if (lasts("answers")) notice("first_step");
       const [step] = came.filter(couldInvite);
       if (step && came.filter(couldInvite).length === 1) {
         opened = strange = true;
@@ -432,9 +463,10 @@
         return;
       }
       if (!came.some((one) => one.kind === "other" || one.kind === "first_step")) since.delete("strange");
-      else if (lasts("strange") && !asks) {
+      else if (lasts("strange") && !asks && !gate && !answers) {
         strange = true;
-        if (came.some((one) => dom.matches(one.element, sign("modal")))) notice("unknown_dialog");
+        const modal = came.some((one) => dom.matches(one.element, `dialog, ${sign("modal")}`));
+        if (modal || lastLook - ownAt < IN_PLACE) notice("unknown_dialog");
       }
     };
 
@@ -454,10 +486,16 @@
       }
       if (seen.some((one) => one.kind === "weekly_limit") && lasts("weekly", BACK)) return end("weekly_limit", { over: true });
       if (seen.some((one) => one.kind === "quota_spent" && one.certain) && lasts("quota", BACK)) return end("quota_spent", { over: true });
-      if (dialogAt && box && refused(dialogAt, box)) {
+      if (dialogAt && box && refused(dialogAt, box, alerted)) {
         if (lasts("refused", BACK)) notice("refused");
       } else since.delete("refused");
-      const there = box && dom.isConnected(box) && isShown(box) ? valueOf(box) : text;
+      const stands = box && dom.isConnected(box) && isShown(box) ? box : null;
+      if (stands) boxSeenAt = lastLook;
+      // Another box in its place, in the same moment, is the same one mounted anew.
+      const same = lastLook - boxSeenAt < GAP && named.is !== "other" && invites.length === 1;
+      const anew = same ? invites[0]?.box : null;
+      const now = stands ?? anew;
+      const there = now ? valueOf(now) : text;
       // What the person typed is theirs, and what goes when a button is pressed is LinkedIn's answer.
       if (there === text || typed || pressed) since.delete("reverted");
       else if (lasts("reverted", BACK)) notice("reverted", { length: there.length });
@@ -475,7 +513,8 @@
       // The extension was updated or removed: nobody waits for this note any more.
       if (!api()?.runtime?.id) return end(null);
       const at = here();
-      if (location.pathname.startsWith(sign("premium_path")) && !filledAt) return end("premium_shown", { over: true });
+      const path = `${location.pathname}/`;
+      if ((path.startsWith(sign("premium_path")) || path.startsWith(sign("checkout_path"))) && !filledAt) return end("premium_shown", { over: true });
       // A page may write the same person's address in its other spelling.
       if (at.slug !== null && !slugs.has(at.slug)) for (const one of selves(slug)) slugs.add(one);
       if (at.slug === null || !slugs.has(at.slug) || at.page === "other") return stop("page_left");

@@ -96,6 +96,8 @@ interface DialogSeen {
   names: string[];
   heard: Heard;
   emailAsked: boolean;
+  /** What it waits for: a choice by its kind of field, any answer at all, something typed. */
+  asks: { choice: boolean; answer: boolean; typed: boolean };
   limit: number | null;
   limitFrom: "field" | "counter" | null;
   quotaLeft: number | null;
@@ -149,7 +151,8 @@ interface FollowupRulesPage {
     value: (box: NoteBox) => string;
     takes: (box: NoteBox) => boolean;
     put: (box: NoteBox, text: string) => void;
-    refused: (dialog: Element, box: NoteBox) => boolean;
+    alerts: (dialog: Element) => Set<Element>;
+    refused: (dialog: Element, box: NoteBox, before: Set<Element>) => boolean;
   };
   proof: {
     selves: (slug: string) => Set<string>;

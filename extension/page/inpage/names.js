@@ -44,9 +44,10 @@
   const likeName = (/** @type {string} */ one) => {
     const bare = one.trim();
     if (OURS.test(bare) || /[:：!?？。…]$/.test(bare) || bare.length > LONGEST_NAME) return false;
-    if (!CASED.test(bare)) return true;
+    // Scripts without capitals write names and words alike: what a note is called is no name.
+    if (!CASED.test(bare)) return !NO_NAME_PARTS.some((part) => fold(bare).includes(part));
     const words = bare.split(/\s+/);
-    if (words.length > 1 && words.some((word) => NO_NAMES.has(fold(word).replace(/[^\p{L}\p{M}]/gu, "")))) return false;
+    if (words.some((word) => NO_NAMES.has(fold(word).replace(/[^\p{L}\p{M}]/gu, "")))) return false;
     return words.length <= 6 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length < 4);
   };
 
@@ -58,9 +59,21 @@
       "write people hiring managers recruiters weekly limit reply replies recommended optional important " +
       "tipp hinweis nachricht nachrichten einladung einladungen persönliche persönlichen mitglieder notiz ihre ihrer " +
       "hinzufügen conseil astuce votre vos membres nouveau ajouter consejo nota notas invitación mensaje miembros " +
-      "añadir dica convite mensagem seu sua membros adicionar"
+      "añadir dica convite mensagem seu sua membros adicionar " +
+      "free new now save stand out draft kostenlos neu gratuit nuevo gratis novo " +
+      "nota invito messaggio aggiungi opmerking uitnodiging bericht notatka notatkę zaproszenie wiadomość " +
+      "poznámka poznámku pozvánka zpráva meddelande inbjudan besked melding invitasjon viesti kutsu davet mesaj " +
+      "заметка заметку приглашение сообщение примітка примітку запрошення σημείωση πρόσκληση μήνυμα προσωπική"
     ).split(" "),
   );
+  const NO_NAME_PARTS = (
+    "メッセージ 招待 メモ 挨拶 つながり 追加 ヒント 無料 任意 ملاحظة دعوة رسالة شخصية مجان اختياري " +
+    "邀请 邀請 备注 備註 消息 訊息 添加 免费 免費 메모 초대 메시지 추가 무료 선택 הערה הזמנה הודעה אישי נוט नोट आमंत्रण संदेश"
+  ).split(" ");
+  /** What is said to a name, and is no part of it: "佐倉さん", "Mara’a". */
+  const HANGS_ON = /\s*(?:さん|様|さま|氏|님|씨|先生|女士|['’]\p{L}{1,3})$/u;
+  /** "Ellington, Mara". */
+  const TURNED = /^([^,，]+)[,，]\s*([^,，]+)$/u;
 
   /** Does `words` contain `name` as whole words? Scripts without spaces have none. */
   const contains = (/** @type {string} */ words, /** @type {string} */ name) => {
@@ -109,7 +122,10 @@
   const whom = (heard, names, slugs) => {
     const cores = new Set([...names].map(core).filter(Boolean));
     const firsts = new Set([...cores].map((one) => one.split(" ")[0] ?? ""));
-    const own = (/** @type {string} */ one) => names.has(fold(one)) || cores.has(core(one));
+    const own = (/** @type {string} */ one) =>
+      [one, one.trim().replace(HANGS_ON, ""), one.trim().replace(TURNED, "$2 $1")].some(
+        (each) => names.has(fold(each)) || cores.has(core(each)),
+      );
     const kinds = heard.bold.filter(speaks).map((one) => {
       if (own(one)) return "own";
       if (firsts.has(core(one)) || [...cores].some((name) => near(core(one), name))) return "first";
