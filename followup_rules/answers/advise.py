@@ -52,7 +52,9 @@ class Standing:
 
     def advice(self, case: Case, *, variant: int = 0) -> Advice:
         """Answer the case, or one that differs in words alone: names, headline, topics."""
-        return later(lambda: self._shown, lambda: {**self._rest, **_written(self, case, variant)})
+        return later(
+            lambda: self._shown, lambda: _written(self, case, variant), lambda: self._explained
+        )
 
     @cached_property
     def now(self) -> StepContext:
@@ -106,8 +108,8 @@ class Standing:
         }
 
     @cached_property
-    def _rest(self) -> dict[str, object]:
-        """What comes on top, but for the words."""
+    def _explained(self) -> dict[str, object]:
+        """What fixes the answer, and what would change it."""
         (case, context, _), now = self._asked, self.now
         return {
             "basis": basis(case, now.facts),

@@ -20,7 +20,7 @@ from datetime import date
 from typing import Final
 
 from followup_rules.advice import Advice, Message, NextStep, Verdict
-from followup_rules.answers.advise import advise_in_panel
+from followup_rules.answers.advise import Standing, advise_in_panel
 from followup_rules.answers.alternatives import REPLY_FRESH, THANKS_FRESH
 from followup_rules.answers.plan import send_days
 from followup_rules.book.case import case_of, panel_is_cool
@@ -197,10 +197,11 @@ def _lines(
         day = days.pop(0)
         case = case_of(book, person, day)
         given = send_on if send_on is not None and day <= send_on else None
-        advice = advise_in_panel(case, seen, send_on=given)
-        steps = [
+        standing = Standing(case, seen, given)
+        advice = standing.advice(case)
+        steps = [  # of most of them no words are needed
             one
-            for one in advice.next_steps
+            for one in standing.steps
             if one.on is not None
             and (one.kind != "send" or may_send)
             and (one.kind != LOOKS or advice.verdict != "connect")  # that is for when it was sent
@@ -208,7 +209,7 @@ def _lines(
         _close(walk, steps, advice, verdict, day)
         _begin(walk, steps, advice, day)
         verdict = advice.verdict
-        further = {*_later(steps, day, walk), *_edges(case, advice, day)}
+        further = {*_later(steps, day, walk), *_edges(case, standing, advice, day)}
         days = sorted({*days, *further})
     return walk.made
 
@@ -220,11 +221,11 @@ def _later(steps: list[NextStep], day: date, walk: _Walk) -> Iterator[date]:
             yield one.on
 
 
-def _edges(case: Case, advice: Advice, day: date) -> Iterator[date]:
+def _edges(case: Case, standing: Standing, advice: Advice, day: date) -> Iterator[date]:
     """Yield later days on which the advice may end what it asks for now."""
     if advice.changes_on is not None:
         yield advice.changes_on.date
-    if any(one.kind in ("thank_you", "write") for one in advice.next_steps):
+    if any(one.kind in ("thank_you", "write") for one in standing.steps):
         since = [one.on for one in case.interviews if one.with_person and one.on <= day]
         since += [one.on for one in case.contacts if one.kind == "rejection"]
         ends = {plus(one, fresh + 1) for one in since for fresh in (THANKS_FRESH, REPLY_FRESH)}
@@ -279,7 +280,10 @@ def _words(walk: _Walk, kind: str, step: NextStep, advice: Advice) -> str:
     """Return the text that goes with a step: your own note, the draft, or a message."""
     if kind == "send":
         return walk.person.note.own or (advice.note.text if advice.note else "")
-    message: Message | None = step.message
+    message: Message | None = None
+    if step.message is not None:
+        same = (one for one in advice.next_steps if (one.kind, one.on) == (kind, step.on))
+        message = next((one.message for one in same), None)
     if message is None and kind in ("thank_you", "write", "other_channels"):
         message = next((one.message for one in advice.alternatives if one.message), None)
     return message.text if message else ""
