@@ -173,17 +173,21 @@ def _is_made_of(called: str, parts: Sequence[str]) -> bool:
 def names_role(reading: Reading, case: Case) -> bool:
     """Tell whether the note says which role: by its name, a part or its initials.
 
-    In another language than the role's own, general words are enough ("the position").
+    In another language than the role's own, general words are enough ("the position"). A part that
+    stands in a topic, too, says nothing by itself: "the new test bench" is no test engineer.
     """
     role = tidy(case.application.role)
     parts = [part for part in tokens(role) if part not in _SMALL_WORDS]
     if not parts:
         return True
+    topics = [one for met in case.interviews for one in met.talked_about]
+    told = set(tokens(" ".join((*topics, *case.application.excites_you))))
     folded = without_accents(reading.text)
     if any(
         part in folded
         for part in parts
-        if len(part) >= _SHORT or part[0] >= "\u2e80" or len(parts) == 1
+        if (part not in told or len(parts) == 1)
+        and (len(part) >= _SHORT or part[0] >= "\u2e80" or len(parts) == 1)
     ):
         return True
     words = set(tokens(reading.text))
