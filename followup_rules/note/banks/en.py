@@ -196,7 +196,7 @@ BANK: Final = Bank(
     first_name_always=True,
     long_role=34,
     echoes=(
-        r"\b(?:(?P<talk>talk|speak|spoke|spoken|conversation|discussion)|(?P<interest>interest)"
+        r"\b(?:(?P<talk>talk|speak|spoke|spoken|conversation|discuss)|(?P<interest>interest)"
         r"|(?P<enjoy>enjoy)|(?P<like>\blike[ds]?\b)|(?P<love>love)|(?P<really>really)|(?P<good>good\b)"
         r"|(?P<glad>glad)|(?P<happy>happy)|(?P<work>work)|(?P<time>time\b)|(?P<help>help)|(?P<role>role|position)"
         r"|(?P<interview>interview)|(?P<great>great)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<offer>offer)|(?P<touch>touch))"

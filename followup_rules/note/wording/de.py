@@ -468,7 +468,7 @@ TOPIC_CLOSE: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line(
-            "da wir im selben Haus arbeiten, würde ich mich gern auch hier vernetzen.",
+            "da wir im selben Haus arbeiten, wäre es schön, auch hier in Kontakt zu sein.",
             needs="internal",
         ),
         Line("ich freue mich, <Sie/dich> {next} wiederzusehen.", needs="again_with_you wants_role"),
@@ -577,6 +577,8 @@ RECALL: Final[Versions] = (
         Line("unser Gespräch {when} hat mir viel Freude gemacht.", needs="warm both_know"),
         Line("das Gespräch {when} war für mich sehr interessant.", needs="met both_know"),
     ),
+    Line("unser Gespräch {when} hat mir gut gefallen.", "wp", "met both_know"),
+    Line("unser Gespräch {when} behalte ich in guter Erinnerung.", "f", "met both_know"),
     Line("unser Gespräch {when} zur Stelle als {role} war interessant.", needs="met"),
     Line("wir haben {when} miteinander gesprochen.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
@@ -903,9 +905,6 @@ UNMET_THANKS: Final[Versions] = (
         ),
         Line(
             "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role}[ {at}]."
-        ),
-        Line(
-            "danke für <Ihren/deinen> Anteil| an meinem Gespräch {when} zur Stelle als {role}[ {at}]."
         ),
     ),
     "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
@@ -1278,7 +1277,7 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich sehr, und ich bleibe gern in Kontakt.",
+            "die Aufgabe reizt mich, und ich bleibe gern in Kontakt.",
             "p",
             "wants_role",
         ),

@@ -403,7 +403,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "as colleagues in the same company, I would be glad to be connected here.",
+            "since we work for the same company, I would be glad to be connected here.",
             "f",
             "internal",
         ),
@@ -547,7 +547,7 @@ RECALL: Final[Versions] = (
 THANKS_AGAIN: Final[Versions] = (
     (
         "thank you again for your time.",
-        "thanks again for your time.",
+        Line("thanks again for your time.", "wp"),
         "thank you once more for your time.",
     ),
 )
@@ -755,7 +755,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "I'm sorry it didn't work out this time; thank you all the same,| and for suggesting that we connect.",
+            "I'm sorry it didn't work out this time; thank you for everything,| and for suggesting that we connect.",
             "wp",
             "asked !told_no",
         ),
@@ -772,7 +772,8 @@ LEFT_CLOSE: Final[Versions] = (
         Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
         Line("I wish you every success where you are now and would be glad to stay in touch.", "f"),
     ),
-    "I'd be glad to stay in touch.",
+    Line("I'd be glad to stay in touch.", "wp"),
+    Line("I would be glad to stay in touch.", "f"),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -824,7 +825,8 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("let's connect here too, so it's easy to reach each other.", "wp"),
         Line("I would be glad to be connected here too.", "f"),
     ),
-    "I'd be glad to connect here.",
+    Line("I'd be glad to connect here.", "wp"),
+    Line("I would be glad to connect here.", "f"),
 )
 KNOWN: Final[Versions] = (
     (
@@ -846,7 +848,8 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("it would be good to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
     ),
-    "I'd be glad to stay in touch.",
+    Line("I'd be glad to stay in touch.", "wp"),
+    Line("I would be glad to stay in touch.", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (
