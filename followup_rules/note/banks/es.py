@@ -50,6 +50,7 @@ _ARGENTINA: Final = (
     ("aquí me tienes", "acá me tenés"),
     ("si necesitas", "si necesitás"),
     ("¿Sabes", "¿Sabés"),
+    ("¿Tienes", "¿Tenés"),
 )
 LEXICON: Final = Lexicon(
     greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
@@ -295,7 +296,7 @@ BANK: Final = Bank(
                 r"|España|S\.? ?L\.?(?: ?U\.?)?)(?!\w)"
             ),
         ),
-        "argentine": ("AR", ""),
+        "argentine": ("AR", r"\b(?:Buenos Aires|Argentina|Mar del Plata|por acá|vos)(?!\w)"),
         "american": (
             "MX",
             r"\b(?:pl[áa]tic\w+|México|CDMX|Monterrey|Querétaro|Puebla|S\.? ?A\.? de C\.? ?V\.?)(?!\w)",

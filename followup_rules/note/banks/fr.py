@@ -311,7 +311,12 @@ BANK: Final = Bank(
         "pourquoi ": "c'est la raison pour laquelle {rest}",
     },
     clause_words=("comment", "pourquoi", "ce", "si", "que", "qu'est", "où", "quand", "quel"),
-    regions={"canadian": ("CA", "")},
+    regions={
+        "canadian": (
+            "CA",
+            r"\b(?:Québec|Montréal|Gatineau|Sherbrooke|Trois-Rivières|Saguenay|courriels?|entrevues?)\b",
+        )
+    },
     dialects={"canadian": _QUEBEC},
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,

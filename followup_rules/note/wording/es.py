@@ -81,7 +81,10 @@ THANKS_TALK: Final[Versions] = (
             "muchas gracias por la charla| {of_when} sobre el puesto de {role}.",
             needs="!several !both_know",
         ),
-        Line("muchas gracias por entrevistarme| {when} para {role}.", needs="!several !both_know"),
+        Line(
+            "muchas gracias por entrevistarme| {when} para el puesto de {role}.",
+            needs="!several !both_know",
+        ),
         Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
         Line("gracias por recibirme| {when}.", needs="on_site both_know !several"),
         Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
@@ -849,7 +852,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "gracias por llamarme {called}| con la oferta; me alegró muchísimo.",
+            "gracias por llamarme {called}| con la oferta; me alegró muchísimo, y respondo muy pronto.",
             "wp",
             "offer_by_phone wants_role",
         ),
@@ -880,12 +883,12 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone",
         ),
         Line(
-            "le agradezco mucho la confianza| y la oferta, que me alegró recibir.",
+            "le agradezco mucho la confianza| y la oferta, que me alegró recibir; en breve le daré mi respuesta.",
             "f",
             "wants_role !familiar !offer_by_phone",
         ),
         Line(
-            "muchas gracias por la oferta;| me alegró muchísimo.",
+            "muchas gracias por la oferta;| me alegró muchísimo, y respondo muy pronto.",
             "wp",
             "wants_role !offer_by_phone",
         ),
@@ -989,9 +992,9 @@ REMEMBER: Final[Versions] = (
         Line("disfruté mucho hablando {when} {of}.", needs="warm"),
         Line("me encantó la conversación {of_when}[ sobre {talked}].", "w", "warm"),
         Line("me gustó mucho la charla {of_when}[ sobre {talked}].", "wp", "warm"),
-        Line("me alegró hablar {when}[ {of}].", "wp", "met !familiar !american"),
-        Line("me alegró hablar contigo {when}[ {of}].", "wp", "met familiar"),
-        Line("me alegró hablar con usted {when}[ {of}].", "wp", "met american !familiar"),
+        Line("me gustó hablar {when}[ {of}].", "wp", "met !familiar !american"),
+        Line("me gustó hablar contigo {when}[ {of}].", "wp", "met familiar"),
+        Line("me gustó hablar con usted {when}[ {of}].", "wp", "met american !familiar"),
         Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met"),
         Line(
             "aunque esta vez no pudo ser, me quedo con lo que hablamos {of_thing}.",
@@ -1220,6 +1223,58 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
     ),
+)
+JOIN_FIRST: Final[Versions] = (
+    (
+        Line("¡Qué ganas de empezar {starts}!", "w", "!started"),
+        Line("tengo muchas ganas de empezar {starts}.", "wp", "!started"),
+        Line("me alegra mucho incorporarme {starts}.", "wp", "!started"),
+        Line("me hace mucha ilusión empezar {starts}.", "w", "!started european"),
+        Line("será un placer incorporarme {starts}.", "f", "!started"),
+    ),
+    (
+        Line("acepté la oferta y tengo muchas ganas de empezar.", "wp", "!started"),
+        Line("acepté la oferta y será un placer incorporarme.", "f", "!started"),
+        Line("acabo de empezar y me gusta mucho.", "wp", "started"),
+        Line("acabo de incorporarme, con mucho gusto.", "f", "started"),
+    ),
+)
+TRUST: Final[Versions] = (
+    (
+        Line(
+            "gracias por la confianza| y por la conversación sobre {thing}.", "wp", "met !colleague"
+        ),
+        Line("gracias de nuevo por la charla| sobre {thing}.", "wp", "met"),
+        Line(
+            "muchas gracias por la confianza:| me quedo con lo que hablamos {of_thing}.",
+            "w",
+            "met !colleague",
+        ),
+        Line("gracias otra vez por contarme| {clause}.", "wp", "met"),
+        Line("le agradezco la confianza| y la conversación sobre {thing}.", "f", "met !familiar"),
+        Line("muchas gracias de nuevo por la conversación| sobre {talked}.", "f", "met"),
+    ),
+    (
+        Line("gracias por la confianza| y por la charla {of_when}.", "wp", "met !colleague"),
+        Line("gracias de nuevo por la conversación| {of_when}.", "wpf", "met"),
+        Line("le agradezco la confianza| y la entrevista {of_when}.", "f", "met !familiar"),
+    ),
+    Line("gracias de nuevo| por la entrevista.", needs="met"),
+)
+CLOSE_START: Final[Versions] = (
+    (
+        Line("¡Nos vemos pronto!", "w", "!started"),
+        Line("hasta entonces, seguimos en contacto por aquí.[ Un saludo.]", "wp", "!started"),
+        Line("¡Hasta pronto!", "w", "!started"),
+        Line(
+            "hasta entonces, me gustaría mantener el contacto.[ Un cordial saludo.]",
+            "pf",
+            "!started",
+        ),
+        Line("será un placer estar en contacto desde ahora.[ Un cordial saludo.]", "f", "!started"),
+        Line("será un gusto estar en contacto también por aquí.[ Un saludo.]", needs="started"),
+    ),
+    "ojalá sigamos en contacto.",
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
@@ -1845,7 +1900,9 @@ _FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        *(Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),) * 2,
+        Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),
+        Whole(((_OPENS, THANKS_TALK), ("interest+close", TOPIC_CLOSE)), "wp"),
+        Whole(((_OPENS, THANKS_FORMAL), ("interest+close", TOPIC_CLOSE)), "f"),
         Whole(((_ALL, TALK_AND_TOPIC), ("close", CLOSE_AT)), needs="met"),
         Whole(((_OPENS, THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
     ),
@@ -1892,7 +1949,10 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", CLOSE)), second_best=True
         ),
     ),
-    "accepted": (Whole((("thanks+reminder", AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),) * 3,
+    "accepted": (
+        *(Whole((("joining", JOIN_FIRST), (_OPENS, TRUST), ("close", CLOSE_START))),) * 3,
+        Whole(((_OPENS, AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),
+    ),
     "known": (
         Whole(
             (("reminder+interest", KNOWN_TOPIC), ("thanks+close", KNOWN_TIME_CLOSE)),
@@ -2075,7 +2135,7 @@ _FOLLOW_UP: Final[Section] = {
     "interest": _STILL,
     "help": (
         Line(
-            "¿<Tendrá/Sabes> alguna novedad del proceso, o una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
+            "¿<Tendrá/Tienes> alguna novedad del proceso, o una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
             "wp",
             "waits wants_role",
         ),

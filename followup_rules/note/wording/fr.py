@@ -1199,7 +1199,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("je <vous /t'>ajoute ici, ce sera plus simple pour rester en contact.", "wp"),
-        Line("ce sera plus simple de rester en contact ici aussi.", "wp"),
+        Line("ce sera plus simple de rester en contact ici.", "wp"),
         Line("au plaisir de rester en contact ici aussi.", "wp"),
         Line("merci encore pour <votre/ton> aide, et restons en contact !", "w"),
         Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "pf"),
@@ -2025,8 +2025,8 @@ _LETTER: Final[Section] = {
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai beaucoup apprécié de pouvoir parler avec <vous/toi> {of_both}."),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}."),
-        Line("j'ai beaucoup aimé {one_hearing}, et évoquer aussi {two_thing}.", "w", "warm"),
-        Line("j'ai eu plaisir à {one_hearing}, et à évoquer aussi {two_thing}."),
+        Line("j'ai beaucoup aimé {one_hearing}, et discuter aussi {of_two}.", "w", "warm"),
+        Line("j'ai eu plaisir à {one_hearing}, et à discuter aussi {of_two}."),
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
@@ -2233,7 +2233,7 @@ MESSAGES: Final[dict[str, Section]] = {
         "greeting": (Line("Bonjour,"),),
         "pass_on": (
             Line(
-                "pourriez-vous remercier {full_name} de ma part de notre entretien {of_when} pour le poste {de_role} ?",
+                "pourriez-vous remercier {full_name} de ma part pour notre entretien {of_when} pour le poste {de_role} ?",
                 "wp",
                 "met",
             ),

@@ -450,6 +450,25 @@ CLOSE_NEWS: Final[Versions] = (
     "よろしくお願いいたします。",
 )
 """A close beside news, or beside hope to speak again."""
+CLOSE_OFFER: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "",
+            "お返事は、改めてご連絡いたします。今後ともよろしくお願いいたします。",
+            "改めてお返事いたしますので、どうぞよろしくお願いいたします。",
+            "近いうちにお返事いたします。こちらでもつながれましたら嬉しいです。",
+        ),
+        lines(
+            "f",
+            "",
+            "お返事は、改めてご連絡申し上げます。今後とも何卒よろしくお願い申し上げます。",
+            "改めてお返事申し上げます。何卒よろしくお願い申し上げます。",
+        ),
+    ),
+    "よろしくお願いいたします。",
+)
+"""A close after an offer, to which an answer is owed."""
 CLOSE_ASKED: Final[Versions] = (
     spread(
         lines(
@@ -1050,7 +1069,7 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "offer_by_phone wants_role",
             "{called}は内定のお電話を|ありがとうございました。光栄に思っております。",
-            "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。お返事は、改めてご連絡いたします。",
+            "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。",
         ),
         lines(
             "wpf",
@@ -1061,7 +1080,7 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "wants_role !offer_by_phone",
             "内定のご連絡をいただき、|ありがとうございました。光栄に思っております。",
-            "このたびは内定をいただき、|本当にありがとうございます。お返事は、改めてご連絡いたします。",
+            "このたびは内定をいただき、|本当にありがとうございます。",
         ),
         lines(
             "f",
@@ -1072,7 +1091,7 @@ OFFER_FIRST: Final[Versions] = (
         lines(
             "f",
             "offer_by_phone",
-            "{called}は内定のお電話を賜り、|心より御礼申し上げます。お返事は、改めてご連絡申し上げます。",
+            "{called}は内定のお電話を賜り、|心より御礼申し上げます。",
         ),
     ),
 )

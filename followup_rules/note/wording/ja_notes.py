@@ -85,9 +85,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((FORMAL, HOLD, CLOSE_NEWS), "f", second_best=True),
     ),
     "offer": (
-        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, CLOSE_NEWS)),
-        Whole((TALK, ("offer", ja.OFFER), CLOSE_NEWS), "wp", second_best=True),
-        Whole((FORMAL, ("offer", ja.OFFER), CLOSE_NEWS), "f", second_best=True),
+        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER))),
+        Whole((TALK, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "wp", second_best=True),
+        Whole((FORMAL, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "f", second_best=True),
     ),
     "left": _either(("close", ja.CLOSE_LEFT)),
     "own_recruiter": (

@@ -728,7 +728,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei muito de {hearing}| e gostava que ficássemos em contacto por aqui.",
+            "foi ótimo {hearing}| e gostava que ficássemos em contacto por aqui.",
             "w",
             "warm !internal european",
         ),
@@ -753,7 +753,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei de saber mais sobre {talked}| e gostava que ficássemos em contacto por aqui.",
+            "gostei de saber mais sobre {talked},| e vai ser bom ficarmos em contacto por aqui.",
             "wp",
             "!internal european",
         ),
@@ -763,7 +763,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei bastante do que falámos sobre {talked}.| Gostava de manter o contacto consigo.",
+            "gostei bastante do que falámos sobre {talked}.| Vai ser bom mantermos o contacto.",
             "wp",
             "!internal european",
         ),
@@ -2259,10 +2259,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**wholes(SENTENCES), **_OWN}
 
 _EMAIL_STILL: Final = (
-    Line("a vaga continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
-    Line("o meu interesse na vaga continua o mesmo.", "p", "wants_role"),
+    Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+    Line("o meu interesse continua o mesmo.", "p", "wants_role"),
     Line("mantenho todo o interesse em trabalhar {at}.", "f", "wants_role !internal"),
-    Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
+    Line("mantenho todo o interesse.", "f", "wants_role"),
     Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
@@ -2312,13 +2312,13 @@ _LETTER: Final[Section] = {
             "w",
             "wants_role !internal",
         ),
-        Line("a vaga <me interessa/interessa-me> muito.", "wp", "wants_role"),
+        Line("é um trabalho que me interessa muito.", "wp", "wants_role"),
         Line(
             "<teria muito gosto em fazer parte da equipe/tenho todo o interesse em integrar a vossa equipa>.",
             "pf",
             "wants_role !internal",
         ),
-        Line("tenho todo o interesse na vaga.", "pf", "wants_role"),
+        Line("teria muito gosto em fazer <esse/este> trabalho.", "pf", "wants_role"),
         Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
     ),
     "check_in": _EMAIL_STILL,
