@@ -133,7 +133,7 @@ class Popup:
     def _exists(self, selector: str) -> bool:
         """Tell whether ``selector`` matches; a popup that is still loading says no."""
         try:
-            return bool(self._ask("exists", selector))
+            return bool(self._ask("exists", selector, wait=_ANSWER_MS))
         except ScriptTimeoutException:
             return False
 
@@ -141,8 +141,10 @@ class Popup:
         self.wait_for_selector(selector)
         return self._ask(action, selector, text)
 
-    def _ask(self, action: str, selector: str, text: str = "") -> object:
-        """Run one action inside the popup and wait for its answer."""
+    def _ask(
+        self, action: str, selector: str, text: str = "", wait: int = PATIENCE * 1000
+    ) -> object:
+        """Run one action inside the popup and wait that many milliseconds for its answer."""
         name = f"followup-rules-test:{uuid4()}"
         request = {"name": name, "action": action, "selector": selector, "text": text}
         with self.driver.using_context("chrome"):
@@ -159,7 +161,7 @@ class Popup:
                   "data:application/javascript," + encodeURIComponent(script), false);
                 """,
                 (name, _FRAME_SCRIPT.replace("REQUEST", json.dumps(request))),
-                script_timeout=_ANSWER_MS,
+                script_timeout=wait,
             )
         if "problem" in answer:
             raise LookupError(f"{action} {selector}: {answer['problem']}")

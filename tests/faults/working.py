@@ -328,7 +328,10 @@ FAULTS = {
         "nothing",
         _own_file,
         24,
-        anew=("Chromium's own report of a damaged file was taken for a fault of the popup",),
+        anew=(
+            "Chromium's own report of a damaged file was taken for a fault of the popup",
+            "the sentence stood in the style sheet alone, in which Chromium may leave its id",
+        ),
     ),
     "file-spare": Fault(
         "The snapshot or the bytecode is missing, cut short or empty",
