@@ -1,15 +1,16 @@
 /**
- * Making elements, and drawing a part anew only when it changed, without losing the focus.
+ * Makes elements, and redraws what has changed on a page without losing the focus.
  *
- * Texts become text nodes, always: nothing that comes from a page or a record is read as markup.
+ * Texts always become text nodes: nothing that comes from a page or a record is read as markup.
  */
 
 /** @typedef {Node | string | null | undefined | false} Child */
 
 /**
+ * Make an HTML element.
  * @param {string} tag
- * @param {Record<string, unknown>} [props] `on…` are listeners; true is an empty attribute;
- *   false, null and undefined leave it out
+ * @param {Record<string, unknown>} [props] `on…` adds a listener; true sets an empty attribute;
+ *   false, null and undefined set none
  * @param {...Child} children
  * @returns {HTMLElement}
  */
@@ -28,8 +29,10 @@ export function h(tag, props = {}, ...children) {
 }
 
 /**
- * @param {string} role
- * @returns {HTMLElement} the element of the frame that has this role
+ * Find an element that the page's HTML file provides.
+ * @param {string} role its `data-role`
+ * @returns {HTMLElement}
+ * @throws {Error} if the page has none
  */
 export function part(role) {
   const found = document.querySelector(`[data-role="${role}"]`);
@@ -38,7 +41,7 @@ export function part(role) {
 }
 
 /**
- * Set a text if it changed, so that screen readers aren't told it twice.
+ * Set a text if it changed, so that screen readers don't read it out twice; hide an empty one.
  * @param {HTMLElement} element
  * @param {string} text
  */
@@ -47,19 +50,19 @@ export function say(element, text) {
   element.hidden = text === "";
 }
 
-/** @type {WeakMap<Element, string>} */
+/** What each element shows now, as JSON of its data. @type {WeakMap<Element, string>} */
 let drawn = new WeakMap();
 
-/** Let everything be drawn anew, though its data are the same: the frame's words are others now. */
+/** Let the next `redraw` draw even what has the same data: the interface's language has changed. */
 export function drawAnew() {
   drawn = new WeakMap();
 }
 
 /**
- * Draw the children of a part if what they show has changed; the focus stays on the element of
- * the same id, details stay open.
+ * Draw an element's children anew if what they show has changed. The focus stays on the element of
+ * the same id, and open details stay open.
  * @param {HTMLElement} where
- * @param {unknown} what everything that `draw` uses
+ * @param {unknown} what all the data that `draw` uses, for telling whether they have changed
  * @param {() => Child[]} draw
  */
 export function redraw(where, what, draw) {
@@ -82,17 +85,18 @@ export function redraw(where, what, draw) {
   }
 }
 
-/** @param {HTMLElement} where @returns {HTMLElement} what has the focus where nothing else can */
+/** @param {HTMLElement} where @returns {HTMLElement} the heading that gets the focus if nothing in `where` can */
 function headingOf(where) {
   const own = (where.closest("[data-part]") ?? document.querySelector("[data-part]:not([hidden])"))?.querySelector("h2[tabindex]");
   return own instanceof HTMLElement ? own : part("headline");
 }
 
 /**
+ * Copy a text to the clipboard, and say on the button for a moment how that went.
  * @param {string} text
- * @param {HTMLElement} button says for a moment that it is done
- * @param {string} done
- * @param {string} failed
+ * @param {HTMLElement} button
+ * @param {string} done its label after success
+ * @param {string} failed its label after a failure
  */
 export async function copyText(text, button, done, failed) {
   const was = button.dataset.label ?? button.textContent ?? "";
@@ -109,7 +113,8 @@ export async function copyText(text, button, done, failed) {
 }
 
 /**
- * Note in the browser's own timeline (User Timing) that something is drawn, and then, painted.
+ * Mark in the browser's performance timeline (User Timing) that something is drawn, and later that it
+ * is painted.
  * @param {string} what
  * @returns {Promise<void>} once the frame that shows it has been painted
  */

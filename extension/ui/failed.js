@@ -1,7 +1,7 @@
 /**
- * Puts the sentence for a damaged installation where the style sheet finds it (`look.css`), which
- * shows it if nothing else has begun after some seconds. A script of its own, that needs no other: it
- * runs where the modules of the page can't.
+ * Puts the sentence for a damaged installation into an attribute, from which the style sheet
+ * (`look.css`) shows it if the page's other scripts have not begun after some seconds. It imports
+ * nothing, so it runs even when the page's modules are missing.
  */
 {
   const main = document.querySelector("main");

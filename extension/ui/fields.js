@@ -1,7 +1,7 @@
 /**
- * Fields: each made once, then brought up to date, never made anew while it is there. So caret,
- * selection, undo and an input method's composition survive every answer. What is entered is handed
- * on at every input.
+ * The fields of a form. Each is made once and then only updated, so that caret, selection, undo and
+ * an input method's composition survive every answer. What is entered is handed on at every `input`
+ * event.
  */
 
 import { h, say } from "./dom.js";
@@ -21,12 +21,12 @@ const idOf = (prefix, path) => `${prefix}-${path.replaceAll(".", "-")}`;
 const isSelect = (field) => field.path === "application" || (field.choices?.length ?? 0) > MOST_CHIPS;
 
 /**
- * Bring the fields of a part up to date: those that are there stay where they are, new ones are put in
- * their place, others go. One that holds the focus stays in any case.
+ * Update the fields inside an element: those already there stay, new ones are inserted in order, and
+ * those no longer wanted are removed, except one that has the focus.
  * @param {HTMLElement} where
  * @param {Field[]} fields
  * @param {OnChange} onChange
- * @param {string} [prefix] where a field stands twice in the document
+ * @param {string} [prefix] of ids; another one where the same field is in the document twice
  */
 export function syncFields(where, fields, onChange, prefix = "f") {
   /** @type {Map<string, HTMLElement>} */
@@ -48,7 +48,7 @@ export function syncFields(where, fields, onChange, prefix = "f") {
   for (const one of there.values()) if (!one.contains(document.activeElement)) one.remove();
 }
 
-/** What makes two fields different ones: the place, and the kind of control. @param {Field} field */
+/** A field whose path or kind of control differs is another field. @param {Field} field */
 const keyOf = (field) => `${field.path} ${field.kind} ${isSelect(field)}`;
 
 /**
@@ -105,9 +105,9 @@ function makeControl({ path, kind, ...field }, id, onChange) {
   }
   if (kind === "lines") return h("textarea", { ...common, rows: 2, oninput });
   if (kind === "day") {
-    // A date of which a part is missing reads as empty: as long, it stays what it was. So it does when
-    // the popup goes: Firefox then may tell of an input that nobody made, in a field that has lost
-    // the focus.
+    // An incomplete date reads as empty, and so is not reported: the stored day stays. Neither is an
+    // empty one when the popup closes: Firefox may then send an input event that nobody caused, from
+    // a field that has lost the focus.
     const onday = (/** @type {Event} */ event) => {
       const input = /** @type {HTMLInputElement} */ (event.target);
       const here = document.visibilityState === "visible" && document.hasFocus() && document.activeElement === input;
@@ -129,7 +129,7 @@ function makeControl({ path, kind, ...field }, id, onChange) {
 }
 
 /**
- * Bring a field up to date; what someone is typing in stays theirs.
+ * Update a field; the text of one that has the focus is left alone.
  * @param {HTMLElement} made
  * @param {Field} field
  * @param {OnChange} onChange
@@ -169,7 +169,7 @@ function updateControl(made, field, onChange) {
   set(control, "placeholder", field.placeholder ?? null);
   if (field.kind === "flag") control.checked = field.value === true;
   else if (document.activeElement !== control) {
-    // A day that can't be shown in a date's box stands beside it, in the message.
+    // A day that a date input can't show is told in the error message instead.
     const text = String(field.value ?? "");
     const value = field.kind === "day" && !DAY.test(text) ? "" : text;
     if (control.value !== value) control.value = value;
@@ -243,8 +243,8 @@ function updateRadios(made, field, id, onChange) {
 }
 
 /**
- * Where one answer is suggested to the open question, show that one, and the others on a press: it is
- * nearly always right, and seven answers would push the note out of sight.
+ * If an answer to the open question is suggested, show only that one, and a button for the others. It
+ * is nearly always right, and seven answers would push the note out of sight.
  * @param {HTMLElement} where
  * @param {Field} field
  * @param {string} id
@@ -274,7 +274,7 @@ function set(one, name, value) {
 function note(made, selector, text) {
   const where = made.querySelector(`:scope > ${selector}`);
   if (!(where instanceof HTMLElement)) return;
-  // What speaks must be there before it does.
+  // A live region must be in the page, and not hidden, before its text changes.
   if (where.getAttribute("role") !== "status") say(where, text ?? "");
   else if (where.textContent !== (text ?? "")) where.textContent = text ?? "";
 }

@@ -1,4 +1,4 @@
-/** Export and Erase everything: the person's own data, in their own hands; no engine is needed. */
+/** "Export" and "Erase everything" in the popup; both work without the engine. */
 
 import { h, part, redraw, say } from "./dom.js";
 import { word } from "./words.js";
@@ -6,7 +6,7 @@ import { word } from "./words.js";
 /** @typedef {import("./session.js").Session} Session */
 
 /**
- * Put a file among the person's downloads; no permission is needed for it.
+ * Save a file among the person's downloads; this needs no permission.
  * @param {{name: string, text: string, type?: string}} file
  */
 export function download({ name, text, type = "application/json" }) {
@@ -26,7 +26,7 @@ async function exportAll(session) {
   return say(part("done"), word("exported"));
 }
 
-/** Erase everything; until the page is left, it can be undone. @param {Session} session */
+/** Erase everything; this can be undone until the page is closed. @param {Session} session */
 async function eraseAll(session) {
   const copy = await session.store.readAll().catch(() => null);
   const gone = await session.erase();
@@ -61,9 +61,9 @@ function offerUndo(session, records) {
 }
 
 /**
- * Let the buttons of a page do it: export, and erase after one more question.
+ * Wire the page's buttons: export at once, erase after a question.
  * @param {Session} session
- * @param {() => Promise<unknown>} after what follows an erasure
+ * @param {() => Promise<unknown>} after called after an erasure
  */
 export function wireData(session, after) {
   part("export").addEventListener("click", () => void exportAll(session));

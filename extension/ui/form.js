@@ -1,4 +1,4 @@
-/** The form of facts: the few first, the rest folded; nothing is made anew while it stands. */
+/** The folded sections of the form. Sections, rows and fields are made once and then only updated. */
 
 import { h } from "./dom.js";
 import { syncFields } from "./fields.js";
@@ -10,11 +10,12 @@ import { word } from "./words.js";
 /** @typedef {import("./fields.js").OnChange} OnChange */
 
 /**
+ * Draw the sections, or update those already there.
  * @param {HTMLElement} where
  * @param {Section[]} sections
  * @param {OnChange} onChange
- * @param {{outside?: boolean, open?: boolean}} [how] `outside`: draw only what shows while it is
- *   folded; `open`: unfold what is new
+ * @param {{outside?: boolean, open?: boolean}} [how] `outside`: draw only the titles of folded
+ *   sections; `open`: unfold new sections
  */
 export function drawSections(where, sections, onChange, { outside = false, open = false } = {}) {
   for (const section of sections) {
@@ -27,14 +28,14 @@ export function drawSections(where, sections, onChange, { outside = false, open 
       );
       where.append(details);
     }
-    // An error unfolds its section.
+    // A section with an error is unfolded, so it is drawn in any case.
     if (outside && !details.open && !fieldsOf(section).some((one) => one.error)) continue;
     drawSection(/** @type {HTMLElement} */ (details.lastChild), section, onChange);
     if (details.querySelector(".wrong")) details.open = true;
   }
 }
 
-/** @param {Section} section @returns {Field[]} */
+/** @param {Section} section @returns {Field[]} its own, and those of its rows */
 export const fieldsOf = (section) => [
   ...section.fields,
   ...(section.rows ?? []).flatMap((row) => row.fields),

@@ -1,4 +1,4 @@
-/** Why, what instead, what next: what stands in the lines that open. */
+/** The lists of reasons, of other ways and of next steps, and the line about places. */
 
 import { copyText, h } from "./dom.js";
 import { word } from "./words.js";
@@ -35,7 +35,7 @@ export function reasonList(reasons) {
 /**
  * @param {Way[]} ways
  * @param {string} prefix
- * @param {(way: Way) => import("./dom.js").Child} [offer] what else a way has
+ * @param {(way: Way) => import("./dom.js").Child} [offer] what to add below a way
  */
 export function wayList(ways, prefix, offer = () => null) {
   return [h("ul", { class: "ways" }, ...ways.map((way, number) => wayItem(way, `${prefix}-${number}`, offer(way))))];
@@ -70,7 +70,7 @@ function copyButton(text, id) {
   return made;
 }
 
-/** @param {NonNullable<View["places"]>} places */
+/** How many of the company's places are used. @param {NonNullable<View["places"]>} places */
 export function placesLine({ used, advised, most, text, more }) {
   const dots = Array.from({ length: most }, (_, number) =>
     h("i", { class: `${number < used ? "used" : "free"}${number >= advised ? " beyond" : ""}` }),

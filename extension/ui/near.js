@@ -1,10 +1,10 @@
 /**
- * What a request is told of what is stored: as little as it needs, or everything.
+ * Chooses which of the stored records go with a request: those that it needs, or all of them.
  *
  * Python keeps an index of the book under `made:near…` (`followup_rules/book/near.py`): records whose
- * `keys` name what else is to be read. A click reads the index's head, whomever it is about, and what
- * these name, so that it costs the same in a book of ten people and of ten thousand. Whether that is
- * enough is Python's to say: it may ask for more keys, or for everything.
+ * `keys` name what else is to be read. A click reads the index's head, the record of whoever it is
+ * about, and what these name, so that it costs the same in a book of ten people and of ten thousand.
+ * Python decides whether that is enough: it may ask for more keys, or for everything.
  */
 
 import { MADE, PERSON, SEEN, TYPED } from "../storage.js";
@@ -13,31 +13,31 @@ import { MADE, PERSON, SEEN, TYPED } from "../storage.js";
 
 /** The key of the index's head. */
 export const HEAD = `${MADE}near`;
-/** What Python counts, to see whether the index fits. */
+/** The keys that Python counts, to tell whether the index is current. */
 const COUNTED = /^(?:person|application|aside):/;
-/** Times that Python asks for more; then everything is read. */
+/** Rounds in which Python may ask for more; after that everything is read. */
 const MOST_ROUNDS = 4;
-/** Keys of which there are so few that nothing is won by choosing among them. */
+/** With no more keys than this, everything is read: choosing would save nothing. */
 const FEW = 8;
 
 export class Near {
   /** @param {import("../storage.js").Store} store */
   constructor(store) {
     this.store = store;
-    /** What was found. @type {Records} */
+    /** The records read so far. @type {Records} */
     this.records = {};
     /** The keys that were looked for; null: everything was read. @type {Set<string> | null} */
     this.read = null;
-    /** How much there is of what Python counts; null where the browser doesn't tell. @type {number | null} */
+    /** How many of the keys that Python counts are stored; null if the browser can't tell. @type {number | null} */
     this.number = null;
-    /** @type {Set<string>} */
+    /** All stored keys. @type {Set<string>} */
     this.names = new Set();
     this.rounds = 0;
   }
 
   /**
    * Read what is known to be needed.
-   * @param {string[] | null} slugs whomever it is about; null: everything is needed
+   * @param {string[] | null} slugs of the people the request is about; null: everything is needed
    */
   async begin(slugs) {
     const names = await this.store.names();
@@ -49,7 +49,7 @@ export class Near {
     return this.#follow([HEAD, ...waiting, ...slugs.map((slug) => PERSON + slug)]);
   }
 
-  /** @param {string[] | null} keys that Python asks for, too; null: everything */
+  /** Read what Python asked for. @param {string[] | null} keys null: everything */
   more(keys) {
     this.rounds += 1;
     return keys && this.rounds < MOST_ROUNDS ? this.#follow(keys) : this.#whole();
@@ -60,7 +60,7 @@ export class Near {
     this.read = null;
   }
 
-  /** @param {string[]} keys */
+  /** Read these records, and all that they name. @param {string[]} keys */
   async #follow(keys) {
     const read = this.read ?? new Set();
     for (let next = keys; next.length; ) {
@@ -76,7 +76,7 @@ export class Near {
 /**
  * @param {string} key
  * @param {any} record
- * @returns {string[]} what is to be read with it
+ * @returns {string[]} the keys that are to be read with this record
  */
 function namedBy(key, record) {
   if (key.startsWith(PERSON)) return typeof record?.application === "string" ? [`${HEAD}:${record.application}`] : [];

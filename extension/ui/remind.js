@@ -1,7 +1,7 @@
 /**
- * "Remind me on Monday": a line that opens, with the ways to be reminded of one step.
+ * "Remind me on Monday": a fold with the ways to be reminded of one step.
  *
- * Nothing reminds until one of them is pressed. What follows from a press is Python's sentence.
+ * Nobody is reminded until one of them is pressed; Python then says what will happen.
  */
 
 import { h } from "./dom.js";
@@ -15,23 +15,23 @@ import { word } from "./words.js";
 
 /**
  * @typedef {object} RemindActions
- * @property {boolean} kept whether what is stored outlives the window: else the calendar alone helps
+ * @property {boolean} kept whether what is stored outlives the window; if not, only the calendar is offered
  * @property {(how: How, remind: Remind, hour: number) => void} press
  */
 
 const IN_FIREFOX = browser.runtime.getURL("").startsWith("moz-");
 
-/** @returns {Promise<boolean>} whether notifications may be shown; the browser asks, if it must */
+/** @returns {Promise<boolean>} whether notifications may be shown; the browser asks the person if needed */
 const request = () => browser.permissions.request({ permissions: ["notifications"] }).catch(() => false);
 
 /**
- * What the buttons of an offer do, in popup and book alike.
+ * Make what the buttons do, in the popup and on the book page.
  * @param {import("./session.js").Session} session
- * @param {object} page what the page says of itself
- * @param {() => string} page.slug of who is shown
+ * @param {object} page the page that they are on
+ * @param {() => string} page.slug of the person who is shown
  * @param {(request: Asking) => Promise<import("../types/view.js").BookAnswer | null>} page.ask
- * @param {() => Promise<unknown>} page.after asks for the view in which the choice is seen
- * @param {boolean} page.stays whether the page outlives the browser's question
+ * @param {() => Promise<unknown>} page.after asks for a view that shows the choice
+ * @param {boolean} page.stays whether the page stays open while the browser asks for permission
  * @returns {RemindActions}
  */
 export function remindActions(session, { slug, ask, after, stays }) {
@@ -39,13 +39,14 @@ export function remindActions(session, { slug, ask, after, stays }) {
   async function press(how, remind, hour) {
     const { kind, day } = remind;
     const asks = how === "notify";
-    // Firefox may be asked within the press only.
+    // Firefox allows this request only while the press is being handled.
     const early = asks && (stays || IN_FIREFOX) ? request() : null;
     const answer = await ask({ do: "remind", about: slug(), how, kind, on: day, hour });
     if (answer?.file) download(answer.file);
     sayReminded(idOf(remind), answer?.said ?? "");
-    // Chrome's question closes the popup: by now the wish is stored, and the background script hears
-    // of a yes. Until then nothing is shown as switched on (`notifications` in `ui/session.js`).
+    // Chrome's question closes the popup, so it comes after the wish is stored; the background script
+    // then learns of a yes. Until then nothing is shown as switched on (`notifications` in
+    // `ui/session.js`).
     if (asks && !(await (early ?? request()))) {
       await ask({ do: "remind", how: "refused" });
       sayReminded(idOf(remind), word("remind_refused"));
@@ -60,11 +61,11 @@ export function remindActions(session, { slug, ask, after, stays }) {
   };
 }
 
-/** What the last press came to, and of which offer. */
+/** The text about the last press, and the id of the offer that it belongs to. */
 const last = { id: "", text: "" };
 
 /**
- * Say under an offer what came of a press; it stands there once the offer is drawn again.
+ * Say under an offer what came of a press; `last` keeps the text for the next drawing.
  * @param {string} id
  * @param {string} text
  */
@@ -78,10 +79,11 @@ function sayReminded(id, text) {
 const idOf = ({ kind, day }) => `${kind}-${day}`;
 
 /**
+ * Make the fold with the ways to be reminded of a step.
  * @param {Remind} remind
  * @param {Reminders} reminders
  * @param {RemindActions} act
- * @param {string} place tells apart two offers of one step on a page
+ * @param {string} place a prefix for ids: a page may offer the same step twice
  */
 export function remindOffer(remind, { badge, notify, hour }, act, place) {
   const id = idOf(remind);
@@ -113,7 +115,7 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
     "details",
     { class: "remind", id: `${place}-remind-${id}`, "data-role": "remind" },
     h("summary", {}, remind.label),
-    // Put off, done, not this one: where reminders are on. A view stored by an earlier version has none.
+    // "Put off", "done" and "not this one", if reminders are on. Views stored by an earlier version lack them.
     remind.ways?.length ? h("div", { class: "actions" }, ...remind.ways.map(({ how, label }) => button(how, label))) : null,
     remind.due
       ? null

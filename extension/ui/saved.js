@@ -1,13 +1,14 @@
 /**
- * Everything stored as the text of a file, which an import reads (`followup_rules/book/transfer.py`).
+ * Writes everything stored as the text of a file, which an import reads
+ * (`followup_rules/book/transfer.py`).
  *
- * The check is the one that Python computes, so that a file that was cut off or changed is known as
- * such. What is made anew, shown once, or taken back by one press stays out.
+ * Its checksum is the one that Python computes, so that an import notices a file that was cut off or
+ * changed. Left out is what Python can make again, what was shown as a notification, and the last undo.
  */
 
 import { MADE, VIEW } from "../storage.js";
 
-/** Keys that no file takes along, beside what is made anew. */
+/** Further keys that are left out. */
 const OWN = new Set(["undo", "reminded"]);
 
 /**
@@ -24,7 +25,7 @@ export function savedText(stored) {
   return JSON.stringify(sorted(whole), null, 2);
 }
 
-/** @param {string} one @param {string} other @returns {number} their order by characters, as Python's */
+/** Compare by characters, as Python does. @param {string} one @param {string} other @returns {number} */
 function order(one, other) {
   const [ones, others] = [Array.from(one), Array.from(other)];
   for (const [place, character] of ones.entries()) {
@@ -45,7 +46,7 @@ function sorted(value) {
   return Object.fromEntries(entries(value).map(([key, one]) => [key, sorted(one)]));
 }
 
-/** @param {unknown} value @returns {string} JSON as Python writes it: keys in order, in ASCII, no blanks */
+/** @param {unknown} value @returns {string} JSON as Python writes it: keys in order, in ASCII, without spaces */
 function plain(value) {
   if (Array.isArray(value)) return `[${value.map(plain).join(",")}]`;
   if (value !== null && typeof value === "object") {
@@ -58,14 +59,14 @@ function plain(value) {
   );
 }
 
-/** @param {number} value @returns {string} Python writes an exponent sooner, and with two digits */
+/** Write a number as Python does: it uses an exponent earlier, with two digits. @param {number} value @returns {string} */
 function number(value) {
   const written = JSON.stringify(value);
   if (value === 0 || Math.abs(value) >= 1e-4) return written;
   return value.toExponential().replace(/-(\d)$/, "-0$1");
 }
 
-/** @param {string} text in ASCII @returns {number} */
+/** @param {string} text in ASCII @returns {number} its CRC-32 */
 function crc32(text) {
   let sum = 0xffffffff;
   for (let place = 0; place < text.length; place += 1) {

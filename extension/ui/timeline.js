@@ -1,4 +1,4 @@
-/** The picture of the timeline: bands of days, and marks on them; its words stand beside it. */
+/** The picture of the timeline: bands of days with marks on them, and the same as text for screen readers. */
 
 import { h } from "./dom.js";
 
@@ -84,16 +84,16 @@ export function timelineFigure(timeline) {
   );
 }
 
-/** Units that a letter of a label takes at most, on average. */
+/** The width of an average letter of a label, in units of the picture; rather too much than too little. */
 const LETTER = 15;
 
-/** @param {string} text @param {number} middle @returns {number} where the label's middle has room */
+/** @param {string} text @param {number} middle @returns {number} the middle of the label, moved so that it fits into the picture */
 function placeOf(text, middle) {
   const half = (text.length * LETTER) / 2;
   return Math.min(Math.max(middle, half), WIDTH - half);
 }
 
-/** @param {[string, number]} one @param {[string, number]} other */
+/** Tell whether two labels, each a text and its middle, don't overlap. @param {[string, number]} one @param {[string, number]} other */
 function apart([text, middle], [otherText, otherMiddle]) {
   const between = Math.abs(placeOf(text, middle) - placeOf(otherText, otherMiddle));
   return between > ((text.length + otherText.length + 1) * LETTER) / 2;

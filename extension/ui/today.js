@@ -1,4 +1,4 @@
-/** The only clock of the extension: the day and the hour in the person's own calendar. */
+/** The day and the hour by the computer's clock and time zone: Python has no clock and is told them. */
 
 /** @returns {string} today, as YYYY-MM-DD */
 export function today() {

@@ -1,15 +1,16 @@
 /**
- * What was entered in a window and isn't in the records yet: kept in memory, and at once in storage.
+ * Keeps what was entered in a window and isn't in the records yet: in memory, and at once in storage.
  *
- * Each window has a key of its own, `typed:<tag>`: `{v: 2, changes}`. While it lives it holds a Web
- * Lock of that name, so that others see whose changes are waiting for them and whose are left over.
- * Left-over changes are made by the next window; making one twice makes no difference.
+ * Each window has a key of its own, `typed:<tag>`, holding `{v: 2, changes}`. As long as it is open it
+ * also holds a Web Lock named after its tag, by which other windows know that it will hand over its
+ * changes itself. What a closed window left behind is made by the next one that looks; making a change
+ * twice makes no difference.
  */
 
 import { TYPED } from "../storage.js";
 
 /** @typedef {import("../storage.js").Records} Records */
-/** Ids are unique and sort in the order of typing. @typedef {import("../types/requests.js").ChangeGiven} Change */
+/** Ids are unique, and sort in the order in which changes were made. @typedef {import("../types/requests.js").ChangeGiven} Change */
 /** @typedef {{key: string, changes: Change[]}} Left */
 
 const WINDOW = "followup-rules:window:";
@@ -17,29 +18,29 @@ const WINDOW = "followup-rules:window:";
 export class Typed {
   /**
    * @param {() => import("../storage.js").Store} store
-   * @param {() => void} onRefused the browser would not keep it
-   * @param {() => void} onLeft another window has gone, and its changes can be made
+   * @param {() => void} onRefused called when the browser refuses to store a change
+   * @param {() => void} onLeft called when another window has closed: its changes can now be made
    */
   constructor(store, onRefused, onLeft) {
     this.store = store;
     this.onRefused = onRefused;
     this.onLeft = onLeft;
     this.tag = crypto.randomUUID().slice(0, 13);
-    /** Settled once what was entered last is noted down, or refused. */
+    /** Settles once the latest change is stored, or refused. */
     this.noted = Promise.resolve();
-    /** Not seen by Python yet. @type {Change[]} */
+    /** Changes that Python doesn't have yet. @type {Change[]} */
     this.waiting = [];
-    /** Python has taken it, and the browser has not stored what came of it. @type {Change[]} */
+    /** Changes that Python has made, but whose result the browser has not stored. @type {Change[]} */
     this.unsaved = [];
-    /** Python can't use it: kept for another opening, or another version. @type {Change[]} */
+    /** Changes that Python can't use: kept for the next opening, or a later version. @type {Change[]} */
     this.unusable = [];
-    /** Python is looking at it. @type {Change[]} */
+    /** Changes in the request that Python is answering. @type {Change[]} */
     this.asked = [];
-    /** What becomes of it once the answer is stored. @type {{done: Set<string>, unusable: Set<string>} | null} */
+    /** Ids from the answer: changes that are made, and unusable ones. @type {{done: Set<string>, unusable: Set<string>} | null} */
     this.answered = null;
     this.last = 0;
     this.number = 0;
-    /** Windows that still live. @type {Set<string>} */
+    /** Tags of other windows that are open. @type {Set<string>} */
     this.watched = new Set();
     void navigator.locks.request(WINDOW + this.tag, () => new Promise(() => {}));
   }
@@ -54,11 +55,11 @@ export class Typed {
     return this.waiting.some((one) => !this.asked.includes(one));
   }
 
-  /** @param {Omit<Change, "id">} entered */
+  /** Note a change down. @param {Omit<Change, "id">} entered */
   add(entered) {
     const last = this.waiting.at(-1);
     const same = last && last.field !== undefined && last.field === entered.field && last.slug === entered.slug;
-    // The same field again: only what stands there last counts, unless Python is looking already.
+    // The same field again: only its last value counts, unless Python already has the one before.
     if (same && last.row === entered.row && entered.value !== null && !this.asked.includes(last)) {
       this.waiting.pop();
     }
@@ -66,16 +67,16 @@ export class Typed {
     this.#note();
   }
 
-  /** Hand over what waits, in its order. @returns {Change[]} */
+  /** Hand over the changes that Python is to make, in order. @returns {Change[]} */
   take() {
     this.asked = [...this.unsaved, ...this.waiting];
     return this.asked;
   }
 
   /**
-   * What other windows and other days left behind.
+   * Collect what windows that are closed left behind.
    * @param {Records} stored
-   * @returns {Promise<Left[]>}
+   * @returns {Promise<Left[]>} by key
    */
   async leftIn(stored) {
     const keys = Object.keys(stored).filter((key) => key.startsWith(TYPED) && key !== TYPED + this.tag);
@@ -85,7 +86,7 @@ export class Typed {
     const dead = keys.filter((key) => !alive.has(WINDOW + key.slice(TYPED.length)));
     for (const key of keys) if (!dead.includes(key)) this.#watch(key.slice(TYPED.length));
     if (!dead.length) return [];
-    // Read again: what `stored` holds was read while they may have lived, and noted down more.
+    // Read again: `stored` was read while these windows may still have been open and storing changes.
     const last = await this.store().readSome(dead);
     return dead
       .map((key) => ({ key, changes: changesOf(last[key], key.slice(TYPED.length)) }))
@@ -93,11 +94,11 @@ export class Typed {
   }
 
   /**
-   * What is to be stored under the keys of changes, together with the records that came of them.
-   * @param {string[]} done ids of changes that are in the records
-   * @param {Record<string, string>} refused ids of changes that can't be
-   * @param {Left[]} left
-   * @returns {Records}
+   * Take an answer's changes off the lists.
+   * @param {string[]} done ids of changes that are in the records now
+   * @param {Record<string, string>} refused by id: why a change could not be made
+   * @param {Left[]} left what `leftIn` collected
+   * @returns {Records} the lists, to be stored in the same write as the records
    */
   after(done, refused, left) {
     this.answered = { done: new Set(done), unusable: new Set(Object.keys(refused)) };
@@ -114,7 +115,7 @@ export class Typed {
     return records;
   }
 
-  /** The answer is stored: what was taken is done with. */
+  /** Call once the answer is stored: what it took is forgotten here too. */
   stored() {
     const { answered } = this;
     if (answered && this.asked.length) {
@@ -123,13 +124,13 @@ export class Typed {
       const asked = new Set(this.asked);
       this.waiting = this.waiting.filter((one) => !asked.has(one));
       this.unsaved = this.unsaved.filter((one) => !asked.has(one));
-      // Noted down while the answer was being stored: together with what is done with.
+      // A change added while the answer was being stored was noted together with the ones now made.
       if (this.waiting.length && this.#all().length < before) this.#note();
     }
     this.#settle();
   }
 
-  /** The answer is not stored: what was taken stays, and is told to Python with whatever follows. */
+  /** Call if the answer could not be stored: what it took goes to Python again with the next request. */
   unstored() {
     if (this.answered) {
       const asked = new Set(this.asked);
@@ -139,7 +140,7 @@ export class Typed {
     this.#settle();
   }
 
-  /** Everything is erased. */
+  /** Call when everything is erased. */
   forget() {
     this.waiting = [];
     this.unsaved = [];
@@ -172,7 +173,7 @@ export class Typed {
   }
 
   #id() {
-    // Of a clock that was put back, the later change is still the greater.
+    // Even if the clock is put back, a later change gets a greater id.
     this.last = Math.max(this.last, Date.now());
     this.number += 1;
     const [time, number] = [this.last.toString(36), this.number.toString(36)];
@@ -186,7 +187,7 @@ const asRecord = (changes) => (changes.length ? { v: 2, changes } : null);
 /**
  * @param {unknown} value as it was stored
  * @param {string} name the key's end; in version 1 the slug
- * @returns {Change[]} none of a record that isn't ours or is of a newer version
+ * @returns {Change[]} empty for a record that isn't ours or is of a newer version
  */
 function changesOf(value, name) {
   const { v, changes } = /** @type {any} */ (value ?? {});

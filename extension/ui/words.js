@@ -1,9 +1,9 @@
 /**
- * The words of the frame: of buttons, of the engine's start, of what can go wrong around it.
+ * The texts of the interface's frame: of buttons, of the engine's start, and of what goes wrong there.
  *
- * They stand in `_locales/`, because they are needed before Python is there, and follow the language
- * that the person chose, as all else does; where none was chosen, the browser's. Nothing of it is about
- * a person or a verdict: those sentences come from Python with the view.
+ * They are in `_locales/`, because they are needed before Python has started. They are in the language
+ * that the person chose, else in the browser's. None is about a person or a verdict: those sentences
+ * come from Python with the view.
  */
 
 import { forGood, privately } from "../storage.js";
@@ -17,22 +17,22 @@ globalThis.browser ??= globalThis.chrome;
 /** The browser's own language, such as "pt-BR". */
 const OWN = browser.i18n.getMessage("@@ui_locale").replace("_", "-");
 
-/** Milliseconds that the words wait for storage. */
+/** Milliseconds to wait for storage to tell the chosen language. */
 const MOST_WAITING = 500;
 
-/** The language that was chosen; "": the browser's. */
+/** The language in use; "": the browser's. */
 let chosen = "";
 
 /**
- * The messages as they lie in the package, read only where the browser gives none in this language.
+ * The messages of the language in use, read from the package only if the browser doesn't offer them.
  * @type {Messages}
  */
 let packed = {};
 
-// Chrome now and then gives no messages in a popup that has just been opened.
+// Chrome sometimes has no messages for a popup that has just been opened.
 if (!browser.i18n.getMessage("name")) packed = await readPacked("en");
 const store = browser.extension?.inIncognitoContext ? privately : forGood;
-// Storage that doesn't answer holds nothing up: the first view speaks the chosen language then.
+// If storage doesn't answer in time, go on; the first view then switches to the chosen language.
 const soon = new Promise((go) => setTimeout(go, MOST_WAITING, null));
 await speak({ preferences: await Promise.race([store.read("preferences"), soon]).catch(() => null) });
 
@@ -46,9 +46,9 @@ async function readPacked(language) {
 }
 
 /**
- * Speak the language that was chosen, from now on.
+ * Use the language that the records say was chosen.
  * @param {Record<string, unknown>} records
- * @returns {Promise<boolean>} whether it is another one than before
+ * @returns {Promise<boolean>} whether the language has changed
  */
 export async function speak(records) {
   const told = /** @type {any} */ (records.preferences);
@@ -62,6 +62,7 @@ export async function speak(records) {
 }
 
 /**
+ * Look up a text of the frame.
  * @param {Exclude<Id, "default">} id
  * @param {string[]} [values] for the placeholders
  * @returns {string}
@@ -72,8 +73,8 @@ export function word(id, values = []) {
 }
 
 /**
- * Put the words into a page: an element's `data-word` names its text. The mark tells `look.css` that
- * the page's scripts are there.
+ * Put the texts into a page: an element's `data-word` is the id of its text. `data-begun` tells
+ * `look.css` that the page's scripts are running.
  */
 export function fillIn(root = document.documentElement) {
   root.dataset.begun = "";
