@@ -460,6 +460,15 @@ def test_an_email_gate_without_a_mark_is_named(worlds: Worlds, field: str) -> No
     assert page_.outcomes[2:] == ["email_gate", "filled"]
 
 
+def test_what_can_be_edited_beside_add_a_note_is_not_the_box(worlds: Worlds) -> None:
+    page_ = Filling(worlds)
+    page_.arm()
+    address = '<div role="textbox" contenteditable="true" aria-label="Email"></div>'
+    page_.show(dialog.step_one(WHO.name, extra=address))
+    assert page_.outcomes == []
+    assert page_.value.strip() == ""
+
+
 @pytest.mark.parametrize("field", ["<input>", '<input type="email">', '<input type="tel">'])
 def test_an_email_gate_is_named_before_any_invitation(worlds: Worlds, field: str) -> None:
     page_ = Filling(worlds)

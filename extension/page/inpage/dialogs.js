@@ -223,7 +223,6 @@
         (limit.limit !== null && NOTE_LIMITS.has(limit.limit)) ||
         namesLimit(`${dom.getAttribute(only, "aria-label") ?? ""} ${words}`) ||
         says(words, "add_note"));
-    const box = isNote ? only : null;
     const buttons = inside(dialog, "button, [role='button']", 24).filter(isShown);
     const addNote = buttons.some(
       (one) =>
@@ -231,6 +230,9 @@
         says(dom.getAttribute(one, "aria-label") ?? "", "add_note") ||
         says(text(one), "add_note"),
     );
+    // Beside "Add a note", what can be edited and has no limit of a note is something else.
+    const other = only !== null && addNote && limit.limit === null && !dom.matches(only, sign("note_box"));
+    const box = isNote && !other ? only : null;
     const sends = buttons.some((one) => says(dom.getAttribute(one, "aria-label") ?? "", "no_note") || says(text(one), "no_note"));
     const premium = inside(dialog, sign("premium_link"), 4).length > 0 || dom.matches(dialog, sign("premium_dialog"));
     // Several buttons that are neither the last word nor the way out are answers to a question.
