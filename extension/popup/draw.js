@@ -1,4 +1,4 @@
-/** Draws one view into the frame of `popup.html`; each part changes only where it has to. */
+/** Draws a view into the elements of `popup.html`, changing only what differs from the view before. */
 
 import { h, part, redraw, say } from "../ui/dom.js";
 import { syncFields } from "../ui/fields.js";
@@ -14,6 +14,7 @@ import { drawNote } from "./note.js";
 /** @typedef {import("../types/view.js").Action} Action */
 
 /**
+ * What the buttons and fields of a view call.
  * @typedef {object} Actions
  * @property {import("../ui/fields.js").OnChange} change
  * @property {(action: Action) => void} press
@@ -25,10 +26,11 @@ import { drawNote } from "./note.js";
  */
 
 /**
+ * Draw a view.
  * @param {View} view
  * @param {Actions} act
- * @param {{checking: boolean, folded?: boolean}} options `folded`: leave what lies folded to
- *   `drawRest`, for a first paint that comes sooner
+ * @param {{checking: boolean, folded?: boolean}} options `checking`: it is from the last visit, and not
+ *   checked yet; `folded`: leave what is folded to `drawRest`, so that the first paint comes sooner
  */
 export function drawView(view, act, { checking, folded = false }) {
   const popup = part("popup");
@@ -57,7 +59,7 @@ export function drawView(view, act, { checking, folded = false }) {
   part("report").hidden = !view.canReport;
 }
 
-/** Take away whatever of a view was drawn before drawing it failed. */
+/** Clear what was drawn: of a view that could not be drawn whole, or of another person. */
 export function resetDrawn() {
   for (const role of ["remind-wait", "question", "picture", "editor", "findings", "blanks", "checklist", "actions", "more-actions", "fields", "more"]) {
     redraw(part(role), null, () => []);
@@ -70,7 +72,7 @@ export function resetDrawn() {
 }
 
 /**
- * Draw what lies folded, and nothing else: the person may have begun to type.
+ * Draw what is folded, and nothing else: the person may already be typing in the rest.
  * @param {View} view
  * @param {Actions} act
  */
@@ -123,7 +125,7 @@ function drawQuestion(view, act) {
   const held = was?.contains(document.activeElement) ?? false;
   const typing = held && document.activeElement?.matches("input:not([type=radio]), textarea");
   const path = was instanceof HTMLElement ? was.dataset.field : undefined;
-  // Someone is typing the answer, which makes it an answered question: they type on.
+  // Whoever is typing the answer has answered the question by it: leave the field there.
   if (typing && asked?.field.path !== path) return;
   const next = asked && path !== asked.field.path;
   if (next && was) where.replaceChildren();
@@ -152,11 +154,11 @@ function drawLines(view, act) {
 }
 
 /**
- * A line that opens, with the first of what it holds beside its title.
- * @param {string} role
- * @param {string} briefRole
- * @param {string} listRole
- * @param {unknown[]} what
+ * Draw a fold: its title line shows the first of its entries. Without entries it is hidden.
+ * @param {string} role of the fold
+ * @param {string} briefRole of the text in its title line
+ * @param {string} listRole of what it unfolds
+ * @param {unknown[]} what its entries
  * @param {string | undefined} brief
  * @param {() => import("../ui/dom.js").Child[]} draw
  */

@@ -1,7 +1,7 @@
 /**
- * What the popup asks the browser first, before its other modules are there: whose page it is on,
- * and what is stored of them. Both answers take a while to come, and nothing can be drawn without
- * them. Only what is drawn at once is read: a book may hold thousands of people.
+ * Asks the browser, before the popup's other modules are loaded, which page the tab shows and what is
+ * stored of its person: both take a while, and nothing can be drawn without them. Only the records for
+ * the first paint are read: a book may hold thousands of people.
  */
 
 import { slugOf } from "../page/slug.js";
@@ -15,7 +15,7 @@ async function clickedTab() {
   return tab;
 }
 
-/** @returns {Promise<import("../storage.js").Records>} what was answered last, and in which language */
+/** @returns {Promise<import("../storage.js").Records>} the preferences, the last answer, and the person's record */
 async function storedOf() {
   const slug = slugOf((await tab.catch(() => undefined))?.url);
   return forGood.readSome(["preferences", ...(slug ? [VIEW + slug, PERSON + slug] : [])]);
@@ -23,5 +23,5 @@ async function storedOf() {
 
 export const tab = clickedTab();
 export const stored = storedOf();
-stored.catch(() => {}); // the session says so
+stored.catch(() => {}); // `Session.load` reports it
 

@@ -1,7 +1,7 @@
 /**
- * The note's editor: the person's words, counted as the browser counts; the buttons that copy it or
- * let it wait for LinkedIn's box, with what came of that right below; beneath, the other buttons, what
- * the reviewer found and what a note usually has.
+ * The card with the note, from top to bottom: the editor with its count, in UTF-16 units as the browser
+ * counts; fields for the blanks; the buttons that copy the note or let a filler wait for LinkedIn's box,
+ * with what came of pressing them; the other buttons; the reviewer's findings; the checklist.
  */
 
 import { copyText, h, part, redraw, say } from "../ui/dom.js";
@@ -38,7 +38,7 @@ export function drawNote(view, act) {
   where.hidden = !note && !view.mayChoose && !view.maySay && !undo;
   part("note-card").hidden = !note;
   const editor = part("editor");
-  // The editor is never drawn anew while it stands: the person may be typing.
+  // While there is a note, its editor is never made anew: the person may be typing.
   redraw(editor, has.note, () => (note ? makeEditor(act) : []));
   drawBlanks(note, act);
   redraw(part("actions"), has, () => makeActions(view, act));
@@ -74,8 +74,8 @@ function makeEditor(act) {
 }
 
 /**
- * Sentences of the note to complete, in the note's own card, each a field between the words around
- * it. One that is being typed in stays, though it is no blank any more.
+ * Draw the sentences that the person is to complete, each a field between the words around it. A field
+ * with the focus stays, even if its blank has been filled in.
  * @param {NoteView | null} note
  * @param {NoteActions} act
  */
@@ -102,7 +102,7 @@ function drawBlanks(note, act) {
 }
 
 /**
- * What is done with the note; what came of it is said right below, before the other buttons.
+ * The buttons for using the note; below them is said what came of it, then come the other buttons.
  * @param {View} view
  * @param {NoteActions} act
  */
@@ -141,11 +141,12 @@ function button(role, text, press, look = "") {
   return made;
 }
 
+/** @returns {string} the note as it is in the editor */
 function current() {
   return /** @type {HTMLTextAreaElement} */ (document.getElementById("note-text")).value;
 }
 
-/** @param {HTMLElement} where @param {NoteView} note */
+/** Bring the editor up to date. @param {HTMLElement} where @param {NoteView} note */
 function update(where, note) {
   const text = /** @type {HTMLTextAreaElement} */ (where.querySelector("#note-text"));
   if (document.activeElement !== text && text.value !== note.text) text.value = note.text;
@@ -160,7 +161,7 @@ function update(where, note) {
   if (fill instanceof HTMLButtonElement) fill.disabled = note.over || !text.value.trim();
 }
 
-/** What the reviewer found, below the buttons: those stay where they are while someone types. @param {NoteView | null} note */
+/** The reviewer's findings, below the buttons, so that these don't move while someone types. @param {NoteView | null} note */
 function drawFindings(note) {
   const findings = note?.findings ?? [];
   redraw(part("findings"), findings, () => (findings.length ? [h("ul", {}, ...findings.map(findingItem))] : []));
@@ -175,7 +176,7 @@ const findingItem = (one) =>
     one.suggestion ? h("span", { class: "suggestion" }, one.suggestion) : null,
   );
 
-/** What a note usually has, ticked or not. @param {NoteView | null} note */
+/** The checklist: what a note usually has, ticked or not. @param {NoteView | null} note */
 function drawChecklist(note) {
   const checks = note?.checks ?? [];
   redraw(part("checklist"), [note?.checksTitle, checks], () =>

@@ -1,7 +1,7 @@
 /**
- * The popup: starts everything at once, draws what is there, and hands on what is entered.
+ * The popup: starts Python and the reading of the page, draws views, and hands on what is entered.
  *
- * What it shows about a person it got from Python, now or at the last visit. It presses nothing on
+ * All that it shows about a person comes from Python, now or at the last visit. It presses nothing on
  * the page: "Put it in the box" lets a filler wait there for the box that the person opens.
  */
 
@@ -19,10 +19,10 @@ import { stored } from "./early.js";
 
 globalThis.browser ??= globalThis.chrome;
 
-/** What the button of a notice is, where it isn't to stop. @type {Record<string, string>} */
+/** The role of a notice's button, if it isn't "stop", by the notice's id. @type {Record<string, string>} */
 const ROLES = { gone: "restore", stopped: "retry" };
 
-/** Milliseconds after which Python waits no longer for the first paint. */
+/** Milliseconds for which Python's start waits for the first paint at most. */
 const LATE = 250;
 
 /** @type {View | null} */
@@ -83,13 +83,14 @@ const actions = {
   },
 };
 
-/** @param {boolean} namelessOk the person has said that the open box is for this one */
+/** Let a filler wait for LinkedIn's box. @param {boolean} namelessOk the person said that the box asked about is the right one */
 async function fill(namelessOk) {
   const order = shownNow?.note?.order;
   const box = /** @type {HTMLTextAreaElement | null} */ (document.getElementById("note-text"));
   if (!order || !box) return;
   const text = box.value;
-  // Before the filler: a box that is open already answers at once, and its answer is the later news.
+  // Reported before the filler starts: if the box is open already, its event comes at once, and must be
+  // the later of the two.
   session.press("filled", text, order.slug);
   try {
     await armFiller(tabId, { ...order, text, namelessOk });
@@ -100,7 +101,7 @@ async function fill(namelessOk) {
   }
 }
 
-/** Say that the filler waits, where it was asked to, with the way to stop it. */
+/** Say beside the buttons that a filler waits, with a button that stops it. */
 function waits() {
   pressed("waiting", word("waiting"), "info", () => {
     void disarmFiller(tabId);
@@ -108,10 +109,11 @@ function waits() {
   });
 }
 
+/** Stop a request that takes too long. */
 function stopWork() {
   session.stop();
   if (shownNow) return notify("stopped", word("stopped_work"), "info");
-  // Nothing is shown that could be gone on with: no empty card, and a way to begin again.
+  // No view is shown yet: hide the empty card, and offer to try again.
   part("verdict").hidden = true;
   notify("stopped", word("stopped_work"), "info", () => {
     unnotify("stopped");
@@ -119,26 +121,26 @@ function stopWork() {
   }, word("button_retry"));
 }
 
-/** Take a notice of the frame's own away, if it is still there. @param {string} id */
+/** Remove a notice above the verdict, if it is still there. @param {string} id */
 function unnotify(id) {
   const where = part("frame-notice");
   if (where.querySelector(`[data-notice="${id}"]`)) redraw(where, null, () => []);
 }
 
 /**
- * Say something of the frame's own above the verdict.
+ * Show a notice of the popup's own above the verdict.
  * @param {string} id
  * @param {string} text
  * @param {"info" | "doubt"} tone
  * @param {() => void} [act]
- * @param {string} [label] of the button that does it
+ * @param {string} [label] of the button that calls `act`
  */
 function notify(id, text, tone, act, label = "") {
   tell(part("frame-notice"), id, text, tone, act, label);
 }
 
 /**
- * Say what a press did, in the buttons' own row.
+ * Show a notice beside the note's buttons: what came of pressing one.
  * @param {string} id
  * @param {string} text
  * @param {"info" | "doubt"} tone
@@ -151,6 +153,7 @@ function pressed(id, text, tone, stop) {
 }
 
 /**
+ * Draw a notice into an element.
  * @param {HTMLElement} where
  * @param {string} id
  * @param {string} text
@@ -172,8 +175,8 @@ function tell(where, id, text, tone, act, label) {
 }
 
 /**
- * There will be no answer: say why and what helps, and mark what is shown as not checked. Export and
- * Erase need no engine; what does is taken away rather than left to do nothing.
+ * The engine has failed: say why and what helps, and mark what is shown as not checked. "Export" and
+ * "Erase everything" work without it; buttons that don't are hidden.
  * @param {import("../engine/engine.js").Why} why
  */
 function failed(why) {
@@ -200,11 +203,12 @@ function failed(why) {
   part("questions").hidden = true;
 }
 
+/** Read the page again, and show its person. */
 async function read() {
   await session.open(slugOf(address) ?? "", readTab());
 }
 
-/** Read the page, and ask the filler there how far it is. */
+/** Read the page, and ask the filler there for its state. */
 async function readTab() {
   const [reading, box] = await Promise.all([readPage(tabId), fillerState(tabId)]);
   session.box = box;
@@ -226,17 +230,17 @@ async function start() {
     await shown("name");
   }
   session.start();
-  // Null takes the tab's own mark away, and leaves the number of what is due.
+  // Null removes the tab's own mark (✓, ? or !); the number of what is due stays.
   void browser.action.setBadgeText({ tabId, text: /** @type {any} */ (null) }).catch(() => {});
   const reading = readTab();
-  // Now there is time for what lies folded: Python is on its way, and nobody waits for this.
+  // While Python starts there is time to draw what is folded.
   if (last) folded(last);
   await session.open(slug ?? "", reading);
   await reading;
   if (session.box === "waiting") waits();
 }
 
-/** Show an invented person, in a tab; what is answered goes with the browser's window. */
+/** Show the example of the welcome page, in a tab; what is entered is kept in memory only. */
 async function example() {
   const { exampleReading, SLUG } = await import("../welcome/example.js");
   await session.load(null, true);
@@ -244,7 +248,7 @@ async function example() {
   await session.open(SLUG, exampleReading());
 }
 
-/** @param {View} last */
+/** Draw what is folded of the last answer. @param {View} last */
 function folded(last) {
   try {
     drawRest(last, actions);
@@ -254,8 +258,8 @@ function folded(last) {
 }
 
 /**
- * Draw the answer of the last visit. One that can't be drawn, having been stored by another version
- * or damaged, is as if it were not there: Python makes a new one.
+ * Draw the last answer. If it can't be drawn, because another version stored it or it is damaged, it is
+ * ignored: Python makes a new one.
  * @param {View | null} last
  * @returns {View | null} what is drawn
  */
@@ -274,9 +278,8 @@ function drawn(last) {
 }
 
 /**
- * Wait until what was drawn is painted. Python and the reading of the page begin then, because
- * they would take the processor from the painting and be hardly sooner ready for it. A popup that
- * the browser paints late or not at all doesn't keep them waiting.
+ * Wait until what was drawn is painted, but not for long. Python's start and the reading of the page
+ * begin after it: sooner, they would slow the painting down and gain almost nothing.
  * @param {string} what
  */
 function shown(what) {
@@ -290,7 +293,7 @@ function titleName(title) {
 }
 
 /**
- * A digit chooses an answer of the open question, wherever no text is being typed.
+ * Choose an answer of the open question by a digit, except while text is being typed.
  * @param {KeyboardEvent} event
  */
 function digit(event) {
@@ -301,7 +304,7 @@ function digit(event) {
   if (chosen instanceof HTMLElement) chosen.click();
 }
 
-/** Delete the person who is shown, with the way back. */
+/** Delete the person who is shown, and offer to undo it. */
 function forget() {
   const slug = shownNow?.slug ?? "";
   const key = `person:${slug}`;

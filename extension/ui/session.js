@@ -1,24 +1,25 @@
 /**
- * A window's conversation with Python, one request after another, and what is stored of it.
+ * Sends a window's requests to Python, one after another, and stores the answers.
  *
- * It knows no document: popup and book page hand over what to call, and draw what they are told.
+ * It never touches the document: popup and book page pass in the functions to call, and draw the views
+ * they are given.
  *
  * What callers must know:
- * - `change` and `press` return at once. What was entered is noted down under a key of this window's
- *   own (`typed:<tag>`) before Python has seen it: a popup closes whenever its owner clicks
- *   elsewhere. Each change has an id of its own, and carries what was **shown** when it was made: the
- *   person's slug, their application, the id of the row. So call `shows(view)` for a view that you draw
- *   without this session having handed it over, and give `slug` yourself where you show many people.
- * - Every request goes to Python with what is stored at that moment, under the lock, and its answer
- *   is stored in the same step (`storage.js`). A change is taken off the list in that very write, and
- *   only then; what Python could not use stays under its key, and is tried again at the next opening.
- * - `onView` brings every view to draw, as soon as Python has it; `onBusy(false)` says that it is
- *   stored, too. No view comes while newer changes are on their way: drawing would take back what was
- *   just typed. One also comes when another window has changed something.
- * - `erase` leaves nothing, in whatever other window something is being worked out. Answers and
- *   changes from before it are void.
- * - Nothing here throws. What went wrong comes by `onProblem` (a sentence of Python's, or a
- *   `Problem`), and with the stages of the engine.
+ * - `change` and `press` return at once. What was entered is stored under this window's own key
+ *   (`typed:<tag>`) before Python has it: a popup closes whenever the person clicks elsewhere. Each
+ *   change has an id of its own, and records what was **shown** when it was made: the slug, the
+ *   application, the id of the row. So call `shows(view)` if you draw a view that this session did not
+ *   hand over, and pass `slug` yourself where several people are shown.
+ * - Every request goes to Python with what is stored at that moment, and its answer is stored under
+ *   the same lock (`storage.js`). Only that write removes the changes that were made; those that Python
+ *   could not use stay under the key, and are tried again at the next opening.
+ * - `onView` is called with every view to draw, as soon as Python has made it; `onBusy(false)` says that
+ *   the answer is stored, too. No view is handed over while newer changes are on their way: drawing it
+ *   would take back what was just typed. One also comes after another window has changed something.
+ * - `erase` leaves nothing, even if another window is waiting for an answer: answers and changes from
+ *   before it are discarded there too.
+ * - Nothing here throws. What goes wrong is told by `onProblem` (a sentence of Python's, or a `Problem`),
+ *   and by the engine's stages.
  */
 
 import { isStop, startEngine, stopped } from "../engine/engine.js";
@@ -37,28 +38,28 @@ import { today } from "./today.js";
 /** @typedef {import("../types/requests.js").Wrong} Wrong */
 /** @typedef {import("../types/view.js").BookAnswer} BookAnswer */
 /** @typedef {{ok?: PopupAnswer | import("../types/requests.js").MoreNeeded, error?: Wrong}} Answered */
-/** What the session itself looks at of an answer. @typedef {Partial<PopupAnswer> & {error?: Wrong}} Answer */
+/** The fields of an answer that the session itself uses. @typedef {Partial<PopupAnswer> & {error?: Wrong}} Answer */
 /** @typedef {import("../types/page.js").RawReading | import("../types/page.js").RawAddress} Reading */
 /**
- * What a caller says of a request; the session adds the rest.
+ * The fields of a request that the caller gives; the session adds those named in `Added`.
  * @typedef {"today" | "language" | "reading" | "box" | "notifications" | "records" | "read" | "stored" | "changes"} Added
  * @typedef {Omit<import("../types/requests.js").PopupRequest, Added> | Omit<import("../types/requests.js").BookRequest, Added>} Asked
  */
 /** @typedef {"not-stored" | "not-erased"} Problem */
 
 /**
- * @typedef {object} Heard what a session tells
+ * @typedef {object} Heard the functions that a session calls
  * @property {(view: View) => void} onView
  * @property {(stage: import("../engine/engine.js").Stage, why?: import("../engine/engine.js").Why) => void} onStage
  * @property {(problem: {text: string} | {id: Problem}) => void} onProblem
  * @property {(busy: boolean) => void} onBusy
- * @property {(slow: boolean) => void} [onSlow] a request takes long: offer `stop`
+ * @property {(slow: boolean) => void} [onSlow] a request takes long, or no longer does: offer `stop`
  */
 
-/** Milliseconds after which a request counts as slow, and after which a page is left unread. */
+/** Milliseconds after which a request counts as slow, and for which the reading of the page is waited for. */
 const SLOW = 2_000;
 const UNREAD = 2_500;
-/** Milliseconds without a request after which the agenda is made anew. */
+/** Milliseconds without a request before the agenda is brought up to date. */
 const IDLE = 400;
 /** Milliseconds that "Erase everything" waits for a request that is being answered. */
 const ERASE_WAITS = 1_000;
@@ -66,27 +67,27 @@ const ERASE_WAITS = 1_000;
 /** What Python stored for the background script (`reminders.js`). */
 const REMINDERS = "made:reminders";
 
-/** Tells the other windows of an erasure. */
+/** The channel by which windows tell each other of an erasure. */
 const CHANNEL = "followup-rules";
 
 export class Session {
   /**
    * @param {Heard} heard
-   * @param {() => Asked} [home] what to ask for where nothing else is asked
+   * @param {() => Asked} [home] makes the request for the view that this window shows by default
    */
   constructor(heard, home = () => ({ do: "open" })) {
     this.heard = heard;
     this.home = home;
-    /** What was stored when it was last looked at. @type {Records} */
+    /** The records of the latest request. @type {Records} */
     this.records = {};
     this.store = forGood;
     /** @type {Reading | null} */
     this.reading = null;
-    /** How far the filler on the page is: see `fillerState`. */
+    /** The state of the filler on the page: see `fillerState`. */
     this.box = "";
-    /** Whose page the browser shows. */
+    /** The slug in the tab's address. */
     this.address = "";
-    /** Someone from the list, looked at without their page. @type {string | null} */
+    /** The slug of someone chosen from the list, whose page isn't open. @type {string | null} */
     this.about = null;
     /** The view that is drawn. @type {View | null} */
     this.shown = null;
@@ -95,9 +96,9 @@ export class Session {
     this.busy = false;
     this.opened = false;
     this.failed = false;
-    /** Stopped by the person: what is typed waits for the next thing that they do. */
+    /** After a stop by the person, or an error: no request is made until they do something. */
     this.held = false;
-    /** Grows with every erasure: whatever began before it is void. */
+    /** The number of erasures: answers to requests from before the latest are discarded. */
     this.epoch = 0;
     /** Ends the wait for the lock. */
     this.abort = new AbortController();
@@ -112,7 +113,7 @@ export class Session {
       () => this.heard.onProblem({ id: "not-stored" }),
       () => void (this.opened && this.ask(this.home())),
     );
-    /** What this window wrote last, by key, so as to know the news of others. @type {Map<string, string>} */
+    /** What this window wrote last, by key, to recognise what other windows write. @type {Map<string, string>} */
     this.own = new Map();
     this.channel = new BroadcastChannel(CHANNEL);
     this.channel.onmessage = ({ data }) => this.#hear(data);
@@ -121,9 +122,7 @@ export class Session {
     });
   }
 
-  /**
-   * Start Python, if it was not started yet.
-   */
+  /** Start Python, if it was not started yet. @returns {import("../engine/engine.js").Engine} */
   start() {
     return (this.engine ??= startEngine((stage, why) => {
       this.failed = stage === "failed";
@@ -155,7 +154,8 @@ export class Session {
   }
 
   /**
-   * @param {Promise<Records> | null} [early] what is stored for good, if it was asked for already
+   * Read what is needed for the first paint.
+   * @param {Promise<Records> | null} [early] some of what is stored for good, if it is being read already
    * @param {boolean} [isPrivate] whether this is a private window
    * @returns {Promise<void>} once what is stored is at hand
    */
@@ -163,10 +163,10 @@ export class Session {
     if (isPrivate) this.store = privately;
     try {
       const reading = isPrivate || !early ? this.store.readAll() : early;
-      // If storage doesn't answer, go on without it: the popup then says so.
+      // If storage doesn't answer, go on without it: the first request then reports it.
       this.records = (await Promise.race([reading, after(UNREAD, null)])) ?? {};
     } catch {
-      // Python is asked all the same: advice needs no memory.
+      // Go on: advice can be given without records.
       this.records = {};
       this.heard.onProblem({ id: "not-stored" });
     }
@@ -179,21 +179,21 @@ export class Session {
   lastView(slug) {
     const stored = /** @type {any} */ (this.records[VIEW + slug]);
     const view = stored?.v === 1 && stored.view?.v === 1 && stored.view.slug === slug ? stored.view : null;
-    // Changes are filed under the view's application and rows; a view where these aren't texts is ignored.
+    // Changes carry the view's application and row ids; a view in which these aren't texts is ignored.
     const places = [view?.application ?? "", ...Object.values(Object(view?.rows))];
     return view && places.every((one) => typeof one === "string") ? view : null;
   }
 
-  /** @param {View | null} view that the caller draws by itself */
+  /** Say which view is shown. @param {View | null} view one that the caller has drawn by itself */
   shows(view) {
     this.shown = view;
   }
 
   /**
-   * Open whoever is on the page; make the changes left over from last time.
+   * Show the person on the page, and make the changes left over from last time.
    * @param {string} slug of the tab's address
-   * @param {Promise<Reading | null> | Reading | null} reading of the page; one that takes too long is
-   *   waited for no more, and taken when it comes
+   * @param {Promise<Reading | null> | Reading | null} reading of the page; if it takes too long, an
+   *   answer without it comes first, and another once it is there
    */
   async open(slug, reading) {
     this.address = slug;
@@ -206,7 +206,7 @@ export class Session {
       this.reading = /** @type {Reading | null} */ (first);
       return this.ask(this.home());
     }
-    // Whoever is stored can be looked at without their page; of others only the address is known.
+    // Someone stored can be shown without the reading; of anyone else only the slug is known.
     this.reading = slug ? { v: 1, page: "profile", slug } : null;
     const { epoch } = this;
     void read.then((found) => {
@@ -217,14 +217,15 @@ export class Session {
     return this.ask({ do: "open", late: true, about: slug || null });
   }
 
-  /** @param {string | null} about someone stored; null: back to the page */
+  /** Show someone. @param {string | null} about the slug of someone stored; null: the person on the page */
   async look(about) {
     this.about = about;
     return this.ask({ do: "open" });
   }
 
   /**
-   * Something was entered (`do: "clear"`: taken back). It is noted down at once and answered as soon as Python can.
+   * Take in what was entered (`do: "clear"`: what was removed). It is stored at once, and answered as
+   * soon as Python can.
    * @param {{field: string, value: string | boolean | null, do?: Change["do"], slug?: string, application?: string, row?: string}} entered
    */
   change(entered) {
@@ -234,16 +235,16 @@ export class Session {
   }
 
   /**
-   * A button was pressed: see `Action` in `followup_rules/views/models.py`.
-   * @param {import("../types/view.js").Action} button
+   * Take in the press of a button.
+   * @param {import("../types/view.js").Action} button see `followup_rules/views/models.py`
    * @param {string | null} [value] for `filled`: the note
-   * @param {string} [slug] of whom it is about, if not of the view that is drawn
+   * @param {string} [slug] of the person it is about, if not the one shown
    */
   press(button, value = null, slug) {
     this.#take({ ...this.#for(slug), do: button, value });
   }
 
-  /** @param {string} [slug] */
+  /** Whom and which application a change is about. @param {string} [slug] */
   #for(slug) {
     const { shown } = this;
     const same = slug === undefined || slug === shown?.slug;
@@ -259,8 +260,9 @@ export class Session {
   }
 
   /**
+   * Ask Python something.
    * @param {Asked} request
-   * @param {{keep?: boolean}} [how] `keep`: store what comes of it
+   * @param {{keep?: boolean}} [how] `keep`: whether to store what the answer changes
    * @returns {Promise<BookAnswer | null>} the answer's `ok`, or null where there is none; whoever asks
    *   for the popup's view gets it by `onView`
    */
@@ -273,6 +275,7 @@ export class Session {
     });
   }
 
+  /** Make the next request, if one waits or changes do, and none is under way. */
   async #pump() {
     if (this.busy || !this.opened || this.held || this.failed) return;
     const next = this.waiting.shift();
@@ -288,16 +291,16 @@ export class Session {
       slow = setTimeout(() => this.heard.onSlow?.(true), SLOW);
       const answer = await this.#exchange(engine, request, keep, epoch);
       if (answer?.error) {
-        // Asking the same once more would bring the same.
+        // Asking the same again would bring the same error.
         this.held = true;
         this.heard.onProblem({ text: answer.error.message });
       }
       if (answer?.late && epoch === this.epoch) this.#catchUp();
-      // What was typed is in this answer, and no view shows it.
+      // This answer made changes but brought no view that shows them.
       if (keep && answer?.taken?.length && !answer.view) void this.ask(this.home());
       done(answer?.error ? null : answer);
     } catch (problem) {
-      // The engine has said why, and the stage shows it, or the person stopped it.
+      // Either the engine failed, which `onStage` has told, or the person stopped it.
       if (!isStop(problem)) this.held = true;
       done(null);
     } finally {
@@ -305,7 +308,7 @@ export class Session {
       this.heard.onSlow?.(false);
       this.busy = false;
       if (this.waiting.length || this.typed.open) void this.#pump();
-      // Done is what is stored, too; what Python can't be asked about waits for the next opening.
+      // Not busy means that all is stored: in the records, or as changes that wait for the next opening.
       void this.typed.noted.then(() => {
         const more = this.waiting.length || this.typed.open;
         if (!this.busy && (!more || this.held || this.failed)) this.heard.onBusy(false);
@@ -313,7 +316,7 @@ export class Session {
     }
   }
 
-  /** Make the agenda of what has changed, for the reminders: nobody waits for it. */
+  /** When nothing else is asked, bring the agenda up to date, from which reminders are made. */
   #catchUp() {
     clearTimeout(this.idle);
     this.idle = setTimeout(() => {
@@ -323,12 +326,12 @@ export class Session {
   }
 
   /**
-   * Ask Python about what is stored now, and store what it answers, in one step.
+   * Ask Python with what is stored now, and store what it answers, all under one lock.
    * @param {import("../engine/engine.js").Engine} engine
    * @param {Asked} request
    * @param {boolean} keep
    * @param {number} epoch
-   * @returns {Promise<Answer | null>} the answer's `ok`; `{error}`; null where it is void
+   * @returns {Promise<Answer | null>} the answer's `ok`, or `{error}`; null if everything was erased meanwhile
    */
   async #exchange(engine, request, keep, epoch) {
     /** @type {{answer: Answer | null}} */
@@ -354,11 +357,11 @@ export class Session {
         if (epoch !== this.epoch) return { changes: {}, result: null };
         got.answer = ok ?? { error };
         this.records = near.records;
-        // Shown at once: nobody need wait for the disk. Until it is stored the session is busy.
+        // Shown before it is stored, so that nobody waits for the disk; the session stays busy meanwhile.
         if (ok?.view) this.#show(ok.view);
         if (!ok || !keep) return { changes: {}, result: null };
-        // What was entered is noted down before the records take it over: an older note that came
-        // later would put back what is done with.
+        // First let pending writes of this window's key end: one that came after this write would bring
+        // back changes that are made.
         await this.typed.noted;
         if (epoch !== this.epoch) return { changes: {}, result: null };
         const made = { ...ok.records, ...this.typed.after(ok.taken ?? [], ok.refused ?? {}, left) };
@@ -382,7 +385,7 @@ export class Session {
   }
 
   /**
-   * The browser can't even read what is stored: answer with what is known here.
+   * Answer with the records that were read last: the browser can't read or lock its storage now.
    * @param {import("../engine/engine.js").Engine} engine
    * @param {Asked} request
    * @param {number} epoch
@@ -400,13 +403,14 @@ export class Session {
     return ok ?? { error };
   }
 
-  /** @param {Asked} request @returns {string[]} the slugs of whomever a request is about, as far as is known */
+  /** @param {Asked} request @returns {string[]} the slugs, as far as known, of everyone a request is about */
   #about({ about = this.about }) {
     const typed = [...this.typed.waiting, ...this.typed.unsaved].map(({ slug }) => slug);
     return [...new Set([about ?? "", this.reading?.slug ?? "", this.address, ...typed])].filter(Boolean);
   }
 
   /**
+   * Complete a request.
    * @param {Asked} request
    * @param {{records: Records, read: Set<string> | null, number: number | null}} near
    * @param {Change[]} changes
@@ -423,19 +427,19 @@ export class Session {
 
   /** @param {View} view */
   #show(view) {
-    // A newer change is on its way: drawing now would take back what was just typed.
+    // A newer change waits: drawing now would take back what was just typed.
     if (this.typed.newer && !this.held) return;
     this.shown = view;
     try {
       this.heard.onView(view);
     } catch (problem) {
-      // What can't be drawn is stored all the same.
+      // The answer is stored even if its view can't be drawn.
       reportError(problem);
     }
   }
 
   /**
-   * Everything stored, as a file that can be read in again; Python isn't needed for it.
+   * Make a file of everything stored, which can be imported again; this works without Python.
    * @returns {Promise<{name: string, text: string} | null>} null where the browser can't read it
    */
   async export() {
@@ -448,14 +452,14 @@ export class Session {
   }
 
   /**
-   * Remove everything stored, what is being typed included, here and in every other window, and
-   * end the wait of every filler; without an engine too.
+   * Remove everything stored, and what is being typed, here and in every other window, and stop every
+   * filler that waits; this works without the engine, too.
    * @returns {Promise<boolean>} whether the browser did it
    */
   async erase() {
     this.#void();
     this.channel.postMessage({ erase: "begins", area: this.store.name });
-    // Whoever is being answered holds the lock: an answer that doesn't come must not keep it.
+    // A request under way holds the lock; if its answer doesn't come soon, it is abandoned.
     const impatient = setTimeout(() => this.#restart(), ERASE_WAITS);
     try {
       await disarmFillers();
@@ -472,20 +476,20 @@ export class Session {
     }
   }
 
-  /** Let the background script look at what has changed. */
+  /** Ask the background script to look at the reminders. */
   #tellReminders() {
     this.told = true;
     if (this.store === forGood) browser.runtime.sendMessage({ kind: "reminders" }).catch(() => {});
   }
 
   /**
-   * Store again what was removed, where nothing new has come in its place since.
+   * Store removed records again, except where a new one has the same key now.
    * @param {Records} records
    */
   async restore(records) {
     try {
       await this.store.update(async (stored) => ({
-        // The index is made anew: it may be older than what has come since.
+        // The restored index may be out of date: let Python make it anew.
         changes: {
           ...Object.fromEntries(Object.entries(records).filter(([key, value]) => value && !(key in stored))),
           [HEAD]: null,
@@ -498,7 +502,7 @@ export class Session {
     }
   }
 
-  /** Make void whatever was typed, asked or answered before. */
+  /** Discard whatever was typed, asked or answered before. */
   #void() {
     this.epoch += 1;
     this.records = {};
@@ -508,14 +512,14 @@ export class Session {
     for (const { done } of this.waiting.splice(0)) done(null);
   }
 
-  /** @param {any} told by another window */
+  /** Another window erases, or has erased, everything. @param {any} told */
   #hear(told) {
     if (told?.area !== this.store.name) return;
     if (told.erase === "begins") this.#void();
     if (told.erase === "done" && this.opened) void this.ask(this.home());
   }
 
-  /** @param {Record<string, {newValue?: unknown}>} changes */
+  /** Show what another window, or the page, has stored. @param {Record<string, {newValue?: unknown}>} changes */
   #news(changes) {
     let seen = false;
     let others = false;
@@ -525,8 +529,8 @@ export class Session {
       else others ||= this.own.get(key) !== JSON.stringify(newValue ?? null);
     }
     if (!this.opened || (!seen && !others)) return;
-    // Another window's change is only looked at: were it answered by a write, two windows that read
-    // their pages differently would answer each other for ever.
+    // Another window's change is answered without storing anything: else two windows that read their
+    // pages differently would react to each other's writes for ever.
     const home = this.home();
     if (!this.waiting.some(({ request, keep }) => request.do === home.do && (keep || !seen))) {
       void this.ask(home, { keep: seen });
@@ -537,5 +541,5 @@ export class Session {
 /** @template T @param {number} wait @param {T} value @returns {Promise<T>} */
 const after = (wait, value) => new Promise((done) => setTimeout(() => done(value), wait));
 
-/** @returns {Promise<boolean>} whether the browser lets us show notifications, which it says anew each time */
+/** @returns {Promise<boolean>} whether the browser lets us show notifications; asked each time, since it may change */
 const mayNotify = () => browser.permissions.contains({ permissions: ["notifications"] }).catch(() => true);
