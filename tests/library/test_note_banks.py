@@ -137,6 +137,13 @@ def test_sentences_for_those_who_asked_need_it(bank: Bank) -> None:
             assert "asked" in line.needs.split(), line
 
 
+def test_formal_english_does_without_short_forms() -> None:
+    short = re.compile(r"\b(?:I|it|we|you|that|let|there)'\w+|n't\b")
+    lines = [line for _, _, line in sentences(bank_for("en"))]
+    for line in (*lines, *(line for _, _, line in message_lines(bank_for("en")))):
+        assert "f" not in line.tones or not short.search(line.text), line
+
+
 @every_bank
 def test_nobody_who_works_there_is_said_to_join(bank: Bank) -> None:
     """A33: where the company is named as the place to go to, ``internal`` is excluded."""

@@ -16,7 +16,8 @@ GREETINGS: Final = (
 
 ENJOYED: Final[Versions] = (
     (
-        Line("I've really enjoyed our conversations, most recently {when}.", needs="several"),
+        Line("I've really enjoyed our conversations, most recently {when}.", "wp", "several"),
+        Line("I have really enjoyed our conversations, most recently {when}.", "f", "several"),
         Line("I enjoyed our call {when} about the {role} role.", needs="phone !several"),
         Line(
             "I enjoyed meeting you {when} to talk about the {role} role.", needs="on_site !several"
@@ -44,7 +45,13 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line(
             "it was lovely to meet you {when},| and I'm still thinking about {thing}.",
-            needs="on_site !several both_know !known",
+            "wp",
+            "on_site !several both_know !known",
+        ),
+        Line(
+            "it was lovely to meet you {when},| and I am still thinking about {thing}.",
+            "f",
+            "on_site !several both_know !known",
         ),
         Line(
             "I enjoyed meeting you {when},| especially {hearing}.",
@@ -493,7 +500,8 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
         Line("following your kind suggestion,| I would be pleased to connect here.", "f", "asked"),
     ),
-    Line("as you suggested,| I'd be glad to connect.", needs="asked"),
+    Line("as you suggested,| I'd be glad to connect.", "wp", "asked"),
+    Line("as you suggested,| I would be glad to connect.", "f", "asked"),
 )
 WISHES: Final[Versions] = (
     (
@@ -589,9 +597,12 @@ JOINING: Final[Versions] = (
         Line("I've now started| in the {role} role, and I'm very happy in it.", "wp", "started"),
         Line("I have now started| in the {role} role.", "pf", "started"),
     ),
-    Line("I've accepted the offer| for the {role} role.", needs="!started"),
-    Line("I've accepted the offer| and look forward to it.", needs="!started"),
-    Line("I've now started| in the role.", needs="started"),
+    Line("I've accepted the offer| for the {role} role.", "wp", "!started"),
+    Line("I have accepted the offer| for the {role} role.", "f", "!started"),
+    Line("I've accepted the offer| and look forward to it.", "wp", "!started"),
+    Line("I have accepted the offer| and look forward to it.", "f", "!started"),
+    Line("I've now started| in the role.", "wp", "started"),
+    Line("I have now started| in the role.", "f", "started"),
 )
 THANKS_TALK_ONLY: Final[Versions] = (
     (
@@ -647,7 +658,8 @@ STILL: Final[Versions] = (
         Line("I remain very interested in the position.", "f", "wants_role"),
         Line("my interest in the role is unchanged.", "pf", "wants_role"),
     ),
-    Line("I'm still very interested.", needs="wants_role"),
+    Line("I'm still very interested.", "wp", "wants_role"),
+    Line("I am still very interested.", "f", "wants_role"),
     Line("if you need anything else from me, I'm glad to help.", "wp"),
     Line("should you need anything further, I am glad to help.", "f"),
 )
@@ -708,7 +720,8 @@ OFFER: Final[Versions] = (
         Line("thank you for your part in the offer, which I am considering carefully.", "f"),
     ),
     "I am giving the offer careful thought.",
-    "I'm considering the offer carefully.",
+    Line("I'm considering the offer carefully.", "wp"),
+    Line("I am considering the offer carefully.", "f"),
 )
 
 JOINED_CLOSE: Final[Versions] = (
@@ -868,7 +881,8 @@ UNMET_REMINDER: Final[Versions] = (
     ),
     "I applied for the {role} role.",
     "I interviewed {when}.",
-    "I'm writing about my application.",
+    Line("I'm writing about my application.", "wp"),
+    Line("I am writing about my application.", "f"),
 )
 UNMET_HELP: Final[Versions] = (
     (
@@ -904,7 +918,13 @@ REMEMBER: Final[Versions] = (
     (
         Line(
             "I'm sorry it didn't work out this time, but I really enjoyed our conversation[ about {talked}].",
-            needs="warm told_no",
+            "wp",
+            "warm told_no",
+        ),
+        Line(
+            "I am sorry it did not work out this time, but I really enjoyed our conversation[ about {talked}].",
+            "f",
+            "warm told_no",
         ),
         Line(
             "I'm sorry it wasn't to be, but I really enjoyed {hearing}.",
@@ -937,7 +957,13 @@ REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
             "I really enjoyed our conversation[ about {talked}],| and I'd love to stay in touch.",
-            needs="warm !settled",
+            "wp",
+            "warm !settled",
+        ),
+        Line(
+            "I really enjoyed our conversation[ about {talked}],| and I would be glad to stay in touch.",
+            "f",
+            "warm !settled",
         ),
         Line(
             "I really enjoyed talking with you[ about {talked}],| and I'll be in touch soon with my answer.",
@@ -1058,7 +1084,13 @@ DECLINED: Final[Versions] = (
     (
         Line(
             "although I didn't take the offer, I really enjoyed our conversation {when}[ about {talked}].",
-            needs="warm",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "although I did not take the offer, I really enjoyed our conversation {when}[ about {talked}].",
+            "f",
+            "warm",
         ),
         Line(
             "even though I decided against the offer, I really enjoyed talking with you {when}[ about {talked}].",
@@ -1490,11 +1522,23 @@ MESSAGES: Final[dict[str, Section]] = {
         "reminder": (
             Line(
                 "I'm sorry it wasn't to be, but I really enjoyed our conversation about {talked}.",
-                needs="warm told_no",
+                "wp",
+                "warm told_no",
+            ),
+            Line(
+                "I am sorry it was not to be, but I really enjoyed our conversation about {talked}.",
+                "f",
+                "warm told_no",
             ),
             Line(
                 "I'm sorry it didn't work out this time, but I really enjoyed our conversation about {talked}.",
-                needs="warm told_no",
+                "wp",
+                "warm told_no",
+            ),
+            Line(
+                "I am sorry it did not work out this time, but I really enjoyed our conversation about {talked}.",
+                "f",
+                "warm told_no",
             ),
             Line("I really enjoyed our conversation {when} about {talked}.", needs="warm !told_no"),
             Line(
@@ -1506,7 +1550,13 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("I found our conversation about {talked} most interesting.", "pf", "met !warm"),
             Line(
                 "I'm sorry it didn't work out this time, but I really enjoyed our conversation {when}.",
-                needs="warm told_no",
+                "wp",
+                "warm told_no",
+            ),
+            Line(
+                "I am sorry it did not work out this time, but I really enjoyed our conversation {when}.",
+                "f",
+                "warm told_no",
             ),
             Line("I really enjoyed our conversation {when}.", needs="warm !told_no"),
             Line("I was glad to have our conversation {when}.", needs="met !warm"),
