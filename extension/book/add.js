@@ -1,6 +1,6 @@
 /**
- * An application or an interview comes in: typed in a line, pasted as a mail, or dropped as a file.
- * What was read off an invitation is shown to be looked over; nothing of it is stored before.
+ * Adds an application or an interview: typed into a form, pasted as a mail, or dropped as a file. What
+ * was read from an invitation is stored only after the person has looked it over.
  */
 
 import { h, part, redraw, say } from "../ui/dom.js";
@@ -10,11 +10,12 @@ import { drawProposal } from "./proposal.js";
 /** @typedef {import("../types/view.js").BookView} BookView */
 /** @typedef {import("./act.js").Act} Act */
 
-/** Characters of an invitation that are looked at; Python reads no more. */
+/** Characters of an invitation that are sent to Python, which reads no more. */
 const LONGEST = 2_000_000;
-/** A pasted text shorter than this is no invitation. */
+/** A pasted text with fewer characters is ignored. */
 const SHORTEST = 40;
 
+/** Whether the list of applications was empty when last drawn. */
 let wasEmpty = true;
 
 /** @param {BookView} view @param {Act} act */
@@ -97,7 +98,7 @@ function lineForm(act) {
   );
 }
 
-/** @param {string} text a mail or a calendar file @param {Act} act @returns {Promise<boolean>} whether something was found */
+/** Have an invitation read, and show the proposal. @param {string} text a mail or a calendar file @param {Act} act @returns {Promise<boolean>} whether something was found */
 async function read(text, act) {
   if (!text.trim()) return false;
   const offset = -new Date().getTimezoneOffset();
@@ -108,7 +109,7 @@ async function read(text, act) {
   return Boolean(answer.proposal);
 }
 
-/** A file or text of any kind: one of ours is read in, anything else is an invitation. @param {string} text @param {Act} act */
+/** Take in a text of any kind: JSON is imported, anything else is read as an invitation. @param {string} text @param {Act} act */
 async function take(text, act) {
   if (text.trimStart().replace("\ufeff", "").startsWith("{")) {
     act.go("settings");
@@ -119,7 +120,7 @@ async function take(text, act) {
   }
 }
 
-/** Let things be dropped on the page and pasted into it, wherever one is. @param {Act} act */
+/** Accept files and texts that are dropped or pasted anywhere on the page. @param {Act} act */
 export function wireAdd(act) {
   const dragging = (/** @type {boolean} */ is) => {
     document.body.classList.toggle("dragging", is);
@@ -144,7 +145,7 @@ export function wireAdd(act) {
   });
 }
 
-/** @param {DataTransfer | null} data @returns {Promise<string>} */
+/** @param {DataTransfer | null} data @returns {Promise<string>} the text that was dropped */
 async function dropped(data) {
   const [file] = data?.files ?? [];
   return file ? file.text() : (data?.getData("text/plain") ?? "");

@@ -1,4 +1,4 @@
-/** Applications: the list, and one of them with its picture and its plan. */
+/** Draws the list of applications, and the chosen one with its picture and its plan. */
 
 import { h, part, redraw } from "../ui/dom.js";
 import { placesLine } from "../ui/lists.js";

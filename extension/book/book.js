@@ -1,8 +1,8 @@
 /**
- * The book page: today, coming up, applications, people, settings. It is the options page, too.
+ * The book page, which is also the options page: today, coming up, applications, people, settings.
  *
- * Python says what stands there (`followup_rules/views/book.py`); this page draws it, and hands on
- * what is entered and pressed. What was drawn last is shown at once, marked as being checked.
+ * Python makes the view (`followup_rules/views/book.py`); this page draws it, and hands on what is
+ * entered and pressed. The view of the last visit is shown at once, marked as being checked.
  */
 
 import { MADE } from "../storage.js";
@@ -23,13 +23,14 @@ import { drawSettings } from "./settings.js";
 
 globalThis.browser ??= globalThis.chrome;
 
-/** The key under which Python leaves the view, for showing it at once at the next visit. */
+/** The key under which Python stores the view, for the beginning of the next visit. */
 const SHOWN = `${MADE}book`;
 
 /** @type {BookView | null} */
 let view = null;
+/** How full the browser's storage is. */
 let percent = 0;
-/** A search was typed while another was being answered. */
+/** Whether `refresh` has to ask (once more). */
 let again = false;
 let asking = false;
 
@@ -68,7 +69,7 @@ const session = new Session(
   home,
 );
 
-/** @returns {import("./act.js").Asked} what this page asks for where nothing else is asked */
+/** @returns {import("./act.js").Asked} the request for the view that the address and the search box stand for */
 function home() {
   const { part: name, id } = place();
   return {
@@ -113,7 +114,7 @@ const act = {
   session,
 };
 
-/** Ask anew for what is shown; while an answer is on its way, once more after it and not oftener. */
+/** Ask again for the view that is shown. However often it is called during a request, only one follows. */
 async function refresh() {
   if (asking) return;
   asking = true;
@@ -125,9 +126,9 @@ async function refresh() {
 }
 
 /**
- * Say what was just done, with the way back where there is one.
- * @param {string} text
- * @param {boolean | (() => unknown)} [back] true: what Python can take back
+ * Say what was just done, with a button that undoes it if that is possible.
+ * @param {string} text empty: say nothing
+ * @param {boolean | (() => unknown)} [back] true: let Python undo it; a function: call that
  */
 function tell(text, back = false) {
   redraw(part("told"), [text, Date.now()], () =>
@@ -158,13 +159,13 @@ function stageWords(stage) {
   return word(view ? "stage_checking" : `stage_${stage}`);
 }
 
-/** @param {"checking" | "ready"} state */
+/** Draw the view. @param {"checking" | "ready"} state */
 function draw(state) {
   if (!view) return;
   part("book").dataset.state = state;
   if (state === "ready") {
     say(part("book-stage"), view.datesLeft);
-    // A few at a time, so that whatever is pressed in between is answered soon.
+    // Python works out a few applications per request, so that a press in between is answered soon.
     if (view.datesLeft && !session.waiting.length) setTimeout(() => act.refresh(), 0);
   }
   for (const [to, key] of Object.entries({ today: "today", coming: "coming", applications: "applications", people: "people", settings: "settings" })) {
@@ -196,7 +197,7 @@ function draw(state) {
   drawSettings(view, act);
 }
 
-/** Show the part that the address names. @param {boolean} focus on its heading */
+/** Show the section of the page that the address names. @param {boolean} focus whether to focus its heading */
 function show(focus) {
   const { part: name } = place();
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-part]"))) {
@@ -213,7 +214,7 @@ function show(focus) {
   if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
 }
 
-/** @param {import("../engine/engine.js").Why} why */
+/** Say that the engine has failed. @param {import("../engine/engine.js").Why} why */
 function failed(why) {
   const book = part("book");
   book.dataset.state = "failed";
@@ -229,7 +230,7 @@ function failed(why) {
   part("book-stage").hidden = false;
 }
 
-/** Draw what was shown last; one that can't be drawn is as if it were not there. */
+/** Draw the view of the last visit; ignore one that can't be drawn. */
 async function drawLast() {
   const stored = /** @type {any} */ (await session.store.read(SHOWN).catch(() => null));
   if (stored?.v !== 1 || stored.view?.kind !== "book" || view) return;
@@ -242,7 +243,7 @@ async function drawLast() {
   }
 }
 
-/** Put the frame's words in. */
+/** Put the frame's texts into the page. */
 function words() {
   fillIn();
   part("nav").setAttribute("aria-label", word("nav"));

@@ -1,4 +1,4 @@
-/** The person's data, out and in: files to keep, and a file read in after a look at what it changes. */
+/** Export, import, undo and erase, in the settings. An import first shows what it would change. */
 
 import { h, part, redraw } from "../ui/dom.js";
 import { download } from "../ui/files.js";
@@ -65,7 +65,7 @@ function importPart(act) {
   );
 }
 
-/** Show what a file would change, with the button that does it. @param {string} text @param {Act} act */
+/** Show what importing a file would change, with a button that does it. @param {string} text @param {Act} act */
 export async function drawImport(text, act) {
   const answer = await act.ask({ do: "import_plan", text }, { keep: false });
   const said = answer?.importing;
@@ -116,7 +116,7 @@ function close(ask) {
   document.getElementById("erase")?.focus();
 }
 
-/** Erase everything; until the page is left, it can be undone. @param {Act} act @param {HTMLElement} ask */
+/** Erase everything; this can be undone until the page is closed. @param {Act} act @param {HTMLElement} ask */
 async function erase(act, ask) {
   close(ask);
   const copy = await act.session.store.readAll().catch(() => null);

@@ -1,6 +1,6 @@
 /**
- * One person in the popup's own frame: the page takes it from `popup/popup.html`, so that both say
- * the same and ask the same. What needs LinkedIn's page, such as putting in the note, stays away.
+ * Shows one person as the popup does: with the elements of `popup/popup.html` and the code that draws
+ * them. Only what needs LinkedIn's page, such as putting in the note, is missing.
  */
 
 import { part } from "../ui/dom.js";
@@ -11,34 +11,36 @@ import { fillIn } from "../ui/words.js";
 /** @typedef {import("../types/view.js").View} View */
 /** @typedef {import("./act.js").Act} Act */
 
-/** @type {Promise<void> | null} */
+/** Settles once the popup's elements are in this page. @type {Promise<void> | null} */
 let adopted = null;
-/** Who is meant by now: the frame may come later than the next person. @type {View | null} */
+/** The view asked for last: another may be asked for before the elements are there. @type {View | null} */
 let wanted = null;
+/** The slug of the person who is shown. */
 let shown = "";
 
+/** Copy the popup's elements into this page. */
 async function adopt() {
   const text = await (await fetch("../popup/popup.html")).text();
   const its = new DOMParser().parseFromString(text, "text/html").querySelector("main");
   if (!its) throw new Error("The popup has no frame.");
   const main = document.createElement("div");
   for (const { name, value } of its.attributes) main.setAttribute(name, value);
-  // The book says by itself when it is busy.
+  // The book page has an `aria-busy` of its own.
   main.removeAttribute("aria-busy");
   main.append(...its.childNodes);
-  // The foot's buttons have their like on this page, under the same names: one of each is enough.
+  // This page has the footer's other buttons already, under the same roles, which must be unique.
   main.querySelector("footer")?.replaceChildren(...main.querySelectorAll('[data-role="report"]'));
   fillIn(main);
   part("frame").replaceChildren(main);
   /** @type {HTMLDetailsElement} */ (part("facts")).open = true;
 }
 
-/** @param {View} view @param {Act} act */
+/** Show a person. @param {View} view @param {Act} act */
 export async function drawFrame(view, act) {
   wanted = view;
   await (adopted ??= adopt());
   if (wanted !== view) return;
-  // Another person's fields begin anew: what is open in one is nothing of the other's.
+  // Another person's fields are made anew: nothing unfolded or typed carries over.
   if (shown && shown !== view.slug) resetDrawn();
   shown = view.slug;
   const title = document.title;

@@ -1,4 +1,4 @@
-/** Today, and what is coming: each line says whom, what, why and with which words. */
+/** Draws the agenda's lines, those of today and those to come: whom, what, why, and with which message. */
 
 import { copyText, h, part, redraw } from "../ui/dom.js";
 import { word } from "../ui/words.js";
@@ -20,7 +20,7 @@ export function drawToday(view, act) {
   ]);
 }
 
-/** @param {Act} act */
+/** The offer to add an example to an empty book. @param {Act} act */
 function offer(act) {
   return h(
     "div",

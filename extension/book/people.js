@@ -1,4 +1,4 @@
-/** People: found as one types, and one of them with all that the popup asks and says. */
+/** Draws the list of people with its search box, and the chosen person as the popup shows them. */
 
 import { h, part, redraw, say } from "../ui/dom.js";
 import { drawFrame } from "./frame.js";
@@ -9,10 +9,10 @@ import { addressOf, place } from "./place.js";
 /** @typedef {import("../types/view.js").PersonOfBook} PersonOfBook */
 /** @typedef {import("./act.js").Act} Act */
 
-/** @type {HTMLInputElement | null} */
+/** The search box. @type {HTMLInputElement | null} */
 let box = null;
 
-/** @returns {string} what is looked for */
+/** @returns {string} what the search box holds */
 export const lookedFor = () => box?.value ?? "";
 
 /** @param {Act} act */
@@ -64,7 +64,7 @@ function listed(one, shown) {
   );
 }
 
-/** @param {PersonOfBook} person @param {Act} act */
+/** The form that puts two records of one person together. @param {PersonOfBook} person @param {Act} act */
 function mergeForm(person, act) {
   if (!person.others.length) return null;
   const choose = /** @type {HTMLSelectElement} */ (
@@ -79,7 +79,7 @@ function mergeForm(person, act) {
   );
 }
 
-/** @param {PersonOfBook} person @param {Act} act */
+/** The form that makes two people of one. @param {PersonOfBook} person @param {Act} act */
 function splitForm(person, act) {
   if (person.parts.length < 2) return null;
   const name = /** @type {HTMLInputElement} */ (h("input", { type: "text", id: "split-name", value: person.name, autocomplete: "off", spellcheck: "false" }));

@@ -1,6 +1,7 @@
 /**
- * An application's picture: a row a person, a column a day. Every sign has a shape of its own, so that
- * it reads without colours; its words stand beside it for screen readers. Python says what is where.
+ * An application's picture: a row for each person, a column for each day. Every sign has a shape of its
+ * own, so that nothing depends on colour; screen readers get the same as text. Python gives the days and
+ * signs.
  */
 
 import { h } from "../ui/dom.js";
@@ -13,7 +14,7 @@ const TOP = 30;
 const ROW = 46;
 const LANE = 18;
 const EDGE = 10;
-/** The least that a picture is drawn for, and how much room a date takes. */
+/** The least width of a picture, and the room that a date takes, in pixels. */
 const NARROWEST = 260;
 const DATE = 52;
 
@@ -52,7 +53,7 @@ export function pictureFigure(picture) {
   );
 }
 
-/** @param {Picture} picture @param {number} width */
+/** Draw all rows. @param {Picture} picture @param {number} width */
 function lanes(picture, width) {
   const day = (width - 2 * EDGE) / picture.days;
   const x = (/** @type {number} */ at) => Math.round((EDGE + (at + 0.5) * day) * 10) / 10;
@@ -76,10 +77,11 @@ function lanes(picture, width) {
 }
 
 /**
+ * Draw one person's row.
  * @param {PictureRow} row
  * @param {number} top
- * @param {(at: number) => number} x
- * @param {number} day width of one
+ * @param {(at: number) => number} x the middle of a day's column
+ * @param {number} day the width of a column
  * @param {number} width
  */
 function lane(row, top, x, day, width) {

@@ -1,4 +1,4 @@
-/** Which part of the book is shown, and of whom: it stands in the address, so that links lead there. */
+/** The address of what the book page shows: a section, and the application or person in it. */
 
 /** @typedef {"today" | "coming" | "applications" | "people" | "settings"} Part */
 /** @typedef {{part: Part, id: string}} Place */
@@ -6,7 +6,7 @@
 /** @type {Part[]} */
 const PARTS = ["today", "coming", "applications", "people", "settings"];
 
-/** @returns {Place} */
+/** @returns {Place} what the address names; today if it names no section */
 export function place() {
   const [name = "", id = ""] = location.hash.slice(1).split("/");
   const part = PARTS.find((one) => one === name) ?? "today";
@@ -16,7 +16,7 @@ export function place() {
 /** @param {Part} part @param {string} [id] */
 export const addressOf = (part, id = "") => `#${part}${id ? `/${encodeURIComponent(id)}` : ""}`;
 
-/** @param {string} text as anyone may have typed it into the address */
+/** Decode a piece of the address, which may be malformed. @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);

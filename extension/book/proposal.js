@@ -1,4 +1,4 @@
-/** What an invitation says, in fields to look over. It lives here only, until it is kept. */
+/** Shows what was read from an invitation, in fields. Nothing of it is stored before the person keeps it. */
 
 import { h, part, redraw } from "../ui/dom.js";
 
@@ -8,9 +8,10 @@ import { h, part, redraw } from "../ui/dom.js";
 /** @typedef {import("../types/requests.js").PersonGiven} PersonGiven */
 /** @typedef {import("./act.js").Act} Act */
 
+/** Counts proposals, so that each is drawn anew. */
 let number = 0;
 
-/** @param {ProposalView | null} given null takes it away @param {string[]} doubts @param {Act} act */
+/** Show a proposal. @param {ProposalView | null} given null removes it @param {string[]} doubts @param {Act} act */
 export function drawProposal(given, doubts, act) {
   const where = part("proposal");
   number += 1;
@@ -77,7 +78,7 @@ function card(given, doubts, act) {
   );
 }
 
-/** @param {ReturnType<typeof personRow>} row @returns {PersonGiven} as they are to be kept */
+/** @param {ReturnType<typeof personRow>} row @returns {PersonGiven} the person as edited in this row */
 const leftBy = ({ one, tick, name }) => ({ ...one, name: name.value.trim() || one.name, include: tick.checked });
 
 /** @param {string} id @param {string} value */

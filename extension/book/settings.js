@@ -1,4 +1,4 @@
-/** Settings: the account and preferences, reminders, and the person's own data. */
+/** Draws the settings: account and preferences, reminders, and files. */
 
 import { h, part, redraw } from "../ui/dom.js";
 import { drawSections } from "../ui/form.js";
@@ -54,10 +54,10 @@ function drawReminders({ settings, words }, act) {
   });
 }
 
-/** @param {number} hour as the browser's own language writes it */
+/** An hour, written as is usual in the browser's language. @param {number} hour */
 const hourWords = (hour) => new Date(2000, 0, 1, hour).toLocaleTimeString(undefined, { hour: "numeric", minute: "2-digit" });
 
-/** @param {boolean} on @param {number} hour @param {Act} act */
+/** Switch notifications on or off. @param {boolean} on @param {number} hour @param {Act} act */
 async function notify(on, hour, act) {
   if (on && !(await allowed())) return act.tell(word("remind_refused"));
   await act.ask({ do: "notify", on, hour, ...(on ? { badge: true } : {}) });

@@ -1,11 +1,11 @@
 /**
- * How a page notices that a worker has gone: the browser tells nobody when a worker ends.
+ * Lets a page notice that a worker has ended, which browsers don't report.
  *
- * The worker holds a Web Lock of its own name for as long as it lives. Whoever asks for that lock
- * gets it in the moment in which the worker has ended.
+ * The worker holds a Web Lock of its own name for as long as it runs. The page asks for the same lock,
+ * and gets it when the worker has ended.
  */
 
-/** In the worker: begin to be watched. @param {() => void} then called once it is so */
+/** In the worker: take the lock. @param {() => void} then called once the worker holds it */
 export function live(then) {
   void navigator.locks.request(self.name, () => {
     then();
@@ -14,7 +14,7 @@ export function live(then) {
 }
 
 /**
- * In the page: tell when a worker that has said that it lives has ended.
+ * In the page: wait for the end of a worker that holds its lock.
  * @param {string} name of the worker
  * @param {AbortSignal} signal ends the watch
  * @returns {Promise<void>} never settles if the watch ends first

@@ -1,9 +1,9 @@
 /**
- * Read what Python is made of, all at once, beginning in the very first moment.
+ * Reads the files that Python is started from, all at the same time.
  *
- * The page does it, not the worker: the worker needs a tenth of a second to come up, and the files
- * need not wait for that. Compiled modules and bytes are handed over, not copied. The wasm files are
- * compiled while they are read, which is also what lets Chromium keep their compiled code.
+ * The page reads them, not the worker, which takes a tenth of a second to start. Compiled modules and
+ * bytes are handed over to it, not copied. The wasm files are compiled while they are read; only then
+ * does Chromium cache the compiled code, too.
  */
 
 /**
@@ -14,11 +14,11 @@
  */
 
 /**
- * A file with its SHA-256, taken while the worker is still coming up.
+ * A file with its SHA-256, computed while the worker is starting.
  * @typedef {{bytes: Uint8Array, sum: Uint8Array}} Summed
  */
 
-/** The sum is over all bytes of the file from here on; before them stands the sum itself. */
+/** The byte from which on the file is summed; the sum itself is stored before it. */
 export const SUMMED_FROM = 48;
 
 /** The names under which the files are handed over. */
@@ -69,7 +69,7 @@ export function takeFiles(messages) {
   const waiting = {};
   for (const name of NAMES) {
     files[name] = new Promise((resolve, reject) => (waiting[name] = [resolve, reject]));
-    files[name].catch(() => {}); // whoever awaits it hears of it
+    files[name].catch(() => {}); // reported by whoever awaits it
   }
   messages.addEventListener("message", (event) => {
     const { name, value, problem } = /** @type {MessageEvent} */ (event).data;
@@ -82,7 +82,7 @@ export function takeFiles(messages) {
 
 /**
  * @param {unknown} cause
- * @returns {Error} a file is missing, or is not what it should be
+ * @returns {Error} "RangeError" if memory was short, else "FileError": a file is missing or damaged
  */
 function notRead(cause) {
   const problem = new Error(String(cause));
@@ -91,6 +91,8 @@ function notRead(cause) {
 }
 
 /**
+ * Read and compile a wasm file.
+ *
  * @param {string} address
  * @returns {Promise<WebAssembly.Module>}
  */
@@ -114,6 +116,8 @@ export async function read(address) {
 }
 
 /**
+ * Add the SHA-256 to a file's bytes.
+ *
  * @param {Uint8Array} bytes
  * @returns {Promise<Summed>}
  */
@@ -123,7 +127,7 @@ export async function summed(bytes) {
 }
 
 /**
- * Read a file while Python waits for it: only a worker may do that.
+ * Read a file synchronously, for Python, which can't wait. Only possible in a worker.
  *
  * @param {string} address
  * @returns {Uint8Array}

@@ -1,10 +1,9 @@
 /**
- * The engine as a page sees it: Python behind one function, in a worker of its own.
+ * The engine as a page sees it: a worker that runs Python, behind one function.
  *
- * `startEngine` returns at once; calls made before Python is there wait for it. Nothing is left
- * running after the page that started it has gone: the worker is the page's own. A worker that ends
- * or stops answering is replaced, and asked again what it has not answered: a request changes
- * nothing in Python, so asking twice is the same.
+ * `startEngine` returns at once; calls made before Python has started wait for it. The worker belongs to
+ * the page and ends with it. A worker that ends or fails is replaced, and the requests without an answer
+ * are sent again: a request changes nothing in Python, so asking twice does no harm.
  */
 
 import { ended } from "./alive.js";
@@ -12,8 +11,8 @@ import { handOver, readFiles } from "./assets.js";
 
 /** @typedef {"loading" | "starting" | "ready" | "failed"} Stage */
 /**
- * Why there is no engine. `damaged`: its files are not all there or not as they were made, and
- * trying again won't help. `memory`: the browser gives it none. `gone`: it stopped, again and again.
+ * Why the engine failed. `damaged`: files are missing or changed, and trying again won't help.
+ * `memory`: the browser has too little. `gone`: the worker ended several times.
  * @typedef {"damaged" | "memory" | "gone"} Why
  */
 /** @typedef {(stage: Stage, why?: Why) => void} OnStage */
@@ -22,35 +21,35 @@ import { handOver, readFiles } from "./assets.js";
 /** @typedef {{request: string, resolve: (answer: Answered) => void, reject: (problem: Error) => void}} Waiting */
 /** @typedef {{ready: Promise<void>, call(request: Request): Promise<Answered>, stop(): void}} Engine */
 
-/** Workers begun before it counts as failed. */
+/** Workers that are started before the engine counts as failed. */
 const LIVES = 3;
 /**
- * Milliseconds until the first worker has to have begun (the next ones have twice as long each), and
- * until Python in it has to be ready.
+ * Milliseconds within which a worker has to begin (each further one has twice as long as the one
+ * before), and within which Python has to be ready in it.
  */
 const BEGUN = 4_000;
 const READY = 60_000;
 
-/** What the browser throws where a file is missing or is no such file. */
+/** Names of errors that mean a missing or damaged file. */
 const DAMAGED = new Set(["CompileError", "LinkError", "SyntaxError", "NetworkError", "FileError"]);
 
-/** @returns {Error} what calls reject with that somebody has stopped */
+/** @returns {Error} with which calls reject after a stop */
 export function stopped() {
   const problem = new Error("It was stopped.");
   problem.name = "AbortError";
   return problem;
 }
 
-/** @param {unknown} problem */
+/** Tell whether a problem is that of `stopped`. @param {unknown} problem */
 export const isStop = (problem) => problem instanceof Error && problem.name === "AbortError";
 
 /**
  * Start Python now.
  *
- * @param {OnStage} onStage told "loading" (reading files), "starting" (Python comes up), "ready",
- *   or "failed" with the reason.
+ * @param {OnStage} onStage called with "loading" (files are read), "starting" (Python starts), "ready",
+ *   or "failed" and the reason
  * @returns {Engine} `call` sends one request to `followup_rules.bridge.handle` and resolves with
- *   its parsed answer; it rejects once the engine has failed or been stopped. `ready` settles alike.
+ *   its parsed answer; it rejects if the engine fails or is stopped, and so does `ready`.
  */
 export function startEngine(onStage) {
   /** @type {Map<number, Waiting>} */
@@ -59,7 +58,7 @@ export function startEngine(onStage) {
   let lives = LIVES;
   /** @type {Error | null} */
   let over = null;
-  /** Ends the watch over the present worker, and the worker. @type {() => void} */
+  /** Ends the current worker. @type {() => void} */
   let dismiss = () => {};
   /** @type {{resolve: () => void, reject: (problem: Error) => void}} */
   let readiness;
@@ -86,7 +85,7 @@ export function startEngine(onStage) {
     onStage("failed", why);
   };
 
-  /** The worker is of no more use: begin another. @param {Why} why @param {string} cause */
+  /** Replace the worker, if there were not too many already. @param {Why} why @param {string} cause */
   const again = (why, cause) => {
     if (over) return;
     lives -= 1;
@@ -102,8 +101,8 @@ export function startEngine(onStage) {
     worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name });
     const mine = worker;
     const watch = new AbortController();
-    // A worker may be ready before the browser has given it the lock by which it is watched. Until
-    // then the first timer runs on: one that ends in between would be missed otherwise.
+    // Python may be ready before the worker has got its lock. Until it has, the first timer runs on, so
+    // that an end of the worker in between is noticed.
     let watched = false;
     let isReady = false;
     let timer = setTimeout(() => again("gone", "the worker did not begin"), BEGUN * 2 ** (LIVES - lives));
@@ -121,7 +120,7 @@ export function startEngine(onStage) {
         if (!isReady) timer = setTimeout(() => again("gone", "Python did not get ready"), READY);
         void ended(name, watch.signal).then(() => again("gone", "the worker has ended"));
       } else if (data.stage === "failed") {
-        // What keeps Python from starting would keep it from starting again.
+        // A start that failed would fail again.
         if (data.during === "start") fail(whyOf(data, "damaged"), data.cause);
         else again(whyOf(data, "gone"), data.cause);
       } else if (data.stage) {

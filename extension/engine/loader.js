@@ -1,12 +1,12 @@
 /**
- * Bring up Python's machine (Pyodide's module) by its official door, `createPyodideModule`.
+ * Starts Pyodide's module (here called the machine) by its public function `createPyodideModule`.
  *
- * Pyodide's own `loadPyodide` is not used: it imports some 140 modules for its bridge between
- * Python and JavaScript, which this extension does not need. One function of Python is called, with
- * a text, and answers a text: that goes through Python's C functions (see python.js).
+ * Pyodide's own `loadPyodide` is not used: it imports some 140 Python modules for its bridge between
+ * Python and JavaScript, which this extension does not need. Only one Python function is called, with a
+ * text, and it returns a text; Python's C functions are enough for that (see python.js).
  *
  * The same code makes the memory snapshot (in Node, at build time) and restores it (in the
- * browser), because both must lay out memory and function table alike: `pydantic_core` is linked
+ * browser), because both must lay out memory and function table in the same way: `pydantic_core` is linked
  * before Python starts, at the same addresses.
  */
 
@@ -14,13 +14,13 @@
 const PYTHON = "3.14";
 const LIBRARY = `/lib/python${PYTHON}`;
 
-/** Where the standard library and all packages lie, as compiled bytecode, for Python's importer. */
+/** Where Python's importer finds the standard library and all packages, as compiled bytecode. */
 export const ZIP_PATH = `/lib/python${PYTHON.replace(".", "")}.zip`;
 
-/** Where Python believes the compiled part of pydantic to be; linked by name, never read there. */
+/** The path by which pydantic_core, compiled, is linked; no file is there. */
 export const SIDE_PATH = `${LIBRARY}/site-packages/_pydantic_core.so`;
 
-/** What Python sees as its surroundings: the same at every start, so that a snapshot can hold it. */
+/** Python's environment variables: always the same, because they are part of a snapshot. */
 const ENVIRONMENT = {
   HOME: "/home/pyodide",
   LANG: "en_US.UTF-8",
@@ -50,7 +50,7 @@ const ENVIRONMENT = {
  * @property {Promise<WebAssembly.Module> | WebAssembly.Module} side pydantic_core, compiled
  * @property {Instantiate} instantiate makes an instance of one of them (see split_wasm.js)
  * @property {() => Uint8Array} readZip reads the bytecode; called at the first import that needs it
- * @property {boolean} runMain whether Python starts from nothing; false where a snapshot follows
+ * @property {boolean} runMain whether Python is to start by itself; false if a snapshot is restored
  * @property {boolean} [node] whether this is Node (the build), not a browser
  */
 
@@ -60,7 +60,7 @@ const ENVIRONMENT = {
  * @param {Parts} parts
  * @returns {Promise<Machine>} Emscripten's module: Python runs in it if `runMain`, else its memory
  *   waits for a snapshot
- * @throws when a file does not fit the others or the browser can't run it
+ * @throws {Error} when a file does not fit the others or the browser can't run it
  */
 export async function createMachine(parts) {
   /** @type {(problem: unknown) => void} */
@@ -98,7 +98,7 @@ export async function createMachine(parts) {
  * @param {Parts} parts
  */
 async function link(machine, imports, go, parts) {
-  // Pyodide marks "an error is waiting" by a value of its own; any unique value serves.
+  // Pyodide returns a special value to say that an error is set; any unique value will do.
   const waiting = Symbol("error");
   imports.env.Jsv_GetError_import = () => waiting;
   imports.env.JsvError_Check = (/** @type {unknown} */ value) => Number(value === waiting);
@@ -120,7 +120,7 @@ async function link(machine, imports, go, parts) {
 }
 
 /**
- * Lay out the file system that Python sees: the bytecode, read when first touched.
+ * Make the file system that Python sees. The file of bytecode is read when it is first used.
  *
  * @param {Machine} machine
  * @param {() => Uint8Array} readZip

@@ -1,8 +1,8 @@
 /**
- * One Python function, text in and text out, called through Python's own C functions.
+ * Calls one Python function, text in and text out, through Python's C functions.
  *
- * No object of Python ever lives on the JavaScript side and none of JavaScript on Python's, so
- * nothing needs to be kept alive or translated, and a restored snapshot can be called at once.
+ * JavaScript holds no Python objects and Python no JavaScript objects, so nothing has to be kept alive
+ * or converted, and a restored snapshot can be called at once.
  */
 
 /** @typedef {import("./loader.js").Machine} Machine */
@@ -11,7 +11,7 @@
 const MODULE = "followup_rules.bridge";
 const FUNCTION = "handle";
 
-/** Run before anything is imported: the compiled part of pydantic is linked, not a file. */
+/** Run before anything is imported: pydantic_core is linked into the machine, and not found as a file. */
 const FIRST = `
 import sys
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
@@ -25,9 +25,9 @@ def _link(name, path):
 `;
 
 /**
- * Re-seed `random`: a restored snapshot would repeat the build's random state. (Date and time are
- * asked of the browser each time. What stays as it was at the build, and is not used: `time.tzname`
- * and the like say UTC, and the hashes of texts are the same in every start.)
+ * Seeds `random` anew: a restored snapshot would repeat the random state of the build. (Date and time
+ * always come from the browser. `time.tzname` stays UTC, and the hashes of strings are the same at every
+ * start, but neither is used.)
  */
 const WAKE = `
 def _wake():
@@ -48,7 +48,7 @@ export function importBridge(machine, sidePath) {
 }
 
 /**
- * Give a restored Python its own chance.
+ * Seed the random numbers of a restored Python.
  *
  * @param {Machine} machine
  * @param {number} waker address of the function that does it
@@ -68,8 +68,10 @@ export function exercise(machine, exerciser) {
 }
 
 /**
+ * Call a Python function without arguments.
+ *
  * @param {Machine} machine
- * @param {number} what address of a function without arguments
+ * @param {number} what its address
  * @param {string} failure
  */
 function act(machine, what, failure) {
@@ -83,7 +85,7 @@ function act(machine, what, failure) {
  *
  * @param {Machine} machine
  * @param {string} code
- * @throws when the statements raise; the traceback is in the console
+ * @throws {Error} when the statements raise; the traceback is in the console
  */
 export function run(machine, code) {
   const text = allocate(machine, code);
@@ -93,10 +95,10 @@ export function run(machine, code) {
 }
 
 /**
- * Find the address of the bridge's function: the same in every start from one snapshot.
+ * Find the address of the bridge's function: the same at every start from one snapshot.
  *
  * @param {Machine} machine
- * @returns {number} a Python function, owned for ever
+ * @returns {number} it keeps its reference, so that the function is never freed
  */
 export const findHandle = (machine) => find(machine, MODULE, FUNCTION);
 
@@ -104,7 +106,7 @@ export const findHandle = (machine) => find(machine, MODULE, FUNCTION);
  * Find the address of the function for `wake`.
  *
  * @param {Machine} machine
- * @returns {number} a Python function, owned for ever
+ * @returns {number}
  */
 export const findWaker = (machine) => find(machine, "__main__", "_wake");
 
@@ -112,11 +114,13 @@ export const findWaker = (machine) => find(machine, "__main__", "_wake");
  * Find the address of the function for `exercise`.
  *
  * @param {Machine} machine
- * @returns {number} a Python function, owned for ever
+ * @returns {number}
  */
 export const findExerciser = (machine) => find(machine, "__main__", "_exercise");
 
 /**
+ * Find the address of a module's function.
+ *
  * @param {Machine} machine
  * @param {string} inModule
  * @param {string} name
@@ -139,7 +143,8 @@ function find(machine, inModule, name) {
  * @param {Machine} machine
  * @param {number} handle
  * @param {string} request
- * @returns {string} its answer
+ * @returns {string} the text that it returns
+ * @throws {Error} when it raises; the traceback is in the console
  */
 export function call(machine, handle, request) {
   const text = allocate(machine, request);
@@ -160,7 +165,7 @@ export function call(machine, handle, request) {
 }
 
 /**
- * Put a text into Python's memory, as UTF-8 with a zero behind it.
+ * Put a text into Python's memory, as UTF-8 ended by a zero.
  *
  * @param {Machine} machine
  * @param {string} text
@@ -175,6 +180,8 @@ function allocate(machine, text) {
 }
 
 /**
+ * Print Python's traceback to the console and throw.
+ *
  * @param {Machine} machine
  * @param {string} text
  * @returns {never}

@@ -1,12 +1,12 @@
 /**
- * The memory of a Python that has already gone through a whole click, kept in a file.
+ * Restores a snapshot: a file with the memory of a Python that has already answered a whole click.
  *
- * A snapshot holds only the pages that differ from a machine that has not run yet, packed; restoring
- * unpacks them into its memory. It fits one build of the machine alone: it names that build, and
- * carries a SHA-256 over everything in it. `openSnapshot` refuses whatever is not exactly right; the
- * engine then starts Python from the bytecode instead, and is only slower.
+ * It holds, packed, only the memory pages that differ from those of a machine that has not run yet;
+ * restoring unpacks them into such a machine. A snapshot fits one build of the machine only: it names
+ * that build, and has a SHA-256 of its contents. `openSnapshot` refuses one that is damaged or of another
+ * build; Python then starts from the bytecode instead, which is only slower.
  *
- * The layout of the file is told in scripts/runtime/snapshot.py, which writes it.
+ * scripts/runtime/snapshot.py writes the file and describes its layout.
  */
 
 import { SUMMED_FROM } from "./assets.js";
@@ -19,8 +19,8 @@ import { SUMMED_FROM } from "./assets.js";
  * @property {number} handle address of the Python function that answers requests
  * @property {number} wake address of the Python function to call once after restoring
  * @property {number} exercise address of the Python function that answers an invented request
- * @property {string} image SHA-256 of the whole memory as it was, for the tests of `restore`
- * @property {number} stack where the stack ends
+ * @property {string} image SHA-256 of the whole memory that was saved, for the tests of `restore`
+ * @property {number} stack the stack pointer
  * @property {number} heap length of the memory in bytes
  * @property {number} table length of the function table, without the engine's own trampoline
  * @property {number[]} runs first page, number of pages and length of the packed run, in turn
@@ -31,10 +31,10 @@ import { SUMMED_FROM } from "./assets.js";
 const MAGIC = "FRSNAP2\n";
 const FIXED = SUMMED_FROM;
 
-/** Bytes in a page of ours: small enough to leave out much, large enough to keep the list short. */
+/** Bytes in a memory page: small enough to leave out much, large enough to keep the list of runs short. */
 const PAGE = 1024;
 
-/** Bytes of the stack that a machine may have in use before it runs: a fraction of this. */
+/** Bytes of the stack that are never overwritten: a machine that has not run uses only a few of them. */
 const STACK = 1 << 20;
 
 /**
@@ -43,7 +43,7 @@ const STACK = 1 << 20;
  * @param {import("./assets.js").Summed} file
  * @param {string} identity of the machine's build
  * @returns {Snapshot}
- * @throws {Error} in words, when it is cut short, damaged or made for another build
+ * @throws {Error} when it is cut short, damaged or made for another build
  */
 export function openSnapshot({ bytes, sum }, identity) {
   if (bytes.length < FIXED || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) {
@@ -68,8 +68,8 @@ export function openSnapshot({ bytes, sum }, identity) {
  *
  * @param {Machine} machine made with `runMain: false`
  * @param {Snapshot} snapshot
- * @param {Uint8Array} unpacker the wasm that unpacks a run (scripts/runtime/unpack.wat)
- * @throws {Error} when the machine was not laid out as the one that the snapshot was made from
+ * @param {Uint8Array} unpacker the wasm file that unpacks a run (scripts/runtime/unpack.wat)
+ * @throws {Error} when the machine is laid out otherwise than the one that the snapshot was made from
  */
 export function restore(machine, { header, packed }, unpacker) {
   const trampoline = trampolineAt(machine);
@@ -80,7 +80,7 @@ export function restore(machine, { header, packed }, unpacker) {
   }
   if (machine.HEAPU8.length < header.heap) machine.growMemory(header.heap);
   if (machine.HEAPU8.length < header.heap) throw new Error("there is not enough memory");
-  // The packed runs go where the stack will grow last: nobody relies on what lies beyond its pointer.
+  // The packed runs are put at the far end of the stack: what is beyond its pointer is unused.
   let at = machine._emscripten_stack_get_end();
   if (at + packed.length > machine._emscripten_stack_get_current() - STACK) {
     throw new Error("the packed snapshot is larger than the stack");
@@ -94,13 +94,13 @@ export function restore(machine, { header, packed }, unpacker) {
     unpack(at, at + length, page * PAGE, (page + pages) * PAGE);
     at += length;
   }
-  // The way by which Python calls through the table belongs to this browser, not to the snapshot.
+  // Python's trampoline, through which it calls functions of the table, is this browser's own.
   machine.HEAP32[trampoline] = kept;
   machine.stackRestore(header.stack);
 }
 
 /**
- * Take the memory of a machine as it lies, without what belongs to one engine or one moment.
+ * Copy the memory of a machine, without what differs between browsers or from run to run.
  *
  * @param {Machine} machine
  * @returns {Uint8Array} a copy
@@ -108,15 +108,15 @@ export function restore(machine, { header, packed }, unpacker) {
 export function heapImage(machine) {
   const image = machine.HEAPU8.slice();
   new DataView(image.buffer).setInt32(trampolineAt(machine) * 4, 0, true);
-  // Below its pointer, the stack holds only what calls that have returned left behind.
+  // Below its pointer, the stack holds only remains of calls that have returned.
   image.fill(0, machine._emscripten_stack_get_end(), machine._emscripten_stack_get_current());
   return image;
 }
 
 /**
- * Take what a snapshot is made of.
+ * Collect what a snapshot is made of.
  *
- * @param {Machine} machine that has gone through a whole click
+ * @param {Machine} machine that has answered a whole click
  * @param {Uint8Array} blank `heapImage` of a machine made alike that has not run
  * @returns {Promise<{about: Omit<Header, "identity" | "handle" | "wake" | "exercise" | "table">,
  *   pages: Uint8Array[]}>} `runs` being first page and number of pages in turn, not packed yet
@@ -167,7 +167,7 @@ function differingRuns(image, blank) {
 }
 
 /**
- * Find the word in which Python keeps its trampoline's place in the table.
+ * Find where Python keeps the index of its trampoline in the function table.
  *
  * @param {Machine} machine
  * @returns {number} index in HEAP32
@@ -178,7 +178,7 @@ function trampolineAt(machine) {
 }
 
 /**
- * Count the table's entries, leaving out the trampoline, which only some engines have.
+ * Count the entries of the function table, without the trampoline, which only some browsers need.
  *
  * @param {Machine} machine
  */

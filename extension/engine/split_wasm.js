@@ -1,27 +1,27 @@
 /**
- * The rest of a wasm file that is loaded in two parts (scripts/runtime/split.py).
+ * Runs a wasm module that the build has split into two files (scripts/runtime/split.py).
  *
- * The part that is loaded at once holds the functions that a click calls. When it comes to another,
- * Python waits while the rest is read, compiled and put into the function table: once, and only
- * where something out of the ordinary is called.
+ * The first file holds the functions that an ordinary click calls. When another function is called,
+ * Python waits while the second file ("the rest") is read, compiled and put into the function table;
+ * this happens at most once.
  */
 
-/** Under this name the rest finds what the loaded part defines, exported as "shared.…" there. */
+/** The rest imports under this name what the first file exports as "shared.…". */
 const SHARED = "shared";
 
-/** A wasm module that passes a function of JavaScript on, so that a table can hold it. */
+/** A wasm module that exports the JavaScript function it imports: tables hold only wasm functions. */
 const PASSES_ON = Uint8Array.of(
   ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0], // the type: nothing in, nothing out
   ...[2, 7, 1, 1, 97, 1, 98, 0, 0, 7, 5, 1, 1, 99, 0, 0], // imported as a.b, exported as c
 );
 
 /**
- * Instantiate the part that is loaded at once, ready to load the rest.
+ * Instantiate the first file, so that it loads the rest when needed.
  *
  * @param {WebAssembly.Module} module
  * @param {WebAssembly.Imports} imports
- * @param {WebAssembly.Table | undefined} table of functions, where the file does not define it
- * @param {() => WebAssembly.Module} readRest reads the rest and compiles it, at once
+ * @param {WebAssembly.Table | undefined} table of functions, if the file does not define one
+ * @param {() => WebAssembly.Module} readRest reads and compiles the rest, synchronously
  * @returns {WebAssembly.Exports} what the whole file would export
  */
 export function instantiate(module, imports, table, readRest) {

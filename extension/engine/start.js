@@ -1,8 +1,8 @@
 /**
- * Start Python: from the memory snapshot, or, where that does not fit, from the bytecode.
+ * Starts Python: from the memory snapshot, or, if that can't be used, from the bytecode.
  *
  * Whatever is wrong with the snapshot (missing, cut short, damaged, of another build), Python starts
- * without it, says so in the console, and the person notices only the time.
+ * without it, and the console says so; the person only waits longer.
  */
 
 import { IDENTITY, UNPACK } from "../runtime/build.js";
@@ -19,13 +19,13 @@ import { openSnapshot, restore } from "./snapshot.js";
  * @typedef {object} Python
  * @property {Machine} machine
  * @property {(request: string) => string} answer asks the bridge
- * @property {(() => void) | null} exercise answers an invented request, if there is one to hand
+ * @property {(() => void) | null} exercise answers an invented request; null without a snapshot, which holds them
  */
 
-/** The files of what is loaded in two parts: the other part's name. */
+/** The second files of the wasm modules that the build has split (split_wasm.js). */
 const RESTS = { main: "pyodide.asm.rest.wasm", side: "pydantic_core.rest.wasm" };
 
-/** Whether the wasm files are as they were published: in one part each, and naming no build. */
+/** Whether the wasm files are as published: not split, and naming no build. */
 const WHOLE = IDENTITY.startsWith("whole-");
 
 /** The custom section in which each wasm file of the build names the build it belongs to. */
@@ -36,7 +36,7 @@ const SECTION = "followup_rules";
  *
  * @param {string} runtime address of the folder with the runtime's files, with a slash at its end
  * @param {import("./assets.js").Files} files
- * @param {() => void} onStarting called when all files are read
+ * @param {() => void} onStarting called when all files are read, or could not be
  * @returns {Promise<Python>}
  * @throws {Error} when Python can't be started at all
  */
@@ -57,7 +57,7 @@ export async function startPython(runtime, files, onStarting) {
   try {
     const made = createMachine({ ...parts, readZip: () => readNow(bytecode) });
     const [machine, opened] = await Promise.all([made, snapshot]);
-    // Files that are as they were published name no build.
+    // Files as published name no build.
     if (!WHOLE) for (const part of [main, side]) sameBuild(await part, IDENTITY);
     restore(machine, opened, Uint8Array.from(atob(UNPACK), (one) => one.charCodeAt(0)));
     const { handle, wake: waker, exercise: exerciser } = opened.header;
@@ -78,7 +78,7 @@ export async function startPython(runtime, files, onStarting) {
 }
 
 /**
- * Refuse a wasm file of another build: addresses and places in the table would not be the same.
+ * Refuse a wasm file of another build: its addresses and table indices would differ.
  *
  * @param {WebAssembly.Module} module
  * @param {string} build
@@ -88,7 +88,7 @@ function sameBuild(module, build) {
   if (named !== build) throw new Error(`a wasm file is of ${named}, not of ${build}`);
 }
 
-/** @param {WebAssembly.Module} module */
+/** @param {WebAssembly.Module} module @returns {string} the build that it names */
 function buildOf(module) {
   const [section] = WebAssembly.Module.customSections(module, SECTION);
   return section ? new TextDecoder().decode(section) : "an unknown build";

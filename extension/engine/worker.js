@@ -1,13 +1,13 @@
 /**
- * The worker in which Python lives: starts it, then answers one request after another.
+ * The worker that runs Python: starts it, then answers one request after another.
  *
- * Messages in: `{name, value}` or `{name, problem}` for each file (assets.js), and `{id, request}`,
- * the request being JSON text. Messages out: `{stage}`, first of all "alive",
- * `{stage: "failed", during, name, cause}` (of the error) and `{id, answer}`, the answer being the bridge's
- * JSON text.
+ * Messages in: `{name, value}` or `{name, problem}` for each file (assets.js), and `{id, request}`, the
+ * request being JSON text. Messages out: `{stage}`, of which "alive" says that the worker holds its lock
+ * (alive.js); `{stage: "failed", during, name, cause}`, the last two of the error; and `{id, answer}`,
+ * the answer being the bridge's JSON text.
  */
 
-// Whatever is imported further down is named here too: so all of it is asked for at once.
+// Modules that others import are imported here too, so that the browser loads all of them at once.
 import "../runtime/pyodide.asm.mjs";
 import "../runtime/build.js";
 import "./loader.js";
@@ -18,10 +18,10 @@ import { live } from "./alive.js";
 import { takeFiles } from "./assets.js";
 import { startPython } from "./start.js";
 
-/** Milliseconds: a first answer that takes longer shows that Chromium has kept no compiled code. */
+/** Milliseconds; if the first answer takes longer, Chromium has no compiled code in its cache. */
 const SLOW = 60;
 
-/** Number of invented warm-up requests, so that V8 keeps compiled code, and the pause (ms) before each. */
+/** Number of invented requests for the warm-up, and the pause before each in milliseconds. */
 const EXERCISES = 24;
 const QUIET = 10;
 
@@ -51,7 +51,7 @@ self.addEventListener("message", async ({ data }) => {
   try {
     python = await started;
   } catch {
-    return; // said already
+    return; // told as "failed" already
   }
   try {
     const begun = performance.now();
@@ -64,10 +64,10 @@ self.addEventListener("message", async ({ data }) => {
 });
 
 /**
- * Warm up, so that Chromium keeps compiled code: it keeps what has become hot, two seconds after the
- * last compilation, and every later popup's answer comes a fifth sooner (docs/performance.md). Each
- * step is one request, so that a person's own waits for no more than one; it ends by itself, and with
- * the popup. Firefox keeps no such code.
+ * Warm up, so that Chromium caches compiled code: it stores the functions that were called often, two
+ * seconds after it last compiled one, and later popups answer a fifth sooner (docs/performance.md). The
+ * requests are invented, and made one at a time, so that the person's own waits for one at most. This
+ * ends by itself, or with the popup. Firefox has no such cache.
  *
  * @param {(() => void) | null} exercise
  */
