@@ -115,8 +115,6 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
     "details",
     { class: "remind", id: `${place}-remind-${id}`, "data-role": "remind" },
     h("summary", {}, remind.label),
-    // "Put off", "done" and "not this one", if reminders are on. Views stored by an earlier version lack them.
-    remind.ways?.length ? h("div", { class: "actions" }, ...remind.ways.map(({ how, label }) => button(how, label))) : null,
     remind.due
       ? null
       : h(
@@ -127,6 +125,9 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
           act.kept ? h("span", { class: "at" }, button("notify", word("button_remind_notify"), notify), hours) : null,
           act.kept && badge ? button("off", word("button_remind_off")) : null,
         ),
+    // "Put off", "done" and "not this one", if reminders are on; below, so that no button moves when they are switched on.
+    // Views stored by an earlier version lack them.
+    remind.ways?.length ? h("div", { class: "actions" }, ...remind.ways.map(({ how, label }) => button(how, label))) : null,
     h("p", { class: "small", "data-role": "reminded", role: "status" }, last.id === id ? last.text : ""),
   );
 }
