@@ -261,3 +261,33 @@ def test_an_overdue_decision_is_asked_for_by_its_day(
     assert re.search(asked, email.text), email.text
     assert "18" in email.text
     assert email.findings == ()
+
+
+@pytest.mark.parametrize("tag", ["pt-BR", "pt-PT"])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("today", ["2026-03-11", "2026-03-25"])
+def test_a_portuguese_text_says_vaga_once(tag: str, rapport: str, today: str) -> None:
+    for name in ("Ana", "Bruno", "Carla", "Diego", "Elena", "Fabio"):
+        told = case(
+            today=today,
+            person={"name": name, "rapport": rapport},
+            preferences={"note_language": tag},
+            interviews=[{"on": "2026-03-05"}],
+        )
+        texts = [compose(told, limit=limit).text for limit in (200, 300)]
+        texts += [compose(told, kind=kind).text for kind in ("thank_you_email", "follow_up_email")]
+        assert all(one.count("vaga") <= 1 for one in texts), texts
+
+
+@pytest.mark.parametrize("tag", ["es-ES", "es-MX", "fr-FR", "fr-CA"])
+@pytest.mark.parametrize("address", ["formal", "familiar"])
+def test_nobody_is_added_as_a_favour_or_met_by_invitation(tag: str, address: str) -> None:
+    for part in ("hiring_manager", "agency_recruiter", "peer"):
+        for name in ("Ana", "Bruno", "Carla", "Diego"):
+            told = case(
+                person={"name": name, "part": part},
+                preferences={"note_language": tag, "address": address},
+                interviews=[{"on": "2026-03-05"}],
+            )
+            note = text(told, limit=300)
+            assert not re.search(r"volontiers|en lien|coincid\w+ (?:tambi[ée]n )?por aquí", note)
