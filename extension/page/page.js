@@ -1,27 +1,29 @@
 /**
- * LinkedIn's page as the popup sees it: one reading, one filler, one report.
+ * What the extension does on LinkedIn's page: read it, fill one box, describe how it is built.
  *
- * Everything is injected on the person's click (`activeTab`, `scripting`) into the extension's
- * isolated world of the top frame; nothing stays there but a filler that waits, and after it what
- * the last dialog named, and nothing of it can be seen by the page. What the injected scripts may
- * look for is `followup_rules/linkedin/selectors.py`.
+ * The scripts are injected on the person's click (`activeTab`, `scripting`) into the top frame, in the
+ * extension's isolated world, so the page can't see them. What stays there is a filler that waits, and
+ * after it a note of whom the last dialog named. The scripts look only for what
+ * `followup_rules/linkedin/selectors.py` lists.
  *
- * What is read (`RawReading`) is described in `followup_rules/linkedin/page_types.py`;
+ * A reading is a `RawReading` (`followup_rules/linkedin/page_types.py`);
  * `followup_rules/linkedin/profile.py` weighs it.
  *
- * **Events** (`{kind: "seen", event}` by `runtime.sendMessage`; digested by `followup_rules/linkedin/events.py`):
- * `SeenEvent` in `followup_rules/linkedin/page_types.py`. What the outcomes mean:
- * Ends of a wait: `filled` (read back twice; then it watches on, see below), `too_long` (nothing
- * written), `box_not_empty`, `box_closed` (before it was read back), `changed_by_page`,
- * `would_not_stay`, `quota_spent`, `weekly_limit`, `page_left`, `several_dialogs`, `replaced`,
- * `disarmed`; and when the time is over `no_dialog` (nothing was opened), `unknown_dialog` (what was
- * open is not known here), `time_over` with `saw`, the last word of those below or null.
- * Words while it goes on waiting: `whose_box` (a box that names nobody: ask, then arm again with
- * `namelessOk`), `namesake` (the page can invite somebody else of this name: likewise ask),
- * `other_person`, `email_gate`, `no_note_offered`, `first_step` (LinkedIn asks something first),
- * `premium_shown`, `unknown_dialog`, `several_dialogs`, `several_boxes`.
- * Words after `filled`: `pending_seen`, `reverted` (the box lost or changed the note by itself),
- * `refused` (LinkedIn shows an error), `quota_spent`, `weekly_limit`.
+ * The filler sends events, `{kind: "seen", event}`, by `runtime.sendMessage`: `SeenEvent` in
+ * `followup_rules/linkedin/page_types.py`, read by `followup_rules/linkedin/events.py`. Their outcomes:
+ *
+ * - The wait ends: `filled` (the note was read back twice; the filler goes on watching),
+ *   `too_long` (nothing was written), `box_not_empty`, `box_closed` (before the note was read back),
+ *   `changed_by_page`, `would_not_stay`, `quota_spent`, `weekly_limit`, `page_left`, `several_dialogs`,
+ *   `replaced`, `disarmed`.
+ * - The wait ends because its time is over: `no_dialog` (nothing was opened), `unknown_dialog` (a dialog
+ *   was open that is not known here), or `time_over`, with the latest outcome of the next group as `saw`.
+ * - The wait goes on: `whose_box` (the box names nobody: ask the person, then arm again with
+ *   `namelessOk`), `namesake` (the page can invite somebody else of this name: ask likewise),
+ *   `other_person`, `email_gate`, `no_note_offered`, `first_step` (LinkedIn asks something first),
+ *   `premium_shown`, `unknown_dialog`, `several_dialogs`, `several_boxes`.
+ * - After `filled`: `pending_seen`, `reverted` (the box lost or changed the note by itself), `refused`
+ *   (LinkedIn shows an error), `quota_spent`, `weekly_limit`.
  */
 
 export { slugOf } from "./slug.js";
@@ -32,9 +34,10 @@ const FOLDER = "/page/inpage/";
 const COMMON = ["signs.js", "dom.js", "tools.js", "card.js", "names.js", "dialogs.js"];
 
 /**
+ * Run files of `inpage/` in a tab, in order.
  * @param {number} tabId
  * @param {string[]} names
- * @returns {Promise<unknown>} what the last file gives; null where no script can run
+ * @returns {Promise<unknown>} the result of the last file; null if no script can run there
  */
 async function inject(tabId, names) {
   try {
@@ -42,7 +45,7 @@ async function inject(tabId, names) {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files });
     return frame?.result ?? null;
   } catch {
-    // The browser's own pages, shops and PDFs let no script in, nor does a tab that has gone.
+    // No script can run in the browser's own pages, its extension store, PDFs, or a closed tab.
     return null;
   }
 }
@@ -50,36 +53,35 @@ async function inject(tabId, names) {
 /**
  * Read the page of a tab once.
  * @param {number} tabId
- * @returns {Promise<RawReading | null>} null where scripts can't run
+ * @returns {Promise<RawReading | null>} null if no script can run there
  */
 export async function readPage(tabId) {
   return /** @type {RawReading | null} */ (await inject(tabId, [...COMMON, "read.js", "run-read.js"]));
 }
 
 /**
- * Describe how the page is built, without a word of anyone's content, for an issue.
+ * Describe how the page is built, for an issue, without any of its content.
  * @param {number} tabId
- * @returns {Promise<string>} plain text; empty where scripts can't run
+ * @returns {Promise<string>} plain text; empty if no script can run there
  */
 export async function reportPage(tabId) {
   return String((await inject(tabId, [...COMMON, "report.js", "run-report.js"])) ?? "");
 }
 
 /**
- * Let a filler wait on the page for the invitation that the person opens. One at a time: it takes
- * the place of another. It goes on when the popup closes, and dies with the page.
+ * Let a filler wait on the page for the invitation that the person opens. It replaces a filler that
+ * already waits there, goes on when the popup closes, and ends with the page.
  *
- * The popup may close in the moment after the press, so everything is handed to the browser before
- * this returns: the scripts, which take no arguments, and beside them the order. Whichever of the
- * two comes second to the page starts the filler.
+ * The popup may close right after the press, so scripts and order are handed to the browser at once, and
+ * separately, since files take no arguments. Whichever of the two arrives second starts the filler.
  *
  * @param {number} tabId
  * @param {FillOrder} order `name` and `names`: every spelling that LinkedIn may use (as shown, as
- *   read raw); `earlier`: texts of ours that may be overwritten; `minutes`: 10 at most;
- *   `namelessOk`: the person said "yes" about the box that the filler before this one asked about;
- *   it holds for that very box alone, and without such a question it is asked first
+ *   read raw); `earlier`: notes of ours that may be overwritten; `minutes`: 10 at most;
+ *   `namelessOk`: the person said "yes" to the question that the filler before this one asked about its
+ *   box; this holds for that box only
  * @returns {Promise<void>} once it waits
- * @throws {Error} where scripts can't run
+ * @throws {Error} if no script can run there
  */
 export async function armFiller(tabId, order) {
   const ordered = browser.scripting
@@ -103,9 +105,10 @@ export async function armFiller(tabId, order) {
 }
 
 /**
+ * Ask the filler in a tab for its state.
  * @param {number} tabId
- * @returns {Promise<string>} "waiting" while a filler waits there; "filled" while the box stands open
- *   that it wrote into, "gone" afterwards; else ""
+ * @returns {Promise<string>} "waiting"; "filled" while the dialog with the note is open, "gone" once it
+ *   is closed; "" if there is no filler
  */
 export async function fillerState(tabId) {
   const [frame] = await browser.scripting
@@ -126,7 +129,7 @@ export async function disarmFiller(tabId) {
   await browser.scripting
     .executeScript({
       target: { tabId },
-      // Nothing of what it saw leaves the page.
+      // The function returns nothing, so that nothing from the page is handed over.
       func: () => {
         if (Object.hasOwn(globalThis, "followupRulesStop")) globalThis.followupRulesStop?.("disarmed");
       },
@@ -135,7 +138,7 @@ export async function disarmFiller(tabId) {
 }
 
 /**
- * Stop every filler, in whatever tab it waits: where none of ours ever ran, the browser refuses.
+ * Stop every filler in any tab. In tabs where none was started, the browser refuses, which is ignored.
  * @returns {Promise<void>}
  */
 export async function disarmFillers() {

@@ -1,7 +1,7 @@
-/** Whose profile an address leads to; in a file of its own, because the popup asks before all else. */
+/** Whose profile an address leads to; in a file of its own, which the popup can load before all others. */
 
 /**
- * Whose page an address is, for showing at once what is stored; the engine decides for good.
+ * Return whose page an address is, to show at once what is stored of them; Python decides it again.
  * @param {string | undefined} address
  * @returns {string | null} the slug, decoded, composed (NFC), in small letters
  */
@@ -17,7 +17,7 @@ export function slugOf(address) {
     try {
       plain = decodeURIComponent(raw);
     } catch {
-      // Broken encoding: as it stands.
+      // Wrongly encoded: taken as it is.
     }
     return plain.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim().slice(0, 300).toWellFormed();
   } catch {

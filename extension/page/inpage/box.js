@@ -1,6 +1,6 @@
 /**
- * The box for the note: a field, or an element that can be edited. What stands in it, and how the
- * note gets in without moving focus or selection.
+ * Reads and writes the box for the note, a `textarea` or an editable element, without moving focus or
+ * selection, and tells whether LinkedIn shows an error about it.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -9,13 +9,13 @@
   const { all, isShown, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
-  /** Nodes of an editable box that are read. */
+  /** Nodes of an editable box that are read at most. */
   const MOST_NODES = 2000;
 
   const plain = (/** @type {string} */ text) => text.replace(/\r\n?/g, "\n");
   const isField = (/** @type {Element} */ box) => dom.localName(box) === "textarea";
 
-  /** Lines of an element as a person sees them. @param {Element} box */
+  /** The text of an editable element, in lines as a person sees them. @param {Element} box */
   const written = (box) => {
     let words = "";
     let left = MOST_NODES;
@@ -32,7 +32,7 @@
       }
     };
     read(box);
-    // Editors keep a last break for the caret, and spaces that don't fold.
+    // Editors add a last line break for the caret, and write some spaces as no-break spaces.
     return words.replace(/\u00a0/g, " ").replace(/\n$/, "");
   };
 
@@ -44,11 +44,11 @@
       ? !(/** @type {HTMLTextAreaElement} */ (box).disabled) && !(/** @type {HTMLTextAreaElement} */ (box).readOnly)
       : dom.getAttribute(box, "aria-disabled") !== "true" && dom.getAttribute(box, "aria-readonly") !== "true";
 
-  /** Put a text into the box, and tell the page as typing would. @param {NoteBox} box @param {string} text */
+  /** Put a text into the box, and dispatch the events that typing would. @param {NoteBox} box @param {string} text */
   const put = (box, text) => {
     if (isField(box)) {
       const field = /** @type {HTMLTextAreaElement} */ (box);
-      // `value = …` moves the caret, which Chromium tells the page by a `selectionchange`.
+      // Not `value = …`: it moves the caret, and Chromium then dispatches a `selectionchange`.
       field.setRangeText(text, 0, field.value.length, "preserve");
     } else {
       const page_ = dom.ownerDocument(box);
@@ -63,18 +63,18 @@
     }
   };
 
-  /** What may speak of an error, in the dialog or above the page. @param {Element} dialog */
+  /** Elements with text that may tell of an error, in the dialog or on the page around it. @param {Element} dialog */
   const alerts = (dialog) => {
     const found = [...all(dialog, sign("alert_in_dialog"), 12), ...all(document, sign("alert_on_page"), 12)];
-    // A counter may be spoken too: an error has words, and no number.
+    // A counter may be announced in the same way; an error has letters and no digits.
     return new Set(found.filter((one) => isShown(one) && !dom.contains(one, dialog) && page.naming.speaks(text(one))));
   };
 
   /**
-   * Does LinkedIn say, at the box or above the page, that something is wrong with it?
+   * Does LinkedIn show an error about the box, in the dialog or on the page around it?
    * @param {Element} dialog
    * @param {NoteBox} box
-   * @param {Set<Element>} before what stood there when the note went in
+   * @param {Set<Element>} before the `alerts` from when the note was put in
    */
   const refused = (dialog, box, before) =>
     dom.getAttribute(box, "aria-invalid") === "true" ||

@@ -1,6 +1,6 @@
 /**
- * One top card, as candidates with their evidence: who it says it is, which links tie it to whom,
- * the lines under the name, the marks and the buttons. Weighs nothing: `profile.py` does.
+ * Reads a profile's top card: the names it shows and whose page its links lead to, the lines under the
+ * name, degree, chips and buttons. All are candidates with their evidence, which `profile.py` weighs.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -10,20 +10,20 @@
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   const CONTROLS = "a[href], button, [role='button'], [role='menuitem']";
-  /** What is no control by its nature, and is made one by scripts: anything. */
+  /** Elements that scripts may have made into controls: nearly any. */
   const BARE = "*:not(script, style, template, svg, svg *, h1, h2)";
-  /** Words on a button are few; what is longer in the row of buttons is no button. */
+  /** Characters of a button's text at most; a longer text in the row of buttons is no button. */
   const LONGEST_WORD = 60;
-  /** Elements around a button that may still be its row; and boxes around one word. */
+  /** Levels above a button that may still be its row; and levels of elements around a single text. */
   const [MOST_ROWS, MOST_BOXES] = [3, 8];
-  /** Elements with words that are looked at in one row or menu, and words that are taken. */
+  /** Elements that are looked at in one row or menu, and such controls that are taken, at most. */
   const [MOST_BARE, MOST_WORDS] = [240, 24];
 
-  /** @param {string | null} key @returns {string | null} the state that the key of a button ends in */
+  /** @param {string | null} key @returns {string | null} the state (such as "pending") in which a button's `componentkey` ends */
   const keyState = (key) =>
     key && /^ConnectButtonstate/i.test(key) ? clip(/_([a-z]+)$/i.exec(key)?.[1] ?? "", 30) : null;
 
-  /** Its own label or title, or the one label inside it. @param {Element} element */
+  /** An element's own label or title, or else the only label inside it. @param {Element} element */
   const labelOf = (element) => {
     const own = clip(dom.getAttribute(element, "aria-label") || dom.getAttribute(element, "title"), 600);
     if (own) return own;
@@ -32,7 +32,7 @@
   };
 
   /**
-   * Is all that it says one thing: its own words, or those of one element in it?
+   * Is all text of an element in one place: directly in it, or in a single element inside it?
    * @param {Element} one
    * @returns {boolean}
    */
@@ -42,14 +42,14 @@
     return depth < MOST_BOXES && single(/** @type {Element} */ (speaking[0]), depth + 1);
   };
 
-  /** Has it words of its own, beside those of the elements in it? @param {Element} one */
+  /** Has an element text directly in it, not only in elements inside it? @param {Element} one */
   const speaks = (one) =>
     Array.from(dom.childNodes(one))
       .slice(0, 24)
       .some((each) => dom.nodeType(each) === 3 && /\S/.test(dom.nodeValue(each) ?? ""));
 
   /**
-   * What it says first: an entry of a menu may explain itself in a second line.
+   * The first line of an element's text: a menu's entry may have a second one that explains it.
    * @param {Element} one
    * @returns {string}
    */
@@ -60,13 +60,18 @@
     return lead(first, depth + 1);
   };
 
-  /** Words under `root` that stand in no control: elements that a script listens to. @param {Element} root @param {Element[]} found @param {Set<Element>} seen */
+  /**
+   * Find elements with a short text that are no control in HTML; a script may listen to them.
+   * @param {Element} root
+   * @param {Element[]} found to which they are added
+   * @param {Set<Element>} seen those looked at already
+   */
   const words = (root, found, seen) => {
-    // A row may be the one word itself.
+    // A row may itself be such an element.
     const inside = dom.nodeType(root) === 1 ? [root, ...all(root, BARE, MOST_BARE)] : all(root, BARE, MOST_BARE);
     for (const one of inside) {
       if (found.length >= MOST_WORDS) break;
-      // Rows stand in each other.
+      // Rows may contain each other.
       if (seen.has(one)) continue;
       seen.add(one);
       if (dom.closest(one, CONTROLS) || dom.querySelector(one, CONTROLS)) continue;
@@ -81,14 +86,14 @@
   const holdsTexts = (/** @type {Element} */ one) =>
     dom.querySelector(one, `${sign("name_heading")}, ${sign("name_plain")}, ${sign("contact_link")}`) !== null;
 
-  /** What stands beside a button, without the card's texts. @param {Element} anchor */
+  /** The siblings of a button that are neither controls nor hold the card's texts. @param {Element} anchor */
   const beside = (anchor) => {
     const around = Array.from(dom.children(dom.parentElement(anchor) ?? anchor)).slice(0, 24);
     return around.filter((one) => one !== anchor && !holdsTexts(one) && !dom.matches(one, CONTROLS));
   };
 
   /**
-   * The card's rows of buttons: around the link to write and the menu's button.
+   * The card's rows of buttons: elements around the link for writing a message and the menu's button.
    * @param {ParentNode} root
    * @param {Element[]} controls
    */
@@ -98,10 +103,10 @@
     for (const anchor of controls) {
       const known = dom.hasAttribute(anchor, "aria-expanded") || link(dom.getAttribute(anchor, "href")).to === "compose";
       let row = known ? dom.parentElement(anchor) : null;
-      // Where the buttons stand among the texts, their row is what stands beside them.
+      // If the buttons have no row of their own, their siblings are taken for it.
       if (row && holdsTexts(row)) found.push(...beside(anchor).filter((one) => !found.includes(one)));
       for (let depth = 0; row && depth < MOST_ROWS; depth += 1) {
-        // A row of the whole card would hold its texts too.
+        // What holds the card's texts too is more than the row.
         if (row === root || holdsTexts(row)) break;
         if (!found.includes(row)) found.push(row);
         row = dom.parentElement(row);
@@ -111,9 +116,10 @@
   };
 
   /**
-   * The controls under `root` that may say how things stand between two people.
+   * The controls under `root` that may tell whether two people are connected.
    * @param {ParentNode} root
-   * @param {string} where "card", "toolbar", "menu" or "elsewhere"; what is no control by its nature is told as "words"
+   * @param {string} where "card", "toolbar", "menu" or "elsewhere"; what is no control in HTML is
+   *   returned as "words"
    */
   page.actions = (root, where) => {
     /** @type {RawAction[]} */
@@ -125,7 +131,7 @@
     /** @type {Set<Element>} */
     const seen = new Set();
     for (const row of around) words(row, bare, seen);
-    // A menu's entries may be made of anything.
+    // A menu's entries may be elements of any kind.
     if (where === "menu") words(/** @type {Element} */ (root), bare, seen);
     for (const element of [...controls, ...bare]) {
       const href = link(dom.getAttribute(element, "href"));
@@ -135,15 +141,15 @@
       const view = clip(dom.getAttribute(element, "data-view-name"), 80) || null;
       const expandable = dom.hasAttribute(element, "aria-expanded");
       const telling = href.to === "invite" || href.to === "compose" || href.to === "edit";
-      // A button of a card may say how things stand by its words alone ("Pending"), a link in its row too.
+      // A card's button, or a link in its row, may tell the connection's state by its text alone ("Pending").
       const inRow = where === "menu" || around.some((row) => dom.contains(row, element));
       const button = dom.localName(element) !== "a" || inRow;
-      // What holds the name says no more than that.
+      // A control around the name has only the name as its text.
       const isName = dom.querySelector(element, `${sign("name_heading")}, ${sign("name_plain")}`) !== null;
       const speaks = (where === "card" || where === "toolbar") && button && !isName && text(element) !== "";
       if (isName && !telling && !label) continue;
       if (!telling && !speaks && !label && !mark && !state && !expandable && where !== "menu") continue;
-      // A person's name that leads to their own page is an introduction, not an action.
+      // A link to someone's profile is no action.
       if (href.to === "profile" && !label && !state && !inRow) continue;
       found.push({
         where: dom.closest(element, sign("menu")) ? "menu" : bare.includes(element) ? "words" : where,
@@ -164,10 +170,10 @@
     return found;
   };
 
-  /** A degree beside a name, at most ("· 3. derece"), and with all its words ("· من الدرجة الثالثة"). */
+  /** Characters of a degree ("· 3. derece") at most, and of its long form ("· من الدرجة الثالثة"). */
   const [LONGEST_MARK, LONGEST_DEGREE] = [12, 28];
 
-  /** @param {Element} one @param {Element} other */
+  /** The lowest element around both. @param {Element} one @param {Element} other */
   const together = (one, other) => {
     /** @type {Element | null} */
     let above = one;
@@ -178,7 +184,7 @@
     return null;
   };
 
-  /** Does a line follow it, or a box of lines, that is more than a mark beside the name? @param {Element} one */
+  /** Is it followed by a line, or a box of lines, longer than a degree? @param {Element} one */
   const leads = (one) => {
     const next = dom.nextElementSibling(one);
     if (dom.localName(next) === "p") return true;
@@ -186,14 +192,14 @@
   };
 
   /**
-   * The column of text that the name heads: the lowest element around name and contact link.
+   * The column of text below the name: the lowest element around name and contact link.
    * @param {Element} root
    * @param {Element} heading
    */
   const column = (root, heading) => {
     let anchor = dom.querySelector(root, sign("contact_link"));
     if (!anchor) {
-      // Some languages' pages lead to "#": it is then the one link inside a plain line.
+      // In some languages the contact link's address is "#": it is then the only link inside a line.
       anchor = all(root, "p > a").find((one) => !dom.contains(heading, one) && !dom.contains(one, heading)) ?? null;
     }
     const around = anchor && together(heading, anchor);
@@ -217,7 +223,7 @@
     return link(dom.getAttribute(anchor, "href")).slug;
   };
 
-  /** @param {Element} root */
+  /** Headings that may be the name. @param {Element} root */
   const names = (root) => {
     const found = [...all(root, sign("name_heading"), 8), ...all(root, sign("name_plain"), 4)];
     return found.map((element) => ({
@@ -230,7 +236,7 @@
     }));
   };
 
-  /** @param {Element} root */
+  /** The company and the school that the card shows with an icon. @param {Element} root */
   const chips = (root) => {
     /** @type {RawChip[]} */
     const found = [];
@@ -255,7 +261,7 @@
     return found;
   };
 
-  /** @param {Element} row the element around the name and the marks beside it */
+  /** Texts beside the name, one of which may be the degree. @param {Element} row the element around the name */
   const degrees = (row) =>
     all(row, "p, span", 24)
       .filter((one) => !dom.closest(one, "h1, h2") && !dom.querySelector(one, "p, span, h1, h2"))
@@ -266,21 +272,21 @@
       }))
       .filter((one) => one.text);
 
-  /** Has it buttons with words, or links? The badge beside a name is a button without words. @param {Element} one */
+  /** Has it buttons or links with a text? The badge beside a name is a button without one. @param {Element} one */
   const offers = (one) => all(one, CONTROLS, 12).some((each) => text(each));
 
-  /** A degree that stands among the lines, not beside the name. @param {Element} one */
+  /** A line that may be the degree, if the degree isn't beside the name. @param {Element} one */
   const mark = (one) => {
     const words = text(one);
     const lone = words.length <= LONGEST_DEGREE && !dom.querySelector(one, "p p") && !offers(one);
     return lone ? [{ text: words, shown: isShown(one), spare: false }] : [];
   };
 
-  /** Elements that are boxes of lines, and that may be one. */
+  /** Names of elements that may hold several lines, and of those that may be a line. */
   const [BOXES, LINES] = [/^(?:div|section|article|header|ul|ol|li|dl|dd)$/, /^(?:div|section|article|header|ul|ol|li|dl|dd|p|h[3-6])$/];
 
   /**
-   * Lines that share a box of their own, one by one; the line with the contact link stays whole.
+   * Take a box of lines apart; the line with the contact link stays whole.
    * @param {Element} block
    * @param {Element | null} anchor
    * @returns {Element[]}
@@ -292,7 +298,7 @@
     // A row of buttons holds no lines.
     if (!(anchor && dom.contains(block, anchor)) && all(block, "button, [role='button']", 12).some((one) => text(one))) return [block];
     const holds = anchor && inner.find((one) => dom.contains(one, anchor));
-    // The place, a mark and the link in it make one line.
+    // The location, a dot and the contact link make one line.
     if (anchor && dom.contains(block, anchor) && !BOXES.test(dom.localName(holds ?? null) ?? "")) return [block];
     return inner.flatMap((one) => flat(one, anchor, depth + 1));
   };
@@ -317,7 +323,7 @@
 
   page.member = (root) => {
     const key = /profile\.card\.ref(.+)Topcard$/i.exec(dom.getAttribute(root, "componentkey") ?? "")?.[1];
-    // Whom "Message" writes to is this card's owner; others may be linked to in other ways only.
+    // "Message" writes to the card's owner; other people are linked to in other ways only.
     const written = all(root, "a[href*='/messaging/compose']", 8).map((one) => link(dom.getAttribute(one, "href")).member ?? "");
     const found = new Set([key ?? "", ...written].map((one) => clip(one, 120)).filter(Boolean));
     const folded = new Set([...found].map((one) => tools.slug(one)));
@@ -355,7 +361,7 @@
       })),
       degrees: [
         ...(row ? degrees(row) : []),
-        // Among the lines themselves, a mark begins with its dot.
+        // A degree among the column's own children begins with a dot.
         ...children.filter((one) => one !== row && (!blocks.includes(one) || /^\s*[·•‧・]/.test(text(one)))).flatMap(mark),
         ...all(root, sign("degree_classic"), 3).map((one) => ({
           text: text(one).slice(0, 60),

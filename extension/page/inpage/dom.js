@@ -1,10 +1,10 @@
 /**
- * Reading the page's tree by the browser's own accessors, taken from the prototypes once.
+ * Reads the page's tree by the browser's own accessors, taken from the prototypes once.
  *
- * A form answers with its fields, a document with its forms and pictures, a window with whatever
- * has an id: `<input name="parentElement">` makes `form.parentElement` that input, here as in the
- * page's own world. So nothing in this folder reads a property of a node, of the document or of
- * the window's events in the plain way where a page could have put a name there.
+ * A page can hide a property behind an element of that name ("DOM clobbering"):
+ * `<input name="parentElement">` makes `form.parentElement` that input, here as in the page's own world.
+ * Documents and windows can be tricked likewise. So the scripts of this folder read such properties only
+ * by these functions.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -13,7 +13,7 @@
   /**
    * @param {object} from a prototype
    * @param {string} name of an accessor
-   * @returns {(one: any) => any} what it gives; null for no node
+   * @returns {(one: any) => any} reads it of a node; null for no node
    */
   const getter = (from, name) => {
     const read = Object.getOwnPropertyDescriptor(from, name)?.get;
@@ -22,7 +22,7 @@
   /**
    * @param {any} from a prototype
    * @param {string} name of a method
-   * @returns {(one: any, ...given: any[]) => any} what it gives; null for no node
+   * @returns {(one: any, ...given: any[]) => any} calls it on a node; null for no node
    */
   const method = (from, name) => {
     const act = from[name];
@@ -31,7 +31,7 @@
 
   const [node, element, root] = [Node.prototype, Element.prototype, Document.prototype];
   const nodeType = getter(node, "nodeType");
-  /** What elements, documents and shadow roots have each of their own. @param {string} name */
+  /** A method of which elements, documents and shadow roots each have their own. @param {string} name */
   const parent = (name) => {
     const of = [element, root, DocumentFragment.prototype].map((one) => method(one, name));
     return (/** @type {any} */ one, /** @type {string} */ selector) => {

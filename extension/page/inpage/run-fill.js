@@ -1,8 +1,8 @@
-/** The last file of a filler: starts it with its order, or leaves it for the order to start (`armFiller`). */
+/** The filler's last file: starts it if its order is there; else `armFiller` starts it when the order comes. */
 (() => {
   const page = globalThis.followupRulesPage;
   delete globalThis.followupRulesPage;
-  // Own properties only: an element's id may give any name to the window too.
+  // Own properties only: an element with such an id would also be found under the name.
   const own = (/** @type {string} */ name) => Object.hasOwn(globalThis, name);
   const order = own("followupRulesOrder") ? globalThis.followupRulesOrder : undefined;
   delete globalThis.followupRulesOrder;

@@ -1,4 +1,4 @@
-/** The last file of a reading: runs it, clears up, and hands the reading to the popup. */
+/** The reader's last file: runs it, removes it from the page, and returns the reading. */
 (() => {
   const page = globalThis.followupRulesPage;
   delete globalThis.followupRulesPage;

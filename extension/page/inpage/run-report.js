@@ -1,4 +1,4 @@
-/** The last file of a report on a page's structure. */
+/** The report's last file: makes it, removes the script from the page, and returns the text. */
 (() => {
   const page = globalThis.followupRulesPage;
   delete globalThis.followupRulesPage;
