@@ -1,6 +1,6 @@
 /**
- * LinkedIn's invitation dialog, wherever it is mounted: open shadow root, page, or same-origin
- * frame, in that order. Describes every dialog that is shown; presses and changes nothing.
+ * Describes every dialog that is shown, and tells which is LinkedIn's invitation. Dialogs are looked for
+ * in open shadow roots, in the page, and in same-origin frames, in that order. Presses and changes nothing.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -9,11 +9,11 @@
   const { all, clip, fold, isShown, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
-  /** Elements looked through for shadow roots, and how deep such roots may stand in each other. */
+  /** Elements looked through for shadow roots, roots that are taken, and how deep they may be nested. */
   const [MOST_HOSTS, MOST_ROOTS, DEEPEST] = [6000, 24, 8];
 
   /**
-   * The open shadow roots under some elements, those inside them too.
+   * The open shadow roots of some elements, including nested ones.
    * @param {Iterable<Element>} elements
    * @param {ShadowRoot[]} found
    */
@@ -30,7 +30,7 @@
     return found;
   };
 
-  /** What stands near the top of a page: a host that LinkedIn has renamed would be there. */
+  /** The elements of the page's top three levels: a host that LinkedIn has renamed would be among them. */
   const upper = () => {
     /** @type {Element[]} */
     const found = [];
@@ -43,14 +43,14 @@
     return found;
   };
 
-  /** Where a shadow root may hang: LinkedIn's own hosts first, then whatever the page is made of. */
+  /** Elements that may have a shadow root: LinkedIn's known hosts first, all others last. */
   function* hosts() {
     yield* all(document, sign("shadow_host"), 4);
     yield* upper();
     yield* dom.querySelectorAll(document, "body *");
   }
 
-  /** Where dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogSeen["where"]}[]} */
+  /** The roots in which dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogSeen["where"]}[]} */
   const roots = () => {
     /** @type {ReturnType<typeof roots>} */
     const found = shadows(hosts(), []).map((root) => ({
@@ -60,13 +60,13 @@
     found.push({ root: document, where: "page" });
     for (const frame of all(document, sign("preload_frame"), 4)) {
       const inner = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
-      // What happens in a frame that nobody sees was not opened by anybody.
+      // The user can't have opened anything in a hidden frame.
       if (inner && isShown(frame)) found.push({ root: inner, where: "frame" });
     }
     return found;
   };
 
-  /** What a dialog holds, in open shadow roots inside it too. @param {Element} dialog @param {string} selector */
+  /** Find elements in a dialog, also in open shadow roots inside it. @param {Element} dialog @param {string} selector */
   const inside = (dialog, selector, most = 60) => {
     const found = all(dialog, selector, most);
     for (const root of shadows(dom.querySelectorAll(dialog, "*"), [])) {
@@ -75,7 +75,7 @@
     return found;
   };
 
-  /** The nearest such element around it, across shadow roots. @param {Element | null} from @param {string} selector */
+  /** As `closest`, but across shadow roots. @param {Element | null} from @param {string} selector */
   const around = (from, selector) => {
     let one = from;
     for (let depth = 0; one && depth <= DEEPEST; depth += 1) {
@@ -90,12 +90,12 @@
 
   /** LinkedIn's limit on free accounts. */
   const USUAL = 200;
-  /** A counter and its words. */
+  /** Characters of a counter with its label at most. */
   const SHORT = 40;
 
   const DIGITS = /\p{Nd}+/gu;
   const DIGIT = /^\p{Nd}$/u;
-  /** Digits of any script as a number: they stand in rows of ten, nought first. */
+  /** Read digits of any script: Unicode has each script's in a row, beginning with zero. */
   const number = (/** @type {string} */ digits) => {
     let sum = 0;
     for (const one of digits) {
@@ -107,26 +107,26 @@
     return sum;
   };
 
-  /** @param {string} words @param {string} list */
+  /** Do the words contain one of a list of `signs.texts`? @param {string} words @param {string} list */
   const says = (words, list) => {
     const folded = fold(words);
     return (signs.texts[list] ?? []).some((one) => folded.includes(fold(one)));
   };
 
-  /** A few words in pieces: a counter whose numbers stand apart, say. @param {Element} one */
+  /** Is it a short text, perhaps in several elements, such as a counter? @param {Element} one */
   const isShort = (one) =>
     dom.children(one).length <= 6 &&
     !dom.querySelector(one, "button, textarea, a, select, input, p p, div div") &&
     clip(dom.textContent(one), SHORT + 1).length <= SHORT;
 
-  /** Words that stand in an element between others. @param {Element} one */
+  /** The text directly in an element, without that of the elements in it. @param {Element} one */
   const between = (one) =>
     Array.from(dom.childNodes(one))
       .slice(0, 24)
       .map((each) => (dom.nodeType(each) === 3 ? (dom.nodeValue(each) ?? "") : ""))
       .join(" ");
 
-  /** Lines of the dialog outside boxes and buttons, each read once, whatever they are made of. @param {Element} dialog */
+  /** The dialog's texts outside boxes and buttons, each once, whatever elements they are in. @param {Element} dialog */
   const lines = (dialog) =>
     [dialog, ...inside(dialog, "*:not(script, style, template, svg, svg *, option, input)", 240)]
       .filter((one) => !dom.closest(one, "button, textarea, a, select") && !dom.closest(one, sign("editable")))
@@ -137,7 +137,7 @@
       })
       .filter(({ one, words }) => words && (isShown(one) || !dom.textContent(one)));
 
-  /** Sentences and headings, whole, in which somebody may be named. @param {Element} dialog */
+  /** Whole sentences and headings, in which somebody may be named. @param {Element} dialog */
   const sentences = (dialog) =>
     inside(dialog, "h1, h2, h3, h4, p, li, legend, span, div", 160)
       .filter((one) => /^(?:h\d|p|li|legend)$/.test(dom.localName(one)) || !dom.firstElementChild(one))
@@ -148,6 +148,7 @@
       .slice(0, 40);
 
   /**
+   * How long the note may be, and how many notes are left this month, if the dialog tells.
    * @param {Element} dialog
    * @param {NoteBox | null} box
    * @returns {Pick<DialogSeen, "limit" | "limitFrom" | "quotaLeft">}
@@ -167,25 +168,25 @@
         counters.push(slash ? (digits[1] ?? 0) : most);
         continue;
       }
-      // What is left of the usual limit ("200 characters left"); LinkedIn's label says 300 either way.
+      // A counter of what is left ("200 characters left"); LinkedIn's label may say 300 all the same.
       if (digits.includes(USUAL)) counters.push(USUAL);
       // "3 personalized invitations remaining": a line with words and one small number.
       const [one] = digits;
       if (!label && digits.length === 1 && one !== undefined && one <= 50 && /\p{L}{3}|[\p{Lo}]/u.test(words)) lone.add(one);
     }
     const quotaLeft = lone.size === 1 ? ([...lone][0] ?? null) : null;
-    // The property is -1 where the field has no limit of its own, and missing where it is no field.
+    // `maxLength` is -1 without a limit, and missing if the box is an editable element.
     const most = Number(/** @type {HTMLTextAreaElement} */ (box).maxLength ?? -1);
     const field = most > 0 ? most : Infinity;
     const counter = Math.min(Infinity, ...counters.filter((one) => one >= 100));
-    // Where the two differ, what fits into the smaller fits into both.
+    // If the two differ, the smaller one counts.
     if (counter < field) return { limit: counter, limitFrom: "counter", quotaLeft };
     if (field < Infinity) return { limit: field, limitFrom: "field", quotaLeft };
     return { limit: null, limitFrom: null, quotaLeft };
   };
 
   const PRESSED = "button, a, input, select, textarea, label";
-  /** Buttons of a dialog without a mark: more of them are answers to choose from. */
+  /** An unmarked dialog with more buttons than this offers answers to choose from. */
   const MANY = 2;
 
   /** Is the label that belongs to a field shown? @param {Element} one */
@@ -194,12 +195,13 @@
     return dom.localName(label) === "label" && label !== null && isShown(label);
   };
 
-  /** Limits that LinkedIn gives a note, and nothing else that it asks for. */
+  /** Limits that LinkedIn sets for notes, and for no other field. */
   const NOTE_LIMITS = new Set([USUAL, 300]);
-  /** Do the words around the box speak of such a limit, in whatever language? @param {string} words */
+  /** Do the words around the box name such a limit? This works in any language. @param {string} words */
   const namesLimit = (words) => (words.match(DIGITS) ?? []).some((digits) => NOTE_LIMITS.has(number(digits)));
 
   /**
+   * Describe a dialog: what kind it is, whom it names, and its box.
    * @param {Element} dialog
    * @param {DialogSeen["root"]} root
    * @param {DialogSeen["where"]} where
@@ -235,25 +237,26 @@
     const box = isNote && !other ? only : null;
     const sends = buttons.some((one) => says(dom.getAttribute(one, "aria-label") ?? "", "no_note") || says(text(one), "no_note"));
     const premium = inside(dialog, sign("premium_link"), 4).length > 0 || dom.matches(dialog, sign("premium_dialog"));
-    // Several buttons that are neither the last word nor the way out are answers to a question.
+    // Links that are buttons.
     const steps = inside(dialog, "a:not([href]), a[href^='#'], a[href^='javascript:']", 12).filter(isShown);
-    // What a script listens to: entries of a list, or what the keyboard can reach.
+    // Elements that a script may listen to: a list's entries, and what the keyboard can focus.
     const pressed = inside(dialog, "li, [tabindex='0']", 24).filter(
       (one) => isShown(one) && text(one) && !dom.querySelector(one, PRESSED) && !dom.closest(one, PRESSED) && !dom.querySelector(one, "p p, li, textarea"),
     );
+    // Several buttons that neither close the dialog nor send it are answers to a question.
     const answers = [...buttons, ...steps].filter(
       (one) => !dom.matches(one, sign("close_button")) && !dom.matches(one, sign("dialog_buttons")) && /[^\sx×✕✖⨯]/iu.test(text(one)),
     );
-    // A choice may be painted by its label, the field itself being a dot that nobody sees.
+    // A choice's input may be hidden, and its label shown instead.
     const offered = inside(dialog, sign("choices"), 12).some((one) => isShown(one) || isShownLabel(one));
     const choices = offered || (!addNote && !boxes.length && answers.length > (marked ? 1 : MANY));
     const typed = inside(dialog, sign("plain_input"), 6).some(isShown);
-    // An invitation has no other field: what can be typed beside the box is an address.
+    // Any other text field of an invitation asks for an email address.
     const emailAsked =
       inside(dialog, sign("email_field"), 4).some(isShown) || (typed && !choices && (marked || box !== null || addNote));
     const invite = marked || box !== null || addNote;
     const spent = says(words, "quota_spent");
-    // An alert: nothing to fill in, one answer, no way on but to the help pages.
+    // An alert: nothing to fill in or choose, and no links but to the help pages.
     const shut =
       dom.matches(dialog, `dialog, ${sign("modal")}`) &&
       !(marked || addNote || boxes.length || choices || premium || inside(dialog, "input, select", 1).length) &&
@@ -263,7 +266,7 @@
       shut &&
       ((ways <= 2 && (dom.matches(dialog, sign("limit_mark")) || inside(dialog, sign("limit_mark"), 1).length > 0)) ||
         (ways <= 1 && says(words, "week")));
-    // An offer of Premium may have buttons only: the brand says what it is.
+    // An offer of Premium may have no link: then the brand's name tells it.
     const offer =
       !marked && !addNote && !boxes.length && !choices && !typed && says(`${words} ${buttons.map((one) => text(one)).join(" ")}`, "premium");
     const told =
@@ -301,7 +304,7 @@
     };
   };
 
-  /** A chat is a dialog with a field too; the box of an invitation has a mark or a counter. @param {Element} one */
+  /** Is it a chat? It is a dialog with a field, too; but an invitation's box has a mark or a counter. @param {Element} one */
   const isChat = (one) => {
     const editable = inside(one, sign("editable"), 4);
     if (!editable.length || dom.matches(one, sign("dialog_invite"))) return false;
@@ -310,7 +313,7 @@
     return editable.length > 1 || limit === null || !NOTE_LIMITS.has(limit);
   };
 
-  /** What stands around a box without a dialog: the nearest element that has a button too. @param {Element} box */
+  /** What to take for the dialog of a box that has none: the nearest element with a button. @param {Element} box */
   const lonely = (box) => {
     let one = dom.parentElement(box);
     for (let depth = 0; one && depth < 8 && !/^(?:main|body|html)$/.test(dom.localName(one)); depth += 1) {
@@ -324,7 +327,7 @@
     /** @type {DialogSeen[]} */
     const found = [];
     for (const { root, where } of roots()) {
-      // A dialog inside a dialog is part of it: the outermost is the one on the screen.
+      // A dialog inside another is described with the outer one.
       const open = all(root, `${sign("dialog")}, ${sign("dialog_invite")}`, 24).filter((one) => {
         const above = dom.parentNode(one);
         const outer = dom.parentElement(one) ?? (dom.nodeType(above) === 11 ? dom.host(above) : null);
@@ -332,7 +335,7 @@
       });
       for (const dialog of open) found.push(describe(dialog, root, where));
     }
-    // LinkedIn's own box may stand in something that is no dialog by any mark.
+    // LinkedIn's box may be in an element that isn't marked as a dialog.
     if (!found.some((one) => one.invite)) {
       for (const { root, where } of roots()) {
         const [lone] = all(root, sign("own_box"), 4).filter((one) => isShown(one) && !around(one, sign("dialog")));
@@ -340,7 +343,7 @@
         if (holder) found.push(describe(holder, root, where));
       }
     }
-    // On the invitation's own page the form may stand there without any dialog around it.
+    // On the invitation's own page the form may have no dialog around it.
     if (!found.some((one) => one.invite) && tools.here().page === "invitation") {
       const holder = dom.querySelector(document, "main") ?? dom.body(document);
       const whole = holder && describe(holder, document, "page");

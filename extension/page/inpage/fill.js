@@ -1,9 +1,9 @@
 /**
- * The filler: waits for the invitation dialog that the person opens, proves that it is for this
- * person, writes the note into its empty box, reads it back, and says how it went.
+ * The filler: waits for the invitation dialog that the person opens, makes sure that it is for the right
+ * person, writes the note into its empty box, reads it back, and reports how it went by events.
  *
- * It presses nothing, moves nothing, adds nothing. What it leaves is the `value` of that one box
- * with its `input` and `change` events, without which LinkedIn's Send stays disabled.
+ * It presses nothing, moves nothing and adds nothing. All it changes is the text of that one box, with
+ * the `input` and `change` events without which LinkedIn's Send stays disabled.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -16,38 +16,39 @@
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
   const MINUTE = 60_000;
-  /** How long the note may go unwatched between looks, and how often changes may wake us. */
+  /** Milliseconds between two looks at the page, and the least between looks that changes cause. */
   const [LOOK, REST] = [250, 100];
-  /** A box must have stood this long before it is written to: it is often mounted twice. */
+  /** A box must have been there this long before it is written to: LinkedIn often mounts it twice. */
   const STEADY = 150;
   /** After these waits the box is read back; LinkedIn's re-mount comes within the first. */
   const [BACK, BACK_AGAIN] = [250, 450];
-  /** A dialog gone for longer than this has been closed: what it proved is void. */
+  /** A dialog gone for longer than this has been closed: proofs from it no longer hold. */
   const GAP = 2000;
-  /** What may be a dialog still being painted is believed only after this. */
+  /** A dialog that may still be being painted is judged only after this long. */
   const LASTING = 1200;
-  /** What comes so soon after their invitation came in its place. */
+  /** A dialog that comes so soon after this person's invitation is taken for one in its place. */
   const IN_PLACE = 5000;
+  /** Times that the note is written. */
   const TRIES = 3;
-  /** So long a box may be locked while LinkedIn loads. */
+  /** A box may be locked this long while LinkedIn loads. */
   const LOCKED = 6000;
-  /** The part of the time that looking may take, and what may be spent at once. */
+  /** The share of the time that looking may take, and the milliseconds it may take beyond that. */
   const [SHARE, BURST] = [0.1, 500];
-  /** A page that exchanges its box again and again is not asked about for ever. */
+  /** Times that the person is asked about a box, on a page that keeps exchanging it. */
   const MOST_ASKED = 6;
-  /** What an earlier filler saw is remembered for ten minutes, the longest that a filler waits. */
+  /** What an earlier filler learnt is used for ten minutes, the longest that a filler waits. */
   const MINDED = 10 * MINUTE;
-  /** LinkedIn's limit where neither the field nor a counter tells it. */
+  /** LinkedIn's limit, if neither the field nor a counter tells it. */
   const USUAL_LIMIT = 200;
 
-  /** A page may have an element with `id="browser"`, which the window then has under that name. */
+  /** The extension API. An element with `id="browser"` would also be found under that name. */
   const api = () =>
     [globalThis.browser, globalThis.chrome].find((one) => typeof one?.runtime?.sendMessage === "function");
   const plain = (/** @type {string} */ text) => text.replace(/\r\n?/g, "\n");
 
-  /** Stop the filler that waits, if one does, and take over what was seen so far. */
+  /** Stop the filler that waits, if one does. @returns {Learnt | undefined} what it or the one before learnt */
   const takeOver = () => {
-    // Own properties only: an element's id may give any name to the window too.
+    // Own properties only: an element with such an id would also be found under the name.
     const own = (/** @type {string} */ name) => Object.hasOwn(globalThis, name);
     const stop = own("followupRulesStop") ? globalThis.followupRulesStop : undefined;
     const kept = own("followupRulesLearnt") ? globalThis.followupRulesLearnt : undefined;
@@ -66,44 +67,45 @@
     const names = namesOf({ ...order, slug }, slugs);
     /** @type {Set<string>} */
     const said = new Set();
-    /** Dialogs that were already open when the filler started: they aren't for this note. @type {WeakSet<Element>} */
+    /** Dialogs that were open when the filler started; unless clearly LinkedIn's, they aren't about this note. @type {WeakSet<Element>} */
     const stood = new WeakSet(page.dialogs().map((one) => one.element));
     /** @type {Map<Node, MutationObserver>} */
     const watched = new Map();
     /** @type {Map<string, number>} */
     const since = new Map();
-    /** How the dialog now open was proved to be for this person. @type {string | null} */
+    /** By what the open dialog is known to be for this person; null: it isn't. @type {string | null} */
     let proof = null;
+    /** When an invitation was last open. */
     let inviteAt = before?.inviteAt ?? 0;
     /** When an invitation to this person was last open. */
     let ownAt = 0;
-    /** How the dialog now open named somebody: a later step without a name is theirs too. */
+    /** The texts by which the open dialog named somebody; they hold for its later steps, too. */
     let heard = before?.heard ?? [];
-    /** Whom that means. @type {Whom} */
+    /** Whom these texts name. @type {Whom} */
     let named = { is: "nobody", sure: false };
-    /** Did a filler watch without a break since it named them? Else the names only refuse. */
+    /** Whether fillers watched without a break since then; if not, a name can refuse a box, but not prove it. */
     let unbroken = before?.unbroken ?? true;
-    /** The page could, at some moment, invite somebody else of the same name. */
+    /** Whether the page could at any time invite somebody else of the same name. */
     let twins = before?.slug === slug && before.twins;
-    /** The box that the person has said is this person's: that one, and no other. */
+    /** The one box that the user has confirmed to be for this person. */
     let answered = order.namelessOk && before?.slug === slug ? before.asked : null;
-    /** The box that the person is asked about. @type {NoteBox | null} */
+    /** The box that the user is asked about. @type {NoteBox | null} */
     let asked = null;
     let timesAsked = 0;
     let opened = false;
-    /** A dialog came that is not known here. */
+    /** Whether a dialog came that is not known here. */
     let strange = false;
-    /** The last thing worth a word. @type {Outcome | null} */
+    /** The latest outcome that didn't end the wait. @type {Outcome | null} */
     let last = null;
     let over = false;
     let typed = false;
     let tries = 0;
     let filledAt = 0;
-    /** A button of the dialog was pressed after the note was in. */
+    /** Whether a button of the dialog was pressed after the note was in. */
     let pressed = false;
     /** The invitation seen last. @type {Element | null} */
     let open = null;
-    /** When a button of it was pressed, and nothing else since: what comes next is its next step. */
+    /** When a button of it was pressed; what comes next is its next step. 0 after any other press. */
     let onward = 0;
     const began = Date.now();
     /** Milliseconds spent with looking. */
@@ -113,7 +115,7 @@
     let boxAt = 0;
     /** The dialog that was written into. @type {Element | null} */
     let dialogAt = null;
-    /** What spoke of errors when the note was in. @type {Set<Element>} */
+    /** The `alerts` from when the note was put in. @type {Set<Element>} */
     let alerted = new Set();
     /** When the box that was filled was seen last. */
     let boxSeenAt = 0;
@@ -132,10 +134,10 @@
       try {
         void Promise.resolve(api()?.runtime.sendMessage({ kind: "seen", event })).catch(() => {});
       } catch {
-        // The extension was updated or removed meanwhile: nobody is left to tell.
+        // The extension was updated or removed meanwhile.
       }
     };
-    /** Something worth a word that does not end the wait; said once. */
+    /** Send an outcome that does not end the wait, once for each dialog. */
     const notice = (/** @type {Outcome} */ outcome, /** @type {SeenMore} */ more = {}) => {
       if (said.has(outcome)) return;
       said.add(outcome);
@@ -146,7 +148,7 @@
       typed ||= event.isTrusted;
     };
     const onLeave = () => stop("page_left");
-    /** A press beside the dialog may open another: what this one proved is void. */
+    /** A press outside the dialog may open another one: proofs from this one no longer hold. */
     const onPress = (/** @type {Event} */ event) => {
       if (!event.isTrusted) return;
       const path = event.composedPath();
@@ -176,18 +178,18 @@
       dom.removeEventListener(window, "click", onClick, true);
       dom.removeEventListener(window, "pointerdown", onPress, true);
       if (globalThis.followupRulesStop === stop) delete globalThis.followupRulesStop;
-      // Nobody watches from here on: what was seen may still refuse a box, and proves none.
+      // There is a gap until the next filler: what was learnt may then refuse a box, but not prove it.
       globalThis.followupRulesLearnt = { ...learnt(), asked: null, unbroken: false };
       if (outcome) send(outcome, more);
     };
-    // After the note is in, nothing more needs telling when the wait ends.
+    // Once the note is in, the end of the watch is not reported.
     const stop = Object.assign(
       (/** @type {Outcome} */ why, /** @type {SeenMore} */ more = {}) => {
         end(filledAt ? null : why, more);
         return learnt();
       },
       {
-        /** What a popup asks that is opened meanwhile: once the note is in, whether its dialog is open. */
+        /** The answer to `fillerState` in page.js. */
         state: () => {
           if (!filledAt) return "waiting";
           tools.forget();
@@ -198,7 +200,7 @@
     /** @returns {Learnt} what the next filler must know of the dialog now open */
     const learnt = () => ({ slug, heard, twins, asked: asked ?? answered, inviteAt, unbroken });
 
-    /** Has `what` been so for a while, look after look? */
+    /** Has `what` been the case for a while? Asked at each look as long as it is. */
     const lasts = (/** @type {string} */ what, wait = LASTING) => {
       const from = since.get(what) ?? Date.now();
       since.set(what, from);
@@ -208,20 +210,20 @@
       clearTimeout(soon);
       soon = setTimeout(look, wait);
     };
-    /** May it look now? A page that never rests is looked at the less often. */
+    /** May the page be looked at now? One that is slow to look at is looked at less often. */
     const mayLook = () => spent < BURST + SHARE * (Date.now() - began);
-    /** The dialog may be another's from here on: a name that stood in it proves nothing any more. */
+    /** The dialog may be for somebody else from now on: a name seen before no longer proves it. */
     const lose = () => {
       proof = null;
       unbroken = false;
     };
-    /** Nothing is open. A gap after a press in the dialog is the way to its next step; any other ends it. */
+    /** No dialog is open: after a press in the last one its next step may follow; otherwise it is over. */
     const gone = () => {
       if (!onward || Date.now() - onward > GAP) lose();
     };
     const onMutation = () => {
       if (over) return;
-      // A dialog that is gone for a moment, and one in its place: not a step of the same one.
+      // The dialog was removed. Unless another is there at once, treat it as closed.
       if (open && !dom.isConnected(open)) {
         open = null;
         tools.forget();
@@ -231,7 +233,7 @@
       }
       later(Math.max(0, lastLook + REST - Date.now()));
     };
-    /** @param {DialogSeen[]} seen */
+    /** Watch the roots in which dialogs may come. @param {DialogSeen[]} seen */
     const watch = (seen) => {
       /** @type {Node[]} */
       const roots = [document, ...seen.map((one) => one.root)];
@@ -247,7 +249,7 @@
       }
     };
 
-    /** @param {DialogSeen} dialog @returns {SeenMore & {limit: number}} */
+    /** What events tell of a dialog. @param {DialogSeen} dialog @returns {SeenMore & {limit: number}} */
     const facts = (dialog) => ({
       limit: dialog.limit ?? USUAL_LIMIT,
       limitFrom: dialog.limitFrom ?? "usual",
@@ -256,7 +258,7 @@
       proof,
     });
 
-    /** @param {NoteBox} one */
+    /** Remember the box, and notice typing in it. @param {NoteBox} one */
     const hold = (one) => {
       if (box === one) return;
       dom.removeEventListener(box, "beforeinput", onTyped);
@@ -265,7 +267,7 @@
       dom.addEventListener(box, "beforeinput", onTyped);
     };
 
-    /** @param {DialogSeen} dialog */
+    /** Write the note, if the box takes it and is empty. @param {DialogSeen} dialog */
     const write = (dialog) => {
       if (!dialog.box || !proof) return;
       hold(dialog.box);
@@ -288,7 +290,7 @@
       later(BACK);
     };
 
-    /** Our text goes out again. @param {DialogSeen} dialog */
+    /** Remove our text again. @param {DialogSeen} dialog */
     const withdraw = (dialog) => {
       const value = dialog.box ? valueOf(dialog.box) : "";
       if (dialog.box && !typed && earlier.has(value) && value !== "") put(dialog.box, "");
@@ -296,13 +298,13 @@
 
     /** The note was written: is it still there? @param {DialogSeen | undefined} dialog */
     const check = (dialog) => {
-      // The page may have exchanged the dialog since: it is identified anew at every look.
+      // The page may have exchanged the dialog, so whom it is for is checked at every look.
       if (dialog && !identify(dialog)) {
         withdraw(dialog);
         return end("other_person", { over: true });
       }
       if (dialog?.box && !proof) {
-        // Another box, or a namesake who was not there before: the person is asked (again).
+        // Another box, or a namesake who was not there before: the user is asked (again).
         withdraw(dialog);
         writtenAt = 0;
         return later(REST);
@@ -310,7 +312,7 @@
       const waited = Date.now() - writtenAt;
       if (waited < BACK) return later(BACK - waited);
       if (!dialog?.box) {
-        // Between two mounts there is no box for a moment; after that, it was closed.
+        // While LinkedIn mounts the box anew it is gone for a moment; after that, it was closed.
         if (waited < GAP) return later(REST);
         return end("box_closed");
       }
@@ -323,7 +325,7 @@
         alerted = alerts(dialog.element);
         return send("filled", { ...facts(dialog), length: text.length });
       }
-      // The person writes already: it is theirs now, and it was in.
+      // The user is already changing the note: it was in, and is theirs now.
       if (typed) {
         filledAt = Date.now();
         alerted = alerts(dialog.element);
@@ -337,20 +339,20 @@
       return write(dialog);
     };
 
-    /** Whom does it name? @param {DialogSeen} dialog */
+    /** Learn whom the dialog names. @param {DialogSeen} dialog */
     const hear = (dialog) => {
       const now = whom(dialog.heard, names, slugs);
-      // A later step may speak of somebody less clearly: what was named in bold stands.
+      // A later step may name somebody less clearly: then the name in bold still counts.
       if (now.is === "nobody" || (now.is === "unsure" && named.is !== "nobody")) return;
       if (now.is === "own" && named.is === "other" && !now.sure) return;
       named = now;
       heard = [dialog.heard];
       unbroken = true;
     };
-    // The filler before it may have waited for somebody else: the same words are weighed anew.
+    // The filler before may have waited for somebody else, so its texts are judged anew.
     for (const one of heard) named = whom(one, names, slugs);
 
-    /** A dialog gone for a while has been closed: nothing of it holds for the next. */
+    /** If the dialog has been gone for a while, forget it: nothing of it holds for the next. */
     const forgetClosed = () => {
       if (!inviteAt || lastLook - inviteAt <= GAP) return;
       proof = answered = asked = null;
@@ -361,11 +363,11 @@
       since.clear();
     };
 
-    /** @param {DialogSeen} dialog */
+    /** Work out `proof`. @param {DialogSeen} dialog @returns {boolean} false: it is for somebody else */
     const identify = (dialog) => {
       const at = here();
       hear(dialog);
-      // A step without a name belongs to whoever was named before.
+      // A step that names nobody is for the person named before.
       if (named.is === "other") {
         proof = null;
         return false;
@@ -373,7 +375,7 @@
       if (answered && dialog.box && dialog.box !== answered && remounted(dialog)) answered = dialog.box;
       if (at.page === "invitation") proof = "slug";
       else if (answered && dialog.box === answered) proof = "asked";
-      // A "yes" is about that one box: whatever stands in its place has to be proved anew.
+      // A "yes" is about one box: any other needs a proof of its own.
       else if (proof === "asked" || proof === "slug") proof = null;
       if (named.is === "own") ownAt = lastLook;
       if (named.is === "own" && proof !== "asked" && proof !== "slug") {
@@ -390,7 +392,7 @@
       Date.now() - writtenAt < GAP &&
       dom.isConnected(answered) === false;
 
-    /** Each box is asked about once. @param {DialogSeen} dialog */
+    /** Ask the user whether the box is for this person, once for each box. @param {DialogSeen} dialog */
     const ask = (dialog) => {
       if (asked === dialog.box || timesAsked >= MOST_ASKED) return;
       asked = dialog.box;
@@ -398,7 +400,7 @@
       send(twins ? "namesake" : "whose_box", facts(dialog));
     };
 
-    /** @param {DialogSeen} dialog */
+    /** Do what the open invitation's step calls for. @param {DialogSeen} dialog */
     const handle = (dialog) => {
       if (!identify(dialog)) return notice("other_person");
       if (dialog.kind === "box") {
@@ -417,17 +419,17 @@
       }
     };
 
-    /** Does it speak of this person, be it by the first name? @param {DialogSeen} one */
+    /** Does a dialog name this person, be it only by the first name? @param {DialogSeen} one */
     const speaksOfThem = (one) => ["own", "unsure"].includes(whom(one.heard, names, slugs).is);
 
-    /** Could it be an invitation's first step in a language, or of a build, that is not known? @param {DialogSeen} one */
+    /** Could it be an invitation's first step, in a language or a form that is not known here? @param {DialogSeen} one */
     const couldInvite = (one) =>
       (one.kind === "other" || one.kind === "first_step") &&
       one.boxes === 0 &&
       dom.matches(one.element, `dialog, ${sign("modal")}`) &&
       ["own", "other"].includes(whom(one.heard, names, slugs).is);
 
-    /** What came instead of an invitation. @param {DialogSeen[]} seen */
+    /** Look at the dialogs that came instead of an invitation. @param {DialogSeen[]} seen */
     const instead = (seen) => {
       const came = seen.filter((one) => one.certain || !stood.has(one.element));
       const upsell = came.find((one) => one.kind === "quota_spent");
@@ -439,14 +441,14 @@
         } else later(BACK);
         return;
       }
-      // An address is asked for: of this person, or in the place of their invitation.
+      // An email address is asked for, in a dialog that names this person or replaces their invitation.
       const gate = came.some(
         (one) => one.boxes === 0 && one.asks.typed && !one.asks.choice && (speaksOfThem(one) || (one.emailAsked && lastLook - ownAt < IN_PLACE)),
       );
       if (gate) {
         if (lasts("gate", BACK)) notice("email_gate");
       } else since.delete("gate");
-      // Fields to choose from are a question, whoever is named; of buttons, only those beside their name.
+      // Choices are a question whoever is named; several buttons are one only if somebody is named.
       const asks =
         !gate &&
         came.some((one) => one.kind === "first_step" && !stood.has(one.element) && (one.asks.choice || whom(one.heard, names, slugs).is !== "nobody"));
@@ -470,7 +472,7 @@
       }
     };
 
-    /** The note is in: what becomes of it. */
+    /** The note is in: watch what becomes of it. */
     const after = () => {
       const seen = page.dialogs();
       const invites = seen.filter((one) => one.invite);
@@ -491,16 +493,17 @@
       } else since.delete("refused");
       const stands = box && dom.isConnected(box) && isShown(box) ? box : null;
       if (stands) boxSeenAt = lastLook;
-      // Another box in its place, in the same moment, is the same one mounted anew.
+      // Another box that takes its place at once is the same one, mounted anew.
       const same = lastLook - boxSeenAt < GAP && named.is !== "other" && invites.length === 1;
       const anew = same ? invites[0]?.box : null;
       const now = stands ?? anew;
       const there = now ? valueOf(now) : text;
-      // What the person typed is theirs, and what goes when a button is pressed is LinkedIn's answer.
+      // Not reported: the user's own changes, and the end of the box after a press of the dialog's button.
       if (there === text || typed || pressed) since.delete("reverted");
       else if (lasts("reverted", BACK)) notice("reverted", { length: there.length });
     };
 
+    /** Look at the page, unless that has taken too much time already. */
     const look = () => {
       if (over || !mayLook()) return;
       lastLook = Date.now();
@@ -510,12 +513,12 @@
     };
 
     const see = () => {
-      // The extension was updated or removed: nobody waits for this note any more.
+      // The extension was updated or removed.
       if (!api()?.runtime?.id) return end(null);
       const at = here();
       const path = `${location.pathname}/`;
       if ((path.startsWith(sign("premium_path")) || path.startsWith(sign("checkout_path"))) && !filledAt) return end("premium_shown", { over: true });
-      // A page may write the same person's address in its other spelling.
+      // The address may have changed to the person's other slug.
       if (at.slug !== null && !slugs.has(at.slug)) for (const one of selves(slug)) slugs.add(one);
       if (at.slug === null || !slugs.has(at.slug) || at.page === "other") return stop("page_left");
       if (lastLook >= until) {
@@ -537,7 +540,7 @@
         return check(only);
       }
       if (invites.length > 1) {
-        // Which of them a name was about is not known: it may refuse, and proves nothing.
+        // It is unknown to which of them a name belongs: it may refuse a box, but not prove it.
         for (const one of invites) hear(one);
         unbroken = false;
         proof = answered = null;

@@ -1,6 +1,6 @@
 /**
- * What proves that a dialog is this person's, and that an invitation to them is on its way: read
- * off the page around it.
+ * What the page around a dialog tells: by which slugs and names this person is known, whether it could
+ * invite somebody else of the same name, and whether the invitation has been sent.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -10,10 +10,10 @@
   const { core } = page.naming;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
-  /** Elements that name this person and are looked into: more of them are too many to tell apart. */
+  /** Elements with this person's name that are looked at; with more of them, a namesake is assumed. */
   const MOST_NAMED = 200;
 
-  /** Whose card it is by name, contact, edit and invite links: exactly one person's, or nobody's. @param {Element} root */
+  /** Whose card it is by its name, contact, edit and invite links; null if they lead to several people. @param {Element} root */
   const owner = (root) => {
     const headings = all(root, sign("name_heading"), 6).filter(isShown);
     const anchors = [
@@ -26,8 +26,8 @@
   };
 
   /**
-   * The slugs that mean this person: the one given, and the member's number or the speaking one
-   * where a card ties the two.
+   * This person's slugs: the given one, and the other one (LinkedIn has a readable one and a member's
+   * id) if a card shows that both belong together.
    * @param {string} slug
    */
   const selves = (slug) => {
@@ -42,7 +42,7 @@
     return found;
   };
 
-  /** Cards of this page that their links tie to this person. @param {Set<string>} slugs */
+  /** The page's cards with a link to this person's profile. @param {Set<string>} slugs */
   const ownCards = (slugs) =>
     page
       .cards()
@@ -54,7 +54,7 @@
         }),
       );
 
-  /** Names under which LinkedIn may speak of this person. @param {FillOrder} order @param {Set<string>} slugs */
+  /** The names, folded, by which LinkedIn may call this person. @param {FillOrder} order @param {Set<string>} slugs */
   const namesOf = (order, slugs) => {
     const names = new Set([order.name, ...(order.names ?? [])].map(fold));
     if (here().page === "profile") {
@@ -70,8 +70,8 @@
   };
 
   /**
-   * Could the page open an invitation to somebody else of the same name? Links and ids decide,
-   * and no language's labels.
+   * Could the page open an invitation to somebody else of the same name? Decided by links and ids, in
+   * every language alike.
    * @param {Set<string>} names
    * @param {Set<string>} slugs
    */
@@ -84,9 +84,10 @@
       return folded !== "" && [...names].some((name) => folded.includes(name));
     };
     /**
-     * The nearest element around it that leads to profiles: to somebody else's? Nothing if none does.
+     * Does the nearest element around it that links to profiles link to somebody else's?
      * @param {Element} one
-     * @param {"some" | "every"} how many of them
+     * @param {"some" | "every"} how many of the links have to be somebody else's
+     * @returns {boolean | null} null: no element around it links to a profile
      */
     const leadsAway = (one, how) => {
       /** @type {Element | null} */
@@ -112,11 +113,11 @@
       if (elsewhere) return true;
       if (dom.closest(one, sign("toolbar")) || dom.closest(one, sign("menu"))) return false;
       named += 1;
-      // A button that names them and belongs to nobody's links: it could be anybody's.
+      // A button with this name, and no link around it that tells whose it is, may be a namesake's.
       return named > MOST_NAMED || (leadsAway(one, "some") ?? true);
     });
     if (controls) return true;
-    // A name that stands beside a link to somebody else, without being part of it.
+    // The name, beside a link to somebody else but not in it.
     named = 0;
     return all(document, "p, span, strong, h2, h3, h4, div", 20_000).some((one) => {
       if (dom.firstElementChild(one)) return false;
@@ -129,7 +130,7 @@
     });
   };
 
-  /** Does the page now show that the invitation is on its way? @param {Set<string>} slugs */
+  /** By what the page shows that the invitation was sent; null: it doesn't. @param {Set<string>} slugs */
   const pending = (slugs) => {
     if (here().page !== "profile") return null;
     for (const root of ownCards(slugs)) {

@@ -1,8 +1,8 @@
 /**
- * The reader: one look at the page, after a short wait for its top card to be painted.
+ * The reader: reads the page once, after waiting briefly for the top card to be painted.
  *
- * It collects candidates with their evidence and decides nothing: see `types/page.d.ts` (RawReading).
- * It observes, and stops observing before it answers.
+ * It collects candidates with their evidence and decides nothing; see `RawReading` in `types/page.d.ts`.
+ * Its observer is disconnected before it answers.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -11,10 +11,10 @@
   const { all, clip, here, isShown, link, text } = tools;
   const sign = (/** @type {string} */ name) => signs[name] ?? "";
 
-  /** Milliseconds that a card which already has its name may still wait for its buttons. */
+  /** Milliseconds to wait for a card's buttons once its name is there. */
   const FOR_BUTTONS = 400;
 
-  /** Is a card of this person painted, with its name, and with its buttons? */
+  /** How far this person's card is painted: 0, 1 with its name, 2 with its buttons too. */
   const painted = (/** @type {string | null} */ slug) => {
     tools.forget();
     let best = 0;
@@ -36,6 +36,7 @@
   };
 
   /**
+   * Wait until the card is painted.
    * @param {string | null} slug
    * @param {number} most milliseconds
    * @returns {Promise<void>}
@@ -69,7 +70,7 @@
       look();
     });
 
-  /** The bar that follows the reader down the page: it repeats name, headline and buttons. */
+  /** The bar that stays on top when the page is scrolled; it repeats name, headline and buttons. */
   const toolbars = () =>
     all(document, sign("toolbar"), 4).map((bar) => {
       const who = all(bar, "a[href]", 20).find((one) => {
@@ -84,7 +85,7 @@
       };
     });
 
-  /** Menus that hang outside the card; those inside it are read with it. */
+  /** Menus that are not inside a card; those inside are read with it. */
   const menus = () => {
     const cards = page.cards();
     return all(document, sign("menu"), 6)
@@ -93,8 +94,8 @@
   };
 
   /**
-   * Does a link that is shown anywhere invite exactly the owner of this page? Where the address has
-   * the member's number, the card that carries it says whose slug that is.
+   * Is there a visible link that invites the owner of this page? If the address holds the member's id,
+   * the card with the same id tells the slug.
    * @param {string | null} slug
    * @param {Pick<ReturnType<FollowupRulesPage["card"]>, "member" | "names" | "contact">[]} cards
    */
@@ -116,7 +117,7 @@
     for (const section of all(document, sign("experience"), 3)) {
       const key = dom.getAttribute(section, "componentkey") ?? "";
       const tail = /ExperienceTopLevelSection(.*)$/i.exec(key)?.[1] ?? "";
-      // Newer pages end the key with the slug: a section that names another is left over.
+      // On newer pages the key ends with the slug; a section with another one is left over from before.
       if (tail && tools.slug(tail) !== slug) continue;
       const item = dom.querySelector(section, sign("experience_item"));
       if (!item || !isShown(item)) continue;
