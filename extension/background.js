@@ -11,13 +11,13 @@ import { forGood, privately } from "./storage.js";
 
 globalThis.browser ??= globalThis.chrome;
 
-/** No event of ours comes near it; one that is longer is not ours, and is not kept. */
+/** Characters of an event; ours are far shorter, and a longer one is not kept. */
 const LONGEST = 4000;
 
 /** Milliseconds that storing an event may take before the icon shows it. */
 const STORED = 2000;
 
-/** Ends of a wait that nobody needs to hear of; after "Erase everything" they must leave no trace. */
+/** Outcomes that nobody needs to know, and that must not be stored after "Erase everything". */
 const SILENT = new Set(["disarmed", "replaced"]);
 
 browser.runtime.onMessage.addListener((message, sender) => {
@@ -29,7 +29,8 @@ browser.runtime.onMessage.addListener((message, sender) => {
   if (JSON.stringify(event).length > LONGEST) return undefined;
   const { id, incognito } = sender.tab;
   const stored = (incognito ? privately : forGood).appendSeen(event).catch(() => {});
-  // Whoever clicks at the mark finds what it means; storage that is stuck doesn't keep it from them.
+  // The mark comes once the event is stored, so that a click on it finds the event; or after a while
+  // if storage doesn't answer.
   void Promise.race([stored, new Promise((done) => setTimeout(done, STORED))]).then(() => badge(id, event.outcome));
   return undefined;
 });
@@ -67,7 +68,7 @@ browser.runtime.onInstalled?.addListener(({ reason }) => {
 });
 
 browser.windows.onRemoved.addListener(async () => {
-  // The last window of all takes the browser along, and with it what it held in memory.
+  // If no window is left, the browser ends, and what it held in memory is gone anyway.
   const open = await browser.windows.getAll().catch(() => []);
   if (open.length && !open.some((window) => window.incognito)) await privately.erase();
 });

@@ -1,18 +1,18 @@
 /**
- * Calls the person back: the number on the icon, and one notification a day.
+ * Shows reminders: the number on the icon, and one notification a day.
  *
- * It decides nothing about the person. What is due on which day, and with which sentence, Python
- * has stored under `made:reminders` (`followup_rules/book/reminders.py`); here is only the clock.
+ * It decides only by the clock. Which lines are due on which day, and their sentences, Python has stored
+ * under `made:reminders` (`followup_rules/book/reminders.py`).
  *
  * What callers must know:
  * - Each line is shown once, on the first occasion at or after the chosen hour of its day, and not
  *   after its last day; one notification a day of the person's calendar, with all that is due.
- * - `reminded` says what has been shown. It is written before the notification is made, and that
- *   it was made is written after: whatever dies in between (this script, the browser, the power),
- *   a notification that nobody saw is made again, and one that still stands is not.
- * - No browser tells of a changed clock or zone. So while something waits to be shown the alarm
- *   goes off every full hour, else once a day; and each start of this script looks by itself,
- *   which covers a closed browser, a sleeping machine and alarms lost on an update.
+ * - `reminded` says what has been shown. It is written before a notification is made, and once more
+ *   after it. If this script, the browser or the computer stops in between, a notification that was not
+ *   made is made at the next look, and one that is still there is not made twice.
+ * - Browsers don't report a changed clock or time zone. So the alarm goes off every full hour while
+ *   something waits to be shown, else once a day; and each start of this script looks too, for when the
+ *   browser was closed, the computer slept, or an update lost the alarm.
  */
 
 import { forGood } from "./storage.js";
@@ -59,7 +59,7 @@ async function look() {
   const number = script.badge && due.length ? String(due.length) : "";
   await browser.action.setBadgeText({ text: number }).catch(() => {});
   if (!script.badge) return void (await browser.alarms.clear(ALARM));
-  // First of all: if the browser ends this script from here on, the alarm starts it again.
+  // Set first: if the browser ends this script after this line, the alarm starts it again.
   await browser.alarms.create(ALARM, { when: nextHour(), periodInMinutes: 60 });
   const waits = script.notify && (await shows(script, due, day));
   if (!waits) await browser.alarms.create(ALARM, { when: nextDay(), periodInMinutes: 60 });

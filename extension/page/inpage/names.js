@@ -1,8 +1,8 @@
 /**
- * Whom a dialog names: this person, somebody else, somebody of the same first name, or nobody.
+ * Tells whom a dialog names: this person, somebody else, somebody with the same first name, or nobody.
  *
- * Bold words are LinkedIn's way to name the invited; where nothing is bold, whole names in plain
- * sentences count, and only inside a sentence of an invitation they count as this person's.
+ * LinkedIn writes the invited person's name in bold. If nothing is bold, whole names in plain sentences
+ * count: any other person's in any sentence, this person's only in a known sentence of an invitation.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -10,14 +10,14 @@
   const { dom, signs, tools } = page;
   const { all, fold, link, text } = tools;
 
-  /** People of a page that are listened for; a page may link to any number. */
+  /** Links to other people that are looked at. */
   const MOST_PEOPLE = 300;
   const LONGEST_NAME = 120;
   const OURS = /linkedin|premium|inmail|navigator|領英|领英/i;
   const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|ing|dipl|herr|frau|mme|sr|sra|dra?)\.?\s+(?=\S)/i;
   const LETTERS = /^(?:\p{Lu}{2,6}|ph\.?\s?d\.?|(?:\p{Lu}\p{Ll}{0,3}\.){1,3}(?:\p{Lu}\p{Ll}{0,3}\.?)?)$/u;
 
-  /** The name itself: without titles, letters after it, marks, and what stands in brackets. */
+  /** A name without titles, letters after it, punctuation, and what is in brackets; folded. */
   const core = (/** @type {string} */ name) => {
     const bare = name
       .slice(0, 600)
@@ -28,7 +28,7 @@
       .replace(/\s+/g, " ")
       .trim()
       .replace(TITLES, "")
-      // What a sentence hangs on to a name is no part of it.
+      // Nor does what a sentence adds to a name ("Mara's", "Mara.") belong to it.
       .replace(/(?:['’]s?|[.·・]+)$/iu, "");
     const words = bare.split(" ");
     const shouted = words.every((one) => one === one.toUpperCase());
@@ -36,22 +36,23 @@
     return fold(words.join(" "));
   };
 
+  /** Matches in scripts that have capital letters. */
   const CASED = /\p{Lu}|\p{Ll}/u;
-  /** A scrap of text without letters, or with digits, names nobody. */
+  /** May it name somebody? A text without letters, or with digits, doesn't. */
   const speaks = (/** @type {string} */ one) => /\p{L}/u.test(one) && !/\p{Nd}/u.test(one);
 
-  /** Could these bold words be a name? "Premium members" and "Tip:" are none. */
+  /** Could these words in bold be a name? "Premium members" and "Tip:" could not. */
   const likeName = (/** @type {string} */ one) => {
     const bare = one.trim();
     if (OURS.test(bare) || /[:：!?？。…]$/.test(bare) || bare.length > LONGEST_NAME) return false;
-    // Scripts without capitals write names and words alike: what a note is called is no name.
+    // Without capital letters names and words look alike, so words about notes are excluded.
     if (!CASED.test(bare)) return !NO_NAME_PARTS.some((part) => fold(bare).includes(part));
     const words = bare.split(/\s+/);
     if (words.some((word) => NO_NAMES.has(fold(word).replace(/[^\p{L}\p{M}]/gu, "")))) return false;
     return words.length <= 6 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length < 4);
   };
 
-  /** Words that stand in bold in LinkedIn's sentences and in nobody's name. */
+  /** Words that LinkedIn writes in bold and that are in nobody's name. */
   const NO_NAMES = new Set(
     (
       "your the and with where how why what when note notes tip tips hint premium invitation invitations message " +
@@ -70,12 +71,12 @@
     "メッセージ 招待 メモ 挨拶 つながり 追加 ヒント 無料 任意 ملاحظة دعوة رسالة شخصية مجان اختياري " +
     "邀请 邀請 备注 備註 消息 訊息 添加 免费 免費 메모 초대 메시지 추가 무료 선택 הערה הזמנה הודעה אישי נוט नोट आमंत्रण संदेश"
   ).split(" ");
-  /** What is said to a name, and is no part of it: "佐倉さん", "Mara’a". */
+  /** Endings that a language adds to a name: "佐倉さん", "Mara’a". */
   const HANGS_ON = /\s*(?:さん|様|さま|氏|님|씨|先生|女士|['’]\p{L}{1,3})$/u;
-  /** "Ellington, Mara". */
+  /** A name with the surname first: "Ellington, Mara". */
   const TURNED = /^([^,，]+)[,，]\s*([^,，]+)$/u;
 
-  /** Does `words` contain `name` as whole words? Scripts without spaces have none. */
+  /** Does `words` contain `name` as whole words? Without capital letters, as any part. */
   const contains = (/** @type {string} */ words, /** @type {string} */ name) => {
     if (!name) return false;
     for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
@@ -86,10 +87,10 @@
   };
 
   /**
-   * People to whom the page's links lead, if not to this one.
-   * @param {Set<string>} slugs this person's own
-   * @param {Set<string>} names their own, folded
-   * @returns {Set<string>}
+   * The names of other people to whom the page's links lead.
+   * @param {Set<string>} slugs this person's
+   * @param {Set<string>} names this person's, folded
+   * @returns {Set<string>} folded
    */
   const others = (slugs, names) => {
     const found = new Set();
@@ -106,7 +107,7 @@
       const first = dom.querySelector(one, "p, span, h2, h3, div") ?? one;
       for (const said of [text(first), ...(spoken ?? [])]) {
         const name = core(said);
-        // One word alone is anybody's first name, or a button's.
+        // A single word may be anybody's first name, or a button's text.
         if (name.includes(" ") && name.length <= LONGEST_NAME && likeName(said) && !names.has(name)) found.add(name);
       }
     }
@@ -114,7 +115,8 @@
   };
 
   /**
-   * @param {Heard} heard
+   * Decide whom a dialog names.
+   * @param {Heard} heard its texts
    * @param {Set<string>} names this person's, folded
    * @param {Set<string>} slugs this person's
    * @returns {Whom}
@@ -136,7 +138,7 @@
       const [at, other] = [kinds.indexOf("own"), kinds.indexOf("name")];
       if (other < 0) return { is: "own", sure: true };
       const strangers = others(slugs, cores);
-      // The invited comes first; a mutual acquaintance, or a phrase in capitals, after them.
+      // The invited person is named first; after them perhaps a mutual contact, or a phrase in capitals.
       const known = heard.bold.some((one) => strangers.has(core(one)));
       return { is: other < at || known ? "other" : "unsure", sure: true };
     }
@@ -148,7 +150,7 @@
     return { is: said.is === "own" ? "own" : "unsure", sure: true };
   };
 
-  /** Could it be the same person: first name and an initial, or an initial between the names? @param {string} one @param {string} name */
+  /** Could it be the same person's name, with the surname as an initial, or with or without middle initials? @param {string} one @param {string} name */
   const near = (one, name) => {
     const [said, whole] = [one.split(" "), name.split(" ")];
     const [last, known] = [said.at(-1) ?? "", whole.at(-1) ?? ""];
@@ -159,6 +161,7 @@
   };
 
   /**
+   * Decide whom a dialog names without anything in bold.
    * @param {Heard} heard
    * @param {Set<string>} cores
    * @param {Set<string>} firsts
@@ -187,16 +190,16 @@
     return { is: named ? "unsure" : "nobody", sure: false };
   };
 
-  /** What joins the parts of a name, so that what follows still belongs to it. */
+  /** A particle after which a name goes on ("van Dyk"). */
   const JOINS = /^(?:van|von|vom|de|da|di|del|della|der|dos|du|la|le|bin|ibn|bint|al|el|ter|ten|te|y|e|af|av)\s+(?:\S{1,4}\s+)?\p{Lu}/u;
 
-  /** Is it this name, and no longer one ("Mara Ellington Smith", "… van Dyk", "…-Smith")? @param {string} said @param {string} name */
+  /** Does it begin with this name, and not with a longer one ("Mara Ellington Smith", "… van Dyk", "…-Smith")? @param {string} said @param {string} name */
   const begins = (said, name) => {
     const bare = said.replace(/^[^\p{L}]+/u, "").replace(TITLES, "");
     if (name === "" || !fold(bare).startsWith(name)) return false;
     let rest = bare.slice(name.length);
     if (/^(?:[\p{L}\p{N}]|\p{M}|[-‐‑–·・]\p{L}|['’]\p{L}{2})/u.test(rest)) return false;
-    // Letters after the name are no part of it.
+    // Skip letters after the name, such as "PhD".
     for (let word = /^\s+(\S+)/u.exec(rest); word?.[1] && LETTERS.test(word[1]); word = /^\s+(\S+)/u.exec(rest)) {
       rest = rest.slice(word[0].length);
     }
@@ -204,9 +207,9 @@
   };
 
   /**
-   * What stands at `{n}`, as far as the sentence goes on; null where it is not that sentence.
-   * @param {string} raw
-   * @param {string} shape
+   * Return what a sentence has in place of `{n}`; null if it is another sentence.
+   * @param {string} raw the sentence
+   * @param {string} shape how it reads, with `{n}` for the name
    */
   const spoken = (raw, shape) => {
     const [before, after] = shape.split("{n}");

@@ -1,8 +1,8 @@
 /**
- * "Copy a report": how the page is built, without a word of anyone's content.
+ * "Copy a report": describes how the page is built, without any of its content.
  *
- * Names of tags and of known attributes, LinkedIn's own tokens, kinds of links, and how long texts
- * are (in steps); never a text, a label, an address, a slug or a picture.
+ * It holds names of tags and known attributes, LinkedIn's own tokens, kinds of links, and the rough
+ * length of texts; never a text, a label, an address, a slug or a picture.
  */
 (() => {
   const page = globalThis.followupRulesPage;
@@ -10,8 +10,9 @@
   const { dom, signs, tools } = page;
   const { all, here, isShown, link } = tools;
 
+  /** Elements that are described at most. */
   const MOST = 400;
-  /** Words that LinkedIn's own tokens are made of. A token with any other word is not shown. */
+  /** Words of LinkedIn's own tokens. A token with any other word is left out. */
   const KNOWN = new Set(
     (
       "accent accept action actionbar actions add align artdeco badge black body box break building " +
@@ -29,7 +30,7 @@
     value.split(/[-_]+/).every((one) => KNOWN.has(one.toLowerCase()) || /^\d{1,2}$/.test(one));
   const SHOWN = ["role", "data-testid", "data-view-name", "data-test-icon", "type", "name", "id", "size"];
 
-  /** @param {Element} element */
+  /** What may be told of the `componentkey`. @param {Element} element */
   const key = (element) => {
     const raw = dom.getAttribute(element, "componentkey") ?? "";
     if (/^ConnectButtonstate/i.test(raw)) {
@@ -40,7 +41,7 @@
     return raw ? ` key=…${tail ?? ""}…` : "";
   };
 
-  /** @param {Element} element */
+  /** The attributes that are told. @param {Element} element */
   const marks = (element) => {
     let out = key(element);
     for (const name of SHOWN) {
@@ -63,7 +64,7 @@
     return out;
   };
 
-  /** A length in steps, so that it tells nobody's name. @param {string} text */
+  /** The rough length of a text: the exact one might give a name away. @param {string} text */
   const step = (text) => {
     const { length } = text.trim();
     return length === 0 ? "0" : length <= 3 ? "1-3" : length <= 60 ? "4-60" : length <= 220 ? "-220" : "more";
@@ -82,7 +83,7 @@
         .join("");
       const words = step(own) === "0" ? "" : ` text(${step(own)})`;
       const unseen = isShown(element) ? "" : " unseen";
-      // Custom elements may be called anything, after anyone.
+      // A custom element's name may hold anything, so it is left out.
       const tag = /^(?:[a-z]{1,10}|h[1-6])$/.test(dom.localName(element)) ? dom.localName(element) : "other-tag";
       out.push(`${" ".repeat(depth)}${tag}${marks(element)}${words}${unseen}`);
       if (dom.localName(element) === "svg") return;

@@ -1,36 +1,35 @@
 /**
- * What the reader, the filler and the report share. Looks only: nothing here changes the page.
+ * Functions for reading the page that the reader, the filler and the report share; none changes it.
  *
- * Everything runs in the extension's isolated world: the page's own scripts see neither these
- * functions nor what they return.
+ * They run in the extension's isolated world, so the page's own scripts can't see them.
  */
 (() => {
   const page = globalThis.followupRulesPage;
   if (!page) return;
   const { dom, signs } = page;
 
-  /** Texts longer than this are nobody's name or headline; what follows is not read. */
+  /** Characters of a text that are read; no name or headline is longer. */
   const LONGEST = 2000;
-  /** Text nodes read of one element: hostile pages may have any number. */
+  /** Text nodes of one element that are read: a hostile page may have any number. */
   const MOST_TEXTS = 200;
-  /** Elements around another that are walked through: browsers' parsers nest no deeper than 512. */
+  /** Levels that are climbed from an element: browsers' parsers nest no deeper than 512. */
   const DEEPEST = 1000;
 
-  /** White space folded, cut, and never half a character: the browser hands it on as UTF-8. */
+  /** Fold white space and cut the text, leaving no half of a surrogate pair. */
   const clip = (/** @type {string | null | undefined} */ text, most = LONGEST) => {
     const some = (text ?? "").slice(0, 4 * most).replace(/\s+/g, " ").trim();
     return some.slice(0, most).toWellFormed();
   };
 
-  /** @type {WeakMap<Element, boolean>} */
+  /** Whether an element is shown, as found before. @type {WeakMap<Element, boolean>} */
   let known = new WeakMap();
-  /** What was measured is true only until the page paints again. */
+  /** Forget which elements are shown: call it before each look, since the page may have changed. */
   const forget = () => {
     known = new WeakMap();
   };
 
   /**
-   * Does its own box clip everything in it away (as `.visually-hidden` does)?
+   * Does an element clip away everything in it, as `.visually-hidden` does?
    * @param {Element} element
    */
   const swallows = (element) => {
@@ -41,8 +40,8 @@
   };
 
   /**
-   * Is this what a person sees when they scroll to it? Not: hidden, transparent, one pixel small,
-   * clipped away by an ancestor, or pushed out of the page's upper left.
+   * Does a person see the element when they scroll to it? Not if it is hidden, transparent, one pixel
+   * small, clipped away by an ancestor, or moved out of the page to the left or the top.
    * @param {Element} element
    * @returns {boolean}
    */
@@ -52,7 +51,7 @@
     let shown = false;
     if (
       dom.isConnected(element) &&
-      // The second pair are the names that browsers before 2024 know.
+      // Browsers before 2024 know the second pair of names.
       dom.checkVisibility(element, {
         opacityProperty: true,
         visibilityProperty: true,
@@ -78,7 +77,7 @@
   };
 
   /**
-   * The words of an element: those that are shown if it is shown, else all of them.
+   * The text of an element: what is shown of it, or all of it if the element is hidden.
    * @param {Element | null | undefined} element
    */
   const text = (element) => {
@@ -99,13 +98,13 @@
     return clip(words.join(" "));
   };
 
-  /** @param {string} raw as it stands in an address, encoded or not */
+  /** Return a slug in the form in which slugs are compared. @param {string} raw from an address, encoded or not */
   const slug = (raw) => {
     let plain = raw;
     try {
       plain = decodeURIComponent(raw);
     } catch {
-      // Broken encoding names somebody all the same, just not in nicer letters.
+      // Wrongly encoded: taken as it is.
     }
     return clip(plain.normalize("NFC").toLowerCase(), 300);
   };
@@ -114,6 +113,7 @@
     /^https?:$/.test(url.protocol) && /(^|\.)linkedin\.com$/.test(url.hostname);
 
   /**
+   * Tell where a link leads, and to whose profile.
    * @param {string | null | undefined} href
    * @returns {LinkParts}
    */
@@ -145,7 +145,7 @@
     return { to: rest === "/" ? "profile" : "other", slug: whose };
   };
 
-  /** @returns {ReturnType<PageTools["here"]>} */
+  /** What page this is, and whose. @returns {ReturnType<PageTools["here"]>} */
   const here = () => {
     const address = new URL(location.href);
     if (!isLinkedIn(address)) return { page: "other", slug: null };
@@ -167,6 +167,7 @@
   };
 
   /**
+   * Find the first elements that match, `most` at most.
    * @param {ParentNode} root
    * @param {string} selector
    */
@@ -179,7 +180,7 @@
     return found;
   };
 
-  /** Two spellings of one name, made equal: form, case, invisible marks, white space. */
+  /** Make different spellings of a name equal: Unicode form, case, invisible characters, white space. */
   const fold = (/** @type {string} */ name) =>
     clip(
       name
