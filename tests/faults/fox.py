@@ -133,7 +133,8 @@ SHOWN = """
     await Promise.all(main.getAnimations({ subtree: true }).map((one) => one.finished));
     const sheet = getComputedStyle(main, "::before");
     // Firefox gives out what was written in the sheet.
-    const said = sheet.content.startsWith("attr") ? JSON.stringify(main.dataset.failed) : sheet.content;
+    const { content } = sheet;
+    const said = content.startsWith("attr") ? JSON.stringify(main.dataset.failed) : content;
     return said + parseFloat(sheet.height);
   })()
 """
