@@ -221,7 +221,7 @@ class Preferences(Model):
     address: Address | None = None
     """``familiar``: du, tu; null: the careful Sie, vous, usted."""
     signature: Name | None = None
-    """Your name, under emails."""
+    """Your name, under emails, and at the end of a note that has room for it."""
 
 
 class _Told(Model):

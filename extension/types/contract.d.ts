@@ -138,7 +138,7 @@ export interface Preferences {
   tone?: "warm" | "plain" | "formal" | null;
   /** ``familiar``: du, tu; null: the careful Sie, vous, usted. */
   address?: "formal" | "familiar" | null;
-  /** Your name, under emails. */
+  /** Your name, under emails, and at the end of a note that has room for it. */
   signature?: string | null;
 }
 

@@ -22,6 +22,7 @@ from followup_rules.note.lint.topics import left_out
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
+from followup_rules.note.signed import signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines
@@ -212,7 +213,8 @@ def _assemble(
             used[greeting.line] += 1
             chosen = [greeting, *rest]
     told = spoken(chosen, words.bank)
-    parts = tuple(NotePart(name=name, text=text) for name, text in told)
+    whole = signed(told, case, words, limit)
+    parts = tuple(NotePart(name=name, text=text) for name, text in whole)
     text = words.bank.joiner.join(part.text for part in parts)
     said = {slot for option in chosen for slot in slots_of(option.line)}
     said |= {"role"} & {slot.removeprefix("de_") for slot in said}

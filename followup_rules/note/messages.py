@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 
 from followup_rules.advice import Finding, Message
 from followup_rules.case import Case, Tone
-from followup_rules.model import LONGEST_NAME
 from followup_rules.note.assemble import lines_by_section, sections_of, spoken
 from followup_rules.note.bank import Bank, Line, Section, bank_for, in_dialect
 from followup_rules.note.candidates import Option, fill, options, runs, slots_of
@@ -22,10 +21,10 @@ from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.lint.reviewer import findings
 from followup_rules.note.lint.topics import left_out
 from followup_rules.note.search import best
+from followup_rules.note.signed import signature
 from followup_rules.note.situation import OPTIONAL, ORDER
 from followup_rules.note.slots import Stock, Words, gather, region_of
-from followup_rules.note.tidy import presentable
-from followup_rules.text.clean import clean_text, utf16_length
+from followup_rules.text.clean import utf16_length
 
 _THANKS: Final = (("greeting",), ("reminder", "thanks", "told"), ("*", "help"), ("sign_off",))
 KINDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
@@ -109,7 +108,7 @@ def _reviewed(text: str, case: Case, words: Words, kind: str) -> list[Finding]:
 
 def _signed(text: str, case: Case, kind: str) -> str:
     """Put the sender's name under an email, where it was given."""
-    name = presentable(clean_text(case.preferences.signature or "", LONGEST_NAME))
+    name = signature(case)
     return f"{text}\n{name}" if name and kind in EMAILS else text
 
 

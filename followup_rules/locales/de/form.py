@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "Ton der Notiz",
     "label.preferences.note_language": "Sprache der Notiz",
     "label.preferences.address": "Du, tu oder Sie, vous, usted",
-    "label.preferences.signature": "Dein Name, unter E-Mails",
+    "label.preferences.signature": "Dein Name, unter Notizen und E-Mails",
     "label.invitation.state": "Zwischen euch",
     "label.invitation.can_send": "Bietet LinkedIn „Vernetzen“ an?",
     "label.invitation.with_note": "Ging deine Anfrage mit der richtigen Notiz hinaus?",

@@ -26,7 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "Tone of the note",
     "label.preferences.note_language": "Language of the note",
     "label.preferences.address": "Form of address (du, Sie; tu, vous; tú, usted)",
-    "label.preferences.signature": "Your name, for signing emails",
+    "label.preferences.signature": "Your name, for signing notes and emails",
     "label.invitation.state": "You and them on LinkedIn",
     "label.invitation.can_send": "Is there a Connect button for them?",
     "label.invitation.with_note": "Did your request go out with the right note?",

@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "Tono de la nota",
     "label.preferences.note_language": "Idioma de la nota",
     "label.preferences.address": "Tratamiento: tú, du, tu o usted, Sie, vous",
-    "label.preferences.signature": "Tu nombre, al pie de los correos",
+    "label.preferences.signature": "Tu nombre, al pie de notas y correos",
     "label.invitation.state": "Tu conexión con esta persona",
     "label.invitation.can_send": "¿LinkedIn ofrece «Conectar» para esta persona?",
     "label.invitation.with_note": "¿Tu solicitud salió con la nota correcta?",

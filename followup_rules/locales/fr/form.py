@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "Ton de la note",
     "label.preferences.note_language": "Langue de la note",
     "label.preferences.address": "Du, tu ou Sie, vous, usted",
-    "label.preferences.signature": "Votre nom, sous les e-mails",
+    "label.preferences.signature": "Votre nom, sous les notes et les e-mails",
     "label.invitation.state": "Entre vous",
     "label.invitation.can_send": "LinkedIn propose-t-il « Se connecter » ?",
     "label.invitation.with_note": "Votre demande est-elle partie avec la bonne note ?",

@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "メッセージの調子",
     "label.preferences.note_language": "メッセージの言語",
     "label.preferences.address": "敬称か親称か（Sie・du、vous・tuなど）",
-    "label.preferences.signature": "メールに署名する名前",
+    "label.preferences.signature": "メッセージとメールに署名する名前",
     "label.invitation.state": "LinkedInでの関係",
     "label.invitation.can_send": "LinkedInで、この人に「つながる」は表示されますか？",
     "label.invitation.with_note": "申請は、正しいメッセージを添えて送れましたか？",

@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.preferences.tone": "Tom da nota",
     "label.preferences.note_language": "Língua da nota",
     "label.preferences.address": "Tratamento: du, tu, tú ou Sie, vous, usted",
-    "label.preferences.signature": "Seu nome, no fim dos e-mails",
+    "label.preferences.signature": "Seu nome, no fim das notas e dos e-mails",
     "label.invitation.state": "A conexão entre vocês",
     "label.invitation.can_send": "O LinkedIn oferece “Conectar” para essa pessoa?",
     "label.invitation.with_note": "Sua solicitação foi com a nota certa?",

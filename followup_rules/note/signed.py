@@ -1,0 +1,53 @@
+"""The sender's name under what they write, where they have told it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from followup_rules.case import Case, Person
+from followup_rules.model import LONGEST_NAME
+from followup_rules.names.greeting import family_name, full_name, greeting_name
+from followup_rules.note.slots import Words
+from followup_rules.note.tidy import presentable
+from followup_rules.text.clean import clean_text, utf16_length
+
+_REGARDS: Final = re.compile(r"(?:^|[.!?] )[^\W\d]+(?: [^\W\d]+){0,2}\.$")
+"""A last sentence of three words at most: the name follows it after a comma."""
+
+
+def signature(case: Case) -> str:
+    """Return the name as it stands under an email; empty: it was not told."""
+    return presentable(clean_text(case.preferences.signature or "", LONGEST_NAME))
+
+
+def signed(
+    said: Sequence[tuple[str, str]], case: Case, words: Words, limit: int
+) -> list[tuple[str, str]]:
+    """Put the name under a note; not where it was not told, or would be too long.
+
+    Whoever greets by the first name signs with the first name. LinkedIn shows who sends a request,
+    so that a note without a name lacks nothing.
+
+    Args:
+        said: the note, as (part, text) in reading order.
+        case: what we were told.
+        words: of the note.
+        limit: UTF-16 code units of the whole.
+
+    """
+    told = signature(case)
+    if not told:
+        return list(said)
+    bank, sender = words.bank, Person(name=told)
+    family = family_name(case.person, bank.language)
+    close = bool(family) and family not in said[0][1]
+    name = greeting_name(sender, "warm", bank.language) if close else ""
+    name = name or full_name(sender, bank.language)
+    part, last = said[-1]
+    if bank.joiner and _REGARDS.search(last):
+        last = f"{last[:-1]},"
+    ending = ("signature", name if bank.joiner else f"\n{name}")
+    whole = [*said[:-1], (part, last), ending]
+    return (
+        whole if utf16_length(bank.joiner.join(text for _, text in whole)) <= limit else list(said)
+    )

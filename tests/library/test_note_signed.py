@@ -1,0 +1,42 @@
+"""The sender's name at the end of a note."""
+
+import pytest
+
+from followup_rules.note import compose, languages, review
+from tests.library.test_note_compose import case
+
+
+def test_a_note_without_a_name_is_not_signed() -> None:
+    assert "signature" not in {part.name for part in compose(case()).parts}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_note_is_signed_where_it_has_room_and_stays_within_its_limit(language: str) -> None:
+    told = case(preferences={"signature": "Hanna Okafor", "note_language": language})
+    plain = compose(case(preferences={"note_language": language}), limit=300)
+    signed = compose(told, limit=300)
+    assert signed.text.startswith(plain.text[:-1])
+    assert signed.parts[-1].name == "signature"
+    assert signed.text.endswith(signed.parts[-1].text)
+    assert review(signed.text, told, limit=300) == []
+    narrow = compose(told, limit=plain.length + 3)
+    assert narrow.length <= narrow.limit
+
+
+def test_first_names_are_answered_by_first_names() -> None:
+    named = {"signature": "Hanna Okafor"}
+    warm = compose(case(preferences=named), limit=300)
+    assert warm.text.startswith("Hi Marta,")
+    assert warm.parts[-1].text == "Hanna"
+    formal = {"rapport": "formal", "addressed_as": "ms"}
+    stiff = compose(case(preferences=named, person=formal), limit=300)
+    assert "Marta" not in stiff.parts[0].text
+    assert stiff.parts[-1].text == "Hanna Okafor"
+
+
+def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
+    told = {"signature": "Ignacio Robledo", "note_language": "es", "address": "formal"}
+    for variant in range(8):
+        note = compose(case(preferences=told), limit=300, variant=variant)
+        last = note.parts[-2].text
+        assert not last.endswith(("Saludos cordiales.", "Un saludo.", "Saludos."))
