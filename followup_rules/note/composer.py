@@ -143,14 +143,17 @@ def _best(  # noqa: PLR0913  # as best_of
     relaxed: bool,
 ) -> tuple[str, list[Option]]:
     """Return the best of the whole notes, and the best way to fill it."""
-    best_yet: tuple[int, str, list[Option]] = (-(1 << 60), "", [])
+    filled: list[tuple[int, int, FilledWhole, list[Option]]] = []
     for whole in wholes:
         worth, found = best_of(whole.sentences, room, joiner, used, mine, relaxed=relaxed)
         better = whole.worth - _USED_WHOLE * used[whole.key]
-        if worth + better <= best_yet[0]:
-            continue
-        for less, other in _unechoed(whole, found, room, joiner, used, mine, relaxed=relaxed):
-            total = (worth if other is found else less) + better - _SAID_TWICE * len(_twice(other))
+        filled.append((worth + better, better, whole, found))
+    best_yet: tuple[int, str, list[Option]] = (-(1 << 60), "", [])
+    for most, better, whole, found in sorted(filled, key=lambda one: -one[0]):
+        if most <= best_yet[0]:
+            break  # worth less than another even if it repeats no word
+        for worth, other in _unechoed(whole, found, room, joiner, used, mine, relaxed=relaxed):
+            total = (most if other is found else worth + better) - _SAID_TWICE * len(_twice(other))
             if total > best_yet[0]:
                 best_yet = (total, whole.key, other)
     return best_yet[1:]
