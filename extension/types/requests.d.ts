@@ -13,7 +13,7 @@ export type How = "calendar" | "badge" | "notify" | "refused" | "off" | "done" |
 
 export type LibraryDo = "advise" | "plan" | "compose" | "review" | "explain";
 
-/** One thing that a person did (``book.edit.Change``). */
+/** One thing that the user entered or pressed (``book.edit.Change``). */
 export interface ChangeGiven {
   id: string;
   slug: string;
@@ -24,7 +24,7 @@ export interface ChangeGiven {
   value?: string | boolean | null;
 }
 
-/** What every request about stored records says. */
+/** What every request about stored records holds. */
 export interface StoredRequest {
   today: string;
   records: Record<string, any>;
@@ -45,7 +45,7 @@ export interface PopupRequest extends StoredRequest {
   text?: string;
 }
 
-/** Someone of an invitation, as the person left them; typed in by hand: a name alone. */
+/** A person of a proposal, as the user left them; of one typed in by hand only the name. */
 export interface PersonGiven {
   name: string;
   mail?: string;
@@ -54,7 +54,7 @@ export interface PersonGiven {
   include?: boolean;
 }
 
-/** An invitation's proposal (``ProposalView``) after the person has looked it over. */
+/** What was read from an invitation (``ProposalView``), as the user has edited it. */
 export interface ProposalGiven {
   title: string;
   company: string;
@@ -66,7 +66,7 @@ export interface ProposalGiven {
   doubts: string[];
 }
 
-/** A request of the book page (``bridge.book``); which field belongs to which stands there. */
+/** A request of the book page; ``bridge.book`` shows which fields each one uses. */
 export interface BookRequest extends StoredRequest {
   do: "book" | "agenda" | "mark" | "done" | "notify" | "remind" | "calendar" | "csv" | "save" | "import_plan" | "import" | "undo" | "propose" | "confirm" | "merge" | "split" | "example" | "example_away" | "new_application" | "remove";
   application?: string;
@@ -93,7 +93,7 @@ export interface BookRequest extends StoredRequest {
   people?: string[];
 }
 
-/** A question of the library's own (``bridge``). */
+/** A call of a function of the library (``bridge``). */
 export interface LibraryRequest {
   do: "advise" | "plan" | "compose" | "review" | "explain";
   case?: any;
@@ -116,19 +116,19 @@ export interface PopupAnswer {
   refused?: Record<string, string>;
 }
 
-/** The answer where a part of the records was handed over, and it is not enough. */
+/** The answer if the records that were handed over are not enough. */
 export interface MoreNeeded {
   more: string[] | null;
 }
 
-/** Why there is no answer. */
+/** An error: why a request can't be answered. */
 export interface Wrong {
   code: string;
   message: string;
   field: string | null;
 }
 
-/** What comes back: one of the two. */
+/** What ``handle`` returns: one of the two. */
 export interface Answered {
   ok?: any;
   error?: Wrong;

@@ -1,18 +1,17 @@
-"""The extension's one door: JSON in, JSON out, and never an exception.
+"""The function that the extension calls: JSON in, JSON out, and never an exception.
 
 ``handle`` takes ``{"do": …}`` and answers ``{"ok": …}`` or ``{"error": {"code", "message",
-"field"}}``. Three kinds of requests:
+"field"}}``. There are three kinds of requests:
 
 - the library's own questions, ``advise``, ``plan``, ``compose``, ``review``, ``explain``, answered
   with the same bytes as the command line's ``--format json``;
-- the popup's: ``open``, ``change``, ``another``, ``own_words``, ``filled``, ``sent``,
-  ``sent_anyway``, ``export``, ``erase``, each with ``today``, the page's ``reading`` (or ``about``,
-  the slug of someone stored), the stored ``records``, and the ``changes`` made since the last
-  answer (``book.edit.Change``). The answer is ``{"view", "records", "taken", "refused"}``: what to
-  draw, what to store (null: remove the key), the ids of changes that are in it, and of those that
-  could not be made, with the reason;
-- the book page's (``BOOK_REQUESTS``): agenda, reminders, files out and in, invitations, people put
-  together and taken apart. See ``bridge.book``.
+- the popup's (``PopupDo``), each with ``today``, the page's ``reading`` (or ``about``, the slug of
+  someone stored), the stored ``records``, and the ``changes`` made since the last answer
+  (``book.edit.Change``). The answer is ``{"view", "records", "taken", "refused"}``: what to draw;
+  what to store (null: remove the key); the ids of the changes that are in it; and of those that
+  could not be made, with the reason. See ``bridge.popup``;
+- the book page's (``BOOK_REQUESTS``): agenda, reminders, export and import, invitations, people
+  merged and split. See ``bridge.book``.
 
 The same request has the same answer, byte for byte, on CPython and in Pyodide.
 """
@@ -34,26 +33,34 @@ from followup_rules.locales import ENGLISH, nearest, sentences
 from followup_rules.note import compose, review
 
 BOOK_REQUESTS: Final = frozenset(get_args(BookDo))
-"""What ``bridge.book`` answers; it is loaded when it is first asked, the click needs none of it."""
+"""What ``bridge.book`` answers. That module is loaded when first asked: a click doesn't need it."""
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 _LONGEST: Final = 60_000_000
-"""Characters of a request; a book of a thousand people is a tenth of it."""
+"""Characters of a request; a book of a thousand people takes a tenth of them."""
 
 
 class RequestError(ValueError):
-    """A request that can't be answered: which sentence says so, and in which field it is."""
+    """A request that can't be answered, with the id of the sentence that says why."""
 
     def __init__(self, code: str, sentence: str, field: str | None = None, **values: str) -> None:
         super().__init__(sentence)
         self.code, self.field, self.values = code, field, values
 
     def said(self, language: str) -> str:
-        """Return what is wrong, in words."""
+        """Return the sentence in a language."""
         return sentences(language).say(f"popup.refused.{self}", **self.values)
 
 
 def handle(request_json: str) -> str:
-    """Answer one request; never raises."""
+    """Answer one request; never raises.
+
+    Args:
+        request_json: an object with ``do`` and the fields of ``bridge.requests``, as JSON.
+
+    Returns:
+        ``Answered``, as JSON.
+
+    """
     language = ENGLISH
     try:
         request = _parsed(request_json)
@@ -88,7 +95,7 @@ def _parsed(request_json: str) -> dict[str, Any]:
 
 
 def _language(request: Mapping[str, Any]) -> str:
-    """Return the language to refuse in: that of the records or of the question, else English."""
+    """Return the language of an error: that of the records or of the question, else English."""
     records = request.get("records")
     chosen = records.get("preferences") if isinstance(records, dict) else None
     if not isinstance(chosen, dict):
@@ -128,7 +135,7 @@ def _answer(request: dict[str, Any]) -> str:
     if do in REQUESTS:
         return _json(REQUESTS[do](given(request, PopupRequest)))
     if do in BOOK_REQUESTS:
-        from followup_rules.bridge.book import REQUESTS as OF_BOOK  # noqa: PLC0415  # the click needs none of it
+        from followup_rules.bridge.book import REQUESTS as OF_BOOK  # noqa: PLC0415  # a click doesn't need it
 
         return _json(OF_BOOK[do](given(request, BookRequest)))
     raise RequestError("request", "unknown", "do", asked=do[:80])
@@ -158,7 +165,7 @@ def _review(request: LibraryRequest) -> str:
 
 
 def _explain(request: LibraryRequest) -> str:
-    from followup_rules.explanation.lookup import explained  # noqa: PLC0415  # seldom asked; opens at once
+    from followup_rules.explanation.lookup import explained  # noqa: PLC0415  # seldom asked: a click starts sooner
 
     found = explained(str(request.get("rule", "")))
     if found is None:

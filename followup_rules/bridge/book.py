@@ -1,9 +1,9 @@
-"""The book's requests: agenda, reminders, calendar and table files, import, invitations, people.
+"""The book page's requests: agenda, reminders, files, import, invitations, people.
 
-Each takes the stored ``records`` and the ``changes`` that wait, as the popup's requests do, and
-answers ``{"records", "taken", "refused"}`` with what it was asked for: what to store (null: remove
-the key) goes in one write. Requests that change several records at once keep the way back
-(``book.undo``).
+Each takes the stored ``records`` and the waiting ``changes``, as the popup's requests do. The
+answer holds ``records``, ``taken`` and ``refused``, as the popup's does, and what was asked for.
+All its ``records`` are stored in one write. Requests that change several records at once can be
+undone (``book.undo``).
 """
 
 from collections.abc import Callable, Mapping
@@ -74,22 +74,22 @@ from followup_rules.views.remind import PUT_OFF
 
 Request = BookRequest
 SHOWN_LAST: Final = MADE + "book"
-"""The page as it was answered last, shown while the engine starts."""
+"""The key of the page's last view, which is shown while the engine starts."""
 
 _AT_ONCE: Final = 4
-"""Agendas made in one answer of the page."""
+"""Agendas (one for each application) that are made at most in one answer of the page."""
 _WHOLE: Final = frozenset({"agenda", "calendar", "csv", "save", "remind", "propose", "import_plan"})
-"""Requests that need every line."""
+"""Requests that need the lines of every application's agenda."""
 
 
 class Opened:
-    """The book of one request, with the waiting changes made, and what is to be stored of it."""
+    """The book of one request, with the waiting changes made, and what is to be stored."""
 
     def __init__(self, request: Request) -> None:
-        """Read the request.
+        """Read the records and make the waiting changes.
 
         Raises:
-            ValueError: Something of it can't be used.
+            ValueError: A field of the request can't be used.
 
         """
         self.request = request
@@ -111,9 +111,9 @@ class Opened:
         self._found: tuple[Book, tuple[Line, ...]] | None = None
 
     def lines(self) -> tuple[Line, ...]:
-        """Return the lines of the agenda; those that had to be made are stored with the rest.
+        """Return the agenda's lines; those made for this are stored with the rest (``extra``).
 
-        For the page they are made a few at a time; ``left`` says how many are still to come.
+        For the page a few applications' are made at a time: ``left`` says how many are to come.
         """
         if self._found is not None and self._found[0] is self.book:
             return self._found[1]
@@ -126,7 +126,7 @@ class Opened:
 
     @property
     def words(self) -> Sentences:
-        """Return the sentences of the language chosen."""
+        """Return the sentences in the book's language."""
         return sentences(self.book.preferences.language, self.today)
 
     def text(self, name: RequestText) -> str:
@@ -142,7 +142,7 @@ class Opened:
         return text
 
     def changes(self) -> dict[str, Any]:
-        """Return what to store, agenda and reminders made anew where they may have changed."""
+        """Return what to store, null for keys to remove; the agendas made by ``lines`` included."""
         changes = write_book(self.old, self.book, self.records)
         changes |= {PERSON + s: None for s in self.old.people if s not in self.book.people}
         gone = [one for one in self.old.applications if one not in self.book.applications]
@@ -164,7 +164,7 @@ def _answer(opened: Opened) -> BookAnswer:
         opened.words,
     )
     is_empty = not opened.records and not changes
-    # Reminders of a part of the book would take the others away.
+    # Made of some applications only, they would replace the reminders of the others.
     if opened.records.get(SHOWN_BY_SCRIPT) != script and not is_empty and not opened.left:
         changes[SHOWN_BY_SCRIPT] = script
     changes |= pruned_shown(opened.records)
@@ -200,7 +200,7 @@ def _page(opened: Opened) -> BookAnswer:
 
 
 def _application_of(opened: Opened, asked: object) -> str:
-    """Return the application to show; the latest where the page names none, or one that is gone."""
+    """Return the id of the application to show: the latest if the one asked for is gone."""
     if not isinstance(asked, str):
         return ""
     if asked in opened.book.applications:
@@ -216,7 +216,7 @@ def _percent(request: Request) -> int:
 
 
 def _book(request: Request) -> BookAnswer:
-    """Return the page, and leave it for being shown at once at the next visit."""
+    """Return the page's view, and store it for the start of the next visit."""
     opened = Opened(request)
     answer = _page(opened)
     made = answer["view"]
@@ -237,7 +237,7 @@ def _agenda(request: Request) -> BookAnswer:
 
 
 def _mark(request: Request) -> BookAnswer:
-    """Snooze a line, or leave it; ``state`` null: as if nothing had been done with it."""
+    """Snooze or dismiss a line; ``state`` null takes that back."""
     opened = Opened(request)
     if request["state"] is None:
         opened.reminders = unmarked(opened.reminders, opened.text("id"))
@@ -251,7 +251,7 @@ def _mark(request: Request) -> BookAnswer:
 
 
 def _followed(request: Request) -> BookAnswer:
-    """Enter what the person did about a line, so that the advice counts it."""
+    """Record that the person did what a line says, so that advice takes it into account."""
     opened = Opened(request)
     _follow(opened, _line(opened))
     return _page(opened)
@@ -284,13 +284,13 @@ def _notify(request: Request) -> BookAnswer:
 
 
 def _remind(request: Request) -> BookAnswer:
-    """Remind of a step in one way (``how``), or no longer (``off``), and say what follows."""
+    """Set or stop a reminder of a step (``how``: ``bridge.requests.How``), and say what follows."""
     opened = Opened(request)
     how, chosen, words = opened.text("how"), opened.reminders, opened.words
     if how == "off":
         opened.reminders = chosen.model_copy(update={"badge": False, "notify": False})
         return {**_answer(opened), "said": words.say("book.asked.off")}
-    if how == "refused":  # the browser, or the person when it asked them
+    if how == "refused":  # by the browser, or by the person when asked
         opened.reminders = chosen.model_copy(update={"badge": True, "notify": False})
         return _answer(opened)
     kind, day = opened.text("kind"), today_of({"today": request["on"]})
@@ -323,11 +323,11 @@ def _remind(request: Request) -> BookAnswer:
 
 _WAYS: Final = ("calendar", "badge", "notify", "refused", "off")
 _ABOUT_IT: Final = (*PUT_OFF, "not_this", "done", "again")
-"""What is done about a reminder."""
+"""Values of ``how``: ways to be reminded, and what can be done about a reminder."""
 
 
 def _put_off(opened: Opened, kind: str, day: date) -> BookAnswer:
-    """Put the reminder of someone's step off, leave it, enter it as done, or take that back."""
+    """Snooze or dismiss the reminder of someone's step, mark it done, or take that back."""
     how, slug, today = opened.text("how"), opened.text("about"), opened.today
     theirs = [
         one
@@ -364,7 +364,7 @@ def _said_of_reminder(opened: Opened, how: str, line: Line | None, day: date) ->
 
 
 def _calendar(request: Request) -> BookAnswer:
-    """Return a calendar file of all that is open or coming, or of one line or one person."""
+    """Return a calendar file of what is due and coming, or of one line or one person in it."""
     opened = Opened(request)
     identity, about = request["id"], request["about"]
     lines = [
@@ -423,7 +423,7 @@ def _said_of_import(opened: Opened) -> ImportSaid:
 
 
 def _import(request: Request) -> BookAnswer:
-    """Read a file in, in one step; a file that can't be read changes nothing and says why."""
+    """Import a file; one that can't be read changes nothing, and the answer says why."""
     opened = Opened(request)
     said = _said_of_import(opened)
     if said["problem"]:
@@ -437,7 +437,7 @@ def _iso(opened: Opened) -> str:
 
 
 def _instead(request: Request, opened: Opened, changes: Mapping[str, Any]) -> BookAnswer:
-    """Answer as if these changes had been stored before, and hand them over for storing."""
+    """Answer as if these changes were stored already, and add them to what is to be stored."""
     after = {**opened.records, **opened.changes(), **changes}
     kept = {key: value for key, value in after.items() if value is not None}
     agendas = [key for key in kept if key.startswith(AGENDA)]
@@ -525,7 +525,7 @@ def _example_away(request: Request) -> BookAnswer:
 
 
 def _new_application(request: Request) -> BookAnswer:
-    """Enter an application by hand, with its people in one line each."""
+    """Add an application that was entered by hand, with the names of its people."""
     opened = Opened(request)
     typed = Proposal.model_validate(
         {
@@ -541,7 +541,7 @@ def _new_application(request: Request) -> BookAnswer:
 
 
 def _remove(request: Request) -> BookAnswer:
-    """Remove a person, or an application with its people; it can be taken back."""
+    """Remove a person, or an application with its people; this can be undone."""
     opened = Opened(request)
     slug, identity = request["slug"], request["application"]
     people, applications = dict(opened.book.people), dict(opened.book.applications)

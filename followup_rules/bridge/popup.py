@@ -1,7 +1,7 @@
-"""The popup's requests: open a profile, change a fact, take the next note, export, erase.
+"""The popup's requests: open a profile, change a field, take the next note, export, erase.
 
-Each takes a request as parsed JSON and answers plain values; what is wrong with a request comes as
-``ValueError`` or ``ValidationError``, which ``bridge.handle`` puts into words.
+Each takes a request as parsed JSON and returns plain values. A request that can't be answered
+raises ``ValueError`` or ``ValidationError``, of which ``bridge.handle`` makes an error.
 """
 
 from collections.abc import Callable, Mapping
@@ -39,7 +39,12 @@ _MOST_CHANGES: Final = 10_000
 
 
 def records_of(request: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is stored, as the request hands it over."""
+    """Return the records in a request.
+
+    Raises:
+        ValueError: They are not an object.
+
+    """
     records = request.get("records", {})
     if not isinstance(records, dict):
         raise ValueError("records: an object of key and record is needed")  # noqa: TRY004  # input
@@ -47,12 +52,22 @@ def records_of(request: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def today_of(request: Mapping[str, Any]) -> date:
-    """Return the day on which the request is made."""
+    """Return the day on which the request is made.
+
+    Raises:
+        ValidationError: It is missing, or no day.
+
+    """
     return _DAY.validate_python(request.get("today"))
 
 
 def changes_of(request: Mapping[str, Any]) -> list[Any]:
-    """Return the changes that wait."""
+    """Return the changes in a request; ``merge_changes`` reads them.
+
+    Raises:
+        ValueError: They are not a list, or too many.
+
+    """
     changes = request.get("changes", [])
     if not isinstance(changes, list):
         raise ValueError("changes: a list is needed")  # noqa: TRY004  # input
@@ -62,11 +77,14 @@ def changes_of(request: Mapping[str, Any]) -> list[Any]:
 
 
 def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnswer:
-    """Open who is meant, make the changes, and answer the view with what to store.
+    """Find the person that a request is about, make the changes, and answer with their view.
 
     Args:
-        request: ``changes``: what was entered and pressed; made before anything else.
-        pressed: A button, for whoever is open.
+        request: its ``changes`` are made first.
+        pressed: a button that is pressed after them, for this person.
+
+    Raises:
+        MoreNeededError: The records that were handed over are not enough.
 
     """
     stored, today = records_of(request), today_of(request)
@@ -135,7 +153,7 @@ def _with_person(request: PopupRequest, pressed: str | None = None) -> PopupAnsw
 
 
 def _is_late(book: Book, here: PersonRecord | None, records: Mapping[str, Any]) -> bool:
-    """Tell whether reminders are on, and their agenda is to be made anew."""
+    """Tell whether reminders are on and their agenda is out of date."""
     chosen = read_reminders(records)
     if not chosen.badge and not chosen.notify:
         return False
@@ -158,10 +176,10 @@ def _named(request: PopupRequest, reading: ProfileReading, book: Book) -> bool:
 def _pressed(
     merged: Merged, here: PersonRecord | None, button: str, request: PopupRequest, today: date
 ) -> Merged:
-    """Press a button for whoever is open.
+    """Press a button for the person who is shown.
 
     Raises:
-        ValueError: It means nothing as things stand.
+        ValueError: The button can't be used now.
 
     """
     given = {"do": button, "value": request["text"]}
@@ -174,7 +192,12 @@ def _pressed(
 def _filled(
     book: Book, person: PersonRecord, change: Change, today: date
 ) -> tuple[Book, PersonRecord]:
-    """Write down that a note was put into the box, and learn from how it is worded."""
+    """Record that a note was put into the box, and learn from its wording for later notes.
+
+    Raises:
+        ValueError: The change has no note.
+
+    """
     if not isinstance(change.value, str):
         raise ValueError("the note is needed")  # noqa: TRY004  # input
     person = note_filled(person.model_copy(update={"news": None}), change.value)
@@ -183,7 +206,12 @@ def _filled(
 
 
 def _anyway(book: Book, person: PersonRecord, _: Change, today: date) -> tuple[Book, PersonRecord]:
-    """Write down that the person sends it whatever the advice."""
+    """Record that the user connects against the advice.
+
+    Raises:
+        ValueError: They are connected already, or a request is pending.
+
+    """
     advice = advice_on(OpenPerson(book.with_person(person), person, None, today))[1]
     if advice.verdict in ("already_connected", "pending"):
         raise ValueError("there is nothing to send: you are connected, or your request waits")
@@ -221,7 +249,7 @@ def _anyway_now(request: PopupRequest) -> PopupAnswer:
 
 
 def _export(request: PopupRequest) -> dict[str, Any]:
-    """Return the file of everything stored, unreadable records included."""
+    """Return a file of everything stored, with the records that can't be read."""
     text = export_json(records_of(request))
     name = sentences(ENGLISH).say("popup.export.name", day=today_of(request).isoformat())
     return {"name": name, "text": text}
@@ -232,7 +260,7 @@ def _erase(request: PopupRequest) -> dict[str, Any]:
 
 
 def _people(request: PopupRequest) -> PopupAnswer:
-    """Return the list of everyone stored, whatever page is open."""
+    """Return the list of everyone stored, whichever page is open."""
     book = read_book(records_of(request)).in_language(request["language"])
     return {
         "view": without_person(book, read_profile(None), today_of(request)),

@@ -1,7 +1,7 @@
-"""What the extension asks of ``handle`` and what it is answered, as types.
+"""The types of the requests to ``bridge.handle`` and of its answers.
 
-``extension/types/requests.d.ts`` is made of them. A request comes as JSON from outside: names are
-checked on both sides, values only where they are used.
+``extension/types/requests.d.ts`` is generated from them. A request is JSON from outside: type
+checkers check the field names on both sides, but values are checked only where they are used.
 """
 
 from typing import Any, Literal, NotRequired, TypedDict
@@ -45,7 +45,7 @@ BookDo = Literal[
     "remove",
 ]
 RequestText = Literal["how", "id", "keep", "kind", "other", "slug", "text", "about"]
-"""Fields of ``BookRequest`` that ``bridge.book`` reads as a text."""
+"""Fields that ``bridge.book`` requires to be texts."""
 How = Literal[
     "calendar", "badge", "notify", "refused", "off", "done", "tomorrow", "week", "not_this", "again"
 ]
@@ -54,7 +54,7 @@ LibraryDo = Literal["advise", "plan", "compose", "review", "explain"]
 
 
 class ChangeGiven(TypedDict):
-    """One thing that a person did (``book.edit.Change``)."""
+    """One thing that the user entered or pressed (``book.edit.Change``)."""
 
     id: str
     slug: str
@@ -66,28 +66,27 @@ class ChangeGiven(TypedDict):
 
 
 class StoredRequest(TypedDict):
-    """What every request about stored records says."""
+    """What every request about stored records holds."""
 
     today: str
     records: dict[str, Any]
-    """What is stored, but what is shown while the engine starts and what waits in windows."""
+    """What is stored, without the popup's last answers and the windows' waiting changes."""
     read: NotRequired[list[str] | None]
-    """The keys that were looked for, where ``records`` is a part of what is stored
-    (``book.reach``)."""
+    """The keys that were read, if ``records`` is not all that is stored (``book.reach``)."""
     stored: NotRequired[int | None]
-    """How many people, applications and records put aside are stored; null: the shell can't tell
-    without reading them, and wants no index."""
+    """How many people, applications and records put aside are stored; null: the browser can't tell
+    without reading them, so that no index is made."""
     language: NotRequired[str]
-    """The browser's, for who has chosen none."""
+    """The browser's; used if the person has chosen none."""
     changes: NotRequired[list[ChangeGiven]]
     """What was entered and pressed since the last answer."""
     about: NotRequired[str | None]
-    """Someone stored, instead of who is on the page."""
+    """The slug of someone stored, who is shown instead of the person on the page."""
     reading: NotRequired[RawReading | RawAddress | None]
     box: NotRequired[str]
-    """How far the filler on the page is: "waiting", "filled" while its box is open, "gone"."""
+    """The filler's state: "waiting", "filled" while its dialog is open, then "gone"; "": none."""
     notifications: NotRequired[bool]
-    """Whether the browser lets us show any; not told: it does."""
+    """Whether the browser lets us show any; missing: it does."""
 
 
 class PopupRequest(StoredRequest):
@@ -101,7 +100,7 @@ class PopupRequest(StoredRequest):
 
 
 class PersonGiven(TypedDict):
-    """Someone of an invitation, as the person left them; typed in by hand: a name alone."""
+    """A person of a proposal, as the user left them; of one typed in by hand only the name."""
 
     name: str
     mail: NotRequired[str]
@@ -111,7 +110,7 @@ class PersonGiven(TypedDict):
 
 
 class ProposalGiven(TypedDict):
-    """An invitation's proposal (``ProposalView``) after the person has looked it over."""
+    """What was read from an invitation (``ProposalView``), as the user has edited it."""
 
     title: str
     company: str
@@ -124,13 +123,13 @@ class ProposalGiven(TypedDict):
 
 
 class BookRequest(StoredRequest):
-    """A request of the book page (``bridge.book``); which field belongs to which stands there."""
+    """A request of the book page; ``bridge.book`` shows which fields each one uses."""
 
     do: BookDo
     application: NotRequired[str]
     query: NotRequired[str]
     percent: NotRequired[int]
-    """How full the browser's space is."""
+    """How full the browser's storage is."""
     id: NotRequired[str]
     state: NotRequired[Literal["snoozed", "not_this", "done"] | None]
     until: NotRequired[str | None]
@@ -153,7 +152,7 @@ class BookRequest(StoredRequest):
 
 
 class LibraryRequest(TypedDict):
-    """A question of the library's own (``bridge``)."""
+    """A call of a function of the library (``bridge``)."""
 
     do: LibraryDo
     case: NotRequired[Any]
@@ -175,20 +174,20 @@ class PopupAnswer(TypedDict):
     taken: NotRequired[list[str]]
     """Ids of changes that are in ``records``."""
     late: NotRequired[bool]
-    """Reminders are on, and their agenda is to be made anew once there is time (``agenda``)."""
+    """Reminders are on and their agenda is out of date: ask ``agenda`` when there is time."""
     refused: NotRequired[dict[str, str]]
     """Ids of changes that could not be made, and why."""
 
 
 class MoreNeeded(TypedDict):
-    """The answer where a part of the records was handed over, and it is not enough."""
+    """The answer if the records that were handed over are not enough."""
 
     more: list[str] | None
-    """Keys that are to be read, too; null: everything."""
+    """Keys that are to be read too; null: all."""
 
 
 class Wrong(TypedDict):
-    """Why there is no answer."""
+    """An error: why a request can't be answered."""
 
     code: str
     message: str
@@ -196,7 +195,7 @@ class Wrong(TypedDict):
 
 
 class Answered(TypedDict):
-    """What comes back: one of the two."""
+    """What ``handle`` returns: one of the two."""
 
     ok: NotRequired[Any]
     error: NotRequired[Wrong]
