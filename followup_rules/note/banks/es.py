@@ -207,6 +207,11 @@ BANK: Final = Bank(
         ),
     ),
     lexicon=LEXICON,
+    echoes=(
+        r"(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
+        r"|(?P<gusto>\bgust)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
+        r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)"
+    ),
     greetings=GREETINGS,
     wholes=WHOLES,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA},

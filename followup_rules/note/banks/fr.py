@@ -189,6 +189,11 @@ BANK: Final = Bank(
         ),
     ),
     lexicon=LEXICON,
+    echoes=(
+        r"(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
+        r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
+        r"|(?P<poste>\bposte)|(?P<temps>\btemps)"
+    ),
     greetings=GREETINGS,
     wholes=WHOLES,
     alternate="familiar",

@@ -172,6 +172,11 @@ BANK: Final = Bank(
     dates=_dates("", special_days={1: "1º"}),
     dates_alternate=_dates("-feira", special_days={}),
     lexicon=LEXICON,
+    echoes=(
+        r"(?P<conversa>convers|\bpapo)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
+        r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
+        r"|(?P<falar>\bfal[aá])|(?P<trabalho>trabalh)"
+    ),
     greetings=GREETINGS,
     wholes=WHOLES,
     alternate="european",
