@@ -1,9 +1,9 @@
 """The command ``followup-rules``: questions as JSON in, answers for people or programs out.
 
-Exit status 0 with an answer on standard output; 2 with one line on standard error that says what
-is wrong with the input and where. Answers for programs are JSON in UTF-8, byte for byte the same
-for the same input. ``today`` stands in the case; only the commands that read a saved book take the
-day from the clock, unless ``--on`` names one.
+The exit status is 0 with an answer on standard output, or 2 with a line on standard error that says
+what is wrong with the input and where. Answers for programs are JSON in UTF-8, byte for byte the
+same for the same input. A case or panel holds ``today``; the commands that read a saved book take
+the day from ``--on``, or else from the clock.
 """
 
 import argparse
@@ -49,13 +49,18 @@ _SCHEMAS: Final[dict[str, type[BaseModel]]] = {
 _WRONG_INPUT: Final = 2
 _INTERRUPTED: Final = 130
 _WIDTHS: Final = (40, 96)
-"""Columns between which text is wrapped, however wide the terminal is."""
+"""The least and the most columns to which text is wrapped, whatever the terminal's width."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status.
 
-    ``--help`` and ``--version`` end by ``SystemExit``, as argparse does.
+    Args:
+        arguments: of the command line; None: those of this process.
+
+    Raises:
+        SystemExit: after ``--help`` and ``--version``, by argparse.
+
     """
     given = verb_first(sys.argv[1:] if arguments is None else arguments)
     with speaking(asked_for(given, os.environ)):
@@ -75,7 +80,7 @@ def _run(arguments: list[str]) -> int:
         _complain(str(wrong))
         return _WRONG_INPUT
     except BrokenPipeError:
-        # Whoever read us has seen enough; Python must not complain about it at its end either.
+        # The reader has closed the pipe. Without this, Python would complain when it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -97,7 +102,7 @@ def _advise(told: argparse.Namespace) -> str:
 
 def _advise_lines(told: argparse.Namespace, answer: Callable[[Case], str]) -> str:
     lines = []
-    # What stands in the lines is for programs: it must not hang on the terminal's settings.
+    # The lines are for programs, so their language must not depend on the terminal's settings.
     with speaking(nearest(told.language or ENGLISH)):
         for line, wrong in answered(told.case, answer):
             lines.append(line)
@@ -109,7 +114,7 @@ def _advise_lines(told: argparse.Namespace, answer: Callable[[Case], str]) -> st
 
 
 def _in[M: Case | Panel](told: argparse.Namespace, asked: M) -> M:
-    """Return the question as asked in the language of ``--language``, if that was given."""
+    """Return the question with the language of ``--language``, if that was given."""
     tag = _language(told)
     if tag is None:
         return asked
@@ -118,7 +123,12 @@ def _in[M: Case | Panel](told: argparse.Namespace, asked: M) -> M:
 
 
 def _language(told: argparse.Namespace) -> str | None:
-    """Return the language of ``--language``; None if none was asked for."""
+    """Return the language of ``--language``; None if it was not given.
+
+    Raises:
+        InputError: There is no such language.
+
+    """
     tag: str | None = told.language
     if tag is not None and not is_spoken(tag):
         raise InputError(_no_language(tag, languages()))
@@ -182,14 +192,14 @@ def _saved(told: argparse.Namespace) -> "Saved":
 
 
 def _tell_unread(told: argparse.Namespace, saved: "Saved") -> None:
-    """Say which records are left out of the answer: it is then not the whole one."""
+    """Complain about each record that can't be read, and so is missing from the answer."""
     for line in saved.unread:
         _complain(line)
         told.failed = True
 
 
 def _on(told: argparse.Namespace) -> date:
-    """Return the day of ``--on``, else the day that it is here."""
+    """Return the day of ``--on``, or else today's local date."""
     day: date | None = told.on
     return day if day is not None else datetime.now().astimezone().date()
 
@@ -207,7 +217,7 @@ def _calendar(told: argparse.Namespace) -> str:
     from followup_rules.cli import book  # noqa: PLC0415  # likewise
 
     text = book.calendar_of(_saved(told), _on(told))
-    told.format = "json"  # a calendar file is UTF-8 wherever it is written to
+    told.format = "json"  # so that it is written in UTF-8, as calendar files are
     return text
 
 
@@ -234,7 +244,7 @@ def _note(told: argparse.Namespace) -> str:
 
 
 def _not_composed(told: argparse.Namespace) -> str:
-    """Say which of the note's options can't be met."""
+    """Return which of the note's options is wrong, in words."""
     if told.limit is not None and told.limit < SHORTEST_LIMIT:
         return say("args.limit", least=SHORTEST_LIMIT, number=told.limit)
     known = ", ".join(("invitation", *get_args(MessageKind)))
@@ -247,7 +257,7 @@ def _review(told: argparse.Namespace) -> str:
     if told.note == STDIN and told.case == STDIN:
         raise InputError(say("one_stdin"))
     text = read_text(told.note)
-    # Editors end a file with a line break; the box on the page has none.
+    # Editors end a file with a line break, which is not part of the note.
     text = text.removesuffix("\n").removesuffix("\r")
     case = _in(told, read_model(told.case, Case))
     findings = review(text, case)
@@ -309,7 +319,7 @@ def _completion(told: argparse.Namespace) -> str:
 
 
 def parser() -> Parser:
-    """Return what reads the arguments; ``completion`` asks it for all words that there are."""
+    """Return the parser of the arguments, from which ``completion`` is made too."""
     parser = Parser(prog="followup-rules", description=say("help.about"), epilog=say("help.exit"))
     parser.options.add_argument(
         "--version",

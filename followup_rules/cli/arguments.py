@@ -1,4 +1,4 @@
-"""The arguments of the command line: argparse, with every word of it from the catalogue."""
+"""The argument parser: argparse, with its texts replaced by those in ``locales``."""
 
 import argparse
 import re
@@ -22,7 +22,7 @@ _REFUSALS: Final = (
     ("args.value", r"argument (?P<where>.+?): expected (?:one|at least one) argument"),
     ("args.no_value", r"argument (?P<where>.+?): ignored explicit argument (?P<what>.+)"),
 )
-"""What argparse says, and what is said instead; anything else is passed on as it is."""
+"""The sentence to say instead of a message of argparse; other messages are kept as they are."""
 _BEFORE: Final = ("--format", "--language")
 """Options that may stand before the command's name, as well as after it."""
 _LONGEST: Final = 40
@@ -30,7 +30,7 @@ _MOST_DIGITS: Final = 9
 
 
 class Formatter(argparse.HelpFormatter):
-    """Begins the usage with the language's own word for it."""
+    """Writes help whose usage line begins with a word in the user's language."""
 
     def add_usage(
         self,
@@ -39,13 +39,13 @@ class Formatter(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        """Add the line of usage."""
+        """Add the usage line."""
         word = f"{say('help.usage')}: " if prefix is None else prefix
         super().add_usage(usage, actions, groups, word)
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every other refusal here does."""
+    """Reports wrong arguments by an ``InputError`` of one line, as other wrong input."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def verb_first(arguments: Sequence[str]) -> list[str]:
-    """Return the arguments with the command's name before the options that stood before it."""
+    """Move options that stand before the command's name behind it."""
     at = 0
     while at < len(arguments) and arguments[at].partition("=")[0] in _BEFORE:
         at += 1 if "=" in arguments[at] else 2
@@ -104,14 +104,24 @@ def _in_words(message: str) -> str:
 
 
 def count(digits: str) -> int:
-    """Read a whole number from 0 on; argparse puts the option's name before the message."""
+    """Read a whole number that is not negative.
+
+    Raises:
+        ArgumentTypeError: It is none; argparse puts the option's name before the message.
+
+    """
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise argparse.ArgumentTypeError(say("args.count", what=repr(digits[:_LONGEST])))
     return int(digits)
 
 
 def day(text: str) -> date:
-    """Read a day; argparse puts the option's name before the message."""
+    """Read a day.
+
+    Raises:
+        ArgumentTypeError: It is none; argparse puts the option's name before the message.
+
+    """
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             return date.fromisoformat(text)

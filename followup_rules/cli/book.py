@@ -1,8 +1,8 @@
-"""The commands that read a saved book: ``agenda``, ``calendar``, and ``plan`` of one.
+"""The commands that read a book saved by the extension: ``agenda``, ``calendar`` and ``plan``.
 
-The file is the one that the extension saves, so both say the same of it. What is wrong with it
-comes out as one ``InputError`` that names the field. A record in it that can't be read is left out
-of the answer, as the extension leaves it out, and is told in ``Saved.unread``.
+They say the same of it as the extension does. A file that can't be used raises an ``InputError``
+that names the field. A record that can't be read is left out of the answer, as in the extension,
+and listed in ``Saved.unread``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,7 +46,7 @@ _MODELS: Final[Mapping[str, type[BaseModel]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A book that was read."""
+    """A book that was read from a file."""
 
     book: Book
     records: Mapping[str, Any]
@@ -54,7 +54,7 @@ class Saved:
     """One line for each record that can't be read."""
 
     def in_language(self, tag: str | None) -> "Saved":
-        """Return it in another language than the one chosen in it; null: as it is."""
+        """Return it with another language than the one chosen in it; None: as it is."""
         if tag is None:
             return self
         spoken = self.book.preferences.model_copy(update={"language": tag})
@@ -62,7 +62,7 @@ class Saved:
 
 
 def is_book(told: object) -> bool:
-    """Tell whether JSON means to be a saved book."""
+    """Tell whether parsed JSON looks like a saved book, and not like a panel."""
     return isinstance(told, dict) and "product" in told
 
 
@@ -70,17 +70,21 @@ def read_saved(path: str) -> Saved:
     """Return the book in a file.
 
     Raises:
-        InputError: It is none, or not as it was saved.
+        InputError: The file can't be read, is no saved book, or is damaged.
 
     """
     return saved_of(read_text(path), name_of(path))
 
 
 def saved_of(text: str, named: str) -> Saved:
-    """Return the book in a text; ``named`` is what a message calls it.
+    """Return the book in a text.
+
+    Args:
+        text: of the file.
+        named: the file's name for messages.
 
     Raises:
-        InputError: It is none, or not as it was saved.
+        InputError: It is no saved book, or damaged.
 
     """
     told = parsed(text, named)
@@ -122,7 +126,7 @@ def _problem(key: str, value: object) -> str:
 
 
 def calls_of(saved: Saved, on: date) -> tuple[Reminder, ...]:
-    """Return what is due on a day, and what is planned after it."""
+    """Return what is due on a day, and what comes after it."""
     lines, _ = lines_of(saved.book, saved.records, on)
     calls = standing(lines, read_reminders(saved.records))
     return tuple(one for one in calls if one.line.until is None or one.line.until >= on)

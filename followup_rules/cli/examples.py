@@ -1,6 +1,6 @@
-"""What ``followup-rules example`` prints: valid files to start from, with invented people.
+"""The files that ``followup-rules example`` prints: valid input, with invented people.
 
-Each is built anew at each call and is a plain object of JSON; ``EXAMPLES`` names them.
+Each function returns a new JSON object at each call; ``EXAMPLES`` lists them by name.
 """
 
 import json
@@ -10,7 +10,7 @@ from typing import Any, Final
 
 _TODAY: Final = "2026-03-11"
 _FRIDAY: Final = "2026-03-13"
-"""On which the book's interviews were on days of the week before."""
+"""The day for which the example book is made; its interviews then fall on working days."""
 _APPLICATION: Final = {
     "role": "Test Engineer",
     "company": "Larkspur Instruments",
@@ -37,7 +37,7 @@ def case() -> dict[str, Any]:
 
 
 def panel() -> dict[str, Any]:
-    """Return a ``Panel``: a hiring manager, a later colleague, and who arranged the day."""
+    """Return a ``Panel``: a hiring manager, a future colleague, and the person who arranged it."""
     return {
         "today": _TODAY,
         "application": dict(_APPLICATION),
@@ -88,4 +88,4 @@ EXAMPLES: Final[Mapping[str, Callable[[], dict[str, Any]]]] = {
     "panel": panel,
     "book": book,
 }
-"""By name; a further kind of file is a further entry."""
+"""The kinds of files, by the name that the command takes."""

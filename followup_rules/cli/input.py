@@ -1,8 +1,7 @@
-"""What the command line is given: files and standard input, read into models.
+"""Reads the command line's input, from files or standard input, into models.
 
-Everything that can be wrong with it comes out as one ``InputError``, whose text is one line that
-says what is wrong and where, in words: the file, the line and column, or the field. Files are read
-here and nowhere else in the package.
+Whatever is wrong with it raises an ``InputError``, whose text is one line that says what is wrong
+and where: the file, the line and column, or the field. The package reads input files only here.
 """
 
 import json
@@ -20,9 +19,9 @@ from followup_rules.cli.spoken import number, say
 
 STDIN: Final = "-"
 _LONGEST_NUMBER: Final = 18
-"""Digits of a number; nobody counts further."""
+"""Digits of a whole number at most."""
 _SHOWN: Final = 40
-"""Characters of a wrong value that are shown."""
+"""Characters of a wrong value that are shown at most."""
 
 
 class InputError(Exception):
@@ -33,7 +32,7 @@ def read_text(path: str) -> str:
     """Return the text of a file, or of standard input for ``-``.
 
     Raises:
-        InputError: it can't be read, is no UTF-8, or is empty.
+        InputError: It can't be read, is not UTF-8, or is empty.
 
     """
     named = name_of(path)
@@ -58,20 +57,25 @@ def read_text(path: str) -> str:
 
 
 def read_model[M: BaseModel](path: str, model: type[M]) -> M:
-    """Return the model that a file of JSON tells.
+    """Read a file of JSON into a model.
 
     Raises:
-        InputError: it can't be read, is no JSON, or tells something that the model refuses.
+        InputError: It can't be read, is not JSON, or does not fit the model.
 
     """
     return model_of(read_text(path), name_of(path), model)
 
 
 def model_of[M: BaseModel](text: str, named: str, model: type[M]) -> M:
-    """Return the model that a text of JSON tells; ``named`` is what a message calls it.
+    """Read a text of JSON into a model.
+
+    Args:
+        text: the JSON.
+        named: the input's name for messages.
+        model: the model's class.
 
     Raises:
-        InputError: it is no JSON, or tells something that the model refuses.
+        InputError: It is not JSON, or does not fit the model.
 
     """
     told = parsed(text, named)
@@ -83,7 +87,7 @@ def model_of[M: BaseModel](text: str, named: str, model: type[M]) -> M:
 
 
 def _taken_for(told: object, model: type[BaseModel]) -> str:
-    """Say that a case was given for a panel, or a panel for a case; else nothing."""
+    """Say that a case was given for a panel, or a panel for a case; else return an empty text."""
     if not isinstance(told, dict):
         return ""
     if model.__name__ == "Panel" and "person" in told and "people" not in told:
@@ -94,15 +98,15 @@ def _taken_for(told: object, model: type[BaseModel]) -> str:
 
 
 def name_of(path: str) -> str:
-    """Return how a message calls this input: cut, and without anything that moves the cursor."""
+    """Return an input's name for messages: cut, and without control characters."""
     return say("input.stdin") if path == STDIN else _shown(path)
 
 
 def parsed(text: str, named: str) -> object:
-    """Return what a text of JSON tells.
+    """Parse a text of JSON.
 
     Raises:
-        InputError: it is no JSON, or says something twice, or a number too large.
+        InputError: It is not JSON, has a name twice in an object, or a number that is too large.
 
     """
     try:
@@ -124,7 +128,7 @@ def parsed(text: str, named: str) -> object:
 
 
 def _at(named: str, key: str, **values: object) -> str:
-    """Return what is wrong, behind where."""
+    """Return a sentence with the input's name before it."""
     return f"{named}: {say(key, **values)}"
 
 
@@ -135,7 +139,7 @@ _REASONS: Final = (
     ("extra", r"Extra data"),
     ("string", r"(?:Unterminated string|Invalid control character|Invalid .*escape).*"),
 )
-"""What Python's reader of JSON says."""
+"""The sentence for a message of Python's JSON parser."""
 
 
 def _reason(message: str) -> str:
@@ -154,7 +158,7 @@ _OF_MODELS: Final = {
     "advised must not be above at_most": "limits",
     "every one of people needs a key of their own": "keys",
 }
-"""What the models refuse by themselves, in the words of their errors."""
+"""The sentence for an error message of a model's own checks."""
 
 
 def _told_by_model(message: str) -> str:
@@ -163,7 +167,7 @@ def _told_by_model(message: str) -> str:
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Refuse an object that says something twice: nobody could tell which was meant."""
+    """Refuse an object that has a name twice: nobody could tell which value was meant."""
     told: dict[str, Any] = {}
     for key, value in pairs:
         if key in told:
@@ -191,9 +195,9 @@ def _number(digits: str) -> float:
 
 
 def first_problem(refusal: ValidationError, model: type[BaseModel]) -> str:
-    """Say the first thing that a model refused, and how many more there are."""
+    """Return what is wrong with the first field that does not fit, and how many more don't."""
     problems = refusal.errors(include_url=False)
-    # An unknown name explains the missing one beside it, so it comes first.
+    # An unknown name comes first: it may be a misspelling of one that is missing.
     problems.sort(key=lambda one: one["type"] != "extra_forbidden")
     first = problems[0]
     where = path_of(first["loc"])
@@ -205,7 +209,7 @@ def first_problem(refusal: ValidationError, model: type[BaseModel]) -> str:
 
 
 def path_of(loc: tuple[int | str, ...]) -> str:
-    """Write the way to a field as people do: ``contacts[0].on``."""
+    """Write the path to a field as in ``contacts[0].on``."""
     path = ""
     for step in loc:
         if isinstance(step, int):
@@ -259,7 +263,7 @@ _WANTED: Final = {
 
 
 def _unknown(loc: tuple[int | str, ...], model: type[BaseModel]) -> str:
-    """Say that there is no such field, and which name of the schema comes near."""
+    """Say that there is no such field, and which name of the schema is similar."""
     schema = model.model_json_schema()
     known = set(schema.get("properties", ()))
     for part in schema.get("$defs", {}).values():
@@ -280,7 +284,7 @@ def _value(told: object) -> str:
 
 
 def _shown(text: str, *, quote: bool = True) -> str:
-    """Cut a text for a message, with whatever moves the cursor made visible."""
+    """Cut a text for a message, and write control characters as escapes."""
     cut = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     plain = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cut)
     return plain if plain or not quote else '""'

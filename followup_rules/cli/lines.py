@@ -1,7 +1,7 @@
-"""``advise`` of JSON Lines: a case a line in, an answer a line out, in the same order.
+"""``advise`` for JSON Lines: a case in each line in, an answer in each line out, in the same order.
 
-A line that can't be answered gets ``{"line": 3, "error": "..."}`` in its place, so that answers and
-cases stay side by side; the others are answered all the same.
+The answer to a line that can't be used is ``{"line": 3, "error": "..."}``, so that answers and
+cases still match; the other lines are answered all the same.
 """
 
 import json
@@ -13,18 +13,18 @@ from followup_rules.cli.input import InputError, model_of, name_of, read_text
 from followup_rules.cli.spoken import say
 
 ENDINGS: Final = (".jsonl", ".ndjson")
-"""Names of files that hold a case a line."""
+"""Endings of files that hold a case in each line."""
 
 
 def answered(path: str, answer: Callable[[Case], str]) -> Iterator[tuple[str, str | None]]:
-    """Yield a line of output for each case, and what was wrong with it, if anything.
+    """Yield a line of output for each case, and what was wrong with the case, if anything.
 
     Args:
         path: the file, or ``-``.
-        answer: makes one line of a case.
+        answer: makes the line for a case.
 
     Raises:
-        InputError: the file can't be read.
+        InputError: The file can't be read.
 
     """
     named = name_of(path)

@@ -1,7 +1,7 @@
-"""The language of what the command line says by itself: help, refusals, titles.
+"""The language of the command line's own texts: help, errors, titles.
 
-It is that of ``--language``, else that of the terminal's own settings (``LANGUAGE``, ``LC_ALL``,
-``LC_MESSAGES``, ``LANG``), else English. Answers go by the language that their question names.
+It is that of ``--language``, else that of the environment (``LANGUAGE``, ``LC_ALL``,
+``LC_MESSAGES``, ``LANG``), else English. Answers are in the language that their question names.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ _SPOKEN: Final[ContextVar[str]] = ContextVar("spoken", default=ENGLISH)
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Say everything in a language, until the block ends."""
+    """Use a language until the block ends."""
     before = _SPOKEN.set(language)
     try:
         yield
@@ -27,12 +27,12 @@ def speaking(language: str) -> Iterator[None]:
 
 
 def spoken() -> str:
-    """Return the language that is spoken now."""
+    """Return the language in use."""
     return _SPOKEN.get()
 
 
 def say(key: str, **values: object) -> str:
-    """Return a sentence of the command line, without its ``cli.``."""
+    """Return a sentence of the command line in the language in use; ``key`` is without ``cli.``."""
     return sentences(spoken()).say(f"cli.{key}", **values)
 
 
@@ -42,14 +42,14 @@ def number(many: int) -> str:
 
 
 def asked_for(arguments: Sequence[str], settings: Mapping[str, str]) -> str:
-    """Return the language to speak.
+    """Return the language to use.
 
     Args:
         arguments: of the command line.
         settings: the environment's variables.
 
     """
-    # A note's language is that of whom it goes to, not the reader's.
+    # For the command ``note``, ``--language`` is the note's language, not the user's.
     asked = "" if arguments[:1] == ["note"] else _named(arguments)
     if asked and is_spoken(asked):
         return nearest(asked)
@@ -63,7 +63,7 @@ def is_spoken(tag: str) -> bool:
 
 
 def _named(arguments: Sequence[str]) -> str:
-    """Return what stands behind the last ``--language``, which is the one that counts."""
+    """Return the value of the last ``--language``, which is the one that counts."""
     named = ""
     for place, word in enumerate(arguments):
         if word == _OPTION:

@@ -1,8 +1,8 @@
-"""Answers as text for people: headline, reasons, days, note, other ways, what comes next.
+"""Writes answers as text for people: headline, reasons, days, note, other ways, next steps.
 
-Pure: an answer and a ``Page`` (how wide, with colour or not, with line-drawing or not) in, text
-out. Nothing is said by colour alone. What stands in a case may come from anywhere, so whatever
-moves the cursor of a terminal or turns the direction of writing is shown as a dot.
+The functions are pure: an answer and a ``Page`` (its width, whether it has colours and line-drawing
+characters) in, text out. Nothing is told by colour alone. A case may hold text from anywhere, so
+characters that move a terminal's cursor or change the direction of writing are shown as a dot.
 """
 
 import re
@@ -51,23 +51,23 @@ _LABELS: Final = {
     "about": "about",
     "read as": "read",
 }
-"""What ``explain`` calls a thing in its data -> the sentence that names it."""
+"""Name of a field in ``explain``'s answer -> id of the sentence that names it."""
 _UNSAFE: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the text is written on."""
+    """What the text is written for: a terminal, or a file."""
 
     width: int = 80
     colour: bool = False
     lines: bool = True
     """Whether line-drawing characters can be shown."""
     language: str = ENGLISH
-    """Of everything that is said on it."""
+    """The language of titles and sentences."""
 
     def say(self, key: str, **values: object) -> str:
-        """Return a sentence of the command line, or of another area by its full id."""
+        """Return a sentence of the command line; or one of another area, by its full id."""
         spoken = sentences(self.language)
         return spoken.say(f"cli.{key}" if spoken.has(f"cli.{key}") else key, **values)
 
@@ -76,13 +76,20 @@ class Page:
         return f"\x1b[{style}m{text}\x1b[0m" if self.colour else text
 
     def wrapped(self, text: str, first: str = "", rest: str | None = None) -> list[str]:
-        """Break a text into lines, with what stands before the first and before the others."""
+        """Break a text into lines.
+
+        Args:
+            text: what to break; its own line breaks are kept.
+            first: what to put before the first line.
+            rest: what to put before the others; None: as many spaces as ``first`` is long.
+
+        """
         rest = " " * len(first) if rest is None else rest
         lines: list[str] = []
         for paragraph in _safe(text).split("\n"):
             start = rest if lines else first
             room = self.width - max(len(start), len(rest))
-            # Characters of East Asian width take two columns; half as many of them fit.
+            # East Asian characters are two columns wide, so half as many of them fit.
             wide = any(unicodedata.east_asian_width(c) in "WF" for c in paragraph)
             pieces = textwrap.wrap(
                 paragraph, max(10, room // 2 if wide else room), break_on_hyphens=False
@@ -166,7 +173,7 @@ def words(written: Note | Message, page: Page) -> str:
 
 
 def findings(found: Sequence[Finding], text: str, page: Page) -> str:
-    """Return what was found in a note, each with the place in the text."""
+    """Return what the reviewer found in a note, each with the passage it is about."""
     if not found:
         return page.say("no_findings")
     units = text.encode("utf-16-le", "surrogatepass")
@@ -192,7 +199,7 @@ def checks(found: Sequence[Check], page: Page) -> list[str]:
 
 
 def rules(rows: Iterable[Mapping[str, Any]], page: Page) -> str:
-    """Return the table of rules, step by step."""
+    """Return the table of rules, grouped by step."""
     lines: list[str] = []
     step: object = ""
     for row in rows:
@@ -231,7 +238,7 @@ def explanation(found: Mapping[str, Any], page: Page) -> str:
 
 
 def unknown_rule(asked: str, page: Page) -> str:
-    """Say that there is no such rule or claim, and what comes near."""
+    """Say that there is no such rule or claim, and which ids are similar."""
     short = _safe(asked[:40])
     near = get_close_matches(asked[:80], names(), 3, 0.5)
     if near:
@@ -253,7 +260,7 @@ def _list(title: str, entries: Sequence[tuple[str, date | None]], page: Page) ->
 
 
 def _days(answer: Advice, timing: Timing, case: Case, page: Page) -> list[str]:
-    """Return the timeline in the order of the calendar; what is no use to this answer left out."""
+    """Return the days of the timeline in order, without those that don't matter to this answer."""
     today = case.today
     sends = answer.verdict in ("connect", "wait")
     entries = [
@@ -281,7 +288,7 @@ def _days(answer: Advice, timing: Timing, case: Case, page: Page) -> list[str]:
 
 
 def _framed(note: Note, page: Page) -> list[str]:
-    """The note between two rules, with its count; no right edge, which wide letters would break."""
+    """Return a note in a frame with its count; no right edge, which wide characters would shift."""
     top, side, bottom, dash = "┌│└─" if page.lines else "+|+-"
     count = page.say("note", length=note.length, limit=note.limit)
     title = f"{top}{dash}{dash} {count} "
@@ -303,7 +310,7 @@ def _fact(value: object, page: Page) -> str:
 
 
 def _would_change(change: Change, page: Page) -> str:
-    """Say which other fact would lead to which verdict, in the words of the form."""
+    """Say which other value of a field would lead to which verdict, in the words of the form."""
     becomes = page.say(f"verdict.{change.verdict}").lower()
     spoken = sentences(page.language)
     if change.field == "contacts":
@@ -332,7 +339,7 @@ def _would_change(change: Change, page: Page) -> str:
 
 
 def _told_apart(panel: Panel) -> dict[str, str]:
-    """Return everyone's name by key; people of one name get their key beside it."""
+    """Return everyone's name by key; if several have the same name, with the key behind it."""
     names_of = {one.key: one.person.name for one in panel.people}
     counted = Counter(names_of.values())
     return {key: f"{name} ({key})" if counted[name] > 1 else name for key, name in names_of.items()}
