@@ -25,11 +25,11 @@ export function drawProposal(given, doubts, act) {
 function card(given, doubts, act) {
   const company = input("proposal-company", given.company);
   const role = input("proposal-role", given.role);
-  const days = (given.interviews.length ? given.interviews : [{ on: null, at: "", format: "unknown" }]).map((one, place) => ({
+  const days = (given.interviews.length ? given.interviews : [{ on: null, at: "", format: "unknown" }]).map((one, index) => ({
     one,
-    box: /** @type {HTMLInputElement} */ (h("input", { type: "date", id: `proposal-day-${place}`, value: one.on ?? "", "aria-label": act.say("proposal.day") })),
+    box: /** @type {HTMLInputElement} */ (h("input", { type: "date", id: `proposal-day-${index}`, value: one.on ?? "", "aria-label": act.say("proposal.day") })),
   }));
-  const people = given.people.map((one, place) => personRow(one, place, act));
+  const people = given.people.map((one, index) => personRow(one, index, act));
   const more = /** @type {HTMLTextAreaElement} */ (h("input", { type: "text", id: "proposal-more", autocomplete: "off", spellcheck: "false" }));
   const choice = applicationChoice(given, act);
   /** @returns {ProposalGiven} */
@@ -105,15 +105,15 @@ function applicationChoice(given, act) {
   return choice;
 }
 
-/** @param {ProposedPersonView} one @param {number} place @param {Act} act */
-function personRow(one, place, act) {
-  const tick = /** @type {HTMLInputElement} */ (h("input", { type: "checkbox", id: `proposal-person-${place}`, "aria-label": one.name }));
+/** @param {ProposedPersonView} one @param {number} index @param {Act} act */
+function personRow(one, index, act) {
+  const tick = /** @type {HTMLInputElement} */ (h("input", { type: "checkbox", id: `proposal-person-${index}`, "aria-label": one.name }));
   tick.checked = one.include;
-  const name = input(`proposal-name-${place}`, one.name);
+  const name = input(`proposal-name-${index}`, one.name);
   name.setAttribute("aria-label", act.say("add.name"));
   const element = h(
     "div",
-    { class: "who-row", "data-person": place },
+    { class: "who-row", "data-person": index },
     tick,
     name,
     h("span", { class: "small", dir: "auto" }, [one.slug ? act.say("proposal.known") : "", one.mail].filter(Boolean).join(" · ")),

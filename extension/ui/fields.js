@@ -154,9 +154,9 @@ export function updateField(made, field, onChange, prefix = "f") {
     [field.doubt, "doubt"],
     [field.error, "error"],
   ].filter(([text]) => text);
-  const described = said.map(([, name]) => `${id}-${name}`).join(" ");
-  const described_ = made.localName === "fieldset" ? [made] : made.querySelectorAll("input, select, textarea");
-  for (const one of described_) set(one, "aria-describedby", described || null);
+  const ids = said.map(([, name]) => `${id}-${name}`).join(" ");
+  const described = made.localName === "fieldset" ? [made] : made.querySelectorAll("input, select, textarea");
+  for (const one of described) set(one, "aria-describedby", ids || null);
   for (const one of made.querySelectorAll("input, select, textarea")) {
     set(one, "aria-invalid", wrong ? "true" : null);
   }
@@ -182,8 +182,8 @@ function updateControl(made, field, onChange) {
 function updateDays(where, field, onChange) {
   const chips = field.chips ?? [];
   const buttons = /** @type {HTMLButtonElement[]} */ ([...where.children]);
-  for (const [place, { value, label }] of chips.entries()) {
-    let button = buttons[place];
+  for (const [index, { value, label }] of chips.entries()) {
+    let button = buttons[index];
     if (!button) {
       button = /** @type {HTMLButtonElement} */ (
         h("button", {

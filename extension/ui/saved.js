@@ -28,8 +28,8 @@ export function savedText(stored) {
 /** Compare by characters, as Python does. @param {string} one @param {string} other @returns {number} */
 function order(one, other) {
   const [ones, others] = [Array.from(one), Array.from(other)];
-  for (const [place, character] of ones.entries()) {
-    const beside = others[place];
+  for (const [index, character] of ones.entries()) {
+    const beside = others[index];
     if (beside === undefined) return 1;
     if (character !== beside) return (character.codePointAt(0) ?? 0) - (beside.codePointAt(0) ?? 0);
   }
@@ -69,8 +69,8 @@ function number(value) {
 /** @param {string} text in ASCII @returns {number} its CRC-32 */
 function crc32(text) {
   let sum = 0xffffffff;
-  for (let place = 0; place < text.length; place += 1) {
-    sum ^= text.charCodeAt(place);
+  for (let index = 0; index < text.length; index += 1) {
+    sum ^= text.charCodeAt(index);
     for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
   }
   return (sum ^ 0xffffffff) >>> 0;

@@ -180,8 +180,8 @@ export class Session {
     const stored = /** @type {any} */ (this.records[VIEW + slug]);
     const view = stored?.v === 1 && stored.view?.v === 1 && stored.view.slug === slug ? stored.view : null;
     // Changes carry the view's application and row ids; a view in which these aren't texts is ignored.
-    const places = [view?.application ?? "", ...Object.values(Object(view?.rows))];
-    return view && places.every((one) => typeof one === "string") ? view : null;
+    const ids = [view?.application ?? "", ...Object.values(Object(view?.rows))];
+    return view && ids.every((one) => typeof one === "string") ? view : null;
   }
 
   /** Say which view is shown. @param {View | null} view one that the caller has drawn by itself */
@@ -230,8 +230,8 @@ export class Session {
    */
   change(entered) {
     const { field } = entered;
-    const place = /^[a-z]+\.\d+/.exec(field)?.[0] ?? "";
-    this.#take({ ...this.#for(entered.slug), row: this.shown?.rows?.[place] ?? "", ...entered });
+    const path = /^[a-z]+\.\d+/.exec(field)?.[0] ?? "";
+    this.#take({ ...this.#for(entered.slug), row: this.shown?.rows?.[path] ?? "", ...entered });
   }
 
   /**

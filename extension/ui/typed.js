@@ -194,5 +194,5 @@ function changesOf(value, name) {
   if (!Array.isArray(changes)) return [];
   if (v === 2) return changes;
   if (v !== 1) return [];
-  return changes.map((one, place) => ({ ...one, id: `0-${place}-${name}`, slug: name }));
+  return changes.map((one, index) => ({ ...one, id: `0-${index}-${name}`, slug: name }));
 }

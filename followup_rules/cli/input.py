@@ -266,8 +266,8 @@ def _unknown(loc: tuple[int | str, ...], model: type[BaseModel]) -> str:
     """Say that there is no such field, and which name of the schema is similar."""
     schema = model.model_json_schema()
     known = set(schema.get("properties", ()))
-    for part in schema.get("$defs", {}).values():
-        known |= set(part.get("properties", ()))
+    for definition in schema.get("$defs", {}).values():
+        known |= set(definition.get("properties", ()))
     near = get_close_matches(str(loc[-1])[:_SHOWN], sorted(known), 1)
     return say("field.unknown.near", near=near[0]) if near else say("field.unknown")
 

@@ -65,9 +65,9 @@ def is_spoken(tag: str) -> bool:
 def _named(arguments: Sequence[str]) -> str:
     """Return the value of the last ``--language``, which is the one that counts."""
     named = ""
-    for place, word in enumerate(arguments):
+    for index, word in enumerate(arguments):
         if word == _OPTION:
-            named = "".join(arguments[place + 1 : place + 2])
+            named = "".join(arguments[index + 1 : index + 2])
         elif word.startswith(f"{_OPTION}="):
             named = word.removeprefix(f"{_OPTION}=")
     return named

@@ -179,9 +179,10 @@ def findings(found: Sequence[Finding], text: str, page: Page) -> str:
     units = text.encode("utf-16-le", "surrogatepass")
     lines: list[str] = []
     for one in found:
-        place = units[2 * one.start : 2 * one.end].decode("utf-16-le", "replace")
-        place = place if len(place) <= page.width // 2 else place[: page.width // 2 - 1] + "…"
-        quoted = f' "{place}"' if place.strip() else ""
+        passage = units[2 * one.start : 2 * one.end].decode("utf-16-le", "replace")
+        most = page.width // 2
+        passage = passage if len(passage) <= most else passage[: most - 1] + "…"
+        quoted = f' "{passage}"' if passage.strip() else ""
         lines += page.wrapped(f"{one.text}{quoted} [{', '.join((one.id, *one.claims))}]", "- ")
         if one.suggestion:
             lines += page.wrapped(page.say("suggestion", text=one.suggestion), "  ")

@@ -51,10 +51,10 @@
       // Not `value = …`: it moves the caret, and Chromium then dispatches a `selectionchange`.
       field.setRangeText(text, 0, field.value.length, "preserve");
     } else {
-      const page_ = dom.ownerDocument(box);
+      const owner = dom.ownerDocument(box);
       const nodes = text.split("\n").flatMap((line, number) => [
-        ...(number ? [dom.createElement(page_, "br")] : []),
-        ...(line ? [dom.createTextNode(page_, line)] : []),
+        ...(number ? [dom.createElement(owner, "br")] : []),
+        ...(line ? [dom.createTextNode(owner, line)] : []),
       ]);
       dom.replaceChildren(box, ...nodes);
     }
