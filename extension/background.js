@@ -1,9 +1,9 @@
 /**
- * Keeps what `page/` saw until Python digests it at the next opening of the popup, and calls the
- * person back on days that Python stored (`reminders.js`).
+ * The background script: stores the filler's events until Python reads them at the next opening of the
+ * popup, and shows reminders on days that Python stored (`reminders.js`).
  *
- * The filler outlives the popup, and may use neither storage nor locks of the page's origin: it
- * sends events here. What was entered in private windows goes with the last of them.
+ * The filler goes on when the popup closes, and must not touch storage or locks of the page's origin, so
+ * it sends its events here. When the last private window closes, what was entered there is removed.
  */
 
 import { opened, remind } from "./reminders.js";

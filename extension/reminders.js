@@ -164,7 +164,7 @@ export async function opened(id) {
   const url = opens?.id === id ? opens.url : "";
   if (url.startsWith("https://www.linkedin.com/in/")) await browser.tabs.create({ url });
   else await browser.runtime.openOptionsPage();
-  // The permission may have been taken away while it stood there.
+  // The permission may have been withdrawn while the notification was shown.
   await browser.notifications?.clear(id);
 }
 

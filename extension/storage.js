@@ -1,17 +1,17 @@
 /**
- * The one place that writes the extension's own storage.
+ * Reads and writes the extension's storage; no other module writes it.
  *
  * What callers must know:
- * - One key a record. What stands in a record is Python's business (`followup_rules/book/`).
- * - `update` is the only way to write records. It hands over what is stored **now** and stores what
- *   comes back, both under one Web Lock of the extension's own origin, so that no window and no
+ * - Each record has a key of its own. What is in a record only Python knows (`followup_rules/book/`).
+ * - `update` is the only way to write records. It hands over what is stored **now** and stores what it
+ *   gets back, both under one Web Lock of the extension's own origin, so that no window and no
  *   background script can write in between. Never write what was worked out from an earlier read.
- * - What it stores is stored whole or not at all: one `set`, in which a key that has to go is null.
- *   `readAll` never shows those nulls.
+ * - It stores all changes or none: by one `set`, in which a key to be removed is null. `readAll` leaves
+ *   out keys that are null.
  * - `note` writes a key that nobody but the caller writes, without waiting for the lock.
  * - There are two stores: `forGood`, and `privately` for private windows, which the browser holds
  *   in memory only. `background.js` empties the second when the last private window closes.
- * - Every promise rejects where the browser refuses (full, read-only, broken); nothing is half done.
+ * - Every promise rejects if the browser refuses (full, read-only, broken); then none of the changes is stored.
  */
 
 globalThis.browser ??= globalThis.chrome;
@@ -19,22 +19,22 @@ globalThis.browser ??= globalThis.chrome;
 /** @typedef {Record<string, unknown>} Records */
 
 const LOCK = "followup-rules";
-/** Keys under which what `page/` saw waits until Python digests it at the next opening. */
+/** Keys of the filler's events, which Python takes into the records at the next opening. */
 export const SEEN = "seen:";
 /** Keys under which a window keeps what was typed and is not in the records yet. */
 export const TYPED = "typed:";
-/** Keys of the last answer for a profile: made anew at every answer, and the first to go. */
+/** Keys of the last view of each person; written at every answer, and removed first if storage is full. */
 export const VIEW = "view:";
 
 /** Keys of people's records. */
 export const PERSON = "person:";
-/** Beginning of keys that Python works out from the records, and can work out again. */
+/** Keys of what Python has worked out from the records, and can work out again. */
 export const MADE = "made:";
 
-/** Answers kept for showing at once; each is some ten times as large as the record of its person. */
+/** Views that are kept; each takes about ten times as much room as the person's record. */
 const MOST_VIEWS = 40;
 
-/** Events of one moment keep their order. */
+/** Counts events, so that those of the same millisecond keep their order. */
 let events = 0;
 
 /** Counts what `note` was asked for, and keeps the last number of each key. */
@@ -66,7 +66,7 @@ function makeStore(name) {
 
   /**
    * @param {Records} changes null removes a key
-   * @returns {Promise<string[]>} the keys of the oldest answers, beyond what is kept; never one that is new
+   * @returns {Promise<string[]>} the keys of the oldest views, of which there would be too many
    */
   async function tooManyViews(changes) {
     const fresh = Object.keys(changes).filter((key) => key.startsWith(VIEW) && changes[key] !== null).length;
@@ -86,15 +86,15 @@ function makeStore(name) {
     try {
       await area().set(whole);
     } catch (problem) {
-      // Nearly always: full. The answers kept for showing at once take most of the room.
+      // Nearly always because it is full. The views take most of the room.
       const views = Object.keys(await area().get(null)).filter((key) => key.startsWith(VIEW));
       if (!views.length) throw problem;
       await area().remove(views);
       await area().set(Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith(VIEW))));
     }
-    // What was noted down meanwhile stands there now, and is not in `changes`: it stays.
+    // A key that `note` has written meanwhile has a newer value, which stays.
     const gone = Object.keys(whole).filter((key) => whole[key] === null && (noted.get(key) ?? 0) <= before);
-    // Tidying up only: what is null counts as gone already.
+    // If this fails, it does no harm: null counts as removed.
     if (gone.length) await area().remove(gone).catch(() => {});
   }
 
@@ -125,8 +125,8 @@ function makeStore(name) {
      * @template T
      * @param {(stored: Records) => Promise<{changes: Records, result: T}>} work
      * @param {AbortSignal} [signal] ends the wait for the lock
-     * @param {string[] | null} [keys] those that `work` is shown, and no others; else all. With none,
-     *   it reads by itself what it needs
+     * @param {string[] | null} [keys] those that are read for `work`; null: all. If empty, `work`
+     *   reads what it needs by itself
      * @returns {Promise<T>} `result`, once `changes` are stored (a null removes its key)
      * @throws what `work` throws, and what the browser says where it does not store
      */
@@ -140,8 +140,8 @@ function makeStore(name) {
     },
 
     /**
-     * Store a key that nobody but the caller writes, without waiting for the lock: the popup may be
-     * gone in the next moment, and what was handed over by then is kept.
+     * Store a key that nobody but the caller writes, without waiting for the lock: the popup may close
+     * at any moment, and what the browser was given before is stored.
      * @param {string} key
      * @param {unknown} value null removes it
      * @returns {Promise<void>}
@@ -160,7 +160,7 @@ function makeStore(name) {
     },
 
     /**
-     * Keep what `page/` saw, in the order in which it came.
+     * Store an event of the filler; events keep the order in which they came.
      * @param {{at?: unknown}} event
      * @returns {Promise<void>}
      */

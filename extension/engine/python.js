@@ -25,7 +25,7 @@ def _link(name, path):
 `;
 
 /**
- * Seeds `random` anew: a restored snapshot would repeat the random state of the build. (Date and time
+ * Seeds `random` again: a restored snapshot would repeat the random state of the build. (Date and time
  * always come from the browser. `time.tzname` stays UTC, and the hashes of strings are the same at every
  * start, but neither is used.)
  */

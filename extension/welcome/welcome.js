@@ -1,4 +1,4 @@
-/** The page that opens once, after installing: what this does, what it never does, an example. */
+/** The page that opens once, after installation: what the extension does and never does, and an example. */
 
 import { fillIn, word } from "../ui/words.js";
 
