@@ -258,6 +258,7 @@ def _followed(request: Request) -> BookAnswer:
 
 
 def _follow(opened: Opened, line: Line) -> None:
+    """Record that a line was done, so that it can be undone and no longer reminds."""
     opened.book = follow(opened.book, line, opened.today)
     mark = Mark(id=line.id, state="done")
     opened.reminders = marked(opened.reminders, mark, opened.today)
@@ -265,6 +266,12 @@ def _follow(opened: Opened, line: Line) -> None:
 
 
 def _line(opened: Opened) -> Line:
+    """Return the line that the request names.
+
+    Raises:
+        ValueError: The agenda has no such line (any more).
+
+    """
     identity = opened.text("id")
     found = next((one for one in opened.lines() if one.id == identity), None)
     if found is None:
@@ -273,6 +280,7 @@ def _line(opened: Opened) -> Line:
 
 
 def _notify(request: Request) -> BookAnswer:
+    """Set notifications on or off (``on``), their hour, and the number on the icon (``badge``)."""
     opened = Opened(request)
     changed = {**opened.reminders.model_dump(mode="json"), "notify": request["on"]}
     if request["hour"] is not None:
@@ -353,6 +361,7 @@ def _put_off(opened: Opened, kind: str, day: date) -> BookAnswer:
 
 
 def _said_of_reminder(opened: Opened, how: str, line: Line | None, day: date) -> str:
+    """Say what follows from a way to be reminded, and on which day if the step has moved."""
     words = opened.words
     if line is None and how != "calendar":
         return words.say("book.asked.nothing")
@@ -384,11 +393,13 @@ def _file(opened: Opened, kind: str, text: str, mime: str) -> FileMade:
 
 
 def _csv(request: Request) -> BookAnswer:
+    """Return a table of the book as a file."""
     opened = Opened(request)
     return {**_answer(opened), "file": _file(opened, "csv", export_csv(opened.book), "text/csv")}
 
 
 def _save(request: Request) -> BookAnswer:
+    """Return a file of everything stored, which can be imported."""
     opened = Opened(request)
     records = {k: v for k, v in {**opened.records, **opened.changes()}.items() if v is not None}
     return {
@@ -454,6 +465,7 @@ def _instead(request: Request, opened: Opened, changes: Mapping[str, Any]) -> Bo
 
 
 def _undo(request: Request) -> BookAnswer:
+    """Undo the last change of several records, and say how many have changed since and stay."""
     opened = Opened(request)
     changes, stays = undone(opened.records)
     key = "kept" if stays else "did"
@@ -477,6 +489,7 @@ def _propose(request: Request) -> BookAnswer:
 
 
 def _confirm(request: Request) -> BookAnswer:
+    """Store a proposal as the person has edited it."""
     opened = Opened(request)
     looked_over = Proposal.model_validate(request["proposal"])
     opened.book, slugs = confirmed(opened.book, looked_over, opened.today)
@@ -485,6 +498,7 @@ def _confirm(request: Request) -> BookAnswer:
 
 
 def _merge(request: Request) -> BookAnswer:
+    """Put two records of one person together (``keep`` and ``other``)."""
     opened = Opened(request)
     keep = opened.text("keep")
     book = merged_people(opened.book, keep, opened.text("other"))
@@ -494,6 +508,12 @@ def _merge(request: Request) -> BookAnswer:
 
 
 def _split(request: Request) -> BookAnswer:
+    """Move some rows of a person (``rows``, by id) to a new person.
+
+    Raises:
+        ValueError: The rows are not a list of ids.
+
+    """
     opened = Opened(request)
     rows, name = request["rows"], request["name"]
     if not isinstance(rows, list) or not all(isinstance(one, str) for one in rows):
@@ -508,6 +528,7 @@ def _split(request: Request) -> BookAnswer:
 
 
 def _example(request: Request) -> BookAnswer:
+    """Add the example to the book."""
     opened = Opened(request)
     changes = example_records(opened.book, opened.today)
     return _instead(request, opened, with_undo(opened.records, changes, "example", _iso(opened)))
