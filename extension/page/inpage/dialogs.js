@@ -326,8 +326,8 @@
   page.dialogs = () => {
     /** @type {DialogSeen[]} */
     const found = [];
-    const places = roots();
-    for (const { root, where } of places) {
+    const searched = roots();
+    for (const { root, where } of searched) {
       // A dialog inside another is described with the outer one.
       const open = all(root, `${sign("dialog")}, ${sign("dialog_invite")}`, 24).filter((one) => {
         const above = dom.parentNode(one);
@@ -338,7 +338,7 @@
     }
     // LinkedIn's box may be in an element that isn't marked as a dialog.
     if (!found.some((one) => one.invite)) {
-      for (const { root, where } of places) {
+      for (const { root, where } of searched) {
         const [lone] = all(root, sign("own_box"), 4).filter((one) => isShown(one) && !around(one, sign("dialog")));
         const holder = lone && lonely(lone);
         if (holder) found.push(describe(holder, root, where));
