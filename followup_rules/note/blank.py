@@ -101,7 +101,17 @@ def _typed_in(value: str, topics: Iterable[str]) -> tuple[int, int]:
     if found and len(folded) == len(value):
         start = folded.index(found.casefold())
         return start, start + len(found)
+    clause = max(
+        (one for one in map(_clause, topics) if one and value.startswith(one)), key=len, default=""
+    )
+    if clause:
+        return 0, len(clause)
     return len(value) - _shared_ending(value, topics), len(value)
+
+
+def _clause(topic: str) -> str:
+    """Return a Japanese topic without the noun at its end: "…すること" is said as "…するという"."""
+    return topic.removesuffix("こと") if topic.endswith("こと") else ""
 
 
 def _shared_ending(value: str, topics: Iterable[str]) -> int:

@@ -13,6 +13,7 @@ from followup_rules.note.told import as_subject
 
 TOPIC_SLOTS: Final = (
     "talked",
+    "told",
     "of",
     "of_thing",
     "thing",
@@ -102,7 +103,21 @@ def forms_of(
     forms["Excites_pl"] = tuple(_capital(one) for one in several)
     forms["excites_sg"] = alone
     forms["Excites_sg"] = tuple(_capital(one) for one in alone)
-    return forms | _pair(whole[:2], bank) if len(whole) > 1 else forms
+    if bank.language == "ja":
+        forms["told"] = tuple(_before_a_noun(one) for one in talked)
+    if len(whole) < 2 or (bank.language == "ja" and any(map(_DOING.search, whole[:2]))):  # noqa: PLR2004
+        return forms
+    return forms | _pair(whole[:2], bank)
+
+
+_DOING: Final = re.compile(r"(?<=[うくぐすつぬぶむるただい])こと$")
+"""The end of a Japanese topic that is a clause: what somebody does, did or would like to do."""
+
+
+def _before_a_noun(topic: str) -> str:
+    """Return a Japanese topic as it stands before "story" or "advice": …についての, …するという."""
+    clause = _DOING.sub("", topic)
+    return f"{topic}についての" if clause == topic else f"{clause}という"
 
 
 def _of_each(topic: str, bank: Bank) -> str:

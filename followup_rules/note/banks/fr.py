@@ -4,6 +4,7 @@
 The words of notes and messages stand in ``note/wording/fr.py``.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
@@ -28,7 +29,10 @@ _QUEBEC: Final = (
 )
 """What is said otherwise in Québec, where no blank stands before marks but the colon."""
 WHOLES: Final = {
-    situation: (*OWN_WHOLES.get(situation, ()), *made)
+    situation: (
+        *OWN_WHOLES.get(situation, ()),
+        *(replace(one, second_best=True) if situation == "after_no" else one for one in made),
+    )
     for situation, made in wholes(SENTENCES).items()
 }
 

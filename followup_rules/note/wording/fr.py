@@ -400,12 +400,14 @@ TOPIC: Final[Versions] = (
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
         Line("c'était très intéressant de {hearing}.", "wp"),
         Line("ce que <vous m'avez/tu m'as> dit {of_thing} m'a beaucoup plu.", "wp"),
+        Line("j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.", "w"),
+        Line("j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing}.", "pf"),
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "f"),
         Line("j'ai bien aimé parler avec <vous/toi> {of}.", "wp"),
         Line("notre conversation sur {thing} m'a vraiment plu.", "w", "warm"),
         Line("j'ai trouvé très intéressant de {hearing}.", "pf"),
-        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp"),
+        Line("ce que nous avons dit {of_thing} m'a beaucoup plu.", "wp"),
         Line("j'aurais volontiers parlé plus longtemps {of} !", "w", "warm"),
         Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
@@ -426,6 +428,7 @@ TOPIC: Final[Versions] = (
         Line("ce qui m'attire surtout {at}, {is_excites}.", "wp", "wants_company !internal"),
     ),
     (
+        Line("travailler {at} m'intéresserait vivement.", "f", "wants_role !internal"),
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
         Line(
             "rejoindre <votre/ton> équipe me plairait beaucoup.", "w", "wants_role boss !internal"
@@ -510,6 +513,16 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
+            "j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| Restons en contact !",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing},| et j'aimerais rester en contact.",
+            "pf",
+            "!internal",
+        ),
+        Line(
             "je repense encore à notre conversation sur {thing}.| J'espère que nous resterons en contact !",
             "w",
             "warm !internal",
@@ -530,7 +543,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "notre discussion sur {thing} m'a beaucoup plu.| J'aimerais rester en contact.",
+            "ce que nous avons dit {of_thing} m'a beaucoup plu.| J'aimerais rester en contact.",
             "p",
             "!internal",
         ),
@@ -667,6 +680,16 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "ce poste me plaît beaucoup,| et j'aimerais garder le contact avec <vous/toi>.",
             "wp",
+            "wants_role !internal",
+        ),
+        Line(
+            "travailler {at} m'intéresserait vivement,| et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line(
+            "l'idée de travailler {at} m'attire tout particulièrement,| et j'aimerais rester en contact.",
+            "f",
             "wants_role !internal",
         ),
         Line(
@@ -929,7 +952,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai toujours aussi envie de rejoindre l'équipe :| gardons le contact !",
+            "j'ai toujours aussi envie de rejoindre l'équipe.| Gardons le contact !",
             "w",
             "wants_role !internal",
         ),
@@ -939,33 +962,70 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("le poste m'intéresse toujours :| gardons le contact.", "wp", "wants_role"),
+    Line("le poste m'intéresse toujours.| Gardons le contact.", "wp", "wants_role"),
     Line("le poste m'intéresse toujours ;| au plaisir de rester en contact.", "f", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("au-delà de ce recrutement,| j'aimerais garder le contact.", "wp"),
-        Line("quelle que soit l'issue,| je souhaiterais garder le contact avec <vous/toi>.", "f"),
-        Line("poste ou pas,| restons en contact !", "w"),
-        Line("quelle que soit la suite,| ce serait un plaisir de rester en contact.", "wp"),
         Line(
-            "indépendamment du recrutement,| j'aimerais garder le contact.",
-            "p",
+            "le poste m'intéresse toujours beaucoup,| et j'aimerais garder le contact.",
+            "wp",
+            "wants_role",
         ),
-        Line("au-delà de ce recrutement,| ce serait un plaisir de rester en contact.", "f"),
-        Line("quoi qu'il en soit,| au plaisir de <vous/te> reparler.", "wp"),
+        Line("ce travail me fait toujours autant envie.| Restons en contact !", "w", "wants_role"),
         Line(
-            "indépendamment de la suite,| j'aurais plaisir à rester en contact avec <vous/toi>.",
+            "mon intérêt reste le même,| et ce serait un plaisir de rester en contact.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "ce travail m'intéresse toujours autant.| Au plaisir de <vous/te> reparler.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "mon intérêt reste entier,| et je souhaiterais garder le contact avec <vous/toi>.",
             "f",
+            "wants_role",
         ),
+        Line(
+            "le poste m'intéresse toujours vivement,| et j'aimerais rester en contact.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "mon intérêt pour ce travail n'a pas changé.| Au plaisir de rester en contact.",
+            "pf",
+            "wants_role",
+        ),
+        Line("au-delà de ce recrutement,| j'aimerais garder le contact.", "wp", "!wants_role"),
+        Line(
+            "quelle que soit l'issue,| je souhaiterais garder le contact avec <vous/toi>.",
+            "f",
+            "!wants_role",
+        ),
+        Line("poste ou pas,| restons en contact !", "w", "!wants_role"),
+        Line(
+            "quelle que soit la suite,| ce serait un plaisir de rester en contact.",
+            "wp",
+            "!wants_role",
+        ),
+        Line(
+            "au-delà de ce recrutement,| ce serait un plaisir de rester en contact.",
+            "f",
+            "!wants_role",
+        ),
+        Line("quoi qu'il en soit,| au plaisir de <vous/te> reparler.", "wp", "!wants_role"),
     ),
-    Line("quelle que soit la suite,| gardons le contact.", "wp"),
-    "quelle que soit la suite,| au plaisir de rester en contact.",
+    Line("le poste m'intéresse toujours.| Gardons le contact.", "wp", "wants_role"),
+    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "f", "wants_role"),
+    Line("quelle que soit la suite,| gardons le contact.", "wp", "!wants_role"),
+    Line("quelle que soit la suite,| au plaisir de rester en contact.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "merci de m'avoir écrit que le recrutement est en pause ; le poste m'intéresse toujours autant.",
+            "merci de m'avoir écrit au sujet de la pause du recrutement ; le poste m'intéresse toujours autant.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -975,7 +1035,7 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "si le recrutement, en pause aujourd'hui, reprend, le poste m'intéresse toujours.",
+            "si le recrutement reprend après cette pause, le poste m'intéressera toujours autant.",
             "wp",
             "wants_role",
         ),
@@ -1301,12 +1361,12 @@ REMEMBER: Final[Versions] = (
             needs="warm !told_no",
         ),
         Line(
-            "j'aurais bien sûr préféré une autre issue, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
             needs="met !warm told_no wants_company",
         ),
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", needs="met !warm !told_no"),
         Line(
-            "j'aurais bien sûr aimé une autre issue, mais je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
+            "dommage pour cette fois, mais je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
             needs="warm told_no wants_company",
         ),
         Line(
@@ -1314,12 +1374,12 @@ REMEMBER: Final[Versions] = (
             needs="warm !told_no",
         ),
         Line(
-            "même si la réponse me déçoit un peu, j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
+            "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
             "wp",
             needs="warm told_no wants_company",
         ),
         Line(
-            "même si j'espérais une autre issue, je garde un bon souvenir de notre échange {of_when}[ sur {thing}].",
+            "même si j'espérais une autre réponse, je garde un bon souvenir de notre échange {of_when}[ sur {thing}].",
             needs="met !warm told_no wants_company",
         ),
         Line(
@@ -1336,28 +1396,31 @@ REMEMBER: Final[Versions] = (
         ),
         Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
         Line(
-            "j'espérais une autre issue, bien sûr, mais notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "j'espérais une autre réponse, mais j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {when} {of_thing}.",
             needs="warm told_no wants_company",
         ),
         Line(
-            "j'aurais aimé une autre issue, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
+            "dommage pour cette fois, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
             needs="met !warm told_no wants_company",
         ),
-        Line("notre échange {of_when}[ sur {thing}] m'a beaucoup plu.", needs="met !warm !told_no"),
+        Line(
+            "lors de notre échange {of_when}, j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing}.",
+            needs="met !warm !told_no",
+        ),
         Line(
             "j'ai beaucoup aimé {hearing} lors de notre échange {of_when}.", needs="warm !told_no"
         ),
     ),
     (
         Line(
-            "j'espérais une autre issue, mais notre échange m'a beaucoup plu.",
+            "dommage pour cette fois, mais notre échange m'a beaucoup plu.",
             needs="met told_no wants_company",
         ),
         Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met"),
         Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
         Line("je garde un bon souvenir de notre échange {of_when}.", needs="met"),
         Line(
-            "j'aurais aimé une autre issue, mais je garde un bon souvenir de notre échange.",
+            "dommage pour cette fois, mais je garde un bon souvenir de notre échange.",
             needs="met told_no wants_company",
         ),
     ),
@@ -1394,7 +1457,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu,| et j'aimerais garder le contact.",
+            "lors de notre échange {of_when}, j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing},| et j'aimerais garder le contact.",
             "wp",
             "met !warm",
         ),
@@ -1430,7 +1493,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met wants_company",
         ),
         Line(
-            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu :| restons en contact !",
+            "lors de notre échange {of_when}, j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| Restons en contact !",
             "w",
             "warm",
         ),
@@ -1463,7 +1526,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("notre échange {of_when} m'a beaucoup plu :| restons en contact.", "wp", "met"),
+        Line("notre échange {of_when} m'a beaucoup plu.| Restons en contact.", "wp", "met"),
         Line(
             "j'ai beaucoup apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
             "pf",
@@ -1471,7 +1534,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("notre échange m'a beaucoup plu :| restons en contact.", "wp", "met"),
+        Line("notre échange m'a beaucoup plu.| Restons en contact.", "wp", "met"),
         Line("j'ai apprécié notre échange.| Au plaisir de rester en contact.", "pf", "met"),
     ),
     Line(
@@ -1542,12 +1605,12 @@ OFFER_FIRST: Final[Versions] = (
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "merci de m'avoir fait savoir| que le recrutement est en pause ; s'il reprend, le poste m'intéresse toujours autant.",
+            "merci de m'avoir fait savoir| que le recrutement est en pause ; s'il reprend, le poste m'intéressera toujours autant.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "merci pour <votre/ton> message :| si le recrutement reprend un jour, ce sera avec la même envie.",
+            "merci de m'avoir écrit.| Si le poste rouvre un jour, il m'intéressera toujours autant.",
             "w",
             "wrote_hold wants_role",
         ),
@@ -1579,7 +1642,7 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "si le recrutement reprend, le poste m'intéresse toujours autant.| Au plaisir de rester en contact d'ici là.",
+            "si le recrutement reprend, le poste m'intéressera toujours autant.| Au plaisir de rester en contact d'ici là.",
             "wp",
             "wants_role",
         ),
@@ -1593,7 +1656,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "le recrutement est en pause, mais le poste me fait toujours envie :| restons en contact !",
+            "le recrutement est en pause, mais le poste me fait toujours envie.| Restons en contact !",
             "w",
             "wants_role",
         ),
@@ -1606,7 +1669,7 @@ HOLD_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
-            "si le recrutement reprend, mon envie sera la même ;| d'ici là, gardons le contact.",
+            "si le poste rouvre, il m'intéressera toujours autant ;| d'ici là, gardons le contact.",
             "wp",
             "wants_role",
         ),
@@ -1618,8 +1681,8 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("même en attente, le poste m'intéresse :| gardons le contact.", "wp", "wants_role"),
-        Line("même en pause, le poste me fait envie :| restons en contact !", "w", "wants_role"),
+        Line("même en attente, le poste m'intéresse.| Gardons le contact.", "wp", "wants_role"),
+        Line("même en pause, le poste me fait envie.| Restons en contact !", "w", "wants_role"),
         Line(
             "même en attente, le poste m'intéresse toujours.| Au plaisir de rester en contact.",
             "pf",
@@ -1686,7 +1749,7 @@ PARTING_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
-            "tous mes vœux à <vous/toi> et à l'équipe :| j'espère que nos chemins se recroiseront.",
+            "tous mes vœux à <vous/toi> et à l'équipe.| J'espère que nos chemins se recroiseront.",
             "wp",
         ),
         Line("bonne continuation à toute l'équipe,| et peut-être à bientôt !", "w"),
@@ -1704,6 +1767,67 @@ PARTING_CLOSE: Final[Versions] = (
         Line("tous mes vœux,| et au plaisir de <vous/te> reparler.", "wp"),
     ),
 )
+NO_THANKS: Final[Versions] = (
+    (
+        Line("merci de <votre/ton> appel {of_called}.", needs="no_by_phone"),
+        Line("merci d'avoir pris le temps de m'appeler {called}.", needs="no_by_phone"),
+        Line("merci pour <votre/ton> message.", "wp", "told_no !no_by_phone"),
+        Line("merci d'avoir pris le temps de me répondre.", needs="told_no !no_by_phone"),
+        Line("je <vous/te> remercie de m'avoir répondu.", "f", "told_no !no_by_phone"),
+        Line(
+            "ma candidature n'a pas abouti, mais merci encore pour <votre/ton> temps.",
+            "wp",
+            "!told_no",
+        ),
+        Line(
+            "ce ne sera pas pour cette fois, mais merci encore pour <votre/ton> accueil.",
+            "wp",
+            "!told_no",
+        ),
+        Line(
+            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore de <votre/ta> disponibilité.",
+            "f",
+            "!told_no",
+        ),
+    ),
+)
+"""Thanks for the news of a no, where nobody suggested to connect."""
+PARTING_NO: Final[Versions] = (
+    (
+        Line("peut-être une autre fois !| Restons en contact.", "w", "wants_company"),
+        Line(
+            "si une autre occasion se présente un jour, ce serait un plaisir.| D'ici là, restons en contact !",
+            "w",
+            "wants_company",
+        ),
+        Line(
+            "si un autre poste s'ouvre un jour, j'en reparlerais volontiers.| D'ici là, j'aimerais garder le contact.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "ce sera peut-être pour une autre fois,| et j'aimerais rester en contact.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "si une autre occasion se présente, j'en reparlerais volontiers avec <vous/toi>.| Au plaisir de rester en contact.",
+            "pf",
+            "wants_company",
+        ),
+        Line(
+            "une autre occasion se présentera peut-être,| et je souhaiterais garder le contact avec <vous/toi>.",
+            "f",
+            "wants_company",
+        ),
+        Line("malgré tout,| j'aimerais rester en contact avec <vous/toi>.", "wp"),
+        Line("pour la suite,| je souhaiterais rester en contact avec <vous/toi>.", "f"),
+        Line("pour la suite,| ce serait un plaisir de garder le contact.", "wpf"),
+    ),
+    Line("pour la suite,| gardons le contact.", "wp"),
+    Line("pour la suite,| au plaisir de rester en contact.", "f"),
+)
+"""What remains after a no | close."""
 JOINING_CLOSE: Final[Versions] = (
     (
         Line("j'ai hâte de <vous/te> rejoindre {starts}.| À bientôt !", "w", "!internal !started"),
@@ -1960,7 +2084,13 @@ SENTENCES: Final = Sentences(
     time_close=TIME_CLOSE,
 )
 
+_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
 OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "after_no": (
+        Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),
+        Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),
+    )
+    * 3,
     "accepted": (
         Whole((("joining", JOIN_FIRST), ("thanks+reminder", TRUST), ("close", CLOSE_START))),
     )
@@ -2042,6 +2172,7 @@ _LETTER: Final[Section] = {
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
         Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
         Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
+        Line("travailler {at} m'intéresserait vivement.", "f", "wants_role !internal"),
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
         Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
         Line(
@@ -2147,7 +2278,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="met told_no !warm",
             ),
             Line(
-                "même si j'espérais une autre issue, je garde un bon souvenir de notre échange sur {thing}.",
+                "même si j'espérais une autre réponse, je garde un bon souvenir de notre échange sur {thing}.",
                 needs="met told_no !warm",
             ),
             Line(
@@ -2156,7 +2287,7 @@ MESSAGES: Final[dict[str, Section]] = {
             ),
             Line("j'ai beaucoup apprécié de {hearing} lors de notre échange.", needs="met"),
             Line(
-                "j'aurais bien sûr aimé une autre issue, mais je garde un bon souvenir de notre échange {of_when}.",
+                "dommage pour cette fois, mais je garde un bon souvenir de notre échange {of_when}.",
                 needs="met told_no",
             ),
             Line(
