@@ -155,10 +155,18 @@ _CASUAL: Final[tuple[Line, ...]] = (
     Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
     Line("muchas gracias por dedicarme un rato| {when}| y contarme {clause}.", "wp"),
     Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w", "european"),
-    Line("gracias por hablar conmigo| {when}| {of_thing}.", "wp", "!several"),
+    Line("gracias por contarme| {when}| tanto {of_thing}.", "wp", "!several"),
     Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
-    Line("gracias por la entrevista| {of_when}| y por la charla sobre {thing}.", "wp", "!several"),
-    Line("gracias por recibirme| {when}| y por la charla sobre {thing}.", "wp", "on_site !several"),
+    Line(
+        "gracias por la entrevista| {of_when}| y por todo lo que me <contó/contaste> {of_thing}.",
+        "wp",
+        "!several",
+    ),
+    Line(
+        "gracias por recibirme| {when}| y por todo lo que me <contó/contaste> {of_thing}.",
+        "wp",
+        "on_site !several",
+    ),
     Line("gracias por recibirme| {when}| y por contarme {clause}.", "wp", "on_site !several"),
     Line("gracias por la llamada| {of_when}| y por contarme {clause}.", "wp", "phone !several"),
     Line(
@@ -181,7 +189,7 @@ _CASUAL: Final[tuple[Line, ...]] = (
 )
 _COURTEOUS: Final[tuple[Line, ...]] = (
     Line(
-        "le agradezco la entrevista| {of_when}| y la conversación sobre {thing}.",
+        "le agradezco la entrevista| {of_when}| y lo que me contó {of_thing}.",
         "f",
         "!several !familiar",
     ),
@@ -192,17 +200,17 @@ _COURTEOUS: Final[tuple[Line, ...]] = (
     ),
     Line("muchas gracias por la conversación| {of_when}| sobre {talked}.", "f", "!several"),
     Line(
-        "le agradezco que me recibiera| {when}| y la conversación sobre {thing}.",
+        "le agradezco que me recibiera| {when}| y lo que me contó {of_thing}.",
         "f",
         "on_site !several !familiar",
     ),
     Line(
-        "muchas gracias por la entrevista| {of_when},| y en especial por la conversación sobre {talked}.",
+        "muchas gracias por la entrevista| {of_when},| y en especial por lo que me <contó/contaste> {of_thing}.",
         "f",
         "!several",
     ),
     Line(
-        "le agradezco de nuevo la entrevista| {of_when}| y la conversación sobre {thing}.",
+        "le agradezco de nuevo la entrevista| {of_when}| y lo que me contó {of_thing}.",
         "f",
         "thanked !several !familiar",
     ),
@@ -217,14 +225,14 @@ _COURTEOUS: Final[tuple[Line, ...]] = (
 BARE_TOPIC: Final[Versions] = (
     (
         Line(
-            "gracias por la charla| {of_when}| sobre {one} y sobre {two_thing}.", "wp", "!several"
+            "gracias por la charla| {of_when};| lo que más disfruté fue {hearing}.", "w", "!several"
+        ),
+        Line(
+            "gracias por la conversación| {of_when};| lo que más me gustó fue {hearing}.",
+            "wp",
+            "!several",
         ),
         Line("gracias por el rato| que pasamos {when}| hablando {of_one} y {of_two}.", "wp"),
-        Line(
-            "le agradezco la entrevista| {of_when}| y la conversación sobre {one} y sobre {two_thing}.",
-            "f",
-            "!several !familiar",
-        ),
         *_CASUAL,
         *_COURTEOUS,
     ),
@@ -265,7 +273,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!several !both_know",
         ),
         Line(
-            "le agradezco la entrevista| {of_when} para el puesto de {role}| y la conversación sobre {thing}.",
+            "le agradezco la entrevista| {of_when} para el puesto de {role}| y lo que me contó {of_thing}.",
             "f",
             "!several !familiar !both_know",
         ),
@@ -307,7 +315,7 @@ TOPIC: Final[Versions] = (
         ),
         Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
         Line("me gustó hablar {of_one} y {of_two}.", "wp"),
-        Line("me interesó mucho la conversación sobre {one} y sobre {two_thing}.", "pf"),
+        Line("me interesó mucho la conversación sobre {both}.", "pf"),
         Line("me encantó {hearing}.", "w", "warm"),
         Line("disfruté mucho hablando {of}.", "wp", "warm !familiar !american"),
         Line("disfruté mucho hablando contigo {of}.", "wp", "warm familiar"),
@@ -321,11 +329,11 @@ TOPIC: Final[Versions] = (
         Line("me gustó mucho hablar con usted {of}.", "wp", "american !familiar"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
-        Line("me interesó mucho lo que hablamos {of_thing}.", "p"),
+        Line("me interesó mucho lo que me <contó/contaste> {of_thing}.", "p"),
         Line("fue muy interesante {hearing}.", "pf"),
         Line("fue un gusto conversar <con usted/contigo> sobre {talked}.", "f"),
         Line("me interesó especialmente la conversación sobre {talked}.", "f"),
-        Line("me pareció muy valiosa la conversación sobre {talked}.", "f"),
+        Line("me pareció muy interesante lo que me <contó/contaste> {of_thing}.", "f"),
     ),
     (
         Line("me encantó {one_hearing}, y me ayudó mucho {two_hearing}.", "w", "warm"),
@@ -729,25 +737,69 @@ STILL_KEEN: Final[Versions] = (
 NO_REPLY: Final[Versions] = (
     (
         Line(
+            "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "sigo con las mismas ganas de hacer este trabajo;| ojalá no perdamos el contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "me sigue atrayendo mucho este trabajo,| y será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "mi interés sigue siendo el mismo,| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "el puesto me sigue interesando,| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "mantengo todo mi interés en este trabajo,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "este trabajo me sigue interesando mucho,| y me alegraría que siguiéramos en contacto.[ Un saludo cordial.]",
+            "f",
+            "wants_role",
+        ),
+        Line(
             "sea cual sea el resultado,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "wp",
+            "!wants_role",
         ),
-        Line("salga como salga,| ojalá no perdamos el contacto.[ ¡Un saludo!]", "w"),
+        Line("salga como salga,| ojalá no perdamos el contacto.[ ¡Un saludo!]", "w", "!wants_role"),
         Line(
             "acabe como acabe el proceso,| me alegraría mantener el contacto por aquí.[ Un saludo.]",
             "wp",
+            "!wants_role",
         ),
-        Line("sea cual sea la decisión,| será un gusto seguir en contacto.[ Saludos.]", "wp"),
+        Line(
+            "sea cual sea la decisión,| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "!wants_role",
+        ),
         Line(
             "sea cual sea el resultado,| sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
+            "!wants_role",
         ),
         Line(
             "con independencia del resultado,| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
             "f",
+            "!wants_role",
         ),
     ),
-    "pase lo que pase,| ojalá sigamos en contacto.",
+    Line("me sigue interesando;| ojalá sigamos en contacto.", needs="wants_role"),
+    Line("pase lo que pase,| ojalá sigamos en contacto.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
@@ -774,7 +826,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "gracias por contarme| que el proceso queda en pausa; ojalá se reanude más adelante.",
+            "gracias por escribirme| para contarme que el proceso queda en pausa; si se reabre, me seguirá interesando.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -1011,6 +1063,11 @@ REMEMBER: Final[Versions] = (
             "wp",
             "met told_no american !familiar",
         ),
+        Line(
+            "aunque esta vez no haya podido ser, me interesó mucho lo que me <contó/contaste> {when} {of_thing}.",
+            "f",
+            "met told_no",
+        ),
         Line("me interesó mucho la conversación {of_when}[ sobre {talked}].", "pf", "met"),
         Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met"),
         Line("me pareció muy valiosa la conversación {of_when}[ sobre {talked}].", "f", "met"),
@@ -1057,7 +1114,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "me interesó mucho lo que hablamos {when} {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
+            "me interesó mucho lo que me <contó/contaste> {when} {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "met",
         ),
@@ -1129,6 +1186,45 @@ PARTING_CLOSE: Final[Versions] = (
         Line("mucho éxito al equipo,| y ojalá volvamos a coincidir.", "wp"),
     ),
 )
+PARTING_NO: Final[Versions] = (
+    (
+        Line(
+            "ojalá haya otra ocasión más adelante;| mientras tanto, me gustaría seguir en contacto.[ Un saludo.]",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "quizá en otra ocasión;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "w",
+            "wants_company",
+        ),
+        Line(
+            "si surge otra oportunidad, aquí estoy;| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "quizá haya otra oportunidad,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "si más adelante surge otra oportunidad, me alegraría saberlo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_company",
+        ),
+        Line(
+            "espero que haya otra ocasión,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_company",
+        ),
+        Line("de todos modos,| me gustaría mantener el contacto.[ Un saludo.]", "wp"),
+        Line("en cualquier caso,| sería un placer mantener el contacto.[ Un cordial saludo.]", "f"),
+    ),
+    Line("de todos modos,| ojalá sigamos en contacto.", "wp"),
+    Line("en cualquier caso,| espero que sigamos en contacto.", "f"),
+)
+"""What remains after a no | close."""
 JOINING: Final[Versions] = (
     (
         Line(
@@ -1580,7 +1676,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {one} y sobre {two_thing},| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
+            "me interesó mucho la conversación sobre {both},| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1610,17 +1706,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "me encantó lo que hablamos {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
+            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
             "w",
             "warm !internal !familiar !american",
         ),
         Line(
-            "me encantó lo que hablamos {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
+            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
             "w",
             "warm !internal familiar",
         ),
         Line(
-            "me encantó lo que hablamos {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
+            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
             "w",
             "warm !internal american !familiar",
         ),
@@ -1655,7 +1751,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "me interesó mucho lo que me <contó/contaste> {of_thing},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "p",
             "!internal",
         ),
@@ -1680,7 +1776,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me pareció muy valiosa la conversación sobre {talked},| y ojalá podamos seguir en contacto.[ Un cordial saludo.]",
+            "me pareció muy interesante lo que me <contó/contaste> {of_thing},| y ojalá podamos seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
         ),
@@ -1888,6 +1984,8 @@ def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
     """Return the shared whole notes that aren't replaced by Spanish ones."""
     if situation == "as_you_suggested":
         return tuple(one for one in made if one.second_best)
+    if situation == "after_no":
+        return tuple(replace(one, second_best=True) for one in made)
     if situation == "offer":
         # The offer comes first; short sentences are for those who were not met.
         return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
@@ -1895,7 +1993,7 @@ def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
 
 
 _OFFERED: Final = ("thanks+offer", OFFER_FIRST)
-_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_CLOSE))
+_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
 _FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
@@ -2040,7 +2138,7 @@ _LETTER: Final[Section] = {
     "told": (
         Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
         Line("me gustó hablar {of_one} y {of_two}.", "wp"),
-        Line("me interesó mucho la conversación sobre {one} y sobre {two_thing}.", "f"),
+        Line("me interesó mucho la conversación sobre {both}.", "f"),
         Line("me gustó mucho {one_hearing}, y me ayudó {two_hearing}.", "wp"),
         Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "f"),
         Line("disfruté mucho hablando {of}.", "wp", "warm"),
