@@ -69,6 +69,9 @@ _EXTRA_SHARE: Final = 3
 """What comes on top counts for less than good wording of what was promised."""
 _LESS_NATURAL: Final = 40
 """A date where people would say "last Thursday"."""
+_NOT_THE_FIRST: Final = 60
+"""What a later topic costs where the first, a clause, could be told in other words."""
+_THINGS: Final = frozenset({"thing", "Thing", "of_thing"})
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
@@ -249,6 +252,8 @@ def _slot_worth(values: dict[str, str], words: Stock) -> int:
     for slot, first, step in _SLOT_WORTH:
         if slot in values:
             worth += first - step * words.slots[slot].index(values[slot])
+    if _THINGS & values.keys() and words.slots["talked"][0] not in words.slots["thing"]:
+        worth -= _NOT_THE_FIRST
     return worth
 
 

@@ -107,8 +107,13 @@ def forms_of(
         forms["told"] = tuple(_before_a_noun(one) for one in talked)
     if len(whole) < 2 or (bank.language == "ja" and any(map(_DOING.search, whole[:2]))):  # noqa: PLR2004
         return forms
-    return forms | _pair(whole[:2], bank)
+    if len("".join(whole[:2])) <= _PAIR_AT_MOST:
+        return forms | _pair(whole[:2], bank)
+    return forms
 
+
+_PAIR_AT_MOST: Final = 64
+"""Characters of two topics that one sentence names: longer ones read like an agenda."""
 
 _DOING: Final = re.compile(r"(?<=[うくぐすつぬぶむるただい])こと$")
 """The end of a Japanese topic that is a clause: what somebody does, did or would like to do."""

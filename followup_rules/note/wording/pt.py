@@ -5,6 +5,7 @@ Thanks are "agradeço" and the like: "obrigado" would show whether a man or a wo
 only one side says needs ``european`` or ``!european``.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
@@ -130,12 +131,12 @@ THANKS_CALLED: Final[Versions] = (
             needs="phoned",
         ),
         Line(
-            "que bom <falar com você por telefone/termos falado ao telefone> {called}!| Agradeço também a conversa {of_when}.",
+            "que bom que <você me ligou/me telefonou> {called}!| Agradeço também a conversa {of_when}.",
             "w",
             "phoned warm",
         ),
         Line(
-            "agradeço <por me ligar/ter-me ligado> {called}| e <por conversar/ter conversado> comigo {when}.",
+            "foi muito bom receber <a sua ligação/o seu telefonema> {called}.| Agradeço também a conversa {of_when}.",
             "wp",
             "phoned",
         ),
@@ -421,7 +422,7 @@ TOPIC: Final[Versions] = (
         Line("<adorei/gostei muito de> {hearing}.", "w", "warm"),
         Line("foi muito bom falar sobre {talked}.", "wp", "warm"),
         Line("fiquei <pensando/a pensar> no que <falamos/falámos> sobre {talked}.", "w"),
-        Line("gostei de saber mais sobre {talked}.", "wp", "met"),
+        Line("gostei muito do que <você me contou/me contou> sobre {talked}.", "wp", "met"),
         Line("foi muito bom trocar <ideias/impressões> sobre {talked}.", "wp"),
         Line("gostei, em particular, de falar sobre {talked}.", "f"),
         Line("foi muito interessante falar sobre {talked}.", "pf"),
@@ -678,12 +679,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm wants_role !internal !european",
         ),
         Line(
-            "foi ótimo saber mais sobre {talked}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
+            "adorei o que você me contou sobre {talked}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
             "w",
             "warm wants_role !internal !european",
         ),
         Line(
-            "gostei muito de saber mais sobre {talked},| e seria ótimo ter você na minha rede.",
+            "gostei muito do que você me contou sobre {talked},| e seria ótimo ter você na minha rede.",
             "w",
             "warm !internal !european",
         ),
@@ -698,7 +699,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei de saber mais sobre {talked}| e gostaria de manter contato por aqui.",
+            "gostei do que você me contou sobre {talked}| e gostaria de manter contato por aqui.",
             "wp",
             "!internal !european",
         ),
@@ -708,7 +709,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei bastante do que falamos sobre {talked}.| Seria bom ter você na minha rede.",
+            "gostei bastante do que você me contou sobre {talked}.| Seria bom ter você na minha rede.",
             "wp",
             "!internal !european",
         ),
@@ -718,7 +719,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei, em particular, de falar sobre {talked},| e será um prazer manter contato por aqui.",
+            "achei muito interessante o que me contou sobre {talked},| e será um prazer manter contato por aqui.",
             "f",
             "!internal !european",
         ),
@@ -753,7 +754,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei de saber mais sobre {talked},| e vai ser bom ficarmos em contacto por aqui.",
+            "gostei muito do que me contou sobre {talked},| e vai ser bom ficarmos em contacto por aqui.",
             "wp",
             "!internal european",
         ),
@@ -763,7 +764,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei bastante do que falámos sobre {talked}.| Vai ser bom mantermos o contacto.",
+            "gostei bastante do que me contou sobre {talked}.| Vai ser bom mantermos o contacto.",
             "wp",
             "!internal european",
         ),
@@ -773,7 +774,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei, em particular, de falar sobre {talked},| e será um prazer ficarmos em contacto.",
+            "interessou-me muito o que me contou sobre {talked},| e será um prazer ficarmos em contacto.",
             "f",
             "!internal european",
         ),
@@ -1084,42 +1085,118 @@ STILL_ROLE_CLOSE: Final[Versions] = (
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("seja qual for o resultado,| vai ser bom manter contato por aqui.", "w", "!european"),
+        Line(
+            "o trabalho continua me interessando muito,| e vai ser bom manter contato por aqui.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "continuo com muita vontade de fazer esse trabalho,| e seria ótimo ter você na minha rede.",
+            "w",
+            "wants_role !european",
+        ),
+        Line(
+            "meu interesse continua o mesmo,| e espero que a gente mantenha contato.",
+            "wp",
+            "wants_role !european",
+        ),
+        Line(
+            "mantenho todo o interesse no trabalho,| e será um prazer manter contato.",
+            "f",
+            "wants_role !european",
+        ),
+        Line(
+            "meu interesse permanece o mesmo,| e espero que possamos continuar em contato.",
+            "f",
+            "wants_role !european",
+        ),
+        Line(
+            "o trabalho continua a interessar-me muito,| e gostava que ficássemos em contacto.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "continuo com muita vontade de fazer este trabalho,| e vai ser bom ficarmos em contacto.",
+            "w",
+            "wants_role european",
+        ),
+        Line(
+            "o meu interesse mantém-se,| e gostava de manter o contacto consigo.",
+            "wp",
+            "wants_role european",
+        ),
+        Line(
+            "mantenho todo o interesse no trabalho,| e terei muito gosto em ficar em contacto.",
+            "f",
+            "wants_role european",
+        ),
+        Line(
+            "o meu interesse mantém-se inalterado,| e será um prazer ficarmos em contacto.",
+            "f",
+            "wants_role european",
+        ),
+        Line(
+            "seja qual for o resultado,| vai ser bom manter contato por aqui.",
+            "w",
+            "!european !wants_role",
+        ),
         Line(
             "independentemente do resultado,| gostaria de ficar em contato por aqui.",
             "wp",
-            "!european",
+            "!european !wants_role",
         ),
-        Line("seja como for,| espero que a gente continue em contato.", "wp", "!european"),
-        Line("qualquer que seja o resultado,| ficarei feliz em manter contato.", "f", "!european"),
-        Line("seja qual for o desfecho,| gostaria de continuar em contato.", "pf", "!european"),
-        Line("corra como correr,| vai ser bom ficarmos em contacto.", "w", "european"),
-        Line("seja qual for o resultado,| seria bom ficarmos em contacto.", "wp", "european"),
-        Line("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "european"),
+        Line(
+            "seja como for,| espero que a gente continue em contato.", "wp", "!european !wants_role"
+        ),
+        Line(
+            "qualquer que seja o resultado,| ficarei feliz em manter contato.",
+            "f",
+            "!european !wants_role",
+        ),
+        Line(
+            "seja qual for o desfecho,| gostaria de continuar em contato.",
+            "pf",
+            "!european !wants_role",
+        ),
+        Line("corra como correr,| vai ser bom ficarmos em contacto.", "w", "european !wants_role"),
+        Line(
+            "seja qual for o resultado,| seria bom ficarmos em contacto.",
+            "wp",
+            "european !wants_role",
+        ),
+        Line(
+            "seja como for,| gostava que ficássemos em contacto por aqui.",
+            "wp",
+            "european !wants_role",
+        ),
         Line(
             "qualquer que seja o resultado,| terei muito gosto em ficar em contacto.",
             "pf",
-            "european",
+            "european !wants_role",
         ),
         Line(
             "independentemente do desfecho,| será um prazer ficarmos em contacto.", "f", "european"
         ),
     ),
-    "seja como for,| ficamos em <contato/contacto>.",
+    Line("o meu interesse continua,| e ficamos em <contato/contacto>.", needs="wants_role"),
+    Line("seja como for,| ficamos em <contato/contacto>.", needs="!wants_role"),
 )
 THANKS_NO_REPLY: Final[Versions] = (
     (
         Line(
-            "agradeço de novo a atenção| e, seja qual for o resultado,| <vai ser bom manter contato/gostava de manter o contacto>.",
+            "agradeço de novo a atenção.| O trabalho continua <me interessando/a interessar-me> muito,| e <vai ser bom manter contato/gostava de manter o contacto>.",
             "wp",
+            "wants_role",
         ),
         Line(
-            "fica o meu agradecimento;| seja como for,| <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
+            "fica o meu agradecimento;| o meu interesse continua,| e <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
             "wp",
+            "wants_role",
         ),
         Line(
-            "agradeço mais uma vez a atenção| e, qualquer que seja o resultado,| será um prazer manter <contato/o contacto>.",
+            "agradeço mais uma vez a atenção.| Mantenho todo o interesse,| e será um prazer manter <contato/o contacto>.",
             "f",
+            "wants_role",
         ),
     ),
 )
@@ -1178,7 +1255,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "<queria agradecer pelo aviso/queria agradecer-lhe o aviso>| sobre a pausa no processo; o meu interesse continua o mesmo.",
+            "<queria agradecer pela mensagem/queria agradecer-lhe a mensagem>| sobre a <pausa no/suspensão do> processo; o meu interesse continua o mesmo.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -1192,7 +1269,25 @@ HOLD_FIRST: Final[Versions] = (
             "f",
             "wrote_hold wants_role",
         ),
-        Line("agradeço o aviso| sobre a pausa no processo.", needs="wrote_hold"),
+        Line(
+            "<agradeço por me escrever/agradeço-lhe ter-me escrito>| sobre a suspensão do processo; mantenho todo o interesse.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "agradeço por me escrever sobre a pausa no processo;| se a vaga reabrir, ela vai continuar me interessando muito.",
+            "wp",
+            "wrote_hold wants_role !european",
+        ),
+        Line(
+            "agradeço ter-me escrito sobre a suspensão do processo;| se a vaga reabrir, continuará a interessar-me muito.",
+            "wp",
+            "wrote_hold wants_role european",
+        ),
+        Line(
+            "<agradeço por me escrever/agradeço-lhe ter-me escrito>| sobre a <pausa no/suspensão do> processo.",
+            needs="wrote_hold",
+        ),
     ),
 )
 HOLD_CLOSE: Final[Versions] = (
@@ -1446,6 +1541,11 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !european",
         ),
         Line(
+            "na nossa conversa {of_when}, gostei muito do que me contou sobre {talked},| e espero continuar em contato por aqui.",
+            "wpf",
+            "met !european",
+        ),
+        Line(
             "foi um prazer conversar {when}[ sobre {talked}],| e espero continuar em contato por aqui.",
             "pf",
             "met !european",
@@ -1468,6 +1568,11 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line(
             "foi bom conversar {when}[ sobre {talked}],| e seria bom mantermos o contacto por aqui.",
             "wp",
+            "met european",
+        ),
+        Line(
+            "na nossa conversa {of_when}, interessou-me muito o que me contou sobre {talked},| e teria muito gosto em manter o contacto.",
+            "pf",
             "met european",
         ),
         Line(
@@ -1632,6 +1737,76 @@ PARTING_CLOSE: Final[Versions] = (
         Line("faço votos de sucesso| e espero manter <contato/o contacto>.", "f"),
     ),
 )
+NO_THANKS: Final[Versions] = (
+    (
+        Line(
+            "agradeço <por me ligar para contar/ter-me telefonado para contar>, {called}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line("agradeço <a sua ligação/o seu telefonema> {of_called}.", needs="no_by_phone"),
+        Line(
+            "agradeço <por me escrever/ter-me escrito> para contar.", "wp", "told_no !no_by_phone"
+        ),
+        Line("agradeço a sua mensagem.", "wp", "told_no !no_by_phone"),
+        Line(
+            "<agradeço por me informar da/agradeço-lhe ter-me comunicado a> decisão.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+        Line("desta vez não deu certo, mas agradeço por tudo.", "wp", "!told_no !european"),
+        Line("não foi desta vez, mas agradeço tudo.", "wp", "!told_no european"),
+        Line(
+            "embora não tenha sido desta vez, <agradeço/agradeço-lhe> a atenção.", "f", "!told_no"
+        ),
+    ),
+)
+"""Thanks for the news of a no, where nobody suggested to connect."""
+PARTING_NO: Final[Versions] = (
+    (
+        Line(
+            "quem sabe numa próxima!| <Vamos nos falando por aqui/Ficamos em contacto>.",
+            "w",
+            "wants_company",
+        ),
+        Line(
+            "tomara que surja outra oportunidade;| enquanto isso, seria ótimo manter contato.",
+            "wp",
+            "wants_company !european",
+        ),
+        Line(
+            "se surgir outra vaga, vou gostar de saber,| e seria bom ter você na minha rede.",
+            "wp",
+            "wants_company !european",
+        ),
+        Line(
+            "oxalá surja outra oportunidade;| entretanto, gostava de manter o contacto.",
+            "wp",
+            "wants_company european",
+        ),
+        Line(
+            "se surgir outra vaga, gostava de saber,| e vai ser bom ficarmos em contacto.",
+            "wp",
+            "wants_company european",
+        ),
+        Line(
+            "espero que surja outra oportunidade,| e será um prazer manter <contato/o contacto>.",
+            "f",
+            "wants_company",
+        ),
+        Line(
+            "quem sabe haja outra ocasião,| e espero que possamos manter <contato/o contacto>.",
+            "pf",
+            "wants_company",
+        ),
+        Line("de todo modo,| seria bom manter contato por aqui.", "wp", "!european"),
+        Line("de qualquer forma,| gostava de manter o contacto.", "wp", "european"),
+        Line("de todo modo,| será um prazer manter <contato/o contacto>.", "f"),
+    ),
+    Line("de todo modo,| ficamos em <contato/contacto>.", "wp"),
+    Line("de todo modo,| espero manter <contato/o contacto>.", "f"),
+)
+"""What remains after a no | close."""
 JOINING: Final[Versions] = (
     (
         Line(
@@ -2256,7 +2431,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
 }
 """Whole notes of two sentences, as they are written by hand; behind them, more and shorter ones."""
 
-WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**wholes(SENTENCES), **_OWN}
+_PARTING: Final = (_REMEMBER, ("parting+close", PARTING_NO))
+_MADE: Final = wholes(SENTENCES)
+_AFTER_NO: Final[tuple[Whole, ...]] = (
+    *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 3,
+    *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),) * 3,
+    *(replace(one, second_best=True) for one in _MADE["after_no"]),
+)
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**_MADE, **_OWN, "after_no": _AFTER_NO}
 
 _EMAIL_STILL: Final = (
     Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
