@@ -82,9 +82,11 @@ def forms_of(
         "of_thing": tuple(prefixed(_of_each(one, bank), bank.of) for one in things),
         "thing": things,
         "Thing": tuple(_capital(one) for one in things),
-        "hearing": tuple(prefixed(heard(one), bank.hearing) for one in whole if bank.hearing),
+        "hearing": tuple(_heard(heard(one), bank) for one in whole if bank.hearing),
         "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
-        "clause": tuple(one for one in talked if is_clause(one, bank)),
+        "clause": tuple(
+            one for one in talked if is_clause(one, bank) and not _is_what_to_do(one, bank)
+        ),
         "excites": liked,
         "is_excites": tuple(prefixed(one, bank.is_) for one in liked),
         "Excites": tuple(
@@ -125,6 +127,23 @@ def _before_a_noun(topic: str) -> str:
     return f"{topic}についての" if clause == topic else f"{clause}という"
 
 
+_WHAT_TO_DO: Final = re.compile(
+    r"(?:o que|qué|cómo|como|por dónde|dónde|onde|cuándo|quando) \w+[aei]r\b", re.IGNORECASE
+)
+
+
+def _is_what_to_do(topic: str, bank: Bank) -> bool:
+    """Tell whether a Spanish or Portuguese topic asks what to do: both talk it over."""
+    return bank.language in ("es", "pt") and bool(_WHAT_TO_DO.match(topic))
+
+
+def _heard(topic: str, bank: Bank) -> str:
+    """Return a topic after the verb of how one came to hear of it: "hablar de", "voir comment"."""
+    if _is_what_to_do(topic, bank):
+        return bank.hearing.get("", "{rest}").format(rest=topic)
+    return prefixed(topic, bank.hearing)
+
+
 def _of_each(topic: str, bank: Bank) -> str:
     """Return a topic of two things with the preposition before the second: "le A et du B"."""
     if not bank.of_each or _LONG_WINDED.search(topic):
@@ -142,7 +161,7 @@ def _capital(text: str) -> str:
 def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     """Return the forms of the first two topics for a sentence that names both."""
     first, second = two
-    hearing = tuple((prefixed(one, bank.hearing),) if bank.hearing else () for one in two)
+    hearing = tuple((_heard(one, bank),) if bank.hearing else () for one in two)
     hear = tuple((prefixed(one, bank.hear),) if bank.hear else () for one in two)
     forms: dict[str, tuple[str, ...]] = {
         "one": (first,),

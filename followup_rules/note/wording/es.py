@@ -155,7 +155,11 @@ _CASUAL: Final[tuple[Line, ...]] = (
     Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
     Line("muchas gracias por dedicarme un rato| {when}| y contarme {clause}.", "wp"),
     Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w", "european"),
-    Line("gracias por contarme| {when}| tanto {of_thing}.", "wp", "!several"),
+    Line(
+        "gracias por la conversación| {of_when};| me gustó mucho lo que me <contó/contaste> {of_thing}.",
+        "wp",
+        "!several",
+    ),
     Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
     Line(
         "gracias por la entrevista| {of_when}| y por todo lo que me <contó/contaste> {of_thing}.",
@@ -1072,6 +1076,11 @@ REMEMBER: Final[Versions] = (
         Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met"),
         Line("me pareció muy valiosa la conversación {of_when}[ sobre {talked}].", "f", "met"),
     ),
+    Line(
+        "aunque esta vez no pudo ser, fue un gusto hablar <con usted/contigo>[ {of}].",
+        "wpf",
+        "met told_no",
+    ),
     Line("me gustó que habláramos {when}.", needs="met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
@@ -1477,6 +1486,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
         Line("me ayudó mucho {hearing}.", "wp"),
         Line("fue muy útil {hearing}.", "pf"),
+        Line("fue muy útil {hearing} antes de la entrevista {of_next}.", "f", "booked"),
         Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
     ),
     (

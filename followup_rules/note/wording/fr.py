@@ -248,6 +248,22 @@ THANKS_CALLED: Final[Versions] = (
     ),
     Line("merci pour <votre/ton> appel {of_called}| et pour notre échange.", needs="phoned"),
 )
+CALLED_FORMAL: Final[Versions] = (
+    (
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore de notre entretien {of_when}.",
+            needs="phoned",
+        ),
+        Line(
+            "merci beaucoup pour <votre/ton> appel {of_called},| ainsi que pour l'entretien {of_when}.",
+            needs="phoned",
+        ),
+    ),
+    Line(
+        "je <vous/te> remercie de <votre/ton> appel {of_called}| et de notre entretien.",
+        needs="phoned",
+    ),
+)
 THANKS_FORMAL: Final[Versions] = (
     (
         Line(
@@ -1259,7 +1275,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("je <vous /t'>ajoute ici, ce sera plus simple pour rester en contact.", "wp"),
-        Line("ce sera plus simple de rester en contact ici.", "wp"),
+        Line("restons en contact ici aussi, si <vous le voulez/tu le veux> bien.", "wp"),
         Line("au plaisir de rester en contact ici aussi.", "wp"),
         Line("merci encore pour <votre/ton> aide, et restons en contact !", "w"),
         Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "pf"),
@@ -1415,6 +1431,16 @@ REMEMBER: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais notre échange m'a beaucoup plu.",
             needs="met told_no wants_company",
+        ),
+        Line(
+            "dommage pour cette fois, mais notre échange sur {thing} m'a beaucoup plu.",
+            "wp",
+            "met told_no wants_company",
+        ),
+        Line(
+            "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange sur {thing}.",
+            "f",
+            "met told_no wants_company",
         ),
         Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met"),
         Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
@@ -2041,6 +2067,7 @@ SENTENCES: Final = Sentences(
     thanks_talk=THANKS_TALK,
     thanks_called=THANKS_CALLED,
     thanks_formal=THANKS_FORMAL,
+    called_formal=CALLED_FORMAL,
     talk_and_topic=TALK_AND_TOPIC,
     time=TIME,
     thanks_again=AGAIN,

@@ -539,7 +539,7 @@ RECALL: Final[Versions] = (
         lines(
             "wp",
             "met",
-            "{of_when}面接で{told}お話が、印象に残っております。",
+            "{of_when}面接で伺った、{told}お話が、印象に残っております。",
         ),
         lines(
             "wpf",
@@ -767,7 +767,11 @@ NO_THANKS: Final[Versions] = (
             "told_no !no_by_phone",
             "このたびは選考結果をご連絡いただき、誠にありがとうございました。",
         ),
-        lines("wpf", "!told_no", "選考では大変お世話になり、ありがとうございました。"),
+        lines(
+            "wpf",
+            "!told_no",
+            "今回はご縁がありませんでしたが、選考では大変お世話になり、ありがとうございました。",
+        ),
     ),
     "選考では、ありがとうございました。",
 )
@@ -903,6 +907,17 @@ RECRUITER_CLOSE: Final[Versions] = (
     spread(
         lines(
             "wp",
+            "booked wants_role",
+            "{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
+            "{of_next}面接も、しっかり準備いたします。こちらでもよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            "booked wants_role",
+            "{of_next}面接に向けまして、引き続き何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "wp",
             "",
             "こちらでもつながっていただけると嬉しいです。",
             "よろしければ、こちらでもつながっていただけましたら幸いです。",
@@ -1017,7 +1032,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no",
         ),
         Line(
-            "{of_when}面接で{told}お話も、心に残っております。",
+            "{of_when}面接で伺った、{told}お話も、心に残っております。",
             "wp",
             "met !told_no",
         ),
@@ -1032,7 +1047,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no",
         ),
         Line(
-            "{of_when}面接で{told}お話も、強く印象に残っております。",
+            "{of_when}面接で伺った、{told}お話も、強く印象に残っております。",
             "f",
             "met !told_no",
         ),

@@ -311,7 +311,7 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="phone !several",
         ),
         Line(
-            "agradeço mais uma vez a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
+            "agradeço mais uma vez a entrevista| {of_when} para {role}| e o que me contou sobre {talked}.",
             needs="thanked !several",
         ),
         Line(
@@ -319,22 +319,22 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="thanked !several",
         ),
         Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role},| em especial <pela/a> conversa sobre {talked}.",
+            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role},| em especial <pelo/o> que me contou sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "<agradeço/agradeço-lhe> a entrevista| {of_when} para {role}| e a conversa sobre {talked}.",
+            "<agradeço/agradeço-lhe> a entrevista| {of_when} para {role}| e o que me contou sobre {talked}.",
             "f",
             "!several !thanked",
         ),
         Line(
-            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role}| e sobre {talked}.",
+            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role};| gostei muito do que me contou sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "<fica o meu obrigado pela/um grande obrigado pela> entrevista| {of_when} para {role}| e pela conversa sobre {talked}.",
+            "<fica o meu obrigado pela/um grande obrigado pela> entrevista| {of_when} para {role}| e pelo que me contou sobre {talked}.",
             "wp",
             "!several !thanked",
         ),
@@ -1795,7 +1795,7 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "quem sabe haja outra ocasião,| e espero que possamos manter <contato/o contacto>.",
+            "<quem sabe em outra oportunidade/talvez noutra ocasião>;| espero que possamos manter <contato/o contacto>.",
             "pf",
             "wants_company",
         ),
@@ -2047,6 +2047,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("foi bom poder falar sobre {talked}.", "wp"),
         Line("o que me disse sobre {talked} ajudou bastante.", "p"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
+        Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "f", "booked"),
     ),
     (
         Line(
