@@ -252,7 +252,12 @@ def _slot_worth(values: dict[str, str], words: Stock) -> int:
     for slot, first, step in _SLOT_WORTH:
         if slot in values:
             worth += first - step * words.slots[slot].index(values[slot])
-    if _THINGS & values.keys() and words.slots["talked"][0] not in words.slots["thing"]:
+    first_told = words.slots.get("talked", ())[:1]
+    if (
+        first_told
+        and _THINGS & values.keys()
+        and first_told[0] not in words.slots.get("thing", first_told)
+    ):
         worth -= _NOT_THE_FIRST
     return worth
 

@@ -1208,17 +1208,17 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "si surge otra oportunidad, aquí estoy;| será un gusto seguir en contacto.[ Saludos.]",
+            "si surge otra ocasión, aquí estoy;| será un gusto seguir en contacto.[ Saludos.]",
             "wp",
             "wants_company",
         ),
         Line(
-            "quizá haya otra oportunidad,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "quizá haya otra ocasión,| y me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_company",
         ),
         Line(
-            "si más adelante surge otra oportunidad, me alegraría saberlo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me alegraría saberlo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
             "wants_company",
         ),

@@ -1175,7 +1175,9 @@ NO_REPLY: Final[Versions] = (
             "european !wants_role",
         ),
         Line(
-            "independentemente do desfecho,| será um prazer ficarmos em contacto.", "f", "european"
+            "independentemente do desfecho,| será um prazer ficarmos em contacto.",
+            "f",
+            "european !wants_role",
         ),
     ),
     Line("o meu interesse continua,| e ficamos em <contato/contacto>.", needs="wants_role"),

@@ -1,0 +1,132 @@
+"""What readers of French, Spanish, Portuguese and Japanese notes stumbled over, mended as kinds."""
+
+import re
+from typing import Any, Final
+
+import pytest
+
+from followup_rules import Case, Note, compose
+
+_COMPANY: Final = "Atelier Norte"
+_TOPICS: Final = {
+    "fr": "les essais de teinture",
+    "es": "los ensayos de tinte",
+    "pt-BR": "os ensaios de tingimento",
+    "pt-PT": "os ensaios de tingimento",
+    "ja": "染色を皆で試すこと",
+}
+
+
+def _noted(
+    language: str,
+    *,
+    stage: str = "awaiting_decision",
+    contacts: tuple[dict[str, Any], ...] = (),
+    on: str = "2026-02-24",
+    **told: Any,  # noqa: ANN401  # what differs from case to case
+) -> Note:
+    found = compose(
+        Case.model_validate(
+            {
+                "today": "2026-03-10",
+                "person": {
+                    "name": "佐藤健一" if language == "ja" else "Alex Martins",
+                    "company": _COMPANY,
+                    "part": told.get("part", "hiring_manager"),
+                    "assessed_you": True,
+                    "rapport": told.get("rapport", "warm"),
+                },
+                "application": {
+                    "role": "営業企画" if language == "ja" else "Designer",
+                    "company": _COMPANY,
+                    "interest": "role_and_company",
+                    "stage": stage,
+                    "decision_by": told.get("decision_by"),
+                },
+                "interviews": [
+                    {"on": on, "talked_about": told.get("topics", [_TOPICS[language]])},
+                    *told.get("ahead", ()),
+                ],
+                "contacts": contacts,
+                "preferences": {"note_language": language},
+                "account": {"note_limit": 300},
+            }
+        ),
+        variant=told.get("variant", 0),
+    )
+    assert isinstance(found, Note)
+    return found
+
+
+def test_japanese_topic_that_is_a_clause_is_told_as_a_story() -> None:
+    for rapport in ("warm", "neutral", "formal"):
+        for variant in range(4):
+            text = _noted("ja", rapport=rapport, variant=variant).text
+            assert "ことについてのお話" not in text
+            assert text.count("お話") <= 2, text
+    texts = [_noted("ja", rapport="formal", variant=number).text for number in range(4)]
+    assert any("染色を皆で試すという" in text for text in texts), texts
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "dommage|réponse"),
+        ("es", "esta vez no"),
+        ("pt-BR", "pena"),
+        ("pt-PT", "pena"),
+        ("ja", "残念"),
+    ],
+)
+@pytest.mark.parametrize("channel", ["email", "phone"])
+def test_a_no_that_they_told_is_named_and_nobody_says_farewell(
+    language: str, said: str, channel: str
+) -> None:
+    no = {"on": "2026-03-06", "by": "them", "channel": channel, "kind": "rejection"}
+    note = _noted(language, stage="rejected", contacts=(no,))
+    assert re.search(said, note.text, re.IGNORECASE), note.text
+    farewell = r"continuation|meilleur|mejores deseos|mucho éxito|tudo de bom|sucesso|どこかで"
+    assert not re.search(farewell, note.text, re.IGNORECASE), note.text
+    assert not [one.id for one in note.findings], note.findings
+
+
+@pytest.mark.parametrize(
+    ("language", "cold"),
+    [
+        ("fr", "quelle que soit|indépendamment|au-delà"),
+        ("es", "independencia|sea cual|salga como"),
+        ("pt-BR", "seja|independentemente"),
+        ("pt-PT", "seja|independentemente|corra"),
+        ("ja", "選考とは別|かかわらず"),
+    ],
+)
+@pytest.mark.parametrize("rapport", ["warm", "formal"])
+def test_weeks_later_the_job_still_interests(language: str, cold: str, rapport: str) -> None:
+    note = _noted(language, on="2026-01-15", rapport=rapport, decision_by="2026-02-01")
+    assert not re.search(cold, note.text, re.IGNORECASE), note.text
+    interest = r"intér|envie|interes|interé|ganas|vontade|志望|入社|働きたい|携わり"
+    assert re.search(interest, note.text, re.IGNORECASE), note.text
+
+
+def test_two_long_topics_are_no_agenda() -> None:
+    long = "qué hacer con los meses en que fallaron los sensores"
+    text = _noted("es", on="2026-03-03", topics=[long, "los datos de las praderas marinas"]).text
+    assert "qué hacer con los meses" in text
+    assert "praderas" not in text
+    assert "contar" not in text  # what to do is talked over, nobody tells it
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_a_french_note_has_one_colon_at_most(variant: int) -> None:
+    frozen = {"on": "2026-03-05", "by": "them", "channel": "email", "kind": "news"}
+    assert _noted("fr", stage="on_hold", contacts=(frozen,), variant=variant).text.count(":") < 2
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "pt-BR", "pt-PT", "ja"])
+@pytest.mark.parametrize("rapport", ["neutral", "formal"])
+def test_a_recruiters_note_names_the_next_interview(language: str, rapport: str) -> None:
+    ahead = ({"on": "2026-03-18", "with_person": False},)
+    note = _noted(
+        language, stage="interviewing", part="agency_recruiter", rapport=rapport, ahead=ahead
+    )
+    assert "18" in note.text, note.text
