@@ -69,7 +69,7 @@ _EXTRA_SHARE: Final = 3
 """What comes on top counts for less than good wording of what was promised."""
 _LESS_NATURAL: Final = 40
 """A date where people would say "last Thursday"."""
-_NOT_THE_FIRST: Final = 60
+_NOT_THE_FIRST: Final = 170
 """What a later topic costs where the first, a clause, could be told in other words."""
 _THINGS: Final = frozenset({"thing", "Thing", "of_thing"})
 _STATED: Final = 15

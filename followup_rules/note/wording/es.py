@@ -1003,6 +1003,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
 NO_THANKS: Final[Versions] = (
     (
         Line("gracias por llamarme {called} para contármelo.", needs="no_by_phone"),
+        Line("gracias por la llamada {of_called}.", needs="no_by_phone"),
         Line("gracias por escribirme para contármelo.", needs="told_no !no_by_phone"),
         Line("gracias por avisarme de la decisión.", needs="told_no !no_by_phone"),
         Line("esta vez no pudo ser, pero gracias por todo.", "wp", "!told_no"),
@@ -1081,6 +1082,7 @@ REMEMBER: Final[Versions] = (
         "wpf",
         "met told_no",
     ),
+    Line("aunque no pudo ser, fue un gusto hablar {of}.", needs="met told_no !american"),
     Line("me gustó que habláramos {when}.", needs="met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),

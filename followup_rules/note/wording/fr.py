@@ -1455,6 +1455,7 @@ REMEMBER: Final[Versions] = (
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
         Line("je garde un bon souvenir de notre échange.", needs="met"),
     ),
+    Line("dommage, mais j'ai bien aimé parler {of}.", "wp", "met told_no wants_company"),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
 )

@@ -1027,7 +1027,7 @@ UNMET_HELP: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "{of_when}面接で{talked}についてお話しできたことも、とても嬉しく思っております。",
+            "{of_when}面接で{told}お話を伺えたことも、とても嬉しく思っております。",
             "wp",
             "met !told_no",
         ),
@@ -1042,7 +1042,7 @@ REMEMBER: Final[Versions] = (
             "warm !told_no",
         ),
         Line(
-            "{of_when}面接にて{talked}についてお話しできましたことも、大変ありがたく存じます。",
+            "{of_when}面接にて{told}お話を伺えましたことも、大変ありがたく存じます。",
             "f",
             "met !told_no",
         ),

@@ -1262,7 +1262,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "agradeço <muito a mensagem/a sua mensagem>:| se o processo voltar, <pode contar/conte> comigo.",
+            "agradeço <muito a mensagem/a sua mensagem>:| se o processo for retomado, <pode contar/conte> comigo.",
             "w",
             "wrote_hold wants_role",
         ),
@@ -1767,7 +1767,7 @@ NO_THANKS: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         Line(
-            "quem sabe numa próxima!| <Vamos nos falando por aqui/Ficamos em contacto>.",
+            "<quem sabe numa próxima/fica para uma próxima>!| <Vamos nos falando por aqui/Ficamos em contacto>.",
             "w",
             "wants_company",
         ),
