@@ -20,7 +20,8 @@ class Address(NamedTuple):
     """What is known of how to address somebody."""
 
     title: str
-    """``dr``, ``prof``, ``prof_dr``, ``maitre``, ``lic``, ``ing``, ``sensei``; empty: none."""
+    """``dr``, ``prof``, ``prof_dr``, ``maitre``, ``lic``, ``ing``, ``mag``,
+    ``dipl_ing``, ``sensei``; empty: none."""
     written: str
     """The title as they write it: "Dr.", "Prof.ª"."""
     gender: Gender
@@ -31,6 +32,11 @@ class Address(NamedTuple):
 
 
 _TITLES: Final[tuple[tuple[str, str, Gender], ...]] = (
+    (r"(?:mag\.|(?-i:DI)|dipl\.-ing\.)(?:\s?(?:a|in)\b\.?)?\s+dr\.?", "dr", ""),
+    (r"mag(?:\.\s?a|\.?ª|istra\b)\.?", "mag", "woman"),
+    (r"mag(?:\.|ister\b)", "mag", ""),
+    (r"(?:(?-i:DI)|dipl\.-ing\.)in\b\.?", "dipl_ing", "woman"),
+    (r"(?:(?-i:DI)|dipl\.-ing\.)", "dipl_ing", ""),
     (r"prof(?:essorin|\.\s?in)\.?(?:\s+dr\.?)?", "prof", "woman"),
     (r"(?:prof\.?\s?ª|prof\.?a\.|professora|profesora|professeure)", "prof", "woman"),
     (r"prof(?:essor)?\.?\s+dr\.?(?:\s?(?:-ing|h\.\s?c|med|rer\.\s?nat|phil)\.?)*", "prof_dr", ""),
@@ -49,6 +55,7 @@ _BEFORE: Final = tuple(
     (re.compile(rf"\s*({expression})(?=\s)", re.IGNORECASE), title, gender)
     for expression, title, gender in _TITLES
 )
+_AUSTRIAN: Final = ("mag", "dipl_ing")
 _SENSEI: Final = re.compile(r"(?:准?教授|先生|医師|弁護士|博士)\s*$")
 _MISTER: Final = re.compile(
     r"\s*(?:(?P<woman>frau|mrs|ms|miss|mme|madame|señora|sra|senhora)|(?P<man>herr|mr|monsieur|señor|sr|senhor))\.?\s",
@@ -112,6 +119,10 @@ def _address(person: Person, language: str) -> Address:
     title, written, shown = _title_of(person.name)
     if not title and language == "fr" and _AVOCAT.search(person.headline):
         title = "maitre"
+    if title in _AUSTRIAN:
+        # Also the short forms that are a name elsewhere: "DI", "Mag.a".
+        bare = person.name.strip().removeprefix(written).strip()
+        person = person.model_copy(update={"name": bare or person.name})
     return Address(
         title=title,
         written=written,

@@ -82,6 +82,9 @@ class Dates:
     some_days_ago: tuple[str, int, int] | None = None
     """A word for any day before today (Japanese 先日), and the days ago, first and last, for which
     people write it rather than the day."""
+    lately: str = ""
+    """A word for a day of the week before sending that no weekday names on all days from writing
+    to sending: "the other day". Emails say the date."""
     tomorrow: str = ""
     bare: str = ""
     """What stands before a weekday that is taken off after "look forward to": "on ", "am "."""
@@ -199,6 +202,8 @@ class Bank:
     addresses: Mapping[str, str] = field(default_factory=dict)
     """How one addresses by title and gender: ``dr woman``, ``dr``, ``woman`` ... -> pattern with
     ``{title}``, ``{family}``, ``{given}``, ``{full}``. Titles: see ``names.addressing``."""
+    titled_where: Mapping[str, str] = field(default_factory=dict)
+    """Titles that only people of a region greet by -> the condition: Austrian "Frau Mag."."""
     addressed_unasked: frozenset[str] = frozenset()
     """Where Frau, Madame is said without being asked for: ``others``, and ``peer`` for
     colleagues in a note that isn't formal."""

@@ -43,7 +43,7 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     if bank.addresses and chosen != "first_name":
         known = address_of(person, bank.language)
         asked = chosen is not None or _takes_gender(case, bank, tone)
-        named = _addressed(known, bank, second=bank.alternate in held, gendered=asked)
+        named = _addressed(known, bank, held, second=bank.alternate in held, gendered=asked)
         if named.name:
             return named
     by_first_name = bank.first_name_always and bank.full_name_where not in held
@@ -60,9 +60,13 @@ def _takes_gender(case: Case, bank: Bank, tone: Tone) -> bool:
     return bool(bank.addressed_unasked)
 
 
-def _addressed(known: Address, bank: Bank, *, second: bool, gendered: bool) -> Greeting:
+def _addressed(
+    known: Address, bank: Bank, held: frozenset[str], *, second: bool, gendered: bool
+) -> Greeting:
     """Return title and name; nothing where the language has no way to say it."""
-    keys = [f"{known.title} {known.gender}", known.title] if known.title else []
+    where = bank.titled_where.get(known.title, "")
+    title = "" if where and where not in held else known.title
+    keys = [f"{title} {known.gender}", title] if title else []
     if gendered and known.gender and known.family:
         keys.append(known.gender)
     pattern = next((bank.addresses[key] for key in keys if key in bank.addresses), "")

@@ -69,15 +69,21 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
             yield word
     if not 1 <= latest <= bare and _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.
-        if _is_last_weekday(day, first):
-            yield dates.last_weekdays[day.weekday()]
-        elif latest <= SAME_WEEKDAY_UNTIL:
-            yield dates.weekdays[day.weekday()]
+        yield from _in_another_week(day, first, latest, dates)
     if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
     yield from _dated(day, latest, dates)
     if _is_last_week(day, first) and _is_last_week(day, sent):
         yield dates.last_week
+
+
+def _in_another_week(day: date, first: date, latest: int, dates: Dates) -> Iterator[str]:
+    if _is_last_weekday(day, first):
+        yield dates.last_weekdays[day.weekday()]
+    elif latest <= SAME_WEEKDAY_UNTIL:
+        yield dates.weekdays[day.weekday()]
+    elif dates.lately and day < first:
+        yield dates.lately
 
 
 def _dated(day: date, latest: int, dates: Dates) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 A slot is named by what stands in it; ``TOPIC_SLOTS`` lists all that name a topic. Those that begin
 with ``one`` and ``two`` are of the first topic and the second, for sentences that name both.
+``told`` is what the other person may have told of.
 """
 
 import re
@@ -14,6 +15,7 @@ from followup_rules.note.told import as_subject
 TOPIC_SLOTS: Final = (
     "talked",
     "told",
+    "of_told",
     "of",
     "of_thing",
     "thing",
@@ -75,11 +77,14 @@ def forms_of(
 
     whole = tuple(one for one in talked if not goes_on(one))
     things = tuple(one for one in whole if not is_clause(one, bank))
+    told = tuple(one for one in things if not _OWN.match(one))
     liked = tuple(as_subject(one, bank.language) for one in excites)
     forms = {
         "talked": talked,
         "of": tuple(prefixed(_of_each(one, bank), bank.of) for one in talked),
         "of_thing": tuple(prefixed(_of_each(one, bank), bank.of) for one in things),
+        "told": told,
+        "of_told": tuple(prefixed(_of_each(one, bank), bank.of) for one in told),
         "thing": things,
         "Thing": tuple(_capital(one) for one in things),
         "hearing": tuple(_heard(heard(one), bank) for one in whole if bank.hearing),
@@ -190,6 +195,12 @@ def _joins(first: str, bank: Bank) -> bool:
     return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
 
 
+_OWN: Final = re.compile(
+    r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
+    r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",
+    re.IGNORECASE,
+)
+"""Begins what is the sender's own, which nobody can have told them: "my thesis"."""
 _LONG_WINDED: Final = re.compile(r" (?:dont|que|qui|how|that|which|who|you|wie|die|cómo|como) ")
 
 

@@ -171,6 +171,10 @@ BANK: Final = Bank(
         "dr": "Dr. {full}",
         "dr woman": "Frau Dr. {family}",
         "dr man": "Herr Dr. {family}",
+        "mag woman": "Frau Mag. {family}",
+        "mag man": "Herr Mag. {family}",
+        "dipl_ing woman": "Frau DI {family}",
+        "dipl_ing man": "Herr DI {family}",
         "prof": "Prof. {full}",
         "prof woman": "Frau Prof. {family}",
         "prof man": "Herr Prof. {family}",
@@ -178,6 +182,7 @@ BANK: Final = Bank(
         "prof_dr woman": "Frau Prof. {family}",
         "prof_dr man": "Herr Prof. {family}",
     },
+    titled_where={"mag": "austrian", "dipl_ing": "austrian"},
     addressed_unasked=frozenset({"others", "peer"}),
     hearing={
         "": "über {rest} zu sprechen",

@@ -38,7 +38,7 @@ LEXICON: Final = Lexicon(
     role=r"role|position|job|opening|vacancy|post",
     thanks=(r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"),
     interest=(
-        r"thought about|especially about|above all (?:about|to talk)|talking about|"
+        r"thought about|made me smile|heard about|especially about|above all (?:about|to talk)|talking about|"
         r"liked (?:talk|hear)|glad (?:that )?we|just what I|like to do|good to talk about|remember"
         r"|interest\w*|excit\w+|keen\w*|enthusias\w+|appeal\w*|stayed with me|stay with me|stuck with me"
         r"|think(?:ing)? about|love to (?:be part|do|work|join|help|hear|learn)|look(?:ing)? forward to "
@@ -154,6 +154,7 @@ DATES: Final = Dates(
             "December",
         )
     ),
+    lately="the other day",
     tomorrow="tomorrow",
     bare="on ",
     on_date="on {day} {month}",

@@ -102,6 +102,12 @@ class Sentences:
     """Thanks for the news | that the role is on hold."""
     hold_close: Versions = ()
     """The role is on hold | close, in one sentence."""
+    no_news: Versions = ()
+    """Thanks | a word of regret | the topic: after a no that they told."""
+    no_heard: Versions = ()
+    """A word of regret | the topic | thanks: after a no from somebody else."""
+    no_close: Versions = ()
+    """A close after that."""
     declined: Versions = ()
     """Reminder that names the declined offer."""
     parting_close: Versions = ()
@@ -204,6 +210,8 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     remember: Final[Sentence] = ("reminder", s.remember)
     parting_close: Final[Sentence] = ("parting+close", s.parting_close)
     hold_close: Final[Sentence] = ("on_hold+close", s.hold_close)
+    no_news: Final[Sentence] = ("thanks+parting+reminder", s.no_news)
+    no_heard: Final[Sentence] = ("parting+reminder+thanks", s.no_heard)
     declined: Final[Sentence] = ("reminder", s.declined)
     no_first: Final[Sentence] = ("thanks+as_you_suggested", s.no_and_suggested)
     closing = (
@@ -269,7 +277,13 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
         ),
         "after_no": (
             Whole((no_first, remember, parting_close)),
-            Whole(((opens, s.again_topic), parting_close), needs="!asked"),
+            Whole((no_news, ("close", s.no_close)), needs="!asked"),
+            Whole((no_heard, ("close", s.no_close)), needs="!asked"),
+            Whole(
+                ((opens, s.again_topic), parting_close),
+                needs="!asked",
+                second_best=bool(s.no_news),
+            ),
             *(() if s.remember else (Whole((no_first, recall, wishes, stay)),)),
             Whole((no_first, recall, wishes, stay), second_best=True),
             Whole((suggested, recall, again, wishes, stay), second_best=bool(s.remember)),

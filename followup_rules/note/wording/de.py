@@ -288,8 +288,13 @@ TOPIC: Final[Versions] = (
     (
         Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
         Line("es hat mir Spaß gemacht, {hearing}.", "w", "warm"),
-        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "w", "warm"),
-        Line("mir hat besonders gefallen, dass wir {of_thing} reden konnten.", "w", "warm"),
+        Line(
+            "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf.",
+            "w",
+            "warm",
+        ),
+        Line("besonders gern habe ich <Ihnen/dir> zugehört, als es um {told} ging.", "w", "warm"),
+        Line("was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert.", "wpf"),
         Line("ich fand es richtig spannend, {hearing}.", "w", "familiar"),
         Line("ich fand es sehr spannend, {hearing}.", "w"),
         Line("ich fand es interessant, {hearing}.", "p"),
@@ -298,7 +303,10 @@ TOPIC: Final[Versions] = (
         Line("unser Gespräch {of_thing} hat mich sehr interessiert.", "p"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
         Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
-        Line("unser Gespräch {of_thing} war für mich sehr aufschlussreich.", "f"),
+        Line(
+            "was <Sie/du> mir {of_told} gesagt <haben/hast>, war für mich sehr aufschlussreich.",
+            "f",
+        ),
         Line("es war für mich sehr interessant, {hearing}.", "f"),
     ),
     "interessant fand ich besonders unser Gespräch {of}.",
@@ -358,7 +366,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "was wir {of_thing} besprochen haben, geht mir noch durch den Kopf,| und ich würde gern in Kontakt bleiben.",
+            "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf,| und ich würde gern in Kontakt bleiben.",
             "w",
             "!internal",
         ),
@@ -368,7 +376,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "unser Gespräch {of_thing} hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
             "p",
             "!internal",
         ),
@@ -641,16 +649,45 @@ STILL_CLOSE: Final[Versions] = (
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("wie es auch ausgeht,| ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
+        Line(
+            "die Stelle interessiert mich weiterhin sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "auf die Arbeit bei <Ihnen/euch> hätte ich immer noch große Lust.| Schön, wenn wir in Kontakt bleiben!",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
+            "die Aufgabe reizt mich nach wie vor,| und es wäre schön, in Kontakt zu bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "mein Interesse an der Stelle ist unverändert groß;| ich würde mich freuen, wenn wir in Verbindung bleiben.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "wie es auch ausgeht,| ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "!wants_role",
+        ),
         Line(
             "unabhängig davon, wie es weitergeht,| würde ich mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
-            needs="",
+            needs="!wants_role",
         ),
         Line(
             "ganz gleich, wie es weitergeht:| Schön, wenn wir in Kontakt bleiben.",
             "wp",
+            "!wants_role",
         ),
-        Line("unabhängig vom Ausgang| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line(
+            "unabhängig vom Ausgang| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            "!wants_role",
+        ),
     ),
     "wie es auch ausgeht,| gern bleibe ich in Kontakt.",
 )
@@ -854,14 +891,29 @@ RECRUITER_TOPIC: Final[Versions] = (
             "wp",
             "booked wants_role",
         ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen; auf das Treffen[ {at}] {next} freue ich mich.",
+            "wp",
+            "booked wants_role !phone",
+        ),
+        Line(
+            "dass <Sie/du> so offen {of_told} gesprochen <haben/hast>, hat mir geholfen. Auf den Termin[ {at}] {next} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "es hat mir sehr geholfen, {hearing}; auf das Treffen[ {at}] {next} freue ich mich.",
+            "pf",
+            "booked wants_role",
+        ),
         Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp", "!booked"),
-        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone"),
-        Line("es hat mir sehr geholfen, {hearing}.", "f"),
+        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
+        Line("es hat mir sehr geholfen, {hearing}.", "f", "!booked"),
     ),
     (
         Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Gespräch {next} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Gespräch {next} freue ich mich.", "f", "booked wants_role"),
+        Line("auf das Treffen[ {at}] {next} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Treffen[ {at}] {next} freue ich mich.", "f", "booked wants_role"),
     ),
     Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
     Line("die Stelle würde ich sehr gern bekommen.", "w", "wants_role"),
@@ -870,7 +922,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("schön, wenn wir auch hier in Kontakt sind.", "wp"),
-        Line("ich melde mich auch hier, damit wir leicht in Kontakt bleiben.", "wp"),
+        Line("gern bleibe ich auch hier mit <Ihnen/dir> in Kontakt.", "wp"),
         Line("ich würde mich freuen, auch hier in Kontakt zu sein.", needs=""),
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
     ),
@@ -1020,6 +1072,16 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
+        "an unser Gespräch {of_thing} denke ich gern zurück.| Schön, wenn wir in Kontakt bleiben.",
+        "wp",
+        "met !offered",
+    ),
+    Line(
+        "unser Gespräch {of_thing} war sehr interessant;| gern bleibe ich in Kontakt.",
+        "f",
+        "met !offered",
+    ),
+    Line(
         "ich fand es {when} sehr interessant, {hearing},| und melde mich ganz bald bei <Ihnen/dir>.",
         needs="met offered",
     ),
@@ -1149,6 +1211,165 @@ DECLINED: Final[Versions] = (
         "auch wenn ich das Angebot nicht angenommen habe, war ich gern in der Auswahl.",
         needs="!met",
     ),
+)
+NO_NEWS: Final[Versions] = (
+    (
+        Line(
+            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber das Gespräch {of_thing} hat mir viel Freude gemacht.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch es war für mich sehr interessant, zu hören, {clause}.",
+            "f",
+            "told_no",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Natürlich ist es schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "haben Sie vielen Dank für Ihren Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
+            "f",
+            "no_by_phone !familiar",
+        ),
+        Line(
+            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Natürlich ist es schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Diesmal hat es leider nicht geklappt,| aber ich habe mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Ich hätte mich über eine Zusage gefreut,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
+            "f",
+            "told_no !no_by_phone !familiar",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch was <Sie/du> {of_told} gesagt <haben/hast>, hat mich sehr interessiert.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+    ),
+    (
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "danke für <Ihre/deine> Nachricht.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "danke fürs Bescheidgeben.| Schade,| aber ich habe gern mit <Ihnen/dir> {of_thing} geredet.",
+            "w",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch unser Gespräch {of_thing} war sehr interessant.",
+            "f",
+            "told_no",
+        ),
+    ),
+    (
+        Line(
+            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch das Gespräch war für mich sehr interessant.",
+            "f",
+            "no_by_phone",
+        ),
+        Line(
+            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Ich hätte mich über eine Zusage gefreut,| doch das Gespräch war für mich sehr interessant.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+    ),
+)
+NO_HEARD: Final[Versions] = (
+    (
+        Line(
+            "schade, dass es mit der Stelle nicht geklappt hat.| Das Gespräch {of_thing} hat mir trotzdem viel Freude gemacht;| danke dafür!",
+            "w",
+            "!told_no met",
+        ),
+        Line(
+            "schade, dass es mit der Stelle nicht geklappt hat.| Ich fand es sehr spannend, zu hören, {clause};| danke dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "auch wenn ich eine Absage bekommen habe,| fand ich es sehr interessant, zu hören, {clause}.| Haben Sie vielen Dank dafür.",
+            "f",
+            "!told_no met !familiar",
+        ),
+        Line(
+            "mit der Stelle hat es leider nicht geklappt,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.| Danke dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "auch wenn es diesmal nicht geklappt hat,| habe ich mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.| Vielen Dank dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "auch wenn ich eine Absage bekommen habe,| war unser Gespräch {of_thing} für mich sehr interessant.| Haben Sie vielen Dank dafür.",
+            "f",
+            "!told_no met !familiar",
+        ),
+    ),
+    (
+        Line(
+            "schade, dass es mit der Stelle nicht geklappt hat,| aber das Gespräch {when} hat mir viel Freude gemacht.| Danke dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "auch wenn ich eine Absage bekommen habe,| war das Gespräch {when} für mich sehr interessant.| Vielen Dank dafür.",
+            "f",
+            "!told_no met",
+        ),
+    ),
+)
+NO_CLOSE: Final[Versions] = (
+    (
+        Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "wp"),
+        Line("schön, wenn wir in Kontakt bleiben.", "wp"),
+        Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
+        Line("gern bleibe ich mit <Ihnen/dir> in Kontakt.", "pf"),
+        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
+    ),
+    "ich bliebe gern in Kontakt.",
 )
 PARTING_CLOSE: Final[Versions] = (
     (
@@ -1345,6 +1566,9 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
     joining_close=JOINING_CLOSE,
     parting_close=PARTING_CLOSE,
+    no_news=NO_NEWS,
+    no_heard=NO_HEARD,
+    no_close=NO_CLOSE,
     declined=DECLINED,
     hold_close=HOLD_CLOSE,
     hold_first=HOLD_FIRST,

@@ -44,12 +44,12 @@ ENJOYED_TOPIC: Final[Versions] = (
             "I really enjoyed talking with you {when}| about {talked}.", needs="both_know !several"
         ),
         Line(
-            "it was lovely to meet you {when},| and I'm still thinking about {thing}.",
+            "it was lovely to meet you {when},| and I'm still thinking about what you said about {told}.",
             "wp",
             "on_site !several both_know !known",
         ),
         Line(
-            "it was lovely to meet you {when},| and I am still thinking about {thing}.",
+            "it was lovely to meet you {when},| and I am still thinking about what you said about {told}.",
             "f",
             "on_site !several both_know !known",
         ),
@@ -246,18 +246,19 @@ TOPIC: Final[Versions] = (
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I could have gone on about {thing} for another hour.", "w", "warm"),
-        Line("I keep thinking about {talked}.", "w", "warm wants_role"),
+        Line("I keep thinking about what you told me about {told}.", "w", "warm"),
+        Line("what you told me about {told} has stayed with me.", "w", "warm"),
         Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
         Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
         Line("it was really interesting to {hear}.", "wp"),
         Line("I was glad we got to talk about {thing}.", "p"),
-        Line("I've been thinking about {talked} since.", "p", "wants_role"),
+        Line("what you told me about {told} was really interesting.", "p"),
         Line("it was good to {hear}.", "p"),
         Line("I found it very useful to {hear}.", "p"),
         Line("I was particularly interested to {hear}.", "f"),
         Line("I found it most interesting to {hear}.", "f"),
         Line("I was glad of the chance to {hear}.", "f"),
-        Line("I found our discussion of {thing} very interesting.", "f"),
+        Line("I found what you told me about {told} very interesting.", "f"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
@@ -313,7 +314,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !american",
         ),
         Line(
-            "I found our discussion of {thing} very interesting| and hope that we may stay in contact.",
+            "I found what you told me about {told} very interesting| and hope that we may stay in contact.",
             "f",
             "!internal",
         ),
@@ -460,21 +461,24 @@ STAY: Final[Versions] = (
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "thank you for the {role} interview| {when},| and especially for talking about {talked}.",
+            "thank you for the {role} interview| {when},| and especially for telling me about {told}.",
             needs="!phone !several !thanked !both_know",
         ),
         Line(
-            "thank you again for the {role} interview| {when},| and for talking about {talked}.",
+            "thank you again for the {role} interview| {when},| and for telling me about {told}.",
             needs="thanked !several !phone !both_know",
         ),
         Line(
             "thank you for speaking with me again| {when},| this time about {talked}.",
             needs="several",
         ),
-        Line("thank you for talking with me| {when}| about {talked}.", needs="both_know !several"),
+        Line(
+            "thank you for your time| {when},| and for telling me about {told}.",
+            needs="both_know !several",
+        ),
         Line("thanks for our conversation| {when}| about {talked}.", needs="both_know !several"),
         Line(
-            "thank you for the call| {when} about the {role} role,| and for talking about {talked}.",
+            "thank you for the call| {when} about the {role} role,| and for telling me about {told}.",
             needs="phone !several !both_know",
         ),
     ),
@@ -699,13 +703,38 @@ STILL_CLOSE: Final[Versions] = (
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("however things turn out,| I'd be glad to stay in touch.", "wp"),
-        Line("whatever comes of it,| I'd love to keep in touch.", "w"),
-        Line("whichever way it goes,| it would be good to be connected here.", "wp"),
-        Line("however matters turn out,| I would be glad to stay in touch.", "f"),
-        Line("whatever the outcome,| I would be pleased to keep in touch.", "f"),
+        Line("I'd still love to do the job,| and I hope we can stay in touch.", "w", "wants_role"),
+        Line(
+            "I'm still just as interested in the job,| and I'd be happy to stay in touch.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I'd still like to do this job,| and it would be good to be connected here.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I am still very interested in the position| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "the position still appeals to me very much,| and I would be pleased to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line("however things turn out,| I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("whatever comes of it,| I'd love to keep in touch.", "w", "!wants_role"),
+        Line("whichever way it goes,| it would be good to be connected here.", "wp", "!wants_role"),
+        Line("however matters turn out,| I would be glad to stay in touch.", "f", "!wants_role"),
+        Line("whatever the outcome,| I would be pleased to keep in touch.", "f", "!wants_role"),
     ),
-    "whatever comes of it,| I hope we can stay in touch.",
+    Line(
+        "my interest in the position is unchanged,| and I hope we can stay in touch.",
+        needs="wants_role",
+    ),
+    Line("whatever comes of it,| I hope we can stay in touch.", needs="!wants_role"),
 )
 OFFER: Final[Versions] = (
     (
@@ -815,15 +844,25 @@ RECRUITER_TOPIC: Final[Versions] = (
             "wp",
             "booked wants_role",
         ),
+        Line(
+            "it was really helpful to {hear}, and I'm looking forward to the interview[ {at}] {next}.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "it was most helpful to {hear}, and I look forward to the interview[ {at}] {next}.",
+            "f",
+            "booked wants_role",
+        ),
         Line("it was really helpful to {hear}.", "wp", "!booked"),
         Line("it helped a lot to {hear}.", "wp", "!booked"),
-        Line("it was most helpful to {hear}.", "f"),
+        Line("it was most helpful to {hear}.", "f", "!booked"),
     ),
     (
         Line("I feel good about {next_day}.", "w", "booked wants_role"),
         Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
-        Line("I'm looking forward to the interview {next}.", "wp", "booked wants_role"),
-        Line("I look forward to the interview {next}.", "f", "booked wants_role"),
+        Line("I'm looking forward to the interview[ {at}] {next}.", "wp", "booked wants_role"),
+        Line("I look forward to the interview[ {at}] {next}.", "f", "booked wants_role"),
     ),
     Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
     Line("I look forward to the interview.", "f", "booked wants_role"),
@@ -1039,6 +1078,11 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
+            "thanks for letting me know| that the role is on hold; I'm still keen if it opens again.",
+            "wp",
+            "wrote_hold wants_role !american",
+        ),
+        Line(
             "thank you for telling me| that the role is on hold for now. I'd be very glad to hear if that changes.",
             "wp",
             "wrote_hold wants_role",
@@ -1108,6 +1152,156 @@ DECLINED: Final[Versions] = (
     ),
     Line("although I declined the offer, I was glad we spoke {when}.", needs="met"),
     Line("although I declined the offer, I was glad to be a candidate.", needs="!met"),
+)
+
+NO_NEWS: Final[Versions] = (
+    (
+        Line(
+            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed hearing about {told}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed hearing {clause}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed hearing {clause}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know.| I am sorry that it was not to be,| but I very much enjoyed hearing {clause}.",
+            "f",
+            "told_no",
+        ),
+        Line(
+            "thank you for ringing me with the news {called}.| Of course I'd have loved the job,| but I'm glad to have heard about {told}.",
+            "wp",
+            "no_by_phone !american",
+        ),
+        Line(
+            "thank you for telling me in person {called}.| I was sorry that it was not to be,| but our conversation about {talked} was a pleasure.",
+            "f",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know yourself.| It's a pity it didn't work out this time,| but I loved hearing about {told}.",
+            "w",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really enjoyed hearing about {told}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thanks for letting me know.| I'm sorry it didn't work out,| but I'm glad we got to talk about {thing}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for writing to me personally.| I was sorry that it did not work out this time,| but what you told me about {told} was most interesting.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know.| I am sorry that it was not to be,| but I enjoyed our conversation about {talked}.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+    ),
+    (
+        Line(
+            "thank you for calling {called}.| I'm sorry it didn't work out,| but I enjoyed hearing about {told}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know.| I'm sorry it didn't work out,| but I enjoyed hearing about {told}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thanks for writing.| It's a pity it didn't work out,| but it was good to talk about {thing}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know.| I was sorry,| but enjoyed our conversation about {talked}.",
+            "f",
+            "told_no",
+        ),
+    ),
+    (
+        Line(
+            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed our conversation.",
+            needs="no_by_phone",
+            tones="wp",
+        ),
+        Line(
+            "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much enjoyed our conversation.",
+            needs="no_by_phone",
+            tones="f",
+        ),
+        Line(
+            "thank you for letting me know yourself.| I was sorry it didn't work out this time,| but I really enjoyed our conversation.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for writing to me yourself.| I was sorry that it did not work out this time,| but I very much enjoyed our conversation.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+    ),
+)
+NO_HEARD: Final[Versions] = (
+    (
+        Line(
+            "I heard that I didn't get the job.| I still really enjoyed talking with you, above all hearing about {told}.| Thank you!",
+            "w",
+            "!told_no",
+        ),
+        Line(
+            "I'm sorry it didn't work out this time,| but I really enjoyed hearing about {told}.| Thank you for telling me!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "it's a pity it didn't work out,| but I still enjoyed our conversation about {talked},| so thank you for that.",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "although it was not to be this time,| I very much enjoyed our conversation about {talked}.| Thank you for it.",
+            "f",
+            "!told_no met",
+        ),
+    ),
+    (
+        Line(
+            "I'm sorry it didn't work out this time,| but I still enjoyed talking with you {when}.| Thank you!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "although it was not to be this time,| I very much enjoyed our conversation {when}.| Thank you for it.",
+            "f",
+            "!told_no met",
+        ),
+    ),
+)
+NO_CLOSE: Final[Versions] = (
+    (
+        Line("I'd be happy to stay in touch.", "wp"),
+        Line("it would be nice to stay in touch.", "wp"),
+        Line("let's keep in touch!", "w"),
+        Line("I'd like to stay in touch.", "wp"),
+        Line("I would be glad to stay in touch.", "f"),
+        Line("I would be happy to keep in touch.", "f"),
+    ),
 )
 
 PARTING_CLOSE: Final[Versions] = (
@@ -1190,8 +1384,8 @@ JOINING_CLOSE: Final[Versions] = (
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line("thank you again| for our conversation about {talked}.", needs="met"),
-        Line("thank you again for talking with me| about {talked}.", needs="met"),
-        Line("thanks again for your time,| and for talking about {talked}.", "wp", "met"),
+        Line("thank you again for telling me| about {told}.", needs="met"),
+        Line("thanks again for your time,| and for telling me about {told}.", "wp", "met"),
         Line(
             "thank you once more for your time| and for our conversation about {talked}.",
             "pf",
@@ -1316,6 +1510,9 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
     joining_close=JOINING_CLOSE,
     parting_close=PARTING_CLOSE,
+    no_news=NO_NEWS,
+    no_heard=NO_HEARD,
+    no_close=NO_CLOSE,
     declined=DECLINED,
     hold_close=HOLD_CLOSE,
     hold_first=HOLD_FIRST,
