@@ -130,3 +130,11 @@ def test_a_recruiters_note_names_the_next_interview(language: str, rapport: str)
         language, stage="interviewing", part="agency_recruiter", rapport=rapport, ahead=ahead
     )
     assert "18" in note.text, note.text
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_a_japanese_note_asks_once_to_connect(variant: int) -> None:
+    day = {"on": "2026-03-06", "by": "them", "channel": "email"}
+    told = ({**day, "kind": "rejection"}, {**day, "kind": "invites_connection"})
+    text = _noted("ja", stage="rejected", contacts=told, variant=variant).text
+    assert text.count("こちらでもつなが") <= 1, text
