@@ -660,7 +660,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich nach wie vor,| und es wäre schön, in Kontakt zu bleiben.",
+            "die Aufgabe reizt mich nach wie vor,| und ich würde den Kontakt gern halten.",
             "wp",
             "wants_role",
         ),
@@ -1367,7 +1367,7 @@ NO_CLOSE: Final[Versions] = (
         Line("schön, wenn wir in Kontakt bleiben.", "wp"),
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
         Line("gern bleibe ich mit <Ihnen/dir> in Kontakt.", "pf"),
-        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
+        Line("den Kontakt mit <Ihnen/dir> würde ich gern halten.", "f"),
     ),
     "ich bliebe gern in Kontakt.",
 )
