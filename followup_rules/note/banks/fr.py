@@ -250,6 +250,13 @@ BANK: Final = Bank(
                 "Académie",
                 "Imprimerie",
                 "Auberge",
+                "Épicerie",
+                "Usine",
+                "EHPAD",
+                "Étude",
+                "Opéra",
+                "Orchestre",
+                "Aéroport",
             )
         },
         **{
@@ -275,6 +282,17 @@ BANK: Final = Bank(
                 "Médiathèque",
                 "Bibliothèque",
                 "Société",
+                "Résidence",
+                "Crèche",
+                "Polyclinique",
+                "Manufacture",
+                "Menuiserie",
+                "Fromagerie",
+                "Pâtisserie",
+                "Papeterie",
+                "Fonderie",
+                "Scierie",
+                "Métropole",
             )
         },
         **{
@@ -295,6 +313,16 @@ BANK: Final = Bank(
                 "Département",
                 "Ministère",
                 "Festival",
+                "Restaurant",
+                "Garage",
+                "Bureau",
+                "Foyer",
+                "Château",
+                "Moulin",
+                "Syndicat",
+                "Studio",
+                "Comptoir",
+                "Café",
             )
         },
         **{

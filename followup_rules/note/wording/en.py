@@ -33,7 +33,7 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "it was so good to see you again {when},| and I could have gone on about {thing} for another hour.",
+            "it was so good to see you again {when},| and I could have gone on for another hour about {thing}.",
             needs="several on_site",
         ),
         Line(
@@ -245,7 +245,7 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I could have gone on about {thing} for another hour.", "w", "warm"),
+        Line("I could have gone on for another hour about {thing}.", "w", "warm"),
         Line("I keep thinking about what you told me about {told}.", "w", "warm"),
         Line("what you told me about {told} has stayed with me.", "w", "warm"),
         Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
