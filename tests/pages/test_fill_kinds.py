@@ -190,7 +190,9 @@ def test_a_first_step_that_is_not_known_proves_nothing_once_it_was_gone(worlds: 
     page_.show(dialog.native(f"<p>Πρόσκληση <b>{WHO.name}</b></p><button>Α</button>"))
     page_.do("demo.close()", wait=200)
     page_.show(dialog.native_two())
-    assert page_.outcomes == ["whose_box"]
+    # It names them, so that it may be told as a step before the box; the box is asked about.
+    assert page_.outcomes[-1] == "whose_box"
+    assert set(page_.outcomes) <= {"first_step", "whose_box"}
 
 
 ADD = ".send-invite .artdeco-button--secondary"
