@@ -34,8 +34,7 @@ def lint() -> None:
 
 def test() -> None:
     """Run the tests, on two cores; the last line is pytest's own count."""
-    # In the order of the folders: the browser's modules, few tests that take long, begin, so that
-    # no core is left alone with one of them at the end.
+    # Modules in the order of tests/conftest.py: those that take long begin.
     together = ("-n", "2", "--dist", "loadscope", "--no-loadscope-reorder")
     said = _run("Tests", "pytest", *together, "-q")
     found = _COUNTED.findall(said)
