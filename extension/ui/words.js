@@ -29,8 +29,7 @@ let chosen = "";
  */
 let packed = {};
 
-// Chrome sometimes has no messages for a popup that has just been opened.
-if (!browser.i18n.getMessage("name")) packed = await readPacked("en");
+packed = await readOwn();
 const store = browser.extension?.inIncognitoContext ? privately : forGood;
 // If storage doesn't answer in time, go on; the first view then switches to the chosen language.
 const soon = new Promise((go) => setTimeout(go, MOST_WAITING, null));
@@ -46,6 +45,15 @@ async function readPacked(language) {
 }
 
 /**
+ * Read what the browser should offer and doesn't: Chrome sometimes has no messages for a page that
+ * has just been opened, as long as it stays open.
+ * @returns {Promise<Messages>}
+ */
+async function readOwn() {
+  return browser.i18n.getMessage("name") ? {} : readPacked("en");
+}
+
+/**
  * Use the language that the records say was chosen.
  * @param {Record<string, unknown>} records
  * @returns {Promise<boolean>} whether the language has changed
@@ -56,7 +64,7 @@ export async function speak(records) {
   const base = language.split("-")[0] ?? "";
   const wanted = /^[a-z]{2,3}$/.test(base) && base !== OWN.split("-")[0] ? base : "";
   if (wanted === chosen) return false;
-  const messages = wanted ? await readPacked(wanted).catch(() => ({})) : {};
+  const messages = wanted ? await readPacked(wanted).catch(() => ({})) : await readOwn().catch(() => ({}));
   [chosen, packed] = wanted && !Object.keys(messages).length ? ["", packed] : [wanted, messages];
   return true;
 }

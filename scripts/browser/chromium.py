@@ -31,6 +31,7 @@ from playwright.sync_api import (
     BrowserContext,
     CDPSession,
     ConsoleMessage,
+    Error,
     Page,
     Playwright,
     Route,
@@ -113,7 +114,14 @@ class Chrome:
 
     def set_today(self, day: date) -> None:
         """Fix today (ten in the morning) for the popups and pages opened from now on."""
-        self.context.clock.set_fixed_time(datetime.combine(day, time(10), UTC))
+        moment = datetime.combine(day, time(10), UTC)
+        try:
+            self.context.clock.set_fixed_time(moment)
+        except Error as problem:
+            # A page that was just being opened had no clock of Playwright's yet; now it has.
+            if "controller" not in str(problem):
+                raise
+            self.context.clock.set_fixed_time(moment)
 
     def click_icon(self, page: Page) -> Page:
         """Click the extension's icon on this tab, for real; return the popup that opens."""

@@ -192,3 +192,18 @@ def test_the_frame_follows_the_language_that_was_chosen() -> None:
             assert words(popup, "settings") == _message(language, "button_settings")
             assert popup.evaluate("document.documentElement.lang").startswith(language)
             browser.close_popup(popup, tab)
+
+
+def test_the_frame_keeps_its_words_where_the_browser_has_none_for_this_page() -> None:
+    with chrome(profile(), today=TODAY) as browser:
+        # Chrome does this to some pages, as long as they stay open.
+        browser.context.add_init_script(
+            "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
+        )
+        settings = book_page(browser, "settings")
+        for language in ("de", "en"):
+            chooser = settings.locator(setting("preferences.language"))
+            chooser.locator(f'input[value="{language}"]').click(force=True)
+            named = _message(language, "button_erase")
+            settings.locator("#erase:visible", has_text=named).wait_for()
+            settled(settings)
