@@ -6,7 +6,7 @@ from typing import Final
 
 from followup_rules.case import Case, Person
 from followup_rules.model import LONGEST_NAME
-from followup_rules.names.greeting import family_name, full_name, greeting_name
+from followup_rules.names.greeting import full_name, greeting_name
 from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
@@ -39,8 +39,9 @@ def signed(
     if not told:
         return list(said)
     bank, sender = words.bank, Person(name=told)
-    family = family_name(case.person, bank.language)
-    close = bool(family) and family not in said[0][1]
+    greeted, greeting = Person(name=case.person.name), said[0][1]
+    given = greeting_name(greeted, "warm", bank.language)
+    close = given in greeting and full_name(greeted, bank.language) not in greeting
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)
     part, last = said[-1]

@@ -28,6 +28,9 @@ def test_first_names_are_answered_by_first_names() -> None:
     warm = compose(case(preferences=named), limit=300)
     assert warm.text.startswith("Hi Marta,")
     assert warm.parts[-1].text == "Hanna"
+    double = compose(case(preferences=named, person={"name": "Ilse Brandt-Okafor"}), limit=300)
+    assert double.text.startswith("Hi Ilse,")
+    assert double.parts[-1].text == "Hanna"
     formal = {"rapport": "formal", "addressed_as": "ms"}
     stiff = compose(case(preferences=named, person=formal), limit=300)
     assert "Marta" not in stiff.parts[0].text
