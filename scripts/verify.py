@@ -36,7 +36,7 @@ def test() -> None:
     """Run the tests, on two cores; the last line is pytest's own count."""
     # Modules in the order of tests/conftest.py: those that take long begin.
     together = ("-n", "2", "--dist", "loadscope", "--no-loadscope-reorder")
-    said = _run("Tests", "pytest", *together, "-q")
+    said = _run("Tests", "pytest", *together, "-q", "--durations=60", "--durations-min=5")
     found = _COUNTED.findall(said)
     print(found[-1] if found else said.splitlines()[-1])
 

@@ -31,7 +31,6 @@ from playwright.sync_api import (
     BrowserContext,
     CDPSession,
     ConsoleMessage,
-    Error,
     Page,
     Playwright,
     Route,
@@ -40,7 +39,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from scripts.browser.clock import CLOCK, STATE
+from scripts.browser.clock import CLOCK, FIXED, STATE
 from scripts.browser.proxy import Proxy
 from scripts.paths import BUILT, chromium_path
 from scripts.programs import sandbox_flags
@@ -115,13 +114,8 @@ class Chrome:
     def set_today(self, day: date) -> None:
         """Fix today (ten in the morning) for the popups and pages opened from now on."""
         moment = datetime.combine(day, time(10), UTC)
-        try:
-            self.context.clock.set_fixed_time(moment)
-        except Error as problem:
-            # A page that was just being opened had no clock of Playwright's yet; now it has.
-            if "controller" not in str(problem):
-                raise
-            self.context.clock.set_fixed_time(moment)
+        script = FIXED.replace("MOMENT", str(int(moment.timestamp() * 1000)))
+        self.context.add_init_script(script)
 
     def click_icon(self, page: Page) -> Page:
         """Click the extension's icon on this tab, for real; return the popup that opens."""

@@ -1,4 +1,17 @@
-"""A clock that tests move in the background script, in Chromium and in Firefox."""
+"""The clocks of the tests: a fixed day for pages and popups, and one that is moved.
+
+``FIXED`` is for pages and popups of Chromium, ``CLOCK`` for the background script of either
+browser. Playwright's own clock fails when a page is being opened while it is set.
+"""
+
+FIXED = """(() => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length ? given : [MOMENT])); }
+    static now() { return MOMENT; }
+  };
+})()"""
+"""Run before a page's own scripts: ``new Date()`` is MOMENT (in milliseconds); timers run on."""
 
 CLOCK = """(moment) => {
   const global = globalThis.window ?? globalThis;
