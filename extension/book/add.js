@@ -3,7 +3,7 @@
  * was read from an invitation is stored only after the person has looked it over.
  */
 
-import { h, part, redraw, say } from "../ui/dom.js";
+import { byRole, h, redraw, say } from "../ui/dom.js";
 import { drawImport } from "./files.js";
 import { drawProposal } from "./proposal.js";
 
@@ -24,9 +24,9 @@ export function drawAdd(view, act) {
   const first = wasEmpty && view.applications.length > 0;
   wasEmpty = view.applications.length === 0;
   if (first && card instanceof HTMLDetailsElement) card.open = false;
-  say(part("drop-here"), act.say("add.drop"));
-  part("drop-here").hidden = !document.body.classList.contains("dragging");
-  redraw(part("add"), view.words, () => [
+  say(byRole("drop-here"), act.say("add.drop"));
+  byRole("drop-here").hidden = !document.body.classList.contains("dragging");
+  redraw(byRole("add"), view.words, () => [
     h(
       "details",
       { class: "card add-card", id: "add", open: view.applications.length === 0 },
@@ -124,7 +124,7 @@ async function take(text, act) {
 export function wireAdd(act) {
   const dragging = (/** @type {boolean} */ is) => {
     document.body.classList.toggle("dragging", is);
-    part("drop-here").hidden = !is;
+    byRole("drop-here").hidden = !is;
   };
   addEventListener("dragover", (event) => {
     event.preventDefault();

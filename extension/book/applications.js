@@ -1,6 +1,6 @@
 /** Draws the list of applications, and the chosen one with its picture and its plan. */
 
-import { h, part, redraw } from "../ui/dom.js";
+import { byRole, h, redraw } from "../ui/dom.js";
 import { placesLine } from "../ui/lists.js";
 import { printButton } from "./lines.js";
 import { pictureFigure } from "./picture.js";
@@ -14,7 +14,7 @@ import { addressOf } from "./place.js";
 /** @param {BookView} view @param {Act} act */
 export function drawApplications(view, act) {
   const { applications, applicationsMore, chosen } = view;
-  redraw(part("applications"), [applications, applicationsMore, chosen?.id, view.words], () => [
+  redraw(byRole("applications"), [applications, applicationsMore, chosen?.id, view.words], () => [
     applications.length ? null : h("p", { class: "nothing" }, act.say("application.none")),
     h(
       "ul",
@@ -34,7 +34,7 @@ export function drawApplications(view, act) {
     ),
     applicationsMore ? h("p", { class: "small" }, applicationsMore) : null,
   ]);
-  redraw(part("chosen"), [chosen, view.words], () => (chosen ? drawChosen(chosen, act) : []));
+  redraw(byRole("chosen"), [chosen, view.words], () => (chosen ? drawChosen(chosen, act) : []));
 }
 
 /** @param {ChosenApplication} chosen @param {Act} act */

@@ -6,7 +6,7 @@
  */
 
 import { MADE } from "../storage.js";
-import { drawAnew, h, markDrawn, part, redraw, say } from "../ui/dom.js";
+import { byRole, drawAnew, h, markDrawn, redraw, say } from "../ui/dom.js";
 import { download } from "../ui/files.js";
 import { Session } from "../ui/session.js";
 import { fillIn, speak, word } from "../ui/words.js";
@@ -49,17 +49,17 @@ const session = new Session(
     },
     onStage(stage, why) {
       if (stage === "failed") failed(why ?? "gone");
-      else say(part("book-stage"), stageWords(stage));
+      else say(byRole("book-stage"), stageWords(stage));
     },
     onBusy(busy) {
-      part("book").setAttribute("aria-busy", String(busy));
+      byRole("book").setAttribute("aria-busy", String(busy));
     },
     onProblem(problem) {
       const text = "text" in problem ? problem.text : word(problem.id === "not-erased" ? "not_erased" : "not_stored");
-      redraw(part("book-problem"), [text, Date.now()], () => [h("p", { class: "notice doubt", "data-role": "notice" }, text)]);
+      redraw(byRole("book-problem"), [text, Date.now()], () => [h("p", { class: "notice doubt", "data-role": "notice" }, text)]);
     },
     onSlow(slow) {
-      redraw(part("book-problem"), slow, () =>
+      redraw(byRole("book-problem"), slow, () =>
         slow
           ? [h("div", { class: "notice info" }, h("p", {}, word("slow")), button("stop", word("button_stop_work"), () => session.stop()))]
           : [],
@@ -71,7 +71,7 @@ const session = new Session(
 
 /** @returns {import("./act.js").Asked} the request for the view that the address and the search box stand for */
 function home() {
-  const { part: name, id } = place();
+  const { pane: name, id } = place();
   return {
     do: "book",
     application: name === "applications" ? id : undefined,
@@ -84,7 +84,7 @@ function home() {
 /** @type {Act} */
 const act = {
   async ask(request, how) {
-    redraw(part("book-problem"), null, () => []);
+    redraw(byRole("book-problem"), null, () => []);
     return session.ask({ ...home(), ...request }, how);
   },
   async make(request) {
@@ -131,7 +131,7 @@ async function refresh() {
  * @param {boolean | (() => unknown)} [back] true: let Python undo it; a function: call that
  */
 function tell(text, back = false) {
-  redraw(part("told"), [text, Date.now()], () =>
+  redraw(byRole("told"), [text, Date.now()], () =>
     text
       ? [
           h(
@@ -162,20 +162,20 @@ function stageWords(stage) {
 /** Draw the view. @param {"checking" | "ready"} state */
 function draw(state) {
   if (!view) return;
-  part("book").dataset.state = state;
+  byRole("book").dataset.state = state;
   if (state === "ready") {
-    say(part("book-stage"), view.datesLeft);
+    say(byRole("book-stage"), view.datesLeft);
     // Python works out a few applications per request, so that a press in between is answered soon.
     if (view.datesLeft && !session.waiting.length) setTimeout(() => act.refresh(), 0);
   }
   for (const [to, key] of Object.entries({ today: "today", coming: "coming", applications: "applications", people: "people", settings: "settings" })) {
-    for (const one of document.querySelectorAll(`[data-to="${to}"], [data-part="${to}"] h2[tabindex]`)) say(/** @type {HTMLElement} */ (one), act.say(key));
+    for (const one of document.querySelectorAll(`[data-to="${to}"], [data-pane="${to}"] h2[tabindex]`)) say(/** @type {HTMLElement} */ (one), act.say(key));
   }
   const { notices, settings } = view;
-  redraw(part("book-notices"), notices, () =>
+  redraw(byRole("book-notices"), notices, () =>
     notices.map((one) => h("p", { class: `notice ${one.tone}`, "data-notice": one.id }, one.text)),
   );
-  redraw(part("example-here"), [settings.example, act.say("example.here")], () =>
+  redraw(byRole("example-here"), [settings.example, act.say("example.here")], () =>
     settings.example
       ? [
           h(
@@ -199,9 +199,9 @@ function draw(state) {
 
 /** Show the section of the page that the address names. @param {boolean} focus whether to focus its heading */
 function show(focus) {
-  const { part: name } = place();
-  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-part]"))) {
-    one.hidden = one.dataset.part !== name;
+  const { pane: name } = place();
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-pane]"))) {
+    one.hidden = one.dataset.pane !== name;
   }
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-to]"))) {
     if (one.dataset.to === name) one.setAttribute("aria-current", "page");
@@ -210,24 +210,24 @@ function show(focus) {
   document.title = word("book_title");
   if (!focus) return;
   tell("");
-  const heading = document.querySelector(`[data-part="${name}"] h2[tabindex]`);
+  const heading = document.querySelector(`[data-pane="${name}"] h2[tabindex]`);
   if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
 }
 
 /** Say that the engine has failed. @param {import("../engine/engine.js").Why} why */
 function failed(why) {
-  const book = part("book");
+  const book = byRole("book");
   book.dataset.state = "failed";
   book.setAttribute("aria-busy", "false");
-  redraw(part("book-stage"), [why, Boolean(view)], () => [
+  redraw(byRole("book-stage"), [why, Boolean(view)], () => [
     h("span", { "data-role": "failed" }, word(`failed_${why}`)),
     view ? h("strong", {}, word("not_checked")) : null,
     why === "damaged" ? null : button("retry", word("button_retry"), () => {
-      redraw(part("book-stage"), null, () => []);
+      redraw(byRole("book-stage"), null, () => []);
       session.retry();
     }),
   ]);
-  part("book-stage").hidden = false;
+  byRole("book-stage").hidden = false;
 }
 
 /** Draw the view of the last visit; ignore one that can't be drawn. */
@@ -246,7 +246,7 @@ async function drawLast() {
 /** Put the frame's texts into the page. */
 function words() {
   fillIn();
-  part("nav").setAttribute("aria-label", word("nav"));
+  byRole("nav").setAttribute("aria-label", word("nav"));
 }
 
 async function start() {

@@ -1,6 +1,6 @@
 /** Export, import, undo and erase, in the settings. An import first shows what it would change. */
 
-import { h, part, redraw } from "../ui/dom.js";
+import { byRole, h, redraw } from "../ui/dom.js";
 import { download } from "../ui/files.js";
 import { word } from "../ui/words.js";
 
@@ -9,7 +9,7 @@ import { word } from "../ui/words.js";
 
 /** @param {BookView} view @param {Act} act */
 export function drawFiles(view, act) {
-  redraw(part("files"), [view.settings.undo, view.settings.undoText, view.words], () => [
+  redraw(byRole("files"), [view.settings.undo, view.settings.undoText, view.words], () => [
     h("h3", { class: "title" }, word("title_data")),
     h(
       "div",
@@ -70,7 +70,7 @@ export async function drawImport(text, act) {
   const answer = await act.ask({ do: "import_plan", text }, { keep: false });
   const said = answer?.importing;
   if (!said) return;
-  const where = part("import-said");
+  const where = byRole("import-said");
   const clear = () => redraw(where, null, () => []);
   redraw(where, [said, Date.now()], () => [
     h(

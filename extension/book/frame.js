@@ -3,7 +3,7 @@
  * them. Only what needs LinkedIn's page, such as putting in the note, is missing.
  */
 
-import { part } from "../ui/dom.js";
+import { byRole } from "../ui/dom.js";
 import { drawView, resetDrawn } from "../popup/draw.js";
 import { remindActions } from "../ui/remind.js";
 import { fillIn } from "../ui/words.js";
@@ -31,8 +31,8 @@ async function adopt() {
   // This page has the footer's other buttons already, under the same roles, which must be unique.
   main.querySelector("footer")?.replaceChildren(...main.querySelectorAll('[data-role="report"]'));
   fillIn(main);
-  part("frame").replaceChildren(main);
-  /** @type {HTMLDetailsElement} */ (part("facts")).open = true;
+  byRole("frame").replaceChildren(main);
+  /** @type {HTMLDetailsElement} */ (byRole("facts")).open = true;
 }
 
 /** Show a person. @param {View} view @param {Act} act */
@@ -50,11 +50,11 @@ export async function drawFrame(view, act) {
 
 /** @param {View} view @param {Act} act @returns {import("../popup/draw.js").Actions} */
 function actions(view, act) {
-  part("forget").onclick = () => {
+  byRole("forget").onclick = () => {
     act.go("people");
     void act.make({ do: "remove", slug: view.slug });
   };
-  part("enough").onclick = () => act.press("enough");
+  byRole("enough").onclick = () => act.press("enough");
   return {
     change: act.change,
     press: act.press,

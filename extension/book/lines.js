@@ -1,6 +1,6 @@
 /** Draws the agenda's lines, those of today and those to come: whom, what, why, and with which message. */
 
-import { copyText, h, part, redraw } from "../ui/dom.js";
+import { byRole, copyText, h, redraw } from "../ui/dom.js";
 import { word } from "../ui/words.js";
 import { addressOf } from "./place.js";
 
@@ -11,7 +11,7 @@ import { addressOf } from "./place.js";
 /** @param {BookView} view @param {Act} act */
 export function drawToday(view, act) {
   const { due, dueMore, settings } = view;
-  redraw(part("today"), [due, dueMore, settings.empty, view.words], () => [
+  redraw(byRole("today"), [due, dueMore, settings.empty, view.words], () => [
     due.length ? null : h("p", { class: "nothing", "data-role": "none" }, act.say("today.none")),
     settings.empty ? offer(act) : null,
     h("ul", { class: "lines" }, ...due.map((one) => lineItem(one, act, "due"))),
@@ -42,7 +42,7 @@ function offer(act) {
 /** @param {BookView} view @param {Act} act */
 export function drawComing(view, act) {
   const { coming, comingMore } = view;
-  redraw(part("coming-actions"), [coming.length > 0 || view.due.length > 0, view.words], () => [
+  redraw(byRole("coming-actions"), [coming.length > 0 || view.due.length > 0, view.words], () => [
     coming.length || view.due.length
       ? h(
           "button",
@@ -52,7 +52,7 @@ export function drawComing(view, act) {
       : null,
     printButton(act, "print-coming"),
   ]);
-  redraw(part("coming"), [coming, comingMore, view.words], () => [
+  redraw(byRole("coming"), [coming, comingMore, view.words], () => [
     coming.length ? null : h("p", { class: "nothing" }, act.say("coming.none")),
     ...coming.map((day) =>
       h(

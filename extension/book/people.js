@@ -1,6 +1,6 @@
 /** Draws the list of people with its search box, and the chosen person as the popup shows them. */
 
-import { h, part, redraw, say } from "../ui/dom.js";
+import { byRole, h, redraw, say } from "../ui/dom.js";
 import { drawFrame } from "./frame.js";
 import { addressOf, place } from "./place.js";
 
@@ -20,23 +20,23 @@ export function wirePeople(act) {
   box = /** @type {HTMLInputElement} */ (
     h("input", { type: "text", id: "search", "data-role": "search-box", autocomplete: "off", spellcheck: "false", oninput: () => act.refresh() })
   );
-  part("search").append(h("label", { for: "search", "data-role": "search-label" }), box);
+  byRole("search").append(h("label", { for: "search", "data-role": "search-label" }), box);
 }
 
 /** @param {BookView} view @param {Act} act */
 export function drawPeople(view, act) {
   const { people, person } = view;
-  say(part("search-label"), act.say("people.search"));
-  redraw(part("people-list"), [people, person?.slug, view.words], () => [
+  say(byRole("search-label"), act.say("people.search"));
+  redraw(byRole("people-list"), [people, person?.slug, view.words], () => [
     people.none ? h("p", { class: "nothing", role: "status" }, people.none) : null,
     h("ul", { class: "list" }, ...people.rows.map((one) => listed(one, person?.slug ?? ""))),
     people.more ? h("p", { class: "small" }, people.more) : null,
   ]);
-  const shown = person && place().part === "people" ? person : null;
-  part("one").hidden = !shown;
+  const shown = person && place().pane === "people" ? person : null;
+  byRole("one").hidden = !shown;
   document.body.classList.toggle("with-one", Boolean(shown));
   if (!shown) return;
-  redraw(part("one-head"), [shown.slug, shown.name, shown.url, shown.noProfile, view.words], () => [
+  redraw(byRole("one-head"), [shown.slug, shown.name, shown.url, shown.noProfile, view.words], () => [
     h(
       "p",
       { class: "actions one-actions" },
@@ -45,7 +45,7 @@ export function drawPeople(view, act) {
     ),
   ]);
   void drawFrame(shown.view, act);
-  redraw(part("one-foot"), [shown.slug, shown.parts, shown.others, view.words], () => [mergeForm(shown, act), splitForm(shown, act)]);
+  redraw(byRole("one-foot"), [shown.slug, shown.movable, shown.others, view.words], () => [mergeForm(shown, act), splitForm(shown, act)]);
 }
 
 /** @param {ListedPerson} one @param {string} shown */
@@ -81,9 +81,9 @@ function mergeForm(person, act) {
 
 /** The form that makes two people of one. @param {PersonOfBook} person @param {Act} act */
 function splitForm(person, act) {
-  if (person.parts.length < 2) return null;
+  if (person.movable.length < 2) return null;
   const name = /** @type {HTMLInputElement} */ (h("input", { type: "text", id: "split-name", value: person.name, autocomplete: "off", spellcheck: "false" }));
-  const ticks = person.parts.map(({ id, label }) =>
+  const ticks = person.movable.map(({ id, label }) =>
     h("label", { class: "tick" }, h("input", { type: "checkbox", value: id, name: "split" }), h("span", {}, label)),
   );
   const split = () => {

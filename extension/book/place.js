@@ -1,20 +1,20 @@
 /** The address of what the book page shows: a section, and the application or person in it. */
 
-/** @typedef {"today" | "coming" | "applications" | "people" | "settings"} Part */
-/** @typedef {{part: Part, id: string}} Place */
+/** @typedef {"today" | "coming" | "applications" | "people" | "settings"} Pane */
+/** @typedef {{pane: Pane, id: string}} Place */
 
-/** @type {Part[]} */
-const PARTS = ["today", "coming", "applications", "people", "settings"];
+/** @type {Pane[]} */
+const PANES = ["today", "coming", "applications", "people", "settings"];
 
 /** @returns {Place} what the address names; today if it names no section */
 export function place() {
   const [name = "", id = ""] = location.hash.slice(1).split("/");
-  const part = PARTS.find((one) => one === name) ?? "today";
-  return { part, id: decoded(id) };
+  const pane = PANES.find((one) => one === name) ?? "today";
+  return { pane, id: decoded(id) };
 }
 
-/** @param {Part} part @param {string} [id] */
-export const addressOf = (part, id = "") => `#${part}${id ? `/${encodeURIComponent(id)}` : ""}`;
+/** @param {Pane} pane @param {string} [id] */
+export const addressOf = (pane, id = "") => `#${pane}${id ? `/${encodeURIComponent(id)}` : ""}`;
 
 /** Decode a piece of the address, which may be malformed. @param {string} text */
 function decoded(text) {

@@ -1,6 +1,6 @@
 /** Shows what was read from an invitation, in fields. Nothing of it is stored before the person keeps it. */
 
-import { h, part, redraw } from "../ui/dom.js";
+import { byRole, h, redraw } from "../ui/dom.js";
 
 /** @typedef {import("../types/view.js").ProposalView} ProposalView */
 /** @typedef {import("../types/view.js").ProposedPersonView} ProposedPersonView */
@@ -13,7 +13,7 @@ let number = 0;
 
 /** Show a proposal. @param {ProposalView | null} given null removes it @param {string[]} doubts @param {Act} act */
 export function drawProposal(given, doubts, act) {
-  const where = part("proposal");
+  const where = byRole("proposal");
   number += 1;
   redraw(where, given ? number : null, () => (given ? [card(given, doubts, act)] : []));
   if (!given) return;

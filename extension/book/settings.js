@@ -1,6 +1,6 @@
 /** Draws the settings: account and preferences, reminders, and files. */
 
-import { h, part, redraw } from "../ui/dom.js";
+import { byRole, h, redraw } from "../ui/dom.js";
 import { drawSections } from "../ui/form.js";
 import { word } from "../ui/words.js";
 import { drawFiles } from "./files.js";
@@ -10,14 +10,14 @@ import { drawFiles } from "./files.js";
 
 /** @param {BookView} view @param {Act} act */
 export function drawSettings(view, act) {
-  drawSections(part("settings-form"), view.settings.sections, act.set, { open: true });
+  drawSections(byRole("settings-form"), view.settings.sections, act.set, { open: true });
   drawReminders(view, act);
   drawFiles(view, act);
 }
 
 /** @param {BookView} view @param {Act} act */
 function drawReminders({ settings, words }, act) {
-  redraw(part("reminders"), [settings.badge, settings.notify, settings.hour, words], () => {
+  redraw(byRole("reminders"), [settings.badge, settings.notify, settings.hour, words], () => {
     const hour = /** @type {HTMLSelectElement} */ (
       h(
         "select",

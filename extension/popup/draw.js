@@ -1,6 +1,6 @@
 /** Draws a view into the elements of `popup.html`, changing only what differs from the view before. */
 
-import { h, part, redraw, say } from "../ui/dom.js";
+import { byRole, h, redraw, say } from "../ui/dom.js";
 import { syncFields } from "../ui/fields.js";
 import { drawSections } from "../ui/form.js";
 import { placesLine, reasonList, wayList } from "../ui/lists.js";
@@ -33,42 +33,42 @@ import { drawNote } from "./note.js";
  *   checked yet; `folded`: leave what is folded to `drawRest`, so that the first paint comes sooner
  */
 export function drawView(view, act, { checking, folded = false }) {
-  const popup = part("popup");
+  const popup = byRole("popup");
   popup.dataset.state = checking ? "checking" : "ready";
   popup.dataset.kind = view.kind;
   popup.dataset.slug = view.slug;
-  if (checking) say(part("stage"), word("stage_checking"));
+  if (checking) say(byRole("stage"), word("stage_checking"));
   drawWho(view);
   drawVerdict(view);
   drawRemind(view, act);
-  redraw(part("notices"), [view.notices, view.kind, view.slug], () => [
+  redraw(byRole("notices"), [view.notices, view.kind, view.slug], () => [
     ...view.notices.map((one) => notice(one, act)),
     view.kind === "unsure" ? rereadButton("unsure", act) : null,
   ]);
   drawQuestion(view, act);
   const timeline = view.timeline ?? null;
-  redraw(part("picture"), timeline, () => (timeline ? [timelineFigure(timeline)] : []));
-  part("timeline").hidden = !timeline;
+  redraw(byRole("picture"), timeline, () => (timeline ? [timelineFigure(timeline)] : []));
+  byRole("timeline").hidden = !timeline;
   drawNote(view, act.note);
   drawLines(view, act);
   drawFacts(view, act, folded);
-  const places = part("places");
+  const places = byRole("places");
   redraw(places, view.places ?? null, () => (view.places ? placesLine(view.places) : []));
   places.hidden = !view.places;
   drawPeople(view, act);
-  part("report").hidden = !view.canReport;
+  byRole("report").hidden = !view.canReport;
 }
 
 /** Clear what was drawn: of a view that could not be drawn whole, or of another person. */
 export function resetDrawn() {
   for (const role of ["remind-wait", "question", "picture", "editor", "findings", "blanks", "checklist", "actions", "more-actions", "fields", "more"]) {
-    redraw(part(role), null, () => []);
+    redraw(byRole(role), null, () => []);
   }
-  for (const role of ["timeline", "note-part", "reasons", "alternatives", "next-steps", "facts"]) {
-    part(role).hidden = true;
+  for (const role of ["timeline", "note-section", "reasons", "alternatives", "next-steps", "facts"]) {
+    byRole(role).hidden = true;
   }
-  for (const role of ["chip", "certainty", "headline", "turn", "rests"]) say(part(role), "");
-  part("popup").dataset.state = "starting";
+  for (const role of ["chip", "certainty", "headline", "turn", "rests"]) say(byRole(role), "");
+  byRole("popup").dataset.state = "starting";
 }
 
 /**
@@ -78,48 +78,48 @@ export function resetDrawn() {
  */
 export function drawRest(view, act) {
   if (!view.form) return;
-  syncFields(part("fields"), view.form.main, act.change);
-  drawSections(part("more"), view.form.sections, act.change);
+  syncFields(byRole("fields"), view.form.main, act.change);
+  drawSections(byRole("more"), view.form.sections, act.change);
 }
 
 /** @param {View} view */
 function drawWho({ who, kind }) {
   if (who) {
-    say(part("name"), who.name);
-    say(part("line"), who.headline);
-    say(part("application"), who.application);
+    say(byRole("name"), who.name);
+    say(byRole("line"), who.headline);
+    say(byRole("application"), who.application);
     document.title = who.name;
-    part("line").title = who.headline;
+    byRole("line").title = who.headline;
   } else if (kind !== "advice" && kind !== "asking") {
-    say(part("name"), word("name"));
-    for (const role of ["line", "application"]) say(part(role), "");
+    say(byRole("name"), word("name"));
+    for (const role of ["line", "application"]) say(byRole(role), "");
   }
 }
 
 /** @param {View} view */
 function drawVerdict({ verdict, asking, kind }) {
-  const card = part("verdict");
+  const card = byRole("verdict");
   card.dataset.mood = verdict?.mood ?? "asking";
   card.dataset.verdict = verdict?.id ?? "";
   card.hidden = false;
-  say(part("chip"), verdict?.label ?? asking?.left ?? "");
-  say(part("certainty"), verdict?.certainty ?? "");
-  say(part("headline"), verdict?.headline ?? asking?.headline ?? "");
-  say(part("turn"), verdict?.turn ?? (kind === "asking" ? "" : asking?.text ?? ""));
-  say(part("rests"), verdict?.rests ?? "");
+  say(byRole("chip"), verdict?.label ?? asking?.left ?? "");
+  say(byRole("certainty"), verdict?.certainty ?? "");
+  say(byRole("headline"), verdict?.headline ?? asking?.headline ?? "");
+  say(byRole("turn"), verdict?.turn ?? (kind === "asking" ? "" : asking?.text ?? ""));
+  say(byRole("rests"), verdict?.rests ?? "");
 }
 
 /** @param {View} view @param {Actions} act */
 function drawRemind({ verdict, reminders, slug }, act) {
   const remind = verdict?.remind ?? null;
-  redraw(part("remind-wait"), [remind, reminders, slug], () =>
+  redraw(byRole("remind-wait"), [remind, reminders, slug], () =>
     remind && reminders && act.remind ? [remindOffer(remind, reminders, act.remind, "wait")] : [],
   );
 }
 
 /** @param {View} view @param {Actions} act */
 function drawQuestion(view, act) {
-  const where = part("question");
+  const where = byRole("question");
   const asked = view.ask ?? null;
   const was = where.firstElementChild;
   const held = was?.contains(document.activeElement) ?? false;
@@ -131,12 +131,12 @@ function drawQuestion(view, act) {
   if (next && was) where.replaceChildren();
   if (asked) syncFields(where, [{ ...asked.field, label: asked.text }], act.change, "q");
   else where.replaceChildren();
-  part("questions").hidden = !asked;
-  const enough = part("enough");
+  byRole("questions").hidden = !asked;
+  const enough = byRole("enough");
   say(enough, view.asking?.enough ?? "");
   if (held && (next || !asked)) {
     const first = where.querySelector("input, button");
-    (first instanceof HTMLElement ? first : part("headline")).focus({ preventScroll: true });
+    (first instanceof HTMLElement ? first : byRole("headline")).focus({ preventScroll: true });
   }
 }
 
@@ -144,13 +144,13 @@ function drawQuestion(view, act) {
 function drawLines(view, act) {
   const { reasons = [], alternatives = [], steps = [], reminders } = view;
   const besides = ["connect", "wait"].includes(view.verdict?.id ?? "");
-  say(part("alternatives-title"), word(besides ? "title_besides" : "title_instead"));
+  say(byRole("alternatives-title"), word(besides ? "title_besides" : "title_instead"));
   line("reasons", "reasons-brief", "reasons-list", reasons, reasons[0]?.text, () => reasonList(reasons));
   line("alternatives", "alternatives-brief", "alternatives-list", alternatives, alternatives[0]?.text, () => wayList(alternatives, "way"));
   line("next-steps", "steps-brief", "steps-list", [...steps, reminders], steps[0]?.text, () =>
     wayList(steps, "step", ({ remind }) => (remind && reminders && act.remind ? remindOffer(remind, reminders, act.remind, "step") : null)),
   );
-  part("next-steps").hidden = steps.length === 0;
+  byRole("next-steps").hidden = steps.length === 0;
 }
 
 /**
@@ -163,24 +163,24 @@ function drawLines(view, act) {
  * @param {() => import("../ui/dom.js").Child[]} draw
  */
 function line(role, briefRole, listRole, what, brief, draw) {
-  say(part(briefRole), brief ?? "");
-  redraw(part(listRole), what, draw);
-  part(role).hidden = what.length === 0;
+  say(byRole(briefRole), brief ?? "");
+  redraw(byRole(listRole), what, draw);
+  byRole(role).hidden = what.length === 0;
 }
 
 /** @param {View} view @param {Actions} act @param {boolean} folded */
 function drawFacts(view, act, folded) {
-  const facts = /** @type {HTMLDetailsElement} */ (part("facts"));
+  const facts = /** @type {HTMLDetailsElement} */ (byRole("facts"));
   facts.hidden = !view.form;
-  part("forget").hidden = !view.rows || view.kind === "no_profile";
+  byRole("forget").hidden = !view.rows || view.kind === "no_profile";
   if (!view.form) return;
   const { main, sections } = view.form;
   const wrong = main.some((one) => one.error);
   const whole = !folded || facts.open || wrong;
-  if (whole) syncFields(part("fields"), main, act.change);
-  drawSections(part("more"), sections, act.change, { outside: !whole });
-  if (wrong || part("more").querySelector(".wrong")) facts.open = true;
-  if (facts.open && !whole) syncFields(part("fields"), main, act.change);
+  if (whole) syncFields(byRole("fields"), main, act.change);
+  drawSections(byRole("more"), sections, act.change, { outside: !whole });
+  if (wrong || byRole("more").querySelector(".wrong")) facts.open = true;
+  if (facts.open && !whole) syncFields(byRole("fields"), main, act.change);
 }
 
 /** @param {Notice} one @param {Actions} act */
@@ -206,7 +206,7 @@ const rereadButton = (id, act) =>
 /** @param {View} view @param {Actions} act */
 function drawPeople(view, act) {
   const people = view.people ?? [];
-  const where = part("people");
+  const where = byRole("people");
   redraw(where, people.length ? [view.peopleTitle, people] : null, () =>
     people.length
       ? [

@@ -4,7 +4,7 @@
  * with what came of pressing them; the other buttons; the reviewer's findings; the checklist.
  */
 
-import { copyText, h, part, redraw, say } from "../ui/dom.js";
+import { byRole, copyText, h, redraw, say } from "../ui/dom.js";
 import { syncFields } from "../ui/fields.js";
 import { word } from "../ui/words.js";
 
@@ -34,15 +34,15 @@ export function drawNote(view, act) {
     earlier: note?.earlier,
     undo,
   };
-  const where = part("note-part");
+  const where = byRole("note-section");
   where.hidden = !note && !view.mayChoose && !view.maySay && !undo;
-  part("note-card").hidden = !note;
-  const editor = part("editor");
+  byRole("note-card").hidden = !note;
+  const editor = byRole("editor");
   // While there is a note, its editor is never made anew: the person may be typing.
   redraw(editor, has.note, () => (note ? makeEditor(act) : []));
   drawBlanks(note, act);
-  redraw(part("actions"), has, () => makeActions(view, act));
-  redraw(part("more-actions"), has, () => makeMoreActions(view, act));
+  redraw(byRole("actions"), has, () => makeActions(view, act));
+  redraw(byRole("more-actions"), has, () => makeMoreActions(view, act));
   drawFindings(note);
   drawChecklist(note);
   if (note) update(where, note);
@@ -80,7 +80,7 @@ function makeEditor(act) {
  * @param {NoteActions} act
  */
 function drawBlanks(note, act) {
-  const where = part("blanks");
+  const where = byRole("blanks");
   const blanks = note?.blanks ?? [];
   for (const { before, after, field } of blanks) {
     let row = /** @type {HTMLElement | null} */ (where.querySelector(`[data-blank="${field.path}"]`));
@@ -164,7 +164,7 @@ function update(where, note) {
 /** The reviewer's findings, below the buttons, so that these don't move while someone types. @param {NoteView | null} note */
 function drawFindings(note) {
   const findings = note?.findings ?? [];
-  redraw(part("findings"), findings, () => (findings.length ? [h("ul", {}, ...findings.map(findingItem))] : []));
+  redraw(byRole("findings"), findings, () => (findings.length ? [h("ul", {}, ...findings.map(findingItem))] : []));
 }
 
 /** @param {import("../types/view.js").NoteFinding} one */
@@ -179,7 +179,7 @@ const findingItem = (one) =>
 /** The checklist: what a note usually has, ticked or not. @param {NoteView | null} note */
 function drawChecklist(note) {
   const checks = note?.checks ?? [];
-  redraw(part("checklist"), [note?.checksTitle, checks], () =>
+  redraw(byRole("checklist"), [note?.checksTitle, checks], () =>
     checks.length
       ? [
           h("p", { class: "checks-title", id: "note-checks-title" }, note?.checksTitle ?? ""),

@@ -6,7 +6,7 @@
  */
 
 import { armFiller, disarmFiller, fillerState, readPage, reportPage, slugOf } from "../page/page.js";
-import { copyText, drawAnew, h, markDrawn, part, redraw, say } from "../ui/dom.js";
+import { byRole, copyText, drawAnew, h, markDrawn, redraw, say } from "../ui/dom.js";
 import { wireData } from "../ui/files.js";
 import { remindActions } from "../ui/remind.js";
 import { Session } from "../ui/session.js";
@@ -34,7 +34,7 @@ const session = new Session({
   onView(view) {
     shownNow = view;
     drawView(view, actions, { checking: false });
-    say(part("stage"), "");
+    say(byRole("stage"), "");
     void markDrawn("answer");
     void speak(session.records).then((changed) => {
       if (!changed) return;
@@ -46,11 +46,11 @@ const session = new Session({
   onStage(stage, why) {
     if (stage === "failed") failed(why ?? "gone");
     else if (shownNow === null || stage === "ready") {
-      say(part("stage"), stage === "loading" || stage === "starting" ? word(`stage_${stage}`) : "");
+      say(byRole("stage"), stage === "loading" || stage === "starting" ? word(`stage_${stage}`) : "");
     }
   },
   onBusy(busy) {
-    part("popup").setAttribute("aria-busy", String(busy));
+    byRole("popup").setAttribute("aria-busy", String(busy));
   },
   onProblem(problem) {
     if ("text" in problem) notify("problem", problem.text, "doubt");
@@ -114,7 +114,7 @@ function stopWork() {
   session.stop();
   if (shownNow) return notify("stopped", word("stopped_work"), "info");
   // No view is shown yet: hide the empty card, and offer to try again.
-  part("verdict").hidden = true;
+  byRole("verdict").hidden = true;
   notify("stopped", word("stopped_work"), "info", () => {
     unnotify("stopped");
     session.retry();
@@ -123,7 +123,7 @@ function stopWork() {
 
 /** Remove a notice above the verdict, if it is still there. @param {string} id */
 function unnotify(id) {
-  const where = part("frame-notice");
+  const where = byRole("frame-notice");
   if (where.querySelector(`[data-notice="${id}"]`)) redraw(where, null, () => []);
 }
 
@@ -136,7 +136,7 @@ function unnotify(id) {
  * @param {string} [label] of the button that calls `act`
  */
 function notify(id, text, tone, act, label = "") {
-  tell(part("frame-notice"), id, text, tone, act, label);
+  tell(byRole("frame-notice"), id, text, tone, act, label);
 }
 
 /**
@@ -147,7 +147,7 @@ function notify(id, text, tone, act, label = "") {
  * @param {() => void} [stop]
  */
 function pressed(id, text, tone, stop) {
-  const row = part("note-part").hidden ? part("frame-notice") : part("pressed");
+  const row = byRole("note-section").hidden ? byRole("frame-notice") : byRole("pressed");
   tell(row, id, text, tone, stop, word("button_stop"));
   row.scrollIntoView({ block: "nearest" });
 }
@@ -180,8 +180,8 @@ function tell(where, id, text, tone, act, label) {
  * @param {import("../engine/engine.js").Why} why
  */
 function failed(why) {
-  const stage = part("stage");
-  const popup = part("popup");
+  const stage = byRole("stage");
+  const popup = byRole("popup");
   popup.dataset.state = "failed";
   popup.dataset.why = why;
   popup.setAttribute("aria-busy", "false");
@@ -198,9 +198,9 @@ function failed(why) {
       : h("button", { type: "button", id: "retry", "data-role": "retry", onclick: again }, word("button_retry")),
   ]);
   stage.hidden = false;
-  part("verdict").hidden = !shownNow?.verdict;
-  part("people-button").hidden = true;
-  part("questions").hidden = true;
+  byRole("verdict").hidden = !shownNow?.verdict;
+  byRole("people-button").hidden = true;
+  byRole("questions").hidden = true;
 }
 
 /** Read the page again, and show its person. */
@@ -221,12 +221,12 @@ async function start() {
   await session.load(stored, tab?.incognito);
   tabId = tab?.id ?? -1;
   address = tab?.url ?? "";
-  if (tab?.incognito) part("done").after(h("p", { class: "small", "data-role": "private" }, word("private")));
+  if (tab?.incognito) byRole("done").after(h("p", { class: "small", "data-role": "private" }, word("private")));
   const slug = slugOf(address);
   const last = slug !== null && drawn(session.lastView(slug));
   if (last) await shown("stored");
   else if (slug !== null) {
-    say(part("name"), titleName(tab?.title) || slug);
+    say(byRole("name"), titleName(tab?.title) || slug);
     await shown("name");
   }
   session.start();
@@ -299,7 +299,7 @@ function titleName(title) {
 function digit(event) {
   const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
   if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
-  const choices = part("question").querySelectorAll("input[type=radio], .chip-day");
+  const choices = byRole("question").querySelectorAll("input[type=radio], .chip-day");
   const chosen = choices[Number(event.key) - 1];
   if (chosen instanceof HTMLElement) chosen.click();
 }
@@ -322,13 +322,13 @@ function forget() {
 fillIn();
 document.addEventListener("keydown", digit);
 wireData(session, read);
-part("enough").addEventListener("click", () => session.press("enough"));
-part("forget").addEventListener("click", forget);
-part("people-button").addEventListener("click", () => void session.ask({ do: "people" }));
-part("settings").addEventListener("click", () => void browser.tabs.create({ url: browser.runtime.getURL("book/book.html#settings") }));
-part("report").addEventListener("click", async () => {
+byRole("enough").addEventListener("click", () => session.press("enough"));
+byRole("forget").addEventListener("click", forget);
+byRole("people-button").addEventListener("click", () => void session.ask({ do: "people" }));
+byRole("settings").addEventListener("click", () => void browser.tabs.create({ url: browser.runtime.getURL("book/book.html#settings") }));
+byRole("report").addEventListener("click", async () => {
   const report = await reportPage(tabId);
-  if (report) await copyText(report, part("report"), word("button_copied"), word("not_copied"));
+  if (report) await copyText(report, byRole("report"), word("button_copied"), word("not_copied"));
 });
 
 void start();

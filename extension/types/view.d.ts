@@ -418,8 +418,8 @@ export interface PeopleView {
   none: string;
 }
 
-/** An interview or a contact that may be another person's. */
-export interface Part {
+/** An interview or a contact that can be moved to another person. */
+export interface MovableRow {
   id: string;
   label: string;
 }
@@ -437,7 +437,7 @@ export interface PersonOfBook {
   url: string;
   noProfile: string;
   view: View;
-  parts: Part[];
+  movable: MovableRow[];
   others: OtherPerson[];
 }
 

@@ -34,9 +34,9 @@ export function h(tag, props = {}, ...children) {
  * @returns {HTMLElement}
  * @throws {Error} if the page has none
  */
-export function part(role) {
+export function byRole(role) {
   const found = document.querySelector(`[data-role="${role}"]`);
-  if (!(found instanceof HTMLElement)) throw new Error(`This page has no part "${role}".`);
+  if (!(found instanceof HTMLElement)) throw new Error(`This page has nothing of the role "${role}".`);
   return found;
 }
 
@@ -87,8 +87,8 @@ export function redraw(where, what, draw) {
 
 /** @param {HTMLElement} where @returns {HTMLElement} the heading that gets the focus if nothing in `where` can */
 function headingOf(where) {
-  const own = (where.closest("[data-part]") ?? document.querySelector("[data-part]:not([hidden])"))?.querySelector("h2[tabindex]");
-  return own instanceof HTMLElement ? own : part("headline");
+  const own = (where.closest("[data-pane]") ?? document.querySelector("[data-pane]:not([hidden])"))?.querySelector("h2[tabindex]");
+  return own instanceof HTMLElement ? own : byRole("headline");
 }
 
 /**

@@ -1,6 +1,6 @@
 /** "Export" and "Erase everything" in the popup; both work without the engine. */
 
-import { h, part, redraw, say } from "./dom.js";
+import { byRole, h, redraw, say } from "./dom.js";
 import { word } from "./words.js";
 
 /** @typedef {import("./session.js").Session} Session */
@@ -21,16 +21,16 @@ export function download({ name, text, type = "application/json" }) {
 /** @param {Session} session */
 async function exportAll(session) {
   const made = await session.export();
-  if (!made) return say(part("done"), word("not_exported"));
+  if (!made) return say(byRole("done"), word("not_exported"));
   download(made);
-  return say(part("done"), word("exported"));
+  return say(byRole("done"), word("exported"));
 }
 
 /** Erase everything; this can be undone until the page is closed. @param {Session} session */
 async function eraseAll(session) {
   const copy = await session.store.readAll().catch(() => null);
   const gone = await session.erase();
-  say(part("done"), word(gone ? "erased" : "not_erased"));
+  say(byRole("done"), word(gone ? "erased" : "not_erased"));
   if (gone && copy) offerUndo(session, copy);
 }
 
@@ -40,7 +40,7 @@ async function eraseAll(session) {
  * @param {import("../storage.js").Records} records
  */
 function offerUndo(session, records) {
-  const where = part("undo");
+  const where = byRole("undo");
   redraw(where, Object.keys(records), () => [
     h(
       "button",
@@ -50,7 +50,7 @@ function offerUndo(session, records) {
         "data-role": "restore",
         onclick: async () => {
           redraw(where, null, () => []);
-          say(part("done"), "");
+          say(byRole("done"), "");
           await session.restore(records);
           await session.ask(session.home());
         },
@@ -66,17 +66,17 @@ function offerUndo(session, records) {
  * @param {() => Promise<unknown>} after called after an erasure
  */
 export function wireData(session, after) {
-  part("export").addEventListener("click", () => void exportAll(session));
-  part("erase").addEventListener("click", () => {
-    part("confirm").hidden = false;
-    part("erase-no").focus();
+  byRole("export").addEventListener("click", () => void exportAll(session));
+  byRole("erase").addEventListener("click", () => {
+    byRole("confirm").hidden = false;
+    byRole("erase-no").focus();
   });
-  part("erase-no").addEventListener("click", () => {
-    part("confirm").hidden = true;
-    part("erase").focus();
+  byRole("erase-no").addEventListener("click", () => {
+    byRole("confirm").hidden = true;
+    byRole("erase").focus();
   });
-  part("erase-yes").addEventListener("click", async () => {
-    part("confirm").hidden = true;
+  byRole("erase-yes").addEventListener("click", async () => {
+    byRole("confirm").hidden = true;
     await eraseAll(session);
     await after();
   });

@@ -89,7 +89,7 @@ def index_for(
     """Return what is to be stored of the index for a shell that has read everything.
 
     Args:
-        number: As of ``Part``; a shell that can't count without reading has no use for an index.
+        number: As of ``reach.Whole``; a shell that can't count without reading needs no index.
         records: All that is stored.
         changes: What is to be stored; None removes a key.
         odd: Whether a record can't be read.

@@ -72,7 +72,7 @@ class Whole:
         return index_for(self.number, self.records, changes, odd=bool(old.unread or new.unread))
 
 
-class Part(Whole):
+class Excerpt(Whole):
     """The part of the book that was read. ``MoreNeededError`` comes where it isn't enough."""
 
     def __init__(self, records: Mapping[str, Any], read: object, number: object) -> None:
@@ -174,7 +174,7 @@ def reach_of(read: object, number: object, records: Mapping[str, Any]) -> Whole:
         MoreNeededError: A part was read, and there is no index to tell which.
 
     """
-    return Whole(records, number) if read is None else Part(records, read, number)
+    return Whole(records, number) if read is None else Excerpt(records, read, number)
 
 
 def seen_of(records: Mapping[str, Any]) -> list[str]:

@@ -146,8 +146,8 @@ class PeopleView(TypedDict):
     none: str
 
 
-class Part(TypedDict):
-    """An interview or a contact that may be another person's."""
+class MovableRow(TypedDict):
+    """An interview or a contact that can be moved to another person."""
 
     id: str
     label: str
@@ -168,7 +168,7 @@ class PersonOfBook(TypedDict):
     url: str
     noProfile: str
     view: View
-    parts: list[Part]
+    movable: list[MovableRow]
     others: list[OtherPerson]
 
 

@@ -85,7 +85,7 @@ def person_view(
         "url": profile_url(one.slug),
         "noProfile": "" if profile_url(one.slug) else words.say("book.person.no_profile"),
         "view": view(OpenPerson(book, one, None, today, calls=calls)),
-        "parts": [
+        "movable": [
             {
                 "id": label,
                 "label": f"{words.say(_part_of(label))} {words.day(day) if day else ''}".strip(),

@@ -109,7 +109,7 @@ document.getElementById("verdict").innerHTML =
 document.getElementById("verdict").dataset.mood = verdict.mood;
 document.getElementById("sections").innerHTML =
   `${view.ask ? asked(view.ask) : ""}<section class="timeline"><h2 class="visually-hidden">${e(word("title_picture"))}</h2>${picture(view.timeline)}</section>
-  <section class="note-part">${note(view.note)}</section>
+  <section class="note-section">${note(view.note)}</section>
   ${line(word("title_reasons"), view.reasons, all(view.reasons, reason))}
   ${line(word(["connect", "wait"].includes(verdict.id) ? "title_besides" : "title_instead"), view.alternatives, ways(view.alternatives))}
   ${line(word("title_steps"), view.steps, ways(view.steps))}

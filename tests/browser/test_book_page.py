@@ -46,7 +46,7 @@ PARTS = ("coming", "applications", "people", "settings", "today")
 def go(page: Page, part: str) -> None:
     """Go to a part as a person does."""
     page.click(f'nav [data-to="{part}"]')
-    page.wait_for_selector(f'[data-part="{part}"]:not([hidden])')
+    page.wait_for_selector(f'[data-pane="{part}"]:not([hidden])')
     settled(page)
 
 

@@ -14,7 +14,7 @@ from tests.browser.stories import (
     verdict,
 )
 
-ROW = '.note-part [data-role="pressed"]'
+ROW = '.note-section [data-role="pressed"]'
 BOX = "#custom-message"
 
 

@@ -78,7 +78,7 @@ def test_nothing_is_cut_or_stands_out(state: tuple[str, Page]) -> None:
 
 def test_rows_of_buttons_keep_apart(state: tuple[str, Page]) -> None:
     _, popup = state
-    boxes = [one.bounding_box() for one in popup.locator(".note-part .actions:visible").all()]
+    boxes = [one.bounding_box() for one in popup.locator(".note-section .actions:visible").all()]
     tops_and_ends = [(box["y"], box["y"] + box["height"]) for box in boxes if box]
     for (_, end), (top, _) in pairwise(tops_and_ends):
         assert top - end >= 4  # pixels
