@@ -160,6 +160,40 @@ def _file(number: int) -> None:
             assert "install it again" in popup.text_content('[data-role="stage"]')
 
 
+CONTAINER = """
+  const { ContextualIdentityService } = ChromeUtils.importESModule(
+    "resource://gre/modules/ContextualIdentityService.sys.mjs");
+  const [{ userContextId }] = ContextualIdentityService.getPublicIdentities();
+  gBrowser.selectedTab = gBrowser.addTab("about:blank", {
+    userContextId,
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  return userContextId;
+"""
+"""Opens a tab in the first container, as its menu does, and answers the container's number."""
+
+
+def _container(number: int) -> None:
+    with firefox(profile(), prefs={"privacy.userContext.enabled": True}) as browser:
+        _told(browser)
+        before = browser.driver.window_handles
+        with browser.driver.using_context("chrome"):
+            assert browser.driver.execute_script(CONTAINER) > 0
+        [tab] = [one for one in browser.driver.window_handles if one not in before]
+        browser.driver.switch_to_window(tab)
+        browser.open(f"/in/{MARA.slug}/")
+        popup = browser.click_icon()
+        popup.wait_for_selector(ADVICE)
+        popup.wait_for_selector(READY)
+        _type_role(popup, f"Role {number}")
+        browser.close_popup()
+        browser.driver.close()
+        browser.driver.switch_to_window(before[0])
+        popup = browser.click_icon()
+        popup.wait_for_selector(READY)
+        assert popup.input_value(ROLE) == f"Role {number}"
+
+
 _LATE = "what Firefox notes of its own late answer to a closed popup was taken for a fault"
 
 FAULTS = {
@@ -180,6 +214,14 @@ FAULTS = {
         "Firefox",
         (_LATE,),
     ),
+    "firefox-container": Fault(
+        "The profile is open in a container tab, with cookies of its own",
+        "the same person and answer as in any other tab",
+        "nothing",
+        _container,
+        10,
+        "Firefox",
+    ),
     "firefox-file": Fault(
         "A file is missing: of Python, of the worker, of the popup itself",
         "that files are damaged and how to install or repair; what was entered is kept",
@@ -190,6 +232,7 @@ FAULTS = {
         (
             f"{_LATE}; a popup was given five seconds to answer on a busy machine",
             "the measuring read what is written in the style sheet instead of what is shown",
+            "a question of the measuring got lost while the popup was loading",
         ),
     ),
 }
