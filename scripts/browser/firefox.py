@@ -130,12 +130,28 @@ class Popup:
         """Run a script as the popup's own; return the plain value that it or its promise gives."""
         return self._ask("evaluate", "", script)
 
+    def wait_for(self, script: str) -> object:
+        """Run a script of the popup's own until it gives something, and return that.
+
+        A question that gets lost while the popup loads is asked again.
+        """
+        end = time.monotonic() + PATIENCE
+        while not (found := self._asked("evaluate", "", script)):
+            if time.monotonic() > end:
+                raise TimeoutError(f"nothing came of {script}")
+            time.sleep(0.05)  # Marionette has nothing to wait by inside a popup
+        return found
+
     def _exists(self, selector: str) -> bool:
         """Tell whether ``selector`` matches; a popup that is still loading says no."""
+        return bool(self._asked("exists", selector))
+
+    def _asked(self, action: str, selector: str, text: str = "") -> object:
+        """Return the answer to a question; none if it got lost."""
         try:
-            return bool(self._ask("exists", selector, wait=_ANSWER_MS))
+            return self._ask(action, selector, text, wait=_ANSWER_MS)
         except ScriptTimeoutException:
-            return False
+            return None
 
     def _act(self, action: str, selector: str, text: str = "") -> object:
         self.wait_for_selector(selector)
