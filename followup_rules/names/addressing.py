@@ -43,7 +43,7 @@ _TITLES: Final[tuple[tuple[str, str, Gender], ...]] = (
     (r"(?:professeur|profesor|professor|prof|pr)\.?", "prof", ""),
     (r"(?:dra|drª|dr\.ª|doutora|doctora)\.?", "dr", "woman"),
     (r"(?:dr|doctor|docteur|doutor)\.?(?:\s?(?:-ing|h\.\s?c|med|rer\.\s?nat|phil)\.?)*", "dr", ""),
-    (r"(?:ma[iî]tre|me\.)", "maitre", ""),
+    (r"(?:ma[iî]tre|me\.|(?-i:Me))", "maitre", ""),
     (r"lic(?:enciada|d?a\.)", "lic", "woman"),
     (r"(?:licenciado|lic\.)", "lic", ""),
     (r"(?:ingeniera|engenheira|eng(?:\.?ª|a\.))", "ing", "woman"),

@@ -179,6 +179,8 @@ class Bank:
     """How a topic follows "to talk": its first words -> pattern with ``{rest}``."""
     is_: Mapping[str, str] = field(default_factory=lambda: {"": "{rest}"})
     """How a topic follows "what draws me most": its first words -> pattern with ``{rest}``."""
+    process: str = ""
+    """Finds topics of the process or the conditions: one is told these, nobody talks them over."""
     clause_words: tuple[str, ...] = ()
     """Words that begin a clause, which can't stand where a noun does: "how", "why"."""
     regions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -187,6 +189,8 @@ class Bank:
     """Condition of a region -> the bank's words that are said otherwise there."""
     echoes: str = ""
     """Finds the stems of words that no two sentences of a note should share: "talk", "Stelle"."""
+    masculine: str = ""
+    """Finds a role that names a man. Where the posting seeks "H/F", it may not be the sender."""
     long_role: int = 0
     """Letters of a role from which a person would rather not name it; 0: it is always named."""
     small_role: bool = False

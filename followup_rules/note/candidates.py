@@ -7,7 +7,7 @@ bank best first.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -72,6 +72,8 @@ _LESS_NATURAL: Final = 40
 _NOT_THE_FIRST: Final = 170
 """What a later topic costs where the first, a clause, could be told in other words."""
 _THINGS: Final = frozenset({"thing", "Thing", "of_thing"})
+_ECHOES_TOPIC: Final = 200
+"""What a line costs that says a word of its topic: "the interview" about interviews."""
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
@@ -190,6 +192,7 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
         values = dict(zip(slots, chosen, strict=True))
         topic = next((values[slot] for slot in TOPIC_SLOTS if slot in values), "")
         specific = bool(topic) and "interest" in promised
+        in_topic = _stems_of_topic(topic, words.bank.echoes)
         yield Option(
             line=line.text,
             parts=parts,
@@ -200,10 +203,11 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
             + SPECIFIC * specific
             + _TOPIC_BESIDES * (bool(topic) and not specific)
             + _BOTH * (not PAIRS.isdisjoint(slots))
+            - _ECHOES_TOPIC * (not stems.isdisjoint(in_topic))
             + _slot_worth(values, words),
             opening=opening,
             specific=specific,
-            stems=stems | _verb_of(values, words.bank.echoes) if hears else stems,
+            stems=(stems | _verb_of(values, words.bank.echoes) if hears else stems) | in_topic,
         )
 
 
@@ -232,6 +236,12 @@ def _verb_of(values: dict[str, str], echoes: str) -> frozenset[str]:
     """Return the stem of the verb that such a slot brings: "talking about", "zu sprechen"."""
     found = (values[slot].split() for slot in _HEARS & values.keys())
     return frozenset(stem for one in found for stem in _stems(f"{one[0]} {one[-1]}", echoes))
+
+
+@lru_cache(maxsize=256)
+def _stems_of_topic(topic: str, echoes: str) -> frozenset[str]:
+    found = re.finditer(echoes, topic, re.IGNORECASE) if echoes and topic else ()
+    return frozenset(one.lastgroup or one[0].casefold() for one in found)
 
 
 @cache

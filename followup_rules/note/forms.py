@@ -23,6 +23,7 @@ TOPIC_SLOTS: Final = (
     "hearing",
     "hear",
     "clause",
+    "explained",
     "both",
     "of_both",
     "one",
@@ -75,6 +76,16 @@ def forms_of(
         same = bank.hearing.get("", "").endswith(bank.of.get("", " "))
         return _of_each(topic, bank) if same else topic
 
+    def process(topic: str) -> bool:
+        return bool(bank.process and re.match(bank.process, topic, re.IGNORECASE))
+
+    explained = tuple(
+        one
+        for one in talked
+        if process(one)
+        or (bank.process and _TOLD_CLAUSE.match(one) and not _is_what_to_do(one, bank))
+    )
+    talked = tuple(one for one in talked if not process(one))
     whole = tuple(one for one in talked if not goes_on(one))
     things = tuple(one for one in whole if not is_clause(one, bank))
     told = tuple(one for one in things if not _OWN.match(one))
@@ -92,6 +103,7 @@ def forms_of(
         "clause": tuple(
             one for one in talked if is_clause(one, bank) and not _is_what_to_do(one, bank)
         ),
+        "explained": explained,
         "excites": liked,
         "is_excites": tuple(prefixed(one, bank.is_) for one in liked),
         "Excites": tuple(
@@ -122,6 +134,11 @@ def forms_of(
 _PAIR_AT_MOST: Final = 64
 """Characters of two topics that one sentence names: longer ones read like an agenda."""
 
+_TOLD_CLAUSE: Final = re.compile(
+    r"(?:comment|la façon dont|pourquoi|cómo|por qué|como|por que|porque) (?!je\b|j'|eu\b|yo\b)",
+    re.IGNORECASE,
+)
+"""A clause that somebody can have explained: "comment vous recrutez", "cómo sigue el proceso"."""
 _DOING: Final = re.compile(r"(?<=[うくぐすつぬぶむるただい])こと$")
 """The end of a Japanese topic that is a clause: what somebody does, did or would like to do."""
 

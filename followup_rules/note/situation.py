@@ -110,6 +110,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "started": starts is not None and starts <= case.today,
         "boss": part == "hiring_manager",
         "colleague": part in ("peer", "senior"),
+        "peer": part in ("peer", "logistics"),
         "recruiter": part == "recruiter",
         "own_recruiter": part == "agency_recruiter",
         "known": case.person.known_before,

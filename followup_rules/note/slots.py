@@ -38,6 +38,8 @@ from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
 from followup_rules.text.clean import utf16_length
 
+_TYPED: Final = ("talked", "explained", "excites", "sentence")
+"""Slots in which a topic stands as it was typed."""
 NAME_SHARE: Final = 0.3
 ROLE_SHARE: Final = 0.4
 TOPIC_SHARE: Final = 0.3
@@ -105,9 +107,7 @@ class Words(Stock):
     @property
     def typed_topics(self) -> tuple[str, ...]:
         """Return the topics as they were typed, tidied."""
-        return tuple(
-            one for slot in ("talked", "excites", "sentence") for one in self.slots.get(slot, ())
-        )
+        return tuple(one for slot in _TYPED for one in self.slots.get(slot, ()))
 
     def with_topics(self, topics: tuple[str, ...]) -> "Words":
         """Return the same words with these topics in place of the person's."""
@@ -193,6 +193,10 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         # The day reminds them; a title that nobody says would only look pasted.
         slots["role"], role = (), ""
         held |= {"both_know"}
+    if _is_open_to_both(case.application.role, role, bank):
+        # "poste d'avocat" where the posting seeks "H/F": a woman would say it otherwise.
+        slots["role"], role = (), ""
+        held |= {"both_know"}
     if _MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
         slots["role"] = ()
@@ -233,7 +237,7 @@ def sides(case: Case, bank: Bank) -> frozenset[str]:
     for name, (code, words) in bank.regions.items():
         if by_tag == code or (not by_tag and words and re.search(words, told, re.IGNORECASE)):
             held.add(name)
-    return frozenset(held)
+    return frozenset(held | {f"{name}_familiar" for name in held if "familiar" in held})
 
 
 def _region(case: Case, bank: Bank) -> str:
@@ -269,11 +273,27 @@ DAYS: Final = (
 """Slots in which a day stands."""
 
 
+_BOTH_SOUGHT: Final = re.compile(r"(?<!\w)[hfm] ?/ ?[hfm](?: ?/ ?[dxn])?(?!\w)", re.IGNORECASE)
+"""What a posting adds to say that it seeks women and men: "H/F", "(m/f)"."""
+
+
+def _is_open_to_both(typed: str, role: str, bank: Bank) -> bool:
+    """Tell whether a role as it would be said names a man, though a woman may be writing."""
+    if not bank.masculine:
+        return False
+    both = _MARKED.search(typed) or _BOTH_SOUGHT.search(typed)
+    return bool(both and re.match(rf"(?:{bank.masculine})(?!\w)", role, re.IGNORECASE))
+
+
+_COUNTED: Final = re.compile(r"\d+ (?=[^\W\d])")
+"""Begins a posting for several people: "2 fisioterapeutas"."""
 _ODD: Final = re.compile(r"[\d#@|:;+]")
 
 
 def _is_unwieldy(role: str, bank: Bank) -> bool:
     """Tell whether a role is a posting's title rather than what people call the job."""
+    if bank.masculine and _COUNTED.match(role):
+        return True
     return bool(bank.long_role) and (
         len(role) >= bank.long_role or bool(_ODD.search(role.replace("C++", "")))
     )

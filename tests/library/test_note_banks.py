@@ -27,7 +27,7 @@ TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
 SECOND = re.compile(r"\{(?:" + "|".join(PAIRS) + r")\}")
 NEEDS = {
     *("met", "warm", "several", "on_site", "video", "phone", "asked", "wants_role"),
-    *("wants_company", "started", "familiar", "european", "boss", "colleague", "recruiter"),
+    *("wants_company", "started", "familiar", "european", "boss", "colleague", "recruiter", "peer"),
     *("own_recruiter", "known", "internal", "booked", "phoned", "wrote_hold", "told_no"),
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),

@@ -24,6 +24,14 @@ _ACROSS_THE_SEA: Final = (
     ("por el rato", "por el tiempo"),
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
+_SPAIN: Final = (
+    ("será un gusto", "será un placer"),
+    ("fue un gusto", "fue un placer"),
+    ("sería un gusto", "sería un placer"),
+    ("Será un gusto", "Será un placer"),
+    ("Sería un gusto", "Sería un placer"),
+)
+"""What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
     ("charla", "plática"),
@@ -46,6 +54,7 @@ _MEXICO: Final = (
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
     ("por aquí", "por acá"),
+    ("contigo", "con vos"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
     ("si necesitas", "si necesitás"),
@@ -214,8 +223,10 @@ BANK: Final = Bank(
     ),
     greetings=GREETINGS,
     wholes=WHOLES,
-    dialects={"american": _MEXICO, "argentine": _ARGENTINA},
+    dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
+    masculine=r"\w+(?:or|o|ante|ente|ero|ado)",
+    process=r"(?:el |la |los |las |sus |tus |este )?(?:(?:siguientes|próximos) pasos|pasos siguientes|(?:próxima|siguiente)s? (?:etapa|fase)s?|proceso(?: de selección)?$|fases del proceso|etapas del proceso|calendario|plazos|condiciones|horarios?|salario|sueldo|prestaciones|beneficios|turnos y |contrato$)|cómo (?:sigue|continúa|va|es|funciona|será) el proceso",
     addresses={
         "dr": "doctor {family}",
         "dr woman": "doctora {family}",

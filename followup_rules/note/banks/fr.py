@@ -31,7 +31,10 @@ _QUEBEC: Final = (
 WHOLES: Final = {
     situation: (
         *OWN_WHOLES.get(situation, ()),
-        *(replace(one, second_best=True) if situation == "after_no" else one for one in made),
+        *(
+            replace(one, second_best=True) if situation in ("after_no", "offer") else one
+            for one in made
+        ),
     )
     for situation, made in wholes(SENTENCES).items()
 }
@@ -73,7 +76,7 @@ LEXICON: Final = Lexicon(
     close=(
         r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte à l|prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
-        r"|être en contact|bonne continuation|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
+        r"|être en contact|bonne continuation|à très bientôt|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
     default=(
         r"(?:je |j')(?:souhaiterais|souhaite|voudrais|aimerais) (?:vous|t['’])\s?(?:inviter à rejoindre|ajouter à) mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
@@ -293,6 +296,18 @@ BANK: Final = Bank(
                 "Fonderie",
                 "Scierie",
                 "Métropole",
+                "Table",
+                "Villa",
+                "Confiserie",
+                "Chocolaterie",
+                "Savonnerie",
+                "Tannerie",
+                "Biscuiterie",
+                "Distillerie",
+                "Cave",
+                "Garderie",
+                "Mission",
+                "Chambre",
             )
         },
         **{
@@ -321,6 +336,12 @@ BANK: Final = Bank(
                 "Moulin",
                 "Syndicat",
                 "Studio",
+                "CPE",
+                "CHU",
+                "CHUM",
+                "CLSC",
+                "Cégep",
+                "Camping",
                 "Comptoir",
                 "Café",
             )
@@ -357,5 +378,7 @@ BANK: Final = Bank(
     dialects={"canadian": _QUEBEC},
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,
+    masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",
+    process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|salaire|rémunération|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",
     de_role=("de ", "d'"),
 )

@@ -106,7 +106,7 @@ SPOKE: Final[Versions] = (
         Line("nous nous sommes parlé {when} au sujet du poste {de_role}[ {at}].", needs="!several"),
         Line(
             "<vous m'avez accordé/tu m'as accordé> un entretien {when} pour le poste {de_role}[ {at}].",
-            needs="!several",
+            needs="!several !peer",
         ),
     ),
     "nous nous sommes parlé {when} au sujet du poste {de_role}.",
@@ -118,7 +118,7 @@ THANKS_TALK: Final[Versions] = (
     (
         Line(
             "merci d'avoir pris le temps de me recevoir| {when} pour le poste {de_role}.",
-            needs="on_site !several !both_know !thanked",
+            needs="on_site !several !both_know !thanked !peer",
         ),
         Line("merci encore pour <votre/ton> accueil| {when}.", needs="on_site !several both_know"),
         Line(
@@ -142,7 +142,7 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line(
             "merci d'avoir pris le temps de me recevoir| {when}.",
-            needs="on_site !several both_know !thanked",
+            needs="on_site !several both_know !thanked !peer",
         ),
         Line(
             "merci d'avoir pris le temps| de me parler {when} du poste {de_role}.",
@@ -181,7 +181,7 @@ THANKS_TALK: Final[Versions] = (
         Line("merci encore pour notre entretien| {of_when}.", needs="on_site !several both_know"),
         Line(
             "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
-            needs="!several !thanked !both_know !phone",
+            needs="!several !thanked !both_know !phone !peer",
         ),
         Line(
             "merci d'avoir pris le temps| de me parler {when}.",
@@ -202,11 +202,12 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line(
             "merci beaucoup pour l'entretien que <vous m'avez/tu m'as> accordé| {when} pour le poste {de_role}.",
-            needs="on_site !several !both_know !thanked",
+            needs="on_site !several !both_know !thanked !peer",
         ),
         Line(
-            "merci beaucoup de m'avoir accordé ce temps| {when}.",
-            needs="on_site !several both_know !thanked",
+            "merci beaucoup pour le temps passé ensemble| {when}.",
+            "w",
+            "on_site !several both_know !thanked",
         ),
         Line(
             "merci du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
@@ -225,11 +226,11 @@ THANKS_TALK: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called},| et encore pour notre entretien {of_when}.",
+            "merci pour <votre/ton> appel {of_called},| et encore merci pour notre entretien {of_when}.",
             needs="phoned !phone",
         ),
         Line(
-            "merci de <votre/ton> appel {of_called}, qui m'a fait plaisir,| et de notre échange {of_when}.",
+            "merci pour <votre/ton> appel {of_called}, qui m'a fait plaisir,| et encore merci pour notre échange {of_when}.",
             needs="phoned",
         ),
         Line(
@@ -251,7 +252,7 @@ THANKS_CALLED: Final[Versions] = (
 CALLED_FORMAL: Final[Versions] = (
     (
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore de notre entretien {of_when}.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called},| et de nouveau de notre entretien {of_when}.",
             needs="phoned",
         ),
         Line(
@@ -268,7 +269,7 @@ THANKS_FORMAL: Final[Versions] = (
     (
         Line(
             "je <vous/te> remercie de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
-            needs="!several !thanked !both_know !phone",
+            needs="!several !thanked !both_know !phone !peer",
         ),
         Line(
             "je <vous/te> remercie encore de notre entretien| {of_when}.",
@@ -330,13 +331,34 @@ THANKS_FORMAL: Final[Versions] = (
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
+        Line(
+            "merci pour notre entretien| {of_when} pour le poste {de_role}| et de m'avoir expliqué {explained}.",
+            needs="!several !both_know !thanked",
+        ),
+        Line(
+            "merci pour notre entretien| {of_when}| et de m'avoir expliqué {explained}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "merci encore pour notre entretien| {of_when}| et de m'avoir si bien expliqué {explained}.",
+            needs="both_know !several thanked warm",
+        ),
+        Line(
+            "merci beaucoup pour notre échange| {of_when}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "both_know !several",
+        ),
+        Line(
+            "merci pour ce nouvel échange| {when}| et de m'avoir expliqué {explained}.",
+            needs="several",
+        ),
         Line("merci pour ce nouvel échange| {when}| sur {thing}.", needs="several"),
         Line(
             "merci encore pour notre échange| {of_when}| sur {thing}.",
             needs="both_know !several",
         ),
         Line(
-            "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout d'avoir parlé avec moi {of}.",
+            "merci pour notre entretien| {of_when} pour le poste {de_role}| et de m'avoir parlé {of_told}.",
             needs="!several !both_know !thanked",
         ),
         Line(
@@ -345,18 +367,17 @@ TALK_AND_TOPIC: Final[Versions] = (
             "both_know !several",
         ),
         Line(
-            "merci d'avoir pris le temps| de reparler avec moi {when},| cette fois {of}.",
-            needs="several",
+            "merci pour ce nouvel échange| {when},| et de m'avoir parlé {of_told}.", needs="several"
         ),
         Line(
-            "merci d'avoir pris le temps| de parler avec moi {when}| {of}.",
+            "merci de m'avoir parlé| {when}| {of_told}.",
             needs="both_know !several !thanked",
         ),
         Line(
             "merci encore pour notre entretien| {of_when} pour le poste {de_role},| et en particulier pour notre échange sur {thing}.",
             needs="!several !both_know",
         ),
-        Line("merci d'avoir échangé avec moi| {when}| sur {thing}.", "wp", "both_know !several"),
+        Line("merci pour notre échange| {of_when}| sur {thing}.", "wp", "both_know !several"),
         Line(
             "merci encore pour nos entretiens,| et pour notre échange {of_when}| sur {thing}.",
             needs="several",
@@ -366,8 +387,8 @@ TALK_AND_TOPIC: Final[Versions] = (
             needs="both_know !several",
         ),
         Line(
-            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}| et d'avoir pris le temps de parler {of}.",
-            needs="!several !both_know !thanked",
+            "merci de m'avoir accordé un entretien| {when} pour le poste {de_role}| et de m'avoir parlé {of_told}.",
+            needs="!several !both_know !thanked !peer",
         ),
     ),
     "merci pour notre échange| {of_when} sur le poste {de_role},| et notamment sur {thing}.",
@@ -417,13 +438,14 @@ TOPIC: Final[Versions] = (
         Line("c'était très intéressant de {hearing}.", "wp"),
         Line("ce que <vous m'avez/tu m'as> dit {of_thing} m'a beaucoup plu.", "wp"),
         Line("j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.", "w"),
+        Line("merci aussi de m'avoir expliqué {explained}."),
         Line("j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing}.", "pf"),
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "f"),
         Line("j'ai bien aimé parler avec <vous/toi> {of}.", "wp"),
         Line("notre conversation sur {thing} m'a vraiment plu.", "w", "warm"),
         Line("j'ai trouvé très intéressant de {hearing}.", "pf"),
-        Line("ce que nous avons dit {of_thing} m'a beaucoup plu.", "wp"),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'aurais volontiers parlé plus longtemps {of} !", "w", "warm"),
         Line("notre échange sur {thing} m'a beaucoup apporté.", "f"),
     ),
@@ -454,7 +476,7 @@ TOPIC: Final[Versions] = (
         Line(
             "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
         ),
-        Line("c'est vraiment le travail que j'aimerais faire.", "wp", "wants_role"),
+        Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
         Line("c'est un poste que j'aurais plaisir à occuper.", "f", "wants_role"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
         Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
@@ -519,6 +541,21 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
+            "merci aussi de m'avoir expliqué {explained}.| J'aimerais rester en contact.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "merci en particulier de m'avoir expliqué {explained}.| Au plaisir de rester en contact.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "je <vous/te> remercie également de m'avoir expliqué {explained}| et souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "!internal",
+        ),
+        Line(
             "c'était très intéressant de {hearing}.| Au plaisir de rester en contact.",
             "wp",
             "!internal",
@@ -559,7 +596,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "ce que nous avons dit {of_thing} m'a beaucoup plu.| J'aimerais rester en contact.",
+            "notre échange sur {thing} m'a beaucoup plu.| J'aimerais rester en contact.",
             "p",
             "!internal",
         ),
@@ -589,7 +626,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "ce que nous avons dit {of_thing} m'a beaucoup plu.| Au plaisir de rester en contact.",
+            "notre échange sur {thing} m'a beaucoup plu.| Au plaisir de rester en contact.",
             "p",
             "!internal",
         ),
@@ -630,7 +667,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, autant être en contact ici aussi.",
+            "c'était très intéressant de {hearing} ;| puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
             "wp",
             "internal",
         ),
@@ -719,7 +756,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role colleague !internal",
         ),
         Line(
-            "c'est vraiment le travail que j'aimerais faire.| Au plaisir de rester en contact.",
+            "c'est un travail que j'aimerais beaucoup faire.| Au plaisir de rester en contact.",
             "wp",
             "wants_role !internal",
         ),
@@ -770,7 +807,7 @@ CLOSE: Final[Versions] = (
         Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("j'aimerais garder le contact.", "wp", "!internal"),
         Line(
-            "puisque nous sommes de la même maison, autant être en contact ici aussi.",
+            "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
             "wp",
             "internal",
         ),
@@ -869,7 +906,8 @@ RECALL: Final[Versions] = (
         ),
         Line(
             "j'ai bien aimé parler avec <vous/toi> {when} du poste {de_role}, et surtout {of}.",
-            needs="met !warm !both_know",
+            "wp",
+            "met !warm !both_know",
         ),
         Line(
             "je garde un très bon souvenir de notre échange {of_when} sur {thing}.",
@@ -923,7 +961,9 @@ STILL: Final[Versions] = (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
     ),
     Line("le poste m'intéresse toujours.", needs="wants_role"),
-    Line("s'il manque quoi que ce soit de mon côté, je l'enverrai volontiers."),
+    Line(
+        "s'il manque quoi que ce soit de mon côté, je l'enverrai volontiers.", needs="!wants_role"
+    ),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -1117,7 +1157,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "merci de m'avoir répondu personnellement| et de m'avoir proposé de garder le contact.",
+            "merci de m'avoir fait part de la décision| et d'avoir proposé de garder le contact.",
             needs="told_no asked !no_by_phone",
         ),
     ),
@@ -1140,13 +1180,13 @@ WISHES: Final[Versions] = (
     (
         Line("je <vous/te> souhaite le meilleur, à <vous/toi> et à l'équipe.", "wp"),
         Line("je <vous/te> souhaite, ainsi qu'à l'équipe, une belle continuation.", "f"),
-        Line("tous mes vœux de réussite à <vous/toi> et à l'équipe.", "pf"),
+        Line("bonne continuation à toute l'équipe.", "pf"),
         Line("bonne continuation à <vous/toi> et à l'équipe.", "wp"),
     ),
 )
 JOINING: Final[Versions] = (
     (
-        Line("j'ai hâte de <vous/te> rejoindre {starts}| comme {role}.", "wp", "!internal"),
+        Line("j'ai hâte de rejoindre l'équipe {starts}| comme {role}.", "wp", "!internal"),
         Line("j'ai hâte de commencer {starts}| comme {role}[ {at}].", "w", "!internal"),
         Line(
             "c'est avec plaisir que je commencerai {starts}| comme {role}[ {at}].",
@@ -1168,7 +1208,7 @@ JOINING: Final[Versions] = (
         ),
         Line("j'ai dit oui| au poste {de_role} et j'ai hâte de commencer.", "w", "!started"),
         Line(
-            "j'ai accepté| le poste {de_role} et j'ai hâte de <vous/te> rejoindre.",
+            "j'ai accepté| le poste {de_role} et j'ai hâte de rejoindre l'équipe.",
             "wp",
             "!started !internal",
         ),
@@ -1181,14 +1221,14 @@ JOINING: Final[Versions] = (
 THANKS_SHORT: Final[Versions] = (
     (
         Line("merci pour notre échange {of_when}[ sur {thing}]."),
-        Line("merci encore pour l'entretien {of_when}[, et d'avoir parlé {of}]."),
+        Line("merci encore pour l'entretien {of_when}[ et pour notre échange sur {thing}]."),
         Line("merci du temps que <vous m'avez/tu m'as> accordé {when}[ pour parler {of}]."),
     ),
     "merci pour <votre/ton> temps.",
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, j'aimerais garder le contact.", "wp", "!started"),
+        Line("d'ici là, restons en contact.", "wp", "!started"),
         Line("au plaisir de travailler avec <vous/toi>.", needs="!started"),
         Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
@@ -1219,8 +1259,8 @@ CLOSE_LEFT: Final[Versions] = (
         ),
         Line("belle continuation à <vous/toi>, et au plaisir de rester en contact.", "wp"),
         Line("bonne continuation à <vous/toi> : restons en contact !", "w"),
-        Line("tous mes vœux pour la suite ; au plaisir de garder le contact.", "pf"),
-        Line("avec tous mes vœux de réussite, je souhaiterais garder le contact.", "f"),
+        Line("tous mes vœux pour la suite, et au plaisir de rester en contact.", "pf"),
+        Line("tous mes vœux de réussite pour la suite ; je souhaiterais garder le contact.", "f"),
         Line(
             "plein succès dans <vos/tes> nouveaux projets, et au plaisir de <vous/te> reparler.",
             "wp",
@@ -1241,7 +1281,7 @@ RECRUITER: Final[Versions] = (
         ),
         Line("je <vous/te> remercie de notre échange| {of_when}.", "f", "met !phone"),
         Line(
-            "merci pour <votre/ton> appel {of_called},| et encore pour notre échange {of_when}.",
+            "merci pour <votre/ton> appel {of_called},| et encore merci pour notre échange {of_when}.",
             needs="phoned",
         ),
         Line("merci encore pour notre échange téléphonique| {of_when}.", needs="phone !phoned"),
@@ -1255,6 +1295,7 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("parler {of} avant l'entretien {of_next} m'aide beaucoup.", "wp", "booked"),
         Line("parler {of} m'a été très utile.", "wp"),
+        Line("merci aussi de m'avoir expliqué {explained}."),
         Line("notre échange sur {thing} m'aidera bien pour l'entretien {of_next}.", "wp", "booked"),
         Line("il m'a été très utile de {hearing}.", "pf"),
         Line("c'était vraiment utile de {hearing}.", "w"),
@@ -1300,8 +1341,8 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("autant être en contact ici aussi.", "wp"),
-        Line("il était temps que nous soyons en contact ici aussi !", "w"),
+        Line("ce serait bien d'être en contact ici aussi.", "wp"),
+        Line("il était temps que nous soyons en contact ici aussi.", "w"),
         Line("j'aimerais que nous soyons aussi en contact ici.", "pf"),
         Line("je <vous /t'>ajoute ici, depuis le temps !", "w"),
         Line("restons en contact par ici !", "w"),
@@ -1360,7 +1401,7 @@ TIME_CLOSE: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "merci encore pour <votre/ton> temps ;| entre collègues, autant être en contact ici aussi.",
+            "merci encore pour <votre/ton> temps ;| entre collègues, ce serait bien d'être en contact ici aussi.",
             needs="internal",
         ),
         Line("merci encore,| et à bientôt, j'espère !", "w", "!internal wants_role"),
@@ -1395,8 +1436,18 @@ REMEMBER: Final[Versions] = (
             needs="warm told_no wants_company",
         ),
         Line(
-            "même si j'espérais une autre réponse, je garde un bon souvenir de notre échange {of_when}[ sur {thing}].",
-            needs="met !warm told_no wants_company",
+            "j'espérais une autre issue, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            needs="met !warm told_no wants_company !own_recruiter",
+        ),
+        Line(
+            "ce ne sera pas pour cette fois, mais merci encore pour notre échange {of_when}[ sur {thing}].",
+            "wp",
+            "met !warm told_no wants_company",
+        ),
+        Line(
+            "dommage pour cette fois, mais notre échange {of_when} m'a été utile.",
+            "wp",
+            "met told_no own_recruiter wants_company",
         ),
         Line(
             "c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
@@ -1412,11 +1463,11 @@ REMEMBER: Final[Versions] = (
         ),
         Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
         Line(
-            "j'espérais une autre réponse, mais j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {when} {of_thing}.",
+            "j'espérais une autre issue, mais j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {when} {of_thing}.",
             needs="warm told_no wants_company",
         ),
         Line(
-            "dommage pour cette fois, mais c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
+            "dommage pour cette fois, mais c'était très intéressant de parler avec <vous/toi> {when} {of}.",
             needs="met !warm told_no wants_company",
         ),
         Line(
@@ -1430,7 +1481,7 @@ REMEMBER: Final[Versions] = (
     (
         Line(
             "dommage pour cette fois, mais notre échange m'a beaucoup plu.",
-            needs="met told_no wants_company",
+            needs="met told_no wants_company !own_recruiter",
         ),
         Line(
             "dommage pour cette fois, mais notre échange sur {thing} m'a beaucoup plu.",
@@ -1455,7 +1506,7 @@ REMEMBER: Final[Versions] = (
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
         Line("je garde un bon souvenir de notre échange.", needs="met"),
     ),
-    Line("dommage, mais j'ai bien aimé parler {of}.", "wp", "met told_no wants_company"),
+    Line("dommage pour cette fois, mais j'ai aimé parler {of}.", "wp", "met told_no wants_company"),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
 )
@@ -1569,20 +1620,61 @@ REMEMBER_CLOSE: Final[Versions] = (
         needs="!met",
     ),
 )
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("à très bientôt !", "w", "wants_role"),
+        Line("je <vous/te> donne vite ma réponse. À bientôt !", "w"),
+        Line("je reviens vers <vous/toi> très vite. À bientôt.", "wp"),
+        Line("je <vous/te> donne ma réponse très bientôt ; à bientôt.", "wp"),
+        Line("je reviendrai vers <vous/toi> très prochainement. À bientôt.", "f"),
+        Line("je <vous/te> ferai part de ma réponse dans les prochains jours. À bientôt.", "f"),
+    ),
+    "à très bientôt.",
+)
+"""After an offer an answer is owed: what comes next is that."""
+OFFER_TOLD: Final[Versions] = (
+    (
+        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm"),
+        Line("j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].", needs="warm"),
+        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm"),
+        Line(
+            "notre échange {of_when} sur {thing} m'a vraiment donné envie de ce poste.",
+            "wp",
+            "met wants_role",
+        ),
+        Line("ce que <vous m'avez/tu m'as> dit {of_told} m'a beaucoup plu.", "wp", "met"),
+        Line("notre échange {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "pf", "met"),
+        Line(
+            "j'ai beaucoup apprécié notre entretien {of_when}[ et notre échange sur {thing}].",
+            "f",
+            "met",
+        ),
+        Line("merci encore pour notre échange {of_when}[ sur {thing}].", "wp", "met"),
+        Line("merci aussi de m'avoir expliqué {explained}.", "wp", "met"),
+        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "f", "met"),
+    ),
+    (
+        Line("notre échange m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
+    ),
+    Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
+    Line("j'avais postulé.", needs="!met"),
+)
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called}| et pour l'offre, qui me fait très plaisir : je reviens vers <vous/toi> très vite !",
+            "quel plaisir, <votre/ton> appel {of_called} !| Un grand merci pour l'offre.",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "un grand merci pour l'offre :| quelle bonne nouvelle ! Je reviens vers <vous/toi> très vite.",
+            "un grand merci pour l'offre :| quelle bonne nouvelle !",
             "w",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "merci de <votre/ton> appel {of_called} :| l'offre m'a fait très plaisir, et je reviens vers <vous/toi> très vite.",
+            "merci pour <votre/ton> appel {of_called} :| l'offre m'a fait très plaisir.",
             "wp",
             "offer_by_phone wants_role",
         ),
@@ -1592,12 +1684,12 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called} et de <votre/ta> confiance ;| l'offre me fait très plaisir, et je reviens vers <vous/toi> très vite.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called} et de <votre/ta> confiance ;| l'offre m'a fait très plaisir.",
             "pf",
             "offer_by_phone wants_role",
         ),
         Line(
-            "merci beaucoup pour l'offre, qui me fait très plaisir :| je reviens vers <vous/toi> très vite.",
+            "merci beaucoup pour l'offre| et pour <votre/ta> confiance : elle me fait très plaisir.",
             "wp",
             "wants_role !offer_by_phone",
         ),
@@ -1607,7 +1699,7 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ta> confiance ;| l'offre me fait très plaisir, et je reviens vers <vous/toi> très vite.",
+            "je <vous/te> remercie de <votre/ta> confiance ;| l'offre me fait très plaisir.",
             "pf",
             "wants_role !offer_by_phone",
         ),
@@ -1688,7 +1780,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "le recrutement est suspendu, je le sais ;| j'aimerais simplement garder le contact.",
+            "je sais que le recrutement est suspendu pour l'instant,| et j'aimerais garder le contact.",
             "p",
         ),
         Line(
@@ -1728,15 +1820,15 @@ DECLINED: Final[Versions] = (
             needs="met !warm",
         ),
         Line(
-            "mon choix a été différent, mais j'ai beaucoup aimé parler avec <vous/toi> {when}[ {of}].",
+            "j'ai finalement choisi une autre voie, mais j'ai beaucoup aimé parler avec <vous/toi> {when}[ {of}].",
             needs="warm",
         ),
         Line(
-            "mon choix a été différent, mais notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "j'ai finalement choisi une autre voie, mais notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
             needs="met !warm",
         ),
         Line(
-            "même si j'ai choisi une autre voie, notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "même si je prends une autre direction, notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
             needs="warm",
         ),
         Line(
@@ -1745,7 +1837,11 @@ DECLINED: Final[Versions] = (
         ),
     ),
     (
-        Line("mon choix a été différent, mais notre échange m'a beaucoup plu.", "wp", "met"),
+        Line(
+            "j'ai finalement choisi une autre voie, mais notre échange m'a beaucoup plu.",
+            "wp",
+            "met",
+        ),
         Line("même si j'ai choisi une autre voie, j'ai apprécié notre échange.", needs="met"),
     ),
     Line("j'ai fait un autre choix, mais j'ai apprécié notre échange.", needs="met"),
@@ -1772,11 +1868,11 @@ PARTING_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "je forme mes meilleurs vœux pour <vous/toi> et pour l'équipe.| Au plaisir de nous recroiser.",
+            "je <vous/te> souhaite une très bonne continuation.| Au plaisir de nous recroiser.",
             "f",
         ),
         Line(
-            "tous mes vœux à <vous/toi> et à l'équipe.| J'espère que nos chemins se recroiseront.",
+            "bonne continuation à toute l'équipe.| J'espère que nos chemins se recroiseront.",
             "wp",
         ),
         Line("bonne continuation à toute l'équipe,| et peut-être à bientôt !", "w"),
@@ -1791,7 +1887,7 @@ PARTING_CLOSE: Final[Versions] = (
     ),
     (
         "bonne continuation,| et au plaisir de nous recroiser.",
-        Line("tous mes vœux,| et au plaisir de <vous/te> reparler.", "wp"),
+        Line("bonne continuation,| et au plaisir de <vous/te> reparler.", "wp"),
     ),
 )
 NO_THANKS: Final[Versions] = (
@@ -1799,15 +1895,33 @@ NO_THANKS: Final[Versions] = (
         Line("merci de <votre/ton> appel {of_called}.", needs="no_by_phone"),
         Line("merci d'avoir pris le temps de m'appeler {called}.", needs="no_by_phone"),
         Line("merci pour <votre/ton> message.", "wp", "told_no !no_by_phone"),
-        Line("merci d'avoir pris le temps de me répondre.", needs="told_no !no_by_phone"),
-        Line("je <vous/te> remercie de m'avoir répondu.", "f", "told_no !no_by_phone"),
+        Line("merci de m'avoir fait part de la décision.", "wp", "told_no !no_by_phone"),
+        Line("merci de m'avoir écrit au sujet de ma candidature.", "wp", "told_no !no_by_phone"),
+        Line(
+            "je <vous/te> remercie de m'avoir fait part de <votre/ta> décision.",
+            "f",
+            "told_no !no_by_phone !own_recruiter",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir communiqué la réponse.", "f", "told_no !no_by_phone"
+        ),
+        Line(
+            "merci pour <votre/ton> message et pour <votre/ton> aide.",
+            "wp",
+            "told_no own_recruiter",
+        ),
+        Line(
+            "merci pour <votre/ton> message et pour <votre/ton> accompagnement.",
+            "wpf",
+            "told_no !no_by_phone own_recruiter",
+        ),
         Line(
             "ma candidature n'a pas abouti, mais merci encore pour <votre/ton> temps.",
             "wp",
             "!told_no",
         ),
         Line(
-            "ce ne sera pas pour cette fois, mais merci encore pour <votre/ton> accueil.",
+            "ce ne sera pas pour cette fois, mais merci encore du temps que <vous m'avez/tu m'as> consacré.",
             "wp",
             "!told_no",
         ),
@@ -1821,48 +1935,65 @@ NO_THANKS: Final[Versions] = (
 """Thanks for the news of a no, where nobody suggested to connect."""
 PARTING_NO: Final[Versions] = (
     (
-        Line("peut-être une autre fois !| Restons en contact.", "w", "wants_company"),
         Line(
-            "si une autre occasion se présente un jour, ce serait un plaisir.| D'ici là, restons en contact !",
+            "si un autre poste s'ouvre, <pensez/pense> à moi !| Et restons en contact.",
             "w",
             "wants_company",
         ),
         Line(
-            "si un autre poste s'ouvre un jour, j'en reparlerais volontiers.| D'ici là, j'aimerais garder le contact.",
+            "si un autre poste s'ouvre un jour, ce sera avec plaisir !| D'ici là, restons en contact.",
+            "w",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "si un autre poste s'ouvre un jour, je postulerai volontiers.| J'aimerais garder le contact d'ici là.",
+            "wp",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "si une autre occasion se présente, n'<hésitez/hésite> pas à penser à moi.| J'aimerais rester en contact.",
             "wp",
             "wants_company",
         ),
         Line(
-            "ce sera peut-être pour une autre fois,| et j'aimerais rester en contact.",
+            "si un autre poste vient à s'ouvrir, <pensez/pense> à moi.| Au plaisir de rester en contact.",
             "wp",
             "wants_company",
         ),
         Line(
-            "si une autre occasion se présente, j'en reparlerais volontiers avec <vous/toi>.| Au plaisir de rester en contact.",
+            "si une autre occasion se présente, j'en reparlerai volontiers avec <vous/toi>.| Au plaisir de rester en contact.",
             "pf",
             "wants_company",
         ),
         Line(
-            "une autre occasion se présentera peut-être,| et je souhaiterais garder le contact avec <vous/toi>.",
+            "si un autre poste venait à s'ouvrir, ma candidature serait toujours d'actualité.| Je souhaiterais rester en contact avec <vous/toi>.",
             "f",
-            "wants_company",
+            "wants_company !own_recruiter",
         ),
-        Line("malgré tout,| j'aimerais rester en contact avec <vous/toi>.", "wp"),
-        Line("pour la suite,| je souhaiterais rester en contact avec <vous/toi>.", "f"),
-        Line("pour la suite,| ce serait un plaisir de garder le contact.", "wpf"),
+        Line("bonne continuation,| et restons en contact.", "wp", "!told_no"),
+        Line(
+            "bonne continuation à toute l'équipe,| et au plaisir de rester en contact.",
+            "wpf",
+            "!wants_company",
+        ),
     ),
-    Line("pour la suite,| gardons le contact.", "wp"),
-    Line("pour la suite,| au plaisir de rester en contact.", "f"),
+    Line("une autre fois, peut-être !| Restons en contact.", "w", "wants_company"),
+    Line(
+        "si un autre poste s'ouvre, <pensez/pense> à moi.| Gardons le contact.",
+        "wp",
+        "wants_company",
+    ),
+    Line("une autre fois, peut-être.| Au plaisir de rester en contact.", "wpf"),
 )
 """What remains after a no | close."""
 JOINING_CLOSE: Final[Versions] = (
     (
-        Line("j'ai hâte de <vous/te> rejoindre {starts}.| À bientôt !", "w", "!internal !started"),
+        Line("j'ai hâte de rejoindre l'équipe {starts}.| À bientôt !", "w", "!internal !started"),
         Line(
             "j'ai hâte de commencer {starts},| et d'ici là, restons en contact !", "w", "!started"
         ),
         Line(
-            "c'est avec grand plaisir que je <vous/te> rejoindrai {starts}.| D'ici là, j'aimerais garder le contact.",
+            "c'est avec grand plaisir que je rejoindrai l'équipe {starts}.| D'ici là, restons en contact.",
             "wp",
             "!internal !started",
         ),
@@ -1872,7 +2003,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "c'est avec plaisir que je <vous/te> rejoindrai {starts} ;| d'ici là, je souhaiterais garder le contact.",
+            "c'est avec plaisir que je rejoindrai <votre/ton> équipe {starts} ;| d'ici là, je souhaiterais garder le contact.",
             "f",
             "!internal !started",
         ),
@@ -1882,10 +2013,12 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "vivement {starts} !| D'ici là, ce serait bien d'être en contact ici.", "w", "!started"
+            "je commence {starts}, et j'ai hâte !| D'ici là, ce serait bien d'être en contact ici.",
+            "w",
+            "!started",
         ),
         Line(
-            "me voilà en poste, avec grand plaisir :| autant être en contact ici aussi !",
+            "me voilà en poste, et ça me plaît beaucoup !| Ce serait bien d'être en contact ici aussi.",
             "w",
             "started",
         ),
@@ -1903,7 +2036,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "j'ai dit oui, et j'ai hâte de <vous/te> rejoindre.| D'ici là, restons en contact !",
+            "j'ai dit oui, et j'ai hâte de rejoindre l'équipe.| D'ici là, restons en contact !",
             "wp",
             "!started !internal",
         ),
@@ -1958,7 +2091,7 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line("un grand merci,| et restons en contact par ici !", "w"),
-        Line("merci d'avoir pris ce temps ;| autant être en contact ici aussi.", "wp"),
+        Line("merci pour <votre/ton> temps,| et ce serait bien d'être en contact ici aussi.", "wp"),
         Line(
             "je <vous/te> remercie de <votre/ton> temps| et aimerais que nous soyons aussi en contact ici.",
             "f",
@@ -1967,11 +2100,12 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
 )
 JOIN_FIRST: Final[Versions] = (
     (
-        Line("j'ai hâte de <vous/te> rejoindre {starts} !", "w", "!internal !started"),
-        Line("vivement {starts} !", "w", "!started"),
+        Line("j'ai hâte de rejoindre l'équipe {starts} !", "w", "!internal !started"),
+        Line("j'ai vraiment hâte de commencer {starts} !", "w", "!started"),
+        Line("c'est fait : je commence {starts} !", "w", "!started"),
         Line("j'ai vraiment hâte de commencer {starts}.", "wp", "!started"),
         Line(
-            "c'est avec grand plaisir que je <vous/te> rejoindrai {starts}.",
+            "c'est avec grand plaisir que je rejoindrai l'équipe {starts}.",
             "pf",
             "!internal !started",
         ),
@@ -1988,7 +2122,7 @@ JOIN_FIRST: Final[Versions] = (
 TRUST: Final[Versions] = (
     (
         Line(
-            "merci de <votre/ta> confiance,| et encore pour notre conversation sur {thing}.",
+            "merci de <votre/ta> confiance,| et encore merci pour notre conversation sur {thing}.",
             "wp",
             "met !colleague",
         ),
@@ -2003,7 +2137,7 @@ TRUST: Final[Versions] = (
             "w",
             "met !colleague",
         ),
-        Line("merci encore d'avoir pris le temps| de parler avec moi {of}.", "w", "met"),
+        Line("merci encore de m'avoir parlé| {of_told}.", "wp", "met"),
         Line(
             "je <vous/te> remercie de <votre/ta> confiance| et de notre échange sur {thing}.",
             "f",
@@ -2035,7 +2169,7 @@ CLOSE_START: Final[Versions] = (
         Line("à bientôt !", "w", "!started"),
         Line("d'ici là, restons en contact !", "w", "!started"),
         Line("au plaisir de travailler avec <vous/toi>.", "pf", "!started"),
-        Line("d'ici là, j'aimerais garder le contact.", "wp", "!started"),
+        Line("d'ici là, restons en contact.", "wp", "!started"),
         Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
         Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "pf", "started"),
@@ -2051,7 +2185,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met",
         ),
         Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met"),
-        Line("encore merci d'avoir pris le temps| de parler avec moi {of}.", needs="met"),
+        Line("encore merci de m'avoir parlé| {of_told}.", needs="met"),
         Line("un grand merci pour notre conversation| autour {of}.", "wp", "met"),
         Line("un grand merci pour notre conversation| {of_when}.", "w", "met"),
         Line("merci encore pour notre entretien| {of_when}.", needs="met"),
@@ -2081,6 +2215,7 @@ SENTENCES: Final = Sentences(
     no_reply=NO_REPLY,
     on_hold=ON_HOLD,
     offer=OFFER,
+    offer_close=OFFER_CLOSE,
     no_and_suggested=NO_AND_SUGGESTED,
     wishes=WISHES,
     joining=JOINING,
@@ -2118,7 +2253,11 @@ OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),
         Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),
     )
-    * 3,
+    * 5,
+    "offer": (
+        Whole((("thanks+offer", OFFER_FIRST), ("reminder", OFFER_TOLD), ("close", OFFER_CLOSE))),
+    )
+    * 4,
     "accepted": (
         Whole((("joining", JOIN_FIRST), ("thanks+reminder", TRUST), ("close", CLOSE_START))),
     )
@@ -2188,6 +2327,8 @@ _LETTER: Final[Section] = {
         Line("j'ai eu grand plaisir à parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
+        Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
+        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "pf"),
         Line("c'était très intéressant de {hearing}.", "wp"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
         Line("j'ai beaucoup apprécié de {hearing}.", "pf"),
@@ -2338,7 +2479,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met !connected_long",
             ),
             Line(
-                "merci pour cette mise en relation, et merci encore pour notre entretien {of_when}.",
+                "merci pour cette mise en relation, et encore merci pour notre entretien {of_when}.",
                 "pf",
                 "met !connected_long",
             ),
@@ -2348,7 +2489,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met !connected_long",
             ),
             Line(
-                "je <vous/te> remercie de cette mise en relation, et encore de notre entretien {of_when}.",
+                "je <vous/te> remercie de cette mise en relation, et de nouveau de notre entretien {of_when}.",
                 "f",
                 "met !connected_long",
             ),
@@ -2366,7 +2507,7 @@ MESSAGES: Final[dict[str, Section]] = {
     "accept_invitation": {
         "invited": (
             Line(
-                "merci pour <votre/ton> invitation, que j'ai acceptée avec plaisir, et encore pour notre échange {of_when}.",
+                "merci pour <votre/ton> invitation, que j'ai acceptée avec plaisir. Et encore merci pour notre échange {of_when}.",
                 needs="met",
             ),
             Line(
@@ -2375,7 +2516,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met",
             ),
             Line(
-                "merci beaucoup pour l'invitation, et encore pour notre entretien {of_when}.",
+                "merci beaucoup pour l'invitation, et encore merci pour notre entretien {of_when}.",
                 "pf",
                 "met",
             ),
@@ -2425,7 +2566,7 @@ MESSAGES: Final[dict[str, Section]] = {
     "existing_channel": {
         "again": (
             Line(
-                "merci encore pour <votre/ton> message, et pour notre échange {of_when}.",
+                "merci encore pour <votre/ton> message et pour notre échange {of_when}.",
                 needs="met",
             ),
             Line("merci encore pour <votre/ton> message."),
