@@ -51,6 +51,8 @@ class Whole:
     needs: str = ""
     second_best: bool = False
     """Is it for where the others don't fit: more and shorter sentences?"""
+    often: int = 1
+    """Variants that may be made so before another arrangement is better."""
 
 
 @dataclass(frozen=True, slots=True)

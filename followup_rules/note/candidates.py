@@ -77,6 +77,8 @@ _ECHOES_TOPIC: Final = 200
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
+_PRONOUNS: Final = frozenset({"i", "ich"})
+"""One's own: two sentences in a row should not begin with it."""
 _ECHO_CHARACTERS: Final = 4
 """Where a language has no blanks, so many characters are taken for the first two words."""
 
@@ -235,7 +237,9 @@ def _stems(text: str, echoes: str) -> frozenset[str]:
 def _verb_of(values: dict[str, str], echoes: str) -> frozenset[str]:
     """Return the stem of the verb that such a slot brings: "talking about", "zu sprechen"."""
     found = (values[slot].split() for slot in _HEARS & values.keys())
-    return frozenset(stem for one in found for stem in _stems(f"{one[0]} {one[-1]}", echoes))
+    return frozenset(
+        stem for one in found for stem in _stems(f"{' '.join(one[:2])} {one[-1]}", echoes)
+    )
 
 
 @lru_cache(maxsize=256)
@@ -248,7 +252,10 @@ def _stems_of_topic(topic: str, echoes: str) -> frozenset[str]:
 def _opening(text: str, joiner: str) -> str:
     if not joiner:
         return text[:_ECHO_CHARACTERS]
-    return " ".join(text.casefold().replace("|", " ").split()[:2])
+    words = text.casefold().replace("|", " ").split()[:2]
+    # "I'd love to ... I'd be glad to ...": one's own pronoun is an echo alone.
+    pronoun = words[0].partition("'")[0]
+    return pronoun if pronoun in _PRONOUNS else " ".join(words)
 
 
 def _choices(slot: str, words: Stock) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
 _USED_WHOLE: Final = 900
+_USED_ONCE: Final = 20
+"""The same where an arrangement may be used several times."""
 _MOST_TRIED: Final = 3
 """Lines left out, one after another, to say a word once."""
 _SAID_TWICE: Final = 90
@@ -146,7 +148,8 @@ def _best(  # noqa: PLR0913  # as best_of
     filled: list[tuple[int, int, FilledWhole, list[Option]]] = []
     for whole in wholes:
         worth, found = best_of(whole.sentences, room, joiner, used, mine, relaxed=relaxed)
-        better = whole.worth - _USED_WHOLE * used[whole.key]
+        again, turn = divmod(used[whole.key], whole.often)
+        better = whole.worth - _USED_WHOLE * again - _USED_ONCE * turn
         filled.append((worth + better, better, whole, found))
     best_yet: tuple[int, str, list[Option]] = (-(1 << 60), "", [])
     for most, better, whole, found in sorted(filled, key=lambda one: -one[0]):

@@ -14,6 +14,9 @@ from followup_rules.note.told import as_subject
 
 TOPIC_SLOTS: Final = (
     "talked",
+    "short",
+    "done",
+    "explained",
     "told",
     "of_told",
     "of",
@@ -88,7 +91,10 @@ def forms_of(
     talked = tuple(one for one in talked if not process(one))
     whole = tuple(one for one in talked if not goes_on(one))
     things = tuple(one for one in whole if not is_clause(one, bank))
-    told = tuple(one for one in things if not _OWN.match(one))
+    gerund = _GERUND.get(bank.language)
+    told = tuple(
+        one for one in things if not _OWN.match(one) and not (gerund and gerund.match(one))
+    )
     liked = tuple(as_subject(one, bank.language) for one in excites)
     forms = {
         "talked": talked,
@@ -97,6 +103,7 @@ def forms_of(
         "told": told,
         "of_told": tuple(prefixed(_of_each(one, bank), bank.of) for one in told),
         "thing": things,
+        "short": tuple(one for one in told if len(one) <= _SHORT),
         "Thing": tuple(_capital(one) for one in things),
         "hearing": tuple(_heard(heard(one), bank) for one in whole if bank.hearing),
         "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
@@ -163,6 +170,8 @@ def _heard(topic: str, bank: Bank) -> str:
     """Return a topic after the verb of how one came to hear of it: "hablar de", "voir comment"."""
     if _is_what_to_do(topic, bank):
         return bank.hearing.get("", "{rest}").format(rest=topic)
+    if (doing := _GERUND.get(bank.language)) and doing.match(topic):
+        return f"{_CONVERSATION[bank.language]} {topic}"
     return prefixed(topic, bank.hearing)
 
 
@@ -212,6 +221,12 @@ def _joins(first: str, bank: Bank) -> bool:
     return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
 
 
+_CONVERSATION: Final = {"en": "our conversation about"}
+"""What stands before it in place of another gerund: "talking about moving"."""
+_SHORT: Final = 32
+"""Characters of a topic after which a sentence can still go on: "talk about X for an hour"."""
+_GERUND: Final = {"en": re.compile(r"\w+ing\b")}
+"""Begins a topic that sounds as if whoever writes does it: "moving the evening handover"."""
 _OWN: Final = re.compile(
     r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
     r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",

@@ -45,7 +45,7 @@ def signed(
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)
     part, last = said[-1]
-    if bank.joiner and _REGARDS.search(last):
+    if bank.joiner and _REGARDS.search(bank.joiner.join(text for _, text in said)):
         last = f"{last[:-1]},"
     ending = ("signature", name if bank.joiner else f"\n{name}")
     whole = [*said[:-1], (part, last), ending]

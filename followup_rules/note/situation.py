@@ -37,7 +37,7 @@ OPTIONAL: Final[dict[str, frozenset[str]]] = {
 """Parts that come on top where there is room: another part says as much."""
 _WAITS_FROM: Final = 7
 """Days without a word after which an email may ask how things stand."""
-_NO_CALL: Final = frozenset({"rejection", "negative_feedback", "invites_connection", "scheduling"})
+_NO_CALL: Final = frozenset({"rejection", "negative_feedback", "invites_connection"})
 """What a call may have been about so that it isn't thanked for by the way."""
 _CONNECTED_JUST_NOW: Final = 14
 """Days for which one thanks for connecting."""
@@ -188,9 +188,16 @@ def their_call(case: Case) -> Contact | None:
     if case.application.stage == "rejected":
         calls = [one for one in calls if one.kind == "rejection"]
     else:
-        # One's own recruiter arranges things for one: that call is thanked for.
-        theirs = {"scheduling"} if case.person.part == "agency_recruiter" else set()
-        calls = [one for one in calls if one.kind not in _NO_CALL - theirs]
+        # One's own recruiter arranges things for one: that call is thanked for whenever it was.
+        # Anyone else's is since the talk, which an earlier one only arranged.
+        since = max((one.on for one in meetings(case, booked=False)), default=None)
+        own = case.person.part == "agency_recruiter"
+        calls = [
+            one
+            for one in calls
+            if one.kind not in _NO_CALL
+            and (one.kind != "scheduling" or own or (since is not None and one.on >= since))
+        ]
     return max(calls, key=lambda one: one.on, default=None)
 
 

@@ -56,6 +56,7 @@ class Ready(NamedTuple):
     excluded: frozenset[str]
     sentences: tuple[tuple[tuple[str, ...], tuple[Version, ...]], ...]
     second_best: bool
+    often: int
 
 
 @cache
@@ -98,6 +99,7 @@ def _ready(whole: Whole, key: str, *, second: bool, bank: Bank, region: str) -> 
             for parts, versions in whole.sentences
         ),
         second_best=whole.second_best,
+        often=whole.often,
     )
 
 
@@ -139,6 +141,7 @@ class FilledWhole(NamedTuple):
     key: str
     worth: int
     sentences: Filled
+    often: int = 1
 
 
 def usable_wholes(words: Words) -> list[Ready]:
@@ -175,7 +178,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & FOR_SOME) - _WHOLE * turned
         worth -= _SECOND_BEST * whole.second_best
-        found.append(FilledWhole(whole.key, worth, sentences))
+        found.append(FilledWhole(whole.key, worth, sentences, whole.often))
     return found
 
 

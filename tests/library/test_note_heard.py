@@ -89,10 +89,13 @@ def test_ones_recruiter_is_told_of_the_interview_to_come(
     assert day in written
 
 
-def test_a_day_of_the_week_before_sending_is_no_date_in_english() -> None:
-    # Written on Tuesday of Monday, to be sent on the next Monday.
-    told = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
-    assert "the other day" in compose(told, limit=300, language="en").text
+def test_yesterday_is_said_where_the_note_is_sent_today_and_else_the_date() -> None:
+    # Written on Tuesday of Monday; unasked, it is sent on the next Monday.
+    later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
+    assert "on 9 March" in compose(later, limit=300, language="en").text
+    asked = {"on": "2026-03-09", "by": "them", "channel": "in_person", "kind": "invites_connection"}
+    today = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], contacts=[asked])
+    assert "yesterday" in compose(today, limit=300, language="en").text
 
 
 @pytest.mark.parametrize(

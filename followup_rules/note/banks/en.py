@@ -154,7 +154,6 @@ DATES: Final = Dates(
             "December",
         )
     ),
-    lately="the other day",
     tomorrow="tomorrow",
     bare="on ",
     on_date="on {day} {month}",

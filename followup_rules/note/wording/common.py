@@ -13,6 +13,8 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines, Section, Sentence, Versions, Whole
 
 _WITHOUT_COMPANY: Final = re.compile(r"\{(?:at|company|role|de_role)\}")
+_OFTEN: Final = 4
+"""Variants for which a whole note is as good as new, if it is said in other words."""
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
 
 
@@ -108,6 +110,8 @@ class Sentences:
     """A word of regret | the topic | thanks: after a no from somebody else."""
     no_close: Versions = ()
     """A close after that."""
+    regret: Versions = ()
+    """A word of regret | the topic: after a no, beside thanks that named it."""
     declined: Versions = ()
     """Reminder that names the declined offer."""
     parting_close: Versions = ()
@@ -205,6 +209,10 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     still_close: Final[Sentence] = ("check_in+close", s.still_close)
     suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
     joined = bool(s.topic_close) and not s.separate
+    # Where the others are plainly worse, variants say the best ones in other words.
+    often = _OFTEN if s.regret else 1
+    # Good wishes after a no are a formula; who was met is told something else.
+    formula = "!met" if s.regret else ""
     # Only what was spoken of: no stock interest where another part says as much.
     told: Final[Sentence] = ("interest", _told(s.topic))
     remember: Final[Sentence] = ("reminder", s.remember)
@@ -227,12 +235,12 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     )
     return {
         "plain": (
-            Whole(((opens, s.thanks_called), topic_close), "wp", "phoned"),
-            Whole(((opens, s.thanks_called), topic, close), "wp", "phoned", joined),
-            Whole(((opens, s.called_formal), topic_close), "f", "phoned"),
-            Whole(((opens, s.called_formal), topic, close), "f", "phoned", joined),
-            Whole(((opens, s.thanks_wrote), topic_close), needs="wrote !phoned"),
-            Whole(((opens, s.thanks_wrote), topic, close), needs="wrote !phoned"),
+            Whole(((opens, s.thanks_called), topic_close), "wp", "phoned", often=often),
+            Whole(((opens, s.thanks_called), topic, close), "wp", "phoned", joined, often),
+            Whole(((opens, s.called_formal), topic_close), "f", "phoned", often=often),
+            Whole(((opens, s.called_formal), topic, close), "f", "phoned", joined, often),
+            Whole(((opens, s.thanks_wrote), topic_close), needs="wrote !phoned", often=often),
+            Whole(((opens, s.thanks_wrote), topic, close), needs="wrote !phoned", often=often),
             Whole((talk, topic_close), "wp"),
             Whole((formal, topic_close), "f"),
             Whole((talk, told, ("close", s.close_wants)), "wp", "roomy wants_role"),
@@ -276,18 +284,24 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((formal, suggested, told, close), "pf", second_best=bool(s.suggested_close)),
         ),
         "after_no": (
-            Whole((no_first, remember, parting_close)),
-            Whole((no_news, ("close", s.no_close)), needs="!asked"),
-            Whole((no_heard, ("close", s.no_close)), needs="!asked"),
-            Whole(
-                ((opens, s.again_topic), parting_close),
-                needs="!asked",
-                second_best=bool(s.no_news),
+            *(
+                _after_no(s, no_first, suggested_close)
+                if s.regret
+                else (
+                    Whole((no_first, remember, parting_close)),
+                    Whole((no_news, ("close", s.no_close)), needs="!asked"),
+                    Whole((no_heard, ("close", s.no_close)), needs="!asked"),
+                    Whole(
+                        ((opens, s.again_topic), parting_close),
+                        needs="!asked",
+                        second_best=bool(s.no_news),
+                    ),
+                )
             ),
             *(() if s.remember else (Whole((no_first, recall, wishes, stay)),)),
-            Whole((no_first, recall, wishes, stay), second_best=True),
-            Whole((suggested, recall, again, wishes, stay), second_best=bool(s.remember)),
-            Whole((recall, again, suggested, wishes, stay), second_best=bool(s.remember)),
+            Whole((no_first, recall, wishes, stay), needs=formula, second_best=True),
+            Whole((suggested, recall, again, wishes, stay), "wpf", formula, bool(s.remember)),
+            Whole((recall, again, suggested, wishes, stay), "wpf", formula, bool(s.remember)),
         ),
         "declined": (
             Whole((suggested, declined, again, parting_close), needs="turned_down"),
@@ -319,7 +333,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             ),
         ),
         "on_hold": (
-            Whole(((holds, s.hold_first), ("reminder+close", s.remember_close))),
+            Whole(((holds, s.hold_first), ("reminder+close", s.remember_close)), often=often),
             Whole((talk, told, hold_close), "wp"),
             Whole((formal, told, hold_close), "f"),
             Whole((talk, told, hold, close), "wp", second_best=bool(s.hold_close)),
@@ -329,12 +343,22 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((recall, again, hold, close), "f", second_best=bool(s.hold_close)),
         ),
         "offer": (
-            Whole(((offers, s.offer_first), ("reminder+close", s.remember_close))),
-            Whole(((offers, s.offer_first), remember, answer)),
-            Whole((talk, told, offer, answer), "wp", second_best=bool(s.offer_first)),
-            Whole((enjoyed, offer, again, answer), "w", "warm", bool(s.offer_first)),
-            Whole((all_in_one, offer, answer), "wp", second_best=bool(s.offer_first)),
-            Whole((formal, offer, told, answer), "pf", second_best=bool(s.offer_first)),
+            Whole(((offers, s.offer_first), ("reminder+close", s.remember_close)), often=often),
+            Whole(((offers, s.offer_first), remember, answer), often=often),
+            *(
+                (
+                    # Only where nothing else fits: the offer comes first.
+                    Whole((talk, offer, answer), "wp", second_best=True),
+                    Whole((formal, offer, answer), "f", second_best=True),
+                )
+                if s.regret
+                else (
+                    Whole((talk, told, offer, answer), "wp", second_best=bool(s.offer_first)),
+                    Whole((enjoyed, offer, again, answer), "w", "warm", bool(s.offer_first)),
+                    Whole((all_in_one, offer, answer), "wp", second_best=bool(s.offer_first)),
+                    Whole((formal, offer, told, answer), "pf", second_best=bool(s.offer_first)),
+                )
+            ),
             *((Whole((spoke, offer, again, close), "pf"),) if not s.topic_close else ()),
         ),
         "left": (
@@ -367,6 +391,22 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((("reminder", s.unmet_reminder), ("thanks", s.unmet_help))),
         ),
     }
+
+
+def _after_no(s: Sentences, no_first: Sentence, suggested_close: Sentence) -> Iterator[Whole]:
+    """Yield the notes after a no in which it is named once, with regret, and no formula follows."""
+    news: Final[Sentence] = ("thanks+parting+reminder", s.no_news)
+    heard: Final[Sentence] = ("parting+reminder+thanks", s.no_heard)
+    close: Final[Sentence] = ("close", s.no_close)
+    regret: Final[Sentence] = ("parting+reminder", s.regret)
+    again: Final[Sentence] = ("thanks", s.thanks_again)
+    yield Whole((no_first, regret, close), needs="asked told_no", often=_OFTEN)
+    for told, needs in ((news, "told_no"), (heard, "!told_no")):
+        yield Whole((suggested_close, told), needs=f"asked {needs}", often=_OFTEN)
+        yield Whole((told, suggested_close), needs=f"asked {needs}", often=_OFTEN)
+        yield Whole((told, close), needs=f"!asked {needs}", often=_OFTEN)
+    yield Whole((regret, again, close), needs="!asked", second_best=True, often=_OFTEN)
+    yield Whole((regret, again, suggested_close), needs="asked", second_best=True, often=_OFTEN)
 
 
 def flat(versions: Versions, tones: str = "wpf", needs: str = "") -> Lines:

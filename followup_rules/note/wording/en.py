@@ -33,7 +33,7 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "it was so good to see you again {when},| and I could have gone on for another hour about {thing}.",
+            "it was so good to see you again {when},| and I could have talked about {short} for another hour.",
             needs="several on_site",
         ),
         Line(
@@ -58,7 +58,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="on_site !several both_know !known",
         ),
         Line(
-            "it was great to speak with you {when},| and I liked {hearing} most of all.",
+            "it was great to speak with you {when},| especially about {thing}.",
             needs="!several both_know",
         ),
     ),
@@ -147,7 +147,7 @@ THANKS_CALLED: Final[Versions] = (
     (
         Line("thank you for your call| {called}.", needs="phoned"),
         Line("thanks for <ringing/calling>| {called}.", needs="phoned"),
-        Line("it was good of you to call| {called}, thank you.", "wp", needs="phoned"),
+        Line("thanks for calling me| {called}.", "wp", needs="phoned"),
     ),
     Line("thanks for your call {called},| and for our talk.", needs="phoned"),
 )
@@ -225,7 +225,7 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_company",
         ),
-        Line("I could have talked about {both} for much longer.", "w", "warm"),
+        Line("I'm so glad we got to talk about {both}.", "w", "warm"),
         Line(
             "I really enjoyed {one_hearing}, and it was good to go through {two_thing} too.",
             "w",
@@ -245,7 +245,8 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I could have gone on for another hour about {thing}.", "w", "warm"),
+        Line("I could have talked about {short} for another hour.", "w", "warm"),
+        Line("I'm glad you told me {clause}.", "wp"),
         Line("I keep thinking about what you told me about {told}.", "w", "warm"),
         Line("what you told me about {told} has stayed with me.", "w", "warm"),
         Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
@@ -254,9 +255,10 @@ TOPIC: Final[Versions] = (
         Line("I was glad we got to talk about {thing}.", "p"),
         Line("what you told me about {told} was really interesting.", "p"),
         Line("it was good to {hear}.", "p"),
-        Line("I found it very useful to {hear}.", "p"),
+        Line("it was useful to {hear}.", "p"),
         Line("I was particularly interested to {hear}.", "f"),
-        Line("I found it most interesting to {hear}.", "f"),
+        Line("I appreciated your telling me {clause}.", "f"),
+        Line("it was most interesting to {hear}.", "f"),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("I found what you told me about {told} very interesting.", "f"),
     ),
@@ -289,7 +291,7 @@ TOPIC_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"),
         Line(
-            "I could have gone on about {thing} for ages,| and I hope we can keep in touch.",
+            "I could have talked about {short} for ages,| and I hope we can keep in touch.",
             "w",
             "warm !internal",
         ),
@@ -309,7 +311,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "I found it most interesting to {hear}| and should be glad to stay in touch.",
+            "it was most interesting to {hear},| and I should be glad to stay in touch.",
             "f",
             "!internal !american",
         ),
@@ -326,12 +328,17 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you wants_role",
         ),
         Line(
+            "it was good to {hear},| and I'm looking forward to the next interview {next}.",
+            "wp",
+            "booked !again_with_you wants_role",
+        ),
+        Line(
             "I was glad we got to talk about {thing},| and I'm looking forward to {next_day}.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "I was very interested to {hear}| and look forward to the interview {next}.",
+            "I was very interested to {hear}| and look forward to the next interview {next}.",
             "f",
             "booked wants_role",
         ),
@@ -416,7 +423,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "I'm looking forward to the next conversation {next}.",
+            "I'm looking forward to the next interview {next}.",
             "wp",
             "booked !again_with_you wants_role",
         ),
@@ -424,7 +431,9 @@ CLOSE: Final[Versions] = (
         Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
         Line("looking forward to talking again {next}!", "w", "again_with_you wants_role"),
         Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
-        Line("I look forward to the interview {next}.", "f", "booked !again_with_you wants_role"),
+        Line(
+            "I look forward to the next interview {next}.", "f", "booked !again_with_you wants_role"
+        ),
         Line("I'd love to keep in touch.", "w", "!internal"),
         Line("let's stay in touch!", "w", "!internal"),
         Line("it would be great to stay in touch.", "w", "!internal"),
@@ -473,12 +482,24 @@ TALK_AND_TOPIC: Final[Versions] = (
             needs="several",
         ),
         Line(
+            "thank you for the {role} interview| {when},| and especially for telling me {clause}.",
+            needs="!phone !several !thanked !both_know",
+        ),
+        Line(
             "thank you for your time| {when},| and for telling me about {told}.",
+            needs="both_know !several",
+        ),
+        Line(
+            "thank you for your time| {when},| and for telling me {clause}.",
             needs="both_know !several",
         ),
         Line("thanks for our conversation| {when}| about {talked}.", needs="both_know !several"),
         Line(
             "thank you for the call| {when} about the {role} role,| and for telling me about {told}.",
+            needs="phone !several !both_know",
+        ),
+        Line(
+            "thank you for the call| {when} about the {role} role,| and for telling me {clause}.",
             needs="phone !several !both_know",
         ),
     ),
@@ -517,10 +538,6 @@ WISHES: Final[Versions] = (
 )
 RECALL: Final[Versions] = (
     (
-        Line(
-            "I really enjoyed {hearing} in our conversation {when} about the {role} role.",
-            needs="warm !phone !both_know",
-        ),
         Line(
             "I enjoyed the {role} interview {when}, especially {hearing}.",
             needs="warm !phone !both_know",
@@ -610,7 +627,7 @@ JOINING: Final[Versions] = (
 )
 THANKS_TALK_ONLY: Final[Versions] = (
     (
-        Line("thank you for our conversation {when}[, above all about {talked}]."),
+        Line("thank you for our conversation {when}[, especially about {talked}]."),
         Line("thank you for speaking with me {when}[ about {talked}]."),
         Line("thank you for your time {when}[ and for talking about {talked}]."),
     ),
@@ -633,10 +650,12 @@ ON_HOLD: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("the role is on hold, I know, and I'm still interested in it.", "wp", "wants_role"),
         Line(
-            "if the role opens again after being on hold, I'm still interested.", "wp", "wants_role"
+            "I know the role is on hold. If it opens up again, I'd like to hear about it.",
+            "wp",
+            "wants_role",
         ),
+        Line("even with the role on hold, I'm still interested in it.", "wp", "wants_role"),
         Line(
             "I understand that the role is on hold, and I remain interested in it.",
             "f",
@@ -665,7 +684,7 @@ STILL: Final[Versions] = (
     Line("I'm still very interested.", "wp", "wants_role"),
     Line("I am still very interested.", "f", "wants_role"),
     Line("if you need anything else from me, I'm glad to help.", "wp"),
-    Line("should you need anything further, I am glad to help.", "f"),
+    Line("should you need anything further, I would be glad to help.", "f"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -740,17 +759,13 @@ OFFER: Final[Versions] = (
     (
         Line("I'm very happy about the offer.", "w", "wants_role"),
         Line("I was so pleased to get the offer.", "w", "wants_role"),
-        Line("I was very glad to receive the offer.", "wp", "wants_role"),
-        Line(
-            "I was very pleased to receive the offer and am giving it careful thought.",
-            "pf",
-            "wants_role",
-        ),
-        Line("thank you for your part in the offer, which I am considering carefully.", "f"),
+        Line("I was very glad to get the offer.", "wp", "wants_role"),
+        Line("I was very pleased to receive the offer.", "f", "wants_role"),
+        Line("I am giving the offer careful thought.", needs="!wants_role"),
     ),
-    "I am giving the offer careful thought.",
-    Line("I'm considering the offer carefully.", "wp"),
-    Line("I am considering the offer carefully.", "f"),
+    Line("I'm very happy about the offer.", "wp", "wants_role"),
+    Line("I am very glad of the offer.", "f", "wants_role"),
+    Line("thank you for the offer.", needs="!wants_role"),
 )
 
 JOINED_CLOSE: Final[Versions] = (
@@ -825,7 +840,7 @@ RECRUITER: Final[Versions] = (
         Line("thanks for the call| {when}.", "wp", "phone !phoned"),
         Line("thank you for the call| {when}.", "f", "phone !phoned"),
         Line("thank you for talking things through with me| {when}.", needs="met !phoned !phone"),
-        Line("thanks so much for your help| {when}.", "w", "met !phoned"),
+        Line("thanks for going through things with me| {when}.", "wp", "met !phoned !phone"),
         Line("thanks for your help| with the {role} role[ {at}].", needs="!met"),
     ),
     Line("thanks for your help| {when}.", needs="!phoned"),
@@ -859,7 +874,6 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("it was most helpful to {hear}.", "f", "!booked"),
     ),
     (
-        Line("I feel good about {next_day}.", "w", "booked wants_role"),
         Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
         Line("I'm looking forward to the interview[ {at}] {next}.", "wp", "booked wants_role"),
         Line("I look forward to the interview[ {at}] {next}.", "f", "booked wants_role"),
@@ -1005,12 +1019,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !settled",
         ),
         Line(
-            "I really enjoyed talking with you[ about {talked}],| and I'll be in touch soon with my answer.",
+            "I really enjoyed talking with you[ about {talked}],| and you'll have my answer very soon.",
             "wp",
             "warm offered",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}],| and I'll be in touch very soon.",
+            "it was good to talk with you {when}[ about {talked}],| and I'll be in touch with my answer soon.",
             "wp",
             "met offered",
         ),
@@ -1030,7 +1044,9 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met offered",
         ),
     ),
-    Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met"),
+    Line("it was good to talk {when},| and I'll be in touch soon.", "wp", "met offered"),
+    Line("I was glad we spoke {when}| and will be in touch shortly.", "f", "met offered"),
+    Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
     Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
 )
 
@@ -1066,8 +1082,30 @@ OFFER_FIRST: Final[Versions] = (
             "pf",
             "wants_role !offer_by_phone",
         ),
+        Line(
+            "thank you so much for the offer.| I'm very happy about it.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "I was delighted to get the offer,| so thank you.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you for calling {called}.| I was so pleased to get the offer.",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you very much for the offer,| which has given me great pleasure.",
+            "f",
+            "wants_role !offer_by_phone",
+        ),
         Line("thank you for the offer,| which I am considering carefully.", needs="!wants_role"),
     ),
+    Line("thank you for the offer:| I'm delighted.", "wp", "wants_role"),
+    Line("thank you for the offer:| I am delighted.", "f", "wants_role"),
 )
 
 HOLD_FIRST: Final[Versions] = (
@@ -1270,12 +1308,37 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
+            "I'm sorry it didn't work out this time,| but I really enjoyed hearing {clause}.| Thank you for telling me!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "I was sorry not to get the job,| but I'm glad we got to talk about {thing}.| Thank you!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "of course I'd have loved the job,| but our conversation about {talked} was a pleasure.| Thanks again for your time!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "I have heard that it was not to be,| but I was glad of the chance to {hear}| and thank you for your time.",
+            "f",
+            "!told_no met",
+        ),
+        Line(
+            "I was sorry to hear that it did not work out,| but I found our conversation about {talked} most interesting| and thank you for it.",
+            "f",
+            "!told_no met",
+        ),
+        Line(
             "it's a pity it didn't work out,| but I still enjoyed our conversation about {talked},| so thank you for that.",
             "wp",
             "!told_no met",
         ),
         Line(
-            "although it was not to be this time,| I very much enjoyed our conversation about {talked}.| Thank you for it.",
+            "although it was not to be this time,| I very much enjoyed our conversation about {talked}| and thank you for it.",
             "f",
             "!told_no met",
         ),
@@ -1287,11 +1350,52 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
-            "although it was not to be this time,| I very much enjoyed our conversation {when}.| Thank you for it.",
+            "although it was not to be this time,| I very much enjoyed our conversation {when}| and thank you for it.",
             "f",
             "!told_no met",
         ),
     ),
+)
+REGRET: Final[Versions] = (
+    (
+        Line(
+            "I'm sorry it didn't work out this time,| but I really enjoyed our conversation about {talked}.",
+            "wp",
+            "warm",
+        ),
+        Line("I was sorry not to get the job,| but I really enjoyed {hearing}.", "wp", "warm"),
+        Line(
+            "it's a pity it didn't work out,| but I'm glad we got to talk about {thing}.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "of course I'd have loved the job,| but it was good to {hear}.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "I was sorry that it was not to be,| but I very much enjoyed our conversation about {talked}.",
+            "f",
+            "met",
+        ),
+        Line(
+            "I am sorry that it did not work out this time,| but I was glad of the chance to {hear}.",
+            "f",
+            "met",
+        ),
+    ),
+    (
+        Line(
+            "I'm sorry it didn't work out this time,| but I enjoyed talking with you.", "wp", "met"
+        ),
+        Line("it's a pity it didn't work out,| but it was good to talk with you.", "wp", "met"),
+        Line(
+            "I was sorry that it was not to be,| but our conversation was a pleasure.", "f", "met"
+        ),
+    ),
+    Line("I'm sorry it didn't work out,| but it was good to talk.", "wp", "met"),
+    Line("I am sorry it was not to be,| but I was glad we spoke.", "f", "met"),
 )
 NO_CLOSE: Final[Versions] = (
     (
@@ -1301,19 +1405,22 @@ NO_CLOSE: Final[Versions] = (
         Line("I'd like to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
+        Line("I hope we can keep in touch.", "wpf"),
     ),
+    Line("let's stay in touch.", "wp"),
+    Line("I hope to stay in touch.", "f"),
 )
 
 PARTING_CLOSE: Final[Versions] = (
     (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
-        Line("all the best to you and the team,| and I'd be glad to stay in touch.", "wp"),
+        Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
         Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
         Line("I wish you and the team every success| and would be glad to stay in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
-        Line("all the best,| and let's stay in touch.", "wp"),
+        Line("perhaps another time;| I'd be glad to stay in touch.", "wp"),
         Line("I wish you well| and hope we can stay in touch.", "f"),
     ),
 )
@@ -1406,6 +1513,7 @@ CALLED_FORMAL: Final[Versions] = (
     (
         Line("thank you for your telephone call| {called}.", "f", "phoned"),
         Line("thank you for taking the time to call me| {called}.", "f", "phoned"),
+        Line("thank you very much for your call| {called}.", "f", "phoned"),
     ),
 )
 
@@ -1418,6 +1526,7 @@ THANKS_WROTE: Final[Versions] = (
         Line("thanks for writing| {wrote}.", "wp", "wrote"),
         Line("thank you for your message| {wrote}.", needs="wrote"),
         Line("thank you for writing to me| {wrote}.", "f", "wrote"),
+        Line("thank you very much for your message| {wrote}.", "f", "wrote"),
     ),
 )
 
@@ -1461,10 +1570,10 @@ CLOSE_WANTS: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("I'll be in touch very soon.", "wp"),
-        Line("I'll let you have my answer soon.", "wp"),
-        Line("I'll get back to you very soon.", "wp"),
-        Line("I will let you have my answer shortly.", "f"),
+        Line("I'll be in touch with my answer very soon.", "wp"),
+        Line("you'll have my answer very soon.", "wp"),
+        Line("I'll get back to you with my answer soon.", "wp"),
+        Line("you will have my answer very soon.", "f"),
         Line("I will be in touch shortly with my answer.", "f"),
     ),
 )
@@ -1513,6 +1622,7 @@ SENTENCES: Final = Sentences(
     no_news=NO_NEWS,
     no_heard=NO_HEARD,
     no_close=NO_CLOSE,
+    regret=REGRET,
     declined=DECLINED,
     hold_close=HOLD_CLOSE,
     hold_first=HOLD_FIRST,
@@ -1594,7 +1704,7 @@ _LETTER: Final[Section] = {
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I've been thinking about {talked} since.", "wp", "wants_role"),
         Line("I found it very interesting to {hear}.", "wp"),
-        Line("it was very useful to {hear}.", "wp"),
+        Line("it was useful to {hear}.", "wp"),
         Line("I found it most interesting to {hear}.", "f"),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),

@@ -1,0 +1,120 @@
+"""What strict readers would have edited, by kind: no variant has it, not only the first."""
+
+import re
+from typing import Any
+
+import pytest
+
+from followup_rules.note import compose
+from tests.library.test_note_compose import case
+
+VARIANTS = range(4)
+RAPPORTS = ("warm", "neutral", "formal")
+TOPICS = ("the month-end close", "bringing in the new scanners", "how you train new drivers")
+NOS = {
+    "they wrote": [{"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"}],
+    "they called": [{"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "rejection"}],
+    "others wrote": [{"on": "2026-03-09", "by": "employer", "kind": "rejection"}],
+}
+ASKED = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "invites_connection"}
+
+
+def notes(language: str, limit: int = 300, **told: object) -> list[str]:
+    """All variants of a note."""
+    made = case(**told)
+    return [
+        compose(made, limit=limit, language=language, variant=variant).text for variant in VARIANTS
+    ]
+
+
+def spoke_of(topic: str) -> list[dict[str, Any]]:
+    return [{"on": "2026-03-05", "talked_about": [topic] if topic else []}]
+
+
+@pytest.mark.parametrize("how", NOS)
+@pytest.mark.parametrize("asked", [True, False])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("topic", TOPICS)
+def test_no_formula_follows_a_no(how: str, asked: bool, rapport: str, topic: str) -> None:  # noqa: FBT001  # a parameter
+    contacts = [*NOS[how], *([ASKED] if asked else [])]
+    found = notes(
+        "en",
+        person={"rapport": rapport},
+        application={"stage": "rejected"},
+        interviews=spoke_of(topic),
+        contacts=contacts,
+    )
+    for text in found:
+        assert not re.search("all the best|wish you", text, re.IGNORECASE), text
+        assert topic in text
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize("by_phone", [True, False])
+def test_an_offer_comes_first(limit: int, rapport: str, topic: str, by_phone: bool) -> None:  # noqa: FBT001  # a parameter
+    channel = "phone" if by_phone else "email"
+    for text in notes(
+        "en",
+        limit,
+        person={"rapport": rapport},
+        application={"stage": "offer_received"},
+        interviews=spoke_of(topic),
+        contacts=[{"on": "2026-03-09", "by": "them", "channel": channel, "kind": "news"}],
+    ):
+        opening = text.partition(",")[2]
+        assert "offer" in " ".join(re.split(r"(?<=[.!?])\s", opening)[:2]), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("part", ["recruiter", "hiring_manager"])
+def test_a_call_about_the_next_interview_is_thanked_for(
+    rapport: str, limit: int, part: str
+) -> None:
+    told: dict[str, Any] = {
+        "person": {"rapport": rapport, "part": part},
+        "application": {"stage": "interviewing"},
+        "interviews": [
+            *spoke_of("how you train new drivers"),
+            {"on": "2026-03-23", "with_person": False},
+        ],
+        "contacts": [{"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "scheduling"}],
+    }
+    found = notes("en", limit, **told)
+    assert all(re.search(r"\b(?:call|ring)", text) for text in found), found
+    assert "23 March" in found[0]
+    # This person won't be there.
+    assert not any(
+        re.search(r"(?:conversation|talk\w*|you(?: again)?) on 23", text) for text in found
+    )
+    # A call before the interview only arranged it.
+    told["contacts"][0]["on"] = "2026-03-02"
+    assert not any(re.search(r"\b(?:call|ring)", text) for text in notes("en", limit, **told))
+
+
+@pytest.mark.parametrize(
+    "topic",
+    ["buying one whole lamb a week and using every part of it", "moving the handover", *TOPICS[1:]],
+)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_long_topic_or_a_doing_is_followed_by_nothing(topic: str, limit: int) -> None:
+    for text in notes("en", limit, person={"rapport": "warm"}, interviews=spoke_of(topic)):
+        assert not re.search(r"for (?:another hour|ages|much longer)|gone on about", text)
+        assert f"talking about {topic}" not in text or not re.match(r"\w+ing ", topic)
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_name_follows_a_whole_sentence_after_a_stop(rapport: str, limit: int) -> None:
+    for text in notes(
+        "en",
+        limit,
+        person={"rapport": rapport},
+        application={"stage": "rejected"},
+        interviews=spoke_of("shift patterns"),
+        contacts=[*NOS["they called"], ASKED],
+        preferences={"signature": "Hanna Okafor"},
+    ):
+        assert not re.search(r", Hanna(?: Okafor)?$", text), text
