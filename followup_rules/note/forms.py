@@ -15,7 +15,6 @@ from followup_rules.note.told import as_subject
 TOPIC_SLOTS: Final = (
     "talked",
     "short",
-    "done",
     "explained",
     "told",
     "of_told",
@@ -92,8 +91,12 @@ def forms_of(
     whole = tuple(one for one in talked if not goes_on(one))
     things = tuple(one for one in whole if not is_clause(one, bank))
     gerund = _GERUND.get(bank.language)
+    task = _TASKS.get(bank.language)
+    talk = tuple(one for one in whole if not (task and task.match(one)))
     told = tuple(
-        one for one in things if not _OWN.match(one) and not (gerund and gerund.match(one))
+        one
+        for one in things
+        if one in talk and not _OWN.match(one) and not (gerund and gerund.match(one))
     )
     liked = tuple(as_subject(one, bank.language) for one in excites)
     forms = {
@@ -105,7 +108,7 @@ def forms_of(
         "thing": things,
         "short": tuple(one for one in told if len(one) <= _SHORT),
         "Thing": tuple(_capital(one) for one in things),
-        "hearing": tuple(_heard(heard(one), bank) for one in whole if bank.hearing),
+        "hearing": tuple(_heard(heard(one), bank) for one in talk if bank.hearing),
         "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
         "clause": tuple(
             one for one in talked if is_clause(one, bank) and not _is_what_to_do(one, bank)
@@ -221,6 +224,19 @@ def _joins(first: str, bank: Bank) -> bool:
     return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
 
 
+_TASKS: Final = {
+    "de": re.compile(
+        r"(?:die|den|das|eine?n?|unser\w*|deine?n?|ihren?|eure?n?) (?:[a-zäöüß-]+ )*"
+        r"(?!umfrage|nachfrage|anfrage)\w*-?(?:suche|frage|aufgabe|test|übung|fallstudie|rätsel"
+        r"|probearbeiten|arbeitsprobe|rollenspiel|planspiel|case(?: study)?|challenge)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:the|an?|our|your) (?:[\w-]+ )*"
+        r"(?:task|exercise|test|case study|trial (?:day|shift)|puzzle)\b"
+    ),
+}
+"""Begins a topic that was done rather than told of: a search for a fault, a test, a question."""
 _CONVERSATION: Final = {"en": "our conversation about"}
 """What stands before it in place of another gerund: "talking about moving"."""
 _SHORT: Final = 32

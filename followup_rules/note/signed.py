@@ -11,7 +11,7 @@ from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
 
-_REGARDS: Final = re.compile(r"(?:^|[.!?] )[^\W\d]+(?: [^\W\d]+){0,2}\.$")
+_REGARDS: Final = re.compile(r"(?:^|(?<!\d)[.!?] )[^\W\d]+(?: [^\W\d]+){0,2}\.$")
 """A last sentence of three words at most: the name follows it after a comma."""
 
 

@@ -11,6 +11,8 @@ from tests.library.test_note_compose import case
 VARIANTS = range(4)
 RAPPORTS = ("warm", "neutral", "formal")
 TOPICS = ("the month-end close", "bringing in the new scanners", "how you train new drivers")
+GERMAN = ("den Monatsabschluss", "die Einführung der neuen Scanner", "wie Sie Fahrer anlernen")
+SAID = [("en", topic) for topic in TOPICS] + [("de", topic) for topic in GERMAN]
 NOS = {
     "they wrote": [{"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"}],
     "they called": [{"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "rejection"}],
@@ -34,37 +36,53 @@ def spoke_of(topic: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("how", NOS)
 @pytest.mark.parametrize("asked", [True, False])
 @pytest.mark.parametrize("rapport", RAPPORTS)
-@pytest.mark.parametrize("topic", TOPICS)
-def test_no_formula_follows_a_no(how: str, asked: bool, rapport: str, topic: str) -> None:  # noqa: FBT001  # a parameter
+@pytest.mark.parametrize(("language", "topic"), SAID)
+def test_no_formula_follows_a_no(
+    how: str,
+    asked: bool,  # noqa: FBT001  # a parameter
+    rapport: str,
+    language: str,
+    topic: str,
+) -> None:
     contacts = [*NOS[how], *([ASKED] if asked else [])]
     found = notes(
-        "en",
-        person={"rapport": rapport},
+        language,
+        person={"rapport": rapport, "addressed_as": "ms"},
         application={"stage": "rejected"},
         interviews=spoke_of(topic),
         contacts=contacts,
     )
     for text in found:
-        assert not re.search("all the best|wish you", text, re.IGNORECASE), text
+        assert not re.search("all the best|wish you|alles Gute|viel Erfolg", text, re.IGNORECASE), (
+            text
+        )
         assert topic in text
 
 
 @pytest.mark.parametrize("limit", [200, 300])
 @pytest.mark.parametrize("rapport", RAPPORTS)
-@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize(("language", "topic"), SAID)
 @pytest.mark.parametrize("by_phone", [True, False])
-def test_an_offer_comes_first(limit: int, rapport: str, topic: str, by_phone: bool) -> None:  # noqa: FBT001  # a parameter
+def test_an_offer_comes_first(
+    limit: int,
+    rapport: str,
+    language: str,
+    topic: str,
+    by_phone: bool,  # noqa: FBT001  # a parameter
+) -> None:
     channel = "phone" if by_phone else "email"
     for text in notes(
-        "en",
+        language,
         limit,
-        person={"rapport": rapport},
+        person={"rapport": rapport, "addressed_as": "ms"},
         application={"stage": "offer_received"},
         interviews=spoke_of(topic),
         contacts=[{"on": "2026-03-09", "by": "them", "channel": channel, "kind": "news"}],
     ):
         opening = text.partition(",")[2]
-        assert "offer" in " ".join(re.split(r"(?<=[.!?])\s", opening)[:2]), text
+        first = " ".join(re.split(r"(?<=[.!?])\s", opening)[:2])
+        assert re.search("offer|Angebot", first), text
+        assert "bald Bescheid" not in text
 
 
 @pytest.mark.parametrize("rapport", RAPPORTS)
@@ -118,3 +136,40 @@ def test_a_name_follows_a_whole_sentence_after_a_stop(rapport: str, limit: int) 
         preferences={"signature": "Hanna Okafor"},
     ):
         assert not re.search(r", Hanna(?: Okafor)?$", text), text
+
+
+TASKS = ("die Frage nach dem Zähler", "die Suche nach dem Fehler", "eine technische Aufgabe")
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("topic", TASKS)
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+def test_what_was_done_is_not_told_of(rapport: str, limit: int, topic: str, address: str) -> None:
+    for text in notes(
+        "de",
+        limit,
+        person={"rapport": rapport, "part": "peer"},
+        interviews=[{"on": "2026-03-05", "format": "on_site", "talked_about": [topic]}],
+        preferences={"address": address},
+    ):
+        assert not re.search(r"zu sprechen|erzählt|zugehört|gesagt", text), text
+        assert "vorstellen durfte" not in text
+        assert not re.search(r"(?:^|[.!?:] )Schön, wenn", text)
+
+
+@pytest.mark.parametrize("address", ["familiar", "formal"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_accepted", "rejected", "on_hold"])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_german_close_is_a_whole_sentence(address: str, stage: str, rapport: str) -> None:
+    for day in ("2026-03-05", "2026-01-20"):
+        for text in notes(
+            "de",
+            person={"rapport": rapport, "part": "peer"},
+            application={"stage": stage},
+            interviews=[{"on": day}],
+            preferences={"address": address, "signature": "Katrin Vollmer"},
+        ):
+            assert not re.search(r"(?:^|[.!?:] )Schön, wenn", text), text
+            # A date's stop ends no sentence: "am 17. März."
+            assert not re.search(r"\d\. \w+, Katrin", text), text

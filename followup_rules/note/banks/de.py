@@ -49,7 +49,7 @@ LEXICON: Final = Lexicon(
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
+        r"begegnen|auf bald|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),

@@ -88,7 +88,7 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line("danke, dass ich| {when} noch einmal kommen durfte.", "wp", "several on_site"),
         Line("herzlichen Dank für das weitere Gespräch| {when}.", "wp", "several"),
-        Line("vielen Dank für das erneute Gespräch| {when}.", "p", needs="several"),
+        Line("vielen Dank für das weitere Gespräch| {when}.", "p", needs="several"),
         Line(
             "danke für das Telefonat| {when} wegen der Stelle als {role}.",
             needs="phone !several !both_know",
@@ -104,7 +104,7 @@ THANKS_TALK: Final[Versions] = (
             "thanked !several !both_know",
         ),
         Line(
-            "danke, dass ich mich| {when} bei <Ihnen/euch> als {role} vorstellen durfte.",
+            "danke für das Gespräch bei <Ihnen/euch>| {when} über die Stelle als {role}.",
             "wp",
             "on_site !several !thanked !both_know !internal",
         ),
@@ -127,7 +127,7 @@ THANKS_TALK: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
-            "danke, dass ich mich| {when} bei <Ihnen/euch> vorstellen durfte.",
+            "danke für das Gespräch bei <Ihnen/euch>| {when}.",
             "wp",
             "both_know on_site !several !internal !known",
         ),
@@ -159,7 +159,7 @@ THANKS_CALLED: Final[Versions] = (
             "schön, dass <Sie sich/du dich>| {called} gemeldet <haben/hast>, danke.", "wp", "phoned"
         ),
     ),
-    Line("danke für <Ihren/deinen> Anruf {called}| und das Gespräch.", needs="phoned"),
+    Line("danke für <Ihren/deinen> Anruf {called}| und unser Gespräch.", needs="phoned"),
 )
 THANKS_FORMAL: Final[Versions] = (
     (
@@ -181,7 +181,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked !both_know",
         ),
         Line(
-            "vielen Dank, dass ich mich| {when} bei <Ihnen/euch> als {role} vorstellen durfte.",
+            "vielen Dank für das Gespräch bei <Ihnen/euch>| {when} über die Stelle als {role}.",
             needs="on_site !several !thanked !both_know !internal",
         ),
         Line(
@@ -276,7 +276,7 @@ TOPIC: Final[Versions] = (
             "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} geredet haben.",
             "wp",
         ),
-        Line("gut, dass wir auch {of_both} reden konnten.", "p"),
+        Line("schön, dass wir {of_both} sprechen konnten.", "p"),
         Line("unser Gespräch {of_both} hat mich sehr interessiert.", "pf"),
         Line("besonders interessant war für mich unser Gespräch {of_both}.", "f"),
         Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
@@ -288,6 +288,8 @@ TOPIC: Final[Versions] = (
     (
         Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
         Line("es hat mir Spaß gemacht, {hearing}.", "w", "warm"),
+        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "w", "warm"),
+        Line("der Austausch mit <Ihnen/dir> {of_thing} hat mir Spaß gemacht.", "w", "warm"),
         Line(
             "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf.",
             "w",
@@ -298,8 +300,9 @@ TOPIC: Final[Versions] = (
         Line("ich fand es richtig spannend, {hearing}.", "w", "familiar"),
         Line("ich fand es sehr spannend, {hearing}.", "w"),
         Line("ich fand es interessant, {hearing}.", "p"),
-        Line("gut, dass wir auch {of_thing} reden konnten.", "p"),
-        Line("was wir {of_thing} besprochen haben, hat mir sehr geholfen.", "p"),
+        Line("schön, dass wir {of_thing} sprechen konnten.", "p"),
+        Line("was wir {of_thing} besprochen haben, fand ich sehr interessant.", "p"),
+        Line("gut, dass ich jetzt weiß, {clause}.", "p"),
         Line("unser Gespräch {of_thing} hat mich sehr interessiert.", "p"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
         Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
@@ -309,7 +312,12 @@ TOPIC: Final[Versions] = (
         ),
         Line("es war für mich sehr interessant, {hearing}.", "f"),
     ),
-    "interessant fand ich besonders unser Gespräch {of}.",
+    (
+        Line("besonders interessant war für mich unser Austausch {of}."),
+        Line("gefreut hat mich besonders unser Austausch {of}.", "w"),
+        Line("gern denke ich an unser Gespräch {of}.", "wp"),
+        Line("interessant fand ich besonders unser Gespräch {of}."),
+    ),
     (
         Line("{Excites_sg} begeistert mich sehr.", "wp", "wants_company"),
         Line("{Excites_sg} spricht mich sehr an.", "pf", "wants_company"),
@@ -331,6 +339,7 @@ TOPIC: Final[Versions] = (
             "wants_role colleague !internal",
         ),
         Line("ich würde sehr gern {at} arbeiten.", "wp", "wants_role !internal"),
+        Line("sehr gern würde ich {at} arbeiten.", "wpf", "wants_role !internal"),
         Line("ich hätte große Lust auf diese Arbeit.", "w", "wants_role"),
         Line("die Aufgabe reizt mich sehr.", "p", "wants_role"),
         Line("das ist genau die Arbeit, die ich machen möchte.", "p", "wants_role"),
@@ -361,7 +370,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "ich fand es interessant, {hearing},| und würde den Kontakt gern halten.",
+            "ich fand es interessant, {hearing},| und würde gern mit <Ihnen/dir> in Verbindung bleiben.",
             "p",
             "!internal",
         ),
@@ -371,7 +380,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "was wir {of_thing} besprochen haben, hat mir sehr geholfen,| und ich würde gern in Kontakt bleiben.",
+            "was wir {of_thing} besprochen haben, fand ich sehr interessant,| und ich würde gern in Kontakt bleiben.",
             "p",
             "!internal",
         ),
@@ -408,7 +417,13 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         Line(
             "ich fand es interessant, {hearing},| und freue mich auf den Termin {next}.",
-            needs="booked !again_with_you wants_role",
+            "pf",
+            "booked !again_with_you wants_role",
+        ),
+        Line(
+            "es hat mir Spaß gemacht, {hearing},| und auf den Termin {next} freue ich mich schon.",
+            "w",
+            "booked !again_with_you wants_role",
         ),
         Line(
             "ich fand es interessant, {hearing};| da wir im selben Haus arbeiten, vernetze ich mich gern auch hier mit <Ihnen/dir>.",
@@ -461,12 +476,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "ich würde sehr gern {at} arbeiten| und würde mich über ein Wiedersehen freuen.",
+            "ich würde sehr gern {at} arbeiten| und mich über ein Wiedersehen freuen.",
             "f",
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe spricht mich sehr an,| und ich würde den Kontakt gern halten.",
+            "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Verbindung bleiben.",
             "pf",
             "wants_role !internal",
         ),
@@ -528,12 +543,17 @@ SUGGESTED: Final[Versions] = (
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
-            "hier bin ich,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "hier bin ich,| wie du vorgeschlagen hast.",
             "w",
-            needs="asked",
+            needs="asked familiar",
         ),
         Line(
-            "<Ihren/deinen> Vorschlag, in Kontakt zu bleiben,| nehme ich sehr gern an.",
+            "Ihrem Vorschlag, uns hier zu vernetzen,| komme ich sehr gern nach.",
+            "w",
+            needs="asked !familiar",
+        ),
+        Line(
+            "<Ihren/deinen> Vorschlag, uns zu vernetzen,| nehme ich sehr gern an.",
             "wp",
             needs="asked",
         ),
@@ -543,7 +563,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             needs="asked",
         ),
         Line(
-            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| in Kontakt zu bleiben.",
+            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
             "pf",
             needs="asked",
         ),
@@ -631,7 +651,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich unverändert,| und ich würde den Kontakt gern halten.",
+            "die Aufgabe reizt mich unverändert,| und ich würde gern mit <Ihnen/dir> in Verbindung bleiben.",
             "wp",
             "wants_role",
         ),
@@ -655,12 +675,12 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "auf die Arbeit bei <Ihnen/euch> hätte ich immer noch große Lust.| Schön, wenn wir in Kontakt bleiben!",
+            "auf die Arbeit bei <Ihnen/euch> hätte ich immer noch große Lust,| und ich würde mich freuen, wenn wir uns nicht aus den Augen verlieren.",
             "w",
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich nach wie vor,| und ich würde den Kontakt gern halten.",
+            "die Aufgabe reizt mich nach wie vor,| und ich würde mich freuen, wenn wir in Verbindung bleiben.",
             "wp",
             "wants_role",
         ),
@@ -679,7 +699,7 @@ NO_REPLY: Final[Versions] = (
             needs="!wants_role",
         ),
         Line(
-            "ganz gleich, wie es weitergeht:| Schön, wenn wir in Kontakt bleiben.",
+            "ganz gleich, wie es weitergeht,| ich würde mich freuen, wenn wir in Kontakt bleiben.",
             "wp",
             "!wants_role",
         ),
@@ -689,7 +709,8 @@ NO_REPLY: Final[Versions] = (
             "!wants_role",
         ),
     ),
-    "wie es auch ausgeht,| gern bleibe ich in Kontakt.",
+    Line("ich bin weiterhin interessiert| und bleibe gern in Kontakt.", needs="wants_role"),
+    Line("wie es auch ausgeht,| ich bleibe gern in Kontakt.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
@@ -720,7 +741,7 @@ ON_HOLD: Final[Versions] = (
         ),
     ),
     Line("auch wenn die Stelle ruht, bleibe ich interessiert.", needs="wants_role"),
-    "ich weiß, dass die Stelle gerade ruht.",
+    Line("ich weiß, dass die Stelle gerade ruht.", needs="!wants_role"),
 )
 OFFER: Final[Versions] = (
     (
@@ -744,11 +765,16 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, in Kontakt zu bleiben.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
             needs="no_by_phone asked",
         ),
         Line(
-            "danke für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
+            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns zu vernetzen.",
+            "wp",
+            needs="no_by_phone asked",
+        ),
+        Line(
+            "danke für <Ihre/deine> Rückmeldung| und den Vorschlag, uns zu vernetzen.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -756,7 +782,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, in Kontakt zu bleiben.",
+            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, uns zu vernetzen.",
             "wp",
             "asked !told_no",
         ),
@@ -875,7 +901,11 @@ RECRUITER: Final[Versions] = (
         Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
         Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
         Line("vielen Dank für das Telefonat| {when}.", needs="phone !phoned"),
-        Line("danke für <Ihre/deine> Hilfe| seit unserem Gespräch {when}.", "wp", "met !phoned"),
+        Line(
+            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "wp",
+            "met !phoned",
+        ),
         Line("vielen Dank für das Gespräch| {when}.", needs="met !phoned !phone"),
         Line(
             "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
@@ -897,8 +927,13 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked wants_role !phone",
         ),
         Line(
-            "dass <Sie/du> so offen {of_told} gesprochen <haben/hast>, hat mir geholfen. Auf den Termin[ {at}] {next} freue ich mich.",
+            "was <Sie/du> mir {of_told} gesagt <haben/hast>, hilft mir sehr. Auf den Termin[ {at}] {next} freue ich mich.",
             "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Auf den Termin[ {at}] {next} freue ich mich.",
+            "wp",
             "booked wants_role",
         ),
         Line(
@@ -909,6 +944,9 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp", "!booked"),
         Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
         Line("es hat mir sehr geholfen, {hearing}.", "f", "!booked"),
+        Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
+        Line("es hat mir sehr geholfen, zu hören, {clause}.", "wp", "!booked"),
+        Line("was <Sie/du> mir {of_told} gesagt <haben/hast>, hilft mir sehr.", "wp", "!booked"),
     ),
     (
         Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
@@ -921,7 +959,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("schön, wenn wir auch hier in Kontakt sind.", "wp"),
+        Line("es wäre schön, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "wp"),
         Line("gern bleibe ich auch hier mit <Ihnen/dir> in Kontakt.", "wp"),
         Line("ich würde mich freuen, auch hier in Kontakt zu sein.", needs=""),
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
@@ -941,7 +979,7 @@ KNOWN: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("lass uns doch auch hier in Kontakt sein.", "wp", "familiar"),
-        Line("schön, wenn wir jetzt auch hier in Kontakt sind.", "wp"),
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
         Line("ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein."),
     ),
     (
@@ -1041,17 +1079,17 @@ REMEMBER: Final[Versions] = (
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
-            "an unser Gespräch[ {of_thing}] denke ich gern zurück.| Ich melde mich ganz bald.",
+            "an unser Gespräch[ {of_thing}] denke ich gern zurück.| Meine Antwort <bekommen Sie/bekommst du> sehr bald.",
             "wp",
             needs="warm offered",
         ),
         Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen.| Ich melde mich bald bei <Ihnen/dir>.",
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen.| Ich melde mich sehr bald mit meiner Antwort.",
             "wp",
             "met offered",
         ),
         Line(
-            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| ich gebe <Ihnen/dir> in Kürze Bescheid.",
+            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| meine Antwort <erhalten Sie/erhältst du> in Kürze.",
             "f",
             "met offered",
         ),
@@ -1072,7 +1110,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "an unser Gespräch {of_thing} denke ich gern zurück.| Schön, wenn wir in Kontakt bleiben.",
+        "an unser Gespräch {of_thing} denke ich gern zurück| und würde gern in Kontakt bleiben.",
         "wp",
         "met !offered",
     ),
@@ -1082,7 +1120,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         "met !offered",
     ),
     Line(
-        "ich fand es {when} sehr interessant, {hearing},| und melde mich ganz bald bei <Ihnen/dir>.",
+        "ich fand es {when} sehr interessant, {hearing},| und melde mich sehr bald mit meiner Antwort.",
         needs="met offered",
     ),
     Line(
@@ -1090,9 +1128,12 @@ REMEMBER_CLOSE: Final[Versions] = (
         needs="met !offered",
     ),
     Line(
-        "das Gespräch {when} hat mir gut gefallen.| Ich melde mich ganz bald.", needs="met offered"
+        "das Gespräch {when} hat mir gut gefallen.| Ich melde mich sehr bald.", needs="met offered"
     ),
-    Line("unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.", needs="met"),
+    Line(
+        "unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.",
+        needs="met !offered",
+    ),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
         needs="!met",
@@ -1127,6 +1168,16 @@ OFFER_FIRST: Final[Versions] = (
             "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
         ),
         Line(
+            "danke für das Angebot:| Ich freue mich sehr darüber!",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "haben Sie herzlichen Dank für das Angebot:| Es freut mich sehr.",
+            "f",
+            "wants_role !offer_by_phone !familiar",
+        ),
+        Line(
             "vielen Dank für das Angebot,| das mich sehr freut.",
             "pf",
             "wants_role !offer_by_phone",
@@ -1136,12 +1187,18 @@ OFFER_FIRST: Final[Versions] = (
             "pf",
             "offer_by_phone wants_role",
         ),
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}| und das Angebot: Ich freue mich sehr!",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
     ),
+    Line("danke für das Angebot,| das mich sehr freut.", needs="wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "danke für <Ihre/deine> Nachricht,| dass die Stelle erst einmal auf Eis liegt. Wenn es weitergeht, bin ich dabei.",
+            "danke für <Ihre/deine> Nachricht,| dass die Stelle erst einmal auf Eis liegt. Wenn es weitergeht, bin ich gern dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -1154,6 +1211,16 @@ HOLD_FIRST: Final[Versions] = (
             "haben Sie vielen Dank für Ihre Nachricht,| dass die Besetzung vorerst ruht; vielleicht ergibt sich ja später etwas.",
             "f",
             "wrote_hold wants_role !familiar",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht,| dass die Stelle vorerst ruht. Mein Interesse bleibt bestehen.",
+            "pf",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "schade, dass die Stelle erst einmal ruht,| und danke, dass <Sie/du> es mir geschrieben <haben/hast>.",
+            "wp",
+            "wrote_hold wants_role",
         ),
     ),
     Line(
@@ -1235,7 +1302,7 @@ NO_NEWS: Final[Versions] = (
             "told_no",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Natürlich ist es schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
             "wp",
             "no_by_phone",
         ),
@@ -1250,7 +1317,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Natürlich ist es schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+            "vielen Dank, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
             "wp",
             "told_no !no_by_phone",
         ),
@@ -1272,17 +1339,17 @@ NO_NEWS: Final[Versions] = (
     ),
     (
         Line(
-            "danke für <Ihren/deinen> Anruf {called}.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "danke für <Ihren/deinen> Anruf {called}.| Die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "danke für <Ihre/deine> Nachricht.| Die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
             "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "danke fürs Bescheidgeben.| Schade,| aber ich habe gern mit <Ihnen/dir> {of_thing} geredet.",
+            "danke fürs Bescheidgeben.| Die Absage ist schade,| aber ich habe gern mit <Ihnen/dir> {of_thing} geredet.",
             "w",
             "told_no !no_by_phone",
         ),
@@ -1333,6 +1400,21 @@ NO_HEARD: Final[Versions] = (
             "!told_no met !familiar",
         ),
         Line(
+            "trotz der Absage| denke ich gern an unser Gespräch {of}.| Danke dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        Line(
+            "ich hätte mich über eine Zusage gefreut,| denke aber gern an unser Gespräch {of}.| Vielen Dank dafür.",
+            "f",
+            "!told_no met",
+        ),
+        Line(
+            "ich bedaure die Absage;| was <Sie/du> {of_told} erzählt <haben/hast>, hat mich dennoch sehr interessiert.| Vielen Dank dafür.",
+            "f",
+            "!told_no met",
+        ),
+        Line(
             "mit der Stelle hat es leider nicht geklappt,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.| Danke dafür!",
             "wp",
             "!told_no met",
@@ -1361,11 +1443,96 @@ NO_HEARD: Final[Versions] = (
         ),
     ),
 )
+REGRET: Final[Versions] = (
+    (
+        Line(
+            "schade, dass es diesmal nicht geklappt hat,| aber das Gespräch {of_thing} hat mir viel Freude gemacht.",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "die Absage ist natürlich schade,| aber ich habe mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "schade, dass es nicht geklappt hat,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "die Absage ist natürlich schade,| aber gut, dass ich jetzt weiß, {clause}.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "die Absage ist natürlich schade,| aber was wir {of_thing} besprochen haben, hat mich sehr interessiert.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "ich bedaure die Absage,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
+            "f",
+            "met",
+        ),
+        Line(
+            "ich hätte mich über eine Zusage gefreut,| doch was <Sie/du> {of_told} gesagt <haben/hast>, war für mich sehr aufschlussreich.",
+            "f",
+            "met",
+        ),
+        Line(
+            "ich bedaure die Absage,| doch es war für mich sehr interessant, zu hören, {clause}.",
+            "f",
+            "met",
+        ),
+    ),
+    (
+        Line(
+            "schade, dass es nicht geklappt hat,| aber ich denke gern an unser Gespräch {of}.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "ich hätte mich über eine Zusage gefreut,| denke aber gern an unser Gespräch {of}.",
+            "f",
+            "met",
+        ),
+    ),
+    (
+        Line(
+            "schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> war sehr interessant.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "ich hätte mich über eine Zusage gefreut,| doch unser Gespräch war für mich sehr interessant.",
+            "f",
+            "met",
+        ),
+    ),
+    Line(
+        "die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.", "wp", "met"
+    ),
+    Line("schade, dass es nicht geklappt hat,| aber es war ein gutes Gespräch.", "wp", "met"),
+    Line("ich bedaure die Absage,| doch das Gespräch war sehr interessant.", "f", "met"),
+)
 NO_CLOSE: Final[Versions] = (
     (
         Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "wp"),
-        Line("schön, wenn wir in Kontakt bleiben.", "wp"),
+        Line("vielleicht begegnen wir uns ja wieder.", "wp"),
+        Line("es würde mich freuen, wenn wir uns nicht aus den Augen verlieren.", "wp"),
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
+        Line("vielleicht begegnen wir uns wieder.", "f"),
         Line("gern bleibe ich mit <Ihnen/dir> in Kontakt.", "pf"),
         Line("den Kontakt mit <Ihnen/dir> würde ich gern halten.", "f"),
     ),
@@ -1408,7 +1575,7 @@ JOINING_CLOSE: Final[Versions] = (
             needs="!started",
         ),
         Line(
-            "auf den Start {starts} freue ich mich sehr.| Schön, wenn wir bis dahin in Kontakt bleiben.",
+            "auf den Start {starts} freue ich mich sehr.| Bis dahin bleibe ich gern in Kontakt.",
             "wp",
             "!started",
         ),
@@ -1434,7 +1601,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "inzwischen bin ich da und freue mich sehr, dabei zu sein.| Schön, wenn wir auch hier in Kontakt sind.",
+            "inzwischen bin ich da und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
             "wp",
             "started",
         ),
@@ -1466,6 +1633,8 @@ CALLED_FORMAL: Final[Versions] = (
     (
         Line("ich danke <Ihnen/dir> für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
         Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
+        Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
     ),
 )
 
@@ -1476,6 +1645,8 @@ THANKS_WROTE: Final[Versions] = (
         Line("über <Ihre/deine> Nachricht| {wrote} habe ich mich gefreut, danke.", "w", "wrote"),
         Line("vielen Dank für <Ihre/deine> Nachricht| {wrote}.", needs="wrote"),
         Line("haben Sie vielen Dank für Ihre Nachricht| {wrote}.", "f", "wrote !familiar"),
+        Line("herzlichen Dank für <Ihre/deine> Nachricht| {wrote}.", "wpf", "wrote"),
+        Line("ich danke <Ihnen/dir> für <Ihre/deine> Nachricht| {wrote}.", "f", "wrote"),
     ),
 )
 
@@ -1488,7 +1659,7 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role boss !internal",
         ),
         Line(
-            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten. Schön, wenn wir in Kontakt bleiben!",
+            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten und mich freuen, wenn wir uns nicht aus den Augen verlieren.",
             "w",
             "wants_role colleague !internal",
         ),
@@ -1518,10 +1689,12 @@ CLOSE_WANTS: Final[Versions] = (
 
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("ich melde mich ganz bald bei <Ihnen/dir>.", "wp"),
-        Line("ich sage <Ihnen/dir> bald Bescheid.", "wp"),
-        Line("ich gebe <Ihnen/dir> in Kürze Bescheid.", "f"),
-        Line("ich melde mich in Kürze bei <Ihnen/dir>.", "f"),
+        Line("meine Antwort <bekommen Sie/bekommst du> sehr bald.", "wp"),
+        Line("ich melde mich sehr bald mit meiner Antwort.", "wp"),
+        Line("<Sie hören/du hörst> sehr bald von mir.", "wp"),
+        Line("meine Antwort <erhalten Sie/erhältst du> in Kürze.", "f"),
+        Line("ich melde mich in Kürze mit meiner Antwort.", "f"),
+        Line("<Sie hören/du hörst> in Kürze von mir.", "f"),
     ),
 )
 
@@ -1569,6 +1742,7 @@ SENTENCES: Final = Sentences(
     no_news=NO_NEWS,
     no_heard=NO_HEARD,
     no_close=NO_CLOSE,
+    regret=REGRET,
     declined=DECLINED,
     hold_close=HOLD_CLOSE,
     hold_first=HOLD_FIRST,

@@ -301,7 +301,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "I was glad we got to talk about {thing},| and it would be good to stay in touch.",
+            "I was glad we got to talk about {thing},| and it would be good to keep in touch.",
             "wp",
             "!internal",
         ),
@@ -311,7 +311,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "it was most interesting to {hear},| and I should be glad to stay in touch.",
+            "it was most interesting to {hear},| and I should be glad to keep in touch.",
             "f",
             "!internal !american",
         ),
@@ -836,7 +836,7 @@ RECRUITER: Final[Versions] = (
     (
         Line("thanks for calling| {called}.", "wp", "phoned"),
         Line("thank you for your call| {called}.", needs="phoned"),
-        Line("thanks for all your help| since we spoke {when}.", "w", "met !phoned"),
+        Line("thanks for making time for me| {when}.", "wp", "met !phoned"),
         Line("thanks for the call| {when}.", "wp", "phone !phoned"),
         Line("thank you for the call| {when}.", "f", "phone !phoned"),
         Line("thank you for talking things through with me| {when}.", needs="met !phoned !phone"),
@@ -947,7 +947,7 @@ UNMET_HELP: Final[Versions] = (
 TIME_CLOSE: Final[Versions] = (
     (
         Line("thank you for taking the time,| and I hope we can keep in touch.", needs="!internal"),
-        Line("thank you for your time;| I'd love to stay in touch.", "w", "!internal"),
+        Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
         Line(
             "thanks so much for your time.| Let's stay in touch!",
             "w",
@@ -1400,9 +1400,9 @@ REGRET: Final[Versions] = (
 NO_CLOSE: Final[Versions] = (
     (
         Line("I'd be happy to stay in touch.", "wp"),
-        Line("it would be nice to stay in touch.", "wp"),
+        Line("it would be nice to keep in touch.", "wp"),
         Line("let's keep in touch!", "w"),
-        Line("I'd like to stay in touch.", "wp"),
+        Line("I hope we'll stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
         Line("I hope we can keep in touch.", "wpf"),
