@@ -23,6 +23,7 @@ from followup_rules.book.agenda import (
     sorted_lines,
 )
 from followup_rules.book.records import AGENDA, Book
+from followup_rules.book.unchanged import Unchanged
 from followup_rules.names.company import same_company
 
 _LOOSE: Final = "~"
@@ -64,7 +65,7 @@ def lines_so_far(
     }
     missing: list[str] = []
     for identity in makers:
-        lines = _stored(records.get(AGENDA + identity), language)
+        lines = _stored(AGENDA + identity, records.get(AGENDA + identity), language)
         if lines is None:
             missing.append(identity)
         else:
@@ -93,13 +94,16 @@ def is_kept(book: Book, slug: str, records: Mapping[str, Any]) -> bool:
     return not has_days(person) or AGENDA + _LOOSE + slug in records
 
 
-def _stored(record: object, language: str) -> tuple[Line, ...] | None:
+def _stored(key: str, record: object, language: str) -> tuple[Line, ...] | None:
     if not isinstance(record, dict) or record.get("v") != 1 or record.get("language") != language:
         return None
     try:
-        return _LINES.validate_python(record.get("lines"))
+        return _LINES_OF(key, record.get("lines"))
     except ValidationError:
         return None
+
+
+_LINES_OF: Final = Unchanged[tuple[Line, ...]](lambda _, lines: _LINES.validate_python(lines))
 
 
 def stale(old: Book, new: Book, records: Mapping[str, Any]) -> dict[str, None]:

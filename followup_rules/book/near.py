@@ -56,19 +56,14 @@ def index_of(records: Mapping[str, Any], *, odd: bool) -> dict[str, Any]:
         odd: Whether one of them can't be read.
 
     """
-    applications = {
-        key.removeprefix(APPLICATION): one
-        for key, one in records.items()
-        if key.startswith(APPLICATION) and isinstance(one, dict)
-    }
-    people = _by_application(records)
-    if not any(key.startswith(_COUNTED) for key in records):
+    applications, people, number = _sorted_out(records)
+    if not number:
         return {}
     companies: dict[str, list[str]] = {}
     for identity, one in applications.items():
         if name := company_key(_text(one, "company")):
             companies.setdefault(name, []).append(identity)
-    made: dict[str, Any] = {HEAD: _head(records, applications, odd=odd)}
+    made: dict[str, Any] = {HEAD: _head(applications, number, odd=odd)}
     for identity in {*applications, *people}:
         slugs = people.get(identity, [])
         if identity in applications:
@@ -120,16 +115,10 @@ def index_changes(
 def index_changes_of(part: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     """Return the same where a part of the records was read, and somebody may be new among them."""
     records, after = part, _after(part, changes)
-    applications = {
-        key.removeprefix(APPLICATION): one
-        for key, one in after.items()
-        if key.startswith(APPLICATION) and isinstance(one, dict)
-    }
-    head = _head(after, applications, odd=False)
-    before = sum(key.startswith(_COUNTED) for key in records)
-    head["number"] = records[HEAD]["number"] + head["number"] - before
+    applications, people, number = _sorted_out(after)
+    more = number - sum(key.startswith(_COUNTED) for key in records)
+    head = _head(applications, records[HEAD]["number"] + more, odd=False)
     made: dict[str, Any] = {HEAD: head}
-    people = _by_application(after)
     for key in (one for one in records if one.startswith(OF_APPLICATION)):
         identity = key.removeprefix(OF_APPLICATION)
         fresh = [PERSON + slug for slug in people.get(identity, [])]
@@ -141,18 +130,30 @@ def _after(records: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
     return {key: one for key, one in {**records, **changes}.items() if one is not None}
 
 
-def _by_application(records: Mapping[str, Any]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _sorted_out(
+    records: Mapping[str, Any],
+) -> tuple[dict[str, dict[str, Any]], dict[str, list[str]], int]:
+    """Return the applications, the slugs in each, and how many records count, in one pass."""
+    applications: dict[str, dict[str, Any]] = {}
+    people: dict[str, list[str]] = {}
+    number = 0
     for key, one in records.items():
-        if key.startswith(PERSON) and isinstance(one, dict):
+        if not key.startswith(_COUNTED):
+            continue
+        number += 1
+        if not isinstance(one, dict):
+            continue
+        if key.startswith(PERSON):
             identity = one.get("application")
             if isinstance(identity, str):
-                found.setdefault(identity, []).append(key.removeprefix(PERSON))
-    return found
+                people.setdefault(identity, []).append(key.removeprefix(PERSON))
+        elif key.startswith(APPLICATION):
+            applications[key.removeprefix(APPLICATION)] = one
+    return applications, people, number
 
 
 def _head(
-    records: Mapping[str, Any], applications: Mapping[str, Mapping[str, Any]], *, odd: bool
+    applications: Mapping[str, Mapping[str, Any]], number: int, *, odd: bool
 ) -> dict[str, Any]:
     latest = sorted(
         applications, key=lambda one: (_text(applications[one], "changed_on"), one), reverse=True
@@ -160,7 +161,6 @@ def _head(
     # One of unknown company, if there is any: somebody new may belong to it.
     blank = sorted(one for one in latest if not _text(applications[one], "company"))
     keys = {*_ALWAYS, *(APPLICATION + one for one in (*latest[:MOST_LATEST], *blank[:1]))}
-    number = sum(key.startswith(_COUNTED) for key in records)
     return {**_listed(keys), "number": number, "odd": odd}
 
 

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field, ValidationError
 
 from followup_rules.advice import Verdict
+from followup_rules.book.unchanged import Unchanged
 from followup_rules.case import (
     Account,
     Channel,
@@ -304,12 +305,9 @@ def read_book(records: Mapping[str, Any]) -> Book:
         value = records[key]
         try:
             if key.startswith(PERSON):
-                people[key.removeprefix(PERSON)] = _with_row_ids(
-                    _named(PersonRecord, value, key, "slug")
-                )
+                people[key.removeprefix(PERSON)] = _PERSON_OF(key, value)
             elif key.startswith(APPLICATION):
-                found = _named(ApplicationRecord, value, key, "id")
-                applications[key.removeprefix(APPLICATION)] = found
+                applications[key.removeprefix(APPLICATION)] = _APPLICATION_OF(key, value)
             elif key == ACCOUNT:
                 account = AccountRecord.model_validate(value)
             elif key == PREFERENCES:
@@ -395,6 +393,18 @@ def _named[T: Model](model: type[T], value: object, key: str, name: str) -> T:
     if not isinstance(value, dict) or value.get(name) != expected:
         raise ValidationError.from_exception_data(model.__name__, [])
     return model.model_validate(value)
+
+
+def _person(key: str, value: object) -> PersonRecord:
+    return _with_row_ids(_named(PersonRecord, value, key, "slug"))
+
+
+def _application(key: str, value: object) -> ApplicationRecord:
+    return _named(ApplicationRecord, value, key, "id")
+
+
+_PERSON_OF: Final = Unchanged(_person)
+_APPLICATION_OF: Final = Unchanged(_application)
 
 
 def write_book(old: Book, new: Book, stored: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ occasion at or after the chosen hour of its day, and writes down which it has sh
 """
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal
 
@@ -100,12 +101,13 @@ def _is_recent(mark: Mark, today: date) -> bool:
     return plus(max(day, mark.until or day), _KEPT) >= today
 
 
-class Reminder(Model):
+@dataclass(frozen=True, slots=True)
+class Reminder:
     """A line that still calls, on the day on which it does."""
 
     line: Line
-    day: Day
-    id: Name
+    day: date
+    id: str
     """Another one after a snooze: what has been shown by then is shown once more."""
 
     def is_due(self, today: date) -> bool:

@@ -27,9 +27,11 @@ def people_view(book: Book, query: str, calls: Iterable[Reminder], words: Senten
     for one in book.people.values():
         key = one.person.name.casefold()
         names[key] = names.get(key, 0) + 1
+    listed = {one.slug for one in found[:MOST_LISTED]}
     first: dict[str, Reminder] = {}
     for call in calls:
-        first.setdefault(call.line.slug, call)
+        if call.line.slug in listed:
+            first.setdefault(call.line.slug, call)
     beyond = len(found) - MOST_LISTED
     nobody = words.say(f"book.people.{'found_none' if book.people else 'none'}")
     return {
