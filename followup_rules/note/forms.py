@@ -197,6 +197,8 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     first, second = two
     hearing = tuple((_heard(one, bank),) if bank.hearing else () for one in two)
     hear = tuple((prefixed(one, bank.hear),) if bank.hear else () for one in two)
+    if bank.language == "es" and all(hearing) and _verb(hearing[0]) == _verb(hearing[1]):
+        hearing = ((), ())  # "hablar de A, y hablar de B"
     forms: dict[str, tuple[str, ...]] = {
         "one": (first,),
         "of_one": (prefixed(first, bank.of),),
@@ -243,6 +245,12 @@ _SHORT: Final = 32
 """Characters of a topic after which a sentence can still go on: "talk about X for an hour"."""
 _GERUND: Final = {"en": re.compile(r"\w+ing\b")}
 """Begins a topic that sounds as if whoever writes does it: "moving the evening handover"."""
+
+
+def _verb(heard: tuple[str, ...]) -> str:
+    return heard[0].partition(" ")[0]
+
+
 _OWN: Final = re.compile(
     r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
     r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",
@@ -260,7 +268,10 @@ def joining(second: str, bank: Bank) -> str:
 
 def is_clause(topic: str, bank: Bank) -> bool:
     """Tell whether a topic is a clause ("how you ..."), no noun phrase."""
-    return topic.partition(" ")[0].rstrip(",").lower() in bank.clause_words
+    words = topic.lower().replace(",", "").split(maxsplit=2)
+    return bool(words) and (
+        words[0] in bank.clause_words or " ".join(words[:2]) in bank.clause_words
+    )
 
 
 def prefixed(text: str, table: Mapping[str, str]) -> str:

@@ -139,7 +139,9 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         stack supervisor supervisora supervisão sénior sênior técnica técnico vendas vendedor
         vendedora web back end front cozinha externo externa interno interna estágio
         estagiária estagiário
-        noturno atendimento caixa pedreiro motorista recepcionista garçom
+        noturno noturna atendimento caixa pedreiro fisioterapeuta hospitalar psicóloga psicólogo
+        nutricionista farmacêutica farmacêutico técnica dentista rececionista
+        pediátrica pediátrico motorista recepcionista garçom
         garçonete padeiro padeira confeiteira confeiteiro eletricista mecânico mecânica jurídico
         jurídica financeiro financeira administrativo pedagógica pedagógico jornalista
         psicóloga psicólogo fisioterapeuta nutricionista farmacêutica farmacêutico enfermagem

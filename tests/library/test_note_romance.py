@@ -12,11 +12,15 @@ from followup_rules.note.forms import forms_of
 _EVERY: Final = tuple((limit, variant) for limit in (200, 300) for variant in range(4))
 _PROCESS: Final = {
     "fr": ("les prochaines étapes", "expliqué"),
+    "es": ("cómo sigue el proceso", "explic"),
+    "pt": ("os próximos passos", "explic"),
 }
 _BOTH_SOUGHT: Final = {
     "fr": ("Avocat collaborateur H/F – droit social", "Chargé(e) de projet"),
+    "es": ("Abogado/a laboralista", "Técnico/a de sonido"),
+    "pt": ("Advogado(a) trabalhista", "Técnico(a) de som"),
 }
-_ONE_SOUGHT: Final = {"fr": "Juriste H/F"}
+_ONE_SOUGHT: Final = {"fr": "Juriste H/F", "es": "Analista (m/f)", "pt": "Jurista (m/f)"}
 REFUSED: Final = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"}
 
 
@@ -36,7 +40,13 @@ def _noted(language: str, limit: int, variant: int, **told: Any) -> str:  # noqa
                 "stage": told.get("stage", "awaiting_decision"),
                 "starts_on": told.get("starts_on"),
             },
-            "interviews": [{"on": "2026-03-05", "talked_about": told.get("topics", [])}],
+            "interviews": [
+                {
+                    "on": "2026-03-05",
+                    "talked_about": told.get("topics", []),
+                    "format": told.get("format", "unknown"),
+                }
+            ],
             "contacts": told.get("contacts", []),
             "preferences": {"note_language": language, "address": told.get("address")},
         }
@@ -75,12 +85,15 @@ def test_a_posting_for_women_and_men_does_not_tell_who_writes(
     assert _ONE_SOUGHT[language].split()[0].lower() in said, said
 
 
+@pytest.mark.parametrize("language", ["fr", "es", "pt-BR", "pt-PT"])
 @pytest.mark.parametrize(("limit", "variant"), _EVERY)
-def test_after_an_offer_nobody_only_hopes_to_stay_in_contact(limit: int, variant: int) -> None:
+def test_after_an_offer_nobody_only_hopes_to_stay_in_contact(
+    language: str, limit: int, variant: int
+) -> None:
     for rapport in ("warm", "neutral", "formal"):
-        note = _noted("fr", limit, variant, stage="offer_received", rapport=rapport)
+        note = _noted(language, limit, variant, stage="offer_received", rapport=rapport)
         if variant < 3:
-            assert "contact" not in note, note
+            assert not re.search("contac?t", note), note
 
 
 @pytest.mark.parametrize("role", ["2 designers", "12 Designer"])
@@ -99,3 +112,73 @@ def test_one_joins_the_team_and_not_the_person() -> None:
                 told = {"stage": "offer_accepted", "starts_on": "2026-04-01", "part": part}
                 note = _noted("fr", limit, variant, address=address, **told)
                 assert not re.search(r"\b(?:vous|te) rejoin", note), note
+
+
+def test_a_day_that_belongs_to_the_topic_is_no_wrong_day() -> None:
+    told = {"topics": ["l'ouverture du dimanche"], "stage": "rejected", "contacts": [REFUSED]}
+    for limit, variant in _EVERY:
+        for rapport in ("warm", "neutral", "formal"):
+            note = _noted("fr", limit, variant, rapport=rapport, **told)
+            assert limit < 300 or "dimanche" in note, note
+
+
+@pytest.mark.parametrize(
+    ("language", "no"),
+    [
+        ("fr", r"dommage|issue|pour cette fois|n'a pas abouti"),
+        ("es", r"esta vez no"),
+        ("pt-BR", r"pena|não deu|resultado|não (?:foi|tenha sido)"),
+        ("pt-PT", r"pena|não (?:foi|tenha sido)|resultado"),
+    ],
+)
+@pytest.mark.parametrize(("limit", "variant"), _EVERY)
+@pytest.mark.parametrize("contacts", [[REFUSED], []])
+@pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
+def test_a_no_is_named_in_every_variant_and_nothing_hangs_loose(  # noqa: PLR0913, PLR0917  # parameters
+    language: str, no: str, limit: int, variant: int, contacts: list[dict[str, str]], part: str
+) -> None:
+    for rapport, topics in (("warm", ["la data"]), ("neutral", []), ("formal", [])):
+        told = {"stage": "rejected", "contacts": contacts, "part": part}
+        note = _noted(language, limit, variant, rapport=rapport, topics=topics, **told)
+        assert re.search(no, note, re.IGNORECASE), note
+        loose = r"contármelo|[Dd]e todos modos|[Dd]e todo modo|[Dd]e qualquer forma|[Mm]algré tout"
+        assert not re.search(loose, note), note
+
+
+@pytest.mark.parametrize(("limit", "variant"), _EVERY)
+def test_a_familiar_european_portuguese_note_says_tu(limit: int, variant: int) -> None:
+    careful = r"\b(?:consigo|lhe|sugeriu|contou|dedicou|si)\b|\b[ao] (?:sua|seu)\b|\bter-me\b"
+    invites = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "invites_connection"}
+    for stage, contacts in (
+        ("awaiting_decision", []),
+        ("awaiting_decision", [invites]),
+        ("rejected", [REFUSED]),
+        ("rejected", [REFUSED, invites]),
+        ("offer_received", []),
+        ("offer_accepted", []),
+        ("on_hold", []),
+    ):
+        for part in ("peer", "hiring_manager", "agency_recruiter"):
+            told = {"stage": stage, "contacts": contacts, "part": part, "rapport": "warm"}
+            topics = ["o turno da noite"]
+            note = _noted("pt-PT", limit, variant, address="familiar", topics=topics, **told)
+            assert not re.search(careful, note), note
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "pt-BR", "pt-PT"])
+@pytest.mark.parametrize(("limit", "variant"), _EVERY)
+def test_a_colleague_to_be_does_not_receive_anyone(language: str, limit: int, variant: int) -> None:
+    granted = r"recevoir|accordé (?:un|cet) ent|recibirme|entrevistarme|me receber|recebido"
+    for rapport in ("warm", "neutral"):
+        note = _noted(language, limit, variant, part="peer", rapport=rapport, format="on_site")
+        assert not re.search(granted, note), note
+
+
+def test_no_brazilian_thanks_are_stiff_or_slangy() -> None:
+    odd = r"[Vv]aleu|meu obrigado|Agradeço muito o seu tempo|vamos manter contato por aqui"
+    for limit, variant in _EVERY:
+        for part in ("peer", "hiring_manager", "recruiter"):
+            for topics in ([], ["a escala da equipe"]):
+                told = {"part": part, "topics": topics, "rapport": "warm"}
+                note = _noted("pt-BR", limit, variant, **told)
+                assert not re.search(odd, note), note

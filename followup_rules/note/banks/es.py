@@ -21,6 +21,7 @@ _ACROSS_THE_SEA: Final = (
     ("te añado", "te agrego"),
     ("me presenté al puesto", "me postulé al puesto"),
     ("presentarme al puesto", "postularme al puesto"),
+    ("volvería a presentarme", "volvería a postularme"),
     ("por el rato", "por el tiempo"),
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
@@ -93,7 +94,7 @@ LEXICON: Final = Lexicon(
     ),
     close=(
         r"añado por aquí|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
-        r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:pronto|entonces)|estemos conectad\w+|conectar\b|coincidamos"
+        r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conectar\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
     default=(
@@ -217,7 +218,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
+        r"(?P<gracias>gracias)|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
         r"|(?P<gusto>\bgust)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)"
     ),

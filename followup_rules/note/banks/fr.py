@@ -7,7 +7,7 @@ The words of notes and messages stand in ``note/wording/fr.py``.
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Bank, Dates, Lexicon, Line
+from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Whole
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.fr import GREETINGS, MESSAGES, OWN_WHOLES, SENTENCES
 
@@ -28,13 +28,21 @@ _QUEBEC: Final = (
     (" ?", "?"),
 )
 """What is said otherwise in Québec, where no blank stands before marks but the colon."""
+
+
+def _behind(whole: Whole, situation: str) -> Whole:
+    """Put a shared note behind those of French only.
+
+    After a no they pass over it and say farewell: for whoever has lost interest.
+    """
+    lost = f"{whole.needs} !wants_company".strip() if situation == "after_no" else whole.needs
+    return replace(whole, needs=lost, second_best=True)
+
+
 WHOLES: Final = {
     situation: (
         *OWN_WHOLES.get(situation, ()),
-        *(
-            replace(one, second_best=True) if situation in ("after_no", "offer") else one
-            for one in made
-        ),
+        *(_behind(one, situation) if situation in ("after_no", "offer") else one for one in made),
     )
     for situation, made in wholes(SENTENCES).items()
 }

@@ -44,7 +44,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até breve|"
+        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -139,6 +139,49 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
     )
 
 
+_TU: Final = (
+    ("agradecer-lhe", "agradecer-te"),
+    ("agradeço-lhe", "agradeço-te"),
+    ("Agradeço-lhe", "Agradeço-te"),
+    ("lhe agradecer", "te agradecer"),
+    ("agradeço ter-me", "agradeço teres-me"),
+    ("agradeço-te ter-me", "agradeço-te teres-me"),
+    ("agradecer-te ter-me", "agradecer-te teres-me"),
+    ("Agradeço-te ter-me", "Agradeço-te teres-me"),
+    ("Agradeço ter-me", "Agradeço teres-me"),
+    ("e ter-me", "e teres-me"),
+    ("também ter-me", "também teres-me"),
+    ("por me ter recebido", "por me teres recebido"),
+    ("agradeço ter falado", "agradeço teres falado"),
+    ("-te ter falado", "-te teres falado"),
+    ("-te ter conversado", "-te teres conversado"),
+    ("e ter conversado", "e teres conversado"),
+    ("e ter sugerido", "e teres sugerido"),
+    ("agradeço ter aceitado", "agradeço teres aceitado"),
+    ("consigo", "contigo"),
+    ("que me dedicou", "que me dedicaste"),
+    ("me contou", "me contaste"),
+    ("me disse ", "me disseste "),
+    ("me telefonou", "me telefonaste"),
+    ("sugeriu", "sugeriste"),
+    ("o seu tempo", "o teu tempo"),
+    ("pelo seu tempo", "pelo teu tempo"),
+    ("o seu telefonema", "o teu telefonema"),
+    ("o seu convite", "o teu convite"),
+    ("a sua ", "a tua "),
+    ("pela sua ", "pela tua "),
+    ("no seu trabalho", "no teu trabalho"),
+    ("para si ", "para ti "),
+    ("a si ", "a ti "),
+    ("se precisar de", "se precisares de"),
+    ("caso precise de", "caso precises de"),
+    ("consegue dizer-me", "consegues dizer-me"),
+    ("lembre-se de mim", "lembra-te de mim"),
+    ("que se lembrasse de mim", "que te lembrasses de mim"),
+    ("que se lembre de mim", "que te lembres de mim"),
+    ("conte comigo", "conta comigo"),
+)
+"""European sentences to somebody who is addressed as tu."""
 BANK: Final = Bank(
     language="pt",
     notes=sections(SENTENCES, GREETINGS),
@@ -175,7 +218,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<conversa>convers|\bpapo)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<falar>\bfal[aá])|(?P<trabalho>trabalh)"
+        r"|(?P<falar>\bfal[aá])|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
     wholes=WHOLES,
@@ -215,6 +258,14 @@ BANK: Final = Bank(
         "os ": "nos {rest}",
         "as ": "nas {rest}",
         **{
+            f"{noun} ": f"nas {noun} {{rest}}"
+            for noun in ("Oficinas", "Águas", "Caves", "Lojas", "Fábricas", "Termas", "Edições")
+        },
+        **{
+            f"{noun} ": f"nos {noun} {{rest}}"
+            for noun in ("Jardins", "Laboratórios", "Hotéis", "Estaleiros", "Armazéns", "Correios")
+        },
+        **{
             f"{noun} ": f"no {noun} {{rest}}"
             for noun in (
                 *("Grupo", "Banco", "Hospital", "Instituto", "Colégio", "Laboratório", "Centro"),
@@ -228,10 +279,16 @@ BANK: Final = Bank(
                     "Atelier",
                     "Observatório",
                     "Consórcio",
+                    "Jardim",
+                    "Infantário",
+                    "Agrupamento",
+                    "Lar",
+                    "Talho",
                 ),
             )
         },
     },
+    dialects={"european_familiar": _TU},
     of={
         "": "de {rest}",
         "o ": "do {rest}",
@@ -250,7 +307,7 @@ BANK: Final = Bank(
             )
         },
     },
-    clause_words=("como", "por", "que", "se", "onde", "quando", "qual", "porque"),
+    clause_words=("como", "o que", "por", "que", "se", "onde", "quando", "qual", "porque"),
     regions={
         "european": (
             "PT",

@@ -107,13 +107,22 @@ def does_not_fit(slot: str, case: Case) -> Finding:
     return _finding("does_not_fit", 0, 0, None, case, sentence=f"does_not_fit.{slot}")
 
 
+_BEFORE_A_DAY: Final = 8
+"""Letters before a day by which it is seen to be the topic's."""
+
+
 def _when_hits(reading: Reading, case: Case, clock: Timing | None) -> Iterator[Hit]:
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
     call = their_call(case)
     days += [one.on for one in (call, their_message(case), next_booked(case)) if one]
     last: date = max(case.today, clock.suggested) if clock else case.today
-    return wrong_when(reading, days, (case.today, last))
+    typed = "\n".join(topic for one in case.interviews for topic in one.talked_about).casefold()
+    for hit in wrong_when(reading, days, (case.today, last)):
+        # A day that stands in the topic as it does in the note: "l'ouverture du dimanche".
+        as_written = reading.words[max(hit[1] - _BEFORE_A_DAY, 0) : hit[2]].casefold().strip()
+        if as_written not in typed:
+            yield hit
 
 
 def _same_text(reading: Reading, case: Case, sent_before: Sequence[str]) -> Iterator[Hit]:

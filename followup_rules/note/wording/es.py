@@ -33,9 +33,16 @@ ENJOYED: Final[Versions] = (
         Line(
             "me gustó mucho la llamada {of_when} sobre el puesto de {role}.", needs="phone !several"
         ),
-        Line("disfruté mucho de la entrevista {of_when} para {role}.", needs="!several"),
-        Line("me quedé muy a gusto con la entrevista {of_when} para {role}.", needs="!several"),
-        Line("la entrevista {of_when} para {role} se me pasó volando.", "w", "!several"),
+        Line(
+            "disfruté mucho de la entrevista {of_when} para el puesto de {role}.", needs="!several"
+        ),
+        Line(
+            "me quedé muy a gusto con la entrevista {of_when} para el puesto de {role}.",
+            needs="!several",
+        ),
+        Line(
+            "la entrevista {of_when} para el puesto de {role} se me pasó volando.", "w", "!several"
+        ),
     ),
     "me gustó mucho la conversación {of_when} sobre el puesto de {role}.",
     "me gustó mucho la conversación sobre el puesto de {role}.",
@@ -46,9 +53,12 @@ SPOKE: Final[Versions] = (
     (
         Line("hemos hablado varias veces del puesto de {role}, la última {when}.", needs="several"),
         Line("hablamos por teléfono {when} sobre el puesto de {role}.", needs="phone !several"),
-        Line("nos vimos {when} en la entrevista para {role}.", needs="on_site !several"),
+        Line(
+            "nos vimos {when} en la entrevista para el puesto de {role}.",
+            needs="on_site !several !peer",
+        ),
         Line("hablamos {when} del puesto de {role}.", needs="!several"),
-        Line("{when} tuvimos la entrevista para {role}.", needs="!several"),
+        Line("{when} tuvimos la entrevista para el puesto de {role}.", needs="!several"),
     ),
     "hablamos {when} sobre el puesto de {role}.",
     "hablamos sobre el puesto de {role}.",
@@ -65,16 +75,19 @@ THANKS_TALK: Final[Versions] = (
             needs="phone !several !both_know",
         ),
         Line(
-            "gracias por recibirme| {when} para la entrevista de {role}.",
-            needs="on_site !several !both_know",
+            "gracias por recibirme| {when} para hablar del puesto de {role}.",
+            needs="!peer on_site !several !both_know",
         ),
         Line(
-            "gracias de nuevo por la entrevista| {of_when} para {role}.",
+            "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}.",
             needs="thanked !several !both_know",
         ),
-        Line("gracias por la entrevista| {of_when} para {role}.", needs="!several !both_know"),
         Line(
-            "gracias por dedicarme tiempo| {when} para la entrevista de {role}.",
+            "gracias por la entrevista| {of_when} para el puesto de {role}.",
+            needs="!several !both_know",
+        ),
+        Line(
+            "gracias por dedicarme tiempo| {when} para hablar del puesto de {role}.",
             needs="!several !both_know",
         ),
         Line(
@@ -83,10 +96,10 @@ THANKS_TALK: Final[Versions] = (
         ),
         Line(
             "muchas gracias por entrevistarme| {when} para el puesto de {role}.",
-            needs="!several !both_know",
+            needs="!several !both_know !peer",
         ),
         Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
-        Line("gracias por recibirme| {when}.", needs="on_site both_know !several"),
+        Line("gracias por recibirme| {when}.", needs="on_site both_know !several !peer"),
         Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
         Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
         Line("gracias por la charla| {of_when}.", needs="both_know !several"),
@@ -125,16 +138,16 @@ THANKS_FORMAL: Final[Versions] = (
             "!several !familiar !both_know",
         ),
         Line(
-            "le agradezco que me recibiera| {when} para la entrevista de {role}.",
+            "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
             "f",
             "on_site !several !familiar !both_know",
         ),
         Line(
-            "muchas gracias por la entrevista| {of_when} para {role}.",
+            "muchas gracias por la entrevista| {of_when} para el puesto de {role}.",
             needs="!several !both_know",
         ),
         Line(
-            "muchas gracias por el tiempo que me dedicó| {when} para la entrevista de {role}.",
+            "muchas gracias por el tiempo que me dedicó| {when} para hablar del puesto de {role}.",
             "f",
             "!several !familiar !both_know",
         ),
@@ -149,6 +162,17 @@ THANKS_FORMAL: Final[Versions] = (
     "gracias por| la entrevista.",
 )
 _CASUAL: Final[tuple[Line, ...]] = (
+    Line("gracias por la entrevista| {of_when}| y por explicarme {explained}.", "wp", "!several"),
+    Line(
+        "gracias por la llamada| {of_when}| y por explicarme {explained}.", "wp", "phone !several"
+    ),
+    Line(
+        "gracias por recibirme| {when}| y por explicarme {explained}.",
+        "wp",
+        "on_site !several !peer",
+    ),
+    Line("muchas gracias por dedicarme un rato| {when}| y explicarme {explained}.", "wp"),
+    Line("gracias por volver a hablar conmigo| {when}| y explicarme {explained}.", "wp", "several"),
     Line("gracias por la plática| {of_when}| sobre {thing}.", "wp", "american !several"),
     Line("gracias por la plática| {of_when}| y por contarme {clause}.", "wp", "american !several"),
     Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
@@ -169,9 +193,9 @@ _CASUAL: Final[tuple[Line, ...]] = (
     Line(
         "gracias por recibirme| {when}| y por todo lo que me <contó/contaste> {of_thing}.",
         "wp",
-        "on_site !several",
+        "on_site !several !peer",
     ),
-    Line("gracias por recibirme| {when}| y por contarme {clause}.", "wp", "on_site !several"),
+    Line("gracias por recibirme| {when}| y por contarme {clause}.", "wp", "on_site !several !peer"),
     Line("gracias por la llamada| {of_when}| y por contarme {clause}.", "wp", "phone !several"),
     Line(
         "gracias por la llamada| {of_when}| y por la charla sobre {thing}.", "wp", "phone !several"
@@ -193,6 +217,16 @@ _CASUAL: Final[tuple[Line, ...]] = (
 )
 _COURTEOUS: Final[tuple[Line, ...]] = (
     Line(
+        "le agradezco la entrevista| {of_when}| y que me explicara {explained}.",
+        "f",
+        "!several !familiar",
+    ),
+    Line("muchas gracias por la entrevista| {of_when}| y por explicarme {explained}.", "f"),
+    Line(
+        "muchas gracias por el tiempo que me <dedicó/dedicaste>| {when}| y por explicarme {explained}.",
+        "f",
+    ),
+    Line(
         "le agradezco la entrevista| {of_when}| y lo que me contó {of_thing}.",
         "f",
         "!several !familiar",
@@ -202,7 +236,7 @@ _COURTEOUS: Final[tuple[Line, ...]] = (
         "f",
         "!several !familiar",
     ),
-    Line("muchas gracias por la conversación| {of_when}| sobre {talked}.", "f", "!several"),
+    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "f", "!several"),
     Line(
         "le agradezco que me recibiera| {when}| y lo que me contó {of_thing}.",
         "f",
@@ -224,7 +258,7 @@ _COURTEOUS: Final[tuple[Line, ...]] = (
         "f",
         "several on_site",
     ),
-    Line("muchas gracias por la conversación| {of_when}| sobre {talked}.", "f", "several"),
+    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "f", "several"),
 )
 BARE_TOPIC: Final[Versions] = (
     (
@@ -240,31 +274,44 @@ BARE_TOPIC: Final[Versions] = (
         *_CASUAL,
         *_COURTEOUS,
     ),
-    Line("gracias por la charla| {of_when}| sobre {talked}.", "wp"),
-    Line("gracias por la conversación| {of_when}| sobre {talked}.", "f"),
+    Line("gracias por la charla| {of_when}| sobre {thing}.", "wp"),
+    Line("gracias por la conversación| {of_when}| sobre {thing}.", "f"),
+    Line("gracias por la entrevista| {of_when}| y por explicarme {explained}."),
+    Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp"),
+    Line("gracias por la entrevista| {of_when}| y por contarme {clause}."),
 )
 """Thanks | when | the topic, without the role."""
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "gracias por la entrevista| {of_when} para {role},| y en especial por la charla sobre {thing}.",
+            "gracias por la entrevista| {of_when} para el puesto de {role}| y por explicarme {explained}.",
             "wp",
             "!several !both_know",
         ),
         Line(
-            "gracias por la entrevista| {of_when} para {role}| y por contarme {clause}.",
+            "muchas gracias por la entrevista| {of_when} para el puesto de {role}| y por explicarme {explained}.",
+            "f",
+            "!several !both_know",
+        ),
+        Line(
+            "gracias por la entrevista| {of_when} para el puesto de {role},| y en especial por la charla sobre {thing}.",
             "wp",
             "!several !both_know",
         ),
         Line(
-            "gracias de nuevo por la entrevista| {of_when} para {role}| y por la charla sobre {thing}.",
+            "gracias por la entrevista| {of_when} para el puesto de {role}| y por contarme {clause}.",
+            "wp",
+            "!several !both_know",
+        ),
+        Line(
+            "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}| y por la charla sobre {thing}.",
             "wp",
             "thanked !several !both_know",
         ),
         Line(
             "gracias por recibirme| {when} para hablar del puesto de {role},| y también {of_thing}.",
             "wp",
-            "on_site !several !both_know",
+            "on_site !several !both_know !peer",
         ),
         Line(
             "gracias por la llamada| {of_when} sobre el puesto de {role}| y por contarme {clause}.",
@@ -272,7 +319,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             "phone !several !both_know",
         ),
         Line(
-            "muchas gracias por la conversación| {of_when} sobre el puesto de {role}| y sobre {talked}.",
+            "muchas gracias por la conversación| {of_when} sobre el puesto de {role}| y sobre {thing}.",
             "wp",
             "!several !both_know",
         ),
@@ -282,14 +329,14 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!several !familiar !both_know",
         ),
         Line(
-            "muchas gracias por la entrevista| {of_when} para {role}| y por la conversación sobre {talked}.",
+            "muchas gracias por la entrevista| {of_when} para el puesto de {role}| y por la conversación sobre {thing}.",
             "f",
             "!several !both_know",
         ),
         *_CASUAL,
         *_COURTEOUS,
     ),
-    "gracias por la charla| {of_when} sobre el puesto de {role}| y sobre {talked}.",
+    "gracias por la charla| {of_when} sobre el puesto de {role}| y sobre {thing}.",
     *BARE_TOPIC[1:],
 )
 TIME: Final[Versions] = (
@@ -320,6 +367,8 @@ TOPIC: Final[Versions] = (
         Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
         Line("me gustó hablar {of_one} y {of_two}.", "wp"),
         Line("me interesó mucho la conversación sobre {both}.", "pf"),
+        Line("fue muy interesante hablar {of_one} y {of_two}.", "pf"),
+        Line("gracias también por explicarme {explained}."),
         Line("me encantó {hearing}.", "w", "warm"),
         Line("disfruté mucho hablando {of}.", "wp", "warm !familiar !american"),
         Line("disfruté mucho hablando contigo {of}.", "wp", "warm familiar"),
@@ -335,8 +384,8 @@ TOPIC: Final[Versions] = (
         Line("me gustó que me <contara/contaras> {clause}.", "wp"),
         Line("me interesó mucho lo que me <contó/contaste> {of_thing}.", "p"),
         Line("fue muy interesante {hearing}.", "pf"),
-        Line("fue un gusto conversar <con usted/contigo> sobre {talked}.", "f"),
-        Line("me interesó especialmente la conversación sobre {talked}.", "f"),
+        Line("fue un gusto conversar <con usted/contigo> sobre {thing}.", "f"),
+        Line("me interesó especialmente la conversación sobre {thing}.", "f"),
         Line("me pareció muy interesante lo que me <contó/contaste> {of_thing}.", "f"),
     ),
     (
@@ -344,7 +393,7 @@ TOPIC: Final[Versions] = (
         Line("me gustó mucho {one_hearing}, y fue muy útil {two_hearing}.", "wp"),
         Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "pf"),
         Line("me gustó mucho hablar {of}.", "w"),
-        Line("me interesó mucho la conversación sobre {talked}.", "wp"),
+        Line("me interesó mucho la conversación sobre {thing}.", "wp"),
     ),
     (
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
@@ -406,7 +455,7 @@ CLOSE: Final[Versions] = (
 CLOSE_KEEN: Final[Versions] = (
     (
         Line(
-            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}, y ojalá sigamos en contacto.",
+            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}. Ojalá sigamos en contacto.",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -436,7 +485,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role european !internal !both_know",
         ),
         Line(
-            "me entusiasma el puesto de {role}, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me entusiasma el puesto de {role}; ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role !internal !both_know",
         ),
@@ -481,7 +530,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal both_know",
         ),
         Line(
-            "salí con más ganas todavía de hacer este trabajo, y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "salí con más ganas todavía de hacer este trabajo; ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "wants_role !internal both_know",
         ),
@@ -518,7 +567,7 @@ CLOSE_KEEN: Final[Versions] = (
 CLOSE_AT: Final[Versions] = (
     (
         Line(
-            "me encantaría trabajar {at}, y ojalá sigamos en contacto por aquí.",
+            "me encantaría trabajar {at}. Ojalá sigamos en contacto por aquí.",
             "w",
             "wants_role !internal",
         ),
@@ -616,28 +665,34 @@ SUGGESTED_CLOSE: Final[Versions] = (
 RECALL: Final[Versions] = (
     (
         Line(
-            "disfruté mucho de la entrevista {of_when} para {role}, sobre todo hablando {of}.",
+            "disfruté mucho de la entrevista {of_when} para el puesto de {role}, sobre todo hablando {of}.",
             needs="warm !both_know",
         ),
         Line(
-            "me gustó mucho la entrevista {of_when} para {role}, sobre todo {hearing}.",
+            "me gustó mucho la entrevista {of_when} para el puesto de {role}, sobre todo {hearing}.",
             needs="warm !both_know",
         ),
         Line(
-            "{when} tuvimos la entrevista para {role}, y recuerdo bien lo que hablamos {of}.",
+            "{when} tuvimos la entrevista para el puesto de {role}, y recuerdo bien lo que hablamos {of}.",
             needs="met !both_know",
         ),
         Line(
-            "recuerdo bien la entrevista {of_when} para {role} y lo que hablamos {of}.",
+            "recuerdo bien la entrevista {of_when} para el puesto de {role} y lo que hablamos {of}.",
             needs="met !both_know",
         ),
         Line("disfruté mucho hablando {when} {of}.", needs="warm both_know"),
-        Line("me gustó mucho la conversación {of_when} sobre {talked}.", needs="warm both_know"),
-        Line("recuerdo bien nuestra conversación {of_when} sobre {talked}.", needs="met both_know"),
+        Line("me gustó mucho la conversación {of_when} sobre {thing}.", needs="warm both_know"),
+        Line("recuerdo bien nuestra conversación {of_when} sobre {thing}.", needs="met both_know"),
     ),
     (
-        Line("disfruté mucho de la entrevista {of_when} para {role}.", needs="warm !both_know"),
-        Line("recuerdo bien la entrevista {of_when} para {role}.", needs="met !both_know"),
+        Line(
+            "disfruté mucho de la entrevista {of_when} para el puesto de {role}.",
+            needs="warm !both_know",
+        ),
+        Line(
+            "recuerdo bien la entrevista {of_when} para el puesto de {role}.",
+            needs="met !both_know",
+        ),
         Line("disfruté mucho de la conversación {of_when}.", needs="warm both_know"),
         Line("recuerdo con gusto la conversación {of_when}.", needs="met both_know"),
     ),
@@ -668,7 +723,7 @@ STILL: Final[Versions] = (
         Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
     ),
     Line("me sigue interesando mucho.", needs="wants_role"),
-    Line("si hace falta algo más de mi parte, lo envío con gusto."),
+    Line("si hace falta algo más de mi parte, lo envío con gusto.", needs="!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -900,15 +955,27 @@ OFFER: Final[Versions] = (
     "estoy pensando la oferta con calma.",
     "estoy considerando la oferta con atención.",
 )
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("¡Hasta muy pronto!", "w", "wants_role"),
+        Line("contesto muy pronto. ¡Hasta pronto!", "w"),
+        Line("contesto en unos días.[ Un saludo.]", "wp"),
+        Line("en breve contesto.[ Un saludo.]", "wp"),
+        Line("en breve daré mi respuesta.[ Un cordial saludo.]", "pf"),
+        Line("daré mi respuesta en los próximos días.[ Un cordial saludo.]", "f"),
+    ),
+    "hasta muy pronto.",
+)
+"""After an offer an answer is owed: what comes next is that."""
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "muchas gracias por la llamada {of_called}| con la oferta: ¡qué alegría me dio!",
+            "qué alegría la llamada {of_called}.| ¡Muchísimas gracias por la oferta!",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "gracias por llamarme {called}| con la oferta; me alegró muchísimo, y respondo muy pronto.",
+            "gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
             "wp",
             "offer_by_phone wants_role",
         ),
@@ -923,12 +990,12 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "muchas gracias por llamarme {called}| para darme la oferta, que me alegró mucho.",
+            "muchas gracias por llamarme {called}| y por la oferta; me alegró mucho.",
             "wp",
             "offer_by_phone wants_role",
         ),
         Line(
-            "muchísimas gracias por la oferta:| ¡qué alegría me dio!",
+            "muchísimas gracias por la oferta:| ¡qué alegría!",
             "w",
             "wants_role !offer_by_phone",
         ),
@@ -939,12 +1006,12 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone",
         ),
         Line(
-            "le agradezco mucho la confianza| y la oferta, que me alegró recibir; en breve le daré mi respuesta.",
+            "le agradezco mucho la confianza| y la oferta, que me alegró recibir.",
             "f",
             "wants_role !familiar !offer_by_phone",
         ),
         Line(
-            "muchas gracias por la oferta;| me alegró muchísimo, y respondo muy pronto.",
+            "muchas gracias por la oferta;| me alegró muchísimo.",
             "wp",
             "wants_role !offer_by_phone",
         ),
@@ -969,7 +1036,7 @@ OFFER_FIRST: Final[Versions] = (
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "gracias por llamarme {called} para contármelo| y por proponer que sigamos en contacto.",
+            "gracias por llamarme {called}| y por proponer que sigamos en contacto.",
             needs="no_by_phone asked",
         ),
         Line(
@@ -977,7 +1044,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "gracias por escribirme para contármelo| y por proponer que sigamos en contacto.",
+            "gracias por avisarme de la decisión| y por proponer que sigamos en contacto.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -1002,11 +1069,14 @@ NO_AND_SUGGESTED: Final[Versions] = (
 )
 NO_THANKS: Final[Versions] = (
     (
-        Line("gracias por llamarme {called} para contármelo.", needs="no_by_phone"),
+        Line("gracias por llamarme {called} para darme la noticia.", needs="no_by_phone"),
         Line("gracias por la llamada {of_called}.", needs="no_by_phone"),
-        Line("gracias por escribirme para contármelo.", needs="told_no !no_by_phone"),
+        Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
+        Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter"),
+        Line("gracias por escribirme para darme la noticia.", "wp", "told_no !no_by_phone"),
         Line("gracias por avisarme de la decisión.", needs="told_no !no_by_phone"),
         Line("esta vez no pudo ser, pero gracias por todo.", "wp", "!told_no"),
+        Line("esta vez no pudo ser, pero muchas gracias por el tiempo.", "wp", "!told_no"),
         Line("aunque esta vez no pudo ser, muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
     ),
 )
@@ -1045,52 +1115,100 @@ REMEMBER: Final[Versions] = (
             "wp",
             "warm told_no american !familiar",
         ),
-        Line("disfruté mucho de la conversación {of_when}[ sobre {talked}].", needs="warm"),
-        Line("disfruté mucho hablando {when} {of}.", needs="warm"),
-        Line("me encantó la conversación {of_when}[ sobre {talked}].", "w", "warm"),
-        Line("me gustó mucho la charla {of_when}[ sobre {talked}].", "wp", "warm"),
-        Line("me gustó hablar {when}[ {of}].", "wp", "met !familiar !american"),
-        Line("me gustó hablar contigo {when}[ {of}].", "wp", "met familiar"),
-        Line("me gustó hablar con usted {when}[ {of}].", "wp", "met american !familiar"),
-        Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met"),
         Line(
             "aunque esta vez no pudo ser, me quedo con lo que hablamos {of_thing}.",
             "wp",
-            "met told_no !familiar !american",
+            "met told_no",
         ),
         Line(
-            "aunque esta vez no pudo ser, me quedo con lo que hablamos {of_thing}.",
-            "wp",
-            "met told_no familiar",
+            "me habría encantado otra respuesta, pero esta vez no pudo ser; me quedo con la charla sobre {thing}.",
+            "w",
+            "warm told_no wants_company",
         ),
         Line(
-            "aunque esta vez no pudo ser, me quedo con lo que hablamos {of_thing}.",
+            "esta vez no pudo ser, pero me interesó mucho lo que me <contó/contaste> {of_thing}.",
             "wp",
-            "met told_no american !familiar",
+            "met told_no",
+        ),
+        Line(
+            "esta vez no pudo ser, pero me gustó que me <contara/contaras> {clause}.",
+            "wp",
+            "met told_no",
+        ),
+        Line(
+            "esta vez no pudo ser, pero gracias también por explicarme {explained}.",
+            needs="met told_no",
         ),
         Line(
             "aunque esta vez no haya podido ser, me interesó mucho lo que me <contó/contaste> {when} {of_thing}.",
             "f",
             "met told_no",
         ),
-        Line("me interesó mucho la conversación {of_when}[ sobre {talked}].", "pf", "met"),
-        Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met"),
-        Line("me pareció muy valiosa la conversación {of_when}[ sobre {talked}].", "f", "met"),
+        Line(
+            "aunque esta vez no haya podido ser, me interesó mucho la conversación {of_when} sobre {thing}.",
+            "f",
+            "met told_no",
+        ),
+        Line("disfruté mucho de la conversación {of_when}[ sobre {thing}].", needs="warm !told_no"),
+        Line("disfruté mucho hablando {when} {of}.", needs="warm !told_no"),
+        Line("me encantó la conversación {of_when}[ sobre {thing}].", "w", "warm !told_no"),
+        Line("me gustó mucho la charla {of_when}[ sobre {thing}].", "wp", "warm !told_no"),
+        Line("me gustó hablar {when}[ {of}].", "wp", "met !told_no !familiar !american"),
+        Line("me gustó hablar contigo {when}[ {of}].", "wp", "met !told_no familiar"),
+        Line("me gustó hablar con usted {when}[ {of}].", "wp", "met !told_no american !familiar"),
+        Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met !told_no"),
+        Line("me interesó mucho la conversación {of_when}[ sobre {thing}].", "pf", "met !told_no"),
+        Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met !told_no"),
+        Line(
+            "me pareció muy interesante la conversación {of_when}[ sobre {thing}].",
+            "f",
+            "met !told_no",
+        ),
+        Line("gracias también por explicarme {explained}.", needs="met !told_no"),
     ),
-    Line(
-        "aunque esta vez no pudo ser, fue un gusto hablar <con usted/contigo>[ {of}].",
-        "wpf",
-        "met told_no",
+    (
+        Line(
+            "esta vez no pudo ser, pero disfruté mucho de la conversación {of_when}.",
+            "wp",
+            "warm told_no !own_recruiter",
+        ),
+        Line(
+            "me habría gustado otra respuesta, pero esta vez no pudo ser.",
+            "wp",
+            "met told_no wants_company",
+        ),
+        Line(
+            "esta vez no pudo ser, pero me gustó la conversación {of_when}.",
+            "wp",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "es una lástima que esta vez no haya podido ser.",
+            "wp",
+            "met told_no wants_company own_recruiter",
+        ),
+        Line(
+            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> {when}.",
+            "f",
+            "met told_no",
+        ),
+        Line(
+            "aunque esta vez no pudo ser, fue un gusto hablar <con usted/contigo>[ {of}].",
+            "wpf",
+            "met told_no !own_recruiter",
+        ),
     ),
-    Line("aunque no pudo ser, fue un gusto hablar {of}.", needs="met told_no !american"),
-    Line("me gustó que habláramos {when}.", needs="met"),
+    Line("aunque esta vez no pudo ser, fue un gusto hablar {of}.", needs="met told_no !american"),
+    Line("esta vez no pudo ser, pero me gustó la conversación.", "wp", "met told_no"),
+    Line("aunque esta vez no pudo ser, me gustó la entrevista.", needs="met told_no"),
+    Line("me gustó que habláramos {when}.", needs="met !told_no"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
 )
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
-            "me encantó la charla {of_when}[ sobre {talked}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me encantó la charla {of_when}[ sobre {thing}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "warm",
         ),
@@ -1130,7 +1248,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "me pareció muy valiosa la conversación {of_when}[ sobre {talked}],| y ojalá podamos seguir en contacto.[ Un saludo cordial.]",
+            "me pareció muy valiosa la conversación {of_when}[ sobre {thing}],| y ojalá podamos seguir en contacto.[ Un saludo cordial.]",
             "f",
             "met",
         ),
@@ -1140,7 +1258,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "me interesó mucho la conversación {of_when}[ sobre {talked}],| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "me interesó mucho la conversación {of_when}[ sobre {thing}],| y sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
             "met",
         ),
@@ -1151,11 +1269,11 @@ REMEMBER_CLOSE: Final[Versions] = (
 DECLINED: Final[Versions] = (
     (
         Line(
-            "aunque al final no seguí adelante, disfruté mucho de la charla {of_when}[ sobre {talked}].",
+            "aunque al final no seguí adelante, disfruté mucho de la charla {of_when}[ sobre {thing}].",
             needs="warm",
         ),
         Line(
-            "aunque decidí no seguir adelante, me gustó mucho la conversación {of_when}[ sobre {talked}].",
+            "aunque decidí no seguir adelante, me gustó mucho la conversación {of_when}[ sobre {thing}].",
             needs="warm",
         ),
         Line(
@@ -1164,7 +1282,7 @@ DECLINED: Final[Versions] = (
             "met",
         ),
         Line(
-            "aunque al final no seguí adelante, me interesó mucho la conversación {of_when}[ sobre {talked}].",
+            "aunque al final no seguí adelante, me interesó mucho la conversación {of_when}[ sobre {thing}].",
             "pf",
             "met",
         ),
@@ -1200,40 +1318,75 @@ PARTING_CLOSE: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         Line(
-            "ojalá haya otra ocasión más adelante;| mientras tanto, me gustaría seguir en contacto.[ Un saludo.]",
-            "wp",
-            "wants_company",
-        ),
-        Line(
-            "quizá en otra ocasión;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| ¡Seguimos en contacto!",
             "w",
             "wants_company",
         ),
         Line(
-            "si surge otra ocasión, aquí estoy;| será un gusto seguir en contacto.[ Saludos.]",
+            "si más adelante se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un saludo.]",
+            "wp",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "w",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "si se abre otro puesto, volvería a presentarme con mucho gusto.| Me alegraría mantener el contacto.[ Un saludo.]",
+            "wp",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "si hay otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+            "wp",
+            "wants_company own_recruiter",
+        ),
+        Line(
+            "si surge otra ocasión, me encantaría saberlo.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
             "wp",
             "wants_company",
         ),
         Line(
-            "quizá haya otra ocasión,| y me alegraría mantener el contacto.[ Un saludo.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_company !familiar",
+        ),
+        Line(
+            "si más adelante se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Espero que podamos mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_company",
+        ),
+        Line(
+            "si surge otra ocasión, volvería a presentarme con mucho interés.| Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "f",
+            "wants_company !own_recruiter",
+        ),
+        Line(
+            "que todo vaya muy bien,| y ojalá sigamos en contacto.[ Un saludo.]",
             "wp",
-            "wants_company",
+            "!wants_company",
         ),
         Line(
-            "si más adelante surge otra ocasión, me alegraría saberlo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "mis mejores deseos para el equipo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
-            "wants_company",
+            "!wants_company",
         ),
-        Line(
-            "espero que haya otra ocasión,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
-            "f",
-            "wants_company",
-        ),
-        Line("de todos modos,| me gustaría mantener el contacto.[ Un saludo.]", "wp"),
-        Line("en cualquier caso,| sería un placer mantener el contacto.[ Un cordial saludo.]", "f"),
     ),
-    Line("de todos modos,| ojalá sigamos en contacto.", "wp"),
-    Line("en cualquier caso,| espero que sigamos en contacto.", "f"),
+    (
+        Line(
+            "si surge otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "si surge otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Espero que sigamos en contacto.",
+            "f",
+            "wants_company",
+        ),
+    ),
+    Line("quizá en otra ocasión;| ojalá sigamos en contacto.", "wp"),
+    Line("quizá en otra ocasión;| espero que sigamos en contacto.", "f"),
 )
 """What remains after a no | close."""
 JOINING: Final[Versions] = (
@@ -1333,7 +1486,7 @@ JOINING_CLOSE: Final[Versions] = (
 )
 JOIN_FIRST: Final[Versions] = (
     (
-        Line("¡Qué ganas de empezar {starts}!", "w", "!started"),
+        Line("¡qué ganas de empezar {starts}!", "w", "!started"),
         Line("tengo muchas ganas de empezar {starts}.", "wp", "!started"),
         Line("me alegra mucho incorporarme {starts}.", "wp", "!started"),
         Line("me hace mucha ilusión empezar {starts}.", "w", "!started european"),
@@ -1359,7 +1512,7 @@ TRUST: Final[Versions] = (
         ),
         Line("gracias otra vez por contarme| {clause}.", "wp", "met"),
         Line("le agradezco la confianza| y la conversación sobre {thing}.", "f", "met !familiar"),
-        Line("muchas gracias de nuevo por la conversación| sobre {talked}.", "f", "met"),
+        Line("muchas gracias de nuevo por la conversación| sobre {thing}.", "f", "met"),
     ),
     (
         Line("gracias por la confianza| y por la charla {of_when}.", "wp", "met !colleague"),
@@ -1385,15 +1538,15 @@ CLOSE_START: Final[Versions] = (
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("gracias de nuevo| por la conversación sobre {talked}.", needs="met"),
+        Line("gracias de nuevo| por la conversación sobre {thing}.", needs="met"),
         Line("gracias otra vez por el rato| que pasamos hablando {of}.", "wp", "met"),
         Line(
-            "gracias de nuevo por la entrevista,| y en especial por la charla sobre {talked}.",
+            "gracias de nuevo por la entrevista,| y en especial por la charla sobre {thing}.",
             "wp",
             "met",
         ),
         Line(
-            "muchas gracias de nuevo por la entrevista| y por la conversación sobre {talked}.",
+            "muchas gracias de nuevo por la entrevista| y por la conversación sobre {thing}.",
             "pf",
             "met",
         ),
@@ -1409,8 +1562,8 @@ AGAIN_TOPIC: Final[Versions] = (
 THANKS_SHORT: Final[Versions] = (
     (
         Line("gracias por la conversación {of_when}[, sobre todo por lo que hablamos {of}]."),
-        Line("gracias de nuevo por la entrevista {of_when}[ y por la charla sobre {talked}]."),
-        Line("gracias por la entrevista {of_when}[ y por la charla sobre {talked}].", "wp"),
+        Line("gracias de nuevo por la entrevista {of_when}[ y por la charla sobre {thing}]."),
+        Line("gracias por la entrevista {of_when}[ y por la charla sobre {thing}].", "wp"),
     ),
     "gracias por <su/tu> tiempo.",
 )
@@ -1483,7 +1636,8 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
+        Line("me ayudó mucho que me <explicara/explicaras> {explained}.", "wp"),
+        Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
         Line("me vino muy bien {hearing}.", "wp"),
         Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
         Line("me ayudó mucho {hearing}.", "wp"),
@@ -1516,7 +1670,8 @@ RECRUITER_CLOSE: Final[Versions] = (
 KNOWN: Final[Versions] = (
     (
         Line("¡qué alegría volver a hablar {when}!", "w", "warm"),
-        Line("qué bueno que volviéramos a vernos {when}.", "wp", "on_site"),
+        Line("qué alegría volver a vernos {when}.", "w", "on_site"),
+        Line("me alegró que volviéramos a vernos {when}.", "wp", "on_site"),
         Line("me alegró mucho que volviéramos a hablar {when}.", "wp"),
         Line("fue un gusto volver a hablar {when}.", "pf"),
     ),
@@ -1570,17 +1725,19 @@ KNOWN_CLOSE: Final[Versions] = (
 )
 UNMET_THANKS: Final[Versions] = (
     (
-        Line("gracias por <su/tu> ayuda| con mi candidatura para {role}[ {at}]."),
-        Line("muchas gracias por la ayuda| con mi entrevista {of_when} para {role}[ {at}]."),
+        Line("gracias por <su/tu> ayuda| con mi candidatura para el puesto de {role}[ {at}]."),
+        Line(
+            "muchas gracias por la ayuda| con mi entrevista {of_when} para el puesto de {role}[ {at}]."
+        ),
     ),
-    "gracias por <su/tu> ayuda| con mi candidatura para {role}.",
+    "gracias por <su/tu> ayuda| con mi candidatura para el puesto de {role}.",
     "gracias por <su/tu> ayuda| con mi candidatura.",
 )
 UNMET_REMINDER: Final[Versions] = (
     (
-        "tuve una entrevista {when} para {role}[ {at}].",
+        "tuve una entrevista {when} para el puesto de {role}[ {at}].",
         "me presenté al puesto de {role}[ {at}].",
-        "<le/te> escribo por mi candidatura para {role}[ {at}].",
+        "<le/te> escribo por mi candidatura para el puesto de {role}[ {at}].",
     ),
     "me presenté al puesto de {role}.",
     "tuve una entrevista {when}.",
@@ -1596,20 +1753,20 @@ UNMET_HELP: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line(
-            "disfruté mucho de la entrevista {of_when} para {role},| sobre todo hablando {of}.",
+            "disfruté mucho de la entrevista {of_when} para el puesto de {role},| sobre todo hablando {of}.",
             needs="!several !both_know",
         ),
         Line(
-            "la entrevista {of_when} para {role} se me pasó volando,| sobre todo hablando {of}.",
+            "la entrevista {of_when} para el puesto de {role} se me pasó volando,| sobre todo hablando {of}.",
             "w",
             "!several !both_know",
         ),
         Line(
-            "me gustó mucho la entrevista {of_when} para {role},| en especial la conversación sobre {talked}.",
+            "me gustó mucho la entrevista {of_when} para el puesto de {role},| en especial la conversación sobre {thing}.",
             needs="!several !both_know",
         ),
         Line(
-            "salí muy a gusto de la entrevista {of_when} para {role},| sobre todo por la charla sobre {talked}.",
+            "salí muy a gusto de la entrevista {of_when} para el puesto de {role},| sobre todo por la charla sobre {thing}.",
             "w",
             "!several !both_know on_site",
         ),
@@ -1617,7 +1774,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             "me gustó mucho la llamada {of_when} sobre el puesto de {role},| sobre todo {hearing}.",
             needs="phone !several !both_know",
         ),
-        Line("disfruté mucho de la charla {of_when}| sobre {talked}.", needs="!several both_know"),
+        Line("disfruté mucho de la charla {of_when}| sobre {thing}.", needs="!several both_know"),
         Line("me encantó que {when}| habláramos {of}.", needs="!several both_know"),
         Line("me encantó que {when} me <contara/contaras>| {clause}.", needs="both_know"),
         Line("qué buena charla la {of_when}| sobre {thing}.", "w", "!several both_know"),
@@ -1629,7 +1786,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         Line("me gustó mucho que volviéramos a hablar {when},| en especial {of}.", needs="several"),
         Line("qué bien seguir la conversación {when},| sobre todo {of}.", "w", "several"),
     ),
-    "me gustó mucho la conversación {of_when}| sobre {talked}.",
+    "me gustó mucho la conversación {of_when}| sobre {thing}.",
 )
 TIME_CLOSE: Final[Versions] = (
     (
@@ -1691,6 +1848,26 @@ TOPIC_CLOSE: Final[Versions] = (
             "me interesó mucho la conversación sobre {both},| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal",
+        ),
+        Line(
+            "fue muy interesante hablar {of_one} y {of_two}.| Sería un gusto mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "gracias también por explicarme {explained}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "gracias también por explicarme {explained};| será un gusto seguir en contacto.[ Saludos.]",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "le agradezco también que me explicara {explained}.| Sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "f",
+            "!internal !familiar",
         ),
         Line(
             "me encantó {hearing},| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
@@ -1778,12 +1955,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó especialmente la conversación sobre {talked},| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "me interesó especialmente la conversación sobre {thing},| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
             "f",
             "!internal",
         ),
         Line(
-            "fue un gusto conversar sobre {talked};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
+            "fue un gusto conversar sobre {thing};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
             "f",
             "!internal",
         ),
@@ -1815,7 +1992,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó mucho la conversación sobre {talked},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "me interesó mucho la conversación sobre {thing},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
             "w",
             "!internal",
         ),
@@ -1830,7 +2007,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "me interesó mucho la conversación sobre {talked} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
+            "me interesó mucho la conversación sobre {thing} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
             "wp",
             "internal",
         ),
@@ -1879,7 +2056,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "me encantaría formar parte del equipo,| y ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantaría formar parte del equipo.| ¡Ojalá sigamos en contacto!",
             "w",
             "wants_role boss !internal",
         ),
@@ -1894,7 +2071,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "me gustaría mucho trabajar {at},| y será un gusto estar en contacto también por aquí.[ Saludos.]",
+            "me gustaría mucho trabajar {at};| será un gusto estar en contacto también por aquí.[ Saludos.]",
             "wp",
             "wants_role !internal",
         ),
@@ -1935,6 +2112,7 @@ SENTENCES: Final = Sentences(
     no_reply=NO_REPLY,
     on_hold=ON_HOLD,
     offer=OFFER,
+    offer_close=OFFER_CLOSE,
     no_and_suggested=NO_AND_SUGGESTED,
     wishes=WISHES,
     joining=JOINING,
@@ -1997,7 +2175,9 @@ def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
     if situation == "as_you_suggested":
         return tuple(one for one in made if one.second_best)
     if situation == "after_no":
-        return tuple(replace(one, second_best=True) for one in made)
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        lost = (replace(one, needs=f"{one.needs} !wants_company".strip()) for one in made)
+        return tuple(replace(one, second_best=True) for one in lost)
     if situation == "offer":
         # The offer comes first; short sentences are for those who were not met.
         return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
@@ -2030,7 +2210,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING)),) * 4,
-        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 2,
+        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 5,
     ),
     "declined": (
         *(
@@ -2049,14 +2229,11 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(((_ALL, TALK_AND_TOPIC), ("on_hold+close", HOLD_CLOSE)), needs="met"),
     ),
     "offer": (
-        *(
-            Whole((_OFFERED, ("reminder+close", REMEMBER_CLOSE))),
-            Whole((_OFFERED, ("reminder", REMEMBER), ("close", CLOSE))),
-        )
-        * 3,
+        *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
         # Has no interest of its own: room for a sentence that the person typed.
         Whole(
-            (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", CLOSE)), second_best=True
+            (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", OFFER_CLOSE)),
+            second_best=True,
         ),
     ),
     "accepted": (
@@ -2156,10 +2333,12 @@ _LETTER: Final[Section] = {
         Line("disfruté mucho hablando {of}.", "wp", "warm"),
         Line("me encantó {hearing}.", "w", "warm"),
         Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
+        Line("gracias también por explicarme {explained}.", "wp"),
+        Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
         Line("me gustó mucho hablar {of_thing}.", "wp"),
         Line("me gustó mucho que habláramos {of_thing}.", "wp"),
         Line("fue muy interesante {hearing}.", "f"),
-        Line("me interesó especialmente la conversación sobre {talked}.", "f"),
+        Line("me interesó especialmente la conversación sobre {thing}.", "f"),
         Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
         Line("el puesto me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
         Line("lo que más me interesa {is_excites}.", "f", "wants_company"),
@@ -2189,7 +2368,7 @@ _LETTER: Final[Section] = {
 }
 _NO: Final[Section] = {
     "news_thanks": (
-        Line("gracias por llamarme para contármelo.", needs="no_by_phone"),
+        Line("gracias por llamarme para darme la noticia.", needs="no_by_phone"),
         Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
         Line("gracias por avisarme, y por el tiempo dedicado.", needs="told_no !no_by_phone"),
         Line(
@@ -2204,7 +2383,7 @@ _NO: Final[Section] = {
             "warm told_no",
         ),
         Line(
-            "esta vez no pudo ser, pero me encantó la conversación sobre {talked}.",
+            "esta vez no pudo ser, pero me encantó la conversación sobre {thing}.",
             "wp",
             "warm told_no",
         ),
@@ -2216,11 +2395,11 @@ _NO: Final[Section] = {
         ),
         Line("me alegró que habláramos {when} {of}.", "wp", "met !told_no !warm"),
         Line(
-            "aunque esta vez no pudo ser, me interesó mucho la conversación sobre {talked}.",
+            "aunque esta vez no pudo ser, me interesó mucho la conversación sobre {thing}.",
             "pf",
             "met told_no",
         ),
-        Line("me interesó mucho la conversación {of_when} sobre {talked}.", "pf", "met !told_no"),
+        Line("me interesó mucho la conversación {of_when} sobre {thing}.", "pf", "met !told_no"),
         Line(
             "me habría gustado otro resultado, claro, pero disfruté mucho de la conversación {of_when}.",
             "wp",

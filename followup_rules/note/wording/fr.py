@@ -1419,12 +1419,12 @@ REMEMBER: Final[Versions] = (
         ),
         Line(
             "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
-            needs="met !warm told_no wants_company",
+            needs="met !warm told_no",
         ),
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", needs="met !warm !told_no"),
         Line(
             "dommage pour cette fois, mais je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
-            needs="warm told_no wants_company",
+            needs="warm told_no",
         ),
         Line(
             "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
@@ -1433,16 +1433,16 @@ REMEMBER: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
             "wp",
-            needs="warm told_no wants_company",
+            needs="warm told_no",
         ),
         Line(
             "j'espérais une autre issue, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
-            needs="met !warm told_no wants_company !own_recruiter",
+            needs="met !warm told_no !own_recruiter",
         ),
         Line(
             "ce ne sera pas pour cette fois, mais merci encore pour notre échange {of_when}[ sur {thing}].",
             "wp",
-            "met !warm told_no wants_company",
+            "met !warm told_no",
         ),
         Line(
             "dommage pour cette fois, mais notre échange {of_when} m'a été utile.",
@@ -1464,11 +1464,11 @@ REMEMBER: Final[Versions] = (
         Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
         Line(
             "j'espérais une autre issue, mais j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {when} {of_thing}.",
-            needs="warm told_no wants_company",
+            needs="warm told_no",
         ),
         Line(
             "dommage pour cette fois, mais c'était très intéressant de parler avec <vous/toi> {when} {of}.",
-            needs="met !warm told_no wants_company",
+            needs="met !warm told_no",
         ),
         Line(
             "lors de notre échange {of_when}, j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing}.",
@@ -1481,32 +1481,35 @@ REMEMBER: Final[Versions] = (
     (
         Line(
             "dommage pour cette fois, mais notre échange m'a beaucoup plu.",
-            needs="met told_no wants_company !own_recruiter",
+            needs="met told_no !own_recruiter",
         ),
         Line(
             "dommage pour cette fois, mais notre échange sur {thing} m'a beaucoup plu.",
             "wp",
-            "met told_no wants_company",
+            "met told_no",
         ),
         Line(
             "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange sur {thing}.",
             "f",
-            "met told_no wants_company",
+            "met told_no",
         ),
-        Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met"),
-        Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
-        Line("je garde un bon souvenir de notre échange {of_when}.", needs="met"),
+        Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met !told_no"),
+        Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met !told_no"),
+        Line("je garde un bon souvenir de notre échange {of_when}.", needs="met !told_no"),
         Line(
             "dommage pour cette fois, mais je garde un bon souvenir de notre échange.",
-            needs="met told_no wants_company",
+            needs="met told_no",
         ),
     ),
     (
-        Line("notre échange m'a beaucoup plu.", "wp", "met"),
-        Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
-        Line("je garde un bon souvenir de notre échange.", needs="met"),
+        Line("notre échange m'a beaucoup plu.", "wp", "met !told_no"),
+        Line("j'ai beaucoup apprécié notre échange.", "pf", "met !told_no"),
+        Line("je garde un bon souvenir de notre échange.", needs="met !told_no"),
     ),
-    Line("dommage pour cette fois, mais j'ai aimé parler {of}.", "wp", "met told_no wants_company"),
+    Line("dommage pour cette fois, mais j'ai aimé parler {of}.", "wp", "met told_no"),
+    Line("c'est dommage, mais notre échange m'a plu.", "wp", "met told_no"),
+    Line("j'espérais une autre issue, mais j'ai apprécié notre échange.", needs="met told_no"),
+    Line("j'espérais bien sûr une autre issue.", needs="told_no"),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
 )

@@ -22,7 +22,7 @@ GREETINGS: Final = (
 ENJOYED: Final[Versions] = (
     (
         Line("foi muito bom conversar de novo {when}.", needs="several"),
-        Line("gostei muito da entrevista {of_when} para {role}.", needs="!several"),
+        Line("gostei muito da entrevista {of_when} para a vaga de {role}.", needs="!several"),
         Line("foi muito bom conversar {when} sobre a vaga de {role}.", needs="!several"),
         Line("gostei da nossa conversa {of_when} sobre a vaga de {role}.", needs="!several"),
     ),
@@ -64,12 +64,12 @@ THANKS_TALK: Final[Versions] = (
         Line(
             "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}[ para falar da vaga de {role}].",
             "wp",
-            "on_site !several !thanked",
+            "on_site !several !thanked !peer",
         ),
         Line(
             "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}.",
             "wp",
-            "on_site !several",
+            "on_site !several !peer",
         ),
         Line(
             "agradeço mais uma vez a conversa| {of_when}[ sobre a vaga de {role}].",
@@ -81,7 +81,7 @@ THANKS_TALK: Final[Versions] = (
             "thanked !several",
         ),
         Line(
-            "<fica de novo o meu obrigado pela/mais uma vez, um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
+            "<agradeço de novo pela/mais uma vez, um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
             "wp",
             "thanked !several",
         ),
@@ -96,7 +96,7 @@ THANKS_TALK: Final[Versions] = (
             "!several !thanked",
         ),
         Line(
-            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when}[ para {role}].",
+            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when}[ para a vaga de {role}].",
             "wp",
             "!several !thanked",
         ),
@@ -106,12 +106,12 @@ THANKS_TALK: Final[Versions] = (
             "!several !thanked",
         ),
         Line(
-            "<fica o meu obrigado pela/deixo um obrigado pela> entrevista| {of_when}[ para {role}].",
+            "<agradeço muito pela/agradeço-lhe muito a> entrevista| {of_when}[ para a vaga de {role}].",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}[, na entrevista para {role}].",
+            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}[, na entrevista para a vaga de {role}].",
             "pf",
             "!several !thanked",
         ),
@@ -152,30 +152,30 @@ THANKS_FORMAL: Final[Versions] = (
         Line("agradeço as entrevistas,| em especial a {of_when}.", needs="several"),
         Line(
             "agradeço <por me receber/ter-me recebido> mais uma vez| {when}.",
-            needs="several on_site",
+            needs="several on_site !peer",
         ),
         Line("agradeço a atenção| em mais <essa/esta> entrevista, {when}.", needs="several"),
         Line(
             "agradeço <por me receber/ter-me recebido>| {when}.",
-            needs="on_site !several !thanked both_know",
+            needs="on_site !several !thanked both_know !peer",
         ),
         Line(
             "agradeço, mais uma vez, a entrevista| {of_when}[ para a vaga de {role}].",
             needs="thanked !several",
         ),
         Line(
-            "volto a agradecer| a entrevista {of_when}[ para {role}].",
+            "volto a agradecer| a entrevista {of_when}[ para a vaga de {role}].",
             needs="thanked !several",
         ),
         Line(
             "agradeço a entrevista| {of_when}[ para a vaga de {role}].", needs="!several !thanked"
         ),
         Line(
-            "gostaria de agradecer| a entrevista {of_when}[ para {role}].",
+            "gostaria de agradecer| a entrevista {of_when}[ para a vaga de {role}].",
             needs="!several !thanked",
         ),
         Line(
-            "agradeço o tempo que me dedicou| {when}[, na entrevista para {role}].",
+            "agradeço o tempo que me dedicou| {when}[, na entrevista para a vaga de {role}].",
             needs="!several !thanked",
         ),
         Line(
@@ -183,7 +183,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several !thanked",
         ),
         Line(
-            "agradeço a oportunidade da entrevista| {of_when}[ para {role}].",
+            "agradeço a oportunidade da entrevista| {of_when}[ para a vaga de {role}].",
             needs="!several !thanked",
         ),
     ),
@@ -193,6 +193,35 @@ THANKS_FORMAL: Final[Versions] = (
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
+        Line(
+            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<agradeço pela/agradeço-lhe a> conversa| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<agradeço pela/agradeço-lhe a> entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
+            "f",
+            "!several",
+        ),
+        Line(
+            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
+            "wp",
+            "phone !several",
+        ),
+        Line(
+            "<queria agradecer pela/queria agradecer-lhe a> conversa| {of_when}| e <por me contar/ter-me contado> {clause}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<agradeço por mais essa/agradeço-lhe mais esta> conversa,| {when},| e <por me explicar/ter-me explicado> {explained}.",
+            needs="several",
+        ),
         Line(
             "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {both}.",
             "wp",
@@ -243,19 +272,19 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line("volto a agradecer| a conversa {of_when}| sobre {talked}.", "pf", "thanked !several"),
         Line(
-            "<fica de novo o meu obrigado pela/mais uma vez, um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
+            "<agradeço de novo pela/mais uma vez, um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
             "wp",
             "thanked !several",
         ),
         Line(
             "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}| e pela conversa sobre {talked}.",
             "wp",
-            "on_site !several",
+            "on_site !several !peer",
         ),
         Line(
             "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}| e <por conversar/ter conversado> comigo sobre {talked}.",
             "wp",
-            "on_site !several !thanked",
+            "on_site !several !thanked !peer",
         ),
         Line(
             "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {talked}.",
@@ -290,7 +319,7 @@ TALK_AND_TOPIC: Final[Versions] = (
         Line(
             "<agradeço por me receber/agradeço-lhe ter-me recebido>| {when}| e <pela/a> conversa sobre {talked}.",
             "f",
-            "on_site !several",
+            "on_site !several !peer",
         ),
         Line(
             "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}| e a conversa sobre {talked}.",
@@ -298,12 +327,23 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!several",
         ),
     ),
-    "agradeço a conversa| na entrevista| e o que me disse sobre {talked}.",
+    "agradeço a conversa| na entrevista| e o que me disse sobre {thing}.",
+    "agradeço a entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
 )
 TALK_ROLE_TOPIC: Final[Versions] = (
     (
         Line(
-            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role}| e <pela/a> conversa sobre {both}.",
+            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role}| e <por me explicar/ter-me explicado> {explained}.",
+            "wp",
+            "!several",
+        ),
+        Line(
+            "<agradeço pela/agradeço-lhe a> entrevista| {of_when} para a vaga de {role}| e <por me explicar/ter-me explicado> {explained}.",
+            "f",
+            "!several",
+        ),
+        Line(
+            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role}| e <pela/a> conversa sobre {both}.",
             needs="!several",
         ),
         Line(
@@ -311,35 +351,35 @@ TALK_ROLE_TOPIC: Final[Versions] = (
             needs="phone !several",
         ),
         Line(
-            "agradeço mais uma vez a entrevista| {of_when} para {role}| e o que me contou sobre {talked}.",
+            "agradeço mais uma vez a entrevista| {of_when} para a vaga de {role}| e o que me contou sobre {thing}.",
             needs="thanked !several",
         ),
         Line(
-            "volto a agradecer| a entrevista {of_when} para {role}| e a nossa conversa sobre {talked}.",
+            "volto a agradecer| a entrevista {of_when} para a vaga de {role}| e a nossa conversa sobre {talked}.",
             needs="thanked !several",
         ),
         Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para {role},| em especial <pelo/o> que me contou sobre {talked}.",
+            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role},| em especial <pelo/o> que me contou sobre {thing}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "<agradeço/agradeço-lhe> a entrevista| {of_when} para {role}| e o que me contou sobre {talked}.",
+            "<agradeço/agradeço-lhe> a entrevista| {of_when} para a vaga de {role}| e o que me contou sobre {thing}.",
             "f",
             "!several !thanked",
         ),
         Line(
-            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role};| gostei muito do que me contou sobre {talked}.",
+            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role};| gostei muito do que me contou sobre {thing}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "<fica o meu obrigado pela/um grande obrigado pela> entrevista| {of_when} para {role}| e pelo que me contou sobre {talked}.",
+            "<agradeço muito pela/um grande obrigado pela> entrevista| {of_when} para a vaga de {role}| e pelo que me contou sobre {thing}.",
             "wp",
             "!several !thanked",
         ),
         Line(
-            "gostaria de <agradecer/lhe agradecer>| a entrevista {of_when} para {role},| em particular a conversa sobre {talked}.",
+            "gostaria de <agradecer/lhe agradecer>| a entrevista {of_when} para a vaga de {role},| em particular a conversa sobre {talked}.",
             "f",
             "!several !thanked",
         ),
@@ -354,11 +394,9 @@ TIME: Final[Versions] = (
 )
 TIME_CLOSE: Final[Versions] = (
     (
+        Line("agradeço pela conversa,| e vamos nos falando por aqui!", "w", "!european !internal"),
         Line(
-            "agradeço muito o seu tempo,| e vamos nos falando por aqui!", "w", "!european !internal"
-        ),
-        Line(
-            "fica o meu obrigado pelo seu tempo,| e espero que a gente mantenha contato.",
+            "agradeço pelo seu tempo,| e espero que a gente mantenha contato.",
             "wp",
             "!european !internal",
         ),
@@ -370,9 +408,7 @@ TIME_CLOSE: Final[Versions] = (
         Line(
             "agradeço a atenção| e gostaria de manter contato por aqui.", "p", "!european !internal"
         ),
-        Line(
-            "meu muito obrigado pela conversa,| e até breve!", "w", "!european !internal wants_role"
-        ),
+        Line("agradeço muito pela conversa,| e até breve!", "w", "!european !internal wants_role"),
         Line(
             "um grande obrigado pelo seu tempo;| gostava de manter o contacto.",
             "wp",
@@ -390,7 +426,7 @@ TIME_CLOSE: Final[Versions] = (
             "european !internal",
         ),
         Line(
-            "agradeço muito o seu tempo,| e <até a/até à> próxima conversa!",
+            "agradeço <pelo/o> seu tempo,| e <até a/até à> próxima conversa!",
             "w",
             "again_with_you wants_role",
         ),
@@ -409,7 +445,7 @@ AGAIN: Final[Versions] = (
     (
         "agradeço mais uma vez a atenção.",
         "agradeço de novo a disponibilidade.",
-        "mais uma vez, agradeço o <tempo/seu tempo>.",
+        "<agradeço de novo pelo seu tempo/mais uma vez, agradeço o seu tempo>.",
     ),
 )
 TOPIC: Final[Versions] = (
@@ -420,6 +456,7 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("<adorei/gostei muito de> {hearing}.", "w", "warm"),
+        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
         Line("foi muito bom falar sobre {talked}.", "wp", "warm"),
         Line("fiquei <pensando/a pensar> no que <falamos/falámos> sobre {talked}.", "w"),
         Line("gostei muito do que <você me contou/me contou> sobre {talked}.", "wp", "met"),
@@ -613,7 +650,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line("gostei muito de conversar {when},| principalmente sobre {talked}.", needs="!several"),
         Line(
-            "<curti muito o papo/gostei imenso da conversa> {of_when}| sobre {talked}.",
+            "<gostei demais da conversa/gostei imenso da conversa> {of_when}| sobre {talked}.",
             "w",
             "!several colleague",
         ),
@@ -624,7 +661,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line("que bom que <conversamos/falámos> {when}| sobre {talked}!", "w", "!several"),
         Line(
-            "gostei muito da entrevista {of_when} para {role},| principalmente de {hearing}.",
+            "gostei muito da entrevista {of_when} para a vaga de {role},| principalmente de {hearing}.",
             needs="!several !both_know",
         ),
         Line(
@@ -671,6 +708,26 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal !both_know",
         ),
         Line(
+            "agradeço também por me explicar {explained},| e seria bom manter contato.",
+            "wp",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço também por me explicar {explained},| e será um prazer manter contato.",
+            "f",
+            "!internal !european",
+        ),
+        Line(
+            "agradeço também ter-me explicado {explained}| e gostava de manter o contacto.",
+            "wp",
+            "!internal european",
+        ),
+        Line(
+            "agradeço-lhe também ter-me explicado {explained}| e teria gosto em manter o contacto.",
+            "f",
+            "!internal european",
+        ),
+        Line(
             "adorei {hearing}| e ficaria feliz em manter contato.", "w", "warm !internal !european"
         ),
         Line(
@@ -679,12 +736,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm wants_role !internal !european",
         ),
         Line(
-            "adorei o que você me contou sobre {talked}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
+            "adorei o que você me contou sobre {thing}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
             "w",
             "warm wants_role !internal !european",
         ),
         Line(
-            "gostei muito do que você me contou sobre {talked},| e seria ótimo ter você na minha rede.",
+            "gostei muito do que você me contou sobre {thing},| e seria ótimo ter você na minha rede.",
             "w",
             "warm !internal !european",
         ),
@@ -699,7 +756,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei do que você me contou sobre {talked}| e gostaria de manter contato por aqui.",
+            "gostei do que você me contou sobre {thing}| e gostaria de manter contato por aqui.",
             "wp",
             "!internal !european",
         ),
@@ -709,7 +766,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "gostei bastante do que você me contou sobre {talked}.| Seria bom ter você na minha rede.",
+            "gostei bastante do que você me contou sobre {thing}.| Seria bom ter você na minha rede.",
             "wp",
             "!internal !european",
         ),
@@ -719,7 +776,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !european",
         ),
         Line(
-            "achei muito interessante o que me contou sobre {talked},| e será um prazer manter contato por aqui.",
+            "achei muito interessante o que me contou sobre {thing},| e será um prazer manter contato por aqui.",
             "f",
             "!internal !european",
         ),
@@ -754,7 +811,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei muito do que me contou sobre {talked},| e vai ser bom ficarmos em contacto por aqui.",
+            "gostei muito do que me contou sobre {thing},| e vai ser bom ficarmos em contacto por aqui.",
             "wp",
             "!internal european",
         ),
@@ -764,7 +821,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei bastante do que me contou sobre {talked}.| Vai ser bom mantermos o contacto.",
+            "gostei bastante do que me contou sobre {thing}.| Gostava de manter o contacto.",
             "wp",
             "!internal european",
         ),
@@ -774,7 +831,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "interessou-me muito o que me contou sobre {talked},| e será um prazer ficarmos em contacto.",
+            "interessou-me muito o que me contou sobre {thing},| e será um prazer ficarmos em contacto.",
             "f",
             "!internal european",
         ),
@@ -830,7 +887,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/vai ser bom mantermos o contacto>.",
+            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/gostava de manter o contacto>.",
             "w",
             "wants_role !internal",
         ),
@@ -882,11 +939,11 @@ TOPIC_CLOSE: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("gostei da sugestão de <nos conectarmos/nos ligarmos> por aqui.", "wp", "asked"),
+        Line("gostei da sugestão de <nos conectarmos/ficarmos em contacto>.", "wp", "asked"),
         Line("conforme sugeriu, aqui <vai/fica> o convite.", "pf", "asked"),
         Line("como <você sugeriu/sugeriu>, aqui <vai/fica> o convite!", "w", "asked"),
         Line(
-            "aceito com <prazer/gosto> a sua sugestão de <nos conectarmos/nos ligarmos>.",
+            "aceito com <prazer/gosto> a sua sugestão de <nos conectarmos/ficarmos em contacto>.",
             "pf",
             "asked",
         ),
@@ -897,16 +954,10 @@ SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !european"),
         Line("aqui vai o convite,| como você sugeriu!", "w", "asked !european"),
-        Line("como você sugeriu,| vamos manter contato por aqui.", "wp", "asked !european"),
+        Line("como você sugeriu,| aqui vai o meu convite.", "wp", "asked !european"),
         Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
-        Line(
-            "seguindo a sua sugestão,| gostaria de manter contato por aqui.", "p", "asked !european"
-        ),
-        Line(
-            "conforme a sua sugestão,| será um prazer manter contato por aqui.",
-            "f",
-            "asked !european",
-        ),
+        Line("seguindo a sua sugestão,| aqui vai o meu convite.", "p", "asked !european"),
+        Line("conforme a sua sugestão,| aqui vai o meu convite.", "f", "asked !european"),
         Line("conforme sugeriu,| aqui vai o convite.", "pf", "asked !european"),
         Line(
             "aceito com prazer a sua sugestão| de mantermos contato por aqui.",
@@ -915,7 +966,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
         ),
         Line("tal como sugeriu,| deixo aqui o meu convite.", needs="asked european"),
         Line("como sugeriu,| fica aqui o convite!", "w", "asked european"),
-        Line("como sugeriu,| vamos ficar em contacto por aqui.", "wp", "asked european"),
+        Line("como sugeriu,| aqui fica o meu convite.", "wp", "asked european"),
         Line("seguindo a sua sugestão,| aqui fica o meu convite.", "pf", "asked european"),
         Line(
             "aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.",
@@ -931,7 +982,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
 RECALL: Final[Versions] = (
     (
         Line(
-            "gostei muito da entrevista {of_when} para {role}, principalmente de {hearing}.",
+            "gostei muito da entrevista {of_when} para a vaga de {role}, principalmente de {hearing}.",
             needs="warm !both_know",
         ),
         Line(
@@ -940,7 +991,7 @@ RECALL: Final[Versions] = (
             "met !both_know",
         ),
         Line(
-            "na entrevista {of_when} para {role}, foi muito interessante falar sobre {talked}.",
+            "na entrevista {of_when} para a vaga de {role}, foi muito interessante falar sobre {talked}.",
             needs="met !both_know",
         ),
         Line("gostei muito da nossa conversa {of_when} sobre {talked}.", needs="warm both_know"),
@@ -949,10 +1000,15 @@ RECALL: Final[Versions] = (
             "wp",
             "met both_know",
         ),
-        Line("foi muito interessante falar {when} sobre {talked}.", needs="met both_know"),
+        Line(
+            "foi muito interessante <conversar com você/falar consigo> {when} sobre {talked}.",
+            needs="met both_know",
+        ),
     ),
     (
-        Line("gostei muito da entrevista {of_when} para {role}.", needs="warm !both_know"),
+        Line(
+            "gostei muito da entrevista {of_when} para a vaga de {role}.", needs="warm !both_know"
+        ),
         Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met !both_know"),
         Line("gostei da nossa conversa {of_when}.", needs="met both_know"),
     ),
@@ -981,7 +1037,7 @@ STILL: Final[Versions] = (
         Line("mantenho todo o interesse.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
-    "se precisar de algo da minha parte, envio com gosto.",
+    Line("se precisar de algo da minha parte, envio com gosto.", needs="!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -1226,13 +1282,13 @@ ON_HOLD: Final[Versions] = (
 OFFER_THANKS: Final[Versions] = (
     (
         Line(
-            "fiquei muito feliz com a proposta,| e agradeço de verdade! Respondo em breve.",
+            "fiquei muito feliz com a proposta,| e agradeço de verdade!",
             "w",
             "wants_role !european",
         ),
         Line("que boa notícia a proposta!| Agradeço muito a confiança.", "w", "wants_role"),
         Line(
-            "a proposta foi uma ótima notícia;| agradeço muito a confiança e respondo em breve.",
+            "a proposta foi uma ótima notícia;| agradeço muito a confiança.",
             "wp",
             "wants_role",
         ),
@@ -1243,7 +1299,7 @@ OFFER_THANKS: Final[Versions] = (
         ),
         Line("recebi a proposta com muita satisfação| e agradeço a confiança.", "pf", "wants_role"),
         Line(
-            "é uma honra receber a proposta,| que agradeço muito. Darei a minha resposta em breve.",
+            "é uma honra receber a proposta,| que agradeço muito.",
             "f",
             "wants_role",
         ),
@@ -1345,10 +1401,22 @@ OFFER: Final[Versions] = (
     ),
     "estou <avaliando/a avaliar> a proposta com atenção.",
 )
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line("até muito breve!", "w", "wants_role"),
+        Line("respondo nos próximos dias. Até breve!", "w"),
+        Line("dou a minha resposta nos próximos dias. Até breve.", "wp"),
+        Line("nos próximos dias respondo. Até breve.", "p"),
+        Line("darei a minha resposta nos próximos dias. Até breve.", "pf"),
+        Line("nos próximos dias darei a minha resposta. Até breve.", "f"),
+    ),
+    "até breve.",
+)
+"""After an offer an answer is owed: what comes next is that."""
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "agradeço muito <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz, e respondo em breve!",
+            "agradeço muito <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz!",
             "w",
             "offer_by_phone wants_role",
         ),
@@ -1358,7 +1426,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}| e a proposta, que recebi com muita satisfação. Darei a minha resposta em breve.",
+            "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}| e a proposta, que recebi com muita satisfação.",
             "f",
             "offer_by_phone wants_role",
         ),
@@ -1368,12 +1436,12 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !european",
         ),
         Line(
-            "agradeço muito| a proposta: que boa notícia! Respondo em breve.",
+            "agradeço muito| a proposta: que boa notícia!",
             "w",
             "wants_role !offer_by_phone",
         ),
         Line(
-            "<queria agradecer pela/queria agradecer-lhe a> proposta,| que me deixou muito feliz; respondo em breve.",
+            "<queria agradecer pela/queria agradecer-lhe a> proposta,| que me deixou muito feliz.",
             "wp",
             "wants_role !offer_by_phone",
         ),
@@ -1391,24 +1459,24 @@ OFFER_FIRST: Final[Versions] = (
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "agradeço <por me ligar/ter-me ligado> {called}| e <por sugerir/ter sugerido> que <a gente se conectasse/nos ligássemos> por aqui.",
+            "agradeço <por me ligar/ter-me ligado> {called}| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
             "wp",
             "no_by_phone asked",
         ),
         Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/nos ligarmos> por aqui.",
+            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/ficarmos em contacto>.",
             needs="no_by_phone asked",
         ),
         Line(
-            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/nos ligarmos> por aqui.",
+            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "agradeço a sua mensagem| e o convite para <nos conectarmos/nos ligarmos>.",
+            "agradeço a sua mensagem| e o convite para <nos conectarmos/ficarmos em contacto>.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "agradeço <por me responder/ter-me respondido>| e <por sugerir/ter sugerido> que <a gente se conectasse/nos ligássemos> por aqui.",
+            "agradeço <por me responder/ter-me respondido>| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
             "wp",
             "told_no asked !no_by_phone",
         ),
@@ -1418,7 +1486,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no !european",
         ),
         Line(
-            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de <nos conectarmos/nos ligarmos>.",
+            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
             needs="asked !told_no",
         ),
         Line(
@@ -1427,14 +1495,17 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no !european",
         ),
         Line(
-            "não foi desta vez, mas agradeço tudo| e a sugestão de nos ligarmos.",
+            "não foi desta vez, mas agradeço-lhe o seu tempo| e a sugestão de ficarmos em contacto.",
             "wp",
             "asked !told_no european",
         ),
     ),
     (
         Line("agradeço por tudo| e pela ideia de nos conectarmos.", "wp", "asked !european"),
-        Line("agradeço a atenção| e a sugestão de <nos conectarmos/nos ligarmos>.", needs="asked"),
+        Line(
+            "agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
+            needs="asked",
+        ),
     ),
 )
 WISHES: Final[Versions] = (
@@ -1448,45 +1519,94 @@ WISHES: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa[ sobre {talked}].",
+            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa sobre {talked}.",
             "wp",
-            "warm told_no wants_company !european",
+            "warm told_no !european",
         ),
         Line(
-            "uma pena que não deu desta vez, mas foi muito bom conversar com você[ sobre {talked}].",
+            "uma pena que não deu desta vez, mas foi muito bom conversar com você sobre {talked}.",
             "wp",
-            "met told_no wants_company !european",
+            "met told_no !european",
         ),
         Line(
-            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo[ sobre {talked}].",
+            "pena que não foi desta vez, mas gostei do que me contou sobre {thing}.",
             "wp",
-            "met told_no wants_company european",
+            "met told_no !european",
         ),
         Line(
-            "é pena não ter sido desta vez, mas gostei muito da nossa conversa[ sobre {talked}].",
+            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo sobre {talked}.",
             "wp",
-            "warm told_no wants_company european",
+            "met told_no european",
         ),
         Line(
-            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
+            "é pena não ter sido desta vez, mas gostei muito da nossa conversa sobre {talked}.",
+            "wp",
+            "warm told_no european",
+        ),
+        Line(
+            "é pena não ter sido desta vez, mas interessou-me muito o que me contou sobre {thing}.",
+            "wp",
+            "met told_no european",
+        ),
+        Line(
+            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when} sobre {talked}.",
             "f",
-            "met told_no wants_company",
+            "met told_no",
         ),
-        Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm"),
-        Line("foi bom conversar {when} sobre {both}.", needs="met"),
-        Line("gostei muito da nossa conversa {of_when}[ sobre {talked}].", needs="warm"),
+        Line(
+            "não foi desta vez, mas agradeço também <por me explicar/ter-me explicado> {explained}.",
+            needs="met told_no",
+        ),
+        Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm !told_no"),
+        Line("foi bom conversar {when} sobre {both}.", needs="met !told_no"),
+        Line("gostei muito da nossa conversa {of_when}[ sobre {talked}].", needs="warm !told_no"),
         Line(
             "foi muito bom <conversar com você/falar consigo> {when}[ sobre {talked}].",
             "wp",
-            "met",
+            "met !told_no",
         ),
-        Line("gostei muito de {hearing}.", needs="warm"),
-        Line("gostei de conversar {when}[, principalmente sobre {talked}].", "wp", "met"),
-        Line("foi muito bom conversar {when}[ sobre {talked}].", "pf", needs="met"),
-        Line("foi um <prazer/gosto> conversar {when}[ sobre {talked}].", "f", "met"),
+        Line("gostei muito de {hearing}.", needs="warm !told_no"),
+        Line("gostei de conversar {when}[, principalmente sobre {talked}].", "wp", "met !told_no"),
+        Line("foi muito bom conversar {when}[ sobre {talked}].", "pf", needs="met !told_no"),
+        Line("foi um <prazer/gosto> conversar {when}[ sobre {talked}].", "f", "met !told_no"),
+        Line(
+            "agradeço também <por me explicar/ter-me explicado> {explained}.", needs="met !told_no"
+        ),
     ),
-    Line("gostei de falar sobre {talked}.", needs="met"),
-    Line("foi bom conversar {when}.", needs="met"),
+    (
+        Line(
+            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa.",
+            "wp",
+            "warm told_no !european !own_recruiter",
+        ),
+        Line(
+            "uma pena que não deu desta vez, mas foi bom conversar com você.",
+            "wp",
+            "met told_no !european !own_recruiter",
+        ),
+        Line(
+            "tenho pena que não tenha sido desta vez, mas gostei de falar consigo.",
+            "wp",
+            "met told_no european !own_recruiter",
+        ),
+        Line(
+            "é pena não ter sido desta vez, mas gostei da nossa conversa.",
+            "wp",
+            "met told_no european !own_recruiter",
+        ),
+        Line("uma pena que não deu desta vez.", "wp", "told_no !european own_recruiter"),
+        Line("é pena não ter sido desta vez.", "wp", "told_no european own_recruiter"),
+        Line(
+            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when}.",
+            "f",
+            "met told_no",
+        ),
+    ),
+    Line("pena que não deu, mas gostei de conversar.", "wp", "met told_no !european"),
+    Line("é pena, mas gostei da nossa conversa.", "wp", "met told_no european"),
+    Line("embora esperasse outro resultado, foi um <prazer/gosto> conversar.", "f", "met told_no"),
+    Line("gostei de falar sobre {talked}.", needs="met !told_no"),
+    Line("foi bom conversar {when}.", needs="met !told_no"),
     Line("participei do processo para a vaga de {role}.", needs="!met"),
     Line("participei do processo.", needs="!met"),
 )
@@ -1543,7 +1663,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !european",
         ),
         Line(
-            "na nossa conversa {of_when}, gostei muito do que me contou sobre {talked},| e espero continuar em contato por aqui.",
+            "na nossa conversa {of_when}, gostei muito do que me contou sobre {thing},| e espero continuar em contato por aqui.",
             "wpf",
             "met !european",
         ),
@@ -1573,7 +1693,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met european",
         ),
         Line(
-            "na nossa conversa {of_when}, interessou-me muito o que me contou sobre {talked},| e teria muito gosto em manter o contacto.",
+            "na nossa conversa {of_when}, interessou-me muito o que me contou sobre {thing},| e teria muito gosto em manter o contacto.",
             "pf",
             "met european",
         ),
@@ -1742,22 +1862,38 @@ PARTING_CLOSE: Final[Versions] = (
 NO_THANKS: Final[Versions] = (
     (
         Line(
-            "agradeço <por me ligar para contar/ter-me telefonado para contar>, {called}.",
+            "agradeço <por me ligar/ter-me telefonado> {called} para dar a notícia.",
             "wp",
             "no_by_phone",
         ),
         Line("agradeço <a sua ligação/o seu telefonema> {of_called}.", needs="no_by_phone"),
+        Line("agradeço <por me avisar/ter-me avisado>.", "wp", "told_no !no_by_phone"),
         Line(
-            "agradeço <por me escrever/ter-me escrito> para contar.", "wp", "told_no !no_by_phone"
+            "agradeço <por me escrever sobre o/ter-me escrito sobre o> resultado.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "agradeço <por me avisar e por/ter-me avisado e> toda a ajuda.",
+            "wp",
+            "told_no own_recruiter",
         ),
         Line("agradeço a sua mensagem.", "wp", "told_no !no_by_phone"),
         Line(
-            "<agradeço por me informar da/agradeço-lhe ter-me comunicado a> decisão.",
+            "<agradeço por me comunicar a/agradeço-lhe ter-me comunicado a> decisão.",
             "f",
             "told_no !no_by_phone",
         ),
         Line("desta vez não deu certo, mas agradeço por tudo.", "wp", "!told_no !european"),
-        Line("não foi desta vez, mas agradeço tudo.", "wp", "!told_no european"),
+        Line(
+            "não foi desta vez, mas agradeço-lhe o tempo que me dedicou.", "wp", "!told_no european"
+        ),
+        Line("desta vez não deu certo, mas agradeço pelo seu tempo.", "wp", "!told_no !european"),
+        Line(
+            "não foi desta vez, mas um grande obrigado pela conversa.",
+            "wp",
+            "met !told_no european",
+        ),
         Line(
             "embora não tenha sido desta vez, <agradeço/agradeço-lhe> a atenção.", "f", "!told_no"
         ),
@@ -1767,46 +1903,69 @@ NO_THANKS: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         Line(
-            "<quem sabe numa próxima/fica para uma próxima>!| <Vamos nos falando por aqui/Ficamos em contacto>.",
+            "se surgir outra vaga, <lembre de mim/lembre-se de mim>!| <Vamos nos falando por aqui/Ficamos em contacto>.",
             "w",
             "wants_company",
         ),
         Line(
-            "tomara que surja outra oportunidade;| enquanto isso, seria ótimo manter contato.",
+            "se surgir outra vaga, vou gostar de participar de novo.| Seria bom manter contato.",
             "wp",
             "wants_company !european",
         ),
         Line(
-            "se surgir outra vaga, vou gostar de saber,| e seria bom ter você na minha rede.",
+            "se aparecer outra vaga com o meu perfil, gostaria que lembrasse de mim.| Vamos mantendo contato.",
             "wp",
             "wants_company !european",
         ),
         Line(
-            "oxalá surja outra oportunidade;| entretanto, gostava de manter o contacto.",
+            "se surgir outra vaga, eu gostaria muito de saber.| Seria bom ter você na minha rede.",
+            "wp",
+            "wants_company !european",
+        ),
+        Line(
+            "se surgir outra vaga, gostava que se lembrasse de mim.| Ficamos em contacto.",
             "wp",
             "wants_company european",
         ),
         Line(
-            "se surgir outra vaga, gostava de saber,| e vai ser bom ficarmos em contacto.",
+            "se surgir outra vaga, gostava muito de voltar a candidatar-me.| Espero que fiquemos em contacto.",
+            "wp",
+            "wants_company european !own_recruiter",
+        ),
+        Line(
+            "se surgir outra vaga, gostava muito de saber.| Gostava também de manter o contacto.",
             "wp",
             "wants_company european",
         ),
         Line(
-            "espero que surja outra oportunidade,| e será um prazer manter <contato/o contacto>.",
+            "se surgir outra vaga, agradeço que se lembre de mim.| Será um prazer manter <contato/o contacto>.",
             "f",
             "wants_company",
         ),
         Line(
-            "<quem sabe em outra oportunidade/talvez noutra ocasião>;| espero que possamos manter <contato/o contacto>.",
-            "pf",
-            "wants_company",
+            "se surgir outra vaga, terei todo o interesse em participar novamente.| Espero que possamos manter contato.",
+            "f",
+            "wants_company !european",
         ),
-        Line("de todo modo,| seria bom manter contato por aqui.", "wp", "!european"),
-        Line("de qualquer forma,| gostava de manter o contacto.", "wp", "european"),
-        Line("de todo modo,| será um prazer manter <contato/o contacto>.", "f"),
+        Line(
+            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Espero que possamos manter o contacto.",
+            "f",
+            "wants_company european",
+        ),
+        Line(
+            "tudo de bom para <vocês/a equipa>,| e ficamos em <contato/contacto>!",
+            "wp",
+            "!wants_company",
+        ),
+        Line(
+            "desejo muito sucesso à <equipe/equipa>,| e será um prazer manter <contato/o contacto>.",
+            "f",
+            "!wants_company",
+        ),
     ),
-    Line("de todo modo,| ficamos em <contato/contacto>.", "wp"),
-    Line("de todo modo,| espero manter <contato/o contacto>.", "f"),
+    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>.", "w"),
+    Line("quem sabe numa próxima.| Ficamos em <contato/contacto>.", "wp"),
+    Line("quem sabe numa próxima oportunidade.| Espero manter <contato/o contacto>.", "f"),
 )
 """What remains after a no | close."""
 JOINING: Final[Versions] = (
@@ -2022,7 +2181,7 @@ RECRUITER: Final[Versions] = (
             "agradeço <a ligação/o telefonema> {of_called}| e a conversa {of_when}.", needs="phoned"
         ),
         Line(
-            "<fica o meu obrigado pela ligação/um grande obrigado pelo telefonema> {of_called}| e <pela força/pela ajuda> no processo.",
+            "<agradeço muito pela ligação/um grande obrigado pelo telefonema> {of_called}| e <pela força/pela ajuda> no processo.",
             "w",
             "phoned",
         ),
@@ -2045,15 +2204,16 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("ajudou muito falar sobre {talked}.", "wp"),
+        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
         Line("ajudou bastante falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
         Line("foi bom poder falar sobre {talked}.", "wp"),
-        Line("o que me disse sobre {talked} ajudou bastante.", "p"),
+        Line("o que me disse sobre {thing} ajudou bastante.", "p"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
         Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "f", "booked"),
     ),
     (
         Line(
-            "<estou com muita vontade de fazer/vou com muita vontade para> a entrevista {of_next}.",
+            "vou <me preparar bem/preparar-me bem> para a entrevista {of_next}.",
             "wp",
             "booked wants_role",
         ),
@@ -2092,12 +2252,12 @@ RECRUITER_CLOSE: Final[Versions] = (
 ENJOYED_THANKS: Final[Versions] = (
     (
         Line(
-            "adorei a nossa conversa {of_when}| sobre {talked}.| Fica o meu obrigado pelo seu tempo!",
+            "adorei a nossa conversa {of_when}| sobre {talked}.| Agradeço pelo seu tempo!",
             "w",
             "warm !several !european",
         ),
         Line(
-            "foi muito bom conversar com você {when}| sobre {talked}.| Agradeço muito o seu tempo.",
+            "foi muito bom conversar com você {when}| sobre {talked}.| Agradeço pelo seu tempo.",
             "wp",
             "!several !european",
         ),
@@ -2107,14 +2267,14 @@ ENJOYED_THANKS: Final[Versions] = (
             "!several !european",
         ),
         Line(
-            "curti muito o papo {of_when}| sobre {talked}.| Valeu pelo seu tempo!",
+            "muito bom conversar com você {when}| sobre {talked}!| Agradeço pelo seu tempo.",
             "w",
             "warm colleague !several !titled !european",
         ),
         Line(
             "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço por me receber.",
             "wp",
-            "on_site !several !european",
+            "on_site !several !european !peer",
         ),
         Line(
             "gostei muito da conversa {of_when}| sobre {talked}.| Agradeço pelo seu tempo.",
@@ -2144,7 +2304,7 @@ ENJOYED_THANKS: Final[Versions] = (
         Line(
             "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço-lhe ter-me recebido.",
             "wp",
-            "on_site !several european",
+            "on_site !several european !peer",
         ),
         Line(
             "foi um gosto falar consigo {when}| sobre {talked}.| Agradeço-lhe a disponibilidade.",
@@ -2168,29 +2328,27 @@ KNOWN: Final[Versions] = (
 AGAIN_ABOUT: Final[Versions] = (
     (
         Line(
-            "foi muito bom <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {both}.",
+            "foi muito bom <conversar com você/falar consigo> de novo {when},| principalmente sobre {both}.",
             "wp",
         ),
+        Line("foi um <prazer/gosto> voltar a conversar {when},| principalmente sobre {both}.", "f"),
         Line(
-            "foi um <prazer/gosto> voltar a conversar {when},| <dessa/desta> vez sobre {both}.", "f"
-        ),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {talked}.",
+            "foi muito bom <conversar com você/falar consigo> de novo {when},| principalmente sobre {talked}.",
             "w",
         ),
         Line(
-            "que bom que conversamos de novo {when},| <dessa/desta> vez sobre {talked}!",
+            "que bom que conversamos de novo {when},| principalmente sobre {talked}!",
             "w",
             "!european",
         ),
         Line(
-            "gostei muito de voltar a conversar {when},| <dessa/desta> vez sobre {talked}.",
+            "gostei muito de voltar a conversar {when},| principalmente sobre {talked}.",
             "wp",
             "warm",
         ),
-        Line("foi bom conversar de novo {when},| <dessa/desta> vez sobre {talked}.", "wp"),
+        Line("foi bom conversar de novo {when},| principalmente sobre {talked}.", "wp"),
         Line(
-            "foi um <prazer/gosto> voltar a conversar {when},| <dessa/desta> vez sobre {talked}.",
+            "foi um <prazer/gosto> voltar a conversar {when},| principalmente sobre {talked}.",
             "pf",
         ),
     ),
@@ -2198,7 +2356,7 @@ AGAIN_ABOUT: Final[Versions] = (
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         Line(
-            "<valeu pelo papo/um grande obrigado>,| e já era hora de termos <contato/contacto> por aqui também!",
+            "<agradeço pela conversa/um grande obrigado>,| e já era hora de termos <contato/contacto> por aqui também!",
             "w",
         ),
         Line(
@@ -2206,7 +2364,7 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "<valeu demais pela conversa/agradeço muito a conversa>,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
+            "<agradeço muito pela conversa/agradeço muito a conversa>,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
             "w",
         ),
         Line(
@@ -2231,7 +2389,7 @@ KNOWN_CLOSE: Final[Versions] = (
 UNMET_THANKS: Final[Versions] = (
     (
         Line("agradeço a sua ajuda| com a minha candidatura à vaga de {role}[ {at}]."),
-        Line("agradeço o apoio| na minha entrevista {of_when} para {role}[ {at}]."),
+        Line("agradeço o apoio| na minha entrevista {of_when} para a vaga de {role}[ {at}]."),
         Line("agradeço muito a ajuda| com a entrevista {of_when} para a vaga de {role}[ {at}]."),
     ),
     "agradeço a sua ajuda| com a candidatura à vaga de {role}.",
@@ -2330,6 +2488,7 @@ _KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
 _JOINED_AGAIN: Final[Sentence] = ("thanks+reminder", AGAIN_TOPIC)
 _OFFER_FIRST: Final[Sentence] = ("thanks+offer", OFFER_FIRST)
 _OFFER_THANKS: Final[Sentence] = ("offer+thanks", OFFER_THANKS)
+_OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
 _REMEMBER: Final[Sentence] = ("reminder", REMEMBER)
 _REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", REMEMBER_CLOSE)
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
@@ -2407,14 +2566,15 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_RECALL, _HOLD, _AGAIN, _CLOSE), second_best=True),
     ),
     "offer": (
-        Whole((_OFFER_FIRST, _REMEMBER_CLOSE)),
-        Whole((_OFFER_FIRST, _REMEMBER, _CLOSE)),
-        Whole((_OFFER_THANKS, _REMEMBER_CLOSE), needs="!offer_by_phone"),
-        Whole((_OFFER_THANKS, _REMEMBER, _CLOSE), needs="!offer_by_phone"),
-        Whole((_OFFER_FIRST, _TOPIC, _CLOSE), second_best=True),
-        Whole((_TALK, ("offer", OFFER), _CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, ("offer", OFFER), _TOPIC, _CLOSE), "f", second_best=True),
-        Whole((_TALK, _TOPIC, ("offer", OFFER), _CLOSE), "wp", second_best=True),
+        *(
+            Whole((_OFFER_FIRST, _REMEMBER, _OFFER_CLOSE)),
+            Whole((_OFFER_THANKS, _REMEMBER, _OFFER_CLOSE), needs="!offer_by_phone"),
+        )
+        * 3,
+        Whole((_OFFER_FIRST, _TOPIC, _OFFER_CLOSE), second_best=True),
+        Whole((_TALK, ("offer", OFFER), _OFFER_CLOSE), "wp", second_best=True),
+        Whole((_FORMAL, ("offer", OFFER), _TOPIC, _OFFER_CLOSE), "f", second_best=True),
+        Whole((_TALK, _TOPIC, ("offer", OFFER), _OFFER_CLOSE), "wp", second_best=True),
     ),
     "known": (
         Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
@@ -2437,9 +2597,13 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
 _PARTING: Final = (_REMEMBER, ("parting+close", PARTING_NO))
 _MADE: Final = wholes(SENTENCES)
 _AFTER_NO: Final[tuple[Whole, ...]] = (
-    *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 3,
-    *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),) * 3,
-    *(replace(one, second_best=True) for one in _MADE["after_no"]),
+    *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 5,
+    *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),) * 5,
+    # Those that pass over the no and say farewell are for whoever has lost interest.
+    *(
+        replace(one, needs=f"{one.needs} !wants_company".strip(), second_best=True)
+        for one in _MADE["after_no"]
+    ),
 )
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**_MADE, **_OWN, "after_no": _AFTER_NO}
 
@@ -2466,7 +2630,7 @@ _LETTER: Final[Section] = {
         Line(
             "queria <agradecer por me receber/agradecer-lhe ter-me recebido>| {when} para a entrevista sobre a vaga de {role}.",
             "pf",
-            "on_site !several !thanked",
+            "on_site !several !thanked !peer",
         ),
         Line(
             "escrevo para agradecer| a entrevista {of_when} para a vaga de {role}.",
@@ -2482,7 +2646,8 @@ _LETTER: Final[Section] = {
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {both}.", "f"),
         Line("gostei muito de {hearing}.", "w", "warm"),
         Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
-        Line("gostei de saber mais sobre {talked}.", "p", "met"),
+        Line("gostei de saber mais sobre {thing}.", "p", "met"),
+        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
         Line(
             "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
