@@ -613,7 +613,7 @@ ROLE_CLOSE: Final[Versions] = (
             "wants_role !internal european",
         ),
         Line(
-            "o trabalho de {role} interessa-me bastante, e gostava que ficássemos em contacto.",
+            "o trabalho de {role} interessa-me bastante, e gostava de ficar em contacto.",
             "wp",
             "wants_role !internal european",
         ),
@@ -1077,7 +1077,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "continuo com muita vontade de fazer este trabalho| e gostava que ficássemos em contacto.",
+            "continuo com muita vontade de fazer este trabalho| e gostava que continuássemos em contacto.",
             "w",
             "wants_role european",
         ),
@@ -1167,7 +1167,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role !european",
         ),
         Line(
-            "o trabalho continua a interessar-me muito,| e gostava que ficássemos em contacto.",
+            "o trabalho continua a interessar-me muito,| e gostava de continuar em contacto.",
             "wp",
             "wants_role european",
         ),
@@ -1476,7 +1476,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "agradeço <por me responder/ter-me respondido>| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
+            "agradeço <por me escrever/ter-me escrito>| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
             "wp",
             "told_no asked !no_by_phone",
         ),
