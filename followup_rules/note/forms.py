@@ -15,7 +15,6 @@ from followup_rules.note.told import as_subject
 TOPIC_SLOTS: Final = (
     "talked",
     "short",
-    "explained",
     "told",
     "of_told",
     "of",

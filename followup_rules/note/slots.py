@@ -229,9 +229,16 @@ def _seed(*told: str) -> int:
     return sum(place * ord(one) for text in told for place, one in enumerate(text, 1))
 
 
+def _by_first_name(case: Case) -> bool:
+    """Tell whether they are told to be on terms that Japanese says さん for: it is not assumed."""
+    chosen = case.preferences.address == "familiar"
+    return chosen or case.person.addressed_as == "first_name"
+
+
 def sides(case: Case, bank: Bank) -> frozenset[str]:
     """Return the conditions of address and region: ``familiar``, ``european``, ``american``."""
     held = {one for one in ("familiar",) if _familiar(case, bank)}
+    held |= {one for one in ("san",) if bank.family_name_greets and _by_first_name(case)}
     told = _typed(case)
     by_tag = _region(case, bank)
     for name, (code, words) in bank.regions.items():

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from followup_rules.note import compose
+from followup_rules.note import compose, review
 from tests.library.test_note_compose import case
 
 VARIANTS = range(4)
@@ -173,3 +173,50 @@ def test_a_german_close_is_a_whole_sentence(address: str, stage: str, rapport: s
             assert not re.search(r"(?:^|[.!?:] )Schön, wenn", text), text
             # A date's stop ends no sentence: "am 17. März."
             assert not re.search(r"\d\. \w+, Katrin", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("kind", ["invitation", "thank_you_email"])
+@pytest.mark.parametrize(
+    "terms",
+    [{"person": {"addressed_as": "first_name"}}, {"preferences": {"address": "familiar"}}, {}],
+)
+def test_japanese_says_san_only_where_the_case_tells_so(
+    rapport: str, kind: str, terms: dict[str, Any]
+) -> None:
+    person = {"name": "黒田朋恵", "rapport": rapport, **terms.get("person", {})}
+    rest = {name: terms[name] for name in terms if name != "person"}
+    told = case(person=person, interviews=spoke_of("月次決算"), **rest)
+    text = compose(told, kind=kind, language="ja").text
+    called = "黒田さん" if terms and rapport != "formal" else "黒田様"
+    assert text.startswith(called), text
+    assert not review(text, told, limit=300, kind=kind)
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize(
+    "topic", ["勤務時間とオンコール当番", "夜勤の回数", "入社の手続き", "給与の決め方"]
+)
+def test_nothing_is_learnt_from_conditions(rapport: str, limit: int, topic: str) -> None:
+    for text in notes("ja", limit, person={"rapport": rapport}, interviews=spoke_of(topic)):
+        assert topic in text
+        assert not re.search("勉強になり|楽し|面白|心に残|印象に残|興味深|充実", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_a_japanese_answer_to_connect_names_what_was_said(rapport: str, limit: int) -> None:
+    for text in notes(
+        "ja", limit, person={"rapport": rapport}, interviews=spoke_of("月次決算"), contacts=[ASKED]
+    ):
+        assert not re.search("LinkedInでもと|ご縁を、?大切", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_japanese_note_thanks_for_their_message(rapport: str) -> None:
+    wrote = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "courtesy"}
+    for text in notes("ja", person={"rapport": rapport}, contacts=[wrote]):
+        assert re.search(
+            "一昨日は(?:ご連絡|メッセージ|ご丁寧|お忙しい(?:なか|ところ)ご連絡)", text
+        ), text

@@ -23,7 +23,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
   ``wrote again_with_you overdue`` (their message, a booked interview with this person, the day of
   the decision is past); ``both_know``: the reader surely knows which role; of how they are
-  addressed ``familiar titled woman man``; of the region
+  addressed ``familiar titled woman man san``; of the region
   ``american european austrian swiss``. ``note/situation.py`` and ``note/slots.py``
   work them out. A sentence may only say what its ``needs`` make true.
 """

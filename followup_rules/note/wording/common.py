@@ -13,7 +13,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines, Section, Sentence, Versions, Whole
 
 _WITHOUT_COMPANY: Final = re.compile(r"\{(?:at|company|role|de_role)\}")
-_OFTEN: Final = 4
+OFTEN: Final = 4
 """Variants for which a whole note is as good as new, if it is said in other words."""
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
 
@@ -210,7 +210,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
     joined = bool(s.topic_close) and not s.separate
     # Where the others are plainly worse, variants say the best ones in other words.
-    often = _OFTEN if s.regret else 1
+    often = OFTEN if s.regret else 1
     # Good wishes after a no are a formula; who was met is told something else.
     formula = "!met" if s.regret else ""
     # Only what was spoken of: no stock interest where another part says as much.
@@ -400,13 +400,13 @@ def _after_no(s: Sentences, no_first: Sentence, suggested_close: Sentence) -> It
     close: Final[Sentence] = ("close", s.no_close)
     regret: Final[Sentence] = ("parting+reminder", s.regret)
     again: Final[Sentence] = ("thanks", s.thanks_again)
-    yield Whole((no_first, regret, close), needs="asked told_no", often=_OFTEN)
+    yield Whole((no_first, regret, close), needs="asked told_no", often=OFTEN)
     for told, needs in ((news, "told_no"), (heard, "!told_no")):
-        yield Whole((suggested_close, told), needs=f"asked {needs}", often=_OFTEN)
-        yield Whole((told, suggested_close), needs=f"asked {needs}", often=_OFTEN)
-        yield Whole((told, close), needs=f"!asked {needs}", often=_OFTEN)
-    yield Whole((regret, again, close), needs="!asked", second_best=True, often=_OFTEN)
-    yield Whole((regret, again, suggested_close), needs="asked", second_best=True, often=_OFTEN)
+        yield Whole((suggested_close, told), needs=f"asked {needs}", often=OFTEN)
+        yield Whole((told, suggested_close), needs=f"asked {needs}", often=OFTEN)
+        yield Whole((told, close), needs=f"!asked {needs}", often=OFTEN)
+    yield Whole((regret, again, close), needs="!asked", second_best=True, often=OFTEN)
+    yield Whole((regret, again, suggested_close), needs="asked", second_best=True, often=OFTEN)
 
 
 def flat(versions: Versions, tones: str = "wpf", needs: str = "") -> Lines:

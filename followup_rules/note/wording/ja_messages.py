@@ -78,6 +78,7 @@ _LETTER: Final[Section] = {
             "{both}についてお話を伺うことができ、大変勉強になりました。",
         ),
         *lines("f", "", "{both}についてお話を伺うことができ、大変勉強になりました。"),
+        *lines("wpf", "", "{explained}についてご説明いただき、大変参考になりました。"),
         *lines(
             "w",
             "warm",
@@ -155,7 +156,9 @@ _FOLLOW_UP: Final[Section] = {
 MESSAGES: Final[dict[str, Section]] = {
     "email": {
         "greeting": (
-            Line("{name}様\n\nお世話になっております。", needs="!titled"),
+            Line("{name}様\n\nお世話になっております。", needs="!titled !san"),
+            Line("{name}様\n\nお世話になっております。", "f", "!titled san"),
+            Line("{name}さん\n\nお世話になっております。", "wp", "!titled san"),
             Line("{name}\n\nお世話になっております。", needs="titled"),
             Line("お世話になっております。"),
         ),

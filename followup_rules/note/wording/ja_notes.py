@@ -8,10 +8,11 @@ from typing import Final
 
 from followup_rules.note.bank import Sentence, Whole
 from followup_rules.note.wording import ja
-from followup_rules.note.wording.common import wholes
+from followup_rules.note.wording.common import OFTEN, wholes
 
 TALK: Final[Sentence] = ("reminder+thanks", ja.THANKS_TALK)
 FORMAL: Final[Sentence] = ("reminder+thanks", ja.THANKS_FORMAL)
+WROTE: Final[Sentence] = ("reminder+thanks", ja.THANKS_WROTE)
 CALLED: Final[Sentence] = ("reminder+thanks", ja.THANKS_CALLED)
 DECLINED: Final[Sentence] = ("reminder+thanks", ja.DECLINED)
 KNOWN: Final[Sentence] = ("reminder+thanks", ja.KNOWN)
@@ -51,7 +52,8 @@ def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((CALLED, TOPIC, CLOSE), needs="phoned"),
+        Whole((CALLED, TOPIC, CLOSE), needs="phoned", often=OFTEN),
+        Whole((WROTE, TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
         Whole((TALK, TOPIC, CLOSE), "wp"),
         Whole((FORMAL, TOPIC, CLOSE), "f"),
         Whole((ONE_AND_MORE, CLOSE)),
@@ -64,7 +66,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "long_silence": _either(("no_pressure+close", ja.NO_REPLY)),
     "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
     "after_no": (
-        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING)),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), often=OFTEN),
         Whole((NO_FIRST, REMEMBER, PARTING), second_best=True),
         Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
@@ -79,13 +81,17 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((AGAIN, JOINING, CLOSE_JOINING), second_best=True),
     ),
     "on_hold": (
-        Whole((("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS), needs="wrote_hold"),
+        Whole(
+            (("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS),
+            needs="wrote_hold",
+            often=OFTEN,
+        ),
         *_either(HOLD, CLOSE_NEWS, needs="!wrote_hold"),
         Whole((TALK, HOLD, CLOSE_NEWS), "wp", second_best=True),
         Whole((FORMAL, HOLD, CLOSE_NEWS), "f", second_best=True),
     ),
     "offer": (
-        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER))),
+        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER)), often=OFTEN),
         Whole((TALK, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "wp", second_best=True),
         Whole((FORMAL, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "f", second_best=True),
     ),
@@ -95,7 +101,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((("reminder+thanks", ja.RECRUITER), ADVICE, CLOSE_RECRUITER), needs="own_recruiter"),
     ),
     "known": (
-        Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known"),
+        Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known", often=OFTEN),
         Whole((ONE, CLOSE_KNOWN)),
         Whole((TALK, TOLD, CLOSE_KNOWN), "wp", second_best=True),
         Whole((FORMAL, TOLD, CLOSE_KNOWN), "f", second_best=True),
