@@ -27,6 +27,16 @@ Part = Literal[
     "hiring_manager", "recruiter", "agency_recruiter", "senior", "peer", "logistics", "unknown"
 ]
 Rapport = Literal["warm", "neutral", "formal", "cold", "disengaged", "skeptical", "unknown"]
+Kindness = Literal[
+    "explained_clearly",
+    "was_frank",
+    "made_welcome",
+    "encouraged",
+    "gave_advice",
+    "showed_around",
+    "worked_through_task",
+]
+"""What one thanks an interviewer for, besides their time."""
 ProfileMatch = Literal["found", "not_found", "ambiguous"]
 Stage = Literal[
     "before_interview",
@@ -99,6 +109,9 @@ class Person(Model):
     """Do they still work at the application's company? (A31) null: nothing says otherwise."""
     known_before: Flag = False
     """You knew them before this application: a former colleague, a friend's friend (A32)."""
+    thank_for: Annotated[tuple[Kindness, ...], Field(max_length=7)] = ()
+    """What they did that you want to thank them for, what matters most first. For wording only:
+    notes and emails thank for the first of these, with room for the first two."""
 
 
 class Restriction(Model):

@@ -25,6 +25,7 @@ from followup_rules.case import (
     InterviewFormat,
     Invitation,
     InvitationState,
+    Kindness,
     Limits,
     Panel,
     PanelInterview,
@@ -117,6 +118,13 @@ PHRASES = st.lists(
     max_size=3,
 )
 
+KINDNESSES: Fact = st.one_of(
+    st.just([]),
+    st.just([]),
+    st.lists(st.sampled_from(values(Kindness)), min_size=1, max_size=3, unique=True),
+)
+"""What they did that they are thanked for: mostly nothing."""
+
 
 @st.composite
 def persons(draw: st.DrawFn, facts: dict[str, Fact]) -> Person:
@@ -135,6 +143,7 @@ def persons(draw: st.DrawFn, facts: dict[str, Fact]) -> Person:
         time_zone=None if plain else draw(st.sampled_from((None, "Europe/Lisbon", "noon"))),
         still_there=draw(facts["still_there"]),
         known_before=draw(facts["known_before"]),
+        thank_for=tuple(draw(KINDNESSES)),
     )
 
 

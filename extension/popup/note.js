@@ -1,7 +1,7 @@
 /**
  * The card with the note, from top to bottom: the editor with its count, in UTF-16 units as the browser
  * counts; fields for the blanks; the buttons that copy the note or let a filler wait for LinkedIn's box,
- * with what came of pressing them; the other buttons; the reviewer's findings; the checklist.
+ * with what came of pressing them; the other buttons; the reviewer's findings; what to thank for; the checklist.
  */
 
 import { byRole, copyText, h, redraw, say } from "../ui/dom.js";
@@ -44,6 +44,8 @@ export function drawNote(view, act) {
   redraw(byRole("actions"), has, () => makeActions(view, act));
   redraw(byRole("more-actions"), has, () => makeMoreActions(view, act));
   drawFindings(note);
+  // What is optional stands below what is used; as in the form, without the form's hint.
+  syncFields(byRole("thanks"), note?.thanks ? [{ ...note.thanks, help: undefined }] : [], act.change, "t");
   drawChecklist(note);
   if (note) update(where, note);
 }

@@ -119,6 +119,8 @@ export interface Person {
   still_there?: boolean | null;
   /** You knew them before this application: a former colleague, a friend's friend (A32). */
   known_before?: boolean;
+  /** What they did that you want to thank them for, what matters most first. For wording only: notes and emails thank for the first of these, with room for the first two. */
+  thank_for?: ("explained_clearly" | "was_frank" | "made_welcome" | "encouraged" | "gave_advice" | "showed_around" | "worked_through_task")[];
 }
 
 /** How you want to be advised. */

@@ -1,6 +1,6 @@
 /** Made by scripts/docs/view_types.py from followup_rules/views/models.py and book_models.py. */
 
-export type FieldKind = "text" | "lines" | "day" | "number" | "choice" | "flag";
+export type FieldKind = "text" | "lines" | "day" | "number" | "choice" | "several" | "flag";
 
 export type ViewKind = "advice" | "asking" | "no_profile" | "own_profile" | "unsure";
 
@@ -17,7 +17,7 @@ export interface Choice {
 /** One field of the form. */
 export interface Field {
   path: string;
-  kind: "text" | "lines" | "day" | "number" | "choice" | "flag";
+  kind: "text" | "lines" | "day" | "number" | "choice" | "several" | "flag";
   label: string;
   value: string | boolean | null;
   choices?: Choice[];
@@ -151,6 +151,7 @@ export interface NoteView {
   earlier: boolean;
   order: Order;
   blanks: Blank[];
+  thanks: Field | null;
 }
 
 /** An email, ready to copy or to open. */

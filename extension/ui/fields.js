@@ -18,7 +18,11 @@ const DAY = /^\d{4,6}-\d\d-\d\d$/;
 const idOf = (prefix, path) => `${prefix}-${path.replaceAll(".", "-")}`;
 
 /** @param {Field} field */
-const isSelect = (field) => field.path === "application" || (field.choices?.length ?? 0) > MOST_CHIPS;
+const isSelect = (field) =>
+  field.kind !== "several" && (field.path === "application" || (field.choices?.length ?? 0) > MOST_CHIPS);
+
+/** Is it drawn as a group of words to press? @param {Field} field */
+const isGroup = (field) => field.kind === "several" || (field.kind === "choice" && !isSelect(field));
 
 /**
  * Update the fields inside an element: those already there stay, new ones are inserted in order, and
@@ -59,7 +63,7 @@ const keyOf = (field) => `${field.path} ${field.kind} ${isSelect(field)}`;
  */
 export function makeField(field, onChange, prefix = "f") {
   const id = idOf(prefix, field.path);
-  const group = field.kind === "choice" && !isSelect(field);
+  const group = isGroup(field);
   const label = h(group ? "legend" : "label", group ? { id: `${id}-label` } : { for: id, id: `${id}-label` });
   const control = makeControl(field, id, onChange);
   const made = h(
@@ -98,6 +102,7 @@ function makeControl({ path, kind, ...field }, id, onChange) {
       ? h("select", { ...common, oninput })
       : h("div", { class: "choices" });
   }
+  if (kind === "several") return h("div", { class: "choices" });
   if (kind === "flag") {
     const onflag = (/** @type {Event} */ event) =>
       onChange(path, /** @type {HTMLInputElement} */ (event.target).checked);
@@ -144,7 +149,7 @@ export function updateField(made, field, onChange, prefix = "f") {
   note(made, ".doubt", field.doubt);
   note(made, ".error", field.error);
   note(made, ".clear", field.clear);
-  if (field.kind === "choice" && !isSelect(field)) updateRadios(made, field, id, onChange);
+  if (isGroup(field)) updateRadios(made, field, id, onChange);
   else updateControl(made, field, onChange);
   const wrong = Boolean(field.error);
   made.classList.toggle("wrong", wrong);
@@ -214,17 +219,27 @@ function updateOptions(select, choices) {
 /** @param {HTMLOptionElement | undefined} one @param {string} value @param {string} label */
 const isOption = (one, value, label) => one?.value === value && one.textContent === label;
 
-/** @param {HTMLElement} made @param {Field} field @param {string} id @param {OnChange} onChange */
+/**
+ * Update the words to press: one of them at a time, or several, in the order in which they were pressed.
+ * @param {HTMLElement} made
+ * @param {Field} field
+ * @param {string} id
+ * @param {OnChange} onChange
+ */
 function updateRadios(made, field, id, onChange) {
   const where = /** @type {HTMLElement} */ (made.querySelector(".choices"));
   const choices = field.choices ?? [];
+  const several = field.kind === "several";
+  const chosen = several ? String(field.value ?? "").split(" ") : [field.value];
+  const press = (/** @type {string} */ value) => onChange(field.path, several ? toggled(where, value) : value);
   const there = [...where.querySelectorAll("input")];
   if (there.length !== choices.length || choices.some(({ value }, at) => there[at]?.value !== value)) {
     where.replaceChildren(
       ...choices.map(({ value }) => {
         const one = `${id}-${value || "none"}`;
-        const onclick = () => onChange(field.path, value);
-        return h("label", { class: "choice", for: one }, h("input", { type: "radio", id: one, name: id, value, onclick }), h("span"));
+        const onclick = () => press(value);
+        const type = several ? "checkbox" : "radio";
+        return h("label", { class: "choice", for: one }, h("input", { type, id: one, name: id, value, onclick }), h("span"));
       }),
     );
   }
@@ -234,12 +249,21 @@ function updateRadios(made, field, id, onChange) {
     const text = label.querySelector("span");
     if (!choice || !radio || !text) continue;
     if (text.textContent !== choice.label) text.textContent = choice.label;
-    radio.checked = choice.value === field.value;
+    radio.checked = chosen.includes(choice.value);
     const suggested = field.suggestion === choice.value;
     label.classList.toggle("proposed", suggested);
     set(radio, "aria-describedby", suggested ? `${id}-suggested` : null);
   }
+  where.dataset.chosen = String(field.value ?? "");
   foldOthers(where, field, id);
+}
+
+/** The values chosen after one was pressed. @param {HTMLElement} where @param {string} value */
+function toggled(where, value) {
+  const chosen = (where.dataset.chosen ?? "").split(" ").filter(Boolean);
+  const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  where.dataset.chosen = now.join(" ");
+  return where.dataset.chosen;
 }
 
 /**

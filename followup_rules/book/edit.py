@@ -34,6 +34,8 @@ NEW: Final = "new"
 """The value of ``application`` that begins another one."""
 LINES: Final = re.compile(r"(^|\.)(talked_about|excites_you|holidays)$")
 """Fields that are lists, typed as one entry a line."""
+SEVERAL: Final = re.compile(r"(^|\.)thank_for$")
+"""Fields of which several values may be chosen, entered with blanks between them."""
 Entered = str | bool | int | None
 """What comes from a field: text, a tick, nothing."""
 
@@ -283,7 +285,7 @@ def _with[M: Model](model: M, path: str, value: Entered) -> M:
 
 def entered(path: str, value: Entered) -> object:  # noqa: PLR0911  # one a kind of field
     """Return what was typed as the models want it: lines as lists, nothing as null."""
-    if path.endswith("weekend"):
+    if path.endswith("weekend") or SEVERAL.search(path):
         return str(value or "").split()
     if path.endswith(_YES_NO):
         return {"true": True, "false": False, "": None}.get(str(value), value)

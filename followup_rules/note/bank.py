@@ -235,6 +235,8 @@ class Bank:
     """Does the preposition stand before each of two topics ("de A y de B")?"""
     familiar: str = ""
     """Finds familiar address in what the person typed: "ta façon", "dein"."""
+    acts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Slot -> what they did (``Person.thank_for``) -> how it is said there, equally good ways."""
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Situation -> order of its parts, where the language wants another than the usual one."""
 

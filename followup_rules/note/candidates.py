@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from followup_rules.note.bank import Line, Lines, Section
 from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
-from followup_rules.note.situation import OPTIONAL
+from followup_rules.note.situation import KINDNESSES, OPTIONAL
 from followup_rules.note.slots import Stock
 from followup_rules.text.clean import utf16_length
 
@@ -27,6 +27,10 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 
 ``PART`` is that of the reminder as such, before what it mentions.
 """
+_KINDNESS: Final = 1 << 20
+"""What they did that the person wants to thank for: tapped for this note, so it is in it."""
+_SECOND_KINDNESS: Final = 1 << 11
+_SECOND: Final = frozenset({"act_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
 _TALKED_FIRST: Final = 60
@@ -34,6 +38,8 @@ _TALKED_FIRST: Final = 60
 _NEXT_TOPIC: Final = 3
 _FITTING_LINE: Final = 80
 """A line made for what is true here (several rounds, a phone call) before one for all cases."""
+THANKFUL: Final = frozenset({"act", "acted", "acting"})
+"""Slots of what they did that they are thanked for."""
 FOR_SOME: Final = frozenset(
     {"several", "on_site", "phone", "video", "phoned", "wrote_hold", "told_no", "no_by_phone"}
     | {"booked", "boss", "colleague", "recruiter", "own_recruiter", "known", "internal", "asked"}
@@ -220,6 +226,8 @@ def _line_worth(cut: _Cut, parts: Sequence[str], promised: Sequence[str], *, roo
     if "at" in cut.slots and _ROLES & set(cut.slots):
         worth += COMPANY if roomy else -_CROWDED
     worth += COMPANY * ("starts" in cut.slots)
+    if not THANKFUL.isdisjoint(cut.slots) or not KINDNESSES.isdisjoint(cut.needs):
+        worth += _KINDNESS + _SECOND_KINDNESS * (not _SECOND.isdisjoint(cut.slots))
     if "interest" in promised:
         worth += _STATED * ("wants_role" in cut.needs)
     elif "interest" in parts:

@@ -5,9 +5,9 @@ situation has, in reading order; ``truths`` are the conditions that a line may a
 """
 
 from datetime import date
-from typing import Final
+from typing import Final, get_args
 
-from followup_rules.case import Case, Contact, Interview, Tone
+from followup_rules.case import Case, Contact, Interview, Kindness, Tone
 from followup_rules.days import days_from
 from followup_rules.decision.facts import Facts
 from followup_rules.decision.history import contacts_that_count, interviews_that_count
@@ -41,6 +41,8 @@ _NO_CALL: Final = frozenset({"rejection", "negative_feedback", "invites_connecti
 """What a call may have been about so that it isn't thanked for by the way."""
 _CONNECTED_JUST_NOW: Final = 14
 """Days for which one thanks for connecting."""
+KINDNESSES: Final = frozenset(get_args(Kindness))
+"""What somebody may be thanked for: the first that was told is a condition of lines."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
@@ -131,8 +133,10 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "over": facts.outcome in ("accepted", "rejected", "declined"),
         "connected_long": _connected_long(case),
         **_words_since(case, met),
+        "thankful": bool(case.person.thank_for),
     }
-    return frozenset(name for name, holds in held.items() if holds)
+    true = frozenset(name for name, holds in held.items() if holds)
+    return true | frozenset(case.person.thank_for[:1])
 
 
 def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:

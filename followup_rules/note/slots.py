@@ -19,7 +19,7 @@ from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
 from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
-from followup_rules.note.bank import Bank, Dates, in_dialect
+from followup_rules.note.bank import Bank, Dates, in_dialect, side
 from followup_rules.note.called import greeting_of
 from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_ahead, say_date, say_past
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
@@ -182,6 +182,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "starts": _starts(case, dates),
         "employer": (employer,) if employer else (),
         **_ahead(case, clock, dates, sent),
+        **_acts(case, bank, held, roomy=room >= ROOMY),
     }
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
@@ -383,6 +384,26 @@ def _sending_day(case: Case, clock: Timing | None) -> date:
     if clock is None or clock.earliest <= case.today:
         return case.today
     return clock.suggested
+
+
+def _acts(
+    case: Case, bank: Bank, held: frozenset[str], *, roomy: bool
+) -> dict[str, tuple[str, ...]]:
+    """Return what they are thanked for: the first that was told; with room, the second as well."""
+    told = tuple(dict.fromkeys(case.person.thank_for))[: 2 if roomy else 1]
+    second = bank.alternate in held
+    found: dict[str, tuple[str, ...]] = {}
+    for kindness, suffix in zip(told, ("", "_two"), strict=False):
+        for slot, ways in bank.acts.items():
+            said = tuple(side(one, second=second) for one in ways.get(kindness, ()))
+            turn = _seed(case.person.name, kindness) % max(len(said), 1)
+            found[slot + suffix] = said[turn:] + said[:turn]
+    if region := region_of(held, bank):
+        return {
+            slot: tuple(in_dialect(one, bank, region) for one in said)
+            for slot, said in found.items()
+        }
+    return found
 
 
 def _starts(case: Case, dates: Dates) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
 from followup_rules.note.candidates import FOR_SOME, Filled, Option, filled, usable
+from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.slots import Words, region_of
 
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
@@ -25,6 +26,7 @@ _BEST: Final = 150
 _WHOLE: Final = 6
 """What each position in the row of whole notes is worth less."""
 _FITTING_WHOLE: Final = 150
+_PARTICULAR: Final = FOR_SOME | KINDNESSES
 _SECOND_BEST: Final = 120
 """What short sentences side by side are worth less than joined ones."""
 _MIX: Final = 0x9E3779B1
@@ -176,7 +178,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
             sentences.append([(place + 1, option.opening, option) for option in options])
         sentences = _echoes_only(sentences)
         turned = (number - _turn(words.seed, ())) % len(wholes)
-        worth = _FITTING_WHOLE * len(whole.needs & FOR_SOME) - _WHOLE * turned
+        worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR) - _WHOLE * turned
         worth -= _SECOND_BEST * whole.second_best
         found.append(FilledWhole(whole.key, worth, sentences, whole.often))
     return found

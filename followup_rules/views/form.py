@@ -2,7 +2,7 @@
 
 Paths are those of ``book.edit``. Values, choices and limits come from the models; words from
 ``locales``. The shell draws what it is given, by ``kind``: ``text``, ``lines``, ``day``,
-``number``, ``choice``, ``flag``.
+``number``, ``choice``, ``several``, ``flag``.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 
 from pydantic.fields import FieldInfo
 
-from followup_rules.book.edit import LINES, NEW
+from followup_rules.book.edit import LINES, NEW, SEVERAL
 from followup_rules.book.near import MOST_LATEST
 from followup_rules.book.records import (
     ApplicationRecord,
@@ -47,6 +47,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "interviews.0.talked_about",
             "application.excites_you",
+            "person.thank_for",
             "person.greet_as",
             "person.addressed_as",
             "preferences.tone",
@@ -131,6 +132,15 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
         "peer",
         "logistics",
         "unknown",
+    ),
+    "person.thank_for": (
+        "explained_clearly",
+        "was_frank",
+        "made_welcome",
+        "gave_advice",
+        "encouraged",
+        "showed_around",
+        "worked_through_task",
     ),
     "person.addressed_as": ("", "first_name", "ms", "mr"),
     "person.assessed_you": ("true", "false", ""),
@@ -217,7 +227,7 @@ def kind_of(path: str) -> FieldKind:
     plain = _ROW.sub(r"\1.", path)
     name = plain.rpartition(".")[2]
     if plain in CHOICES or plain in _OFFERED:
-        return "choice"
+        return "several" if SEVERAL.search(plain) else "choice"
     if LINES.search(plain):
         return "lines"
     if name in ("on", "until", "decision_by", "starts_on", "notes_reset_on"):
@@ -266,7 +276,7 @@ def field(
     }
     if _unanswered(book, person, plain):
         made["value"] = None
-    if kind == "choice":
+    if kind in ("choice", "several"):
         made["choices"] = _choices(book, plain, made["value"], words)
     if kind == "text":
         made["longest"] = LONGEST_NAME if plain in _NAMES else LONGEST_TEXT
@@ -375,7 +385,7 @@ def value_of(book: Book, person: PersonRecord, path: str) -> Any:  # noqa: ANN40
 
 
 def _shown(value: Any, path: str) -> Any:  # noqa: ANN401  # whatever the models hold
-    if path.endswith("weekend"):
+    if path.endswith("weekend") or SEVERAL.search(path):
         return " ".join(value)
     if isinstance(value, tuple):
         return "\n".join(str(one) for one in value)
@@ -409,7 +419,7 @@ def _choices(book: Book, plain: str, value: object, words: Sentences) -> list[Ch
             one: words.say(f"form.choice.{plain}.{one.replace(' ', '_')}") for one in CHOICES[plain]
         }
     made: list[Choice] = [{"value": key, "label": label} for key, label in offered.items()]
-    if value is not None and value not in offered:
+    if value is not None and value not in offered and not SEVERAL.search(plain):
         made.append({"value": str(value), "label": str(value)})
     return made
 

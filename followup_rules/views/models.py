@@ -8,7 +8,7 @@ either side fails the build. Keys that may be absent are ``NotRequired``. The co
 
 from typing import Literal, NotRequired, TypedDict
 
-FieldKind = Literal["text", "lines", "day", "number", "choice", "flag"]
+FieldKind = Literal["text", "lines", "day", "number", "choice", "several", "flag"]
 ViewKind = Literal["advice", "asking", "no_profile", "own_profile", "unsure"]
 Tone = Literal["info", "good", "doubt"]
 Action = Literal[
@@ -191,6 +191,8 @@ class NoteView(TypedDict):
     earlier: bool
     order: Order
     blanks: list[Blank]
+    thanks: Field | None
+    """What the note may thank for; None where the note is in the person's own words."""
 
 
 class MessageView(TypedDict):

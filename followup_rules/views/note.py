@@ -137,7 +137,14 @@ def note_view(  # noqa: PLR0913, PLR0917  # what the caller has at hand is not w
             "namelessOk": False,
         },
         "blanks": blanks(book, person, suggestion, words) if own is None else [],
+        "thanks": _thanks(book, person) if own is None else None,
     }
+
+
+def _thanks(book: Book, person: PersonRecord) -> Field | None:
+    """Return the field for what the note may thank for; the form shows one that can't be used."""
+    path = "person.thank_for"
+    return None if path in person.typed else field(book, person, path, {})
 
 
 def blanks(book: Book, person: PersonRecord, note: Note, words: Sentences) -> list[Blank]:

@@ -16,11 +16,13 @@ const p = (kind, text) => `<p class="${kind}"${text ? "" : " hidden"}>${e(text)}
 
 function field(one, label = one.label, others = "") {
   const { path, kind, value, choices = [], help } = one;
-  const chips = kind === "choice" && path !== "application" && choices.length <= 7;
+  const several = kind === "several";
+  const chips = several || (kind === "choice" && path !== "application" && choices.length <= 7);
+  const chosen = several ? String(value).split(" ") : [value];
   let control = `<input type="${kind === "day" ? "date" : "text"}" value="${e(value)}" placeholder="${e(one.placeholder)}">`;
   if (chips) {
     const chip = (choice) =>
-      `<label class="choice"><input type="radio" name="${path}"${choice.value === value ? " checked" : ""}><span>${e(choice.label)}</span></label>`;
+      `<label class="choice"><input type="${several ? "checkbox" : "radio"}" name="${path}"${chosen.includes(choice.value) ? " checked" : ""}><span>${e(choice.label)}</span></label>`;
     control = `<div class="choices">${all(choices, chip)}${others}</div>`;
   } else if (kind === "choice") {
     const option = (choice) => `<option${choice.value === value ? " selected" : ""}>${e(choice.label)}</option>`;
@@ -71,11 +73,11 @@ const check = ({ text, said, done }) =>
 const checklist = ({ checks, checksTitle }) =>
   checks.length ? `<p class="checks-title">${e(checksTitle)}</p><ul class="checks">${all(checks, check)}</ul>` : "";
 
-const note = ({ title, text, limit, count, blanks, ...more }) =>
+const note = ({ title, text, limit, count, blanks, thanks, ...more }) =>
   `<h2 class="visually-hidden">${e(word("title_note"))}</h2><div class="note-card"><div><div class="note-head"><h3>${e(title)}</h3><span class="count">${text.length} / ${limit}</span></div>
   <textarea id="note-text" rows="5">${e(text)}</textarea><p class="visually-hidden">${e(count)}</p></div>
   <div class="blanks">${all(blanks, blank)}</div></div><div class="actions"><button class="solid">${e(word("button_fill"))}</button><button>${e(word("button_copy"))}</button>
-  <button>${e(word("button_another"))}</button><button class="quiet">${e(word("button_sent"))}</button></div><div class="checklist">${checklist(more)}</div>`;
+  <button>${e(word("button_another"))}</button><button class="quiet">${e(word("button_sent"))}</button></div><div class="thanks">${thanks ? field({ ...thanks, help: "" }, thanks.label) : ""}</div><div class="checklist">${checklist(more)}</div>`;
 
 const reason = ({ effect, mark, text, quote, section: where, outside }) =>
   `<details class="reason ${effect}"><summary><span class="mark"></span><span><b class="effect">${e(mark)}</b> ${e(text)}</span></summary>

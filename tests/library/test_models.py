@@ -85,6 +85,7 @@ def test_what_is_left_out_is_as_the_contract_says() -> None:
         "time_zone": None,
         "still_there": None,
         "known_before": False,
+        "thank_for": (),
     }
     assert case.application.internal is False
     told_of = Interview(on=date(2026, 11, 10)), PanelInterview(on=date(2026, 11, 10))

@@ -7,9 +7,11 @@ fault with a composed note.
 import re
 from collections.abc import Iterator
 from itertools import product
+from typing import get_args
 
 import pytest
 
+from followup_rules.case import Kindness
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import Bank, Line, bank_for, languages
 from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
@@ -21,6 +23,7 @@ from followup_rules.note.wholes import ready
 SLOTS = {
     *("name", "full_name", "when", "of_when", "role", "de_role", "company", "at", "starts"),
     *("called", "of_called", "wrote", "next", "of_next", "next_day", "decide", "employer"),
+    *("act", "act_two", "acted"),
     *TOPIC_SLOTS,
 }
 TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
@@ -33,6 +36,7 @@ NEEDS = {
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "roomy", "accepted", "offered"),
     *("austrian", "swiss", "canadian", "argentine"),
+    *("thankful", *get_args(Kindness)),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

@@ -10,6 +10,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.de import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.de_kindness import THANKS
+from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
     greeting=(
@@ -105,7 +107,7 @@ _MONTHS: Final = (
 BANK: Final = Bank(
     language="de",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Danke für das Gespräch: {role}, {when}"),
@@ -150,7 +152,8 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
+    acts=THANKS.acts,
     alternate="familiar",
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},

@@ -7,6 +7,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.en import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.en_kindness import THANKS
+from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: again)?",
@@ -163,7 +165,7 @@ DATES: Final = Dates(
 BANK: Final = Bank(
     language="en",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Thank you: {role}, {when}"),
@@ -190,7 +192,8 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes(SENTENCES),
+    wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
+    acts=THANKS.acts,
     alternate="american",
     at={"": "at {rest}"},
     first_name_always=True,

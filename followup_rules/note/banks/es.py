@@ -9,7 +9,9 @@ from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
-from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES
+from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
+from followup_rules.note.wording.es_kindness import THANKS
+from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 _ACROSS_THE_SEA: Final = (
     ("¡Un saludo!", "¡Saludos!"),
@@ -172,7 +174,7 @@ _FEMININE: Final = (
 BANK: Final = Bank(
     language="es",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Gracias por la conversación {of_when}: {role}"),
@@ -223,7 +225,8 @@ BANK: Final = Bank(
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)"
     ),
     greetings=GREETINGS,
-    wholes=WHOLES,
+    wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=by_title),
+    acts=THANKS.acts,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",

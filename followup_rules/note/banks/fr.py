@@ -10,6 +10,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Whole
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.fr import GREETINGS, MESSAGES, OWN_WHOLES, SENTENCES
+from followup_rules.note.wording.fr_kindness import THANKS
+from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 _QUEBEC: Final = (
     ("l'entretien que vous m'avez accordé", "l'entrevue que vous m'avez accordée"),
@@ -157,7 +159,7 @@ _OF: Final = {
 BANK: Final = Bank(
     language="fr",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Merci pour notre entretien {of_when} : {role}"),
@@ -210,7 +212,8 @@ BANK: Final = Bank(
         r"|(?P<poste>\bposte)|(?P<temps>\btemps)"
     ),
     greetings=GREETINGS,
-    wholes=WHOLES,
+    wholes=wholes_with(THANKS, SENTENCES, WHOLES),
+    acts=THANKS.acts,
     alternate="familiar",
     addresses={
         "woman": "Madame {family}",

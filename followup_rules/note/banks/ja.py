@@ -12,8 +12,9 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.ja import GREETINGS, SENTENCES
+from followup_rules.note.wording.ja_kindness import THANKS, WHOLES
 from followup_rules.note.wording.ja_messages import MESSAGES
-from followup_rules.note.wording.ja_notes import WHOLES
+from followup_rules.note.wording.kindness import messages_with
 
 LEXICON: Final = Lexicon(
     greeting=r"こんにちは|こんばんは|はじめまして|お世話になっております|お世話になります|拝啓|突然のご連絡",
@@ -92,7 +93,7 @@ _MONTHS: Final = (
 BANK: Final = Bank(
     language="ja",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES, when_first=True),
     subjects={
         "thank_you_email": (
             Line("面接のお礼（{role}）"),
@@ -137,6 +138,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     greetings=GREETINGS,
     wholes=WHOLES,
+    acts=THANKS.acts,
     topic_reminds=True,
     process=(
         r".*(?:勤務(?![医先])|当番|シフト(?:制|の|と|$)|夜勤|日勤|残業|休日|休暇|有給|育休|産休|時短|給料|年収"

@@ -9,7 +9,9 @@ from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
+from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLES
+from followup_rules.note.wording.pt_kindness import THANKS
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
@@ -185,7 +187,7 @@ _TU: Final = (
 BANK: Final = Bank(
     language="pt",
     notes=sections(SENTENCES, GREETINGS),
-    messages=MESSAGES,
+    messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Agradecimento pela conversa {of_when}: {role}"),
@@ -221,7 +223,8 @@ BANK: Final = Bank(
         r"|(?P<falar>\bfal[aá])|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
-    wholes=WHOLES,
+    wholes=wholes_with(THANKS, SENTENCES, WHOLES),
+    acts=THANKS.acts,
     alternate="european",
     addresses={
         "dr": "Dr. <{given}/{full}>",

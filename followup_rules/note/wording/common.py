@@ -474,3 +474,8 @@ def sections(s: Sentences, greetings: Lines) -> dict[str, Section]:
             "thanks": flat(s.unmet_help),
         },
     }
+
+
+def told_of(s: Sentences) -> Versions:
+    """Return the sentences that name a topic: no stock interest."""
+    return _told(s.topic)

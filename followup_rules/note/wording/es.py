@@ -2271,7 +2271,7 @@ def _for_titles(versions: Versions) -> Versions:
     return tuple(kept)
 
 
-def _by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
+def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others."""
     for whole in made:
         yield replace(whole, needs=f"{whole.needs} !titled".strip())
@@ -2281,7 +2281,7 @@ def _by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    situation: tuple(_by_title((*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))))
+    situation: tuple(by_title((*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))))
     for situation, made in wholes(SENTENCES).items()
 }
 

@@ -1,0 +1,239 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""German thanks for what somebody did. The first side says Sie, the second du."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line
+from followup_rules.note.wording.kindness import Acts, Thanks
+
+ACTS: Final[Acts] = {
+    "act": {
+        "explained_clearly": (
+            "<Ihre/deine> klaren Erklärungen",
+            "<Ihre/deine> anschaulichen Erklärungen",
+        ),
+        "was_frank": ("<Ihre/deine> offenen Worte", "<Ihre/deine> Offenheit"),
+        "made_welcome": ("die angenehme Atmosphäre", "den freundlichen Empfang"),
+        "encouraged": ("<Ihre/deine> ermutigenden Worte",),
+        "gave_advice": ("<Ihren/deinen> Rat", "<Ihre/deine> guten Ratschläge"),
+        "showed_around": ("den Rundgang",),
+        "worked_through_task": ("die gemeinsame Arbeit an der Aufgabe",),
+    },
+}
+DID: Final = {
+    "explained_clearly": "mir{when} alles so klar erklärt <haben/hast>",
+    "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
+    "made_welcome": "mir das Gespräch{when} so angenehm gemacht <haben/hast>",
+    "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
+    "gave_advice": "mir{when} so gute Ratschläge gegeben <haben/hast>",
+    "showed_around": "mich{when} herumgeführt <haben/hast>",
+    "worked_through_task": "die Aufgabe{when} mit mir durchgegangen <sind/bist>",
+}
+"""Clauses after "dass Sie", with a place for the day."""
+
+
+def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return a line for each thing that somebody may have done, as a clause with "dass"."""
+    return tuple(
+        Line(
+            pattern.format(did=" ".join(("dass <Sie/du>", did.format(when=day).strip()))),
+            tones,
+            f"{kindness} {needs}".strip(),
+        )
+        for kindness, did in DID.items()
+    )
+
+
+THANKS: Final = Thanks(
+    acts=ACTS,
+    opening=(
+        (
+            Line("vielen Dank für {act}| {when} und für {act_two}.", needs="both_know !several"),
+            Line(
+                "vielen Dank für das Gespräch| {when} zur Stelle als {role}, für {act} und für {act_two}.",
+                needs="!both_know !several",
+            ),
+            *that("danke, {did}.", "| {when}", "wp", "both_know !several !thanked"),
+            *that("vielen Dank, {did}.", "| {when}", "wpf", "both_know !several !thanked"),
+            Line(
+                "danke für das Gespräch| {when} und besonders für {act}.",
+                "wp",
+                "both_know !several !thanked",
+            ),
+            Line(
+                "vielen Dank für das Gespräch| {when} und für {act}.",
+                "f",
+                "both_know !several !thanked",
+            ),
+            Line("noch einmal vielen Dank für {act}| {when}.", needs="both_know thanked !several"),
+            Line(
+                "danke für das Gespräch| {when} über die Stelle als {role} und besonders für {act}.",
+                "wp",
+                "!both_know !several !thanked",
+            ),
+            Line(
+                "vielen Dank für das Gespräch| {when} zur Stelle als {role} und für {act}.",
+                needs="!both_know !several !thanked",
+            ),
+            Line(
+                "danke für das Telefonat| {when} wegen der Stelle als {role} und für {act}.",
+                "wp",
+                "phone !both_know !several",
+            ),
+            Line(
+                "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role} und für {act}.",
+                needs="thanked !both_know !several",
+            ),
+            Line("vielen Dank für das erneute Gespräch| {when} und für {act}.", needs="several"),
+            Line(
+                "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>, und besonders für {act}.",
+                "wp",
+                "several",
+            ),
+            Line(
+                "vielen Dank für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
+                needs="phoned",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht| {wrote} und noch einmal für {act} {when}.",
+                needs="wrote !phoned",
+            ),
+        ),
+        "vielen Dank für {act}| im Gespräch zur Stelle als {role}.",
+        "vielen Dank für {act}| {when}.",
+        "vielen Dank für {act}| in unserem Gespräch.",
+    ),
+    thanks=(
+        (
+            Line("danke für {act}!", "wp"),
+            Line("herzlichen Dank auch für {act}.", "wp"),
+            Line("vielen Dank für {act}.", "pf"),
+        ),
+    ),
+    valued=(
+        (
+            Line(
+                "schade, dass es diesmal nicht geklappt hat; {act} habe ich trotzdem sehr geschätzt.",
+                "wp",
+                "met told_no",
+            ),
+            Line(
+                "auch wenn ich mich über eine Zusage gefreut hätte: Besonders geschätzt habe ich {act}.",
+                "f",
+                "met told_no",
+            ),
+            *that("{did}, weiß ich sehr zu schätzen.", " {when}", "wpf", "met !told_no"),
+            Line("besonders geschätzt habe ich {act} {when}.", needs="met !told_no"),
+        ),
+        Line("besonders geschätzt habe ich {act}.", needs="met"),
+    ),
+    no_news=(
+        (
+            Line(
+                "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber {act} habe ich sehr geschätzt.",
+                "wp",
+                "no_by_phone",
+            ),
+            Line(
+                "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch {act} habe ich sehr geschätzt.",
+                "f",
+                "no_by_phone",
+            ),
+            Line(
+                "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber {act} habe ich sehr geschätzt.",
+                "wp",
+                "told_no !no_by_phone",
+            ),
+            Line(
+                "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Diesmal hat es leider nicht geklappt,| aber {act} habe ich sehr geschätzt.",
+                "wp",
+                "told_no !no_by_phone",
+            ),
+            Line(
+                "vielen Dank für <Ihre/deine> Rückmeldung.| Ich hätte mich über eine Zusage gefreut,| doch {act} habe ich sehr geschätzt.",
+                "f",
+                "told_no !no_by_phone",
+            ),
+        ),
+    ),
+    no_heard=(
+        (
+            Line(
+                "schade, dass es mit der Stelle nicht geklappt hat.| Das Gespräch {when} hat mir trotzdem gefallen;| danke auch für {act}!",
+                "wp",
+                "!told_no met",
+            ),
+            Line(
+                "auch wenn es mit der Stelle nicht geklappt hat,| denke ich gern an unser Gespräch {when} zurück.| Vielen Dank auch für {act}.",
+                "f",
+                "!told_no met",
+            ),
+        ),
+    ),
+    again=(
+        (
+            Line("danke noch einmal für {act}| {when}.", "wp"),
+            "noch einmal vielen Dank für {act}| {when}.",
+        ),
+        "noch einmal vielen Dank für {act}| in unserem Gespräch.",
+    ),
+    recruiter=(
+        (
+            Line("danke für <Ihren/deinen> Anruf| {called} und für {act}.", "wp", "phoned"),
+            Line("vielen Dank für <Ihren/deinen> Anruf| {called} und für {act}.", "pf", "phoned"),
+            *that("danke, {did}.", "| {when}", "wp", "met !phoned"),
+            Line("vielen Dank für das Gespräch| {when} und für {act}.", needs="met !phoned"),
+            Line(
+                "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role} und besonders für {act}.",
+                needs="!met !phoned",
+            ),
+        ),
+        "danke für <Ihre/deine> Unterstützung| und besonders für {act}.",
+    ),
+    unmet=(
+        (
+            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role} und besonders für {act}.",
+        ),
+        "vielen Dank für {act}| rund um mein Gespräch {when} als {role}.",
+        "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role} und besonders für {act}.",
+        "vielen Dank für {act}| bei meiner Bewerbung.",
+    ),
+    connected=(
+        (
+            Line(
+                "danke, dass wir uns vernetzt haben, und noch einmal für {act} {when}.",
+                needs="met !connected_long",
+            ),
+            Line("noch einmal vielen Dank für {act} {when}.", needs="met connected_long"),
+        ),
+        Line(
+            "danke, dass wir uns vernetzt haben, und noch einmal für {act}.",
+            needs="!connected_long",
+        ),
+        Line("noch einmal vielen Dank für {act}.", needs="connected_long"),
+    ),
+    invited=(
+        Line("danke für die Einladung und noch einmal für {act} {when}.", needs="met"),
+        "danke für die Einladung und noch einmal für {act}.",
+    ),
+    wrote=(
+        Line("danke noch einmal für <Ihre/deine> Nachricht und für {act} {when}.", needs="met"),
+        "danke noch einmal für <Ihre/deine> Nachricht und für {act}.",
+    ),
+    explained=(
+        (
+            Line(
+                "vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
+                needs="explained_clearly both_know !several !thanked",
+            ),
+            Line(
+                "noch einmal vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
+                needs="explained_clearly both_know !several thanked",
+            ),
+            Line(
+                "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir so klar erklärt <haben/hast>, {clause}.",
+                needs="explained_clearly !both_know !several !thanked",
+            ),
+        ),
+    ),
+)

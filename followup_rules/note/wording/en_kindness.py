@@ -1,0 +1,232 @@
+# ruff: noqa: E501  # a wording is read in one line
+"""English thanks for what somebody did. Where the two sides differ, the second is American."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line
+from followup_rules.note.wording.kindness import Acts, Thanks
+
+ACTS: Final[Acts] = {
+    "act": {
+        "explained_clearly": ("explaining everything so clearly",),
+        "was_frank": ("being so frank with me", "being so open with me"),
+        "made_welcome": ("making me feel so welcome",),
+        "encouraged": ("your encouragement", "your encouraging words"),
+        "gave_advice": ("your advice", "the advice you gave me"),
+        "showed_around": ("showing me <round/around>",),
+        "worked_through_task": ("going through the task with me",),
+    },
+    "acted": {
+        "explained_clearly": ("how clearly you explained everything",),
+        "was_frank": ("how frank you were with me", "how open you were with me"),
+        "made_welcome": ("how welcome you made me feel",),
+        "encouraged": ("your encouragement", "your encouraging words"),
+        "gave_advice": ("your advice", "the advice you gave me"),
+        "showed_around": ("being shown <round/around>",),
+        "worked_through_task": ("going through the task with you",),
+    },
+}
+
+THANKS: Final = Thanks(
+    acts=ACTS,
+    opening=(
+        (
+            Line("thank you for {act}| {when}, and for {act_two}.", needs="both_know !several"),
+            Line(
+                "thank you for the {role} interview| {when}, for {act} and for {act_two}.",
+                needs="!both_know !several",
+            ),
+            Line(
+                "thank you for making time for me again| {when}, for {act} and for {act_two}.",
+                needs="several",
+            ),
+            Line("thank you for {act}| {when}.", needs="both_know !several !thanked"),
+            Line("thanks so much for {act}| {when}.", "w", "both_know !several !thanked"),
+            Line(
+                "thank you for your time| {when}, and especially for {act}.",
+                "wp",
+                "both_know !several !thanked",
+            ),
+            Line(
+                "thank you for taking the time to speak with me| {when}, and for {act}.",
+                "f",
+                "both_know !several !thanked",
+            ),
+            Line("thank you again for {act}| {when}.", needs="both_know thanked !several"),
+            Line(
+                "thank you for having me in| {when}, and for {act}.",
+                "wp",
+                "both_know on_site !several !thanked",
+            ),
+            Line(
+                "thank you for the {role} interview| {when}, and for {act}.",
+                needs="!both_know !several !thanked !phone",
+            ),
+            Line(
+                "thanks for the {role} interview| {when}, and especially for {act}.",
+                "wp",
+                "!both_know !several !thanked !phone",
+            ),
+            Line(
+                "thank you for talking with me| {when} about the {role} role, and for {act}.",
+                "wp",
+                "!both_know !several !thanked",
+            ),
+            Line(
+                "thank you for speaking with me| {when} about the {role} position, and for {act}.",
+                "f",
+                "!both_know !several !thanked",
+            ),
+            Line(
+                "thank you for the call| {when} about the {role} role, and for {act}.",
+                needs="phone !both_know !several",
+            ),
+            Line(
+                "thank you again for the {role} interview| {when}, and for {act}.",
+                needs="thanked !both_know !several",
+            ),
+            Line("thank you for making time for me again| {when}, and for {act}.", needs="several"),
+            Line("thank you for seeing me again| {when}, and for {act}.", needs="several on_site"),
+            Line("thank you for your call| {called}, and for {act} {when}.", needs="phoned"),
+        ),
+        "thank you for {act}| when we spoke about the {role} role.",
+        "thank you for {act}| {when}.",
+        "thank you for {act}| when we spoke.",
+    ),
+    thanks=(
+        (
+            "thank you for {act}.",
+            Line("thanks so much for {act}.", "w"),
+            Line("and thank you for {act}!", "w"),
+        ),
+    ),
+    valued=(
+        (
+            Line(
+                "I'm sorry it didn't work out this time, but I really appreciated {acted}.",
+                "wp",
+                "met told_no",
+            ),
+            Line(
+                "I am sorry it did not work out this time, but I very much appreciated {acted}.",
+                "f",
+                "met told_no",
+            ),
+            Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
+            Line("I very much appreciated {acted} {when}.", "f", "met !told_no"),
+        ),
+        Line("I really appreciated {acted}.", "wp", "met"),
+        Line("I very much appreciated {acted}.", "f", "met"),
+    ),
+    no_news=(
+        (
+            Line(
+                "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really appreciated {acted}.",
+                "wp",
+                "no_by_phone",
+            ),
+            Line(
+                "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much appreciated {acted}.",
+                "f",
+                "no_by_phone",
+            ),
+            Line(
+                "thank you for letting me know.| I'm sorry it didn't work out this time,| but I really appreciated {acted}.",
+                "wp",
+                "told_no !no_by_phone",
+            ),
+            Line(
+                "thank you for letting me know yourself.| It's a pity it didn't work out,| but I won't forget {acted}.",
+                "w",
+                "told_no !no_by_phone",
+            ),
+            Line(
+                "thank you for letting me know.| I am sorry that it was not to be,| but I very much appreciated {acted}.",
+                "f",
+                "told_no !no_by_phone",
+            ),
+        ),
+    ),
+    no_heard=(
+        (
+            Line(
+                "I'm sorry it didn't work out this time.| I was glad to talk with you {when}:| thank you for {act}.",
+                "wp",
+                "!told_no met",
+            ),
+            Line(
+                "although it was not to be this time,| I was glad of our conversation {when}.| Thank you for {act}.",
+                "f",
+                "!told_no met",
+            ),
+        ),
+    ),
+    again=(
+        (
+            "thank you again for {act}| when we spoke {when}.",
+            "thank you once more for {act}| {when}.",
+        ),
+        "thank you again for {act}| when we spoke.",
+    ),
+    recruiter=(
+        (
+            Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
+            Line(
+                "thanks for all your help| {when}, and especially for {act}.", "wp", "met !phoned"
+            ),
+            Line("thank you for {act}| {when}.", needs="met !phoned"),
+            Line("thank you for {act}| as I applied for the {role} role.", needs="!met !phoned"),
+        ),
+        "thank you for your help| so far, and especially for {act}.",
+    ),
+    unmet=(
+        (
+            "thank you for your help| around my interview {when} for the {role} role, and especially for {act}.",
+            "many thanks for your part| in my interview {when} for the {role} role, and for {act}.",
+        ),
+        "thank you for your help| with my application for the {role} role, and especially for {act}.",
+        "thank you for {act}| during my application.",
+    ),
+    connected=(
+        (
+            Line(
+                "thank you for connecting, and again for {act} {when}.", needs="met !connected_long"
+            ),
+            Line("thank you again for {act} {when}.", needs="met connected_long"),
+        ),
+        Line("thank you for connecting, and again for {act}.", needs="!connected_long"),
+        Line("thank you again for {act}.", needs="connected_long"),
+    ),
+    invited=(
+        Line("thank you for the invitation, and again for {act} {when}.", needs="met"),
+        "thank you for the invitation, and again for {act}.",
+    ),
+    wrote=(
+        Line("thank you again for your message, and for {act} {when}.", needs="met"),
+        "thank you again for your message, and for {act}.",
+    ),
+    explained=(
+        (
+            Line(
+                "thank you| for your time {when},| and for explaining so clearly {clause}.",
+                needs="explained_clearly both_know !several !thanked",
+            ),
+            Line(
+                "thank you| for the {role} interview {when},| and for explaining so clearly {clause}.",
+                needs="explained_clearly !both_know !several !thanked !phone",
+            ),
+            Line(
+                "thank you again| for the {role} interview {when},| and for explaining so clearly {clause}.",
+                needs="explained_clearly !both_know !several thanked",
+            ),
+            Line(
+                "thank you again| for your time {when},| and for explaining so clearly {clause}.",
+                needs="explained_clearly both_know !several thanked",
+            ),
+            Line(
+                "thank you| for making time for me again {when},| and for explaining so clearly {clause}.",
+                needs="explained_clearly several",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,250 @@
+"""Japanese thanks for what somebody did, and the whole notes that they stand in."""
+
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Whole
+from followup_rules.note.wording import ja
+from followup_rules.note.wording import ja_notes as notes
+from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
+
+ACTS: Final[Acts] = {
+    "act": {
+        "explained_clearly": ("とても分かりやすくご説明いただき", "丁寧にご説明いただき"),
+        "was_frank": ("率直にお話しいただき",),
+        "made_welcome": ("温かく迎えていただき",),
+        "encouraged": ("励ましのお言葉をいただき",),
+        "gave_advice": ("貴重なアドバイスをいただき", "貴重なご助言をいただき"),
+        "showed_around": ("職場をご案内いただき",),
+        "worked_through_task": ("課題に一緒に取り組んでいただき",),
+    },
+    "acted": {
+        "explained_clearly": (
+            "とても分かりやすくご説明いただいたこと",
+            "丁寧にご説明いただいたこと",
+        ),
+        "was_frank": ("率直にお話しいただいたこと",),
+        "made_welcome": ("温かく迎えていただいたこと",),
+        "encouraged": ("励ましのお言葉をいただいたこと",),
+        "gave_advice": ("貴重なアドバイスをいただいたこと", "貴重なご助言をいただいたこと"),
+        "showed_around": ("職場をご案内いただいたこと",),
+        "worked_through_task": ("課題に一緒に取り組んでいただいたこと",),
+    },
+}
+
+THANKS: Final = Thanks(
+    acts=ACTS,
+    opening=(
+        spread(
+            lines(
+                "wp",
+                "!several !thanked !both_know !phone",
+                "{of_when}{role}の面接では、|{act}、ありがとうございました。",
+                "{of_when}{role}の面接では、お時間をくださり、また|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked !both_know !phone",
+                "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
+                "{of_when}{role}の面接では、貴重なお時間に加え、|{act}、心より感謝申し上げます。",
+            ),
+            lines(
+                "wp",
+                "!several !thanked both_know !phone",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{when}は面接で|{act}、ありがとうございました。",
+                "{of_when}面接では、お忙しいなか|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked both_know !phone",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では、お忙しいなか|{act}、心より感謝申し上げます。",
+            ),
+            lines(
+                "wpf",
+                "several",
+                "{of_when}面接でも、|{act}、ありがとうございました。",
+                "{when}も面接のお時間をくださり、また|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "thanked !several !both_know !phone",
+                "{of_when}{role}の面接では、|{act}、改めて感謝申し上げます。",
+            ),
+            lines(
+                "wpf",
+                "thanked !several both_know !phone",
+                "{of_when}面接では、|{act}、改めて感謝申し上げます。",
+            ),
+            lines(
+                "wpf",
+                "phone !several !both_know",
+                "{of_when}お電話では、{role}の件で|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "phone !several both_know",
+                "{of_when}お電話では、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "phoned",
+                "{called}はお電話をくださり、また{of_when}面接では|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "!several !both_know !phone",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "!several both_know !phone",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+        ),
+        "{role}の面接では、|{act}、ありがとうございました。",
+        "{of_when}面接では、|{act}、ありがとうございました。",
+        "面接では、|{act}、ありがとうございました。",
+    ),
+    thanks=("{act}、ありがとうございました。",),
+    valued=(
+        spread(
+            lines(
+                "wpf", "met told_no", "今回は残念でしたが、面接で{acted}は、心に残っております。"
+            ),
+            lines(
+                "wpf",
+                "met !told_no",
+                "{of_when}面接で{acted}も、心に残っております。",
+                "{of_when}面接で{acted}も、大変嬉しく思っております。",
+            ),
+        ),
+        Line("面接で{acted}も、心に残っております。", needs="met"),
+    ),
+    no_news=(),
+    no_heard=(),
+    again=(
+        lines(
+            "wpf",
+            "met",
+            "{of_when}面接では、|{act}、ありがとうございました。",
+            "改めまして、{of_when}面接では|{act}、ありがとうございました。",
+        ),
+        Line("面接では、|{act}、ありがとうございました。", needs="met"),
+    ),
+    recruiter=(
+        (
+            Line(
+                "{called}はお電話をくださり、また|{act}、ありがとうございました。", needs="phoned"
+            ),
+            Line(
+                "お世話になっております。{when}は|{act}、ありがとうございました。",
+                needs="met !phoned",
+            ),
+            Line("{role}の件では、|{act}、ありがとうございます。", needs="!met !phoned"),
+        ),
+        "このたびは|{act}、ありがとうございます。",
+    ),
+    unmet=(
+        "{of_when}{role}の面接にあたり、|{act}、ありがとうございました。",
+        "{role}の選考では、|{act}、ありがとうございました。",
+        "選考では、|{act}、ありがとうございました。",
+    ),
+    connected=(
+        (
+            Line(
+                "つながってくださり、ありがとうございます。{of_when}面接では、{act}、感謝しております。",
+                needs="met !connected_long",
+            ),
+            Line("{of_when}面接では、{act}、感謝しております。", needs="met connected_long"),
+        ),
+        Line(
+            "つながってくださり、ありがとうございます。選考では、{act}、感謝しております。",
+            needs="!connected_long",
+        ),
+        Line("選考では、{act}、感謝しております。", needs="connected_long"),
+    ),
+    invited=(
+        Line(
+            "つながりの申請をいただき、ありがとうございます。{of_when}面接では、{act}、感謝しております。",
+            needs="met",
+        ),
+        "つながりの申請をいただき、ありがとうございます。選考では、{act}、感謝しております。",
+    ),
+    wrote=(
+        Line("ご連絡をくださり、また{of_when}面接では{act}、ありがとうございました。", needs="met"),
+        "ご連絡をくださり、また選考では{act}、ありがとうございました。",
+    ),
+    explained=(
+        spread(
+            lines(
+                "wp",
+                "explained_clearly !several !thanked",
+                "{of_when}面接では、|{talked}について|分かりやすくご説明いただき、ありがとうございました。",
+                "{when}は面接で|{talked}について|丁寧にご説明いただき、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "explained_clearly !several",
+                "{of_when}面接では、|{talked}について|丁寧にご説明いただき、誠にありがとうございました。",
+            ),
+        ),
+    ),
+)
+
+_TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
+_EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
+_AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
+_VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_DECLINED: Final[Sentence] = (
+    "reminder+thanks",
+    (
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、感謝しております。",
+            needs="met",
+        ),
+        Line("このたびは辞退させていただきましたが、|{act}、感謝しております。", needs="met"),
+    ),
+)
+
+
+def _each(*rest: Sentence, needs: str = NEEDS, topic: Sentence = notes.TOLD) -> tuple[Whole, ...]:
+    """Return the notes that open with the thanks, the topic behind them or in them."""
+    return (
+        Whole((_TALK, topic, *rest), needs=needs),
+        Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly"),
+    )
+
+
+_OWN: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": _each(notes.CLOSE, topic=notes.TOPIC),
+    "check_in": _each(notes.STILL, notes.CLOSE_NEWS),
+    "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
+    "as_you_suggested": _each(notes.SUGGESTED, notes.CLOSE_ASKED),
+    "after_no": (Whole((notes.NO_THANKS, _VALUED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
+    "declined": (Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
+    "accepted": (Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),),
+    "on_hold": (
+        Whole(
+            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.CLOSE_NEWS),
+            needs=f"{NEEDS} wrote_hold",
+        ),
+        *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),
+    ),
+    "offer": (
+        Whole((("offer+thanks", ja.OFFER_FIRST), _VALUED, ("close", ja.CLOSE_OFFER)), needs=NEEDS),
+    ),
+    "left": _each(("close", ja.CLOSE_LEFT)),
+    "own_recruiter": (
+        Whole(
+            (("reminder+thanks", THANKS.recruiter), notes.ADVICE, notes.CLOSE_RECRUITER),
+            needs="thankful own_recruiter",
+        ),
+    ),
+    "known": _each(notes.CLOSE_KNOWN, needs=f"{NEEDS} known"),
+}
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **{name: _OWN.get(name, ()) + made for name, made in notes.WHOLES.items()},
+    "unmet": unmet_with(THANKS, "reminder+thanks", notes.WHOLES["unmet"]),
+}

@@ -1,0 +1,207 @@
+"""Thanks for what the other person did (``Person.thank_for``): what the languages share.
+
+A language brings ``Thanks`` in a file of its own beside its other words (``en_kindness.py``):
+``acts``, what they may have done in the forms that sentences need, and the sentences. Each note
+thanks for it in one sentence only; ``wholes_with`` says in which.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from followup_rules.note.bank import Section, Sentence, Versions, Whole
+from followup_rules.note.wording.common import Sentences, flat, told_of
+
+type Acts = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Slot -> what they did -> how it is said there, equally good ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """The sentences of one language that thank for what somebody did; their slots are ``acts``."""
+
+    acts: Acts
+    opening: Versions
+    """Thanks | when and role."""
+    thanks: Versions
+    """Thanks, beside a sentence that says when."""
+    valued: Versions
+    """Reminder that says how good it was, beside thanks for something else."""
+    no_news: Versions
+    """Thanks for the news | a word of regret | how good it was."""
+    no_heard: Versions
+    """A word of regret | when | thanks, after a no from somebody else."""
+    again: Versions
+    """Thanks again | when; beside ``joining_close``."""
+    recruiter: Versions
+    """Thanks | when, to one's own recruiter."""
+    unmet: Versions
+    """Thanks | role, to someone not met."""
+    connected: Versions
+    """Thanks for connecting and for what they did: the message after they accept."""
+    invited: Versions
+    """Thanks for their invitation and for what they did."""
+    wrote: Versions
+    """Thanks for their message and for what they did: on the channel that they use."""
+    explained: Versions = ()
+    """Thanks | when and role | for explaining what was spoken of."""
+
+
+NEEDS: Final = "thankful met"
+
+
+def wholes_with(
+    t: Thanks,
+    s: Sentences,
+    others: Mapping[str, tuple[Whole, ...]],
+    *,
+    dressed: Callable[[tuple[Whole, ...]], Iterable[Whole]] = tuple,
+) -> dict[str, tuple[Whole, ...]]:
+    """Return the whole notes of a language and, before them, those that thank for what they did.
+
+    ``dressed``: what a language does with all of its whole notes.
+    """
+    own = {name: tuple(dressed(_usable(made))) for name, made in _wholes(t, s).items()}
+    unmet = unmet_with(t, _opens(s), others["unmet"])
+    return {**{name: own.get(name, ()) + made for name, made in others.items()}, "unmet": unmet}
+
+
+def unmet_with(t: Thanks, opens: str, others: tuple[Whole, ...]) -> tuple[Whole, ...]:
+    """Return the openings for people not met, with thanks for what they did among their words."""
+    return tuple(
+        replace(
+            one,
+            sentences=tuple(
+                (parts, (*versions, *t.unmet) if parts == opens else versions)
+                for parts, versions in one.sentences
+            ),
+        )
+        for one in others
+    )
+
+
+def _usable(made: tuple[Whole, ...]) -> tuple[Whole, ...]:
+    """Return those of which the language has every sentence."""
+    return tuple(one for one in made if all(versions for _, versions in one.sentences))
+
+
+def _opens(s: Sentences) -> str:
+    return "reminder+thanks" if s.when_first else "thanks+reminder"
+
+
+def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
+    opens = _opens(s)
+    talk: Final[Sentence] = (opens, t.opening)
+    explained: Final[Sentence] = (f"{opens}+interest", t.explained)
+    thanks: Final[Sentence] = ("thanks", t.thanks)
+    valued: Final[Sentence] = ("reminder", t.valued)
+    topic: Final[Sentence] = ("interest", s.topic)
+    close: Final[Sentence] = ("close", s.close)
+    told: Final[Sentence] = ("interest", told_of(s))
+    topic_close: Final[Sentence] = ("interest+close", s.topic_close)
+    still_close: Final[Sentence] = ("check_in+close", s.still_close)
+    still: Final[Sentence] = ("check_in", s.still)
+    suggested: Final[Sentence] = ("as_you_suggested", s.suggested)
+    suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
+    parting_close: Final[Sentence] = ("parting+close", s.parting_close)
+    enjoyed: Final[Sentence] = ("reminder+interest", s.enjoyed_topic)
+    answer: Final[Sentence] = ("close", s.offer_close or s.close)
+    stay: Final[Sentence] = ("close", s.stay)
+    no_close: Final[Sentence] = ("close", s.no_close or s.stay)
+    offers = "offer+thanks" if s.when_first else "thanks+offer"
+    holds = "on_hold+thanks" if s.when_first else "thanks+on_hold"
+
+    def each(topic_first: Sentence, *end: Sentence, needs: str = NEEDS) -> tuple[Whole, ...]:
+        """Return the notes that open with the thanks, the topic behind them or in them."""
+        return (
+            Whole((talk, topic_first, *end), needs=needs),
+            Whole((explained, *end), needs=f"{needs} explained_clearly"),
+        )
+
+    return {
+        "plain": (
+            Whole((talk, topic_close), needs=NEEDS),
+            *each(topic, close),
+            Whole((talk, told, ("close", s.close_wants)), needs=f"{NEEDS} roomy wants_role"),
+            Whole((enjoyed, thanks, close), "w", f"{NEEDS} warm"),
+        ),
+        "check_in": (*each(told, still_close), *each(told, still, close)),
+        "long_silence": each(told, ("no_pressure+close", s.no_reply)),
+        "as_you_suggested": (
+            Whole((suggested_close, talk, told), needs=NEEDS),
+            Whole((suggested_close, explained), needs=f"{NEEDS} explained_clearly"),
+            *each(told, suggested, close),
+        ),
+        "after_no": (
+            Whole(
+                (("thanks+as_you_suggested", s.no_and_suggested), valued, parting_close),
+                "wpf",
+                NEEDS,
+            ),
+            Whole(
+                (("thanks+parting+reminder", t.no_news), no_close),
+                "wpf",
+                f"{NEEDS} !asked",
+            ),
+            Whole(
+                (("parting+reminder+thanks", t.no_heard), no_close),
+                "wpf",
+                f"{NEEDS} !asked",
+            ),
+        ),
+        "declined": (
+            Whole(
+                (suggested, ("reminder", s.declined), thanks, parting_close),
+                "wpf",
+                f"{NEEDS} turned_down",
+            ),
+            Whole((suggested, ("reminder", s.recall), thanks, parting_close), "wpf", NEEDS),
+        ),
+        "accepted": (Whole(((opens, t.again), ("joining+close", s.joining_close)), needs=NEEDS),),
+        "on_hold": (
+            Whole(((holds, s.hold_first), valued, stay), needs=f"{NEEDS} wrote_hold"),
+            Whole(((holds, s.hold_first), valued, told, stay), needs=f"{NEEDS} wrote_hold"),
+            *each(told, ("on_hold+close", s.hold_close), needs=f"{NEEDS} !wrote_hold"),
+        ),
+        "offer": (
+            Whole(((offers, s.offer_first), valued, answer), needs=NEEDS),
+            Whole(((offers, s.offer_first), valued, told, answer), needs=NEEDS),
+        ),
+        "left": each(told, ("close", s.close_left)),
+        "own_recruiter": (
+            Whole(
+                (
+                    (opens, t.recruiter),
+                    ("interest", s.recruiter_topic),
+                    ("close", s.recruiter_close),
+                ),
+                needs="thankful own_recruiter",
+            ),
+        ),
+        "known": (
+            Whole(
+                (("reminder", s.known), thanks, told, ("close", s.known_close)),
+                needs=f"{NEEDS} known",
+            ),
+        ),
+    }
+
+
+def messages_with(
+    t: Thanks, messages: Mapping[str, Section], *, when_first: bool = False
+) -> dict[str, Section]:
+    """Return the words of emails and messages, with thanks for what they did before the others."""
+    opens = "reminder+thanks" if when_first else "thanks+reminder"
+    added = {
+        "thank_you_email": (opens, t.opening),
+        "follow_up_email": (opens, t.opening),
+        "rejection_thank_you": ("reminder", t.valued),
+        "after_acceptance": ("connected", t.connected),
+        "accept_invitation": ("invited", t.invited),
+        "existing_channel": ("again", t.wrote),
+    }
+    made = dict(messages)
+    for kind, (part, versions) in added.items():
+        section = made[kind]
+        made[kind] = {**section, part: (*flat(versions), *section.get(part, ()))}
+    return made

@@ -1,0 +1,280 @@
+"""What somebody did and is thanked for: in notes and emails of six languages, and in the book."""
+
+import json
+import re
+from typing import Any, Final, get_args
+
+import pytest
+
+from followup_rules.bridge import handle
+from followup_rules.case import Case, Kindness
+from followup_rules.note import compose, languages, review
+
+KINDNESSES: Final = get_args(Kindness)
+SAID: Final = {
+    "en": {
+        "explained_clearly": "so clearly|how clearly",
+        "was_frank": "frank with me|open with me|(?:frank|open) you were",
+        "made_welcome": "welcome",
+        "encouraged": "encourag",
+        "gave_advice": "advice",
+        "showed_around": "show\\w+ (?:me )?round",
+        "worked_through_task": "the task with",
+    },
+    "de": {
+        "explained_clearly": "Erklärungen|so klar erklärt",
+        "was_frank": "[Oo]ffen",
+        "made_welcome": "angenehm|freundlichen Empfang",
+        "encouraged": "ermutigend|Mut gemacht",
+        "gave_advice": "\\bRat|Ratschläge",
+        "showed_around": "Rundgang|herumgeführt",
+        "worked_through_task": "mit mir durchgegangen|an der Aufgabe",
+    },
+    "fr": {
+        "explained_clearly": "si clair|clarté",
+        "was_frank": "franchise",
+        "made_welcome": "accueil si chaleureux",
+        "encouraged": "encouragements",
+        "gave_advice": "conseils",
+        "showed_around": "visiter les lieux|visite des lieux",
+        "worked_through_task": "sur l'exercice",
+    },
+    "es": {
+        "explained_clearly": "claridad",
+        "was_frank": "franqueza",
+        "made_welcome": "calidez",
+        "encouraged": "de ánimo",
+        "gave_advice": "consejos",
+        "showed_around": "las instalaciones",
+        "worked_through_task": "en el ejercicio",
+    },
+    "pt": {
+        "explained_clearly": "clareza",
+        "was_frank": "franqueza",
+        "made_welcome": "receb\\w+ tão bem|como me recebeu",
+        "encouraged": "incentivo",
+        "gave_advice": "conselhos",
+        "showed_around": "instalações",
+        "worked_through_task": "o exercício",
+    },
+    "ja": {
+        "explained_clearly": "ご説明いただ",
+        "was_frank": "率直に",
+        "made_welcome": "温かく迎えていただ",
+        "encouraged": "励ましのお言葉",
+        "gave_advice": "アドバイス|ご助言",
+        "showed_around": "ご案内いただ",
+        "worked_through_task": "課題に一緒に",
+    },
+}
+"""What is found in a text of that language, and only where somebody is thanked for it."""
+TOPICS: Final = {
+    "en": "moving the warehouse",
+    "de": "den Umzug des Lagers",
+    "fr": "la migration de l'entrepôt",
+    "es": "la migración del almacén",
+    "pt": "a migração do armazém",
+    "ja": "データ基盤の移行",
+}
+
+
+def them(day: str, kind: str, channel: str = "email") -> dict[str, str]:
+    return {"on": day, "by": "them", "kind": kind, "channel": channel}
+
+
+NO: Final = them("2026-03-10", "rejection")
+INVITED: Final = them("2026-03-10", "invites_connection")
+SITUATIONS: Final[dict[str, dict[str, Any]]] = {
+    "plain": {},
+    "formal": {"person": {"rapport": "formal"}},
+    "neutral": {"person": {"rapport": "neutral"}},
+    "check_in": {"today": "2026-03-20"},
+    "long_silence": {"today": "2026-04-20"},
+    "asked": {"contacts": [INVITED]},
+    "no": {"application": {"stage": "rejected"}, "contacts": [NO]},
+    "no_by_phone": {
+        "application": {"stage": "rejected"},
+        "contacts": [them("2026-03-10", "rejection", "phone")],
+    },
+    "no_and_asked": {"application": {"stage": "rejected"}, "contacts": [NO, INVITED]},
+    "no_from_others": {"application": {"stage": "rejected"}},
+    "declined": {"application": {"stage": "offer_declined"}, "contacts": [INVITED]},
+    "withdrawn": {"application": {"stage": "withdrawn"}, "contacts": [INVITED]},
+    "accepted": {"application": {"stage": "offer_accepted", "starts_on": "2026-05-04"}},
+    "offer": {"application": {"stage": "offer_received"}},
+    "on_hold": {"application": {"stage": "on_hold"}},
+    "told_of_a_freeze": {
+        "application": {"stage": "on_hold"},
+        "contacts": [them("2026-03-10", "news")],
+    },
+    "left": {"person": {"still_there": False}},
+    "own_recruiter": {"person": {"part": "agency_recruiter"}},
+    "known": {"person": {"known_before": True}},
+    "called": {"contacts": [them("2026-03-10", "substance", "phone")]},
+    "not_met": {"interviews": [{"on": "2026-03-05", "with_person": False}]},
+}
+
+
+def case(language: str, *kindnesses: str, **more: Any) -> Case:  # noqa: ANN401  # parts of a case, as JSON
+    told = {
+        "today": "2026-03-11",
+        "person": {
+            "name": "Jana Mertens",
+            "part": "hiring_manager",
+            "rapport": "warm",
+            "thank_for": list(kindnesses),
+        },
+        "application": {
+            "role": "Data Analyst",
+            "company": "Brightwater",
+            "stage": "awaiting_decision",
+            "interest": "role_and_company",
+        },
+        "interviews": [{"on": "2026-03-05", "talked_about": [TOPICS[language]]}],
+        "preferences": {"note_language": language},
+    }
+    for name, part in more.items():
+        told[name] = {**told[name], **part} if isinstance(part, dict) else part  # type: ignore[dict-item]
+    return Case.model_validate(told)
+
+
+def said(language: str, text: str) -> set[str]:
+    return {name for name, words in SAID[language].items() if re.search(words, text)}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kindness", KINDNESSES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_note_thanks_for_what_they_did(language: str, kindness: str, situation: str) -> None:
+    told = case(language, kindness, **SITUATIONS[situation])
+    note = compose(told, limit=300)
+    assert said(language, note.text) == {kindness}, note.text
+    assert len(re.findall(SAID[language][kindness], note.text)) == 1, note.text
+    assert review(note.text, told, limit=300) == []
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_nobody_is_thanked_for_what_was_not_told(language: str, situation: str) -> None:
+    """And a note of few characters names one thing at most, one of many two."""
+    nothing = case(language, **SITUATIONS[situation])
+    three = case(language, "gave_advice", "was_frank", "showed_around", **SITUATIONS[situation])
+    for limit in (200, 300):
+        assert said(language, compose(nothing, limit=limit).text) == set()
+    assert said(language, compose(three, limit=200).text) <= {"gave_advice"}
+    named = said(language, compose(three, limit=300).text)
+    assert "gave_advice" in named
+    assert named <= {"gave_advice", "was_frank"}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kindness", KINDNESSES)
+def test_a_short_note_thanks_for_it_too(language: str, kindness: str) -> None:
+    for rapport in ("warm", "neutral", "formal"):
+        told = case(language, kindness, person={"rapport": rapport})
+        assert said(language, compose(told, limit=200).text) == {kindness}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    "kind",
+    ["thank_you_email", "follow_up_email", "after_acceptance", "accept_invitation"],
+)
+def test_emails_and_messages_thank_for_it(language: str, kind: str) -> None:
+    for kindness in KINDNESSES:
+        told = case(language, kindness)
+        message = compose(told, kind=kind)
+        assert said(language, message.text) == {kindness}, message.text
+        assert message.findings == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_an_email_after_a_no_thanks_for_it(language: str) -> None:
+    for kindness in KINDNESSES:
+        told = case(language, kindness, application={"stage": "rejected"}, contacts=[NO])
+        text = compose(told, kind="rejection_thank_you").text
+        assert said(language, text) == {kindness}, text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_other_words_thank_for_the_same(language: str) -> None:
+    texts = [
+        compose(case(language, "was_frank"), limit=300, variant=variant).text
+        for variant in range(5)
+    ]
+    assert len(set(texts)) == len(texts)
+    assert all(said(language, text) == {"was_frank"} for text in texts)
+
+
+def test_what_was_explained_is_named_where_it_is_told_as_a_clause() -> None:
+    topic = [{"on": "2026-03-05", "talked_about": ["how you plan the night shifts"]}]
+    note = compose(case("en", "explained_clearly", interviews=topic), limit=200)
+    assert "explaining so clearly how you plan the night shifts" in note.text
+    assert note.text.count("night shifts") == 1
+
+
+def test_another_order_thanks_for_another_thing_first() -> None:
+    one = compose(case("en", "was_frank", "gave_advice"), limit=200).text
+    other = compose(case("en", "gave_advice", "was_frank"), limit=200).text
+    assert said("en", one) == {"was_frank"}
+    assert said("en", other) == {"gave_advice"}
+
+
+def ask(records: dict[str, Any], *changes: tuple[str, str]) -> dict[str, Any]:
+    request = {
+        "do": "open",
+        "today": "2027-03-10",
+        "language": "en",
+        "reading": {"v": 1, "page": "profile", "slug": "mara", "name": "Mara Ellington"},
+        "about": "mara",
+        "records": records,
+        "changes": [
+            {"id": f"c{number}", "slug": "mara", "application": "", "field": path, "value": value}
+            for number, (path, value) in enumerate(changes)
+        ],
+    }
+    answer: dict[str, Any] = json.loads(handle(json.dumps(request)))["ok"]
+    return answer
+
+
+TOLD: Final = (
+    ("application.role", "Data Analyst"),
+    ("interviews.0.on", "2027-03-04"),
+    ("person.part", "hiring_manager"),
+    ("person.assessed_you", "true"),
+    ("person.rapport", "warm"),
+    ("application.interest", "role_and_company"),
+)
+MARA: Final = {"person:mara": {"v": 1, "slug": "mara", "person": {"name": "Mara Ellington"}}}
+
+
+def test_one_change_puts_it_into_the_note_and_the_book_keeps_it() -> None:
+    before = ask(MARA, *TOLD)
+    assert before["view"]["note"]["thanks"]["value"] == ""
+    assert {one["value"] for one in before["view"]["note"]["thanks"]["choices"]} == set(KINDNESSES)
+    records = {**MARA, **before["records"]}
+    after = ask(records, ("person.thank_for", "was_frank gave_advice"))
+    assert after["view"]["note"]["thanks"]["value"] == "was_frank gave_advice"
+    assert said("en", after["view"]["note"]["text"]) == {"was_frank"}
+    assert said("en", before["view"]["note"]["text"]) == set()
+    assert after["view"]["verdict"] == before["view"]["verdict"]
+    records |= after["records"]
+    assert records["person:mara"]["person"]["thank_for"] == ["was_frank", "gave_advice"]
+    again = ask(records)
+    assert again["view"]["note"]["text"] == after["view"]["note"]["text"]
+    gone = ask(records, ("person.thank_for", ""))
+    assert gone["view"]["note"]["text"] == before["view"]["note"]["text"]
+
+
+def test_what_nobody_can_be_thanked_for_changes_nothing_and_is_said_in_the_form() -> None:
+    records = {**MARA, **ask(MARA, *TOLD)["records"]}
+    wrong = ask(records, ("person.thank_for", "was_rude"))
+    assert wrong["view"]["note"]["thanks"] is None
+    words = next(one for one in wrong["view"]["form"]["sections"] if one["id"] == "words")
+    assert next(one for one in words["fields"] if one["path"] == "person.thank_for")["error"]
+
+
+def test_words_of_ones_own_are_not_offered_it() -> None:
+    records = {**MARA, **ask(MARA, *TOLD)["records"]}
+    own = ask(records, ("note.text", "Hi Mara, my own words."))
+    assert own["view"]["note"]["thanks"] is None
