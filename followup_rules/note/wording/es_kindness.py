@@ -84,7 +84,7 @@ THANKS: Final = Thanks(
     thanks=(
         (
             Line("gracias por {act}.", "wp"),
-            Line("¡mil gracias por {act}!", "w"),
+            Line("¡Mil gracias por {act}!", "w"),
             Line("muchas gracias por {act}.", "pf"),
         ),
     ),
@@ -93,7 +93,6 @@ THANKS: Final = Thanks(
             Line("esta vez no pudo ser, pero valoro mucho {acted}.", "wp", "met told_no"),
             Line("aunque esta vez no haya podido ser, valoro mucho {acted}.", "f", "met told_no"),
             Line("valoré mucho {acted} {when}.", needs="met !told_no"),
-            Line("me quedo con {acted} {when}.", "wp", "met !told_no was_frank"),
         ),
         Line("valoré mucho {acted}.", needs="met"),
     ),
