@@ -27,8 +27,8 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 
 ``PART`` is that of the reminder as such, before what it mentions.
 """
-_KINDNESS: Final = 1 << 20
-"""What they did that the person wants to thank for: tapped for this note, so it is in it."""
+_KINDNESS: Final = SPECIFIC + (1 << 20)
+"""What they did that they are thanked for: tapped for this note, it comes before a topic."""
 _SECOND_KINDNESS: Final = 1 << 11
 _SECOND: Final = frozenset({"act_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}

@@ -206,11 +206,33 @@ def test_other_words_thank_for_the_same(language: str) -> None:
     assert all(said(language, text) == {"was_frank"} for text in texts)
 
 
-def test_what_was_explained_is_named_where_it_is_told_as_a_clause() -> None:
-    topic = [{"on": "2026-03-05", "talked_about": ["how you plan the night shifts"]}]
-    note = compose(case("en", "explained_clearly", interviews=topic), limit=200)
-    assert "explaining so clearly how you plan the night shifts" in note.text
-    assert note.text.count("night shifts") == 1
+@pytest.mark.parametrize(
+    ("language", "topic", "words"),
+    [
+        ("en", "how you plan the night shifts", "explain so clearly how you plan the night shifts"),
+        ("en", "the move to open formats", "explain the move to open formats so clearly"),
+        ("de", "den Umzug des Lagers", "den Umzug des Lagers so klar erklärt"),
+        ("fr", "les horaires de nuit", "si clairement expliqué les horaires de nuit"),
+        (
+            "es",
+            "cómo sigue el proceso",
+            "con tanta claridad el jueves pasado cómo sigue el proceso",
+        ),
+        ("ja", "勤務時間", "勤務時間について"),
+    ],
+)
+def test_what_was_explained_is_named_with_it(language: str, topic: str, words: str) -> None:
+    spoken = [{"on": "2026-03-05", "talked_about": [topic]}]
+    note = compose(case(language, "explained_clearly", interviews=spoken), limit=200)
+    assert words in note.text
+    assert note.text.count(topic) == 1
+
+
+def test_a_call_is_thanked_for_beside_it() -> None:
+    called = [them("2026-03-10", "substance", "phone")]
+    for language in languages():
+        text = compose(case(language, "explained_clearly", contacts=called), limit=300).text
+        assert re.search("call|Anruf|appel|llamada|ligação|telefonema|電話", text), text
 
 
 def test_another_order_thanks_for_another_thing_first() -> None:

@@ -194,6 +194,7 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
     acts=THANKS.acts,
+    taught="the ",
     alternate="american",
     at={"": "at {rest}"},
     first_name_always=True,

@@ -46,6 +46,7 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    thank="dank",
     opening=(
         (
             Line("vielen Dank für {act}| {when} und für {act_two}.", needs="both_know !several"),
@@ -223,12 +224,24 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
+                "vielen Dank, dass <Sie/du> mir| {when}| {taught} so klar erklärt <haben/hast>.",
+                needs="explained_clearly both_know !several !thanked",
+            ),
+            Line(
                 "vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
+                "noch einmal vielen Dank, dass <Sie/du> mir| {when}| {taught} so klar erklärt <haben/hast>.",
+                needs="explained_clearly both_know !several thanked",
+            ),
+            Line(
                 "noch einmal vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several thanked",
+            ),
+            Line(
+                "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir {taught} so klar erklärt <haben/hast>.",
+                needs="explained_clearly !both_know !several !thanked",
             ),
             Line(
                 "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir so klar erklärt <haben/hast>, {clause}.",

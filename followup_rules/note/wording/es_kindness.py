@@ -32,6 +32,7 @@ ACTS: Final[Acts] = {
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    thank="gracias|agradec|agradezc",
     opening=(
         (
             Line("gracias por {act}| {when}, y por {act_two}.", needs="both_know !several"),
@@ -185,15 +186,23 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "gracias por explicarme con tanta claridad| {when}| {clause}.",
+                "gracias por la entrevista| {of_when}, por {act}| y por explicarme {explained}.",
+                needs="!explained_clearly both_know !several !thanked",
+            ),
+            Line(
+                "gracias por la entrevista| {of_when} para {role}, por {act}| y por explicarme {explained}.",
+                needs="!explained_clearly !both_know !several !thanked",
+            ),
+            Line(
+                "gracias por explicarme con tanta claridad| {when}| {explained}.",
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
-                "gracias de nuevo por explicarme con tanta claridad| {when}| {clause}.",
+                "gracias de nuevo por explicarme con tanta claridad| {when}| {explained}.",
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "gracias por la entrevista| {of_when} para {role},| y sobre todo por explicarme con tanta claridad {clause}.",
+                "gracias por la entrevista| {of_when} para {role},| y sobre todo por explicarme con tanta claridad {explained}.",
                 needs="explained_clearly !both_know !several !thanked",
             ),
         ),

@@ -33,6 +33,7 @@ ACTS: Final[Acts] = {
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    thank="merci|remerci",
     opening=(
         (
             Line("merci {act}| {when}, et {act_two}.", needs="both_know !several"),
@@ -200,15 +201,23 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "merci de m'avoir expliqué si clairement| {when}| {clause}.",
+                "merci pour notre entretien| {of_when}, {act}| et de m'avoir expliqué {explained}.",
+                needs="!explained_clearly both_know !several !thanked",
+            ),
+            Line(
+                "merci pour notre entretien| {of_when} pour le poste {de_role}, {act}| et de m'avoir expliqué {explained}.",
+                needs="!explained_clearly !both_know !several !thanked",
+            ),
+            Line(
+                "merci pour notre échange| {of_when},| et surtout de m'avoir si clairement expliqué {explained}.",
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
-                "merci encore de m'avoir expliqué si clairement| {when}| {clause}.",
+                "merci encore pour notre échange| {of_when},| et surtout de m'avoir si clairement expliqué {explained}.",
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout de m'avoir expliqué si clairement {clause}.",
+                "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout de m'avoir si clairement expliqué {explained}.",
                 needs="explained_clearly !both_know !several !thanked",
             ),
         ),

@@ -34,6 +34,7 @@ ACTS: Final[Acts] = {
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(
             lines(
@@ -183,11 +184,19 @@ THANKS: Final = Thanks(
                 "explained_clearly !several !thanked",
                 "{of_when}面接では、|{talked}について|分かりやすくご説明いただき、ありがとうございました。",
                 "{when}は面接で|{talked}について|丁寧にご説明いただき、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
+                "{when}は面接で|{explained}について|丁寧にご説明いただき、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "!explained_clearly !several",
+                "{of_when}面接では、|{explained}についてご説明くださり、また|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "explained_clearly !several",
                 "{of_when}面接では、|{talked}について|丁寧にご説明いただき、誠にありがとうございました。",
+                "{of_when}面接では、|{explained}について|丁寧にご説明いただき、誠にありがとうございました。",
             ),
         ),
     ),
@@ -213,7 +222,8 @@ def _each(*rest: Sentence, needs: str = NEEDS, topic: Sentence = notes.TOLD) -> 
     """Return the notes that open with the thanks, the topic behind them or in them."""
     return (
         Whole((_TALK, topic, *rest), needs=needs),
-        Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly"),
+        Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
+        Whole((_EXPLAINED, *rest), needs=f"{needs} !explained_clearly !phoned"),
     )
 
 

@@ -5,11 +5,12 @@ A language brings ``Thanks`` in a file of its own beside its other words (``en_k
 thanks for it in one sentence only; ``wholes_with`` says in which.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from followup_rules.note.bank import Section, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
 from followup_rules.note.wording.common import Sentences, flat, told_of
 
 type Acts = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -21,6 +22,8 @@ class Thanks:
     """The sentences of one language that thank for what somebody did; their slots are ``acts``."""
 
     acts: Acts
+    thank: str
+    """Finds words of thanks: what is said beside these sentences has none."""
     opening: Versions
     """Thanks | when and role."""
     thanks: Versions
@@ -44,7 +47,7 @@ class Thanks:
     wrote: Versions
     """Thanks for their message and for what they did: on the channel that they use."""
     explained: Versions = ()
-    """Thanks | when and role | for explaining what was spoken of."""
+    """Thanks | when and role | for explaining a topic, clearly or beside what they did."""
 
 
 NEEDS: Final = "thankful met"
@@ -85,6 +88,20 @@ def _usable(made: tuple[Whole, ...]) -> tuple[Whole, ...]:
     return tuple(one for one in made if all(versions for _, versions in one.sentences))
 
 
+def _thankless(versions: Versions, thank: str) -> Versions:
+    """Return the versions that don't thank: one thanks in a note is enough."""
+    kept: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        left = tuple(
+            one
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            if not re.search(thank, one if isinstance(one, str) else one.text, re.IGNORECASE)
+        )
+        if left:
+            kept.append(left)
+    return tuple(kept)
+
+
 def _opens(s: Sentences) -> str:
     return "reminder+thanks" if s.when_first else "thanks+reminder"
 
@@ -95,16 +112,16 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
     explained: Final[Sentence] = (f"{opens}+interest", t.explained)
     thanks: Final[Sentence] = ("thanks", t.thanks)
     valued: Final[Sentence] = ("reminder", t.valued)
-    topic: Final[Sentence] = ("interest", s.topic)
+    topic: Final[Sentence] = ("interest", _thankless(s.topic, t.thank))
     close: Final[Sentence] = ("close", s.close)
-    told: Final[Sentence] = ("interest", told_of(s))
-    topic_close: Final[Sentence] = ("interest+close", s.topic_close)
+    told: Final[Sentence] = ("interest", _thankless(told_of(s), t.thank))
+    topic_close: Final[Sentence] = ("interest+close", _thankless(s.topic_close, t.thank))
     still_close: Final[Sentence] = ("check_in+close", s.still_close)
     still: Final[Sentence] = ("check_in", s.still)
     suggested: Final[Sentence] = ("as_you_suggested", s.suggested)
     suggested_close: Final[Sentence] = ("as_you_suggested+close", s.suggested_close)
     parting_close: Final[Sentence] = ("parting+close", s.parting_close)
-    enjoyed: Final[Sentence] = ("reminder+interest", s.enjoyed_topic)
+    enjoyed: Final[Sentence] = ("reminder+interest", _thankless(s.enjoyed_topic, t.thank))
     answer: Final[Sentence] = ("close", s.offer_close or s.close)
     stay: Final[Sentence] = ("close", s.stay)
     no_close: Final[Sentence] = ("close", s.no_close or s.stay)
@@ -115,7 +132,8 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
         """Return the notes that open with the thanks, the topic behind them or in them."""
         return (
             Whole((talk, topic_first, *end), needs=needs),
-            Whole((explained, *end), needs=f"{needs} explained_clearly"),
+            Whole((explained, *end), needs=f"{needs} explained_clearly !phoned"),
+            Whole((explained, *end), needs=f"{needs} !explained_clearly !phoned"),
         )
 
     return {
@@ -130,6 +148,7 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
         "as_you_suggested": (
             Whole((suggested_close, talk, told), needs=NEEDS),
             Whole((suggested_close, explained), needs=f"{NEEDS} explained_clearly"),
+            Whole((suggested_close, explained), needs=f"{NEEDS} !explained_clearly"),
             *each(told, suggested, close),
         ),
         "after_no": (
@@ -172,7 +191,7 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(
                 (
                     (opens, t.recruiter),
-                    ("interest", s.recruiter_topic),
+                    ("interest", _thankless(s.recruiter_topic, t.thank)),
                     ("close", s.recruiter_close),
                 ),
                 needs="thankful own_recruiter",

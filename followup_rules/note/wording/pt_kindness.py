@@ -30,6 +30,7 @@ ACTS: Final[Acts] = {
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    thank="obrigad|agrade",
     opening=(
         (
             Line(
@@ -242,12 +243,22 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "<queria agradecer por me explicar/um grande obrigado por me ter explicado> com tanta clareza| {when}| {clause}.",
+                "<queria agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para {role}], {act}| e por me <explicar/ter explicado> {explained}.",
+                "wp",
+                "!explained_clearly !several !thanked",
+            ),
+            Line(
+                "<gostaria de agradecer pela/os meus agradecimentos pela> entrevista| {of_when}[ para {role}], {act}| e por me <explicar/ter explicado> {explained}.",
+                "f",
+                "!explained_clearly !several !thanked",
+            ),
+            Line(
+                "<queria agradecer por me explicar/um grande obrigado por me ter explicado> com tanta clareza| {when}| {explained}.",
                 "wp",
                 "explained_clearly !several !thanked",
             ),
             Line(
-                "<gostaria de agradecer por me explicar/os meus agradecimentos por me ter explicado> com tanta clareza| {when}| {clause}.",
+                "<gostaria de agradecer por me explicar/os meus agradecimentos por me ter explicado> com tanta clareza| {when}| {explained}.",
                 "f",
                 "explained_clearly !several !thanked",
             ),
