@@ -23,7 +23,7 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         commercial communication communications community compensation compliance construction
         consultant content controller cook coordinator copywriter corporate counsel counsellor
         counselor courier creative credit curator customer cybersecurity data database day
-        delivery dental dentist deputy designer desk developer development dietitian digital
+        delivery dental dentist deputy designer desk developer development diesel dietitian digital
         director dispatcher district doctor doctoral drama driver early editor education
         electrical electrician end energy engagement engineer english entry environmental estate
         estimator event events executive experience expert facilities facility family fashion
@@ -32,26 +32,28 @@ ROLE_WORDS: Final[dict[str, frozenset[str]]] = {
         graduate graphic group growth guard guest hardware head health help history home hotel
         housing hr human illustrator in industrial information infrastructure innovation
         inspector instructor insurance intelligence interaction interim interior intern
-        international interpreter inventory investigator investment it journalist judge junior
+        international interpreter inventory investigator investment it joiner journalist journeyman
+        judge junior
         key kitchen lab laboratory laborer labourer language languages lawyer lead leader
         learning lecturer legal level librarian licensed line logistics machine machinist
         maintenance manager managing manufacturing marketing mathematics maths mechanic
-        mechanical media medical mental merchandiser mid midwife mobile motion music national
+        mechanical media medical mental merchandiser mid midwife mobile motion museum music national
         needs network networks night nurse nursery of office officer on operational operations
         operator optometrist owner paralegal paramedic part partner payroll people performance
-        pharmacist photographer physician physics physiotherapist pilot planner planning
+        pharmacist photographer physician physics physio physiotherapist pilot planner planning
         platform plumber policy postdoc postdoctoral practical practitioner press primary
         principal process procurement producer product production professor program programme
         project property psychologist public purchaser purchasing quality radiographer real
-        receptionist recruiter regional registered relations release reliability reporter
+        receptionist recruiter regional registered registrar relations release reliability reporter
         representative research researcher resources restaurant retail risk safety sales
         scheduler school science scientist second secondary secretary security senior service
         services shift shipping shop site social software solicitor sourcer special specialist
         stack staff store strategic strategy structural student success supervisor supply
         support surgeon surgical surveyor system systems talent tax teacher teaching team
-        technical technician technology test testing the therapist time to trader trading
+        technical technician technology test testing the therapist time to trader trading train
         trainee trainer training transformation translator transport treasury tutor underwriter
-        underwriting user vet veterinarian vice visual volunteer waiter waitress ward warehouse
+        underwriting user vet veterinarian veterinary vice visual volunteer waiter waitress ward
+        warehouse
         web welder with worker writer years youth
         """.split()  # noqa: SIM905  # a word list reads better so
     ),

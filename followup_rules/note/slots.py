@@ -166,7 +166,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
         "full_name": _fitting([presentable(clean_name(case.person.name))], room),
         "role": (role,) if role and utf16_length(role) <= room * ROLE_SHARE else (),
-        "company": _fitting([company], room),
+        "company": _fitting([_as_object(company, bank)], room),
         "at": _fitting([prefixed(company, bank.at)] if _can_be_at(company, bank) else [], room),
         **forms_of(talked, excites, bank),
         "sentence": _fitting(own, room, SENTENCE_SHARE),
@@ -339,6 +339,11 @@ def company_of(case: Case) -> str:
     """Return the company as one says it, without its legal form."""
     company = tidy(case.application.company)
     return presentable(_LEGAL.sub("", company)) or company
+
+
+def _as_object(company: str, bank: Bank) -> str:
+    """Return a company as it follows "to join": English "the University of Westmoor"."""
+    return prefixed(company, bank.at).removeprefix("at ") if bank.language == "en" else company
 
 
 def _can_be_at(company: str, bank: Bank) -> bool:

@@ -208,6 +208,11 @@ BANK: Final = Bank(
     },
     open_clause=r", (?:die|der|das|den|dem|deren|dessen|wo|was|wie|weil|damit|um) ",
     singular=r"(?:das|der|ein|eine|dein|deine|unser|euer) ",
+    process=(
+        r"(?:die |den |das |eure |ihre )?(?:\w+e[nr]? )?(?:arbeitszeit(?:en)?|schicht(?:plan|en|dienst|zeiten|modell)"
+        r"|dienst(?:plan|zeiten)|nachtschicht(?:en)?|rufbereitschaft|gehalt|probezeit|kündigungsfrist"
+        r"|rahmenbedingungen|nächsten schritte|(?:weiteren? )?ablauf|bewerbungsprozess|auswahlverfahren)\b"
+    ),
     and_=" und ",
     at={
         "": "bei {rest}",

@@ -196,7 +196,14 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     taught="the ",
     alternate="american",
-    at={"": "at {rest}"},
+    at={
+        "": "at {rest}",
+        "University of ": "at the University of {rest}",
+        "Institute of ": "at the Institute of {rest}",
+        "City of ": "at the City of {rest}",
+        "Museum of ": "at the Museum of {rest}",
+        "Port of ": "at the Port of {rest}",
+    },
     first_name_always=True,
     long_role=34,
     echoes=(
@@ -224,6 +231,11 @@ BANK: Final = Bank(
         "": "talk about {rest}",
         **{f"{word} ": f"hear {word} {{rest}}" for word in ("how", "why", "what", "who", "where")},
     },
+    process=(
+        r"(?:the |your |our )?(?:\w+ )?(?:working hours|hours|shift patterns?|shifts|rota|night shifts?|on-call"
+        r" (?:rota|rotation|duty|schedule)|salary|pay|benefits|notice period|probation|start date|next steps"
+        r"|(?:hiring|selection|interview|recruitment) process)\b"
+    ),
     and_=" and ",
     clause_words=("how", "why", "what", "whether", "when", "where", "who", "which", "that"),
     regions={"american": ("US", "")},

@@ -287,7 +287,7 @@ TOPIC: Final[Versions] = (
     ),
     (
         Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
-        Line("es hat mir Spaß gemacht, {hearing}.", "w", "warm"),
+        Line("es hat mir Spaß gemacht, {of_told} zu sprechen.", "w", "warm"),
         Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "w", "warm"),
         Line("der Austausch mit <Ihnen/dir> {of_thing} hat mir Spaß gemacht.", "w", "warm"),
         Line(
@@ -303,6 +303,15 @@ TOPIC: Final[Versions] = (
         Line("schön, dass wir {of_thing} sprechen konnten.", "p"),
         Line("was wir {of_thing} besprochen haben, fand ich sehr interessant.", "p"),
         Line("gut, dass ich jetzt weiß, {clause}.", "p"),
+        Line("gut, dass ich nun mehr über {explained} weiß.", "wp"),
+        Line(
+            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr.",
+            "wp",
+        ),
+        Line(
+            "was <Sie/du> mir über {explained} gesagt <haben/hast>, war für mich sehr hilfreich.",
+            "f",
+        ),
         Line("unser Gespräch {of_thing} hat mich sehr interessiert.", "p"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
         Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
@@ -360,7 +369,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "es hat mir Spaß gemacht, {hearing},| und ich bleibe gern in Kontakt.",
+            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und ich bleibe gern in Kontakt.",
             "w",
             "warm !internal",
         ),
@@ -377,6 +386,11 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf,| und ich würde gern in Kontakt bleiben.",
             "w",
+            "!internal",
+        ),
+        Line(
+            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr,| und ich bleibe gern in Kontakt.",
+            "wp",
             "!internal",
         ),
         Line(
@@ -421,7 +435,22 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked !again_with_you wants_role",
         ),
         Line(
-            "es hat mir Spaß gemacht, {hearing},| und auf den Termin {next} freue ich mich schon.",
+            "gut, dass ich nun mehr über {explained} weiß;| auf den Termin {next} freue ich mich schon.",
+            "wp",
+            "booked !again_with_you wants_role",
+        ),
+        Line(
+            "was <Sie/du> mir über {explained} gesagt <haben/hast>, war hilfreich,| und ich freue mich auf den Termin {next}.",
+            "f",
+            "booked !again_with_you wants_role",
+        ),
+        Line(
+            "ich fand es sehr spannend, zu hören, {clause},| und auf den Termin {next} freue ich mich schon.",
+            "w",
+            "booked !again_with_you wants_role",
+        ),
+        Line(
+            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und auf den Termin {next} freue ich mich schon.",
             "w",
             "booked !again_with_you wants_role",
         ),
@@ -608,7 +637,7 @@ RECALL: Final[Versions] = (
     Line("unser Gespräch {when} hat mir gut gefallen.", "wp", "met both_know"),
     Line("unser Gespräch {when} behalte ich in guter Erinnerung.", "f", "met both_know"),
     Line("unser Gespräch {when} zur Stelle als {role} war interessant.", needs="met"),
-    Line("wir haben {when} miteinander gesprochen.", needs="met"),
+    Line("gern denke ich an unser Gespräch {when}.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
@@ -945,6 +974,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
         Line("es hat mir sehr geholfen, {hearing}.", "f", "!booked"),
         Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
+        Line("gut, dass ich nun mehr über {explained} weiß.", "wpf", "!booked"),
         Line("es hat mir sehr geholfen, zu hören, {clause}.", "wp", "!booked"),
         Line("was <Sie/du> mir {of_told} gesagt <haben/hast>, hilft mir sehr.", "wp", "!booked"),
     ),
@@ -1797,6 +1827,7 @@ _LETTER: Final[Section] = {
         Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "wp"),
         Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
         Line("ich fand es sehr interessant, {hearing}.", "wpf"),
+        Line("was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr."),
         Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
         Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),

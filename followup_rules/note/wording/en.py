@@ -256,6 +256,10 @@ TOPIC: Final[Versions] = (
         Line("what you told me about {told} was really interesting.", "p"),
         Line("it was good to {hear}.", "p"),
         Line("it was useful to {hear}.", "p"),
+        Line("it was useful to hear about {explained}.", "wp"),
+        Line("it helped to hear about {explained}.", "wp"),
+        Line("it was most helpful to hear about {explained}.", "f"),
+        Line("I was glad to learn about {explained}.", "f"),
         Line("I was particularly interested to {hear}.", "f"),
         Line("I appreciated your telling me {clause}.", "f"),
         Line("it was most interesting to {hear}.", "f"),
@@ -301,6 +305,16 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
+            "it was useful to hear about {explained},| and I'd be glad to connect here.",
+            "wp",
+            "!internal",
+        ),
+        Line(
+            "it was most helpful to hear about {explained},| and I would be glad to connect here.",
+            "f",
+            "!internal",
+        ),
+        Line(
             "I was glad we got to talk about {thing},| and it would be good to keep in touch.",
             "wp",
             "!internal",
@@ -326,6 +340,11 @@ TOPIC_CLOSE: Final[Versions] = (
             "it was good to {hear},| and I'm looking forward to talking again {next}.",
             "wp",
             "again_with_you wants_role",
+        ),
+        Line(
+            "it was useful to hear about {explained},| and I'm looking forward to the next interview {next}.",
+            "wp",
+            "booked !again_with_you wants_role",
         ),
         Line(
             "it was good to {hear},| and I'm looking forward to the next interview {next}.",
@@ -492,6 +511,14 @@ TALK_AND_TOPIC: Final[Versions] = (
         Line(
             "thank you for your time| {when},| and for telling me {clause}.",
             needs="both_know !several",
+        ),
+        Line(
+            "thank you for your time| {when},| and for going through {explained} with me.",
+            needs="both_know !several",
+        ),
+        Line(
+            "thank you for the {role} interview| {when},| and for going through {explained} with me.",
+            needs="!phone !several !thanked !both_know",
         ),
         Line("thanks for our conversation| {when}| about {talked}.", needs="both_know !several"),
         Line(
@@ -870,6 +897,13 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked wants_role",
         ),
         Line("it was really helpful to {hear}.", "wp", "!booked"),
+        Line("it was really helpful to go through {explained}.", "wp", "!booked"),
+        Line("it was most helpful to go through {explained}.", "f", "!booked"),
+        Line(
+            "it was useful to go through {explained}, and I'm looking forward to the interview[ {at}] {next}.",
+            "wp",
+            "booked wants_role",
+        ),
         Line("it helped a lot to {hear}.", "wp", "!booked"),
         Line("it was most helpful to {hear}.", "f", "!booked"),
     ),
@@ -1705,6 +1739,8 @@ _LETTER: Final[Section] = {
         Line("I've been thinking about {talked} since.", "wp", "wants_role"),
         Line("I found it very interesting to {hear}.", "wp"),
         Line("it was useful to {hear}.", "wp"),
+        Line("it was useful to hear about {explained}.", "wp"),
+        Line("it was most helpful to hear about {explained}.", "f"),
         Line("I found it most interesting to {hear}.", "f"),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),
