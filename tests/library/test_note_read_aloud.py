@@ -220,3 +220,22 @@ def test_a_japanese_note_thanks_for_their_message(rapport: str) -> None:
         assert re.search(
             "一昨日は(?:ご連絡|メッセージ|ご丁寧|お忙しい(?:なか|ところ)ご連絡)", text
         ), text
+
+
+@pytest.mark.parametrize(
+    ("language", "offer"), [("en", "offer"), ("de", "Angebot"), ("ja", "内定")]
+)
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("variant", [0, 1])
+def test_an_email_after_an_offer_begins_with_it_and_promises_an_answer(
+    language: str, offer: str, rapport: str, variant: int
+) -> None:
+    told = case(
+        person={"rapport": rapport, "addressed_as": "ms"},
+        application={"stage": "offer_received"},
+        contacts=[{"on": "2026-03-09", "by": "employer", "kind": "news"}],
+    )
+    email = compose(told, kind="thank_you_email", language=language, variant=variant)
+    first = email.text.split("\n\n")[2 if language == "ja" else 1]
+    assert offer in first, email.text
+    assert re.search("answer|Antwort|von mir|お返事", email.text), email.text

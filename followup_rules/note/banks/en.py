@@ -168,6 +168,7 @@ BANK: Final = Bank(
     messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
+            Line("Thank you for the offer", needs="offered"),
             Line("Thank you: {role}, {when}"),
             Line("Thank you for the conversation about the {role} role"),
             Line("The {role} role: thank you"),

@@ -96,6 +96,7 @@ BANK: Final = Bank(
     messages=messages_with(THANKS, MESSAGES, when_first=True),
     subjects={
         "thank_you_email": (
+            Line("内定のお礼", needs="offered"),
             Line("面接のお礼（{role}）"),
             Line("{of_when}面接のお礼"),
             Line("面接のお礼"),

@@ -1798,6 +1798,14 @@ _LETTER: Final[Section] = {
     "thanks": (),
     "thanks+reminder": (
         Line(
+            "herzlichen Dank für das Angebot| und noch einmal für das Gespräch {when}.",
+            needs="offered met wants_role",
+        ),
+        Line(
+            "vielen Dank für das Angebot| und noch einmal für <Ihre/deine> Zeit {when}.",
+            needs="offered met wants_role",
+        ),
+        Line(
             "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
             needs="thanked !several",
         ),
@@ -1849,6 +1857,12 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
+        Line("meine Antwort <bekommen Sie/bekommst du> sehr bald.", "wp", "offered wants_role"),
+        Line("meine Antwort <erhalten Sie/erhältst du> in Kürze.", "f", "offered wants_role"),
+        Line("ich melde mich in Kürze mit meiner Antwort.", "f", "offered wants_role"),
+        Line("ich melde mich sehr bald mit meiner Antwort.", "wp", "offered wants_role"),
+        Line("auf die Zusammenarbeit freue ich mich.", needs="accepted !started"),
+        Line("auf eine gute Zusammenarbeit!", "wp", "accepted !started"),
         Line(
             "falls <Sie noch Unterlagen oder Angaben von mir benötigen/du noch Unterlagen oder Angaben von mir brauchst>, reiche ich sie gern nach.",
             "f",

@@ -1684,6 +1684,31 @@ _LETTER: Final[Section] = {
     "thanks": (),
     "thanks+reminder": (
         Line(
+            "thank you so much for the offer,| and again for your time {when}.",
+            "wp",
+            "offered met wants_role",
+        ),
+        Line(
+            "thank you for the offer,| and for taking the time to talk with me {when}.",
+            "wp",
+            "offered met wants_role",
+        ),
+        Line(
+            "thank you for the offer,| and for taking the time to see me {when}.",
+            "f",
+            "offered met wants_role on_site",
+        ),
+        Line(
+            "thank you very much for the offer,| and for the interview {when}.",
+            "f",
+            "offered met wants_role",
+        ),
+        Line(
+            "thank you for the offer,| and once more for the time you gave me {when}.",
+            "f",
+            "offered met wants_role",
+        ),
+        Line(
             "thank you for our conversations| about the {role} role, most recently {when}.",
             "wp",
             "several",
@@ -1736,7 +1761,8 @@ _LETTER: Final[Section] = {
         ),
         Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I've been thinking about {talked} since.", "wp", "wants_role"),
+        Line("I keep thinking about what you told me about {told}.", "w", "warm wants_role"),
+        Line("it was good to {hear}.", "p"),
         Line("I found it very interesting to {hear}.", "wp"),
         Line("it was useful to {hear}.", "wp"),
         Line("it was useful to hear about {explained}.", "wp"),
@@ -1765,6 +1791,12 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
+        Line("you'll have my answer very soon.", "wp", "offered wants_role"),
+        Line("I'll be in touch with my answer soon.", "wp", "offered wants_role"),
+        Line("you will have my answer very soon.", "f", "offered wants_role"),
+        Line("I will be in touch shortly with my answer.", "f", "offered wants_role"),
+        Line("I look forward to working with you.", needs="accepted !started"),
+        Line("I'm looking forward to it very much.", "wp", "accepted !started"),
         Line(
             "if there is anything else you need from me, please do let me know.",
             "wp",
@@ -1913,7 +1945,7 @@ MESSAGES: Final[dict[str, Section]] = {
     "after_acceptance": {
         "connected": (
             Line(
-                "thank you for connecting, and again for our conversation {when}.",
+                "thank you for connecting, and again for your time {when}.",
                 needs="met !connected_long",
             ),
             Line(
@@ -1921,7 +1953,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "wp",
                 "met !connected_long",
             ),
-            Line("thank you again for our conversation {when}.", needs="met connected_long"),
+            Line("thank you again for talking with me {when}.", needs="met connected_long"),
             Line("many thanks again for your time {when}.", needs="met connected_long"),
             Line("thank you for connecting.", needs="!connected_long"),
             Line("thank you for being in touch here.", needs="connected_long"),
@@ -1970,7 +2002,7 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("thank you again for your message, and for our conversation {when}.", needs="met"),
+            Line("thank you again for your message, and for your time {when}.", needs="met"),
             Line("thank you again for your message."),
             Line("many thanks for your message."),
         ),

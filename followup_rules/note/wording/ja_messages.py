@@ -29,6 +29,18 @@ _LETTER: Final[Section] = {
     "reminder+thanks": (
         *lines(
             "wp",
+            "offered met wants_role",
+            "このたびは内定のご連絡をいただき、また{when}は面接のお時間をいただき、|誠にありがとうございました。",
+            "このたびは内定をいただき、また{of_when}面接でもお世話になり、|本当にありがとうございました。",
+        ),
+        *lines(
+            "f",
+            "offered met wants_role",
+            "このたびは内定のご連絡を賜り、また{of_when}面接では貴重なお時間を賜り、|誠にありがとうございました。",
+            "このたびは内定をいただき、また{of_when}面接でもお世話になり、|心より御礼申し上げます。",
+        ),
+        *lines(
+            "wp",
             "several",
             "{of_when}面接でも、お忙しい中お時間をいただき、|誠にありがとうございました。",
             "{when}も面接のお時間をいただき、|誠にありがとうございました。",
@@ -118,6 +130,25 @@ _LETTER: Final[Section] = {
     "check_in": _STILL,
     "no_pressure": _STILL,
     "help": (
+        *lines(
+            "wp",
+            "offered wants_role",
+            "近日中にお返事いたします。",
+            "お返事は、近いうちに差し上げます。",
+        ),
+        *lines(
+            "f",
+            "offered wants_role",
+            "近日中にお返事申し上げます。",
+            "お返事は、近いうちに差し上げます。",
+        ),
+        *lines(
+            "wp",
+            "accepted !started",
+            "ご一緒できる日を、楽しみにしております。",
+            "皆様とご一緒できますのが楽しみです。",
+        ),
+        *lines("f", "accepted !started", "ご一緒できますことを、楽しみにしております。"),
         *lines(
             "wp",
             "wants_role",
