@@ -110,6 +110,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "wants_role": wants_role and case.person.still_there is not False,
         "wants_company": facts.interest in ("role_and_company", "company_only"),
         "started": starts is not None and starts <= case.today,
+        "start_known": starts is not None,
         "boss": part == "hiring_manager",
         "colleague": part in ("peer", "senior"),
         "peer": part in ("peer", "logistics"),

@@ -161,7 +161,8 @@ def _by_commas(text: str, language: str) -> Iterator[str]:
     several = len(parts) >= _MANY_ITEMS and all(
         part and len(part.split()) <= _MOST_WORDS_OF_ITEM for part in parts
     )
-    joined = re.search(r"(?:^| )(?:and|und|et|y|e|or|oder|ou|o) \S", parts[-1])
+    either = "|o" if language == "es" else ""  # an article in Portuguese
+    joined = re.search(rf"(?:^| )(?:and|und|et|y|e|or|oder|ou{either}) \S", parts[-1])
     if language == "ja":
         several = several and not re.search(r"(?:です|ます|した|て|で|が)$", parts[0])
     yield from parts if several and not joined else [text]

@@ -33,6 +33,8 @@ _SPAIN: Final = (
     ("sería un gusto", "sería un placer"),
     ("Será un gusto", "Será un placer"),
     ("Sería un gusto", "Sería un placer"),
+    ("acepté la oferta", "he aceptado la oferta"),
+    ("acepté|", "he aceptado|"),
 )
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
@@ -221,7 +223,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     echoes=(
         r"(?P<gracias>gracias)|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
-        r"|(?P<gusto>\bgust)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
+        r"|(?P<gusto>\bgust|placer)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)"
     ),
     greetings=GREETINGS,
@@ -230,7 +232,7 @@ BANK: Final = Bank(
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",
-    process=r"(?:el |la |los |las |sus |tus |este )?(?:(?:siguientes|próximos) pasos|pasos siguientes|(?:próxima|siguiente)s? (?:etapa|fase)s?|proceso(?: de selección)?$|fases del proceso|etapas del proceso|calendario|plazos|condiciones|horarios?|salario|sueldo|prestaciones|beneficios|turnos y |contrato$)|cómo (?:sigue|continúa|va|es|funciona|será) el proceso",
+    process=r"(?:el |la |los |las |sus |tus |este )?(?:(?:siguientes|próximos) pasos|pasos siguientes|(?:próxima|siguiente)s? (?:etapa|fase)s?|proceso(?: de selección)?$|fases del proceso|etapas del proceso|calendario|plazos|condiciones|horarios?|prestaciones|beneficios|turnos y |contrato$)|cómo (?:sigue|continúa|va|es|funciona|será) el proceso",
     addresses={
         "dr": "doctor {family}",
         "dr woman": "doctora {family}",

@@ -96,7 +96,7 @@ LEXICON: Final = Lexicon(
         r"\b(?:(?:votre|mon|ton) (?:prénom|nom)|(?:nom|prénom) (?:de l['’]entreprise|du recruteur|ici)|insérer \w+|à compléter)"
     ),
     asks_decision=(
-        r"\b(?:(?:avez-vous|auriez-vous|y a-t-il) (?:déjà |eu )?(?:des nouvelles|du nouveau|une (?:décision|réponse)|pris)|(?:quand|à quelle date) (?:\w+[ -]){0,5}(?:décid\w+|décision|réponse|nouvelles|retour)"
+        r"\b(?:(?:avez-vous|auriez-vous|y a-t-il) (?:déjà |eu )?(?:des nouvelles|du nouveau|une (?:décision|réponse)|pris)|(?:quand(?! (?:nous|on) a)|à quelle date) (?:\w+[ -]){0,5}(?:décid\w+|décision|réponse|nouvelles|retour)"
         r"|où en (?:est|sont|êtes)|avez-vous (?:pris|fait)|quelle est votre décision|suite donnée|l['’]état (?:d['’]avancement )?de ma candidature|tenez-moi au courant|si (?:j['’]ai|je suis) (?:le poste|reten\w+)|prochaines étapes \?)"
     ),
     presses=(
@@ -207,7 +207,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
+        r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
         r"|(?P<poste>\bposte)|(?P<temps>\btemps)"
     ),
@@ -390,6 +390,6 @@ BANK: Final = Bank(
     familiar=r"\b(?:ton|ta|tes|toi)\b|\bt'",
     small_role=True,
     masculine=r"\w+(?:eur|ien|ier|er|ant|ent|at|é|if|el|al|eux|on)",
-    process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|salaire|rémunération|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",
+    process=r"(?:le |la |les |l'|vos |tes |ce |ces )?(?:suites? (?:du|de la|des)|suite$|prochaines? étapes?|étapes|déroulement|processus|procédure|calendrier|recrutement$|conditions|horaires|avantages|contrat$|congés|(?:mode|méthode) de recrutement)|(?:comment|la façon dont) (?:le processus|la suite|le recrutement|la procédure|se (?:passe|déroule) (?:la suite|le processus|le recrutement))|la suite\b",
     de_role=("de ", "d'"),
 )

@@ -243,7 +243,7 @@ BANK: Final = Bank(
     full_name_where="european",
     small_role=True,
     masculine=r"\w+(?:or|o|eiro|ário)",
-    process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|salário|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
+    process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
     hearing={
         "": "falar sobre {rest}",
         "como ": "saber como {rest}",

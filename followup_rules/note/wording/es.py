@@ -95,7 +95,7 @@ THANKS_TALK: Final[Versions] = (
             needs="!several !both_know",
         ),
         Line(
-            "muchas gracias por entrevistarme| {when} para el puesto de {role}.",
+            "muchas gracias por entrevistarme| {when} para la vacante de {role}.",
             needs="!several !both_know !peer",
         ),
         Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
@@ -143,7 +143,7 @@ THANKS_FORMAL: Final[Versions] = (
             "on_site !several !familiar !both_know",
         ),
         Line(
-            "muchas gracias por la entrevista| {of_when} para el puesto de {role}.",
+            "muchas gracias por la entrevista| {of_when} para la vacante de {role}.",
             needs="!several !both_know",
         ),
         Line(
@@ -408,7 +408,7 @@ TOPIC: Final[Versions] = (
         Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
         Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
         Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
-        Line("es justo el tipo de trabajo que me gusta.", "wp", "wants_role"),
+        Line("es justo el tipo de trabajo que busco.", "wp", "wants_role"),
         Line("salí con más ganas todavía de formar parte del equipo.", "w", "wants_role !internal"),
         Line("me interesa mucho el trabajo.", "p", "wants_role"),
         Line("el puesto me interesa mucho.", "pf", "wants_role"),
@@ -981,6 +981,16 @@ OFFER_FIRST: Final[Versions] = (
         ),
         Line(
             "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "le agradezco mucho la llamada {of_called}| y la oferta, que me alegró mucho.",
+            "f",
+            "offer_by_phone wants_role !familiar",
+        ),
+        Line(
+            "gracias por la llamada {of_called} y por la confianza;| la oferta me alegró mucho.",
             "pf",
             "offer_by_phone wants_role",
         ),
@@ -2076,7 +2086,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "es justo el tipo de trabajo que me gusta,| y me gustaría mantener el contacto.[ Un saludo.]",
+            "es justo el tipo de trabajo que busco;| me gustaría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_role !internal",
         ),
@@ -2354,6 +2364,8 @@ _LETTER: Final[Section] = {
     "check_in": _STILL,
     "no_pressure": _STILL,
     "help": (
+        Line("en unos días <le/te> doy mi respuesta.", "wp", "offered wants_role"),
+        Line("en los próximos días <le/te> daré mi respuesta.", "f", "offered wants_role"),
         Line("si hace falta algo más de mi parte, lo envío con mucho gusto.", "wp", "wants_role"),
         Line(
             "si <necesita/necesitas> algo más de mi parte, <quedo a su disposición/aquí me tienes>.",
@@ -2417,7 +2429,10 @@ _NO: Final[Section] = {
     ),
     "parting": (),
     "close": (),
-    "parting+close": flat(_unsigned(PARTING_CLOSE)),
+    "parting+close": (
+        *(one for one in flat(_unsigned(PARTING_NO)) if "wants_company" in one.needs.split()),
+        *flat(_unsigned(PARTING_CLOSE)),
+    ),
 }
 _FOLLOW_UP: Final[Section] = {
     **_LETTER,

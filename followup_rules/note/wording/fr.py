@@ -1195,7 +1195,7 @@ JOINING: Final[Versions] = (
         ),
         Line("c'est avec plaisir que je commencerai {starts}| comme {role}."),
         Line(
-            "j'ai maintenant commencé| comme {role} {at}, et cela me plaît beaucoup.",
+            "j'ai commencé| comme {role} {at}, et cela me plaît beaucoup.",
             "wp",
             "started !internal",
         ),
@@ -1216,7 +1216,7 @@ JOINING: Final[Versions] = (
         Line("j'ai désormais pris mes fonctions| comme {role}.", "pf", "started"),
     ),
     Line("j'ai accepté l'offre| et j'ai hâte de commencer.", needs="!started"),
-    Line("j'ai maintenant commencé| et cela me plaît.", needs="started"),
+    Line("j'ai commencé| et cela me plaît.", needs="started"),
 )
 THANKS_SHORT: Final[Versions] = (
     (
@@ -1228,12 +1228,16 @@ THANKS_SHORT: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, restons en contact.", "wp", "!started"),
+        Line("d'ici là, restons en contact.", "wp", "!started start_known"),
         Line("au plaisir de travailler avec <vous/toi>.", needs="!started"),
-        Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
+        Line(
+            "d'ici là, je souhaiterais garder le contact avec <vous/toi>.",
+            "f",
+            "!started start_known",
+        ),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
         Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "pf", "started"),
-        Line("d'ici là, au plaisir de rester en contact.", "wp", "!started"),
+        Line("d'ici là, au plaisir de rester en contact.", "wp", "!started start_known"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1242,9 +1246,7 @@ ACCEPTED: Final[Versions] = (
         Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "wp"),
         Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "pf"),
         Line("j'ai accepté l'offre et j'ai hâte de commencer.", needs="!started"),
-        Line(
-            "j'ai maintenant commencé, et j'ai plaisir à travailler dans l'équipe.", needs="started"
-        ),
+        Line("j'ai commencé, et j'ai plaisir à travailler dans l'équipe.", needs="started"),
         Line("j'ai accepté l'offre et j'ai hâte de commencer.", "wp", "!started"),
     ),
 )
@@ -1414,17 +1416,43 @@ TIME_CLOSE: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
+            "j'espérais une autre issue, mais j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
+            "f",
+            "met told_no wants_company",
+        ),
+        Line(
+            "même si l'issue n'est pas celle que j'espérais, j'ai eu plaisir à parler avec <vous/toi> {of}.",
+            "f",
+            "met told_no wants_company",
+        ),
+        Line(
+            "l'issue n'est pas celle que j'espérais, mais notre entretien {of_when} m'a beaucoup apporté.",
+            "f",
+            "met told_no wants_company",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            needs="met told_no !wants_company",
+        ),
+        Line(
+            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "wp",
+            "met told_no !wants_company",
+        ),
+        Line(
             "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
             needs="warm !told_no",
         ),
         Line(
             "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
-            needs="met !warm told_no",
+            "wp",
+            needs="met !warm told_no wants_company",
         ),
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", needs="met !warm !told_no"),
         Line(
             "dommage pour cette fois, mais je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
-            needs="warm told_no",
+            "wp",
+            needs="warm told_no wants_company",
         ),
         Line(
             "j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
@@ -1433,21 +1461,21 @@ REMEMBER: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi> {when}[ {of}].",
             "wp",
-            needs="warm told_no",
+            needs="warm told_no wants_company",
         ),
         Line(
             "j'espérais une autre issue, mais j'ai apprécié notre échange {of_when}[ sur {thing}].",
-            needs="met !warm told_no !own_recruiter",
+            needs="met !warm told_no wants_company !own_recruiter",
         ),
         Line(
             "ce ne sera pas pour cette fois, mais merci encore pour notre échange {of_when}[ sur {thing}].",
             "wp",
-            "met !warm told_no",
+            "met !warm told_no wants_company",
         ),
         Line(
             "dommage pour cette fois, mais notre échange {of_when} m'a été utile.",
             "wp",
-            "met told_no own_recruiter wants_company",
+            "met told_no wants_company own_recruiter wants_company",
         ),
         Line(
             "c'était très intéressant de parler avec <vous/toi> {when}[ {of}].",
@@ -1464,11 +1492,12 @@ REMEMBER: Final[Versions] = (
         Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", needs="warm !told_no"),
         Line(
             "j'espérais une autre issue, mais j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {when} {of_thing}.",
-            needs="warm told_no",
+            needs="warm told_no wants_company",
         ),
         Line(
             "dommage pour cette fois, mais c'était très intéressant de parler avec <vous/toi> {when} {of}.",
-            needs="met !warm told_no",
+            "wp",
+            needs="met !warm told_no wants_company",
         ),
         Line(
             "lors de notre échange {of_when}, j'ai trouvé très intéressant ce que <vous m'avez/tu m'as> dit {of_thing}.",
@@ -1481,24 +1510,25 @@ REMEMBER: Final[Versions] = (
     (
         Line(
             "dommage pour cette fois, mais notre échange m'a beaucoup plu.",
-            needs="met told_no !own_recruiter",
+            "wp",
+            needs="met told_no wants_company !own_recruiter",
         ),
         Line(
             "dommage pour cette fois, mais notre échange sur {thing} m'a beaucoup plu.",
             "wp",
-            "met told_no",
+            "met told_no wants_company",
         ),
         Line(
-            "dommage pour cette fois, mais j'ai beaucoup apprécié notre échange sur {thing}.",
+            "j'espérais une autre issue, mais j'ai beaucoup apprécié notre échange sur {thing}.",
             "f",
-            "met told_no",
+            "met told_no wants_company",
         ),
         Line("notre échange {of_when} m'a beaucoup plu.", "wp", needs="met !told_no"),
         Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met !told_no"),
         Line("je garde un bon souvenir de notre échange {of_when}.", needs="met !told_no"),
         Line(
             "dommage pour cette fois, mais je garde un bon souvenir de notre échange.",
-            needs="met told_no",
+            needs="met told_no wants_company",
         ),
     ),
     (
@@ -1506,10 +1536,14 @@ REMEMBER: Final[Versions] = (
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met !told_no"),
         Line("je garde un bon souvenir de notre échange.", needs="met !told_no"),
     ),
-    Line("dommage pour cette fois, mais j'ai aimé parler {of}.", "wp", "met told_no"),
-    Line("c'est dommage, mais notre échange m'a plu.", "wp", "met told_no"),
-    Line("j'espérais une autre issue, mais j'ai apprécié notre échange.", needs="met told_no"),
-    Line("j'espérais bien sûr une autre issue.", needs="told_no"),
+    Line("dommage pour cette fois, mais j'ai aimé parler {of}.", "wp", "met told_no wants_company"),
+    Line("c'est dommage, mais notre échange m'a plu.", "wp", "met told_no wants_company"),
+    Line(
+        "j'espérais une autre issue, mais j'ai apprécié notre échange.",
+        needs="met told_no wants_company",
+    ),
+    Line("j'espérais bien sûr une autre issue.", needs="told_no wants_company"),
+    Line("j'ai apprécié notre échange.", needs="met told_no !wants_company"),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
 )
@@ -1905,9 +1939,7 @@ NO_THANKS: Final[Versions] = (
             "f",
             "told_no !no_by_phone !own_recruiter",
         ),
-        Line(
-            "je <vous/te> remercie de m'avoir communiqué la réponse.", "f", "told_no !no_by_phone"
-        ),
+        Line("je <vous/te> remercie de <votre/ta> réponse.", "f", "told_no !no_by_phone"),
         Line(
             "merci pour <votre/ton> message et pour <votre/ton> aide.",
             "wp",
@@ -1986,7 +2018,12 @@ PARTING_NO: Final[Versions] = (
         "wp",
         "wants_company",
     ),
-    Line("une autre fois, peut-être.| Au plaisir de rester en contact.", "wpf"),
+    (
+        Line("une autre fois, peut-être.| Au plaisir de rester en contact.", "wp"),
+        Line("une autre occasion se présentera peut-être.| Au plaisir de rester en contact.", "f"),
+        Line("ce sera peut-être pour une autre fois.| J'aimerais rester en contact.", "pf"),
+        Line("une autre fois, peut-être.| Je souhaiterais garder le contact.", "f"),
+    ),
 )
 """What remains after a no | close."""
 JOINING_CLOSE: Final[Versions] = (
@@ -2049,7 +2086,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "j'ai accepté l'offre avec plaisir ;| d'ici là, je souhaiterais garder le contact.",
+            "j'ai accepté l'offre avec plaisir,| et souhaiterais garder le contact d'ici mon arrivée.",
             "f",
             "!started",
         ),
@@ -2081,7 +2118,7 @@ KNOWN_TOPIC: Final[Versions] = (
         Line("quel plaisir de <vous/te> retrouver {when}| pour parler {of} !", "w", "warm"),
         Line("j'ai beaucoup aimé reparler avec <vous/toi> {when},| cette fois {of}.", "w", "warm"),
         Line(
-            "cela m'a fait grand plaisir d'échanger à nouveau avec <vous/toi> {when},| en particulier {of}.",
+            "cela m'a fait grand plaisir de parler à nouveau avec <vous/toi> {when},| en particulier {of}.",
             "f",
         ),
     ),
@@ -2118,7 +2155,7 @@ JOIN_FIRST: Final[Versions] = (
         Line("j'ai accepté l'offre, et j'ai hâte de commencer !", "w", "!started"),
         Line("j'ai accepté l'offre avec grand plaisir.", "wpf", "!started"),
         Line("me voilà en poste, et cela me plaît beaucoup !", "w", "started"),
-        Line("j'ai maintenant commencé, et cela me plaît beaucoup.", "wp", "started"),
+        Line("j'ai commencé, et cela me plaît beaucoup.", "wp", "started"),
         Line("j'ai désormais pris mes fonctions, avec grand plaisir.", "f", "started"),
     ),
 )
@@ -2170,10 +2207,15 @@ TRUST: Final[Versions] = (
 CLOSE_START: Final[Versions] = (
     (
         Line("à bientôt !", "w", "!started"),
-        Line("d'ici là, restons en contact !", "w", "!started"),
+        Line("d'ici là, restons en contact !", "w", "!started start_known"),
         Line("au plaisir de travailler avec <vous/toi>.", "pf", "!started"),
-        Line("d'ici là, restons en contact.", "wp", "!started"),
-        Line("d'ici là, je souhaiterais garder le contact avec <vous/toi>.", "f", "!started"),
+        Line("au plaisir de travailler avec <vous/toi> !", "w", "!started"),
+        Line("d'ici là, restons en contact.", "wp", "!started start_known"),
+        Line(
+            "d'ici là, je souhaiterais garder le contact avec <vous/toi>.",
+            "f",
+            "!started start_known",
+        ),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "started"),
         Line("j'aimerais être en contact avec <vous/toi> ici aussi.", "pf", "started"),
     ),
@@ -2356,6 +2398,10 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
+        Line("je reviens vers <vous/toi> très vite avec ma réponse.", "wp", "offered wants_role"),
+        Line(
+            "je <vous/te> donnerai ma réponse dans les prochains jours.", "f", "offered wants_role"
+        ),
         Line(
             "s'il <vous/te> manque un document, je <vous/te> l'enverrai volontiers.",
             "wp",
@@ -2368,6 +2414,10 @@ _LETTER: Final[Section] = {
         Line("j'aimerais rester en contact avec <vous/toi>.", needs="!wants_role"),
     ),
 }
+_AGAIN_SOMETIME: Final = tuple(
+    one for one in flat(PARTING_NO) if "wants_company" in one.needs.split()
+)
+"""Asks to be thought of for a next post."""
 _KEEP: Final = (
     Line("au plaisir de <vous/te> reparler.", "wp"),
     Line("au plaisir de poursuivre nos échanges.", "pf"),
@@ -2472,7 +2522,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "parting": (),
         "close": (),
-        "parting+close": flat(PARTING_CLOSE),
+        "parting+close": (*_AGAIN_SOMETIME, *flat(PARTING_CLOSE)),
     },
     "after_acceptance": {
         "connected": (

@@ -1521,41 +1521,50 @@ REMEMBER: Final[Versions] = (
         Line(
             "pena que dessa vez não deu certo, mas gostei muito da nossa conversa sobre {talked}.",
             "wp",
-            "warm told_no !european",
+            "warm told_no wants_company !european",
         ),
         Line(
             "uma pena que não deu desta vez, mas foi muito bom conversar com você sobre {talked}.",
             "wp",
-            "met told_no !european",
+            "met told_no wants_company !european",
         ),
         Line(
             "pena que não foi desta vez, mas gostei do que me contou sobre {thing}.",
             "wp",
-            "met told_no !european",
+            "met told_no wants_company !european",
         ),
         Line(
             "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo sobre {talked}.",
             "wp",
-            "met told_no european",
+            "met told_no wants_company european",
         ),
         Line(
             "é pena não ter sido desta vez, mas gostei muito da nossa conversa sobre {talked}.",
             "wp",
-            "warm told_no european",
+            "warm told_no wants_company european",
         ),
         Line(
             "é pena não ter sido desta vez, mas interessou-me muito o que me contou sobre {thing}.",
             "wp",
-            "met told_no european",
+            "met told_no wants_company european",
         ),
         Line(
             "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when} sobre {talked}.",
             "f",
-            "met told_no",
+            "met told_no wants_company",
         ),
         Line(
             "não foi desta vez, mas agradeço também <por me explicar/ter-me explicado> {explained}.",
-            needs="met told_no",
+            needs="met told_no wants_company",
+        ),
+        Line(
+            "gostei da nossa conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "met told_no !wants_company",
+        ),
+        Line(
+            "foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
+            needs="met told_no !wants_company",
         ),
         Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm !told_no"),
         Line("foi bom conversar {when} sobre {both}.", needs="met !told_no"),
@@ -1577,34 +1586,53 @@ REMEMBER: Final[Versions] = (
         Line(
             "pena que dessa vez não deu certo, mas gostei muito da nossa conversa.",
             "wp",
-            "warm told_no !european !own_recruiter",
+            "warm told_no wants_company !european !own_recruiter",
         ),
         Line(
             "uma pena que não deu desta vez, mas foi bom conversar com você.",
             "wp",
-            "met told_no !european !own_recruiter",
+            "met told_no wants_company !european !own_recruiter",
         ),
         Line(
             "tenho pena que não tenha sido desta vez, mas gostei de falar consigo.",
             "wp",
-            "met told_no european !own_recruiter",
+            "met told_no wants_company european !own_recruiter",
         ),
         Line(
             "é pena não ter sido desta vez, mas gostei da nossa conversa.",
             "wp",
-            "met told_no european !own_recruiter",
+            "met told_no wants_company european !own_recruiter",
         ),
-        Line("uma pena que não deu desta vez.", "wp", "told_no !european own_recruiter"),
-        Line("é pena não ter sido desta vez.", "wp", "told_no european own_recruiter"),
+        Line(
+            "não foi desta vez, mas foi um <prazer/gosto> conversar {when}.",
+            "f",
+            "met told_no wants_company",
+        ),
+        Line(
+            "embora desta vez não tenha sido possível, <gostei de conversar/gostei de falar consigo> {when}.",
+            "f",
+            "met told_no wants_company",
+        ),
+        Line(
+            "uma pena que não deu desta vez.", "wp", "told_no wants_company !european own_recruiter"
+        ),
+        Line(
+            "é pena não ter sido desta vez.", "wp", "told_no wants_company european own_recruiter"
+        ),
         Line(
             "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when}.",
             "f",
-            "met told_no",
+            "met told_no wants_company",
         ),
     ),
-    Line("pena que não deu, mas gostei de conversar.", "wp", "met told_no !european"),
-    Line("é pena, mas gostei da nossa conversa.", "wp", "met told_no european"),
-    Line("embora esperasse outro resultado, foi um <prazer/gosto> conversar.", "f", "met told_no"),
+    Line("pena que não deu, mas gostei de conversar.", "wp", "met told_no wants_company !european"),
+    Line("é pena, mas gostei da nossa conversa.", "wp", "met told_no wants_company european"),
+    Line(
+        "embora esperasse outro resultado, foi um <prazer/gosto> conversar.",
+        "f",
+        "met told_no wants_company",
+    ),
+    Line("foi um <prazer/gosto> conversar.", needs="met told_no !wants_company"),
     Line("gostei de falar sobre {talked}.", needs="met !told_no"),
     Line("foi bom conversar {when}.", needs="met !told_no"),
     Line("participei do processo para a vaga de {role}.", needs="!met"),
@@ -2674,6 +2702,8 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
+        Line("dou a minha resposta nos próximos dias.", "wp", "offered wants_role"),
+        Line("darei a minha resposta nos próximos dias.", "f", "offered wants_role"),
         Line("se precisar de mais alguma informação, é só <me avisar/dizer>.", "wp", "wants_role"),
         Line(
             "caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
@@ -2778,7 +2808,7 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("foi um <prazer/gosto> conversar {when} sobre {talked}.", needs="met !told_no"),
             Line(
                 "desta vez não foi possível, mas gostei muito da nossa conversa {of_when}.",
-                needs="warm told_no",
+                needs="met told_no",
             ),
             Line("gostei da nossa conversa {of_when}.", needs="met"),
             Line("foi bom participar no processo.", needs="!met european"),
@@ -2786,12 +2816,15 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "parting": (),
         "close": (),
-        "parting+close": flat(PARTING_CLOSE),
+        "parting+close": (
+            *(one for one in flat(PARTING_NO) if "wants_company" in one.needs.split()),
+            *flat(PARTING_CLOSE),
+        ),
     },
     "after_acceptance": {
         "connected": (
             Line(
-                "agradeço a conexão e, mais uma vez, a nossa conversa {of_when}.",
+                "agradeço <a conexão/ter aceitado o convite> e, mais uma vez, a nossa conversa {of_when}.",
                 needs="met !connected_long",
             ),
             Line(
@@ -2806,7 +2839,7 @@ MESSAGES: Final[dict[str, Section]] = {
             ),
             Line("agradeço mais uma vez a nossa conversa {of_when}.", needs="met connected_long"),
             Line("agradeço de novo a disponibilidade {when}.", needs="met connected_long"),
-            Line("agradeço a conexão.", needs="!connected_long"),
+            Line("agradeço <a conexão/ter aceitado o convite>.", needs="!connected_long"),
             Line("agradeço o <contato/contacto> por aqui.", needs="connected_long"),
         ),
     },
