@@ -30,6 +30,7 @@ def case() -> dict[str, Any]:
             "part": "hiring_manager",
             "assessed_you": True,
             "rapport": "warm",
+            "thank_for": ["explained_clearly"],
         },
         "application": dict(_APPLICATION),
         "interviews": [{"on": "2026-03-05", "talked_about": ["the new test bench"]}],

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +11,7 @@ from followup_rules.book.records import read_book
 from followup_rules.bridge import handle
 from followup_rules.locales.en.form import SENTENCES
 from followup_rules.views.form import CHOICES, allowed, every_path, kind_of, model_field
+from followup_rules.views.models import FieldKind
 from tests.profiles import law
 
 TODAY = "2027-03-10"
@@ -242,7 +243,7 @@ def test_choices_are_those_of_the_models_and_no_field_is_missing() -> None:
             assert {word for word in words if word} == set(taken), path
     for path in every_path():
         assert path == "application" or model_field(path) is not None, path
-        assert kind_of(path) in {"text", "lines", "day", "number", "choice", "flag"}
+        assert kind_of(path) in get_args(FieldKind)
     assert {path.replace(".0.", ".") for path in every_path()} == {
         key.removeprefix("label.") for key in SENTENCES if key.startswith("label.")
     }
