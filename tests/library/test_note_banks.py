@@ -36,7 +36,7 @@ NEEDS = {
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "roomy", "accepted", "offered", "start_known"),
     *("austrian", "swiss", "canadian", "argentine"),
-    *("thankful", *get_args(Kindness)),
+    *("thankful", "in_words", *get_args(Kindness)),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

@@ -235,6 +235,18 @@ def test_a_call_is_thanked_for_beside_it() -> None:
         assert re.search("call|Anruf|appel|llamada|ligação|telefonema|電話", text), text
 
 
+@pytest.mark.parametrize("kindness", KINDNESSES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_in_portugal_tu_is_said_throughout(kindness: str, situation: str) -> None:
+    told = case("pt", kindness, **SITUATIONS[situation])
+    preferences = {"note_language": "pt-PT", "address": "familiar"}
+    told = Case.model_validate({**told.model_dump(), "preferences": preferences})
+    text = compose(told, limit=300).text
+    assert said("pt", text) == {kindness} or "receb" in text
+    careful = r"\b(?:su[ao]s?|seus?|consigo|recebeu|por (?:me )?ter)\b"
+    assert not re.search(careful, text), text
+
+
 def test_another_order_thanks_for_another_thing_first() -> None:
     one = compose(case("en", "was_frank", "gave_advice"), limit=200).text
     other = compose(case("en", "gave_advice", "was_frank"), limit=200).text

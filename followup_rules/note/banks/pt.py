@@ -11,7 +11,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLES
-from followup_rules.note.wording.pt_kindness import THANKS
+from followup_rules.note.wording.pt_kindness import THANKS, TU
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
@@ -291,7 +291,7 @@ BANK: Final = Bank(
             )
         },
     },
-    dialects={"european_familiar": _TU},
+    dialects={"european_familiar": (*TU, *_TU)},
     of={
         "": "de {rest}",
         "o ": "do {rest}",

@@ -18,12 +18,16 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``{talked}`` (can follow "about"), ``{of}`` (with its preposition), ``{hear} {hearing}`` (with the
   verb of ``Bank.hear``), ``{thing} {Thing}`` (noun phrases only), ``{excites} {Excites}``,
   ``{is_excites}`` (after the verb of ``Bank.is_``).
+* What they are thanked for stands in files of its own, ``en_kindness`` with the arrangement in
+  ``kindness``: its slots are ``{act}`` and the like, in the forms that the file's ``ACTS`` lists,
+  and ``{act_two}`` for a second one.
 * ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
   ``wrote again_with_you overdue`` (their message, a booked interview with this person, the day of
   the decision is past); ``both_know``: the reader surely knows which role; of how they are
   addressed ``familiar titled woman man san``; of the region
-  ``american european austrian swiss``. ``note/situation.py`` and ``note/slots.py``
+  ``american european austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
+  name; ``in_words``: that is advice or encouragement. ``note/situation.py`` and ``note/slots.py``
   work them out. A sentence may only say what its ``needs`` make true.
 """

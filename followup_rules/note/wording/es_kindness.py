@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line
-from followup_rules.note.wording.kindness import Acts, Thanks
+from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
     "act": {
@@ -33,54 +33,56 @@ ACTS: Final[Acts] = {
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="gracias|agradec|agradezc",
-    opening=(
+    opening=dated(
         (
-            Line("gracias por {act}| {when}, y por {act_two}.", needs="both_know !several"),
-            Line(
-                "gracias por la entrevista| {of_when} para {role}, por {act} y por {act_two}.",
-                needs="!both_know !several",
+            (
+                Line("gracias por {act}| {when}, y por {act_two}.", needs="both_know !several"),
+                Line(
+                    "gracias por la entrevista| {of_when} para {role}, por {act} y por {act_two}.",
+                    needs="!both_know !several",
+                ),
+                Line("gracias por {act}| {when}.", "wp", "both_know !several !thanked"),
+                Line("muchas gracias por {act}| {when}.", needs="both_know !several !thanked"),
+                Line(
+                    "gracias por la charla| {of_when}, y sobre todo por {act}.",
+                    "wp",
+                    "both_know !several !thanked",
+                ),
+                Line(
+                    "muchas gracias por la entrevista| {of_when}, y en especial por {act}.",
+                    "pf",
+                    "both_know !several !thanked",
+                ),
+                Line("gracias de nuevo por {act}| {when}.", needs="both_know thanked !several"),
+                Line(
+                    "gracias por la entrevista| {of_when} para {role}, y sobre todo por {act}.",
+                    "wp",
+                    "!both_know !several !thanked",
+                ),
+                Line(
+                    "muchas gracias por la entrevista| {of_when} para {role} y por {act}.",
+                    needs="!both_know !several !thanked",
+                ),
+                Line(
+                    "gracias por dedicarme tiempo| {when} para la entrevista de {role} y por {act}.",
+                    "wp",
+                    "!both_know !several !thanked",
+                ),
+                Line(
+                    "gracias de nuevo por la entrevista| {of_when} para {role} y por {act}.",
+                    needs="thanked !both_know !several",
+                ),
+                Line(
+                    "gracias por la llamada| {of_when} sobre el puesto de {role} y por {act}.",
+                    needs="phone !both_know !several",
+                ),
+                Line("gracias por dedicarme tiempo otra vez| {when} y por {act}.", needs="several"),
+                Line("gracias por la llamada {of_called}| y por {act} {when}.", needs="phoned"),
             ),
-            Line("gracias por {act}| {when}.", "wp", "both_know !several !thanked"),
-            Line("muchas gracias por {act}| {when}.", needs="both_know !several !thanked"),
-            Line(
-                "gracias por la charla| {of_when}, y sobre todo por {act}.",
-                "wp",
-                "both_know !several !thanked",
-            ),
-            Line(
-                "muchas gracias por la entrevista| {of_when}, y en especial por {act}.",
-                "pf",
-                "both_know !several !thanked",
-            ),
-            Line("gracias de nuevo por {act}| {when}.", needs="both_know thanked !several"),
-            Line(
-                "gracias por la entrevista| {of_when} para {role}, y sobre todo por {act}.",
-                "wp",
-                "!both_know !several !thanked",
-            ),
-            Line(
-                "muchas gracias por la entrevista| {of_when} para {role} y por {act}.",
-                needs="!both_know !several !thanked",
-            ),
-            Line(
-                "gracias por dedicarme tiempo| {when} para la entrevista de {role} y por {act}.",
-                "wp",
-                "!both_know !several !thanked",
-            ),
-            Line(
-                "gracias de nuevo por la entrevista| {of_when} para {role} y por {act}.",
-                needs="thanked !both_know !several",
-            ),
-            Line(
-                "gracias por la llamada| {of_when} sobre el puesto de {role} y por {act}.",
-                needs="phone !both_know !several",
-            ),
-            Line("gracias por dedicarme tiempo otra vez| {when} y por {act}.", needs="several"),
-            Line("gracias por la llamada {of_called}| y por {act} {when}.", needs="phoned"),
-        ),
-        "gracias por {act}| en la entrevista para {role}.",
-        "gracias por {act}| {when}.",
-        "gracias por {act}| en la entrevista.",
+            "gracias por {act}| en la entrevista para {role}.",
+            "gracias por {act}| {when}.",
+            "gracias por {act}| en la entrevista.",
+        )
     ),
     thanks=(
         (
@@ -89,13 +91,17 @@ THANKS: Final = Thanks(
             Line("muchas gracias por {act}.", "pf"),
         ),
     ),
-    valued=(
+    valued=dated(
         (
-            Line("esta vez no pudo ser, pero valoro mucho {acted}.", "wp", "met told_no"),
-            Line("aunque esta vez no haya podido ser, valoro mucho {acted}.", "f", "met told_no"),
-            Line("valoré mucho {acted} {when}.", needs="met !told_no"),
-        ),
-        Line("valoré mucho {acted}.", needs="met"),
+            (
+                Line("esta vez no pudo ser, pero valoro mucho {acted}.", "wp", "met told_no"),
+                Line(
+                    "aunque esta vez no haya podido ser, valoro mucho {acted}.", "f", "met told_no"
+                ),
+                Line("valoré mucho {acted} {when}.", needs="met !told_no"),
+            ),
+            Line("valoré mucho {acted}.", needs="met"),
+        )
     ),
     no_news=(
         (
@@ -140,24 +146,30 @@ THANKS: Final = Thanks(
             ),
         ),
     ),
-    again=(
+    again=dated(
         (
-            "gracias de nuevo por {act}| {when}.",
-            Line("gracias otra vez por {act}| {when}.", "wp"),
-        ),
-        "gracias de nuevo por {act}| en la entrevista.",
-    ),
-    recruiter=(
-        (
-            Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
-            Line("gracias por la ayuda con el proceso| y por {act} {when}.", "wp", "met !phoned"),
-            Line("muchas gracias por {act}| {when}.", needs="met !phoned"),
-            Line(
-                "gracias por <su/tu> ayuda| con el puesto de {role}, y sobre todo por {act}.",
-                needs="!met !phoned",
+            (
+                "gracias de nuevo por {act}| {when}.",
+                Line("gracias otra vez por {act}| {when}.", "wp"),
             ),
-        ),
-        "gracias por <su/tu> ayuda| y por {act}.",
+            "gracias de nuevo por {act}| en la entrevista.",
+        )
+    ),
+    recruiter=dated(
+        (
+            (
+                Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
+                Line(
+                    "gracias por la ayuda con el proceso| y por {act} {when}.", "wp", "met !phoned"
+                ),
+                Line("muchas gracias por {act}| {when}.", needs="met !phoned"),
+                Line(
+                    "gracias por <su/tu> ayuda| con el puesto de {role}, y sobre todo por {act}.",
+                    needs="!met !phoned",
+                ),
+            ),
+            "gracias por <su/tu> ayuda| y por {act}.",
+        )
     ),
     unmet=(
         (
@@ -167,21 +179,30 @@ THANKS: Final = Thanks(
         "gracias por <su/tu> ayuda| con mi candidatura para {role}, y sobre todo por {act}.",
         "gracias por {act}| con mi candidatura.",
     ),
-    connected=(
+    connected=dated(
         (
-            Line("gracias por conectar, y de nuevo por {act} {when}.", needs="met !connected_long"),
-            Line("gracias de nuevo por {act} {when}.", needs="met connected_long"),
-        ),
-        Line("gracias por conectar, y de nuevo por {act}.", needs="!connected_long"),
-        Line("gracias de nuevo por {act}.", needs="connected_long"),
+            (
+                Line(
+                    "gracias por conectar, y de nuevo por {act} {when}.",
+                    needs="met !connected_long",
+                ),
+                Line("gracias de nuevo por {act} {when}.", needs="met connected_long"),
+            ),
+            Line("gracias por conectar, y de nuevo por {act}.", needs="!connected_long"),
+            Line("gracias de nuevo por {act}.", needs="connected_long"),
+        )
     ),
-    invited=(
-        Line("gracias por la invitación, y de nuevo por {act} {when}.", needs="met"),
-        "gracias por la invitación, y de nuevo por {act}.",
+    invited=dated(
+        (
+            Line("gracias por la invitación, y de nuevo por {act} {when}.", needs="met"),
+            "gracias por la invitación, y de nuevo por {act}.",
+        )
     ),
-    wrote=(
-        Line("gracias de nuevo por <su/tu> mensaje, y por {act} {when}.", needs="met"),
-        "gracias de nuevo por <su/tu> mensaje, y por {act}.",
+    wrote=dated(
+        (
+            Line("gracias de nuevo por <su/tu> mensaje, y por {act} {when}.", needs="met"),
+            "gracias de nuevo por <su/tu> mensaje, y por {act}.",
+        )
     ),
     explained=(
         (

@@ -4,7 +4,7 @@
 from typing import Final
 
 from followup_rules.note.bank import Line
-from followup_rules.note.wording.kindness import Acts, Thanks
+from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
     "act": {
@@ -34,57 +34,59 @@ ACTS: Final[Acts] = {
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="merci|remerci",
-    opening=(
+    opening=dated(
         (
-            Line("merci {act}| {when}, et {act_two}.", needs="both_know !several"),
-            Line(
-                "merci pour notre entretien| {of_when} pour le poste {de_role}, {act} et {act_two}.",
-                needs="!both_know !several",
+            (
+                Line("merci {act}| {when}, et {act_two}.", needs="both_know !several"),
+                Line(
+                    "merci pour notre entretien| {of_when} pour le poste {de_role}, {act} et {act_two}.",
+                    needs="!both_know !several",
+                ),
+                Line("merci {act}| {when}.", "wp", "both_know !several !thanked"),
+                Line("un grand merci {act}| {when}.", "wp", "both_know !several !thanked"),
+                Line(
+                    "merci pour notre échange| {of_when}, et surtout {act}.",
+                    "wp",
+                    "both_know !several !thanked",
+                ),
+                Line(
+                    "je <vous/te> remercie de notre entretien| {of_when}, et en particulier {act}.",
+                    "f",
+                    "both_know !several !thanked",
+                ),
+                Line(
+                    "merci pour notre entretien| {of_when}, et tout particulièrement {act}.",
+                    "pf",
+                    "both_know !several !thanked",
+                ),
+                Line("merci encore {act}| {when}.", needs="both_know thanked !several"),
+                Line(
+                    "merci pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
+                    needs="!both_know !several !thanked",
+                ),
+                Line(
+                    "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}, et surtout {act}.",
+                    "wp",
+                    "!both_know !several !thanked",
+                ),
+                Line(
+                    "merci encore pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
+                    needs="thanked !both_know !several",
+                ),
+                Line(
+                    "merci pour notre appel| {of_when} au sujet du poste {de_role}, et surtout {act}.",
+                    needs="phone !both_know !several",
+                ),
+                Line("merci pour ce nouvel échange| {when}, et surtout {act}.", needs="several"),
+                Line(
+                    "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
+                    needs="phoned",
+                ),
             ),
-            Line("merci {act}| {when}.", "wp", "both_know !several !thanked"),
-            Line("un grand merci {act}| {when}.", "wp", "both_know !several !thanked"),
-            Line(
-                "merci pour notre échange| {of_when}, et surtout {act}.",
-                "wp",
-                "both_know !several !thanked",
-            ),
-            Line(
-                "je <vous/te> remercie de notre entretien| {of_when}, et en particulier {act}.",
-                "f",
-                "both_know !several !thanked",
-            ),
-            Line(
-                "merci pour notre entretien| {of_when}, et tout particulièrement {act}.",
-                "pf",
-                "both_know !several !thanked",
-            ),
-            Line("merci encore {act}| {when}.", needs="both_know thanked !several"),
-            Line(
-                "merci pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
-                needs="!both_know !several !thanked",
-            ),
-            Line(
-                "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}, et surtout {act}.",
-                "wp",
-                "!both_know !several !thanked",
-            ),
-            Line(
-                "merci encore pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
-                needs="thanked !both_know !several",
-            ),
-            Line(
-                "merci pour notre appel| {of_when} au sujet du poste {de_role}, et surtout {act}.",
-                needs="phone !both_know !several",
-            ),
-            Line("merci pour ce nouvel échange| {when}, et surtout {act}.", needs="several"),
-            Line(
-                "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
-                needs="phoned",
-            ),
-        ),
-        "merci {act}| lors de notre entretien pour le poste {de_role}.",
-        "merci {act}| {when}.",
-        "merci {act}| lors de notre entretien.",
+            "merci {act}| lors de notre entretien pour le poste {de_role}.",
+            "merci {act}| {when}.",
+            "merci {act}| lors de notre entretien.",
+        )
     ),
     thanks=(
         (
@@ -93,21 +95,23 @@ THANKS: Final = Thanks(
             Line("je <vous/te> remercie encore {act}.", "f"),
         ),
     ),
-    valued=(
+    valued=dated(
         (
-            Line(
-                "dommage pour cette fois, mais j'ai beaucoup apprécié {acted} {when}.",
-                "wp",
-                "met told_no wants_company",
+            (
+                Line(
+                    "dommage pour cette fois, mais j'ai beaucoup apprécié {acted} {when}.",
+                    "wp",
+                    "met told_no wants_company",
+                ),
+                Line(
+                    "même si j'espérais une autre réponse, j'ai beaucoup apprécié {acted} {when}.",
+                    needs="met told_no wants_company",
+                ),
+                Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !told_no"),
+                Line("j'ai vraiment apprécié {acted} {when}.", "wp", "met !told_no"),
             ),
-            Line(
-                "même si j'espérais une autre réponse, j'ai beaucoup apprécié {acted} {when}.",
-                needs="met told_no wants_company",
-            ),
-            Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !told_no"),
-            Line("j'ai vraiment apprécié {acted} {when}.", "wp", "met !told_no"),
-        ),
-        Line("j'ai beaucoup apprécié {acted}.", needs="met"),
+            Line("j'ai beaucoup apprécié {acted}.", needs="met"),
+        )
     ),
     no_news=(
         (
@@ -152,24 +156,30 @@ THANKS: Final = Thanks(
             ),
         ),
     ),
-    again=(
+    again=dated(
         (
-            "merci encore {act}| {when}.",
-            Line("encore un grand merci {act}| {when}.", "wp"),
-        ),
-        "merci encore {act}| lors de notre entretien.",
-    ),
-    recruiter=(
-        (
-            Line("merci pour <votre/ton> appel {of_called},| et surtout {act}.", needs="phoned"),
-            Line("merci pour notre échange| {of_when}, et surtout {act}.", needs="met !phoned"),
-            Line("merci beaucoup {act}| {when}.", needs="met !phoned"),
-            Line(
-                "merci pour <votre/ton> aide| concernant le poste {de_role}, et surtout {act}.",
-                needs="!met !phoned",
+            (
+                "merci encore {act}| {when}.",
+                Line("encore un grand merci {act}| {when}.", "wp"),
             ),
-        ),
-        "merci pour <votre/ton> aide,| et surtout {act}.",
+            "merci encore {act}| lors de notre entretien.",
+        )
+    ),
+    recruiter=dated(
+        (
+            (
+                Line(
+                    "merci pour <votre/ton> appel {of_called},| et surtout {act}.", needs="phoned"
+                ),
+                Line("merci pour notre échange| {of_when}, et surtout {act}.", needs="met !phoned"),
+                Line("merci beaucoup {act}| {when}.", needs="met !phoned"),
+                Line(
+                    "merci pour <votre/ton> aide| concernant le poste {de_role}, et surtout {act}.",
+                    needs="!met !phoned",
+                ),
+            ),
+            "merci pour <votre/ton> aide,| et surtout {act}.",
+        )
     ),
     unmet=(
         (
@@ -179,24 +189,32 @@ THANKS: Final = Thanks(
         "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}, et surtout {act}.",
         "merci {act}| dans ma candidature.",
     ),
-    connected=(
+    connected=dated(
         (
-            Line(
-                "merci pour cette mise en relation, et merci encore {act} {when}.",
-                needs="met !connected_long",
+            (
+                Line(
+                    "merci pour cette mise en relation, et merci encore {act} {when}.",
+                    needs="met !connected_long",
+                ),
+                Line("merci encore {act} {when}.", needs="met connected_long"),
             ),
-            Line("merci encore {act} {when}.", needs="met connected_long"),
-        ),
-        Line("merci pour cette mise en relation, et merci encore {act}.", needs="!connected_long"),
-        Line("merci encore {act}.", needs="connected_long"),
+            Line(
+                "merci pour cette mise en relation, et merci encore {act}.", needs="!connected_long"
+            ),
+            Line("merci encore {act}.", needs="connected_long"),
+        )
     ),
-    invited=(
-        Line("merci beaucoup pour l'invitation, et merci encore {act} {when}.", needs="met"),
-        "merci beaucoup pour l'invitation, et merci encore {act}.",
+    invited=dated(
+        (
+            Line("merci beaucoup pour l'invitation, et merci encore {act} {when}.", needs="met"),
+            "merci beaucoup pour l'invitation, et merci encore {act}.",
+        )
     ),
-    wrote=(
-        Line("merci encore pour <votre/ton> message, et {act} {when}.", needs="met"),
-        "merci encore pour <votre/ton> message, et {act}.",
+    wrote=dated(
+        (
+            Line("merci encore pour <votre/ton> message, et {act} {when}.", needs="met"),
+            "merci encore pour <votre/ton> message, et {act}.",
+        )
     ),
     explained=(
         (

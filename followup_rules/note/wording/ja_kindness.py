@@ -47,7 +47,7 @@ THANKS: Final = Thanks(
                 "f",
                 "!several !thanked !both_know !phone",
                 "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
-                "{of_when}{role}の面接では、貴重なお時間に加え、|{act}、心より感謝申し上げます。",
+                "{of_when}{role}の面接では、お忙しいなか|{act}、心より感謝申し上げます。",
             ),
             lines(
                 "wp",

@@ -6,7 +6,7 @@ thanks for it in one sentence only; ``wholes_with`` says in which.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,6 +48,27 @@ class Thanks:
     """Thanks for their message and for what they did: on the channel that they use."""
     explained: Versions = ()
     """Thanks | when and role | for explaining a topic, clearly or beside what they did."""
+
+
+def dated(versions: Versions) -> Versions:
+    """Return versions with the day in its form after a noun, where it follows advice or words."""
+    made: list[str | Line | tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        lines = tuple(
+            each for one in equals for each in _dated(one if isinstance(one, Line) else Line(one))
+        )
+        made.append(lines)
+    return tuple(made)
+
+
+def _dated(line: Line) -> Iterator[Line]:
+    if not re.search(r"\{act(?:ed)?\}\|? \{when\}", line.text):
+        yield line
+        return
+    yield Line(line.text, line.tones, f"{line.needs} !in_words".strip())
+    text = line.text.replace("{when}", "{of_when}")
+    yield Line(text, line.tones, f"{line.needs} in_words".strip())
 
 
 NEEDS: Final = "thankful met"

@@ -28,6 +28,18 @@ ACTS: Final[Acts] = {
 }
 """``act``: after "obrigado". ``acted``: after "gostei"."""
 
+TU: Final = (
+    ("por me ter ", "por me teres "),
+    ("por ter ", "por teres "),
+    ("pelas suas ", "pelas tuas "),
+    ("pelos seus ", "pelos teus "),
+    ("pelo seu ", "pelo teu "),
+    ("da sua ", "da tua "),
+    ("das suas ", "das tuas "),
+    ("dos seus ", "dos teus "),
+    ("me recebeu", "me recebeste"),
+)
+"""What of this is said otherwise to someone whom one says tu to, in Portugal."""
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="obrigad|agrade",
@@ -38,7 +50,11 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several",
             ),
-            Line("os meus sinceros agradecimentos {act}| {when}, e {act_two}.", "f", "!several"),
+            Line(
+                "<agradeço muito/os meus sinceros agradecimentos> {act}| {when}, e {act_two}.",
+                "f",
+                "!several",
+            ),
             Line(
                 "<queria agradecer/um grande obrigado> {act}| na nossa conversa {of_when}[ sobre a vaga de {role}].",
                 "wp",
@@ -85,14 +101,14 @@ THANKS: Final = Thanks(
             ),
         ),
         Line("<queria agradecer/um grande obrigado> {act}| {when}.", "wp"),
-        Line("os meus sinceros agradecimentos {act}| {when}.", "f"),
-        Line("os meus agradecimentos {act}| na entrevista."),
+        Line("<agradeço muito/os meus sinceros agradecimentos> {act}| {when}.", "f"),
+        Line("<agradeço/os meus agradecimentos> {act}| na entrevista."),
     ),
     thanks=(
         (
             Line("<e queria agradecer/e um grande obrigado> {act}.", "wp"),
             Line("<quero agradecer também/um grande obrigado também> {act}.", "wp"),
-            Line("os meus agradecimentos {act}.", "f"),
+            Line("<agradeço/os meus agradecimentos> {act}.", "f"),
         ),
     ),
     valued=(
@@ -157,7 +173,7 @@ THANKS: Final = Thanks(
                 "!told_no met !european",
             ),
             Line(
-                "embora não tenha sido desta vez,| foi um <prazer/gosto> conversar {when}.| Os meus agradecimentos {act}.",
+                "embora não tenha sido desta vez,| foi um <prazer/gosto> conversar {when}.| <Agradeço/Os meus agradecimentos> {act}.",
                 "f",
                 "!told_no met",
             ),
@@ -171,7 +187,7 @@ THANKS: Final = Thanks(
                 "f",
             ),
         ),
-        "os meus agradecimentos {act}| na entrevista.",
+        "<agradeço/os meus agradecimentos> {act}| na entrevista.",
     ),
     recruiter=(
         (
@@ -184,13 +200,17 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !phoned",
             ),
-            Line("os meus agradecimentos pelo apoio| e {act} {when}.", "f", "met !phoned"),
+            Line(
+                "<agradeço pelo/os meus agradecimentos pelo> apoio| e {act} {when}.",
+                "f",
+                "met !phoned",
+            ),
             Line(
                 "<quero agradecer pela/um grande obrigado pela> ajuda| com a vaga de {role} e {act}.",
                 needs="!met !phoned",
             ),
         ),
-        "os meus agradecimentos pela ajuda| e {act}.",
+        "<agradeço pela/os meus agradecimentos pela> ajuda| e {act}.",
     ),
     unmet=(
         (
@@ -199,12 +219,12 @@ THANKS: Final = Thanks(
                 "wp",
             ),
             Line(
-                "os meus agradecimentos pelo apoio| na minha entrevista {of_when} para {role} e {act}.",
+                "<agradeço pelo/os meus agradecimentos pelo> apoio| na minha entrevista {of_when} para {role} e {act}.",
                 "f",
             ),
         ),
-        "os meus agradecimentos pela ajuda| com a candidatura à vaga de {role} e {act}.",
-        "os meus agradecimentos {act}| na minha candidatura.",
+        "<agradeço pela/os meus agradecimentos pela> ajuda| com a candidatura à vaga de {role} e {act}.",
+        "<agradeço/os meus agradecimentos> {act}| na minha candidatura.",
     ),
     connected=(
         (
@@ -214,17 +234,20 @@ THANKS: Final = Thanks(
                 "met !connected_long",
             ),
             Line(
-                "os meus agradecimentos por ter aceitado o convite e, mais uma vez, {act} {when}.",
+                "<agradeço/os meus agradecimentos> por ter aceitado o convite e, mais uma vez, {act} {when}.",
                 "f",
                 "met !connected_long",
             ),
-            Line("mais uma vez, os meus agradecimentos {act} {when}.", needs="met connected_long"),
+            Line(
+                "mais uma vez, <agradeço/os meus agradecimentos> {act} {when}.",
+                needs="met connected_long",
+            ),
         ),
         Line(
-            "os meus agradecimentos por ter aceitado o convite e, mais uma vez, {act}.",
+            "<agradeço/os meus agradecimentos> por ter aceitado o convite e, mais uma vez, {act}.",
             needs="!connected_long",
         ),
-        Line("mais uma vez, os meus agradecimentos {act}.", needs="connected_long"),
+        Line("mais uma vez, <agradeço/os meus agradecimentos> {act}.", needs="connected_long"),
     ),
     invited=(
         Line(
