@@ -98,6 +98,8 @@ def forms_of(
         for one in things
         if one in talk and not _OWN.match(one) and not (gerund and gerund.match(one))
     )
+    # One is glad to have talked about one's own thesis, not interested by it.
+    own = {one for one in whole if bank.language in _MODEST and _OWN.match(one)}
     liked = tuple(as_subject(one, bank.language) for one in excites)
     forms = {
         "talked": talked,
@@ -108,8 +110,10 @@ def forms_of(
         "thing": things,
         "short": tuple(one for one in told if len(one) <= _SHORT),
         "Thing": tuple(_capital(one) for one in things),
-        "hearing": tuple(_heard(heard(one), bank) for one in talk if bank.hearing),
-        "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear),
+        "hearing": tuple(
+            _heard(heard(one), bank) for one in talk if bank.hearing and one not in own
+        ),
+        "hear": tuple(prefixed(one, bank.hear) for one in whole if bank.hear and one not in own),
         "clause": tuple(
             one for one in talked if is_clause(one, bank) and not _is_what_to_do(one, bank)
         ),
@@ -134,7 +138,7 @@ def forms_of(
     forms["excites_sg"] = alone
     forms["Excites_sg"] = tuple(_capital(one) for one in alone)
     if bank.language == "ja":
-        forms["told"] = tuple(_before_a_noun(one) for one in talked)
+        forms["told"] = tuple(_before_a_noun(one) for one in talked if not _OWN.match(one))
     if len(whole) < 2 or (bank.language == "ja" and any(map(_DOING.search, whole[:2]))):  # noqa: PLR2004
         return forms
     if len("".join(whole[:2])) <= _PAIR_AT_MOST:
@@ -252,6 +256,8 @@ def _verb(heard: tuple[str, ...]) -> str:
     return heard[0].partition(" ")[0]
 
 
+_MODEST: Final = frozenset({"de", "en"})
+"""Languages in which a topic of one's own is said apart."""
 _OWN: Final = re.compile(
     r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
     r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",

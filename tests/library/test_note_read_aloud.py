@@ -239,3 +239,19 @@ def test_an_email_after_an_offer_begins_with_it_and_promises_an_answer(
     first = email.text.split("\n\n")[2 if language == "ja" else 1]
     assert offer in first, email.text
     assert re.search("answer|Antwort|von mir|お返事", email.text), email.text
+
+
+@pytest.mark.parametrize(
+    ("language", "topic"),
+    [("en", "my thesis"), ("de", "meine Masterarbeit"), ("ja", "私の修士論文")],
+)
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_ones_own_work_is_not_found_interesting(
+    language: str, topic: str, rapport: str, limit: int
+) -> None:
+    for text in notes(language, limit, person={"rapport": rapport}, interviews=spoke_of(topic)):
+        found = re.search(rf"interest\w* to \w+ about {topic}|told me about {topic}", text)
+        assert not found, text
+        assert not re.search(rf"(?:spannend|interessant), über {topic}", text), text
+        assert f"{topic}についてのお話" not in text

@@ -1102,6 +1102,7 @@ REMEMBER: Final[Versions] = (
             needs="met !warm",
         ),
     ),
+    Line("gern denke ich an unser Gespräch {of}.", needs="met"),
     Line("unser Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
@@ -1138,6 +1139,26 @@ REMEMBER_CLOSE: Final[Versions] = (
             "pf",
             needs="met !offered",
         ),
+    ),
+    Line(
+        "gern denke ich an unser Gespräch {of}.| Meine Antwort <bekommen Sie/bekommst du> sehr bald.",
+        "wp",
+        "met offered",
+    ),
+    Line(
+        "gern denke ich an unser Gespräch {of}.| Meine Antwort <erhalten Sie/erhältst du> in Kürze.",
+        "f",
+        "met offered",
+    ),
+    Line(
+        "gern denke ich an unser Gespräch {of}.| Es wäre schön, in Kontakt zu bleiben.",
+        "wp",
+        "met !offered",
+    ),
+    Line(
+        "gern denke ich an unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+        "f",
+        "met !offered",
     ),
     Line(
         "an unser Gespräch {of_thing} denke ich gern zurück| und würde gern in Kontakt bleiben.",

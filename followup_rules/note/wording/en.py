@@ -264,6 +264,7 @@ TOPIC: Final[Versions] = (
         Line("I appreciated your telling me {clause}.", "f"),
         Line("it was most interesting to {hear}.", "f"),
         Line("I was glad of the chance to {hear}.", "f"),
+        Line("I was glad that we could discuss {thing}.", "f"),
         Line("I found what you told me about {told} very interesting.", "f"),
     ),
     (
