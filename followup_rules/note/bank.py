@@ -193,6 +193,8 @@ class Bank:
     """Condition of a region -> the bank's words that are said otherwise there."""
     echoes: str = ""
     """Finds the stems of words that no two sentences of a note should share: "talk", "Stelle"."""
+    colleague_knows: bool = False
+    """Is the post left unsaid to someone who would be a colleague and only had a talk with one?"""
     masculine: str = ""
     """Finds a role that names a man. Where the posting seeks "H/F", it may not be the sender."""
     long_role: int = 0

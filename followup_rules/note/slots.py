@@ -6,6 +6,7 @@ role that is longer than its share of the limit is left out too, and ``too_long`
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -190,12 +191,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if region := region_of(held, bank):
         for slot in DAYS:
             slots[slot] = tuple(in_dialect(one, bank, region) for one in slots[slot])
-    if slots["role"] and _is_unwieldy(role, bank):
-        # The day reminds them; a title that nobody says would only look pasted.
-        slots["role"], role = (), ""
-        held |= {"both_know"}
-    if _is_open_to_both(case.application.role, role, bank):
-        # "poste d'avocat" where the posting seeks "H/F": a woman would say it otherwise.
+    if slots["role"] and _left_unsaid(case.application.role, role, bank, held):
         slots["role"], role = (), ""
         held |= {"both_know"}
     if _MARKED.search(case.application.role) and talked:
@@ -279,6 +275,16 @@ DAYS: Final = (
     *("next", "of_next", "next_day", "decide"),
 )
 """Slots in which a day stands."""
+
+
+def _left_unsaid(typed: str, role: str, bank: Bank, held: AbstractSet[str]) -> bool:
+    """Tell whether a person would not name the role; the day reminds them then.
+
+    A title that nobody says would only look pasted. A colleague is not thanked for an interview
+    for the post. Where the posting seeks "H/F", "poste d'avocat" may not be what a woman would say.
+    """
+    colleague = bank.colleague_knows and "peer" in held and "met" in held
+    return colleague or _is_unwieldy(role, bank) or _is_open_to_both(typed, role, bank)
 
 
 _BOTH_SOUGHT: Final = re.compile(r"(?<!\w)[hfm] ?/ ?[hfm](?: ?/ ?[dxn])?(?!\w)", re.IGNORECASE)

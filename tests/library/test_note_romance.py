@@ -1,11 +1,12 @@
 """What readers of French, Spanish and Portuguese notes would have edited, mended as kinds."""
 
 import re
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 
 from followup_rules import Case, Note, compose
+from followup_rules.case import Kindness
 from followup_rules.note.bank import bank_for
 from followup_rules.note.forms import forms_of
 
@@ -32,6 +33,7 @@ def _noted(language: str, limit: int, variant: int, **told: Any) -> str:  # noqa
                 "name": "Alex Martins",
                 "part": told.get("part", "hiring_manager"),
                 "rapport": told.get("rapport", "neutral"),
+                "thank_for": told.get("thank_for", []),
             },
             "application": {
                 "role": told.get("role", "Designer"),
@@ -147,7 +149,10 @@ def test_a_no_is_named_in_every_variant_and_nothing_hangs_loose(  # noqa: PLR091
 
 @pytest.mark.parametrize(("limit", "variant"), _EVERY)
 def test_a_familiar_european_portuguese_note_says_tu(limit: int, variant: int) -> None:
-    careful = r"\b(?:consigo|lhe|sugeriu|contou|dedicou|si)\b|\b[ao] (?:sua|seu)\b|\bter-me\b"
+    careful = (
+        r"\b(?:consigo|lhe|sugeriu|contou|dedicou|si)\b|\b(?:sua|seu)s?\b"
+        r"|\bter-me\b|por (?:me )?ter "
+    )
     invites = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "invites_connection"}
     for stage, contacts in (
         ("awaiting_decision", []),
@@ -163,6 +168,17 @@ def test_a_familiar_european_portuguese_note_says_tu(limit: int, variant: int) -
             topics = ["o turno da noite"]
             note = _noted("pt-PT", limit, variant, address="familiar", topics=topics, **told)
             assert not re.search(careful, note), note
+    for kindness in get_args(Kindness):
+        note = _noted("pt-PT", limit, variant, address="familiar", thank_for=[kindness])
+        assert not re.search(careful, note), note
+
+
+@pytest.mark.parametrize(("limit", "variant"), _EVERY)
+def test_a_portuguese_colleague_to_be_is_not_thanked_for_the_post(limit: int, variant: int) -> None:
+    for language in ("pt-BR", "pt-PT"):
+        for topics in ([], ["o turno da noite"]):
+            note = _noted(language, limit, variant, part="peer", topics=topics)
+            assert "designer" not in note.lower(), note
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "pt-BR", "pt-PT"])

@@ -46,7 +46,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|"
+        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -153,7 +153,12 @@ _TU: Final = (
     ("Agradeço ter-me", "Agradeço teres-me"),
     ("e ter-me", "e teres-me"),
     ("também ter-me", "também teres-me"),
-    ("por me ter recebido", "por me teres recebido"),
+    ("por me ter ", "por me teres "),
+    ("por ter feito", "por teres feito"),
+    ("pelas suas ", "pelas tuas "),
+    ("pelos seus ", "pelos teus "),
+    ("as suas ", "as tuas "),
+    ("os seus ", "os teus "),
     ("agradeço ter falado", "agradeço teres falado"),
     ("-te ter falado", "-te teres falado"),
     ("-te ter conversado", "-te teres conversado"),
@@ -241,6 +246,7 @@ BANK: Final = Bank(
     },
     first_name_always=True,
     full_name_where="european",
+    colleague_knows=True,
     small_role=True,
     masculine=r"\w+(?:or|o|eiro|ário)",
     process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",

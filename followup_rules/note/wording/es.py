@@ -430,6 +430,7 @@ _CLOSES: Final[tuple[Line, ...]] = (
     ),
     Line("tengo ganas de la entrevista {of_next}.[ Un saludo.]", "wp", "booked wants_role"),
     Line("espero con interés la entrevista {of_next}.", "f", "booked wants_role"),
+    Line("nos vemos {next}.[ Un saludo.]", "wpf", "again_with_you wants_role"),
     Line("me encantaría que siguiéramos en contacto.[ ¡Saludos!]", "w", "!internal"),
     Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
     Line("espero que sigamos en contacto.[ Saludos.]", "wp", "!internal"),
@@ -1346,6 +1347,11 @@ PARTING_NO: Final[Versions] = (
             "si se abre otro puesto, volvería a presentarme con mucho gusto.| Me alegraría mantener el contacto.[ Un saludo.]",
             "wp",
             "wants_company !own_recruiter",
+        ),
+        Line(
+            "si surge otra búsqueda, me encantaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+            "wp",
+            "wants_company own_recruiter",
         ),
         Line(
             "si hay otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",

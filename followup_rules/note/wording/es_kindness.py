@@ -38,7 +38,7 @@ THANKS: Final = Thanks(
             (
                 Line("gracias por {act}| {when}, y por {act_two}.", needs="both_know !several"),
                 Line(
-                    "gracias por la entrevista| {of_when} para {role}, por {act} y por {act_two}.",
+                    "gracias por la entrevista| {of_when} para el puesto de {role}, por {act} y por {act_two}.",
                     needs="!both_know !several",
                 ),
                 Line("gracias por {act}| {when}.", "wp", "both_know !several !thanked"),
@@ -55,21 +55,21 @@ THANKS: Final = Thanks(
                 ),
                 Line("gracias de nuevo por {act}| {when}.", needs="both_know thanked !several"),
                 Line(
-                    "gracias por la entrevista| {of_when} para {role}, y sobre todo por {act}.",
+                    "gracias por la entrevista| {of_when} para el puesto de {role}, y sobre todo por {act}.",
                     "wp",
                     "!both_know !several !thanked",
                 ),
                 Line(
-                    "muchas gracias por la entrevista| {of_when} para {role} y por {act}.",
+                    "muchas gracias por la entrevista| {of_when} para el puesto de {role} y por {act}.",
                     needs="!both_know !several !thanked",
                 ),
                 Line(
-                    "gracias por dedicarme tiempo| {when} para la entrevista de {role} y por {act}.",
+                    "gracias por dedicarme tiempo| {when} para hablar del puesto de {role} y por {act}.",
                     "wp",
                     "!both_know !several !thanked",
                 ),
                 Line(
-                    "gracias de nuevo por la entrevista| {of_when} para {role} y por {act}.",
+                    "gracias de nuevo por la entrevista| {of_when} para el puesto de {role} y por {act}.",
                     needs="thanked !both_know !several",
                 ),
                 Line(
@@ -79,7 +79,7 @@ THANKS: Final = Thanks(
                 Line("gracias por dedicarme tiempo otra vez| {when} y por {act}.", needs="several"),
                 Line("gracias por la llamada {of_called}| y por {act} {when}.", needs="phoned"),
             ),
-            "gracias por {act}| en la entrevista para {role}.",
+            "gracias por {act}| en la entrevista para el puesto de {role}.",
             "gracias por {act}| {when}.",
             "gracias por {act}| en la entrevista.",
         )
@@ -173,10 +173,10 @@ THANKS: Final = Thanks(
     ),
     unmet=(
         (
-            "muchas gracias por la ayuda| con mi entrevista {of_when} para {role}, y sobre todo por {act}.",
+            "muchas gracias por la ayuda| con mi entrevista {of_when} para el puesto de {role}, y sobre todo por {act}.",
         ),
-        "gracias por {act}| en torno a mi entrevista {of_when} para {role}.",
-        "gracias por <su/tu> ayuda| con mi candidatura para {role}, y sobre todo por {act}.",
+        "gracias por {act}| en torno a mi entrevista {of_when} para el puesto de {role}.",
+        "gracias por <su/tu> ayuda| con mi candidatura para el puesto de {role}, y sobre todo por {act}.",
         "gracias por {act}| con mi candidatura.",
     ),
     connected=dated(
@@ -211,7 +211,7 @@ THANKS: Final = Thanks(
                 needs="!explained_clearly both_know !several !thanked",
             ),
             Line(
-                "gracias por la entrevista| {of_when} para {role}, por {act}| y por explicarme {explained}.",
+                "gracias por la entrevista| {of_when} para el puesto de {role}, por {act}| y por explicarme {explained}.",
                 needs="!explained_clearly !both_know !several !thanked",
             ),
             Line(
@@ -223,7 +223,7 @@ THANKS: Final = Thanks(
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "gracias por la entrevista| {of_when} para {role},| y sobre todo por explicarme con tanta claridad {explained}.",
+                "gracias por la entrevista| {of_when} para el puesto de {role},| y sobre todo por explicarme con tanta claridad {explained}.",
                 needs="explained_clearly !both_know !several !thanked",
             ),
         ),

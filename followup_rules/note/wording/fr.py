@@ -814,6 +814,7 @@ CLOSE: Final[Versions] = (
         Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
         Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
         Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role"),
+        Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
         Line("au plaisir !", "w", "canadian !internal"),
         Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
         Line("au plaisir de poursuivre nos échanges.", "f", "!internal"),

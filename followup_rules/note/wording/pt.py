@@ -98,7 +98,7 @@ THANKS_TALK: Final[Versions] = (
         Line(
             "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when}[ para a vaga de {role}].",
             "wp",
-            "!several !thanked",
+            "!several !thanked !peer",
         ),
         Line(
             "<agradeço muito por conversar comigo/agradeço-lhe ter falado comigo>| {when}[ sobre a vaga de {role}].",
@@ -108,7 +108,7 @@ THANKS_TALK: Final[Versions] = (
         Line(
             "<agradeço muito pela/agradeço-lhe muito a> entrevista| {of_when}[ para a vaga de {role}].",
             "wp",
-            "!several !thanked",
+            "!several !thanked !peer",
         ),
         Line(
             "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}[, na entrevista para a vaga de {role}].",
@@ -516,6 +516,8 @@ CLOSE: Final[Versions] = (
         ),
         Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
         Line("<até a/até à> próxima conversa!", "w", "again_with_you wants_role"),
+        Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you wants_role"),
+        Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you wants_role"),
         Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
         Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
         Line(

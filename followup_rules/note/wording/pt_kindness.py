@@ -61,7 +61,7 @@ THANKS: Final = Thanks(
                 "!several !thanked !showed_around",
             ),
             Line(
-                "<quero agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para {role}] e {act}.",
+                "<quero agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para a vaga de {role}] e {act}.",
                 "wp",
                 "!several !thanked",
             ),
@@ -76,12 +76,12 @@ THANKS: Final = Thanks(
                 "!several !thanked",
             ),
             Line(
-                "<quero agradecer de novo/mais uma vez, um grande obrigado> {act}| {when}[, na entrevista para {role}].",
+                "<quero agradecer de novo/mais uma vez, um grande obrigado> {act}| {when}[, na entrevista para a vaga de {role}].",
                 "wp",
                 "thanked !several",
             ),
             Line(
-                "<gostaria de agradecer mais uma vez/renovo os meus agradecimentos> {act}| {when}[, na entrevista para {role}].",
+                "<gostaria de agradecer mais uma vez/renovo os meus agradecimentos> {act}| {when}[, na entrevista para a vaga de {role}].",
                 "f",
                 "thanked !several",
             ),
@@ -215,11 +215,11 @@ THANKS: Final = Thanks(
     unmet=(
         (
             Line(
-                "<quero agradecer pelo/um grande obrigado pelo> apoio| na minha entrevista {of_when} para {role} e {act}.",
+                "<quero agradecer pelo/um grande obrigado pelo> apoio| na minha entrevista {of_when} para a vaga de {role} e {act}.",
                 "wp",
             ),
             Line(
-                "<agradeço pelo/os meus agradecimentos pelo> apoio| na minha entrevista {of_when} para {role} e {act}.",
+                "<agradeço pelo/os meus agradecimentos pelo> apoio| na minha entrevista {of_when} para a vaga de {role} e {act}.",
                 "f",
             ),
         ),
@@ -266,12 +266,12 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "<queria agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para {role}], {act}| e por me <explicar/ter explicado> {explained}.",
+                "<queria agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para a vaga de {role}], {act}| e por me <explicar/ter explicado> {explained}.",
                 "wp",
                 "!explained_clearly !several !thanked",
             ),
             Line(
-                "<gostaria de agradecer pela/os meus agradecimentos pela> entrevista| {of_when}[ para {role}], {act}| e por me <explicar/ter explicado> {explained}.",
+                "<gostaria de agradecer pela/os meus agradecimentos pela> entrevista| {of_when}[ para a vaga de {role}], {act}| e por me <explicar/ter explicado> {explained}.",
                 "f",
                 "!explained_clearly !several !thanked",
             ),
