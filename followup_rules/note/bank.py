@@ -84,9 +84,6 @@ class Dates:
     some_days_ago: tuple[str, int, int] | None = None
     """A word for any day before today (Japanese 先日), and the days ago, first and last, for which
     people write it rather than the day."""
-    lately: str = ""
-    """A word for a day of the week before sending that no weekday names on all days from writing
-    to sending: "the other day". Emails say the date."""
     tomorrow: str = ""
     bare: str = ""
     """What stands before a weekday that is taken off after "look forward to": "on ", "am "."""

@@ -82,8 +82,6 @@ def _in_another_week(day: date, first: date, latest: int, dates: Dates) -> Itera
         yield dates.last_weekdays[day.weekday()]
     elif latest <= SAME_WEEKDAY_UNTIL:
         yield dates.weekdays[day.weekday()]
-    elif dates.lately and day < first:
-        yield dates.lately
 
 
 def _dated(day: date, latest: int, dates: Dates) -> Iterator[str]:

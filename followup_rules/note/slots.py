@@ -144,8 +144,6 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     name = presentable(greeted.name)
     role = role_of(case.application.role, bank)
     dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
-    if not limit:
-        dates = replace(dates, lately="")  # an email may say the date
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
@@ -160,8 +158,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     call = their_call(case)
     when_said = when_of(case, clock, when, dates, sent=sent, draft=draft)
     called = _day_said(case, clock, call.on if call else None, dates, sent)
-    if dates.some_days_ago or dates.lately:
-        # "The other day you called, and the other day we spoke": say the first in another way.
+    if dates.some_days_ago:
+        # "先日" of the call and of the interview: say the first in another way.
         called = tuple(one for one in called if one not in when_said) or called
     slots = {
         "name": (name,) if name and (not limit or utf16_length(name) <= room * NAME_SHARE) else (),
