@@ -36,7 +36,8 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     person = case.person
     chosen = person.addressed_as
     if person.greet_as:
-        return Greeting(greeting_name(person, "warm", bank.language), frozenset())
+        name = greeting_name(person, "warm", bank.language)
+        return Greeting(name, frozenset({"titled"} if has_title(name, bank) else ()))
     if "familiar" in held:
         first = greeting_name(person, "warm", bank.language)
         return Greeting(_given(first, bank, "warm"), frozenset())
@@ -51,6 +52,14 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     careful = bank.full_name_unless_familiar and chosen is None
     name = greeting_name(person, "formal" if careful else formal, bank.language)
     return Greeting(_given(name, bank, formal), frozenset())
+
+
+def has_title(name: str, bank: Bank) -> bool:
+    """Tell whether the candidate's own greeting has a title in it: "Dr. Roe", 「大河内科長」."""
+    titles = f"(?:{bank.lexicon.titles})"
+    where = rf"{titles}$" if bank.family_name_greets else rf"{titles}\b\.?\s"
+    find = re.search if bank.family_name_greets else re.match
+    return bool(find(where, name, re.IGNORECASE))
 
 
 def _takes_gender(case: Case, bank: Bank, tone: Tone) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from followup_rules.case import Case, Person
 from followup_rules.model import LONGEST_NAME
 from followup_rules.names.greeting import full_name, greeting_name
+from followup_rules.note.called import has_title
 from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text, utf16_length
@@ -42,6 +43,7 @@ def signed(
     greeted, greeting = Person(name=case.person.name), said[0][1]
     given = greeting_name(greeted, "warm", bank.language)
     close = given in greeting and full_name(greeted, bank.language) not in greeting
+    close = close and not has_title(case.person.greet_as or "", bank)
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)
     part, last = said[-1]

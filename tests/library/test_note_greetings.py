@@ -158,3 +158,27 @@ def test_ones_own_recruiter_is_thanked_for_the_call_that_arranged_the_interview(
         "pt": "liga|tele",
     }
     assert re.search(called.get(language, "電話"), text(told, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "chosen", "greeting"),
+    [
+        ("ja", "大河内科長", "大河内科長\n"),
+        ("ja", "高瀬さん", "高瀬さん\n"),
+        ("ja", "森岡様", "森岡様\n"),
+        ("ja", "森岡", "森岡様\n"),
+        ("ja", "末長", "末長様\n"),
+        ("en", "Dr. Roe", "Dear Dr. Roe,"),
+        ("en", "Drew", "Hi Drew,"),
+        ("es", "ingeniero Arizmendi", "Buenos días, ingeniero Arizmendi:"),
+        ("es", "Ingrid", "Hola, Ingrid:"),
+        ("pt-PT", "Dra. Teresa", "Olá, Dra. Teresa!"),
+    ],
+)
+def test_a_greeting_of_ones_own_keeps_its_title(language: str, chosen: str, greeting: str) -> None:
+    person = {"name": "大河内 由紀子" if language == "ja" else "Teresa Roe", "greet_as": chosen}
+    told = case(person=person, preferences={"note_language": language, "signature": "Rita Valadas"})
+    note = compose(told, limit=300)
+    assert note.text.startswith(greeting)
+    if "Dr" in chosen and chosen != "Drew":
+        assert note.text.endswith("Rita Valadas")

@@ -69,7 +69,7 @@ _ARGENTINA: Final = (
 LEXICON: Final = Lexicon(
     greeting=r"(?:¡?hola|buen(?:os|as)? (?:días|tardes|noches|día)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|un saludo)(?: de nuevo)?,?",
     nameless=r"a todos|a todas|equipo|señores|señoras|señor|señora|doctora?|profesora?|maestr[oa]|licenciad[oa]|chef",
-    titles=r"dr|dra|prof|profesor|profesora|sr|sra|srta|señor|señora|don|doña|d|ing|lic",
+    titles=r"dr|dra|doctora?|prof|profesor|profesora|maestr[oa]|sr|sra|srta|señor|señora|don|doña|d|ing|ingenier[oa]|lic|licenciad[oa]|arq|arquitect[oa]",
     when=(
         r"el otro día|recientemente|hace poco|est[ae] (?:semana|mes|mañana|tarde|noche|año)|anoche|(?:la semana|el mes|el año|el verano|el invierno|el otoño|la primavera) pasad[oa]"
         r"|hace (?:\w+ )+(?:días?|semanas?|mes(?:es)?)|ya ha pasado un tiempo|hace (?:un )?tiempo|en (?:verano|invierno|otoño|primavera)"

@@ -16,7 +16,7 @@ from followup_rules.note.wording.pt_kindness import THANKS, TU
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
     nameless=r"tudo (?:bem|bom)|como (?:vai|est[áã]o?)|poderia|podia|pode|gostaria|queria|agradeço|escrevo|espero|venho|a todos|a todas|pessoal|equipe|equipa|senhor|senhora|senhores|doutora?|professora?|chefe?",
-    titles=r"dr|dra|prof|professor|professora|sr|sra|srta|senhor|senhora|eng",
+    titles=r"dr|dra|doutora?|prof|professor|professora|sr|sra|srta|senhor|senhora|eng|engenheir[oa]|arq",
     when=(
         r"n?o dia \d{1,2}º?|do dia \d{1,2}º?|outro dia|recentemente|há pouco|est[ae] (?:semana|mês|manhã|tarde|noite|ano)|hoje (?:de manhã|à tarde|à noite)|(?:na |a )?semana passada|(?:no |o )?(?:mês|ano|verão|inverno|outono) passado|(?:na )?primavera passada"
         r"|há (?:\w+ )+(?:dias?|semanas?|m[eê]s(?:es)?)|\w+ (?:dias?|semanas?|m[eê]s(?:es)?) atrás|já faz um tempo|n[oa] (?:verão|inverno|outono|primavera)"
