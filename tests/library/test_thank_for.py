@@ -33,7 +33,7 @@ SAID: Final = {
     "fr": {
         "explained_clearly": "si clair|clarté",
         "was_frank": "franchise",
-        "made_welcome": "accueil si chaleureux",
+        "made_welcome": "accueil (?:si )?chaleureux",
         "encouraged": "encouragements",
         "gave_advice": "conseils",
         "showed_around": "visiter les lieux|visite des lieux",

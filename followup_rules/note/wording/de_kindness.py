@@ -55,6 +55,18 @@ THANKS: Final = Thanks(
                 needs="!both_know !several",
             ),
             *that("danke, {did}.", "| {when}", "wp", "both_know !several !thanked"),
+            *that(
+                "danke für das Gespräch| {{when}} über die Stelle als {{role}} und dafür, {did}.",
+                "",
+                "wp",
+                "!both_know !several !thanked",
+            ),
+            *that(
+                "vielen Dank für das Gespräch| {{when}} zur Stelle als {{role}} und dafür, {did}.",
+                "",
+                "f",
+                "!both_know !several !thanked",
+            ),
             *that("vielen Dank, {did}.", "| {when}", "wpf", "both_know !several !thanked"),
             Line(
                 "danke für das Gespräch| {when} und besonders für {act}.",

@@ -165,7 +165,8 @@ THANKS: Final = Thanks(
     again=(
         (
             "thank you again for {act}| when we spoke {when}.",
-            "thank you once more for {act}| {when}.",
+            Line("thank you once more for {act}| {when}.", "f"),
+            Line("thanks again for {act}| {when}.", "wp"),
         ),
         "thank you again for {act}| when we spoke.",
     ),

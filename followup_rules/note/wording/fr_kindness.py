@@ -22,7 +22,7 @@ ACTS: Final[Acts] = {
     "acted": {
         "explained_clearly": ("la clarté de <vos/tes> explications",),
         "was_frank": ("<votre/ta> franchise",),
-        "made_welcome": ("<votre/ton> accueil si chaleureux",),
+        "made_welcome": ("<votre/ton> accueil chaleureux",),
         "encouraged": ("<vos/tes> encouragements",),
         "gave_advice": ("<vos/tes> conseils",),
         "showed_around": ("la visite des lieux",),
