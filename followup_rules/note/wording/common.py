@@ -375,6 +375,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
                     ("close", s.recruiter_close),
                 ),
                 needs="own_recruiter",
+                often=often,
             ),
             Whole((all_in_one, ("close", s.recruiter_close)), "wp"),
             Whole((talk, ("interest", s.recruiter_topic), ("close", s.recruiter_close)), "wp"),

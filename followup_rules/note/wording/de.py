@@ -255,6 +255,7 @@ TIME: Final[Versions] = (
 AGAIN: Final[Versions] = (
     (
         "nochmals vielen Dank für <Ihre/deine> Zeit.",
+        "nochmals danke für <Ihre/deine> Zeit.",
         "noch einmal danke für <Ihre/deine> Zeit.",
         "herzlichen Dank noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
     ),
@@ -825,6 +826,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
 WISHES: Final[Versions] = (
     (
         Line("alles Gute für <Sie/dich> und das Team.", "wp"),
+        Line("alles Gute!", "w"),
         Line("<Ihnen/dir> und dem Team alles Gute.", "wp"),
         Line("ich wünsche <Ihnen/dir> und dem Team alles Gute.", "pf"),
         Line("<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich viel Erfolg.", "f"),
@@ -1609,7 +1611,7 @@ PARTING_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("alles Gute,| und bleiben wir gern in Kontakt.", "wp"),
+        Line("alles Gute,| und ich bleibe gern in Kontakt.", "wp"),
         Line("ich wünsche <Ihnen/dir> alles Gute| und bleibe gern in Kontakt.", "f"),
     ),
 )

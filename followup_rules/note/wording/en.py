@@ -596,10 +596,11 @@ RECALL: Final[Versions] = (
         Line("it was good to talk with you {when}.", needs="met both_know"),
     ),
     Line("it was good to talk {when} about the {role} role.", needs="met"),
-    Line("we spoke about the {role} role.", needs="met"),
-    Line("we spoke {when}.", needs="met"),
-    "I was a candidate for the {role} role.",
-    "I was a candidate.",
+    Line("I was glad to talk about the {role} role.", needs="met"),
+    Line("I was glad we spoke {when}.", needs="met"),
+    Line("I was glad we spoke.", needs="met"),
+    Line("I was a candidate for the {role} role.", needs="!met"),
+    Line("I was a candidate.", needs="!met"),
 )
 THANKS_AGAIN: Final[Versions] = (
     (
@@ -690,7 +691,7 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "should the role no longer be on hold one day, I remain very interested.",
+            "I know that the role is on hold, and would be very interested if it opens again.",
             "f",
             "wants_role",
         ),
@@ -1074,6 +1075,16 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met !offered",
         ),
         Line(
+            "I was glad to speak with you {when}[ about {talked}]| and hope that we may keep in touch.",
+            "f",
+            "met !offered",
+        ),
+        Line(
+            "our conversation {when}[ about {talked}] was most interesting,| and I would be pleased to stay in touch.",
+            "f",
+            "met !offered",
+        ),
+        Line(
             "I was very interested in our conversation {when}[ about {talked}]| and will be in touch shortly with my answer.",
             "f",
             "met offered",
@@ -1137,6 +1148,16 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "wants_role !offer_by_phone",
         ),
+        Line(
+            "thank you for calling {called}| with the offer, which I was delighted to receive.",
+            "f",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you very much for your call {called}| and for the offer, which has given me great pleasure.",
+            "f",
+            "offer_by_phone wants_role",
+        ),
         Line("thank you for the offer,| which I am considering carefully.", needs="!wants_role"),
     ),
     Line("thank you for the offer:| I'm delighted.", "wp", "wants_role"),
@@ -1162,6 +1183,16 @@ HOLD_FIRST: Final[Versions] = (
         ),
         Line(
             "thank you for letting me know| that the role is on hold; I remain very interested should it open again.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for writing to tell me| that the role is on hold. I remain very interested in it.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for your message| that the role is on hold. I would be very interested if it opens again.",
             "f",
             "wrote_hold wants_role",
         ),

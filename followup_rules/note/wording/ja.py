@@ -1060,7 +1060,7 @@ UNMET_HELP: Final[Versions] = (
         ),
         lines("wpf", "settled", "お力添えに、感謝しております。"),
     ),
-    "ありがとうございます。",
+    "お力添えを、ありがとうございます。",
 )
 REMEMBER: Final[Versions] = (
     (
@@ -1181,6 +1181,8 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone",
             "{called}は内定のお電話をいただき、|心より御礼申し上げます。",
+            "{called}は内定のお電話を賜り、|誠にありがとうございました。光栄に存じます。",
+            "{called}はお電話にて内定のお知らせをいただき、|厚く御礼申し上げます。",
         ),
     ),
 )
