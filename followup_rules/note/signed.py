@@ -1,4 +1,7 @@
-"""The sender's name under what they write, where they have told it."""
+"""The sender's name in what they write, where they have told it.
+
+It stands at the end; in Japanese notes whoever writes names themselves at the beginning.
+"""
 
 import re
 from collections.abc import Sequence
@@ -14,6 +17,8 @@ from followup_rules.text.clean import clean_text, utf16_length
 
 _REGARDS: Final = re.compile(r"(?:^|(?<!\d)[.!?] )[^\W\d]+(?: [^\W\d]+){0,2}\.$")
 """A last sentence of three words at most: the name follows it after a comma."""
+_JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u3005 ]+")
+"""A name in Japanese script, which a sentence has without a blank."""
 
 
 def signature(case: Case) -> str:
@@ -24,7 +29,7 @@ def signature(case: Case) -> str:
 def signed(
     said: Sequence[tuple[str, str]], case: Case, words: Words, limit: int
 ) -> list[tuple[str, str]]:
-    """Put the name under a note; not where it was not told, or would be too long.
+    """Put the name into a note; not where it was not told, or would be too long.
 
     Whoever greets by the first name signs with the first name. LinkedIn shows who sends a request,
     so that a note without a name lacks nothing.
@@ -46,11 +51,19 @@ def signed(
     close = close and not has_title(case.person.greet_as or "", bank)
     name = greeting_name(sender, "warm", bank.language) if close else ""
     name = name or full_name(sender, bank.language)
-    part, last = said[-1]
-    if bank.joiner and _REGARDS.search(bank.joiner.join(text for _, text in said)):
-        last = f"{last[:-1]},"
-    ending = ("signature", name if bank.joiner else f"\n{name}")
-    whole = [*said[:-1], (part, last), ending]
+    whole = _ended(said, name, bank.joiner) if bank.joiner else _introduced(said, name)
     return (
         whole if utf16_length(bank.joiner.join(text for _, text in whole)) <= limit else list(said)
     )
+
+
+def _ended(said: Sequence[tuple[str, str]], name: str, joiner: str) -> list[tuple[str, str]]:
+    part, last = said[-1]
+    if _REGARDS.search(joiner.join(text for _, text in said)):
+        last = f"{last[:-1]},"
+    return [*said[:-1], (part, last), ("signature", name)]
+
+
+def _introduced(said: Sequence[tuple[str, str]], name: str) -> list[tuple[str, str]]:
+    written = name.replace(" ", "") if _JAPANESE.fullmatch(name) else name
+    return [said[0], ("signature", f"{written}です。"), *said[1:]]

@@ -1,4 +1,4 @@
-"""The sender's name at the end of a note."""
+"""The sender's name at the end of a note; in Japanese at its beginning."""
 
 import pytest
 
@@ -15,9 +15,14 @@ def test_a_note_is_signed_where_it_has_room_and_stays_within_its_limit(language:
     told = case(preferences={"signature": "Hanna Okafor", "note_language": language})
     plain = compose(case(preferences={"note_language": language}), limit=300)
     signed = compose(told, limit=300)
-    assert signed.text.startswith(plain.text[:-1])
-    assert signed.parts[-1].name == "signature"
-    assert signed.text.endswith(signed.parts[-1].text)
+    if language == "ja":
+        greeting, name, *_ = signed.parts
+        assert name.text == "Hanna Okaforです。"
+        assert signed.text == plain.text.replace(greeting.text, greeting.text + name.text)
+    else:
+        assert signed.text.startswith(plain.text[:-1])
+        assert signed.parts[-1].name == "signature"
+        assert signed.text.endswith(signed.parts[-1].text)
     assert review(signed.text, told, limit=300) == []
     narrow = compose(told, limit=plain.length + 3)
     assert narrow.length <= narrow.limit
@@ -43,3 +48,8 @@ def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
         note = compose(case(preferences=told), limit=300, variant=variant)
         last = note.parts[-2].text
         assert not last.endswith(("Saludos cordiales.", "Un saludo.", "Saludos."))
+
+
+def test_a_japanese_name_is_written_without_a_blank() -> None:
+    told = {"signature": "小田切 美咲", "note_language": "ja"}
+    assert "\n小田切美咲です。" in compose(case(preferences=told), limit=300).text
