@@ -174,9 +174,10 @@ def test_any_text_is_reviewed(text: str, case: Case) -> None:
 def test_a_date_is_never_of_a_day_without_interview(
     case: Case, language: str | None, variant: int
 ) -> None:
-    """A day that a note names as a number is one on which they spoke, or the first day at work."""
+    """A day named as a number is one on which they spoke or wrote, or the first day at work."""
     note = written(case, 300, language, None, variant)
     days: set[date] = {one.on for one in case.interviews}
+    days |= {one.on for one in case.contacts if one.by == "them"}  # thanked for
     days |= {case.application.starts_on} if case.application.starts_on else set()
     own = f"{case.person.name} {case.application.role} {case.application.company}"
     if not re.search(r"\d", own) and not case.application.excites_you:
