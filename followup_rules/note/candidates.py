@@ -78,7 +78,7 @@ _LESS_NATURAL: Final = 40
 _NOT_THE_FIRST: Final = 170
 """What a later topic costs where the first, a clause, could be told in other words."""
 _THINGS: Final = frozenset({"thing", "Thing", "of_thing"})
-_ECHOES_TOPIC: Final = 200
+_ECHOES_TOPIC: Final = 400
 """What a line costs that says a word of its topic: "the interview" about interviews."""
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""

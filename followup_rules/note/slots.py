@@ -194,8 +194,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         held |= {"both_know"}
     if _MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
-        slots["role"] = ()
-        role = ""
+        slots["role"], role = (), ""
+        held |= {"both_know"} if bank.masculine else set()
     slots["de_role"] = tuple(of_role(one, bank) for one in slots["role"] if bank.de_role[0])
     return Words(
         bank=bank,

@@ -1871,16 +1871,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "gracias también por explicarme {explained}.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "gracias también por explicarme {explained};| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
             "le agradezco también que me explicara {explained}.| Sería un placer mantener el contacto.[ Un cordial saludo.]",
             "f",
             "!internal !familiar",

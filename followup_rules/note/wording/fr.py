@@ -393,6 +393,45 @@ TALK_AND_TOPIC: Final[Versions] = (
     ),
     "merci pour notre échange| {of_when} sur le poste {de_role},| et notamment sur {thing}.",
 )
+EXPLAINED: Final[Versions] = (
+    (
+        Line(
+            "merci pour notre entretien| {of_when} pour le poste {de_role}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "!several !both_know !thanked",
+        ),
+        Line(
+            "merci pour notre échange| {of_when} sur le poste {de_role}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "!several !both_know",
+        ),
+        Line(
+            "merci pour notre entretien| {of_when}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "both_know !several",
+        ),
+        Line(
+            "merci beaucoup pour notre échange| {of_when}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "both_know !several",
+        ),
+        Line(
+            "merci pour ce nouvel échange| {when}| et de m'avoir expliqué {explained}.",
+            "wp",
+            "several",
+        ),
+        Line(
+            "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role}| et de m'avoir expliqué {explained}.",
+            "f",
+            "!several !both_know",
+        ),
+        Line(
+            "je <vous/te> remercie de notre entretien| {of_when}| et de m'avoir expliqué {explained}.",
+            "f",
+        ),
+    ),
+)
+"""Thanks | when | what they explained: the process, the conditions, how they work."""
 TIME: Final[Versions] = (
     (
         "merci pour le temps que <vous m'avez/tu m'as> accordé.",
@@ -538,16 +577,6 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}| et souhaiterais rester en contact avec <vous/toi>.",
             "f",
-            "!internal",
-        ),
-        Line(
-            "merci aussi de m'avoir expliqué {explained}.| J'aimerais rester en contact.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "merci en particulier de m'avoir expliqué {explained}.| Au plaisir de rester en contact.",
-            "wp",
             "!internal",
         ),
         Line(
@@ -2295,6 +2324,7 @@ SENTENCES: Final = Sentences(
 
 _PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
 OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (Whole((("thanks+reminder+interest", EXPLAINED), ("close", CLOSE)), needs="met"),) * 2,
     "after_no": (
         Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),
         Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),

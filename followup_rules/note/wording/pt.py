@@ -710,19 +710,9 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal !both_know",
         ),
         Line(
-            "agradeço também por me explicar {explained},| e seria bom manter contato.",
-            "wp",
-            "!internal !european",
-        ),
-        Line(
             "agradeço também por me explicar {explained},| e será um prazer manter contato.",
             "f",
             "!internal !european",
-        ),
-        Line(
-            "agradeço também ter-me explicado {explained}| e gostava de manter o contacto.",
-            "wp",
-            "!internal european",
         ),
         Line(
             "agradeço-lhe também ter-me explicado {explained}| e teria gosto em manter o contacto.",
