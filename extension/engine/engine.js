@@ -33,6 +33,39 @@ const READY = 60_000;
 /** Names of errors that mean a missing or damaged file. */
 const DAMAGED = new Set(["CompileError", "LinkError", "SyntaxError", "NetworkError", "FileError"]);
 
+/** With this many records, only those that changed since the request before are sent to Python. */
+const MANY = 500;
+
+/**
+ * What Python holds of the latest large request (`followup_rules/bridge/held.py`). Texts are compared,
+ * not what is said to have changed: whoever changed a record, it is sent.
+ */
+class Sent {
+  /** Key -> the record's text. @type {Map<string, string>} */
+  #texts = new Map();
+  #name = 0;
+
+  /**
+   * @param {Request} request
+   * @param {boolean} all whether to send all records, whatever Python holds
+   * @returns {string} the request's text
+   */
+  textOf(request, all) {
+    const { records, ...rest } = request;
+    if (!records) return JSON.stringify(request); // a question about no one stored
+    const entries = Object.entries(records);
+    const before = this.#texts;
+    if (entries.length < MANY && !before.size) return JSON.stringify({ ...rest, records });
+    const since = all || !before.size ? undefined : this.#name;
+    this.#texts = new Map(entries.map(([key, record]) => [key, JSON.stringify(record)]));
+    this.#name += 1;
+    const parts = [];
+    for (const [key, text] of this.#texts) if (since === undefined || before.get(key) !== text) parts.push(`${JSON.stringify(key)}:${text}`);
+    if (since !== undefined) for (const key of before.keys()) if (!this.#texts.has(key)) parts.push(`${JSON.stringify(key)}:null`);
+    return `${JSON.stringify({ ...rest, keep: this.#name, since }).slice(0, -1)},"records":{${parts.join(",")}}}`;
+  }
+}
+
 /** @returns {Error} with which calls reject after a stop */
 export function stopped() {
   const problem = new Error("It was stopped.");
@@ -54,6 +87,7 @@ export const isStop = (problem) => problem instanceof Error && problem.name === 
 export function startEngine(onStage) {
   /** @type {Map<number, Waiting>} */
   const waiting = new Map();
+  const sent = new Sent();
   let last = 0;
   let lives = LIVES;
   /** @type {Error | null} */
@@ -146,17 +180,23 @@ export function startEngine(onStage) {
   };
   begin();
 
+  /** @param {string} request its text @returns {Promise<Answered>} */
+  const post = (request) => {
+    if (over) return Promise.reject(over);
+    last += 1;
+    const id = last;
+    /** @type {Promise<Answered>} */
+    const asked = new Promise((resolve, reject) => waiting.set(id, { request, resolve, reject }));
+    worker.postMessage({ id, request });
+    return asked;
+  };
+
   return {
     ready,
-    call(request) {
-      if (over) return Promise.reject(over);
-      last += 1;
-      const id = last;
-      const text = JSON.stringify(request);
-      /** @type {Promise<Answered>} */
-      const asked = new Promise((resolve, reject) => waiting.set(id, { request: text, resolve, reject }));
-      worker.postMessage({ id, request: text });
-      return asked;
+    async call(request) {
+      const answer = await post(sent.textOf(request, false));
+      // Python has started anew, and holds nothing.
+      return answer.error?.code === "since" ? post(sent.textOf(request, true)) : answer;
     },
     stop() {
       end(stopped());

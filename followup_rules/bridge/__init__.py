@@ -13,7 +13,8 @@
 - the book page's (``BOOK_REQUESTS``): agenda, reminders, export and import, invitations, people
   merged and split. See ``bridge.book``.
 
-The same request has the same answer, byte for byte, on CPython and in Pyodide.
+The same request has the same answer, byte for byte, on CPython and in Pyodide. A request may bring
+only the records that have changed since an earlier one (``bridge.held``).
 """
 
 import gc
@@ -26,6 +27,7 @@ from pydantic import BaseModel, ValidationError
 
 from followup_rules.answers.advise import advise
 from followup_rules.answers.plan import plan
+from followup_rules.bridge.held import Held, OtherHeldError
 from followup_rules.bridge.popup import REQUESTS
 from followup_rules.bridge.requests import BookDo, BookRequest, LibraryRequest, PopupRequest
 from followup_rules.case import Case, Panel
@@ -35,6 +37,7 @@ from followup_rules.note import compose, review
 
 BOOK_REQUESTS: Final = frozenset(get_args(BookDo))
 """What ``bridge.book`` answers. That module is loaded when first asked: a click doesn't need it."""
+_HELD: Final = Held()
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 _LONGEST: Final = 60_000_000
 """Characters of a request; a book of a thousand people takes a tenth of them."""
@@ -74,7 +77,7 @@ def handle(request_json: str) -> str:
 def _handled(request_json: str) -> str:
     language = ENGLISH
     try:
-        request = _parsed(request_json)
+        request = _HELD.complete(_parsed(request_json))
         language = _language(request)
         return '{"ok":' + _answer(request) + "}"
     except RequestError as wrong:
@@ -88,7 +91,8 @@ def _handled(request_json: str) -> str:
     except (RecursionError, MemoryError):
         return _error("too_much", sentences(language).say("popup.refused.too_much"))
     except Exception as wrong:  # noqa: BLE001  # last resort: the popup must always get valid JSON
-        return _error("internal", f"{type(wrong).__name__}: {str(wrong)[:300]}")
+        code = "since" if isinstance(wrong, OtherHeldError) else "internal"
+        return _error(code, f"{type(wrong).__name__}: {str(wrong)[:300]}")
 
 
 def _parsed(request_json: str) -> dict[str, Any]:

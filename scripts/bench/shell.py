@@ -79,6 +79,29 @@ def _followed(stored: Mapping[str, Any], keys: set[str]) -> set[str]:
     return read
 
 
+class Page:
+    """An open page: of its records it sends those that changed (``extension/engine/engine.js``)."""
+
+    def __init__(self) -> None:
+        """Know that Python holds nothing."""
+        self._texts: dict[str, str] = {}
+        self._name = 0
+
+    def text_of(self, stored: Mapping[str, Any], /, **request: object) -> str:
+        """Return the text of a request about everything stored."""
+        before, since = self._texts, self._name or None
+        self._texts = {key: json.dumps(one) for key, one in stored.items()}
+        self._name += 1
+        records: dict[str, Any] = {
+            key: stored[key]
+            for key, text in self._texts.items()
+            if since is None or before.get(key) != text
+        }
+        records |= dict.fromkeys(before.keys() - self._texts.keys())
+        told = {**request, "keep": self._name, "records": records}
+        return json.dumps(told if since is None else {**told, "since": since})
+
+
 def store(stored: dict[str, Any], records: Mapping[str, Any]) -> None:
     """Store what an answer says."""
     for key, one in records.items():

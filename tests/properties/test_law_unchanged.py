@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from followup_rules.book.unchanged import forget
 from followup_rules.bridge import handle
-from scripts.bench.shell import COUNTED, store
+from scripts.bench.shell import COUNTED, Page, store
 from tests.profiles import law
 from tests.properties.test_law_part import SLUGS, TODAY, books
 
@@ -86,6 +86,29 @@ def test_a_record_that_changed_is_read_anew(
         again = handle(text)
         forget()
         assert warm == again == handle(text)
+
+
+@law(100)
+@given(books(), st.lists(st.tuples(changes, st.integers(0, 9), st.sampled_from(ASKED)), max_size=6))
+def test_what_changed_is_answered_as_the_whole(
+    stored: dict[str, Any], steps: list[tuple[Any, int, dict[str, Any]]]
+) -> None:
+    page = Page()
+    handle(page.text_of(stored, do="people", today=TODAY))
+    for (which, path, change), chance, asked in steps:
+        key = sorted(stored)[which % len(stored)] if stored else "person:p0"
+        changed = put(stored.get(key, {}), path, change)
+        stored = {**stored, key: changed if chance > 2 else None}
+        stored = {key: one for key, one in sorted(stored.items()) if one is not None}
+        number = sum(key.startswith(COUNTED) for key in stored)
+        request = {**asked, "today": TODAY, "stored": number}
+        if chance == 0:  # something else is held, as after a new start
+            handle(json.dumps({"do": "people", "today": TODAY, "records": {}, "keep": "other"}))
+            assert json.loads(handle(page.text_of(stored, **request)))["error"]["code"] == "since"
+            page = Page()
+        part = handle(page.text_of(stored, **request))
+        assert part == handle(json.dumps({**request, "records": stored}))
+        store(stored, json.loads(part)["ok"]["records"])
 
 
 @pytest.mark.parametrize("wrong", [1, 1.0, "true", [], None])
