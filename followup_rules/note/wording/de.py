@@ -268,7 +268,7 @@ TOPIC: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "unser Gespräch {of_thing} hat mich sehr interessiert, und {also_excites_sg} spricht mich besonders an.",
+            "unser Gespräch {of_thing} fand ich sehr interessant, und {also_excites_sg} spricht mich besonders an.",
             "pf",
             "wants_company",
         ),
@@ -278,7 +278,7 @@ TOPIC: Final[Versions] = (
             "wp",
         ),
         Line("schön, dass wir {of_both} sprechen konnten.", "p"),
-        Line("unser Gespräch {of_both} hat mich sehr interessiert.", "pf"),
+        Line("unser Gespräch {of_both} fand ich sehr interessant.", "pf"),
         Line("besonders interessant war für mich unser Gespräch {of_both}.", "f"),
         Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
         Line(
@@ -313,7 +313,7 @@ TOPIC: Final[Versions] = (
             "was <Sie/du> mir über {explained} gesagt <haben/hast>, war für mich sehr hilfreich.",
             "f",
         ),
-        Line("unser Gespräch {of_thing} hat mich sehr interessiert.", "p"),
+        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "p"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
         Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
         Line(
@@ -370,7 +370,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und ich bleibe gern in Kontakt.",
+            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und ich würde gern in Kontakt bleiben.",
             "w",
             "warm !internal",
         ),
@@ -390,7 +390,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr,| und ich bleibe gern in Kontakt.",
+            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr,| und ich würde gern in Kontakt bleiben.",
             "wp",
             "!internal",
         ),
@@ -400,7 +400,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "p",
             "!internal",
         ),
@@ -501,7 +501,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich sehr,| und ich bleibe gern in Kontakt.",
+            "die Aufgabe reizt mich sehr,| und ich würde gern in Kontakt bleiben.",
             "p",
             "wants_role !internal",
         ),
@@ -516,7 +516,10 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
     ),
-    Line("die Stelle interessiert mich sehr,| und ich bleibe gern in Kontakt.", needs="wants_role"),
+    Line(
+        "die Stelle interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
+        needs="wants_role",
+    ),
 )
 CLOSE: Final[Versions] = (
     (
@@ -533,7 +536,7 @@ CLOSE: Final[Versions] = (
             "ich würde mich freuen, wenn wir uns nicht aus den Augen verlieren.", "w", "!internal"
         ),
         Line("würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal familiar"),
-        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", "wp", "!internal"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp", "!internal"),
         Line("ich würde mich freuen, <Sie/dich> wiederzusehen.", "w", "!internal"),
         Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
         Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
@@ -645,7 +648,7 @@ RECALL: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w"),
-        Line("ich bleibe gern in Kontakt.", "wp"),
+        Line("ich würde gern in Kontakt bleiben.", "wp"),
         Line("vielleicht kreuzen sich unsere Wege wieder.", "wp"),
         Line("den Kontakt würde ich gern halten.", "pf"),
         Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
@@ -700,7 +703,7 @@ STILL_CLOSE: Final[Versions] = (
 NO_REPLY: Final[Versions] = (
     (
         Line(
-            "die Stelle interessiert mich weiterhin sehr,| und ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "die Stelle interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
             "wants_role",
         ),
@@ -739,8 +742,8 @@ NO_REPLY: Final[Versions] = (
             "!wants_role",
         ),
     ),
-    Line("ich bin weiterhin interessiert| und bleibe gern in Kontakt.", needs="wants_role"),
-    Line("wie es auch ausgeht,| ich bleibe gern in Kontakt.", needs="!wants_role"),
+    Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
+    Line("wie es auch ausgeht,| ich würde gern in Kontakt bleiben.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
@@ -910,10 +913,11 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "für alles Weitere wünsche ich <Ihnen/dir> das Beste und bleibe gern in Kontakt.", "wp"
+            "für alles Weitere wünsche ich <Ihnen/dir> das Beste und würde gern in Kontakt bleiben.",
+            "wp",
         ),
         Line(
-            "alles Gute für <Ihren/deinen> weiteren Weg; ich bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "alles Gute für <Ihren/deinen> weiteren Weg; ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
         ),
         Line(
@@ -1132,7 +1136,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="warm !offered",
         ),
         Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich bleibe gern in Kontakt.",
+            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich würde gern in Kontakt bleiben.",
             "wp",
             "met !offered",
         ),
@@ -1606,13 +1610,13 @@ PARTING_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und bleibe gern mit <Ihnen/dir> in Kontakt.",
+            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
         ),
     ),
     (
-        Line("alles Gute,| und ich bleibe gern in Kontakt.", "wp"),
-        Line("ich wünsche <Ihnen/dir> alles Gute| und bleibe gern in Kontakt.", "f"),
+        Line("alles Gute,| und ich würde gern in Kontakt bleiben.", "wp"),
+        Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben.", "f"),
     ),
 )
 JOINING_CLOSE: Final[Versions] = (
@@ -1722,7 +1726,7 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich, und ich bleibe gern in Kontakt.",
+            "die Aufgabe reizt mich, und ich würde gern in Kontakt bleiben.",
             "p",
             "wants_role",
         ),
@@ -1896,7 +1900,7 @@ _LETTER: Final[Section] = {
             "wp",
             "wants_role",
         ),
-        Line("ich bleibe gern mit <Ihnen/dir> in Kontakt.", needs="!wants_role"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", needs="!wants_role"),
     ),
 }
 _FOLLOW_UP: Final[Section] = {

@@ -368,7 +368,7 @@ TOLD: Final[Versions] = (
         Line("{explained}についてご説明をいただき、大変参考になりました。", "f"),
         Line("{explained}について詳しく伺うことができ、大変ありがたく存じます。", "f"),
         Line(
-            "{told}お話は大変興味深く、{employer}で働きたいという気持ちが一層強くなりました。",
+            "{told}お話が心に残り、{employer}で働きたいという気持ちが一層強くなりました。",
             "f",
             "wants_role !internal !recruiter",
         ),
@@ -429,7 +429,7 @@ _CONNECT_FORMALLY: Final = lines(
     "!internal !asked",
     "差し支えなければ、こちらでもつながっていただけましたら幸いです。",
     "これを機に、LinkedInでもよろしくお願い申し上げます。",
-    "差し支えなければ、LinkedInでもつながらせていただきたく存じます。",
+    "よろしければ、LinkedInでもつながっていただけますと幸いに存じます。",
 )
 _REGARDS: Final = (
     *lines(
