@@ -438,7 +438,6 @@ _CLOSES: Final[tuple[Line, ...]] = (
     Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
     Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
     Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
-    Line("¡Nos leemos por aquí!", "w", "!internal"),
     Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
     Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
     Line("me gustaría seguir en contacto por este medio.[ Saludos cordiales.]", "f", "!internal"),
@@ -1796,7 +1795,7 @@ ENJOYED_TOPIC: Final[Versions] = (
         Line("qué buena charla la {of_when}| sobre {thing}.", "w", "!several both_know"),
         Line("{when} me quedé con ganas| de seguir hablando {of}.", "w", "!several both_know"),
         Line(
-            "me alegró que nos conociéramos {when}| y habláramos {of}.",
+            "me alegró mucho <conocerle/conocerte> {when}| y hablar con< usted/tigo> {of}.",
             needs="on_site !several both_know !known",
         ),
         Line("me gustó mucho que volviéramos a hablar {when},| en especial {of}.", needs="several"),

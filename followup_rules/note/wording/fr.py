@@ -75,7 +75,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="both_know !several",
         ),
         Line(
-            "j'ai beaucoup aimé <vous/te> rencontrer {when}| et {hearing}.",
+            "j'ai eu grand plaisir à <vous/te> rencontrer {when}| et à parler {of}.",
             needs="on_site both_know !several !known",
         ),
         Line("notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.", needs="several"),
@@ -553,7 +553,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.| Restons en contact !",
+            "j'ai eu grand plaisir à parler avec <vous/toi> {of_both}.| <Au plaisir de garder le contact avec vous./Restons en contact !>",
             "w",
             "warm !internal",
         ),
@@ -595,7 +595,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| Restons en contact !",
+            "j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| <J'aimerais beaucoup rester en contact./Restons en contact !>",
             "w",
             "!internal",
         ),
@@ -665,7 +665,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "parler avec <vous/toi> {of} m'a fait très plaisir.| Restons en contact !",
+            "parler avec <vous/toi> {of} m'a fait très plaisir.| <Au plaisir de rester en contact./Restons en contact !>",
             "w",
             "warm !internal",
         ),
@@ -728,7 +728,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role wants_company !internal",
         ),
         Line(
-            "ce qui me donne surtout envie, {is_excites}.| Restons en contact !",
+            "ce qui me donne surtout envie, {is_excites}.| <Au plaisir de garder le contact avec vous./Restons en contact !>",
             "w",
             "wants_company !internal",
         ),
@@ -799,7 +799,11 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_role !internal",
         ),
-        Line("ce poste me fait vraiment envie.| Restons en contact !", "w", "wants_role !internal"),
+        Line(
+            "ce poste me fait vraiment envie.| <J'aimerais beaucoup rester en contact./Restons en contact !>",
+            "w",
+            "wants_role !internal",
+        ),
         Line(
             "j'aimerais beaucoup travailler {at}.| Au plaisir de <vous/te> reparler.",
             "wp",
@@ -853,7 +857,7 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wp", "!internal"),
-        Line("restons en contact !", "w", "!internal"),
+        Line("restons en contact !", "w", "familiar !internal"),
         Line("j'aimerais beaucoup garder le contact avec <vous/toi>.", "f", "!internal"),
         Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         Line("au plaisir de <vous/te> reparler.", "wp", "!internal"),
@@ -862,9 +866,9 @@ CLOSE: Final[Versions] = (
         Line("au plaisir d'échanger de nouveau avec <vous/toi>.", "f", "!internal"),
     ),
     (
-        Line("gardons le contact.", "wp"),
+        Line("gardons le contact.", "wp", "familiar"),
         "au plaisir de rester en contact.",
-        Line("restons en contact.", "wp"),
+        Line("restons en contact.", "wp", "familiar"),
     ),
 )
 SUGGESTED: Final[Versions] = (
@@ -1058,7 +1062,11 @@ NO_REPLY: Final[Versions] = (
             "wp",
             "wants_role",
         ),
-        Line("ce travail me fait toujours autant envie.| Restons en contact !", "w", "wants_role"),
+        Line(
+            "ce travail me fait toujours autant envie.| <Au plaisir de rester en contact./Restons en contact !>",
+            "w",
+            "wants_role",
+        ),
         Line(
             "mon intérêt reste le même,| et ce serait un plaisir de rester en contact.",
             "wp",
@@ -1584,7 +1592,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met wants_company",
         ),
         Line(
-            "{Excites_pl} me plaisent beaucoup, et j'ai beaucoup aimé notre échange {of_when}.| Restons en contact !",
+            "{Excites_pl} me plaisent beaucoup, et j'ai beaucoup aimé notre échange {of_when}.| <Au plaisir de garder le contact avec vous./Restons en contact !>",
             "w",
             "warm wants_company",
         ),
@@ -1629,7 +1637,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="warm",
         ),
         Line(
-            "j'ai beaucoup aimé notre échange {of_when}, et {excites_sg} m'attire beaucoup.| Restons en contact !",
+            "j'ai beaucoup aimé notre échange {of_when}, et {excites_sg} m'attire beaucoup.| <J'aimerais beaucoup rester en contact./Restons en contact !>",
             "w",
             "warm wants_company",
         ),
@@ -1638,7 +1646,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             needs="met wants_company",
         ),
         Line(
-            "lors de notre échange {of_when}, j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| Restons en contact !",
+            "lors de notre échange {of_when}, j'ai trouvé passionnant ce que <vous m'avez/tu m'as> raconté {of_thing}.| <Au plaisir de rester en contact./Restons en contact !>",
             "w",
             "warm",
         ),
@@ -1671,7 +1679,11 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("notre échange {of_when} m'a beaucoup plu.| Restons en contact.", "wp", "met"),
+        Line(
+            "notre échange {of_when} m'a beaucoup plu.| <Au plaisir de garder le contact avec vous./Restons en contact.>",
+            "wp",
+            "met",
+        ),
         Line(
             "j'ai beaucoup apprécié notre échange {of_when}.| Au plaisir de rester en contact.",
             "pf",
@@ -1679,7 +1691,11 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("notre échange m'a beaucoup plu.| Restons en contact.", "wp", "met"),
+        Line(
+            "notre échange m'a beaucoup plu.| <J'aimerais beaucoup rester en contact./Restons en contact.>",
+            "wp",
+            "met",
+        ),
         Line("j'ai apprécié notre échange.| Au plaisir de rester en contact.", "pf", "met"),
     ),
     Line(
@@ -1842,7 +1858,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "le recrutement est en pause, mais le poste me fait toujours envie.| Restons en contact !",
+            "le recrutement est en pause, mais le poste me fait toujours envie.| <Au plaisir de rester en contact./Restons en contact !>",
             "w",
             "wants_role",
         ),
@@ -1868,7 +1884,11 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line("même en attente, le poste m'intéresse.| Gardons le contact.", "wp", "wants_role"),
-        Line("même en pause, le poste me fait envie.| Restons en contact !", "w", "wants_role"),
+        Line(
+            "même en pause, le poste me fait envie.| <Au plaisir de garder le contact avec vous./Restons en contact !>",
+            "w",
+            "wants_role",
+        ),
         Line(
             "même en attente, le poste m'intéresse toujours.| Au plaisir de rester en contact.",
             "pf",

@@ -13,7 +13,7 @@ ACTS: Final[Acts] = {
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
         "encouraged": ("pelas suas palavras de incentivo",),
         "gave_advice": ("pelos seus conselhos",),
-        "showed_around": ("por me <mostrar/ter mostrado> as instalações",),
+        "showed_around": ("por me <mostrar tudo por aí/ter mostrado a casa>",),
         "worked_through_task": ("por <fazer/ter feito> o exercício comigo",),
     },
     "acted": {
