@@ -49,7 +49,7 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
         "Estimado licenciado Barragán:",
     ),
     ("es", {"name": "Ing. Ana Treviño", "addressed_as": "ms"}, "Buenos días, ingeniera Treviño:"),
-    ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Olá, Eng.º Salgueiro"),
+    ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Bom dia, Eng.º Salgueiro"),
     ("ja", {"name": "高橋 恵子 教授"}, "高橋先生\n"),
     ("ja", {"name": "小川真理子"}, "小川様\n"),
     ("ja", {"name": "小野寺翔"}, "小野寺様\n"),
@@ -172,7 +172,7 @@ def test_ones_own_recruiter_is_thanked_for_the_call_that_arranged_the_interview(
         ("en", "Drew", "Hi Drew,"),
         ("es", "ingeniero Arizmendi", "Buenos días, ingeniero Arizmendi:"),
         ("es", "Ingrid", "Hola, Ingrid:"),
-        ("pt-PT", "Dra. Teresa", "Olá, Dra. Teresa!"),
+        ("pt-PT", "Dra. Teresa", "Bom dia, Dra. Teresa."),
     ],
 )
 def test_a_greeting_of_ones_own_keeps_its_title(language: str, chosen: str, greeting: str) -> None:

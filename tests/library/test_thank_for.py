@@ -25,7 +25,7 @@ SAID: Final = {
         "explained_clearly": "Erklärungen|so klar erklärt",
         "was_frank": "[Oo]ffen",
         "made_welcome": "angenehm|freundlichen Empfang",
-        "encouraged": "ermutigend|Mut gemacht",
+        "encouraged": "Zuspruch|Mut gemacht",
         "gave_advice": "\\bRat|Ratschläge",
         "showed_around": "Rundgang|herumgeführt",
         "worked_through_task": "mit mir durchgegangen|an der Aufgabe",
@@ -58,7 +58,7 @@ SAID: Final = {
         "worked_through_task": "o exercício",
     },
     "ja": {
-        "explained_clearly": "ご説明いただ",
+        "explained_clearly": "ご説明(?:いただ|くださ)",
         "was_frank": "率直に",
         "made_welcome": "温かく迎えていただ",
         "encouraged": "励ましのお言葉",

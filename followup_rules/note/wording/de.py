@@ -1014,7 +1014,7 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("lass uns doch auch hier in Kontakt sein.", "wp", "familiar"),
+        Line("lass uns doch auch hier in Kontakt bleiben.", "wp", "familiar"),
         Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
         Line("ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein."),
     ),

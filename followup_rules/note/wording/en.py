@@ -249,7 +249,7 @@ TOPIC: Final[Versions] = (
         Line("I'm glad you told me {clause}.", "wp"),
         Line("I keep thinking about what you told me about {told}.", "w", "warm"),
         Line("what you told me about {told} has stayed with me.", "w", "warm"),
-        Line("my <favourite/favorite> part was {hearing}.", "w", "warm"),
+        Line("I especially enjoyed {hearing}.", "w", "warm"),
         Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
         Line("it was really interesting to {hear}.", "wp"),
         Line("I was glad we got to talk about {thing}.", "p"),
@@ -285,7 +285,7 @@ TOPIC: Final[Versions] = (
         Line("I am very interested in joining {company}.", "f", "wants_role !internal"),
         Line("I am very keen on the position.", "f", "wants_role !american"),
         Line("the work appeals to me very much.", "f", "wants_role"),
-        Line("I would very much like to do this work.", "f", "wants_role"),
+        Line("I would very much like to do this job.", "f", "wants_role"),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
@@ -665,7 +665,7 @@ THANKS_TALK_ONLY: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know that the role is on hold: I'd still like to do this work if it opens again.",
+            "thank you for letting me know that the role is on hold: I'd still like to do this job if it opens again.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -705,8 +705,8 @@ STILL: Final[Versions] = (
     (
         Line("I'm still very interested in the role.", "wp", "wants_role"),
         Line("I'm still just as interested in the role.", "wp", "wants_role"),
-        Line("I'd still love to do this work.", "w", "wants_role"),
-        Line("I'd still very much like to do this work.", "wp", "wants_role"),
+        Line("I'd still love to do this job.", "w", "wants_role"),
+        Line("I'd still very much like to do this job.", "wp", "wants_role"),
         Line("I remain very interested in the position.", "f", "wants_role"),
         Line("my interest in the role is unchanged.", "pf", "wants_role"),
     ),
@@ -725,7 +725,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "I'm still keen to do this work| and would be glad to be connected here.",
+            "I'm still keen to do this job| and would be glad to be connected here.",
             "p",
             "wants_role !american",
         ),
@@ -1705,7 +1705,7 @@ SENTENCES: Final = Sentences(
 
 _EMAIL_STILL: Final = (
     Line("I'm still very interested in the role.", "wp", "wants_role"),
-    Line("I'd still very much like to do this work.", "wp", "wants_role"),
+    Line("I'd still very much like to do this job.", "wp", "wants_role"),
     Line("I remain very interested in the position.", "f", "wants_role"),
     Line("my interest in the position is unchanged.", "f", "wants_role"),
     Line("I'm still interested in your work.", "wp", "!wants_role"),
@@ -1808,8 +1808,8 @@ _LETTER: Final[Section] = {
         Line("I'd love to join the team {at}.", "w", "wants_role boss !internal"),
         Line("I'd love to work {at}.", "w", "wants_role !internal"),
         Line("I'd really like to work {at}.", "p", "wants_role !internal"),
-        Line("I'd very much like to do this work.", "wp", "wants_role"),
-        Line("I would very much like to do this work.", "f", "wants_role"),
+        Line("I'd very much like to do this job.", "wp", "wants_role"),
+        Line("I would very much like to do this job.", "f", "wants_role"),
         Line("I am very keen on the position.", "f", "wants_role !american"),
         Line("I am very interested in the position.", "f", "wants_role"),
         Line(

@@ -440,7 +440,7 @@ _CLOSES: Final[tuple[Line, ...]] = (
     Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
     Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
     Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
-    Line("me gustaría seguir en contacto por este medio.[ Saludos cordiales.]", "f", "!internal"),
+    Line("me gustaría seguir en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
     Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
     Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
     Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
@@ -475,7 +475,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "el puesto de {role} me interesa mucho, sobre todo por {also_excites_sg}. Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "el puesto de {role} me interesa mucho, sobre todo por {also_excites_sg}. Me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role !internal !both_know",
         ),
@@ -510,7 +510,7 @@ CLOSE_KEEN: Final[Versions] = (
             "wants_role !internal !both_know",
         ),
         Line(
-            "tengo mucho interés en el puesto de {role} y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "tengo mucho interés en el puesto de {role} y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role !internal !both_know",
         ),
@@ -763,7 +763,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "el puesto me sigue interesando especialmente,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "el puesto me sigue interesando especialmente,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role",
         ),
@@ -787,7 +787,7 @@ STILL_KEEN: Final[Versions] = (
             "wants_role !both_know",
         ),
         Line(
-            "mantengo todo mi interés en el puesto de {role}| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "mantengo todo mi interés en el puesto de {role}| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role !both_know",
         ),
@@ -821,7 +821,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mantengo todo mi interés en este trabajo,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "mantengo todo mi interés en este trabajo,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role",
         ),
@@ -852,7 +852,7 @@ NO_REPLY: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "con independencia del resultado,| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "con independencia del resultado,| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "!wants_role",
         ),
@@ -869,7 +869,7 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line("aunque el puesto esté en pausa, me sigue interesando igual.", "wp", "wants_role"),
-        Line("entiendo que el puesto está en pausa y mantengo mi interés.", "pf", "wants_role"),
+        Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
         Line(
             "si el puesto, ahora en pausa, se retoma, mantengo todo mi interés.", "f", "wants_role"
         ),
@@ -900,7 +900,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "gracias por informarme| de que el proceso está en pausa; mantengo mi interés si se retoma.",
+            "gracias por informarme| de que el proceso está en pausa; me sigue interesando si se retoma.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -936,7 +936,7 @@ HOLD_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
-            "entiendo que el proceso está en pausa y mantengo mi interés;| me gustaría seguir en contacto por este medio.",
+            "entiendo que el proceso está en pausa; el puesto me sigue interesando| y me gustaría seguir en contacto por aquí.",
             "f",
             "wants_role",
         ),
@@ -1263,7 +1263,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "fue un gusto conversar <con usted/contigo> {when}[ {of}],| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "fue un gusto conversar <con usted/contigo> {when}[ {of}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "met",
         ),
@@ -1373,7 +1373,7 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "si surge otra ocasión, volvería a presentarme con mucho interés.| Me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "si surge otra ocasión, volvería a presentarme con mucho interés.| Me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_company !own_recruiter",
         ),
@@ -1653,9 +1653,9 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("me ayudó mucho que me <explicara/explicaras> {explained}.", "wp"),
         Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
-        Line("me vino muy bien {hearing}.", "wp"),
+        Line("me encantó {hearing}.", "wp"),
         Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
-        Line("me ayudó mucho {hearing}.", "wp"),
+        Line("me gustó mucho {hearing}.", "wp"),
         Line("fue muy útil {hearing}.", "pf"),
         Line("fue muy útil {hearing} antes de la entrevista {of_next}.", "f", "booked"),
         Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
@@ -1675,7 +1675,7 @@ RECRUITER_CLOSE: Final[Versions] = (
             "familiar",
         ),
         Line("por aquí es más fácil seguir en contacto.[ Un saludo.]", "wp", "!familiar"),
-        Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustará estar en contacto también por aquí.[ Un saludo.]", "wp"),
         Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
         Line("seguimos en contacto también por aquí.[ ¡Saludos!]", "wp"),
         Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
@@ -1960,7 +1960,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me interesó especialmente la conversación sobre {thing},| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "me interesó especialmente la conversación sobre {thing},| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "!internal",
         ),
@@ -2054,7 +2054,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "lo que más me atrae del puesto {is_excites};| me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "lo que más me atrae del puesto {is_excites};| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role !internal",
         ),
@@ -2091,7 +2091,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "el puesto me interesa mucho,| y me gustaría seguir en contacto por este medio.[ Saludos cordiales.]",
+            "el puesto me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "f",
             "wants_role !internal",
         ),

@@ -126,7 +126,7 @@ THANKS: Final = Thanks(
                 "no_by_phone",
             ),
             Line(
-                "merci de m'avoir répondu personnellement.| Dommage pour cette fois,| mais j'ai beaucoup apprécié {acted}.",
+                "merci de m'avoir écrit <vous-même/toi-même>.| Dommage pour cette fois,| mais j'ai beaucoup apprécié {acted}.",
                 "wp",
                 "told_no !no_by_phone",
             ),

@@ -1299,7 +1299,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wpf",
             "!started",
-            "{starts}よりお世話になります。|今後とも、どうぞよろしくお願い申し上げます。",
+            "{starts}よりお世話になります。|ご一緒できますことを、楽しみにしております。",
         ),
         lines(
             "f",

@@ -53,7 +53,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several !thanked both_know !phone",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{when}は面接で|{act}、ありがとうございました。",
+                "{when}は面接の機会をくださり、|{act}、ありがとうございました。",
                 "{of_when}面接では、お忙しいなか|{act}、ありがとうございました。",
             ),
             lines(
@@ -183,9 +183,9 @@ THANKS: Final = Thanks(
                 "wp",
                 "explained_clearly !several !thanked",
                 "{of_when}面接では、|{talked}について|分かりやすくご説明いただき、ありがとうございました。",
-                "{when}は面接で|{talked}について|丁寧にご説明いただき、ありがとうございました。",
+                "{when}は面接のお時間をいただき、|{talked}についても|丁寧にご説明くださり、ありがとうございました。",
                 "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
-                "{when}は面接で|{explained}について|丁寧にご説明いただき、ありがとうございました。",
+                "{when}は面接のお時間をいただき、|{explained}についても|丁寧にご説明くださり、ありがとうございました。",
             ),
             lines(
                 "wpf",

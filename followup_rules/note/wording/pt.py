@@ -13,7 +13,8 @@ from followup_rules.note.wording.common import Sentences, flat, wholes
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
-    Line("Olá, {name}!", "wp"),
+    Line("Olá, {name}!", "wp", "!titled"),
+    Line("<Olá/Bom dia>, {name}.", "wp", "titled"),
     Line("<Prezada/Cara> {name},", "f", "woman"),
     Line("<Prezado/Caro> {name},", "f", "man"),
     Line("<Olá/Bom dia>, {name}.", "f"),
@@ -415,7 +416,7 @@ TIME_CLOSE: Final[Versions] = (
             "european !internal",
         ),
         Line(
-            "agradeço-lhe o tempo que me dedicou,| e vai ser bom ficarmos em contacto por aqui.",
+            "agradeço-lhe o tempo que me dedicou,| e seria bom ficarmos em contacto por aqui.",
             "wp",
             "european !internal",
         ),
@@ -541,7 +542,7 @@ CLOSE: Final[Versions] = (
             "wants_role warm !internal european",
         ),
         Line(
-            "gostava muito de trabalhar {at}, e vai ser bom ficarmos em contacto.",
+            "gostava muito de trabalhar {at}, e seria bom ficarmos em contacto.",
             "wp",
             "wants_role !internal european",
         ),
@@ -557,7 +558,7 @@ CLOSE: Final[Versions] = (
         Line("será um prazer manter contato por aqui.", "f", "!internal !european"),
         Line("espero que possamos continuar em contato.", "f", "!internal !european"),
         Line("gostava muito de manter o contacto.", "w", "!internal european"),
-        Line("vai ser bom ficarmos em contacto por aqui.", "wp", "!internal european"),
+        Line("seria bom ficarmos em contacto por aqui.", "wp", "!internal european"),
         Line("espero que continuemos em contacto.", "w", "!internal european"),
         Line("gostava que ficássemos em contacto.", "wp", "!internal european"),
         Line("deixo aqui o convite para ficarmos em contacto.", "wp", "!internal european"),
@@ -577,7 +578,7 @@ CLOSE: Final[Versions] = (
         ),
     ),
     (
-        "<vai ser bom/seria bom> manter <contato/o contacto>.",
+        "seria bom manter <contato/o contacto>.",
         "espero que fiquemos em <contato/contacto>.",
         Line("ficamos em <contato/contacto>!", "w"),
     ),
@@ -605,7 +606,7 @@ ROLE_CLOSE: Final[Versions] = (
             "wants_role !internal !european",
         ),
         Line(
-            "a vaga de {role} interessa-me muito, e vai ser bom ficarmos em contacto.",
+            "a vaga de {role} interessa-me muito, e seria bom ficarmos em contacto.",
             "w",
             "wants_role !internal european",
         ),
@@ -680,7 +681,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm !internal",
         ),
         Line(
-            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vamos nos falando por aqui/vai ser bom ficarmos em contacto>.",
+            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vamos nos falando por aqui/seria bom ficarmos em contacto>.",
             "w",
             "!internal",
         ),
@@ -788,7 +789,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "warm wants_role !internal european",
         ),
         Line(
-            "foi muito bom {hearing},| e vai ser bom ficarmos em contacto.",
+            "foi muito bom {hearing},| e seria bom ficarmos em contacto.",
             "w",
             "warm !internal european",
         ),
@@ -803,7 +804,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal european",
         ),
         Line(
-            "gostei muito do que me contou sobre {thing},| e vai ser bom ficarmos em contacto por aqui.",
+            "gostei muito do que me contou sobre {thing},| e seria bom ficarmos em contacto por aqui.",
             "wp",
             "!internal european",
         ),
@@ -889,7 +890,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal european",
         ),
         Line(
-            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>,| e <seria bom ter você na minha rede/vai ser bom ficarmos em contacto>.",
+            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>,| e <seria bom ter você na minha rede/seria bom ficarmos em contacto>.",
             "wp",
             "wants_role !internal",
         ),
@@ -1074,7 +1075,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "o trabalho continua a interessar-me muito,| e vai ser bom ficarmos em contacto por aqui.",
+            "o trabalho continua a interessar-me muito,| e seria bom ficarmos em contacto por aqui.",
             "wp",
             "wants_role european",
         ),
@@ -1134,7 +1135,7 @@ STILL_ROLE_CLOSE: Final[Versions] = (
 NO_REPLY: Final[Versions] = (
     (
         Line(
-            "o trabalho continua me interessando muito,| e vai ser bom manter contato por aqui.",
+            "o trabalho continua me interessando muito,| e seria bom manter contato por aqui.",
             "wp",
             "wants_role !european",
         ),
@@ -1164,7 +1165,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "continuo com muita vontade de fazer este trabalho,| e vai ser bom ficarmos em contacto.",
+            "continuo com muita vontade de fazer este trabalho,| e seria bom ficarmos em contacto.",
             "w",
             "wants_role european",
         ),
@@ -1184,7 +1185,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "seja qual for o resultado,| vai ser bom manter contato por aqui.",
+            "seja qual for o resultado,| seria bom manter contato por aqui.",
             "w",
             "!european !wants_role",
         ),
@@ -1206,7 +1207,7 @@ NO_REPLY: Final[Versions] = (
             "pf",
             "!european !wants_role",
         ),
-        Line("corra como correr,| vai ser bom ficarmos em contacto.", "w", "european !wants_role"),
+        Line("corra como correr,| seria bom ficarmos em contacto.", "w", "european !wants_role"),
         Line(
             "seja qual for o resultado,| seria bom ficarmos em contacto.",
             "wp",
@@ -1234,7 +1235,7 @@ NO_REPLY: Final[Versions] = (
 THANKS_NO_REPLY: Final[Versions] = (
     (
         Line(
-            "agradeço de novo a atenção.| O trabalho continua <me interessando/a interessar-me> muito,| e <vai ser bom manter contato/gostava de manter o contacto>.",
+            "agradeço de novo a atenção.| O trabalho continua <me interessando/a interessar-me> muito,| e <seria bom manter contato/gostava de manter o contacto>.",
             "wp",
             "wants_role",
         ),
@@ -1373,7 +1374,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "mesmo com o processo em pausa,| vai ser bom ficarmos em contacto por aqui.",
+            "mesmo com o processo em pausa,| seria bom ficarmos em contacto por aqui.",
             "wp",
             "european",
         ),
@@ -1633,7 +1634,7 @@ REMEMBER: Final[Versions] = (
 REMEMBER_CLOSE: Final[Versions] = (
     (
         Line(
-            "gostei muito da nossa conversa {of_when} sobre {both},| e <vai ser ótimo manter contato/vai ser bom ficarmos em contacto>.",
+            "gostei muito da nossa conversa {of_when} sobre {both},| e <vai ser ótimo manter contato/seria bom ficarmos em contacto>.",
             "w",
             "warm",
         ),
@@ -1648,7 +1649,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "gostei muito de {hearing},| e <vai ser bom manter contato/vai ser bom ficarmos em contacto>.",
+            "gostei muito de {hearing},| e <seria bom manter contato/seria bom ficarmos em contacto>.",
             "w",
             "warm",
         ),
@@ -1673,7 +1674,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !european",
         ),
         Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}],| e vai ser bom manter contato.",
+            "gostei da nossa conversa {of_when}[ sobre {talked}],| e seria bom manter contato.",
             "wp",
             "met !european",
         ),
@@ -1698,7 +1699,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm european",
         ),
         Line(
-            "foi muito bom falar consigo {when}[ sobre {talked}],| e vai ser bom ficarmos em contacto por aqui.",
+            "foi muito bom falar consigo {when}[ sobre {talked}],| e seria bom ficarmos em contacto por aqui.",
             "w",
             "warm european",
         ),
@@ -1833,7 +1834,7 @@ PARTING_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "desejo tudo de bom à equipe,| e vai ser bom manter contato por aqui.",
+            "desejo tudo de bom à equipe,| e seria bom manter contato por aqui.",
             "wp",
             "!european",
         ),
@@ -1859,7 +1860,7 @@ PARTING_CLOSE: Final[Versions] = (
             "european",
         ),
         Line(
-            "muito sucesso para toda a equipa,| e vai ser bom ficarmos em contacto.",
+            "muito sucesso para toda a equipa,| e seria bom ficarmos em contacto.",
             "wp",
             "european",
         ),
@@ -2173,7 +2174,7 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "tudo de bom nesta nova fase, e <vai ser bom manter contato/vai ser bom ficarmos em contacto>.",
+            "tudo de bom nesta nova fase, e <seria bom manter contato/seria bom ficarmos em contacto>.",
             "wp",
         ),
         Line(
@@ -2261,7 +2262,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("assim fica mais fácil manter contato por aqui também.", "wp", "!european"),
         Line("fica aqui o convite para nos conectarmos.", "wp", "!european"),
         Line("seria bom ter você na minha rede.", "wp", "!european"),
-        Line("vai ser bom ficarmos em contacto por aqui!", "w", "european"),
+        Line("seria bom ficarmos em contacto por aqui!", "w", "european"),
         Line("assim fica mais fácil mantermos o contacto por aqui.", "wp", "european"),
         Line("gostava de ficar em contacto consigo também por aqui.", "wp", "european"),
         Line("será um prazer manter <contato/o contacto> também por aqui.", "f"),
@@ -2388,7 +2389,7 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
             "w",
         ),
         Line(
-            "agradeço muito a conversa,| e <seria ótimo ter você na minha rede/vai ser bom ficarmos em contacto por aqui>.",
+            "agradeço muito a conversa,| e <seria ótimo ter você na minha rede/seria bom ficarmos em contacto por aqui>.",
             "wp",
         ),
         Line(
