@@ -172,7 +172,7 @@ def _needed_file(number: int) -> None:
 
 def _own_file(number: int) -> None:
     def says_so(browser: Chrome, popup: Page) -> None:
-        popup.wait_for_selector("main", state="attached")
+        popup.wait_for_selector("main[data-failed]", state="attached")
         shown = popup.evaluate(SHOWN)
         assert shown["text"].startswith('"Some of this extension'), shown
         assert shown["tall"] > 0
