@@ -178,8 +178,6 @@ class Bank:
     """How a topic follows "to talk": its first words -> pattern with ``{rest}``."""
     is_: Mapping[str, str] = field(default_factory=lambda: {"": "{rest}"})
     """How a topic follows "what draws me most": its first words -> pattern with ``{rest}``."""
-    taught: str = ""
-    """Finds at its beginning a topic that can stand after "explain": "the move", "den Umzug"."""
     process: str = ""
     """Finds topics of the process or the conditions: one is told these, nobody talks them over."""
     clause_words: tuple[str, ...] = ()

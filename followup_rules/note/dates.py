@@ -96,8 +96,8 @@ def _week(day: date) -> tuple[int, int]:
 
 
 def _is_last_weekday(day: date, spoken: date) -> bool:
-    """Tell whether "last Thursday" means that day: the week before, seven days ago at most."""
-    return 1 < days_from(day, spoken) <= _WEEK and _week(day) != _week(spoken)
+    """Tell whether "last Thursday" means that day: the week before, not that day a week ago."""
+    return 1 < days_from(day, spoken) < _WEEK and _week(day) != _week(spoken)
 
 
 def _is_last_week(day: date, spoken: date) -> bool:

@@ -25,7 +25,6 @@ TOPIC_SLOTS: Final = (
     "hear",
     "clause",
     "explained",
-    "taught",
     "both",
     "of_both",
     "one",
@@ -118,7 +117,6 @@ def forms_of(
             one for one in talked if is_clause(one, bank) and not _is_what_to_do(one, bank)
         ),
         "explained": explained,
-        "taught": tuple(one for one in told if bank.taught and re.match(bank.taught, one)),
         "excites": liked,
         "is_excites": tuple(prefixed(one, bank.is_) for one in liked),
         "Excites": tuple(

@@ -155,7 +155,6 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
     acts=THANKS.acts,
-    taught="d(?:en|ie|as) ",
     alternate="familiar",
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},

@@ -195,7 +195,6 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
     acts=THANKS.acts,
-    taught="the ",
     alternate="american",
     at={
         "": "at {rest}",

@@ -538,7 +538,7 @@ CLOSE: Final[Versions] = (
         Line("würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal familiar"),
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp", "!internal"),
         Line("ich würde mich freuen, <Sie/dich> wiederzusehen.", "w", "!internal"),
-        Line("lassen Sie uns gern in Kontakt bleiben.", "p", "!internal !familiar"),
+        Line("ich würde gern mit Ihnen in Kontakt bleiben.", "p", "!internal !familiar"),
         Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
         Line(
             "ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "p", "!internal !asked colleague"

@@ -136,9 +136,9 @@ THANKS: Final = Thanks(
                 "met told_no",
             ),
             *that("{did}, hat mich sehr gefreut.", " {when}", "wpf", "met !told_no"),
-            Line("besonders geschätzt habe ich {act} {when}.", needs="met !told_no"),
+            Line("über {act} {when} habe ich mich sehr gefreut.", needs="met !told_no"),
         ),
-        Line("besonders geschätzt habe ich {act}.", needs="met"),
+        Line("über {act} habe ich mich sehr gefreut.", needs="met"),
     ),
     no_news=(
         (
@@ -236,24 +236,12 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "vielen Dank, dass <Sie/du> mir| {when}| {taught} so klar erklärt <haben/hast>.",
-                needs="explained_clearly both_know !several !thanked",
-            ),
-            Line(
                 "vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
-                "noch einmal vielen Dank, dass <Sie/du> mir| {when}| {taught} so klar erklärt <haben/hast>.",
-                needs="explained_clearly both_know !several thanked",
-            ),
-            Line(
                 "noch einmal vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several thanked",
-            ),
-            Line(
-                "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir {taught} so klar erklärt <haben/hast>.",
-                needs="explained_clearly !both_know !several !thanked",
             ),
             Line(
                 "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir so klar erklärt <haben/hast>, {clause}.",

@@ -1211,7 +1211,7 @@ HOLD_CLOSE: Final[Versions] = (
             "w",
             "wants_role",
         ),
-        Line("with the role on hold for now,| I'd just like to stay in touch.", "wp"),
+        Line("with the role on hold for now,| I'd be glad to stay in touch.", "wp"),
         Line(
             "I know the role is on hold;| in the meantime, it would be good to be connected here.",
             "wp",

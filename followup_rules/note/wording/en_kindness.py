@@ -210,40 +210,20 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "thank you| for taking the time {when}| to explain {taught} so clearly.",
-                needs="explained_clearly both_know !several !thanked",
-            ),
-            Line(
                 "thank you| for taking the time {when}| to explain so clearly {clause}.",
                 needs="explained_clearly both_know !several !thanked",
-            ),
-            Line(
-                "thank you| for the {role} interview {when},| and for explaining {taught} so clearly.",
-                needs="explained_clearly !both_know !several !thanked !phone",
             ),
             Line(
                 "thank you| for the {role} interview {when},| and for explaining so clearly {clause}.",
                 needs="explained_clearly !both_know !several !thanked !phone",
             ),
             Line(
-                "thank you again| for your time {when},| and for explaining {taught} so clearly.",
-                needs="explained_clearly both_know !several thanked",
-            ),
-            Line(
                 "thank you again| for your time {when},| and for explaining so clearly {clause}.",
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "thank you again| for the {role} interview {when},| and for explaining {taught} so clearly.",
-                needs="explained_clearly !both_know !several thanked",
-            ),
-            Line(
                 "thank you again| for the {role} interview {when},| and for explaining so clearly {clause}.",
                 needs="explained_clearly !both_know !several thanked",
-            ),
-            Line(
-                "thank you| for making time for me again {when},| and for explaining {taught} so clearly.",
-                needs="explained_clearly several",
             ),
             Line(
                 "thank you| for making time for me again {when},| and for explaining so clearly {clause}.",

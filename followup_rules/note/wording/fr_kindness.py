@@ -45,7 +45,7 @@ THANKS: Final = Thanks(
                 Line("merci {act}| {when}.", "wp", "both_know !several !thanked"),
                 Line("un grand merci {act}| {when}.", "wp", "both_know !several !thanked"),
                 Line(
-                    "merci pour notre échange| {of_when}, et surtout {act}.",
+                    "merci pour notre échange| {of_when}, et merci surtout {act}.",
                     "wp",
                     "both_know !several !thanked",
                 ),
@@ -61,23 +61,25 @@ THANKS: Final = Thanks(
                 ),
                 Line("merci encore {act}| {when}.", needs="both_know thanked !several"),
                 Line(
-                    "merci pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
+                    "merci pour notre entretien| {of_when} pour le poste {de_role}, et merci surtout {act}.",
                     needs="!both_know !several !thanked",
                 ),
                 Line(
-                    "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}, et surtout {act}.",
+                    "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}, et merci surtout {act}.",
                     "wp",
                     "!both_know !several !thanked",
                 ),
                 Line(
-                    "merci encore pour notre entretien| {of_when} pour le poste {de_role}, et surtout {act}.",
+                    "merci encore pour notre entretien| {of_when} pour le poste {de_role}, et merci surtout {act}.",
                     needs="thanked !both_know !several",
                 ),
                 Line(
-                    "merci pour notre appel| {of_when} au sujet du poste {de_role}, et surtout {act}.",
+                    "merci pour notre appel| {of_when} au sujet du poste {de_role}, et merci surtout {act}.",
                     needs="phone !both_know !several",
                 ),
-                Line("merci pour ce nouvel échange| {when}, et surtout {act}.", needs="several"),
+                Line(
+                    "merci pour ce nouvel échange| {when}, et merci surtout {act}.", needs="several"
+                ),
                 Line(
                     "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
                     needs="phoned",
@@ -169,24 +171,28 @@ THANKS: Final = Thanks(
         (
             (
                 Line(
-                    "merci pour <votre/ton> appel {of_called},| et surtout {act}.", needs="phoned"
+                    "merci pour <votre/ton> appel {of_called},| et merci surtout {act}.",
+                    needs="phoned",
                 ),
-                Line("merci pour notre échange| {of_when}, et surtout {act}.", needs="met !phoned"),
+                Line(
+                    "merci pour notre échange| {of_when}, et merci surtout {act}.",
+                    needs="met !phoned",
+                ),
                 Line("merci beaucoup {act}| {when}.", needs="met !phoned"),
                 Line(
-                    "merci pour <votre/ton> aide| concernant le poste {de_role}, et surtout {act}.",
+                    "merci pour <votre/ton> aide| concernant le poste {de_role}, et merci surtout {act}.",
                     needs="!met !phoned",
                 ),
             ),
-            "merci pour <votre/ton> aide,| et surtout {act}.",
+            "merci pour <votre/ton> aide,| et merci surtout {act}.",
         )
     ),
     unmet=(
         (
-            "merci pour <votre/ton> aide| autour de mon entretien {of_when} pour le poste {de_role}, et surtout {act}.",
+            "merci pour <votre/ton> aide| autour de mon entretien {of_when} pour le poste {de_role}, et merci surtout {act}.",
         ),
         "merci {act}| autour de mon entretien {of_when} pour le poste {de_role}.",
-        "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}, et surtout {act}.",
+        "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}, et merci surtout {act}.",
         "merci {act}| dans ma candidature.",
     ),
     connected=dated(

@@ -324,7 +324,7 @@ TOLD_AND_MORE: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "{told}お話を、大変興味深く拝聴いたしました。{also_excites}に、強く惹かれております。",
+            "{told}お話を、大変興味深く伺いました。{also_excites}に、強く惹かれております。",
             "f",
             "wants_company",
         ),
@@ -343,7 +343,7 @@ TOLD: Final[Versions] = (
         Line("{both}についてのお話が、印象に残っております。", "wp"),
         Line("{both}についてお話を伺うことができ、大変勉強になりました。", "wp"),
         Line("{both}についてお話を伺えましたこと、大変ありがたく存じます。", "f"),
-        Line("{both}についてのお話を、大変興味深く拝聴いたしました。", "f"),
+        Line("{both}についてのお話を、大変興味深く伺いました。", "f"),
     ),
     (
         Line("{told}お話が、とても心に残っています。", "w"),
@@ -372,7 +372,7 @@ TOLD: Final[Versions] = (
             "f",
             "wants_role !internal !recruiter",
         ),
-        Line("{told}お話を、大変興味深く拝聴いたしました。", "f"),
+        Line("{told}お話を、大変興味深く伺いました。", "f"),
         Line("{told}お話が、強く印象に残っております。", "f"),
         Line("{told}お話を伺うことができ、大変勉強になりました。", "f"),
     ),

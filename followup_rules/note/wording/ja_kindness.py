@@ -11,7 +11,7 @@ from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": ("とても分かりやすくご説明いただき", "丁寧にご説明いただき"),
-        "was_frank": ("率直にお話しいただき",),
+        "was_frank": ("率直なお話をお聞かせいただき",),
         "made_welcome": ("温かく迎えていただき",),
         "encouraged": ("励ましのお言葉をいただき",),
         "gave_advice": ("貴重なアドバイスをいただき", "貴重なご助言をいただき"),
@@ -23,7 +23,7 @@ ACTS: Final[Acts] = {
             "とても分かりやすくご説明いただいたこと",
             "丁寧にご説明いただいたこと",
         ),
-        "was_frank": ("率直にお話しいただいたこと",),
+        "was_frank": ("率直なお話をお聞かせいただいたこと",),
         "made_welcome": ("温かく迎えていただいたこと",),
         "encouraged": ("励ましのお言葉をいただいたこと",),
         "gave_advice": ("貴重なアドバイスをいただいたこと", "貴重なご助言をいただいたこと"),
@@ -53,7 +53,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several !thanked both_know !phone",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{when}は面接の機会をくださり、|{act}、ありがとうございました。",
+                "{of_when}面接では、お時間をくださり、また|{act}、ありがとうございました。",
                 "{of_when}面接では、お忙しいなか|{act}、ありがとうございました。",
             ),
             lines(
@@ -182,8 +182,6 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "explained_clearly !several !thanked",
-                "{of_when}面接では、|{talked}について|分かりやすくご説明いただき、ありがとうございました。",
-                "{when}は面接のお時間をいただき、|{talked}についても|丁寧にご説明くださり、ありがとうございました。",
                 "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
                 "{when}は面接のお時間をいただき、|{explained}についても|丁寧にご説明くださり、ありがとうございました。",
             ),
@@ -195,7 +193,6 @@ THANKS: Final = Thanks(
             lines(
                 "f",
                 "explained_clearly !several",
-                "{of_when}面接では、|{talked}について|丁寧にご説明いただき、誠にありがとうございました。",
                 "{of_when}面接では、|{explained}について|丁寧にご説明いただき、誠にありがとうございました。",
             ),
         ),

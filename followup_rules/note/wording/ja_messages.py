@@ -107,7 +107,7 @@ _LETTER: Final[Section] = {
             "f",
             "",
             "{talked}についてお話を伺うことができ、大変勉強になりました。",
-            "{talked}についてのお話を、大変興味深く拝聴いたしました。",
+            "{talked}についてのお話を、大変興味深く伺いました。",
         ),
         *lines("wp", "wants_company", "{excites}に、とても魅力を感じております。"),
         *lines("f", "wants_company", "{excites}に、大変魅力を感じております。"),

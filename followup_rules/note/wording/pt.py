@@ -1025,7 +1025,11 @@ STAY: Final[Versions] = (
 STILL: Final[Versions] = (
     (
         Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
-        Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line(
+            "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
+            "wp",
+            "wants_role",
+        ),
         Line("o meu interesse continua o mesmo.", "p", "wants_role"),
         Line("mantenho todo o interesse.", "f", "wants_role"),
     ),
@@ -1040,7 +1044,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal !european",
         ),
         Line(
-            "o trabalho continua me interessando muito,| e espero que a gente mantenha contato.",
+            "continuo com muito interesse,| e espero que a gente mantenha contato.",
             "wp",
             "wants_role !european",
         ),
@@ -1121,7 +1125,7 @@ STILL_ROLE_CLOSE: Final[Versions] = (
             "wants_role european",
         ),
         Line(
-            "continuo com muito interesse na vaga de {role}| e gostava que ficássemos em contacto.",
+            "continuo com muito interesse de {role}| e gostava que ficássemos em contacto.",
             "wp",
             "wants_role european",
         ),
@@ -1135,7 +1139,7 @@ STILL_ROLE_CLOSE: Final[Versions] = (
 NO_REPLY: Final[Versions] = (
     (
         Line(
-            "o trabalho continua me interessando muito,| e seria bom manter contato por aqui.",
+            "continuo com muito interesse,| e seria bom manter contato por aqui.",
             "wp",
             "wants_role !european",
         ),
@@ -1235,7 +1239,7 @@ NO_REPLY: Final[Versions] = (
 THANKS_NO_REPLY: Final[Versions] = (
     (
         Line(
-            "agradeço de novo a atenção.| O trabalho continua <me interessando/a interessar-me> muito,| e <seria bom manter contato/gostava de manter o contacto>.",
+            "agradeço de novo a atenção.| <Continuo com muito interesse/O trabalho continua a interessar-me muito>,| e <seria bom manter contato/gostava de manter o contacto>.",
             "wp",
             "wants_role",
         ),
@@ -1349,7 +1353,7 @@ HOLD_CLOSE: Final[Versions] = (
             "!european",
         ),
         Line(
-            "sei que o processo está em pausa, mas o trabalho continua me interessando muito,| e seria bom ter você na minha rede.",
+            "sei que o processo está em pausa, mas continuo com muito interesse,| e seria bom ter você na minha rede.",
             "wp",
             "wants_role !european",
         ),
@@ -2251,7 +2255,11 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("aguardo a entrevista {of_next} com muito interesse.", "f", "booked wants_role"),
     ),
     (
-        Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+        Line(
+            "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
+            "wp",
+            "wants_role",
+        ),
         Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
         Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
@@ -2629,7 +2637,11 @@ _AFTER_NO: Final[tuple[Whole, ...]] = (
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**_MADE, **_OWN, "after_no": _AFTER_NO}
 
 _EMAIL_STILL: Final = (
-    Line("o trabalho continua <me interessando/a interessar-me> muito.", "wp", "wants_role"),
+    Line(
+        "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
+        "wp",
+        "wants_role",
+    ),
     Line("o meu interesse continua o mesmo.", "p", "wants_role"),
     Line("mantenho todo o interesse em trabalhar {at}.", "f", "wants_role !internal"),
     Line("mantenho todo o interesse.", "f", "wants_role"),
