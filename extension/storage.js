@@ -23,13 +23,19 @@ const LOCK = "followup-rules";
 export const SEEN = "seen:";
 /** Keys under which a window keeps what was typed and is not in the records yet. */
 export const TYPED = "typed:";
-/** Keys of the last view of each person; written at every answer, and removed first if storage is full. */
+/** Keys of the last view of each person; written at every answer. */
 export const VIEW = "view:";
 
 /** Keys of people's records. */
 export const PERSON = "person:";
 /** Keys of what Python has worked out from the records, and can work out again. */
 export const MADE = "made:";
+
+/** Keys of what is worked out of an application's dates. */
+const AGENDA = `${MADE}agenda:`;
+
+/** @param {string} key @returns {boolean} whether what is stored there may go where storage is full: it can be made again */
+const canGo = (key) => key.startsWith(VIEW) || key.startsWith(AGENDA);
 
 /** Views that are kept; each takes about ten times as much room as the person's record. */
 const MOST_VIEWS = 40;
@@ -46,6 +52,20 @@ const noted = new Map();
 function makeStore(name) {
   const area = () => browser.storage[name];
   const lock = `${LOCK}:${name}`;
+  let full = false;
+
+  /**
+   * Store in the place of what can be made again, once the browser has refused: nearly always it is full.
+   * @param {Records} records
+   * @param {unknown} problem thrown if there is nothing to remove
+   */
+  async function makeRoom(records, problem) {
+    const spare = Object.keys(await area().get(null)).filter(canGo);
+    if (!spare.length) throw problem;
+    full = true;
+    await area().remove(spare);
+    await area().set(Object.fromEntries(Object.entries(records).filter(([key]) => !canGo(key))));
+  }
 
   /**
    * @param {string[] | null} keys null: all
@@ -86,11 +106,7 @@ function makeStore(name) {
     try {
       await area().set(whole);
     } catch (problem) {
-      // Nearly always because it is full. The views take most of the room.
-      const views = Object.keys(await area().get(null)).filter((key) => key.startsWith(VIEW));
-      if (!views.length) throw problem;
-      await area().remove(views);
-      await area().set(Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith(VIEW))));
+      await makeRoom(whole, problem);
     }
     // A key that `note` has written meanwhile has a newer value, which stays.
     const gone = Object.keys(whole).filter((key) => whole[key] === null && (noted.get(key) ?? 0) <= before);
@@ -105,8 +121,14 @@ function makeStore(name) {
     /** @returns {Promise<Records>} everything stored */
     readAll,
 
+    /** @returns {boolean} whether something was removed to make room, since this page was opened */
+    get full() {
+      return full;
+    },
+
     /** @returns {Promise<number>} percent of the browser's space that is used; 0 where it sets none */
     async percentUsed() {
+      if (full) return 100;
       const most = area().QUOTA_BYTES ?? 0;
       if (!most || !area().getBytesInUse) return 0;
       return Math.floor((100 * (await area().getBytesInUse(null))) / most);
@@ -152,10 +174,7 @@ function makeStore(name) {
       try {
         await area().set({ [key]: value });
       } catch (problem) {
-        const views = Object.keys(await area().get(null)).filter((one) => one.startsWith(VIEW));
-        if (!views.length) throw problem;
-        await area().remove(views);
-        await area().set({ [key]: value });
+        await makeRoom({ [key]: value }, problem);
       }
     },
 

@@ -164,9 +164,11 @@ function draw(state) {
   if (!view) return;
   byRole("book").dataset.state = state;
   if (state === "ready") {
-    say(byRole("book-stage"), view.datesLeft);
+    // Where there is no room for all dates, those that were stored had to go: asking on would never end.
+    const left = session.store.full ? "" : view.datesLeft;
+    say(byRole("book-stage"), left);
     // Python works out a few applications per request, so that a press in between is answered soon.
-    if (view.datesLeft && !session.waiting.length) setTimeout(() => act.refresh(), 0);
+    if (left && !session.waiting.length) setTimeout(() => act.refresh(), 0);
   }
   for (const [to, key] of Object.entries({ today: "today", coming: "coming", applications: "applications", people: "people", settings: "settings" })) {
     for (const one of document.querySelectorAll(`[data-to="${to}"], [data-pane="${to}"] h2[tabindex]`)) say(/** @type {HTMLElement} */ (one), act.say(key));

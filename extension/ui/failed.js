@@ -5,6 +5,16 @@
  */
 {
   const main = document.querySelector("main");
-  const { i18n } = globalThis.browser ?? globalThis.chrome;
-  if (main) main.dataset.failed = i18n.getMessage("failed_files");
+  const { i18n, runtime } = globalThis.browser ?? globalThis.chrome;
+  const said = i18n.getMessage("failed_files");
+  if (main && said) main.dataset.failed = said;
+  // Chrome sometimes has no messages for a page (`readOwn` in words.js): the file itself has them.
+  else if (main) {
+    fetch(runtime.getURL("_locales/en/messages.json"))
+      .then((answer) => answer.json())
+      .then(({ failed_files }) => {
+        main.dataset.failed = failed_files.message;
+      })
+      .catch(() => {}); // the style sheet has the sentence, too
+  }
 }

@@ -15,6 +15,7 @@ from tests.browser.stories import (
     MARA,
     PATIENCE,
     TODAY,
+    book_page,
     click_icon,
     field,
     profile,
@@ -54,12 +55,12 @@ def _refused(number: int) -> None:
         assert record(browser, "person:mara-ellington")["note"]["own"] == "My own words."
 
 
-def _full(number: int) -> None:
+def _full(number: int, key: str = "view:someone") -> None:
     with lent(profile()) as browser:
         tab = told(browser)
         view = record(browser, f"view:{MARA.slug}")
-        # Answers kept for showing fill what is left of the ten megabytes.
-        big = {f"view:someone-{n}": {**view, "padding": "x" * 300_000} for n in range(33)}
+        # What can be made again fills what is left of the ten megabytes.
+        big = {f"{key}-{n}": {**view, "padding": "x" * 300_000} for n in range(33)}
         browser.store(big)
         popup = click_icon(browser, tab)
         role = "Head of Tests" * 40 + str(number)
@@ -69,6 +70,28 @@ def _full(number: int) -> None:
         settled(popup)
         assert record(browser, "application:a1")["role"] == role
         assert record(browser, "person:mara-ellington")["note"]["own"] == "n" * 7_900
+
+
+def _full_of_dates(number: int) -> None:
+    _full(number, "made:agenda:someone")
+
+
+def _dates_beyond(number: int) -> None:
+    """Leave no room for the dates of everyone: the book page must end asking for them."""
+    with lent(profile()) as browser:
+        told(browser)
+        browser.store({f"kept-{n}": "x" * 300_000 for n in range(34)})
+        one, people = record(browser, "application:a1"), record(browser, f"person:{MARA.slug}")
+        many = {}
+        for n in range(60):
+            many[f"application:b{n}"] = {**one, "id": f"b{n}", "company": f"Quillmere {number} {n}"}
+            who = {**people, "slug": f"someone-{n}", "application": f"b{n}"}
+            many[f"person:someone-{n}"] = who
+        browser.store(many)
+        page = book_page(browser)
+        page.wait_for_selector('[data-notice="full"]')
+        page.wait_for_selector('[data-role="book-stage"]:text-is("")', state="attached")
+        assert record(browser, "person:someone-1")["slug"] == "someone-1"
 
 
 def _unread(_: int) -> None:
@@ -260,6 +283,18 @@ FAULTS = {
         "a sentence that it isn't stored; what was typed stays in its field, and counts",
         "nothing while the window is open; it is stored with the next change that can be",
         _refused,
+    ),
+    "store-full-of-dates": Fault(
+        "Storage is full of dates that were worked out",
+        "nothing",
+        "dates that were worked out; they are worked out again when the book is opened",
+        _full_of_dates,
+    ),
+    "dates-beyond": Fault(
+        "There is no room for all dates that are to be worked out",
+        "in the book that storage is full, and what to do; the dates for which there was room",
+        "nothing",
+        _dates_beyond,
     ),
     "store-full": Fault(
         "Storage is full of answers kept for showing",

@@ -101,9 +101,15 @@ def _says_so(popup: Page, why: str) -> None:
 
 
 def _with_copy(
-    name: str, damage: Callable[[Path], None], then: Callable[[Chrome, Page], None]
+    name: str,
+    damage: Callable[[Path], None],
+    then: Callable[[Chrome, Page], None],
+    before: str = "",
 ) -> None:
-    """Tell of somebody, damage a file of the installation, and click again."""
+    """Tell of somebody, damage a file of the installation, and click again.
+
+    ``before`` is a script that runs in the popup before its own.
+    """
     with installation() as copy, lent(profile(), copy) as browser:
         browser.log.expected += [
             "Failed to load resource",
@@ -117,6 +123,8 @@ def _with_copy(
         tab = told(browser)
         try:
             damage(copy / name)
+            if before:
+                browser.before(before)
             popup = browser.click_icon(tab)
             popup.set_default_timeout(PATIENCE)
             then(browser, popup)
@@ -170,7 +178,14 @@ def _needed_file(number: int) -> None:
     )
 
 
-def _own_file(number: int) -> None:
+NO_MESSAGES = "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
+
+
+def _own_file_unsaid(number: int) -> None:
+    _own_file(number, NO_MESSAGES)
+
+
+def _own_file(number: int, before: str = "") -> None:
     def says_so(browser: Chrome, popup: Page) -> None:
         popup.wait_for_selector("main[data-failed]", state="attached")
         shown = popup.evaluate(SHOWN)
@@ -180,7 +195,7 @@ def _own_file(number: int) -> None:
         assert "person:mara-ellington" in browser.storage()
 
     name = OWN[number // 3 % len(OWN)]
-    _with_copy(name, lambda path: _damaged(path, number), says_so)
+    _with_copy(name, lambda path: _damaged(path, number), says_so, before)
 
 
 def _spare_file(number: int) -> None:
@@ -331,7 +346,15 @@ FAULTS = {
         anew=(
             "Chromium's own report of a damaged file was taken for a fault of the popup",
             "the sentence stood in the style sheet alone, in which Chromium may leave its id",
+            "the script that says it had no words where Chrome has none for a page",
         ),
+    ),
+    "file-own-unsaid": Fault(
+        "The same on a page for which Chrome has no messages",
+        "the same, in English",
+        "nothing",
+        _own_file_unsaid,
+        12,
     ),
     "file-spare": Fault(
         "The snapshot or the bytecode is missing, cut short or empty",
