@@ -28,6 +28,8 @@ NOT_IN_PYODIDE = (
     *("test_library_page.py", "test_note_maxlength.py", "test_packages.py", "test_public_api.py"),
     *("test_readme.py", "test_release.py", "test_saved_in_the_browser.py", "test_setup.py"),
     *("test_rules_claims.py::test_every_rule_and_soft_claim_is_shown", "test_storage_writers.py"),
+    # It starts threads; Pyodide has none.
+    "test_answered_later.py::test_many_threads_may_look_at_one",
     # JSON that nests a hundred thousand deep is more than Node's stack holds.
     "test_bridge.py::test_what_cannot_be_answered_is_refused_in_words[request_json5-too_much-None]",
     "test_cli_wrong_input.py::test_what_is_no_case_at_all",
