@@ -128,7 +128,6 @@ function makeStore(name) {
 
     /** @returns {Promise<number>} percent of the browser's space that is used; 0 where it sets none */
     async percentUsed() {
-      if (full) return 100;
       const most = area().QUOTA_BYTES ?? 0;
       if (!most || !area().getBytesInUse) return 0;
       return Math.floor((100 * (await area().getBytesInUse(null))) / most);

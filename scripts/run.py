@@ -131,8 +131,8 @@ def _tell(popup: Page) -> None:
             print(f"  {words}")
     print(f"  {popup.locator('[data-role="timeline-text"]').inner_text()}")
     for role in ("reasons", "alternatives", "next-steps"):
-        for words in popup.locator(f'[data-role="{role}"]:visible').all_inner_texts():
-            print(f"  {' '.join(words.split())}")
+        for line in popup.locator(f'[data-role="{role}"]:visible > summary').all():
+            print("  " + ": ".join(line.locator("h2, span").all_inner_texts()))
     print(f"  Note: {popup.input_value('[data-role="note"]')}")
 
 

@@ -77,7 +77,7 @@ function home() {
     application: name === "applications" ? id : undefined,
     about: name === "people" ? id : undefined,
     query: lookedFor(),
-    percent,
+    percent: session.store.full ? 100 : percent,
   };
 }
 

@@ -28,6 +28,7 @@ from tests.browser.stories import (
     words,
 )
 from tests.browser.test_story_firefox import tell_firefox
+from tests.faults.scripts import NO_MESSAGES
 
 PATH = "/in/mara-ellington/"
 HOLD = """
@@ -216,8 +217,6 @@ def test_the_answer_is_confirmed_without_a_jump_in_firefox() -> None:
 
 def test_the_frame_has_its_words_though_the_browser_gives_none() -> None:
     with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script(
-            "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
-        )
+        browser.context.add_init_script(NO_MESSAGES)
         popup = click_icon(browser, browser.open(PATH))
         assert words(popup, "settings") == "Settings"

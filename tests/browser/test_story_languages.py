@@ -31,6 +31,7 @@ from tests.browser.stories import (
     words,
 )
 from tests.browser.test_story_pages import PENDING
+from tests.faults.scripts import NO_MESSAGES
 from tests.synthetic.pseudo import plain_words, pseudo, spoken
 
 ALLOWED = ("Mara Ellington", "Mara", "Head of Data at Quillmere", "Quillmere", "Data Analyst")
@@ -196,10 +197,7 @@ def test_the_frame_follows_the_language_that_was_chosen() -> None:
 
 def test_the_frame_keeps_its_words_where_the_browser_has_none_for_this_page() -> None:
     with chrome(profile(), today=TODAY) as browser:
-        # Chrome does this to some pages, as long as they stay open.
-        browser.context.add_init_script(
-            "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
-        )
+        browser.context.add_init_script(NO_MESSAGES)
         settings = book_page(browser, "settings")
         for language in ("de", "en"):
             chooser = settings.locator(setting("preferences.language"))

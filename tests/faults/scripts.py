@@ -124,3 +124,7 @@ def end_worker(when: str, times: int) -> str:
         }}
       }};
     """)
+
+
+NO_MESSAGES = "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
+"""Chrome does this to some pages, as long as they stay open."""

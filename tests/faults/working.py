@@ -24,7 +24,7 @@ from tests.browser.stories import (
 from tests.faults import Fault
 from tests.faults.lend import installation, lent, mend
 from tests.faults.mixing import record, told
-from tests.faults.scripts import HOLD_READING, HOLD_REQUESTS, end_worker
+from tests.faults.scripts import HOLD_READING, HOLD_REQUESTS, NO_MESSAGES, end_worker
 from tests.synthetic.people import Someone
 
 ROLE = field("application.role") + " input"
@@ -176,9 +176,6 @@ def _needed_file(number: int) -> None:
     _with_copy(
         name, lambda path: _damaged(path, number), lambda _, popup: _says_so(popup, "damaged")
     )
-
-
-NO_MESSAGES = "if (globalThis.chrome?.i18n) chrome.i18n.getMessage = () => '';"
 
 
 def _own_file_unsaid(number: int) -> None:
