@@ -82,6 +82,10 @@ _ECHOES_TOPIC: Final = 400
 """What a line costs that says a word of its topic: "the interview" about interviews."""
 _STATED: Final = 15
 """A line that says the interest in the role in so many words (S21)."""
+STATES: Final = 1 << 13
+"""The same where a note should: see ``states_interest`` of ``slots.gather``."""
+FINE: Final = 16
+"""What all of these are multiplied by, so that turns among equals are worth less than any."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
 _PRONOUNS: Final = frozenset({"i", "ich"})
 """One's own: two sentences in a row should not begin with it."""
@@ -103,6 +107,8 @@ class Option(NamedTuple):
     """What it begins with: its first two words."""
     specific: bool
     """Does it name the one specific thing that a note promises (S21)?"""
+    states: bool = False
+    """Does it say the interest in the role, where a note should say it once?"""
     stems: frozenset[str] = frozenset()
     """Of its own words those that no other sentence should have: ``Bank.echoes``."""
 
@@ -175,8 +181,13 @@ def options(parts: tuple[str, ...], lines: Lines, words: Stock) -> Iterator[Opti
             rank += 1
 
 
-def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iterator[Option]:
-    """Fill one usable line in every way; ``liked``: how good a wording it is."""
+def filled(
+    parts: tuple[str, ...], line: Line, liked: int, words: Stock, turn: int = 0
+) -> Iterator[Option]:
+    """Fill one usable line in every way.
+
+    ``liked``: how good a wording it is; ``turn``: of equally good ones the first has the least.
+    """
     extra = OPTIONAL.get(words.situation, frozenset())
     promised = [part for part in parts if part not in extra]
     base = sum(_WORTH.get(part, OWN_PART) for part in promised)
@@ -191,6 +202,14 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
         worth += -_KNOWN_ROLE if "both_know" in words.truths else ROLE
     if words.roomy and parts[0] == "interest" and not _COMPANY.isdisjoint(cut.slots):
         worth += _WITH_COMPANY
+    states = "states_interest" in words.truths and "wants_role" in cut.needs
+    # A close for who wants the job ("see you soon, I hope") need not say so.
+    named = not (_ROLES | _COMPANY).isdisjoint(cut.slots)
+    states = states and (parts != ("close",) or named or "roomy" in cut.needs)
+    if states and "interest" in parts and "interest" not in promised:
+        # Another part says it in such a situation.
+        states, worth = False, worth - STATES
+    worth += STATES * states
     units = cut.units + utf16_length(words.bank.joiner) * (cut.clauses - 1)
     slots = tuple(dict.fromkeys(cut.slots))
     opening = _opening(line.text, words.bank.joiner)
@@ -207,14 +226,19 @@ def filled(parts: tuple[str, ...], line: Line, liked: int, words: Stock) -> Iter
             values=values,
             topic=topic,
             length=units + sum(utf16_length(values[slot]) for slot in cut.slots),
-            worth=worth
-            + SPECIFIC * specific
-            + _TOPIC_BESIDES * (bool(topic) and not specific)
-            + _BOTH * (not PAIRS.isdisjoint(slots))
-            - _ECHOES_TOPIC * (not stems.isdisjoint(in_topic))
-            + _slot_worth(values, words),
+            worth=FINE
+            * (
+                worth
+                + SPECIFIC * specific
+                + _TOPIC_BESIDES * (bool(topic) and not specific)
+                + _BOTH * (not PAIRS.isdisjoint(slots))
+                - _ECHOES_TOPIC * (not stems.isdisjoint(in_topic))
+                + _slot_worth(values, words)
+            )
+            - turn * len(promised),
             opening=opening,
             specific=specific,
+            states=states,
             stems=(stems | _verb_of(values, words.bank.echoes) if hears else stems) | in_topic,
         )
 

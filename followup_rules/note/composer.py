@@ -14,7 +14,7 @@ from followup_rules.case import Case, Tone
 from followup_rules.note.assemble import spoken
 from followup_rules.note.bank import Line, bank_for, in_dialect, side
 from followup_rules.note.blank import topic_of_note
-from followup_rules.note.candidates import Option, options, slots_of
+from followup_rules.note.candidates import FINE, STATES, Option, options, slots_of
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.language import note_language
 from followup_rules.note.lint.reviewer import does_not_fit, findings
@@ -22,7 +22,7 @@ from followup_rules.note.lint.topics import left_out
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
-from followup_rules.note.signed import signed
+from followup_rules.note.signed import own_name, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines
@@ -37,12 +37,14 @@ MOST_TRIES: Final = 8
 _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
-_USED_WHOLE: Final = 900
-_USED_ONCE: Final = 20
+_USED_WHOLE: Final = 900 * FINE
+_SHORT_NAME: Final = 0.2
+"""Of the room of a note: a sender's name of that length always stands under it."""
+_USED_ONCE: Final = 20 * FINE
 """The same where an arrangement may be used several times."""
 _MOST_TRIED: Final = 3
 """Lines left out, one after another, to say a word once."""
-_SAID_TWICE: Final = 90
+_SAID_TWICE: Final = 90 * FINE
 """What each of two sentences that share a word is worth less."""
 MOST_VARIANTS: Final = 24
 """Variants after which the first comes round again."""
@@ -157,9 +159,36 @@ def _best(  # noqa: PLR0913  # as best_of
             break  # worth less than another even if it repeats no word
         for worth, other in _unechoed(whole, found, room, joiner, used, mine, relaxed=relaxed):
             total = (most if other is found else worth + better) - _SAID_TWICE * len(_twice(other))
+            total -= FINE * STATES * max(sum(one.states for one in other) - 1, 0)
             if total > best_yet[0]:
                 best_yet = (total, whole.key, other)
     return best_yet[1:]
+
+
+def _with_name(  # noqa: PLR0913  # as best_of
+    wholes: Sequence[FilledWhole],
+    room: int,
+    joiner: int,
+    used: Counter[str],
+    mine: frozenset[str],
+    *,
+    relaxed: bool,
+    name: str,
+) -> tuple[str, list[Option], str]:
+    """Return the best note that has room for the sender's name, and the name.
+
+    Words give way before the name does. Only a long one is left out, where it would cost a part of
+    the note: LinkedIn shows who sends a request.
+    """
+    taken = utf16_length(name) + joiner if name else 0
+    key, found = _best(wholes, room - taken, joiner, used, mine, relaxed=relaxed)
+    if taken <= room * _SHORT_NAME:
+        return key, found, name
+    other_key, other = _best(wholes, room, joiner, used, mine, relaxed=relaxed)
+    kept = {part for option in found for part in option.parts}
+    if kept >= {part for option in other for part in option.parts}:
+        return key, found, name
+    return other_key, other, ""
 
 
 def _unechoed(  # noqa: PLR0913, PLR0917  # as best_of
@@ -187,7 +216,13 @@ def _unechoed(  # noqa: PLR0913, PLR0917  # as best_of
 
 
 def _twice(chosen: Sequence[Option]) -> list[str]:
-    """Return the lines that share a word with another one, that no two sentences should share."""
+    """Return the lines that share a word with another one, that no two sentences should share.
+
+    Two that say the interest in the role share it.
+    """
+    stating = [one.line for one in chosen if one.states]
+    if len(stating) > 1:
+        return stating
     counted = Counter(stem for option in chosen for stem in option.stems)
     return [one.line for one in chosen if any(counted[stem] > 1 for stem in one.stems)]
 
@@ -200,13 +235,22 @@ def _assemble(
     mine = frozenset(own_lines.values())
     used: Counter[str] = Counter()
     chosen: list[Option] = []
+    name = ""
     joiner = utf16_length(words.bank.joiner)
     tries = 0
     earlier: list[frozenset[str]] = []
     while len(earlier) <= variant:
         greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
-        room = limit - greeting.length
-        key, rest = _best(wholes, room, joiner, used, mine, relaxed=tries >= STRICT_TRIES)
+        name = own_name(greeting.clauses()[0][1], case, words)
+        key, rest, name = _with_name(
+            wholes,
+            limit - greeting.length,
+            joiner,
+            used,
+            mine,
+            relaxed=tries >= STRICT_TRIES,
+            name=name,
+        )
         lines = frozenset(option.line for option in rest)
         used.update(key for option in rest for key in (option.line, option.topic) if key)
         used[key] += 1
@@ -219,7 +263,7 @@ def _assemble(
             used[greeting.line] += 1
             chosen = [greeting, *rest]
     told = spoken(chosen, words.bank)
-    whole = signed(told, case, words, limit)
+    whole = signed(told, name, words.bank.joiner)
     parts = tuple(NotePart(name=name, text=text) for name, text in whole)
     text = words.bank.joiner.join(part.text for part in parts)
     said = {slot for option in chosen for slot in slots_of(option.line)}

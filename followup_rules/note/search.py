@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final
 
-from followup_rules.note.candidates import SPECIFIC, Filled, Option
+from followup_rules.note.candidates import FINE, SPECIFIC, Filled, Option
 
-_USED_LINE: Final = 200
-_USED_TOPIC: Final = 60
-_OWN_WORDING: Final = 5_000
-_ECHO: Final = 60
+_USED_LINE: Final = 200 * FINE
+_USED_TOPIC: Final = 60 * FINE
+_OWN_WORDING: Final = 5_000 * FINE
+_ECHO: Final = 60 * FINE
 """Two sentences in a row that begin alike sound like a list."""
 
 type Chain = tuple[Option, "Chain"] | None
@@ -99,7 +99,7 @@ def _worth_trying(
     """Yield (next place, opening, option, worth), without what another one beats in every way."""
     best_of: dict[tuple[int, int, str], tuple[int, Option]] = {}
     for following, opening, option in filled:
-        worth = option.worth - SPECIFIC * (relaxed and option.specific)
+        worth = option.worth - FINE * SPECIFIC * (relaxed and option.specific)
         if used:
             worth -= _USED_LINE * used.get(option.line, 0)
             if option.topic:

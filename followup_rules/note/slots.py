@@ -51,6 +51,8 @@ ROOMY: Final = 250
 """UTF-16 code units from which the company is named as well."""
 MOST_TOPICS: Final = 3
 """Topics of each kind that are tried."""
+_STATES_INTEREST: Final = frozenset({"check_in", "long_silence", "on_hold"})
+"""Situations in which silence on it would sound as if the interest had gone."""
 _NO_LIMIT: Final = 600
 """What shares are taken of where a text has no limit of its own: an email."""
 
@@ -154,6 +156,12 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if (reminded and name_of != "long_silence") or (talked and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
+    if limit and "thankful" in held and "met" in held:
+        # What they did reminds them; the role would make the thanks a form.
+        held |= {"both_know"}
+    if room >= ROOMY and "wants_role" in held and facts.outcome == "live" and "booked" not in held:
+        states = name_of in _STATES_INTEREST or (name_of == "plain" and tone == "formal")
+        held |= {"states_interest"} if states else set()
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
     call = their_call(case)
     when_said = when_of(case, clock, when, dates, sent=sent, draft=draft)

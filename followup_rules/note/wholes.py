@@ -13,18 +13,22 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
-from followup_rules.note.candidates import FOR_SOME, Filled, Option, filled, usable
+from followup_rules.note.candidates import FINE, FOR_SOME, Filled, Option, filled, usable
 from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.slots import Words, region_of
 
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
 _GROUP: Final = 24
 """What each further group of versions is worth less."""
-_TURN: Final = 20
-"""What the last of equally good versions is worth less, less than a further group."""
+_TURN: Final = 32
+"""What the last of equally good versions is worth less for each part, in units finer by ``FINE``.
+
+All turns of a note together are worth less than any difference that can be heard: what varies from
+person to person is only what is equally good.
+"""
 _BEST: Final = 150
-_WHOLE: Final = 6
-"""What each position in the row of whole notes is worth less."""
+_WHOLES: Final = 48
+"""What the last of the whole notes is worth less, in the same fine units."""
 _FITTING_WHOLE: Final = 150
 _PARTICULAR: Final = FOR_SOME | KINDNESSES
 _SECOND_BEST: Final = 120
@@ -178,8 +182,9 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
             sentences.append([(place + 1, option.opening, option) for option in options])
         sentences = _echoes_only(sentences)
         turned = (number - _turn(words.seed, ())) % len(wholes)
-        worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR) - _WHOLE * turned
+        worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best
+        worth = FINE * worth - _WHOLES * turned // len(wholes)
         found.append(FilledWhole(whole.key, worth, sentences, whole.often))
     return found
 
@@ -220,8 +225,9 @@ def _options(
         equals = places[version.group]
         # Counted among those that can stand here: after a gap none comes first more often.
         turned = (equals[version.position] - turn) % len(equals)
-        liked = _BEST - _GROUP * version.group - _TURN * turned // len(equals) - version.dropped
-        yield from filled(parts, version.line, max(liked, 0), words)
+        liked = _BEST - _GROUP * version.group - version.dropped
+        turn_of = _TURN * turned // len(equals)
+        yield from filled(parts, version.line, max(liked, 0), words, turn_of)
 
 
 def _places(versions: Sequence[Version]) -> dict[int, dict[int, int]]:

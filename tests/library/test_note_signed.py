@@ -1,9 +1,14 @@
 """The sender's name at the end of a note; in Japanese at its beginning."""
 
+from itertools import product
+
 import pytest
 
+from followup_rules.case import Case
 from followup_rules.note import compose, languages, review
 from tests.library.test_note_compose import case
+from tests.library.test_thank_for import SITUATIONS
+from tests.library.test_thank_for import case as thankful
 
 
 def test_a_note_without_a_name_is_not_signed() -> None:
@@ -53,3 +58,29 @@ def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
 def test_a_japanese_name_is_written_without_a_blank() -> None:
     told = {"signature": "小田切 美咲", "note_language": "ja"}
     assert "\n小田切美咲です。" in compose(case(preferences=told), limit=300).text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_words_give_way_before_the_name_does(language: str, situation: str) -> None:
+    preferences = {"signature": "Hanna Okafor-Lindqvist", "note_language": language}
+    for rapport, kindnesses in product(("warm", "neutral", "formal"), ((), ("gave_advice",))):
+        told = thankful(language, *kindnesses, **SITUATIONS[situation])
+        person = told.person.model_copy(update={"rapport": rapport})
+        asked = Case.model_validate(
+            {**told.model_dump(), "person": person.model_dump(), "preferences": preferences}
+        )
+        for limit in (200, 300):
+            for variant in (0, 1):
+                note = compose(asked, limit=limit, variant=variant)
+                assert "signature" in {part.name for part in note.parts}, note.text
+                assert "Hanna" in note.text
+                assert note.length <= limit
+
+
+def test_a_name_that_would_cost_a_part_of_the_note_is_left_out() -> None:
+    name = " ".join(["Maximiliana"] * 6)
+    long = case(preferences={"signature": name, "note_language": "de"})
+    note = compose(long, limit=200)
+    assert "Maximiliana" not in note.text
+    assert {"greeting", "reminder", "thanks", "interest"} <= {part.name for part in note.parts}

@@ -93,7 +93,8 @@ def _promised(case: Case, facts: Facts) -> frozenset[str]:
 def _role_is_known(case: Case, language: str, room: int) -> bool:
     """Tell whether a note does without the role: both know it, or the topic reminds them."""
     reminded = room < ROOMY and bool(phrases(topics_of(case, language).spoken_of))
-    return reminded or "both_know" in truths(case, read(case))
+    held = truths(case, read(case))
+    return reminded or "both_know" in held or {"thankful", "met"} <= held
 
 
 def _has(check: str, reading: Reading, case: Case) -> bool:

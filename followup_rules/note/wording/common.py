@@ -192,6 +192,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     topic: Final[Sentence] = ("interest", s.topic)
     # What was enjoyed once is not enjoyed again in the next sentence.
     calm: Final[Sentence] = ("interest", _without(s.topic, "warm"))
+    wants: Final[Sentence] = ("close", stating(s.close_wants))
     time: Final[Sentence] = ("thanks", s.time)
     again: Final[Sentence] = ("thanks", s.thanks_again)
     close: Final[Sentence] = ("close", s.close)
@@ -215,6 +216,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
     formula = "!met" if s.regret else ""
     # Only what was spoken of: no stock interest where another part says as much.
     told: Final[Sentence] = ("interest", _told(s.topic))
+    eager: Final[Sentence] = ("interest", eager_of(s))
     remember: Final[Sentence] = ("reminder", s.remember)
     parting_close: Final[Sentence] = ("parting+close", s.parting_close)
     hold_close: Final[Sentence] = ("on_hold+close", s.hold_close)
@@ -243,8 +245,19 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(((opens, s.thanks_wrote), topic, close), needs="wrote !phoned", often=often),
             Whole((talk, topic_close), "wp"),
             Whole((formal, topic_close), "f"),
-            Whole((talk, told, ("close", s.close_wants)), "wp", "roomy wants_role"),
-            Whole((formal, told, ("close", s.close_wants)), "f", "roomy wants_role"),
+            Whole((talk, told, wants), "wp", "roomy wants_role"),
+            Whole((formal, told, wants), "f", "roomy wants_role !phoned !wrote"),
+            Whole(
+                (formal, told, eager, close),
+                "f",
+                "roomy wants_role !phoned !wrote",
+                bool(s.close_wants),
+            ),
+            Whole(((opens, s.called_formal), told, wants), "f", "phoned roomy wants_role"),
+            Whole(((opens, s.called_formal), told, eager, close), "f", "phoned roomy wants_role"),
+            Whole(
+                ((opens, s.thanks_wrote), told, eager, close), "f", "wrote !phoned roomy wants_role"
+            ),
             *closing,
             Whole((enjoyed_topic, time, close), "w", "warm", second_best=bool(s.time_close)),
             Whole((talk, topic, close), "wp", second_best=joined),
@@ -475,6 +488,37 @@ def sections(s: Sentences, greetings: Lines) -> dict[str, Section]:
             "thanks": flat(s.unmet_help),
         },
     }
+
+
+def stating(versions: Versions) -> Versions:
+    """Return closes that say the interest in the role before it, marked as such for the engine."""
+    return tuple(
+        tuple(
+            Line(one.text, one.tones, f"{one.needs} roomy")
+            for one in _equals(entry)
+            if isinstance(one, Line)
+        )
+        for entry in versions
+    )
+
+
+def eager_of(s: Sentences) -> Versions:
+    """Return the sentences that say nothing but the interest in the role."""
+    told = {_text(one) for entry in _told(s.topic) for one in _equals(entry)}
+    kept: list[tuple[str | Line, ...]] = []
+    for entry in s.topic:
+        left = tuple(
+            one
+            for one in _equals(entry)
+            if isinstance(one, Line) and "wants_role" in one.needs.split() and one.text not in told
+        )
+        if left:
+            kept.append(left)
+    return tuple(kept)
+
+
+def _equals(entry: str | Line | tuple[str | Line, ...]) -> tuple[str | Line, ...]:
+    return entry if isinstance(entry, tuple) else (entry,)
 
 
 def told_of(s: Sentences) -> Versions:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
-from followup_rules.note.wording.common import Sentences, flat, told_of
+from followup_rules.note.wording.common import Sentences, eager_of, flat, stating, told_of
 
 type Acts = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Slot -> what they did -> how it is said there, equally good ways."""
@@ -161,7 +161,15 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
         "plain": (
             Whole((talk, topic_close), needs=NEEDS),
             *each(topic, close),
-            Whole((talk, told, ("close", s.close_wants)), needs=f"{NEEDS} roomy wants_role"),
+            Whole(
+                (talk, told, ("close", stating(s.close_wants))), needs=f"{NEEDS} roomy wants_role"
+            ),
+            Whole(
+                (talk, told, ("interest", eager_of(s)), close),
+                "f",
+                f"{NEEDS} roomy wants_role",
+                bool(s.close_wants),
+            ),
             Whole((enjoyed, thanks, close), "w", f"{NEEDS} warm"),
         ),
         "check_in": (*each(told, still_close), *each(told, still, close)),
@@ -202,6 +210,7 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(((holds, s.hold_first), valued, stay), needs=f"{NEEDS} wrote_hold"),
             Whole(((holds, s.hold_first), valued, told, stay), needs=f"{NEEDS} wrote_hold"),
             *each(told, ("on_hold+close", s.hold_close), needs=f"{NEEDS} !wrote_hold"),
+            *each(told, ("on_hold", s.on_hold), close, needs=f"{NEEDS} !wrote_hold"),
         ),
         "offer": (
             Whole(((offers, s.offer_first), valued, answer), needs=NEEDS),
