@@ -144,6 +144,7 @@ BANK: Final = Bank(
     wholes=WHOLES,
     acts=THANKS.acts,
     topic_reminds=True,
+    open_clause=r"(?<=[うくぐすつぬぶむるただい])こと$|か$",
     process=(
         r".*(?:勤務(?![医先])|当番|シフト(?:制|の|と|$)|夜勤|日勤|残業|休日|休暇|有給|育休|産休|時短|給料|年収"
         r"|給与(?!計算|システム|明細|業務|ソフト)|賞与(?!計算)|(?<!応急)手当|待遇|(?:労働|雇用|就業|採用)条件|契約(?:期間|形態)"
@@ -153,7 +154,7 @@ BANK: Final = Bank(
     ),
     echoes=(
         r"(?P<here>こちらでも)|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉|お声がけ)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
-        r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)"
+        r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)|(?P<happy>幸い)"
         r"|(?P<told>お話)|(?P<wish>気持ち|思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<next>\{of_next\})"
     ),
     at={"": "{rest}"},

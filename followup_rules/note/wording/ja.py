@@ -1,8 +1,8 @@
 """Japanese notes, as a candidate writes to an interviewer: 先日は, 様, 貴社; one thanks, one close.
 
-Day and role stand before the thanks. What was spoken of stands in the sentence of thanks
-(``TALK_AND_TOPIC``) or in one of its own (``TOLD``); ``ja_notes`` puts them together. The closes
-differ, though most people would end nearly every one of these notes with よろしくお願いいたします.
+Day and role stand before the thanks. What was spoken of was a conversation of two (お話しでき);
+only a clause ("…するという", "…かについての") is what the other one told. ``ja_notes`` puts the
+sentences together.
 """
 
 from typing import Final
@@ -18,70 +18,65 @@ GREETINGS: Final = (
     Line("お世話になっております。"),
 )
 """The name stands in a line of its own, as in a letter: LinkedIn's box keeps the line break."""
+_EMPLOYER: Final = "wants_role !internal !own_recruiter"
+"""Whoever wants the job and writes to somebody at the place where it is."""
 ENJOYED: Final[Versions] = (
+    spread(
+        lines("wpf", "!both_know", "{of_when}{role}の面接では、お話しできて嬉しかったです。"),
+        lines("wpf", "several", "{of_when}面接でも、お話しできて嬉しかったです。"),
+        lines("wpf", "both_know !several", "{of_when}面接では、お話しできて嬉しかったです。"),
+    ),
+    "{role}の面接では、お話しできて嬉しかったです。",
+    "{of_when}面接では、お話しできて嬉しかったです。",
+    "面接では、お話しできて嬉しかったです。",
+)
+ENJOYED_TOPIC: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "!both_know",
-            "{of_when}{role}の面接では、お話しできてとても嬉しかったです。",
+            "several !phone",
+            "{of_when}面接でも、|{both}についてお話しでき、とても楽しかったです。",
         ),
         lines(
             "wpf",
-            "several",
-            "{of_when}面接でも、お話しできてとても嬉しかったです。",
+            "!several !phone",
+            "{of_when}面接では、|{both}についてお話しでき、とても楽しかったです。",
         ),
         lines(
             "wpf",
-            "both_know !several",
-            "{of_when}面接では、お話しできてとても嬉しかったです。",
+            "phone",
+            "{of_when}お電話では、|{both}についてお話しでき、とても楽しかったです。",
         ),
     ),
-    "{role}の面接では、お話しできて嬉しく思いました。",
-    "{of_when}面接では、お話しできて嬉しく思いました。",
-    "面接では、お話しできて嬉しく思いました。",
-)
-ENJOYED_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "{of_when}面接でも、|{talked}についてお話しできて、とても楽しかったです。",
-            needs="several",
+    spread(
+        lines(
+            "wpf",
+            "several !phone",
+            "{of_when}面接でも、|{thing}についてお話しでき、とても楽しかったです。",
+            "{when}も|{thing}についてお話しできて、とても嬉しかったです。",
         ),
-        Line(
-            "{of_when}面接では、|{talked}についてお話しできて、とても楽しかったです。",
-            needs="!several",
+        lines(
+            "wpf",
+            "!several !phone",
+            "{of_when}面接では、|{thing}についてお話しでき、とても楽しかったです。",
+            "{when}は面接で|{thing}についてお話しできて、とても嬉しかったです。",
         ),
-        Line(
-            "{of_when}面接でも、|{talked}についてお話しでき、充実した時間でした。", needs="several"
+        lines(
+            "wpf",
+            "phone",
+            "{of_when}お電話では、|{thing}についてお話しでき、とても楽しかったです。",
         ),
-        Line(
-            "{of_when}面接では、|{talked}についてお話しでき、とても充実した時間でした。",
-            needs="!several",
-        ),
-        Line("{of_when}面接で|{talked}についてお話しできたのが、心に残っています。"),
     ),
 )
 SPOKE: Final[Versions] = (
     spread(
-        lines(
-            "wpf",
-            "several",
-            "{of_when}面接でも、お話しする機会をいただきました。",
-        ),
-        lines(
-            "wpf",
-            "phone !several !both_know",
-            "{when}、{role}の件でお電話にてお話しさせていただきました。",
-        ),
+        lines("wpf", "several", "{of_when}面接でも、お話しする機会をいただきました。"),
         lines(
             "wpf",
             "!several !both_know",
             "{of_when}{role}の面接では、お話しする機会をいただきました。",
         ),
-        lines(
-            "wpf",
-            "both_know",
-            "{of_when}面接では、お話しする機会をいただきました。",
-        ),
+        lines("wpf", "both_know", "{of_when}面接では、お話しする機会をいただきました。"),
     ),
     "{role}の面接では、お話しする機会をいただきました。",
     "{of_when}面接では、お話しする機会をいただきました。",
@@ -92,55 +87,61 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wpf",
             "!several !thanked !both_know !phone",
-            "{of_when}{role}の面接では、|お時間をいただき、ありがとうございました。",
-            "{when}は{role}の|面接のお時間をいただき、ありがとうございました。",
-            "{when}は{role}の面接で|お話しする機会をいただき、ありがとうございました。",
-            "{when}は{role}の選考で|貴重なお時間をいただき、ありがとうございました。",
-            "{when}は{role}の面接に|お時間を割いていただき、ありがとうございました。",
+            "{of_when}{role}の面接では|お時間をいただき、ありがとうございました。",
+            "{of_when}{role}の面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
+            "{of_when}{role}の面接では|大変お世話になり、ありがとうございました。",
         ),
         lines(
             "wpf",
-            "several",
+            "several !own_recruiter",
             "{when}も面接の|お時間をいただき、ありがとうございました。",
-            "{when}は重ねて|お時間をいただき、ありがとうございました。",
-            "{when}は再び|お話しする機会をいただき、ありがとうございました。",
-            "{of_when}面接でも、|お時間を割いていただき、ありがとうございました。",
+            "{of_when}面接でも|お時間をいただき、ありがとうございました。",
+            "{of_when}面接でも|大変お世話になり、ありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several !both_know",
-            "{when}は、{role}の件で|お電話のお時間をいただき、ありがとうございました。",
-            "{of_when}お電話では、{role}の件で|お時間をいただき、ありがとうございました。",
+            "{when}はお電話で、{role}の|面接のお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "phone !several both_know",
-            "{when}は|お電話でお話しする機会をいただき、ありがとうございました。",
-            "{of_when}お電話では、|お時間をいただき、ありがとうございました。",
+            "{when}は|お電話のお時間をいただき、ありがとうございました。",
+            "{of_when}お電話では、|お忙しいなかお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "thanked !several !both_know !phone",
-            "{of_when}{role}の面接では、|お時間をいただき、改めて感謝申し上げます。",
-            "{when}は{role}の|面接のお時間をいただきましたこと、改めてお礼申し上げます。",
+            "改めまして、{of_when}{role}の面接では|お時間をいただき、ありがとうございました。",
+            "{of_when}{role}の面接では|お時間をいただき、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
-            "thanked both_know !several !phone",
-            "{of_when}面接では、|お時間をいただき、改めて感謝申し上げます。",
-            "{when}は面接の|お時間をいただきましたこと、改めてお礼申し上げます。",
+            "thanked both_know !several !phone !own_recruiter",
+            "改めまして、{of_when}面接では|お時間をいただき、ありがとうございました。",
+            "{of_when}面接では|お時間をいただき、改めてお礼申し上げます。",
         ),
         lines(
             "wpf",
-            "both_know !several !thanked !phone",
+            "both_know !several !thanked !phone !own_recruiter",
             "{when}は面接の|お時間をいただき、ありがとうございました。",
-            "{of_when}面接では、|お時間をいただき、ありがとうございました。",
-            "{when}は|貴重なお時間をいただき、ありがとうございました。",
-            "{when}は面接で|お話しする機会をいただき、ありがとうございました。",
+            "{of_when}面接では|お時間をいただき、ありがとうございました。",
             "{of_when}面接では、|お忙しいなかお時間をいただき、ありがとうございました。",
-            "{when}は面接に|お時間を割いていただき、ありがとうございました。",
+            "{of_when}面接では|大変お世話になり、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter both_know !phone",
+            "{when}は面談の|お時間をいただき、ありがとうございました。",
+            "{of_when}面談では|大変お世話になり、ありがとうございました。",
         ),
     ),
+    (
+        "{of_when}面接では|お時間をいただき、ありがとうございました。",
+        "{when}は面接の|お時間をいただき、ありがとうございました。",
+    ),
+    "{role}の面接では|お時間をいただき、ありがとうございました。",
+    "面接では|お時間をいただき、ありがとうございました。",
     "{of_when}{role}の面接では、|ありがとうございました。",
     "{role}の面接では、|ありがとうございました。",
     "{of_when}面接では、|ありがとうございました。",
@@ -151,18 +152,18 @@ THANKS_CALLED: Final[Versions] = (
         lines(
             "wp",
             "phoned",
-            "{called}はお電話を、{when}は|面接のお時間をいただき、ありがとうございました。",
-            "{called}はお電話を、また{of_when}面接では|お時間をいただき、ありがとうございました。",
-            "{called}はお電話をありがとうございました。|{of_when}面接でも、お世話になりました。",
+            "{called}はお電話をいただき、|ありがとうございました。",
+            "{called}はお忙しいなかお電話をくださり、|ありがとうございました。",
+            "{called}は|お電話をありがとうございました。",
         ),
         lines(
             "f",
             "phoned",
-            "{called}はお電話を、{when}は|面接のお時間をいただき、誠にありがとうございました。",
-            "{called}はお電話をいただき、誠にありがとうございました。|{of_when}面接でも、お世話になりました。",
+            "{called}はお電話をいただき、|誠にありがとうございました。",
+            "{called}はお忙しいところお電話をくださり、|誠にありがとうございました。",
         ),
     ),
-    Line("{called}のお電話と面接では、|ありがとうございました。", needs="phoned"),
+    Line("お電話をいただき、|ありがとうございました。", needs="phoned"),
 )
 THANKS_WROTE: Final[Versions] = (
     spread(
@@ -170,17 +171,16 @@ THANKS_WROTE: Final[Versions] = (
             "wp",
             "wrote",
             "{wrote}はご連絡をいただき、|ありがとうございました。",
-            "{wrote}はメッセージを|ありがとうございました。",
-            "{wrote}はご丁寧にご連絡くださり、|ありがとうございました。",
+            "{wrote}はメッセージをいただき、|ありがとうございました。",
             "{wrote}はお忙しいなかご連絡いただき、|ありがとうございました。",
+            "{wrote}はご丁寧にご連絡くださり、|ありがとうございました。",
         ),
         lines(
             "f",
             "wrote",
             "{wrote}はご連絡をいただき、|誠にありがとうございました。",
-            "{wrote}はご丁寧なご連絡を賜り、|誠にありがとうございました。",
-            "{wrote}はご連絡をいただきまして、|厚く御礼申し上げます。",
             "{wrote}はお忙しいところご連絡いただき、|誠にありがとうございました。",
+            "{wrote}はご丁寧にご連絡くださり、|誠にありがとうございました。",
         ),
     ),
 )
@@ -189,29 +189,57 @@ THANKS_FORMAL: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "!several !both_know",
-            "{of_when}{role}の面接では、|貴重なお時間をいただき、誠にありがとうございました。",
-            "{when}は{role}の|面接のお時間をいただき、誠にありがとうございました。",
-            "{when}は{role}の面接にて|お時間をいただき、誠にありがとうございました。",
-            "{when}は{role}の選考で|お忙しいところお時間を頂戴し、誠にありがとうございました。",
+            "!several !both_know !thanked !phone",
+            "{of_when}{role}の面接では|お時間をいただき、誠にありがとうございました。",
+            "{of_when}{role}の面接では、|お忙しいところお時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
-            "several",
+            "several !own_recruiter",
             "{when}も面接の|お時間をいただき、誠にありがとうございました。",
-            "{when}は重ねて|貴重なお時間をいただき、誠にありがとうございました。",
-            "{of_when}面接でも、|お話しする機会をいただき、誠にありがとうございました。",
+            "{of_when}面接でも|大変お世話になり、誠にありがとうございました。",
         ),
         lines(
             "wpf",
-            "both_know !several",
+            "phone !several !both_know",
+            "{when}はお電話で、{role}の|面接のお時間をいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "phone !several both_know",
+            "{when}は|お電話のお時間をいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "thanked !several !both_know !phone",
+            "{of_when}{role}の面接では|お時間をいただき、改めてお礼申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "thanked both_know !several !phone !own_recruiter",
+            "{of_when}面接では|お時間をいただき、改めてお礼申し上げます。",
+            "{of_when}面接では|貴重なお時間をいただき、改めてお礼申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "both_know !several !thanked !phone !own_recruiter",
             "{when}は面接の|お時間をいただき、誠にありがとうございました。",
-            "{of_when}面接では、|貴重なお時間をいただき、誠にありがとうございました。",
-            "{when}は面接にて|お時間をいただき、誠にありがとうございました。",
-            "{of_when}面接では、|お忙しいところお時間を頂戴し、誠にありがとうございました。",
-            "{when}は|貴重なお時間を割いていただき、厚く御礼申し上げます。",
+            "{of_when}面接では|貴重なお時間をいただき、誠にありがとうございました。",
+            "{of_when}面接では、|お忙しいところお時間をいただき、誠にありがとうございました。",
+            "{of_when}面接では|大変お世話になり、誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter both_know !phone",
+            "{when}は面談の|お時間をいただき、誠にありがとうございました。",
         ),
     ),
+    (
+        "{of_when}面接では|お時間をいただき、誠にありがとうございました。",
+        "{when}は面接の|お時間をいただき、誠にありがとうございました。",
+    ),
+    "{role}の面接では|お時間をいただき、誠にありがとうございました。",
+    "面接では|お時間をいただき、誠にありがとうございました。",
     "{of_when}{role}の面接では、|誠にありがとうございました。",
     "{role}の面接では、|誠にありがとうございました。",
     "{of_when}面接では、|誠にありがとうございました。",
@@ -220,289 +248,404 @@ THANKS_FORMAL: Final[Versions] = (
 TALK_AND_TOPIC: Final[Versions] = (
     spread(
         lines(
+            "p",
+            "!several !phone !own_recruiter",
+            "{of_when}面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+            "{of_when}面接の際は、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "p",
+            "several !own_recruiter",
+            "{of_when}面接でも、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "p",
+            "phone !several",
+            "{of_when}お電話では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "!phone !own_recruiter",
+            "{of_when}面接では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
+            "{of_when}面接の際は、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
+        ),
+        lines(
+            "f",
+            "phone",
+            "{of_when}お電話では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter !phone",
+            "{of_when}面談では、|{thing}についてご相談に乗っていただき、|ありがとうございました。",
+        ),
+    ),
+)
+EXPLAINED: Final[Versions] = (
+    spread(
+        lines(
             "wp",
-            "!several !phone",
-            "{when}は面接で|{told}お話を聞かせていただき、|ありがとうございました。",
-            "{when}は|{talked}についてお話しする機会をいただき、|ありがとうございました。",
-            "{of_when}面接では、|{told}お話をお聞かせくださり、|ありがとうございました。",
-            "{when}は面接のお時間をいただき、|{talked}についてお話しできましたこと、|感謝しております。",
-            "{when}は面接で|{explained}についてご説明いただき、|ありがとうございました。",
-            "{of_when}面接では、|{explained}についてお教えくださり、|ありがとうございました。",
+            "!phone !several !own_recruiter",
+            "{of_when}面接では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
+            "{when}は面接で、|{explained}について丁寧にご説明いただき、|ありがとうございました。",
         ),
         lines(
             "wp",
-            "several",
-            "{when}も|{talked}についてお話しする機会をいただき、|ありがとうございました。",
-            "{of_when}面接でも、|{told}お話を聞かせていただき、|ありがとうございました。",
-            "{when}は重ねてお時間をいただき、|{talked}についてお話しできましたこと、|感謝しております。",
-            "{when}も|{explained}についてご説明いただき、|ありがとうございました。",
+            "several !own_recruiter",
+            "{of_when}面接でも、|{explained}について詳しくご説明いただき、|ありがとうございました。",
         ),
         lines(
             "wp",
             "phone !several",
-            "{when}はお電話で|{told}お話を聞かせていただき、|ありがとうございました。",
-            "{of_when}お電話では、|{talked}についてお話しする機会をいただき、|ありがとうございました。",
-            "{of_when}お電話では、|{explained}についてご説明いただき、|ありがとうございました。",
+            "{of_when}お電話では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
         ),
         lines(
             "f",
-            "!phone",
-            "{of_when}面接では、|{explained}についてご説明いただき、|誠にありがとうございました。",
-            "{when}は面接にて|{told}お話を伺うことができ、|誠にありがとうございました。",
-            "{of_when}面接では、|{told}お話をお聞かせいただき、|誠にありがとうございました。",
+            "!phone !own_recruiter",
+            "{of_when}面接では、|{explained}について詳しくご説明いただき、|誠にありがとうございました。",
         ),
         lines(
             "f",
-            "",
-            "{when}は|{told}貴重なお話を伺うことができ、|心より感謝申し上げます。",
+            "phone",
+            "{of_when}お電話では、|{explained}について詳しくご説明いただき、|誠にありがとうございました。",
         ),
     ),
 )
-TALK_TOPIC_AND_MORE: Final[Versions] = (
-    spread(
-        lines(
-            "wp",
-            "wants_company !several !phone",
-            "{when}は面接で|{told}お話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
-            "{of_when}面接では、|{talked}についてお話しする機会をいただき、|ありがとうございました。{also_excites}にも、強く惹かれております。",
-            "{when}は|{told}お話をお聞かせくださり、|ありがとうございました。{also_excites}に、心から魅力を感じております。",
-        ),
-        lines(
-            "wp",
-            "wants_company several",
-            "{when}も|{told}お話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
-            "{of_when}面接でも、|{talked}についてお話しする機会をいただき、|ありがとうございました。{also_excites}にも、強く惹かれております。",
-        ),
-        lines(
-            "wp",
-            "wants_company phone !several",
-            "{when}はお電話で|{told}お話を聞かせていただき、|ありがとうございました。{also_excites}に、とても魅力を感じております。",
-        ),
-        lines(
-            "f",
-            "wants_company !phone",
-            "{of_when}面接にて|{told}お話を伺うことができ、|誠にありがとうございました。{also_excites}に、大変魅力を感じております。",
-        ),
-    ),
-)
-"""The same, and what draws one to the work: for the plain note."""
+"""Thanks | when | what was explained: conditions of the job, and how they hire."""
 TIME: Final[Versions] = (
     (
         "お時間をいただき、ありがとうございました。",
-        "お忙しいなか、本当にありがとうございました。",
-        "貴重なお時間をくださり、ありがとうございました。",
-        "お時間を割いてくださったことに、感謝しております。",
+        "お忙しいなか、ありがとうございました。",
+        "お忙しいなかお時間をいただき、ありがとうございました。",
     ),
 )
 AGAIN: Final[Versions] = (
     (
         "改めて、ありがとうございました。",
         "お時間をいただきましたこと、改めてお礼申し上げます。",
-        "その節は、誠にありがとうございました。",
+        "その節は、ありがとうございました。",
     ),
 )
+_AND_MORE: Final = f"{_EMPLOYER} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
     (
         Line(
-            "{talked}についてお話しできて、とても楽しかったです。{also_excites}にも、心から魅力を感じております。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも魅力を感じ、ぜひ{employer}で働きたいと思っております。",
+            "w",
+            f"warm {_AND_MORE}",
+        ),
+        Line(
+            "{thing}についてお話しできたことも嬉しく、{also_excites}にも、とても魅力を感じております。",
             "w",
             "warm wants_company",
         ),
         Line(
-            "{told}お話が心に残っております。{also_excites}に、とても魅力を感じております。",
-            "wp",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも魅力を感じ、ぜひ{employer}で働きたいと思っております。",
+            "p",
+            _AND_MORE,
+        ),
+        Line(
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、とても魅力を感じております。",
+            "p",
             "wants_company",
         ),
         Line(
-            "{told}お話がとても面白く、{also_excites}にも強く惹かれております。",
-            "wp",
-            "wants_company",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも大変魅力を感じており、ぜひ{employer}で働きたいと考えております。",
+            "f",
+            _AND_MORE,
         ),
         Line(
-            "{told}お話を興味深く伺いました。{also_excites}に、心から魅力を感じております。",
-            "wp",
-            "wants_company",
-        ),
-        Line(
-            "{told}お話を、大変興味深く伺いました。{also_excites}に、強く惹かれております。",
+            "{thing}についてお話しでき、大変有意義なひとときでした。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
+    ),
+    (
         Line(
-            "{told}お話を伺い、大変勉強になりました。{also_excites}に、深い関心を抱いております。",
+            "{told}お話が印象に残っております。{also_excites}にも、とても魅力を感じております。",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "{told}お話が印象に残っております。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
     ),
 )
 """What was spoken of, and what draws one to the work: for the plain note."""
-TOLD: Final[Versions] = (
+_SPOKEN_OF: Final = (
     (
-        Line("{both}についてお話しできて、とても楽しかったです。", "w", "warm"),
-        Line("{both}についてのお話がとても面白く、もっと伺ってみたいと思いました。", "wp"),
-        Line("{both}についてのお話が、印象に残っております。", "wp"),
-        Line("{both}についてお話を伺うことができ、大変勉強になりました。", "wp"),
-        Line("{both}についてお話を伺えましたこと、大変ありがたく存じます。", "f"),
-        Line("{both}についてのお話を、大変興味深く伺いました。", "f"),
-    ),
-    (
-        Line("{told}お話が、とても心に残っています。", "w"),
-        Line(
-            "{told}お話を伺い、ますますご一緒したいと思いました。",
-            "w",
-            "warm wants_role !internal",
-        ),
-        Line("{told}お話がとても面白く、もっと伺ってみたいと思いました。", "wp"),
-        Line(
-            "{told}お話を伺い、{employer}で働きたいという気持ちが強くなりました。",
-            "wp",
-            "wants_role !internal !recruiter",
-        ),
-        Line("{talked}についてお話しできて、とても楽しかったです。", "w", "warm"),
-        Line("{told}お話を、興味深く伺いました。", "p"),
-        Line("{told}お話が、印象に残っております。", "wp"),
-        Line("{told}お話を伺い、とても勉強になりました。", "wp"),
-        Line("{explained}についてのご説明、大変参考になりました。", "wp"),
-        Line("{explained}について詳しく伺うことができ、とても参考になりました。", "wp"),
+        Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("{thing}についてお話しできて、とても嬉しかったです。", "w"),
+        Line("{thing}についてのお話が、とても心に残っています。", "w"),
+        Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
+        Line("{thing}についてお話しできて、嬉しく思っております。", "p"),
+        Line("{thing}についてお話しできたことを、ありがたく思っております。", "p"),
+        Line("{thing}についてお話しでき、大変有意義なひとときでした。", "f"),
+        Line("{thing}についてお話しできましたことを、大変ありがたく思っております。", "f"),
+        Line("{thing}についてお話しでき、大変勉強になりました。", "f"),
+        Line("{explained}について詳しくご説明いただき、大変参考になりました。", "wp"),
+        Line("{explained}についてもご説明いただき、大変参考になりました。", "wp"),
         Line("{explained}についてお聞きできて、よかったです。", "w"),
-        Line("{explained}についてご説明をいただき、大変参考になりました。", "f"),
-        Line("{explained}について詳しく伺うことができ、大変ありがたく存じます。", "f"),
-        Line(
-            "{told}お話が心に残り、{employer}で働きたいという気持ちが一層強くなりました。",
-            "f",
-            "wants_role !internal !recruiter",
-        ),
-        Line("{told}お話を、大変興味深く伺いました。", "f"),
-        Line("{told}お話が、強く印象に残っております。", "f"),
-        Line("{told}お話を伺うことができ、大変勉強になりました。", "f"),
+        Line("{explained}について詳しくご説明いただき、大変参考になりました。", "f"),
+        Line("{explained}についてお教えいただき、大変ありがたく思っております。", "f"),
     ),
+    (
+        # A clause is what they told; of two things a clause never stands in ``thing``.
+        Line("{told}お話がとても面白く、もっと伺ってみたいと思いました。", "w"),
+        Line("{told}お話が、とても心に残っています。", "w"),
+        Line("{told}お話がとても興味深く、印象に残っております。", "p"),
+        Line("{told}お話が、強く印象に残っております。", "pf"),
+        Line("{told}お話を、大変興味深く伺いました。", "f"),
+    ),
+)
+SPOKEN: Final[Versions] = (
+    (
+        Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("{both}についてお話しできて、とても嬉しかったです。", "w"),
+        Line("{both}についてお話しでき、大変勉強になりました。", "p"),
+        Line("{both}についてお話しできて、嬉しく思っております。", "p"),
+        Line("{both}についてお話しでき、大変勉強になりました。", "f"),
+        Line("{both}についてお話しできましたことを、大変ありがたく思っております。", "f"),
+    ),
+    *_SPOKEN_OF,
+)
+"""What was spoken of."""
+TOLD: Final[Versions] = (
+    *SPOKEN,
     (
         Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
         Line("{excites}に、強く惹かれております。", "wp", "wants_company"),
-        Line("{excites}に、心から魅力を感じております。", "wp", "wants_company"),
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
-        Line("{excites}に、深い関心を抱いております。", "f", "wants_company"),
     ),
 )
+_KEEN: Final = "!internal !recruiter !own_recruiter"
+KEENER: Final[Versions] = (
+    (
+        Line(
+            "{both}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wpf",
+            _KEEN,
+        ),
+    ),
+    (
+        Line(
+            "{thing}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wpf",
+            _KEEN,
+        ),
+        Line(
+            "{thing}についてお話しできて、ますますご一緒したいと思いました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "{thing}についてお話しでき、ぜひ{employer}で働きたいと改めて思いました。",
+            "wp",
+            _KEEN,
+        ),
+        Line(
+            "{thing}についてお話しでき、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+    ),
+    (
+        Line(
+            "{told}お話を伺い、ますますご一緒したいと思いました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話がとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wpf",
+            _KEEN,
+        ),
+    ),
+)
+"""What was spoken of, and that one wants the job the more for it; for those who want it."""
+DRAWN: Final[Versions] = (
+    (
+        Line("{excites}に魅力を感じ、ぜひ{employer}で働きたいと思っております。", "wp", _AND_MORE),
+        Line("{excites}に惹かれ、ぜひ{employer}で働きたいと思っております。", "wp", _AND_MORE),
+        Line(
+            "{excites}に大変魅力を感じており、ぜひ{employer}で働きたいと考えております。",
+            "f",
+            _AND_MORE,
+        ),
+    ),
+    (
+        Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
+        Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
+    ),
+)
+_STOCK: Final = spread(
+    lines("w", f"{_EMPLOYER} boss", "ぜひ、ご一緒に働けましたら嬉しいです。"),
+    lines("w", _EMPLOYER, "皆様とご一緒に働けましたら、とても嬉しいです。"),
+    lines("wp", _EMPLOYER, "ぜひ{employer}で働きたいと思っております。"),
+    lines("wp", "wants_role internal", "このお仕事に、ぜひ携わりたいと思っております。"),
+    lines("f", _EMPLOYER, "ぜひ{employer}で働きたいと考えております。"),
+    lines("f", "wants_role internal", "このお仕事に、ぜひ携わりたいと考えております。"),
+)
+DRAWN_OR_WANTS: Final[Versions] = (*DRAWN, _STOCK)
 TOPIC: Final[Versions] = (
     *TOLD_AND_MORE,
-    *TOLD,
-    spread(
-        lines(
-            "w",
-            "wants_role boss !internal",
-            "ぜひ、ご一緒に働けましたら嬉しく思います。",
-        ),
-        lines(
-            "w",
-            "wants_role !internal",
-            "皆様とご一緒できましたら、とても嬉しく思います。",
-        ),
-        lines(
-            "wp",
-            "wants_role",
-            "このお仕事に、ぜひ携わりたいと思っております。",
-            "このお仕事に、とても魅力を感じております。",
-        ),
-        lines(
-            "f",
-            "wants_role",
-            "このお仕事に、大変魅力を感じております。",
-            "このお仕事に、ぜひ携わりたいと考えております。",
-        ),
+    *SPOKEN,
+    *DRAWN_OR_WANTS,
+    Line("このお仕事に、ぜひ携わりたいと思っております。", needs="wants_role"),
+    Line(
+        "{employer}のお仕事に、引き続き関心を持っております。",
+        needs="!wants_role wants_company !internal !own_recruiter",
     ),
-    Line("{employer}のお仕事に、引き続き関心を持っております。", needs="!wants_role wants_company"),
-    Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
+    Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
+MET_TOPIC: Final[Versions] = (
+    (
+        Line("面接で{thing}についてお話しできて、とても嬉しく思っております。", "wp"),
+        Line("面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("面接では{thing}についてお話しでき、大変勉強になりました。", "pf"),
+        Line("面接での{thing}についてのお話も、心に残っております。"),
+    ),
+    Line("面接で伺った、{told}お話も、心に残っております。"),
+    *TOPIC,
+)
+"""What was spoken of at the interview, beside thanks for what came after it."""
+TOLD_TOO: Final[Versions] = (
+    (
+        Line("{both}についてお話しできたことも、とても楽しかったです。", "w", "warm"),
+        Line("{both}についてお話しできたことも、とても嬉しかったです。", "w"),
+        Line("{both}についてお話しできたことも、大変ありがたく思っております。", "pf"),
+    ),
+    (
+        Line("{thing}についてお話しできたことも、とても楽しかったです。", "w", "warm"),
+        Line("{thing}についてお話しできたことも、とても嬉しかったです。", "w"),
+        Line("{thing}についてのお話も、とても心に残っています。", "w"),
+        Line("{thing}についてお話しできたことも、嬉しく思っております。", "p"),
+        Line("{thing}についてもお話しでき、大変勉強になりました。", "pf"),
+        Line("{thing}についてお話しできましたことも、大変ありがたく思っております。", "f"),
+        Line("{explained}についてのご説明も、大変参考になりました。"),
+        Line("{explained}についてお聞きできたことも、大変参考になりました。"),
+    ),
+    (
+        Line("{told}お話も、とても心に残っています。", "w"),
+        Line("{told}お話もとても興味深く、印象に残っております。", "p"),
+        Line("{told}お話も、強く印象に残っております。", "pf"),
+        Line("{told}お話も、大変興味深く伺いました。", "f"),
+    ),
+)
+"""What was spoken of, beside thanks for what they did."""
+TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *TOPIC[len(TOLD_AND_MORE) + len(SPOKEN) :])
 _CONNECT: Final = lines(
     "wp",
     "!internal !asked",
     "こちらでもつながっていただけましたら嬉しいです。",
-    "これをご縁に、こちらでもつながれましたら嬉しく思います。",
-    "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
-    "よろしければ、こちらでもつながってくださると嬉しいです。",
-    "LinkedInでもつながれましたら嬉しいです。",
-    "こちらでも、引き続きよろしくお願いいたします。",
+    "これを機に、こちらでもつながれましたら嬉しいです。",
+    "よろしければ、LinkedInでもつながっていただけると幸いです。",
+    "こちらでもどうぞよろしくお願いいたします。",
+    "よろしければ、こちらでもつながっていただけると嬉しいです。",
+    "これをご縁に、LinkedInでもつながれましたら幸いです。",
 )
 _CONNECT_FORMALLY: Final = lines(
     "f",
     "!internal !asked",
-    "差し支えなければ、こちらでもつながっていただけましたら幸いです。",
-    "これを機に、LinkedInでもよろしくお願い申し上げます。",
-    "よろしければ、LinkedInでもつながっていただけますと幸いに存じます。",
-)
-_REGARDS: Final = (
-    *lines(
-        "wp",
-        "!internal",
-        "引き続き、どうぞよろしくお願いいたします。",
-        "今後ともよろしくお願い申し上げます。",
-        "今後とも、どうぞよろしくお願いいたします。",
-    ),
-    *lines(
-        "f",
-        "!internal",
-        "今後とも何卒よろしくお願い申し上げます。",
-        "引き続き、よろしくお願い申し上げます。",
-    ),
+    "こちらでもつながっていただけましたら幸いです。",
+    "よろしければ、LinkedInでもつながっていただけますと幸いです。",
+    "これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
+    "差し支えなければ、こちらでもつながっていただければ幸いです。",
 )
 _PARTICULAR: Final = (
     *lines(
         "wpf",
         "internal",
         "同じ職場の者として、こちらでもつながっていただけましたら幸いです。",
-        "社内でもお世話になるかと存じますので、こちらでもつながっていただけますと幸いです。",
-        "同じ職場におりますので、こちらでもつながれましたら嬉しく思います。",
-        "社内でも引き続き、どうぞよろしくお願いいたします。",
+        "社内でお世話になりますので、こちらでもつながっていただけると幸いです。",
+        "社内でも引き続き、どうぞよろしくお願い申し上げます。",
     ),
     *lines(
         "wpf",
-        "again_with_you wants_role",
-        "次回の面接も、どうぞよろしくお願いいたします。",
-        "次回もお話しできますことを、楽しみにしております。",
+        "again_with_you wants_role !internal",
+        "こちらでもつながっていただけましたら幸いです。次回の面接も、どうぞよろしくお願い申し上げます。",
+        "こちらでもつながっていただけましたら幸いです。またお話しできますのを、楽しみにしております。",
     ),
-    Line("{of_next}面接も、どうぞよろしくお願いいたします。", "wpf", "again_with_you wants_role"),
-    Line("{of_next}面接に向けて、しっかり準備いたします。", "wpf", "booked wants_role"),
-    Line("{of_next}面接も楽しみにしております。", "wp", "booked wants_role"),
+    Line("{of_next}面接も、どうぞよろしくお願い申し上げます。", "wpf", "again_with_you wants_role"),
+    Line(
+        "{of_next}面接に向けて、しっかり準備いたします。こちらでもつながっていただけましたら幸いです。",
+        "wpf",
+        "booked wants_role !again_with_you !internal",
+    ),
+    Line(
+        "{of_next}面接も楽しみにしております。こちらでもどうぞよろしくお願い申し上げます。",
+        "wp",
+        "booked wants_role",
+    ),
 )
 CLOSE: Final[Versions] = (
+    spread(_CONNECT, _CONNECT_FORMALLY, _PARTICULAR),
+    "よろしくお願いいたします。",
+)
+CLOSE_NEWS: Final[Versions] = CLOSE
+"""A close beside news."""
+CLOSE_WANTS: Final[Versions] = (
     spread(
-        (*_CONNECT, *lines("wp", "met !internal", "またお話しできましたら嬉しく思います。")),
-        (
-            *_CONNECT_FORMALLY,
-            *lines("f", "met !internal", "またお目にかかれましたら幸いです。"),
+        lines(
+            "wp",
+            f"{_EMPLOYER} !asked",
+            "ぜひ{employer}で働きたいと思っております。こちらでもつながっていただけましたら幸いです。",
+            "ぜひ{employer}で働きたいと思っております。こちらでもどうぞよろしくお願いいたします。",
+            "ぜひ{employer}で働ければと思っております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "ぜひ{employer}で働ければと思っております。これを機に、こちらでもつながれましたら嬉しいです。",
         ),
-        _REGARDS[:3],
-        _REGARDS[3:],
-        _PARTICULAR,
+        lines(
+            "w",
+            f"{_EMPLOYER} !asked",
+            "ぜひご一緒に働けましたら嬉しいです。こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            f"{_EMPLOYER} !asked",
+            "ぜひ{employer}で働きたいと考えております。こちらでもつながっていただけましたら幸いです。",
+            "ぜひ{employer}で働きたいと考えております。これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
+            "ぜひ{employer}で働ければと考えております。よろしければ、LinkedInでもつながっていただけますと幸いです。",
+        ),
     ),
-    "よろしくお願いいたします。",
+    lines(
+        "wpf",
+        "wants_role internal",
+        "このお仕事に、ぜひ携わりたいと思っております。こちらでもどうぞよろしくお願いいたします。",
+        "ぜひこのお仕事に携わりたいと思っております。こちらでもつながっていただけましたら幸いです。",
+    ),
 )
-CLOSE_NEWS: Final[Versions] = (
-    spread(_CONNECT[2:], _CONNECT_FORMALLY, _REGARDS[:3], _REGARDS[3:], _PARTICULAR),
-    "よろしくお願いいたします。",
-)
-"""A close beside news, or beside hope to speak again."""
+"""A close that says before it that one wants the job; beside what was spoken of."""
 CLOSE_OFFER: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "",
-            "近々お返事いたします。どうぞよろしくお願いいたします。",
-            "お返事は、近いうちに必ず差し上げます。よろしくお願い申し上げます。",
-            "近日中にお返事いたします。またお話しできますのを楽しみにしております。",
-            "お返事は近日中にいたします。こちらでもつながれましたら嬉しいです。",
+            "!internal",
+            "お返事は改めて差し上げます。こちらでもつながっていただけましたら嬉しいです。",
+            "こちらでもつながっていただけると嬉しいです。今後ともどうぞよろしくお願いいたします。",
+            "改めてお返事いたします。LinkedInでもつながれましたら嬉しいです。",
+        ),
+        lines(
+            "wp",
+            "internal",
+            "改めてお返事いたします。こちらでもどうぞよろしくお願いいたします。",
+            "お返事は改めて差し上げます。引き続き、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            "",
-            "お返事は近日中に申し上げます。今後とも何卒よろしくお願い申し上げます。",
-            "近々お返事申し上げます。何卒よろしくお願い申し上げます。",
-            "近日中にお返事申し上げますので、何卒よろしくお願い申し上げます。",
+            "!internal",
+            "お返事は改めて申し上げます。こちらでもつながっていただけましたら幸いです。",
+            "こちらでもつながっていただけますと幸いです。今後とも何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "internal",
+            "改めてお返事申し上げます。今後とも何卒よろしくお願い申し上げます。",
         ),
     ),
-    lines("wp", "", "近日中にお返事いたします。"),
-    lines("f", "", "近日中にお返事申し上げます。"),
+    lines("wp", "", "改めてお返事いたします。"),
+    lines("f", "", "改めてお返事申し上げます。"),
 )
 """A close after an offer, to which an answer is owed."""
 CLOSE_ASKED: Final[Versions] = (
@@ -510,24 +653,21 @@ CLOSE_ASKED: Final[Versions] = (
         lines(
             "wp",
             "",
-            "今後とも、どうぞよろしくお願い申し上げます。",
-            "これからも、どうぞよろしくお願い申し上げます。",
-            "こちらでもよろしくお願いいたします。",
+            "今後とも、どうぞよろしくお願いいたします。",
+            "これからもどうぞよろしくお願いいたします。",
+            "こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
-            "wp",
+            "w",
             "met",
-            "またお話しできればと思っております。",
-            "またお話しできるのを楽しみにしております。",
+            "またお話しできましたら嬉しいです。",
         ),
         lines(
             "f",
             "",
-            "今後とも何卒よろしくお願い申し上げます。",
-            "こちらでも、何卒よろしくお願い申し上げます。",
-            "これからも、どうぞよろしくお願い申し上げます。",
+            "今後ともどうぞよろしくお願い申し上げます。",
+            "こちらでもどうぞよろしくお願い申し上げます。",
         ),
-        lines("f", "met", "またお話しできましたら幸いに存じます。"),
     ),
     "よろしくお願いいたします。",
 )
@@ -535,53 +675,40 @@ CLOSE_ASKED: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "LinkedInでもつながりましょうとおっしゃっていただいたので、お言葉に甘えてご連絡いたします。",
-            "wp",
-            "asked",
-        ),
-        Line("お言葉に甘えて、こちらでもつながらせていただきます。", "wp", "asked"),
-        Line(
-            "LinkedInでもつながりましょうとお声がけくださり、とても嬉しかったです。",
+            "LinkedInでもつながりましょうとおっしゃっていただき、お言葉に甘えてご連絡いたしました。",
             "wp",
             "asked",
         ),
         Line("つながりましょうとのお言葉が嬉しく、さっそくご連絡いたしました。", "w", "asked"),
         Line(
-            "LinkedInでもつながりましょうとのお言葉をいただき、嬉しく存じます。",
+            "LinkedInでもつながりましょうとのお言葉が嬉しく、さっそくご連絡いたしました。",
+            "w",
+            "asked",
+        ),
+        Line("つながりましょうとのお言葉に甘えて、ご連絡いたしました。", "wp", "asked"),
+        Line(
+            "LinkedInでもつながりましょうとのお言葉に甘えて、申請いたします。",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "LinkedInでもつながりましょうとのお言葉をいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
         ),
-        Line("お言葉に甘えまして、こちらでもつながらせていただきたく存じます。", "f", "asked"),
         Line(
-            "LinkedInでもつながりましょうとおっしゃっていただき、お言葉に甘えましてご連絡いたします。",
-            "f",
-            "asked",
+            "LinkedInでもつながりましょうとのお言葉に甘えまして、ご連絡いたします。", "f", "asked"
         ),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
-        Line("お声がけいただき、とても嬉しかったです。", "wp", "asked"),
-        Line("お言葉に甘え、申請いたします。", "f", "asked"),
-        Line("お声がけいただき、光栄に存じます。", "f", "asked"),
+        Line("お言葉に甘えて、申請いたします。", "f", "asked"),
     ),
 )
 RECALL: Final[Versions] = (
     spread(
-        lines(
-            "wpf",
-            "warm",
-            "{of_when}面接で{talked}についてお話しできたのが、心に残っております。",
-        ),
-        lines(
-            "wp",
-            "met",
-            "{of_when}面接で伺った、{told}お話が、印象に残っております。",
-        ),
-        lines(
-            "wpf",
-            "met",
-            "{when}は面接で、{talked}についてお話しする機会をいただきました。",
-        ),
+        lines("wpf", "warm", "{of_when}面接で{thing}についてお話しできて、嬉しく思っております。"),
+        lines("wpf", "met", "{of_when}面接で伺った、{told}お話が、印象に残っております。"),
     ),
     (
         Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
@@ -600,11 +727,7 @@ STAY: Final[Versions] = (
             "これからも、どうぞよろしくお願いいたします。",
             "またお目にかかれましたら嬉しく思います。",
         ),
-        lines(
-            "w",
-            "",
-            "またどこかでご縁がありましたら嬉しいです。",
-        ),
+        lines("w", "", "またご縁がありましたら嬉しいです。"),
         lines(
             "pf",
             "",
@@ -618,30 +741,30 @@ STILL: Final[Versions] = (
     spread(
         lines(
             "w",
-            "wants_role !internal",
-            "ご一緒したい気持ちは、今も変わっておりません。",
+            _EMPLOYER,
+            "ぜひご一緒に働きたいという気持ちは、今も変わっておりません。",
             "{employer}で働きたいという気持ちは、今も変わりません。",
+            "今も、ぜひ{employer}で働きたいと思っております。",
         ),
         lines(
-            "wp",
-            "wants_role",
-            "このお仕事に携わりたい気持ちに、変わりはありません。",
-            "志望の気持ちは、今も変わっておりません。",
-            "今も、このお仕事にぜひ携わりたいと思っております。",
-        ),
-        lines(
-            "wp",
-            "wants_role !internal",
-            "今も、ぜひご一緒したいと思っております。",
-            "{employer}で働きたい気持ちは、変わっておりません。",
+            "p",
+            _EMPLOYER,
+            "{employer}で働きたいという気持ちは、今も変わっておりません。",
+            "今も、ぜひ{employer}で働きたいと思っております。",
+            "引き続き、{employer}を志望しております。",
         ),
         lines(
             "f",
-            "wants_role",
-            "志望の気持ちに変わりはございません。",
-            "このお仕事に携わりたい思いに、変わりはございません。",
-            "{employer}で働きたいという思いに、変わりはございません。",
-            "志望の思いは、今も変わっておりません。",
+            _EMPLOYER,
+            "{employer}で働きたいという気持ちは、今も変わっておりません。",
+            "引き続き、{employer}を強く志望しております。",
+            "{employer}を志望する気持ちに、変わりはございません。",
+        ),
+        lines("wp", "wants_role internal", "今も、このお仕事にぜひ携わりたいと思っております。"),
+        lines(
+            "f",
+            "wants_role internal",
+            "このお仕事に携わりたいという気持ちに、変わりはございません。",
         ),
     ),
     lines("wp", "", "必要なものがありましたら、いつでもお送りします。"),
@@ -651,106 +774,86 @@ NO_REPLY: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wants_role",
-            "志望の気持ちは、今も変わっておりません。|こちらでもつながっていただけましたら幸いです。",
-            "今もこのお仕事に携わりたいと思っております。|LinkedInでもつながっていただけると嬉しいです。",
+            _EMPLOYER,
+            "{employer}で働きたいという気持ちは、今も変わりません。|こちらでもつながっていただけましたら幸いです。",
+            "今も、ぜひ{employer}で働きたいと思っております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "今も入社を希望しております。|LinkedInでもつながれましたら嬉しいです。",
         ),
         lines(
             "wp",
-            "wants_role !internal",
-            "{employer}で働きたい気持ちは、今も変わりません。|よろしければ、こちらでもつながってくださると嬉しいです。",
-            "今も入社を希望しております。|こちらでも、どうぞよろしくお願いいたします。",
+            "wants_role internal",
+            "今も、このお仕事にぜひ携わりたいと思っております。|こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            "wants_role",
-            "志望の気持ちは、今も変わっておりません。|今後とも何卒よろしくお願い申し上げます。",
-            "今もこのお仕事に携わりたく存じます。|こちらでもつながっていただけましたら幸いです。",
+            _EMPLOYER,
+            "{employer}で働きたいという気持ちは、今も変わっておりません。|こちらでもつながっていただけましたら幸いです。",
+            "今も入社を希望しております。|差し支えなければ、こちらでもつながっていただければ幸いです。",
+            "引き続き、{employer}を志望しております。|今後ともどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
-            "wants_role !internal",
-            "今も入社を希望しております。|こちらでもつながっていただけましたら幸いです。",
-            "{employer}で働きたい気持ちは、今も変わりません。|こちらでもつながっていただけましたら幸いです。",
+            "wants_role internal",
+            "今も、このお仕事に携わりたいと考えております。|今後ともどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "wp",
             "!wants_role",
-            "選考の結果にかかわらず、|LinkedInでもつながれましたら幸いです。",
-            "結果がどうなりましても、|こちらでもどうぞよろしくお願いいたします。",
-        ),
-        lines(
-            "w",
-            "met !wants_role",
-            "選考の結果にかかわらず、|またお話しできる機会がありましたら嬉しいです。",
+            "これをご縁に、|LinkedInでもつながれましたら嬉しいです。",
+            "よろしければ、|こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "f",
             "!wants_role",
-            "選考の結果にかかわらず、|今後ともよろしくお願い申し上げます。",
-            "結果のいかんにかかわらず、|こちらでもよろしくお願い申し上げます。",
+            "差し支えなければ、|こちらでもつながっていただけましたら幸いです。",
+            "これを機に、|LinkedInでもどうぞよろしくお願い申し上げます。",
         ),
     ),
     Line("今も志望しております。|よろしくお願いいたします。", needs="wants_role"),
-    Line("結果にかかわらず、|よろしくお願いいたします。", needs="!wants_role"),
+    Line("今後とも、|よろしくお願いいたします。", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     spread(
         lines(
             "w",
-            "wants_role !internal",
-            "募集は保留と伺っておりますが、ご一緒したい気持ちは変わりません。",
+            _EMPLOYER,
+            "募集は保留と伺いましたが、ぜひご一緒に働きたいという気持ちは変わりません。",
         ),
         lines(
             "wp",
-            "wants_role",
-            "募集は保留と伺いましたが、志望の気持ちは変わっておりません。",
-            "募集が再開されましたら、ぜひまたお話しできればと思っております。",
-            "保留中と伺っておりますが、このお仕事への思いは変わりません。",
+            _EMPLOYER,
+            "募集は保留と伺いましたが、{employer}で働きたいという気持ちは変わっておりません。",
+            "今は募集が保留と伺っておりますが、引き続き{employer}で働きたいと思っております。",
         ),
         lines(
             "f",
-            "wants_role",
-            "募集は保留と承知しておりますが、志望の気持ちに変わりはございません。",
-            "募集が再開されます折には、ぜひ改めて応募させていただきたく存じます。",
+            _EMPLOYER,
+            "募集は保留と伺いましたが、{employer}で働きたいという気持ちに変わりはございません。",
+            "募集は保留と伺っておりますが、引き続き{employer}を志望しております。",
+        ),
+        lines(
+            "wp",
+            "wants_role internal",
+            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちは変わっておりません。",
+        ),
+        lines(
+            "f",
+            "wants_role internal",
+            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wpf",
+            "wants_role own_recruiter",
+            "募集が再開されました際には、ぜひまたお声がけください。",
         ),
     ),
-    lines(
-        "wp",
-        "wants_role",
-        "今は保留とのことですが、ぜひ携わりたい気持ちは変わりません。",
-        "再開の際には、ぜひまた応募させていただきたいと思っております。",
-    ),
-    lines(
-        "f",
-        "wants_role",
-        "保留中とのことですが、ぜひ携わりたいという思いは変わっておりません。",
-        "今は保留と伺っておりますが、引き続き強く志望しております。",
-    ),
-    "募集が保留となっていることは承知しております。",
+    "募集は保留と伺っております。",
 )
 OFFER: Final[Versions] = (
     spread(
-        lines(
-            "wp",
-            "wants_role",
-            "内定のご連絡を、とても嬉しく思っております。",
-        ),
-        lines(
-            "w",
-            "wants_role",
-            "内定をいただき、心から嬉しく思っております。",
-        ),
-        lines(
-            "f",
-            "wants_role",
-            "内定のご連絡をいただき、大変光栄に存じます。",
-        ),
-        lines(
-            "f",
-            "",
-            "内定のご連絡をいただき、心より感謝申し上げます。",
-        ),
+        lines("wp", "wants_role", "内定のご連絡を、とても嬉しく思っております。"),
+        lines("f", "wants_role", "内定のご連絡をいただき、大変嬉しく存じます。"),
+        lines("f", "", "内定のご連絡をいただき、心より感謝申し上げます。"),
     ),
     "内定の件は、よく考えてお返事いたします。",
 )
@@ -760,31 +863,28 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "wp",
             "no_by_phone asked",
             "{called}はお電話をいただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
-            "{called}はお電話をありがとうございました。|つながりましょうとお声がけくださったことが、とても励みになりました。",
         ),
         lines(
             "f",
             "no_by_phone asked",
-            "{called}はお電話をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、嬉しく存じます。",
+            "{called}はお電話をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
         ),
         lines(
             "wp",
             "told_no asked !no_by_phone",
-            "選考結果をご連絡いただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
-            "このたびはご連絡をいただき、ありがとうございました。|つながりましょうとお声がけくださったことが、とても励みになりました。",
+            "選考結果のご連絡をいただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
             "選考の結果をお知らせくださり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
         lines(
             "f",
             "told_no asked !no_by_phone",
-            "選考結果をご連絡いただき、誠にありがとうございました。|つながりましょうとのお言葉も、嬉しく存じます。",
-            "このたびは選考の結果をお知らせいただき、御礼申し上げます。|つながりましょうとのお言葉をいただき、光栄に存じます。",
+            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
         ),
         lines(
             "wpf",
             "asked !told_no",
-            "選考では大変お世話になり、ありがとうございました。|つながりましょうとのお言葉も、嬉しく存じます。",
-            "このたびの選考では、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
+            "選考では大変お世話になり、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "このたびの選考では、お世話になり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
     ),
 )
@@ -795,18 +895,23 @@ NO_THANKS: Final[Versions] = (
         lines(
             "wp",
             "told_no !no_by_phone",
-            "選考結果をご連絡いただき、ありがとうございました。",
+            "選考結果のご連絡をいただき、ありがとうございました。",
             "このたびは選考の結果をお知らせくださり、ありがとうございました。",
         ),
         lines(
             "f",
             "told_no !no_by_phone",
-            "このたびは選考結果をご連絡いただき、誠にありがとうございました。",
+            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。",
         ),
         lines(
-            "wpf",
+            "wp",
             "!told_no",
-            "今回はご縁がありませんでしたが、選考では大変お世話になり、ありがとうございました。",
+            "今回は残念な結果となりましたが、選考では大変お世話になり、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "!told_no",
+            "今回は残念な結果となりましたが、選考では大変お世話になり、誠にありがとうございました。",
         ),
     ),
     "選考ではお世話になり、ありがとうございました。",
@@ -819,7 +924,6 @@ CLOSE_JOINING: Final[Versions] = (
             "どうぞよろしくお願いいたします。",
             "LinkedInでもつながれましたら嬉しいです。",
             "こちらでもどうぞよろしくお願いいたします。",
-            "これからどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
@@ -832,36 +936,14 @@ CLOSE_JOINING: Final[Versions] = (
 )
 ACCEPTED: Final[Versions] = (
     spread(
-        lines(
-            "wpf",
-            "!internal",
-            "このたび内定をお受けし、{starts}よりお世話になることになりました。",
-            "{starts}よりお世話になります。",
-        ),
-        lines(
-            "wpf",
-            "internal",
-            "このたび内定をお受けし、{starts}より新しいお仕事に就かせていただきます。",
-        ),
+        lines("wpf", "!internal", "{starts}よりお世話になります。"),
+        lines("wp", "!internal", "{starts}からお世話になります。"),
+        lines("wpf", "internal", "{starts}より新しいお仕事に就かせていただきます。"),
     ),
     spread(
-        lines(
-            "wp",
-            "!started",
-            "このたび内定をお受けし、ご一緒できるのを楽しみにしております。",
-            "内定をお受けいたしました。皆様とご一緒できますこと、心より楽しみにしております。",
-        ),
-        lines(
-            "f",
-            "!started",
-            "このたび内定をお受けし、ご一緒できますことを楽しみにしております。",
-        ),
-        lines(
-            "wpf",
-            "started",
-            "このたび働きはじめました。",
-            "おかげさまで、新しい仕事を始めております。",
-        ),
+        lines("wp", "!started", "ご一緒に働けるのを、とても楽しみにしております。"),
+        lines("f", "!started", "ご一緒に働けますことを、楽しみにしております。"),
+        lines("wpf", "started", "おかげさまで、新しい仕事を始めております。"),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
@@ -870,32 +952,23 @@ CLOSE_LEFT: Final[Versions] = (
             "wp",
             "",
             "新しい職場に移られてからも、こちらでつながれましたら嬉しいです。",
-            "こちらでもつながっていただけましたら幸いです。",
-            "これからもご縁が続きましたら嬉しく思います。",
-            "新しい場でのお仕事が、実り多いものとなりますように。こちらでもつながれましたら嬉しいです。",
+            "これからも、こちらでつながっていただけましたら嬉しいです。",
+            "よろしければ、これからもこちらでつながっていただけると幸いです。",
         ),
-        lines("wp", "met", "またお話しできましたら嬉しいです。"),
         lines(
             "f",
             "",
-            "今後とも、どうぞよろしくお願い申し上げます。",
-            "新しい職場に移られました後も、こちらでつながっていただけましたら幸いです。",
-            "これからもご縁をいただけましたら幸いに存じます。",
+            "新しい職場に移られましてからも、こちらでつながっていただけましたら幸いです。",
+            "これからも、こちらでつながっていただけますと幸いです。",
         ),
     ),
     "よろしくお願いいたします。",
 )
 RECRUITER: Final[Versions] = (
     (
-        Line(
-            "{called}はお電話をいただき、|ありがとうございました。いつもご支援いただき、感謝しております。",
-            needs="phoned",
-        ),
-        Line(
-            "{called}はお電話でいろいろとご相談に乗っていただき、|ありがとうございました。",
-            needs="phoned",
-        ),
+        Line("{called}はお電話をいただき、|ありがとうございました。", needs="phoned"),
         Line("{called}はお忙しいなかお電話をくださり、|ありがとうございました。", "wp", "phoned"),
+        Line("お世話になっております。{called}は|お電話をありがとうございました。", needs="phoned"),
         Line(
             "お世話になっております。{when}は|お電話のお時間をいただき、ありがとうございました。",
             needs="phone !phoned",
@@ -904,40 +977,47 @@ RECRUITER: Final[Versions] = (
             "お世話になっております。{when}は|面談のお時間をいただき、ありがとうございました。",
             needs="met !phone !phoned",
         ),
-        Line("{role}の件では、|ご支援をいただき、ありがとうございます。", needs="!met"),
-        Line("お世話になっております。{role}の件では、|ありがとうございます。", needs="!met"),
+        Line("{role}の選考では、|いつもご支援いただき、ありがとうございます。", needs="!met"),
+        Line(
+            "お世話になっております。{role}の選考では、|ご支援いただき、ありがとうございます。",
+            needs="!met",
+        ),
     ),
-    "{role}の件では、|ありがとうございます。",
-    "ご支援を|ありがとうございます。",
+    "お世話になっております。|いつもご支援いただき、ありがとうございます。",
+    "ご支援いただき、|ありがとうございます。",
 )
 RECRUITER_TALK: Final[Versions] = (
     spread(
         lines(
             "wpf",
             "phone !phoned",
-            "お世話になっております。{when}はお電話で、|{talked}についてご相談に乗っていただき、|ありがとうございました。",
-            "お世話になっております。{of_when}お電話では、|{talked}についてご助言をいただき、|ありがとうございました。",
-            "お世話になっております。{when}はお電話で、|{explained}についてご説明いただき、|ありがとうございました。",
+            "お世話になっております。{when}はお電話で、|{thing}についてご相談に乗っていただき、|ありがとうございました。",
+            "お世話になっております。{of_when}お電話では、|{explained}についてご説明いただき、|ありがとうございました。",
         ),
         lines(
             "wpf",
             "met !phone !phoned",
-            "お世話になっております。{when}は|{talked}についてご相談に乗っていただき、|ありがとうございました。",
-            "お世話になっております。{of_when}面談では、|{talked}についてご助言をいただき、|ありがとうございました。",
-            "お世話になっております。{when}は|{explained}についてご説明いただき、|ありがとうございました。",
+            "お世話になっております。{when}は|{thing}についてご相談に乗っていただき、|ありがとうございました。",
+            "お世話になっております。{of_when}面談では、|{thing}についてご相談に乗っていただき、|ありがとうございました。",
+            "お世話になっております。{of_when}面談では、|{explained}についてご説明いただき、|ありがとうございました。",
         ),
     ),
 )
 """Reminder | topic | thanks, to one's own recruiter."""
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("{talked}についてご相談でき、大変参考になりました。"),
-        Line("{talked}についてご相談に乗っていただき、大変助かりました。", "wp"),
+        Line("{thing}についてご相談でき、大変参考になりました。", needs="!phoned"),
+        Line("面談で{thing}についてご相談できたことも、大変参考になりました。", needs="phoned"),
     ),
+    Line("{told}お話も、大変参考になりました。"),
     (
         Line("{of_next}面接に向けて、しっかり準備いたします。", needs="booked wants_role"),
         Line("{of_next}面接も、頑張ってまいります。", "wp", "booked wants_role"),
-        Line("おかげさまで、{of_next}面接には落ち着いて臨めそうです。", "wp", "booked wants_role"),
+        Line(
+            "おかげさまで、{of_next}面接には落ち着いて臨めそうです。",
+            "wp",
+            "booked wants_role phoned",
+        ),
     ),
     Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )
@@ -947,7 +1027,7 @@ RECRUITER_CLOSE: Final[Versions] = (
             "wp",
             "booked wants_role",
             "{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
-            "{of_next}面接も、しっかり準備いたします。こちらでもよろしくお願いいたします。",
+            "{of_next}面接に向けて、しっかり準備いたします。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
@@ -958,17 +1038,14 @@ RECRUITER_CLOSE: Final[Versions] = (
             "wp",
             "",
             "こちらでもつながっていただけると嬉しいです。",
-            "よろしければ、こちらでもつながっていただけましたら幸いです。",
-            "LinkedInでもつながっていただけましたら嬉しいです。",
-            "引き続き、どうぞよろしくお願い申し上げます。",
-            "引き続きご相談させていただけますと幸いです。",
+            "LinkedInでもつながれましたら嬉しいです。",
+            "こちらでもつながっていただけましたら幸いです。引き続き、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "",
-            "引き続き、何卒よろしくお願い申し上げます。",
-            "差し支えなければ、こちらでもつながっていただけましたら幸いです。",
-            "今後ともご相談に乗っていただけましたら幸いに存じます。",
+            "こちらでもつながっていただけましたら幸いです。",
+            "こちらでもつながっていただけますと幸いです。引き続き、何卒よろしくお願い申し上げます。",
         ),
     ),
     "よろしくお願いいたします。",
@@ -978,18 +1055,16 @@ KNOWN: Final[Versions] = (
         lines(
             "wp",
             "",
-            "{when}は面接で、|またお話しする機会をいただき、ありがとうございました。",
             "{of_when}面接では、|またお時間をいただき、ありがとうございました。",
-            "{when}は面接でまたお話しでき、嬉しかったです。|お時間をありがとうございました。",
+            "{when}は面接でまたお会いできて、嬉しかったです。|お時間をいただき、ありがとうございました。",
         ),
         lines(
             "f",
             "",
-            "{of_when}面接では、|またお話しする機会をいただき、誠にありがとうございました。",
-            "{when}は面接にて、|再びお時間をいただき、誠にありがとうございました。",
+            "{of_when}面接では、|またお時間をいただき、誠にありがとうございました。",
         ),
     ),
-    "面接では、|またお話しする機会をいただき、ありがとうございました。",
+    "面接では、|またお時間をいただき、ありがとうございました。",
 )
 """Reminder to someone known before | thanks."""
 KNOWN_CLOSE: Final[Versions] = (
@@ -997,8 +1072,8 @@ KNOWN_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "",
-            "こちらでもつながっていただけたら嬉しいです。",
-            "これを機に、こちらでもつながれましたら幸いです。",
+            "こちらでもつながっていただけると嬉しいです。",
+            "これを機に、こちらでもつながれましたら嬉しいです。",
             "こちらでもどうぞよろしくお願いいたします。",
             "これからもどうぞよろしくお願いいたします。",
         ),
@@ -1006,8 +1081,8 @@ KNOWN_CLOSE: Final[Versions] = (
             "f",
             "",
             "こちらでもつながっていただけましたら幸いです。",
-            "今後ともよろしくお願い申し上げます。",
-            "これを機に、こちらでもつながっていただけましたら幸いです。",
+            "これを機に、こちらでもつながっていただけますと幸いです。",
+            "今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
     "よろしくお願いいたします。",
@@ -1015,9 +1090,9 @@ KNOWN_CLOSE: Final[Versions] = (
 UNMET_THANKS: Final[Versions] = (
     spread(
         lines(
-            "wp", "!settled", "{role}の選考では、|いろいろとご調整いただき、ありがとうございます。"
+            "wpf", "!settled", "{role}の選考では、|いろいろとご調整いただき、ありがとうございます。"
         ),
-        lines("wpf", "!settled", "{role}の応募の件では、|お世話になり、ありがとうございます。"),
+        lines("wpf", "!settled", "{role}の選考では、|お世話になり、ありがとうございます。"),
         lines(
             "wpf",
             "!settled",
@@ -1036,13 +1111,8 @@ UNMET_THANKS: Final[Versions] = (
 )
 UNMET_REMINDER: Final[Versions] = (
     spread(
-        lines(
-            "wpf",
-            "!settled",
-            "{when}、{role}の面接を受けました。",
-            "{role}の選考に応募しております。",
-            "{role}の応募の件でご連絡いたしました。",
-        ),
+        lines("wpf", "!settled", "{when}、{role}の面接を受けました。"),
+        lines("wpf", "!settled", "{role}の選考に応募しております。"),
         lines("wpf", "settled", "{role}の選考では、大変お世話になりました。"),
     ),
     Line("{role}に応募しております。", needs="!settled"),
@@ -1065,29 +1135,71 @@ UNMET_HELP: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "{of_when}面接で{told}お話を伺えたことも、とても嬉しく思っております。",
+            "{of_when}面接で{thing}についてお話しできたことも、とても嬉しく思っております。",
             "wp",
-            "met !told_no",
+            "met !told_no !own_recruiter",
         ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
+            "w",
+            "warm !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接での、{thing}についてのお話も、心に残っております。",
+            "wpf",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で{thing}についてお話しできましたことも、大変嬉しく思っております。",
+            "f",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "{thing}についてご相談に乗っていただいたことも、感謝しております。",
+            "wpf",
+            "met !told_no own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、{thing}についてご相談に乗っていただいたことに、とても感謝しております。",
+            "wpf",
+            "met told_no own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、{thing}についてお話しできて、ありがたく思っております。",
+            "wp",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、{thing}についてお話しできて、とても嬉しかったです。",
+            "w",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "結果は残念でしたが、{thing}についてお話しできて、とても楽しかったです。",
+            "w",
+            "warm told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念な結果となりましたが、{thing}についてお話しできたことは、大変貴重な経験になりました。",
+            "pf",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念な結果となりましたが、{thing}についてお話しできましたことに、心より感謝しております。",
+            "f",
+            "met told_no !own_recruiter",
+        ),
+    ),
+    (
         Line(
             "{of_when}面接で伺った、{told}お話も、心に残っております。",
             "wp",
-            "met !told_no",
-        ),
-        Line(
-            "{of_when}面接で{talked}についてお話しできた時間も、楽しいひとときでした。",
-            "w",
-            "warm !told_no",
-        ),
-        Line(
-            "{of_when}面接にて{told}お話を伺えましたことも、大変ありがたく存じます。",
-            "f",
-            "met !told_no",
+            "met !told_no !own_recruiter",
         ),
         Line(
             "{of_when}面接で伺った、{told}お話も、強く印象に残っております。",
             "f",
-            "met !told_no",
+            "met !told_no !own_recruiter",
         ),
         Line(
             "今回は残念でしたが、{told}ご助言は、とてもありがたかったです。",
@@ -1095,14 +1207,9 @@ REMEMBER: Final[Versions] = (
             "met told_no own_recruiter",
         ),
         Line(
-            "今回は残念な結果となりましたが、{told}ご助言に感謝しております。",
-            "pf",
+            "今回は残念な結果となりましたが、{told}ご助言に、感謝しております。",
+            "f",
             "met told_no own_recruiter",
-        ),
-        Line(
-            "今回は残念でしたが、{told}お話を伺えたことに感謝しております。",
-            "wp",
-            "met told_no !own_recruiter",
         ),
         Line(
             "今回は残念でしたが、{told}お話は、心に残っております。",
@@ -1110,37 +1217,36 @@ REMEMBER: Final[Versions] = (
             "met told_no !own_recruiter",
         ),
         Line(
-            "結果は残念でしたが、{talked}についてお話しできて、とても楽しかったです。",
-            "w",
-            "warm told_no !own_recruiter",
-        ),
-        Line(
-            "今回は残念な結果となりましたが、{told}お話は、私にとって大変貴重なものでした。",
-            "pf",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "残念ではございますが、{told}お話を伺えましたことに、心より感謝しております。",
+            "今回は残念な結果となりましたが、{told}お話は、大変印象に残っております。",
             "f",
             "met told_no !own_recruiter",
         ),
     ),
     (
-        Line("{of_when}面接でお話しできたことも、嬉しく思っております。", needs="met !told_no"),
-        Line("{of_when}面接でのお話も、心に残っております。", needs="met !told_no"),
+        Line(
+            "{of_when}面接でお話しできたことも、嬉しく思っております。",
+            "wp",
+            "met !told_no !own_recruiter",
+        ),
         Line(
             "{of_when}面接でお会いできたことも、ありがたく思っております。",
             "wp",
-            "met !told_no !phone",
+            "met !told_no !phone !own_recruiter",
         ),
-        Line("{of_when}面接でお話を伺えましたことも、ありがたく存じます。", "f", "met !told_no"),
+        Line(
+            "{of_when}面接でお話しできましたことも、大変ありがたく思っております。",
+            "f",
+            "met !told_no !own_recruiter",
+        ),
+        Line("いつもご支援いただき、感謝しております。", "wpf", "own_recruiter !told_no"),
+        Line("今回は残念でしたが、ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
             "今回は残念でしたが、{of_when}面接でお話しできたことを、ありがたく思っております。",
-            needs="met told_no",
+            needs="met told_no !own_recruiter",
         ),
         Line(
             "今回は残念な結果となりましたが、{of_when}面接でお話しできたことは、よい経験になりました。",
-            needs="met told_no",
+            needs="met told_no !own_recruiter",
         ),
     ),
     Line("{role}の選考では、お世話になりました。", needs="!met"),
@@ -1149,40 +1255,38 @@ REMEMBER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     spread(
         lines(
-            "wpf",
-            "offer_by_phone",
-            "{called}は内定のお電話をいただき、|誠にありがとうございました。",
-        ),
-        lines(
             "wp",
             "offer_by_phone wants_role",
-            "{called}は内定のお電話を|ありがとうございました。とても嬉しかったです。",
+            "{called}は内定のお電話をいただき、|ありがとうございました。とても嬉しかったです。",
             "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。",
         ),
         lines(
-            "wpf",
+            "wp",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "wp",
             "!offer_by_phone",
-            "このたびは内定のご連絡をいただき、|誠にありがとうございます。",
+            "このたびは内定のご連絡をいただき、|ありがとうございます。",
         ),
         lines(
             "wp",
             "wants_role !offer_by_phone",
             "内定のご連絡をいただき、|ありがとうございました。とても嬉しいです。",
             "このたびは内定をいただき、|本当にありがとうございます。",
-            "内定のご連絡を拝見し、とても嬉しく思いました。|ありがとうございます。",
         ),
         lines(
             "f",
             "!offer_by_phone",
-            "このたびは内定をいただき、|心より御礼申し上げます。",
-            "内定のご連絡を賜り、|誠にありがとうございました。光栄に存じます。",
+            "このたびは内定のご連絡をいただき、|誠にありがとうございます。",
+            "このたびは内定をいただき、|心より感謝申し上げます。",
         ),
         lines(
             "f",
             "offer_by_phone",
-            "{called}は内定のお電話をいただき、|心より御礼申し上げます。",
-            "{called}は内定のお電話を賜り、|誠にありがとうございました。光栄に存じます。",
-            "{called}はお電話にて内定のお知らせをいただき、|厚く御礼申し上げます。",
+            "{called}は内定のお電話をいただき、|誠にありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、|心より感謝申し上げます。",
         ),
     ),
 )
@@ -1190,42 +1294,52 @@ HOLD_FIRST: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wrote_hold wants_role",
-            "募集が保留となった旨、|ご連絡をいただき、ありがとうございました。志望の気持ちは変わっておりません。",
-            "募集の保留について|お知らせくださり、ありがとうございました。再開の折には、ぜひまたご縁をいただければと思っております。",
+            f"wrote_hold {_EMPLOYER}",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。{employer}で働きたいという気持ちは変わっておりません。",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。引き続き、ぜひ{employer}で働きたいと思っております。",
         ),
         lines(
             "f",
-            "wrote_hold wants_role",
-            "募集が保留となりました旨、|ご連絡をいただき、誠にありがとうございました。志望の気持ちに変わりはございません。",
+            f"wrote_hold {_EMPLOYER}",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。{employer}で働きたいという気持ちに変わりはございません。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold wants_role internal",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。このお仕事に携わりたいという気持ちは変わっておりません。",
+        ),
+        lines(
+            "wpf",
+            "wrote_hold wants_role own_recruiter",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。再開されました際には、ぜひまたお声がけください。",
         ),
         lines(
             "wpf",
             "wrote_hold !wants_role",
-            "募集の保留について|ご連絡をいただき、ありがとうございました。",
+            "募集の保留についてご連絡をいただき、|ありがとうございました。",
         ),
     ),
-    Line("募集の保留について|ご連絡をいただき、ありがとうございました。", needs="wrote_hold"),
+    Line("募集の保留についてご連絡をいただき、|ありがとうございました。", needs="wrote_hold"),
 )
 DECLINED: Final[Versions] = (
     spread(
         lines(
             "wpf",
             "met",
-            "このたびは辞退させていただきましたが、|面接で{talked}についてお話しできましたこと、感謝しております。",
-            "このたびは辞退させていただきましたが、面接で{told}お話に、|心から感謝しております。",
+            "このたびは辞退させていただきましたが、|面接で{thing}についてお話しできましたこと、感謝しております。",
         ),
         lines(
             "wp",
             "met",
-            "このたびは辞退することとなりましたが、|面接で{talked}についてお話しくださり、ありがとうございました。",
+            "このたびは辞退することとなりましたが、|面接で{thing}についてお話しする機会をいただき、ありがとうございました。",
         ),
     ),
+    Line("このたびは辞退させていただきましたが、|面接で伺った{told}お話に、感謝しております。"),
     lines(
         "wpf",
         "met",
-        "このたびは辞退させていただきましたが、|{of_when}面接では貴重なお時間をいただき、感謝しております。",
-        "このたびは辞退させていただきましたが、|{of_when}面接では、誠にありがとうございました。",
+        "このたびは辞退させていただきましたが、|{of_when}面接ではお時間をいただき、感謝しております。",
+        "このたびは辞退することとなりましたが、|{of_when}面接では大変お世話になり、ありがとうございました。",
     ),
     Line(
         "このたびは辞退させていただきましたが、|選考では大変お世話になり、ありがとうございました。",
@@ -1241,7 +1355,7 @@ PARTING_ALONE: Final[Versions] = (
             "このたびのご縁に、感謝しております。",
             "貴重な機会をいただいたことに、感謝しております。",
         ),
-        lines("f", "", "得がたい機会をいただきましたこと、御礼申し上げます。"),
+        lines("f", "", "貴重な機会をいただきましたこと、お礼申し上げます。"),
     ),
 )
 """What remains after a no, in messages."""
@@ -1249,10 +1363,18 @@ PARTING: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wants_company",
+            "wants_company !own_recruiter",
             "またご縁がありましたら、|ぜひご一緒できればと思っております。",
-            "またご縁がありましたら嬉しいです。|今後とも、お付き合いいただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            "wants_company",
             "また機会がありましたら、|ぜひお声がけいただけましたら嬉しいです。",
+        ),
+        lines(
+            "wp",
+            "wants_company own_recruiter",
+            "またご縁がありましたら、|ぜひよろしくお願いいたします。",
         ),
         lines(
             "wp",
@@ -1265,15 +1387,24 @@ PARTING: Final[Versions] = (
             "今後とも、|どうぞよろしくお願いいたします。",
         ),
         lines(
+            "wp",
+            "!wants_company !asked",
+            "よろしければ、|こちらでもつながっていただけると嬉しいです。",
+        ),
+        lines(
             "f",
             "wants_company",
-            "またご縁がございましたら、|何卒よろしくお願い申し上げます。",
-            "またご縁がございましたら幸いです。|こちらでも、どうぞよろしくお願い申し上げます。",
+            "またご縁がございましたら、|どうぞよろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "wants_company !asked",
+            "またご縁がございましたら幸いです。|こちらでもつながっていただけましたら幸いに存じます。",
         ),
         lines(
             "f",
             "!wants_company",
-            "今回のことに感謝し、|今後とも何卒よろしくお願い申し上げます。",
+            "今後とも、|どうぞよろしくお願い申し上げます。",
         ),
     ),
 )
@@ -1288,91 +1419,103 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "!internal !started",
-            "{starts}からお世話になります。|ひと足先に、こちらでもつながれましたら嬉しいです。",
-            "{starts}より、皆様とご一緒できるのを楽しみにしております。|よろしければ、こちらでもつながってくださると嬉しいです。",
+            "{starts}からお世話になります。|入社を前に、こちらでもつながれましたら嬉しいです。",
+            "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "wp",
             "!started",
-            "{starts}からご一緒できるのを、とても楽しみにしております。|どうぞよろしくお願いいたします。",
-        ),
-        lines(
-            "wpf",
-            "!started",
-            "{starts}よりお世話になります。|ご一緒できますことを、楽しみにしております。",
+            "{starts}からご一緒に働けるのを、とても楽しみにしております。|どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "!started",
-            "{starts}よりお世話になりますこと、心より楽しみにしております。|何卒よろしくお願い申し上げます。",
+            "{starts}よりお世話になります。ご一緒に働けますことを、楽しみにしております。|何卒よろしくお願い申し上げます。",
         ),
     ),
     spread(
         lines(
             "wp",
             "!started",
-            "内定をお受けし、ご一緒できるのを楽しみにしております。|こちらでもよろしくお願いいたします。",
-            "内定をお受けいたしました。|ご一緒できる日を、楽しみにしております。",
+            "ご一緒に働けるのを、とても楽しみにしております。|こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
-            "wpf",
+            "wp",
             "!started !internal",
-            "このたび、お世話になることになりました。|どうぞよろしくお願い申し上げます。",
-            "内定をお受けし、お世話になることになりました。|こちらでもつながっていただけましたら幸いです。",
+            "このたび、お世話になることになりました。|入社を前に、こちらでもつながれましたら嬉しいです。",
+            "ご一緒に働ける日を、とても楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "f",
             "!started",
-            "内定をお受けし、ご一緒できますことを楽しみにしております。|何卒よろしくお願い申し上げます。",
+            "ご一緒に働けますことを、楽しみにしております。|何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "!started !internal",
+            "このたび、お世話になることになりました。|こちらでもつながっていただけましたら幸いです。",
         ),
         lines(
             "wpf",
             "started",
-            "このたび働きはじめました。|LinkedInでもつながれましたら嬉しいです。",
-            "おかげさまで、新しい仕事を始めております。|今後ともよろしくお願い申し上げます。",
+            "おかげさまで、新しい仕事を始めております。|今後ともどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "wp",
-            "started !internal",
-            "このたびご縁をいただき、お世話になっております。|これからもどうぞよろしくお願いいたします。",
+            "started",
+            "おかげさまで、新しい仕事を始めております。|LinkedInでもつながれましたら嬉しいです。",
         ),
     ),
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line(
-            "このたびはご縁をいただき、|ありがとうございます。{told}お話も、心に残っております。",
+            "{of_when}面接では、|{thing}についてお話しする機会をいただき、ありがとうございました。",
             "wp",
-            "met accepted",
+            "met !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、|{told}お話を聞かせていただき、ありがとうございました。",
+            "このたびはご縁をいただき、|ありがとうございます。{thing}についてお話しできて、嬉しく思っております。",
             "wp",
-            "met",
+            "met accepted !own_recruiter",
         ),
         Line(
-            "このたびは温かく迎えてくださり、|ありがとうございます。{talked}についてお話しできたことも、嬉しく思っております。",
-            "w",
-            "warm accepted",
-        ),
-        Line(
-            "{when}は|{talked}についてお話しでき、楽しい時間をありがとうございました。", "w", "warm"
-        ),
-        Line(
-            "このたびはご縁を賜り、|心より御礼申し上げます。{told}お話も、強く印象に残っております。",
+            "{of_when}面接では、|{thing}についてお話しする機会をいただき、誠にありがとうございました。",
             "f",
-            "met accepted",
+            "met !own_recruiter",
         ),
         Line(
-            "{of_when}面接では、|{told}お話を伺うことができ、ありがとうございました。",
+            "このたびはご縁をいただき、|誠にありがとうございます。{thing}についてお話しできましたことも、大変嬉しく思っております。",
             "f",
-            "met",
+            "met accepted !own_recruiter",
+        ),
+        Line(
+            "このたびは選考を通してご支援いただき、|ありがとうございました。{thing}についてご相談に乗っていただき、大変助かりました。",
+            "wpf",
+            "met accepted own_recruiter",
         ),
     ),
     (
-        Line("このたびはご縁をいただき、|ありがとうございます。", needs="met accepted"),
-        Line("{when}は面接の|お時間をいただき、ありがとうございました。", needs="met"),
-        Line("{of_when}面接では、|お時間をいただき、ありがとうございました。", needs="met"),
+        Line(
+            "このたびはご縁をいただき、|ありがとうございます。{told}お話も、心に残っております。",
+            needs="met accepted !own_recruiter",
+        ),
+    ),
+    (
+        Line(
+            "このたびはご縁をいただき、|ありがとうございます。", needs="met accepted !own_recruiter"
+        ),
+        Line(
+            "このたびは選考を通してご支援いただき、|ありがとうございました。",
+            needs="met accepted own_recruiter",
+        ),
+        Line(
+            "{when}は面接の|お時間をいただき、ありがとうございました。", needs="met !own_recruiter"
+        ),
+        Line(
+            "{of_when}面接では|お時間をいただき、ありがとうございました。",
+            needs="met !own_recruiter",
+        ),
     ),
     Line("面接では|ありがとうございました。", needs="met"),
 )

@@ -41,47 +41,48 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several !thanked !both_know !phone",
                 "{of_when}{role}の面接では、|{act}、ありがとうございました。",
-                "{of_when}{role}の面接では、お時間をくださり、また|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several !thanked !both_know !phone",
                 "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
-                "{of_when}{role}の面接では、お忙しいなか|{act}、心より感謝申し上げます。",
             ),
             lines(
                 "wp",
-                "!several !thanked both_know !phone",
+                "!several !thanked both_know !phone !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接では、お時間をくださり、また|{act}、ありがとうございました。",
-                "{of_when}面接では、お忙しいなか|{act}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked both_know !phone",
+                "!several !thanked both_know !phone !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
-                "{of_when}面接では、お忙しいなか|{act}、心より感謝申し上げます。",
+                "{of_when}面接の際は、|{act}、誠にありがとうございました。",
             ),
             lines(
-                "wpf",
-                "several",
+                "wp",
+                "several !own_recruiter",
                 "{of_when}面接でも、|{act}、ありがとうございました。",
-                "{when}も面接のお時間をくださり、また|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "several !own_recruiter",
+                "{of_when}面接でも、|{act}、誠にありがとうございました。",
             ),
             lines(
                 "wpf",
                 "thanked !several !both_know !phone",
-                "{of_when}{role}の面接では、|{act}、改めて感謝申し上げます。",
+                "改めまして、{of_when}{role}の面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wpf",
-                "thanked !several both_know !phone",
-                "{of_when}面接では、|{act}、改めて感謝申し上げます。",
+                "thanked !several both_know !phone !own_recruiter",
+                "改めまして、{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "phone !several !both_know",
-                "{of_when}お電話では、{role}の件で|{act}、ありがとうございました。",
+                "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。",
             ),
             lines(
                 "wpf",
@@ -90,18 +91,33 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wpf",
+                "own_recruiter both_know !phone",
+                "{of_when}面談では、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
                 "phoned",
                 "{called}はお電話をくださり、また{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
-                "wpf",
+                "wp",
                 "!several !both_know !phone",
                 "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
-                "wpf",
-                "!several both_know !phone",
+                "f",
+                "!several !both_know !phone",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several both_know !phone !own_recruiter",
                 "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several both_know !phone !own_recruiter",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
         ),
         "{role}の面接では、|{act}、ありがとうございました。",
@@ -112,13 +128,36 @@ THANKS: Final = Thanks(
     valued=(
         spread(
             lines(
-                "wpf", "met told_no", "今回は残念でしたが、面接で{acted}は、心に残っております。"
+                "wp",
+                "met told_no !own_recruiter",
+                "今回は残念でしたが、面接で{acted}は、とても嬉しかったです。",
+                "今回は残念でしたが、面接で{acted}に、感謝しております。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter",
+                "今回は残念でしたが、面接で{acted}に、心より感謝しております。",
             ),
             lines(
                 "wpf",
-                "met !told_no",
+                "met told_no own_recruiter",
+                "今回は残念でしたが、{acted}に、感謝しております。",
+            ),
+            lines(
+                "wp",
+                "met !told_no !own_recruiter",
+                "{of_when}面接で{acted}も、とても嬉しく思っております。",
                 "{of_when}面接で{acted}も、心に残っております。",
-                "{of_when}面接で{acted}も、大変嬉しく思っております。",
+            ),
+            lines(
+                "f",
+                "met !told_no !own_recruiter",
+                "{of_when}面接で{acted}も、大変ありがたく思っております。",
+            ),
+            lines(
+                "wpf",
+                "met !told_no own_recruiter",
+                "{acted}にも、感謝しております。",
             ),
         ),
         Line("面接で{acted}も、心に残っております。", needs="met"),
@@ -126,11 +165,19 @@ THANKS: Final = Thanks(
     no_news=(),
     no_heard=(),
     again=(
-        lines(
-            "wpf",
-            "met",
-            "{of_when}面接では、|{act}、ありがとうございました。",
-            "改めまして、{of_when}面接では|{act}、ありがとうございました。",
+        spread(
+            lines(
+                "wp",
+                "met !own_recruiter",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "改めまして、{of_when}面接では|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "met !own_recruiter",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+            ),
+            lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
         ),
         Line("面接では、|{act}、ありがとうございました。", needs="met"),
     ),
@@ -143,7 +190,7 @@ THANKS: Final = Thanks(
                 "お世話になっております。{when}は|{act}、ありがとうございました。",
                 needs="met !phoned",
             ),
-            Line("{role}の件では、|{act}、ありがとうございます。", needs="!met !phoned"),
+            Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
         ),
         "このたびは|{act}、ありがとうございます。",
     ),
@@ -155,40 +202,41 @@ THANKS: Final = Thanks(
     connected=(
         (
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面接では、{act}、感謝しております。",
+                "つながってくださり、ありがとうございます。{of_when}面接で{acted}にも、感謝しております。",
                 needs="met !connected_long",
             ),
-            Line("{of_when}面接では、{act}、感謝しております。", needs="met connected_long"),
+            Line(
+                "{of_when}面接では、{act}、改めてありがとうございました。",
+                needs="met connected_long",
+            ),
         ),
         Line(
-            "つながってくださり、ありがとうございます。選考では、{act}、感謝しております。",
+            "つながってくださり、ありがとうございます。選考で{acted}にも、感謝しております。",
             needs="!connected_long",
         ),
-        Line("選考では、{act}、感謝しております。", needs="connected_long"),
+        Line("選考では、{act}、ありがとうございました。", needs="connected_long"),
     ),
     invited=(
         Line(
-            "つながりの申請をいただき、ありがとうございます。{of_when}面接では、{act}、感謝しております。",
+            "つながりの申請をいただき、ありがとうございます。{of_when}面接で{acted}にも、感謝しております。",
             needs="met",
         ),
-        "つながりの申請をいただき、ありがとうございます。選考では、{act}、感謝しております。",
+        "つながりの申請をいただき、ありがとうございます。選考で{acted}にも、感謝しております。",
     ),
     wrote=(
-        Line("ご連絡をくださり、また{of_when}面接では{act}、ありがとうございました。", needs="met"),
-        "ご連絡をくださり、また選考では{act}、ありがとうございました。",
+        Line(
+            "ご連絡をいただき、ありがとうございました。{of_when}面接で{acted}にも、感謝しております。",
+            needs="met",
+        ),
+        "ご連絡をいただき、ありがとうございました。選考で{acted}にも、感謝しております。",
     ),
     explained=(
         spread(
             lines(
                 "wp",
                 "explained_clearly !several !thanked",
-                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
-                "{when}は面接のお時間をいただき、|{explained}についても|丁寧にご説明くださり、ありがとうございました。",
-            ),
-            lines(
-                "wpf",
-                "!explained_clearly !several",
-                "{of_when}面接では、|{explained}についてご説明くださり、また|{act}、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|とても分かりやすくご説明いただき、ありがとうございました。",
+                "{when}は面接で、|{explained}について|丁寧にご説明いただき、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -207,25 +255,30 @@ _DECLINED: Final[Sentence] = (
     "reminder+thanks",
     (
         Line(
-            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、感謝しております。",
+            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、ありがとうございました。",
             needs="met",
         ),
-        Line("このたびは辞退させていただきましたが、|{act}、感謝しております。", needs="met"),
+        Line("このたびは辞退させていただきましたが、|{act}、ありがとうございました。", needs="met"),
     ),
 )
 
 
-def _each(*rest: Sentence, needs: str = NEEDS, topic: Sentence = notes.TOLD) -> tuple[Whole, ...]:
+def _each(
+    *rest: Sentence, needs: str = NEEDS, topic: Sentence = notes.TOLD_TOO
+) -> tuple[Whole, ...]:
     """Return the notes that open with the thanks, the topic behind them or in them."""
     return (
         Whole((_TALK, topic, *rest), needs=needs),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
-        Whole((_EXPLAINED, *rest), needs=f"{needs} !explained_clearly !phoned"),
     )
 
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
-    "plain": _each(notes.CLOSE, topic=notes.TOPIC),
+    "plain": (
+        *_each(notes.CLOSE, topic=notes.TOPIC_TOO),
+        *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}"),
+        Whole((_TALK, notes.KEENER, notes.CLOSE), needs=f"{NEEDS} wants_role"),
+    ),
     "check_in": _each(notes.STILL, notes.CLOSE_NEWS),
     "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
     "as_you_suggested": _each(notes.SUGGESTED, notes.CLOSE_ASKED),

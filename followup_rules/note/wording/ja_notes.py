@@ -1,7 +1,8 @@
 """Japanese whole notes: which sentences of ``wording.ja`` stand together, and in which order.
 
-Other than in the languages that join the topic and the close in one sentence, the thanks take the
-topic in (``ONE``), and what follows are short sentences of their own: three at most beside them.
+Thanks first, then what was spoken of (or both in one sentence, ``ONE``), then what is to be said of
+the situation, then one close. Where there is room and the job is wanted, that is said once: with
+the topic (``KEENER``) or before the close (``CLOSE_WANTS``).
 """
 
 from typing import Final
@@ -17,21 +18,29 @@ CALLED: Final[Sentence] = ("reminder+thanks", ja.THANKS_CALLED)
 DECLINED: Final[Sentence] = ("reminder+thanks", ja.DECLINED)
 KNOWN: Final[Sentence] = ("reminder+thanks", ja.KNOWN)
 ONE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_AND_TOPIC)
-ONE_AND_MORE: Final[Sentence] = ("reminder+interest+thanks", ja.TALK_TOPIC_AND_MORE)
 ADVISED: Final[Sentence] = ("reminder+interest+thanks", ja.RECRUITER_TALK)
 ENJOYED: Final[Sentence] = ("reminder+interest", ja.ENJOYED_TOPIC)
 TIME: Final[Sentence] = ("thanks", ja.TIME)
 NO_THANKS: Final[Sentence] = ("thanks", ja.NO_THANKS)
 AGAIN: Final[Sentence] = ("reminder+thanks", ja.AGAIN_TOPIC)
 TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
+SPOKEN: Final[Sentence] = ("interest", ja.SPOKEN)
+MET_TOPIC: Final[Sentence] = ("interest", ja.MET_TOPIC)
+TOLD_TOO: Final[Sentence] = ("interest", ja.TOLD_TOO)
+TOPIC_TOO: Final[Sentence] = ("interest", ja.TOPIC_TOO)
 TOLD: Final[Sentence] = ("interest", ja.TOLD)
+EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", ja.EXPLAINED)
+DRAWN: Final[Sentence] = ("interest", ja.DRAWN_OR_WANTS)
+KEENER: Final[Sentence] = ("interest", ja.KEENER)
 ADVICE: Final[Sentence] = ("interest", ja.RECRUITER_TOPIC)
 REMEMBER: Final[Sentence] = ("reminder", ja.REMEMBER)
 SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
+STARTS: Final[Sentence] = ("joining", ja.ACCEPTED[:1])
 JOINING: Final[Sentence] = ("joining", ja.ACCEPTED)
 STILL: Final[Sentence] = ("check_in", ja.STILL)
 HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
 CLOSE: Final[Sentence] = ("close", ja.CLOSE)
+CLOSE_WANTS: Final[Sentence] = ("close", ja.CLOSE_WANTS)
 CLOSE_NEWS: Final[Sentence] = ("close", ja.CLOSE_NEWS)
 CLOSE_ASKED: Final[Sentence] = ("close", ja.CLOSE_ASKED)
 CLOSE_KNOWN: Final[Sentence] = ("close", ja.KNOWN_CLOSE)
@@ -45,22 +54,31 @@ def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
     """Return the notes that begin with thanks in either tone, the topic in them or behind them."""
     return (
         Whole((ONE, *rest), needs=needs),
+        Whole((EXPLAINED, *rest), needs=needs),
         Whole((TALK, TOLD, *rest), "wp", needs),
         Whole((FORMAL, TOLD, *rest), "f", needs),
     )
 
 
+ROOM: Final = "roomy wants_role"
+"""Where there is room to say in a sentence of its own that one wants the job."""
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((CALLED, TOPIC, CLOSE), needs="phoned", often=OFTEN),
-        Whole((WROTE, TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
+        Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", often=OFTEN),
+        Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", often=OFTEN),
+        Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned", often=OFTEN),
+        Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
+        Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM),
+        Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM),
+        Whole((TALK, KEENER, CLOSE), "wp", "wants_role"),
+        Whole((FORMAL, KEENER, CLOSE), "f", "wants_role"),
+        Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
+        Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
+        Whole((ONE, CLOSE_WANTS), needs=ROOM),
+        Whole((EXPLAINED, DRAWN, CLOSE)),
         Whole((TALK, TOPIC, CLOSE), "wp"),
         Whole((FORMAL, TOPIC, CLOSE), "f"),
-        Whole((ONE_AND_MORE, CLOSE)),
-        Whole((ENJOYED, TIME, CLOSE), "w", "warm"),
-        Whole((TALK, TOPIC, CLOSE), "wp"),
-        Whole((FORMAL, TOPIC, CLOSE), "f"),
-        Whole((ONE, CLOSE), second_best=True),
+        Whole((ENJOYED, TIME, CLOSE), "w", "warm !wants_role"),
     ),
     "check_in": _either(STILL, CLOSE_NEWS),
     "long_silence": _either(("no_pressure+close", ja.NO_REPLY)),
@@ -72,12 +90,12 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "declined": (
         Whole((DECLINED, SUGGESTED, PARTING)),
-        Whole((SUGGESTED, DECLINED, PARTING)),
+        Whole((SUGGESTED, DECLINED, PARTING), second_best=True),
         Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
     "accepted": (
         Whole((AGAIN, ("joining+close", ja.JOINING_CLOSE))),
-        Whole((JOINING, AGAIN, CLOSE_JOINING)),
+        Whole((STARTS, AGAIN, CLOSE_JOINING), needs="!started"),
         Whole((AGAIN, JOINING, CLOSE_JOINING), second_best=True),
     ),
     "on_hold": (
