@@ -590,7 +590,7 @@ CLOSE_WANTS: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"{_EMPLOYER} !asked",
+            f"roomy {_EMPLOYER} !asked",
             "ぜひ{employer}で働きたいと思っております。こちらでもつながっていただけましたら幸いです。",
             "ぜひ{employer}で働きたいと思っております。こちらでもどうぞよろしくお願いいたします。",
             "ぜひ{employer}で働ければと思っております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
@@ -598,12 +598,12 @@ CLOSE_WANTS: Final[Versions] = (
         ),
         lines(
             "w",
-            f"{_EMPLOYER} !asked",
+            f"roomy {_EMPLOYER} !asked",
             "ぜひご一緒に働けましたら嬉しいです。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            f"{_EMPLOYER} !asked",
+            f"roomy {_EMPLOYER} !asked",
             "ぜひ{employer}で働きたいと考えております。こちらでもつながっていただけましたら幸いです。",
             "ぜひ{employer}で働きたいと考えております。これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
             "ぜひ{employer}で働ければと考えております。よろしければ、LinkedInでもつながっていただけますと幸いです。",
@@ -611,7 +611,7 @@ CLOSE_WANTS: Final[Versions] = (
     ),
     lines(
         "wpf",
-        "wants_role internal",
+        "roomy wants_role internal",
         "このお仕事に、ぜひ携わりたいと思っております。こちらでもどうぞよろしくお願いいたします。",
         "ぜひこのお仕事に携わりたいと思っております。こちらでもつながっていただけましたら幸いです。",
     ),
