@@ -24,7 +24,7 @@ SAID: Final = {
     "de": {
         "explained_clearly": "Erklärungen|so klar erklärt",
         "was_frank": "[Oo]ffen",
-        "made_welcome": "angenehm|freundlichen Empfang",
+        "made_welcome": "angenehm|freundlichen Empfang|freundlich empfangen",
         "encouraged": "Zuspruch|Mut gemacht",
         "gave_advice": "\\bRat|Ratschläge",
         "showed_around": "Rundgang|herumgeführt",

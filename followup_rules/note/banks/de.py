@@ -8,9 +8,11 @@ The role stands after "die Position als", which asks for no article and no endin
 from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
-from followup_rules.note.wording.common import sections, wholes
-from followup_rules.note.wording.de import GREETINGS, MESSAGES, SENTENCES
+from followup_rules.note.wording.common import sections
+from followup_rules.note.wording.de import GREETINGS, SENTENCES
 from followup_rules.note.wording.de_kindness import THANKS
+from followup_rules.note.wording.de_messages import MESSAGES
+from followup_rules.note.wording.de_notes import WHOLES, thankful
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
@@ -44,7 +46,7 @@ LEXICON: Final = Lexicon(
     role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
-        r"unser Gespräch|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
+        r"unser Gespräch|gefallen|anregend|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
         r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
         r"|mehr (?:über|von|aus|zu)|mehr (?:\w+ )?erfahren|klingt noch nach|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
@@ -153,7 +155,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
+    wholes=thankful(THANKS, wholes_with(THANKS, SENTENCES, WHOLES)),
     acts=THANKS.acts,
     alternate="familiar",
     long_role=36,

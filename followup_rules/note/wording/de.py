@@ -1,10 +1,14 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""German notes. Where the two sides differ, the first says Sie and the second du."""
+"""German notes. Where the two sides differ, the first says Sie and the second du.
+
+The role stands once: in the sentence that says that one wants it, or, where nobody is said to want
+it, in the thanks. ``de_notes`` says which sentences stand together; emails are in ``de_messages``.
+"""
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
-from followup_rules.note.wording.common import Sentences, flat
+from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.wording.common import Sentences, lines, spread
 
 GREETINGS: Final = (
     Line("Hallo {name},", "wp", "familiar"),
@@ -18,319 +22,334 @@ GREETINGS: Final = (
     Line("<Guten Tag/Hallo>,"),
 )
 
-ENJOYED: Final[Versions] = (
-    (
-        Line("unsere Gespräche, zuletzt {when}, haben mir viel Freude gemacht.", needs="several"),
-        Line(
-            "unser Telefonat {when} zur Stelle als {role} hat mir Freude gemacht.",
-            needs="phone !several",
-        ),
-        Line(
-            "das Gespräch mit <Ihnen/dir> {when} zur Stelle als {role} hat mir viel Freude gemacht.",
-            needs="!several",
-        ),
-        Line(
-            "ich habe mich {when} sehr gern mit <Ihnen/dir> über die Stelle als {role} unterhalten.",
-            needs="!several",
-        ),
+
+def _alone(versions: tuple[str | Line, ...]) -> Lines:
+    """Return sentences of two parts as ones of one part alone: beside a topic."""
+    made = (one if isinstance(one, Line) else Line(one) for one in versions)
+    return tuple(Line(one.text.replace("|", ""), one.tones, one.needs) for one in made)
+
+
+# --- Thanks, without the role -----------------------------------------------------------------
+
+_SEVERAL: Final = (
+    *lines(
+        "wpf",
+        "several",
+        "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
+        "vielen Dank, dass wir| {when} noch einmal sprechen konnten.",
     ),
-    "unser Gespräch {when} zur Stelle als {role} hat mir Freude gemacht.",
-    "unser Gespräch zur Stelle als {role} hat mir Freude gemacht.",
-    "unser Gespräch {when} hat mir Freude gemacht.",
-    "unser Gespräch hat mir Freude gemacht.",
-)
-ENJOYED_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen,| besonders {of_thing}.",
-            needs="several",
-        ),
-        Line(
-            "es war schön, <Sie/dich> {when} kennenzulernen| und {of_thing} zu reden.",
-            needs="on_site !several both_know !known",
-        ),
-        Line(
-            "das Gespräch mit <Ihnen/dir> {when} hat mir viel Freude gemacht,| vor allem der Teil {of_thing}.",
-            needs="!several both_know",
-        ),
-        Line(
-            "ich habe mich {when} sehr gern mit <Ihnen/dir>| {of_thing} unterhalten.",
-            needs="!several both_know",
-        ),
+    *lines(
+        "wp",
+        "several",
+        "danke, dass wir| {when} noch einmal sprechen konnten.",
+        "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>.",
     ),
 )
+_PHONE: Final = (
+    *lines("wp", "phone !several !thanked", "danke für das Telefonat| {when}."),
+    *lines("w", "phone warm !several !thanked", "danke für das nette Telefonat| {when}."),
+    *lines("pf", "phone !several !thanked", "vielen Dank für das Telefonat| {when}."),
+    *lines(
+        "f", "phone !several !thanked !familiar", "haben Sie vielen Dank für das Telefonat| {when}."
+    ),
+)
+_THANKED: Final = (
+    *lines(
+        "wpf",
+        "thanked !several",
+        "vielen Dank noch einmal für das Gespräch| {when}.",
+        "noch einmal vielen Dank für <Ihre/deine> Zeit| {when}.",
+    ),
+    *lines("wp", "thanked !several", "noch einmal danke für das Gespräch| {when}."),
+    *lines(
+        "f",
+        "thanked !several",
+        "ich danke <Ihnen/dir> noch einmal herzlich für das Gespräch| {when}.",
+    ),
+)
+THANKS_TALK: Final[Versions] = (
+    spread(
+        _SEVERAL,
+        _PHONE,
+        _THANKED,
+        lines(
+            "w",
+            "warm !several !thanked !phone",
+            "danke für das nette Gespräch| {when}.",
+            "vielen Dank für das nette Gespräch| {when}.",
+            "danke für das gute Gespräch| {when}.",
+        ),
+        lines(
+            "w",
+            "warm familiar !several !thanked !phone",
+            "danke dir für das nette Gespräch| {when}!",
+            "danke dir für das gute Gespräch| {when}!",
+        ),
+        lines(
+            "wp",
+            "on_site !several !thanked !internal",
+            "danke für das Gespräch| {when} bei <Ihnen/euch>.",
+        ),
+        lines("wp", "familiar !several !thanked", "danke dir für das Gespräch| {when}!"),
+        lines(
+            "wp",
+            "!several !thanked",
+            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "vielen Dank, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+        ),
+        lines("wp", "!familiar !several !thanked", "herzlichen Dank für Ihre Zeit| {when}."),
+        lines("wp", "!familiar !several !thanked !phone", "vielen Dank für das Gespräch| {when}."),
+    ),
+    "vielen Dank für das Gespräch| {when}.",
+    "vielen Dank für| das Gespräch.",
+)
+THANKS_FORMAL: Final[Versions] = (
+    spread(
+        _SEVERAL,
+        _PHONE,
+        _THANKED,
+        lines(
+            "f",
+            "!several !thanked !phone",
+            "vielen Dank für das Gespräch| {when}.",
+            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch genommen <haben/hast>.",
+            "ich danke <Ihnen/dir> herzlich für das Gespräch| {when}.",
+        ),
+        lines(
+            "f",
+            "!several !thanked",
+            "herzlichen Dank für <Ihre/deine> Zeit| {when}.",
+        ),
+        lines(
+            "f",
+            "!several !thanked !phone !familiar",
+            "haben Sie vielen Dank für das Gespräch| {when}.",
+        ),
+    ),
+    "vielen Dank für das Gespräch| {when}.",
+    "vielen Dank für| das Gespräch.",
+)
+# --- Thanks with the role: nobody is said to want it, or there is no other place for it ---------
+
+_ROLE: Final = (
+    *lines(
+        "wp",
+        "phone !several !both_know",
+        "danke für das Telefonat| {when} über die Stelle als {role}.",
+    ),
+    *lines(
+        "f",
+        "phone !several !both_know",
+        "vielen Dank für das Telefonat| {when} zur Stelle als {role}.",
+    ),
+    *lines(
+        "wpf",
+        "thanked !several !both_know",
+        "vielen Dank noch einmal für das Gespräch| {when} über die Stelle als {role}.",
+        "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+    ),
+    *lines(
+        "w",
+        "warm !phone !several !thanked !both_know",
+        "danke für das nette Gespräch| {when} über die Stelle als {role}.",
+    ),
+    *lines(
+        "wp",
+        "!phone !several !thanked !both_know",
+        "danke für das Gespräch| {when} über die Stelle als {role}.",
+    ),
+    *lines(
+        "wpf",
+        "!phone !several !thanked !both_know",
+        "vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+        "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
+    ),
+    *lines(
+        "wpf",
+        "!several !thanked !both_know",
+        "vielen Dank, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
+    ),
+    *lines(
+        "wp",
+        "!several !thanked !both_know",
+        "danke, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
+    ),
+)
+THANKS_ROLE: Final[Versions] = (
+    _ROLE,
+    "vielen Dank für das Gespräch| über die Stelle als {role}.",
+)
+
+# --- Thanks with the topic in them --------------------------------------------------------------
+
+TALK_AND_TOPIC: Final[Versions] = (
+    spread(
+        lines(
+            "w",
+            "warm !phone !several !thanked",
+            "danke für das nette Gespräch| {when},| vor allem {of}.",
+            "vielen Dank für das nette Gespräch| {when},| vor allem {of}.",
+        ),
+        lines(
+            "w",
+            "warm familiar !several !thanked",
+            "danke dir für das nette Gespräch| {when},| vor allem {of}!",
+        ),
+        lines(
+            "pf",
+            "!several !thanked",
+            "vielen Dank für das Gespräch| {when},| gerade auch {of}.",
+        ),
+        lines(
+            "pf",
+            "!familiar !several !thanked",
+            "vielen Dank, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
+        ),
+        lines("p", "familiar !several !thanked", "danke dir für das Gespräch| {when}| {of}!"),
+        lines(
+            "wpf",
+            "!several thanked",
+            "vielen Dank noch einmal für das Gespräch| {when},| gerade auch {of}.",
+        ),
+        lines(
+            "wpf",
+            "several",
+            "vielen Dank für das Gespräch| {when},| diesmal {of}.",
+        ),
+    ),
+)
+
+# --- Reminders, for who looks for a sentence of their own (suggestions) --------------------------
+
 SPOKE: Final[Versions] = (
     (
-        Line(
-            "wir haben mehrmals über die Stelle als {role}[ {at}] gesprochen, zuletzt {when}.",
-            needs="several",
-        ),
-        Line(
-            "wir haben {when} über die Stelle als {role}[ {at}] telefoniert.",
-            needs="phone !several",
-        ),
-        Line("wir haben {when} über die Stelle als {role}[ {at}] gesprochen.", needs="!several"),
-        Line(
-            "<Sie haben/du hast> {when} mit mir über die Stelle als {role}[ {at}] gesprochen.",
-            needs="!several",
-        ),
+        Line("wir haben {when} über die Stelle als {role} gesprochen.", needs="!phone"),
+        Line("wir haben {when} über die Stelle als {role} telefoniert.", needs="phone"),
     ),
-    "wir haben {when} über die Stelle als {role} gesprochen.",
     "wir haben über die Stelle als {role} gesprochen.",
     "wir haben {when} miteinander gesprochen.",
     "wir haben miteinander gesprochen.",
 )
-THANKS_TALK: Final[Versions] = (
+ENJOYED: Final[Versions] = (
     (
-        Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
-            needs="several",
-        ),
-        Line("danke, dass ich| {when} noch einmal kommen durfte.", "wp", "several on_site"),
-        Line("herzlichen Dank für das weitere Gespräch| {when}.", "wp", "several"),
-        Line("vielen Dank für das weitere Gespräch| {when}.", "p", needs="several"),
-        Line(
-            "danke für das Telefonat| {when} wegen der Stelle als {role}.",
-            needs="phone !several !both_know",
-        ),
-        Line("danke für das Telefonat| {when}.", "wp", "phone !several both_know"),
-        Line(
-            "vielen Dank noch einmal für das Gespräch| {when} über die Stelle als {role}.",
-            needs="thanked !several !both_know",
-        ),
-        Line(
-            "noch einmal herzlichen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            "wp",
-            "thanked !several !both_know",
-        ),
-        Line(
-            "danke für das Gespräch bei <Ihnen/euch>| {when} über die Stelle als {role}.",
-            "wp",
-            "on_site !several !thanked !both_know !internal",
-        ),
-        Line(
-            "danke für das nette Gespräch| {when} über die Stelle als {role}.",
+        "das Gespräch mit <Ihnen/dir> {when} hat mir viel Freude gemacht.",
+        "ich habe mich {when} sehr gern mit <Ihnen/dir> unterhalten.",
+    ),
+    "unser Gespräch hat mir Freude gemacht.",
+)
+ENJOYED_TOPIC: Final[Versions] = (
+    spread(
+        lines(
             "w",
-            "warm !several !thanked !both_know",
+            "on_site !several !known",
+            "es war schön, <Sie/dich> {when} kennenzulernen| und {of_told} zu reden.",
         ),
-        Line(
-            "danke <für das/dir für das> Gespräch| {when} über die Stelle als {role}.",
-            "wp",
-            "!several !thanked !both_know",
-        ),
-        Line(
-            "herzlichen Dank für das Vorstellungsgespräch| {when} für die Stelle als {role}.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
-            "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
-            needs="!several !thanked !both_know",
-        ),
-        Line(
-            "danke für das Gespräch bei <Ihnen/euch>| {when}.",
-            "wp",
-            "both_know on_site !several !internal !known",
-        ),
-        Line("danke für das gute Gespräch| {when}.", "w", "both_know warm !several"),
-        Line(
-            "noch einmal vielen Dank für das Gespräch| {when}.", needs="both_know thanked !several"
-        ),
-        Line("danke <für das/dir für das> Gespräch| {when}.", "wp", "both_know !several !thanked"),
-        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", "wp", needs="both_know !several"),
-        Line(
-            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
-            "wp",
-            "both_know !several",
-        ),
-    ),
-    (
-        "vielen Dank für unser Gespräch| {when} zur Stelle als {role}.",
-        "vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
-    ),
-    "vielen Dank für das Gespräch| zur Stelle als {role}.",
-    "vielen Dank für das Gespräch| {when}.",
-    "vielen Dank für| unser Gespräch.",
-)
-THANKS_CALLED: Final[Versions] = (
-    (
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
-        Line("danke für das Telefonat| {called}.", "wp", needs="phoned"),
-        Line(
-            "schön, dass <Sie sich/du dich>| {called} gemeldet <haben/hast>, danke.", "wp", "phoned"
-        ),
-    ),
-    Line("danke für <Ihren/deinen> Anruf {called}| und unser Gespräch.", needs="phoned"),
-)
-THANKS_FORMAL: Final[Versions] = (
-    (
-        Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} erneut die Zeit für ein Gespräch genommen <haben/hast>.",
-            needs="several",
-        ),
-        Line("ich danke <Ihnen/dir> sehr für das erneute Gespräch| {when}.", needs="several"),
-        Line(
-            "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role}.",
-            needs="thanked !several !both_know",
-        ),
-        Line(
-            "ich danke <Ihnen/dir> noch einmal für das Gespräch| {when} zur Stelle als {role}.",
-            needs="thanked !several !both_know",
-        ),
-        Line(
-            "ich danke <Ihnen/dir> sehr für das Gespräch| {when} zur Stelle als {role}.",
-            needs="!several !thanked !both_know",
-        ),
-        Line(
-            "vielen Dank für das Gespräch bei <Ihnen/euch>| {when} über die Stelle als {role}.",
-            needs="on_site !several !thanked !both_know !internal",
-        ),
-        Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
-            needs="!several !thanked !both_know",
-        ),
-        Line(
-            "haben Sie vielen Dank für Ihre Zeit| {when} und die Möglichkeit, mich als {role} vorzustellen.",
-            needs="!several !thanked !both_know !familiar !phone",
-        ),
-        Line(
-            "haben Sie vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            needs="!several !thanked !both_know !familiar",
-        ),
-        Line(
-            "vielen Dank noch einmal für das Gespräch| {when}.", needs="both_know thanked !several"
-        ),
-        Line(
-            "ich danke <Ihnen/dir> herzlich für <Ihre/deine> Zeit| {when}.",
-            needs="both_know !several",
-        ),
-        Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für mich genommen <haben/hast>.",
-            needs="both_know !several",
-        ),
-        Line(
-            "haben Sie vielen Dank für Ihre Zeit| {when}.",
-            needs="both_know !several !familiar",
-        ),
-    ),
-    (
-        "vielen Dank für unser Gespräch| {when} zur Stelle als {role}.",
-        "vielen Dank für das Gespräch| {when} zur Stelle als {role}.",
-    ),
-    "vielen Dank für das Gespräch| zur Stelle als {role}.",
-    "vielen Dank für das Gespräch| {when}.",
-    "vielen Dank für| das Gespräch.",
-)
-TALK_AND_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "danke für das nette Gespräch| {when},| vor allem {of_thing}.",
+        lines(
             "w",
-            "both_know warm !several",
+            "!several",
+            "ich habe mich {when} sehr gern mit <Ihnen/dir>| {of_told} unterhalten.",
+            "es war schön, {when} mit <Ihnen/dir>| {of_told} zu reden.",
         ),
-        Line(
-            "herzlichen Dank für unser Gespräch| {when},| gerade auch {of_thing}.",
-            needs="both_know !several",
-        ),
-        Line(
-            "vielen Dank, dass <Sie/du> {when}| mit mir| {of_thing} gesprochen <haben/hast>.",
-            needs="both_know !several",
-        ),
-        Line(
-            "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>,| diesmal vor allem für das Gespräch {of_thing}.",
-            needs="several",
-        ),
-    ),
-    Line(
-        "vielen Dank für das Gespräch| {when} zur Stelle als {role},| gerade auch {of_thing}.",
-        needs="!both_know",
     ),
 )
 TIME: Final[Versions] = (
     (
-        "danke für <Ihre/deine> Zeit.",
-        "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
-        "herzlichen Dank für <Ihre/deine> Zeit.",
+        "danke für <Ihre/deine> Zeit!",
+        "vielen Dank für <Ihre/deine> Zeit!",
+        "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>!",
     ),
 )
 AGAIN: Final[Versions] = (
     (
-        "nochmals vielen Dank für <Ihre/deine> Zeit.",
-        "nochmals danke für <Ihre/deine> Zeit.",
+        "noch einmal herzlichen Dank dafür.",
         "noch einmal danke für <Ihre/deine> Zeit.",
-        "herzlichen Dank noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
+        "noch einmal vielen Dank für <Ihre/deine> Zeit.",
+        "vielen Dank noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
+    ),
+    "vielen Dank dafür!",
+)
+
+# --- What was spoken of, what excites ------------------------------------------------------------
+
+_BOTH: Final = spread(
+    lines("w", "warm", "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_both} zu reden."),
+    lines("w", "", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
+    lines("wp", "", "unser Gespräch {of_both} hat mir gut gefallen."),
+    lines("p", "", "das Gespräch {of_both} fand ich sehr interessant."),
+    lines(
+        "f",
+        "",
+        "unser Gespräch {of_both} habe ich in bester Erinnerung.",
+        "unser Gespräch {of_both} fand ich sehr anregend.",
     ),
 )
-TOPIC: Final[Versions] = (
-    (
-        Line(
-            "ich fand es spannend, {hearing}, und {also_excites_sg} reizt mich besonders.",
-            "wp",
-            "wants_company",
-        ),
-        Line(
-            "unser Gespräch {of_thing} fand ich sehr interessant, und {also_excites_sg} spricht mich besonders an.",
-            "pf",
-            "wants_company",
-        ),
-        Line("es hat mir Spaß gemacht, {of_both} zu reden.", "w", "warm"),
-        Line(
-            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} geredet haben.",
-            "wp",
-        ),
-        Line("schön, dass wir {of_both} sprechen konnten.", "p"),
-        Line("unser Gespräch {of_both} fand ich sehr interessant.", "pf"),
-        Line("besonders interessant war für mich unser Gespräch {of_both}.", "f"),
-        Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
-        Line(
-            "es war für mich sehr interessant, {one_hearing}, und hilfreich, dass wir uns auch {of_two} ausgetauscht haben.",
-            "f",
-        ),
+_CLAUSE_AND_TWO: Final = (
+    Line(
+        "ich fand es spannend, zu hören, {clause}, und gut, dass wir auch {of_two} geredet haben.",
+        "wp",
     ),
-    (
-        Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
-        Line("es hat mir Spaß gemacht, {of_told} zu sprechen.", "w", "warm"),
-        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "w", "warm"),
-        Line("der Austausch mit <Ihnen/dir> {of_thing} hat mir Spaß gemacht.", "w", "warm"),
-        Line(
-            "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf.",
-            "w",
-            "warm",
-        ),
-        Line("besonders gern habe ich <Ihnen/dir> zugehört, als es um {told} ging.", "w", "warm"),
-        Line("was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert.", "wpf"),
-        Line("ich fand es richtig spannend, {hearing}.", "w", "familiar"),
-        Line("ich fand es sehr spannend, {hearing}.", "w"),
-        Line("ich fand es interessant, {hearing}.", "p"),
-        Line("schön, dass wir {of_thing} sprechen konnten.", "p"),
-        Line("was wir {of_thing} besprochen haben, fand ich sehr interessant.", "p"),
-        Line("gut, dass ich jetzt weiß, {clause}.", "p"),
-        Line("gut, dass ich nun mehr über {explained} weiß.", "wp"),
-        Line(
-            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr.",
-            "wp",
-        ),
-        Line(
-            "was <Sie/du> mir über {explained} gesagt <haben/hast>, war für mich sehr hilfreich.",
-            "f",
-        ),
-        Line("unser Gespräch {of_thing} fand ich sehr interessant.", "p"),
-        Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
-        Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
-        Line(
-            "was <Sie/du> mir {of_told} gesagt <haben/hast>, war für mich sehr aufschlussreich.",
-            "f",
-        ),
-        Line("es war für mich sehr interessant, {hearing}.", "f"),
+    Line(
+        "es war sehr interessant, zu hören, {clause}, und gut, dass wir auch {of_two} gesprochen haben.",
+        "f",
     ),
-    (
-        Line("besonders interessant war für mich unser Austausch {of}."),
-        Line("gefreut hat mich besonders unser Austausch {of}.", "w"),
-        Line("gern denke ich an unser Gespräch {of}.", "wp"),
-        Line("interessant fand ich besonders unser Gespräch {of}."),
+)
+_ALSO: Final = (
+    Line(
+        "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} reizt mich sehr.",
+        "wp",
+        "wants_company",
     ),
+    Line(
+        "unser Gespräch {of_thing} habe ich in bester Erinnerung, und {also_excites_sg} spricht mich sehr an.",
+        "f",
+        "wants_company",
+    ),
+)
+_TOLD: Final = spread(
+    lines(
+        "w",
+        "warm",
+        "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
+        "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_told} zu reden.",
+        "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.",
+        "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
+    ),
+    lines("w", "familiar", "ich fand es richtig spannend, zu hören, {clause}."),
+    lines("w", "", "ich fand es sehr spannend, zu hören, {clause}."),
+    lines(
+        "wp",
+        "",
+        "besonders gefallen hat mir unser Gespräch {of}.",
+        "unser Gespräch {of_thing} hat mir gut gefallen.",
+    ),
+    lines(
+        "p",
+        "",
+        "das Gespräch {of_thing} hat mir gefallen.",
+        "besonders interessant fand ich unser Gespräch {of}.",
+        "ich fand es sehr interessant, zu hören, {clause}.",
+        "schön, dass wir {of_told} sprechen konnten.",
+    ),
+    lines(
+        "f",
+        "",
+        "unser Gespräch {of_thing} habe ich in bester Erinnerung.",
+        "unser Gespräch {of_thing} fand ich sehr anregend.",
+        "besonders interessant fand ich unser Gespräch {of}.",
+        "unser Gespräch {of_thing} hat mir sehr gefallen.",
+        "es war für mich sehr interessant, zu hören, {clause}.",
+    ),
+    lines(
+        "wpf",
+        "",
+        "gut, dass wir auch über {explained} sprechen konnten.",
+        "gut, dass wir auch über {explained} gesprochen haben.",
+    ),
+)
+_EXCITES: Final = (
     (
-        Line("{Excites_sg} begeistert mich sehr.", "wp", "wants_company"),
-        Line("{Excites_sg} spricht mich sehr an.", "pf", "wants_company"),
+        Line("{Excites_sg} begeistert mich sehr.", "w", "wants_company"),
+        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company"),
     ),
     (
         Line("{Excites} finde ich sehr spannend.", "wp", "wants_company"),
@@ -339,400 +358,388 @@ TOPIC: Final[Versions] = (
     ),
     Line("mich reizt vor allem eines: {excites}.", "wp", "wants_company"),
     Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
-    (
-        Line(
-            "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
-        ),
-        Line(
-            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.",
-            "w",
-            "wants_role colleague !internal",
-        ),
-        Line("ich würde sehr gern {at} arbeiten.", "wp", "wants_role !internal"),
-        Line("sehr gern würde ich {at} arbeiten.", "wpf", "wants_role !internal"),
-        Line("ich hätte große Lust auf diese Arbeit.", "w", "wants_role"),
-        Line("die Aufgabe reizt mich sehr.", "p", "wants_role"),
-        Line("das ist genau die Arbeit, die ich machen möchte.", "p", "wants_role"),
-        Line("ich würde sehr gern {at} arbeiten.", "f", "wants_role !internal"),
-        Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
-    ),
-    Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
-        needs="!wants_role wants_company",
-    ),
-    Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
 )
-TOPIC_CLOSE: Final[Versions] = (
+EXCITES_ROLE: Final[Versions] = (
     (
         Line(
-            "ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet| und würde mich freuen, wenn wir in Kontakt bleiben.",
+            "{Excites_sg} begeistert mich, und ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "w",
-            "warm !internal",
+            "wants_role met !both_know !internal",
         ),
         Line(
-            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und ich würde gern in Kontakt bleiben.",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "ich fand es sehr spannend, {hearing}.| Ich würde mich freuen, <Sie/dich> wiederzusehen.",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "ich fand es interessant, {hearing},| und würde gern mit <Ihnen/dir> in Verbindung bleiben.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "was <Sie/du> mir {of_told} erzählt <haben/hast>, geht mir noch durch den Kopf,| und ich würde gern in Kontakt bleiben.",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr,| und ich würde gern in Kontakt bleiben.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "was wir {of_thing} besprochen haben, fand ich sehr interessant,| und ich würde gern in Kontakt bleiben.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "was <Sie/du> {of_told} erzählt <haben/hast>, hat mich sehr interessiert,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "unser Gespräch {of_thing} habe ich in bester Erinnerung,| und ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "was wir {of_thing} besprochen haben, hat mich sehr interessiert;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "besonders interessant war für mich unser Gespräch {of_thing};| den Kontakt würde ich gern halten.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "ich fand es sehr interessant, {hearing},| und würde mich freuen, wenn wir in Verbindung bleiben.",
-            "f",
-            "!internal",
-        ),
-    ),
-    (
-        Line(
-            "ich fand es interessant, {hearing},| und freue mich, <Sie/dich> {next} wiederzusehen.",
-            needs="again_with_you wants_role",
-        ),
-        Line(
-            "ich fand es interessant, {hearing},| und freue mich auf den Termin {next}.",
+            "{Excites_sg} spricht mich sehr an, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "pf",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "gut, dass ich nun mehr über {explained} weiß;| auf den Termin {next} freue ich mich schon.",
-            "wp",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "was <Sie/du> mir über {explained} gesagt <haben/hast>, war hilfreich,| und ich freue mich auf den Termin {next}.",
-            "f",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "ich fand es sehr spannend, zu hören, {clause},| und auf den Termin {next} freue ich mich schon.",
-            "w",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "es hat mir Spaß gemacht, {of_told} zu sprechen,| und auf den Termin {next} freue ich mich schon.",
-            "w",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "ich fand es interessant, {hearing};| da wir im selben Haus arbeiten, vernetze ich mich gern auch hier mit <Ihnen/dir>.",
-            needs="internal",
+            "wants_role met !both_know !internal",
         ),
     ),
     (
         Line(
-            "{Excites_sg} begeistert mich sehr,| und ich würde sehr gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "{Excites} finde ich sehr spannend, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "wp",
-            "wants_company !internal",
+            "wants_role met !both_know !internal",
         ),
         Line(
-            "{Excites_sg} spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            "wants_company !internal",
+            "{Excites} finde ich sehr interessant, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
+            "f",
+            "wants_role met !both_know !internal",
         ),
     ),
-    (
-        Line(
-            "{Excites} finde ich sehr spannend,| und es wäre schön, in Kontakt zu bleiben.",
-            "wp",
-            "wants_company !internal",
-        ),
-        Line(
-            "{Excites} finde ich sehr interessant,| und ich würde gern in Kontakt bleiben.",
-            "f",
-            "wants_company !internal",
-        ),
+)
+_WANTS: Final = (
+    Line("in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"),
+    Line(
+        "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.",
+        "w",
+        "wants_role colleague !internal",
     ),
-    (
-        Line(
-            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "ich würde sehr gern mit <Ihnen/dir> zusammenarbeiten| und freue mich, wenn wir in Verbindung bleiben.",
-            "w",
-            "wants_role colleague !internal",
-        ),
-        Line(
-            "ich würde sehr gern {at} arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "die Aufgabe reizt mich sehr,| und ich würde gern in Kontakt bleiben.",
-            "p",
-            "wants_role !internal",
-        ),
-        Line(
-            "ich würde sehr gern {at} arbeiten| und mich über ein Wiedersehen freuen.",
-            "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Verbindung bleiben.",
-            "pf",
-            "wants_role !internal",
-        ),
+    Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
+    Line("auf diese Aufgabe hätte ich große Lust.", "w", "wants_role"),
+    Line("die Aufgabe reizt mich sehr.", "wp", "wants_role"),
+    Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
+)
+TOPIC: Final[Versions] = (
+    (*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD),
+    *_EXCITES,
+    _WANTS,
+    Line(
+        "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
+        needs="!wants_role wants_company !internal",
+    ),
+    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role"),
+)
+EXCITES: Final[Versions] = _EXCITES
+
+# --- That one wants the job, and the close --------------------------------------------------------
+
+_BOOKED: Final = (
+    Line(
+        "die Stelle als {role} reizt mich sehr,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
+        "wp",
+        "again_with_you wants_role met !both_know",
     ),
     Line(
-        "die Stelle interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
-        needs="wants_role",
+        "die Stelle als {role} spricht mich sehr an,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
+        "pf",
+        "again_with_you wants_role met !both_know",
     ),
+    Line(
+        "die Stelle als {role} reizt mich sehr,| und auf den Termin {next} freue ich mich schon.",
+        "wp",
+        "booked !again_with_you wants_role met !both_know",
+    ),
+    Line(
+        "die Stelle als {role} spricht mich sehr an,| und ich freue mich auf den Termin {next}.",
+        "pf",
+        "booked !again_with_you wants_role met !both_know",
+    ),
+    Line(
+        "die Aufgabe reizt mich sehr,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
+        "wp",
+        "again_with_you wants_role",
+    ),
+    Line(
+        "die Aufgabe spricht mich sehr an,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
+        "pf",
+        "again_with_you wants_role",
+    ),
+    Line(
+        "die Aufgabe reizt mich sehr,| und auf den Termin {next} freue ich mich schon.",
+        "wp",
+        "booked !again_with_you wants_role",
+    ),
+    Line(
+        "die Aufgabe spricht mich sehr an,| und ich freue mich auf den Termin {next}.",
+        "pf",
+        "booked !again_with_you wants_role",
+    ),
+)
+_WANTS_ROLE: Final = spread(
+    lines(
+        "w",
+        "wants_role met boss !both_know !internal",
+        "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+        "als {role} würde ich sehr gern in <Ihrem/deinem> Team arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "w",
+        "wants_role met colleague !both_know !internal",
+        "als {role} würde ich sehr gern mit <Ihnen/dir> zusammenarbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "w",
+        "wants_role met !both_know !internal",
+        "auf die Stelle als {role} hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role met !both_know !internal",
+        "die Stelle als {role} reizt mich sehr,| und ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
+    ),
+    lines(
+        "p",
+        "wants_role met !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "f",
+        "wants_role met !both_know !internal",
+        "die Stelle als {role} spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "an der Stelle als {role} bin ich sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
+        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "die Stelle als {role} würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "wpf",
+        "wants_role met internal !both_know",
+        "die Stelle als {role} reizt mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+        "an der Stelle als {role} bin ich sehr interessiert.| Es wäre schön, auch hier in Kontakt zu sein.",
+        "die Stelle als {role} würde ich sehr gern übernehmen| und mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_WANTS_IT: Final = spread(
+    lines(
+        "w",
+        "wants_role boss !internal",
+        "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "w",
+        "wants_role colleague !internal",
+        "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "w",
+        "wants_role !internal",
+        "auf die Aufgabe hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role !internal",
+        "die Aufgabe reizt mich sehr,| und ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "ich würde sehr gern {at} arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
+    ),
+    lines(
+        "p",
+        "wants_role !internal",
+        "die Aufgabe interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "f",
+        "wants_role !internal",
+        "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "sehr gern würde ich {at} arbeiten.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+        "die Aufgabe würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "wpf",
+        "wants_role internal",
+        "die Aufgabe reizt mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+        "die Aufgabe würde ich sehr gern übernehmen.| Es wäre schön, auch hier in Kontakt zu sein.",
+    ),
+)
+_WANTS_SHORT: Final = (
+    Line(
+        "die Stelle als {role} reizt mich sehr,| und ich würde gern in Kontakt bleiben.",
+        "wp",
+        "wants_role met !both_know",
+    ),
+    Line(
+        "die Stelle als {role} spricht mich an,| und ich würde gern in Kontakt bleiben.",
+        "f",
+        "wants_role met !both_know",
+    ),
+)
+WANTS_CLOSE: Final[Versions] = (
+    (*_BOOKED, *_WANTS_ROLE, *_WANTS_IT),
+    _WANTS_SHORT,
+    Line("die Aufgabe reizt mich,| und ich würde gern in Kontakt bleiben.", needs="wants_role"),
+)
+CLOSE_WANTS: Final[Versions] = (
+    _alone((*_BOOKED, *_WANTS_ROLE, *_WANTS_IT)),
+    _alone(_WANTS_SHORT),
 )
 CLOSE: Final[Versions] = (
-    (
-        Line(
-            "da wir im selben Haus arbeiten, wäre es schön, auch hier in Kontakt zu sein.",
-            needs="internal",
+    spread(
+        lines(
+            "wpf",
+            "internal",
+            "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "es wäre schön, auch hier in Kontakt zu sein.",
         ),
-        Line("ich freue mich, <Sie/dich> {next} wiederzusehen.", needs="again_with_you wants_role"),
-        Line(
-            "auf den Termin {next} freue ich mich schon.", "wp", "booked !again_with_you wants_role"
+        lines(
+            "wpf",
+            "again_with_you wants_role",
+            "ich freue mich, <Sie/dich> {next} wiederzusehen.",
         ),
-        Line("ich freue mich auf den Termin {next}.", "f", "booked !again_with_you wants_role"),
-        Line(
-            "ich würde mich freuen, wenn wir uns nicht aus den Augen verlieren.", "w", "!internal"
+        lines(
+            "wp",
+            "booked !again_with_you wants_role",
+            "auf den Termin {next} freue ich mich schon.",
         ),
-        Line("würde mich freuen, wenn wir in Kontakt bleiben.", "w", "!internal familiar"),
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp", "!internal"),
-        Line("ich würde mich freuen, <Sie/dich> wiederzusehen.", "w", "!internal"),
-        Line("ich würde gern mit Ihnen in Kontakt bleiben.", "p", "!internal !familiar"),
-        Line("lass uns gern in Kontakt bleiben.", "wp", "!internal familiar"),
-        Line(
-            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.", "p", "!internal !asked colleague"
+        lines("f", "booked !again_with_you wants_role", "ich freue mich auf den Termin {next}."),
+        lines(
+            "w",
+            "familiar !internal",
+            "lass uns in Kontakt bleiben!",
+            "würde mich freuen, wenn wir in Kontakt bleiben.",
+            "wollen wir uns hier vernetzen?",
         ),
-        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!internal"),
-        Line("es wäre schön, mit <Ihnen/dir> in Kontakt zu bleiben.", "wp", "!internal"),
-        Line(
-            "ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.",
+        lines("p", "familiar !internal", "lass uns in Kontakt bleiben."),
+        lines(
+            "w",
+            "!internal",
+            "es wäre schön, wenn wir in Kontakt bleiben.",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
+        ),
+        lines(
+            "wp",
+            "!internal",
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        ),
+        lines("p", "!internal", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        lines(
             "f",
-            "!internal !asked",
+            "!internal",
+            "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich würde mich freuen, wenn wir in Verbindung bleiben.",
+            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         ),
-        Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "f", "!internal"),
     ),
     (
-        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         "gern würde ich in Kontakt bleiben.",
         "ich würde gern in Kontakt bleiben.",
     ),
-)
-SUGGESTED: Final[Versions] = (
-    (
-        Line("danke für <Ihren/deinen> Vorschlag, in Kontakt zu bleiben.", "wp", "asked"),
-        Line(
-            "wie von <Ihnen/dir> vorgeschlagen, melde ich mich hier bei <Ihnen/dir>.",
-            needs="asked",
-        ),
-        Line(
-            "gern nehme ich <Ihren/deinen> Vorschlag auf, uns hier zu vernetzen.",
-            "f",
-            needs="asked",
-        ),
-    ),
-    Line("danke für <Ihren/deinen> Vorschlag, uns zu vernetzen.", needs="asked"),
-)
-SUGGESTED_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "hier bin ich,| wie du vorgeschlagen hast.",
-            "w",
-            needs="asked familiar",
-        ),
-        Line(
-            "Ihrem Vorschlag, uns hier zu vernetzen,| komme ich sehr gern nach.",
-            "w",
-            needs="asked !familiar",
-        ),
-        Line(
-            "<Ihren/deinen> Vorschlag, uns zu vernetzen,| nehme ich sehr gern an.",
-            "wp",
-            needs="asked",
-        ),
-        Line(
-            "wie von <Ihnen/dir> vorgeschlagen,| melde ich mich hier bei <Ihnen/dir>.",
-            "p",
-            needs="asked",
-        ),
-        Line(
-            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
-            "pf",
-            needs="asked",
-        ),
-        Line(
-            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| nehme ich gern auf.",
-            "f",
-            needs="asked",
-        ),
-    ),
-)
-RECALL: Final[Versions] = (
-    (
-        Line(
-            "unser Gespräch {when} über die Stelle als {role} hat mir viel Freude gemacht, besonders der Teil {of_thing}.",
-            needs="warm !both_know",
-        ),
-        Line(
-            "an das Gespräch {when} zur Stelle als {role} denke ich gern zurück, besonders an den Teil {of_thing}.",
-            needs="met !both_know",
-        ),
-        Line(
-            "unser Gespräch {when} hat mir viel Freude gemacht, besonders der Teil {of_thing}.",
-            needs="warm both_know",
-        ),
-        Line(
-            "unser Gespräch {when} {of_thing} war für mich sehr interessant.",
-            needs="met both_know",
-        ),
-    ),
-    (
-        Line(
-            "unser Gespräch {when} über die Stelle als {role} hat mir viel Freude gemacht.",
-            needs="warm !both_know",
-        ),
-        Line(
-            "an unser Gespräch {when} zur Stelle als {role} denke ich gern zurück.",
-            needs="met !both_know",
-        ),
-        Line("unser Gespräch {when} hat mir viel Freude gemacht.", needs="warm both_know"),
-        Line("das Gespräch {when} war für mich sehr interessant.", needs="met both_know"),
-    ),
-    Line("unser Gespräch {when} hat mir gut gefallen.", "wp", "met both_know"),
-    Line("unser Gespräch {when} behalte ich in guter Erinnerung.", "f", "met both_know"),
-    Line("unser Gespräch {when} zur Stelle als {role} war interessant.", needs="met"),
-    Line("gern denke ich an unser Gespräch {when}.", needs="met"),
-    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
-    Line("ich hatte mich beworben.", needs="!met"),
 )
 STAY: Final[Versions] = (
-    (
-        Line("ich würde mich freuen, wenn wir in Kontakt bleiben.", "w"),
-        Line("ich würde gern in Kontakt bleiben.", "wp"),
-        Line("vielleicht kreuzen sich unsere Wege wieder.", "wp"),
-        Line("den Kontakt würde ich gern halten.", "pf"),
-        Line("ich würde mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.", "f"),
-        Line("vielleicht begegnen wir uns wieder.", "f"),
+    spread(
+        lines("w", "", "es wäre schön, wenn wir in Kontakt bleiben."),
+        lines("wp", "", "ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
+        lines("wpf", "", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
     ),
-    (
-        "ich würde gern in Kontakt bleiben.",
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
-    ),
+    "ich würde gern in Kontakt bleiben.",
 )
+
+# --- After weeks ----------------------------------------------------------------------------------
+
 STILL: Final[Versions] = (
     (
-        Line("auf die Aufgabe habe ich nach wie vor große Lust.", "w", "wants_role"),
+        Line("auf die Stelle habe ich nach wie vor große Lust.", "w", "wants_role"),
         Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
-        Line("die Aufgabe reizt mich unverändert.", "wp", "wants_role"),
+        Line("die Aufgabe reizt mich nach wie vor.", "wp", "wants_role"),
         Line("mein Interesse an der Stelle ist unverändert groß.", "pf", "wants_role"),
         Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role"),
     ),
     Line("ich bin weiterhin sehr interessiert.", needs="wants_role"),
-    Line("wenn noch etwas von mir fehlt, schicke ich es gern."),
+    Line("wenn noch etwas von mir fehlt, schicke ich es gern.", needs="!wants_role"),
+)
+_STILL_ROLE: Final = spread(
+    lines(
+        "w",
+        "wants_role met boss !both_know !internal",
+        "ich würde nach wie vor sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "w",
+        "wants_role met !both_know",
+        "auf die Stelle als {role} hätte ich nach wie vor große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role met !both_know",
+        "die Stelle als {role} reizt mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role met !both_know !internal",
+        "ich würde nach wie vor sehr gern als {role} bei <Ihnen/euch> arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "f",
+        "wants_role met !both_know",
+        "mein Interesse an der Stelle als {role} ist unverändert groß.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
+        "die Stelle als {role} würde ich nach wie vor sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+    ),
+)
+_STILL_IT: Final = spread(
+    lines(
+        "w",
+        "wants_role boss !internal",
+        "ich würde nach wie vor sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "w",
+        "wants_role",
+        "auf die Aufgabe hätte ich nach wie vor große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role",
+        "die Stelle interessiert mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "die Aufgabe reizt mich weiterhin sehr.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+    ),
+    lines(
+        "wp",
+        "wants_role !internal",
+        "ich würde nach wie vor sehr gern {at} arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "f",
+        "wants_role",
+        "mein Interesse an der Stelle ist unverändert groß.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+        "an der Stelle bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
+        "die Aufgabe würde ich nach wie vor sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+    ),
+)
+_STILL_COMPANY: Final = (
+    Line(
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        needs="!wants_role wants_company !internal",
+    ),
+    Line(
+        "<Ihre/eure> Arbeit interessiert mich nach wie vor,| und es wäre schön, in Kontakt zu bleiben.",
+        needs="!wants_role wants_company !internal",
+    ),
+    Line(
+        "wenn noch etwas von mir fehlt, schicke ich es gern;| auch sonst würde ich gern in Kontakt bleiben.",
+        needs="!wants_role",
+    ),
+    Line(
+        "falls noch etwas von mir fehlt, reiche ich es gern nach.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+        needs="!wants_role",
+    ),
+)
+_STILL_SHORT: Final = (
+    Line(
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern in Kontakt bleiben.",
+        needs="wants_role met !both_know",
+    ),
 )
 STILL_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "ich würde nach wie vor sehr gern {at} arbeiten| und freue mich, wenn wir uns nicht aus den Augen verlieren.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "auf die Arbeit bei <Ihnen/euch> hätte ich nach wie vor große Lust,| und ich würde gern in Kontakt bleiben.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "die Aufgabe reizt mich unverändert,| und ich würde gern mit <Ihnen/dir> in Verbindung bleiben.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "mein Interesse an der Stelle ist unverändert groß,| und ich würde mich über ein Wiedersehen freuen.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "ich würde weiterhin sehr gern {at} arbeiten| und mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
-            "f",
-            "wants_role !internal",
-        ),
-    ),
+    (*_STILL_ROLE, *_STILL_IT, *_STILL_COMPANY),
+    _STILL_SHORT,
+    Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
 )
 NO_REPLY: Final[Versions] = (
     (
+        *_STILL_ROLE,
+        *_STILL_IT,
         Line(
-            "die Stelle interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "wants_role",
-        ),
-        Line(
-            "auf die Arbeit bei <Ihnen/euch> hätte ich immer noch große Lust,| und ich würde mich freuen, wenn wir uns nicht aus den Augen verlieren.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "die Aufgabe reizt mich nach wie vor,| und ich würde mich freuen, wenn wir in Verbindung bleiben.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "mein Interesse an der Stelle ist unverändert groß;| ich würde mich freuen, wenn wir in Verbindung bleiben.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "wie es auch ausgeht,| ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wie es auch ausgeht:| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "!wants_role",
         ),
         Line(
-            "unabhängig davon, wie es weitergeht,| würde ich mich freuen, mit <Ihnen/dir> in Kontakt zu bleiben.",
+            "unabhängig davon, wie es weitergeht,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
             needs="!wants_role",
         ),
         Line(
-            "ganz gleich, wie es weitergeht,| ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "ganz gleich, wie es weitergeht:| Es wäre schön, wenn wir in Kontakt bleiben.",
             "wp",
             "!wants_role",
         ),
@@ -742,33 +749,86 @@ NO_REPLY: Final[Versions] = (
             "!wants_role",
         ),
     ),
+    _STILL_SHORT,
     Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
-    Line("wie es auch ausgeht,| ich würde gern in Kontakt bleiben.", needs="!wants_role"),
+    Line("wie es auch ausgeht:| Ich würde gern in Kontakt bleiben.", needs="!wants_role"),
 )
+
+# --- They suggested connecting --------------------------------------------------------------------
+
+SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "gern vernetze ich mich, wie vorgeschlagen, hier mit <Ihnen/dir>.", "wp", needs="asked"
+        ),
+        Line(
+            "gern nehme ich <Ihren/deinen> Vorschlag an, uns hier zu vernetzen.",
+            needs="asked",
+        ),
+        Line("<Ihre/deine> Anregung, uns hier zu vernetzen, greife ich gern auf.", "pf", "asked"),
+    ),
+)
+SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        Line("hier bin ich,| wie du vorgeschlagen hast!", "w", "asked familiar"),
+        Line("gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.", "wp", "asked"),
+        Line(
+            "<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich sehr gern an.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
+            "wpf",
+            "asked",
+        ),
+        Line(
+            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| greife ich gern auf.",
+            "wpf",
+            "asked",
+        ),
+        Line("<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "f", "asked"),
+    ),
+)
+WANTS_SUGGESTED: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "asked wants_role met !both_know",
+            "die Stelle als {role} reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "auf die Stelle als {role} hätte ich große Lust, und gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.",
+        ),
+        lines(
+            "f",
+            "asked wants_role met !both_know",
+            "die Stelle als {role} spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "an der Stelle als {role} bin ich sehr interessiert. <Ihre/deine> Anregung, uns hier zu vernetzen,| greife ich gern auf.",
+        ),
+        lines(
+            "wp",
+            "asked wants_role",
+            "die Aufgabe reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+        ),
+        lines(
+            "f",
+            "asked wants_role",
+            "die Aufgabe spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+        ),
+    ),
+)
+
+# --- The role is on hold --------------------------------------------------------------------------
+
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht, dass die Stelle erst einmal ruht; mein Interesse ist unverändert.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "ich weiß, dass die Stelle gerade ruht; wenn es weitergeht, bin ich sehr gern dabei.",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "auch wenn die Stelle gerade ruht, reizt mich die Aufgabe unverändert.",
+            "auch wenn die Stelle gerade ruht, interessiert sie mich nach wie vor sehr.",
             "wp",
             "wants_role",
         ),
+        Line("wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.", "wp", "wants_role"),
         Line(
-            "auch wenn die Stelle gerade ruht, bleibt mein Interesse unverändert.",
-            "pf",
-            "wants_role",
-        ),
-        Line(
-            "mir ist bekannt, dass die Besetzung derzeit ruht; mein Interesse besteht unverändert.",
+            "auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.",
             "f",
             "wants_role",
         ),
@@ -776,42 +836,352 @@ ON_HOLD: Final[Versions] = (
     Line("auch wenn die Stelle ruht, bleibe ich interessiert.", needs="wants_role"),
     Line("ich weiß, dass die Stelle gerade ruht.", needs="!wants_role"),
 )
+HOLD_FIRST: Final[Versions] = (
+    (
+        Line(
+            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "danke für <Ihre/deine> Nachricht.| Auch wenn die Stelle erst einmal ruht, reizt sie mich nach wie vor sehr.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal ruht; ich bin weiterhin sehr interessiert.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "haben Sie vielen Dank für Ihre Nachricht.| Auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.",
+            "f",
+            "wrote_hold wants_role !familiar",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht.| Sollte es mit der Stelle weitergehen, bin ich sehr gern dabei.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Die Stelle interessiert mich weiterhin sehr, auch wenn sie vorerst ruht.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich gut.",
+            "wp",
+            "wrote_hold !wants_role",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Besetzung vorerst ruht, verstehe ich gut.",
+            "f",
+            "wrote_hold !wants_role",
+        ),
+    ),
+    Line(
+        "vielen Dank für <Ihre/deine> Nachricht.| Auch wenn die Stelle vorerst ruht, bleibe ich interessiert.",
+        needs="wrote_hold wants_role",
+    ),
+    (
+        Line(
+            "danke für <Ihre/deine> Nachricht.| Schade, dass die Stelle vorerst ruht.",
+            "wp",
+            "wrote_hold",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle vorerst ruht.",
+            "f",
+            "wrote_hold",
+        ),
+    ),
+)
+HOLD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "auch wenn die Stelle als {role} gerade ruht, reizt sie mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "wants_role met !both_know",
+        ),
+        Line(
+            "wenn es mit der Stelle als {role} weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "wants_role met !both_know",
+        ),
+        Line(
+            "auch wenn die Stelle als {role} vorerst ruht, bin ich weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role met !both_know",
+        ),
+        Line(
+            "sollte es mit der Stelle als {role} weitergehen, bin ich sehr gern dabei| und würde mich freuen, wenn wir bis dahin in Verbindung bleiben.",
+            "f",
+            "wants_role met !both_know",
+        ),
+        Line(
+            "auch wenn die Stelle gerade ruht, reizt sie mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "sollte es mit der Stelle weitergehen, bin ich sehr gern dabei| und würde mich freuen, wenn wir bis dahin in Verbindung bleiben.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "auch wenn die Stelle gerade ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "!wants_role",
+        ),
+        Line(
+            "dass die Stelle gerade ruht, verstehe ich gut.| Es wäre schön, wenn wir in Kontakt bleiben.",
+            "wpf",
+            "!wants_role",
+        ),
+    ),
+    Line(
+        "auch wenn die Stelle ruht, bleibe ich interessiert| und würde gern in Kontakt bleiben.",
+        needs="wants_role",
+    ),
+)
+REMEMBER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "unser Gespräch {of_thing} habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "met",
+        ),
+        Line(
+            "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+            "pf",
+            "met",
+        ),
+        Line(
+            "besonders interessant fand ich unser Gespräch {of}.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "met",
+        ),
+        Line(
+            "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "met",
+        ),
+    ),
+    (
+        Line(
+            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
+            "wp",
+            "met",
+        ),
+        Line(
+            "unser Gespräch habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "f",
+            "met",
+        ),
+        Line(
+            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+            "pf",
+            "met",
+        ),
+    ),
+    Line("unser Gespräch hat mir gefallen;| gern bliebe ich in Kontakt.", needs="met"),
+    Line(
+        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
+        needs="!met",
+    ),
+)
+
+# --- An offer ---------------------------------------------------------------------------------------
+
 OFFER: Final[Versions] = (
     (
         Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role"),
         Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
-        Line(
-            "vielen Dank auch für das Angebot, über das ich mich sehr gefreut habe.",
-            "wpf",
-            "wants_role",
-        ),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
         Line("vielen Dank auch für das Angebot.", "pf"),
     ),
     "über das Angebot habe ich mich gefreut.",
 )
+OFFER_FIRST: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
+            needs="offer_by_phone wants_role",
+        ),
+        Line(
+            "danke für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
+            "wp",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "haben Sie herzlichen Dank für Ihren Anruf {called}| und das Angebot, das mich sehr freut.",
+            "f",
+            "offer_by_phone wants_role !familiar",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot,| über das ich mich sehr gefreut habe.",
+            needs="wants_role !offer_by_phone",
+        ),
+        Line(
+            "danke für das Angebot,| ich habe mich riesig darüber gefreut!",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "über das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "vielen Dank für das Angebot,| das mich sehr freut.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
+        ),
+    ),
+    (
+        Line("danke für das Angebot,| das mich sehr freut.", "wp", "wants_role"),
+        Line("vielen Dank für das Angebot,| das mich sehr freut.", "f", "wants_role"),
+    ),
+)
+OFFERED: Final[Versions] = (
+    (
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone wants_role",
+        ),
+        Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role !offer_by_phone"),
+        Line("das Angebot hat mich sehr gefreut.", needs="wants_role !offer_by_phone"),
+        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role"),
+    ),
+    "über das Angebot habe ich mich gefreut.",
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "ich melde mich mit meiner Antwort und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "!asked",
+        ),
+        Line(
+            "meine Antwort <bekommen Sie/bekommst du> noch. Ich freue mich, wenn wir uns auch hier vernetzen.",
+            "wp",
+            "!asked",
+        ),
+        Line(
+            "ich melde mich dazu bei <Ihnen/dir> und freue mich, wenn wir uns auch hier vernetzen.",
+            "wp",
+            "!asked",
+        ),
+        Line(
+            "ich melde mich mit meiner Antwort und würde mich freuen, wenn wir uns auch hier vernetzen.",
+            "f",
+            "!asked",
+        ),
+        Line(
+            "meine Antwort <erhalten Sie/erhältst du> noch. Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+            "f",
+            "!asked",
+        ),
+        Line(
+            "ich melde mich dazu bei <Ihnen/dir> und würde mich freuen, wenn wir auch hier in Kontakt sind.",
+            "f",
+        ),
+    ),
+    (
+        Line("ich melde mich dazu und freue mich, wenn wir uns hier vernetzen.", "wp", "!asked"),
+        Line(
+            "ich melde mich dazu und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "wpf",
+            "!asked",
+        ),
+    ),
+    "ich melde mich mit meiner Antwort bei <Ihnen/dir>.",
+    "ich melde mich mit meiner Antwort.",
+)
+
+# --- A call or a message since ----------------------------------------------------------------------
+
+THANKS_CALLED: Final[Versions] = (
+    (
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
+        Line(
+            "über <Ihren/deinen> Anruf| {called} habe ich mich sehr gefreut, danke!", "w", "phoned"
+        ),
+        Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "wp", "phoned"),
+    ),
+    Line("danke für <Ihren/deinen> Anruf {called}| und unser Gespräch.", needs="phoned"),
+)
+CALLED_FORMAL: Final[Versions] = (
+    (
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
+        Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
+        Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
+    ),
+)
+THANKS_WROTE: Final[Versions] = (
+    (
+        Line("danke| für <Ihre/deine> Nachricht.", "wp", "wrote"),
+        Line("über <Ihre/deine> Nachricht| habe ich mich sehr gefreut, danke!", "w", "wrote"),
+        Line("vielen Dank| für <Ihre/deine> Nachricht.", needs="wrote"),
+        Line("haben Sie vielen Dank| für Ihre Nachricht.", "f", "wrote !familiar"),
+        Line("herzlichen Dank| für <Ihre/deine> Nachricht.", "wpf", "wrote"),
+    ),
+)
+
+# --- After a no, and after one's own ------------------------------------------------------------------
+
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "danke für <Ihren/deinen> Anruf {called}| und dafür, dass <Sie/du> in Kontakt bleiben <möchten/möchtest>.",
+            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
             "wp",
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, in Kontakt zu bleiben.",
             needs="no_by_phone asked",
         ),
         Line(
-            "danke für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns zu vernetzen.",
+            "danke für <Ihre/deine> Nachricht| und den Vorschlag, uns zu vernetzen.",
             "wp",
-            needs="no_by_phone asked",
-        ),
-        Line(
-            "danke für <Ihre/deine> Rückmeldung| und den Vorschlag, uns zu vernetzen.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "vielen Dank, dass <Sie sich/du dich> persönlich gemeldet <haben/hast>,| und für den Vorschlag, in Kontakt zu bleiben.",
+            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -829,724 +1199,184 @@ NO_AND_SUGGESTED: Final[Versions] = (
 WISHES: Final[Versions] = (
     (
         Line("alles Gute für <Sie/dich> und das Team.", "wp"),
-        Line("alles Gute!", "w"),
-        Line("<Ihnen/dir> und dem Team alles Gute.", "wp"),
-        Line("ich wünsche <Ihnen/dir> und dem Team alles Gute.", "pf"),
-        Line("<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich viel Erfolg.", "f"),
+        Line("ich wünsche <Ihnen/dir> und dem Team alles Gute.", "wpf"),
     ),
 )
-JOINING: Final[Versions] = (
-    (
-        Line("ich freue mich sehr, {starts}| als {role} {at} anzufangen.", "wp", "!internal"),
-        Line("ich freue mich, {starts}| als {role} {at} zu beginnen.", "pf", "!internal"),
-        Line("ich freue mich sehr, {starts}| als {role} anzufangen.", "wp"),
-        Line("ich freue mich, {starts}| die Stelle als {role} anzutreten.", "pf"),
-        Line(
-            "inzwischen arbeite ich {at}| als {role} und freue mich sehr, dabei zu sein.",
-            "wp",
-            "started !internal",
-        ),
-        Line("inzwischen arbeite ich| als {role} {at}.", "pf", "started !internal"),
-    ),
-    (
-        Line(
-            "ich habe zugesagt| und freue mich sehr auf die Arbeit als {role}[ {at}].",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "ich habe das Angebot angenommen| und freue mich auf die Stelle als {role}[ {at}].",
-            "pf",
-            "!started",
-        ),
-        Line(
-            "ich habe die Stelle| als {role} angenommen und freue mich sehr darauf.",
-            needs="!started",
-        ),
-        Line(
-            "inzwischen habe ich| als {role} angefangen und freue mich sehr, dabei zu sein.",
-            "wp",
-            "started",
-        ),
-        Line("inzwischen habe ich die Stelle| als {role} angetreten.", "pf", "started"),
-    ),
-    Line("ich habe die Stelle angenommen| und freue mich darauf.", needs="!started"),
-    Line("ich habe inzwischen angefangen| und freue mich, dabei zu sein.", needs="started"),
-)
-THANKS_SHORT: Final[Versions] = (
-    (
-        Line("vielen Dank für das Gespräch {when}[, vor allem {of}]."),
-        Line("danke für das gute Gespräch {when}[ {of}].", "w", "warm"),
-        Line("danke für <Ihre/deine> Zeit {when}[ und den Austausch {of}]."),
-    ),
-    "vielen Dank für <Ihre/deine> Zeit.",
-)
-CLOSE_JOINING: Final[Versions] = (
-    (
-        Line("bis bald!", "w", "!started"),
-        Line("bis dahin bleibe ich gern in Kontakt.", "p", "!started"),
-        Line("auf eine gute Zusammenarbeit!", "wp", "!started"),
-        Line("ich freue mich auf die Zusammenarbeit.", "f", "!started"),
-        Line("bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.", "pf", "!started"),
-        Line("ich freue mich, wenn wir auch hier in Kontakt sind.", needs="started"),
-        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
-    ),
-    (
-        "ich würde gern in Kontakt bleiben.",
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
-    ),
-)
-ACCEPTED: Final[Versions] = (
-    (
-        Line("ich habe zugesagt und freue mich sehr, {starts} anzufangen.", "wp"),
-        Line("ich habe das Angebot angenommen und freue mich, {starts} zu beginnen.", "pf"),
-        Line("ich habe zugesagt und freue mich sehr darauf.", "wp", "!started"),
-        Line(
-            "ich habe das Angebot angenommen und freue mich sehr auf die neue Aufgabe.",
-            "pf",
-            "!started",
-        ),
-        Line("inzwischen habe ich angefangen und freue mich, dabei zu sein.", needs="started"),
-    ),
-)
-CLOSE_LEFT: Final[Versions] = (
-    (
-        Line(
-            "für alles Weitere wünsche ich <Ihnen/dir> das Beste und würde gern in Kontakt bleiben.",
-            "wp",
-        ),
-        Line(
-            "alles Gute für <Ihren/deinen> weiteren Weg; ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-        ),
-        Line(
-            "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute und würde gern in Kontakt bleiben.",
-            "f",
-        ),
-    ),
-    (
-        "ich würde den Kontakt gern halten.",
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
-    ),
-)
-RECRUITER: Final[Versions] = (
-    (
-        Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
-        Line("vielen Dank für das Telefonat| {when}.", needs="phone !phoned"),
-        Line(
-            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
-            "wp",
-            "met !phoned",
-        ),
-        Line("vielen Dank für das Gespräch| {when}.", needs="met !phoned !phone"),
-        Line(
-            "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
-        ),
-    ),
-    "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
-    "danke für <Ihre/deine>| Unterstützung.",
-)
-RECRUITER_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "dass wir {of_thing} reden konnten, hat mir sehr geholfen; auf {next_day} freue ich mich.",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen; auf das Treffen[ {at}] {next} freue ich mich.",
-            "wp",
-            "booked wants_role !phone",
-        ),
-        Line(
-            "was <Sie/du> mir {of_told} gesagt <haben/hast>, hilft mir sehr. Auf den Termin[ {at}] {next} freue ich mich.",
-            "wpf",
-            "booked wants_role",
-        ),
-        Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf den Termin[ {at}] {next} freue ich mich.",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "es hat mir sehr geholfen, {hearing}; auf das Treffen[ {at}] {next} freue ich mich.",
-            "pf",
-            "booked wants_role",
-        ),
-        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wp", "!booked"),
-        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
-        Line("es hat mir sehr geholfen, {hearing}.", "f", "!booked"),
-        Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
-        Line("gut, dass ich nun mehr über {explained} weiß.", "wpf", "!booked"),
-        Line("es hat mir sehr geholfen, zu hören, {clause}.", "wp", "!booked"),
-        Line("was <Sie/du> mir {of_told} gesagt <haben/hast>, hilft mir sehr.", "wp", "!booked"),
-    ),
-    (
-        Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Treffen[ {at}] {next} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Treffen[ {at}] {next} freue ich mich.", "f", "booked wants_role"),
-    ),
-    Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
-    Line("die Stelle würde ich sehr gern bekommen.", "w", "wants_role"),
-    Line("an der Stelle bin ich weiterhin sehr interessiert.", needs="wants_role"),
-)
-RECRUITER_CLOSE: Final[Versions] = (
-    (
-        Line("es wäre schön, auch hier mit <Ihnen/dir> in Kontakt zu sein.", "wp"),
-        Line("gern bleibe ich auch hier mit <Ihnen/dir> in Kontakt.", "wp"),
-        Line("ich würde mich freuen, auch hier in Kontakt zu sein.", needs=""),
-        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
-    ),
-    "gern bleibe ich in Kontakt.",
-)
-KNOWN: Final[Versions] = (
-    (
-        Line("es war schön, {when} wieder mit <Ihnen/dir> zu sprechen.", "wp"),
-        Line("schön, dass wir uns {when} wiedergesehen haben.", "w", "on_site"),
-        Line("es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen."),
-    ),
-    "schön, dass wir über die Stelle als {role} sprechen konnten.",
-    "schön, dass wir {when} wieder sprechen konnten.",
-    "schön, dass wir wieder sprechen konnten.",
-)
-KNOWN_CLOSE: Final[Versions] = (
-    (
-        Line("lass uns doch auch hier in Kontakt bleiben.", "wp", "familiar"),
-        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
-        Line("ich würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein."),
-    ),
-    (
-        "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
-    ),
-)
-UNMET_THANKS: Final[Versions] = (
-    (
-        Line(
-            "vielen Dank für <Ihre/deine> Unterstützung| bei meiner Bewerbung um die Stelle als {role}[ {at}]."
-        ),
-        Line(
-            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role}[ {at}]."
-        ),
-    ),
-    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
-    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung.",
-)
-UNMET_REMINDER: Final[Versions] = (
-    (
-        "ich hatte {when} ein Gespräch zur Stelle als {role}[ {at}].",
-        "ich habe mich um die Stelle als {role}[ {at}] beworben.",
-        "es geht um meine Bewerbung als {role}[ {at}].",
-    ),
-    "ich habe mich als {role} beworben.",
-    "ich hatte {when} mein Gespräch.",
-    "ich schreibe wegen meiner Bewerbung.",
-)
-UNMET_HELP: Final[Versions] = (
-    (
-        "vielen Dank für <Ihre/deine> Hilfe dabei.",
-        "herzlichen Dank für <Ihre/deine> Unterstützung.",
-        "danke für <Ihre/deine> Hilfe.",
-    ),
-)
-TIME_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "danke für <Ihre/deine> Zeit| und auf ein Wiedersehen!",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "herzlichen Dank dafür.| Ich würde gern in Kontakt bleiben.",
-            needs="!internal",
-        ),
-        Line(
-            "danke für <Ihre/deine> Zeit,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
-            "wp",
-            "again_with_you wants_role",
-        ),
-        Line(
-            "vielen Dank dafür;| gern vernetze ich mich auch hier mit <Ihnen/dir>.",
-            needs="internal",
-        ),
-    ),
-)
-REMEMBER: Final[Versions] = (
-    (
-        Line(
-            "schade, dass es diesmal nicht geklappt hat; das Gespräch[ {of_thing}] hat mir trotzdem viel Freude gemacht.",
-            needs="warm told_no",
-        ),
-        Line(
-            "schade, dass es diesmal nicht geklappt hat, aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
-            "wp",
-            "warm told_no",
-        ),
-        Line(
-            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] hat mir viel Freude gemacht.",
-            needs="warm !told_no",
-        ),
-        Line(
-            "ich habe mich {when} sehr gern mit <Ihnen/dir>[ {of_thing}] unterhalten.",
-            "wp",
-            needs="warm !told_no",
-        ),
-        Line(
-            "schade, dass es diesmal nicht geklappt hat, aber unser Gespräch[ {of_thing}] war für mich sehr interessant.",
-            "wp",
-            "met told_no !warm",
-        ),
-        Line("an unser Gespräch[ {of_thing}] denke ich gern zurück.", "wp", needs="warm !told_no"),
-        Line("unser Gespräch[ {of_thing}] behalte ich in bester Erinnerung.", needs="met"),
-        Line(
-            "das Gespräch mit <Ihnen/dir> {when}[ {of_thing}] war für mich sehr interessant.",
-            "pf",
-            needs="met !warm",
-        ),
-    ),
-    Line("gern denke ich an unser Gespräch {of}.", needs="met"),
-    Line("unser Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
-    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
-    Line("ich hatte mich beworben.", needs="!met"),
-)
-REMEMBER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "an unser Gespräch[ {of_thing}] denke ich gern zurück.| Meine Antwort <bekommen Sie/bekommst du> sehr bald.",
-            "wp",
-            needs="warm offered",
-        ),
-        Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen.| Ich melde mich sehr bald mit meiner Antwort.",
-            "wp",
-            "met offered",
-        ),
-        Line(
-            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| meine Antwort <erhalten Sie/erhältst du> in Kürze.",
-            "f",
-            "met offered",
-        ),
-        Line(
-            "das Gespräch mit <Ihnen/dir>[ {of_thing}] hat mir viel Freude gemacht,| und ich würde gern in Kontakt bleiben.",
-            "wp",
-            needs="warm !offered",
-        ),
-        Line(
-            "schon unser Gespräch {when}[ {of_thing}] hat mir sehr gefallen,| und ich würde gern in Kontakt bleiben.",
-            "wp",
-            "met !offered",
-        ),
-        Line(
-            "unser Gespräch {when}[ {of_thing}] habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            needs="met !offered",
-        ),
-    ),
-    Line(
-        "gern denke ich an unser Gespräch {of}.| Meine Antwort <bekommen Sie/bekommst du> sehr bald.",
-        "wp",
-        "met offered",
-    ),
-    Line(
-        "gern denke ich an unser Gespräch {of}.| Meine Antwort <erhalten Sie/erhältst du> in Kürze.",
-        "f",
-        "met offered",
-    ),
-    Line(
-        "gern denke ich an unser Gespräch {of}.| Es wäre schön, in Kontakt zu bleiben.",
-        "wp",
-        "met !offered",
-    ),
-    Line(
-        "gern denke ich an unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
-        "f",
-        "met !offered",
-    ),
-    Line(
-        "an unser Gespräch {of_thing} denke ich gern zurück| und würde gern in Kontakt bleiben.",
-        "wp",
-        "met !offered",
-    ),
-    Line(
-        "unser Gespräch {of_thing} war sehr interessant;| gern bleibe ich in Kontakt.",
-        "f",
-        "met !offered",
-    ),
-    Line(
-        "ich fand es {when} sehr interessant, {hearing},| und melde mich sehr bald mit meiner Antwort.",
-        needs="met offered",
-    ),
-    Line(
-        "ich fand es {when} sehr interessant, {hearing},| und würde den Kontakt gern halten.",
-        needs="met !offered",
-    ),
-    Line(
-        "das Gespräch {when} hat mir gut gefallen.| Ich melde mich sehr bald.", needs="met offered"
-    ),
-    Line(
-        "unser Gespräch {when} war sehr interessant;| gern bleibe ich in Kontakt.",
-        needs="met !offered",
-    ),
-    Line(
-        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
-        needs="!met",
-    ),
-)
-OFFER_FIRST: Final[Versions] = (
-    (
-        Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
-            needs="offer_by_phone wants_role",
-        ),
-        Line(
-            "danke für <Ihren/deinen> Anruf {called}:| Über das Angebot habe ich mich riesig gefreut.",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "vielen Dank für das Angebot,| über das ich mich sehr gefreut habe.",
-            needs="wants_role !offer_by_phone",
-        ),
-        Line(
-            "herzlichen Dank für das Angebot:| Ich habe mich riesig darüber gefreut.",
-            "w",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "über das Angebot habe ich mich sehr gefreut,| vielen Dank dafür.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
-        ),
-        Line(
-            "danke für das Angebot:| Ich freue mich sehr darüber!",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "haben Sie herzlichen Dank für das Angebot:| Es freut mich sehr.",
-            "f",
-            "wants_role !offer_by_phone !familiar",
-        ),
-        Line(
-            "vielen Dank für das Angebot,| das mich sehr freut.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, das mich sehr freut.",
-            "pf",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "danke für <Ihren/deinen> Anruf {called}| und das Angebot: Ich freue mich sehr!",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-    ),
-    Line("danke für das Angebot,| das mich sehr freut.", needs="wants_role"),
-)
-HOLD_FIRST: Final[Versions] = (
-    (
-        Line(
-            "danke für <Ihre/deine> Nachricht,| dass die Stelle erst einmal auf Eis liegt. Wenn es weitergeht, bin ich gern dabei.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Auch wenn die Stelle gerade ruht, würde ich die Arbeit nach wie vor gern machen.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "haben Sie vielen Dank für Ihre Nachricht,| dass die Besetzung vorerst ruht; vielleicht ergibt sich ja später etwas.",
-            "f",
-            "wrote_hold wants_role !familiar",
-        ),
-        Line(
-            "vielen Dank für <Ihre/deine> Nachricht,| dass die Stelle vorerst ruht. Mein Interesse bleibt bestehen.",
-            "pf",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "schade, dass die Stelle erst einmal ruht,| und danke, dass <Sie/du> es mir geschrieben <haben/hast>.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-    ),
-    Line(
-        "danke für <Ihre/deine> Nachricht;| schade, dass die Stelle erst einmal auf Eis liegt.",
-        "wp",
-        "wrote_hold wants_role",
-    ),
-    Line(
-        "vielen Dank für <Ihre/deine> Nachricht,| dass die Besetzung vorerst ruht.",
-        needs="wrote_hold",
-    ),
-)
-HOLD_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "dass die Stelle gerade ruht, verstehe ich gut;| ich würde einfach gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-        ),
-        Line(
-            "auch wenn die Stelle gerade ruht,| bleibe ich gern mit <Ihnen/dir> in Kontakt.",
-            "wp",
-        ),
-        Line(
-            "ich weiß, dass die Stelle gerade ruht; wenn es weitergeht, bin ich sehr gern dabei,| und bis dahin bleibe ich gern in Kontakt.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "auch wenn die Besetzung derzeit ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-        ),
-        Line(
-            "auch wenn die Besetzung derzeit ruht, besteht mein Interesse weiter,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "wants_role",
-        ),
-    ),
-)
-DECLINED: Final[Versions] = (
-    (
-        Line(
-            "auch wenn ich das Angebot nicht angenommen habe, hat mir unser Gespräch {when}[ {of_thing}] viel Freude gemacht.",
-            needs="warm",
-        ),
-        Line(
-            "auch wenn ich mich gegen das Angebot entschieden habe, fand ich es sehr interessant, {hearing}.",
-            needs="met",
-        ),
-        Line(
-            "auch wenn ich das Angebot nicht angenommen habe, war unser Gespräch {when} für mich sehr interessant.",
-            needs="met",
-        ),
-    ),
-    Line(
-        "auch wenn ich das Angebot nicht angenommen habe, war ich gern in der Auswahl.",
-        needs="!met",
-    ),
-)
+
+
+def _after(beginning: str, tones: str, needs: str) -> Lines:
+    """Return a no with what one still liked: a topic as a thing and as a clause."""
+    if "w" in tones:
+        liked: tuple[tuple[str, str, str], ...] = (
+            ("w", "warm", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
+            ("wp", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
+            ("wp", "", "ich fand es sehr spannend, zu hören, {clause}"),
+            ("w", "warm", "ich habe mich sehr gern mit <Ihnen/dir> {of_told} unterhalten"),
+        )
+    else:
+        liked = (
+            ("f", "", "unser Gespräch {of_thing} habe ich in bester Erinnerung"),
+            ("f", "", "unser Gespräch {of_thing} fand ich sehr anregend"),
+            ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
+        )
+    return tuple(
+        Line(beginning.replace("*", words), tone, f"{needs} {warm}".strip())
+        for tone, warm, words in liked
+    )
+
+
 NO_NEWS: Final[Versions] = (
-    (
-        Line(
-            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber das Gespräch {of_thing} hat mir viel Freude gemacht.",
+    spread(
+        _after(
+            "danke, dass <Sie/du> mich {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber *.",
             "wp",
             "no_by_phone",
         ),
-        Line(
-            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
+        _after(
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber *.",
             "wp",
             "no_by_phone",
         ),
-        Line(
-            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
+        _after(
+            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber *.",
             "wp",
             "told_no !no_by_phone",
         ),
-        Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch es war für mich sehr interessant, zu hören, {clause}.",
-            "f",
-            "told_no",
-        ),
-        Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
+        _after(
+            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber *.",
             "wp",
-            "no_by_phone",
+            "told_no !no_by_phone",
         ),
-        Line(
-            "haben Sie vielen Dank für Ihren Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
+        _after(
+            "haben Sie vielen Dank für Ihren Anruf {called}.| Über eine Zusage hätte ich mich gefreut,| doch *.",
             "f",
             "no_by_phone !familiar",
         ),
-        Line(
-            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber unser Gespräch {of_thing} war mir eine Freude.",
-            "wp",
-            "told_no !no_by_phone",
+        _after(
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich bedaure die Absage,| doch *.",
+            "f",
+            "no_by_phone",
         ),
-        Line(
-            "vielen Dank, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Diesmal hat es leider nicht geklappt,| aber ich habe mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Ich hätte mich über eine Zusage gefreut,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
+        _after(
+            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Über eine Zusage hätte ich mich gefreut,| doch *.",
             "f",
             "told_no !no_by_phone !familiar",
         ),
-        Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch was <Sie/du> {of_told} gesagt <haben/hast>, hat mich sehr interessiert.",
+        _after(
+            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch *.",
             "f",
             "told_no !no_by_phone",
         ),
     ),
     (
         Line(
-            "danke für <Ihren/deinen> Anruf {called}.| Die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "danke für <Ihren/deinen> Anruf {called}.| Die Absage ist schade,| aber ich denke gern an unser Gespräch {of}.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
+            "danke für <Ihre/deine> Nachricht.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
             "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "danke fürs Bescheidgeben.| Die Absage ist schade,| aber ich habe gern mit <Ihnen/dir> {of_thing} geredet.",
-            "w",
+            "danke für <Ihre/deine> Nachricht.| Die Absage ist schade,| aber ich denke gern an unser Gespräch {of}.",
+            "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch unser Gespräch {of_thing} war sehr interessant.",
+            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| denke aber gern an unser Gespräch {of}.",
             "f",
             "told_no",
         ),
     ),
     (
         Line(
-            "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "danke, dass <Sie/du> mich {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch das Gespräch war für mich sehr interessant.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "no_by_phone",
         ),
         Line(
-            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
             "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Ich hätte mich über eine Zusage gefreut,| doch das Gespräch war für mich sehr interessant.",
+            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "told_no !no_by_phone",
         ),
     ),
 )
 NO_HEARD: Final[Versions] = (
-    (
-        Line(
-            "schade, dass es mit der Stelle nicht geklappt hat.| Das Gespräch {of_thing} hat mir trotzdem viel Freude gemacht;| danke dafür!",
-            "w",
-            "!told_no met",
-        ),
-        Line(
-            "schade, dass es mit der Stelle nicht geklappt hat.| Ich fand es sehr spannend, zu hören, {clause};| danke dafür!",
+    spread(
+        _after(
+            "schade, dass es mit der Stelle nicht geklappt hat,| aber *.| Danke dafür!",
             "wp",
             "!told_no met",
         ),
-        Line(
-            "auch wenn ich eine Absage bekommen habe,| fand ich es sehr interessant, zu hören, {clause}.| Haben Sie vielen Dank dafür.",
+        _after(
+            "mit der Stelle hat es leider nicht geklappt,| aber *.| Vielen Dank dafür!",
+            "wp",
+            "!told_no met",
+        ),
+        _after(
+            "über eine Zusage hätte ich mich gefreut,| doch *.| Haben Sie vielen Dank dafür.",
             "f",
             "!told_no met !familiar",
         ),
-        Line(
-            "trotz der Absage| denke ich gern an unser Gespräch {of}.| Danke dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "ich hätte mich über eine Zusage gefreut,| denke aber gern an unser Gespräch {of}.| Vielen Dank dafür.",
+        _after(
+            "ich bedaure die Absage,| doch *.| Vielen Dank dafür.",
             "f",
             "!told_no met",
         ),
-        Line(
-            "ich bedaure die Absage;| was <Sie/du> {of_told} erzählt <haben/hast>, hat mich dennoch sehr interessiert.| Vielen Dank dafür.",
-            "f",
-            "!told_no met",
-        ),
-        Line(
-            "mit der Stelle hat es leider nicht geklappt,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.| Danke dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "auch wenn es diesmal nicht geklappt hat,| habe ich mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.| Vielen Dank dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "auch wenn ich eine Absage bekommen habe,| war unser Gespräch {of_thing} für mich sehr interessant.| Haben Sie vielen Dank dafür.",
-            "f",
-            "!told_no met !familiar",
+        (
+            Line(
+                "trotz der Absage| denke ich gern an unser Gespräch {of_thing} zurück.| Vielen Dank dafür!",
+                "wpf",
+                "!told_no met",
+            ),
         ),
     ),
     (
         Line(
-            "schade, dass es mit der Stelle nicht geklappt hat,| aber das Gespräch {when} hat mir viel Freude gemacht.| Danke dafür!",
+            "schade, dass es mit der Stelle nicht geklappt hat,| aber das Gespräch mit <Ihnen/dir> {when} hat mir gefallen.| Danke dafür!",
             "wp",
             "!told_no met",
         ),
         Line(
-            "auch wenn ich eine Absage bekommen habe,| war das Gespräch {when} für mich sehr interessant.| Vielen Dank dafür.",
+            "trotz der Absage| denke ich gern an unser Gespräch {when} zurück.| Vielen Dank dafür!",
+            "wpf",
+            "!told_no met",
+        ),
+        Line(
+            "über eine Zusage hätte ich mich gefreut,| doch unser Gespräch {when} habe ich in bester Erinnerung.| Vielen Dank dafür.",
             "f",
             "!told_no met",
         ),
     ),
 )
 REGRET: Final[Versions] = (
-    (
-        Line(
-            "schade, dass es diesmal nicht geklappt hat,| aber das Gespräch {of_thing} hat mir viel Freude gemacht.",
-            "wp",
-            "warm",
-        ),
-        Line(
-            "die Absage ist natürlich schade,| aber ich habe mich sehr gern mit <Ihnen/dir> {of_thing} unterhalten.",
-            "wp",
-            "warm",
-        ),
-        Line(
-            "schade, dass es nicht geklappt hat,| aber was <Sie/du> {of_told} erzählt <haben/hast>, fand ich sehr spannend.",
-            "wp",
-            "met",
-        ),
-        Line(
-            "schade, dass es nicht geklappt hat,| aber ich fand es sehr spannend, zu hören, {clause}.",
-            "wp",
-            "met",
-        ),
-        Line(
-            "die Absage ist natürlich schade,| aber gut, dass ich jetzt weiß, {clause}.",
-            "wp",
-            "met !warm",
-        ),
-        Line(
-            "die Absage ist natürlich schade,| aber was wir {of_thing} besprochen haben, hat mich sehr interessiert.",
-            "wp",
-            "met !warm",
-        ),
-        Line(
-            "ich bedaure die Absage,| doch unser Gespräch {of_thing} war für mich sehr interessant.",
-            "f",
-            "met",
-        ),
-        Line(
-            "ich hätte mich über eine Zusage gefreut,| doch was <Sie/du> {of_told} gesagt <haben/hast>, war für mich sehr aufschlussreich.",
-            "f",
-            "met",
-        ),
-        Line(
-            "ich bedaure die Absage,| doch es war für mich sehr interessant, zu hören, {clause}.",
-            "f",
-            "met",
-        ),
+    spread(
+        _after("schade, dass es nicht geklappt hat,| aber *.", "wp", "met"),
+        _after("die Absage ist natürlich schade,| aber *.", "wp", "met"),
+        _after("ich bedaure die Absage,| doch *.", "f", "met"),
+        _after("über eine Zusage hätte ich mich gefreut,| doch *.", "f", "met"),
     ),
     (
         Line(
@@ -1554,44 +1384,35 @@ REGRET: Final[Versions] = (
             "wp",
             "met",
         ),
-        Line(
-            "ich hätte mich über eine Zusage gefreut,| denke aber gern an unser Gespräch {of}.",
-            "f",
-            "met",
-        ),
+        Line("ich bedaure die Absage,| denke aber gern an unser Gespräch {of}.", "f", "met"),
     ),
     (
         Line(
-            "schade, dass es diesmal nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
+            "schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
             "wp",
             "met",
         ),
         Line(
-            "die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> war sehr interessant.",
+            "die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
             "wp",
-            "met !warm",
+            "met",
         ),
         Line(
-            "ich hätte mich über eine Zusage gefreut,| doch unser Gespräch war für mich sehr interessant.",
+            "über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "met",
         ),
     ),
-    Line(
-        "die Absage ist schade,| aber unser Gespräch {of_thing} war mir eine Freude.", "wp", "met"
-    ),
     Line("schade, dass es nicht geklappt hat,| aber es war ein gutes Gespräch.", "wp", "met"),
-    Line("ich bedaure die Absage,| doch das Gespräch war sehr interessant.", "f", "met"),
+    Line("ich bedaure die Absage,| doch unser Gespräch war sehr anregend.", "f", "met"),
 )
 NO_CLOSE: Final[Versions] = (
     (
         Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "wp"),
-        Line("vielleicht begegnen wir uns ja wieder.", "wp"),
-        Line("es würde mich freuen, wenn wir uns nicht aus den Augen verlieren.", "wp"),
+        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
-        Line("vielleicht begegnen wir uns wieder.", "f"),
-        Line("gern bleibe ich mit <Ihnen/dir> in Kontakt.", "pf"),
-        Line("den Kontakt mit <Ihnen/dir> würde ich gern halten.", "f"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("gern bliebe ich mit <Ihnen/dir> in Kontakt.", "f"),
     ),
     "ich bliebe gern in Kontakt.",
 )
@@ -1606,55 +1427,226 @@ PARTING_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
-            "ich wünsche <Ihnen/dir> alles Gute,| und vielleicht kreuzen sich unsere Wege ja wieder.",
+            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+        ),
+    ),
+    Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben."),
+)
+DECLINED_TOO: Final[Versions] = (
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| hat mir unser Gespräch {of_thing} viel Freude gemacht.",
             "wp",
+            needs="warm",
         ),
         Line(
-            "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
+            "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant, zu hören, {clause}.",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe,| hat mir unser Gespräch {of_thing} sehr gefallen.",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| denke ich gern an unser Gespräch {of_thing} zurück.",
+            needs="met",
         ),
     ),
     (
-        Line("alles Gute,| und ich würde gern in Kontakt bleiben.", "wp"),
-        Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben.", "f"),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| hat mir das Gespräch mit <Ihnen/dir> sehr gefallen.",
+            needs="met",
+        ),
+        Line(
+            "auch wenn ich mich gegen das Angebot entschieden habe,| denke ich gern an unser Gespräch zurück.",
+            needs="met",
+        ),
     ),
+    Line(
+        "auch wenn ich das Angebot nicht angenommen habe,| habe ich mich gern beworben.",
+        needs="!met",
+    ),
+)
+DECLINED: Final[Versions] = tuple(
+    _alone(one if isinstance(one, tuple) else (one,)) for one in DECLINED_TOO
+)
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
+        Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
+        Line("ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
+    ),
+    "ich würde gern in Kontakt bleiben.",
+)
+RECALL: Final[Versions] = (
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
+            "wp",
+            needs="warm both_know !turned_down",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr gefallen.", needs="met both_know !turned_down"
+        ),
+        Line(
+            "an unser Gespräch {of_thing} denke ich gern zurück.",
+            needs="met both_know !turned_down",
+        ),
+        Line("es war sehr interessant, zu hören, {clause}.", needs="met both_know !turned_down"),
+    ),
+    (
+        Line(
+            "unser Gespräch {when} hat mir viel Freude gemacht.",
+            "wp",
+            needs="warm both_know !turned_down",
+        ),
+        Line("unser Gespräch {when} hat mir sehr gefallen.", needs="met both_know !turned_down"),
+        Line("gern denke ich an unser Gespräch {when} zurück.", needs="met both_know !turned_down"),
+    ),
+    Line("gern denke ich an unser Gespräch {when}.", needs="met"),
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
+)
+REMEMBER: Final[Versions] = (
+    (
+        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", needs="warm"),
+        Line("schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", needs="met"),
+        Line("ich fand es sehr spannend, zu hören, {clause}.", "wp", needs="met"),
+        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", needs="met"),
+        Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f", needs="met"),
+        Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),
+    ),
+    (
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met"),
+        Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
+    ),
+    (
+        Line("schon das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
+        Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
+        Line("an unser Gespräch denke ich gern zurück.", "pf", needs="met"),
+        Line("unser Gespräch habe ich in bester Erinnerung.", "f", needs="met"),
+    ),
+    Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
+    Line("ich hatte mich beworben.", needs="!met"),
+)
+
+# --- One has said yes ----------------------------------------------------------------------------------
+
+ACCEPTED: Final[Versions] = (
+    (
+        Line("ich freue mich schon sehr darauf, {starts} anzufangen.", "wp"),
+        Line(
+            "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen.", "f", "!internal"
+        ),
+        Line("ich habe zugesagt und freue mich sehr darauf.", "wp", "!started"),
+        Line(
+            "ich habe das Angebot angenommen und freue mich sehr auf die neue Aufgabe.",
+            "pf",
+            "!started",
+        ),
+        Line("inzwischen habe ich angefangen und freue mich, dabei zu sein.", needs="started"),
+    ),
+)
+JOINING: Final[Versions] = (
+    (
+        Line(
+            "ich freue mich schon sehr darauf,| {starts} bei <Ihnen/euch> anzufangen.",
+            "w",
+            "!internal",
+        ),
+        Line("ich freue mich schon sehr darauf,| {starts} anzufangen.", "wp"),
+        Line("auf meinen Start| {starts} freue ich mich schon sehr.", "wp"),
+        Line(
+            "ich freue mich sehr darauf,| {starts} bei <Ihnen/euch> zu beginnen.", "f", "!internal"
+        ),
+        Line("ich freue mich sehr,| {starts} anzufangen.", "f"),
+    ),
+    (
+        Line(
+            "ich freue mich schon sehr| auf die Arbeit bei <Ihnen/euch>.",
+            "wp",
+            "!started !internal",
+        ),
+        Line(
+            "ich habe sehr gern zugesagt| und freue mich auf die Zusammenarbeit.", needs="!started"
+        ),
+        Line("inzwischen bin ich da| und freue mich sehr, dabei zu sein.", "wp", "started"),
+        Line(
+            "inzwischen habe ich angefangen| und freue mich sehr, dabei zu sein.", needs="started"
+        ),
+    ),
+)
+THANKS_SHORT: Final[Versions] = (
+    (
+        Line("danke noch einmal für das nette Gespräch {of}.", "w", "warm"),
+        Line("danke noch einmal für das gute Gespräch {of}.", "wp", "met"),
+        Line("vielen Dank noch einmal für unser Gespräch {of}.", needs="met"),
+    ),
+    (
+        Line("danke noch einmal für das nette Gespräch.", "w", "warm"),
+        Line("danke noch einmal für das gute Gespräch.", "wp", "met"),
+        Line("vielen Dank noch einmal für das gute Gespräch.", "f", "met"),
+    ),
+    "vielen Dank für <Ihre/deine> Zeit.",
+)
+CLOSE_JOINING: Final[Versions] = (
+    (
+        Line("ich freue mich, wenn wir uns schon jetzt hier vernetzen.", "wp", "!started"),
+        Line("gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.", "wpf", "!started"),
+        Line(
+            "bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            "!started start_known",
+        ),
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp", "started"),
+        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
+        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
+    ),
+    "gern vernetze ich mich schon jetzt mit <Ihnen/dir>.",
 )
 JOINING_CLOSE: Final[Versions] = (
     (
+        Line(
+            "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "!started !internal",
+        ),
         Line(
             "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
             "w",
             "!started !internal",
         ),
         Line(
-            "ich freue mich sehr, {starts} anzufangen,| und bleibe bis dahin gern mit <Ihnen/dir> in Kontakt.",
-            "wp",
-            needs="!started",
-        ),
-        Line(
-            "auf den Start {starts} freue ich mich sehr.| Bis dahin bleibe ich gern in Kontakt.",
+            "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
             "wp",
             "!started",
         ),
         Line(
-            "für mich geht es {starts} los, und ich freue mich sehr darauf.| Auf eine gute Zusammenarbeit!",
-            "w",
-            "!started",
+            "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "f",
+            "!started !internal",
         ),
         Line(
-            "ich freue mich sehr, {starts} zu beginnen,| und auf die Zusammenarbeit mit <Ihnen/dir>.",
-            "pf",
+            "ich freue mich sehr, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "f",
             "!started",
         ),
     ),
     (
         Line(
-            "ich freue mich sehr auf die Zusammenarbeit| und bleibe bis dahin gern mit <Ihnen/dir> in Kontakt.",
+            "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
             needs="!started",
         ),
         Line(
-            "ich habe gern zugesagt| und freue mich sehr auf die Zusammenarbeit mit <Ihnen/dir>.",
+            "ich habe sehr gern zugesagt.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
             "wp",
+            "!started",
+        ),
+        Line(
+            "ich habe sehr gern zugesagt| und würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+            "pf",
             "!started",
         ),
         Line(
@@ -1663,105 +1655,174 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
         Line(
-            "inzwischen habe ich begonnen| und würde mich freuen, auch hier mit <Ihnen/dir> in Kontakt zu sein.",
-            "pf",
-            "started",
+            "inzwischen habe ich angefangen| und würde mich freuen, wenn wir uns auch hier vernetzen.",
+            needs="started",
         ),
     ),
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("danke noch einmal für das nette Gespräch| {of_thing}.", "w", needs="met warm"),
-        Line("noch einmal vielen Dank für unser Gespräch| {of_thing}.", needs="met"),
-        Line(
-            "vielen Dank noch einmal, dass <Sie sich/du dir> Zeit genommen <haben/hast>,| gerade auch für unser Gespräch {of_thing}.",
-            "pf",
-            needs="met",
-        ),
+        Line("danke noch einmal für das nette Gespräch| {of}.", "w", needs="met warm"),
+        Line("noch einmal vielen Dank für das gute Gespräch| {of}.", "wp", needs="met"),
+        Line("vielen Dank noch einmal für das Gespräch| {of}.", needs="met"),
     ),
     (
-        Line("vielen Dank noch einmal für das gute Gespräch| {when}.", needs="met warm"),
-        Line("vielen Dank noch einmal| für unser Gespräch.", needs="met"),
-        Line("noch einmal herzlichen Dank| für das Gespräch.", needs="met"),
+        Line("danke noch einmal für das nette Gespräch| {when}.", "w", needs="met warm"),
+        Line("noch einmal vielen Dank für das gute Gespräch| {when}.", "wp", needs="met"),
+        Line("vielen Dank noch einmal| für das gute Gespräch.", needs="met"),
+        Line("ich danke <Ihnen/dir> noch einmal| für das gute Gespräch.", "f", needs="met"),
     ),
 )
 
-CALLED_FORMAL: Final[Versions] = (
-    (
-        Line("ich danke <Ihnen/dir> für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
-        Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
-        Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
-    ),
-)
+# --- They have left, one's own recruiter, someone known before, someone not met ------------------------
 
-
-THANKS_WROTE: Final[Versions] = (
-    (
-        Line("danke für <Ihre/deine> Nachricht| {wrote}.", "wp", "wrote"),
-        Line("über <Ihre/deine> Nachricht| {wrote} habe ich mich gefreut, danke.", "w", "wrote"),
-        Line("vielen Dank für <Ihre/deine> Nachricht| {wrote}.", needs="wrote"),
-        Line("haben Sie vielen Dank für Ihre Nachricht| {wrote}.", "f", "wrote !familiar"),
-        Line("herzlichen Dank für <Ihre/deine> Nachricht| {wrote}.", "wpf", "wrote"),
-        Line("ich danke <Ihnen/dir> für <Ihre/deine> Nachricht| {wrote}.", "f", "wrote"),
-    ),
-)
-
-
-CLOSE_WANTS: Final[Versions] = (
+CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "ich würde sehr gern in <Ihrem/deinem> Team arbeiten und freue mich, wenn wir in Kontakt bleiben.",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten und mich freuen, wenn wir uns nicht aus den Augen verlieren.",
-            "w",
-            "wants_role colleague !internal",
-        ),
-        Line(
-            "ich würde sehr gern {at} arbeiten und freue mich, wenn wir in Verbindung bleiben.",
+            "alles Gute für <Ihren/deinen> weiteren Weg; ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
-            "wants_role !internal",
         ),
         Line(
-            "die Aufgabe reizt mich, und ich würde gern in Kontakt bleiben.",
-            "p",
-            "wants_role",
+            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und würde gern in Kontakt bleiben.",
+            "wp",
         ),
         Line(
-            "ich würde sehr gern {at} arbeiten und mit <Ihnen/dir> in Kontakt bleiben.",
+            "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "die Aufgabe spricht mich sehr an, und ich würde mich freuen, wenn wir in Kontakt bleiben.",
-            "f",
-            "wants_role",
         ),
     ),
+    "ich würde gern in Kontakt bleiben.",
 )
-
-
-OFFER_CLOSE: Final[Versions] = (
+RECRUITER: Final[Versions] = (
     (
-        Line("meine Antwort <bekommen Sie/bekommst du> sehr bald.", "wp"),
-        Line("ich melde mich sehr bald mit meiner Antwort.", "wp"),
-        Line("<Sie hören/du hörst> sehr bald von mir.", "wp"),
-        Line("meine Antwort <erhalten Sie/erhältst du> in Kürze.", "f"),
-        Line("ich melde mich in Kürze mit meiner Antwort.", "f"),
-        Line("<Sie hören/du hörst> in Kürze von mir.", "f"),
+        Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
+        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("vielen Dank für das Telefonat| {when}.", needs="phone !phoned"),
+        Line(
+            "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "wp",
+            "met !phoned",
+        ),
+        Line("vielen Dank für das Gespräch| {when}.", needs="met !phoned !phone"),
+        Line("danke für das gute Gespräch| {when}.", "w", "warm !phoned !phone"),
+        Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", "pf", "met !phoned"),
+        Line(
+            "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}[ {at}].", needs="!met"
+        ),
+    ),
+    "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
+    "danke für <Ihre/deine>| Unterstützung.",
+)
+RECRUITER_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "wp",
+            "booked wants_role !phone",
+        ),
+        Line(
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "wp",
+            "booked wants_role",
+        ),
+        Line(
+            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "pf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass wir auch über {explained} gesprochen haben. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
+        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
+        Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
+        Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
+        Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
+    ),
+    (
+        Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Treffen[ {at}] {next} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Treffen[ {at}] {next} freue ich mich.", "f", "booked wants_role"),
+    ),
+    Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
+    Line("die Stelle würde ich sehr gern bekommen.", "wp", "wants_role"),
+    Line("die Stelle[ {at}] interessiert mich nach wie vor sehr.", "wpf", "wants_role"),
+)
+RECRUITER_CLOSE: Final[Versions] = (
+    (
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
+        Line("gern bleibe ich auch hier mit <Ihnen/dir> in Kontakt.", "wp"),
+        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs=""),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+    ),
+    "gern bleibe ich in Kontakt.",
+)
+KNOWN: Final[Versions] = (
+    (
+        Line("schön, dass wir uns {when} wiedergesehen haben!", "w", "on_site"),
+        Line("schön, dass wir uns {when} wiedergesehen haben!", "w", "video"),
+        Line("es war schön, {when} wieder mit <Ihnen/dir> zu sprechen.", "wp"),
+        Line("es hat mich sehr gefreut, {when} wieder mit <Ihnen/dir> zu sprechen."),
+    ),
+    "schön, dass wir über die Stelle als {role} sprechen konnten.",
+    "schön, dass wir {when} wieder sprechen konnten.",
+    "schön, dass wir wieder sprechen konnten.",
+)
+KNOWN_CLOSE: Final[Versions] = (
+    (
+        Line("lass uns doch auch hier in Kontakt bleiben.", "wp", "familiar"),
+        Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),
+        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
+    ),
+    (
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
     ),
 )
-
+UNMET_THANKS: Final[Versions] = (
+    (
+        Line(
+            "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung um die Stelle als {role}[ {at}]."
+        ),
+        Line("danke für <Ihre/deine> Unterstützung| bei meiner Bewerbung als {role}.", "wp"),
+        Line(
+            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} über die Stelle als {role}[ {at}]."
+        ),
+    ),
+    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
+    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung.",
+)
+UNMET_REMINDER: Final[Versions] = (
+    (
+        "ich hatte {when} ein Gespräch über die Stelle als {role}[ {at}].",
+        "ich habe mich um die Stelle als {role}[ {at}] beworben.",
+    ),
+    "ich habe mich als {role} beworben.",
+    "ich hatte {when} mein Gespräch.",
+    "ich schreibe wegen meiner Bewerbung.",
+)
+UNMET_HELP: Final[Versions] = (
+    (
+        "vielen Dank für <Ihre/deine> Hilfe dabei.",
+        "herzlichen Dank für <Ihre/deine> Unterstützung.",
+        "danke für <Ihre/deine> Hilfe.",
+    ),
+)
 
 SENTENCES: Final = Sentences(
     enjoyed=ENJOYED,
     spoke=SPOKE,
-    thanks_talk=THANKS_TALK,
+    thanks_talk=(*THANKS_ROLE, *THANKS_TALK),
     thanks_called=THANKS_CALLED,
-    thanks_formal=THANKS_FORMAL,
+    thanks_formal=(*THANKS_ROLE, *THANKS_FORMAL),
     talk_and_topic=TALK_AND_TOPIC,
     time=TIME,
     thanks_again=AGAIN,
@@ -1789,7 +1850,7 @@ SENTENCES: Final = Sentences(
     unmet_thanks=UNMET_THANKS,
     unmet_reminder=UNMET_REMINDER,
     unmet_help=UNMET_HELP,
-    topic_close=TOPIC_CLOSE,
+    topic_close=WANTS_CLOSE,
     enjoyed_topic=ENJOYED_TOPIC,
     still_close=STILL_CLOSE,
     suggested_close=SUGGESTED_CLOSE,
@@ -1806,270 +1867,9 @@ SENTENCES: Final = Sentences(
     offer_first=OFFER_FIRST,
     remember_close=REMEMBER_CLOSE,
     remember=REMEMBER,
-    time_close=TIME_CLOSE,
     called_formal=CALLED_FORMAL,
     thanks_wrote=THANKS_WROTE,
     offer_close=OFFER_CLOSE,
     close_wants=CLOSE_WANTS,
     separate=True,
 )
-
-_EMAIL_STILL: Final = (
-    Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
-    Line("mein Interesse an der Stelle ist unverändert groß.", needs="wants_role"),
-    Line("an der Stelle bin ich weiterhin sehr interessiert.", "pf", "wants_role"),
-    Line("<Ihre/eure> Arbeit interessiert mich weiterhin sehr.", needs="!wants_role"),
-)
-_LETTER: Final[Section] = {
-    "reminder": (),
-    "thanks": (),
-    "thanks+reminder": (
-        Line(
-            "herzlichen Dank für das Angebot| und noch einmal für das Gespräch {when}.",
-            needs="offered met wants_role",
-        ),
-        Line(
-            "vielen Dank für das Angebot| und noch einmal für <Ihre/deine> Zeit {when}.",
-            needs="offered met wants_role",
-        ),
-        Line(
-            "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            needs="thanked !several",
-        ),
-        Line(
-            "ich möchte mich noch einmal für das Gespräch| {when} über die Stelle als {role} bedanken.",
-            needs="thanked !several",
-        ),
-        Line(
-            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch zur Stelle als {role} genommen <haben/hast>.",
-            needs="!several !thanked",
-        ),
-        Line(
-            "vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            needs="!several !thanked",
-        ),
-        *flat(THANKS_FORMAL, "f"),
-        *flat(THANKS_TALK, "wp"),
-    ),
-    "told": (
-        Line(
-            "ich fand es spannend, {one_hearing}, und gut, dass wir auch {of_two} geredet haben.",
-            "w",
-        ),
-        Line("was wir {of_both} besprochen haben, hat mir sehr geholfen.", "wp"),
-        Line("was wir {of_both} besprochen haben, hat mich sehr interessiert.", "f"),
-        Line("ich hätte gern noch länger mit <Ihnen/dir> {of_thing} geredet.", "w", "warm"),
-        Line("was wir {of_thing} besprochen haben, geht mir noch durch den Kopf.", "wp"),
-        Line("was wir {of_thing} besprochen haben, hat mich sehr interessiert.", "f"),
-        Line("ich fand es sehr interessant, {hearing}.", "wpf"),
-        Line("was <Sie/du> mir über {explained} gesagt <haben/hast>, hilft mir sehr."),
-        Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
-        Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
-        Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
-    ),
-    "interest": (
-        Line(
-            "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
-        ),
-        Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
-        Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
-        Line("die Aufgabe spricht mich sehr an.", "wpf", "wants_role"),
-        Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role"),
-        Line(
-            "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
-            needs="!wants_role wants_company",
-        ),
-        Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
-    ),
-    "check_in": _EMAIL_STILL,
-    "no_pressure": _EMAIL_STILL,
-    "help": (
-        Line("meine Antwort <bekommen Sie/bekommst du> sehr bald.", "wp", "offered wants_role"),
-        Line("meine Antwort <erhalten Sie/erhältst du> in Kürze.", "f", "offered wants_role"),
-        Line("ich melde mich in Kürze mit meiner Antwort.", "f", "offered wants_role"),
-        Line("ich melde mich sehr bald mit meiner Antwort.", "wp", "offered wants_role"),
-        Line("auf die Zusammenarbeit freue ich mich.", needs="accepted !started"),
-        Line("auf eine gute Zusammenarbeit!", "wp", "accepted !started"),
-        Line(
-            "falls <Sie noch Unterlagen oder Angaben von mir benötigen/du noch Unterlagen oder Angaben von mir brauchst>, reiche ich sie gern nach.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "wenn <Sie noch etwas von mir brauchen/du noch etwas von mir brauchst>, schicke ich es gern.",
-            "wp",
-            "wants_role",
-        ),
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", needs="!wants_role"),
-    ),
-}
-_FOLLOW_UP: Final[Section] = {
-    **_LETTER,
-    "thanks+reminder": (
-        Line(
-            "wir haben| {when} über die Stelle als {role} gesprochen.",
-            needs="thanked waits !several",
-        ),
-        Line(
-            "wir haben| mehrmals über die Stelle als {role} gesprochen, zuletzt {when}.",
-            needs="thanked waits several",
-        ),
-        *_LETTER["thanks+reminder"],
-    ),
-    "interest": _EMAIL_STILL,
-    "help": (
-        Line(
-            "<Sie hatten/du hattest> eine Entscheidung bis zum {decide} angekündigt. <Können Sie/Kannst du> mir schon sagen, wie es weitergeht? Falls noch etwas von mir fehlt, schicke ich es gern.",
-            "wp",
-            "overdue waits wants_role",
-        ),
-        Line(
-            "Sie hatten eine Entscheidung bis zum {decide} angekündigt. Dürfte ich Sie fragen, wie der Stand ist? Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-            "f",
-            "overdue waits wants_role !familiar",
-        ),
-        Line(
-            "<können Sie/kannst du> mir schon sagen, wie es weitergeht, oder wann ich ungefähr von <Ihnen/euch> höre? Falls noch etwas von mir fehlt, schicke ich es gern.",
-            "wp",
-            "waits wants_role",
-        ),
-        Line(
-            "<könnten Sie/könntest du> mir sagen, wie der Stand ist? Falls <Sie noch etwas von mir brauchen/du noch etwas von mir brauchst>, schicke ich es gleich.",
-            "wp",
-            "waits wants_role",
-        ),
-        Line(
-            "dürfte ich Sie fragen, wie der Stand ist? Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-            "f",
-            "waits wants_role !familiar",
-        ),
-        *_LETTER["help"],
-    ),
-}
-"""The same, asking how things stand where nothing has been heard."""
-MESSAGES: Final[dict[str, Section]] = {
-    "email": {
-        "greeting": (
-            Line("Sehr geehrte {name},", "pf", "woman"),
-            Line("Sehr geehrter {name},", "pf", "man"),
-            Line("Guten Tag {name},", "w", "woman"),
-            Line("Guten Tag {name},", "w", "man"),
-            Line("<Guten Tag/Hallo> {name},", needs="!woman !man"),
-            Line("<Guten Tag/Hallo>,"),
-        ),
-        "sign_off": (
-            Line("Viele Grüße", "w"),
-            Line("Herzliche Grüße", "w"),
-            Line("Viele Grüße", "p", "familiar"),
-            Line("Mit freundlichen Grüßen", "pf", "!familiar"),
-            Line("Mit besten Grüßen"),
-        ),
-    },
-    "thank_you_email": _LETTER,
-    "follow_up_email": _FOLLOW_UP,
-    "rejection_thank_you": {
-        "news_thanks": (
-            Line(
-                "vielen Dank für <Ihren/deinen> Anruf und für die Zeit, die <Sie sich/du dir> für mich genommen <haben/hast>.",
-                needs="no_by_phone",
-            ),
-            Line(
-                "vielen Dank für <Ihre/deine> Rückmeldung und für die Zeit, die <Sie sich/du dir> für mich genommen <haben/hast>.",
-                needs="told_no !no_by_phone",
-            ),
-            Line(
-                "schade, dass es diesmal nicht geklappt hat; vielen Dank trotzdem für die Zeit, die <Sie sich/du dir> genommen <haben/hast>.",
-                "wp",
-                "!told_no",
-            ),
-            Line(
-                "auch wenn es diesmal nicht geklappt hat, danke ich <Ihnen/dir> sehr für <Ihre/deine> Zeit.",
-                needs="!told_no",
-            ),
-        ),
-        "reminder": (
-            Line(
-                "natürlich hätte ich mich über eine Zusage gefreut, aber unser Gespräch {of_thing} behalte ich in guter Erinnerung.",
-                needs="told_no met",
-            ),
-            Line(
-                "unser Gespräch {of_thing} behalte ich in guter Erinnerung.", needs="!told_no met"
-            ),
-            Line(
-                "natürlich hätte ich mich über eine Zusage gefreut, aber das Gespräch mit <Ihnen/dir> behalte ich in guter Erinnerung.",
-                needs="told_no met",
-            ),
-            Line("das Gespräch {when} behalte ich in guter Erinnerung.", needs="met"),
-            Line("um die Stelle als {role} habe ich mich gern beworben."),
-            Line("ich habe mich gern beworben."),
-        ),
-        "parting": (),
-        "close": (),
-        "parting+close": flat(PARTING_CLOSE),
-    },
-    "after_acceptance": {
-        "connected": (
-            Line(
-                "danke, dass wir uns vernetzt haben, und noch einmal für das Gespräch {when}.",
-                needs="met !connected_long",
-            ),
-            Line(
-                "schön, dass wir nun vernetzt sind; danke noch einmal für das Gespräch {when}.",
-                "wp",
-                "met !connected_long",
-            ),
-            Line("noch einmal vielen Dank für das Gespräch {when}.", needs="met connected_long"),
-            Line("danke noch einmal für <Ihre/deine> Zeit {when}.", needs="met connected_long"),
-            Line("vielen Dank, dass wir uns vernetzt haben.", needs="!connected_long"),
-            Line("danke, dass wir hier in Kontakt sind.", needs="connected_long"),
-        ),
-    },
-    "accept_invitation": {
-        "invited": (
-            Line("danke für die Einladung und noch einmal für das Gespräch {when}.", needs="met"),
-            Line("danke für die Einladung, die ich sehr gern angenommen habe.", "wp"),
-            Line("wie schön, hier von <Ihnen/dir> zu hören, und danke für die Einladung.", "w"),
-            Line("vielen Dank für <Ihre/deine> Einladung, die ich gern angenommen habe.", "pf"),
-        ),
-        "close": flat(STAY),
-    },
-    "via_recruiter": {
-        "greeting": (Line("Guten Tag,"),),
-        "pass_on": (
-            Line(
-                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} über die Stelle als {role} ausrichten?",
-                "wp",
-                "met",
-            ),
-            Line(
-                "könnten Sie {full_name} bitte von mir für das Gespräch {when} über die Stelle als {role} danken?",
-                "wp",
-                "met",
-            ),
-            Line(
-                "dürfte ich Sie bitten, {full_name} meinen Dank für das Gespräch {when} über die Stelle als {role} zu übermitteln?",
-                "f",
-                "met",
-            ),
-            Line(
-                "würden Sie {full_name} bitte meinen Dank für das Gespräch {when} ausrichten?",
-                needs="met",
-            ),
-            Line(
-                "würden Sie {full_name} bitte meinen Dank für die Hilfe bei meiner Bewerbung ausrichten?",
-                needs="!met",
-            ),
-            Line("würden Sie bitte meinen Dank für das Gespräch ausrichten?", needs="met"),
-            Line("würden Sie bitte meinen Dank ausrichten?"),
-        ),
-    },
-    "existing_channel": {
-        "again": (
-            Line(
-                "danke noch einmal für <Ihre/deine> Nachricht und das Gespräch {when}.", needs="met"
-            ),
-            Line("vielen Dank noch einmal für <Ihre/deine> Nachricht."),
-        ),
-        "close": flat(STAY),
-    },
-}

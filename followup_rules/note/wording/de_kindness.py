@@ -23,7 +23,7 @@ ACTS: Final[Acts] = {
 DID: Final = {
     "explained_clearly": "mir{when} alles so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
-    "made_welcome": "mir das Gespräch{when} so angenehm gemacht <haben/hast>",
+    "made_welcome": "mich{when} so freundlich empfangen <haben/hast>",
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
     "gave_advice": "mir{when} so gute Ratschläge gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
@@ -44,101 +44,89 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     )
 
 
+THANKS_ASIDE: Final = (
+    (
+        *that("danke auch, {did}.", "|", "wp", "met"),
+        *that("vielen Dank auch, {did}.", "|", "wpf", "met"),
+        *that("herzlichen Dank auch, {did}.", "|", "f", "met"),
+    ),
+)
+"""Thanks | when: beside an offer, which comes first."""
+
+
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="dank",
     opening=(
         (
-            Line("vielen Dank für {act}| {when} und für {act_two}.", needs="both_know !several"),
+            Line("vielen Dank für {act}| {when} und für {act_two}.", needs="!thanked !phoned"),
+            Line("noch einmal vielen Dank für {act}| {when} und für {act_two}.", needs="thanked"),
+            *that("danke, {did}.", "| {when}", "wp", "!thanked !phoned !wrote"),
+            *that("danke, {did}!", "| {when}", "w", "familiar !thanked !phoned !wrote"),
+            *that("vielen Dank, {did}.", "| {when}", "wpf", "!thanked !phoned !wrote"),
+            *that("herzlichen Dank, {did}.", "| {when}", "f", "!thanked !phoned !wrote"),
+            *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", "thanked !phoned !wrote"),
+            *that("noch einmal danke, {did}.", "| {when}", "wp", "thanked !phoned !wrote"),
             Line(
-                "vielen Dank für das Gespräch| {when} zur Stelle als {role}, für {act} und für {act_two}.",
-                needs="!both_know !several",
-            ),
-            *that("danke, {did}.", "| {when}", "wp", "both_know !several !thanked"),
-            *that(
-                "danke für das Gespräch| {{when}} über die Stelle als {{role}} und dafür, {did}.",
-                "",
+                "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 "wp",
-                "!both_know !several !thanked",
-            ),
-            *that(
-                "vielen Dank für das Gespräch| {{when}} zur Stelle als {{role}} und dafür, {did}.",
-                "",
-                "f",
-                "!both_know !several !thanked",
-            ),
-            *that("vielen Dank, {did}.", "| {when}", "wpf", "both_know !several !thanked"),
-            Line(
-                "danke für das Gespräch| {when} und besonders für {act}.",
-                "wp",
-                "both_know !several !thanked",
+                "!both_know !wants_role !thanked",
             ),
             Line(
-                "vielen Dank für das Gespräch| {when} und für {act}.",
-                "f",
-                "both_know !several !thanked",
-            ),
-            Line("noch einmal vielen Dank für {act}| {when}.", needs="both_know thanked !several"),
-            Line(
-                "danke für das Gespräch| {when} über die Stelle als {role} und besonders für {act}.",
-                "wp",
-                "!both_know !several !thanked",
+                "vielen Dank für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                needs="!both_know !wants_role !thanked",
             ),
             Line(
-                "vielen Dank für das Gespräch| {when} zur Stelle als {role} und für {act}.",
-                needs="!both_know !several !thanked",
+                "noch einmal vielen Dank für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                needs="!both_know !wants_role thanked",
             ),
             Line(
-                "danke für das Telefonat| {when} wegen der Stelle als {role} und für {act}.",
-                "wp",
-                "phone !both_know !several",
-            ),
-            Line(
-                "vielen Dank noch einmal für das Gespräch| {when} zur Stelle als {role} und für {act}.",
-                needs="thanked !both_know !several",
-            ),
-            Line("vielen Dank für das erneute Gespräch| {when} und für {act}.", needs="several"),
-            Line(
-                "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>, und besonders für {act}.",
-                "wp",
-                "several",
-            ),
-            Line(
-                "vielen Dank für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
+                "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
                 needs="phoned",
             ),
             Line(
-                "danke für <Ihre/deine> Nachricht| {wrote} und noch einmal für {act} {when}.",
+                "danke für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
+                "wp",
+                needs="phoned",
+            ),
+            Line(
+                "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
+                needs="wrote !phoned",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
+                "wp",
                 needs="wrote !phoned",
             ),
         ),
-        "vielen Dank für {act}| im Gespräch zur Stelle als {role}.",
         "vielen Dank für {act}| {when}.",
         "vielen Dank für {act}| in unserem Gespräch.",
     ),
     thanks=(
         (
-            Line("danke für {act}!", "wp"),
-            Line("herzlichen Dank auch für {act}.", "wp"),
-            Line("vielen Dank für {act}.", "pf"),
+            *that("und danke, {did}!", "", "w", ""),
+            *that("danke, {did}.", "", "p", ""),
+            *that("vielen Dank, {did}.", "", "pf", ""),
         ),
+        Line("danke für {act}!", "wp"),
+        Line("vielen Dank für {act}.", "pf"),
     ),
     valued=(
         (
             Line(
-                "schade, dass es diesmal nicht geklappt hat; {act} habe ich trotzdem sehr geschätzt.",
+                "schade, dass es nicht geklappt hat; {act} habe ich trotzdem sehr geschätzt.",
                 "wp",
                 "met told_no",
             ),
             Line(
-                "auch wenn ich mich über eine Zusage gefreut hätte: Besonders geschätzt habe ich {act}.",
+                "über eine Zusage hätte ich mich gefreut, doch {act} habe ich sehr geschätzt.",
                 "f",
                 "met told_no",
             ),
-            *that("{did}, hat mich sehr gefreut.", " {when}", "wpf", "met !told_no"),
-            Line("über {act} {when} habe ich mich sehr gefreut.", needs="met !told_no"),
+            *that("danke auch, {did}.", "", "wp", "met !told_no"),
+            *that("vielen Dank auch, {did}.", "", "wpf", "met !told_no"),
         ),
-        Line("über {act} habe ich mich sehr gefreut.", needs="met"),
+        Line("danke auch für {act}.", needs="met !told_no"),
     ),
     no_news=(
         (

@@ -1,0 +1,187 @@
+"""German whole notes: which sentences of ``wording.de`` stand together, and in which order.
+
+Three short sentences beside each other: thanks, what was spoken of, and that one wants the job or
+would like to stay in touch. The role stands in the last where one wants it, else in the thanks.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from followup_rules.note.bank import Sentence, Whole
+from followup_rules.note.wording import de
+from followup_rules.note.wording.common import OFTEN, told_of, wholes
+from followup_rules.note.wording.de_kindness import THANKS_ASIDE
+from followup_rules.note.wording.kindness import NEEDS, Thanks
+
+OPENS: Final = "thanks+reminder"
+TALK: Final[Sentence] = (OPENS, de.THANKS_TALK)
+FORMAL: Final[Sentence] = (OPENS, de.THANKS_FORMAL)
+WITH_ROLE: Final[Sentence] = (OPENS, de.THANKS_ROLE)
+CALLED: Final[Sentence] = (OPENS, de.THANKS_CALLED)
+CALLED_FORMAL: Final[Sentence] = (OPENS, de.CALLED_FORMAL)
+WROTE: Final[Sentence] = (OPENS, de.THANKS_WROTE)
+ALL_IN_ONE: Final[Sentence] = (f"{OPENS}+interest", de.TALK_AND_TOPIC)
+ENJOYED: Final[Sentence] = ("reminder+interest", de.ENJOYED_TOPIC)
+TIME: Final[Sentence] = ("thanks", de.TIME)
+TOPIC: Final[Sentence] = ("interest", de.TOPIC)
+TOLD: Final[Sentence] = ("interest", told_of(de.SENTENCES))
+EXCITES_ROLE: Final[Sentence] = ("interest", de.EXCITES_ROLE)
+EXCITES: Final[Sentence] = ("interest", de.EXCITES)
+WANTS: Final[Sentence] = ("interest+close", de.WANTS_CLOSE)
+WANTS_TOO: Final[Sentence] = ("close", de.CLOSE_WANTS)
+CLOSE: Final[Sentence] = ("close", de.CLOSE)
+STILL: Final[Sentence] = ("check_in+close", de.STILL_CLOSE)
+NO_REPLY: Final[Sentence] = ("no_pressure+close", de.NO_REPLY)
+SUGGESTED: Final[Sentence] = ("as_you_suggested+close", de.SUGGESTED_CLOSE)
+WANTS_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", de.WANTS_SUGGESTED)
+AS_SUGGESTED: Final[Sentence] = ("as_you_suggested", de.SUGGESTED)
+DECLINED: Final[Sentence] = ("parting+reminder", de.DECLINED_TOO)
+DECLINED_CLOSE: Final[Sentence] = ("close", de.DECLINED_CLOSE)
+RECALL: Final[Sentence] = ("reminder", de.RECALL)
+PARTING_CLOSE: Final[Sentence] = ("parting+close", de.PARTING_CLOSE)
+AGAIN: Final[Sentence] = ("thanks", de.AGAIN)
+HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", de.HOLD_FIRST)
+HOLD_CLOSE: Final[Sentence] = ("on_hold+close", de.HOLD_CLOSE)
+REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", de.REMEMBER_CLOSE)
+OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
+OFFERED: Final[Sentence] = ("offer", de.OFFERED)
+OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
+REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
+JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
+JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
+THANKS_SHORT: Final[Sentence] = ("thanks", de.THANKS_SHORT)
+CLOSE_JOINING: Final[Sentence] = ("close", de.CLOSE_JOINING)
+AGAIN_TOPIC: Final[Sentence] = (OPENS, de.AGAIN_TOPIC)
+LEFT: Final[Sentence] = ("close", de.CLOSE_LEFT)
+
+
+def _thanks_first(*rest: Sentence, needs: str = "") -> Iterator[Whole]:
+    """Yield the notes that thank for the talk and then say the rest, the topic in it or apart."""
+    yield Whole((TALK, TOLD, *rest), "wp", needs)
+    yield Whole((FORMAL, TOLD, *rest), "f", needs)
+    yield Whole((ALL_IN_ONE, *rest), "w", needs)
+    yield Whole((ALL_IN_ONE, *rest), "pf", needs, second_best=True)
+
+
+def _role_first(*rest: Sentence, needs: str) -> Iterator[Whole]:
+    """Yield the same with the role in the thanks."""
+    yield Whole((WITH_ROLE, TOLD, *rest), "wpf", needs)
+
+
+def _closing(
+    *first: Sentence, tones: str, needs: str = "", second_best: bool = False
+) -> Iterator[Whole]:
+    """Yield a beginning with its close: where there is room, it says that one wants the job."""
+    for close, where in (
+        (WANTS_TOO, "roomy wants_role"),
+        (CLOSE, "roomy !wants_role"),
+        (CLOSE, "!roomy"),
+    ):
+        yield Whole((*first, close), tones, f"{needs} {where}".strip(), second_best)
+
+
+def _plain(thanks: Sentence, tones: str, needs: str, *, often: int) -> Iterator[Whole]:
+    """Yield the notes after a talk: with what was spoken of, or with the wish for the job."""
+    for (topic, close), where in (
+        ((TOLD, WANTS_TOO), "roomy wants_role"),
+        ((TOPIC, CLOSE), "roomy !wants_role"),
+        ((TOPIC, CLOSE), "!roomy"),
+    ):
+        yield Whole((thanks, topic, close), tones, f"{needs} {where}".strip(), often=often)
+    yield Whole((thanks, WANTS), tones, f"{needs} wants_role".strip(), often=often)
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **wholes(de.SENTENCES),
+    "plain": (
+        *_plain(CALLED, "wp", "phoned", often=OFTEN),
+        *_plain(CALLED_FORMAL, "f", "phoned", often=OFTEN),
+        *_plain(WROTE, "wpf", "wrote !phoned", often=OFTEN),
+        *_plain(TALK, "wp", "!phoned !wrote", often=3),
+        *_plain(FORMAL, "f", "!phoned !wrote", often=3),
+        *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
+        *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
+        *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
+        Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
+        Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
+        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role", second_best=True),
+        Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
+    ),
+    "check_in": (
+        *_thanks_first(STILL),
+        *_role_first(STILL, needs="!wants_role"),
+    ),
+    "long_silence": (
+        *_thanks_first(NO_REPLY),
+        *_role_first(NO_REPLY, needs="!wants_role"),
+    ),
+    "as_you_suggested": (
+        *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
+        Whole((SUGGESTED, TALK, TOLD), "wp"),
+        Whole((SUGGESTED, FORMAL, TOLD), "f"),
+        Whole((SUGGESTED, ALL_IN_ONE)),
+        Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True),
+        Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True),
+    ),
+    "declined": (
+        Whole((DECLINED, AGAIN, DECLINED_CLOSE), needs="turned_down !asked", often=2),
+        Whole((SUGGESTED, DECLINED, AGAIN), needs="turned_down asked", often=2),
+        Whole((DECLINED, AGAIN, SUGGESTED), needs="turned_down asked", often=2),
+        *(
+            Whole((*first, RECALL, AGAIN, PARTING_CLOSE), needs=needs)
+            for first, needs in (
+                ((AS_SUGGESTED,), "!turned_down asked"),
+                ((), "!turned_down !asked"),
+            )
+        ),
+        Whole(
+            (
+                AS_SUGGESTED,
+                RECALL,
+                AGAIN,
+                ("parting", de.WISHES),
+                ("close", de.STAY),
+            ),
+            second_best=True,
+        ),
+    ),
+    "accepted": (
+        Whole((JOINING, THANKS_SHORT, CLOSE_JOINING), often=2),
+        Whole((AGAIN_TOPIC, JOINING_CLOSE), often=2),
+    ),
+    "on_hold": (
+        Whole((HOLD_FIRST, REMEMBER_CLOSE), needs="wrote_hold", often=OFTEN),
+        *_thanks_first(HOLD_CLOSE, needs="!wrote_hold"),
+        *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
+    ),
+    "offer": (
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
+        Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
+    ),
+    "left": (
+        Whole((WITH_ROLE, TOLD, LEFT), often=2),
+        Whole((TALK, TOLD, LEFT), "wp"),
+        Whole((FORMAL, TOLD, LEFT), "f"),
+        Whole((ALL_IN_ONE, LEFT)),
+    ),
+}
+
+
+def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
+    """Add the notes that thank for what they did in an order of their own.
+
+    The role stands with their suggestion; after an offer, what they did is what is thanked for.
+    """
+    talk: Sentence = (OPENS, t.opening)
+    offered = f"{NEEDS} offered"
+    own = {
+        "as_you_suggested": (
+            Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
+            Whole((SUGGESTED, talk, TOLD), needs=NEEDS),
+        ),
+        "offer": (
+            Whole((OFFERED, (OPENS, THANKS_ASIDE), TOLD, OFFER_CLOSE), needs=offered, often=OFTEN),
+            Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CLOSE), needs=offered, often=OFTEN),
+        ),
+    }
+    return {name: own.get(name, ()) + wholes for name, wholes in made.items()}
