@@ -100,7 +100,7 @@ async function shows(script, due, day) {
   }, undefined, [SHOWN]);
   if (!made.now) return made.fresh.length > 0;
   try {
-    await browser.notifications.create(made.id, words(script, made.fresh));
+    await browser.notifications.create(made.id, notificationOf(script, made.fresh));
   } catch {
     return true; // the next look takes it back, and tries again
   }
@@ -136,7 +136,7 @@ function settled(shown, standing) {
  * @param {Line[]} lines
  * @returns {chrome.notifications.NotificationCreateOptions}
  */
-function words({ titles, more }, lines) {
+function notificationOf({ titles, more }, lines) {
   const [first] = lines;
   const shorts = lines.slice(0, MOST_LINES).map(({ short }) => short);
   if (lines.length > MOST_LINES) shorts.push(more);

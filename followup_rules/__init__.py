@@ -39,7 +39,7 @@ from followup_rules.case import (
 from followup_rules.note import checklist, review
 
 __version__ = "0.1.0"
-"""The one place of the version: the wheel and the manifests take it from here."""
+"""The version, kept here alone: the wheel and the manifests take it from here."""
 
 __all__ = [
     "Account",

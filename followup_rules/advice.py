@@ -1,6 +1,6 @@
 """What the library answers: ``Advice``, ``Plan``, ``Note``, ``Message``, ``Finding``.
 
-The words and shapes are fixed (``docs/contract.md``). Lengths and places in a text are UTF-16
+The words and shapes are fixed (``docs/contract.md``). Lengths and positions in a text are UTF-16
 code units, as a browser's ``maxlength`` counts.
 """
 
@@ -105,7 +105,7 @@ class NoteTopic(Model):
     """Where the note names its topic, so that a person can complete that sentence in place.
 
     Text from ``start`` to ``end`` is replaced by a completed beginning; where no topic is named
-    yet, the two may be equal and the sentence is inserted. Places in UTF-16 code units.
+    yet, the two may be equal and the sentence is inserted. Positions in UTF-16 code units.
     """
 
     part: str
@@ -130,7 +130,7 @@ class Note(Model):
     language: str
     tone: Tone
     topic: NoteTopic | None = None
-    """Where the topic stands or would stand; null where this note has no place for one."""
+    """Where the topic stands or would stand; null where this note can't have one."""
     findings: tuple[Finding, ...] = ()
 
 

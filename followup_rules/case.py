@@ -136,7 +136,7 @@ class Application(Model):
     interest: Interest
     """Do you still want it? (S7, S45, A18)"""
     environment: Environment = "unknown"
-    """How the place as a whole felt (S47)."""
+    """How the employer as a whole felt (S47)."""
     decision_by: Day | None = None
     """The day by which they said they would decide."""
     starts_on: Day | None = None
@@ -298,11 +298,11 @@ class Panel(_Told):
         for index, one in enumerate(self.people):
             lists["people", index, "contacts"] = one.contacts
         _refuse_later_contacts(self.today, lists, "Panel")
-        seen: set[str] = set()
+        keys: set[str] = set()
         for one in self.people:
-            if one.key in seen:
+            if one.key in keys:
                 raise ValueError("every one of people needs a key of their own")
-            seen.add(one.key)
+            keys.add(one.key)
         return self
 
 

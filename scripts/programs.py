@@ -83,18 +83,18 @@ def find(program: Program) -> str | None:
             raise SystemExit(f"{program.variable} points at {told}, and there is no such file.")
         return told
     on_path = (shutil.which(command) for command in program.commands)
-    usual = (str(path) for path in _usual_places(program) if path.is_file())
+    usual = (str(path) for path in _usual_paths(program) if path.is_file())
     return next((one for one in (*on_path, *usual) if one), None)
 
 
-def _usual_places(program: Program) -> list[Path]:
+def _usual_paths(program: Program) -> list[Path]:
     if PLATFORM == "darwin":
         homes = [Path("/Applications"), Path.home() / "Applications"]
-        return [home / place for home in homes for place in program.macos]
+        return [home / path for home in homes for path in program.macos]
     if PLATFORM == "win32":
         names = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
         folders = [Path(os.environ[name]) for name in names if name in os.environ]
-        return [folder / place for folder in folders for place in program.windows]
+        return [folder / path for folder in folders for path in program.windows]
     return []
 
 

@@ -64,7 +64,7 @@ def _run(label: str, module: str, *arguments: str, **environment: str) -> None:
 
 
 def disagreements() -> Iterator[str]:
-    """Yield where the version or the address is told otherwise than in its one place."""
+    """Yield where the version or the address is told otherwise than where it is kept."""
     manifest = chrome_manifest()
     if manifest["version"] != __version__:
         yield f"extension/manifest.json has version {manifest['version']}, not {__version__}"

@@ -64,8 +64,8 @@ def walk(browser: Chrome, page: Page) -> str:
     popup.set_default_timeout(_PATIENCE)
     popup.wait_for_selector(ANSWERED)
     # No lower than the window: it has not grown yet, and what lies beneath isn't painted.
-    seen = popup.evaluate("({ x: 0, y: 0, width: innerWidth, height: innerHeight })")
-    popup.screenshot(path=PICTURES / "1-the-first-time.png", full_page=True, clip=seen)
+    clip = popup.evaluate("({ x: 0, y: 0, width: innerWidth, height: innerHeight })")
+    popup.screenshot(path=PICTURES / "1-the-first-time.png", full_page=True, clip=clip)
     interview = date.today() - timedelta(days=DAYS_AGO)  # noqa: DTZ011  # the person's own day
     fill_in(popup, interview)
     popup.wait_for_selector('[data-role="fill"]')

@@ -187,10 +187,10 @@ def _switch_on(browser: Chrome, pictures: Path | None) -> None:
     tab.close()
 
 
-def _go(browser: Chrome, book: Page, place: str) -> None:
+def _go(browser: Chrome, book: Page, address: str) -> None:
     """Open the book page anew, at one of its parts."""
     book.goto("about:blank")
-    book.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{place}")
+    book.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{address}")
     settled(book)
 
 

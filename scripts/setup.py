@@ -97,7 +97,7 @@ def uv() -> str:
     own = python_in(TOOLS).with_name("uv.exe" if os.name == "nt" else "uv")
     lock = ROOT / "scripts" / "uv.lock"
     if not (own.exists() and _is_current(TOOLS, lock)):
-        _run("Making a place for uv", sys.executable, "-m", "venv", "--clear", TOOLS)
+        _run("Making a folder for uv", sys.executable, "-m", "venv", "--clear", TOOLS)
         _run(
             "Installing uv",
             *(python_in(TOOLS), "-m", "pip", "install"),

@@ -15,5 +15,5 @@ _FIRST: Final = ("tables", "browser", "runtime", "pages", "properties")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the folders whose tests take longest before those with many short ones."""
-    order = {folder: place for place, folder in enumerate(_FIRST)}
+    order = {folder: rank for rank, folder in enumerate(_FIRST)}
     items.sort(key=lambda one: order.get(one.path.parent.name, len(order)))

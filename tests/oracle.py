@@ -740,7 +740,7 @@ def clock(told: Told, yes: Ruling) -> Ruling:  # noqa: C901, PLR0911, PLR0912  #
 
 
 @dataclass(frozen=True)
-class Place:
+class Invited:
     key: str
     send_on: date
     answer: Answer
@@ -750,7 +750,7 @@ class Place:
 class Groups:
     """What ``plan`` answers, as far as the readings fix it."""
 
-    connect: tuple[Place, ...]
+    connect: tuple[Invited, ...]
     instead: tuple[tuple[str, Answer], ...]
     skip: tuple[tuple[str, Answer], ...]
     settled: tuple[tuple[str, Answer], ...]
@@ -817,7 +817,7 @@ def oracle_plan(panel: Panel) -> Groups:
     """Whom of many, in which order, on which days."""
     less_receptive = any(p.person.rapport in LESS_RECEPTIVE for p in panel.people)
     sent, stage = panel.invitations_sent, panel.application.stage
-    connect: list[Place] = []
+    connect: list[Invited] = []
     windows: dict[str, list[date]] = {}
     instead: list[tuple[str, Answer]] = []
     skip: list[tuple[str, Answer]] = []
@@ -832,7 +832,7 @@ def oracle_plan(panel: Panel) -> Groups:
         if answer.verdict == "wait" and full and holds_place:
             instead.append((one.key, answer))
         elif answer.verdict in ("connect", "wait"):
-            connect.append(Place(one.key, panel.today, answer))
+            connect.append(Invited(one.key, panel.today, answer))
             windows[one.key] = days_of_window(panel, case, answer)
             # Choice 46: your own agency recruiter uses no place (A11).
             sent += holds_place
@@ -850,25 +850,25 @@ def oracle_plan(panel: Panel) -> Groups:
     return Groups(days, tuple(instead), tuple(skip), tuple(settled), used, left)
 
 
-def spread(places: list[Place], windows: dict[str, list[date]]) -> tuple[Place, ...]:
+def spread(invited: list[Invited], windows: dict[str, list[date]]) -> tuple[Invited, ...]:
     """Each on the best day of their window; from a third on one day, whoever has another goes."""
     # Choice 50: days are given in order; where someone lower can only go on a day that is full,
     # the lowest there who has a free day left makes room ("while the windows leave another day").
     send: dict[str, date] = {}
-    for place in places:
+    for one in invited:
         taken = list(send.values())
-        days = windows[place.key]
-        send[place.key] = next((day for day in days if taken.count(day) < 2), days[0])
+        days = windows[one.key]
+        send[one.key] = next((day for day in days if taken.count(day) < 2), days[0])
     moving = True
     while moving:
         moving = False
-        for place in reversed(places):
+        for one in reversed(invited):
             taken = list(send.values())
-            free = [day for day in windows[place.key] if taken.count(day) < 2]
-            if taken.count(send[place.key]) > 2 and free:
-                send[place.key] = free[0]
+            free = [day for day in windows[one.key] if taken.count(day) < 2]
+            if taken.count(send[one.key]) > 2 and free:
+                send[one.key] = free[0]
                 moving = True
-    return tuple(replace(place, send_on=send[place.key]) for place in places)
+    return tuple(replace(one, send_on=send[one.key]) for one in invited)
 
 
 def days_of_window(panel: Panel, case: Case, answer: Answer) -> list[date]:

@@ -117,11 +117,11 @@ def cases(number: int, start: int = 0) -> Iterator[Case]:
         yield case_at(index * _STRIDE % SIZE)
 
 
-def case_at(place: int) -> Case:
-    """Return the case at that place of the grid."""
+def case_at(number: int) -> Case:
+    """Return the case of that number in the grid."""
     told: dict[str, Any] = {}
     for name in _NAMES:
-        place, index = divmod(place, len(_FACTS[name]))
+        number, index = divmod(number, len(_FACTS[name]))
         told[name] = _FACTS[name][index]
     free = told["free_days"]
     restriction = told["restriction"]

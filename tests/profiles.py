@@ -1,4 +1,4 @@
-"""How much hypothesis tries, in one place: three profiles, and ``law`` for the number of examples.
+"""How much hypothesis tries, once for all: three profiles, and ``law`` for the number of examples.
 
 - ``ci``, what ``make test`` runs: the same examples on every machine, however slow it is.
 - ``quick``, while working: a fifth of them (``pytest --hypothesis-profile=quick``).

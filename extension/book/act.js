@@ -11,7 +11,7 @@
  *   change something that Python can undo, and offer that
  * @property {(request: Asking) => Promise<void>} save save the file that the answer holds
  * @property {(text: string, back?: boolean | (() => unknown)) => void} tell say what was done; `back` adds a button that undoes it
- * @property {(pane: import("./place.js").Pane, id?: string) => void} go
+ * @property {(pane: import("./route.js").Pane, id?: string) => void} go
  * @property {() => void} refresh ask again for the view that is shown
  * @property {import("../ui/fields.js").OnChange} change enter something in a field of the person who is shown
  * @property {(field: string, value: string | boolean | null) => void} set enter a setting

@@ -4,7 +4,7 @@ import { byRole, h, redraw } from "../ui/dom.js";
 import { placesLine } from "../ui/lists.js";
 import { printButton } from "./lines.js";
 import { pictureFigure } from "./picture.js";
-import { addressOf } from "./place.js";
+import { addressOf } from "./route.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
 /** @typedef {import("../types/view.js").ChosenApplication} ChosenApplication */

@@ -9,12 +9,12 @@ import { MADE } from "../storage.js";
 import { byRole, drawAnew, h, markDrawn, redraw, say } from "../ui/dom.js";
 import { download } from "../ui/files.js";
 import { Session } from "../ui/session.js";
-import { fillIn, speak, word } from "../ui/words.js";
+import { fillIn, speak, frameText } from "../ui/frame_text.js";
 import { drawAdd, wireAdd } from "./add.js";
 import { drawApplications } from "./applications.js";
 import { drawComing, drawToday } from "./lines.js";
 import { drawPeople, lookedFor, wirePeople } from "./people.js";
-import { addressOf, place } from "./place.js";
+import { addressOf, route } from "./route.js";
 import { drawSettings } from "./settings.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
@@ -42,7 +42,7 @@ const session = new Session(
       void markDrawn("book");
       void speak(session.records).then((changed) => {
         if (!changed) return;
-        words();
+        fillFrame();
         drawAnew();
         draw("ready");
       });
@@ -55,13 +55,13 @@ const session = new Session(
       byRole("book").setAttribute("aria-busy", String(busy));
     },
     onProblem(problem) {
-      const text = "text" in problem ? problem.text : word(problem.id === "not-erased" ? "not_erased" : "not_stored");
+      const text = "text" in problem ? problem.text : frameText(problem.id === "not-erased" ? "not_erased" : "not_stored");
       redraw(byRole("book-problem"), [text, Date.now()], () => [h("p", { class: "notice doubt", "data-role": "notice" }, text)]);
     },
     onSlow(slow) {
       redraw(byRole("book-problem"), slow, () =>
         slow
-          ? [h("div", { class: "notice info" }, h("p", {}, word("slow")), button("stop", word("button_stop_work"), () => session.stop()))]
+          ? [h("div", { class: "notice info" }, h("p", {}, frameText("slow")), button("stop", frameText("button_stop_work"), () => session.stop()))]
           : [],
       );
     },
@@ -71,7 +71,7 @@ const session = new Session(
 
 /** @returns {import("./act.js").Asked} the request for the view that the address and the search box stand for */
 function home() {
-  const { pane: name, id } = place();
+  const { pane: name, id } = route();
   return {
     do: "book",
     application: name === "applications" ? id : undefined,
@@ -96,7 +96,7 @@ const act = {
     const answer = await act.ask(request, { keep: false });
     if (!answer?.file) return;
     download(answer.file);
-    act.tell(word("exported"));
+    act.tell(frameText("exported"));
   },
   tell,
   go(name, id) {
@@ -138,7 +138,7 @@ function tell(text, back = false) {
             "div",
             { class: "notice good told", "data-role": "told-text" },
             h("p", {}, text),
-            back ? button("take-back", word("button_undo"), back === true ? takeBack : back) : null,
+            back ? button("take-back", frameText("button_undo"), back === true ? takeBack : back) : null,
           ),
         ]
       : [],
@@ -156,7 +156,7 @@ const button = (id, label, onclick) => h("button", { type: "button", id, "data-r
 /** @param {import("../engine/engine.js").Stage} stage */
 function stageWords(stage) {
   if (stage !== "loading" && stage !== "starting") return "";
-  return word(view ? "stage_checking" : `stage_${stage}`);
+  return frameText(view ? "stage_checking" : `stage_${stage}`);
 }
 
 /** Draw the view. @param {"checking" | "ready"} state */
@@ -201,7 +201,7 @@ function draw(state) {
 
 /** Show the section of the page that the address names. @param {boolean} focus whether to focus its heading */
 function show(focus) {
-  const { pane: name } = place();
+  const { pane: name } = route();
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-pane]"))) {
     one.hidden = one.dataset.pane !== name;
   }
@@ -209,7 +209,7 @@ function show(focus) {
     if (one.dataset.to === name) one.setAttribute("aria-current", "page");
     else one.removeAttribute("aria-current");
   }
-  document.title = word("book_title");
+  document.title = frameText("book_title");
   if (!focus) return;
   tell("");
   const heading = document.querySelector(`[data-pane="${name}"] h2[tabindex]`);
@@ -222,9 +222,9 @@ function failed(why) {
   book.dataset.state = "failed";
   book.setAttribute("aria-busy", "false");
   redraw(byRole("book-stage"), [why, Boolean(view)], () => [
-    h("span", { "data-role": "failed" }, word(`failed_${why}`)),
-    view ? h("strong", {}, word("not_checked")) : null,
-    why === "damaged" ? null : button("retry", word("button_retry"), () => {
+    h("span", { "data-role": "failed" }, frameText(`failed_${why}`)),
+    view ? h("strong", {}, frameText("not_checked")) : null,
+    why === "damaged" ? null : button("retry", frameText("button_retry"), () => {
       redraw(byRole("book-stage"), null, () => []);
       session.retry();
     }),
@@ -246,13 +246,13 @@ async function drawLast() {
 }
 
 /** Put the frame's texts into the page. */
-function words() {
+function fillFrame() {
   fillIn();
-  byRole("nav").setAttribute("aria-label", word("nav"));
+  byRole("nav").setAttribute("aria-label", frameText("nav"));
 }
 
 async function start() {
-  words();
+  fillFrame();
   show(false);
   addEventListener("hashchange", () => {
     show(true);

@@ -2,7 +2,7 @@
 
 import { byRole, h, redraw } from "../ui/dom.js";
 import { download } from "../ui/files.js";
-import { word } from "../ui/words.js";
+import { frameText } from "../ui/frame_text.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
 /** @typedef {import("./act.js").Act} Act */
@@ -10,7 +10,7 @@ import { word } from "../ui/words.js";
 /** @param {BookView} view @param {Act} act */
 export function drawFiles(view, act) {
   redraw(byRole("files"), [view.settings.undo, view.settings.undoText, view.words], () => [
-    h("h3", { class: "title" }, word("title_data")),
+    h("h3", { class: "title" }, frameText("title_data")),
     h(
       "div",
       { class: "actions" },
@@ -33,7 +33,7 @@ const button = (id, label, onclick, kind = "") => h("button", { type: "button", 
 async function exportAll(act) {
   const made = await act.session.export();
   if (made) download(made);
-  act.tell(word(made ? "exported" : "not_exported"));
+  act.tell(frameText(made ? "exported" : "not_exported"));
 }
 
 /** @param {Act} act */
@@ -99,15 +99,15 @@ function erasePart(act) {
   const ask = h(
     "div",
     { class: "confirm", id: "confirm", "data-role": "confirm", role: "alertdialog", "aria-labelledby": "confirm-text", hidden: true },
-    h("p", { id: "confirm-text" }, word("erase_question")),
-    button("erase-yes", word("button_erase_yes"), () => erase(act, ask), "danger solid"),
-    button("erase-no", word("button_erase_no"), () => close(ask)),
+    h("p", { id: "confirm-text" }, frameText("erase_question")),
+    button("erase-yes", frameText("button_erase_yes"), () => erase(act, ask), "danger solid"),
+    button("erase-no", frameText("button_erase_no"), () => close(ask)),
   );
   const open = () => {
     ask.hidden = false;
     document.getElementById("erase-no")?.focus();
   };
-  return h("div", {}, h("div", { class: "actions" }, button("erase", word("button_erase"), open, "danger")), ask);
+  return h("div", {}, h("div", { class: "actions" }, button("erase", frameText("button_erase"), open, "danger")), ask);
 }
 
 /** @param {HTMLElement} ask */
@@ -122,7 +122,7 @@ async function erase(act, ask) {
   const copy = await act.session.store.readAll().catch(() => null);
   const gone = await act.session.erase();
   await act.ask({}, { keep: false });
-  act.tell(word(gone ? "erased" : "not_erased"), gone && copy ? () => restore(act, copy) : false);
+  act.tell(frameText(gone ? "erased" : "not_erased"), gone && copy ? () => restore(act, copy) : false);
 }
 
 /** @param {Act} act @param {import("../storage.js").Records} copy */

@@ -6,7 +6,7 @@
 import { byRole } from "../ui/dom.js";
 import { drawView, resetDrawn } from "../popup/draw.js";
 import { remindActions } from "../ui/remind.js";
-import { fillIn } from "../ui/words.js";
+import { fillIn } from "../ui/frame_text.js";
 
 /** @typedef {import("../types/view.js").View} View */
 /** @typedef {import("./act.js").Act} Act */

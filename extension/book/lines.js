@@ -1,8 +1,8 @@
 /** Draws the agenda's lines, those of today and those to come: whom, what, why, and with which message. */
 
 import { byRole, copyText, h, redraw } from "../ui/dom.js";
-import { word } from "../ui/words.js";
-import { addressOf } from "./place.js";
+import { frameText } from "../ui/frame_text.js";
+import { addressOf } from "./route.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
 /** @typedef {import("../types/view.js").BookLine} BookLine */
@@ -115,7 +115,7 @@ function lineItem(line, act, where) {
 
 /** @param {string} text @param {string} id */
 function copyButton(text, id) {
-  const made = h("button", { type: "button", id, "data-role": "copy" }, word("button_copy"));
-  made.addEventListener("click", () => copyText(text, made, word("button_copied"), word("not_copied")));
+  const made = h("button", { type: "button", id, "data-role": "copy" }, frameText("button_copy"));
+  made.addEventListener("click", () => copyText(text, made, frameText("button_copied"), frameText("not_copied")));
   return made;
 }

@@ -2,7 +2,7 @@
 
 import { byRole, h, redraw, say } from "../ui/dom.js";
 import { drawFrame } from "./frame.js";
-import { addressOf, place } from "./place.js";
+import { addressOf, route } from "./route.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
 /** @typedef {import("../types/view.js").ListedPerson} ListedPerson */
@@ -32,7 +32,7 @@ export function drawPeople(view, act) {
     h("ul", { class: "list" }, ...people.rows.map((one) => listed(one, person?.slug ?? ""))),
     people.more ? h("p", { class: "small" }, people.more) : null,
   ]);
-  const shown = person && place().pane === "people" ? person : null;
+  const shown = person && route().pane === "people" ? person : null;
   byRole("one").hidden = !shown;
   document.body.classList.toggle("with-one", Boolean(shown));
   if (!shown) return;

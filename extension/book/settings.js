@@ -2,7 +2,7 @@
 
 import { byRole, h, redraw } from "../ui/dom.js";
 import { drawSections } from "../ui/form.js";
-import { word } from "../ui/words.js";
+import { frameText } from "../ui/frame_text.js";
 import { drawFiles } from "./files.js";
 
 /** @typedef {import("../types/view.js").BookView} BookView */
@@ -40,7 +40,7 @@ function drawReminders({ settings, words }, act) {
             "aria-pressed": String(settings.badge),
             onclick: () => void act.ask({ do: "notify", on: settings.notify, badge: !settings.badge, hour: Number(hour.value) }),
           },
-          word("button_remind_badge"),
+          frameText("button_remind_badge"),
         ),
         h("label", { for: "hour" }, act.say("settings.hour")),
         hour,
@@ -59,7 +59,7 @@ const hourWords = (hour) => new Date(2000, 0, 1, hour).toLocaleTimeString(undefi
 
 /** Switch notifications on or off. @param {boolean} on @param {number} hour @param {Act} act */
 async function notify(on, hour, act) {
-  if (on && !(await allowed())) return act.tell(word("remind_refused"));
+  if (on && !(await allowed())) return act.tell(frameText("remind_refused"));
   await act.ask({ do: "notify", on, hour, ...(on ? { badge: true } : {}) });
 }
 

@@ -6,7 +6,7 @@ import { drawSections } from "../ui/form.js";
 import { placesLine, reasonList, wayList } from "../ui/lists.js";
 import { remindOffer } from "../ui/remind.js";
 import { timelineFigure } from "../ui/timeline.js";
-import { word } from "../ui/words.js";
+import { frameText } from "../ui/frame_text.js";
 import { drawNote } from "./note.js";
 
 /** @typedef {import("../types/view.js").View} View */
@@ -37,7 +37,7 @@ export function drawView(view, act, { checking, folded = false }) {
   popup.dataset.state = checking ? "checking" : "ready";
   popup.dataset.kind = view.kind;
   popup.dataset.slug = view.slug;
-  if (checking) say(byRole("stage"), word("stage_checking"));
+  if (checking) say(byRole("stage"), frameText("stage_checking"));
   drawWho(view);
   drawVerdict(view);
   drawRemind(view, act);
@@ -91,7 +91,7 @@ function drawWho({ who, kind }) {
     document.title = who.name;
     byRole("line").title = who.headline;
   } else if (kind !== "advice" && kind !== "asking") {
-    say(byRole("name"), word("name"));
+    say(byRole("name"), frameText("name"));
     for (const role of ["line", "application"]) say(byRole(role), "");
   }
 }
@@ -144,7 +144,7 @@ function drawQuestion(view, act) {
 function drawLines(view, act) {
   const { reasons = [], alternatives = [], steps = [], reminders } = view;
   const besides = ["connect", "wait"].includes(view.verdict?.id ?? "");
-  say(byRole("alternatives-title"), word(besides ? "title_besides" : "title_instead"));
+  say(byRole("alternatives-title"), frameText(besides ? "title_besides" : "title_instead"));
   line("reasons", "reasons-brief", "reasons-list", reasons, reasons[0]?.text, () => reasonList(reasons));
   line("alternatives", "alternatives-brief", "alternatives-list", alternatives, alternatives[0]?.text, () => wayList(alternatives, "way"));
   line("next-steps", "steps-brief", "steps-list", [...steps, reminders], steps[0]?.text, () =>
@@ -190,7 +190,7 @@ function notice(one, act) {
     { class: `notice ${one.tone}`, "data-role": "notice", "data-notice": one.id },
     h("p", {}, one.text),
     one.asks
-      ? h("button", { type: "button", class: "solid", id: "confirm-box", "data-role": "confirm-box", onclick: act.confirmBox }, word("button_yes"))
+      ? h("button", { type: "button", class: "solid", id: "confirm-box", "data-role": "confirm-box", onclick: act.confirmBox }, frameText("button_yes"))
       : null,
     ...(one.answers ?? []).map((answer) =>
       h("button", { type: "button", id: `answer-${answer.do}`, "data-do": answer.do, onclick: () => act.press(answer.do) }, answer.label),
@@ -201,7 +201,7 @@ function notice(one, act) {
 
 /** @param {string} id @param {Actions} act */
 const rereadButton = (id, act) =>
-  h("button", { type: "button", class: "quiet", id: `${id}-again`, "data-role": "reread", onclick: act.reread }, word("button_reread"));
+  h("button", { type: "button", class: "quiet", id: `${id}-again`, "data-role": "reread", onclick: act.reread }, frameText("button_reread"));
 
 /** @param {View} view @param {Actions} act */
 function drawPeople(view, act) {

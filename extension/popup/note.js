@@ -6,7 +6,7 @@
 
 import { byRole, copyText, h, redraw, say } from "../ui/dom.js";
 import { syncFields } from "../ui/fields.js";
-import { word } from "../ui/words.js";
+import { frameText } from "../ui/frame_text.js";
 
 /** @typedef {import("../types/view.js").View} View */
 /** @typedef {import("../types/view.js").NoteView} NoteView */
@@ -111,9 +111,9 @@ function drawBlanks(note, act) {
 function makeActions(view, act) {
   const { note } = view;
   return [
-    note && view.mayFill ? button("fill", word("button_fill"), () => act.fill(current()), "solid") : null,
+    note && view.mayFill ? button("fill", frameText("button_fill"), () => act.fill(current()), "solid") : null,
     note
-      ? button("copy", word("button_copy"), (made) => copyText(current(), made, word("button_copied"), word("not_copied")))
+      ? button("copy", frameText("button_copy"), (made) => copyText(current(), made, frameText("button_copied"), frameText("not_copied")))
       : null,
   ];
 }
@@ -122,10 +122,10 @@ function makeActions(view, act) {
 function makeMoreActions(view, act) {
   const { note, undo } = view;
   return [
-    note ? button("another", word("button_another"), () => act.press("another")) : null,
-    note?.earlier ? button("own", word("button_own"), () => act.press("own_words")) : null,
-    view.mayChoose ? button("anyway", word("button_anyway"), () => act.press("sent_anyway"), note ? "" : "quiet") : null,
-    view.maySay ? button("sent", word("button_sent"), () => act.press("sent"), "quiet") : null,
+    note ? button("another", frameText("button_another"), () => act.press("another")) : null,
+    note?.earlier ? button("own", frameText("button_own"), () => act.press("own_words")) : null,
+    view.mayChoose ? button("anyway", frameText("button_anyway"), () => act.press("sent_anyway"), note ? "" : "quiet") : null,
+    view.maySay ? button("sent", frameText("button_sent"), () => act.press("sent"), "quiet") : null,
     undo ? h("span", { class: "done", "data-role": "undo-text", role: "status" }, undo.text) : null,
     undo ? button("undo", undo.label, () => act.press("undo"), "quiet") : null,
   ];

@@ -10,7 +10,7 @@ import { byRole, copyText, drawAnew, h, markDrawn, redraw, say } from "../ui/dom
 import { wireData } from "../ui/files.js";
 import { remindActions } from "../ui/remind.js";
 import { Session } from "../ui/session.js";
-import { fillIn, speak, word } from "../ui/words.js";
+import { fillIn, speak, frameText } from "../ui/frame_text.js";
 import { drawRest, drawView, resetDrawn } from "./draw.js";
 import { tab as clicked } from "./early.js";
 import { stored } from "./early.js";
@@ -46,7 +46,7 @@ const session = new Session({
   onStage(stage, why) {
     if (stage === "failed") failed(why ?? "gone");
     else if (shownNow === null || stage === "ready") {
-      say(byRole("stage"), stage === "loading" || stage === "starting" ? word(`stage_${stage}`) : "");
+      say(byRole("stage"), stage === "loading" || stage === "starting" ? frameText(`stage_${stage}`) : "");
     }
   },
   onBusy(busy) {
@@ -54,10 +54,10 @@ const session = new Session({
   },
   onProblem(problem) {
     if ("text" in problem) notify("problem", problem.text, "doubt");
-    else if (problem.id === "not-stored") notify("problem", word("not_stored"), "doubt");
+    else if (problem.id === "not-stored") notify("problem", frameText("not_stored"), "doubt");
   },
   onSlow(slow) {
-    if (slow) notify("slow", word("slow"), "info", stopWork, word("button_stop_work"));
+    if (slow) notify("slow", frameText("slow"), "info", stopWork, frameText("button_stop_work"));
     else unnotify("slow");
   },
 });
@@ -97,28 +97,28 @@ async function fill(namelessOk) {
     waits();
   } catch (problem) {
     console.info("The note can't wait on this page:", String(problem));
-    pressed("problem", word("cannot_fill"), "doubt");
+    pressed("problem", frameText("cannot_fill"), "doubt");
   }
 }
 
 /** Say beside the buttons that a filler waits, with a button that stops it. */
 function waits() {
-  pressed("waiting", word("waiting"), "info", () => {
+  pressed("waiting", frameText("waiting"), "info", () => {
     void disarmFiller(tabId);
-    pressed("stopped", word("stopped"), "info");
+    pressed("stopped", frameText("stopped"), "info");
   });
 }
 
 /** Stop a request that takes too long. */
 function stopWork() {
   session.stop();
-  if (shownNow) return notify("stopped", word("stopped_work"), "info");
+  if (shownNow) return notify("stopped", frameText("stopped_work"), "info");
   // No view is shown yet: hide the empty card, and offer to try again.
   byRole("verdict").hidden = true;
-  notify("stopped", word("stopped_work"), "info", () => {
+  notify("stopped", frameText("stopped_work"), "info", () => {
     unnotify("stopped");
     session.retry();
-  }, word("button_retry"));
+  }, frameText("button_retry"));
 }
 
 /** Remove a notice above the verdict, if it is still there. @param {string} id */
@@ -148,7 +148,7 @@ function notify(id, text, tone, act, label = "") {
  */
 function pressed(id, text, tone, stop) {
   const row = byRole("note-section").hidden ? byRole("frame-notice") : byRole("pressed");
-  tell(row, id, text, tone, stop, word("button_stop"));
+  tell(row, id, text, tone, stop, frameText("button_stop"));
   row.scrollIntoView({ block: "nearest" });
 }
 
@@ -191,11 +191,11 @@ function failed(why) {
     session.retry();
   };
   redraw(stage, [why, Boolean(shownNow)], () => [
-    h("span", { "data-role": "failed" }, word(`failed_${why}`)),
-    shownNow ? h("strong", { "data-role": "not-checked" }, word("not_checked")) : null,
+    h("span", { "data-role": "failed" }, frameText(`failed_${why}`)),
+    shownNow ? h("strong", { "data-role": "not-checked" }, frameText("not_checked")) : null,
     why === "damaged"
       ? null
-      : h("button", { type: "button", id: "retry", "data-role": "retry", onclick: again }, word("button_retry")),
+      : h("button", { type: "button", id: "retry", "data-role": "retry", onclick: again }, frameText("button_retry")),
   ]);
   stage.hidden = false;
   byRole("verdict").hidden = !shownNow?.verdict;
@@ -221,7 +221,7 @@ async function start() {
   await session.load(stored, tab?.incognito);
   tabId = tab?.id ?? -1;
   address = tab?.url ?? "";
-  if (tab?.incognito) byRole("done").after(h("p", { class: "small", "data-role": "private" }, word("private")));
+  if (tab?.incognito) byRole("done").after(h("p", { class: "small", "data-role": "private" }, frameText("private")));
   const slug = slugOf(address);
   const last = slug !== null && drawn(session.lastView(slug));
   if (last) await shown("stored");
@@ -311,12 +311,12 @@ function forget() {
   const record = session.records[key];
   const typed = session.typed.waiting.filter((one) => one.slug === slug);
   session.press("forget");
-  notify("gone", word("forgotten"), "info", () => {
+  notify("gone", frameText("forgotten"), "info", () => {
     unnotify("gone");
     void session.restore({ [key]: record }).then(() => {
       for (const { field, id, ...one } of typed) if (field) session.change({ ...one, field, value: one.value ?? null });
     });
-  }, word("button_undo"));
+  }, frameText("button_undo"));
 }
 
 fillIn();
@@ -328,7 +328,7 @@ byRole("people-button").addEventListener("click", () => void session.ask({ do: "
 byRole("settings").addEventListener("click", () => void browser.tabs.create({ url: browser.runtime.getURL("book/book.html#settings") }));
 byRole("report").addEventListener("click", async () => {
   const report = await reportPage(tabId);
-  if (report) await copyText(report, byRole("report"), word("button_copied"), word("not_copied"));
+  if (report) await copyText(report, byRole("report"), frameText("button_copied"), frameText("not_copied"));
 });
 
 void start();

@@ -34,7 +34,7 @@ export interface Application {
   stage: "before_interview" | "interviewing" | "awaiting_decision" | "on_hold" | "offer_received" | "offer_accepted" | "offer_declined" | "rejected" | "withdrawn";
   /** Do you still want it? (S7, S45, A18) */
   interest: "role_and_company" | "company_only" | "lost" | "unsure";
-  /** How the place as a whole felt (S47). */
+  /** How the employer as a whole felt (S47). */
   environment?: "warm" | "neutral" | "mixed" | "cold" | "unknown";
   /** The day by which they said they would decide. */
   decision_by?: string | null;
@@ -270,7 +270,7 @@ export interface Note {
   parts: NotePart[];
   language: string;
   tone: "warm" | "plain" | "formal";
-  /** Where the topic stands or would stand; null where this note has no place for one. */
+  /** Where the topic stands or would stand; null where this note can't have one. */
   topic?: NoteTopic | null;
   findings?: Finding[];
 }
@@ -281,7 +281,7 @@ export interface NotePart {
   text: string;
 }
 
-/** Where the note names its topic, so that a person can complete that sentence in place. Text from ``start`` to ``end`` is replaced by a completed beginning; where no topic is named yet, the two may be equal and the sentence is inserted. Places in UTF-16 code units. */
+/** Where the note names its topic, so that a person can complete that sentence in place. Text from ``start`` to ``end`` is replaced by a completed beginning; where no topic is named yet, the two may be equal and the sentence is inserted. Positions in UTF-16 code units. */
 export interface NoteTopic {
   /** The part that the sentence belongs to. */
   part: string;

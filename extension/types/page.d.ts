@@ -4,8 +4,6 @@ export type PageKind = "profile" | "part" | "invitation" | "other";
 
 export type Layout = "sdui" | "classic" | "heading";
 
-export type Place = "card" | "toolbar" | "menu" | "elsewhere";
-
 /** A heading that may be the name. */
 export interface RawName {
   text: string;

@@ -215,7 +215,7 @@ export interface Who {
   application: string;
 }
 
-/** What the popup shows in the verdict's place while it still asks. */
+/** What the popup shows instead of the verdict while it still asks. */
 export interface Asking {
   headline: string;
   text: string;

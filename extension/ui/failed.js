@@ -8,7 +8,7 @@
   const { i18n, runtime } = globalThis.browser ?? globalThis.chrome;
   const said = i18n.getMessage("failed_files");
   if (main && said) main.dataset.failed = said;
-  // Chrome sometimes has no messages for a page (`readOwn` in words.js): the file itself has them.
+  // Chrome sometimes has no messages for a page (`readOwn` in frame_text.js): the file itself has them.
   else if (main) {
     fetch(runtime.getURL("_locales/en/messages.json"))
       .then((answer) => answer.json())

@@ -5,7 +5,7 @@
  */
 
 import { h, say } from "./dom.js";
-import { word } from "./words.js";
+import { frameText } from "./frame_text.js";
 
 /** @typedef {import("../types/view.js").Field} Field */
 /** @typedef {import("../types/view.js").Choice} Choice */
@@ -284,7 +284,7 @@ function foldOthers(where, field, id) {
     foldOthers(where, field, id);
     /** @type {HTMLElement | null} */ (where.querySelector("label:not(.proposed) input"))?.focus();
   };
-  where.append(h("button", { type: "button", class: "quiet", id: `${id}-others`, "data-role": "others", onclick: show }, word("button_others")));
+  where.append(h("button", { type: "button", class: "quiet", id: `${id}-others`, "data-role": "others", onclick: show }, frameText("button_others")));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 /** "Export" and "Erase everything" in the popup; both work without the engine. */
 
 import { byRole, h, redraw, say } from "./dom.js";
-import { word } from "./words.js";
+import { frameText } from "./frame_text.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
@@ -21,16 +21,16 @@ export function download({ name, text, type = "application/json" }) {
 /** @param {Session} session */
 async function exportAll(session) {
   const made = await session.export();
-  if (!made) return say(byRole("done"), word("not_exported"));
+  if (!made) return say(byRole("done"), frameText("not_exported"));
   download(made);
-  return say(byRole("done"), word("exported"));
+  return say(byRole("done"), frameText("exported"));
 }
 
 /** Erase everything; this can be undone until the page is closed. @param {Session} session */
 async function eraseAll(session) {
   const copy = await session.store.readAll().catch(() => null);
   const gone = await session.erase();
-  say(byRole("done"), word(gone ? "erased" : "not_erased"));
+  say(byRole("done"), frameText(gone ? "erased" : "not_erased"));
   if (gone && copy) offerUndo(session, copy);
 }
 
@@ -55,7 +55,7 @@ function offerUndo(session, records) {
           await session.ask(session.home());
         },
       },
-      word("button_undo"),
+      frameText("button_undo"),
     ),
   ]);
 }

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { syncFields } from "./fields.js";
-import { word } from "./words.js";
+import { frameText } from "./frame_text.js";
 
 /** @typedef {import("../types/view.js").Form} Form */
 /** @typedef {import("../types/view.js").Section} Section */
@@ -74,7 +74,7 @@ function drawSection(where, section, onChange) {
         h(
           "button",
           { type: "button", class: "quiet", id: `remove-${row.path}`, onclick: () => onChange(row.path, null) },
-          word("button_remove"),
+          frameText("button_remove"),
         ),
       );
       where.insertBefore(made, add);

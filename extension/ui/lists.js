@@ -1,7 +1,7 @@
-/** The lists of reasons, of other ways and of next steps, and the line about places. */
+/** The lists of reasons, of other ways and of next steps, and how many places are used. */
 
 import { copyText, h } from "./dom.js";
-import { word } from "./words.js";
+import { frameText } from "./frame_text.js";
 
 /** @typedef {import("../types/view.js").ReasonView} ReasonView */
 /** @typedef {import("../types/view.js").Way} Way */
@@ -23,9 +23,9 @@ export function reasonList(reasons) {
         "div",
         { class: "why" },
         reason.quote ? h("blockquote", { "data-role": "quote" }, h("p", {}, reason.quote)) : null,
-        h("p", { class: "source" }, reason.quote ? word("guide_under", [reason.section]) : reason.section),
+        h("p", { class: "source" }, reason.quote ? frameText("guide_under", [reason.section]) : reason.section),
         reason.outside
-          ? h("p", { class: "outside", "data-role": "outside" }, h("strong", {}, word("outside")), ` ${reason.outside}`)
+          ? h("p", { class: "outside", "data-role": "outside" }, h("strong", {}, frameText("outside")), ` ${reason.outside}`)
           : null,
       ),
     ),
@@ -55,7 +55,7 @@ function wayItem({ text, day, message, kind }, id, more) {
           h("p", { class: "body", lang: message.language, dir: "auto", "data-role": "message" }, message.text),
           copyButton(message.text, `${id}-copy`),
           message.subject
-            ? h("a", { class: "button", href: message.mailto, id: `${id}-mail`, "data-role": "mail" }, word("button_mail"))
+            ? h("a", { class: "button", href: message.mailto, id: `${id}-mail`, "data-role": "mail" }, frameText("button_mail"))
             : null,
         )
       : null,
@@ -65,8 +65,8 @@ function wayItem({ text, day, message, kind }, id, more) {
 
 /** @param {string} text @param {string} id */
 function copyButton(text, id) {
-  const made = h("button", { type: "button", id, "data-role": "copy-message" }, word("button_copy"));
-  made.addEventListener("click", () => copyText(text, made, word("button_copied"), word("not_copied")));
+  const made = h("button", { type: "button", id, "data-role": "copy-message" }, frameText("button_copy"));
+  made.addEventListener("click", () => copyText(text, made, frameText("button_copied"), frameText("not_copied")));
   return made;
 }
 

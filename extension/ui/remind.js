@@ -6,7 +6,7 @@
 
 import { h } from "./dom.js";
 import { download } from "./files.js";
-import { word } from "./words.js";
+import { frameText } from "./frame_text.js";
 
 /** @typedef {import("../types/view.js").Remind} Remind */
 /** @typedef {import("../types/view.js").RemindersView} Reminders */
@@ -49,7 +49,7 @@ export function remindActions(session, { slug, ask, after, stays }) {
     // `ui/session.js`).
     if (asks && !(await (early ?? request()))) {
       await ask({ do: "remind", how: "refused" });
-      sayReminded(idOf(remind), word("remind_refused"));
+      sayReminded(idOf(remind), frameText("remind_refused"));
     }
     if (how !== "calendar") await after();
   }
@@ -83,16 +83,16 @@ const idOf = ({ kind, day }) => `${kind}-${day}`;
  * @param {Remind} remind
  * @param {Reminders} reminders
  * @param {RemindActions} act
- * @param {string} place a prefix for ids: a page may offer the same step twice
+ * @param {string} prefix of ids: a page may offer the same step twice
  */
-export function remindOffer(remind, { badge, notify, hour }, act, place) {
+export function remindOffer(remind, { badge, notify, hour }, act, prefix) {
   const id = idOf(remind);
   const hours = h(
     "select",
     {
-      id: `${place}-hour-${id}`,
+      id: `${prefix}-hour-${id}`,
       "data-role": "remind-hour",
-      "aria-label": word("label_hour"),
+      "aria-label": frameText("label_hour"),
       onchange: () => notify && act.press("notify", remind, chosen()),
     },
     ...Array.from({ length: 24 }, (_, one) => h("option", { value: one, selected: one === hour }, `${one}:00`)),
@@ -104,7 +104,7 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
       "button",
       {
         type: "button",
-        id: `${place}-${how}-${id}`,
+        id: `${prefix}-${how}-${id}`,
         "data-role": `remind-${how}`,
         "aria-pressed": pressed === undefined ? null : String(pressed),
         onclick: () => act.press(how, remind, chosen()),
@@ -113,17 +113,17 @@ export function remindOffer(remind, { badge, notify, hour }, act, place) {
     );
   return h(
     "details",
-    { class: "remind", id: `${place}-remind-${id}`, "data-role": "remind" },
+    { class: "remind", id: `${prefix}-remind-${id}`, "data-role": "remind" },
     h("summary", {}, remind.label),
     remind.due
       ? null
       : h(
           "div",
           { class: "actions" },
-          button("calendar", word("button_remind_calendar")),
-          act.kept ? button("badge", word("button_remind_badge"), badge) : null,
-          act.kept ? h("span", { class: "at" }, button("notify", word("button_remind_notify"), notify), hours) : null,
-          act.kept && badge ? button("off", word("button_remind_off")) : null,
+          button("calendar", frameText("button_remind_calendar")),
+          act.kept ? button("badge", frameText("button_remind_badge"), badge) : null,
+          act.kept ? h("span", { class: "at" }, button("notify", frameText("button_remind_notify"), notify), hours) : null,
+          act.kept && badge ? button("off", frameText("button_remind_off")) : null,
         ),
     // "Put off", "done" and "not this one", if reminders are on; below, so that no button moves when they are switched on.
     // Views stored by an earlier version lack them.

@@ -1,6 +1,6 @@
 /** The page that opens once, after installation: what the extension does and never does, and an example. */
 
-import { fillIn, word } from "../ui/words.js";
+import { fillIn, frameText } from "../ui/frame_text.js";
 
 fillIn();
-document.title = word("welcome_title");
+document.title = frameText("welcome_title");

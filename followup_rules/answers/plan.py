@@ -1,7 +1,7 @@
 """``plan``: everyone met for one application; whom of them, in what order, on which days.
 
-People are taken in the guide's order (S25, S26, S30), each advised as if the places above were
-used. Who gets which day is decided in ``schedule``.
+People are taken in the guide's order (S25, S26, S30), each advised as if whoever is above had used
+their place. Who gets which day is decided in ``schedule``.
 
 People who differ only in their name and in what was talked about get the same answer: it is worked
 out once, and only their notes and messages are composed for each, when they are looked at.
@@ -73,8 +73,8 @@ def plan(panel: Panel) -> Plan:
     to_invite, days = _spread(asked)
     advisor = _Advisor()
     connect = [
-        Planned(key=one.key, send_on=day, advice=advisor.advise(one, variant=place, send_on=day))
-        for place, (one, day) in enumerate(zip(to_invite, days, strict=True))
+        Planned(key=one.key, send_on=day, advice=advisor.advise(one, variant=index, send_on=day))
+        for index, (one, day) in enumerate(zip(to_invite, days, strict=True))
     ]
     rest: dict[Group, list[NotInvited]] = {"instead": [], "skip": [], "settled": []}
     for one in asked:
@@ -118,7 +118,7 @@ def _spread(asked: list[_Asked]) -> tuple[list[_Asked], list[date]]:
 
 
 def _ask(panel: Panel) -> list[_Asked]:
-    """Ask about everyone in order, each as if the places above were used."""
+    """Ask about everyone in order, each as if whoever is above had used their place."""
     shared = _shared(panel)
     cool = any(one.person.rapport in COOL for one in panel.people)
     asked: list[_Asked] = []
@@ -150,7 +150,7 @@ def _told(one: PanelPerson) -> _Told:
 
 
 def _rank(one: PanelPerson) -> tuple[int, int, int, str]:
-    """Return the place in the order: part, warmth, the later interview that was held, key."""
+    """Return what the order is made by: part, warmth, the later interview that was held, key."""
     person = one.person
     if person.part == "hiring_manager":
         part = 0
@@ -182,7 +182,7 @@ def _shared(panel: Panel) -> _Shared:
 
 
 def _environment(panel: Panel) -> Environment:
-    """Return how the place felt: as told, else cold if most of those who assessed you were."""
+    """Return the mood of the panel: as told, else cold if most of those who assessed you were."""
     told = panel.application.environment
     if told != "unknown":
         return told

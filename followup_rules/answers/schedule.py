@@ -66,9 +66,9 @@ def spread(windows: Sequence[Window], sent: Iterable[date] = ()) -> list[date]:
 
     """
     plan = _Plan(windows, Counter(sent))
-    for place in range(len(windows)):
-        plan.give(place)
-    return [plan.day[place] for place in range(len(windows))]
+    for index in range(len(windows)):
+        plan.give(index)
+    return [plan.day[index] for index in range(len(windows))]
 
 
 class _Plan:
@@ -80,22 +80,22 @@ class _Plan:
         self.full: set[date] = set()
         """Days that no move can free any more."""
 
-    def give(self, place: int) -> None:
-        days = self.windows[place].days
+    def give(self, index: int) -> None:
+        days = self.windows[index].days
         free = next((day for day in days if self._number(day) < A_DAY), None)
         if free is None and not self._move(days):
-            self._put(place, min(days, key=lambda day: (self._number(day), days.index(day))))
+            self._put(index, min(days, key=lambda day: (self._number(day), days.index(day))))
             return
         free = free or next(day for day in days if self._number(day) < A_DAY)
-        self._put(place, free)
+        self._put(index, free)
 
     def _number(self, day: date) -> int:
         """Return how many requests go out on a day, those that went included."""
         return len(self.on.get(day, ())) + self.sent[day]
 
-    def _put(self, place: int, day: date) -> None:
-        self.day[place] = day
-        self.on.setdefault(day, []).append(place)
+    def _put(self, index: int, day: date) -> None:
+        self.day[index] = day
+        self.on.setdefault(day, []).append(index)
 
     def _move(self, days: Sequence[date]) -> bool:
         """Free one of these days by moving others, if that can be done."""
@@ -105,11 +105,11 @@ class _Plan:
         queue = deque(came)
         while queue:
             here = queue.popleft()
-            for place in self.on.get(here, ()):
-                for there in self.windows[place].days:
+            for index in self.on.get(here, ()):
+                for there in self.windows[index].days:
                     if there in came or there in self.full:
                         continue
-                    came[there] = (here, place)
+                    came[there] = (here, index)
                     if self._number(there) < A_DAY:
                         self._shift(there, came)
                         return True
@@ -120,7 +120,7 @@ class _Plan:
     def _shift(self, there: date, came: dict[date, tuple[date, int] | None]) -> None:
         step = came[there]
         while step is not None:
-            here, place = step
-            self.on[here].remove(place)
-            self._put(place, there)
+            here, index = step
+            self.on[here].remove(index)
+            self._put(index, there)
             there, step = here, came[here]

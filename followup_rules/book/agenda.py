@@ -129,8 +129,8 @@ def _named_as_before(
 
 def line_on(book: Book, person: PersonRecord, kind: str, day: date) -> Line:
     """Return the line of a step that the advice has announced for a day, as it is on that day."""
-    seen = PlanContext(cool_panel=panel_is_cool(book, person))
-    advice = advise_in_panel(case_of(book, person, day), seen)
+    context = PlanContext(cool_panel=panel_is_cool(book, person))
+    advice = advise_in_panel(case_of(book, person, day), context)
     steps = [one for one in advice.next_steps if one.kind == kind]
     step = steps[0] if steps else NextStep(kind=kind, on=day, text=advice.headline, claims=())
     return _line(_Walk(person, [], {}), kind, step, advice, day)
@@ -163,8 +163,8 @@ class _Walk:
     """Day -> kind -> the step that an earlier day's advice announced for it."""
 
     def open_kinds(self) -> dict[str, int]:
-        """Return the kinds of the lines that are open, with their places."""
-        return {line.kind: place for place, line in enumerate(self.made) if line.until is None}
+        """Return the kinds of the lines that are open, with their indices."""
+        return {line.kind: index for index, line in enumerate(self.made) if line.until is None}
 
 
 def _lines(
@@ -187,7 +187,7 @@ def _lines(
     """
     send_on = planned.get(person.slug) if planned is not None else None
     may_send = planned is None or person.slug in planned
-    seen = PlanContext(cool_panel=panel_is_cool(book, person))
+    context = PlanContext(cool_panel=panel_is_cool(book, person))
     walk = _Walk(person, [], {})
     days = [start]
     verdict: Verdict | None = None
@@ -197,7 +197,7 @@ def _lines(
         day = days.pop(0)
         case = case_of(book, person, day)
         given = send_on if send_on is not None and day <= send_on else None
-        standing = Standing(case, seen, given)
+        standing = Standing(case, context, given)
         advice = standing.advice(case)
         steps = [  # of most of them no words are needed
             one
@@ -237,12 +237,12 @@ def _close(
 ) -> None:
     """End the lines that this day's advice no longer asks for."""
     asked = {one.kind for one in steps}
-    for kind, place in walk.open_kinds().items():
+    for kind, index in walk.open_kinds().items():
         still = advice.verdict == before if kind == LOOKS else kind in asked
         if kind == "send" and advice.verdict != "connect":
             still = False
         if not still:
-            walk.made[place] = walk.made[place].model_copy(update={"until": plus(day, -1)})
+            walk.made[index] = walk.made[index].model_copy(update={"until": plus(day, -1)})
 
 
 def _begin(walk: _Walk, steps: list[NextStep], advice: Advice, day: date) -> None:

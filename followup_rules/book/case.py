@@ -79,7 +79,7 @@ def stage_of(application: ApplicationRecord, interviews: Iterable[Interview], to
 
 
 def environment_of(application: ApplicationRecord, panel: Iterable[PersonRecord]) -> Environment:
-    """Return how the place felt: as told, else cold if most of who assessed you were (A12)."""
+    """Return the mood of the panel: as told, else cold if most of who assessed you were (A12)."""
     if application.environment != "unknown":
         return application.environment
     assessed = [one.person.rapport for one in panel if one.person.assessed_you]

@@ -54,7 +54,7 @@ class Change(Model):
     application: Name = ""
     """The application that was shown; empty: the person's own."""
     row: Name = ""
-    """The id of the row that was shown at the place which ``field`` names."""
+    """The id of the row that was shown at the index in ``field``."""
     do: Name = "set"
     """``set``: enter ``value`` in ``field``. Else the button that was pressed."""
     field: Name = ""
@@ -120,7 +120,7 @@ def _row_itself(person: PersonRecord, path: str, change: Change, today: date) ->
         return set_row(person, path, None, today, row_id=change.row, remove=False)
     if change.id in {row.id for row in rows}:
         return person
-    # Another window may have added one at this place meanwhile: this is one more.
+    # Another window may have added one at this index meanwhile: this is one more.
     end = f"{path.partition('.')[0]}.{len(rows)}"
     return set_row(person, end, None, today, row_id=change.id, remove=False)
 

@@ -49,7 +49,7 @@ class Event:
     uid: str
     title: str
     text: str
-    place: str
+    location: str
     day: date | None
     at: str
     """The time of day as ``10:00``, in the zone of the day; empty: a whole day."""
@@ -162,7 +162,7 @@ def _event(
         uid=one.text("UID"),
         title=one.text("SUMMARY"),
         text=text,
-        place=one.text("LOCATION"),
+        location=one.text("LOCATION"),
         day=day,
         at=at,
         guests=tuple(guests),

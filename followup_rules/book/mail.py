@@ -58,7 +58,7 @@ class Mail:
     day: date | None = None
     day_is_sure: bool = True
     at: str = ""
-    place: str = ""
+    location: str = ""
     company: str = ""
     role: str = ""
     people: tuple[str, ...] = ()
@@ -105,7 +105,7 @@ def read_mail(text: str, today: date) -> Mail:
         day=day.day if day else None,
         day_is_sure=day.sure if day else True,
         at=clock_in(when) or clock_in(at_line),
-        place=first(WHERE),
+        location=first(WHERE),
         company=first(COMPANY),
         role=first(ROLE),
         people=tuple(dict.fromkeys(people)),
@@ -183,10 +183,10 @@ def _addresses(
 ) -> Iterator[tuple[str, str]]:
     labels = {*FROM, *PEOPLE}
     given = [value for label, value, _ in labelled if label in labels]
-    seen: set[str] = set()
+    known: set[str] = set()
     for text in [*given, *lines]:
         for name, address in _pairs(text):
             key = address.casefold()
-            if key not in mine and key not in seen:
-                seen.add(key)
+            if key not in mine and key not in known:
+                known.add(key)
                 yield re.sub(r"^[^:]{1,20}:\s*", "", name), address

@@ -65,10 +65,10 @@ def _account(account: Account, found: SeenDigest) -> Account:
     update: dict[str, Any] = {}
     if found.note_limit is not None:
         update["note_limit"] = found.note_limit
-    if found.notes_left is not None and found.notes_seen_on is not None:
+    if found.notes_left is not None and found.notes_told_on is not None:
         update["notes_left"] = found.notes_left
-        if account.notes_reset_on is None or account.notes_reset_on <= found.notes_seen_on:
-            update["notes_reset_on"] = _next_month(found.notes_seen_on)
+        if account.notes_reset_on is None or account.notes_reset_on <= found.notes_told_on:
+            update["notes_reset_on"] = _next_month(found.notes_told_on)
     return account.model_copy(update=update)
 
 

@@ -143,14 +143,14 @@ def plain_text(text: str) -> str:
 
 
 def format_of(*texts: str) -> InterviewFormat:
-    """Return how an interview is held, as addresses and places of an invitation tell."""
+    """Return how an interview is held, as the addresses and the location in an invitation tell."""
     joined = "\n".join(texts).casefold()
-    place = texts[0].strip().casefold()
+    location = texts[0].strip().casefold()
     if any(one in joined for one in VIDEO):
         return "video"
-    if any(one in place for one in PHONE) or re.fullmatch(r"\+?[\d ()/-]{7,}", place):
+    if any(one in location for one in PHONE) or re.fullmatch(r"\+?[\d ()/-]{7,}", location):
         return "phone"
-    return "on_site" if place and not place.startswith("http") else "unknown"
+    return "on_site" if location and not location.startswith("http") else "unknown"
 
 
 def _of_events(events: tuple[Event, ...], own: str) -> Proposal:
@@ -178,7 +178,7 @@ def _of_events(events: tuple[Event, ...], own: str) -> Proposal:
             found = ProposedInterview(
                 on=event.day,
                 at=event.at,
-                format=format_of(event.place, event.conference, event.text),
+                format=format_of(event.location, event.conference, event.text),
             )
             days.setdefault(event.day, found)
     everything = f"{first.title}\n{said}"
@@ -215,7 +215,7 @@ def _of_mail(mail: Mail, own: str) -> Proposal:
         if name.casefold() not in {one.name.casefold() for one in people} | {own}
     ]
     interviews = [
-        ProposedInterview(on=day, at=mail.at, format=format_of(mail.place, mail.text))
+        ProposedInterview(on=day, at=mail.at, format=format_of(mail.location, mail.text))
         for day in ([mail.day] if mail.day else [])
     ]
     return _proposal(
@@ -398,7 +398,7 @@ def _entered(
         facts["email_known"] = True
     rows = list(person.interviews)
     for met in proposal.interviews:
-        there = next((place for place, row in enumerate(rows) if row.on == met.on), None)
+        there = next((index for index, row in enumerate(rows) if row.on == met.on), None)
         if there is None:
             rows.append(
                 InterviewRow(on=met.on, format=met.format, took_place=not proposal.cancelled)

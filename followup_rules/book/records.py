@@ -51,7 +51,7 @@ TYPED: Final = "typed:"
 VIEW: Final = "view:"
 """The last answer for a profile, shown while the engine starts; made anew at every answer."""
 ASIDE: Final = "aside:"
-"""A record that could not be read, moved here unchanged when its place was needed."""
+"""A record that could not be read, moved here unchanged when its key was needed."""
 
 MADE: Final = "made:"
 """What is worked out from the records, and can be worked out again: never exported."""
@@ -241,7 +241,7 @@ class Book:
 
     @property
     def newer(self) -> frozenset[str]:
-        """Keys of records that a newer version has written: nothing may take their place."""
+        """Keys of records that a newer version has written: nothing may replace them."""
         return frozenset(key for key, value in self.unread.items() if _is_newer(value))
 
     def with_person(self, person: PersonRecord) -> "Book":
@@ -346,11 +346,11 @@ def named_rows[Row: (InterviewRow, ContactRow)](rows: tuple[Row, ...]) -> tuple[
         return rows
     taken: set[str] = {row.id for row in rows}
     free = (name for number in count(1) if (name := f"r{number}") not in taken)
-    seen: set[str] = set()
+    used: set[str] = set()
     named: list[Row] = []
     for row in rows:
-        own = row.id if row.id and row.id not in seen else next(free)
-        seen.add(own)
+        own = row.id if row.id and row.id not in used else next(free)
+        used.add(own)
         named.append(row if own == row.id else row.model_copy(update={"id": own}))
     return tuple(named)
 
@@ -358,19 +358,19 @@ def named_rows[Row: (InterviewRow, ContactRow)](rows: tuple[Row, ...]) -> tuple[
 def restored(records: Mapping[str, Any]) -> dict[str, Any]:
     """Return what to store so that records that were put aside and can be read now are back.
 
-    A record is put aside when it can't be read and its place is needed. What has been entered in
-    its place since stays; the record that was put aside adds what is missing there.
+    A record is put aside when it can't be read and its key is needed. What has been entered under
+    that key since stays; the record that was put aside adds what is missing there.
     """
     changes: dict[str, Any] = {}
     for key in sorted((one for one in records if one.startswith(ASIDE)), reverse=True):
-        number, _, place = key.removeprefix(ASIDE).partition(":")
-        if not number.isdecimal() or not _readable(place, records[key]):
+        number, _, original = key.removeprefix(ASIDE).partition(":")
+        if not number.isdecimal() or not _readable(original, records[key]):
             continue
-        there = changes.get(place, records.get(place))
+        there = changes.get(original, records.get(original))
         joined = records[key] if there is None else _joined(records[key], there)
-        if not _readable(place, joined):
+        if not _readable(original, joined):
             continue
-        changes |= {place: joined, key: None}
+        changes |= {original: joined, key: None}
     return changes
 
 
@@ -411,7 +411,7 @@ def write_book(old: Book, new: Book, stored: Mapping[str, Any]) -> dict[str, Any
     """Return the records to store: those that changed, each under its key.
 
     Where an unreadable record stands in the way, it is moved aside unchanged in the same write;
-    one that a newer version has written stays, and nothing takes its place.
+    one that a newer version has written stays, and nothing replaces it.
     """
     changes: dict[str, Any] = {}
     for slug, person in new.people.items():

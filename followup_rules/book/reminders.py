@@ -81,7 +81,7 @@ def notifies(reminders: Reminders, allowed: object) -> bool:
 
 
 def marked(reminders: Reminders, mark: Mark, today: date) -> Reminders:
-    """Return the reminders with this mark, in place of an earlier one of the same line."""
+    """Return the reminders with this mark, instead of an earlier one of the same line."""
     kept = [one for one in reminders.marks if one.id != mark.id and _is_recent(one, today)]
     return reminders.model_copy(update={"marks": (*kept, mark)})
 

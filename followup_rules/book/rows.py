@@ -1,7 +1,7 @@
 """Rows of a person's lists, interviews and contacts: enter a value, add a row, remove one.
 
-A row is named by its place in the list (``contacts.2.on``), and, where the shell knows it, by its
-id: places move when another window adds or removes a row, ids don't.
+A row is named by its index in the list (``contacts.2.on``), and, where the shell knows it, by its
+id: indices move when another window adds or removes a row, ids don't.
 """
 
 import re
@@ -18,26 +18,26 @@ ROW: Final = re.compile(r"(interviews|contacts)\.([0-9]{1,3})(?:\.([a-z_]+))?")
 
 
 def row_ids(person: PersonRecord) -> dict[str, str]:
-    """Return the id of each row, by the path of its place: ``contacts.0`` -> ``r1``."""
+    """Return the id of each row, by its path: ``contacts.0`` -> ``r1``."""
     return {
-        f"{name}.{place}": row.id
+        f"{name}.{index}": row.id
         for name in ROWS
-        for place, row in enumerate(getattr(person, name))
+        for index, row in enumerate(getattr(person, name))
     }
 
 
 def placed(person: PersonRecord, path: str, row_id: str) -> str:
     """Return the path under which the row of this id stands now.
 
-    One that is gone, removed in another window, has the place after the last: what is entered in
+    One that is gone, removed in another window, has the index after the last: what is entered in
     it makes it anew, and removing it once more changes nothing.
     """
     row = ROW.fullmatch(path)
     if row is None or not row_id:
         return path
     rows = getattr(person, row[1])
-    place = next((number for number, one in enumerate(rows) if one.id == row_id), len(rows))
-    return f"{row[1]}.{place}" + (f".{row[3]}" if row[3] else "")
+    index = next((number for number, one in enumerate(rows) if one.id == row_id), len(rows))
+    return f"{row[1]}.{index}" + (f".{row[3]}" if row[3] else "")
 
 
 def set_row(  # noqa: PLR0913  # a row, a field and a value are what it is about
@@ -61,20 +61,20 @@ def set_row(  # noqa: PLR0913  # a row, a field and a value are what it is about
     match = ROW.fullmatch(path)
     if match is None:
         raise IndexError(path)
-    name, place, column = match[1], int(match[2]), match[3]
+    name, index, column = match[1], int(match[2]), match[3]
     rows: list[dict[str, Any]] = person.model_dump(mode="json")[name]
     typed = person.typed
     if column is None and remove:
-        del rows[place : place + 1]
-        typed = _without_row(typed, name, place)
-    elif place > len(rows):
-        raise IndexError(place)
+        del rows[index : index + 1]
+        typed = _without_row(typed, name, index)
+    elif index > len(rows):
+        raise IndexError(index)
     else:
-        if place == len(rows):
+        if index == len(rows):
             rows.append({"id": row_id} if row_id else {})
         if column is not None:
-            rows[place][column] = value
-            day = rows[place].get("on")
+            rows[index][column] = value
+            day = rows[index].get("on")
             if name == "contacts" and column == "on" and day and str(day) > today.isoformat():
                 raise ValueError("a contact can't be after today")
     model = ROWS[name]

@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 
 def days_in(text: str, today: date) -> list[Found]:
-    """Return the days that are written in a text, in its order; each place counts once."""
+    """Return the days that are written in a text, in its order; each passage counts once."""
     found = sorted(_all(text, today), key=lambda one: (one.start, -one.end))
     kept: list[Found] = []
     for one in found:

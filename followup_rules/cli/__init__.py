@@ -240,7 +240,7 @@ def _note(told: argparse.Namespace) -> str:
         )
     except ValueError:
         raise InputError(_not_composed(told)) from None
-    return _model(told, written) or cli_text.words(written, _page())
+    return _model(told, written) or cli_text.note_or_message(written, _page())
 
 
 def _not_composed(told: argparse.Namespace) -> str:

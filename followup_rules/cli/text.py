@@ -160,7 +160,7 @@ def plan(answer: Plan, panel: Panel, page: Page) -> str:
     return "\n".join(lines)
 
 
-def words(written: Note | Message, page: Page) -> str:
+def note_or_message(written: Note | Message, page: Page) -> str:
     """Return a note in its frame, or a message, with what was found in it."""
     if isinstance(written, Note):
         lines = _framed(written, page)

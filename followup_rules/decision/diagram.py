@@ -17,7 +17,7 @@ from followup_rules.decision.table import MACHINE, Machine
 Node = int
 """Number of a node; the leaves come first, one a verdict."""
 Choice = tuple[int, ...]
-"""Places in a fact's domain: the values that it may have."""
+"""Indices in a fact's domain: the values that it may have."""
 Choices = tuple[Choice | None, ...]
 """One choice a fact; None: the fact may be anything."""
 
@@ -79,7 +79,7 @@ class Diagram:
         return self._known[key]
 
     def level(self, node: Node) -> int:
-        """Return the place in ``NAMES`` of the fact that this node looks at; leaves come last."""
+        """Return the index in ``NAMES`` of the fact that this node looks at; leaves come last."""
         leaves = len(self.verdicts)
         return len(NAMES) if node < leaves else self._ways[node - leaves][0]
 
@@ -105,20 +105,20 @@ class Diagram:
         )
 
     def _choice(self, facts: Facts, name: str) -> Choice:
-        """Return the places in the domain of the values that the fact may have."""
+        """Return the indices in the domain of the values that the fact may have."""
         value, domain = getattr(facts, name), TELLABLE[name]
         if UNKNOWN.get(name) == value:
-            return tuple(place for place, other in enumerate(domain) if other != value)
+            return tuple(index for index, other in enumerate(domain) if other != value)
         return (domain.index(value),)
 
     def _stands(self, choices: Choices, verdict: Verdict) -> bool:
-        seen: set[Node] = set()
+        visited: set[Node] = set()
         waiting = [self.root]
         while waiting:
             node = waiting.pop()
-            if node in seen:
+            if node in visited:
                 continue
-            seen.add(node)
+            visited.add(node)
             if node < len(self.verdicts):
                 if self.verdicts[node] != verdict:
                     return False
@@ -144,16 +144,16 @@ class Diagram:
                 if not here:
                     following.add(state)
                 elif free:
-                    places = range(len(ways[0][1]))
+                    indices = range(len(ways[0][1]))
                     following.update(
-                        rest.union((world, way[place]) for world, way in ways) for place in places
+                        rest.union((world, way[index]) for world, way in ways) for index in indices
                     )
                 else:
                     following.add(
                         rest.union(
-                            (world, way[place])
+                            (world, way[index])
                             for world, way in ways
-                            for place in worlds[world][level] or ()
+                            for index in worlds[world][level] or ()
                         )
                     )
             states = following
@@ -177,9 +177,9 @@ def _worlds(facts: Facts, kept: frozenset[str], choices: Choices) -> Iterator[li
         yield [choices]
         return
     names = [name for name in NAMES if any(name in ITSELF_WHEN[one] for one in alone)]
-    places = [NAMES.index(name) for name in names]
-    known = [(at, choice) for at in places if (choice := choices[at]) is not None]
-    free = [at for at in places if choices[at] is None]
+    indices = [NAMES.index(name) for name in names]
+    known = [(at, choice) for at in indices if (choice := choices[at]) is not None]
+    free = [at for at in indices if choices[at] is None]
     for others in product(*(range(len(TELLABLE[NAMES[at]])) for at in free)):
         worlds = []
         for those in product(*(choice for _, choice in known)):

@@ -90,14 +90,14 @@ def history_of(case: Case) -> History:
 
 def last_in(days: Sequence[date], since: date = date.min, until: date = date.max) -> date | None:
     """Return the last of these sorted days within two, both included."""
-    place = bisect_right(days, until)
-    return days[place - 1] if place and days[place - 1] >= since else None
+    index = bisect_right(days, until)
+    return days[index - 1] if index and days[index - 1] >= since else None
 
 
 def first_in(days: Sequence[date], since: date) -> date | None:
     """Return the first of these sorted days from ``since`` on."""
-    place = bisect_left(days, since)
-    return days[place] if place < len(days) else None
+    index = bisect_left(days, since)
+    return days[index] if index < len(days) else None
 
 
 def count_in(days: Sequence[date], since: date) -> int:

@@ -36,7 +36,7 @@ _GOES_ON: Final[frozenset[Outcome]] = frozenset(
         "unknown_dialog",
     }
 )
-_SEEN: Final[frozenset[Outcome]] = frozenset(
+_WORTH_SAYING: Final[frozenset[Outcome]] = frozenset(
     {
         "other_person",
         "email_gate",
@@ -97,7 +97,7 @@ class SeenDigest(Model):
     """As the box itself told it, last; ``None``: it didn't tell."""
     notes_left: int | None = None
     """Personalised invitations left, as the dialog told it last, less the one then under way."""
-    notes_seen_on: date | None = None
+    notes_told_on: date | None = None
     weekly_limit_on: date | None = None
     people: tuple[SeenPerson, ...] = ()
     news: tuple[SeenNews, ...] = ()
@@ -139,7 +139,7 @@ def digest(events: object) -> SeenDigest:
     return SeenDigest(
         note_limit=note_limit,
         notes_left=left,
-        notes_seen_on=left_on,
+        notes_told_on=left_on,
         weekly_limit_on=weekly,
         people=tuple(one for one in people.values() if one.filled_on or one.pending_on),
         news=tuple(news.values()),
@@ -180,5 +180,5 @@ def _news(slug: str, outcome: str, on: date, event: SeenEvent) -> SeenNews:
         waits=outcome in _GOES_ON and event["over"] is not True,
         limit=limit if outcome == "too_long" else None,
         length=length if outcome == "too_long" else None,
-        saw=saw if outcome == "time_over" and isinstance(saw, str) and saw in _SEEN else "",
+        saw=saw if outcome == "time_over" and isinstance(saw, str) and saw in _WORTH_SAYING else "",
     )

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from followup_rules.linkedin.raw_page import Card, Raw, Seen
+from followup_rules.linkedin.raw_page import Card, Piece, Raw
 from followup_rules.linkedin.selectors import WORDS
 from followup_rules.names.company import same_company
 from followup_rules.text.fold import one_spelling
@@ -177,7 +177,7 @@ def headline(raw: Raw, cards: tuple[Card, ...]) -> tuple[str, bool]:
 
 
 def _below(card: Card) -> list[str]:
-    """Return the shown lines between the name and the place, top to bottom."""
+    """Return the shown lines between the name and the location, top to bottom."""
     start = next((i for i, line in enumerate(card.lines) if line.name), None)
     if start is None:
         return []
@@ -211,7 +211,7 @@ def _beside(line: str) -> bool:
     return bool(_MARK.fullmatch(line)) or (len(parts) > 1 and _PRONOUNS.issuperset(parts))
 
 
-def _chips(card: Card, kind: str) -> list[Seen]:
+def _chips(card: Card, kind: str) -> list[Piece]:
     return [one for one in card.chips if one.kind == kind and one.shown and one.text]
 
 

@@ -10,7 +10,6 @@ from typing import Literal, NotRequired, TypedDict
 PageKind = Literal["profile", "part", "invitation", "other"]
 """``part``: a page below a profile."""
 Layout = Literal["sdui", "classic", "heading"]
-Place = Literal["card", "toolbar", "menu", "elsewhere"]
 
 
 class RawName(TypedDict):

@@ -55,7 +55,7 @@ def _slugs(value: object) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Seen:
+class Piece:
     """A piece of text and whether a person sees it."""
 
     text: str
@@ -68,7 +68,7 @@ class Seen:
     label: str = ""
 
 
-class _AnySeen(RawName, RawDegree, RawChip):
+class _AnyPiece(RawName, RawDegree, RawChip):
     """Whatever of a piece of text may be told."""
 
 
@@ -108,14 +108,14 @@ class Card:
     layout: str
     shown: bool
     member: str
-    names: tuple[Seen, ...]
+    names: tuple[Piece, ...]
     contact: tuple[str, ...]
     about: tuple[str, ...]
     edit: tuple[str, ...]
     lines: tuple[Line, ...]
-    headlines: tuple[Seen, ...]
-    degrees: tuple[Seen, ...]
-    chips: tuple[Seen, ...]
+    headlines: tuple[Piece, ...]
+    degrees: tuple[Piece, ...]
+    chips: tuple[Piece, ...]
     actions: tuple[Action, ...]
 
 
@@ -158,9 +158,9 @@ class Raw:
     dialogs: tuple[Dialog, ...]
 
 
-def _seen(value: object, longest: int = LONGEST_TEXT) -> Seen:
-    one = given(value, _AnySeen)
-    return Seen(
+def _piece(value: object, longest: int = LONGEST_TEXT) -> Piece:
+    one = given(value, _AnyPiece)
+    return Piece(
         text=text_of(one["text"], longest),
         shown=one["shown"] is True,
         spare=one["spare"] is True,
@@ -170,8 +170,8 @@ def _seen(value: object, longest: int = LONGEST_TEXT) -> Seen:
     )
 
 
-def _seens(value: object, longest: int = LONGEST_TEXT) -> tuple[Seen, ...]:
-    return tuple(_seen(one, longest) for one in list_of(value))
+def _pieces(value: object, longest: int = LONGEST_TEXT) -> tuple[Piece, ...]:
+    return tuple(_piece(one, longest) for one in list_of(value))
 
 
 def _line(value: object) -> Line:
@@ -212,14 +212,14 @@ def _card(value: object) -> Card:
         layout=text_of(one["layout"], 40),
         shown=one["shown"] is True,
         member=text_of(one["member"], 120),
-        names=_seens(one["names"], LONGEST_NAME),
+        names=_pieces(one["names"], LONGEST_NAME),
         contact=_slugs(one["contact"]),
         about=_slugs(one["about"]),
         edit=_slugs(one["edit"]),
         lines=tuple(_line(line) for line in list_of(one["lines"])),
-        headlines=_seens(one["headlines"]),
-        degrees=_seens(one["degrees"], 60),
-        chips=_seens(one["chips"]),
+        headlines=_pieces(one["headlines"]),
+        degrees=_pieces(one["degrees"], 60),
+        chips=_pieces(one["chips"]),
         actions=_actions(one["actions"]),
     )
 

@@ -2,7 +2,7 @@
 
 The one truth for Python and for the page: ``scripts/docs/selectors.py`` copies the selectors and
 texts to ``extension/page/inpage/signs.js``. When LinkedIn changes, mend a line here, run that
-script, and add a page to the gallery. ``seen`` is the day on which the sign was last seen or
+script, and add a page to the gallery. ``checked_on`` is the day on which the sign was last seen or
 stated; ``source`` names the sections of ``docs/pages.md``, "What is known".
 """
 
@@ -13,7 +13,7 @@ class Sign(NamedTuple):
     """A CSS selector, or the beginning of a token, that means one thing on LinkedIn's pages."""
 
     mark: str
-    seen: str
+    checked_on: str
     source: str
 
 
@@ -26,7 +26,7 @@ class Words(NamedTuple):
     pending: str
     more: str
     no_note: str
-    seen: str = "2026-09-30"
+    checked_on: str = "2026-09-30"
     source: str = "5"
     accept: str = ""
     follow: str = ""
@@ -265,7 +265,7 @@ WORDS: Final[dict[str, Words]] = {
         pending="Pending",
         more="More",
         no_note="Send without a note",
-        seen="2026-10-09",
+        checked_on="2026-10-09",
         source="2.1, 5",
         accept="Accept {n}’s request to connect",
         follow="Follow {n}",
@@ -343,7 +343,7 @@ WORDS: Final[dict[str, Words]] = {
         pending="W toku",
         more="Więcej",
         no_note="Wyślij bez notatki",
-        seen="2026-05-09",
+        checked_on="2026-05-09",
         source="1.4, 5",
         company="Obecna firma",
     ),

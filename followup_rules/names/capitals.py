@@ -24,15 +24,15 @@ def settle_case(words: list[str]) -> list[str]:
     turkish = any(one in _TURKISH for one in letters)
     unclear = not turkish and any(one in "Şş" for one in letters)
     settled: list[str] = []
-    for place, word in enumerate(words):
-        last = place == len(words) - 1
-        if not is_shouted(word) or _stays(word, place, last=last, whole=whole):
+    for index, word in enumerate(words):
+        last = index == len(words) - 1
+        if not is_shouted(word) or _stays(word, index, last=last, whole=whole):
             settled.append(word)
         elif turkish:
             settled.append(_small(word.replace("I", "ı").replace("İ", "i"), word))
         elif (unclear and "I" in word[1:]) or "İ" in word:
             settled.append(word)
-        elif whole and 0 < place < len(words) - 1 and word.casefold() in SMALL_IN_CAPITALS:
+        elif whole and 0 < index < len(words) - 1 and word.casefold() in SMALL_IN_CAPITALS:
             settled.append(word.lower())
         else:
             settled.append(_small(word, word))
@@ -45,7 +45,7 @@ def is_shouted(word: str) -> bool:
     return len(letters) > 1 and word.isupper() and "." not in word
 
 
-def _stays(word: str, place: int, *, last: bool, whole: bool) -> bool:
+def _stays(word: str, index: int, *, last: bool, whole: bool) -> bool:
     """Tell whether these capitals are initials, or can't be undone for certain."""
     letters = [one for one in word.lower() if one.isalpha()]
     has_vowels = _VOWELS.intersection(letters) or not scripts_in(word) <= {"latin", "cyrillic"}
@@ -53,27 +53,27 @@ def _stays(word: str, place: int, *, last: bool, whole: bool) -> bool:
         return True
     if word.startswith("IJ"):
         return True
-    if place and word.startswith("MAC") and word[3:4] not in tuple("AEIOUHKCS"):
+    if index and word.startswith("MAC") and word[3:4] not in tuple("AEIOUHKCS"):
         return len(word) > _SHORT + 1
-    if whole and (place or not last):
+    if whole and (index or not last):
         return len(letters) == 2 and letters[1] == "j"  # noqa: PLR2004  # AJ, CJ, TJ
     if len(letters) > _SHORT:
         return False
-    return not (last and place and len(letters) == _SHORT)
+    return not (last and index and len(letters) == _SHORT)
 
 
 def _small(word: str, written: str) -> str:
     """Write a word small but for the letters that begin a part of it."""
     parts: list[str] = []
     start = True
-    for place, one in enumerate(word):
+    for index, one in enumerate(word):
         if not one.isalpha():
             parts.append(one)
             begun = "".join(parts)
             # after the apostrophe of O'Brien and D'Angelo, not of Thiong'o
             start = one in "-‐" or (one in "'’`" and len(begun) == 2)  # noqa: PLR2004
             continue
-        parts.append(written[place] if start else one.lower())
+        parts.append(written[index] if start else one.lower())
         start = False
     small = "".join(parts)
     if small.startswith("Mc") and len(small) > _SHORT:

@@ -63,7 +63,7 @@ def company_key(name: str) -> str:
     kept = _without_forms(tokens)
     same = {"und": "and", "et": "and", "y": "and", "e": "and", "och": "and", "i": "and"}
     joined = "".join(
-        same.get(one, one) if 0 < place < len(kept) - 1 else one for place, one in enumerate(kept)
+        same.get(one, one) if 0 < index < len(kept) - 1 else one for index, one in enumerate(kept)
     )
     return joined or clean_text(name, _LONGEST).casefold()
 

@@ -219,10 +219,10 @@ def _full(words: list[str]) -> str:
 
 def _family_before_comma(words: list[str]) -> tuple[list[str], list[str]]:
     """Part "van der Berg, Jan" after the comma; nothing before it where none is of that kind."""
-    place = next((i for i, word in enumerate(words[:-1], 1) if word.endswith(",")), 0)
-    if not place or words[place].rstrip(".").casefold() in marks.SUFFIXES:
+    index = next((i for i, word in enumerate(words[:-1], 1) if word.endswith(",")), 0)
+    if not index or words[index].rstrip(".").casefold() in marks.SUFFIXES:
         return [], words
-    return words[:place], words[place:]
+    return words[:index], words[index:]
 
 
 def _given_beside(native: list[str], latin: list[str]) -> str:
@@ -271,7 +271,7 @@ def _is_plain(words: list[str]) -> bool:
     rest = words[1:]
     if len(rest) == 3 and rest[1].casefold() in _AND:  # noqa: PLR2004  # Vega y Ortega
         return not _initials(rest[0]) and not _particle(rest[0])
-    small = next((place for place, word in enumerate(rest) if _particle(word)), None)
+    small = next((index for index, word in enumerate(rest) if _particle(word)), None)
     if small is None or small == len(rest) - 1:
         while len(rest) > 1 and _initials(rest[0]):
             del rest[0]

@@ -171,15 +171,15 @@ def _is_title(word: str) -> bool:
     )
 
 
-def _is_noise(word: str, place: int) -> bool:
-    """Tell whether a slogan begins with this word (of a name that has ``place`` words before)."""
+def _is_noise(word: str, before: int) -> bool:
+    """Tell whether a slogan begins with this word (of a name that has ``before`` words before)."""
     folded = word.strip(".,!?*\"'’()").casefold()
     if folded in marks.SHOUTS or _ADDRESS.search(folded):
         return True
-    if place < 1:
+    if before < 1:
         return False
     slogan = folded in marks.SLOGANS or folded.startswith("ex-")
-    return slogan and (place > 1 or folded not in {"is", "open"})
+    return slogan and (before > 1 or folded not in {"is", "open"})
 
 
 def _before_comma(text: str) -> str:
@@ -245,10 +245,10 @@ def _trim_words(text: str) -> str:
         _is_title(words[0]) or _is_noise(words[0], 0) or _is_acronym_before(words)
     ):
         del words[0]
-    for place, word in enumerate(words):
-        if place and word[0] != "(" and _is_noise(word, place):
-            words = words[:place]
-            if place > 2 and words[-1].rstrip(".").casefold() in _RANKS:  # noqa: PLR2004
+    for index, word in enumerate(words):
+        if index and word[0] != "(" and _is_noise(word, index):
+            words = words[:index]
+            if index > 2 and words[-1].rstrip(".").casefold() in _RANKS:  # noqa: PLR2004
                 words.pop()
             break
     while len(words) > 1 and is_credential(words[-1], capitals=_count(words) > 2):  # noqa: PLR2004

@@ -58,7 +58,7 @@ def spoken(chosen: Sequence[Option], bank: Bank, *, opens: bool = True) -> list[
     said: list[tuple[str, str]] = []
     for option in chosen:
         begins = said[-1][1][-1:] in bank.sentence_ends if said else opens
-        for place, (part, text) in enumerate(option.clauses()):
-            capital = begins and option.capital and place == 0
+        for index, (part, text) in enumerate(option.clauses()):
+            capital = begins and option.capital and index == 0
             said.append((part, text[:1].upper() + text[1:] if capital else text))
     return said

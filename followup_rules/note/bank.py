@@ -126,7 +126,7 @@ class Lexicon:
     attaches: str
     request_talk: str
     eager: str
-    """Enthusiasm for the role, out of place once it is lost."""
+    """Enthusiasm for the role, wrong once it is lost."""
     joining: str
     """Words of someone who has accepted."""
     when_numbers: tuple[tuple[str, int, int], ...] = ()

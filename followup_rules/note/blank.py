@@ -25,7 +25,7 @@ _PROBE: Final = "\ue001"
 def topic_of_note(
     chosen: Sequence[Option], said: Sequence[tuple[str, str]], lines: Iterable[Line], words: Words
 ) -> NoteTopic | None:
-    """Return where the topic stands or would stand; None where this note has no place for one.
+    """Return where the topic stands or would stand; None where this note can't have one.
 
     Args:
         chosen: the lines of the note.
@@ -36,12 +36,12 @@ def topic_of_note(
     """
     offered = list(_beginnings(lines, words))
     joiner = words.bank.joiner
-    clauses = [(option, place) for option in chosen for place in range(len(option.parts))]
+    clauses = [(option, index) for option in chosen for index in range(len(option.parts))]
     at = begins = 0
     gap: tuple[str, int, int] | None = None
-    for (option, place), (part, text) in zip(clauses, said, strict=True):
-        begins = at if place == 0 else begins
-        topic, before = _topic_in(option, place, words)
+    for (option, index), (part, text) in zip(clauses, said, strict=True):
+        begins = at if index == 0 else begins
+        topic, before = _topic_in(option, index, words)
         if topic:
             start = at + utf16_length(text[: len(before)])
             end = start + utf16_length(topic)
@@ -55,7 +55,7 @@ def topic_of_note(
                 topic_end=end,
                 beginnings=tuple(dict.fromkeys((own, *others)))[:MOST_BEGINNINGS],
             )
-        if part == _PART and place == 0:
+        if part == _PART and index == 0:
             alone = len(option.parts) == 1
             gap = (part, at, at + utf16_length(text) if alone else at)
         elif part == "close" and gap is None:
@@ -82,9 +82,9 @@ def topic_of_note(
     )
 
 
-def _topic_in(option: Option, place: int, words: Words) -> tuple[str, str]:
+def _topic_in(option: Option, index: int, words: Words) -> tuple[str, str]:
     """Return the topic in a clause and the words before it; nothing where it has none."""
-    clause = option.line.split("|")[place].strip()
+    clause = option.line.split("|")[index].strip()
     for slot in TOPIC_SLOTS:
         before, mark, _ = clause.partition(f"{{{slot}}}")
         if mark:

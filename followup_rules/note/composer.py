@@ -204,10 +204,10 @@ def _unechoed(  # noqa: PLR0913, PLR0917  # as best_of
     """Yield a way to fill a whole note, and others without each line that repeats a word."""
     yield 0, found
     repeating = _twice(found)
-    for place in dict.fromkeys((0, len(repeating) - 1)) if repeating else ():
+    for index in dict.fromkeys((0, len(repeating) - 1)) if repeating else ():
         without, still = used, repeating
         for _ in range(_MOST_TRIED):
-            without = without + Counter((still[min(place, len(still) - 1)],))
+            without = without + Counter((still[min(index, len(still) - 1)],))
             worth, other = best_of(whole.sentences, room, joiner, without, mine, relaxed=relaxed)
             yield worth, other
             still = _twice(other)

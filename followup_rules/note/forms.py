@@ -243,7 +243,7 @@ _TASKS: Final = {
 }
 """Begins a topic that was done rather than told of: a search for a fault, a test, a question."""
 _CONVERSATION: Final = {"en": "our conversation about"}
-"""What stands before it in place of another gerund: "talking about moving"."""
+"""What stands before it instead of another gerund: "talking about moving"."""
 _SHORT: Final = 32
 """Characters of a topic after which a sentence can still go on: "talk about X for an hour"."""
 _GERUND: Final = {"en": re.compile(r"\w+ing\b")}

@@ -157,7 +157,7 @@ def _choose(words: Words, kind: str, variant: int) -> list[list[Option]]:
     used: Counter[str] = Counter()
     chosen: list[list[Option]] = []
     for _ in range(variant + 1):
-        chosen = [best(places, _NO_LIMIT, 0, used) for places in filled]
+        chosen = [best(options, _NO_LIMIT, 0, used) for options in filled]
         used.update(
             key for paragraph in chosen for one in paragraph for key in (one.line, one.topic) if key
         )
@@ -229,8 +229,8 @@ def _looked_at(paragraph: _Paragraph) -> tuple[frozenset[str], frozenset[str]]:
     """Return the slots and the conditions that the paragraph's lines name."""
     lines = [
         line
-        for place in runs(paragraph.parts, paragraph.levels)
-        for run in place
+        for starting_here in runs(paragraph.parts, paragraph.levels)
+        for run in starting_here
         for line in run[2]
     ]
     return (
@@ -249,14 +249,14 @@ def _best_lines(
     *,
     roomy: bool,
 ) -> tuple[Option, ...]:
-    """Return the best lines of a paragraph, filled with stand-ins: a place and its length."""
+    """Return the best lines of a paragraph, filled with stand-ins: an index and its length."""
     words = Stock(
         bank=bank_for(paragraph.language),
         situation=paragraph.situation,
         tone=tone,
         truths=truths,
         slots={
-            slot: tuple(str(place).ljust(length, "x") for place, length in values)
+            slot: tuple(str(index).ljust(length, "x") for index, length in values)
             for slot, values in lengths
         },
         roomy=roomy,

@@ -1,6 +1,6 @@
 """The role as a person says it in a sentence: "the paralegal role", not a posting's title.
 
-What job advertisements add is taken off: legal suffixes, brackets, numbers, places, what stands
+What job advertisements add is taken off: legal suffixes, brackets, numbers, locations, what stands
 after a comma. Where every word is an ordinary word of roles, it is written small; names, acronyms
 and anything unknown stay as they were typed.
 """

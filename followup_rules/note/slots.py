@@ -113,7 +113,7 @@ class Words(Stock):
         return tuple(one for slot in _TYPED for one in self.slots.get(slot, ()))
 
     def with_topics(self, topics: tuple[str, ...]) -> "Words":
-        """Return the same words with these topics in place of the person's."""
+        """Return the same words with these topics instead of the person's."""
         slots = {slot: known for slot, known in self.slots.items() if slot not in TOPIC_SLOTS}
         if topics:
             made = forms_of(topics, topics, self.bank)
@@ -229,7 +229,7 @@ def _respectful(topics: list[str], employer: str) -> list[str]:
 
 def _seed(*told: str) -> int:
     """Return a number that differs from note to note, and is the same for the same case."""
-    return sum(place * ord(one) for text in told for place, one in enumerate(text, 1))
+    return sum(index * ord(one) for text in told for index, one in enumerate(text, 1))
 
 
 def _by_first_name(case: Case) -> bool:

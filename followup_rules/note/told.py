@@ -1,6 +1,6 @@
 """What was typed about the conversation and what excites, as a note of one language may say it.
 
-The one place where ``talked_about`` and ``excites_you`` are taken apart for a case: the composer
+The one module where ``talked_about`` and ``excites_you`` are taken apart for a case: the composer
 takes from it what may stand in a note, the reviewer what is left out and why.
 """
 

@@ -1,4 +1,4 @@
-"""Don't connect where the place felt cold, unless this person was warm."""
+"""Don't connect where the environment felt cold, unless this person was warm."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import MOOD_COUNTS, RESERVED

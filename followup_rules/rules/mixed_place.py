@@ -1,4 +1,4 @@
-"""A mixed impression of the place makes a connect a judgement call."""
+"""A mixed impression of the environment makes a connect a judgement call."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import NOT_ACCEPTED

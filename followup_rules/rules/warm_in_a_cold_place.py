@@ -1,4 +1,4 @@
-"""Use another way, something low-key, for a warm person in a cold place."""
+"""Use another way, something low-key, for a warm person in a cold environment."""
 
 from followup_rules.rules.rule import Rule, when
 from followup_rules.rules.sets import MOOD_COUNTS, RESERVED

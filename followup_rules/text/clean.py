@@ -78,7 +78,7 @@ def _cleaned(raw: str, longest: int, lines: bool) -> str:  # noqa: FBT001  # of 
     text = _NEVER.sub("", raw)[: 8 * longest + 256]
     text = unicodedata.normalize("NFC", text)
     if not text.isascii():
-        text = _few_marks(_joiners_in_place(text))
+        text = _few_marks(_without_idle_joiners(text))
         text = unicodedata.normalize("NFC", text)
     return clip(_fold(text, lines=lines), longest).strip()
 
@@ -90,26 +90,26 @@ def _fold(text: str, *, lines: bool) -> str:
     return re.sub("\n{3,}", "\n\n", folded).strip()
 
 
-def _joiners_in_place(text: str) -> str:
+def _without_idle_joiners(text: str) -> str:
     """Take out joiners, variation selectors and tags that do nothing where they stand."""
     if not _IN_CONTEXT.search(text):
         return text
     kept: list[str] = []
-    place = 0
+    position = 0
     for found in _IN_CONTEXT.finditer(text):
         character, start = found[0], found.start()
-        if start < place:  # one of the tags that were looked at together
+        if start < position:  # one of the tags that were looked at together
             continue
-        kept += text[place:start]
-        place = start + 1
+        kept += text[position:start]
+        position = start + 1
         if "\U000e0020" <= character <= "\U000e007f":
-            while place < len(text) and "\U000e0020" <= text[place] <= "\U000e007f":
-                place += 1
-            if kept and kept[-1] == "\U0001f3f4" and text[place - 1] == "\U000e007f":
-                kept.append(text[start:place])  # the flag of a part of a country
-        elif kept and _has_use(kept, character, text[place : place + 1]):
+            while position < len(text) and "\U000e0020" <= text[position] <= "\U000e007f":
+                position += 1
+            if kept and kept[-1] == "\U0001f3f4" and text[position - 1] == "\U000e007f":
+                kept.append(text[start:position])  # the flag of a part of a country
+        elif kept and _has_use(kept, character, text[position : position + 1]):
             kept.append(character)
-    kept += text[place:]
+    kept += text[position:]
     return "".join(kept)
 
 

@@ -1,8 +1,8 @@
 """Extended grapheme clusters, what a reader takes for one character (UAX #29, Unicode 15.1).
 
 The rules and the ranges that the standard library does not hold stand here, so that a text is cut
-at the same places on every Python, and where browsers cut it. Categories come from
-``unicodedata``; where they moved between versions, the place of the cut did not.
+at the same positions on every Python, and where browsers cut it. Categories come from
+``unicodedata``; where they moved between versions, the position of the cut did not.
 """
 
 import unicodedata
@@ -64,8 +64,8 @@ ZWJ: Final = "\u200d"
 
 
 def _within(point: int, ranges: _Ranges) -> bool:
-    place = bisect_right(ranges, (point, 0x10FFFF)) - 1
-    return place >= 0 and ranges[place][0] <= point <= ranges[place][1]
+    index = bisect_right(ranges, (point, 0x10FFFF)) - 1
+    return index >= 0 and ranges[index][0] <= point <= ranges[index][1]
 
 
 def is_pictograph(character: str) -> bool:
@@ -127,18 +127,18 @@ def graphemes(text: str) -> list[str]:
     clusters: list[str] = []
     start = 0
     before = ""
-    flags = 0  # regional indicators that stand right before this place
+    flags = 0  # regional indicators that stand right before this character
     picture = ""  # "picture" then "joined": how far a ZWJ sequence has come
     conjunct = ""  # "consonant" then "linked": how far a conjunct has come
-    for place, character in enumerate(text):
+    for index, character in enumerate(text):
         kind = _kind(character)
         consonant = kind == "any" and _within(ord(character), _CONJUNCT_CONSONANTS)
-        joins = place > 0 and _joins(before, kind, flags)
+        joins = index > 0 and _joins(before, kind, flags)
         joins = joins or (picture == "joined" and kind == "picture" and before == "zwj")
         joins = joins or (conjunct == "linked" and consonant)
-        if not joins and place > 0:
-            clusters.append(text[start:place])
-            start = place
+        if not joins and index > 0:
+            clusters.append(text[start:index])
+            start = index
         flags = flags + 1 if kind == "flag" else 0
         if kind == "picture":
             picture = "picture"

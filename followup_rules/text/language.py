@@ -225,7 +225,7 @@ _ENGLISH_TOO: Final = frozenset(
         "as",
     }
 )
-"""Small words of others that are English words or stand in names of places."""
+"""Small words of others that are English words or stand in names of towns."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 

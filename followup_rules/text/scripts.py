@@ -138,9 +138,9 @@ BRAHMIC: Final[frozenset[str]] = frozenset(
 def script_of(character: str) -> str:
     """Name the script of one character; ``""`` if it belongs to none, or to many."""
     point = ord(character)
-    place = bisect_right(_STARTS, point) - 1
-    if place >= 0:
-        _, last, script = _RANGES[place]
+    index = bisect_right(_STARTS, point) - 1
+    if index >= 0:
+        _, last, script = _RANGES[index]
         if point <= last:
             return script
     return "other" if character.isalpha() else ""

@@ -236,7 +236,7 @@ def _chosen(page: BookPage, one: ApplicationRecord, words: Sentences) -> ChosenA
         ]
         advices |= {placed.key: placed.advice for placed in getattr(made, group)}
         groups.append(_group(group, rows, words))
-    order = {key: place for place, key in enumerate(advices)}
+    order = {key: index for index, key in enumerate(advices)}
     people = sorted(book.of_application(one.id), key=lambda who: order.get(who.slug, len(order)))
     name = application_name(one, words)
     return {

@@ -269,7 +269,7 @@ class Who(TypedDict):
 
 
 class Asking(TypedDict):
-    """What the popup shows in the verdict's place while it still asks."""
+    """What the popup shows instead of the verdict while it still asks."""
 
     headline: str
     text: str

@@ -138,7 +138,7 @@ def view(here: OpenPerson) -> View:
 
 
 def _asking(open_: OpenQuestions, words: Sentences) -> Asking:
-    """Return what is shown in the verdict's place while questions are open."""
+    """Return what is shown instead of the verdict while questions are open."""
     number = len(open_.needed)
     left = {1: "one", 2: "two", 3: "three"}.get(number, "many")
     return {
@@ -172,13 +172,13 @@ def _undo(person: PersonRecord, today: date, words: Sentences) -> Undo | None:
 
 def weekly_limit_until(book: Book, today: date) -> date | None:
     """Return the day on which LinkedIn's weekly limit, if it was met, is over."""
-    seen = [book.weekly_limit_on] if book.weekly_limit_on else []
-    seen += [
+    weekly_limits = [book.weekly_limit_on] if book.weekly_limit_on else []
+    weekly_limits += [
         one.news.on
         for one in book.people.values()
         if one.news is not None and one.news.outcome == "weekly_limit"
     ]
-    over = plus(max(seen), _A_WEEK) if seen else None
+    over = plus(max(weekly_limits), _A_WEEK) if weekly_limits else None
     return over if over is not None and over > today else None
 
 

@@ -162,8 +162,8 @@ def walk(browser: Browser) -> dict[str, dict[str, float]]:
     _answered(browser.icon())  # which takes in that the note was put into the box
     browser.close()
     again = _answered(browser.icon())
-    seen = json.loads(str(again.evaluate("JSON.stringify([moved(), shift])")))
-    found["return visit"] = {"elements moved": seen[0], "layout shift": seen[1]}
+    moves = json.loads(str(again.evaluate("JSON.stringify([moved(), shift])")))
+    found["return visit"] = {"elements moved": moves[0], "layout shift": moves[1]}
     browser.close()
     return found
 

@@ -55,11 +55,11 @@ class Processes:
     def settled(self, at_most: float) -> tuple[float, float]:
         """Wait until their memory stays as it is; return it, and the seconds that it took."""
         begun = time.monotonic()
-        seen = [self.megabytes()]
+        measured = [self.megabytes()]
         while time.monotonic() - begun < at_most:
             time.sleep(STEP)
-            seen.append(self.megabytes())
-            last = seen[-SETTLED:]
+            measured.append(self.megabytes())
+            last = measured[-SETTLED:]
             if len(last) == SETTLED and max(last) - min(last) <= NEARLY:
                 break
-        return seen[-1], time.monotonic() - begun
+        return measured[-1], time.monotonic() - begun

@@ -2,13 +2,13 @@
  * A popup in plain JavaScript: what `make bench` measures ours against.
  *
  * One script, no modules, no Python, no storage: the view lies as JSON text in the page, and is shown
- * once. It shows what the real popup shows of the same view; the bench compares their texts. The words of
+ * once. It shows what the real popup shows of the same view; the bench compares their texts. The texts of
  * the frame lie beside it, as the extension has them.
  */
 
 const view = JSON.parse(document.getElementById("view").textContent);
-const words = JSON.parse(document.getElementById("words").textContent);
-const word = (id, value = "") => words[id].message.replace(/\$\w+\$/, () => value);
+const messages = JSON.parse(document.getElementById("messages").textContent);
+const frameText = (id, value = "") => messages[id].message.replace(/\$\w+\$/, () => value);
 const escaped = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const e = (text) => String(text ?? "").replace(/[&<>"]/g, (one) => escaped[one]);
 const all = (list, draw) => (list ?? []).map(draw).join("");
@@ -38,7 +38,7 @@ function field(one, label = one.label, others = "") {
 
 function section({ title, fields, rows, add, addLabel }) {
   const row = (one) =>
-    `<div class="row">${all(one.fields, (inner) => field(inner))}<button class="quiet">${e(word("button_remove"))}</button></div>`;
+    `<div class="row">${all(one.fields, (inner) => field(inner))}<button class="quiet">${e(frameText("button_remove"))}</button></div>`;
   const button = add ? `<button class="add">${e(addLabel)}</button>` : "";
   const inner = all(fields, (one) => field(one)) + all(rows, row) + button;
   return `<details class="fold"><summary>${e(title)}</summary><div class="fields">${inner}</div></details>`;
@@ -61,8 +61,8 @@ function picture({ columns, bands, marks, text }) {
 const proposed = (one) => ({ ...one, choices: one.choices.filter(({ value }) => value === one.suggestion) });
 
 const asked = ({ text, field: one }) =>
-  `<section class="questions"><h2 class="visually-hidden">${e(word("title_question"))}</h2>
-  ${field(one.suggestion ? proposed(one) : one, text, one.suggestion ? `<button class="quiet">${e(word("button_others"))}</button>` : "")}</section>`;
+  `<section class="questions"><h2 class="visually-hidden">${e(frameText("title_question"))}</h2>
+  ${field(one.suggestion ? proposed(one) : one, text, one.suggestion ? `<button class="quiet">${e(frameText("button_others"))}</button>` : "")}</section>`;
 
 const blank = ({ before, after, field: one }) =>
   `<div class="blank"><span>${e(before.trim())}</span><div>${field({ ...one, help: "" }, `${before.trim()} … ${after}`.trim())}</div><span>${/^\p{P}?$/u.test(after.trim()) ? "" : e(after.trim())}</span></div>`;
@@ -74,18 +74,18 @@ const checklist = ({ checks, checksTitle }) =>
   checks.length ? `<p class="checks-title">${e(checksTitle)}</p><ul class="checks">${all(checks, check)}</ul>` : "";
 
 const note = ({ title, text, limit, count, blanks, thanks, ...more }) =>
-  `<h2 class="visually-hidden">${e(word("title_note"))}</h2><div class="note-card"><div><div class="note-head"><h3>${e(title)}</h3><span class="count">${text.length} / ${limit}</span></div>
+  `<h2 class="visually-hidden">${e(frameText("title_note"))}</h2><div class="note-card"><div><div class="note-head"><h3>${e(title)}</h3><span class="count">${text.length} / ${limit}</span></div>
   <textarea id="note-text" rows="5">${e(text)}</textarea><p class="visually-hidden">${e(count)}</p></div>
-  <div class="blanks">${all(blanks, blank)}</div></div><div class="actions"><button class="solid">${e(word("button_fill"))}</button><button>${e(word("button_copy"))}</button>
-  <button>${e(word("button_another"))}</button><button class="quiet">${e(word("button_sent"))}</button></div><div class="thanks">${thanks ? field({ ...thanks, help: "" }, thanks.label) : ""}</div><div class="checklist">${checklist(more)}</div>`;
+  <div class="blanks">${all(blanks, blank)}</div></div><div class="actions"><button class="solid">${e(frameText("button_fill"))}</button><button>${e(frameText("button_copy"))}</button>
+  <button>${e(frameText("button_another"))}</button><button class="quiet">${e(frameText("button_sent"))}</button></div><div class="thanks">${thanks ? field({ ...thanks, help: "" }, thanks.label) : ""}</div><div class="checklist">${checklist(more)}</div>`;
 
 const reason = ({ effect, mark, text, quote, section: where, outside }) =>
   `<details class="reason ${effect}"><summary><span class="mark"></span><span><b class="effect">${e(mark)}</b> ${e(text)}</span></summary>
-  <div class="why"><blockquote><p>${e(quote)}</p></blockquote><p class="source">${e(quote ? word("guide_under", where) : where)}</p>${outside ? p("outside", `${word("outside")} ${outside}`) : ""}</div></details>`;
+  <div class="why"><blockquote><p>${e(quote)}</p></blockquote><p class="source">${e(quote ? frameText("guide_under", where) : where)}</p>${outside ? p("outside", `${frameText("outside")} ${outside}`) : ""}</div></details>`;
 
 const message = ({ subject, text, mailto }) =>
   `<details class="message"><summary>${e(subject)}</summary><p class="body">${e(text)}</p>
-  <button>${e(word("button_copy"))}</button><a class="button" href="${e(mailto)}">${e(word("button_mail"))}</a></details>`;
+  <button>${e(frameText("button_copy"))}</button><a class="button" href="${e(mailto)}">${e(frameText("button_mail"))}</a></details>`;
 const way = ({ day, text, message: mail }) =>
   `<li><p>${day ? `<span class="day">${e(day)}</span>` : ""}${e(text)}</p>${mail ? message(mail) : ""}</li>`;
 const ways = (list) => `<ul class="ways">${all(list, way)}</ul>`;
@@ -110,12 +110,12 @@ document.getElementById("verdict").innerHTML =
   <h2>${e(verdict.headline)}</h2><div class="when">${p("turn", verdict.turn)}${remind(verdict)}</div>${p("rests small", verdict.rests)}`;
 document.getElementById("verdict").dataset.mood = verdict.mood;
 document.getElementById("sections").innerHTML =
-  `${view.ask ? asked(view.ask) : ""}<section class="timeline"><h2 class="visually-hidden">${e(word("title_picture"))}</h2>${picture(view.timeline)}</section>
+  `${view.ask ? asked(view.ask) : ""}<section class="timeline"><h2 class="visually-hidden">${e(frameText("title_picture"))}</h2>${picture(view.timeline)}</section>
   <section class="note-section">${note(view.note)}</section>
-  ${line(word("title_reasons"), view.reasons, all(view.reasons, reason))}
-  ${line(word(["connect", "wait"].includes(verdict.id) ? "title_besides" : "title_instead"), view.alternatives, ways(view.alternatives))}
-  ${line(word("title_steps"), view.steps, ways(view.steps))}
-  <details class="line-fold"><summary><h2>${e(word("title_facts"))}</h2></summary>
+  ${line(frameText("title_reasons"), view.reasons, all(view.reasons, reason))}
+  ${line(frameText(["connect", "wait"].includes(verdict.id) ? "title_besides" : "title_instead"), view.alternatives, ways(view.alternatives))}
+  ${line(frameText("title_steps"), view.steps, ways(view.steps))}
+  <details class="line-fold"><summary><h2>${e(frameText("title_facts"))}</h2></summary>
   <div class="fields">${all(view.form.main, (one) => field(one))}</div>${all(view.form.sections, section)}</details>
   ${places(view.places)}`;
 document.title = who.name;

@@ -1,7 +1,7 @@
 """Makes the plain-JavaScript extension that the real popup's first paint is measured against.
 
 Its popup shows one stored view, which lies in its page as JSON, in the real popup's own style and
-with the words of its frame.
+with the texts of its frame.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _PAGE = """<!doctype html>
       </footer>
     </main>
     <script type="application/json" id="view">{view}</script>
-    <script type="application/json" id="words">{words}</script>
+    <script type="application/json" id="messages">{messages}</script>
     <script src="popup.js"></script>
   </body>
 </html>
@@ -55,11 +55,11 @@ def make_plain(view: dict[str, Any]) -> Path:
     shutil.rmtree(PLAIN, ignore_errors=True)
     PLAIN.mkdir(parents=True)
     file = SOURCE / "_locales" / "en" / "messages.json"
-    words = json.loads(file.read_text(encoding="utf-8"))
+    messages = json.loads(file.read_text(encoding="utf-8"))
     page = _PAGE.format(
         view=_in_script(view),
-        words=_in_script(words),
-        **{name: escape(one["message"]) for name, one in words.items()},
+        messages=_in_script(messages),
+        **{name: escape(one["message"]) for name, one in messages.items()},
     )
     (PLAIN / "popup.html").write_text(page, encoding="utf-8")
     shutil.copyfile(ROOT / "scripts" / "bench" / "plain_popup.js", PLAIN / "popup.js")

@@ -184,7 +184,7 @@ class Chrome:
             page.evaluate("records => chrome.storage.local.set(records)", records)
 
     def replace(self, records: dict[str, object], *, broken: bool = False) -> None:
-        """Put records in the place of whatever is stored; ``broken`` is told by localStorage."""
+        """Store these records instead of whatever is stored; ``broken`` is told by localStorage."""
         with self.own_page() as page:
             page.evaluate(
                 """async ([records, broken]) => {
@@ -326,9 +326,9 @@ def _listen(context: BrowserContext, pages: dict[str, str], log: Log) -> None:
 
     def console(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning", "assert"}:
-            place = message.location
+            source = message.location
             log.complaints.append(
-                f"{message.type}: {message.text} ({place['url']}:{place['lineNumber']})"
+                f"{message.type}: {message.text} ({source['url']}:{source['lineNumber']})"
             )
 
     def error(problem: WebError) -> None:

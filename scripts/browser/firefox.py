@@ -116,7 +116,7 @@ class Popup:
         self._act("click", selector)
 
     def fill(self, selector: str, text: str) -> None:
-        """Type ``text`` into a field in the place of what it held."""
+        """Type ``text`` into a field instead of what it held."""
         self._act("fill", selector, text)
 
     def type_day(self, selector: str, day: date) -> None:

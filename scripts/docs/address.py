@@ -1,4 +1,4 @@
-"""Write version and address into `extension/manifest.json`, from the one place of each.
+"""Write version and address into `extension/manifest.json`, from where each is kept.
 
 The version stands in `followup_rules/__init__.py`, the address under `[project.urls]` in
 `pyproject.toml`; a manifest is a plain file that browsers read, so both are copied into it.

@@ -26,7 +26,7 @@ Made by `scripts/docs/contract.py` from the models in `followup_rules/case.py` a
 `followup_rules/advice.py`; mend it there and run `make docs`.
 
 JSON in, JSON out; the same words in Python, on the command line, in the extension and in stored
-records. Days are ISO `YYYY-MM-DD` in the candidate's own calendar; lengths and places in a text
+records. Days are ISO `YYYY-MM-DD` in the candidate's own calendar; lengths and positions in a text
 are UTF-16 code units. Unknown keys and values, wrong types and impossible dates are refused, and
 the refusal names the field. `followup-rules schema Case` prints the JSON Schema.
 

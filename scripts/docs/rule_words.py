@@ -28,7 +28,7 @@ SUBJECTS: Final[dict[str, str]] = {
     "there": "at the company they",
     "assessed": "they",
     "rapport": "they were",
-    "environment": "the place was",
+    "environment": "the environment was",
     "places": "the places are",
     "exchange": "between you",
     "clock": "the clock says",

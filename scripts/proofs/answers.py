@@ -204,10 +204,10 @@ def that_matter(unknown: tuple[str, ...], verdicts: Sequence[str]) -> tuple[str,
     """
     every = list(product(*(POSSIBLE[name] for name in unknown)))
     weights = {}
-    for place, name in enumerate(unknown):
+    for index, name in enumerate(unknown):
         found: dict[tuple[Value, ...], set[str]] = {}
         for values, verdict in zip(every, verdicts, strict=True):
-            found.setdefault(values[:place] + values[place + 1 :], set()).add(verdict)
+            found.setdefault(values[:index] + values[index + 1 :], set()).add(verdict)
         weights[name] = sum(len(some) > 1 for some in found.values()) / len(found)
     order = [name for name in UNKNOWN if weights.get(name)]
     return tuple(sorted(order, key=lambda name: -weights[name]))

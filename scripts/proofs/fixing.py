@@ -158,13 +158,13 @@ class Fixing:
         reached: dict[Node, tuple[int, ...]] = {part: ()}
         for level in range(LEVELS):
             after: dict[Node, tuple[int, ...]] = {}
-            seen: set[int] = set()
+            visited: set[int] = set()
             for node, told in reached.items():
                 for at in self._open(node, level):
                     there = self.nodes[node][at]
                     after.setdefault(there, (*told, at))
-                    if at not in seen:
-                        seen.add(at)
+                    if at not in visited:
+                        visited.add(at)
                         yield self._to_the_end((*told, at), there)
             reached = after
 

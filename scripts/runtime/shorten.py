@@ -84,7 +84,7 @@ def listed(code: str, imported: set[str], exported: set[str]) -> tuple[str, set[
     return _fewer_exports(_fewer_fields(_fewer_imports(code, imported)), exported)
 
 
-def with_places(code: str, places: Sequence[tuple[str, int]]) -> str:
+def with_indices(code: str, indices: Sequence[tuple[str, int]]) -> str:
     """Tell the script where in the function table the exported functions are.
 
     It would look at each of some 10,000 entries, and so make a function of JavaScript of each.
@@ -96,7 +96,7 @@ def with_places(code: str, places: Sequence[tuple[str, int]]) -> str:
     begin = "var origExports=wasmExports;"
     if code.count(begin) != 1 or "functionsInTableMap" not in code:
         raise RuntimeBuildError("pyodide.asm.mjs no longer looks for functions as it did")
-    listed = json.dumps(places, separators=(",", ":"))
+    listed = json.dumps(indices, separators=(",", ":"))
     known = f"functionsInTableMap=new WeakMap;for(const[name,at]of{listed})"
     return code.replace(begin, f"{begin}{known}functionsInTableMap.set(origExports[name],at);")
 

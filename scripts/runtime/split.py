@@ -117,12 +117,12 @@ class _Plan:
     def nothing(self) -> int:
         return self.types.index(_NOTHING)
 
-    def through(self, function: int, room: bytes, place: int) -> bytes:
-        """Return a body that goes on at a place of the room, with the arguments that it got."""
+    def through(self, function: int, room: bytes, index: int) -> bytes:
+        """Return a body that goes on at an index of the room, with the arguments that it got."""
         kind = self.of[function]
         reader = Reader(self.types[kind], 1)
         given = b"".join(_LOCAL_GET + leb(one) for one in range(reader.number()))
-        there = room + _const(place) + _ADD + _CALL_INDIRECT + leb(kind) + b"\0" + _END
+        there = room + _const(index) + _ADD + _CALL_INDIRECT + leb(kind) + b"\0" + _END
         return body_of(_NO_VARIABLES, given + there)
 
 
@@ -152,10 +152,10 @@ def _loaded(plan: _Plan) -> bytes:
     first = plan.functions
     begins = wasm.imported(AS_GLOBAL) + len(wasm.entries(GLOBAL))  # where the room begins
     room, make_room = first + len(plan.of), first + len(plan.of) + 1
-    places = {function: place for place, function in enumerate(plan.moved)}
+    indices = {function: index for index, function in enumerate(plan.moved)}
     code = wasm.entries(CODE)
-    for function, place in places.items():
-        code[function] = plan.through(function, _CALL + leb(room), place)
+    for function, index in indices.items():
+        code[function] = plan.through(function, _CALL + leb(room), index)
     elements, tables, before, load = _table(plan, make_room)
     code.append(
         body_of(
@@ -192,7 +192,7 @@ def _loaded(plan: _Plan) -> bytes:
 def _table(plan: _Plan, make_room: int) -> tuple[list[bytes], list[bytes], bytes, bytes]:
     """Add two entries to the table.
 
-    Returns the elements, the tables, the sections about linking, and what puts the place of the
+    Returns the elements, the tables, the sections about linking, and what puts the index of the
     empty entry on the stack.
     """
     wasm = plan.wasm
@@ -235,16 +235,16 @@ def _defined(wasm: Wasm) -> list[tuple[str, int, int, bytes]]:
         ("e", AS_TAG, TAG),
     ):
         before = wasm.imported(kind)
-        for place, entry in enumerate(wasm.entries(number), before):
-            found.append((f"{letter}{place}", kind, place, entry[:2] if letter == "g" else entry))
+        for index, entry in enumerate(wasm.entries(number), before):
+            found.append((f"{letter}{index}", kind, index, entry[:2] if letter == "g" else entry))
     return found
 
 
 def _shared(wasm: Wasm) -> list[bytes]:
     """Return the exports by which the rest finds what the loaded file defines."""
     return [
-        named(f"{SHARED}.{name}") + bytes([kind]) + leb(place)
-        for name, kind, place, _ in _defined(wasm)
+        named(f"{SHARED}.{name}") + bytes([kind]) + leb(index)
+        for name, kind, index, _ in _defined(wasm)
     ]
 
 
@@ -257,8 +257,8 @@ def _rest(plan: _Plan) -> bytes:
     shared.append(named(SHARED) + named("room") + bytes([AS_GLOBAL]) + _I32 + b"\0")
     code = wasm.entries(CODE)
     room = _GLOBAL_GET + leb(begins)
-    for place, function in enumerate(plan.kept, len(plan.moved)):
-        code[function] = plan.through(function, room, place)
+    for index, function in enumerate(plan.kept, len(plan.moved)):
+        code[function] = plan.through(function, room, index)
     moved = vector(leb(plan.functions + one) for one in plan.moved)
     return wasm.changed(
         {

@@ -16,7 +16,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from scripts.runtime.shorten import listed, with_places, without_unused
+from scripts.runtime.shorten import listed, with_indices, without_unused
 from scripts.runtime.wasm import AS_FUNCTION, EXPORT, Wasm
 from scripts.tools import run_tool
 
@@ -64,7 +64,7 @@ def tighten(machine: Path, side: Path, wasm_opt: Path, terser: Path, version: st
         wasm.write_bytes(_without_unreachable(main.changed({EXPORT: fewer}), wasm_opt))
     main = Wasm(wasm.read_bytes())
     shorter, _ = listed(code, _functions(main, library), wanted | _resolved_late(main))
-    shorter = with_places(shorter, main.exported_in_table())
+    shorter = with_indices(shorter, main.exported_in_table())
     shorter = NOTICE.format(version=version) + without_unused(shorter, terser)
     script.write_text(shorter, encoding="utf-8")
 

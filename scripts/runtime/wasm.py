@@ -72,7 +72,7 @@ def custom_section(name: bytes, content: bytes) -> bytes:
 
 
 class Reader:
-    """A place in the bytes of a wasm file; every method moves past what it is named after."""
+    """A position in the bytes of a wasm file; every method moves past what it is named after."""
 
     def __init__(self, data: bytes, at: int = 0) -> None:
         self.data = data
@@ -239,19 +239,19 @@ class Wasm:
 
     def exported_in_table(self) -> list[tuple[str, int]]:
         """Return the exported functions that the table holds too, and where, in order."""
-        places: dict[int, int] = {}
+        indices: dict[int, int] = {}
         for entry in self.entries(ELEMENT):
             reader = Reader(entry, 2)
             first = reader.number()
             reader.byte()
-            for place in range(first, first + reader.number()):
-                places.setdefault(reader.number(), place)
+            for index in range(first, first + reader.number()):
+                indices.setdefault(reader.number(), index)
         found = []
         for name, entry in self.exports.items():
             reader = Reader(entry)
             reader.text()
-            if reader.byte() == AS_FUNCTION and (function := reader.number()) in places:
-                found.append((name, places[function]))
+            if reader.byte() == AS_FUNCTION and (function := reader.number()) in indices:
+                found.append((name, indices[function]))
         return sorted(found)
 
     def imported(self, kind: int) -> int:

@@ -169,11 +169,11 @@ def _whole(popup: Page) -> bytes:
 def _board(board: Page, caption: str, shot: tuple[bytes | None, bytes], target: Path) -> Path:
     """Lay the popup beside the page, with a line above them."""
     page, popup = shot
-    places = [("page", page), ("popup", popup)] if page else [("wide", popup)]
+    shown_as = [("page", page), ("popup", popup)] if page else [("wide", popup)]
     images = "".join(
-        f'<div class="{place}"><img src="data:image/png;base64,'
+        f'<div class="{kind}"><img src="data:image/png;base64,'
         f'{base64.b64encode(picture).decode()}"></div>'
-        for place, picture in places
+        for kind, picture in shown_as
         if picture
     )
     board.set_viewport_size(SIZE)
@@ -214,5 +214,5 @@ def _taken(board: Page, target: Path) -> Path:
 
 
 def shown(path: Path) -> str:
-    """Return how a picture's place is told."""
+    """Return a picture's path, from the checkout's root."""
     return path.relative_to(ROOT).as_posix()

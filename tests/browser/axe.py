@@ -18,7 +18,7 @@ _CONTRAST: Final = '{ runOnly: { type: "rule", values: ["color-contrast", "link-
 
 SAME_IDS: Final = """() => {
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }"""
 """Ids that two elements of a page have: a label or a fold would belong to the wrong one."""
 

@@ -101,11 +101,11 @@ def enough(popup: Page) -> None:
         settled(popup)
 
 
-def book_page(browser: Chrome, place: str = "today") -> Page:
+def book_page(browser: Chrome, address: str = "today") -> Page:
     """Open the book page at one of its parts, ``people/some-one`` say."""
     page = browser.context.new_page()
     page.set_default_timeout(PATIENCE)
-    page.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{place}")
+    page.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{address}")
     settled(page)
     return page
 
@@ -142,7 +142,7 @@ def verdict(popup: Page) -> str | None:
     return popup.get_attribute('[data-role="verdict"]', "data-verdict")
 
 
-def words(popup: Page, role: str) -> str:
+def text_of(popup: Page, role: str) -> str:
     """Return what a part of the popup says; empty if it isn't there."""
     found = popup.locator(f'[data-role="{role}"]:visible')
     return " ".join(found.all_inner_texts())

@@ -39,7 +39,7 @@ NAMELESS = """() => [...document.querySelectorAll("button, a, input, select, tex
 TOO_WIDE = """() => document.documentElement.scrollWidth
   - document.documentElement.clientWidth"""
 TWICE = """() => [...document.querySelectorAll("[id]")].map((one) => one.id)
-  .filter((one, place, all) => all.indexOf(one) !== place)"""
+  .filter((one, index, all) => all.indexOf(one) !== index)"""
 PARTS = ("coming", "applications", "people", "settings", "today")
 
 
@@ -157,9 +157,9 @@ def test_an_invitation_is_stored_when_it_is_confirmed() -> None:  # noqa: PLR091
         page.click("#read")
         page.wait_for_selector('[data-role="proposal-card"]')
         page.fill("#proposal-role", "Senior Data Analyst")
-        names = [page.input_value(f"#proposal-name-{place}") for place in (0, 1)]
-        place = names.index("Bram Oyelaran")
-        page.uncheck(f"#proposal-person-{place}")
+        names = [page.input_value(f"#proposal-name-{index}") for index in (0, 1)]
+        index = names.index("Bram Oyelaran")
+        page.uncheck(f"#proposal-person-{index}")
         page.fill("#proposal-more", "Ines Castell")
         press(page, "#proposal-keep")
         kept = records(browser)

@@ -23,9 +23,9 @@ from tests.browser.stories import (
     profile,
     settled,
     tell_key_person,
+    text_of,
     unfold,
     verdict,
-    words,
 )
 from tests.browser.test_story_firefox import tell_firefox
 from tests.faults.scripts import NO_MESSAGES
@@ -112,7 +112,7 @@ def test_nothing_stands_out_of_the_popup(width: int) -> None:
 def test_the_answer_of_the_last_visit_is_confirmed_without_a_jump(width: int) -> None:
     with visited_before(width) as (_, popup):
         expect(popup.locator('[data-role="stage"]')).to_have_text(CHECKED)
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
         assert verdict(popup) == "connect"
         mark = popup.locator('[data-role="stage"]').bounding_box()
         first = popup.locator('[data-role="chip"]').bounding_box()
@@ -122,7 +122,7 @@ def test_the_answer_of_the_last_visit_is_confirmed_without_a_jump(width: int) ->
         before = boxes(popup)
         popup.evaluate("release()")
         settled(popup)
-        assert words(popup, "stage") == ""
+        assert text_of(popup, "stage") == ""
         assert boxes(popup) == before
         assert len(before) > 100
 
@@ -187,7 +187,7 @@ def test_on_a_first_visit_the_name_stands_there_before_python_does() -> None:
         assert popup.locator('[data-role="popup"][data-state="starting"]').count() == 1
         popup.evaluate("release()")
         settled(popup)
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
 
 
 def test_python_does_not_wait_for_a_painting_that_never_comes() -> None:
@@ -219,4 +219,4 @@ def test_the_frame_has_its_words_though_the_browser_gives_none() -> None:
     with chrome(profile(), today=TODAY) as browser:
         browser.context.add_init_script(NO_MESSAGES)
         popup = click_icon(browser, browser.open(PATH))
-        assert words(popup, "settings") == "Settings"
+        assert text_of(popup, "settings") == "Settings"

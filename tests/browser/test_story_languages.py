@@ -27,8 +27,8 @@ from tests.browser.stories import (
     setting,
     settled,
     tell_key_person,
+    text_of,
     unfold,
-    words,
 )
 from tests.browser.test_story_pages import PENDING
 from tests.faults.scripts import NO_MESSAGES
@@ -73,7 +73,7 @@ def _copy(folder: Path) -> Path:
         for message in told.values():
             message["message"] = pseudo(message["message"])
         path.write_text(json.dumps(told), "utf-8")
-    frame = copy / "ui" / "words.js"
+    frame = copy / "ui" / "frame_text.js"
     mirrored = re.sub(r"root\.dir = .*;", 'root.dir = "rtl";', frame.read_text("utf-8"))
     frame.write_text(mirrored, "utf-8")
     return copy
@@ -83,7 +83,7 @@ def _look(page: Page, state: str, found: dict[str, Any]) -> None:
     """Look at everything that a state shows."""
     assert page.evaluate("document.documentElement.dir") == "rtl"
     seen = page.evaluate(SEEN)
-    quoted = {claim.words for claim in CLAIMS.values()}
+    quoted = {claim.text_of for claim in CLAIMS.values()}
     plain = {
         text: left
         for text in seen["shown"]
@@ -155,10 +155,17 @@ def _states(browser: Chrome, tab: Page, found: dict[str, Any]) -> None:
     _look(popup, "no profile", found)
     browser.close_popup(popup, feed)
     settings = book_page(browser)
-    for place in ("today", "coming", "applications", "people", "people/mara-ellington", "settings"):
-        settings.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{place}")
+    for address in (
+        "today",
+        "coming",
+        "applications",
+        "people",
+        "people/mara-ellington",
+        "settings",
+    ):
+        settings.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{address}")
         settled(settings)
-        _look(settings, place, found)
+        _look(settings, address, found)
     settings.click("#erase:visible")
     _look(settings, "erase?", found)
     settings.goto(f"chrome-extension://{browser.extension_id}/welcome/welcome.html")
@@ -185,12 +192,12 @@ def test_the_frame_follows_the_language_that_was_chosen() -> None:
             erase = settings.locator("#erase:visible", has_text=_message(language, "button_erase"))
             erase.wait_for()
             settled(settings)
-            assert words(settings, "badge") == _message(language, "button_remind_badge")
+            assert text_of(settings, "badge") == _message(language, "button_remind_badge")
             named = settings.locator('[data-role="nav"] [data-to="settings"]')
             assert named.inner_text() == _message(language, "title_settings")
             popup = click_icon(browser, tab)
-            assert words(popup, "fill") == _message(language, "button_fill")
-            assert words(popup, "settings") == _message(language, "button_settings")
+            assert text_of(popup, "fill") == _message(language, "button_fill")
+            assert text_of(popup, "settings") == _message(language, "button_settings")
             assert popup.evaluate("document.documentElement.lang").startswith(language)
             browser.close_popup(popup, tab)
 

@@ -20,9 +20,9 @@ from tests.browser.stories import (
     setting,
     settled,
     tell_key_person,
+    text_of,
     unfold,
     verdict,
-    words,
 )
 
 
@@ -45,7 +45,7 @@ def test_what_was_entered_comes_back_and_serves_the_next_interviewer() -> None:
         popup = click_icon(browser, browser.open("/in/bram-oyelaran/"))
         assert popup.locator(field("application.role") + " input").input_value() == "Data Analyst"
         choose(popup, "person.part", "peer")
-        assert "1 of 5" in words(popup, "places")
+        assert "1 of 5" in text_of(popup, "places")
 
 
 def test_another_suggestion_never_costs_the_persons_own_words() -> None:

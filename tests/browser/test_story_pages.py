@@ -11,8 +11,8 @@ from tests.browser.stories import (
     profile,
     settled,
     tell_key_person,
+    text_of,
     verdict,
-    words,
 )
 from tests.synthetic.people import Someone
 
@@ -46,7 +46,7 @@ def test_someone_connected_already_is_answered_without_a_question() -> None:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert verdict(popup) == "already_connected"
         assert popup.locator('[data-role="fill"], [data-role="anyway"]').count() == 0
-        assert words(popup, "next-steps")
+        assert text_of(popup, "next-steps")
 
 
 def test_three_weeks_of_waiting_are_no_rejection() -> None:
@@ -87,12 +87,12 @@ def test_a_page_that_is_no_profile_offers_the_people_entered() -> None:
     with chrome(pages, today=TODAY) as browser:
         browser.store(PENDING)
         popup = click_icon(browser, browser.open("/feed/"))
-        assert words(popup, "headline") == "This isn't a LinkedIn profile"
+        assert text_of(popup, "headline") == "This isn't a LinkedIn profile"
         popup.click('[data-slug="mara-ellington"] >> nth=-1')
         popup.wait_for_selector('[data-role="reasons"]:not([hidden])')
         settled(popup)
         assert verdict(popup) == "pending"
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
 
 
 NAMELESS = "<!doctype html><title>LinkedIn</title><main><p>Profile</p></main>"
@@ -108,7 +108,7 @@ def test_a_page_that_does_not_say_whose_it_is_is_read_again_or_told_the_name() -
         popup.click('[data-role="reread"]')
         popup.wait_for_selector('[data-kind="asking"]')
         settled(popup)
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
         tab.set_content(NAMELESS)
         popup.close()
         popup = click_icon(browser, tab)
@@ -122,8 +122,8 @@ def test_a_page_that_does_not_say_whose_it_is_is_read_again_or_told_the_name() -
 def test_ones_own_profile_is_said_to_be_ones_own() -> None:
     with chrome(profile(state="self"), today=TODAY) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
-        assert words(popup, "headline") == "This is your own profile"
-        assert not words(popup, "facts")
+        assert text_of(popup, "headline") == "This is your own profile"
+        assert not text_of(popup, "facts")
 
 
 def test_hostile_text_is_text() -> None:
@@ -135,8 +135,8 @@ def test_hostile_text_is_text() -> None:
     )
     with chrome(profile(nasty), today=TODAY) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
-        assert "<img src=x" in words(popup, "line")
-        assert "\u202e" not in words(popup, "line")
+        assert "<img src=x" in text_of(popup, "line")
+        assert "\u202e" not in text_of(popup, "line")
         assert popup.locator("img").count() == 0
         tell_key_person(popup, days_ago=6)
         assert verdict(popup) == "connect"

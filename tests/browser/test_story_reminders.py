@@ -18,7 +18,7 @@ from tests.browser.stories import (
     reopened,
     settled,
     tell_key_person,
-    words,
+    text_of,
 )
 from tests.browser.test_story_firefox import _READY, tell_firefox
 
@@ -54,7 +54,7 @@ def test_monday_comes_and_the_person_is_called_back_once_until_contact_was_made(
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=1)
-        assert words(popup, "remind-wait") == "Remind me on Monday"
+        assert text_of(popup, "remind-wait") == "Remind me on Monday"
         popup.click(f"{WAITS} summary")
         with popup.expect_download() as saved:
             popup.click(f'{WAITS} [data-role="remind-calendar"]')
@@ -66,11 +66,11 @@ def test_monday_comes_and_the_person_is_called_back_once_until_contact_was_made(
         popup.click(f"{WAITS} summary")
         popup.click(f'{WAITS} [data-role="remind-badge"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-badge"][aria-pressed="true"]')
-        assert "The icon will show on Monday" in words(popup, "reminded")
+        assert "The icon will show on Monday" in text_of(popup, "reminded")
         popup.select_option(f'{WAITS} [data-role="remind-hour"]', "8")
         popup.click(f'{WAITS} [data-role="remind-notify"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-notify"][aria-pressed="true"]')
-        assert "at 8:00 or later" in words(popup, "reminded")
+        assert "at 8:00 or later" in text_of(popup, "reminded")
         settled(popup)
         # Two days late, and before the hour: the number alone.
         browser.move_background(at(date(2027, 3, 12), 7))
@@ -144,7 +144,7 @@ def test_a_reminder_is_put_off_left_and_taken_back_in_the_popup() -> None:
         popup.click(f'{WAITS} [data-role="remind-not_this"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-again"]')
         assert popup.inner_text(f"{WAITS} summary") == "No reminder of this step"
-        assert words(popup, "reminded") == "There won't be a reminder of this step."
+        assert text_of(popup, "reminded") == "There won't be a reminder of this step."
         popup.click(f'{WAITS} [data-role="remind-again"]')
         popup.wait_for_selector(f'{WAITS} [data-role="remind-not_this"]')
         settled(popup)

@@ -108,11 +108,13 @@ def test_axe_finds_nothing_in_the_other_pages(browser: tuple[Chrome, dict[str, s
         page.close()
 
 
-@pytest.mark.parametrize("place", ["today", "coming", "applications", "people", "settings"])
-def test_axe_finds_nothing_in_the_book(browser: tuple[Chrome, dict[str, str]], place: str) -> None:
+@pytest.mark.parametrize("address", ["today", "coming", "applications", "people", "settings"])
+def test_axe_finds_nothing_in_the_book(
+    browser: tuple[Chrome, dict[str, str]], address: str
+) -> None:
     running, _ = browser
     running.replace(STATES["wait"].records())
-    page = book_page(running, place)
+    page = book_page(running, address)
     assert in_every_scheme(page) == []
     page.close()
 

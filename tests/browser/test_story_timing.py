@@ -18,9 +18,9 @@ from tests.browser.stories import (
     profile,
     settled,
     tell_key_person,
+    text_of,
     unfold,
     verdict,
-    words,
 )
 
 FACTS = {
@@ -34,14 +34,14 @@ FACTS = {
 def test_the_day_after_a_warm_interview_the_answer_is_wait_with_dates() -> None:
     with chrome(profile(), today=TODAY) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
         assert popup.locator('[data-field="application.company"] input').input_value() == (
             "Quillmere"
         )
         assert popup.get_attribute("[data-role=popup]", "data-kind") == "asking"
         tell_key_person(popup, days_ago=1)
         assert verdict(popup) == "wait"
-        assert "Friday" in words(popup, "turn")
+        assert "Friday" in text_of(popup, "turn")
         picture = popup.inner_text('[data-role="timeline-text"]')
         assert "Ideal: 14 Mar to 16 Mar" in picture
         assert "The day to aim for is" in picture
@@ -59,7 +59,7 @@ def test_on_day_six_the_note_lands_in_the_box_that_the_person_opens() -> None:
         popup = click_icon(browser, page)
         tell_key_person(popup, days_ago=6)
         assert verdict(popup) == "connect"
-        assert "today" in words(popup, "headline").lower()
+        assert "today" in text_of(popup, "headline").lower()
         mine = popup.input_value('[data-role="note"]').replace("Hi", "Hello", 1)
         popup.fill('[data-role="note"]', mine)
         popup.click('[data-role="fill"]')
@@ -90,7 +90,7 @@ def test_the_coordinator_who_only_sent_links_is_not_invited() -> None:
         )
         assert verdict(popup) == "do_not_connect"
         assert popup.locator('[data-role="fill"]').count() == 0
-        assert words(popup, "alternatives")
+        assert text_of(popup, "alternatives")
 
 
 def test_after_a_rejection_there_is_thanks_and_no_request() -> None:
@@ -106,13 +106,13 @@ def test_sending_it_anyway_is_the_persons_own_choice_and_counts() -> None:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6, **{"person.rapport": "skeptical"})
         assert verdict(popup) == "do_not_connect"
-        assert "0 of 5" in words(popup, "places")
+        assert "0 of 5" in text_of(popup, "places")
         popup.click('[data-role="anyway"]')
         popup.wait_for_selector('[data-role="note"]')
         popup.wait_for_selector('[data-notice="own-choice"]')
         assert verdict(popup) == "do_not_connect"
         assert popup.locator('[data-role="fill"]').count() == 1
-        assert "1 of 5" in words(popup, "places")
+        assert "1 of 5" in text_of(popup, "places")
         stored = browser.storage()["person:mara-ellington"]
         assert isinstance(stored, dict)
         assert stored["own_choice"] == {"on": "2027-03-10", "verdict": "do_not_connect"}
@@ -127,7 +127,7 @@ def test_the_first_right_verdict_is_three_answers_away() -> None:
             assert verdict(popup) == ""
             assert f"{3 - len(seen)}".replace("3", "Three").replace("2", "Two").replace(
                 "1", "One"
-            ) in words(popup, "chip")
+            ) in text_of(popup, "chip")
             seen.append(asked(popup))
             value = KEY_PERSON[str(seen[-1])]
             popup.locator(f'[data-role="question"] input[value="{value}"]').click(force=True)
@@ -187,7 +187,7 @@ def test_a_second_interviewer_takes_two_answers() -> None:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         popup = click_icon(browser, browser.open("/in/bram-oyelaran/"))
-        assert "Two" in words(popup, "chip")
+        assert "Two" in text_of(popup, "chip")
         answer(popup, person__assessed_you="true")
         answer(popup, person__rapport="warm")
         assert verdict(popup)
@@ -201,7 +201,7 @@ def test_a_digit_answers_and_that_is_all_i_know_ends_the_questions() -> None:
         assert asked(popup) == "person.assessed_you"
         enough(popup)
         assert verdict(popup)
-        assert "Still unknown" in words(popup, "rests")
+        assert "Still unknown" in text_of(popup, "rests")
 
 
 def test_no_longer_wanting_it_is_answered_at_once() -> None:

@@ -20,9 +20,9 @@ from tests.browser.stories import (
     field,
     profile,
     settled,
+    text_of,
     type_role,
     verdict,
-    words,
 )
 from tests.faults import Fault
 from tests.faults.lend import lent
@@ -47,7 +47,7 @@ def _refused(number: int) -> None:
         popup.get_by_text(REFUSED).wait_for()
         settled(popup)
         assert popup.input_value(ROLE) == role
-        assert role in words(popup, "application")
+        assert role in text_of(popup, "application")
         popup.evaluate("window.refuse = false")
         popup.fill(NOTE, "My own words.")
         settled(popup)
@@ -100,7 +100,7 @@ def _unread(_: int) -> None:
         browser.before(REFUSE_READS)
         popup = click_icon(browser, tab)
         popup.get_by_text(REFUSED).wait_for()
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
         type_role(popup, "Typed without a memory")
         settled(popup)
         assert popup.input_value(ROLE) == "Typed without a memory"
@@ -122,7 +122,7 @@ def _read_only(_: int) -> None:
         with chrome(profile(), today=TODAY, profile=Path(scratch)) as browser:
             assert browser.extension_id == _id_of(extension)
             popup = click_icon(browser, browser.open(f"/in/{MARA.slug}/"))
-            assert words(popup, "name") == "Mara Ellington"
+            assert text_of(popup, "name") == "Mara Ellington"
             type_role(popup, "Typed without a disk")
             popup.get_by_text(REFUSED).wait_for()
             settled(popup)
@@ -158,14 +158,14 @@ def _damaged_somewhere(view: object, chance: random.Random) -> object:
     copy = json.loads(json.dumps(view))
     here = copy["view"]
     while True:
-        places = list(here) if isinstance(here, dict) else list(range(len(here)))
-        place = chance.choice(places)
-        inner = here[place]
+        steps = list(here) if isinstance(here, dict) else list(range(len(here)))
+        step = chance.choice(steps)
+        inner = here[step]
         if not inner or not isinstance(inner, dict | list) or chance.random() < 0.2:
             if chance.random() < 0.2:
-                del here[place]
+                del here[step]
             else:
-                here[place] = chance.choice(WRONG)
+                here[step] = chance.choice(WRONG)
             return copy
         here = inner
 
@@ -209,7 +209,7 @@ def _silent(number: int) -> None:
         popup = browser.click_icon(tab)
         popup.set_default_timeout(PATIENCE)
         popup.locator('[data-notice="slow"] button').wait_for()
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
         popup.evaluate("releaseStore()")
         popup.wait_for_selector('[data-kind="advice"]')
         type_role(popup, f"Typed once it answered {number}")

@@ -17,9 +17,9 @@ from tests.browser.stories import (
     field,
     profile,
     settled,
+    text_of,
     type_role,
     verdict,
-    words,
 )
 from tests.faults import Fault
 from tests.faults.lend import installation, lent, mend
@@ -45,7 +45,7 @@ def _page_loads_on(number: int) -> None:
         popup.wait_for_selector('[data-kind="advice"], [data-kind="asking"]')
         popup.wait_for_selector('[data-notice="late"]', state="detached")
         settled(popup)
-        assert words(popup, "name") == "Mara Ellington"
+        assert text_of(popup, "name") == "Mara Ellington"
 
 
 STAGES = ("begun", "alive", "starting", "ready", "asked")
@@ -146,7 +146,7 @@ OWN = (
     "popup/popup.js",
     "popup/draw.js",
     "popup/early.js",
-    "ui/words.js",
+    "ui/frame_text.js",
     "ui/session.js",
     "engine/engine.js",
     "page/page.js",
@@ -258,22 +258,22 @@ def _hundred_clicks(number: int) -> None:
 
 
 def _many_tabs(number: int) -> None:
-    places = range(20 if number else 4)
+    numbers = range(20 if number else 4)
     people = [
-        Someone(f"person-{place}", f"Ana {name}", f"Engineer at {name} Labs", f"{name} Labs")
-        for place, name in zip(places, NAMES, strict=False)
+        Someone(f"person-{index}", f"Ana {name}", f"Engineer at {name} Labs", f"{name} Labs")
+        for index, name in zip(numbers, NAMES, strict=False)
     ]
     pages = {path: html for one in people for path, html in profile(one).items()}
     with lent(pages) as browser:
         tabs = [browser.open(f"/in/{one.slug}/") for one in people]
-        for place, tab in enumerate(tabs):
+        for index, tab in enumerate(tabs):
             popup = click_icon(browser, tab)
-            type_role(popup, f"Role {place}")
+            type_role(popup, f"Role {index}")
             browser.close_popup(popup, tab)  # at once
-        for place, tab in enumerate(tabs):
+        for index, tab in enumerate(tabs):
             popup = click_icon(browser, tab)
-            assert words(popup, "name") == people[place].name
-            assert popup.input_value(ROLE) == f"Role {place}"
+            assert text_of(popup, "name") == people[index].name
+            assert popup.input_value(ROLE) == f"Role {index}"
             browser.close_popup(popup, tab)
 
 

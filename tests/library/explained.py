@@ -60,12 +60,12 @@ def told_otherwise(case: Case, field: str, value: object) -> Case:
         told["contacts"].append({"on": told["today"], "by": by, "channel": "email", "kind": value})
         return Case.model_validate(told)
     *path, last = field.split(".")
-    place = told
+    container = told
     for name in path:
-        place = place[name]
-    place[last] = copy.copy(value)
+        container = container[name]
+    container[last] = copy.copy(value)
     if field == "invitation.state":
-        place["on"] = None
+        container["on"] = None
     return Case.model_validate(told)
 
 

@@ -83,8 +83,8 @@ def books(draw: st.DrawFn) -> Book:
 
 def _advice(book: Book, line: Line, day: date, *, send_on: date | None = None) -> Any:  # noqa: ANN401  # an advice
     person = book.people[line.slug]
-    seen = PlanContext(cool_panel=panel_is_cool(book, person))
-    return advise_in_panel(case_of(book, person, day), seen, send_on=send_on)
+    context = PlanContext(cool_panel=panel_is_cool(book, person))
+    return advise_in_panel(case_of(book, person, day), context, send_on=send_on)
 
 
 @law(60)

@@ -208,7 +208,7 @@ def test_a_file_is_read_as_icalendar_reads_it(name: str) -> None:
     assert (ours.day, ours.at) == (there.date(), f"{there:%H:%M}")
     assert ours.title == str(theirs["SUMMARY"])
     assert ours.text == str(theirs.get("DESCRIPTION", "")).strip()
-    assert ours.place == str(theirs.get("LOCATION", "")).strip()
+    assert ours.location == str(theirs.get("LOCATION", "")).strip()
     guests = theirs.get("ATTENDEE", [])
     guests = guests if isinstance(guests, list) else [guests]
     owners = [theirs["ORGANIZER"]] if "ORGANIZER" in theirs else []

@@ -117,8 +117,8 @@ def test_the_table_shows_every_rule_once_in_the_order_of_steps(answered: Answere
     rows = json.loads(answered(b"", "rules"))
     assert sorted(row["id"] for row in rows) == sorted(rule.id for rule in TABLE)
     text = answered(b"", "rules", "--format", "text").decode()
-    places = [text.index(f"  {row['id']}: ") for row in rows]
-    assert places == sorted(places)
+    positions = [text.index(f"  {row['id']}: ") for row in rows]
+    assert positions == sorted(positions)
 
 
 def test_every_rule_claim_and_reading_is_explained(answered: Answered) -> None:

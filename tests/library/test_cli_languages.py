@@ -200,9 +200,12 @@ def test_what_every_command_takes_may_stand_before_its_name(
 
 
 @pytest.mark.parametrize("command", [one for one in COMMANDS if one != "completion"])
-@pytest.mark.parametrize("place", ["before", "after"])
+@pytest.mark.parametrize("before_or_after", ["before", "after"])
 def test_every_command_names_the_languages_that_there_are(
-    command: str, place: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    command: str,
+    before_or_after: str,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("LANGUAGE", "en")
     told = {"explain": ["S1"], "example": ["case"], "schema": ["Case"], "rules": []}
@@ -212,7 +215,7 @@ def test_every_command_names_the_languages_that_there_are(
     if command == "note":
         rest = ["-"]
     asked = ["--language", "ar"]
-    words = [*asked, command, *rest] if place == "before" else [command, *rest, *asked]
+    words = [*asked, command, *rest] if before_or_after == "before" else [command, *rest, *asked]
     case = json.dumps(EXAMPLES["case"]())
     said = refusal(capfd, monkeypatch, case, *words)
     assert "ar: no such language here; choose from" in said

@@ -32,15 +32,15 @@ def changed(path: str, value: object) -> str:
     """Return the case with one field set; ``contacts.0.on`` makes the list."""
     told = json.loads(json.dumps(CASE))
     *way, last = path.split(".")
-    place = told
+    container = told
     for step in way:
-        if isinstance(place, list):
-            while len(place) <= int(step):
-                place.append({})
-            place = place[int(step)]
+        if isinstance(container, list):
+            while len(container) <= int(step):
+                container.append({})
+            container = container[int(step)]
         else:
-            place = place.setdefault(step, [] if step == "contacts" else {})
-    place[last] = value
+            container = container.setdefault(step, [] if step == "contacts" else {})
+    container[last] = value
     return json.dumps(told)
 
 

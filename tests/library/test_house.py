@@ -74,12 +74,12 @@ def _needed(path: Path) -> set[str]:
 
 
 def test_no_modules_of_the_library_need_each_other() -> None:
-    places = {
+    modules = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts): path
         for path in _modules("followup_rules")
         if path.stem not in ("__init__", "__main__")
     }
-    needs = {name: _needed(path) & places.keys() for name, path in places.items()}
+    needs = {name: _needed(path) & modules.keys() for name, path in modules.items()}
     # Whoever needs nobody who is left is taken away; what stays is in a circle or needs one.
     while done := {name for name, its in needs.items() if not its & needs.keys()}:
         needs = {name: its for name, its in needs.items() if name not in done}

@@ -49,7 +49,7 @@ def test_an_incomplete_language_is_told_by_its_ids(monkeypatch: pytest.MonkeyPat
 
 
 def _docstrings(tree: ast.AST) -> set[int]:
-    """Return the places of strings that stand alone: documentation, not text to show."""
+    """Return the ids of strings that stand alone: documentation, not text to show."""
     return {
         id(node.value)
         for node in ast.walk(tree)
@@ -120,11 +120,11 @@ def words_in_javascript(source: str) -> list[str]:
 def test_the_search_for_words_in_javascript_finds_them() -> None:
     source = """// It is a comment.
     /* "Another one." */ const a = "Stop waiting"; throw new Error(`It stopped (${1}).`);
-    console.info("This is for us."); say('Try it again.'); word("button_stop");"""
+    console.info("This is for us."); say('Try it again.'); frameText("button_stop");"""
     assert words_in_javascript(source) == ["Stop waiting", "Try it again."]
 
 
-def test_the_frames_words_stand_in_its_messages_alone() -> None:
+def test_the_frames_texts_stand_in_its_messages_alone() -> None:
     found = {
         f"{path.relative_to(EXTENSION)}: {text}"
         for path in sorted(EXTENSION.rglob("*.js"))
@@ -142,7 +142,7 @@ def test_the_frames_words_stand_in_its_messages_alone() -> None:
     assert not found, "\n".join(sorted(found))
 
 
-def test_every_message_is_used_and_every_word_that_is_used_is_there() -> None:
+def test_every_message_is_used_and_every_text_that_is_used_is_there() -> None:
     there = set(json.loads((EXTENSION / "_locales/en/messages.json").read_text("utf-8")))
     sources = "".join(
         path.read_text("utf-8")
@@ -150,11 +150,11 @@ def test_every_message_is_used_and_every_word_that_is_used_is_there() -> None:
         for path in EXTENSION.rglob(suffix)
         if "runtime" not in path.parts
     )
-    used = set(re.findall(r'(?:\bword\(\s*|data-word=)"(\w+)"|__MSG_(\w+)__', sources))
+    used = set(re.findall(r'(?:\bframeText\(\s*|data-text=)"(\w+)"|__MSG_(\w+)__', sources))
     names = {one for pair in used for one in pair if one}
-    names |= set(re.findall(r'word\([^()"]*\? "(\w+)"', sources))
-    names |= set(re.findall(r'word\([^()]*? : "(\w+)"\)', sources))
-    built = set(re.findall(r"word\(`(\w+)_\$\{", sources))
+    names |= set(re.findall(r'frameText\([^()"]*\? "(\w+)"', sources))
+    names |= set(re.findall(r'frameText\([^()]*? : "(\w+)"\)', sources))
+    built = set(re.findall(r"frameText\(`(\w+)_\$\{", sources))
     assert names <= there, sorted(names - there)
     unused = {name for name in there - names if name.rpartition("_")[0] not in built}
     assert not unused, sorted(unused)

@@ -73,9 +73,9 @@ def test_a_reading_longer_than_any_profile_is_as_of_a_page_that_shows_none() -> 
     usual = reading("words")
     assert read_profile(usual).page == "profile"
     for more in ([usual["cards"][0]] * 3, usual["cards"] * 60_000):
-        seen = read_profile({**usual, "cards": more})
-        assert (seen.page, seen.slug, seen.name) == ("unsure", "mara", "")
-        assert [one.id for one in seen.doubts] == ["page_part"]
+        profile = read_profile({**usual, "cards": more})
+        assert (profile.page, profile.slug, profile.name) == ("unsure", "mara", "")
+        assert [one.id for one in profile.doubts] == ["page_part"]
 
 
 def test_the_longest_inputs_are_let_in() -> None:

@@ -61,7 +61,7 @@ def test_a_moment_without_a_day_is_refused_in_plain_words() -> None:
         Case.model_validate(told(today=Missing(2026, 11, 20)))
 
 
-def place_of_refusal(case: dict[str, Any]) -> str:
+def refused_field(case: dict[str, Any]) -> str:
     with pytest.raises(ValidationError) as refusal:
         Case.model_validate(case)
     return ".".join(str(step) for step in refusal.value.errors()[0]["loc"])
@@ -127,11 +127,11 @@ def test_what_is_required(missing: str) -> None:
         del case[part][field]
     else:
         del case[part]
-    assert place_of_refusal(case) == missing
+    assert refused_field(case) == missing
 
 
 @pytest.mark.parametrize(
-    ("case", "place"),
+    ("case", "field"),
     [
         (told(interviews=[{}]), "interviews.0.on"),
         (told(contacts=[{"by": "you"}]), "contacts.0.on"),
@@ -166,8 +166,8 @@ def test_what_is_required(missing: str) -> None:
         (told(surprise=1), "surprise"),
     ],
 )
-def test_what_is_refused_names_its_field(case: dict[str, Any], place: str) -> None:
-    assert place_of_refusal(case) == place
+def test_what_is_refused_names_its_field(case: dict[str, Any], field: str) -> None:
+    assert refused_field(case) == field
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", date(2024, 2, 29)])

@@ -150,7 +150,7 @@ def test_formal_english_does_without_short_forms() -> None:
 
 @every_bank
 def test_nobody_who_works_there_is_said_to_join(bank: Bank) -> None:
-    """A33: where the company is named as the place to go to, ``internal`` is excluded."""
+    """A33: where the company is named as where to go, ``internal`` is excluded."""
     for _, parts, line in sentences(bank):
         if "joining" in parts and "{company}" in line.text:
             assert "!internal" in line.needs.split(), line
@@ -167,7 +167,7 @@ EUROPEAN = re.compile(
     r"|até à|para si|\w+-(?:me|lhe)|(?:fiquei|continua|estou) a \w+r)\b",
     re.IGNORECASE,
 )
-"""Words, the place of pronouns, and the gerund."""
+"""Words, the position of pronouns, and the gerund."""
 
 
 @pytest.mark.parametrize("second", SIDES)

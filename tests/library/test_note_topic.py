@@ -75,7 +75,7 @@ def test_there_are_ways_to_begin_where_nothing_was_named(
         assert text.endswith(note.text[topic.end :])
 
 
-def test_places_are_counted_as_a_browser_counts() -> None:
+def test_positions_are_counted_as_a_browser_counts() -> None:
     note = note_of(case(person={"greet_as": "Marta 🦊"}), limit=300)
     topic = note.topic
     assert topic is not None

@@ -45,24 +45,27 @@ def test_a_mended_phrase_stays_as_it_is(language: str) -> None:
 
 
 TONES = ("warm", "plain", "formal")
-PLACES = ("talked_about", "excites_you")
+ENTERED_IN = ("talked_about", "excites_you")
 
 
-def told(typed: str, place: str) -> Case:
+def told(typed: str, entered_in: str) -> Case:
     spoken: dict[str, object] = {"on": "2026-03-05"}
-    if place == "talked_about":
+    if entered_in == "talked_about":
         return case(interviews=[{**spoken, "talked_about": [typed]}])
     return case(interviews=[spoken], application={"excites_you": [typed]})
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("entered_in", ENTERED_IN)
 @pytest.mark.parametrize(("language", "typed", "stands", "finding"), COMPOSED)
 def test_a_note_and_an_email_take_a_typed_phrase_apart(
-    language: str, typed: str, stands: str, finding: str, place: str
+    language: str, typed: str, stands: str, finding: str, entered_in: str
 ) -> None:
     written = [
-        *(compose(told(typed, place), language=language, limit=300, tone=one) for one in TONES),
-        compose(told(typed, place), language=language, kind="thank_you_email"),
+        *(
+            compose(told(typed, entered_in), language=language, limit=300, tone=one)
+            for one in TONES
+        ),
+        compose(told(typed, entered_in), language=language, kind="thank_you_email"),
     ]
     for one in written:
         assert [found.id for found in one.findings] == ([finding] if finding else [])
@@ -87,15 +90,15 @@ def test_what_was_spoken_of_stands_as_its_sentence_asks(
 
 
 @pytest.mark.parametrize(("language", "typed", "expected"), TOPICS)
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("entered_in", ENTERED_IN)
 def test_nothing_typed_comes_out_as_it_must_not(
-    language: str, typed: str, expected: list[str], place: str
+    language: str, typed: str, expected: list[str], entered_in: str
 ) -> None:
     """What is left out is not in the note and is said; no other finding is made."""
     troubles = {f"topic_{one[1:]}" for one in expected if one.startswith("!")}
     whole = len(troubles) == len(expected) and typed not in NAMES
     for variant in range(3):
-        note = compose(told(typed, place), language=language, limit=300, variant=variant)
+        note = compose(told(typed, entered_in), language=language, limit=300, variant=variant)
         assert {found.id for found in note.findings} == troubles
         assert not whole or typed not in note.text
         assert "についてについて" not in note.text

@@ -8,12 +8,12 @@ from scripts.proofs.case_factory import TODAY
 from tests.library.test_panel_plans import keys, panel, someone
 
 
-def word(kind: str, by: str = "them", days: int = 2) -> dict[str, Any]:
+def contact(kind: str, by: str = "them", days: int = 2) -> dict[str, Any]:
     on = (TODAY - timedelta(days=days)).isoformat()
     return {"on": on, "by": by, "kind": kind, "channel": "email"}
 
 
-ASKED = word("invites_connection")
+ASKED = contact("invites_connection")
 
 
 def test_one_who_was_cold_makes_no_cold_place_even_if_nobody_else_assessed_you() -> None:
@@ -67,7 +67,7 @@ def test_your_own_recruiter_takes_nobodys_place() -> None:
 
 def test_without_a_day_of_an_interview_the_week_between_touches_is_kept() -> None:
     """A6: there is no other day that would hold the request back."""
-    written = someone("boss", "hiring_manager", contacts=[word("check_in", "you", 2)])
+    written = someone("boss", "hiring_manager", contacts=[contact("check_in", "you", 2)])
     written["interviews"] = []
     (planned,) = plan(panel(written)).connect
     assert planned.advice.verdict == "wait"
@@ -83,13 +83,13 @@ def test_a_connect_is_sent_now_though_it_will_change_by_itself() -> None:
 
 def test_what_you_wrote_to_another_is_no_word_of_theirs() -> None:
     boss = someone("boss", "hiring_manager", days=20)
-    yours = someone("other", days=20, contacts=[word("substance", "you", 1)])
+    yours = someone("other", days=20, contacts=[contact("substance", "you", 1)])
     (first, *_) = plan(panel(boss, yours)).connect
     assert (first.key, first.advice.reasons[0].rule) == ("boss", "check-in")
     heard = [
-        [word("substance", "them", 1)],
-        [word("news", "them", 19), word("news", "them", 2)],
-        [word("news", "them", 5), word("courtesy", "them", 1)],
+        [contact("substance", "them", 1)],
+        [contact("news", "them", 19), contact("news", "them", 2)],
+        [contact("news", "them", 5), contact("courtesy", "them", 1)],
     ]
     for words in heard:
         theirs = someone("other", days=20, contacts=words)
@@ -107,14 +107,14 @@ def test_places_taken_above_are_gone_for_whoever_you_have_not_met() -> None:
 
 def test_a_no_told_by_one_of_them_is_a_no_from_all() -> None:
     boss = someone("boss", "hiring_manager")
-    told = [word("rejection", "them", 3), word("courtesy", "them", 1)]
+    told = [contact("rejection", "them", 3), contact("courtesy", "them", 1)]
     made = plan(panel(boss, someone("other", contacts=told)))
     assert keys(made.connect) == []
     assert {one.advice.reasons[0].rule for one in made.skip} == {"clear-rejection"}
 
 
 def test_an_invitation_of_one_of_them_is_only_a_word_to_the_others() -> None:
-    early = [someone("asked", days=1, contacts=[word("invites_connection", "them", 0)])]
+    early = [someone("asked", days=1, contacts=[contact("invites_connection", "them", 0)])]
     made = plan(panel(*early, someone("boss", "hiring_manager", days=1)))
     verdicts = {one.key: one.advice.verdict for one in made.connect}
     assert verdicts == {"asked": "connect", "boss": "wait"}
@@ -132,9 +132,9 @@ def test_three_of_five_who_were_cold_make_the_place_cold() -> None:
 
 def test_words_count_from_the_first_interview_of_all() -> None:
     people = [someone("boss", "hiring_manager"), someone("early", days=20)]
-    told = {"contacts": [word("rejection", "employer", 10)]}
+    told = {"contacts": [contact("rejection", "employer", 10)]}
     assert keys(plan(panel(*people, **told)).connect) == []
-    before = {"contacts": [word("rejection", "employer", 21)]}
+    before = {"contacts": [contact("rejection", "employer", 21)]}
     assert keys(plan(panel(*people, **before)).connect) == ["boss", "early"]
 
 

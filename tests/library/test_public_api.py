@@ -79,8 +79,8 @@ def test_the_api_has_exact_types_and_refuses_what_is_none_of_it(tmp_path: Path) 
     (tmp_path / "caller.ini").write_text(CALLER, "utf-8")
     right = len(PROGRAM.splitlines())
     lines = _mypy(tmp_path, PROGRAM + "\n".join(WRONG) + "\n").splitlines()
-    places = {int(line.split(":")[1]) for line in lines if ": error:" in line}
-    assert places == set(range(right + 1, right + 1 + len(WRONG))), "\n".join(lines)
+    refused_lines = {int(line.split(":")[1]) for line in lines if ": error:" in line}
+    assert refused_lines == set(range(right + 1, right + 1 + len(WRONG))), "\n".join(lines)
 
 
 def test_every_exported_name_is_there_and_no_other_is_public() -> None:

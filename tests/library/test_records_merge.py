@@ -51,8 +51,8 @@ def test_one_change_that_cannot_be_used_keeps_none_of_the_others_out() -> None:
         {**change("mara", "person.name", "x", "g"), "of": "the future"},
     ]
     good = [change("mara", path, value, path) for path, value in FACTS.items()]
-    for place in range(len(bad) + 1):
-        mixed = [*bad[:place], *good, *bad[place:]]
+    for index in range(len(bad) + 1):
+        mixed = [*bad[:index], *good, *bad[index:]]
         answer = ask(book.records, mixed, about="mara")
         assert answer["taken"] == list(FACTS)
         assert set(answer["refused"]) == {"", *"abcdefg"}

@@ -38,7 +38,7 @@ def test_nothing_written_is_one_finding() -> None:
     assert only(" \n").id == "empty"
 
 
-def test_places_are_counted_in_utf16_units() -> None:
+def test_positions_are_counted_in_utf16_units() -> None:
     text = GOOD.replace("Hi Marta,", "Hi Marta 😀,") + " Hire me."
     found = only(text)
     assert found.id == "pitches"

@@ -14,18 +14,18 @@ from tests.mutation.runner import Fate
 
 
 def known(name: str, every: Sequence[CodeMutant]) -> list[Fate]:
-    """Return what is known of a module's mutants; two of one name are told apart by their place."""
+    """Return what is known of a module's mutants; two of one name differ in their number."""
     file = _file(name)
     if not file.exists():
         return []
     by: dict[str, str] = json.loads(file.read_text("utf-8"))
-    return [Fate(every[int(place)], killed_by) for place, killed_by in by.items()]
+    return [Fate(every[int(index)], killed_by) for index, killed_by in by.items()]
 
 
 def keep(name: str, every: Sequence[CodeMutant], found: Sequence[Fate]) -> None:
     """Keep what is known of a module's mutants by now."""
-    place = {id(mutant): at for at, mutant in enumerate(every)}
-    by = {place[id(fate.mutant)]: fate.killed_by for fate in found}
+    index = {id(mutant): at for at, mutant in enumerate(every)}
+    by = {index[id(fate.mutant)]: fate.killed_by for fate in found}
     file = _file(name)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(by), encoding="utf-8")

@@ -49,12 +49,12 @@ def code_mutants(module: str, source: str) -> Iterator[CodeMutant]:
     tree = ast.parse(source)
     alone = _left_alone(tree)
     lines = source.splitlines()
-    for place, node in enumerate(ast.walk(tree)):
+    for number, node in enumerate(ast.walk(tree)):
         if id(node) in alone:
             continue
         for what, change in _changes(node):
             changed = copy.deepcopy(tree)
-            change(next(one for at, one in enumerate(ast.walk(changed)) if at == place))
+            change(next(one for at, one in enumerate(ast.walk(changed)) if at == number))
             # The line itself names the mutant: its number moves with every edit above it.
             told = node.iter if isinstance(node, ast.comprehension) else node
             line = lines[getattr(told, "lineno", 1) - 1].strip()
@@ -118,7 +118,7 @@ def _comparisons(node: ast.Compare) -> Iterator[Change]:
         new = COMPARISONS[type(operator)]
 
         def change(one: ast.AST, at: int = at, new: type[ast.cmpop] = new) -> None:
-            assert isinstance(one, ast.Compare)  # the same place of a copy
+            assert isinstance(one, ast.Compare)  # the same node of a copy
             one.ops[at] = new()
 
         yield f"{new.__name__} instead", change
@@ -130,7 +130,7 @@ def _logic(node: ast.BoolOp) -> Iterator[Change]:
     for at, operand in enumerate(node.values):
 
         def change(one: ast.AST, at: int = at) -> None:
-            assert isinstance(one, ast.BoolOp)  # the same place of a copy
+            assert isinstance(one, ast.BoolOp)  # the same node of a copy
             del one.values[at]
             if len(one.values) == 1:  # an "and" needs two, and the same twice is the one
                 one.values *= 2
@@ -150,7 +150,7 @@ def _constants(node: ast.Constant) -> Iterator[Change]:
 
 
 def _without_sign(node: ast.AST) -> None:
-    assert isinstance(node, ast.UnaryOp)  # the same place of a copy
+    assert isinstance(node, ast.UnaryOp)  # the same node of a copy
     again = ast.Not() if isinstance(node.op, ast.Not) else ast.USub()
     node.operand = ast.UnaryOp(op=again, operand=node.operand)
 

@@ -1,7 +1,7 @@
 """Try mutants of the code against the tests: one forked process a mutant, nothing loaded twice.
 
 The parent has imported pytest, hypothesis and the whole library. A child forgets the changed module
-and everything that imports it, puts the changed tree in its place, and runs the tests in stages,
+and everything that imports it, uses the changed tree instead, and runs the tests in stages,
 those first that notice most in the shortest time. The first test that fails is what killed it. A
 child with a test that doesn't end in time ends itself: an endless loop is noticed by everyone.
 """
@@ -130,7 +130,7 @@ class _Noticed:
 
 
 def _try(mutant: CodeMutant, stages: Sequence[Sequence[str]]) -> str:
-    _put_in_place(f"followup_rules.{mutant.module}", mutant.tree)
+    _put_instead(f"followup_rules.{mutant.module}", mutant.tree)
     for stage in stages:
         signal.alarm(ONE_TEST)
         if stage == (GRID,):
@@ -163,7 +163,7 @@ def _differs_on_the_grid() -> bool:
         return True
 
 
-class _InPlace(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds the changed module where the package's own would be."""
 
     def __init__(self, name: str, tree: ast.Module) -> None:
@@ -180,10 +180,10 @@ class _InPlace(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(self.code, module.__dict__)  # noqa: S102  # our own code, a little changed
 
 
-def _put_in_place(name: str, tree: ast.Module) -> None:
+def _put_instead(name: str, tree: ast.Module) -> None:
     for one in _rests_on(name):
         sys.modules.pop(one, None)
-    sys.meta_path.insert(0, _InPlace(name, tree))
+    sys.meta_path.insert(0, _Instead(name, tree))
 
 
 @cache

@@ -93,7 +93,7 @@ class Filling:
         )
 
     def show(self, *htmls: str, wait: int = 2000) -> None:
-        """Put dialogs on the screen in the place of those before, and let time pass."""
+        """Put dialogs on the screen instead of those before, and let time pass."""
         given = ",".join(json.dumps(html) for html in htmls)
         self.worlds.page_js(f"trace.byHand(() => demo.show({given}))")
         self.wait(wait)
@@ -112,15 +112,15 @@ class Filling:
     def anew(self, where: str, *, host: bool = True) -> None:
         """Make the page as it was before any filler, without loading it again.
 
-        ``host``: with LinkedIn's place for dialogs as it was, else without a shadow root in it.
+        ``host``: with LinkedIn's outlet for dialogs as it was, else without a shadow root in it.
         """
         self.worlds.ours(
             "globalThis.followupRulesStop?.('disarmed'); delete globalThis.followupRulesLearnt;"
             "heard.length = 0; 1"
         )
         if not host:
-            place = "document.querySelector('#interop-outlet')"
-            self.worlds.page_js(f"({place}?.replaceWith({place}.cloneNode(false)), 1)")
+            outlet = "document.querySelector('#interop-outlet')"
+            self.worlds.page_js(f"({outlet}?.replaceWith({outlet}.cloneNode(false)), 1)")
         self.worlds.page_js(
             f"(demo.close(), demo.where = {json.dumps(where)},"
             "document.querySelectorAll('.rail').forEach((one) => one.remove()), 1)"

@@ -1,6 +1,6 @@
 /**
  * Breaks a page by a seed: deletes, doubles, moves and renames nodes, renames attributes and
- * classes, swaps texts. `mangle.show(html, path)` puts a page in the place of the one shown;
+ * classes, swaps texts. `mangle.show(html, path)` puts a page instead of the one shown;
  * `mangle.break(seed)` breaks it and tells how often it struck.
  */
 globalThis.mangle = (() => {

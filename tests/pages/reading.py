@@ -22,14 +22,14 @@ def read(worlds: Worlds, shown: Shown) -> tuple[ProfileReading, list[str]]:
     """Show a page and read it; give the weighed reading and every trace that was left."""
     worlds.load(shown.url, watched(shown.html))
     worlds.page_js("trace.start()")
-    seen = read_profile(raw(worlds))
+    reading = read_profile(raw(worlds))
     traces: list[str] = worlds.page_js("trace.stop()")
-    return seen, traces
+    return reading, traces
 
 
-def differences(seen: ProfileReading, expect: dict[str, Any]) -> list[str]:
+def differences(reading: ProfileReading, expect: dict[str, Any]) -> list[str]:
     """Say in which fields a reading is not what a careful person reads."""
-    told = seen.model_dump()
+    told = reading.model_dump()
     return [
         f"{field}: {told[field]!r} instead of {wanted!r}"
         for field, wanted in expect.items()

@@ -28,7 +28,7 @@ NAMES = """(() => {
   return JSON.stringify([...found]);
 })()"""
 VALUE = "Document.prototype.querySelector.call(document, '#custom-message').value"
-PLACES = ("form_around", "form_inside", "form_as_dialog", "document", "window")
+TAKEN_BY = ("form_around", "form_inside", "form_as_dialog", "document", "window")
 
 
 def names(worlds: Worlds) -> list[str]:
@@ -40,34 +40,34 @@ def names(worlds: Worlds) -> list[str]:
     return found
 
 
-def clobbered(html: str, step: str, place: str, taken: list[str]) -> str:
-    """Return the page with a dialog, where every name is taken in one of the places."""
+def clobbered(html: str, step: str, taken_by: str, taken: list[str]) -> str:
+    """Return the page with a dialog, where every name is taken by one of these."""
     fields = "".join(f'<input type="hidden" name="{one}" value="x">' for one in taken)
     content, bar = 'class="artdeco-modal__content">', '<div class="artdeco-modal__actionbar">'
-    if place == "form_as_dialog":
+    if taken_by == "form_as_dialog":
         step = step.replace('<div role="dialog"', '<form role="dialog"', 1)
         step = step[: step.rindex("</div>")] + fields + "</form>"
-    if place == "form_inside":
+    if taken_by == "form_inside":
         step = step.replace(content, f"{content}<form>{fields}").replace(bar, f"</form>{bar}")
     body = f"{step}</body>"
-    if place == "document":
+    if taken_by == "document":
         body = (
             "".join(f'<img name="{one}" hidden><form name="{one}"></form>' for one in taken) + body
         )
-    if place == "window":
+    if taken_by == "window":
         body = "".join(f'<a id="{one}"></a>' for one in taken) + body
     html = html.replace("</body>", body)
-    if place == "form_around":
+    if taken_by == "form_around":
         start = html.index("<body")
         start = html.index(">", start) + 1
         html = f"{html[:start]}<form>{fields}{html[start:]}".replace("</body>", "</form></body>")
     return html
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_the_filler_fills_whatever_names_the_page_has_taken(worlds: Worlds, place: str) -> None:
+@pytest.mark.parametrize("taken_by", TAKEN_BY)
+def test_the_filler_fills_whatever_names_the_page_has_taken(worlds: Worlds, taken_by: str) -> None:
     step = dialog.step_two(extra=f"<p>To <strong>{WHO.name}</strong></p>")
-    html = clobbered(page(Plan(WHO, "s2", "connect_link")), step, place, names(worlds))
+    html = clobbered(page(Plan(WHO, "s2", "connect_link")), step, taken_by, names(worlds))
     worlds.load(profile(WHO.slug), html)
     worlds.ours(CLOCK + "1")
     order = {
@@ -87,11 +87,11 @@ def test_the_filler_fills_whatever_names_the_page_has_taken(worlds: Worlds, plac
     assert worlds.ours(VALUE) == NOTE
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_reader_and_report_see_the_same_page(worlds: Worlds, place: str) -> None:
+@pytest.mark.parametrize("taken_by", TAKEN_BY)
+def test_reader_and_report_see_the_same_page(worlds: Worlds, taken_by: str) -> None:
     taken = names(worlds)
     for shown in pages()[::150]:
-        html = clobbered(shown.html, dialog.COOKIES, place, taken)
+        html = clobbered(shown.html, dialog.COOKIES, taken_by, taken)
         worlds.load(shown.url, html)
         assert differences(read_profile(raw(worlds)), shown.expect) == []
         told = worlds.ours(

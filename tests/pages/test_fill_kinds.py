@@ -19,7 +19,7 @@ KNOWN = STRANGERS[0].name
 
 
 def one(inner: str) -> str:
-    """Step one, with other words in the place of the name's sentence."""
+    """Step one, with other words instead of the name's sentence."""
     return dialog.step_one("", plain=True, extra=f"<p>{inner}</p>")
 
 

@@ -342,15 +342,15 @@ def test_a_hidden_dialog_is_not_open(worlds: Worlds) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["/in/calum-strathearn/", "/feed/", "/in/mara-ellington/details/skills/"]
+    "path", ["/in/calum-strathearn/", "/feed/", "/in/mara-ellington/details/skills/"]
 )
-def test_leaving_the_person_ends_the_wait(worlds: Worlds, place: str) -> None:
+def test_leaving_the_person_ends_the_wait(worlds: Worlds, path: str) -> None:
     page_ = Filling(worlds)
     page_.arm()
     page_.show(dialog.step_one(WHO.name))
-    page_.do(f"history.pushState(null, '', '{place}')", wait=1000)
+    page_.do(f"history.pushState(null, '', '{path}')", wait=1000)
     page_.show(dialog.step_two())
-    if "mara" in place:
+    if "mara" in path:
         assert page_.value == NOTE
     else:
         refused(page_, "page_left", over=True)

@@ -74,8 +74,8 @@ def test_fifty_thousand_nodes_are_read_and_waited_on_like_few(worlds: Worlds, cr
         f"const card = document.querySelector('section[componentkey]'); {CROWDS[crowd]}",
         wait=0,
     )
-    seen = read_profile(raw(worlds))
-    assert (seen.name, seen.state, seen.headline) == (WHO.name, "none", WHO.headline)
+    reading = read_profile(raw(worlds))
+    assert (reading.name, reading.state, reading.headline) == (WHO.name, "none", WHO.headline)
     page_.arm()
     page_.show(dialog.step_one(WHO.name), wait=500)
     page_.show(dialog.step_two(), wait=1500)

@@ -64,9 +64,9 @@ def _until(what: Callable[[], Any]) -> Any:  # noqa: ANN401
 
 
 def _check(reading: str, report: str, armed: str) -> None:
-    seen = read_profile(json.loads(reading))
-    assert (seen.page, seen.slug, seen.name) == ("profile", WHO.slug, WHO.name)
-    assert (seen.state, seen.company) == ("none", WHO.company)
+    profile = read_profile(json.loads(reading))
+    assert (profile.page, profile.slug, profile.name) == ("profile", WHO.slug, WHO.name)
+    assert (profile.state, profile.company) == ("none", WHO.company)
     assert "Topcard" in json.loads(report)
     assert json.loads(armed) == "armed"
 

@@ -39,10 +39,10 @@ _json = st.recursive(
 @law(400)
 @given(_json)
 def test_any_json_is_read_and_nothing_raises(value: object) -> None:
-    seen = read_profile(value)
-    assert isinstance(seen, ProfileReading)
-    seen.model_dump_json().encode("utf-8")
-    assert read_profile(value) == seen
+    reading = read_profile(value)
+    assert isinstance(reading, ProfileReading)
+    reading.model_dump_json().encode("utf-8")
+    assert read_profile(value) == reading
     found = digest(value)
     assert isinstance(found, SeenDigest)
     found.model_dump_json().encode("utf-8")
@@ -101,8 +101,8 @@ def test_a_card_whose_links_lead_to_two_people_is_nobodys() -> None:
 
 
 def test_a_members_number_in_the_address_is_tied_by_the_card() -> None:
-    seen = read_profile(_reading(slug="acoaa123", card={"member": "ACoAA123"}))
-    assert (seen.page, seen.slug, seen.name) == ("profile", "mara", "Mara Ellington")
+    reading = read_profile(_reading(slug="acoaa123", card={"member": "ACoAA123"}))
+    assert (reading.page, reading.slug, reading.name) == ("profile", "mara", "Mara Ellington")
 
 
 def test_signs_that_contradict_each_other_leave_the_state_open() -> None:
@@ -123,10 +123,10 @@ def test_a_degree_alone_is_no_connection() -> None:
 
 
 def test_the_headline_suggests_a_part_and_a_company_and_nothing_about_assessing() -> None:
-    seen = read_profile(_reading(card={"actions": [INVITE]}))
-    assert (seen.part, seen.state, seen.company) == ("recruiter", "none", "Quillmere")
+    reading = read_profile(_reading(card={"actions": [INVITE]}))
+    assert (reading.part, reading.state, reading.company) == ("recruiter", "none", "Quillmere")
     # One voice only: offered, and to be checked.
-    assert [doubt.field for doubt in seen.doubts] == ["company"]
+    assert [doubt.field for doubt in reading.doubts] == ["company"]
     assert "assessed_you" not in ProfileReading.model_fields
 
 
@@ -177,12 +177,12 @@ def test_the_outcomes_that_the_filler_knows_are_those_that_have_words() -> None:
 
 def test_every_sign_and_label_has_a_date_and_a_source() -> None:
     for sign in (*SIGNS.values(), *(one for many in TEXTS.values() for one in many)):
-        assert len(sign.seen) == len("2026-10-09")
+        assert len(sign.checked_on) == len("2026-10-09")
         assert sign.source
         assert sign.mark
     for words in WORDS.values():
         assert words.invite.count("{n}") == 1
-        assert words.seen
+        assert words.checked_on
         assert words.source
     assert all(text.endswith((".", "?", " {saw}")) for text in SENTENCES.values())
 
@@ -216,8 +216,10 @@ def test_an_invitation_of_theirs_is_known_by_its_two_words(accept: str, ignore: 
 @pytest.mark.parametrize("lang", ["en", "de", "fr", "es", "pt", "ja", "el"])
 def test_pending_is_known_by_its_word(lang: str) -> None:
     word = WORDS.get(lang, WORDS["en"]).pending
-    seen = read_profile(_reading(lang=lang, card={"actions": [_act(text=word, label=word), MORE]}))
-    assert seen.state == "sent"
+    reading = read_profile(
+        _reading(lang=lang, card={"actions": [_act(text=word, label=word), MORE]})
+    )
+    assert reading.state == "sent"
 
 
 @pytest.mark.parametrize(
@@ -225,15 +227,15 @@ def test_pending_is_known_by_its_word(lang: str) -> None:
 )
 def test_a_name_that_linkedin_hides_is_no_name(name: str) -> None:
     names = [{"text": name, "shown": True, "slug": "mara"}]
-    seen = read_profile(_reading(titles=[f"{name} | LinkedIn"], card={"names": names}))
-    assert seen.name == ""
+    reading = read_profile(_reading(titles=[f"{name} | LinkedIn"], card={"names": names}))
+    assert reading.name == ""
 
 
 def test_an_address_by_member_number_is_read_like_any_other() -> None:
     card = {"member": "ACoAA123", "actions": [INVITE]}
     bar = {"shown": True, "slug": "mara", "lines": ["Mara Ellington", "x"], "actions": [INVITE]}
-    seen = read_profile(_reading(slug="acoaa123", card=card, toolbars=[bar]))
-    assert (seen.slug, seen.state, seen.name) == ("mara", "none", "Mara Ellington")
+    reading = read_profile(_reading(slug="acoaa123", card=card, toolbars=[bar]))
+    assert (reading.slug, reading.state, reading.name) == ("mara", "none", "Mara Ellington")
 
 
 @pytest.mark.parametrize(
@@ -249,6 +251,6 @@ def test_an_address_by_member_number_is_read_like_any_other() -> None:
 def test_a_job_that_has_ended_is_not_where_they_work(span: str, company: str) -> None:
     work = {"grouped": False, "lines": ["Intern", "Oldmoor · Internship", span]}
     lines = [{"text": "", "shown": True, "name": True}, {"text": "Student", "shown": True}]
-    seen = read_profile(_reading(card={"lines": lines}, experience=work))
-    assert seen.company == company
-    assert "company" in [doubt.field for doubt in seen.doubts]
+    reading = read_profile(_reading(card={"lines": lines}, experience=work))
+    assert reading.company == company
+    assert "company" in [doubt.field for doubt in reading.doubts]

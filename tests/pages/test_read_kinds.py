@@ -79,8 +79,8 @@ ITEMS = {
 
 @pytest.mark.parametrize("kind", ROWS)
 def test_connect_is_seen_whatever_it_is_made_of(worlds: Worlds, kind: str) -> None:
-    seen, traces = read(worlds, shown(row(ROWS[kind])))
-    assert (seen.name, seen.state, seen.doubts) == (WHO.name, "none", ())
+    reading, traces = read(worlds, shown(row(ROWS[kind])))
+    assert (reading.name, reading.state, reading.doubts) == (WHO.name, "none", ())
     assert traces == []
 
 
@@ -182,11 +182,11 @@ def nested(
     """Give a page as of August 2026: the name in a box of its own, everything else in the next."""
     link = part.link(part.profile(WHO.slug), f"<h2>{WHO.name}</h2>")
     contact = part.link(part.profile(WHO.slug, "overlay/contact-info/"), "Contact info")
-    place = f"<div><p>Northhaven</p><p>·</p><p>{contact}</p></div>"
-    if first == "place apart":
-        body = f"<div>{mark}{lines}</div>{place}"
+    location = f"<div><p>Northhaven</p><p>·</p><p>{contact}</p></div>"
+    if first == "location apart":
+        body = f"<div>{mark}{lines}</div>{location}"
     else:
-        body = f"<div>{mark}{lines}{place}</div>"
+        body = f"<div>{mark}{lines}{location}</div>"
     card = (
         '<div componentkey="com.linkedin.sdui.profile.card.refACoAA1Topcard"><section><div>'
         f"<div><div>{link}</div></div>{body}</div>{buttons}{WRITE}{MORE}</section></div>"
@@ -201,17 +201,17 @@ def nested(
     return part.html("en", part.titles(WHO.name), body)
 
 
-@pytest.mark.parametrize("apart", ["", "place apart"])
+@pytest.mark.parametrize("apart", ["", "location apart"])
 @pytest.mark.parametrize("before", ["", "<p>She/Her</p>"])
 def test_lines_in_a_box_of_their_own_are_read_one_by_one(
     worlds: Worlds, apart: str, before: str
 ) -> None:
     lines = f"<p>{WHO.headline}</p><p>{WHO.company} · {WHO.school}</p>"
     html = nested(lines, mark=f"{before}<p>· 1st</p>", first=apart)
-    seen, _ = read(worlds, shown(html))
-    assert (seen.headline, seen.degree, seen.state) == (WHO.headline, 1, "connected")
-    assert seen.company in (WHO.company, "")
-    assert seen.company or "company" in [one.field for one in seen.doubts]
+    reading, _ = read(worlds, shown(html))
+    assert (reading.headline, reading.degree, reading.state) == (WHO.headline, 1, "connected")
+    assert reading.company in (WHO.company, "")
+    assert reading.company or "company" in [one.field for one in reading.doubts]
 
 
 LINES = (WHO.headline, f"{WHO.company} · {WHO.school}")
@@ -235,14 +235,14 @@ NESTS = {
 
 @pytest.mark.parametrize("kind", NESTS)
 def test_lines_are_read_one_by_one_however_they_are_boxed(worlds: Worlds, kind: str) -> None:
-    seen, _ = read(worlds, shown(nested(NESTS[kind])))
-    assert (seen.headline.replace(" ", ""), seen.degree) == (WHO.headline.replace(" ", ""), 2)
+    reading, _ = read(worlds, shown(nested(NESTS[kind])))
+    assert (reading.headline.replace(" ", ""), reading.degree) == (WHO.headline.replace(" ", ""), 2)
 
 
 def test_a_degree_in_many_letters_is_one(worlds: Worlds) -> None:
     html = nested(f"<p>{LINES[0]}</p>", mark="<p>· من الدرجة الأولى</p>")
-    seen, _ = read(worlds, shown(html.replace('lang="en"', 'lang="ar"')))
-    assert (seen.headline, seen.degree, seen.state) == (LINES[0], 1, "connected")
+    reading, _ = read(worlds, shown(html.replace('lang="en"', 'lang="ar"')))
+    assert (reading.headline, reading.degree, reading.state) == (LINES[0], 1, "connected")
 
 
 @pytest.mark.parametrize(("word", "state"), [("Pending", "sent"), ("Connect", "none")])
@@ -258,8 +258,8 @@ def test_without_a_contact_link_the_lines_are_those_of_the_next_box(worlds: Worl
     lines = f"<p>{LINES[0]}</p><p>{LINES[1]}</p>"
     html = nested(lines, mark="<p>· 2nd</p>").replace("overlay/contact-info/", "x/")
     html = html.replace(WRITE, f"<p>500+</p>{WRITE}")
-    seen, _ = read(worlds, shown(html))
-    assert (seen.headline, seen.degree) == (WHO.headline, 2)
+    reading, _ = read(worlds, shown(html))
+    assert (reading.headline, reading.degree) == (WHO.headline, 2)
 
 
 def test_a_members_number_is_known_by_whom_the_card_writes_to(worlds: Worlds) -> None:
@@ -267,8 +267,13 @@ def test_a_members_number_is_known_by_whom_the_card_writes_to(worlds: Worlds) ->
     number = f"ACoAA{len(WHO.slug)}"
     html = html.replace("</h1>", f"</h1>{WRITE}", 1)
     assert f"profile%3A{number}" in html
-    seen, _ = read(worlds, Shown("kind", part.profile(number), html, {}))
-    assert (seen.page, seen.slug, seen.name, seen.state) == ("profile", WHO.slug, WHO.name, "none")
+    reading, _ = read(worlds, Shown("kind", part.profile(number), html, {}))
+    assert (reading.page, reading.slug, reading.name, reading.state) == (
+        "profile",
+        WHO.slug,
+        WHO.name,
+        "none",
+    )
     entry = f'<ul><li><a href="/preload/custom-invite/?vanityName={WHO.slug}">+</a></li></ul>'
     sdui = row("", more=OPEN, menu=f"<div data-floating-ui-portal>{entry}</div>")
     assert read(worlds, Shown("kind", part.profile(number), sdui, {}))[0].state == "none"
@@ -281,14 +286,14 @@ def test_a_card_may_call_its_owner_by_number_and_by_slug(worlds: Worlds) -> None
     html = page(Plan(WHO, "s2", "connect_link"))
     html = html.replace(f"vanityName={WHO.slug}", f"vanityName={number}")
     for slug in (WHO.slug, number):
-        seen, _ = read(worlds, Shown("kind", part.profile(slug), html, {}))
-        assert (seen.slug, seen.name, seen.state) == (WHO.slug, WHO.name, "none")
+        reading, _ = read(worlds, Shown("kind", part.profile(slug), html, {}))
+        assert (reading.slug, reading.name, reading.state) == (WHO.slug, WHO.name, "none")
 
 
 def test_where_no_company_is_found_that_is_said(worlds: Worlds) -> None:
-    seen, _ = read(worlds, shown(nested("", mark="<p>· 2nd</p>")))
-    assert seen.company == ""
-    assert "company" in [one.field for one in seen.doubts]
+    reading, _ = read(worlds, shown(nested("", mark="<p>· 2nd</p>")))
+    assert reading.company == ""
+    assert "company" in [one.field for one in reading.doubts]
 
 
 @pytest.mark.parametrize("said", ["Engineer at Oldmoor", "Engineer | Oldmoor", "Looking around"])
@@ -301,9 +306,9 @@ def test_where_no_company_is_found_that_is_said(worlds: Worlds) -> None:
 )
 def test_a_past_employer_is_not_the_company(worlds: Worlds, said: str, span: str) -> None:
     work = f"<p>Engineer</p><p>Oldmoor · Full-time</p><p>{span}</p>"
-    seen, _ = read(worlds, shown(nested(f"<p>{said}</p>", mark="<p>· 2nd</p>", work=work)))
-    assert seen.company == ""
-    assert "company" in [one.field for one in seen.doubts]
+    reading, _ = read(worlds, shown(nested(f"<p>{said}</p>", mark="<p>· 2nd</p>", work=work)))
+    assert reading.company == ""
+    assert "company" in [one.field for one in reading.doubts]
 
 
 @pytest.mark.parametrize("span", ["since 2020", "Jul 2020 - Present · 6 yrs", "seit 2020"])
@@ -329,5 +334,5 @@ def test_whoever_linkedin_does_not_name_has_no_name(worlds: Worlds, called: str)
 def test_a_classic_page_without_a_degree_is_read_by_its_connect(worlds: Worlds, state: str) -> None:
     html = page(Plan(WHO, "classic", state)).replace("distance-badge", "gone")
     html = html.replace("dist-value", "gone").replace("2nd", "")
-    seen, _ = read(worlds, shown(html))
-    assert (seen.degree, seen.state, seen.headline) == (None, "none", WHO.headline)
+    reading, _ = read(worlds, shown(html))
+    assert (reading.degree, reading.state, reading.headline) == (None, "none", WHO.headline)

@@ -39,8 +39,8 @@ def test_a_card_that_is_painted_late_is_waited_for(worlds: Worlds) -> None:
     inner = json.dumps(whole.partition("<body>")[2].partition("</body>")[0])
     worlds.page_js(f"void (document.body.innerHTML = {inner})")
     worlds.ours("clock.pass(60)")
-    seen = read_profile(worlds.ours("answer"))
-    assert (seen.page, seen.name, seen.state) == ("profile", WHO.name, "none")
+    reading = read_profile(worlds.ours("answer"))
+    assert (reading.page, reading.name, reading.state) == ("profile", WHO.name, "none")
     assert worlds.ours("clock.waiting()") == 0
 
 
@@ -51,9 +51,9 @@ def test_the_card_of_the_profile_before_is_waited_out(worlds: Worlds) -> None:
     worlds.ours("clock.pass(900)")
     assert worlds.ours("answer") is None
     worlds.ours("clock.pass(700)")
-    seen = read_profile(worlds.ours("answer"))
-    assert (seen.page, seen.name, seen.slug) == ("unsure", "", WHO.slug)
-    assert [doubt.id for doubt in seen.doubts] == ["page_left_over"]
+    reading = read_profile(worlds.ours("answer"))
+    assert (reading.page, reading.name, reading.slug) == ("unsure", "", WHO.slug)
+    assert [doubt.id for doubt in reading.doubts] == ["page_left_over"]
     assert worlds.ours("clock.waiting()") == 0
 
 
@@ -63,13 +63,13 @@ def test_hostile_text_is_text_clipped_and_never_run(worlds: Worlds, layout: str)
         who = Someone(WHO.slug, text, text, text, school=text)
         # A half of a pair can't be served, only be made by a script.
         whole = page(Plan(who, layout, "connect_link")).replace("\ud83d", "&#xd83d;")
-        seen, traces = read(worlds, Shown("hostile", profile(WHO.slug), whole, {}))
+        reading, traces = read(worlds, Shown("hostile", profile(WHO.slug), whole, {}))
         assert traces == []
-        assert seen.slug == WHO.slug
-        dumped = seen.model_dump_json()
+        assert reading.slug == WHO.slug
+        dumped = reading.model_dump_json()
         assert len(dumped) < 40_000
         dumped.encode("utf-8")
-        told = seen.name + seen.headline + seen.company
+        told = reading.name + reading.headline + reading.company
         assert not set(told) & set("\u202e\u2066\u200b\ufeff\u0007\x00")
         assert not any("\ud800" <= one <= "\udfff" for one in told)
         assert worlds.page_js("document.title") != "run"
@@ -106,8 +106,8 @@ def test_a_report_tells_the_structure_and_nobodys_words(worlds: Worlds, layout: 
 def test_a_reading_of_a_page_that_is_torn_down_meanwhile_ends(worlds: Worlds) -> None:
     worlds.load(profile(WHO.slug), watched(page(Plan(WHO, "s2", "connect_link"))))
     worlds.page_js("document.documentElement.remove()")
-    seen = read_profile(raw(worlds))
-    assert (seen.page, seen.slug, seen.name) == ("unsure", WHO.slug, "")
+    reading = read_profile(raw(worlds))
+    assert (reading.page, reading.slug, reading.name) == ("unsure", WHO.slug, "")
 
 
 def test_a_whole_reading_survives_json(worlds: Worlds) -> None:

@@ -56,7 +56,7 @@ var trace = (() => {
     plain: {
       active: document.activeElement?.outerHTML ?? "",
       scroll: `${scrollX} ${scrollY} ${document.querySelector("main")?.scrollTop}`,
-      place: location.href,
+      address: location.href,
       history: history.length,
       title: document.title,
       cookie: document.cookie,

@@ -25,7 +25,7 @@ JUNK = st.one_of(
 ANYTHING = st.recursive(JUNK, lambda inner: st.lists(inner, max_size=3), max_leaves=6)
 
 
-def places(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
+def spots(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
     """Every spot of the JSON that may be replaced, as (container, key)."""
     spots: list[tuple[Any, Any]] = []
     pairs = (
@@ -37,7 +37,7 @@ def places(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
     )
     for key, value in pairs:
         spots.append((told, key))
-        spots += places(value)
+        spots += spots(value)
     return spots
 
 
@@ -50,7 +50,7 @@ def test_a_case_that_was_made_is_answered(case: Case) -> None:
 @law(35)
 @given(panels())
 def test_a_panel_that_was_made_is_answered(panel: Panel) -> None:
-    assert followup_rules.plan(panel).places.used == panel.invitations_sent
+    assert followup_rules.plan(panel).spots.used == panel.invitations_sent
 
 
 @law(130)
@@ -59,7 +59,7 @@ def test_a_case_spoilt_in_one_place_is_refused_by_name_or_answered(
     case: Case, junk: object, data: st.DataObject
 ) -> None:
     told = json.loads(case.model_dump_json())
-    container, key = data.draw(st.sampled_from(places(told)))
+    container, key = data.draw(st.sampled_from(spots(told)))
     container[key] = junk
     try:
         made = Case.model_validate(told)

@@ -58,8 +58,8 @@ def put(record: Any, path: list[int], change: Callable[[Any], Any]) -> Any:  # n
         return change(record)
     here, *further = path
     if isinstance(record, list):
-        place = here % len(record)
-        return [put(one, further, change) if n == place else one for n, one in enumerate(record)]
+        index = here % len(record)
+        return [put(one, further, change) if n == index else one for n, one in enumerate(record)]
     key = sorted(record)[here % len(record)]
     return {**record, key: put(record[key], further, change)}
 
@@ -113,7 +113,7 @@ def test_what_changed_is_answered_as_the_whole(
 
 @pytest.mark.parametrize("wrong", [1, 1.0, "true", [], None])
 def test_a_record_is_found_damaged_where_python_calls_it_equal(wrong: object) -> None:
-    """Test that 1 in the place of true is as wrong as ever."""
+    """Test that 1 instead of true is as wrong as ever."""
     sam = {"v": 1, "slug": "sam", "person": {"name": "Sam"}, "unsure": True}
     good = {"person:sam": sam}
     bad = {"person:sam": {**sam, "unsure": wrong}}

@@ -64,12 +64,12 @@ class Stored(RuleBasedStateMachine):
         self.typed[window] = [one for one in changes if one["id"] not in taken]
         for one in changes:
             if one["id"] in taken and one.get("field") in FIELDS:
-                self.last[self.place(one)] = one["value"]
+                self.last[self.stored_under(one)] = one["value"]
             elif one["id"] in taken and one.get("do") in {"sent", "sent_anyway"}:
                 self.sent.add(one["slug"])
         return answer
 
-    def place(self, change: dict[str, Any]) -> tuple[str, str]:
+    def stored_under(self, change: dict[str, Any]) -> tuple[str, str]:
         """Return where a value is stored: the person's own, or their application's."""
         if not change["field"].startswith("application."):
             return change["slug"], change["field"]

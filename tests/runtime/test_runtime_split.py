@@ -91,8 +91,8 @@ def test_any_choice_of_functions_gives_two_valid_files(
     whole = (machine / f"{name}.wasm").read_bytes()
     number = len(Wasm(whole).entries(FUNCTION))
     files = []
-    for place, data in enumerate(split(whole, set(range(0, number, each)) if each else set())):
-        files.append(tmp_path / f"{place}.wasm")
+    for index, data in enumerate(split(whole, set(range(0, number, each)) if each else set())):
+        files.append(tmp_path / f"{index}.wasm")
         files[-1].write_bytes(data)
     assert valid(*files)
     files[0].write_bytes(files[0].read_bytes()[:-1000])

@@ -83,19 +83,19 @@ def judge(figures: Figures, shown: Shown, label: str, line: dict[str, object]) -
         figures.threw.append(f"{label}: {line['problem']}")
         return
     figures.times.append(float(str(line["ms"])))
-    seen = read_profile(line["raw"])
+    reading = read_profile(line["raw"])
     expect = shown.expect
-    if seen.name and seen.name != expect["name"]:
-        figures.wrong_identity.append(f"{label}: {seen.name!r}")
-    if seen.slug and seen.slug != expect["slug"]:
-        figures.wrong_identity.append(f"{label}: {seen.slug!r}")
-    if seen.state == "none" and expect.get("state") in ("sent", "connected"):
+    if reading.name and reading.name != expect["name"]:
+        figures.wrong_identity.append(f"{label}: {reading.name!r}")
+    if reading.slug and reading.slug != expect["slug"]:
+        figures.wrong_identity.append(f"{label}: {reading.slug!r}")
+    if reading.state == "none" and expect.get("state") in ("sent", "connected"):
         figures.wrong_free.append(label)
-    if not differences(seen, expect):
+    if not differences(reading, expect):
         figures.whole += 1
-    elif seen.doubts:
+    elif reading.doubts:
         figures.says_so += 1
-        figures.unsure += seen.page == "unsure"
+        figures.unsure += reading.page == "unsure"
     else:
         figures.silent += 1
 

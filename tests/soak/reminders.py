@@ -214,8 +214,8 @@ def wrong(made: History, log: list[dict[str, Any]]) -> list[str]:
 
 def _again(one: dict[str, Any], before: list[dict[str, Any]]) -> Iterator[str]:
     """Yield what of a notification has been shown before, by those that were certainly seen."""
-    seen = {identity for other in before for identity in other["ids"]}
-    yield from (f"shown twice: {identity}" for identity in one["ids"] if identity in seen)
+    known = {identity for other in before for identity in other["ids"]}
+    yield from (f"shown twice: {identity}" for identity in one["ids"] if identity in known)
     if when(one).date() in {when(other).date() for other in before}:
         yield f"two on {when(one).date()}"
 
@@ -230,8 +230,8 @@ def _wrong_look(
     number = str(len(due)) if stored["badge"] and due else ""
     if one["badge"] != number:
         yield f"{now}: the icon says {one['badge']!r}, not {number!r}"
-    seen = {identity for shown in before for identity in shown["ids"]}
-    fresh = [line["id"] for line in due if line["id"] not in seen]
+    known = {identity for shown in before for identity in shown["ids"]}
+    fresh = [line["id"] for line in due if line["id"] not in known]
     if not stored["badge"]:
         if one["alarm"] is not None:
             yield f"{now}: an alarm, and nothing was asked for"

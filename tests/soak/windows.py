@@ -71,7 +71,7 @@ class Windows(Protocol):
         """Open a window on one of the people."""
 
     def replace(self, records: dict[str, Any]) -> None:
-        """Store records in the place of all others."""
+        """Store records instead of all others."""
 
     def stored(self) -> dict[str, Any]:
         """Return everything stored."""
@@ -114,7 +114,7 @@ class Chromium:
         return InChromium(page)
 
     def replace(self, records: dict[str, Any]) -> None:
-        """Store records in the place of all others."""
+        """Store records instead of all others."""
         self.browser.replace(records)
 
     def stored(self) -> dict[str, Any]:
@@ -175,7 +175,7 @@ class Fox:
         return InFirefox(self, handle)
 
     def replace(self, records: dict[str, Any]) -> None:
-        """Store records in the place of all others."""
+        """Store records instead of all others."""
         script = """async ([records]) => {
           await browser.storage.local.clear();
           await browser.storage.local.set(records);
@@ -266,19 +266,19 @@ class Session:
             path = self.chance.choice(list(FIELDS[side]))
             text = f"{path} {number} {step}"
             self.pages[side].type(path, text)
-            place = FIELDS[side][path].replace("person", f"person:{self.who[side]}")
-            self.expected[place] = text
+            stored_under = FIELDS[side][path].replace("person", f"person:{self.who[side]}")
+            self.expected[stored_under] = text
             if self.chance.random() < 0.3:  # else at once
                 time.sleep(self.chance.randrange(40) / 1000)
         for page in self.pages:
             page.settle()
         stored = self._stored()
-        for place, text in self.expected.items():
-            key, name = place.split(" ")
+        for stored_under, text in self.expected.items():
+            key, name = stored_under.split(" ")
             record = stored[key]
             assert isinstance(record, dict)
             found = record["person"] if key.startswith("person:") else record
-            assert found[name] == text, f"round {number}: {place} holds {found[name]!r}"
+            assert found[name] == text, f"round {number}: {stored_under} holds {found[name]!r}"
         left = {key: value for key, value in stored.items() if key.startswith(TYPED)}
         assert not left, f"round {number}: {left}"
 

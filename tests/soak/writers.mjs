@@ -260,13 +260,13 @@ function check() {
   if (world.pending.length) wrong.push("it doesn't come to rest");
   const last = new Map();
   for (const one of noted) {
-    const place = `${one.slug} ${one.field}`;
-    if (!(last.get(place)?.id >= one.id)) last.set(place, one);
+    const field = `${one.slug} ${one.field}`;
+    if (!(last.get(field)?.id >= one.id)) last.set(field, one);
   }
-  for (const [place, one] of last) {
-    const [slug, field] = place.split(" ");
-    const found = stored[`person:${slug}`]?.[field];
-    if (!found || found.id < one.id) wrong.push(`${place}: ${JSON.stringify(found)} is stored, ${JSON.stringify(one)} was noted`);
+  for (const [field, one] of last) {
+    const [slug, name] = field.split(" ");
+    const found = stored[`person:${slug}`]?.[name];
+    if (!found || found.id < one.id) wrong.push(`${field}: ${JSON.stringify(found)} is stored, ${JSON.stringify(one)} was noted`);
   }
   for (const key of Object.keys(stored)) if (key.startsWith("typed:") && stored[key] !== null) wrong.push(`${key} is left: ${JSON.stringify(stored[key])}`);
   if (stored["application:a1"]?.number !== stored["application:a2"]?.number) wrong.push("half of a change is stored");

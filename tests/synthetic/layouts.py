@@ -149,15 +149,15 @@ def name_row(plan: Plan) -> str:
         row += "<p>She/Her</p>"
     if plan.degree:
         mark = "\u200f· " if plan.lang in ("ar", "he") else "· "
-        seen = f"<p>{mark}{e(plan.words.degrees[plan.degree - 1])}</p>"
+        shown = f"<p>{mark}{e(plan.words.degrees[plan.degree - 1])}</p>"
         other = plan.words.degrees[1 if plan.degree == 1 else 0]
         unseen = f'<div data-display-contents="true"><p class="h1d">· {e(other)}</p></div>'
-        row += seen + unseen if "duplicate_after" in plan.traps else unseen + seen
+        row += shown + unseen if "duplicate_after" in plan.traps else unseen + shown
     return f"<div>{row}</div>"
 
 
 def text_column(plan: Plan) -> str:
-    """Return name, headline, place of work, place and contact link."""
+    """Return name, headline, employer, location and contact link."""
     who = plan.who
     tag = "div" if plan.layout == "sh1" else "p"
     line = "" if "no_headline" in plan.traps else f"<{tag}>{e(who.headline)}</{tag}>"

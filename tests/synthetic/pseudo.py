@@ -19,7 +19,7 @@ _PLAIN = re.compile(r"[A-Za-z]{3,}")
 def pseudo(text: str) -> str:
     """Return a sentence in that language; it is some 35 % longer."""
     parts = _KEPT.split(text)
-    return "".join(part if place % 2 else _spoken(part) for place, part in enumerate(parts))
+    return "".join(part if number % 2 else _spoken(part) for number, part in enumerate(parts))
 
 
 def _spoken(text: str) -> str:

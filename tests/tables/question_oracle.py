@@ -2,8 +2,8 @@
 
 Whatever holds back while it is unknown (A21: part, whether they assessed you, mood, interest, the
 invitation's state; A28: the profile) may be asked, and so may what reads as nothing out of the
-ordinary (how the place felt, a day that isn't known). A fact is worth it if, for some values of the
-others that hold back, its values lead to different verdicts.
+ordinary (how the environment felt, a day that isn't known). A fact is worth it if, for some values
+of the others that hold back, its values lead to different verdicts.
 """
 
 from collections.abc import Iterator, Mapping
@@ -69,7 +69,7 @@ def _verdicts(
     answers: Answers, told: Mapping[str, Value], open_: Mapping[str, tuple[Value, ...]]
 ) -> tuple[str, ...]:
     """The verdict for all values of the open facts together; the last fact turns fastest."""
-    places = [{value: at for at, value in enumerate(DOMAINS[name])} for name in NAMES]
+    indices = [{value: at for at, value in enumerate(DOMAINS[name])} for name in NAMES]
     part, assessed = NAMES.index("part"), NAMES.index("assessed")
 
     @cache
@@ -80,10 +80,10 @@ def _verdicts(
         name, ways = NAMES[level], answers.ways[node]
         found: tuple[str, ...] = ()
         for value in open_.get(name, (told[name],)):
-            at = places[level][value]
+            at = indices[level][value]
             there = other = ways[at]
             if level == part and name in open_ and not told["asked"]:
-                other = ways[places[level][UNKNOWN["part"]]]
+                other = ways[indices[level][UNKNOWN["part"]]]
             elif level == assessed and value == "no":
                 there = other = answers.ways[arranged][at]
             found += below(level + 1, there, other)

@@ -59,7 +59,7 @@ def test_the_questions_are_exactly_the_unknowns_that_matter_the_weightiest_first
 
 def test_beside_an_answer_stands_only_what_holds_whatever_the_unknown_is() -> None:
     """Over what the rules beside a connect read of a person, and what decides for it."""
-    seen: Counter[bool] = Counter()
+    alike: Counter[bool] = Counter()
     names = ("asked", "outcome", "runs_process", *UNKNOWN)
     for some in product(*(DOMAINS[name] for name in names)):
         told = {**EXAMPLE, **dict(zip(names, some, strict=True))}
@@ -74,5 +74,5 @@ def test_beside_an_answer_stands_only_what_holds_whatever_the_unknown_is() -> No
         ]
         always = set.intersection(*said)
         assert {rule.id for rule in made.alongside} == always, told
-        seen[always == set.union(*said)] += 1
-    assert min(seen[True], seen[False]) > 10
+        alike[always == set.union(*said)] += 1
+    assert min(alike[True], alike[False]) > 10

@@ -64,16 +64,16 @@
    * Find elements with a short text that are no control in HTML; a script may listen to them.
    * @param {Element} root
    * @param {Element[]} found to which they are added
-   * @param {Set<Element>} seen those looked at already
+   * @param {Set<Element>} visited those looked at already
    */
-  const words = (root, found, seen) => {
+  const bareElements = (root, found, visited) => {
     // A row may itself be such an element.
     const inside = dom.nodeType(root) === 1 ? [root, ...all(root, BARE, MOST_BARE)] : all(root, BARE, MOST_BARE);
     for (const one of inside) {
       if (found.length >= MOST_WORDS) break;
       // Rows may contain each other.
-      if (seen.has(one)) continue;
-      seen.add(one);
+      if (visited.has(one)) continue;
+      visited.add(one);
       if (dom.closest(one, CONTROLS) || dom.querySelector(one, CONTROLS)) continue;
       if (dom.namespaceURI(one) !== "http://www.w3.org/1999/xhtml") continue;
       if (found.some((other) => dom.contains(other, one))) continue;
@@ -129,10 +129,10 @@
     /** @type {Element[]} */
     const bare = [];
     /** @type {Set<Element>} */
-    const seen = new Set();
-    for (const row of around) words(row, bare, seen);
+    const visited = new Set();
+    for (const row of around) bareElements(row, bare, visited);
     // A menu's entries may be elements of any kind.
-    if (where === "menu") words(/** @type {Element} */ (root), bare, seen);
+    if (where === "menu") bareElements(/** @type {Element} */ (root), bare, visited);
     for (const element of [...controls, ...bare]) {
       const href = link(dom.getAttribute(element, "href"));
       const label = labelOf(element);
@@ -228,7 +228,7 @@
     const found = [...all(root, sign("name_heading"), 8), ...all(root, sign("name_plain"), 4)];
     return found.map((element) => ({
       element,
-      seen: {
+      raw: {
         text: text(element).slice(0, 600),
         shown: isShown(element),
         slug: headingSlug(element),
@@ -332,7 +332,7 @@
 
   page.card = (root) => {
     const people = names(root);
-    const heading = (people.find((one) => one.seen.shown && one.seen.text) ?? people[0])?.element;
+    const heading = (people.find((one) => one.raw.shown && one.raw.text) ?? people[0])?.element;
     const col = heading ? column(root, heading) : null;
     const blocks = col ? Array.from(dom.children(col.around)).slice(0, 24) : [];
     const row = blocks.find((one) => heading && dom.contains(one, heading)) ?? null;
@@ -350,7 +350,7 @@
     return {
       member: page.member(root),
       shown: isShown(root),
-      names: people.map((one) => one.seen),
+      names: people.map((one) => one.raw),
       contact: slugs(sign("contact_link")),
       about: slugs(sign("about_link")),
       edit: slugs(sign("edit_link")),

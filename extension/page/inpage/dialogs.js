@@ -50,7 +50,7 @@
     yield* dom.querySelectorAll(document, "body *");
   }
 
-  /** The roots in which dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogSeen["where"]}[]} */
+  /** The roots in which dialogs may be. @returns {{root: Document | ShadowRoot, where: DialogReading["where"]}[]} */
   const roots = () => {
     /** @type {ReturnType<typeof roots>} */
     const found = shadows(hosts(), []).map((root) => ({
@@ -151,7 +151,7 @@
    * How long the note may be, and how many notes are left this month, if the dialog tells.
    * @param {Element} dialog
    * @param {NoteBox | null} box
-   * @returns {Pick<DialogSeen, "limit" | "limitFrom" | "quotaLeft">}
+   * @returns {Pick<DialogReading, "limit" | "limitFrom" | "quotaLeft">}
    */
   const limits = (dialog, box) => {
     if (!box) return { limit: null, limitFrom: null, quotaLeft: null };
@@ -203,9 +203,9 @@
   /**
    * Describe a dialog: what kind it is, whom it names, and its box.
    * @param {Element} dialog
-   * @param {DialogSeen["root"]} root
-   * @param {DialogSeen["where"]} where
-   * @returns {DialogSeen}
+   * @param {DialogReading["root"]} root
+   * @param {DialogReading["where"]} where
+   * @returns {DialogReading}
    */
   const describe = (dialog, root, where) => {
     const boxes = [
@@ -273,7 +273,7 @@
       dom.matches(dialog, sign("weekly_limit")) ||
       inside(dialog, sign("weekly_limit"), 1).length > 0 ||
       says(words, "weekly_limit");
-    /** @type {DialogSeen["kind"]} */
+    /** @type {DialogReading["kind"]} */
     let kind = "other";
     if (told || limited) kind = "weekly_limit";
     else if (box) kind = "box";
@@ -324,7 +324,7 @@
   };
 
   page.dialogs = () => {
-    /** @type {DialogSeen[]} */
+    /** @type {DialogReading[]} */
     const found = [];
     const searched = roots();
     for (const { root, where } of searched) {

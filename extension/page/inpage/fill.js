@@ -52,9 +52,9 @@
     const own = (/** @type {string} */ name) => Object.hasOwn(globalThis, name);
     const stop = own("followupRulesStop") ? globalThis.followupRulesStop : undefined;
     const kept = own("followupRulesLearnt") ? globalThis.followupRulesLearnt : undefined;
-    const seen = stop ? stop("replaced") : kept;
+    const learnt = stop ? stop("replaced") : kept;
     delete globalThis.followupRulesLearnt;
-    return seen && Date.now() - seen.inviteAt < MINDED ? seen : undefined;
+    return learnt && Date.now() - learnt.inviteAt < MINDED ? learnt : undefined;
   };
 
   page.fill = (order) => {
@@ -233,10 +233,10 @@
       }
       later(Math.max(0, lastLook + REST - Date.now()));
     };
-    /** Watch the roots in which dialogs may come. @param {DialogSeen[]} seen */
-    const watch = (seen) => {
+    /** Watch the roots in which dialogs may come. @param {DialogReading[]} dialogs */
+    const watch = (dialogs) => {
       /** @type {Node[]} */
-      const roots = [document, ...seen.map((one) => one.root)];
+      const roots = [document, ...dialogs.map((one) => one.root)];
       for (const host of all(document, sign("shadow_host"), 4)) {
         const root = dom.shadowRoot(host);
         if (root) roots.push(root);
@@ -249,7 +249,7 @@
       }
     };
 
-    /** What events tell of a dialog. @param {DialogSeen} dialog @returns {SeenMore & {limit: number}} */
+    /** What events tell of a dialog. @param {DialogReading} dialog @returns {SeenMore & {limit: number}} */
     const facts = (dialog) => ({
       limit: dialog.limit ?? USUAL_LIMIT,
       limitFrom: dialog.limitFrom ?? "usual",
@@ -267,7 +267,7 @@
       dom.addEventListener(box, "beforeinput", onTyped);
     };
 
-    /** Write the note, if the box takes it and is empty. @param {DialogSeen} dialog */
+    /** Write the note, if the box takes it and is empty. @param {DialogReading} dialog */
     const write = (dialog) => {
       if (!dialog.box || !proof) return;
       hold(dialog.box);
@@ -290,13 +290,13 @@
       later(BACK);
     };
 
-    /** Remove our text again. @param {DialogSeen} dialog */
+    /** Remove our text again. @param {DialogReading} dialog */
     const withdraw = (dialog) => {
       const value = dialog.box ? valueOf(dialog.box) : "";
       if (dialog.box && !typed && earlier.has(value) && value !== "") put(dialog.box, "");
     };
 
-    /** The note was written: is it still there? @param {DialogSeen | undefined} dialog */
+    /** The note was written: is it still there? @param {DialogReading | undefined} dialog */
     const check = (dialog) => {
       // The page may have exchanged the dialog, so whom it is for is checked at every look.
       if (dialog && !identify(dialog)) {
@@ -339,7 +339,7 @@
       return write(dialog);
     };
 
-    /** Learn whom the dialog names. @param {DialogSeen} dialog */
+    /** Learn whom the dialog names. @param {DialogReading} dialog */
     const hear = (dialog) => {
       const now = whom(dialog.heard, names, slugs);
       // A later step may name somebody less clearly: then the name in bold still counts.
@@ -363,7 +363,7 @@
       since.clear();
     };
 
-    /** Work out `proof`. @param {DialogSeen} dialog @returns {boolean} false: it is for somebody else */
+    /** Work out `proof`. @param {DialogReading} dialog @returns {boolean} false: it is for somebody else */
     const identify = (dialog) => {
       const at = here();
       hear(dialog);
@@ -385,14 +385,14 @@
       return true;
     };
 
-    /** Did LinkedIn mount the box anew after our write, in the same dialog? @param {DialogSeen} dialog */
+    /** Did LinkedIn mount the box anew after our write, in the same dialog? @param {DialogReading} dialog */
     const remounted = (dialog) =>
       dialog.element === dialogAt &&
       writtenAt > 0 &&
       Date.now() - writtenAt < GAP &&
       dom.isConnected(answered) === false;
 
-    /** Ask the user whether the box is for this person, once for each box. @param {DialogSeen} dialog */
+    /** Ask the user whether the box is for this person, once for each box. @param {DialogReading} dialog */
     const ask = (dialog) => {
       if (asked === dialog.box || timesAsked >= MOST_ASKED) return;
       asked = dialog.box;
@@ -400,7 +400,7 @@
       send(twins ? "namesake" : "whose_box", facts(dialog));
     };
 
-    /** Do what the open invitation's step calls for. @param {DialogSeen} dialog */
+    /** Do what the open invitation's step calls for. @param {DialogReading} dialog */
     const handle = (dialog) => {
       if (!identify(dialog)) return notice("other_person");
       if (dialog.kind === "box") {
@@ -419,19 +419,19 @@
       }
     };
 
-    /** Does a dialog name this person, be it only by the first name? @param {DialogSeen} one */
+    /** Does a dialog name this person, be it only by the first name? @param {DialogReading} one */
     const speaksOfThem = (one) => ["own", "unsure"].includes(whom(one.heard, names, slugs).is);
 
-    /** Could it be an invitation's first step, in a language or a form that is not known here? @param {DialogSeen} one */
+    /** Could it be an invitation's first step, in a language or a form that is not known here? @param {DialogReading} one */
     const couldInvite = (one) =>
       (one.kind === "other" || one.kind === "first_step") &&
       one.boxes === 0 &&
       dom.matches(one.element, `dialog, ${sign("modal")}`) &&
       ["own", "other"].includes(whom(one.heard, names, slugs).is);
 
-    /** Look at the dialogs that came instead of an invitation. @param {DialogSeen[]} seen */
-    const instead = (seen) => {
-      const came = seen.filter((one) => one.certain || !stood.has(one.element));
+    /** Look at the dialogs that came instead of an invitation. @param {DialogReading[]} dialogs */
+    const instead = (dialogs) => {
+      const came = dialogs.filter((one) => one.certain || !stood.has(one.element));
       const upsell = came.find((one) => one.kind === "quota_spent");
       if (upsell) {
         const sure = upsell.certain || lastLook - ownAt < IN_PLACE;
@@ -474,8 +474,8 @@
 
     /** The note is in: watch what becomes of it. */
     const after = () => {
-      const seen = page.dialogs();
-      const invites = seen.filter((one) => one.invite);
+      const dialogs = page.dialogs();
+      const invites = dialogs.filter((one) => one.invite);
       for (const one of invites) hear(one);
       if (invites.length) inviteAt = lastLook;
       else forgetClosed();
@@ -486,8 +486,8 @@
         send("pending_seen", { by });
         return end(null);
       }
-      if (seen.some((one) => one.kind === "weekly_limit") && lasts("weekly", BACK)) return end("weekly_limit", { over: true });
-      if (seen.some((one) => one.kind === "quota_spent" && one.certain) && lasts("quota", BACK)) return end("quota_spent", { over: true });
+      if (dialogs.some((one) => one.kind === "weekly_limit") && lasts("weekly", BACK)) return end("weekly_limit", { over: true });
+      if (dialogs.some((one) => one.kind === "quota_spent" && one.certain) && lasts("quota", BACK)) return end("quota_spent", { over: true });
       if (dialogAt && box && refused(dialogAt, box, alerted)) {
         if (lasts("refused", BACK)) notice("refused");
       } else since.delete("refused");
@@ -526,12 +526,12 @@
         return void stop(opened || last ? "time_over" : "no_dialog", { saw: last });
       }
       if (filledAt) return after();
-      const seen = page.dialogs();
-      watch(seen);
-      const invites = seen.filter((one) => one.invite);
+      const dialogs = page.dialogs();
+      watch(dialogs);
+      const invites = dialogs.filter((one) => one.invite);
       const only = invites.length === 1 ? invites[0] : undefined;
       open = only?.element ?? null;
-      if (seen.some((one) => one.kind === "weekly_limit" && (one.certain || !stood.has(one.element)))) {
+      if (dialogs.some((one) => one.kind === "weekly_limit" && (one.certain || !stood.has(one.element)))) {
         if (lasts("weekly", BACK)) return end("weekly_limit");
         return later(BACK);
       }
@@ -551,7 +551,7 @@
         inviteAt = lastLook;
         handle(only);
       } else {
-        instead(seen);
+        instead(dialogs);
         if (!open) gone();
         if (!over && inviteAt) forgetClosed();
       }

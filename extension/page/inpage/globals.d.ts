@@ -83,7 +83,7 @@ interface Whom {
   sure: boolean;
 }
 
-interface DialogSeen {
+interface DialogReading {
   element: Element;
   root: Document | ShadowRoot;
   where: "shadow" | "page" | "frame";
@@ -140,7 +140,7 @@ interface FollowupRulesPage {
   /** The number of the member whose card it is, by its key and by whom its link writes to. */
   member: (root: Element) => string | null;
   cards: () => { root: Element; layout: string }[];
-  dialogs: () => DialogSeen[];
+  dialogs: () => DialogReading[];
   naming: {
     core: (name: string) => string;
     whom: (heard: Heard, names: Set<string>, slugs: Set<string>) => Whom;

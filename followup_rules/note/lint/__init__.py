@@ -1,1 +1,1 @@
-"""The reviewer of notes and messages: findings with their place in the text."""
+"""The reviewer of notes and messages: findings with their position in the text."""

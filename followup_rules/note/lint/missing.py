@@ -164,9 +164,9 @@ def _is_made_of(called: str, parts: Sequence[str]) -> bool:
     if any(called in part for part in parts):
         return True
     return any(
-        one.startswith(called[:place]) and two.startswith(called[place:])
+        one.startswith(called[:cut]) and two.startswith(called[cut:])
         for one, two in pairwise(parts)
-        for place in range(2, len(called) - 1)
+        for cut in range(2, len(called) - 1)
     )
 
 

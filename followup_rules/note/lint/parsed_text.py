@@ -1,4 +1,4 @@
-"""A text as the reviewer reads it: its language, its facts set apart, places in UTF-16 units.
+"""A text as the reviewer reads it: its language, its facts set apart, positions in UTF-16 units.
 
 What the case itself contains (name, role, company, topics) is hidden from the searches for words
 that a note should not have: a role may be called "Decision Analyst".
@@ -29,7 +29,7 @@ TOO_FEW_WORDS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text, ready to be searched; all places in it are Python's."""
+    """A text, ready to be searched; all positions in it count code points."""
 
     text: str
     """With straight apostrophes, otherwise as written, letter for letter."""
@@ -42,8 +42,8 @@ class Reading:
     known: bool
     """False: the text is in none of the languages that we have; ``bank`` is a guess."""
 
-    def place(self, index: int) -> int:
-        """Return a place in UTF-16 code units."""
+    def position(self, index: int) -> int:
+        """Return the position of a code point in UTF-16 code units."""
         return utf16_length(self.text[:index])
 
 
@@ -100,10 +100,12 @@ def _hide(text: str, fact: str) -> str:
     return "".join((*kept, text[done:]))
 
 
-def _joined(text: str, place: int) -> bool:
-    """Tell whether a place lies inside a word, in a script that sets words apart."""
-    around = text[max(place - 1, 0) : place + 1]
-    return len(around) > 1 and place > 0 and all(one.isalnum() and one < "\u2e80" for one in around)
+def _joined(text: str, position: int) -> bool:
+    """Tell whether a position lies inside a word, in a script that sets words apart."""
+    around = text[max(position - 1, 0) : position + 1]
+    return (
+        len(around) > 1 and position > 0 and all(one.isalnum() and one < "\u2e80" for one in around)
+    )
 
 
 def tokens(text: str) -> list[str]:

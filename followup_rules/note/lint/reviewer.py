@@ -5,7 +5,7 @@ is a quiet list, ``checklist`` in the module beside this one. Both look at the f
 characters, which bounds their time.
 
 It reads the text in its own language, whichever the note was composed in, and knows the situation.
-Each finding has an id, a reason with its claims, a place in UTF-16 code units, and a suggestion
+Each finding has an id, a reason with its claims, a position in UTF-16 code units, and a suggestion
 where there is one: the words that are missing, in the note's language.
 """
 
@@ -154,8 +154,8 @@ def _from_hit(hit: Hit, reading: Reading, case: Case, limit: int) -> Finding:
         found = reading.text[start:end]  # names and roles are hidden in what was searched
     return _finding(
         finding,
-        reading.place(start),
-        reading.place(end),
+        reading.position(start),
+        reading.position(end),
         suggestion(finding, case, reading.bank, limit),
         case,
         found=" ".join(found.split()),

@@ -1,7 +1,7 @@
 """What a note should not have: each check yields hits, (finding id, start, end, what was found).
 
-Places are Python's. The words come from the lexicon of the text's own bank; LinkedIn's default
-sentences are looked for in every language.
+Positions count code points, as Python's do. The words come from the lexicon of the text's own
+bank; LinkedIn's default sentences are looked for in every language.
 """
 
 import re
@@ -117,18 +117,18 @@ def _capitals(text: str) -> Iterator[Hit]:
 
 
 def _emoji(text: str) -> Iterator[Hit]:
-    places: list[tuple[int, int]] = []
+    emoji: list[tuple[int, int]] = []
     start = 0
     for cluster in graphemes(text):
         if is_pictograph(cluster[0]) and not cluster.isdigit():
-            places.append((start, start + len(cluster)))
+            emoji.append((start, start + len(cluster)))
         start += len(cluster)
-    pairs = pairwise(places)
+    pairs = pairwise(emoji)
     rows = [(one[0], two[1]) for one, two in pairs if not text[one[1] : two[0]].strip()]
     if rows:
         yield "emoji", *rows[0], text[slice(*rows[0])]
-    elif len(places) >= _MANY_EMOJI:
-        yield "emoji", *places[-1], text[slice(*places[-1])]
+    elif len(emoji) >= _MANY_EMOJI:
+        yield "emoji", *emoji[-1], text[slice(*emoji[-1])]
 
 
 def unwelcome(reading: Reading, standing: Standing) -> Iterator[Hit]:

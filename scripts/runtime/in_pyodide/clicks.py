@@ -122,9 +122,9 @@ def _clicks() -> None:
     for number, name in enumerate(NAMES):
         records = _visit(name, number, records)
     ends = ("filled", "pending_seen", "too_long", "quota_spent", "weekly_limit", "other_person")
-    for place, outcome in enumerate(ends):
+    for index, outcome in enumerate(ends):
         event = {**SEEN, "outcome": outcome, "limit": 200, "limitFrom": "field", "quotaLeft": 2}
-        records[f"seen:{place:08}"] = event
+        records[f"seen:{index:08}"] = event
     here = {"today": TODAY, "reading": READING}
     for do in ("open", "export", "erase", "people", "no such"):
         records = _keep(records, _try({**here, "do": do, "records": records}))
@@ -158,8 +158,8 @@ def _questions_all() -> None:
         case["person"]["age"] = 40
         _try({"do": "advise", "case": case})
     people = [
-        {"key": str(place), "person": {"name": name}, "interviews": [{"on": "2026-01-06"}]}
-        for place, name in enumerate(NAMES)
+        {"key": str(index), "person": {"name": name}, "interviews": [{"on": "2026-01-06"}]}
+        for index, name in enumerate(NAMES)
     ]
     _try(
         {

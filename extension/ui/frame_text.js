@@ -75,19 +75,19 @@ export async function speak(records) {
  * @param {string[]} [values] for the placeholders
  * @returns {string}
  */
-export function word(id, values = []) {
+export function frameText(id, values = []) {
   const said = chosen ? "" : browser.i18n.getMessage(id, values);
   return said || (packed[id]?.message ?? "").replace(/\$\w+\$/, () => values[0] ?? "");
 }
 
 /**
- * Put the texts into a page: an element's `data-word` is the id of its text. `data-begun` tells
+ * Put the texts into a page: an element's `data-text` is the id of its text. `data-begun` tells
  * `look.css` that the page's scripts are running.
  */
 export function fillIn(root = document.documentElement) {
   root.dataset.begun = "";
-  for (const one of root.querySelectorAll("[data-word]")) {
-    one.textContent = word(/** @type {any} */ (one.getAttribute("data-word")));
+  for (const one of root.querySelectorAll("[data-text]")) {
+    one.textContent = frameText(/** @type {any} */ (one.getAttribute("data-text")));
   }
   root.lang = chosen || OWN || "en";
   root.dir = chosen ? "ltr" : browser.i18n.getMessage("@@bidi_dir") || "ltr";
