@@ -421,7 +421,7 @@ def oracle(case: Case, *, less_receptive_panel: bool = False) -> Answer:
     ]
     timing = timing_of(told)
     if len({r.verdict for r in rulings}) > 1:
-        # A21. The order of step 2 comes to the same for an unknown state of the link (A24).
+        # A21. The order of step 2 comes to the same for an unknown state of the invitation (A24).
         return Answer("use_alternative", "judgement", timing, "A21")
     # Choice 20: where every possible value gives the same verdict it is that one; clear only if
     # it is clear for each of them.
@@ -455,7 +455,7 @@ def possible(case: Case) -> Iterator[Known]:
         rapports if person.rapport == "unknown" else (person.rapport,),
         interests if case.application.interest == "unsure" else (case.application.interest,),
         # Choice 21: a restriction in force comes first (step 1) and answers an unknown state of
-        # the link as if there were none: "a declared rule always wins" (A20).
+        # the invitation as if there were none: "a declared rule always wins" (A20).
         ("none",)
         if case.invitation.state == "unknown" and restricted(case)
         # Where LinkedIn offers no Connect, an unknown state can hold back nothing more.

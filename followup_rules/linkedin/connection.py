@@ -1,7 +1,8 @@
-"""How you two are connected, weighed from links, keys, icons and labels; text comes last.
+"""Whether the two are connected or an invitation is open: from links, keys, icons, labels, texts.
 
-"You may connect" needs positive evidence that is tied to this person, and nothing against it;
-what could be pending under a closed menu is not called free.
+``none``, which lets the person connect, needs evidence that is tied to this profile (a link that
+invites exactly them, or a button of their card) and nothing against it. Where a closed menu could
+hide a pending invitation, the state is unknown.
 """
 
 import re
@@ -22,7 +23,7 @@ _DEGREE: Final = re.compile(r"^[\s·•‧・]*([123１２３])(?![0-9])")
 
 
 @dataclass(frozen=True)
-class LinkReading:
+class ConnectionReading:
     """State, degree, and the id of the doubt about them (``""``: none)."""
 
     state: State
@@ -129,10 +130,18 @@ def _says(action: Action, words: tuple[str, ...]) -> bool:
     return any(text == word or label.startswith(word) or label.endswith(word) for word in said)
 
 
-def link_state(
+def connection_state(
     raw: Raw, cards: tuple[Card, ...], name: str, candidates: tuple[str, ...]
-) -> LinkReading:
-    """Weigh everything that tells how things stand."""
+) -> ConnectionReading:
+    """Weigh everything on the page that tells the state of the connection.
+
+    Args:
+        raw: the reading.
+        cards: the cards of this person.
+        name: what they are called; ``""`` if that isn't known.
+        candidates: what else they may be called; used instead of the name if it is one.
+
+    """
     in_card = [one for card in cards for one in card.actions]
     own = own_slugs(raw, cards)
     in_bars = [one for bar in raw.bars if bar.slug in own for one in bar.actions]
@@ -145,7 +154,8 @@ def link_state(
     message = any(one.to == "compose" or _icon(one, "icon_message") for one in shown)
     if any(own.intersection(card.edit) for card in cards):
         itself = not any(one.to == "compose" for one in shown)
-        return LinkReading("self" if itself else "unknown", degree, "" if itself else "state_torn")
+        own_page: State = "self" if itself else "unknown"
+        return ConnectionReading(own_page, degree, "" if itself else "state_torn")
     # What names nobody is this person's where it stands in their card, or in their own open menu.
     opened = any(one.expandable and one.open for one in shown)
     theirs = [
@@ -157,7 +167,7 @@ def link_state(
     withheld = any(one.state == "withdrawn" for one in theirs)
     if degree != 1 and not withheld and any(_connects(one, called, degree) for one in theirs):
         votes.add("none")
-    # A menu that is built in a way not known here may hold the link: the slug says whose it is.
+    # A menu of a build not known here may hold the invite link: its slug says whom it invites.
     if not votes and raw.invites:
         votes.add("none")
     state: State = next(iter(votes)) if len(votes) == 1 else "unknown"
@@ -166,7 +176,7 @@ def link_state(
     # Another menu of the page may be open: only this person's own, opened, tells what is missing.
     own_menu = raw.menus_shown and (not more or any(one.open for one in shown if one.expandable))
     if (state == "connected" and not message) or (not votes and not _strangers(degree)):
-        # A lone mark beside a name is not enough to call two people connected.
+        # "1st" beside the name is not enough to call two people connected: it takes Message, too.
         state, doubt = "unknown", "state"
     elif not votes and (own_menu or (in_menus and message and not raw.menus_shown) or not more):
         # Where the language isn't known, Connect may stand there in a word of its own.
@@ -174,7 +184,7 @@ def link_state(
         state, doubt = ("unavailable", "state_unavailable") if read else ("unknown", "state")
     elif not votes:
         doubt = "state_more"
-    return LinkReading(state, degree, doubt)
+    return ConnectionReading(state, degree, doubt)
 
 
 _TONGUES: Final = frozenset(tag.split("-", maxsplit=1)[0] for tag in WORDS)

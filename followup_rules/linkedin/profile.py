@@ -1,15 +1,15 @@
 """What was read off LinkedIn's page, weighed: who this is, and how you two are connected.
 
-The slug of the address is the identity: only a card whose own links lead to it is believed. A
-value counts when two independent candidates agree and none that matters disagrees; else it is
-unknown, with a doubt by id. Nothing here ever raises, whatever it is given, and nothing tells
-whether somebody assessed you: that is asked.
+The slug in the page's address says whose profile it is: only a card whose own links lead to it is
+read. A name counts when two sources agree and none that is tied to this person disagrees; what is
+unknown or uncertain gets a ``Doubt``. Nothing here raises, whatever it is given. Whether somebody
+assessed the candidate is never read from a page: that is asked (A8).
 """
 
 from typing import Final, Literal
 
 from followup_rules.case import InvitationState, Part
-from followup_rules.linkedin.connection import link_state
+from followup_rules.linkedin.connection import State, connection_state
 from followup_rules.linkedin.headline import company_of, suggest_part
 from followup_rules.linkedin.identity import company, headline, member_of, name_of, own_cards
 from followup_rules.linkedin.raw_page import Card, Raw, parse
@@ -17,9 +17,6 @@ from followup_rules.model import Model
 from followup_rules.names.greeting import clean_name
 
 Page = Literal["profile", "own_profile", "invitation", "not_a_profile", "unsure"]
-LinkState = Literal[
-    "none", "sent", "connected", "received", "withdrawn", "unavailable", "self", "unknown"
-]
 
 _INVITATION: Final[dict[str, InvitationState]] = {
     "none": "none",
@@ -45,7 +42,7 @@ class ProfileReading(Model):
     page: Page
     """``unsure``: the address names a profile, the page doesn't show it."""
     slug: str = ""
-    """The identity: of the address, decoded, in small letters; ``""`` if there is none."""
+    """Of the address, decoded, in small letters; ``""`` if there is none."""
     name: str = ""
     """Cleaned for showing; ``""`` unless two sources agree on it."""
     name_raw: str = ""
@@ -54,7 +51,7 @@ class ProfileReading(Model):
     company: str = ""
     part: Part | None = None
     """A suggestion from the headline, to be confirmed."""
-    state: LinkState = "unknown"
+    state: State = "unknown"
     invitation: InvitationState = "unknown"
     """``state`` in the contract's words; ``unknown`` where it isn't certain."""
     degree: Literal[1, 2, 3] | None = None
@@ -64,7 +61,10 @@ class ProfileReading(Model):
 
 
 def read_profile(reading: object) -> ProfileReading:
-    """Weigh a raw reading (``extension/page/page.js`` describes its shape); never raises."""
+    """Weigh a raw reading (``page_types.RawReading`` describes its shape).
+
+    Never raises: what is no reading is answered as a page that shows no profile.
+    """
     raw = parse(reading)
     if raw.page == "invitation" and raw.slug:
         return _invitation(raw)
@@ -95,7 +95,7 @@ def _profile(raw: Raw, cards: tuple[Card, ...]) -> ProfileReading:
     name = clean_name(who.raw) if who.raw else ""
     line, line_certain = headline(raw, cards)
     works_at, certain = company(raw, cards, line, company_of(line) if line else "")
-    state = link_state(raw, cards, who.raw, who.candidates)
+    state = connection_state(raw, cards, who.raw, who.candidates)
     itself = state.state == "self"
     if not name:
         doubts.append(_doubt("name", "name"))
@@ -122,7 +122,7 @@ def _profile(raw: Raw, cards: tuple[Card, ...]) -> ProfileReading:
 
 
 def _invitation(raw: Raw) -> ProfileReading:
-    """The invitation's own page: its address tells whose it is, one dialog may tell the name."""
+    """Read an invitation's own page: its address has the slug, and one dialog may tell the name."""
     open_now = [one for one in raw.dialogs if one.invite]
     names = open_now[0].names if len(open_now) == 1 else ()
     raw_name = names[0] if len(set(names)) == 1 else ""

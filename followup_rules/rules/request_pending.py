@@ -4,15 +4,15 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="request-pending",
-    step="link",
+    step="connection",
     claims=("S34",),
     readings=("A23",),
     quote="They missed the request amongst a busy inbox",
-    when=(when(link={"pending"}),),
+    when=(when(connection={"pending"}),),
     effect="info",
     verdict="pending",
     overrides=("profile-in-doubt",),
     leaves_open="thanks",
-    example={"link": "pending"},
-    counterexample={"link": "pending_long"},
+    example={"connection": "pending"},
+    counterexample={"connection": "pending_long"},
 )

@@ -4,15 +4,15 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="request-withdrawn",
-    step="link",
+    step="connection",
     claims=("S38",),
     readings=("A24",),
     quote="Continue nurturing the relationship through other communication channels as appropriate",
-    when=(when(link={"withdrawn"}),),
+    when=(when(connection={"withdrawn"}),),
     effect="against",
     verdict="use_alternative",
     overrides=("profile-in-doubt",),
     leaves_open="every",
-    example={"link": "withdrawn"},
-    counterexample={"link": "withdrawn_reopened"},
+    example={"connection": "withdrawn"},
+    counterexample={"connection": "withdrawn_reopened"},
 )

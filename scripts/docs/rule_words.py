@@ -1,4 +1,7 @@
-"""How docs/rules.md says a condition: facts and their values in words, the shorter way round."""
+"""How docs/rules.md says a condition: facts and their values in words.
+
+Of many allowed values it tells those that are not allowed, where they are fewer (``MANY``).
+"""
 
 from typing import Final
 
@@ -19,7 +22,7 @@ TRUTHS: Final[dict[str, tuple[str, str]]] = {
 }
 SUBJECTS: Final[dict[str, str]] = {
     "restriction": "you declared",
-    "link": "on LinkedIn",
+    "connection": "on LinkedIn",
     "profile": "their profile is",
     "met": "you",
     "outcome": "the process",
@@ -34,20 +37,20 @@ SUBJECTS: Final[dict[str, str]] = {
     "clock": "the clock says",
     "means": "a note",
 }
-"""How a fact that has several values begins."""
+"""The words before the value of a fact that has several."""
 VALUES: Final[dict[tuple[str, str], str]] = {
     ("restriction", "no_contact"): "no contact",
     ("restriction", "named_channel"): "one channel only",
     ("restriction", "none"): "no rule",
-    ("link", "none"): "there is nothing yet",
-    ("link", "connected"): "you are connected",
-    ("link", "received"): "their invitation waits",
-    ("link", "pending"): "your request has waited for less than 14 days",
-    ("link", "pending_long"): "your request has waited for 14 days or more",
-    ("link", "withdrawn"): "you withdrew a request",
-    ("link", "withdrawn_reopened"): "you withdrew a request and may ask again",
-    ("link", "not_offered"): "only following is possible",
-    ("link", "unknown"): "nothing is known",
+    ("connection", "none"): "there is nothing yet",
+    ("connection", "connected"): "you are connected",
+    ("connection", "received"): "their invitation waits",
+    ("connection", "pending"): "your request has waited for less than 14 days",
+    ("connection", "pending_long"): "your request has waited for 14 days or more",
+    ("connection", "withdrawn"): "you withdrew a request",
+    ("connection", "withdrawn_reopened"): "you withdrew a request and may ask again",
+    ("connection", "not_offered"): "only following is possible",
+    ("connection", "unknown"): "nothing is known",
     ("profile", "not_found"): "not found",
     ("met", "yes"): "have met them",
     ("met", "not_yet"): "have not met them yet",

@@ -1,7 +1,4 @@
-"""Write docs/rules.md: the table of rules, to be read from top to bottom beside the guide.
-
-``--check`` writes nothing and fails if the file differs from what it would write.
-"""
+"""Write docs/rules.md: the table of rules, to be read from top to bottom beside the guide."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -32,11 +29,10 @@ process that goes on, nothing sent yet, a note at hand. Each example says what d
 
 The guide's own words stand beside each rule as quotations. Claims (S) are listed in
 [guide-coverage.md](guide-coverage.md), readings (A) too: they say how the guide is read where it is
-silent or at odds with itself.
-"""
+silent or at odds with itself."""
 TITLES = {
     "restriction": "1 · Is there a declared rule?",
-    "link": "2 · How do things stand on LinkedIn?",
+    "connection": "2 · How do things stand on LinkedIn?",
     "before": "3 · Have you met?",
     "outcome": "4 · What came of it, and do you still want it?",
     "part": "5 · Which part did they play?",
