@@ -76,7 +76,7 @@ _DROP: Final = """text => {
 
 @dataclass
 class Season:
-    """What came of it."""
+    """What the season brought: what was reminded of, done and stored."""
 
     numbers: dict[date, str] = field(default_factory=dict)
     """What the icon said at nine in the morning."""
@@ -188,7 +188,7 @@ def _switch_on(browser: Chrome, pictures: Path | None) -> None:
 
 
 def _go(browser: Chrome, book: Page, address: str) -> None:
-    """Open the book page anew, at one of its parts."""
+    """Open the book page anew, at the section or person that an address names."""
     book.goto("about:blank")
     book.goto(f"chrome-extension://{browser.extension_id}/book/book.html#{address}")
     settled(book)

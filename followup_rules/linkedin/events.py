@@ -1,7 +1,7 @@
-"""What the filler saw, as events, digested: what it means for the records and the account.
+"""What the filler saw on the page, as events, and what they mean for the records and the account.
 
-``digest`` takes what ``background.js`` kept, in its order, and never raises: what is no event of
-ours is counted and left out. Days come with the events, from the person's own calendar.
+``digest`` takes the events that ``background.js`` stored, in their order, and never raises: what is
+no event of ours is counted and left out. Each event has its day, of the person's own calendar.
 """
 
 import re
@@ -47,7 +47,7 @@ _WORTH_SAYING: Final[frozenset[Outcome]] = frozenset(
         "premium_shown",
     }
 )
-"""What is worth a word when the time is over."""
+"""Outcomes worth repeating when the wait ends (``SeenNews.saw``)."""
 _SILENT: Final[frozenset[Outcome]] = frozenset({"replaced", "disarmed"})
 OUTCOMES: Final[frozenset[Outcome]] = frozenset(get_args(Outcome))
 
@@ -94,7 +94,7 @@ class SeenDigest(Model):
     """What a list of events means for the records."""
 
     note_limit: int | None = None
-    """As the box itself told it, last; ``None``: it didn't tell."""
+    """UTF-16 code units that the box took, as it said last; ``None``: it didn't say."""
     notes_left: int | None = None
     """Personalised invitations left, as the dialog told it last, less the one then under way."""
     notes_told_on: date | None = None
@@ -107,7 +107,12 @@ class SeenDigest(Model):
 
 
 def digest(events: object) -> SeenDigest:
-    """Digest events in the order in which they came; never raises."""
+    """Return what the events mean together.
+
+    Args:
+        events: in the order in which they came; anything else than a list has none.
+
+    """
     kept = events[-MOST:] if isinstance(events, list) else []
     good = [found for one in kept if (found := _event(one))]
     people: dict[str, SeenPerson] = {}

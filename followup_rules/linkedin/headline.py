@@ -1,6 +1,6 @@
-"""What the line under a name suggests: the part someone played, their company, the language.
+"""What the line under a name suggests: the part someone plays, and their company.
 
-All of it is a suggestion for the person to confirm: a headline never says whether its owner
+Both are suggestions for the person to confirm: a headline never says whether its owner
 assessed you (A8). A manager is suggested as ``senior``; who will decide on the candidate is not
 in a headline, unless it says "hiring manager".
 """
@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from followup_rules.case import Part
-from followup_rules.linkedin import headline_terms as words
+from followup_rules.linkedin import headline_terms as terms
 from followup_rules.text.clean import clean_text
 
 _LONGEST: Final = 400
@@ -22,13 +22,13 @@ def _any_of(patterns: str) -> re.Pattern[str]:
 
 
 _PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
-    ("hiring_manager", _any_of(words.HIRING_MANAGER)),
-    ("agency_recruiter", _any_of(words.AGENCY)),
-    ("logistics", _any_of(words.LOGISTICS)),
-    ("recruiter", _any_of(words.RECRUITER)),
-    ("peer", _any_of(words.PEER_MANAGERS)),
-    ("senior", _any_of(words.SENIOR)),
-    ("peer", _any_of(words.PEER)),
+    ("hiring_manager", _any_of(terms.HIRING_MANAGER)),
+    ("agency_recruiter", _any_of(terms.AGENCY)),
+    ("logistics", _any_of(terms.LOGISTICS)),
+    ("recruiter", _any_of(terms.RECRUITER)),
+    ("peer", _any_of(terms.PEER_MANAGERS)),
+    ("senior", _any_of(terms.SENIOR)),
+    ("peer", _any_of(terms.PEER)),
 )
 """In this order: the narrower meaning first ("recruiting coordinator", "product manager")."""
 _SEPARATOR: Final = re.compile(
@@ -41,8 +41,8 @@ _PAST: Final = re.compile(
 _PAST_INSIDE: Final = re.compile(
     r"\b(?:ex[- ]|formerly |previously |ehemals |früher |anteriormente |tidigare )\S.*"
 )
-_AT: Final = re.compile(rf"(?:^|\s)(?:{words.BEFORE_COMPANY})\s+(?=\S)|\s*[@＠]\s*", re.IGNORECASE)
-_MAYBE_AT: Final = re.compile(rf"\s(?:{words.MAYBE_BEFORE_COMPANY})\s+(?=[^\Wa-z]|\d)")
+_AT: Final = re.compile(rf"(?:^|\s)(?:{terms.BEFORE_COMPANY})\s+(?=\S)|\s*[@＠]\s*", re.IGNORECASE)
+_MAYBE_AT: Final = re.compile(rf"\s(?:{terms.MAYBE_BEFORE_COMPANY})\s+(?=[^\Wa-z]|\d)")
 _AFTER_COMPANY: Final = re.compile(
     r"\s*[(（\[].*|\s+(?:helping|where|who|and|und|et|y|e|i|och|en|oraz) +[a-z].*|[!?。].*"
 )
@@ -56,7 +56,7 @@ _MOST_WORDS: Final = 6
 
 @lru_cache(maxsize=512)
 def suggest_part(headline: str) -> Part | None:
-    """Suggest the part they may have played in your process; ``None`` if nothing points to one.
+    """Suggest the part they may play in the process; ``None`` if nothing points to one.
 
     The first segment that points to a part decides; what they were ("ex-", "former") is not read.
     """
@@ -113,7 +113,7 @@ def _native_at(segments: list[str]) -> str:
 
 
 def _after(pattern: re.Pattern[str], segment: str) -> str:
-    """Return what follows the last such word, if it can be a company."""
+    """Return what follows the last match of the pattern, if it can be a company."""
     company = ""
     for found in pattern.finditer(segment):
         before, after = segment[: found.start()], segment[found.end() :]
@@ -122,7 +122,7 @@ def _after(pattern: re.Pattern[str], segment: str) -> str:
             continue  # "good at listening", "experta en datos"
         candidate = _AFTER_COMPANY.sub("", after).strip(" .,:;-–—\"'“”")
         folded = candidate.casefold()
-        if not candidate or folded.partition(" ")[0] in words.FIELDS or _PAST.match(folded):
+        if not candidate or folded.partition(" ")[0] in terms.FIELDS or _PAST.match(folded):
             continue
         if len(candidate.split()) <= _MOST_WORDS and any(map(str.isalnum, candidate)):
             company = candidate

@@ -1,4 +1,4 @@
-r"""The words of headlines in eleven languages: data for ``headline``.
+r"""What headlines say of a role, in eleven languages: data for ``headline``.
 
 English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Swedish, Japanese.
 Regular expressions on case-folded text; a stem stands without its endings (``\w*``), so that no

@@ -45,7 +45,7 @@ def own_cards(raw: Raw) -> tuple[tuple[Card, ...], bool]:
 
 
 def member_of(raw: Raw, cards: tuple[Card, ...]) -> str:
-    """Return the speaking slug where the address only has the member's number; else ``""``."""
+    """Return the readable slug where the address only has the member's number; else ``""``."""
     for card in cards:
         ties = _ties(card)
         if raw.slug not in ties and len(ties) == 1:
@@ -60,9 +60,10 @@ def own_slugs(raw: Raw, cards: tuple[Card, ...]) -> frozenset[str]:
 
 
 def _ties(card: Card) -> frozenset[str]:
-    """Whose card its own links say it is; more than one answer is none.
+    """Return the slugs of the people to whom the card's own links lead.
 
-    The member's number and the speaking slug are one answer: the second, where both are there.
+    A card is only believed if they are one person. The member's number and the readable slug name
+    the same one: where both are there, the slug is returned.
     """
     named = [one.slug for one in card.names if one.shown and one.slug]
     invites = [one.slug for one in card.actions if one.to == "invite" and one.slug]
@@ -71,7 +72,7 @@ def _ties(card: Card) -> frozenset[str]:
 
 
 def _headings(raw: Raw, cards: tuple[Card, ...]) -> list[str]:
-    """Return what the shown headings of the own cards say, without those that lead elsewhere."""
+    """Return the texts of the cards' shown headings, without those that link to someone else."""
     own = own_slugs(raw, cards)
     found: list[str] = []
     for card in cards:
@@ -115,7 +116,7 @@ def hidden_name(text: str) -> bool:
 
 
 def name_of(raw: Raw, cards: tuple[Card, ...]) -> Who:
-    """Weigh what the page calls the owner of these cards."""
+    """Return what the page calls the owner of these cards: unknown unless its sources agree."""
     headings = _headings(raw, cards)
     titles = _titles(raw)
     own = own_slugs(raw, cards)
@@ -141,14 +142,14 @@ def name_of(raw: Raw, cards: tuple[Card, ...]) -> Who:
     if labels and key not in {one_spelling(one) for one in labels}:
         return Who("", candidates)
     titled = key in {one_spelling(one) for one in titles}
-    voices = titled + bool(bars) + bool(labels)
-    # A title that speaks of somebody else may be left over; it takes a further voice to say so.
+    sources = titled + bool(bars) + bool(labels)
+    # A title with another name may be left over from the page before: then two others must agree.
     needed = 1 if titled or not titles else 2
-    return Who(heading if voices >= needed else "", candidates)
+    return Who(heading if sources >= needed else "", candidates)
 
 
 def headline(raw: Raw, cards: tuple[Card, ...]) -> tuple[str, bool]:
-    """Return the line under the name, and whether it is certain (an empty one can be)."""
+    """Return the line under the name, and whether it is certain: ``""`` can be certain, too."""
     own = own_slugs(raw, cards)
     bars = [bar.lines[1:2] for bar in raw.bars if bar.slug in own and bar.lines]
     said = [one[0] if one else "" for one in bars]
@@ -261,7 +262,7 @@ def company(raw: Raw, cards: tuple[Card, ...], line: str, from_line: str) -> tup
 _ENDED: Final = re.compile(
     r"(?:[-–—~至到〜～]|\b(?:to|bis|à|al?|até|tot|do)\b)\s*[^·•]*\d{4}", re.IGNORECASE
 )
-"""Two ends of a span, the second a year: a job that is over; one that goes on ends in a word."""
+"""A span that ends in a year: a job that is over. One that goes on ends in a word ("present")."""
 _YEARS: Final = re.compile(r"\d{4}(?!\d).*?(?<!\d)\d{4}")
 _OPEN: Final = re.compile(r"\d{4}(?!\d)[^-–—~至到〜～]*[-–—~至到〜～]")
 
@@ -273,7 +274,7 @@ _SINCE: Final = re.compile(
 
 
 def _over(raw: Raw) -> bool:
-    """Tell whether the first job listed has ended: the first line that is a span says so."""
+    """Tell whether the first job listed has ended, by its first line that is a span of time."""
     for line in raw.experience:
         # How long it was comes after a mark, as the kind of employment does.
         span = _SPLIT.split(line)[0]

@@ -1,8 +1,8 @@
-"""What the scripts on LinkedIn's page hand over, as types; the JavaScript's are made of them.
+"""What the scripts on LinkedIn's page send, as types. ``make docs`` generates the JavaScript's.
 
 A reading holds candidates with their evidence and decides nothing: ``profile.py`` weighs them. An
 event is what the filler tells of a dialog: ``events.py`` digests it. Both come from a page that
-nobody controls, so ``raw_page`` believes no type of what is in them; names are checked.
+nobody controls, so ``raw_page`` and ``events`` check every value as they read it.
 """
 
 from typing import Literal, NotRequired, TypedDict
@@ -203,7 +203,7 @@ class SeenMore(TypedDict):
     by: NotRequired[str]
     """For ``pending_seen``: what the page shows it by, "key" or "icon"."""
     saw: NotRequired[Outcome | None]
-    """For ``time_over``: the last thing worth a word."""
+    """For ``time_over``: the last outcome before it."""
 
 
 class SeenEvent(SeenMore):

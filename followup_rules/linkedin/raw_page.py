@@ -1,8 +1,8 @@
 """The raw reading as ``extension/page`` sends it, made safe: any JSON in, known shapes out.
 
-Nothing raises: what has the wrong type or is missing is its empty value, lists are cut, texts are
-cleaned and clipped. A reading that is longer than any profile's counts as of a page that doesn't
-show its profile. ``profile.py`` weighs what comes out; nothing else sees a raw text.
+Nothing raises: a value of the wrong type, or a missing one, becomes its empty value; lists are cut,
+texts cleaned and clipped. A reading longer than ``LONGEST`` is treated as that of a page that
+doesn't show its profile. ``profile.py`` weighs the result; no other module reads a raw text.
 """
 
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from followup_rules.text.clean import clean_text
 MOST: Final = 80
 """Entries of any list that are looked at."""
 LONGEST: Final = 30_000
-"""Characters and entries of a whole reading; of a profile, the page hands over some 2,000."""
+"""Characters and entries of a whole reading; that of a profile has some 2,000."""
 
 
 def text_of(value: object, longest: int = LONGEST_TEXT) -> str:
@@ -69,7 +69,7 @@ class Piece:
 
 
 class _AnyPiece(RawName, RawDegree, RawChip):
-    """Whatever of a piece of text may be told."""
+    """Every field that a piece of text may have."""
 
 
 @dataclass(frozen=True)

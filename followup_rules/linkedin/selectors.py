@@ -1,9 +1,11 @@
 """What LinkedIn's pages are recognised by: one sign a line, with its date and its source.
 
-The one truth for Python and for the page: ``scripts/docs/selectors.py`` copies the selectors and
-texts to ``extension/page/inpage/signs.js``. When LinkedIn changes, mend a line here, run that
-script, and add a page to the gallery. ``checked_on`` is the day on which the sign was last seen or
-stated; ``source`` names the sections of ``docs/pages.md``, "What is known".
+Python uses them as they stand here; ``scripts/docs/selectors.py`` copies selectors and texts to
+``extension/page/inpage/signs.js`` for the page. When LinkedIn changes, change a line here, run
+``make docs``, and add the page's new shape to ``tests/synthetic``.
+
+``checked_on`` is the day on which the sign was last seen or stated; ``source`` names the sections
+of ``docs/pages.md``, "What is known".
 """
 
 from typing import Final, NamedTuple

@@ -1,10 +1,10 @@
-"""Measure the book at 10, 1,000 and 10,000 people on this Python, through the extension's one door.
+"""Measure the book at 10, 1,000 and 10,000 people on this Python, through ``bridge.handle``.
 
 `make bench`, or `python -m scripts.bench.book [--people 10 1000]`. Columns: the book opened for the
 first time (a few agendas are made), and opened by a new Python (all are kept); from the same page,
 which sends the records that changed, the book again, a search, one application's plan, someone's
 name changed; and the popup's click, as it is and as it would be if everything were read. Times are
-the least of some in milliseconds of the processor. Prints a table and writes
+the shortest of several, in milliseconds of processor time. Prints a table and writes
 `build/bench/book.json`.
 """
 
@@ -68,7 +68,7 @@ def ask(
     page: Page | None = None,
     **request: Any,  # noqa: ANN401  # JSON
 ) -> tuple[dict[str, Any], float]:
-    """Return an answer and how many milliseconds of the processor it took."""
+    """Return an answer, and the milliseconds of processor time that it took."""
     number = sum(key.startswith(COUNTED) for key in records)
     text = (page or Page()).text_of(records, today=TODAY.isoformat(), stored=number, **request)
     gc.collect()
@@ -106,11 +106,11 @@ def least(
     anew: bool = False,
     **request: Any,  # noqa: ANN401  # JSON
 ) -> float:
-    """Return the least milliseconds of some times.
+    """Return the shortest of several measurements, in milliseconds.
 
     Args:
         records: What is stored.
-        anew: Whether each time is as if Python had just started.
+        anew: Whether each measurement is as if Python had just started.
         request: The request's other fields.
 
     """
@@ -124,7 +124,7 @@ def least(
 
 
 def click(records: dict[str, Any]) -> float:
-    """Return the milliseconds of the processor for a click that reads what it needs, at least."""
+    """Return the shortest processor time, in milliseconds, of a click that reads what it needs."""
     asked = {"about": "invented-1", "today": TODAY.isoformat()}
     _, texts = ask_by_part(records, ["invented-1"], **asked)
     gc.collect()

@@ -30,8 +30,8 @@ GECKO = "bench@followup-rules.example"
 PATIENCE = 120
 """Seconds until a page that has not measured counts as broken."""
 QUIET = 6.0
-"""Seconds for which a page stays open where Chromium shall keep compiled code: it does two seconds
-after the last compilation."""
+"""Seconds for which a page stays open so that Chromium keeps its compiled code, which it does two
+seconds after the last compilation."""
 Opener = Callable[..., dict[str, float]]
 """Opens a page by its name and returns its milliseconds; leaves it open for `stay` seconds."""
 
@@ -66,7 +66,7 @@ def prepare(pages: Mapping[str, str]) -> None:
 
 
 def chromium_address() -> str:
-    """Return the address under which Chromium serves the extension: it comes of its folder."""
+    """Return the address under which Chromium serves the extension, derived from its folder."""
     digest = hashlib.sha256(str(EXTENSION).encode()).hexdigest()[:32]
     return "chrome-extension://" + "".join(chr(ord("a") + int(one, 16)) for one in digest)
 

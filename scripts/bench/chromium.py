@@ -217,7 +217,7 @@ def _close_welcome(pipe: Pipe) -> None:
 
 
 def _high(number: int) -> int:
-    """Move a file out of the way of 3 and 4."""
+    """Return a copy of a file descriptor above 3 and 4, which Chromium uses itself."""
     moved = fcntl.fcntl(number, fcntl.F_DUPFD_CLOEXEC, 10)
     os.close(number)
     return moved

@@ -1,8 +1,8 @@
 """Count what it takes: clicks, keys and scrolled pixels, and what moves on a return visit.
 
-`make bench`, or `python -m scripts.bench.clicks`. In Chromium and in Firefox it goes as a person
-who wants the job: the icon, the answers, the note in LinkedIn's box; then a second interviewer of
-the same employer; then the first again, where nothing may move between the first frame and the
+`make bench`, or `python -m scripts.bench.clicks`. In Chromium and in Firefox it does what a person
+does who wants the job: the icon, the answers, the note in LinkedIn's box; then a second interviewer
+of the same employer; then the first again, where nothing may move between the first frame and the
 last. Prints a table and writes `build/bench/clicks.json`.
 """
 
@@ -75,7 +75,7 @@ if (location.protocol.endsWith("extension:")) {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-state"] });
 }
 """
-"""Notes where everything stands in the first frame; ``moved()`` counts what stands elsewhere."""
+"""Notes where each element is in the first frame; ``moved()`` counts those that are elsewhere."""
 
 
 class Shown(Protocol):

@@ -1,4 +1,4 @@
-"""Firefox for measuring the real popup: the tests' own, with the verbs of `chromium`."""
+"""Firefox for measuring the real popup: the tests' own, with the methods of `chromium.Chromium`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from scripts.bench.memory import Processes
 from scripts.browser.firefox import UUID, Addons, Firefox, firefox
 
 _PREFS = {"privacy.reduceTimerPrecision": False}
-"""Else Firefox rounds what is measured to a millisecond, and shakes it."""
+"""Otherwise Firefox rounds times to a millisecond and adds noise to them."""
 _INSIDE = """
 (async () => {
   let answer;

@@ -8,20 +8,20 @@ from pathlib import Path
 
 STEP = 0.25
 SETTLED = 8
-"""Looks in a row that have to agree before a value counts as settled."""
+"""Measurements in a row that have to agree before a value counts as settled."""
 NEARLY = 0.3
 """Megabytes by which they may differ."""
 
 
 @dataclass
 class Processes:
-    """Those of a browser's processes whose command line or name has a word in it."""
+    """The processes of a browser whose command line or name contains a given word."""
 
     browser: int
     word: str
 
     def found(self) -> list[int]:
-        """Their numbers."""
+        """Return their process ids."""
         parents: dict[int, int] = {}
         named: list[int] = []
         for entry in Path("/proc").glob("[0-9]*"):
@@ -42,7 +42,7 @@ class Processes:
         return [one for one in named if ours(one)]
 
     def megabytes(self) -> float:
-        """Private memory of all of them together; 0 where there is none."""
+        """Return the private memory of all of them together, in megabytes."""
         total = 0
         for process in self.found():
             try:
@@ -53,7 +53,12 @@ class Processes:
         return total / 1000
 
     def settled(self, at_most: float) -> tuple[float, float]:
-        """Wait until their memory stays as it is; return it, and the seconds that it took."""
+        """Wait until their memory no longer changes.
+
+        Returns:
+            Megabytes, and the seconds that it took.
+
+        """
         begun = time.monotonic()
         measured = [self.megabytes()]
         while time.monotonic() - begun < at_most:

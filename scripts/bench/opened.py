@@ -22,7 +22,7 @@ from scripts.paths import BUILD
 
 OUT = BUILD / "bench" / "opened.json"
 OPENINGS = 3
-"""Times that the page is opened: once for the first time, and then again."""
+"""Times that the page is opened: the first is reported apart from the later ones."""
 _TIMES = """new Promise((done) => {
   const seen = {};
   const look = () => {

@@ -1,4 +1,4 @@
-"""Makes the plain-JavaScript extension that the real popup's first paint is measured against.
+"""Make the plain-JavaScript extension that the real popup's first paint is measured against.
 
 Its popup shows one stored view, which lies in its page as JSON, in the real popup's own style and
 with the texts of its frame.

@@ -18,11 +18,11 @@ from scripts.runtime.probe import CASE, probe
 BUDGETS = {"decision": 0.2, "advise": 20.0, "note": 30.0}
 """Milliseconds, on two slow cores."""
 WORST = 300.0
-"""Milliseconds for the longest inputs that the models let in, plans for ``PLANNED`` but one."""
+"""Milliseconds for the longest inputs that the models accept, but for plans of more people."""
 MOST = 500.0
 """Milliseconds for a plan for 1,000 people."""
 PLANNED = 30
-"""People of a plan that is written out whole: more than anyone meets for one application."""
+"""People of a plan whose every advice is worked out: more than anyone meets for one application."""
 CODE = """
 import time
 from followup_rules import Case, advise, compose
@@ -108,14 +108,14 @@ def worst() -> dict[str, dict[str, float]]:
 
 
 def budget_of(name: str) -> float:
-    """Return how long it may take; what a list shows of a thousand is read off, not bounded."""
+    """Return the milliseconds that a row may take; the headlines of 1,000 people have no budget."""
     if f"for {LONGEST_LIST:,}" not in name:
         return WORST
     return math.inf if "headlines" in name else MOST
 
 
 def main() -> int:
-    """Measure, print, write; one for a budget that was passed."""
+    """Measure, print, write; return 1 if a budget was passed."""
     code = CODE.format(case=json.dumps(CASE), times=90)
     [found] = probe([{"run": code}])
     print("In Pyodide (Node)      median     least      most     first   budget, ms")

@@ -32,7 +32,7 @@ from scripts.tools import run_tool
 OUT = ROOT / "build" / "bench" / "rules.json"
 PROOF_SECONDS = 120
 SLACK = 1.5
-"""A plan may grow by so much more than n log n: small plans are over before the clock ticks."""
+"""Factor by which a plan's time may grow beyond n log n: small plans are too short to time well."""
 PEOPLE = (10, 100, 1000)
 PARTS = ("hiring_manager", "senior", "recruiter", "agency_recruiter", "peer")
 
@@ -92,7 +92,7 @@ def worst() -> dict[str, float]:
 
 
 def asked(door: str, value: Any) -> dict[str, Callable[[], object]]:  # noqa: ANN401  # JSON
-    """Return what is asked with an input of ``worst.inputs``."""
+    """Return the calls to measure with an input of ``worst.inputs``, by their names."""
     if door == "read_profile":
         return {door: lambda: read_profile(value)}
     if door == "handle":
@@ -134,7 +134,7 @@ def too_slow(figures: dict[str, float]) -> list[str]:
 
 
 def main() -> int:
-    """Measure, print, write; one for a budget that was passed."""
+    """Measure, print, write; return 1 if a budget was passed."""
     told = [facts_of(one) for one in Space(TABLE, possible_only=True).walks()][::10]
     unknown = facts_of(
         {

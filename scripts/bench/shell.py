@@ -1,7 +1,7 @@
-"""The extension's shell without a browser: it reads of a book what a click needs, and asks Python.
+"""The extension's shell without a browser: read the records that a click needs, and ask Python.
 
-As ``extension/ui/near.js`` does: the index's head, whom the click is about, whatever is named by
-what was found, and what Python asks for besides.
+The records are those that ``extension/ui/near.js`` reads: the index, the people whom the click is
+about, every record named in those, and what Python asks for besides.
 """
 
 import json

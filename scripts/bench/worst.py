@@ -1,4 +1,4 @@
-"""The longest inputs that the doors let in, of the shapes that cost most; as JSON, for any Python.
+"""The longest inputs that the models accept, of the shapes that cost most; as JSON, for any Python.
 
 ``python -m scripts.bench.rules`` and ``scripts.bench.pyodide`` measure them. A shape that once cost
 more than it should has its row here.
@@ -15,7 +15,7 @@ from followup_rules.note.lint.reviewer import MOST_READ
 from scripts.proofs.case_factory import TODAY, case_of
 
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
-"""One sign of five characters: what costs most to count and to cut."""
+"""One grapheme of five code points: what takes longest to count and to cut."""
 SHAPES = {"words": "how the team plans its releases ", "blanks": " ", "signs": FAMILY}
 
 

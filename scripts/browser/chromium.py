@@ -72,7 +72,7 @@ class ComplaintError(AssertionError):
 
 @dataclass
 class Log:
-    """What was seen while the browser ran."""
+    """What the browser complained of and asked for while it ran."""
 
     complaints: list[str] = field(default_factory=list)
     """Console errors and warnings, uncaught errors, refusals by the CSP, of every part."""

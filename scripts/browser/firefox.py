@@ -1,4 +1,4 @@
-"""The tests' Firefox: like ``browsers.py``, through Marionette.
+"""The tests' Firefox: what ``chromium.py`` does, through Marionette.
 
 ``with firefox(pages) as browser:`` starts Firefox on an empty profile with the built extension
 and serves ``https://www.linkedin.com/…`` from ``pages`` by way of the tests' proxy, which refuses
@@ -78,7 +78,7 @@ _FRAME_SCRIPT = """
 _BROWSERS_OWN = re.compile(r"(^|[./])(mozilla\.(com|net|org)|firefox\.com)\b")
 """What Firefox itself asks for at its start; refused like all the rest."""
 _PYODIDES = "WebAssembly exception handling 'try' instruction is deprecated"
-"""What Firefox says of the way in which Pyodide's files were compiled; nobody can mend it here."""
+"""A warning of Firefox about how Pyodide's files were compiled: only Pyodide can change that."""
 _HAS_BEGUN = "return document.documentElement?.dataset.begun !== undefined"
 _BEGINS = 5.0
 """Seconds after which the welcome page is closed, even if it has not begun."""
@@ -375,8 +375,7 @@ def _prefs(port: int) -> dict[str, object]:
 
 
 _LATE = re.compile(r"Promise (?:resolved|rejected) after context unloaded")
-"""What Firefox notes of its own answer to a popup that was closed meanwhile: nobody missed it, and
-no extension can take a question back."""
+"""What Firefox notes when it answers a popup that has been closed: no extension can prevent it."""
 
 
 def _errors(driver: Marionette) -> list[str]:

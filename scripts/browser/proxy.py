@@ -1,8 +1,8 @@
-"""The only way out of the tests' browsers: it serves our LinkedIn and refuses, by name, the rest.
+"""The proxy of the tests' browsers: it serves our LinkedIn and refuses all other hosts.
 
-A browser that is told to use this proxy can't reach anything without its being written down in
-``refused``. With a certificate (Firefox) it answers for ``www.linkedin.com`` from ``pages``;
-without one (Chromium, where Playwright answers those) it refuses everything.
+Whatever else a browser asks for is refused, its host added to ``refused``. With a certificate
+(Firefox) it answers for ``www.linkedin.com`` from ``pages``; without one (Chromium, where
+Playwright answers those) it refuses everything.
 """
 
 import socket

@@ -1,7 +1,7 @@
 """Write what the models say elsewhere: ``extension/types/contract.d.ts`` and ``docs/contract.md``.
 
 The pydantic models are the contract; JavaScript's types and the documentation of the fields are
-read off their JSON Schemas. ``--check`` writes nothing and fails if a file on disk differs.
+read off their JSON Schemas.
 """
 
 import json
@@ -42,7 +42,7 @@ with the people who are unlike each other: 30 of them are within those 300 ms.
 
 
 def schemas() -> dict[str, Schema]:
-    """Return every model's schema by name: each of the four doors, followed by its parts."""
+    """Return every model's schema by name: each of the four roots, followed by the models in it."""
     found: dict[str, Schema] = {}
     for model in (Case, Panel):
         _collect(model.model_json_schema(), found)

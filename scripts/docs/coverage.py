@@ -1,7 +1,7 @@
 """Write docs/guide-coverage.md: each claim of the guide, the rules that rest on it, a test of it.
 
-``--check`` writes nothing and fails if the file differs from what it would write. A ``rule`` or
-``soft`` claim without a rule or without a test is an error in either case.
+A ``rule`` or ``soft`` claim without a rule or without a test is an error, with ``--check`` and
+without.
 """
 
 import re

@@ -1,7 +1,4 @@
-"""Write docs/notes.md: sixty notes to read aloud, and how good the reviewer is.
-
-``--check`` writes nothing and fails if the file differs from what it would write.
-"""
+"""Write docs/notes.md: sixty notes to read aloud, and how good the reviewer is."""
 
 import json
 from dataclasses import dataclass

@@ -1,7 +1,4 @@
-"""Write docs/proof.md: what is proved of the table, over how many cases, and in which parts.
-
-``--check`` writes nothing and fails if the file differs from what it would write.
-"""
+"""Write docs/proof.md: what is proved of the table, over how many cases, and in which parts."""
 
 from math import prod
 from pathlib import Path
@@ -129,8 +126,7 @@ that is meant for it, with a message that would help its author: {", ".join(gall
 
 `tests/mutation/__main__.py` changes the table and the code of the machine in small ways and names
 what noticed: [mutants.md](mutants.md). A changed table that says the same is told apart by
-following both tables through the whole space (`tests/tables/equivalence.py`), not by opinion.
-"""
+following both tables through the whole space (`tests/tables/equivalence.py`), not by opinion."""
     return text
 
 

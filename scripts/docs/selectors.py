@@ -1,8 +1,7 @@
 """Write ``extension/page/inpage/signs.js`` from ``followup_rules/linkedin/selectors.py``.
 
-The data file is the one truth about what LinkedIn's pages are recognised by; the page needs its
-selectors before Python is there, so they are copied. ``--check`` only says whether the copy is
-fresh (exit 1 if not).
+What LinkedIn's pages are recognised by is kept in the Python file alone. The page needs its
+selectors before Python is there, so they are copied.
 """
 
 import json
@@ -15,7 +14,7 @@ TARGET = ROOT / "extension" / "page" / "inpage" / "signs.js"
 
 HEAD = """\
 /**
- * Made by scripts/docs/selectors.py from followup_rules/linkedin/selectors.py: mend the line there.
+ * Made by scripts/docs/selectors.py from followup_rules/linkedin/selectors.py: change it there.
  */
 (() => {
   const signs = /** @type {any} */ ("""
@@ -28,7 +27,7 @@ TAIL = """);
 
 
 def made() -> str:
-    """Return the text that the copy should have."""
+    """Return the text of ``signs.js``."""
     data = runpy.run_path(str(ROOT / "followup_rules" / "linkedin" / "selectors.py"))
     signs = {name: sign.mark for name, sign in data["SIGNS"].items()}
     texts = {name: [one.mark for one in many] for name, many in data["TEXTS"].items()}

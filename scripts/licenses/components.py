@@ -38,7 +38,7 @@ class Component:
     source: str = ""
     """Where its source is."""
     files: tuple[str, ...] = ()
-    """The files in the package that it is, or is the most of."""
+    """The files in the package that are this component, or consist mostly of it."""
     modules: tuple[str, ...] = ()
     """The built-in modules of Python that it brings into the wasm."""
     text: str = ""

@@ -15,7 +15,7 @@ OURS = (
 )
 """What we wrote, or made of what we wrote."""
 PACKED = ("runtime/bytecode.bin", "runtime/snapshot.bin")
-"""What is made of the modules of Python that go into the package: `unlicensed_modules` looks in."""
+"""Made of the package's Python modules: `unlicensed_modules` looks at each of those."""
 _FOREIGN = re.compile(r"@licen[cs]e|copyright \(c\)|©|SPDX-License-Identifier", re.IGNORECASE)
 _RULE = "=" * 80
 _NOTICE = """Files in this folder that are made from the work of others, and changed

@@ -1,11 +1,11 @@
 """Every answer of a table, unknown facts exactly: one graph over all facts and all their values.
 
 Nothing here uses the machine that decides, nor its diagram: it computes on the rules' conditions.
-Fact by fact a state holds what the conditions still admit. Where a fact is unknown (A21) a state
-holds that for each of its values at once, and for each together with each value of the others. So
-at the end it is known, for every combination of facts, unknowns among them, which verdict comes
-out, which rule decides, and which unknowns matter. Equal ends are one, and so is all that leads to
-the same: what is left is small enough to compute on (``scripts/proofs/fixing.py``).
+Fact by fact a state holds the conditions that may still hold. Where a fact is unknown (A21) a state
+has them for each of its values, and for each together with each value of the other unknown facts.
+So at the end it is known, for every combination of facts, unknowns among them, which verdict comes
+out, which rule decides, and which unknowns matter. Equal answers are one node, and so are states
+that lead to the same nodes: the graph is small enough to compute on (``scripts/proofs/fixing.py``).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ POSSIBLE: dict[str, tuple[Value, ...]] = {
     name: tuple(value for value in DOMAINS[name] if value != unknown)
     for name, unknown in UNKNOWN.items()
 }
-"""What a fact that is unknown may be."""
+"""Fact -> the values that it may have while it is unknown."""
 
 
 class Answer(NamedTuple):
@@ -42,13 +42,13 @@ class State(NamedTuple):
     unknown: tuple[str, ...]
     held: tuple[int, ...]
     arranged: tuple[int, ...] | None = None
-    """The same where an unknown part is read as one who only arranged things (A8)."""
+    """``held`` where an unknown part is read as that of someone who only arranged things (A8)."""
     asked: Value | None = None
-    """Kept until the part is told."""
+    """The value of ``asked``, which A8 looks at; kept until the part is known."""
 
 
 class Answers:
-    """All answers of a table, as a graph: a node a state of knowledge, a way a value."""
+    """All answers of a table, as a graph: a node for each state, an edge for each value."""
 
     def __init__(self, table: Sequence[Rule]) -> None:
         self.space = Space(table)
@@ -61,12 +61,12 @@ class Answers:
 
     @property
     def combinations(self) -> int:
-        """Every fact with every value, unknown ones too."""
+        """The number of combinations of facts, with unknown values."""
         return prod(len(values) for values in DOMAINS.values())
 
     @property
     def states(self) -> int:
-        """How many states of knowledge are told apart."""
+        """The number of states."""
         return sum(map(len, self._levels)) + len(self._ends)
 
     @cached_property

@@ -28,7 +28,7 @@ class Basis:
 
 
 class Fixing:
-    """Graphs over the facts, level by level; equal nodes are one."""
+    """Graphs with a level for each fact; equal nodes are stored once."""
 
     def __init__(self, answers: Answers, table: Mapping[str, Rule]) -> None:
         self.answers = answers

@@ -213,7 +213,7 @@ EFFECTS: dict[str, str] = {
 
 
 def effects_fit(table: Table) -> list[str]:
-    """A rule that decides is for, against or a hold as its verdict is; what only speaks informs."""
+    """A deciding rule's effect fits its verdict; that of a rule that only speaks is to inform."""
     found = []
     for rule in table:
         fitting = EFFECTS.get(str(rule.verdict), "info")

@@ -19,7 +19,7 @@ from followup_rules.rules.rule import STEPS, Condition, Rule, Value, when
 DAYS = {"day_0_1", "day_2", "day_3_4", "day_5_7", "day_8_14", "late", "stale"}
 NOT_ACCEPTED = {"live", "offer", "rejected", "declined"}
 IMPOSSIBLE: tuple[Condition, ...] = (
-    # A job accepted, or an invitation of theirs after a no: the days don't matter any more.
+    # After a job accepted, or an invitation of theirs after a no, the days don't matter any more.
     when(outcome={"accepted"}, clock={*DAYS, "no_date", "another_round", "next_day"}),
     when(
         outcome={"rejected", "declined"},
@@ -43,9 +43,11 @@ IMPOSSIBLE: tuple[Condition, ...] = (
     when(silence={True}, clock={"another_round"}),
     when(silence={True}, exchange={"live"}),
     when(exchange={"live"}, outcome={"accepted", "rejected", "declined"}),
-    when(link={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}),
-    # Since an interview of this week no check-in can be a week old.
-    # Unless their word lifts it, who said "add me" since.
+    when(
+        connection={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}
+    ),
+    # Whoever checked in after an interview of the last days has written less than a week ago, which
+    # is ``touched``; only their "add me" lifts that.
     when(
         checked_in={True},
         touched={False},

@@ -1,8 +1,8 @@
 /**
- * Take from Node what differs from one run to the next: the clock, chance, the time zone.
+ * Replace what in Node differs from one run to the next: the clock, random numbers, the time zone.
  *
  * Imported before anything else by the maker of bytecode and snapshot, so that two builds of one
- * commit come out byte for byte alike, on any day and in any place. What the snapshot then holds of
+ * commit come out byte for byte alike, on any day and in any time zone. What the snapshot then holds of
  * it (the seed of `random`, the names of time zones) is set right after each restore or never read.
  */
 

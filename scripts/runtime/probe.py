@@ -1,4 +1,4 @@
-"""Ask a Python made by the engine's own modules, in Node: see probe.mjs."""
+"""Run code and requests in a Python that the engine's own modules start, in Node: see probe.mjs."""
 
 import json
 from pathlib import Path

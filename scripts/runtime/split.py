@@ -97,7 +97,7 @@ class _Plan:
 
     wasm: Wasm
     types: list[bytes]
-    """With those of the two entries of the table, which may be new."""
+    """The types of functions, with those of the two new table entries."""
     of: list[int]
     """The type of each function."""
     kept: tuple[int, ...]
@@ -118,7 +118,7 @@ class _Plan:
         return self.types.index(_NOTHING)
 
     def through(self, function: int, room: bytes, index: int) -> bytes:
-        """Return a body that goes on at an index of the room, with the arguments that it got."""
+        """Return a body that calls the function at an index of the room, with its own arguments."""
         kind = self.of[function]
         reader = Reader(self.types[kind], 1)
         given = b"".join(_LOCAL_GET + leb(one) for one in range(reader.number()))

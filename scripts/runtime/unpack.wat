@@ -1,4 +1,4 @@
-;; Unpacks one block of LZ4 from one place of a memory to another: the engine's way to write a memory
+;; Unpacks one block of LZ4 from one address of a memory to another: the engine's way to write a memory
 ;; snapshot (extension/engine/snapshot.js). The block is one of our own, checked by its SHA-256
 ;; before; nothing here looks for damage.
 ;;

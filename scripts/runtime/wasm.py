@@ -1,4 +1,4 @@
-"""Read and write wasm files as the build needs it: sections and their entries, nothing inside code.
+"""Read and write wasm files as far as the build needs it: sections and entries, no instructions.
 
 ``Wasm`` opens a file; each entry of a section (an import, an export, a function's body) comes and
 goes as the bytes that stand in the file, so that what is not changed stays as it is.

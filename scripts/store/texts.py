@@ -1,4 +1,4 @@
-"""The texts of the stores' forms, read from `docs/store/`, and what each store allows.
+"""The texts for the stores' forms, read from `docs/store/`, and what each store allows.
 
 A language is a file; a section is a heading with the field's name in backticks. ``problems`` says
 what a store would refuse.
@@ -35,7 +35,7 @@ PICTURES = 4
 
 @dataclass(frozen=True)
 class Texts:
-    """What the forms are told in one language."""
+    """What is entered into the forms, in one language."""
 
     language: str
     fields: dict[str, str]

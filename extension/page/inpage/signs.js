@@ -1,5 +1,5 @@
 /**
- * Made by scripts/docs/selectors.py from followup_rules/linkedin/selectors.py: mend the line there.
+ * Made by scripts/docs/selectors.py from followup_rules/linkedin/selectors.py: change it there.
  */
 (() => {
   const signs = /** @type {any} */ ({

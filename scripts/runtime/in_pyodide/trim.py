@@ -2,7 +2,7 @@
 
 A whole click shows what is imported in practice. What our code and pydantic's would import later,
 inside functions, is read off their sources, and what those modules need in turn is added. The rest
-of the standard library (servers, tests, windows, email) stays out.
+of the standard library (servers, tests, graphical interfaces, email) stays out.
 
 Runs inside Pyodide, after the click (`make.mjs modules`): the sources are in the syntax of
 that Python, which the host's may not read. `/in` holds them; the answer is left in `/needed.json`.
@@ -18,7 +18,7 @@ from pathlib import Path
 # Imported by Python's C code or by name, so that no import statement shows them.
 UNSEEN = ("_strptime", "traceback", "linecache", "encodings.ascii", "encodings.latin_1")
 
-# Of our own code, what the extension has no way to: the command line.
+# Of our own code, what the extension never calls: the command line.
 NOT_OURS = ("followup_rules.__main__", "followup_rules.cli")
 
 # Named in functions that a browser never comes to: other systems, debuggers, the interactive shell.

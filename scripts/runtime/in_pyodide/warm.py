@@ -4,8 +4,8 @@ Run inside Pyodide by `make.mjs`. Whatever the first click would import, compile
 (the rules, the phrase banks, pydantic's validators, regular expressions) is then in the snapshot,
 and a person's first answer takes no longer than the second. The answers are thrown away.
 
-`_exercise` stays behind in `__main__`: the worker may go on with it, a request at a time, while
-nothing else is asked, so that a browser that keeps compiled code has something worth keeping.
+`_exercise` stays in `__main__`: after a slow start the engine calls it while
+nothing is asked (`keepCode` in `extension/engine/worker.js`), so that Chromium keeps compiled code.
 """
 
 import json
