@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any, Final
 
 from followup_rules.book.agenda import Line
-from followup_rules.book.edit import changed_today, sent_today
+from followup_rules.book.edit import changed_today
+from followup_rules.book.pressed import sent_today
 from followup_rules.book.records import Book, ContactRow, PersonRecord, named_rows
 from followup_rules.case import Invitation
 from followup_rules.model import LONGEST_LIST

@@ -15,23 +15,13 @@ from pydantic import ValidationError
 from followup_rules.book.edit import (
     Change,
     UnknownChangeError,
-    another_note,
     apply_change,
     changed_today,
     cleared,
-    not_sent,
-    own_words_again,
-    sent_today,
-    undone,
     with_application_for,
 )
-from followup_rules.book.records import (
-    PERSON,
-    Book,
-    PersonRecord,
-    read_book,
-    write_book,
-)
+from followup_rules.book.pressed import another_note, not_sent, own_words_again, sent_today, undone
+from followup_rules.book.records import PERSON, Book, PersonRecord, read_book, write_book
 from followup_rules.case import Person
 
 Why = Literal["unreadable", "elsewhere", "newer", "unknown"]

@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from followup_rules.book.edit import Change, note_filled, retry_typed, sent_anyway
+from followup_rules.book.edit import Change, retry_typed
 from followup_rules.book.kept import is_kept, stale
 from followup_rules.book.merge import Action, Merged, merge_changes
 from followup_rules.book.observe import digest_seen, person_on_page, with_news
+from followup_rules.book.pressed import note_filled, sent_anyway
 from followup_rules.book.reach import MoreNeededError, reach_of, seen_of
 from followup_rules.book.records import (
     AGENDA,

@@ -18,10 +18,10 @@ def test_it_has_no_words_of_its_own() -> None:
     assert shown == ["Plain"]  # the title of its tab
 
 
-def test_its_page_has_the_words_of_the_frame() -> None:
+def test_its_page_has_the_texts_of_the_frame() -> None:
     folder = plain_popup.make_plain({"v": 1, "kind": "advice"})
     page = (folder / "popup.html").read_text("utf-8")
     assert MESSAGES["promise"]["message"] in page
-    used = set(re.findall(r'word\("([a-z_]+)"', (folder / "popup.js").read_text("utf-8")))
+    used = set(re.findall(r'frameText\("([a-z_]+)"', (folder / "popup.js").read_text("utf-8")))
     assert used
     assert used <= MESSAGES.keys()

@@ -27,7 +27,7 @@ ANYTHING = st.recursive(JUNK, lambda inner: st.lists(inner, max_size=3), max_lea
 
 def spots(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
     """Every spot of the JSON that may be replaced, as (container, key)."""
-    spots: list[tuple[Any, Any]] = []
+    found: list[tuple[Any, Any]] = []
     pairs = (
         told.items()
         if isinstance(told, dict)
@@ -36,9 +36,9 @@ def spots(told: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # any JSON
         else ()
     )
     for key, value in pairs:
-        spots.append((told, key))
-        spots += spots(value)
-    return spots
+        found.append((told, key))
+        found += spots(value)
+    return found
 
 
 @law(130)
@@ -50,7 +50,7 @@ def test_a_case_that_was_made_is_answered(case: Case) -> None:
 @law(35)
 @given(panels())
 def test_a_panel_that_was_made_is_answered(panel: Panel) -> None:
-    assert followup_rules.plan(panel).spots.used == panel.invitations_sent
+    assert followup_rules.plan(panel).places.used == panel.invitations_sent
 
 
 @law(130)
