@@ -43,7 +43,7 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class CalendarEvent:
     """One event of a file."""
 
     uid: str
@@ -126,7 +126,7 @@ def _components(text: str) -> list[_Component]:
     return root.parts
 
 
-def read_events(text: str, offset: int = 0) -> tuple[Event, ...]:
+def read_events(text: str, offset: int = 0) -> tuple[CalendarEvent, ...]:
     """Return the events of a file, in its order.
 
     Args:
@@ -153,12 +153,12 @@ def read_events(text: str, offset: int = 0) -> tuple[Event, ...]:
 
 def _event(
     one: _Component, zones: dict[str, _Component], method: str, product: str, offset: int
-) -> Event:
+) -> CalendarEvent:
     day, at = _when(one.get("DTSTART"), zones, offset)
     text = one.text("DESCRIPTION")
     guests = [_guest(row) for row in one.properties if row.name in ("ORGANIZER", "ATTENDEE")]
     links = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
-    return Event(
+    return CalendarEvent(
         uid=one.text("UID"),
         title=one.text("SUMMARY"),
         text=text,

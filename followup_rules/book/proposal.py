@@ -15,7 +15,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field
 
 from followup_rules.book.edit import changed_today
-from followup_rules.book.ics import Event, Guest, NotACalendarError, read_events
+from followup_rules.book.ics import CalendarEvent, Guest, NotACalendarError, read_events
 from followup_rules.book.mail import Mail, read_mail
 from followup_rules.book.mime import read_source
 from followup_rules.book.people import new_local_slug
@@ -93,7 +93,7 @@ def propose(book: Book, text: str, today: date, offset: int = 0) -> Proposal:
     source = read_source(whole)
     text = source.text if source else whole
     inside = calendar_in(source.calendar if source and source.calendar else whole)
-    events: tuple[Event, ...] = ()
+    events: tuple[CalendarEvent, ...] = ()
     if inside:
         try:
             events = read_events(inside, offset)
@@ -153,7 +153,7 @@ def format_of(*texts: str) -> InterviewFormat:
     return "on_site" if location and not location.startswith("http") else "unknown"
 
 
-def _of_events(events: tuple[Event, ...], own: str) -> Proposal:
+def _of_events(events: tuple[CalendarEvent, ...], own: str) -> Proposal:
     first = events[0]
     guests = [one for event in events for one in event.guests]
     people = _people(guests, own)

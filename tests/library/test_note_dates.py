@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from followup_rules.note.bank import bank_for, languages
 from followup_rules.note.dates import say_date, say_past
 from followup_rules.note.lint.dates import wrong_when
-from followup_rules.note.lint.parsed_text import Reading
+from followup_rules.note.lint.parsed_text import ParsedText
 from tests.profiles import law
 
 ENGLISH = bank_for("en").dates
@@ -86,8 +86,8 @@ def test_the_reviewer_agrees_with_every_way_to_say_a_day(
     sent = today + timedelta(days=later)
     for phrase in say_past(met, today, sent, bank.dates):
         text = f"{_SAYS[language]} {phrase}."
-        reading = Reading(text=text, words=text, bare=text, bank=bank, known=True)
-        assert list(wrong_when(reading, [met], (today, sent))) == [], text
+        parsed = ParsedText(text=text, words=text, bare=text, bank=bank, known=True)
+        assert list(wrong_when(parsed, [met], (today, sent))) == [], text
 
 
 _SAYS = {

@@ -17,7 +17,7 @@ from followup_rules.note.language import note_language
 from followup_rules.note.lint.claims import CHECKS
 from followup_rules.note.lint.dates import mentions_time
 from followup_rules.note.lint.missing import greets, lacks, names_role, says_name
-from followup_rules.note.lint.parsed_text import Reading, read_text
+from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.reviewer import MOST_READ
 from followup_rules.note.lint.suggestions import parts_that_fit, suggestion, too_long
 from followup_rules.note.situation import OPTIONAL, parts_of, situation, truths
@@ -55,15 +55,15 @@ def checklist(
 
     """
     room = limit or case.account.note_limit
-    reading = read_text(text[:MOST_READ], case, bank_for(note_language(case)).language)
-    if not reading.known:
+    parsed = parse_text(text[:MOST_READ], case, bank_for(note_language(case)).language)
+    if not parsed.known:
         return ()
     wanted = _NEEDED.get(kind) or _promised(case, read(case))
-    done = {check: _has(check, reading, case) for check in ORDER if check in wanted}
+    done = {check: _has(check, parsed, case) for check in ORDER if check in wanted}
     if kind == "invitation" and not all(done.values()):
-        fits = parts_that_fit(case, reading.bank, room)
-        left_out = set(too_long(case, reading.bank, room))
-        left_out |= {"role"} if _role_is_known(case, reading.bank.language, room) else set()
+        fits = parts_that_fit(case, parsed.bank, room)
+        left_out = set(too_long(case, parsed.bank, room))
+        left_out |= {"role"} if _role_is_known(case, parsed.bank.language, room) else set()
         done = {
             check: ticked
             for check, ticked in done.items()
@@ -76,7 +76,7 @@ def checklist(
             text=say(f"review.check.{check}"),
             done=ticked,
             claims=CHECKS[check],
-            suggestion=None if ticked else suggestion(f"no_{check}", case, reading.bank, room),
+            suggestion=None if ticked else suggestion(f"no_{check}", case, parsed.bank, room),
         )
         for check, ticked in done.items()
     )
@@ -97,14 +97,14 @@ def _role_is_known(case: Case, language: str, room: int) -> bool:
     return reminded or "both_know" in held or {"thankful", "met"} <= held
 
 
-def _has(check: str, reading: Reading, case: Case) -> bool:
+def _has(check: str, parsed: ParsedText, case: Case) -> bool:
     """Tell whether a text seems to have it."""
     if check == "greeting":
-        return greets(reading, case)
+        return greets(parsed, case)
     if check == "name":
-        return says_name(reading, case)
+        return says_name(parsed, case)
     if check == "when":
-        return mentions_time(reading)
+        return mentions_time(parsed)
     if check == "role":
-        return names_role(reading, case)
-    return not lacks(reading, check)
+        return names_role(parsed, case)
+    return not lacks(parsed, check)

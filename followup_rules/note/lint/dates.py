@@ -16,7 +16,7 @@ from followup_rules.days import days_from
 from followup_rules.note.bank import Dates, bank_for
 from followup_rules.note.dates import weeks_back
 from followup_rules.note.lint.faults import arranging
-from followup_rules.note.lint.parsed_text import Reading
+from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.note.lint.unwanted import Hit, pattern, search
 
 type Truth = Callable[[re.Match[str], date, date], bool]
@@ -36,9 +36,9 @@ _SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))
 """A full stop after a number, as in "am 12. März", ends no sentence."""
 
 
-def mentions_time(reading: Reading) -> bool:
+def mentions_time(parsed: ParsedText) -> bool:
     """Tell whether the note says when."""
-    return finds_time(reading.text, reading.bank.language)
+    return finds_time(parsed.text, parsed.bank.language)
 
 
 def finds_time(text: str, language: str) -> bool:
@@ -47,7 +47,7 @@ def finds_time(text: str, language: str) -> bool:
 
 
 def wrong_when(
-    reading: Reading, interviews: Sequence[date], said_on: Sequence[date]
+    parsed: ParsedText, interviews: Sequence[date], said_on: Sequence[date]
 ) -> Iterator[Hit]:
     """Yield the word of time that fits no interview on any of the days it may be read.
 
@@ -56,35 +56,35 @@ def wrong_when(
     if not interviews:
         return
     wrong: list[Hit] = []
-    for found, truth in _said_days(reading):
+    for found, truth in _said_days(parsed):
         if any(truth(found, day, now) for day in interviews for now in said_on):
             return
         wrong.append(("wrong_when", *found.span(), found[0].strip()))
     yield from wrong[:1]
 
 
-def _said_days(reading: Reading) -> Iterator[tuple[re.Match[str], Truth]]:
+def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
     """Yield each word of time that is said of the interview, with its test."""
-    lexicon = reading.bank.lexicon
-    for sentence in _SENTENCE.finditer(reading.words):
+    lexicon = parsed.bank.lexicon
+    for sentence in _SENTENCE.finditer(parsed.words):
         met = search(lexicon.met, sentence[0])
         thanked = None if met else search(lexicon.thanks, sentence[0])
         if not met and not thanked:
             continue
-        for expression, truth in _expressions(reading.bank.language):
-            for found in expression.finditer(reading.words, *sentence.span()) if truth else ():
+        for expression, truth in _expressions(parsed.bank.language):
+            for found in expression.finditer(parsed.words, *sentence.span()) if truth else ():
                 start = sentence.start() + thanked.end() if thanked else 0
-                between = reading.words[start : found.start()]
-                if truth is _last_week and _weekday_after(found, reading):
+                between = parsed.words[start : found.start()]
+                if truth is _last_week and _weekday_after(found, parsed):
                     continue  # "先週の金曜日" is as right as its weekday
                 if truth and (met or _ONLY_SMALL_WORDS.fullmatch(between)):
                     yield found, truth
 
 
-def _weekday_after(found: re.Match[str], reading: Reading) -> bool:
+def _weekday_after(found: re.Match[str], parsed: ParsedText) -> bool:
     """Tell whether a weekday stands just after these words, at most a small word between them."""
-    names = _weekday_names(reading.bank.dates)
-    after = reading.words[found.end() : found.end() + _SMALL_WORD + _WEEKDAY]
+    names = _weekday_names(parsed.bank.dates)
+    after = parsed.words[found.end() : found.end() + _SMALL_WORD + _WEEKDAY]
     found_at = (named.start() for name in names if (named := pattern(name).search(after)))
     return any(start <= _SMALL_WORD for start in found_at)
 
@@ -94,7 +94,7 @@ def _weekday_names(dates: Dates) -> tuple[str, ...]:
     return dates.weekday_names or tuple(re.escape(phrase.split()[-1]) for phrase in dates.weekdays)
 
 
-def not_yet_held(reading: Reading, case: Case) -> Iterator[Hit]:
+def not_yet_held(parsed: ParsedText, case: Case) -> Iterator[Hit]:
     """Yield thanks for an interview where none has been held yet (A30)."""
     if not case.interviews or any(
         one.took_place and one.on <= case.today for one in case.interviews
@@ -102,13 +102,13 @@ def not_yet_held(reading: Reading, case: Case) -> Iterator[Hit]:
         return
     if any(one.channel in ("phone", "in_person") for one in case.contacts):
         return
-    lexicon = reading.bank.lexicon
-    for sentence in _SENTENCE.finditer(reading.words):
+    lexicon = parsed.bank.lexicon
+    for sentence in _SENTENCE.finditer(parsed.words):
         thanked, met = search(lexicon.thanks, sentence[0]), search(lexicon.met, sentence[0])
-        if thanked and met and not search(arranging(reading.bank.language), sentence[0]):
+        if thanked and met and not search(arranging(parsed.bank.language), sentence[0]):
             start = sentence.start() + min(thanked.start(), met.start())
             end = sentence.start() + max(thanked.end(), met.end())
-            yield "not_yet_held", start, end, reading.words[start:end]
+            yield "not_yet_held", start, end, parsed.words[start:end]
             return
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.names.short_forms import SHORT_FOR
-from followup_rules.note.lint.parsed_text import Reading, tokens
+from followup_rules.note.lint.parsed_text import ParsedText, tokens
 from followup_rules.note.lint.unwanted import Hit, pattern, search
 from followup_rules.note.situation import tone_of
 from followup_rules.note.tidy import tidy
@@ -59,45 +59,45 @@ _SMALL_WORDS: Final = frozenset(
 )
 
 
-def greets_another(reading: Reading, case: Case) -> Iterator[Hit]:
+def greets_another(parsed: ParsedText, case: Case) -> Iterator[Hit]:
     """Yield ``other_name`` where a greeting calls somebody who is surely another person.
 
     A name in another script than the profile's may be the same name: that can't be told. Neither
     can a short form (Bob for Robert).
     """
-    own = [name for name in _names(case, reading.bank.language) if tokens(name)]
-    called = _called(reading) if reading.known else None
+    own = [name for name in _names(case, parsed.bank.language) if tokens(name)]
+    called = _called(parsed) if parsed.known else None
     if not called or not own:
         return
-    text = reading.text[: min(len(reading.text) // 2 + _EARLY, _FIRST_HALF)]
+    text = parsed.text[: min(len(parsed.text) // 2 + _EARLY, _FIRST_HALF)]
     comparable = scripts_in(called[0]) & frozenset().union(*map(scripts_in, own))
     theirs = any(_is_theirs(called[0], name) for name in own)
     if comparable and not theirs and not any(names_them(text, name) for name in own):
         yield "other_name", called[1], called[2], called[0]
 
 
-def greets(reading: Reading, case: Case) -> bool:
+def greets(parsed: ParsedText, case: Case) -> bool:
     """Tell whether a note begins with a greeting or with their name."""
-    own = _names(case, reading.bank.language)
-    text = reading.text
-    opening = pattern(rf"\s*(?:{reading.bank.lexicon.greeting})(?!\w)").match(text)
+    own = _names(case, parsed.bank.language)
+    text = parsed.text
+    opening = pattern(rf"\s*(?:{parsed.bank.lexicon.greeting})(?!\w)").match(text)
     return (
         bool(opening)
-        or _called(reading) is not None
+        or _called(parsed) is not None
         or any(names_them(text[:_EARLY], name) for name in own if tokens(name))
     )
 
 
-def says_name(reading: Reading, case: Case) -> bool:
+def says_name(parsed: ParsedText, case: Case) -> bool:
     """Tell whether a note has their name in it, or greets by a name that may be theirs."""
-    own = [name for name in _names(case, reading.bank.language) if tokens(name)]
-    called = _called(reading)
+    own = [name for name in _names(case, parsed.bank.language) if tokens(name)]
+    called = _called(parsed)
     if called and (
         any(_is_theirs(called[0], name) for name in own)
         or not scripts_in(called[0]) & frozenset().union(*map(scripts_in, own))
     ):
         return True
-    return not own or any(names_them(reading.text, name) for name in own)
+    return not own or any(names_them(parsed.text, name) for name in own)
 
 
 def _names(case: Case, language: str) -> tuple[str, ...]:
@@ -107,9 +107,9 @@ def _names(case: Case, language: str) -> tuple[str, ...]:
     return (greeted, clean_name(person.name), person.greet_as or "")
 
 
-def _called(reading: Reading) -> tuple[str, int, int] | None:
+def _called(parsed: ParsedText) -> tuple[str, int, int] | None:
     """Return whom the greeting calls by name: (name, start, end)."""
-    text, lexicon = reading.text, reading.bank.lexicon
+    text, lexicon = parsed.text, parsed.bank.lexicon
     if lexicon.addressed:
         found = pattern(lexicon.addressed).match(text)
         return (found["name"], *found.span("name")) if found else None
@@ -170,7 +170,7 @@ def _is_made_of(called: str, parts: Sequence[str]) -> bool:
     )
 
 
-def names_role(reading: Reading, case: Case) -> bool:
+def names_role(parsed: ParsedText, case: Case) -> bool:
     """Tell whether the note says which role: by its name, a part or its initials.
 
     In another language than the role's own, general words are enough ("the position"). A part that
@@ -182,7 +182,7 @@ def names_role(reading: Reading, case: Case) -> bool:
         return True
     topics = [one for met in case.interviews for one in met.talked_about]
     told = set(tokens(" ".join((*topics, *case.application.excites_you))))
-    folded = without_accents(reading.text)
+    folded = without_accents(parsed.text)
     if any(
         part in folded
         for part in parts
@@ -190,17 +190,17 @@ def names_role(reading: Reading, case: Case) -> bool:
         and (len(part) >= _SHORT or part[0] >= "\u2e80" or len(parts) == 1)
     ):
         return True
-    words = set(tokens(reading.text))
+    words = set(tokens(parsed.text))
     initials = "".join(part[0] for part in parts)
     if (len(initials) > 1 and initials in words) or all(part in words for part in parts):
         return True
     if any(part[:2] in folded for part in parts if part[0] >= "\u2e80"):
         return True
-    return reading.bank.language != "en" and bool(search(reading.bank.lexicon.role, reading.text))
+    return parsed.bank.language != "en" and bool(search(parsed.bank.lexicon.role, parsed.text))
 
 
-def lacks(reading: Reading, part: str) -> bool:
+def lacks(parsed: ParsedText, part: str) -> bool:
     """Tell whether a note says nothing of that kind: ``thanks``, ``interest``, ``close``."""
-    lexicon = reading.bank.lexicon
+    lexicon = parsed.bank.lexicon
     expression = {"thanks": lexicon.thanks, "interest": lexicon.interest, "close": lexicon.close}
-    return reading.known and not search(expression[part], reading.text)
+    return parsed.known and not search(expression[part], parsed.text)

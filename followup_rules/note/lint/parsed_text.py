@@ -28,7 +28,7 @@ TOO_FEW_WORDS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedText:
     """A text, ready to be searched; all positions in it count code points."""
 
     text: str
@@ -47,7 +47,7 @@ class Reading:
         return utf16_length(self.text[:index])
 
 
-def read_text(text: str, case: Case, language: str) -> Reading:
+def parse_text(text: str, case: Case, language: str) -> ParsedText:
     """Read a text; ``language``: what it is expected to be written in."""
     straight = text.translate(_STRAIGHT)
     person, application = case.person, case.application
@@ -64,7 +64,7 @@ def read_text(text: str, case: Case, language: str) -> Reading:
     topics += application.excites_you[:MOST_TYPED]
     bare = hide(words, [tidy(topic) for topic in topics])
     spoken = language_of(bare, language)
-    return Reading(
+    return ParsedText(
         text=straight,
         words=words,
         bare=bare,

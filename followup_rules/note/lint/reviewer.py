@@ -27,7 +27,7 @@ from followup_rules.note.language import note_language
 from followup_rules.note.lint.claims import CLAIMS
 from followup_rules.note.lint.dates import not_yet_held, wrong_when
 from followup_rules.note.lint.missing import greets_another
-from followup_rules.note.lint.parsed_text import Reading, read_text
+from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.suggestions import suggestion
 from followup_rules.note.lint.unwanted import Hit, Standing, unwanted
 from followup_rules.note.situation import next_booked, their_call, their_message
@@ -85,17 +85,17 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
     language = bank_for(note_language(case)).language
     if not text.strip():
         return [_finding("empty", 0, 0, None, case)]
-    reading = read_text(text[:MOST_READ], case, language)
-    hits = unwanted(reading, Standing(facts.silence, facts.outcome, case.application.internal))
+    parsed = parse_text(text[:MOST_READ], case, language)
+    hits = unwanted(parsed, Standing(facts.silence, facts.outcome, case.application.internal))
     if kind == "follow_up_email":
         # To ask how things stand is what this email is for; a note asks nothing.
         hits = [hit for hit in hits if hit[0] != "asks_decision"]
-    hits += _when_hits(reading, case, clock)
-    hits += not_yet_held(reading, case)
+    hits += _when_hits(parsed, case, clock)
+    hits += not_yet_held(parsed, case)
     if not any(hit[0] == "placeholder" for hit in hits):  # which is no other person's name
-        hits += greets_another(reading, case)
-    hits += _same_text(reading, case, sent_before)
-    found = [_from_hit(hit, reading, case, limit) for hit in hits]
+        hits += greets_another(parsed, case)
+    hits += _same_text(parsed, case, sent_before)
+    found = [_from_hit(hit, parsed, case, limit) for hit in hits]
     length = utf16_length(text)
     if kind == "invitation" and length > limit:
         found.append(_finding("over_limit", limit, length, None, case, length=length, limit=limit))
@@ -111,28 +111,28 @@ _BEFORE_A_DAY: Final = 8
 """Letters before a day by which it is seen to be the topic's."""
 
 
-def _when_hits(reading: Reading, case: Case, clock: Timing | None) -> Iterator[Hit]:
+def _when_hits(parsed: ParsedText, case: Case, clock: Timing | None) -> Iterator[Hit]:
     met = [one for one in interviews_that_count(case) if one.with_person]
     days = [one.on for one in (met or interviews_that_count(case))]
     call = their_call(case)
     days += [one.on for one in (call, their_message(case), next_booked(case)) if one]
     last: date = max(case.today, clock.suggested) if clock else case.today
     typed = "\n".join(topic for one in case.interviews for topic in one.talked_about).casefold()
-    for hit in wrong_when(reading, days, (case.today, last)):
+    for hit in wrong_when(parsed, days, (case.today, last)):
         # A day that stands in the topic as it does in the note: "l'ouverture du dimanche".
-        as_written = reading.words[max(hit[1] - _BEFORE_A_DAY, 0) : hit[2]].casefold().strip()
+        as_written = parsed.words[max(hit[1] - _BEFORE_A_DAY, 0) : hit[2]].casefold().strip()
         if as_written not in typed:
             yield hit
 
 
-def _same_text(reading: Reading, case: Case, sent_before: Sequence[str]) -> Iterator[Hit]:
+def _same_text(parsed: ParsedText, case: Case, sent_before: Sequence[str]) -> Iterator[Hit]:
     """Yield a hit where most of the words stood in an earlier note, names apart."""
-    mine = _runs(reading.text, case) if sent_before else set()
+    mine = _runs(parsed.text, case) if sent_before else set()
     for earlier in sent_before[:MOST_COMPARED]:
         theirs = _runs(earlier[:MOST_READ], case)
         common = len(mine & theirs)
         if common and common >= _ALIKE * min(len(mine), len(theirs)):
-            yield "same_text", 0, len(reading.text), ""
+            yield "same_text", 0, len(parsed.text), ""
             return
 
 
@@ -147,16 +147,16 @@ def _runs(text: str, case: Case) -> set[tuple[str, ...]]:
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
-def _from_hit(hit: Hit, reading: Reading, case: Case, limit: int) -> Finding:
+def _from_hit(hit: Hit, parsed: ParsedText, case: Case, limit: int) -> Finding:
     """Make a finding of a hit, with a suggestion where there is one."""
     finding, start, end, found = hit
     if len(found) == end - start:
-        found = reading.text[start:end]  # names and roles are hidden in what was searched
+        found = parsed.text[start:end]  # names and roles are hidden in what was searched
     return _finding(
         finding,
-        reading.position(start),
-        reading.position(end),
-        suggestion(finding, case, reading.bank, limit),
+        parsed.position(start),
+        parsed.position(end),
+        suggestion(finding, case, parsed.bank, limit),
         case,
         found=" ".join(found.split()),
         name=clean_name(case.person.name),

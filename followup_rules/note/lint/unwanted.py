@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from followup_rules.decision.facts import Outcome
 from followup_rules.note.bank import bank_for, languages
 from followup_rules.note.lint.faults import ASKS, fault_words, offered
-from followup_rules.note.lint.parsed_text import Reading
+from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.text.clean import graphemes
 from followup_rules.text.graphemes import is_pictograph
 
@@ -64,10 +64,10 @@ def search(expression: str, text: str) -> re.Match[str] | None:
     return pattern(expression).search(text) if expression else None
 
 
-def default_sentence(reading: Reading) -> Iterator[Hit]:
+def default_sentence(parsed: ParsedText) -> Iterator[Hit]:
     """LinkedIn's own sentences, in any language (S18)."""
     for expression in _defaults():
-        if found := pattern(expression).search(reading.text):
+        if found := pattern(expression).search(parsed.text):
             yield "default_sentence", *found.span(), found[0]
             return
 
@@ -77,28 +77,28 @@ def _defaults() -> tuple[str, ...]:
     return tuple(one for code in languages() for one in bank_for(code).lexicon.default)
 
 
-def placeholder(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+def placeholder(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
     """What a template left behind."""
-    found = _PLACEHOLDER.search(reading.words) or search(
-        reading.bank.lexicon.placeholder, reading.words
+    found = _PLACEHOLDER.search(parsed.words) or search(
+        parsed.bank.lexicon.placeholder, parsed.words
     )
     if found:
         yield "placeholder", *found.span(), found[0]
 
 
-def link(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+def link(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
     """Addresses of any kind."""
-    if found := _LINK.search(reading.words):
+    if found := _LINK.search(parsed.words):
         yield "link", *found.span(), found[0]
 
 
-def shouting(reading: Reading, _standing: Standing) -> Iterator[Hit]:
+def shouting(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
     """Capitals, exclamation marks and emoji in rows."""
-    if found := _EXCLAMATIONS.search(reading.words):
+    if found := _EXCLAMATIONS.search(parsed.words):
         yield "exclamations", *found.span(), found[0]
-    yield from _capitals(reading.bare)
-    if _PERHAPS_EMOJI.search(reading.words):
-        yield from _emoji(reading.words)
+    yield from _capitals(parsed.bare)
+    if _PERHAPS_EMOJI.search(parsed.words):
+        yield from _emoji(parsed.words)
 
 
 def _capitals(text: str) -> Iterator[Hit]:
@@ -131,9 +131,9 @@ def _emoji(text: str) -> Iterator[Hit]:
         yield "emoji", *emoji[-1], text[slice(*emoji[-1])]
 
 
-def unwelcome(reading: Reading, standing: Standing) -> Iterator[Hit]:
+def unwelcome(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
     """Words that ask, press, pitch, attach, or talk about the request (A25)."""
-    lexicon = reading.bank.lexicon
+    lexicon = parsed.bank.lexicon
     for finding, expression in (
         ("asks_decision", lexicon.asks_decision),
         ("presses", lexicon.presses),
@@ -142,51 +142,51 @@ def unwelcome(reading: Reading, standing: Standing) -> Iterator[Hit]:
         ("request_talk", lexicon.request_talk),
         ("awaits_answer", lexicon.awaits if standing.silence else ""),
     ):
-        found = search(expression, reading.words) or search(
-            fault_words(reading.bank.language, finding), reading.words
+        found = search(expression, parsed.words) or search(
+            fault_words(parsed.bank.language, finding), parsed.words
         )
         if found is None and finding == "asks_decision":
-            found = _question(reading)
+            found = _question(parsed)
         if found:
             yield finding, *found.span(), found[0]
 
 
-def _question(reading: Reading) -> re.Match[str] | None:
+def _question(parsed: ParsedText) -> re.Match[str] | None:
     """Return the first question about the decision; one that asks to pass on thanks is none."""
-    asks, thanks = ASKS.get(reading.bank.language, ""), reading.bank.lexicon.thanks
+    asks, thanks = ASKS.get(parsed.bank.language, ""), parsed.bank.lexicon.thanks
     return next(
         (
             found
-            for found in _QUESTION.finditer(reading.words)
+            for found in _QUESTION.finditer(parsed.words)
             if search(asks, found[0]) and not search(thanks, found[0])
         ),
         None,
     )
 
 
-def out_of_place(reading: Reading, standing: Standing) -> Iterator[Hit]:
+def out_of_place(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
     """Lines that this situation makes wrong (S45, S46, A16, A19)."""
-    lexicon = reading.bank.lexicon
-    eager = search(lexicon.eager, reading.words) or search(
-        fault_words(reading.bank.language, "eager"), reading.words
+    lexicon = parsed.bank.lexicon
+    eager = search(lexicon.eager, parsed.words) or search(
+        fault_words(parsed.bank.language, "eager"), parsed.words
     )
     if standing.outcome == "rejected" and eager:
         yield "eager_after_no", *eager.span(), eager[0]
     elif standing.outcome == "declined" and eager:
         yield "eager_after_withdrawal", *eager.span(), eager[0]
-    elif standing.outcome == "accepted" and eager and not search(lexicon.joining, reading.words):
+    elif standing.outcome == "accepted" and eager and not search(lexicon.joining, parsed.words):
         yield "as_if_open", *eager.span(), eager[0]
     if standing.outcome in ("live", "offer") and not standing.internal:
-        found = search(lexicon.presumes, reading.words) or search(
-            fault_words(reading.bank.language, "presumes"), reading.words
+        found = search(lexicon.presumes, parsed.words) or search(
+            fault_words(parsed.bank.language, "presumes"), parsed.words
         )
         if found is None and standing.outcome == "live":
-            found = search(offered(reading.bank.language), reading.words)
+            found = search(offered(parsed.bank.language), parsed.words)
         if found:
             yield "presumes", *found.span(), found[0]
 
 
-_IN_WORDS: Final[tuple[Callable[[Reading, Standing], Iterator[Hit]], ...]] = (
+_IN_WORDS: Final[tuple[Callable[[ParsedText, Standing], Iterator[Hit]], ...]] = (
     placeholder,
     link,
     shouting,
@@ -196,14 +196,14 @@ _IN_WORDS: Final[tuple[Callable[[Reading, Standing], Iterator[Hit]], ...]] = (
 """The checks that look at a text's words alone, its facts hidden."""
 
 
-def unwanted(reading: Reading, standing: Standing) -> list[Hit]:
+def unwanted(parsed: ParsedText, standing: Standing) -> list[Hit]:
     """Return what any text, note or message, should not have."""
-    found = _in_words(reading.words, reading.bare, reading.bank.language, standing)
-    return [*default_sentence(reading), *found]
+    found = _in_words(parsed.words, parsed.bare, parsed.bank.language, standing)
+    return [*default_sentence(parsed), *found]
 
 
 @lru_cache(maxsize=256)
 def _in_words(words: str, bare: str, language: str, standing: Standing) -> tuple[Hit, ...]:
     """Look through the words of a text once: messages to several people often say the same."""
-    reading = Reading(text=words, words=words, bare=bare, bank=bank_for(language), known=True)
-    return tuple(hit for check in _IN_WORDS for hit in check(reading, standing))
+    parsed = ParsedText(text=words, words=words, bare=bare, bank=bank_for(language), known=True)
+    return tuple(hit for check in _IN_WORDS for hit in check(parsed, standing))

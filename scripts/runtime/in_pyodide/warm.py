@@ -4,7 +4,7 @@ Run inside Pyodide by `make.mjs`. Whatever the first click would import, compile
 (the rules, the phrase banks, pydantic's validators, regular expressions) is then in the snapshot,
 and a person's first answer takes no longer than the second. The answers are thrown away.
 
-`_exercise` stays in `__main__`: after a slow start the engine calls it while
+`_exercise` stays in `__main__`: after a slow first answer it is called while
 nothing is asked (`keepCode` in `extension/engine/worker.js`), so that Chromium keeps compiled code.
 """
 
