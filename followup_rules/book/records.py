@@ -72,8 +72,8 @@ LONGEST_NOTE: Final = 8_000
 """Characters kept of what stands in the note's editor: far more than fits any box."""
 MOST_EARLIER: Final = 20
 
-Words = Annotated[str, Field(max_length=LONGEST_NOTE)]
-Few = Annotated[tuple[Words, ...], Field(max_length=MOST_EARLIER)]
+NoteText = Annotated[str, Field(max_length=LONGEST_NOTE)]
+EarlierTexts = Annotated[tuple[NoteText, ...], Field(max_length=MOST_EARLIER)]
 
 
 class InterviewRow(Model):
@@ -134,13 +134,13 @@ class Undoable(Model):
 class NoteRecord(Model):
     """The note's editor: your words are never overwritten."""
 
-    own: Words | None = None
+    own: NoteText | None = None
     """Your text; null: the suggestion as it stands."""
     variant: Count = 0
     """Which suggestion is shown."""
-    earlier: Few = ()
+    earlier: EarlierTexts = ()
     """Texts of yours that you set aside for another suggestion, the latest last."""
-    filled: Few = ()
+    filled: EarlierTexts = ()
     """Texts that were put into LinkedIn's box from here."""
 
 
@@ -167,7 +167,7 @@ class PersonRecord(Model):
     enough: Flag = False
     """You ended the questions with "That's all I know"."""
     undo: Undoable | None = None
-    typed: Annotated[dict[str, Words], Field(max_length=100)] = Field(default_factory=dict)
+    typed: Annotated[dict[str, NoteText], Field(max_length=100)] = Field(default_factory=dict)
     """Input that could not be used, as it was typed: field -> text."""
     changed_on: Day | None = None
 

@@ -1,4 +1,4 @@
-"""The words: notes for LinkedIn's invitation box, other messages, and a linter for both.
+"""Notes for LinkedIn's invitation box, other messages, and a linter for both.
 
 ``compose`` writes, ``review`` finds what is wrong, ``checklist`` ticks what a note usually has,
 ``learn`` keeps the person's own wording. All are pure.

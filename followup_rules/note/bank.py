@@ -52,7 +52,7 @@ class Whole:
     second_best: bool = False
     """Is it for where the others don't fit: more and shorter sentences?"""
     often: int = 1
-    """Variants that may be made so before another arrangement is better."""
+    """Variants that may use this whole note before another one is preferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ class Bank:
     first_name_always: bool = False
     """Is the first name right in formal notes, too (English)?"""
     full_name_where: str = ""
-    """The condition in which it is not: Portugal, beside Brazil."""
+    """The condition in which ``first_name_always`` doesn't hold: in Portugal, unlike in Brazil."""
     addresses: Mapping[str, str] = field(default_factory=dict)
     """How one addresses by title and gender: ``dr woman``, ``dr``, ``woman`` ... -> pattern with
     ``{title}``, ``{family}``, ``{given}``, ``{full}``. Titles: see ``names.addressing``."""

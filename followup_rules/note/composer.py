@@ -37,11 +37,13 @@ MOST_TRIES: Final = 8
 _LAST_TRY: Final = 24
 """Searches after which a variant may be like an earlier one: there are no more ways to say it."""
 _LINES_APART: Final = 2
+"""Lines that one note must have and another one lack for the two to be unlike."""
 _USED_WHOLE: Final = 900 * FINE
+"""What a whole note is worth less each time that it has been used ``Whole.often`` times."""
+_USED_ONCE: Final = 20 * FINE
+"""What it is worth less for each use before that."""
 _SHORT_NAME: Final = 0.2
 """Of the room of a note: a sender's name of that length always stands under it."""
-_USED_ONCE: Final = 20 * FINE
-"""The same where an arrangement may be used several times."""
 _MOST_TRIED: Final = 3
 """Lines left out, one after another, to say a word once."""
 _SAID_TWICE: Final = 90 * FINE

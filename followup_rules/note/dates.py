@@ -1,4 +1,4 @@
-"""Days as people say them, never wrong: "last Thursday", "on 8 September", "in September 2025".
+"""Days as people say them, and true when they are read: "last Thursday", "in September 2025".
 
 A note is written today and perhaps sent some days later (``Timing.suggested``). A phrase is taken
 if it is natural on the day of sending and not false on any day from today to then.

@@ -243,7 +243,7 @@ _TASKS: Final = {
 }
 """Begins a topic that was done rather than told of: a search for a fault, a test, a question."""
 _CONVERSATION: Final = {"en": "our conversation about"}
-"""What stands before it instead of another gerund: "talking about moving"."""
+"""Stands before a topic that begins with a gerund: a verb would make "talking about moving"."""
 _SHORT: Final = 32
 """Characters of a topic after which a sentence can still go on: "talk about X for an hour"."""
 _GERUND: Final = {"en": re.compile(r"\w+ing\b")}
@@ -255,13 +255,13 @@ def _verb(heard: tuple[str, ...]) -> str:
 
 
 _MODEST: Final = frozenset({"de", "en"})
-"""Languages in which a topic of one's own is said apart."""
+"""Languages in which nobody says that it was interesting to hear of a topic of one's own."""
 _OWN: Final = re.compile(
     r"(?:my|our|me|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|o meu|a minha|os meus"
     r"|as minhas|meus?|minhas?|noss\w+)\b|自分|私",
     re.IGNORECASE,
 )
-"""Begins what is the sender's own, which nobody can have told them: "my thesis"."""
+"""Begins a topic of the sender's own, which nobody can have told them: "my thesis"."""
 _LONG_WINDED: Final = re.compile(r" (?:dont|que|qui|how|that|which|who|you|wie|die|cómo|como) ")
 
 

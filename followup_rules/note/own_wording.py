@@ -69,7 +69,14 @@ class OwnWording(Model):
 
 
 def learn(edited: str, note: Note, case: Case) -> OwnWording:
-    """Keep what the person changed in ``note``, composed for ``case``, where another may use it."""
+    """Return what the person wrote themselves in a note, as lines that another note may use.
+
+    Args:
+        edited: the note as they left it.
+        note: the note as it was composed.
+        case: what it was composed for.
+
+    """
     bank = bank_for(note.language)
     words = gather(case, bank, note.tone, note.limit)
     text = clean_text(edited, 4 * note.limit, lines=True)
@@ -126,7 +133,7 @@ def _served(text: str, bank: Bank) -> Iterator[tuple[str, str]]:
 
 
 def _line(sentence: str, words: Words) -> str | None:
-    """Make a line of a sentence: slots for what is of this case; None if more of it would stay."""
+    """Make a line of a sentence, with slots for the case's values; None if others would remain."""
     if "{" in sentence or "|" in sentence:
         return None
     line = sentence

@@ -32,10 +32,10 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 """Requisition numbers: "Req. 12345", "#4711", "Ref: DA-22"."""
-_PLACE: Final = re.compile(
+_LOCATION: Final = re.compile(
     r"\s+[|\u00b7\u2022]\s.*$|\s[-\u2013\u2014]\s[^-]*$|\s+[hfmw]\s?/\s?[hfmwx]\b.*$", re.IGNORECASE
 )
-"""What is hung on with a stroke: "· Remote", "- Berlin", and "H/F"."""
+"""What follows a stroke: "· Remote", "- Berlin", and "H/F"."""
 _AFTER_COMMA: Final = re.compile(r"(?<=\w{3}),\s.*$")
 """The department after a comma: "Registered Nurse, Med-Surg"."""
 _BLANKS: Final = re.compile(r"\s{2,}")
@@ -59,7 +59,7 @@ def role_said(typed: str, bank_language: str, endings: tuple[str, ...], *, small
     typed = _BLANKS.sub(lambda run: "\n" if "\n" in run[0] else " ", typed)
     typed = without_posting(typed, bank_language)
     bare = _NUMBER.sub("", _BRACKETS.sub("", _SUFFIX.sub("", typed)))
-    bare = _AFTER_COMMA.sub("", _PLACE.sub("", bare).strip())
+    bare = _AFTER_COMMA.sub("", _LOCATION.sub("", bare).strip())
     role = tidy(bare) or _SUFFIX.sub("", tidy(_SUFFIX.sub("", typed)))
     for beginning in _ARTICLES.get(bank_language, ()):
         if role.lower().startswith(beginning) and len(role) > len(beginning) + 2:

@@ -1,4 +1,4 @@
-"""Which words a case calls for: its situation, the parts of its note, and what is true of it.
+"""What a note of a case has: its situation, its parts, and the conditions that hold.
 
 ``situation`` names the section of the phrase banks; ``ORDER`` says which parts a note of that
 situation has, in reading order; ``truths`` are the conditions that a line may ask for.

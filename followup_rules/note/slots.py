@@ -54,7 +54,7 @@ MOST_TOPICS: Final = 3
 _STATES_INTEREST: Final = frozenset({"check_in", "long_silence", "on_hold"})
 """Situations in which silence on it would sound as if the interest had gone."""
 _NO_LIMIT: Final = 600
-"""What shares are taken of where a text has no limit of its own: an email."""
+"""UTF-16 code units that shares are taken of where a text has no limit, as an email."""
 
 _MARKED: Final = re.compile(
     r"[a-zà-ÿ]{2}(?:/-?(?:a|as|os|o|e|in|innen|euse|rice|trice|ra|ne)(?![\w-])"

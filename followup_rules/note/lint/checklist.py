@@ -1,7 +1,7 @@
 """The checklist: what a note usually has (S18-S22), ticked where a text seems to have it.
 
-It says nothing about right and wrong: words of one's own may say a thing that no list of words
-knows. What the note has no room for, or what isn't known, is not on the list (A26).
+A missing tick is no fault: words of one's own may say a thing that no list of words knows. What the
+note has no room for, or what isn't known, is not on the list (A26).
 """
 
 from typing import Final

@@ -1,7 +1,7 @@
-"""The reviewer: a linter for notes and messages, pure like the composer.
+"""The reviewer: a linter for notes and messages, a pure function like the composer.
 
 ``review`` finds only what is surely wrong. What a note usually has and may say in words of its own
-is a quiet list, ``checklist`` in the module beside this one. Both look at the first ``MOST_READ``
+is for ``checklist``, in the module beside this one. Both look at the first ``MOST_READ``
 characters, which bounds their time.
 
 It reads the text in its own language, whichever the note was composed in, and knows the situation.
