@@ -55,7 +55,8 @@ function makeStore(name) {
   let full = false;
 
   /**
-   * Store in the place of what can be made again, once the browser has refused: nearly always it is full.
+   * Remove what can be made again, and store these records: the browser refused them, nearly always because
+   * it is full.
    * @param {Records} records
    * @param {unknown} problem thrown if there is nothing to remove
    */

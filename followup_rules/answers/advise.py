@@ -139,7 +139,7 @@ def _written(standing: Standing, case: Case, variant: int) -> dict[str, object]:
 
 
 def _instead(now: StepContext) -> str:
-    """Name what a headline says in place of a request."""
+    """Name what a headline says instead of a request."""
     decision, first = now.decision, now.others[0].kind if now.others else ""
     asked_again = decision.rule.id == "request-withdrawn" and now.facts.asked
     if asked_again and now.turn and now.turn.verdict == "connect":

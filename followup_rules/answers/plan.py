@@ -182,7 +182,7 @@ def _shared(panel: Panel) -> _Shared:
 
 
 def _environment(panel: Panel) -> Environment:
-    """Return the mood of the panel: as told, else cold if most of those who assessed you were."""
+    """Return the environment: as told, else cold if most of those who assessed you were."""
     told = panel.application.environment
     if told != "unknown":
         return told

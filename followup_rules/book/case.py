@@ -1,7 +1,7 @@
 """From the book to the case: what is known of one person on one day.
 
 Shared facts come from their application and from everyone else met for it: the employer's news,
-the other interviews, the places used (S29), the mood of the panel (A12).
+the other interviews, the places used (S29), the environment (A12).
 """
 
 from collections.abc import Iterable
@@ -79,7 +79,7 @@ def stage_of(application: ApplicationRecord, interviews: Iterable[Interview], to
 
 
 def environment_of(application: ApplicationRecord, panel: Iterable[PersonRecord]) -> Environment:
-    """Return the mood of the panel: as told, else cold if most of who assessed you were (A12)."""
+    """Return the environment: as told, else cold if most of who assessed you were (A12)."""
     if application.environment != "unknown":
         return application.environment
     assessed = [one.person.rapport for one in panel if one.person.assessed_you]

@@ -105,7 +105,7 @@ rules' conditions, without the machine; equal states are one.
   them the verdict is open everywhere in the part; the library names the same facts for cases that
   show every value of the part;
 - the questions, for each of the 256 ways of not knowing something (the five of A21, the profile,
-  the place, the day), at steps all over the space.
+  the environment, the day), at steps all over the space.
 
 What would change an answer, and the day on which it changes by itself, are asked anew with the case
 told otherwise, or on each later day, at every step (`tests/library/test_explain_changes.py`).

@@ -32,7 +32,7 @@
   };
 
   /**
-   * Is all text of an element in one place: directly in it, or in a single element inside it?
+   * Is all text of an element directly in it, or in a single element inside it?
    * @param {Element} one
    * @returns {boolean}
    */

@@ -26,7 +26,7 @@
   const GAP = 2000;
   /** A dialog that may still be being painted is judged only after this long. */
   const LASTING = 1200;
-  /** A dialog that comes so soon after this person's invitation is taken for one in its place. */
+  /** A dialog that comes so soon after this person's invitation is taken for one that replaces it. */
   const IN_PLACE = 5000;
   /** Times that the note is written. */
   const TRIES = 3;
@@ -493,7 +493,7 @@
       } else since.delete("refused");
       const stands = box && dom.isConnected(box) && isShown(box) ? box : null;
       if (stands) boxSeenAt = lastLook;
-      // Another box that takes its place at once is the same one, mounted anew.
+      // Another box that replaces it at once is the same one, mounted anew.
       const same = lastLook - boxSeenAt < GAP && named.is !== "other" && invites.length === 1;
       const anew = same ? invites[0]?.box : null;
       const now = stands ?? anew;

@@ -207,7 +207,7 @@
   };
 
   /**
-   * Return what a sentence has in place of `{n}`; null if it is another sentence.
+   * Return what a sentence has where `shape` has `{n}`; null if it is another sentence.
    * @param {string} raw the sentence
    * @param {string} shape how it reads, with `{n}` for the name
    */
