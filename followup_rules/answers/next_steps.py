@@ -79,7 +79,7 @@ def _restricted(now: StepContext) -> Iterator[NextStep]:
     yield from (now.step("write", _day_for(now, one), *one.claims) for one in now.others[:1])
     after = plus(now.until, 1) if now.until else None
     key = "until_then" if after else "until_further_notice"
-    if now.facts.connection == "received":
+    if now.facts.link == "received":
         yield now.step("their_invitation_waits", after, "A20", key=f"their_invitation_{key}")
     elif now.decision.verdict in ("already_connected", "pending") or not now.others:
         yield now.step("silence", after, "A20", key=f"silence_{key}")
@@ -129,7 +129,7 @@ def _thanks(now: StepContext) -> Iterator[NextStep]:
             key = "thank_you_reply" if now.facts.outcome == "rejected" else "thank_you"
             if way.kind == "via_recruiter":
                 key = "thank_you_recruiter"
-            elif now.facts.connection == "pending" and now.case.invitation.with_note is False:
+            elif now.facts.link == "pending" and now.case.invitation.with_note is False:
                 key = "thank_you_missing"
             yield now.step("thank_you", _day_for(now, way), "S41", "S44", key=key)
             return
@@ -177,7 +177,7 @@ def _use_alternative(now: StepContext) -> Iterator[NextStep]:
         )
     if now.decision.unknowns:
         yield now.step("answer", None, "S39", "A21")
-    if now.facts.connection == "withdrawn":
+    if now.facts.link == "withdrawn":
         yield _after_withdrawing(now)
     elif now.turn:
         yield now.step("look_again", now.turn.date, "A1", key="look_again_change")
@@ -255,9 +255,9 @@ def _useful_item_on(now: StepContext) -> date:
 
 
 def _pending(now: StepContext) -> Iterator[NextStep]:
-    yield from _thanks(now) if now.facts.connection == "pending" else ()
+    yield from _thanks(now) if now.facts.link == "pending" else ()
     slip = now.case.invitation.with_note is False
-    if now.facts.connection == "pending":
+    if now.facts.link == "pending":
         sent_on = now.case.invitation.on
         key = "leave_pending_slip" if slip else "leave_pending"
         yield now.step("leave_it", None, "A23", *(("A34",) if slip else ()), key=key)

@@ -21,7 +21,7 @@ from followup_rules.case import Environment, Interest, Part, ProfileMatch, Rappo
 from followup_rules.rules.rule import Condition, Value, when
 
 RestrictionBand = Literal["none", "no_contact", "named_channel", "discretion"]
-Connection = Literal[
+Link = Literal[
     "none",
     "connected",
     "received",
@@ -107,8 +107,8 @@ class Facts:
         ),
     ]
     """The declared rule in force today (A20)."""
-    connection: Annotated[
-        Connection,
+    link: Annotated[
+        Link,
         Fact(
             field="invitation.state",
             plain="none",
@@ -291,7 +291,7 @@ EXAMPLE: Final[Mapping[str, Value]] = {name: fact.plain for name, fact in FACTS.
 UNKNOWNS: Final[Mapping[str, Unknown]] = {
     name: unknown
     for name in (
-        *("connection", "profile"),
+        *("link", "profile"),
         *("part", "assessed", "rapport", "interest"),
         *("clock", "environment", "there"),
     )

@@ -19,9 +19,9 @@ from followup_rules.decision.facts import (
     ALONE,
     Assessed,
     ClockBand,
-    Connection,
     Exchange,
     Facts,
+    Link,
     Means,
     Met,
     Outcome,
@@ -55,7 +55,7 @@ def read(case: Case, context: PlanContext = ALONE, history: History | None = Non
     asked = _asked(when, outcome)
     return Facts(
         restriction=_restriction(case),
-        connection=_connection(case, when, outcome),
+        link=_link(case, when, outcome),
         profile=person.profile,
         met=_met(case, when, told),
         outcome=outcome,
@@ -137,13 +137,13 @@ def _asked(when: KeyDates, outcome: Outcome) -> bool:
     return outcome != "rejected" or when.may_invite_from is not None
 
 
-def _connection(case: Case, when: KeyDates, outcome: Outcome) -> Connection:
-    connection = _connection_state(case, when, outcome)
-    free = connection in ("none", "unknown", "withdrawn_reopened")
-    return "not_offered" if free and case.invitation.can_send is False else connection
+def _link(case: Case, when: KeyDates, outcome: Outcome) -> Link:
+    link = _link_state(case, when, outcome)
+    free = link in ("none", "unknown", "withdrawn_reopened")
+    return "not_offered" if free and case.invitation.can_send is False else link
 
 
-def _connection_state(case: Case, when: KeyDates, outcome: Outcome) -> Connection:
+def _link_state(case: Case, when: KeyDates, outcome: Outcome) -> Link:
     invitation, today = case.invitation, case.today
     match invitation.state:
         case "sent":

@@ -57,7 +57,7 @@ def _earliest(case: Case, facts: Facts, when: KeyDates, start: date) -> date:
         holds.append(plus(when.touched_on, BETWEEN_TOUCHES))
     if facts.means == "note_after_reset" and when.resets_on:
         holds.append(when.resets_on)
-    if facts.connection == "withdrawn" and when.reopens_on:
+    if facts.link == "withdrawn" and when.reopens_on:
         holds.append(when.reopens_on)
     declared = case.application.restriction
     if facts.restriction != "none" and declared and declared.until:

@@ -9,10 +9,10 @@ RULE = Rule(
     claims=("S35", "S49"),
     readings=("A20",),
     quote="Use good judgement based on social cues during the interview process",
-    when=(when(restriction={"named_channel"}, connection=UNSETTLED),),
+    when=(when(restriction={"named_channel"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
     leaves_open="channel",
     example={"restriction": "named_channel"},
-    counterexample={"restriction": "named_channel", "connection": "pending"},
+    counterexample={"restriction": "named_channel", "link": "pending"},
 )

@@ -9,9 +9,9 @@ RULE = Rule(
     claims=("S35", "S49"),
     readings=("A20",),
     quote="avoid connecting with candidates until the hiring process finishes to remain impartial",
-    when=(when(restriction={"no_contact"}, connection=UNSETTLED),),
+    when=(when(restriction={"no_contact"}, link=UNSETTLED),),
     effect="against",
     verdict="do_not_connect",
     example={"restriction": "no_contact"},
-    counterexample={"restriction": "no_contact", "connection": "connected"},
+    counterexample={"restriction": "no_contact", "link": "connected"},
 )

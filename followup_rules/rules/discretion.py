@@ -9,10 +9,10 @@ RULE = Rule(
     claims=("S39", "S41"),
     readings=("A20", "A22"),
     quote="subtle alternative ways to open up communication channels post-interview",
-    when=(when(restriction={"discretion"}, connection=UNSETTLED),),
+    when=(when(restriction={"discretion"}, link=UNSETTLED),),
     effect="against",
     verdict="use_alternative",
     leaves_open="emails",
     example={"restriction": "discretion"},
-    counterexample={"restriction": "discretion", "connection": "pending_long"},
+    counterexample={"restriction": "discretion", "link": "pending_long"},
 )

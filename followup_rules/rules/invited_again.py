@@ -7,9 +7,9 @@ RULE = Rule(
     claims=("S38",),
     readings=("A24",),
     quote="as appropriate",
-    when=(when(connection={"withdrawn_reopened"}),),
+    when=(when(link={"withdrawn_reopened"}),),
     effect="info",
     alongside=frozenset({"connect"}),
-    example={"connection": "withdrawn_reopened", "outcome": "offer"},
+    example={"link": "withdrawn_reopened", "outcome": "offer"},
     counterexample={"outcome": "offer"},
 )

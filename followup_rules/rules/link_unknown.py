@@ -4,16 +4,16 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="link-unknown",
-    step="connection",
+    step="link",
     claims=("S39",),
     readings=("A21", "A24"),
     quote="If you are unsure about sending a direct LinkedIn request",
-    when=(when(connection={"unknown"}),),
+    when=(when(link={"unknown"}),),
     effect="against",
     verdict="use_alternative",
     certainty="judgement",
     overrides=("profile-in-doubt",),
     leaves_open="every",
-    example={"connection": "unknown"},
-    counterexample={"connection": "none"},
+    example={"link": "unknown"},
+    counterexample={"link": "none"},
 )

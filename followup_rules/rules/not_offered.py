@@ -9,11 +9,11 @@ RULE = Rule(
     readings=("A22",),
     quote="these indirect engagement tactics can supplement or potentially replace "
     "sending an actual connection invitation",
-    when=(when(connection={"not_offered"}),),
+    when=(when(link={"not_offered"}),),
     effect="against",
     verdict="use_alternative",
     overrides=("you-hesitate",),
     leaves_open="every",
-    example={"connection": "not_offered"},
-    counterexample={"connection": "none"},
+    example={"link": "not_offered"},
+    counterexample={"link": "none"},
 )

@@ -4,7 +4,7 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="profile-in-doubt",
-    step="connection",
+    step="link",
     claims=("S39",),
     readings=("A22", "A28"),
     quote="If you are unsure about sending a direct LinkedIn request",

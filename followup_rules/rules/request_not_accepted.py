@@ -4,15 +4,15 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="request-not-accepted",
-    step="connection",
+    step="link",
     claims=("S32", "S37", "S38", "S52"),
     readings=("A23",),
     quote="do not take it as an outright rejection",
-    when=(when(connection={"pending_long"}),),
+    when=(when(link={"pending_long"}),),
     effect="info",
     verdict="pending",
     overrides=("profile-in-doubt",),
     leaves_open="every",
-    example={"connection": "pending_long"},
-    counterexample={"connection": "pending"},
+    example={"link": "pending_long"},
+    counterexample={"link": "pending"},
 )

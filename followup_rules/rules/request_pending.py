@@ -4,15 +4,15 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="request-pending",
-    step="connection",
+    step="link",
     claims=("S34",),
     readings=("A23",),
     quote="They missed the request amongst a busy inbox",
-    when=(when(connection={"pending"}),),
+    when=(when(link={"pending"}),),
     effect="info",
     verdict="pending",
     overrides=("profile-in-doubt",),
     leaves_open="thanks",
-    example={"connection": "pending"},
-    counterexample={"connection": "pending_long"},
+    example={"link": "pending"},
+    counterexample={"link": "pending_long"},
 )

@@ -4,15 +4,15 @@ from followup_rules.rules.rule import Rule, when
 
 RULE = Rule(
     id="request-withdrawn",
-    step="connection",
+    step="link",
     claims=("S38",),
     readings=("A24",),
     quote="Continue nurturing the relationship through other communication channels as appropriate",
-    when=(when(connection={"withdrawn"}),),
+    when=(when(link={"withdrawn"}),),
     effect="against",
     verdict="use_alternative",
     overrides=("profile-in-doubt",),
     leaves_open="every",
-    example={"connection": "withdrawn"},
-    counterexample={"connection": "withdrawn_reopened"},
+    example={"link": "withdrawn"},
+    counterexample={"link": "withdrawn_reopened"},
 )

@@ -16,7 +16,7 @@ Condition = Mapping[str, frozenset[Value]]
 """Fact -> the values it may have; facts that aren't named may have any."""
 Step = Literal[
     "restriction",
-    "connection",
+    "link",
     "before",
     "outcome",
     "part",

@@ -13,5 +13,5 @@ RULE = Rule(
     unknowns="differ",
     leaves_open="every",
     example={"assessed": "unknown"},
-    counterexample={"assessed": "unknown", "connection": "connected"},
+    counterexample={"assessed": "unknown", "link": "connected"},
 )

@@ -126,7 +126,8 @@ that is meant for it, with a message that would help its author: {", ".join(gall
 
 `tests/mutation/__main__.py` changes the table and the code of the machine in small ways and names
 what noticed: [mutants.md](mutants.md). A changed table that says the same is told apart by
-following both tables through the whole space (`tests/tables/equivalence.py`), not by opinion."""
+following both tables through the whole space (`tests/tables/equivalence.py`), not by opinion.
+"""
     return text
 
 

@@ -29,10 +29,11 @@ process that goes on, nothing sent yet, a note at hand. Each example says what d
 
 The guide's own words stand beside each rule as quotations. Claims (S) are listed in
 [guide-coverage.md](guide-coverage.md), readings (A) too: they say how the guide is read where it is
-silent or at odds with itself."""
+silent or at odds with itself.
+"""
 TITLES = {
     "restriction": "1 · Is there a declared rule?",
-    "connection": "2 · How do things stand on LinkedIn?",
+    "link": "2 · How do things stand on LinkedIn?",
     "before": "3 · Have you met?",
     "outcome": "4 · What came of it, and do you still want it?",
     "part": "5 · Which part did they play?",

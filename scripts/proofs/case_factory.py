@@ -117,7 +117,7 @@ def case_of(facts: Mapping[str, Value]) -> Case:
         },
         "interviews": interviews,
         "contacts": _contacts(facts, interviews),
-        "invitation": _invitation(str(facts["connection"])),
+        "invitation": _invitation(str(facts["link"])),
         "invitations_sent": {"free": 0, "advised_used": 3, "none_left": 5}[str(facts["places"])],
         "unsure": facts["unsure"],
         "preferences": {"cautious": facts["cautious"]},
@@ -144,7 +144,7 @@ def _stage(facts: Mapping[str, Value]) -> str:
     return STAGES[str(facts["outcome"])]
 
 
-def _invitation(connection: str) -> dict[str, Any]:
+def _invitation(link: str) -> dict[str, Any]:
     return {
         "none": {"state": "none"},
         "unknown": {"state": "unknown"},
@@ -155,7 +155,7 @@ def _invitation(connection: str) -> dict[str, Any]:
         "withdrawn": {"state": "withdrawn", "on": ago(5)},
         "not_offered": {"state": "none", "can_send": False},
         "withdrawn_reopened": {"state": "withdrawn", "on": ago(90)},
-    }[connection]
+    }[link]
 
 
 def in_plan(facts: Mapping[str, Value]) -> PlanContext:

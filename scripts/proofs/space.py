@@ -43,9 +43,7 @@ IMPOSSIBLE: tuple[Condition, ...] = (
     when(silence={True}, clock={"another_round"}),
     when(silence={True}, exchange={"live"}),
     when(exchange={"live"}, outcome={"accepted", "rejected", "declined"}),
-    when(
-        connection={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}
-    ),
+    when(link={"withdrawn_reopened"}, outcome={"live", "rejected", "declined"}, asked={False}),
     # Whoever checked in after an interview of the last days has written less than a week ago, which
     # is ``touched``; only their "add me" lifts that.
     when(

@@ -66,7 +66,7 @@ def test_a_connect_says_when_it_turns_into_something_else() -> None:
     [
         ({"assessed": "unknown"}, ["person.assessed_you"]),
         ({"rapport": "unknown"}, ["person.rapport"]),
-        ({"connection": "unknown"}, ["invitation.state"]),
+        ({"link": "unknown"}, ["invitation.state"]),
         ({"profile": "ambiguous"}, ["person.profile"]),
         ({"met": "no_date", "clock": "no_date"}, ["interviews"]),
         ({"environment": "unknown"}, ["application.environment"]),
@@ -79,10 +79,7 @@ def test_a_connect_says_when_it_turns_into_something_else() -> None:
             {"part": "unknown", "assessed": "unknown", "rapport": "unknown"},
             ["person.assessed_you", "person.rapport", "person.part"],
         ),
-        (
-            {"connection": "unknown", "assessed": "unknown"},
-            ["invitation.state", "person.assessed_you"],
-        ),
+        ({"link": "unknown", "assessed": "unknown"}, ["invitation.state", "person.assessed_you"]),
         ({"profile": "ambiguous", "rapport": "unknown"}, ["person.profile", "person.rapport"]),
         ({}, []),
     ],
@@ -109,7 +106,7 @@ def test_the_reasons_are_few_and_say_what_they_rest_on() -> None:
 
 def test_of_many_reasons_five_are_told() -> None:
     told = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", "clock": "day_3_4"})
-    all_of_them = {"outcome": "offer", "connection": "withdrawn_reopened"}
+    all_of_them = {"outcome": "offer", "link": "withdrawn_reopened"}
     more = case_of({**EXAMPLE, "part": "peer", "environment": "mixed", **all_of_them})
     assert len(decide(read(told)).alongside) > 4
     assert len(decide(read(more)).alongside) > 4

@@ -18,7 +18,7 @@ from scripts.proofs.case_factory import TODAY, case_of
 Told = dict[str, Value]
 
 TURNS: dict[str, tuple[tuple[Told, str], tuple[Told, str]]] = {
-    "S2": (({}, "connect"), ({"connection": "received"}, "accept_invitation")),
+    "S2": (({}, "connect"), ({"link": "received"}, "accept_invitation")),
     "S5": (({"clock": "day_0_1"}, "wait"), ({"clock": "day_3_4"}, "connect")),
     "S6": (({"means": "no_note"}, "use_alternative"), ({}, "connect")),
     "S7": (({"interest": "company_only"}, "use_alternative"), ({}, "connect")),
@@ -76,16 +76,16 @@ def with_person(told: Case, **person: object) -> Case:
 
 
 def test_s9_once_connected_the_next_step_is_a_thank_you() -> None:
-    steps = advise(case(connection="connected")).next_steps
+    steps = advise(case(link="connected")).next_steps
     assert steps[0].kind == "thank_connected"
     assert steps[0].message is not None
     assert "S9" in steps[0].claims
 
 
 def test_s12_after_connecting_one_useful_thing_and_none_after_a_no() -> None:
-    kinds = [step.kind for step in advise(case(connection="connected")).next_steps]
+    kinds = [step.kind for step in advise(case(link="connected")).next_steps]
     assert kinds.count("useful_item") == 1
-    refused = advise(case(connection="connected", outcome="rejected")).next_steps
+    refused = advise(case(link="connected", outcome="rejected")).next_steps
     assert "useful_item" not in [step.kind for step in refused]
 
 
@@ -169,14 +169,14 @@ def test_s31_where_one_was_less_receptive_not_the_whole_committee() -> None:
 
 @pytest.mark.parametrize("claim", ["S32", "S37", "S52"])
 def test_not_accepted_is_said_to_be_no_rejection(claim: str) -> None:
-    advice = advise(case(connection="pending_long"))
+    advice = advise(case(link="pending_long"))
     assert claim in advice.next_steps[0].claims
     assert "Don't take it as a rejection" in advice.next_steps[0].text
-    assert all(claim not in step.claims for step in advise(case(connection="pending")).next_steps)
+    assert all(claim not in step.claims for step in advise(case(link="pending")).next_steps)
 
 
 def test_s38_not_accepted_other_channels_and_never_a_word_about_the_request() -> None:
-    advice = advise(case(connection="pending_long"))
+    advice = advise(case(link="pending_long"))
     assert "S38" in [claim for step in advice.next_steps for claim in step.claims]
     assert advice.alternatives
     for other in advice.alternatives:

@@ -24,13 +24,13 @@ ASKED = st.sampled_from(("invites_connection", "courtesy"))
 
 
 def each_value(case: Case) -> Iterator[Case]:
-    person, app, connection = case.person, case.application, case.invitation
+    person, app, link = case.person, case.application, case.invitation
     for part, assessed, rapport, interest, state in product(
         PARTS if person.part == "unknown" else [person.part],
         [True, False] if person.assessed_you is None else [person.assessed_you],
         RAPPORTS if person.rapport == "unknown" else [person.rapport],
         INTERESTS if app.interest == "unsure" else [app.interest],
-        STATES if connection.state == "unknown" else [connection.state],
+        STATES if link.state == "unknown" else [link.state],
     ):
         yield case.model_copy(
             update={
@@ -38,7 +38,7 @@ def each_value(case: Case) -> Iterator[Case]:
                     update={"part": part, "assessed_you": assessed, "rapport": rapport}
                 ),
                 "application": app.model_copy(update={"interest": interest}),
-                "invitation": connection.model_copy(update={"state": state}),
+                "invitation": link.model_copy(update={"state": state}),
             }
         )
 

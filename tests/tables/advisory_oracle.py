@@ -31,7 +31,7 @@ def _doubts(facts: Mapping[str, Value]) -> set[str]:
             said.add("no-key-person")
         if facts["environment"] == "mixed":
             said.add("mixed-place")
-    if facts["connection"] == "withdrawn_reopened":
+    if facts["link"] == "withdrawn_reopened":
         said.add("invited-again")
     return said
 
@@ -61,7 +61,7 @@ def goes_without_a_place(facts: Mapping[str, Value]) -> bool:
         and not facts["known"]
         and facts["part"] != "agency_recruiter"
         and facts["restriction"] == "none"
-        and facts["connection"] in ("none", "withdrawn_reopened", "not_offered")
+        and facts["link"] in ("none", "withdrawn_reopened", "not_offered")
         and facts["profile"] == "found"
     )
 
@@ -84,7 +84,7 @@ SPEAK_OF_A_MEETING = ("thanks", "no_profile", "every")
 
 def _left(facts: Mapping[str, Value], verdict: str) -> str:
     banned = facts["restriction"] != "none"
-    waited = facts["connection"] == "pending_long"
+    waited = facts["link"] == "pending_long"
     left = {
         "already_connected": "nothing",
         "accept_invitation": "nothing",
@@ -101,7 +101,7 @@ def _banned(facts: Mapping[str, Value]) -> str:
 
 
 def _instead(facts: Mapping[str, Value]) -> str:
-    reachable = facts["connection"] in ("none", "withdrawn_reopened", "not_offered")
+    reachable = facts["link"] in ("none", "withdrawn_reopened", "not_offered")
     if reachable and facts["profile"] != "found":
         return "no_profile"
     return "quiet" if goes_without_a_place(facts) else _ways(facts)

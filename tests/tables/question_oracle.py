@@ -14,15 +14,15 @@ from followup_rules.decision.facts import DOMAINS, NAMES, UNKNOWN
 from followup_rules.rules.rule import Value
 from scripts.proofs.answers import LEVELS, POSSIBLE, Answers
 
-STATES = tuple(state for state in DOMAINS["connection"] if state != "unknown")
+STATES = tuple(state for state in DOMAINS["link"] if state != "unknown")
 BANDS = ("no_date", "day_0_1", "day_2", "day_3_4", "day_5_7", "day_8_14", "late", "stale")
 
 
 def holding_back(told: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
     """The unknown facts that hold back, with what each may be, in the order of asking."""
     found: dict[str, tuple[Value, ...]] = {}
-    if told["connection"] == "unknown":
-        found["connection"] = STATES
+    if told["link"] == "unknown":
+        found["link"] = STATES
     if told["profile"] != "found":
         found["profile"] = ("found", told["profile"])
     return found | {name: POSSIBLE[name] for name in UNKNOWN if told[name] == UNKNOWN[name]}
@@ -96,7 +96,7 @@ def ways_of_not_knowing(walks: list[dict[str, Value]]) -> Iterator[dict[str, Val
     """Each of these facts in one of the 256 ways of not knowing something, all in turn."""
     hidden: tuple[dict[str, Value], ...] = (
         *({name: unknown} for name, unknown in UNKNOWN.items()),
-        {"connection": "unknown"},
+        {"link": "unknown"},
         {"profile": "ambiguous"},
         {"environment": "unknown"},
         {"met": "no_date", "clock": "no_date"},

@@ -129,7 +129,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "Welche Aufgabe hatte die Person in deinen Gesprächen?",
     "question.rapport": "Wie war das Gespräch mit der Person?",
     "question.interest": "Möchtest du diese Stelle und dieses Unternehmen noch?",
-    "question.connection": "Seid ihr auf LinkedIn vernetzt, ist eine Anfrage offen, oder keines von beiden?",
+    "question.link": "Seid ihr auf LinkedIn vernetzt, ist eine Anfrage offen, oder keines von beiden?",
     "question.profile": "Welches Profil gehört der Person?",
     "question.clock": "An welchem Tag war euer Gespräch?",
     "question.environment": "Wie wirkte das Unternehmen insgesamt?",

@@ -167,7 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "What was this person's role in your interviews?",
     "question.rapport": "How did the conversation with this person feel?",
     "question.interest": "Do you still want this role and this company?",
-    "question.connection": "Are you connected on LinkedIn, is a request waiting, or neither?",
+    "question.link": "Are you connected on LinkedIn, is a request waiting, or neither?",
     "question.profile": "Which profile is theirs?",
     "question.clock": "On which day did you meet?",
     "question.environment": "How did the company come across?",

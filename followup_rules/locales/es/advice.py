@@ -129,7 +129,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "¿Qué papel tuvo esta persona en tus entrevistas?",
     "question.rapport": "¿Qué tal fue la conversación con esta persona?",
     "question.interest": "¿Todavía quieres este puesto y esta empresa?",
-    "question.connection": "¿Ya está entre tus contactos de LinkedIn, hay una solicitud pendiente o ninguna de las dos cosas?",
+    "question.link": "¿Ya está entre tus contactos de LinkedIn, hay una solicitud pendiente o ninguna de las dos cosas?",
     "question.profile": "¿Cuál es su perfil?",
     "question.clock": "¿Qué día fue la entrevista?",
     "question.environment": "¿Qué ambiente había en la empresa en general?",

@@ -130,7 +130,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "Quel a été le rôle de cette personne dans vos entretiens ?",
     "question.rapport": "Comment s’est passé l’échange avec cette personne ?",
     "question.interest": "Ce poste et cette entreprise vous intéressent-ils toujours ?",
-    "question.connection": "Êtes-vous en relation sur LinkedIn, une demande est-elle en attente, ou ni l’un ni l’autre ?",
+    "question.link": "Êtes-vous en relation sur LinkedIn, une demande est-elle en attente, ou ni l’un ni l’autre ?",
     "question.profile": "Quel profil est le sien ?",
     "question.clock": "Quel jour vous êtes-vous parlé ?",
     "question.environment": "Quelle impression vous a laissée l’entreprise dans son ensemble ?",

@@ -126,7 +126,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "この人は面接でどんな立場でしたか？",
     "question.rapport": "この人との会話は、どんな雰囲気でしたか？",
     "question.interest": "このポジションとこの会社を、今も希望していますか？",
-    "question.connection": "LinkedInでは、すでにつながっていますか？ 申請中ですか？ それともどちらでもありませんか？",
+    "question.link": "LinkedInでは、すでにつながっていますか？ 申請中ですか？ それともどちらでもありませんか？",
     "question.profile": "どれが相手のプロフィールですか？",
     "question.clock": "会ったのはいつですか？",
     "question.environment": "会社全体の雰囲気はどうでしたか？",

@@ -130,7 +130,7 @@ SENTENCES: Final[dict[str, str]] = {
     "question.part": "Qual foi o papel dessa pessoa nas suas entrevistas?",
     "question.rapport": "Como foi a conversa com essa pessoa?",
     "question.interest": "Você ainda quer esta vaga e esta empresa?",
-    "question.connection": "Vocês têm conexão no LinkedIn, há uma solicitação pendente ou nenhuma das duas coisas?",
+    "question.link": "Vocês têm conexão no LinkedIn, há uma solicitação pendente ou nenhuma das duas coisas?",
     "question.profile": "Qual é o perfil dessa pessoa?",
     "question.clock": "Em que dia foi a entrevista?",
     "question.environment": "Como foi o clima geral na empresa?",

@@ -7,7 +7,7 @@ from followup_rules.rules import by_id
 
 CHANGED = replace(
     by_id("cold-person"),
-    counterexample={"connection": "connected", "part": "peer", "unsure": True, "interest": "lost"},
+    counterexample={"link": "connected", "part": "peer", "unsure": True, "interest": "lost"},
 )
 TABLE = tuple(CHANGED if rule.id == CHANGED.id else rule for rule in GOOD)
 
