@@ -83,7 +83,7 @@ def _look(page: Page, state: str, found: dict[str, Any]) -> None:
     """Look at everything that a state shows."""
     assert page.evaluate("document.documentElement.dir") == "rtl"
     seen = page.evaluate(SEEN)
-    quoted = {claim.text_of for claim in CLAIMS.values()}
+    quoted = {claim.words for claim in CLAIMS.values()}
     plain = {
         text: left
         for text in seen["shown"]
