@@ -4,14 +4,15 @@
 The words of notes and messages stand in ``note/wording/fr.py``.
 """
 
-from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Bank, Dates, Lexicon, Line, Whole
-from followup_rules.note.wording.common import sections, wholes
-from followup_rules.note.wording.fr import GREETINGS, MESSAGES, OWN_WHOLES, SENTENCES
+from followup_rules.note.bank import Bank, Dates, Lexicon, Line
+from followup_rules.note.wording.common import sections
+from followup_rules.note.wording.fr import GREETINGS, SENTENCES
 from followup_rules.note.wording.fr_kindness import THANKS
-from followup_rules.note.wording.kindness import messages_with, wholes_with
+from followup_rules.note.wording.fr_messages import MESSAGES
+from followup_rules.note.wording.fr_wholes import WHOLES
+from followup_rules.note.wording.kindness import messages_with
 
 _QUEBEC: Final = (
     ("l'entretien que vous m'avez accordé", "l'entrevue que vous m'avez accordée"),
@@ -25,29 +26,16 @@ _QUEBEC: Final = (
     ("j'attends l'entrevue {of_next} avec impatience", "j'ai bien hâte à l'entrevue {of_next}"),
     ("j'ai hâte", "j'ai bien hâte"),
     ("en visio ", "en vidéo "),
+    *(
+        (f"{day} dernier", f"{day} passé")
+        for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+    ),
     (" !", "!"),
     (" ;", ";"),
     (" ?", "?"),
 )
 """What is said otherwise in Québec, where no blank stands before marks but the colon."""
 
-
-def _behind(whole: Whole, situation: str) -> Whole:
-    """Put a shared note behind those of French only.
-
-    After a no they pass over it and say farewell: for whoever has lost interest.
-    """
-    lost = f"{whole.needs} !wants_company".strip() if situation == "after_no" else whole.needs
-    return replace(whole, needs=lost, second_best=True)
-
-
-WHOLES: Final = {
-    situation: (
-        *OWN_WHOLES.get(situation, ()),
-        *(_behind(one, situation) if situation in ("after_no", "offer") else one for one in made),
-    )
-    for situation, made in wholes(SENTENCES).items()
-}
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:bonjour|bonsoir|salut|cher|chère|chers|coucou|re-?bonjour)(?: (?:monsieur|madame))?",
@@ -209,10 +197,12 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
-        r"|(?P<poste>\bposte)|(?P<temps>\btemps)"
+        r"|(?P<poste>\bposte)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)"
     ),
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, WHOLES),
+    wholes=WHOLES,
+    topic_reminds=True,
+    colleague_knows=True,
     acts=THANKS.acts,
     alternate="familiar",
     addresses={

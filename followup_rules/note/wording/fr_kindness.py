@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line
+from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
@@ -31,168 +31,208 @@ ACTS: Final[Acts] = {
 }
 """``act``: after "merci", with its preposition. ``acted``: what one appreciated."""
 
+_SAID: Final = (
+    Line(
+        "merci {act}| lors de notre entretien {of_when}.",
+        "wp",
+        "explained_clearly !several !phoned",
+    ),
+    Line(
+        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.",
+        "f",
+        "explained_clearly !several !phoned",
+    ),
+    Line(
+        "merci encore {act}| lors de notre entretien {of_when}.",
+        "wp",
+        "explained_clearly !several !phoned",
+    ),
+    Line("merci {act}| lors de notre entretien {of_when}.", "wp", "was_frank !several"),
+)
+OPENING: Final[Versions] = dated(
+    (
+        (
+            Line("merci {act}| {when}, et {act_two}.", "wp", "!several"),
+            Line("je <vous/te> remercie {act}| {when}, et {act_two}.", "f", "!several"),
+            Line("merci {act}| {when} !", "w", "!several !explained_clearly"),
+            Line("merci {act}| {when}.", "p", "!several !explained_clearly"),
+            Line("je <vous/te> remercie {act}| {when}.", "f", "!several !explained_clearly"),
+            Line("un grand merci {act}| {when} !", "w", "!several !explained_clearly"),
+            Line("merci encore {act}| {when}.", "wp", "!explained_clearly"),
+            Line("je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly"),
+            Line("merci beaucoup {act}| {when}.", "wp", "!several !explained_clearly"),
+            *_SAID,
+        ),
+        Line("merci {act}| {when}.", "wp"),
+        Line("je <vous/te> remercie {act}| {when}.", "f"),
+        Line("merci {act}| lors de notre entretien.", "wp"),
+        Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
+    )
+)
+"""Thanks | when, in place of thanks for the interview."""
+OPENING_ROLE: Final[Versions] = (
+    (
+        Line(
+            "merci {act}| lors de notre entretien {of_when} pour le poste {de_role}.",
+            "wp",
+            "!both_know",
+        ),
+        Line(
+            "je <vous/te> remercie {act}| lors de notre entretien {of_when} pour le poste {de_role}.",
+            "f",
+            "!both_know",
+        ),
+    ),
+    (
+        Line("merci {act}| lors de notre entretien pour le poste {de_role}.", "wp", "!both_know"),
+        Line(
+            "je <vous/te> remercie {act}| lors de notre entretien pour le poste {de_role}.",
+            "f",
+            "!both_know",
+        ),
+    ),
+)
+"""The same with the role, where nothing else says it."""
+CALLED: Final[Versions] = dated(
+    (
+        (
+            Line(
+                "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
+                "wp",
+                "phoned",
+            ),
+            Line(
+                "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act} {when}.",
+                "f",
+                "phoned",
+            ),
+        ),
+        Line("merci pour <votre/ton> appel {of_called},| et encore merci {act}.", needs="phoned"),
+        Line("merci pour <votre/ton> appel,| et encore merci {act}.", needs="phoned"),
+    )
+)
+EXPLAINED: Final[Versions] = (
+    (
+        Line(
+            "merci de m'avoir si clairement expliqué| {explained}| lors de notre échange {of_when}.",
+            "wp",
+            "explained_clearly",
+        ),
+        Line(
+            "merci encore de m'avoir si clairement expliqué| {explained}| lors de notre entretien {of_when}.",
+            "wp",
+            "explained_clearly",
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir si clairement expliqué| {explained}| lors de notre entretien {of_when}.",
+            "f",
+            "explained_clearly",
+        ),
+    ),
+)
+"""Thanks for explaining | a topic | when."""
+AGAIN_SHORT: Final[Versions] = (
+    (
+        Line("merci encore {act}.", "wp"),
+        Line("un grand merci {act}.", "w"),
+        Line("je <vous/te> remercie encore {act}.", "f"),
+    ),
+)
+AGAIN: Final[Versions] = dated(
+    (
+        (
+            Line("merci encore {act}| {when}.", "wp"),
+            Line("encore un grand merci {act}| {when}.", "w"),
+            Line("je <vous/te> remercie encore {act}| {when}.", "f"),
+        ),
+        "merci encore {act}| lors de notre entretien.",
+    )
+)
+VALUED: Final[Versions] = (
+    (
+        Line(
+            "dommage pour cette fois, mais j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+            "wp",
+            "met told_no wants_company !worked_through_task",
+        ),
+        Line(
+            "j'espérais une autre issue, mais j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+            "pf",
+            "met told_no wants_company !worked_through_task",
+        ),
+        Line(
+            "j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+            needs="met !told_no !worked_through_task",
+        ),
+        Line(
+            "j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+            needs="met told_no !wants_company !worked_through_task",
+        ),
+    ),
+    *dated((Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !settled"),)),
+    (
+        Line(
+            "dommage pour cette fois, mais j'ai vraiment apprécié {acted}.",
+            "wp",
+            "met told_no wants_company",
+        ),
+        Line(
+            "j'espérais une autre issue, mais j'ai beaucoup apprécié {acted}.",
+            "pf",
+            "met told_no wants_company",
+        ),
+    ),
+    (
+        Line("j'ai beaucoup apprécié {acted}.", needs="met !told_no"),
+        Line("j'ai beaucoup apprécié {acted}.", needs="met !wants_company"),
+    ),
+)
+"""Reminder that says how good it was, beside thanks for something else."""
+NO_HEARD: Final[Versions] = (
+    (
+        Line("ce ne sera pas pour cette fois, mais merci encore {act}.", "wp", "!told_no met"),
+        Line(
+            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore {act}.",
+            "f",
+            "!told_no met",
+        ),
+    ),
+)
+RECRUITER: Final[Versions] = dated(
+    (
+        (
+            Line(
+                "merci pour <votre/ton> appel {of_called},| et encore merci {act}.",
+                "wp",
+                "phoned",
+            ),
+            Line(
+                "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
+                "f",
+                "phoned",
+            ),
+            Line("merci beaucoup {act}| {when}.", "wp", "met !phoned"),
+            Line("merci encore {act}| {when}.", "wp", "met !phoned"),
+            Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned"),
+        ),
+        "merci beaucoup {act}| lors de notre échange.",
+        "merci pour <votre/ton> aide,| et merci surtout {act}.",
+    )
+)
+
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="merci|remerci",
-    opening=dated(
-        (
-            (
-                Line("merci {act}| {when}, et {act_two}.", needs="both_know !several"),
-                Line(
-                    "merci pour notre entretien| {of_when} pour le poste {de_role}, {act} et {act_two}.",
-                    needs="!both_know !several",
-                ),
-                Line("merci {act}| {when}.", "wp", "both_know !several !thanked"),
-                Line("un grand merci {act}| {when}.", "wp", "both_know !several !thanked"),
-                Line(
-                    "merci pour notre échange| {of_when}, et merci surtout {act}.",
-                    "wp",
-                    "both_know !several !thanked",
-                ),
-                Line(
-                    "je <vous/te> remercie de notre entretien| {of_when}, et en particulier {act}.",
-                    "f",
-                    "both_know !several !thanked",
-                ),
-                Line(
-                    "merci pour notre entretien| {of_when}, et tout particulièrement {act}.",
-                    "pf",
-                    "both_know !several !thanked",
-                ),
-                Line("merci encore {act}| {when}.", needs="both_know thanked !several"),
-                Line(
-                    "merci pour notre entretien| {of_when} pour le poste {de_role}, et merci surtout {act}.",
-                    needs="!both_know !several !thanked",
-                ),
-                Line(
-                    "un grand merci pour notre échange| {of_when} au sujet du poste {de_role}, et merci surtout {act}.",
-                    "wp",
-                    "!both_know !several !thanked",
-                ),
-                Line(
-                    "merci encore pour notre entretien| {of_when} pour le poste {de_role}, et merci surtout {act}.",
-                    needs="thanked !both_know !several",
-                ),
-                Line(
-                    "merci pour notre appel| {of_when} au sujet du poste {de_role}, et merci surtout {act}.",
-                    needs="phone !both_know !several",
-                ),
-                Line(
-                    "merci pour ce nouvel échange| {when}, et merci surtout {act}.", needs="several"
-                ),
-                Line(
-                    "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
-                    needs="phoned",
-                ),
-            ),
-            "merci {act}| lors de notre entretien pour le poste {de_role}.",
-            "merci {act}| {when}.",
-            "merci {act}| lors de notre entretien.",
-        )
-    ),
-    thanks=(
-        (
-            Line("merci encore {act}.", "wp"),
-            Line("un grand merci {act}.", "w"),
-            Line("je <vous/te> remercie encore {act}.", "f"),
-        ),
-    ),
-    valued=dated(
-        (
-            (
-                Line(
-                    "dommage pour cette fois, mais j'ai beaucoup apprécié {acted} {when}.",
-                    "wp",
-                    "met told_no wants_company",
-                ),
-                Line(
-                    "même si j'espérais une autre réponse, j'ai beaucoup apprécié {acted} {when}.",
-                    needs="met told_no wants_company",
-                ),
-                Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !told_no"),
-                Line("j'ai vraiment apprécié {acted} {when}.", "wp", "met !told_no"),
-            ),
-            Line("j'ai beaucoup apprécié {acted}.", needs="met"),
-        )
-    ),
-    no_news=(
-        (
-            Line(
-                "merci de <votre/ton> appel {of_called}.| Dommage pour cette fois,| mais j'ai beaucoup apprécié {acted}.",
-                "wp",
-                "no_by_phone",
-            ),
-            Line(
-                "je <vous/te> remercie de <votre/ton> appel {of_called}.| J'espérais une autre réponse,| mais j'ai beaucoup apprécié {acted}.",
-                "f",
-                "no_by_phone",
-            ),
-            Line(
-                "merci de m'avoir écrit <vous-même/toi-même>.| Dommage pour cette fois,| mais j'ai beaucoup apprécié {acted}.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "merci pour <votre/ton> réponse.| J'espérais une autre issue,| mais j'ai vraiment apprécié {acted}.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "je <vous/te> remercie de <votre/ta> réponse.| J'espérais une autre issue,| mais j'ai beaucoup apprécié {acted}.",
-                "f",
-                "told_no !no_by_phone",
-            ),
-        ),
-    ),
-    no_heard=(
-        (
-            Line(
-                "ce ne sera pas pour cette fois,| mais notre échange {of_when} m'a beaucoup plu.| Merci encore {act} !",
-                "wp",
-                "!told_no met",
-            ),
-            Line(
-                "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié notre entretien {of_when}.| Je <vous/te> remercie encore {act}.",
-                "f",
-                "!told_no met",
-            ),
-        ),
-    ),
-    again=dated(
-        (
-            (
-                "merci encore {act}| {when}.",
-                Line("encore un grand merci {act}| {when}.", "wp"),
-            ),
-            "merci encore {act}| lors de notre entretien.",
-        )
-    ),
-    recruiter=dated(
-        (
-            (
-                Line(
-                    "merci pour <votre/ton> appel {of_called},| et merci surtout {act}.",
-                    needs="phoned",
-                ),
-                Line(
-                    "merci pour notre échange| {of_when}, et merci surtout {act}.",
-                    needs="met !phoned",
-                ),
-                Line("merci beaucoup {act}| {when}.", needs="met !phoned"),
-                Line(
-                    "merci pour <votre/ton> aide| concernant le poste {de_role}, et merci surtout {act}.",
-                    needs="!met !phoned",
-                ),
-            ),
-            "merci pour <votre/ton> aide,| et merci surtout {act}.",
-        )
-    ),
+    opening=(*OPENING_ROLE, *OPENING),
+    thanks=AGAIN_SHORT,
+    valued=VALUED,
+    no_news=(),
+    no_heard=NO_HEARD,
+    again=AGAIN,
+    recruiter=RECRUITER,
     unmet=(
-        (
-            "merci pour <votre/ton> aide| autour de mon entretien {of_when} pour le poste {de_role}, et merci surtout {act}.",
-        ),
         "merci {act}| autour de mon entretien {of_when} pour le poste {de_role}.",
-        "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}, et merci surtout {act}.",
+        "merci {act}| dans ma candidature au poste {de_role}.",
         "merci {act}| dans ma candidature.",
     ),
     connected=dated(
@@ -218,32 +258,8 @@ THANKS: Final = Thanks(
     ),
     wrote=dated(
         (
-            Line("merci encore pour <votre/ton> message, et {act} {when}.", needs="met"),
-            "merci encore pour <votre/ton> message, et {act}.",
+            Line("merci pour <votre/ton> message, et encore merci {act} {when}.", needs="met"),
+            "merci pour <votre/ton> message, et encore merci {act}.",
         )
-    ),
-    explained=(
-        (
-            Line(
-                "merci pour notre entretien| {of_when}, {act}| et de m'avoir expliqué {explained}.",
-                needs="!explained_clearly both_know !several !thanked",
-            ),
-            Line(
-                "merci pour notre entretien| {of_when} pour le poste {de_role}, {act}| et de m'avoir expliqué {explained}.",
-                needs="!explained_clearly !both_know !several !thanked",
-            ),
-            Line(
-                "merci pour notre échange| {of_when},| et surtout de m'avoir si clairement expliqué {explained}.",
-                needs="explained_clearly both_know !several !thanked",
-            ),
-            Line(
-                "merci encore pour notre échange| {of_when},| et surtout de m'avoir si clairement expliqué {explained}.",
-                needs="explained_clearly both_know !several thanked",
-            ),
-            Line(
-                "merci pour notre entretien| {of_when} pour le poste {de_role},| et surtout de m'avoir si clairement expliqué {explained}.",
-                needs="explained_clearly !both_know !several !thanked",
-            ),
-        ),
     ),
 )

@@ -1,0 +1,250 @@
+"""The whole notes of French: which of its sentences make one, for each situation.
+
+French arranges them itself. Where the job is wanted and there is room, the note says so; the role
+is named once, and not where a topic reminds of the talk; what the other person did takes the place
+of the thanks for the interview.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Sentence, Versions, Whole
+from followup_rules.note.wording import fr, fr_kindness
+from followup_rules.note.wording.kindness import unmet_with
+
+_KIND: Final = "thankful met"
+_OPENS: Final = "thanks+reminder"
+_WANTED: Final = "roomy wants_role"
+"""Where there is room to say that the job is wanted."""
+
+_THANKS: Final[Sentence] = (_OPENS, fr.THANKS)
+_THANKS_ROLE: Final[Sentence] = (_OPENS, fr.THANKS_ROLE)
+_CALLED: Final[Sentence] = (_OPENS, fr.CALLED)
+_KIND_OPENS: Final[Sentence] = (_OPENS, fr_kindness.OPENING)
+_KIND_ROLE: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ROLE)
+_KIND_CALLED: Final[Sentence] = (_OPENS, fr_kindness.CALLED)
+_WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
+_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
+_KIND_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr_kindness.EXPLAINED)
+_ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", fr.ENJOYED_TOPIC)
+_TOLD: Final[Sentence] = ("interest", fr.TOLD)
+_TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
+_TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
+_WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
+_CLOSE: Final[Sentence] = ("close", fr.CLOSE)
+_CLOSE_WANTS: Final[Sentence] = ("close", fr.CLOSE_WANTS)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
+_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
+_SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
+_TIME: Final[Sentence] = ("thanks", fr.TIME)
+_TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
+_KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
+_VALUED: Final[Sentence] = ("reminder", fr_kindness.VALUED)
+
+
+def _where(needs: str, *made: Whole) -> Iterator[Whole]:
+    """Yield whole notes with these needs besides their own."""
+    for one in made:
+        yield replace(one, needs=f"{one.needs} {needs}".strip())
+
+
+def _unless_wanted(*made: Whole) -> Iterator[Whole]:
+    """Yield notes that don't say that the job is wanted: second best where one says so."""
+    yield from _where("!roomy", *made)
+    yield from _where("roomy !wants_role", *made)
+    for one in made:
+        yield replace(one, second_best=True)
+
+
+def _plain() -> Iterator[Whole]:
+    yield from _unless_wanted(
+        Whole((_CALLED, _TOPIC, _CLOSE), needs="phoned"),
+        Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
+        Whole((_THANKS, _TOPIC, _CLOSE)),
+        Whole((_WITH_TOPIC, _CLOSE), "pf"),
+        Whole((_EXPLAINED, _CLOSE)),
+    )
+    yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_CALLED, _TOLD, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
+    yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOLD, _CLOSE_WANTS), needs=_WANTED)
+    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=_WANTED)
+    yield Whole((_ENJOYED_TOPIC, ("thanks+close", fr.WANT_TIME_CLOSE)), "w", f"{_WANTED} warm")
+    yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
+    yield Whole(
+        ((f"{_OPENS}+interest", fr.THANKS_WANT), _CLOSE), needs="!both_know wants_role !phoned"
+    )
+    yield Whole((_THANKS, _WANT_ROLE, _CLOSE), needs="met !both_know wants_role")
+
+
+def _kind_plain() -> Iterator[Whole]:
+    yield from _unless_wanted(
+        Whole((_KIND_OPENS, _TOPIC, _CLOSE)),
+        Whole((_KIND_CALLED, _TOPIC, _CLOSE), needs="phoned"),
+    )
+    yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _TOLD, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
+    yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
+    yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
+    yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
+    yield Whole((_KIND_ROLE, _TOPIC, _CLOSE), needs="!both_know", second_best=True)
+
+
+def _still(part: str, told: Versions) -> Iterator[Whole]:
+    """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
+    still: Final[Sentence] = (f"{part}+close", fr.STILL_CLOSE)
+    role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
+    topic: Final[Sentence] = ("interest", told)
+    yield Whole((_KIND_OPENS, topic, still), needs=f"{_KIND} !phoned")
+    yield Whole((_KIND_OPENS, topic, role), needs=f"{_KIND} !both_know")
+    yield Whole((_KIND_ROLE, topic, still), needs=f"{_KIND} !both_know !wants_role")
+    yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
+    yield Whole((_KIND_CALLED, topic, still), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, topic, still), needs="phoned")
+    yield Whole((_WITH_TOPIC, still))
+    yield Whole((_THANKS, topic, still))
+    yield Whole((_EXPLAINED, still))
+    yield Whole((_THANKS_ROLE, topic, still), needs="!both_know")
+    yield Whole((_WITH_TOPIC, role), needs="met !both_know wants_role")
+    yield Whole((_THANKS, topic, role), needs="met !both_know wants_role")
+    if part == "check_in":
+        yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
+
+
+def _suggested() -> Iterator[Whole]:
+    yield from _where(
+        f"{_KIND} !phoned",
+        Whole((_KIND_OPENS, _TOLD, _SUGGESTED_CLOSE)),
+        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _TOLD)),
+        Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
+        Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
+    )
+    yield Whole((_KIND_CALLED, _TOLD, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, _TOLD, _SUGGESTED_CLOSE), needs="phoned")
+    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE))
+    yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
+    yield from _unless_wanted(
+        Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _TOLD)),
+        Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
+    )
+    yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
+    yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
+
+
+def _on_hold() -> Iterator[Whole]:
+    close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
+    first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
+    remember: Final[Sentence] = ("reminder", fr.REMEMBER)
+    end: Final[Sentence] = ("close", fr.HOLD_END)
+    short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
+    stay: Final[Sentence] = ("close", fr.STAY)
+    yield from _where(
+        "wrote_hold",
+        Whole((first, _VALUED, end), needs=_KIND),
+        Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
+        Whole((first, remember, end)),
+        Whole((short, remember, stay), second_best=True),
+    )
+    yield from _where(
+        "!wrote_hold",
+        Whole((_KIND_OPENS, _TOLD, close), needs=f"{_KIND} !phoned"),
+        Whole((_KIND_CALLED, _TOLD, close), needs=f"{_KIND} phoned"),
+        Whole((_KIND_ROLE, _TOLD, close), needs=f"{_KIND} !both_know"),
+        Whole((_CALLED, _TOLD, close), needs="phoned"),
+        Whole((_WITH_TOPIC, close)),
+        Whole((_THANKS, _TOLD, close)),
+        Whole((_THANKS_ROLE, _TOLD, close), needs="!both_know"),
+    )
+
+
+def _offer() -> Iterator[Whole]:
+    first: Final[Sentence] = ("thanks+offer", fr.OFFER_FIRST)
+    close: Final[Sentence] = ("close", fr.OFFER_CLOSE)
+    yield Whole((first, _VALUED, close), needs=_KIND)
+    yield from (Whole((first, ("reminder", fr.REMEMBER), close)),) * 4
+    yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
+
+
+def _after_no() -> Iterator[Whole]:
+    news: Final[Sentence] = ("thanks", fr.NO_THANKS)
+    regret: Final[Sentence] = ("reminder", fr.REGRET)
+    end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
+    heard: Final[Sentence] = ("thanks", fr_kindness.NO_HEARD)
+    yield Whole((news, _VALUED, end), needs=f"{_KIND} told_no !asked")
+    yield Whole((news, _VALUED, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
+    yield Whole((heard, regret, end), needs=f"{_KIND} !told_no !asked")
+    yield Whole((heard, regret, _SUGGESTED_PARTING), needs=f"{_KIND} !told_no asked")
+    yield from (Whole((news, regret, end), needs="!asked"),) * 4
+    yield from (Whole((news, regret, _SUGGESTED_PARTING), needs="asked"),) * 4
+
+
+def _declined() -> Iterator[Whole]:
+    thanks: Final[Sentence] = (_OPENS, fr.DECLINED)
+    kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    end: Final[Sentence] = ("parting+close", fr.PARTING_CLOSE)
+    chose: Final[Sentence] = ("as_you_suggested+close+parting", fr.CHOSE)
+    yield Whole((kind, end), needs=f"{_KIND} !asked")
+    yield Whole((kind, chose), needs=f"{_KIND} asked")
+    yield from (Whole((thanks, end), needs="!asked"),) * 4
+    yield from (Whole((thanks, chose), needs="asked"),) * 4
+
+
+def _accepted() -> Iterator[Whole]:
+    join: Final[Sentence] = ("joining", fr.JOIN_FIRST)
+    close: Final[Sentence] = ("close", fr.CLOSE_JOINING)
+    yield Whole((join, (_OPENS, fr_kindness.AGAIN), close), needs=_KIND)
+    yield from (Whole((join, (_OPENS, fr.THANKS_AGAIN), close)),) * 4
+    yield Whole((join, _TIME, close), second_best=True)
+
+
+def _left() -> Iterator[Whole]:
+    close: Final[Sentence] = ("close", fr.CLOSE_LEFT)
+    yield Whole((_KIND_OPENS, _TOLD, close), needs=_KIND)
+    yield Whole((_KIND_ROLE, _TOLD, close), needs=f"{_KIND} !both_know", second_best=True)
+    yield Whole((_WITH_TOPIC, close))
+    yield Whole((_THANKS, _TOLD, close))
+    yield Whole((_EXPLAINED, close))
+    yield Whole((_THANKS_ROLE, _TOLD, close), needs="!both_know")
+
+
+def _own_recruiter() -> Iterator[Whole]:
+    topic: Final[Sentence] = ("interest", fr.RECRUITER_TOPIC)
+    close: Final[Sentence] = ("close", fr.RECRUITER_CLOSE)
+    yield Whole((("thanks+reminder", fr_kindness.RECRUITER), topic, close), needs="thankful")
+    yield from (Whole(((_OPENS, fr.RECRUITER), topic, close)),) * 4
+
+
+def _known() -> Iterator[Whole]:
+    known: Final[Sentence] = ("reminder", fr.KNOWN)
+    topic: Final[Sentence] = ("reminder+interest", fr.KNOWN_TOPIC)
+    close: Final[Sentence] = ("close", fr.KNOWN_CLOSE)
+    time_close: Final[Sentence] = ("thanks+close", fr.KNOWN_TIME_CLOSE)
+    yield Whole((topic, _KIND_THANKS, close), needs=_KIND)
+    yield Whole((known, _KIND_THANKS, _TOLD, close), needs=_KIND, second_best=True)
+    yield from (Whole((topic, time_close), needs="met"),) * 2
+    yield from (Whole((known, time_close), needs="met", second_best=True),) * 2
+    yield Whole((_THANKS, _TOLD, close), needs="!met")
+
+
+_UNMET: Final = (
+    Whole(((_OPENS, fr.UNMET_THANKS),)),
+    Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
+)
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
+    "check_in": tuple(_still("check_in", fr.TOLD)),
+    "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
+    "as_you_suggested": tuple(_suggested()),
+    "after_no": tuple(_after_no()),
+    "declined": tuple(_declined()),
+    "accepted": tuple(_accepted()),
+    "on_hold": tuple(_on_hold()),
+    "offer": tuple(_offer()),
+    "left": tuple(_left()),
+    "own_recruiter": tuple(_own_recruiter()),
+    "known": tuple(_known()),
+    "unmet": unmet_with(fr_kindness.THANKS, _OPENS, _UNMET),
+}
