@@ -918,12 +918,17 @@ HOLD_END: Final[Versions] = (
             "f",
             "wants_role",
         ),
-        Line("ce serait un plaisir de rester en contact.", needs="!wants_role"),
     ),
     Line(
-        "le poste m'intéresse toujours autant. Au plaisir de rester en contact.", needs="wants_role"
+        "le poste m'intéresse toujours autant. Au plaisir de rester en contact.",
+        "wp",
+        "wants_role",
     ),
-    Line("au plaisir de rester en contact.", needs="!wants_role"),
+    Line(
+        "le poste m'intéresse toujours vivement. Au plaisir de rester en contact.",
+        "f",
+        "wants_role",
+    ),
 )
 """A close, after their news that the role is on hold."""
 REMEMBER: Final[Versions] = (

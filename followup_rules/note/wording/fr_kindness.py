@@ -65,6 +65,7 @@ OPENING: Final[Versions] = dated(
         ),
         Line("merci {act}| {when}.", "wp"),
         Line("je <vous/te> remercie {act}| {when}.", "f"),
+        Line("merci {act}| {when}.", "f"),
         Line("merci {act}| lors de notre entretien.", "wp"),
         Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
     )

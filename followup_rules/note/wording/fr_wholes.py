@@ -11,6 +11,7 @@ from typing import Final
 
 from followup_rules.note.bank import Sentence, Versions, Whole
 from followup_rules.note.wording import fr, fr_kindness
+from followup_rules.note.wording.common import stating
 from followup_rules.note.wording.kindness import unmet_with
 
 _KIND: Final = "thankful met"
@@ -33,7 +34,7 @@ _TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
 _TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
 _WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
 _CLOSE: Final[Sentence] = ("close", fr.CLOSE)
-_CLOSE_WANTS: Final[Sentence] = ("close", fr.CLOSE_WANTS)
+_CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
 _SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
@@ -138,15 +139,17 @@ def _on_hold() -> Iterator[Whole]:
     close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
     first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
-    end: Final[Sentence] = ("close", fr.HOLD_END)
+    end: Final[Sentence] = ("close", stating(fr.HOLD_END))
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
     stay: Final[Sentence] = ("close", fr.STAY)
     yield from _where(
         "wrote_hold",
         Whole((first, _VALUED, end), needs=_KIND),
         Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
+        Whole((first, _VALUED, stay), needs=f"{_KIND} !wants_role"),
         Whole((first, remember, end)),
         Whole((short, remember, stay), second_best=True),
+        Whole((first, remember, stay), needs="!wants_role"),
     )
     yield from _where(
         "!wrote_hold",
