@@ -10,7 +10,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
-from followup_rules.note.wording.es_kindness import THANKS
+from followup_rules.note.wording.es_kindness import EMAIL_THANKS, OWN, THANKS, keen_first
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 _ACROSS_THE_SEA: Final = (
@@ -21,6 +21,8 @@ _ACROSS_THE_SEA: Final = (
     ("avisarme| de que", "avisarme| que"),
     ("informarme| de que", "informarme| que"),
     ("te añado", "te agrego"),
+    ("le añado", "le agrego"),
+    ("Te añado", "Te agrego"),
     ("me presenté al puesto", "me postulé al puesto"),
     ("presentarme al puesto", "postularme al puesto"),
     ("volvería a presentarme", "volvería a postularme"),
@@ -33,12 +35,15 @@ _SPAIN: Final = (
     ("sería un gusto", "sería un placer"),
     ("Será un gusto", "Será un placer"),
     ("Sería un gusto", "Sería un placer"),
+    ("Fue un gusto", "Fue un placer"),
     ("acepté la oferta", "he aceptado la oferta"),
     ("acepté|", "he aceptado|"),
 )
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
+    ("Buenos días, ", "Buen día, "),
+    ("hablando con", "platicando con"),
     ("charla", "plática"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
@@ -58,7 +63,14 @@ _MEXICO: Final = (
 )
 _ARGENTINA: Final = (
     *_ACROSS_THE_SEA,
+    ("Buenos días, ", "Buen día, "),
     ("por aquí", "por acá"),
+    ("siguiéramos en contacto", "sigamos en contacto"),
+    ("estuviéramos en contacto", "estemos en contacto"),
+    ("estuviéramos ya", "estemos ya"),
+    ("gustaría que conectáramos", "gustaría que conectemos"),
+    ("tuvieras en cuenta", "tengas en cuenta"),
+    ("tuviera en cuenta", "tenga en cuenta"),
     ("contigo", "con vos"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
@@ -98,7 +110,7 @@ LEXICON: Final = Lexicon(
     ),
     close=(
         r"añado por aquí|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
-        r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conectar\b|coincidamos"
+        r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
     default=(
@@ -176,7 +188,7 @@ _FEMININE: Final = (
 BANK: Final = Bank(
     language="es",
     notes=sections(SENTENCES, GREETINGS),
-    messages=messages_with(THANKS, MESSAGES),
+    messages=messages_with(EMAIL_THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Gracias por la conversación {of_when}: {role}"),
@@ -222,15 +234,21 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<gracias>gracias)|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
+        r"(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
         r"|(?P<gusto>\bgust|placer)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
-        r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)"
+        r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)"
     ),
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=by_title),
+    wholes=wholes_with(
+        THANKS,
+        SENTENCES,
+        {name: (*by_title(OWN.get(name, ())), *made) for name, made in WHOLES.items()},
+        dressed=lambda made: by_title(tuple(keen_first(made))),
+    ),
     acts=THANKS.acts,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
     alternate="familiar",
+    topic_reminds=True,
     masculine=r"\w+(?:or|o|ante|ente|ero|ado)",
     process=r"(?:el |la |los |las |sus |tus |este )?(?:(?:siguientes|próximos) pasos|pasos siguientes|(?:próxima|siguiente)s? (?:etapa|fase)s?|proceso(?: de selección)?$|fases del proceso|etapas del proceso|calendario|plazos|condiciones|horarios?|prestaciones|beneficios|turnos y |contrato$)|cómo (?:sigue|continúa|va|es|funciona|será) el proceso",
     addresses={

@@ -1,10 +1,11 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish notes. Where the two sides differ, the first says usted and the second tú.
 
-Most sentences address nobody ("gracias por la charla"), so that they are right for usted, tú and
-vos. ``european`` is what is said in Spain only, ``american``
-what is said in Mexico. A note ends with a short "Un saludo." where there
-is room, as people do; it stands in closes only, which come last.
+A note of three short sentences: thanks for the conversation, what was good in it, and the wish to
+stay in touch; the post stands in the sentence that says one wants it, if at all. With people on
+first-name terms who were not said to say tú, nothing addresses anybody ("gracias por la charla").
+``european`` is what is said in Spain only, ``american`` what is said in Mexico. A note ends with a
+short "Un saludo." where there is room, as people do; it stands in closes only, which come last.
 """
 
 import re
@@ -12,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions, Whole
-from followup_rules.note.wording.common import Sentences, flat, wholes
+from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
+from followup_rules.note.wording.common import Sentences, flat, lines, wholes
 
 GREETINGS: Final = (
     Line("Hola, {name}:", "wp", "!titled"),
@@ -23,401 +24,350 @@ GREETINGS: Final = (
     Line("Buenos días, {name}:", "f"),
     Line("Hola:"),
 )
+
+
+def _spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return lines in which " con …" says with whom: "contigo", "con usted", or nobody.
+
+    To someone greeted by the first name who was not said to say tú, it stays open; in Mexico
+    "con usted" is what one says to them.
+    """
+    each = (
+        (" contigo", "familiar"),
+        (" con usted", "american !familiar"),
+        ("", "!familiar !american"),
+    )
+    return tuple(
+        Line(text.replace(" con …", whom), tones, f"{needs} {need}".strip())
+        for text in texts
+        for whom, need in each
+    )
+
+
 ENJOYED: Final[Versions] = (
     (
-        Line(
-            "me han gustado mucho nuestras conversaciones, sobre todo la {of_when}.",
-            needs="several european",
-        ),
-        Line("me gustó mucho que volviéramos a hablar {when}.", needs="several"),
-        Line(
-            "me gustó mucho la llamada {of_when} sobre el puesto de {role}.", needs="phone !several"
-        ),
-        Line(
-            "disfruté mucho de la entrevista {of_when} para el puesto de {role}.", needs="!several"
-        ),
-        Line(
-            "me quedé muy a gusto con la entrevista {of_when} para el puesto de {role}.",
-            needs="!several",
-        ),
-        Line(
-            "la entrevista {of_when} para el puesto de {role} se me pasó volando.", "w", "!several"
-        ),
+        *lines("wpf", "!several", "me gustó mucho la conversación {of_when}."),
+        *lines("wpf", "several", "me gustó mucho que volviéramos a hablar {when}."),
     ),
-    "me gustó mucho la conversación {of_when} sobre el puesto de {role}.",
-    "me gustó mucho la conversación sobre el puesto de {role}.",
-    "me gustó mucho la conversación {of_when}.",
     "me gustó mucho la conversación.",
 )
 SPOKE: Final[Versions] = (
-    (
-        Line("hemos hablado varias veces del puesto de {role}, la última {when}.", needs="several"),
-        Line("hablamos por teléfono {when} sobre el puesto de {role}.", needs="phone !several"),
-        Line(
-            "nos vimos {when} en la entrevista para el puesto de {role}.",
-            needs="on_site !several !peer",
-        ),
-        Line("hablamos {when} del puesto de {role}.", needs="!several"),
-        Line("{when} tuvimos la entrevista para el puesto de {role}.", needs="!several"),
-    ),
     "hablamos {when} sobre el puesto de {role}.",
     "hablamos sobre el puesto de {role}.",
     "hablamos {when}.",
     "hablamos en mi entrevista.",
 )
-THANKS_TALK: Final[Versions] = (
-    (
-        Line("gracias por recibirme otra vez| {when}.", needs="several on_site"),
-        Line("gracias por retomar la conversación| {when}.", needs="several"),
-        Line("gracias por dedicarme tiempo otra vez| {when}.", needs="several"),
-        Line(
-            "gracias por la llamada| {of_when} sobre el puesto de {role}.",
-            needs="phone !several !both_know",
-        ),
-        Line(
-            "gracias por recibirme| {when} para hablar del puesto de {role}.",
-            needs="!peer on_site !several !both_know",
-        ),
-        Line(
-            "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}.",
-            needs="thanked !several !both_know",
-        ),
-        Line(
-            "gracias por la entrevista| {of_when} para el puesto de {role}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "gracias por dedicarme tiempo| {when} para hablar del puesto de {role}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "muchas gracias por la charla| {of_when} sobre el puesto de {role}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "muchas gracias por entrevistarme| {when} para la vacante de {role}.",
-            needs="!several !both_know !peer",
-        ),
-        Line("gracias por la llamada| {of_when}.", needs="phone both_know !several"),
-        Line("gracias por recibirme| {when}.", needs="on_site both_know !several !peer"),
-        Line("gracias de nuevo por la charla| {of_when}.", needs="thanked both_know !several"),
-        Line("gracias por la plática| {of_when}.", "wp", "american both_know !several"),
-        Line("gracias por la charla| {of_when}.", needs="both_know !several"),
-        Line("muchas gracias por dedicarme un rato| {when}.", needs="both_know !several"),
-        Line("gracias por dedicarme tiempo| {when}.", needs="both_know !several"),
-        Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
+_SHORT_THANKS: Final = (
+    *lines(
+        "wp",
+        "!several !thanked",
+        "gracias por la charla| {of_when}.",
+        "gracias por la conversación| {of_when}.",
+        "muchas gracias por dedicarme tiempo| {when}.",
     ),
+    *lines(
+        "wp",
+        "on_site !peer !several !thanked",
+        "gracias por recibirme| {when}.",
+        "muchas gracias por recibirme| {when}.",
+    ),
+    *lines(
+        "wp",
+        "phone !several !thanked",
+        "gracias por la llamada| {of_when}.",
+        "muchas gracias por la llamada| {of_when}.",
+    ),
+    Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several !thanked"),
+    *lines(
+        "wp",
+        "several",
+        "gracias por volver a hablar conmigo| {when}.",
+        "muchas gracias por la charla| {of_when}.",
+    ),
+    Line("gracias por recibirme otra vez| {when}.", "wp", "several on_site"),
+    *lines(
+        "wp",
+        "thanked !several",
+        "gracias de nuevo por la charla| {of_when}.",
+        "gracias otra vez por la conversación| {of_when}.",
+    ),
+)
+"""Thanks | when."""
+_ROLE_THANKS: Final = (
+    *lines(
+        "wp",
+        "!several !thanked met !both_know",
+        "gracias por la entrevista| {of_when} para el puesto de {role}.",
+        "muchas gracias por la entrevista| {of_when} para el puesto de {role}.",
+        "gracias por la charla| {of_when} sobre el puesto de {role}.",
+    ),
+    Line(
+        "gracias por recibirme| {when} para hablar del puesto de {role}.",
+        "wp",
+        "on_site !peer !several !thanked met !both_know",
+    ),
+    Line(
+        "gracias por la llamada| {of_when} sobre el puesto de {role}.",
+        "wp",
+        "phone !several !thanked met !both_know",
+    ),
+    Line(
+        "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}.",
+        "wp",
+        "thanked !several met !both_know",
+    ),
+)
+"""Thanks | when and role."""
+THANKS_TALK: Final[Versions] = (
+    (*_SHORT_THANKS, *_ROLE_THANKS),
     "gracias por la charla| {of_when} sobre el puesto de {role}.",
-    "gracias por la charla| sobre el puesto de {role}.",
+    "gracias por la entrevista| para el puesto de {role}.",
     "gracias por la charla| {of_when}.",
     "gracias por| la entrevista.",
 )
 THANKS_CALLED: Final[Versions] = (
     (
-        Line("gracias por la llamada {of_called}| y por la charla {of_when}.", needs="phoned"),
-        Line(
-            "gracias por llamarme {called}| y por la conversación {of_when}.",
-            needs="phoned",
-        ),
+        Line("gracias por la llamada {of_called}| y por la charla {of_when}.", "wp", "phoned"),
+        Line("gracias por llamarme {called}| y por la conversación {of_when}.", "wp", "phoned"),
         Line("muchas gracias por llamarme {called}| y por la charla {of_when}.", "wp", "phoned"),
     ),
     Line("gracias por la llamada {of_called}| y por la entrevista.", needs="phoned"),
 )
-THANKS_FORMAL: Final[Versions] = (
+CALLED_FORMAL: Final[Versions] = (
     (
-        Line("muchas gracias por recibirme de nuevo| {when}.", needs="several on_site"),
-        Line("le agradezco que volviéramos a conversar| {when}.", "f", "several !familiar"),
         Line(
-            "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
+            "muchas gracias por su llamada {of_called}| y por la entrevista {of_when}.",
             "f",
-            "thanked !several !familiar !both_know",
+            "phoned !familiar",
         ),
         Line(
-            "le agradezco la entrevista| {of_when} para el puesto de {role}.",
+            "muchas gracias por la llamada {of_called}| y por la conversación {of_when}.",
             "f",
-            "!several !familiar !both_know",
+            "phoned",
         ),
-        Line(
-            "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
-            "f",
-            "on_site !several !familiar !both_know",
-        ),
-        Line(
-            "muchas gracias por la entrevista| {of_when} para la vacante de {role}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "muchas gracias por el tiempo que me dedicó| {when} para hablar del puesto de {role}.",
-            "f",
-            "!several !familiar !both_know",
-        ),
-        Line("le agradezco la entrevista| {of_when}.", "f", "both_know !several !familiar"),
-        Line("le agradezco el tiempo| que me dedicó {when}.", "f", "both_know !several !familiar"),
-        Line("muchas gracias por la entrevista| {of_when}.", needs="both_know !several"),
-        Line("muchas gracias por recibirme| {when}.", needs="on_site both_know !several"),
     ),
-    "gracias por la entrevista| {of_when} para {role}.",
-    "gracias por la entrevista| para {role}.",
+    Line("gracias por la llamada {of_called}| y por la entrevista.", needs="phoned"),
+)
+THANKS_WROTE: Final[Versions] = (
+    (
+        Line("gracias por escribirme {wrote}| y por la charla {of_when}.", "wp", "wrote"),
+        Line("muchas gracias por <su/tu> mensaje| y por la conversación {of_when}.", "f", "wrote"),
+    ),
+    Line("gracias por <su/tu> mensaje| y por la conversación {of_when}.", "f", "wrote"),
+)
+_SHORT_FORMAL: Final = (
+    *lines(
+        "f",
+        "!several !thanked !familiar",
+        "le agradezco la entrevista| {of_when}.",
+        "le agradezco el tiempo| que me dedicó {when}.",
+    ),
+    *lines(
+        "f",
+        "!several !thanked",
+        "muchas gracias por la entrevista| {of_when}.",
+        "muchas gracias por la conversación| {of_when}.",
+    ),
+    *lines(
+        "f",
+        "on_site !several !thanked",
+        "muchas gracias por recibirme| {when}.",
+    ),
+    Line("muchas gracias por la llamada| {of_when}.", "f", "phone !several !thanked"),
+    Line("le agradezco que me atendiera de nuevo| {when}.", "f", "several !familiar"),
+    Line("muchas gracias por recibirme de nuevo| {when}.", "f", "several on_site"),
+    Line("muchas gracias por la conversación| {of_when}.", "f", "several"),
+    Line("le agradezco de nuevo la entrevista| {of_when}.", "f", "thanked !several !familiar"),
+    Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several"),
+)
+_ROLE_FORMAL: Final = (
+    *lines(
+        "f",
+        "!several !thanked met !both_know !familiar",
+        "le agradezco la entrevista| {of_when} para el puesto de {role}.",
+        "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
+    ),
+    Line(
+        "muchas gracias por la entrevista| {of_when} para el puesto de {role}.",
+        "f",
+        "!several !thanked met !both_know",
+    ),
+    Line(
+        "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
+        "f",
+        "thanked !several met !both_know !familiar",
+    ),
+)
+THANKS_FORMAL: Final[Versions] = (
+    (*_SHORT_FORMAL, *_ROLE_FORMAL),
+    "gracias por la entrevista| {of_when} para el puesto de {role}.",
+    "gracias por la entrevista| para el puesto de {role}.",
     "gracias por la entrevista| {of_when}.",
     "gracias por| la entrevista.",
 )
-_CASUAL: Final[tuple[Line, ...]] = (
-    Line("gracias por la entrevista| {of_when}| y por explicarme {explained}.", "wp", "!several"),
-    Line(
-        "gracias por la llamada| {of_when}| y por explicarme {explained}.", "wp", "phone !several"
-    ),
-    Line(
-        "gracias por recibirme| {when}| y por explicarme {explained}.",
-        "wp",
-        "on_site !several !peer",
-    ),
-    Line("muchas gracias por dedicarme un rato| {when}| y explicarme {explained}.", "wp"),
-    Line("gracias por volver a hablar conmigo| {when}| y explicarme {explained}.", "wp", "several"),
-    Line("gracias por la plática| {of_when}| sobre {thing}.", "wp", "american !several"),
-    Line("gracias por la plática| {of_when}| y por contarme {clause}.", "wp", "american !several"),
-    Line("gracias por la charla| {of_when}| sobre {thing}.", "wp", "!several"),
-    Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp", "!several"),
-    Line("muchas gracias por dedicarme un rato| {when}| y contarme {clause}.", "wp"),
-    Line("gracias por el rato| que pasamos {when}| hablando {of}.", "w", "european"),
-    Line(
-        "gracias por la conversación| {of_when};| me gustó mucho lo que me <contó/contaste> {of_thing}.",
-        "wp",
-        "!several",
-    ),
-    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "wp", "!several"),
-    Line(
-        "gracias por la entrevista| {of_when}| y por todo lo que me <contó/contaste> {of_thing}.",
-        "wp",
-        "!several",
-    ),
-    Line(
-        "gracias por recibirme| {when}| y por todo lo que me <contó/contaste> {of_thing}.",
-        "wp",
-        "on_site !several !peer",
-    ),
-    Line("gracias por recibirme| {when}| y por contarme {clause}.", "wp", "on_site !several !peer"),
-    Line("gracias por la llamada| {of_when}| y por contarme {clause}.", "wp", "phone !several"),
-    Line(
-        "gracias por la llamada| {of_when}| y por la charla sobre {thing}.", "wp", "phone !several"
-    ),
-    Line("gracias de nuevo por la charla| {of_when}| sobre {thing}.", "wp", "thanked !several"),
-    Line(
-        "gracias otra vez por la charla| {of_when}| y por contarme {clause}.",
-        "wp",
-        "thanked !several",
-    ),
-    Line("gracias por hablar conmigo de nuevo| {when},| esta vez {of}.", "wp", "several"),
-    Line("gracias por volver a hablar conmigo| {when},| sobre todo {of}.", "wp", "several"),
-    Line(
-        "gracias por retomar la conversación| {when},| y en especial por hablarme {of_thing}.",
-        "wp",
-        "several",
-    ),
-    Line("gracias por retomar la conversación| {when}| y por contarme {clause}.", "wp", "several"),
-)
-_COURTEOUS: Final[tuple[Line, ...]] = (
-    Line(
-        "le agradezco la entrevista| {of_when}| y que me explicara {explained}.",
-        "f",
-        "!several !familiar",
-    ),
-    Line("muchas gracias por la entrevista| {of_when}| y por explicarme {explained}.", "f"),
-    Line(
-        "muchas gracias por el tiempo que me <dedicó/dedicaste>| {when}| y por explicarme {explained}.",
-        "f",
-    ),
-    Line(
-        "le agradezco la entrevista| {of_when}| y lo que me contó {of_thing}.",
-        "f",
-        "!several !familiar",
-    ),
-    Line(
-        "le agradezco la entrevista| {of_when}| y que me contara {clause}.",
-        "f",
-        "!several !familiar",
-    ),
-    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "f", "!several"),
-    Line(
-        "le agradezco que me recibiera| {when}| y lo que me contó {of_thing}.",
-        "f",
-        "on_site !several !familiar",
-    ),
-    Line(
-        "muchas gracias por la entrevista| {of_when},| y en especial por lo que me <contó/contaste> {of_thing}.",
-        "f",
-        "!several",
-    ),
-    Line(
-        "le agradezco de nuevo la entrevista| {of_when}| y lo que me contó {of_thing}.",
-        "f",
-        "thanked !several !familiar",
-    ),
-    Line("le agradezco que volviéramos a conversar| {when}| {of}.", "f", "several !familiar"),
-    Line(
-        "muchas gracias por recibirme de nuevo| {when}| y por la conversación sobre {thing}.",
-        "f",
-        "several on_site",
-    ),
-    Line("muchas gracias por la conversación| {of_when}| sobre {thing}.", "f", "several"),
-)
 BARE_TOPIC: Final[Versions] = (
     (
-        Line(
-            "gracias por la charla| {of_when};| lo que más disfruté fue {hearing}.", "w", "!several"
-        ),
-        Line(
-            "gracias por la conversación| {of_when};| lo que más me gustó fue {hearing}.",
+        *lines(
             "wp",
-            "!several",
+            "!thanked",
+            "gracias por la charla| {of_when}| sobre {thing}.",
+            "gracias por la conversación| {of_when}| sobre {thing}.",
+            "muchas gracias por la conversación| {of_when}| sobre {thing}.",
+            "gracias por contarme| {when}| {clause}.",
+            "muchas gracias por contarme| {when}| {clause}.",
+            "gracias por explicarme| {when}| {explained}.",
         ),
-        Line("gracias por el rato| que pasamos {when}| hablando {of_one} y {of_two}.", "wp"),
-        *_CASUAL,
-        *_COURTEOUS,
+        Line("gracias por la llamada| {of_when}| y por contarme {clause}.", "wp", "phone !several"),
+        Line(
+            "gracias por la llamada| {of_when}| y por explicarme {explained}.",
+            "wp",
+            "phone !several",
+        ),
+        *lines(
+            "wp",
+            "thanked",
+            "gracias otra vez por la charla| {of_when}| sobre {thing}.",
+            "gracias otra vez por contarme| {when}| {clause}.",
+            "gracias otra vez por explicarme| {when}| {explained}.",
+        ),
+        *lines(
+            "f",
+            "!thanked",
+            "muchas gracias por la conversación| {of_when}| sobre {thing}.",
+            "muchas gracias por explicarme| {when}| {explained}.",
+        ),
+        *lines(
+            "f",
+            "!familiar !thanked",
+            "le agradezco la conversación| {of_when}| sobre {thing}.",
+            "le agradezco que me contara| {when}| {clause}.",
+        ),
+        *lines(
+            "f",
+            "thanked !familiar",
+            "le agradezco de nuevo la conversación| {of_when}| sobre {thing}.",
+            "le agradezco de nuevo que me contara| {when}| {clause}.",
+            "le agradezco de nuevo que me explicara| {when}| {explained}.",
+        ),
     ),
-    Line("gracias por la charla| {of_when}| sobre {thing}.", "wp"),
-    Line("gracias por la conversación| {of_when}| sobre {thing}.", "f"),
-    Line("gracias por la entrevista| {of_when}| y por explicarme {explained}."),
-    Line("gracias por la charla| {of_when}| y por contarme {clause}.", "wp"),
-    Line("gracias por la entrevista| {of_when}| y por contarme {clause}."),
+    Line("gracias por la conversación| {of_when}| sobre {thing}."),
+    Line("gracias por explicarme| {when}| {explained}."),
+    Line("gracias por contarme| {when}| {clause}."),
 )
-"""Thanks | when | the topic, without the role."""
-TALK_AND_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "gracias por la entrevista| {of_when} para el puesto de {role}| y por explicarme {explained}.",
-            "wp",
-            "!several !both_know",
-        ),
-        Line(
-            "muchas gracias por la entrevista| {of_when} para el puesto de {role}| y por explicarme {explained}.",
-            "f",
-            "!several !both_know",
-        ),
-        Line(
-            "gracias por la entrevista| {of_when} para el puesto de {role},| y en especial por la charla sobre {thing}.",
-            "wp",
-            "!several !both_know",
-        ),
-        Line(
-            "gracias por la entrevista| {of_when} para el puesto de {role}| y por contarme {clause}.",
-            "wp",
-            "!several !both_know",
-        ),
-        Line(
-            "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}| y por la charla sobre {thing}.",
-            "wp",
-            "thanked !several !both_know",
-        ),
-        Line(
-            "gracias por recibirme| {when} para hablar del puesto de {role},| y también {of_thing}.",
-            "wp",
-            "on_site !several !both_know !peer",
-        ),
-        Line(
-            "gracias por la llamada| {of_when} sobre el puesto de {role}| y por contarme {clause}.",
-            "wp",
-            "phone !several !both_know",
-        ),
-        Line(
-            "muchas gracias por la conversación| {of_when} sobre el puesto de {role}| y sobre {thing}.",
-            "wp",
-            "!several !both_know",
-        ),
-        Line(
-            "le agradezco la entrevista| {of_when} para el puesto de {role}| y lo que me contó {of_thing}.",
-            "f",
-            "!several !familiar !both_know",
-        ),
-        Line(
-            "muchas gracias por la entrevista| {of_when} para el puesto de {role}| y por la conversación sobre {thing}.",
-            "f",
-            "!several !both_know",
-        ),
-        *_CASUAL,
-        *_COURTEOUS,
-    ),
-    "gracias por la charla| {of_when} sobre el puesto de {role}| y sobre {thing}.",
-    *BARE_TOPIC[1:],
-)
+"""Thanks | when | the topic."""
+TALK_AND_TOPIC: Final[Versions] = BARE_TOPIC
 TIME: Final[Versions] = (
     (
-        Line("muchas gracias por el rato.", "wp"),
-        Line("muchas gracias por el tiempo.", "wp"),
-        Line("gracias por todo.", "w"),
+        Line("muchas gracias por todo.", "wp"),
         Line("muchas gracias por <su/tu> tiempo.", "f"),
         Line("gracias por el tiempo que me <dedicó/dedicaste>.", "f"),
     ),
+    Line("muchas gracias."),
 )
 AGAIN: Final[Versions] = (
     (
-        Line("gracias otra vez por el rato.", "wp"),
         Line("gracias de nuevo por todo.", "wp"),
         Line("muchas gracias de nuevo.", "wp"),
         Line("gracias de nuevo por <su/tu> tiempo.", "f"),
         Line("muchas gracias de nuevo por <su/tu> tiempo.", "f"),
     ),
 )
+_TOLD: Final = (
+    *_spoken(
+        "w",
+        "warm",
+        "me encantó hablar con … {of}.",
+        "disfruté mucho hablando con … {of}.",
+    ),
+    *_spoken("w", "warm !several", "lo que más disfruté fue hablar con … {of}."),
+    *lines("w", "warm", "me encantó que habláramos {of}.", "me encantó la charla sobre {thing}."),
+    *_spoken("wp", "", "me gustó mucho hablar con … {of}."),
+    *lines(
+        "p",
+        "",
+        "me gustó mucho que habláramos {of}.",
+        "me gustó mucho la conversación sobre {thing}.",
+        "me interesó mucho lo que hablamos {of_thing}.",
+    ),
+    *lines("wp", "", "me gustó mucho que me <contara/contaras> {clause}."),
+    *lines(
+        "f",
+        "",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}.",
+        "me interesó mucho nuestra conversación sobre {thing}.",
+        "nuestra conversación sobre {thing} me resultó muy interesante.",
+        "fue un gusto hablar <con usted/contigo> de {clause}.",
+        "me interesó mucho saber {clause}.",
+    ),
+    Line("fue muy grato conversar <con usted/contigo> sobre {thing}.", "f", "!european"),
+)
+"""What was spoken of."""
+_TOLD_TWO: Final = (
+    *_spoken("w", "warm", "me encantó hablar con … {of_one} y {of_two}."),
+    *_spoken("wp", "", "me gustó mucho hablar con … {of_one} y {of_two}."),
+    *lines("wp", "", "me gustó mucho {one_hearing} y {two_hearing}."),
+    *lines(
+        "f",
+        "",
+        "me interesó mucho nuestra conversación sobre {both}.",
+        "fue un gusto hablar <con usted/contigo> {of_one} y {of_two}.",
+        "me interesó mucho {one_hearing} y {two_hearing}.",
+    ),
+)
+_EXPLAINED: Final = (
+    Line("gracias también por explicarme {explained}.", "wp"),
+    Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
+    Line("gracias también por explicarme {explained}.", "f", "familiar"),
+)
+_EXCITES: Final = (
+    *lines(
+        "wp",
+        "wants_company",
+        "lo que más me atrae {is_excites}.",
+        "me atrae mucho {excites_sg}.",
+        "{Excites_pl} me atraen mucho.",
+    ),
+    *lines("pf", "wants_company", "lo que más me interesa {is_excites}."),
+    *lines("f", "wants_role", "lo que más me atrae del puesto {is_excites}."),
+)
+_EXCITES_ROLE: Final = (
+    *lines(
+        "wp",
+        "wants_role met !both_know",
+        "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.",
+        "lo que más me atrae del puesto de {role} {is_excites}.",
+    ),
+    *lines(
+        "f",
+        "wants_role met !both_know",
+        "lo que más me atrae del puesto de {role} {is_excites}.",
+        "el puesto de {role} me interesa mucho, en especial por {excites_sg}.",
+    ),
+)
+_WANTS: Final = (
+    Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
+    Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
+    Line("me encantaría trabajar {at}.", "w", "wants_role !internal"),
+    Line("me gustaría mucho trabajar {at}.", "p", "wants_role !internal"),
+    Line("el puesto me interesa mucho.", "wp", "wants_role"),
+    Line("el puesto me interesa mucho.", "f", "wants_role"),
+    Line("tengo mucho interés en el puesto.", "pf", "wants_role"),
+)
+_WANTS_ROLE: Final = (
+    Line("el puesto de {role} me hace mucha ilusión.", "w", "wants_role european met !both_know"),
+    Line("me entusiasma el puesto de {role}.", "w", "wants_role !european met !both_know"),
+    Line("me interesa mucho el puesto de {role}.", "wpf", "wants_role met !both_know"),
+    Line("el puesto de {role} me interesa mucho.", "wpf", "wants_role met !both_know"),
+    Line("tengo mucho interés en el puesto de {role}.", "pf", "wants_role met !both_know"),
+)
 TOPIC: Final[Versions] = (
-    (
-        Line("me gustó mucho hablar {of_one} y {of_two}.", "wp", "warm !familiar !american"),
-        Line("me gustó mucho hablar contigo {of_one} y {of_two}.", "wp", "warm familiar"),
-        Line(
-            "me gustó mucho hablar con usted {of_one} y {of_two}.", "wp", "warm american !familiar"
-        ),
-        Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
-        Line("me gustó hablar {of_one} y {of_two}.", "wp"),
-        Line("me interesó mucho la conversación sobre {both}.", "pf"),
-        Line("fue muy interesante hablar {of_one} y {of_two}.", "pf"),
-        Line("gracias también por explicarme {explained}."),
-        Line("me encantó {hearing}.", "w", "warm"),
-        Line("disfruté mucho hablando {of}.", "wp", "warm !familiar !american"),
-        Line("disfruté mucho hablando contigo {of}.", "wp", "warm familiar"),
-        Line("disfruté mucho hablando con usted {of}.", "wp", "warm american !familiar"),
-        Line("me quedé con ganas de seguir hablando {of}.", "w", "warm"),
-        Line("sigo dándole vueltas a lo que hablamos {of_thing}.", "w", "european"),
-        Line("me quedé pensando en lo que hablamos {of_thing}.", "wp", "!european"),
-        Line("me gustó mucho que habláramos {of_thing}.", "wp"),
-        Line("me gustó mucho hablar {of}.", "wp", "!familiar !american"),
-        Line("me gustó mucho hablar contigo {of}.", "wp", "familiar"),
-        Line("me gustó mucho hablar con usted {of}.", "wp", "american !familiar"),
-        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
-        Line("me gustó que me <contara/contaras> {clause}.", "wp"),
-        Line("me interesó mucho lo que me <contó/contaste> {of_thing}.", "p"),
-        Line("fue muy interesante {hearing}.", "pf"),
-        Line("fue un gusto conversar <con usted/contigo> sobre {thing}.", "f"),
-        Line("me interesó especialmente la conversación sobre {thing}.", "f"),
-        Line("me pareció muy interesante lo que me <contó/contaste> {of_thing}.", "f"),
-    ),
-    (
-        Line("me encantó {one_hearing}, y me ayudó mucho {two_hearing}.", "w", "warm"),
-        Line("me gustó mucho {one_hearing}, y fue muy útil {two_hearing}.", "wp"),
-        Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "pf"),
-        Line("me gustó mucho hablar {of}.", "w"),
-        Line("me interesó mucho la conversación sobre {thing}.", "wp"),
-    ),
-    (
-        Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("el trabajo me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
-        Line("{Excites_sg} me atrae mucho.", "wp", "wants_company"),
-        Line("{Excites_pl} me atraen mucho.", "wp", "wants_company"),
-        Line("lo que más me interesa {is_excites}.", "pf", "wants_company"),
-        Line("lo que más me atrae del puesto {is_excites}.", "f", "wants_role"),
-    ),
-    (
-        Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
-        Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
-        Line("es un trabajo que me encantaría hacer.", "w", "wants_role"),
-        Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
-        Line("es justo el tipo de trabajo que busco.", "wp", "wants_role"),
-        Line("salí con más ganas todavía de formar parte del equipo.", "w", "wants_role !internal"),
-        Line("me interesa mucho el trabajo.", "p", "wants_role"),
-        Line("el puesto me interesa mucho.", "pf", "wants_role"),
-        Line("tengo mucho interés en el puesto.", "f", "wants_role"),
-    ),
+    (*_TOLD, *_TOLD_TWO, *_EXPLAINED),
+    (*_EXCITES, *_EXCITES_ROLE),
+    (*_WANTS, *_WANTS_ROLE),
     Line("me interesa mucho lo que se hace {at}.", needs="!wants_role wants_company"),
     Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
 )
-_CLOSES: Final[tuple[Line, ...]] = (
+_COLLEAGUES: Final = (
     Line(
         "como trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
         "wp",
@@ -428,273 +378,232 @@ _CLOSES: Final[tuple[Line, ...]] = (
         "f",
         "internal",
     ),
-    Line("tengo ganas de la entrevista {of_next}.[ Un saludo.]", "wp", "booked wants_role"),
-    Line("espero con interés la entrevista {of_next}.", "f", "booked wants_role"),
-    Line("nos vemos {next}.[ Un saludo.]", "wpf", "again_with_you wants_role"),
-    Line("me encantaría que siguiéramos en contacto.[ ¡Saludos!]", "w", "!internal"),
-    Line("ojalá sigamos en contacto por aquí.[ ¡Un saludo!]", "w", "!internal"),
-    Line("espero que sigamos en contacto.[ Saludos.]", "wp", "!internal"),
-    Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp", "!internal"),
-    Line("me alegraría mantener el contacto por aquí.[ Un saludo.]", "wp", "!internal"),
-    Line("será un gusto seguir en contacto.[ ¡Saludos!]", "wp", "!internal"),
-    Line("me encantará que estemos en contacto por LinkedIn.", "w", "!internal"),
-    Line("me gustaría conectar por aquí.[ Un saludo.]", "wp", "!internal"),
-    Line("sería un placer mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
-    Line("me gustaría seguir en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"),
-    Line("sería un gusto seguir en contacto por aquí.[ Un saludo cordial.]", "f", "!internal"),
-    Line("espero que podamos mantener el contacto.[ Un cordial saludo.]", "f", "!internal"),
-    Line("me alegraría que siguiéramos en contacto.[ Un saludo cordial.]", "f", "!internal"),
+)
+_AHEAD: Final = (
     Line(
-        "me gustaría que siguiéramos en contacto por aquí.[ Saludos cordiales.]", "f", "!internal"
+        "nos vemos {next}; mientras tanto, seguimos en contacto por aquí.", "wp", "again_with_you"
+    ),
+    Line("será un gusto estar en contacto por aquí. Nos vemos {next}.", "f", "again_with_you"),
+    *lines(
+        "wp",
+        "booked !again_with_you wants_role",
+        "tengo muchas ganas de la entrevista {of_next}; seguimos en contacto.[ Saludos.]",
+        "ya estoy preparando la entrevista {of_next}; seguimos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you wants_role",
+        "espero con interés la entrevista {of_next} y me gustaría estar en contacto por aquí.",
+        "espero con mucho interés la entrevista {of_next}.[ Saludos cordiales.]",
+    ),
+)
+_IN_TOUCH: Final = (
+    *lines(
+        "w",
+        "!internal",
+        "me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
+        "me encantaría seguir en contacto por aquí.[ ¡Un saludo!]",
+        "ojalá sigamos en contacto.[ ¡Un saludo!]",
+    ),
+    *lines(
+        "wp",
+        "!internal",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "será un gusto seguir en contacto.[ Saludos.]",
+        "espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "me gustaría seguir en contacto.[ Saludos.]",
+        "me alegraría que estuviéramos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "!internal",
+        "sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "me gustaría mantener el contacto por aquí.[ Un saludo cordial.]",
+        "será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me alegraría mucho seguir en contacto.[ Saludos cordiales.]",
     ),
 )
 CLOSE: Final[Versions] = (
-    _CLOSES,
+    (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
     Line("espero que sigamos en contacto."),
 )
-CLOSE_KEEN: Final[Versions] = (
-    (
-        Line(
-            "me entusiasma el puesto de {role}, sobre todo por {also_excites_sg}. Ojalá sigamos en contacto.",
-            "w",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me atrae mucho, y más aún por {also_excites_sg}. Me gustaría que siguiéramos en contacto.",
-            "wp",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "me interesa mucho el puesto de {role}, en especial por {also_excites_sg}, y será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "tengo mucho interés en el puesto de {role}, en particular por {also_excites_sg}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me interesa mucho, sobre todo por {also_excites_sg}. Me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_role european !internal !both_know",
-        ),
-        Line(
-            "me entusiasma el puesto de {role}; ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
-            "w",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me atrae mucho, y me encantaría seguir en contacto.[ Saludos.]",
-            "w",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "me interesa mucho el puesto de {role}, y me alegraría mantener el contacto por aquí.[ Un saludo.]",
-            "wp",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me parece muy atractivo; me gustaría no perder el contacto.[ Un saludo.]",
-            "wp",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} es justo lo que busco, y será un gusto seguir en contacto.[ Saludos.]",
-            "p",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "tengo mucho interés en el puesto de {role} y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me interesa mucho, y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
-            "w",
-            "wants_role european !internal both_know",
-        ),
-        Line(
-            "me quedé con muchas ganas de este trabajo; me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "w",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "salí con más ganas todavía de hacer este trabajo; ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
-            "w",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "el puesto me parece muy atractivo; será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "tengo mucho interés en el puesto y me gustaría seguir en contacto.[ Saludos.]",
-            "p",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "el puesto me atrae mucho, y será un gusto conectar por aquí.[ ¡Saludos!]",
-            "w",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "me encantaría hacer este trabajo, y me alegraría no perder el contacto.[ Un saludo.]",
-            "w",
-            "wants_role !internal both_know",
-        ),
-        Line(
-            "me interesa mucho el puesto y me gustaría mantener el contacto por aquí.[ Un saludo.]",
-            "wp",
-            "wants_role !internal both_know",
-        ),
-        *_CLOSES,
+_KEEN: Final = (
+    *lines(
+        "w",
+        "wants_role european !internal",
+        "el puesto me hace mucha ilusión y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
     ),
+    *lines(
+        "w",
+        "wants_role !internal",
+        "me encantaría trabajar {at}; ojalá sigamos en contacto.[ ¡Saludos!]",
+        "me encantaría formar parte del equipo; seguimos en contacto por aquí.[ ¡Un saludo!]",
+        "me quedé con muchas ganas de trabajar {at}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role !internal",
+        "el puesto me interesa mucho y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
+        "tengo muchas ganas de trabajar {at}, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal",
+        "tengo mucho interés en el puesto y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "me interesa mucho la posibilidad de trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+    ),
+)
+"""That one wants the job, and a close."""
+_KEEN_ROLE: Final = (
+    *lines(
+        "w",
+        "wants_role european !internal met !both_know",
+        "el puesto de {role} me hace mucha ilusión y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
+    ),
+    *lines(
+        "w",
+        "wants_role !internal met !both_know",
+        "me entusiasma el puesto de {role}; ojalá sigamos en contacto.[ ¡Un saludo!]",
+        "el puesto de {role} me interesa mucho, y me encantaría seguir en contacto.[ ¡Saludos!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role !internal met !both_know",
+        "me interesa mucho el puesto de {role} y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "el puesto de {role} me interesa mucho; será un gusto seguir en contacto.[ Un saludo.]",
+        "me gustaría mucho ocupar el puesto de {role}, y espero que sigamos en contacto.[ Saludos.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal met !both_know",
+        "tengo mucho interés en el puesto de {role} y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+    ),
+)
+_KEEN_EXCITED: Final = (
+    *lines(
+        "w",
+        "wants_role !internal",
+        "el puesto me atrae mucho, sobre todo por {also_excites_sg}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role !internal",
+        "el puesto me interesa mucho, sobre todo por {also_excites_sg}, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal",
+        "tengo mucho interés en el puesto, en especial por {also_excites_sg}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+    ),
+)
+CLOSE_WANTS: Final[Versions] = (
+    (*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED),
+    Line("el puesto me interesa mucho y espero que sigamos en contacto.", needs="wants_role"),
+)
+CLOSE_KEEN: Final[Versions] = (
+    (*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED, *_COLLEAGUES, *_AHEAD),
+    _IN_TOUCH,
     *CLOSE[1:],
 )
-"""Closes that name the role, where the thanks before did not."""
-CLOSE_AT: Final[Versions] = (
-    (
-        Line(
-            "me encantaría trabajar {at}. Ojalá sigamos en contacto por aquí.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "me entusiasma la posibilidad de trabajar {at}, y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "me interesa mucho trabajar {at}, y me alegraría mantener el contacto por aquí.[ Un saludo.]",
-            "p",
-            "wants_role !internal",
-        ),
-        Line(
-            "me interesa mucho la posibilidad de trabajar {at}, y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "sería un gusto trabajar {at}, y espero que podamos seguir en contacto.[ Un saludo cordial.]",
-            "f",
-            "wants_role !internal",
-        ),
-    ),
-)
-"""Closes that name the company, where the thanks before named the role or the topic."""
+"""Closes that say, where it is so, that one wants the job."""
 SUGGESTED: Final[Versions] = (
     (
-        Line("gracias por proponerme que conectáramos por aquí.", needs="asked"),
-        Line("qué buena idea la de conectar por aquí.", "w", "asked"),
-        Line("como me propusiste, te añado por aquí con mucho gusto.", "wp", "asked familiar"),
-        Line("te añado por aquí, como me sugeriste.", "wp", "asked familiar"),
-        Line("le agrego por aquí, como me sugirió.", "wp", "asked american !familiar"),
-        Line("me alegró mucho la propuesta de conectar.", "wp", "asked !familiar"),
-        Line("acepto con gusto su propuesta de conectar.", "f", "asked !familiar"),
+        *lines(
+            "wp",
+            "asked familiar",
+            "como me propusiste, te añado por aquí.",
+            "te añado por aquí, como me propusiste.",
+        ),
+        Line("le agrego por aquí, como me propuso.", "wp", "asked american !familiar"),
+        Line("gracias por proponerme que conectáramos.", "wp", "asked !familiar"),
+        Line("acepto con gusto su propuesta de conectar por aquí.", "f", "asked !familiar"),
+        Line("gracias por proponerme que conectáramos por aquí.", "f", "asked"),
     ),
     Line("gracias por proponerme conectar.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line(
-            "como me propusiste, te añado por aquí,| y así seguimos en contacto.",
+        *lines(
             "wp",
             "asked familiar",
+            "como me propusiste, te añado por aquí| y así seguimos en contacto.",
+            "te añado por aquí, como me propusiste,| y así seguimos en contacto.",
         ),
-        Line("te añado por aquí con mucho gusto,| como me sugeriste.", "wp", "asked familiar"),
-        Line(
+        *lines(
+            "wp",
+            "asked american !familiar",
             "como me propuso, le agrego por aquí| y así seguimos en contacto.",
-            "wp",
-            "asked american !familiar",
+            "le agrego por aquí, como me propuso,| y así seguimos en contacto.",
         ),
-        Line(
-            "le agrego por aquí con mucho gusto,| como me sugirió.",
-            "wp",
-            "asked american !familiar",
-        ),
-        Line(
-            "me alegró mucho la propuesta de conectar:| por aquí seguimos en contacto.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "me alegró que me <propusiera/propusieras> conectar;| así seguimos en contacto.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "gracias por proponerme que conectáramos:| así seguimos en contacto por aquí.",
-            "wp",
-            "asked",
-        ),
-        Line("qué buena idea la de conectar;| así seguimos en contacto por aquí.", "w", "asked"),
-        Line(
-            "tal como me propuso,| me gustaría que estuviéramos en contacto por este medio.",
+        *lines(
             "f",
             "asked !familiar",
-        ),
-        Line(
-            "acepto con mucho gusto su propuesta de conectar,| y será un placer mantener el contacto.",
-            "f",
-            "asked !familiar",
-        ),
-        Line(
-            "acepto con mucho gusto la propuesta de conectar;| será un placer mantener el contacto.",
-            "f",
-            "asked",
+            "como me propuso, le añado por aquí| para seguir en contacto.",
+            "le añado por aquí, como me propuso,| y así seguimos en contacto.",
         ),
     ),
 )
+SUGGESTED_THANKS: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "asked !familiar !thanked",
+            "gracias por la charla| {of_when}| y por proponerme que conectáramos por aquí.",
+            "muchas gracias por la charla| {of_when}| y por la idea de conectar por aquí.",
+        ),
+        *lines(
+            "wp",
+            "asked on_site !peer !familiar !thanked",
+            "gracias por recibirme| {when}| y por proponerme que conectáramos por aquí.",
+        ),
+        *lines(
+            "f",
+            "asked",
+            "muchas gracias por la entrevista| {of_when}| y por proponerme que conectáramos por aquí.",
+        ),
+        *lines(
+            "f",
+            "asked !familiar",
+            "le agradezco la entrevista| {of_when}| y que me propusiera conectar por aquí.",
+        ),
+    ),
+    Line("gracias por la entrevista| {of_when}| y por proponerme que conectáramos.", needs="asked"),
+    Line("gracias por la entrevista| y| por proponerme que conectáramos.", needs="asked"),
+)
+"""Thanks | when | their suggestion to connect, where nothing addresses anybody."""
 RECALL: Final[Versions] = (
     (
-        Line(
-            "disfruté mucho de la entrevista {of_when} para el puesto de {role}, sobre todo hablando {of}.",
-            needs="warm !both_know",
+        *lines(
+            "w",
+            "warm",
+            "me encantó la charla {of_when} sobre {thing}.",
+            "me encantó que {when} me <contara/contaras> {clause}.",
         ),
-        Line(
-            "me gustó mucho la entrevista {of_when} para el puesto de {role}, sobre todo {hearing}.",
-            needs="warm !both_know",
+        *lines(
+            "wp",
+            "met",
+            "me gustó mucho la conversación {of_when} sobre {thing}.",
+            "me gustó mucho que {when} me <contara/contaras> {clause}.",
         ),
-        Line(
-            "{when} tuvimos la entrevista para el puesto de {role}, y recuerdo bien lo que hablamos {of}.",
-            needs="met !both_know",
+        *lines(
+            "f",
+            "met",
+            "recuerdo con gusto nuestra conversación {of_when} sobre {thing}.",
+            "recuerdo con gusto lo que hablamos {when} sobre {talked}.",
         ),
-        Line(
-            "recuerdo bien la entrevista {of_when} para el puesto de {role} y lo que hablamos {of}.",
-            needs="met !both_know",
-        ),
-        Line("disfruté mucho hablando {when} {of}.", needs="warm both_know"),
-        Line("me gustó mucho la conversación {of_when} sobre {thing}.", needs="warm both_know"),
-        Line("recuerdo bien nuestra conversación {of_when} sobre {thing}.", needs="met both_know"),
     ),
     (
         Line(
-            "disfruté mucho de la entrevista {of_when} para el puesto de {role}.",
-            needs="warm !both_know",
+            "me gustó mucho la entrevista {of_when} para el puesto de {role}.",
+            "wpf",
+            "met !both_know",
         ),
-        Line(
-            "recuerdo bien la entrevista {of_when} para el puesto de {role}.",
-            needs="met !both_know",
-        ),
-        Line("disfruté mucho de la conversación {of_when}.", needs="warm both_know"),
-        Line("recuerdo con gusto la conversación {of_when}.", needs="met both_know"),
+        Line("me gustó mucho la conversación {of_when}.", "wp", "met"),
+        Line("recuerdo con gusto la conversación {of_when}.", "pf", "met"),
     ),
     Line("hablamos {when} sobre el puesto de {role}.", needs="met"),
     Line("hablamos sobre el puesto de {role}.", needs="met"),
@@ -706,248 +615,195 @@ RECALL: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("me alegra que sigamos en contacto.", "w", "asked"),
-        Line("ojalá no perdamos el contacto.", "wp"),
-        Line("me gustaría mantener el contacto.", "wp"),
-        Line("espero que volvamos a coincidir.", "wp"),
-        Line("será un gusto mantener el contacto.", "pf"),
-        Line("espero que volvamos a coincidir más adelante.", "f"),
+        Line("ojalá sigamos en contacto.", "wp"),
+        Line("me gustaría seguir en contacto.", "wp"),
+        Line("será un gusto seguir en contacto.", "wpf"),
+        Line("me gustaría mantener el contacto.", "f"),
     ),
-    "ojalá sigamos en contacto.",
+    "espero que sigamos en contacto.",
 )
 STILL: Final[Versions] = (
     (
         Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
-        Line("sigo con las mismas ganas de hacer este trabajo.", "w", "wants_role"),
-        Line("el puesto me sigue atrayendo igual.", "wp", "wants_role"),
-        Line("mi interés por el puesto sigue siendo el mismo.", "pf", "wants_role"),
+        Line("el puesto me sigue haciendo mucha ilusión.", "w", "wants_role european"),
+        Line("sigo con muchas ganas de trabajar {at}.", "w", "wants_role"),
+        Line("sigo con mucho interés en el puesto.", "pf", "wants_role"),
         Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
+        *lines(
+            "wp", "wants_role met !both_know", "el puesto de {role} me sigue interesando mucho."
+        ),
+        *lines(
+            "f", "wants_role met !both_know", "mantengo todo mi interés en el puesto de {role}."
+        ),
     ),
     Line("me sigue interesando mucho.", needs="wants_role"),
     Line("si hace falta algo más de mi parte, lo envío con gusto.", needs="!wants_role"),
 )
-STILL_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.",
-            "w",
-            "wants_role european",
-        ),
-        Line(
-            "sigo con las mismas ganas de hacer este trabajo,| y me encantaría seguir en contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "el puesto me sigue interesando mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "sigo pensando que es un trabajo que haría con muchas ganas;| me gustaría no perder el contacto.[ Un saludo.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "mi interés en el puesto es el mismo,| y será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "sigo teniendo mucho interés en el puesto| y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "mantengo todo mi interés en el puesto,| y me gustaría mucho seguir en contacto.[ Un saludo cordial.]",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "el puesto me sigue interesando especialmente,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role",
-        ),
+_STILL_THEN: Final = (
+    *lines(
+        "w",
+        "wants_role european",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
+    ),
+    *lines(
+        "w",
+        "wants_role",
+        "sigo con muchas ganas de trabajar {at},| y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "me sigue encantando la idea de trabajar {at};| ojalá sigamos en contacto.[ ¡Un saludo!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role",
+        "el puesto me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "sigo con mucho interés en el puesto;| será un gusto seguir en contacto.[ Saludos.]",
+        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role",
+        "mantengo todo mi interés en el puesto| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sigo con mucho interés en el puesto| y me alegraría estar en contacto por aquí.[ Un saludo cordial.]",
     ),
 )
-STILL_KEEN: Final[Versions] = (
-    (
-        Line(
-            "sigo con muchas ganas del puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_role !internal !both_know",
-        ),
-        Line(
-            "el puesto de {role} me sigue interesando mucho,| y me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-            "wants_role !both_know",
-        ),
-        Line(
-            "me sigue atrayendo mucho el puesto de {role};| me gustaría no perder el contacto.[ Un saludo.]",
-            "wp",
-            "wants_role !both_know",
-        ),
-        Line(
-            "mantengo todo mi interés en el puesto de {role}| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role !both_know",
-        ),
+_STILL_ROLE: Final = (
+    *lines(
+        "w",
+        "wants_role met !both_know",
+        "me sigue entusiasmando el puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role met !both_know",
+        "el puesto de {role} me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "me sigue interesando mucho el puesto de {role};| será un gusto seguir en contacto.[ Saludos.]",
+        "sigo con mucho interés en el puesto de {role},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role met !both_know",
+        "mantengo todo mi interés en el puesto de {role}| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
+_WHATEVER_COMES: Final = (
+    *lines(
+        "wp",
+        "!wants_role",
+        "pase lo que pase con el proceso,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sea cual sea el resultado,| será un gusto seguir en contacto.[ Saludos.]",
+    ),
+    Line(
+        "salga como salga el proceso,| me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
+        "w",
+        "!wants_role",
+    ),
+    *lines(
+        "f",
+        "!wants_role",
+        "sea cual sea el resultado,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "sea cual sea la decisión,| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+    ),
+)
+STILL_CLOSE: Final[Versions] = ((*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
-    (
-        Line(
-            "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "sigo con las mismas ganas de hacer este trabajo;| ojalá no perdamos el contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "me sigue atrayendo mucho este trabajo,| y será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "mi interés sigue siendo el mismo,| y me alegraría mantener el contacto por aquí.[ Un saludo.]",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "el puesto me sigue interesando,| y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "mantengo todo mi interés en este trabajo,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "este trabajo me sigue interesando mucho,| y me alegraría que siguiéramos en contacto.[ Un saludo cordial.]",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "sea cual sea el resultado,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "wp",
-            "!wants_role",
-        ),
-        Line("salga como salga,| ojalá no perdamos el contacto.[ ¡Un saludo!]", "w", "!wants_role"),
-        Line(
-            "acabe como acabe el proceso,| me alegraría mantener el contacto por aquí.[ Un saludo.]",
-            "wp",
-            "!wants_role",
-        ),
-        Line(
-            "sea cual sea la decisión,| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!wants_role",
-        ),
-        Line(
-            "sea cual sea el resultado,| sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "!wants_role",
-        ),
-        Line(
-            "con independencia del resultado,| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "!wants_role",
-        ),
-    ),
+    (*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),
     Line("me sigue interesando;| ojalá sigamos en contacto.", needs="wants_role"),
     Line("pase lo que pase,| ojalá sigamos en contacto.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
-        Line("sé que el puesto está en pausa, y sigo con las mismas ganas.", "w", "wants_role"),
-        Line(
-            "sé que el puesto está en pausa; si se reabre, me seguirá interesando mucho.",
-            "wp",
-            "wants_role",
-        ),
-        Line("aunque el puesto esté en pausa, me sigue interesando igual.", "wp", "wants_role"),
+        Line("aunque el puesto esté en pausa, me sigue interesando mucho.", "wp", "wants_role"),
+        Line("sé que el puesto está en pausa; me sigue interesando mucho.", "wp", "wants_role"),
         Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
-        Line(
-            "si el puesto, ahora en pausa, se retoma, mantengo todo mi interés.", "f", "wants_role"
-        ),
     ),
     Line("aun en pausa, el puesto me sigue interesando.", needs="wants_role"),
     "sé que el puesto está en pausa.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
+        *lines(
+            "wp",
+            "wrote_hold wants_role",
+            "gracias por avisarme| de que el proceso está en pausa; el puesto me sigue interesando mucho.",
+            "gracias por escribirme| para contarme lo de la pausa; el puesto me sigue interesando mucho.",
+        ),
         Line(
-            "gracias por avisarme| de que el puesto está en pausa; si se retoma, me seguirá interesando mucho.",
+            "gracias por avisarme| de la pausa; si el puesto se retoma, me seguirá interesando mucho.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "gracias por escribirme| para contarme que el proceso queda en pausa; si se reabre, me seguirá interesando.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "gracias por escribirme| sobre la pausa del proceso; mi interés sigue siendo el mismo.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "le agradezco que me informara| de la pausa en el proceso; mantengo todo mi interés.",
+            "le agradezco que me avisara| de la pausa; mantengo todo mi interés.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "gracias por informarme| de que el proceso está en pausa; me sigue interesando si se retoma.",
+            "le agradezco que me avisara| de que el proceso está en pausa; mantengo todo mi interés.",
+            "f",
+            "wrote_hold wants_role !familiar",
+        ),
+        Line(
+            "muchas gracias por informarme| de la pausa en el proceso; el puesto me sigue interesando.",
             "f",
             "wrote_hold wants_role",
         ),
     ),
-    Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold"),
-)
-HOLD_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "sé que el puesto está en pausa;| entretanto, ojalá sigamos en contacto.[ Saludos.]",
-            "wp",
-        ),
-        Line(
-            "aunque el proceso esté en pausa, el puesto me sigue atrayendo mucho,| y me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "aunque el proceso siga en pausa,| me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-        ),
-        Line(
-            "si el puesto se reabre, me seguirá interesando mucho tras la pausa;| ojalá no perdamos el contacto.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "entiendo que el proceso está en pausa| y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-        ),
-        Line(
-            "comprendo que el proceso está en pausa;| me alegraría que siguiéramos en contacto.[ Un saludo cordial.]",
-            "f",
-        ),
-        Line(
-            "entiendo que el proceso está en pausa; el puesto me sigue interesando| y me gustaría seguir en contacto por aquí.",
-            "f",
-            "wants_role",
-        ),
+    Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold !wants_role"),
+    Line(
+        "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
+        needs="wrote_hold wants_role",
     ),
 )
+_HOLD_WANTS: Final = (
+    *lines(
+        "wp",
+        "wants_role",
+        "aunque el proceso esté en pausa, el puesto me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa, pero me sigue interesando mucho;| será un gusto seguir en contacto.[ Saludos.]",
+    ),
+    Line(
+        "aunque el puesto esté en pausa, sigo con muchas ganas,| y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "w",
+        "wants_role",
+    ),
+    *lines(
+        "f",
+        "wants_role",
+        "sé que el proceso está en pausa; el puesto me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
+        "aunque el proceso esté en pausa, mantengo todo mi interés| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+        "entiendo que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+    ),
+)
+_HOLD_ROLE: Final = (
+    *lines(
+        "wp",
+        "wants_role met !both_know",
+        "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role met !both_know",
+        "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+    ),
+)
+_HOLD_ONLY: Final = (
+    Line(
+        "sé que el proceso está en pausa;| ojalá sigamos en contacto.[ Saludos.]",
+        "wp",
+        "!wants_role",
+    ),
+    Line(
+        "entiendo que el proceso está en pausa| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "f",
+        "!wants_role",
+    ),
+)
+HOLD_CLOSE: Final[Versions] = ((*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY),)
 OFFER: Final[Versions] = (
     (
-        Line("la oferta me ha hecho mucha ilusión.", "w", "wants_role european"),
         Line("me alegró muchísimo la oferta.", "w", "wants_role"),
-        Line("me alegró mucho recibir la oferta.", "wp", "wants_role"),
-        Line("me alegró recibir la oferta y la estoy pensando con calma.", "pf", "wants_role"),
+        Line("me alegró mucho recibir la oferta.", "wpf", "wants_role"),
         Line(
             "le agradezco también la oferta, que estoy considerando con atención.", "f", "!familiar"
         ),
@@ -957,238 +813,208 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("¡Hasta muy pronto!", "w", "wants_role"),
-        Line("contesto muy pronto. ¡Hasta pronto!", "w"),
-        Line("contesto en unos días.[ Un saludo.]", "wp"),
-        Line("en breve contesto.[ Un saludo.]", "wp"),
-        Line("en breve daré mi respuesta.[ Un cordial saludo.]", "pf"),
-        Line("daré mi respuesta en los próximos días.[ Un cordial saludo.]", "f"),
+        Line("me encantaría conectar por aquí.[ ¡Un saludo!]", "w"),
+        Line("me encantará que conectemos por aquí.[ ¡Un saludo!]", "w"),
+        Line("te añado por aquí con mucho gusto.[ ¡Un saludo!]", "wp", "familiar"),
+        Line("me gustaría que conectáramos por aquí.[ Un saludo.]", "wp"),
+        Line("sería un gusto conectar por aquí.[ Un saludo.]", "p"),
+        Line("sería un gusto conectar por aquí.[ Un cordial saludo.]", "f"),
+        Line("me gustaría conectar por aquí <con usted/contigo>.[ Saludos cordiales.]", "f"),
     ),
-    "hasta muy pronto.",
+    "me gustaría conectar por aquí.",
 )
-"""After an offer an answer is owed: what comes next is that."""
+"""After an offer nobody hopes: one asks to connect."""
+_CALLED_WITH_OFFER: Final = (
+    *lines(
+        "w",
+        "offer_by_phone wants_role",
+        "¡qué alegría la llamada {of_called}!| Muchísimas gracias por la oferta.",
+        "muchísimas gracias por la llamada {of_called} con la oferta:| ¡qué alegría!",
+    ),
+    *lines(
+        "wp",
+        "offer_by_phone wants_role",
+        "muchas gracias por la llamada {of_called} con la oferta;| me alegró muchísimo.",
+        "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
+    ),
+    *lines(
+        "f",
+        "offer_by_phone wants_role !familiar",
+        "le agradezco mucho la llamada {of_called}| y la oferta, que me alegró mucho.",
+        "muchas gracias por su llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+    ),
+    Line(
+        "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+        "f",
+        "offer_by_phone wants_role",
+    ),
+)
 OFFER_FIRST: Final[Versions] = (
     (
-        Line(
-            "qué alegría la llamada {of_called}.| ¡Muchísimas gracias por la oferta!",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
+        *_CALLED_WITH_OFFER,
+        Line("muchísimas gracias por la oferta:| ¡qué alegría!", "w", "wants_role !offer_by_phone"),
+        *lines(
             "wp",
-            "offer_by_phone wants_role",
+            "wants_role !offer_by_phone",
+            "muchas gracias por la oferta;| me alegró muchísimo.",
+            "muchas gracias por la confianza y por la oferta;| me alegró mucho recibirla.",
         ),
-        Line(
-            "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
-            "pf",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "le agradezco mucho la llamada {of_called}| y la oferta, que me alegró mucho.",
+        *lines(
             "f",
-            "offer_by_phone wants_role !familiar",
-        ),
-        Line(
-            "gracias por la llamada {of_called} y por la confianza;| la oferta me alegró mucho.",
-            "pf",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "gracias por la llamada {of_called}:| la oferta me alegró el día.",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "muchas gracias por llamarme {called}| y por la oferta; me alegró mucho.",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "muchísimas gracias por la oferta:| ¡qué alegría!",
-            "w",
             "wants_role !offer_by_phone",
-        ),
-        Line("mil gracias por la oferta;| me alegró el día.", "w", "wants_role !offer_by_phone"),
-        Line(
-            "muchas gracias por la confianza| y por la oferta, que me alegró muchísimo.",
-            "wp",
-            "wants_role !offer_by_phone",
+            "muchas gracias por la oferta,| que me alegró mucho recibir.",
+            "muchas gracias por la confianza y por la oferta,| que me alegró mucho.",
         ),
         Line(
-            "le agradezco mucho la confianza| y la oferta, que me alegró recibir.",
+            "le agradezco mucho la oferta y la confianza;| me alegró mucho recibirla.",
             "f",
             "wants_role !familiar !offer_by_phone",
-        ),
-        Line(
-            "muchas gracias por la oferta;| me alegró muchísimo.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "gracias por la oferta,| que recibí con mucha alegría.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "muchas gracias por la oferta,| que me alegró mucho recibir.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "le agradezco mucho la oferta,| que estoy valorando con atención.",
-            "f",
-            "!familiar !offer_by_phone",
         ),
         Line("gracias por la oferta,| que estoy pensando con calma.", needs="!wants_role"),
     ),
 )
 NO_AND_SUGGESTED: Final[Versions] = (
     (
-        Line(
-            "gracias por llamarme {called}| y por proponer que sigamos en contacto.",
-            needs="no_by_phone asked",
+        *lines(
+            "wpf",
+            "no_by_phone asked",
+            "gracias por la llamada {of_called}| y por proponerme que sigamos en contacto.",
+            "gracias por llamarme {called}| y por querer seguir en contacto.",
         ),
-        Line(
-            "gracias por la llamada {of_called}| y por querer seguir en contacto.",
-            needs="no_by_phone asked",
+        *lines(
+            "wpf",
+            "told_no asked !no_by_phone",
+            "gracias por escribirme| y por proponerme que sigamos en contacto.",
+            "gracias por avisarme| y por querer seguir en contacto.",
+            "muchas gracias por <su/tu> mensaje| y por la idea de seguir en contacto.",
         ),
+        Line("gracias por todo| y por proponerme que conectáramos.", "wp", "asked !told_no"),
         Line(
-            "gracias por avisarme de la decisión| y por proponer que sigamos en contacto.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "gracias por escribirme| y por querer seguir en contacto.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "gracias por avisarme| y por la propuesta de conectar.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "esta vez no pudo ser; gracias por todo| y por proponerme que conectáramos.",
-            "wp",
-            "asked !told_no",
-        ),
-        Line(
-            "aunque esta vez no pudo ser, gracias por <su/tu> tiempo| y por proponerme que conectáramos.",
-            "pf",
+            "muchas gracias por <su/tu> tiempo| y por proponerme que conectáramos.",
+            "f",
             "asked !told_no",
         ),
     ),
 )
 NO_THANKS: Final[Versions] = (
     (
-        Line("gracias por llamarme {called} para darme la noticia.", needs="no_by_phone"),
-        Line("gracias por la llamada {of_called}.", needs="no_by_phone"),
-        Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
+        Line("gracias por llamarme {called} para darme la noticia.", "wp", "no_by_phone"),
+        Line("muchas gracias por la llamada {of_called}.", needs="no_by_phone"),
         Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter"),
-        Line("gracias por escribirme para darme la noticia.", "wp", "told_no !no_by_phone"),
-        Line("gracias por avisarme de la decisión.", needs="told_no !no_by_phone"),
-        Line("esta vez no pudo ser, pero gracias por todo.", "wp", "!told_no"),
-        Line("esta vez no pudo ser, pero muchas gracias por el tiempo.", "wp", "!told_no"),
+        *lines(
+            "wp",
+            "told_no !no_by_phone",
+            "gracias por escribirme para contarme la decisión.",
+            "gracias por avisarme de la decisión.",
+        ),
+        *lines(
+            "f",
+            "told_no !no_by_phone",
+            "muchas gracias por comunicarme la decisión.",
+            "muchas gracias por <su/tu> mensaje.",
+        ),
+        Line("esta vez no pudo ser, pero muchas gracias por todo.", "wp", "!told_no"),
         Line("aunque esta vez no pudo ser, muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
     ),
 )
 """Thanks for the news, where nobody suggested to connect."""
 DECLINED_FIRST: Final[Versions] = (
     (
-        Line("gracias por todo| y por proponer que sigamos en contacto.", "wp", "asked"),
-        Line("gracias por el tiempo| y por la propuesta de conectar.", "wp", "asked"),
+        Line("gracias por todo| y por proponerme que sigamos en contacto.", "wp", "asked"),
+        Line("muchas gracias por todo| y por querer seguir en contacto.", "wp", "asked"),
         Line("muchas gracias por <su/tu> tiempo| y por querer seguir en contacto.", "f", "asked"),
         Line("le agradezco su tiempo| y la propuesta de conectar.", "f", "asked !familiar"),
     ),
 )
 """Thanks | for suggesting to connect, after they withdrew or declined."""
+NO_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "roomy wants_company",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Seguimos en contacto.[ Saludos.]",
+            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "me gustaría seguir en contacto.[ Saludos.]",
+            "ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        Line("será un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
+    ),
+)
+"""A close after a no, beside thanks for what they did."""
 WISHES: Final[Versions] = (
     (
-        Line("mis mejores deseos para todo el equipo.", "wp"),
         Line("que vaya todo muy bien por ahí.", "wp"),
+        Line("mis mejores deseos para todo el equipo.", "wpf"),
         Line("<le/te> deseo mucho éxito, también al equipo.", "f"),
-        Line("mis mejores deseos para el equipo.", "f"),
     ),
 )
 REMEMBER: Final[Versions] = (
     (
-        Line(
-            "esta vez no pudo ser, pero disfruté mucho hablando {of}.",
-            "wp",
-            "warm told_no !familiar !american",
-        ),
-        Line(
-            "esta vez no pudo ser, pero disfruté mucho hablando contigo {of}.",
-            "wp",
-            "warm told_no familiar",
-        ),
-        Line(
-            "esta vez no pudo ser, pero disfruté mucho hablando con usted {of}.",
-            "wp",
-            "warm told_no american !familiar",
-        ),
-        Line(
-            "aunque esta vez no pudo ser, me quedo con lo que hablamos {of_thing}.",
-            "wp",
-            "met told_no",
-        ),
-        Line(
-            "me habría encantado otra respuesta, pero esta vez no pudo ser; me quedo con la charla sobre {thing}.",
+        *_spoken(
             "w",
-            "warm told_no wants_company",
+            "warm told_no",
+            "esta vez no pudo ser, pero me encantó hablar con … {of}.",
+            "aunque esta vez no pudo ser, disfruté mucho hablando con … {of}.",
         ),
-        Line(
-            "esta vez no pudo ser, pero me interesó mucho lo que me <contó/contaste> {of_thing}.",
+        *_spoken(
             "wp",
             "met told_no",
+            "aunque esta vez no pudo ser, me gustó mucho hablar con … {of}.",
         ),
-        Line(
-            "esta vez no pudo ser, pero me gustó que me <contara/contaras> {clause}.",
+        *lines(
             "wp",
             "met told_no",
+            "esta vez no pudo ser, pero me gustó mucho que habláramos {of}.",
         ),
-        Line(
-            "esta vez no pudo ser, pero gracias también por explicarme {explained}.",
-            needs="met told_no",
-        ),
-        Line(
-            "aunque esta vez no haya podido ser, me interesó mucho lo que me <contó/contaste> {when} {of_thing}.",
+        *lines(
             "f",
             "met told_no",
+            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> sobre {talked}.",
+            "aunque esta vez no haya podido ser, me interesó mucho nuestra conversación sobre {thing}.",
         ),
-        Line(
-            "aunque esta vez no haya podido ser, me interesó mucho la conversación {of_when} sobre {thing}.",
-            "f",
+        *lines(
+            "wpf",
             "met told_no",
+            "aunque esta vez no pudo ser, gracias también por explicarme {explained}.",
         ),
-        Line("disfruté mucho de la conversación {of_when}[ sobre {thing}].", needs="warm !told_no"),
-        Line("disfruté mucho hablando {when} {of}.", needs="warm !told_no"),
-        Line("me encantó la conversación {of_when}[ sobre {thing}].", "w", "warm !told_no"),
-        Line("me gustó mucho la charla {of_when}[ sobre {thing}].", "wp", "warm !told_no"),
-        Line("me gustó hablar {when}[ {of}].", "wp", "met !told_no !familiar !american"),
-        Line("me gustó hablar contigo {when}[ {of}].", "wp", "met !told_no familiar"),
-        Line("me gustó hablar con usted {when}[ {of}].", "wp", "met !told_no american !familiar"),
-        Line("me quedo con lo que hablamos {when} {of_thing}.", "wp", "met !told_no"),
-        Line("me interesó mucho la conversación {of_when}[ sobre {thing}].", "pf", "met !told_no"),
-        Line("fue un gusto conversar <con usted/contigo> {when}[ {of}].", "f", "met !told_no"),
-        Line(
-            "me pareció muy interesante la conversación {of_when}[ sobre {thing}].",
+        *lines("w", "warm !told_no", "me encantó la charla {of_when} sobre {thing}."),
+        *_spoken(
+            "w",
+            "warm !told_no",
+            "me encantó hablar con … {when} sobre {talked}.",
+            "disfruté mucho hablando con … {when} sobre {talked}.",
+        ),
+        *_spoken("wp", "met !told_no", "me gustó mucho hablar con … {when} sobre {talked}."),
+        *lines(
+            "wp",
+            "met !told_no",
+            "me gustó mucho la conversación {of_when} sobre {thing}.",
+        ),
+        *lines(
             "f",
             "met !told_no",
+            "fue un gusto conversar <con usted/contigo> {when} sobre {talked}.",
+            "me interesó mucho nuestra conversación {of_when} sobre {thing}.",
         ),
         Line("gracias también por explicarme {explained}.", needs="met !told_no"),
     ),
     (
+        *lines("w", "warm !told_no", "me encantó la charla {of_when}."),
+        *lines("wp", "met !told_no", "me gustó mucho la conversación {of_when}."),
+        *lines("f", "met !told_no", "fue un gusto conversar <con usted/contigo> {when}."),
         Line(
-            "esta vez no pudo ser, pero disfruté mucho de la conversación {of_when}.",
-            "wp",
-            "warm told_no !own_recruiter",
-        ),
-        Line(
-            "me habría gustado otra respuesta, pero esta vez no pudo ser.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        Line(
-            "esta vez no pudo ser, pero me gustó la conversación {of_when}.",
+            "esta vez no pudo ser, pero me gustó mucho la conversación {of_when}.",
             "wp",
             "met told_no !own_recruiter",
         ),
@@ -1198,18 +1024,23 @@ REMEMBER: Final[Versions] = (
             "met told_no wants_company own_recruiter",
         ),
         Line(
+            "me habría gustado otra respuesta, pero esta vez no pudo ser.",
+            "wp",
+            "met told_no wants_company",
+        ),
+        Line(
             "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> {when}.",
             "f",
             "met told_no",
         ),
-        Line(
-            "aunque esta vez no pudo ser, fue un gusto hablar <con usted/contigo>[ {of}].",
-            "wpf",
-            "met told_no !own_recruiter",
-        ),
     ),
-    Line("aunque esta vez no pudo ser, fue un gusto hablar {of}.", needs="met told_no !american"),
+    Line(
+        "aunque esta vez no haya podido ser, fue un gusto conversar sobre {talked}.",
+        "f",
+        "met told_no",
+    ),
     Line("esta vez no pudo ser, pero me gustó la conversación.", "wp", "met told_no"),
+    Line("aunque esta vez no haya podido ser, fue un gusto la conversación.", "f", "met told_no"),
     Line("aunque esta vez no pudo ser, me gustó la entrevista.", needs="met told_no"),
     Line("me gustó que habláramos {when}.", needs="met !told_no"),
     Line("me presenté al puesto de {role}.", needs="!met"),
@@ -1217,60 +1048,27 @@ REMEMBER: Final[Versions] = (
 )
 REMEMBER_CLOSE: Final[Versions] = (
     (
-        Line(
-            "me encantó la charla {of_when}[ sobre {thing}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+        *lines(
             "w",
             "warm",
+            "me encantó la charla {of_when}[ sobre {thing}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
         ),
-        Line(
-            "disfruté mucho hablando {when} {of},| y me gustaría que siguiéramos en contacto.",
-            "wp",
+        *_spoken(
+            "w",
             "warm",
+            "disfruté mucho hablando con … {when} sobre {talked},| y me gustaría que siguiéramos en contacto.",
         ),
-        Line(
-            "me gustó mucho hablar {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
-            "wp",
-            "warm !familiar !american",
-        ),
-        Line(
-            "me gustó mucho hablar contigo {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
-            "wp",
-            "warm familiar",
-        ),
-        Line(
-            "me gustó mucho hablar con usted {when}[ {of}];| será un gusto seguir en contacto.[ ¡Saludos!]",
-            "wp",
-            "warm american !familiar",
-        ),
-        Line(
-            "me gustó que habláramos {when}[ {of}],| y espero que sigamos en contacto.[ Un saludo.]",
+        *_spoken(
             "wp",
             "met",
+            "me gustó mucho hablar con … {when}[ sobre {talked}];| espero que sigamos en contacto.[ Un saludo.]",
         ),
-        Line(
-            "me quedo con lo que hablamos {when} {of_thing},| y me gustaría mantener el contacto.[ Un saludo.]",
-            "wp",
-            "met",
-        ),
-        Line(
-            "me interesó mucho lo que me <contó/contaste> {when} {of_thing};| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "met",
-        ),
-        Line(
-            "me pareció muy valiosa la conversación {of_when}[ sobre {thing}],| y ojalá podamos seguir en contacto.[ Un saludo cordial.]",
+        *lines(
             "f",
             "met",
-        ),
-        Line(
-            "fue un gusto conversar <con usted/contigo> {when}[ {of}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "met",
-        ),
-        Line(
-            "me interesó mucho la conversación {of_when}[ sobre {thing}],| y sería un placer mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "met",
+            "fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+            "me interesó mucho nuestra conversación {of_when}[ sobre {thing}],| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "nuestra conversación {of_when}[ sobre {thing}] me resultó muy interesante,| y será un gusto estar en contacto.[ Un cordial saludo.]",
         ),
     ),
     Line("me gustó que habláramos {when},| y ojalá sigamos en contacto.", needs="met"),
@@ -1278,130 +1076,98 @@ REMEMBER_CLOSE: Final[Versions] = (
 )
 DECLINED: Final[Versions] = (
     (
-        Line(
-            "aunque al final no seguí adelante, disfruté mucho de la charla {of_when}[ sobre {thing}].",
-            needs="warm",
+        *lines(
+            "wp",
+            "warm",
+            "aunque al final no seguí adelante, me encantó la charla {of_when}[ sobre {thing}].",
         ),
-        Line(
-            "aunque decidí no seguir adelante, me gustó mucho la conversación {of_when}[ sobre {thing}].",
-            needs="warm",
-        ),
-        Line(
-            "aunque al final no seguí adelante, me alegró que habláramos {when}[ {of}].",
+        *lines(
             "wp",
             "met",
+            "aunque al final no seguí adelante, me gustó mucho la conversación {of_when}[ sobre {thing}].",
+            "aunque decidí no seguir adelante, me gustó mucho la charla {of_when}[ sobre {thing}].",
         ),
-        Line(
-            "aunque al final no seguí adelante, me interesó mucho la conversación {of_when}[ sobre {thing}].",
-            "pf",
+        *lines(
+            "f",
             "met",
+            "aunque decidí no seguir adelante, fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}].",
+            "aunque decidí no seguir adelante, me interesó mucho nuestra conversación {of_when}[ sobre {thing}].",
         ),
+    ),
+    (
+        *lines("wp", "met", "aunque al final no seguí adelante, me gustó mucho hablar {when}."),
+        *lines("f", "met", "aunque decidí no seguir adelante, fue un gusto conversar {when}."),
     ),
     Line("aunque no seguí adelante, me alegró hablar {when}.", needs="met"),
     Line("aunque al final no seguí adelante, me alegró presentarme al puesto.", needs="!met"),
 )
 PARTING_CLOSE: Final[Versions] = (
     (
-        Line(
-            "mis mejores deseos para todo el equipo,| y ojalá volvamos a coincidir.[ Un saludo.]",
+        *lines(
             "wp",
+            "",
+            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Un saludo.]",
+            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Saludos.]",
         ),
-        Line("que vaya todo muy bien por ahí;| ojalá sigamos en contacto.[ Saludos.]", "wp"),
-        Line(
-            "que todo vaya muy bien en el equipo,| y ojalá no perdamos el contacto.[ ¡Un saludo!]",
-            "w",
-        ),
-        Line(
-            "<le/te> deseo mucho éxito, y también al equipo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+        *lines(
             "f",
-        ),
-        Line(
+            "",
+            "<le/te> deseo mucho éxito, y también al equipo;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "mis mejores deseos para todo el equipo;| espero que volvamos a coincidir.[ Saludos cordiales.]",
-            "f",
         ),
     ),
     (
-        Line("mis mejores deseos,| y ojalá volvamos a coincidir."),
-        Line("mucho éxito al equipo,| y ojalá volvamos a coincidir.", "wp"),
+        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.", "wp"),
+        Line("mis mejores deseos,| y espero que volvamos a coincidir.", "f"),
     ),
 )
 PARTING_NO: Final[Versions] = (
     (
-        Line(
-            "si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| ¡Seguimos en contacto!",
-            "w",
-            "wants_company",
-        ),
-        Line(
-            "si más adelante se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un saludo.]",
+        *lines(
             "wp",
             "wants_company !own_recruiter",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
+            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+            "si surge otra ocasión, me encantaría volver a intentarlo.| Seguimos en contacto.[ Saludos.]",
         ),
-        Line(
-            "si más adelante surge otra ocasión, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_company !own_recruiter",
-        ),
-        Line(
-            "si se abre otro puesto, volvería a presentarme con mucho gusto.| Me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-            "wants_company !own_recruiter",
-        ),
-        Line(
-            "si surge otra búsqueda, me encantaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+        *lines(
             "wp",
             "wants_company own_recruiter",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Seguimos en contacto.[ Saludos.]",
+            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
         ),
-        Line(
-            "si hay otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
-            "wp",
-            "wants_company own_recruiter",
-        ),
-        Line(
-            "si surge otra ocasión, me encantaría saberlo.| Me gustaría seguir en contacto por aquí.[ Un saludo.]",
-            "wp",
+        *lines(
+            "f",
             "wants_company",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante se abre otro puesto, me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "si surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_company !familiar",
         ),
         Line(
-            "si más adelante se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Espero que podamos mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "wants_company",
-        ),
-        Line(
-            "si surge otra ocasión, volvería a presentarme con mucho interés.| Me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_company !own_recruiter",
-        ),
-        Line(
-            "que todo vaya muy bien,| y ojalá sigamos en contacto.[ Un saludo.]",
+            "que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]",
             "wp",
             "!wants_company",
         ),
         Line(
-            "mis mejores deseos para el equipo;| sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "mis mejores deseos para el equipo;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!wants_company",
         ),
     ),
     (
+        Line("ojalá volvamos a coincidir;| seguimos en contacto.[ Saludos.]", "wp"),
+        Line("ojalá haya otra ocasión,| y sigamos en contacto.[ ¡Un saludo!]", "w"),
         Line(
-            "si surge otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.",
-            "wp",
-            "wants_company",
-        ),
-        Line(
-            "si surge otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Espero que sigamos en contacto.",
+            "espero que volvamos a coincidir,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
             "f",
-            "wants_company",
         ),
     ),
-    Line("quizá en otra ocasión;| ojalá sigamos en contacto.", "wp"),
-    Line("quizá en otra ocasión;| espero que sigamos en contacto.", "f"),
+    Line("ojalá volvamos a coincidir| y sigamos en contacto.", "wp"),
+    Line("será un gusto| seguir en contacto.", "f"),
 )
 """What remains after a no | close."""
 JOINING: Final[Versions] = (
@@ -1411,16 +1177,9 @@ JOINING: Final[Versions] = (
             "w",
             "!internal european",
         ),
-        Line("tengo muchísimas ganas de empezar {starts}| en el puesto de {role}.", "w"),
         Line("tengo muchas ganas de empezar {starts}| en el puesto de {role}.", "wp"),
-        Line("será un gusto incorporarme {starts}| al puesto de {role}.", "pf"),
-        Line(
-            "ya me he incorporado| en el puesto de {role}, y me gusta mucho.",
-            "wp",
-            "started european",
-        ),
-        Line("ya empecé| en el puesto de {role}, y me gusta mucho.", "wp", "started !european"),
-        Line("acabo de incorporarme| al puesto de {role}.", "pf", "started"),
+        Line("será un gusto incorporarme {starts}| al puesto de {role}.", "f"),
+        Line("acabo de incorporarme| al puesto de {role}.", "wpf", "started"),
     ),
     (
         Line(
@@ -1431,9 +1190,6 @@ JOINING: Final[Versions] = (
         Line(
             "acepté la oferta| y será un gusto incorporarme al puesto de {role}.", "pf", "!started"
         ),
-        Line("acepté| el puesto de {role} y tengo muchas ganas de empezar.", needs="!started"),
-        Line("acabo de empezar| en el puesto de {role}, y me gusta mucho.", "wp", "started"),
-        Line("acabo de incorporarme| al puesto de {role}.", "pf", "started"),
     ),
     Line("acepté la oferta| con muchas ganas de empezar.", needs="!started"),
     Line("acabo de empezar| y me gusta.", needs="started"),
@@ -1441,60 +1197,45 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "¡Qué ganas de empezar {starts}!| Me encantará que estemos en contacto desde ya.[ ¡Hasta pronto!]",
+            "¡Qué ganas de empezar {starts}!| Mientras tanto, seguimos en contacto por aquí.[ ¡Un saludo!]",
             "w",
             "!started",
         ),
         Line(
-            "me hace mucha ilusión empezar {starts},| y así estamos en contacto desde ya.[ ¡Hasta pronto!]",
+            "me hace mucha ilusión empezar {starts};| así estamos ya en contacto.[ ¡Saludos!]",
             "w",
             "!started european",
         ),
         Line(
-            "tengo muchas ganas de empezar {starts};| hasta entonces, seguimos en contacto por aquí.[ Un saludo.]",
+            "tengo muchas ganas de empezar {starts};| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
             "wp",
             "!started",
         ),
         Line(
-            "me alegra mucho incorporarme {starts},| y será un gusto estar ya en contacto.[ ¡Nos vemos pronto!]",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "será un placer incorporarme {starts}| y estar en contacto desde ahora.[ Un cordial saludo.]",
+            "será un gusto incorporarme {starts},| y me gustaría que estuviéramos ya en contacto.[ Un cordial saludo.]",
             "f",
-            "!started",
-        ),
-        Line(
-            "tengo muchas ganas de incorporarme {starts};| me gustaría que estuviéramos ya en contacto.[ Un saludo cordial.]",
-            "pf",
             "!started",
         ),
     ),
     (
         Line(
-            "acepté la oferta y tengo muchas ganas de empezar;| mientras tanto, seguimos en contacto.[ ¡Hasta pronto!]",
+            "acepté la oferta con muchas ganas de empezar;| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
             "wp",
             "!started",
         ),
         Line(
-            "acepté la oferta| y me encantará que estemos en contacto antes de empezar.[ ¡Hasta pronto!]",
-            "w",
+            "acepté la oferta| y será un gusto estar en contacto antes de incorporarme.[ Un cordial saludo.]",
+            "f",
             "!started",
         ),
         Line(
-            "acepté la oferta| y será un placer estar en contacto antes de incorporarme.[ Un cordial saludo.]",
-            "pf",
-            "!started",
-        ),
-        Line(
-            "acabo de empezar y me gusta mucho;| me alegraría estar en contacto también por aquí.[ ¡Un saludo!]",
+            "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.[ Un saludo.]",
             "wp",
             "started",
         ),
         Line(
             "acabo de incorporarme,| y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
-            "pf",
+            "f",
             "started",
         ),
     ),
@@ -1503,28 +1244,20 @@ JOIN_FIRST: Final[Versions] = (
     (
         Line("¡qué ganas de empezar {starts}!", "w", "!started"),
         Line("tengo muchas ganas de empezar {starts}.", "wp", "!started"),
-        Line("me alegra mucho incorporarme {starts}.", "wp", "!started"),
         Line("me hace mucha ilusión empezar {starts}.", "w", "!started european"),
-        Line("será un placer incorporarme {starts}.", "f", "!started"),
+        Line("será un gusto incorporarme {starts}.", "f", "!started"),
     ),
     (
         Line("acepté la oferta y tengo muchas ganas de empezar.", "wp", "!started"),
-        Line("acepté la oferta y será un placer incorporarme.", "f", "!started"),
+        Line("acepté la oferta y será un gusto incorporarme.", "f", "!started"),
         Line("acabo de empezar y me gusta mucho.", "wp", "started"),
         Line("acabo de incorporarme, con mucho gusto.", "f", "started"),
     ),
 )
 TRUST: Final[Versions] = (
     (
-        Line(
-            "gracias por la confianza| y por la conversación sobre {thing}.", "wp", "met !colleague"
-        ),
+        Line("gracias por la confianza| y por la charla sobre {thing}.", "wp", "met !colleague"),
         Line("gracias de nuevo por la charla| sobre {thing}.", "wp", "met"),
-        Line(
-            "muchas gracias por la confianza:| me quedo con lo que hablamos {of_thing}.",
-            "w",
-            "met !colleague",
-        ),
         Line("gracias otra vez por contarme| {clause}.", "wp", "met"),
         Line("le agradezco la confianza| y la conversación sobre {thing}.", "f", "met !familiar"),
         Line("muchas gracias de nuevo por la conversación| sobre {thing}.", "f", "met"),
@@ -1538,59 +1271,54 @@ TRUST: Final[Versions] = (
 )
 CLOSE_START: Final[Versions] = (
     (
-        Line("¡Nos vemos pronto!", "w", "!started"),
         Line("hasta entonces, seguimos en contacto por aquí.[ Un saludo.]", "wp", "!started"),
-        Line("¡Hasta pronto!", "w", "!started"),
+        Line("¡Nos vemos pronto! Mientras tanto, seguimos en contacto.", "w", "!started"),
+        Line("así estamos ya en contacto.[ ¡Hasta pronto!]", "w", "!started"),
         Line(
-            "hasta entonces, me gustaría mantener el contacto.[ Un cordial saludo.]",
-            "pf",
+            "hasta entonces, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+            "f",
             "!started",
         ),
-        Line("será un placer estar en contacto desde ahora.[ Un cordial saludo.]", "f", "!started"),
-        Line("será un gusto estar en contacto también por aquí.[ Un saludo.]", needs="started"),
+        Line("será un gusto estar ya en contacto por aquí.[ Un cordial saludo.]", "f", "!started"),
+        Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp", "started"),
+        Line(
+            "será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f", "started"
+        ),
     ),
-    "ojalá sigamos en contacto.",
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("espero que sigamos en contacto.", "f"),
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line("gracias de nuevo| por la conversación sobre {thing}.", needs="met"),
-        Line("gracias otra vez por el rato| que pasamos hablando {of}.", "wp", "met"),
-        Line(
-            "gracias de nuevo por la entrevista,| y en especial por la charla sobre {thing}.",
-            "wp",
-            "met",
-        ),
-        Line(
-            "muchas gracias de nuevo por la entrevista| y por la conversación sobre {thing}.",
-            "pf",
-            "met",
-        ),
+        Line("gracias otra vez| por la charla sobre {thing}.", "wp", "met"),
+        Line("gracias otra vez| por contarme {clause}.", "wp", "met"),
+        Line("muchas gracias de nuevo| por la conversación sobre {thing}.", "f", "met"),
     ),
     (
         Line("gracias de nuevo por la charla| {of_when}.", "wp", "met"),
         Line("gracias otra vez por la charla| {of_when}.", "wp", "met"),
-        Line("gracias de nuevo por la entrevista| {of_when}.", needs="met"),
-        Line("muchas gracias de nuevo por la conversación| {of_when}.", "pf", "met"),
+        Line("gracias de nuevo por la entrevista| {of_when}.", "f", "met"),
+        Line("muchas gracias de nuevo por la conversación| {of_when}.", "f", "met"),
     ),
     Line("gracias de nuevo| por la entrevista.", needs="met"),
 )
 THANKS_SHORT: Final[Versions] = (
     (
-        Line("gracias por la conversación {of_when}[, sobre todo por lo que hablamos {of}]."),
-        Line("gracias de nuevo por la entrevista {of_when}[ y por la charla sobre {thing}]."),
-        Line("gracias por la entrevista {of_when}[ y por la charla sobre {thing}].", "wp"),
+        Line("gracias de nuevo por la conversación {of_when}[ sobre {thing}]."),
+        Line("gracias otra vez por la charla {of_when}[ sobre {thing}].", "wp"),
     ),
     "gracias por <su/tu> tiempo.",
 )
 CLOSE_JOINING: Final[Versions] = (
     (
         Line("hasta entonces, seguimos en contacto.", "wp", "!started"),
-        Line("¡Nos vemos pronto!", "w", "!started"),
-        Line("hasta entonces, me gustaría mantener el contacto.", needs="!started"),
+        Line("hasta entonces, me gustaría estar en contacto.", "f", "!started"),
         Line("me gustaría que estuviéramos en contacto también por aquí.", needs="started"),
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
-    "ojalá sigamos en contacto.",
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("espero que sigamos en contacto.", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -1603,45 +1331,48 @@ ACCEPTED: Final[Versions] = (
 )
 CLOSE_LEFT: Final[Versions] = (
     (
-        Line(
-            "que todo vaya muy bien en la nueva etapa; ojalá sigamos en contacto.",
+        *lines(
             "wp",
+            "",
+            "que vaya muy bien en la nueva etapa; ojalá sigamos en contacto.[ Saludos.]",
+            "mucha suerte en la nueva etapa; me gustaría seguir en contacto.[ Un saludo.]",
         ),
-        Line(
-            "mis mejores deseos para la nueva etapa; me alegraría mantener el contacto.[ Un saludo.]",
-            "wp",
-        ),
-        Line("mucha suerte en lo nuevo, y me gustaría no perder el contacto.[ Un saludo.]", "wp"),
-        Line(
-            "muchos éxitos en la nueva etapa; sería un placer seguir en contacto.[ Un cordial saludo.]",
+        *lines(
             "f",
-        ),
-        Line(
-            "<le/te> deseo mucho éxito en esta nueva etapa y me gustaría mantener el contacto.[ Un cordial saludo.]",
-            "f",
+            "",
+            "mucho éxito en esta nueva etapa; sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "<le/te> deseo mucho éxito en esta nueva etapa, y me gustaría seguir en contacto.[ Saludos cordiales.]",
         ),
     ),
-    "ojalá sigamos en contacto.",
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("espero que sigamos en contacto.", "f"),
 )
 RECRUITER: Final[Versions] = (
     (
-        Line(
-            "gracias por la llamada {of_called}| y por la ayuda con todo el proceso.",
-            needs="phoned",
-        ),
+        Line("gracias por la llamada {of_called}| y por la charla {of_when}.", "wp", "phoned"),
         Line("gracias por llamarme {called}| y por la ayuda con el proceso.", "wp", "phoned"),
-        Line("gracias por llamarme {called}| y por la charla {of_when}.", needs="phoned"),
-        Line("gracias por la llamada| {of_when} sobre el proceso {at}.", needs="phone !phoned"),
         Line(
-            "gracias por la charla| {of_when} y por la ayuda con el proceso {at}.",
+            "muchas gracias por la llamada {of_called}| y por la ayuda con el proceso.",
+            "f",
+            "phoned",
+        ),
+        *lines(
+            "wp",
+            "phone !phoned",
+            "gracias por la llamada| {of_when}.",
+            "muchas gracias por la llamada| {of_when}.",
+        ),
+        *lines(
             "wp",
             "met !phoned",
+            "gracias por la charla| {of_when}.",
+            "gracias por la charla| {of_when} y por la ayuda con el proceso.",
         ),
-        Line("muchas gracias por la ayuda| y por la charla {of_when}.", "wp", "met !phoned"),
-        Line(
-            "muchas gracias por la conversación| {of_when} sobre el proceso {at}.",
-            "pf",
+        *lines(
+            "f",
             "met !phoned",
+            "muchas gracias por la conversación| {of_when}.",
+            "muchas gracias por la conversación| {of_when} y por la ayuda con el proceso.",
         ),
         Line("gracias por <su/tu> ayuda| con el puesto de {role}[ {at}].", needs="!met"),
     ),
@@ -1651,44 +1382,76 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("me ayudó mucho que me <explicara/explicaras> {explained}.", "wp"),
-        Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
-        Line("me encantó {hearing}.", "wp"),
+        *_spoken(
+            "w",
+            "",
+            "me encantó hablar con … {of_thing}.",
+            "me gustó mucho hablar con … {of_thing}.",
+        ),
+        *_spoken("p", "", "me gustó mucho hablar con … {of_thing}."),
+        *lines(
+            "wp",
+            "",
+            "me ayudó mucho saber {clause}.",
+            "me vino muy bien que me <contara/contaras> {clause}.",
+        ),
+        *lines(
+            "f",
+            "",
+            "me resultó muy útil {hearing}.",
+            "fue un gusto hablar <con usted/contigo> {of_thing}.",
+        ),
         Line("me vino muy bien {hearing} antes de la entrevista {of_next}.", "wp", "booked"),
-        Line("me gustó mucho {hearing}.", "wp"),
-        Line("fue muy útil {hearing}.", "pf"),
-        Line("fue muy útil {hearing} antes de la entrevista {of_next}.", "f", "booked"),
-        Line("le agradezco también que me hablara {of}.", "f", "!familiar"),
+        Line("me resultó muy útil {hearing} antes de la entrevista {of_next}.", "f", "booked"),
+        *_EXPLAINED,
     ),
     (
         Line("tengo muchas ganas de la entrevista {of_next}.", "wp", "booked wants_role"),
         Line("ya estoy preparando la entrevista {of_next}.", "wp", "booked wants_role"),
         Line("espero con mucho interés la entrevista {of_next}.", "f", "booked wants_role"),
     ),
-    Line("el puesto me sigue interesando mucho.", needs="wants_role"),
-)
-RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line(
-            "te añado por aquí, y así es más fácil seguir en contacto.[ Un saludo.]",
-            "wp",
-            "familiar",
-        ),
-        Line("por aquí es más fácil seguir en contacto.[ Un saludo.]", "wp", "!familiar"),
-        Line("me gustará estar en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
-        Line("seguimos en contacto también por aquí.[ ¡Saludos!]", "wp"),
-        Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
+        Line("el puesto me interesa mucho.", "wp", "wants_role"),
+        Line("sigo con mucho interés en el puesto.", "wpf", "wants_role"),
     ),
-    "ojalá sigamos en contacto.",
 )
+_RECRUITER_CLOSES: Final = (
+    Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
+    Line("te añado por aquí, y así seguimos en contacto.[ Saludos.]", "wp", "familiar"),
+    Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp"),
+    Line("seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
+    Line("será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
+    Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
+)
+RECRUITER_CLOSE: Final[Versions] = (_RECRUITER_CLOSES, Line("espero que sigamos en contacto."))
+RECRUITER_KEEN: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "wants_role",
+            "sigo con mucho interés en el puesto; así estamos en contacto también por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho, y seguimos en contacto también por aquí.[ Un saludo.]",
+        ),
+        Line(
+            "el puesto me interesa mucho. Te añado también por aquí.[ Un saludo.]",
+            "wp",
+            "wants_role familiar",
+        ),
+        *lines(
+            "f",
+            "wants_role",
+            "el puesto me interesa mucho, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+        ),
+    ),
+)
+"""Closes to one's own recruiter that say that one wants the job."""
 KNOWN: Final[Versions] = (
     (
-        Line("¡qué alegría volver a hablar {when}!", "w", "warm"),
-        Line("qué alegría volver a vernos {when}.", "w", "on_site"),
-        Line("me alegró que volviéramos a vernos {when}.", "wp", "on_site"),
-        Line("me alegró mucho que volviéramos a hablar {when}.", "wp"),
-        Line("fue un gusto volver a hablar {when}.", "pf"),
+        *_spoken("w", "", "¡qué alegría volver a hablar con … {when}!"),
+        *_spoken("wp", "", "me alegró mucho volver a hablar con … {when}."),
+        Line("me alegró mucho que volviéramos a vernos {when}.", "wp", "on_site"),
+        Line("fue un gusto volver a conversar <con usted/contigo> {when}.", "f"),
+        Line("me alegró mucho volver a hablar <con usted/contigo> {when}.", "f"),
     ),
     "me alegró volver a hablar {when}.",
     "me alegró volver a hablar sobre el puesto de {role}.",
@@ -1696,31 +1459,26 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_TOPIC: Final[Versions] = (
     (
-        Line("qué alegría volver a hablar {when},| sobre todo {of}.", "w", "warm"),
-        Line("me encantó que {when} habláramos de nuevo,| en especial {of}.", "w", "warm"),
+        *_spoken("w", "", "qué alegría volver a hablar con … {when},| esta vez {of}."),
+        *_spoken("wp", "", "me alegró mucho volver a hablar con … {when},| esta vez {of}."),
         Line(
             "me alegró mucho que volviéramos a vernos {when}| y habláramos {of}.", "wp", "on_site"
         ),
-        Line("me gustó volver a hablar {when},| en especial {of}.", "wp"),
-        Line("fue un gusto volver a conversar {when},| en particular {of}.", "f"),
+        Line(
+            "fue un gusto volver a conversar <con usted/contigo> {when},| esta vez sobre {talked}.",
+            "f",
+        ),
     ),
 )
 """Reminder to someone known before | the topic."""
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "gracias por el rato,| y ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]",
+            "gracias por todo,| y ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]",
             "w",
         ),
         Line(
-            "mil gracias por todo;| así seguimos en contacto también por aquí.[ ¡Un saludo!]", "w"
-        ),
-        Line(
-            "gracias por el rato;| me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]",
-            "wp",
-        ),
-        Line(
-            "muchas gracias por el tiempo,| y así seguimos en contacto también por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| así seguimos en contacto también por aquí.[ Un saludo.]",
             "wp",
         ),
         Line(
@@ -1733,10 +1491,11 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]", "w"),
         Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "pf"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "p"),
         Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
-    "ojalá sigamos en contacto.",
+    Line("ojalá sigamos en contacto.", "wp"),
+    Line("espero que sigamos en contacto.", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (
@@ -1767,337 +1526,209 @@ UNMET_HELP: Final[Versions] = (
 )
 ENJOYED_TOPIC: Final[Versions] = (
     (
+        Line("me encantó la charla {of_when}| sobre {thing}.", "w", "!several"),
+        *_spoken("w", "", "me encantó hablar con … {when}| sobre {talked}."),
+        Line("me encantó que {when} me <contara/contaras>| {clause}.", "w"),
+        *_spoken("w", "!several", "disfruté mucho hablando con … {when}| sobre {talked}."),
         Line(
-            "disfruté mucho de la entrevista {of_when} para el puesto de {role},| sobre todo hablando {of}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "la entrevista {of_when} para el puesto de {role} se me pasó volando,| sobre todo hablando {of}.",
+            "me alegró mucho conocerte {when}| y hablar contigo {of}.",
             "w",
-            "!several !both_know",
+            "on_site familiar !several !known",
         ),
-        Line(
-            "me gustó mucho la entrevista {of_when} para el puesto de {role},| en especial la conversación sobre {thing}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "salí muy a gusto de la entrevista {of_when} para el puesto de {role},| sobre todo por la charla sobre {thing}.",
-            "w",
-            "!several !both_know on_site",
-        ),
-        Line(
-            "me gustó mucho la llamada {of_when} sobre el puesto de {role},| sobre todo {hearing}.",
-            needs="phone !several !both_know",
-        ),
-        Line("disfruté mucho de la charla {of_when}| sobre {thing}.", needs="!several both_know"),
-        Line("me encantó que {when}| habláramos {of}.", needs="!several both_know"),
-        Line("me encantó que {when} me <contara/contaras>| {clause}.", needs="both_know"),
-        Line("qué buena charla la {of_when}| sobre {thing}.", "w", "!several both_know"),
-        Line("{when} me quedé con ganas| de seguir hablando {of}.", "w", "!several both_know"),
-        Line(
-            "me alegró mucho <conocerle/conocerte> {when}| y hablar con< usted/tigo> {of}.",
-            needs="on_site !several both_know !known",
-        ),
-        Line("me gustó mucho que volviéramos a hablar {when},| en especial {of}.", needs="several"),
-        Line("qué bien seguir la conversación {when},| sobre todo {of}.", "w", "several"),
+        *_spoken("w", "several", "qué bien volver a hablar con … {when},| esta vez {of}."),
+        Line("me gustó mucho la conversación {of_when}| sobre {thing}.", "p"),
+        *_spoken("p", "", "me gustó mucho hablar con … {when}| sobre {talked}."),
+        Line("fue un gusto conversar <con usted/contigo> {when}| sobre {talked}.", "f"),
+        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f"),
     ),
-    "me gustó mucho la conversación {of_when}| sobre {thing}.",
 )
 TIME_CLOSE: Final[Versions] = (
     (
-        Line(
-            "muchas gracias por el rato,| y ojalá siga la conversación por aquí.[ ¡Un saludo!]",
+        *lines(
             "w",
             "!internal",
+            "muchas gracias por todo,| y ojalá sigamos en contacto.[ ¡Saludos!]",
+            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ ¡Un saludo!]",
         ),
         Line(
-            "muchas gracias por el tiempo;| me gustaría seguir la conversación por aquí.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "mil gracias por todo;| me encantaría no perder el contacto.[ ¡Un saludo!]",
+            "muchas gracias por todo;| así estamos en contacto también por aquí.[ Un saludo.]",
             "w",
-            "!internal",
-        ),
-        Line(
-            "gracias por hacerme un hueco,| y será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!internal european",
-        ),
-        Line(
-            "muchas gracias por todo| y ojalá sigamos en contacto.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "muchas gracias por la amabilidad;| ojalá no perdamos el contacto.[ Un saludo.]",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "muchas gracias por el rato;| tengo ganas de la entrevista {of_next}.[ Un saludo.]",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "muchas gracias por el rato;| me gustaría que estuviéramos en contacto también por aquí.",
-            "wp",
             "internal",
         ),
     ),
 )
+
+
 TOPIC_CLOSE: Final[Versions] = (
     (
-        Line(
-            "me gustó mucho hablar {of_one} y {of_two};| ojalá sigamos en contacto por aquí.[ Un saludo.]",
-            "wp",
-            "warm !internal",
-        ),
-        Line(
-            "disfruté mucho hablando {of_one} y {of_two},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
+        *_spoken(
             "w",
             "warm !internal",
+            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "disfruté mucho hablando con … {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantó hablar con … {of_one} y {of_two};| ojalá sigamos en contacto.[ ¡Saludos!]",
         ),
-        Line(
-            "me interesó mucho la conversación sobre {both},| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
+        *lines(
+            "w",
+            "warm !internal",
+            "me encantó que habláramos {of},| y me gustaría seguir en contacto por aquí.[ ¡Un saludo!]",
+            "me encantó la charla sobre {thing};| será un gusto seguir en contacto.[ ¡Un saludo!]",
+        ),
+        *_spoken(
+            "wp",
+            "!internal",
+            "me gustó mucho hablar con … {of};| espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar con … {of_one} y {of_two};| espero que sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "p",
+            "!internal",
+            "me gustó mucho que habláramos {of},| y me alegraría seguir en contacto.[ Saludos.]",
+            "me gustó mucho la conversación sobre {thing};| ojalá sigamos en contacto.[ Un saludo.]",
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "!internal",
+            "me gustó mucho que me <contara/contaras> {clause};| ojalá sigamos en contacto.[ Saludos.]",
+            "me gustó mucho {one_hearing} y {two_hearing};| ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
             "f",
             "!internal",
+            "fue un gusto conversar <con usted/contigo> sobre {talked},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "me interesó mucho nuestra conversación sobre {thing},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "nuestra conversación sobre {thing} me resultó muy interesante,| y me gustaría mantener el contacto.[ Un cordial saludo.]",
+            "me interesó mucho saber {clause},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         Line(
-            "fue muy interesante hablar {of_one} y {of_two}.| Sería un gusto mantener el contacto.[ Un cordial saludo.]",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "le agradezco también que me explicara {explained}.| Sería un placer mantener el contacto.[ Un cordial saludo.]",
+            "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!internal !familiar",
         ),
         Line(
-            "me encantó {hearing},| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "disfruté mucho hablando {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
-            "w",
-            "warm !internal !familiar !american",
-        ),
-        Line(
-            "disfruté mucho hablando contigo {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
-            "w",
-            "warm !internal familiar",
-        ),
-        Line(
-            "disfruté mucho hablando con usted {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
-            "w",
-            "warm !internal american !familiar",
-        ),
-        Line(
-            "me quedé con ganas de seguir hablando {of},| así que ojalá no perdamos el contacto.[ Un saludo.]",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
-            "w",
-            "warm !internal !familiar !american",
-        ),
-        Line(
-            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
-            "w",
-            "warm !internal familiar",
-        ),
-        Line(
-            "me encantó lo que me <contó/contaste> {of_thing}.| Será un gusto estar en contacto también por aquí.[ ¡Saludos!]",
-            "w",
-            "warm !internal american !familiar",
-        ),
-        Line(
-            "me quedé pensando en lo que hablamos {of_thing},| y me gustaría mantener el contacto por aquí.[ Un saludo.]",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "me gustó mucho hablar {of};| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!internal !familiar !american",
-        ),
-        Line(
-            "me gustó mucho hablar contigo {of};| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!internal familiar",
-        ),
-        Line(
-            "me gustó mucho hablar con usted {of};| será un gusto seguir en contacto.[ Saludos.]",
-            "wp",
-            "!internal american !familiar",
-        ),
-        Line(
-            "me gustó que me <contara/contaras> {clause},| y ojalá sigamos en contacto por aquí.[ Un saludo.]",
+            "gracias también por explicarme {explained}.| Me gustaría seguir en contacto.[ Un saludo.]",
             "wp",
             "!internal",
         ),
         Line(
-            "me ayudó mucho que me <contara/contaras> {clause};| me gustaría seguir en contacto.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "me interesó mucho lo que me <contó/contaste> {of_thing},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "me quedo con lo que hablamos {of_thing};| espero que sigamos en contacto.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "fue muy interesante {hearing},| y sería un placer seguir en contacto.[ Un cordial saludo.]",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "me interesó especialmente la conversación sobre {thing},| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "fue un gusto conversar sobre {thing};| espero que podamos mantener el contacto.[ Un saludo cordial.]",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "me pareció muy interesante lo que me <contó/contaste> {of_thing},| y ojalá podamos seguir en contacto.[ Un cordial saludo.]",
-            "f",
-            "!internal",
-        ),
-    ),
-    (
-        Line(
-            "me encantó {one_hearing}, y me ayudó mucho {two_hearing}.| Me gustaría seguir la conversación por aquí.[ ¡Un saludo!]",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "me gustó mucho {one_hearing}, y fue muy útil {two_hearing}.| Ojalá no perdamos el contacto.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "fue muy interesante {one_hearing}, y muy útil {two_hearing}.| Me alegraría mantener el contacto.[ Un saludo cordial.]",
-            "pf",
-            "!internal",
-        ),
-        Line(
-            "me gustó mucho hablar {of},| y ojalá no perdamos el contacto.[ Un saludo.]",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "me interesó mucho la conversación sobre {thing},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "me gustó mucho que habláramos {of_thing},| y tengo ganas de la entrevista {of_next}.[ Un saludo.]",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "me gustó mucho {hearing};| con ganas ya de la entrevista {of_next}.[ ¡Un saludo!]",
-            "w",
-            "booked wants_role",
-        ),
-        Line(
-            "me interesó mucho la conversación sobre {thing} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
+            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
             "wp",
             "internal",
         ),
         Line(
-            "fue muy interesante {hearing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.",
+            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.",
             "f",
             "internal",
         ),
     ),
     (
-        Line(
-            "lo que más me atrae {is_excites},| y me encantaría seguir en contacto.[ Saludos.]",
+        *lines(
             "wp",
             "wants_company !internal",
+            "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "me atrae mucho {excites_sg};| será un gusto seguir en contacto.[ Saludos.]",
+            "{Excites_pl} me atraen mucho;| será un gusto seguir en contacto.[ Un saludo.]",
         ),
-        Line(
-            "me hace mucha ilusión {excites_sg},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
-            "w",
-            "wants_company european !internal",
-        ),
-        Line(
-            "{Excites_sg} me atrae mucho;| ojalá siga la conversación por aquí.[ ¡Un saludo!]",
-            "w",
-            "wants_company !internal",
-        ),
-        Line(
-            "{Excites_pl} me atraen mucho;| ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
-            "w",
-            "wants_company !internal",
-        ),
-        Line(
-            "el trabajo me atrae mucho, sobre todo por {excites_sg};| espero que sigamos en contacto.[ Saludos.]",
+        *lines(
             "wp",
-            "wants_role !internal",
+            "wants_role !internal met !both_know",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "lo que más me atrae del puesto de {role} {is_excites}.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
-        Line(
-            "lo que más me interesa {is_excites},| y sería un placer mantener el contacto.[ Un cordial saludo.]",
+        *lines(
+            "f",
+            "wants_role !internal met !both_know",
+            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        ),
+        *lines(
             "f",
             "wants_company !internal",
-        ),
-        Line(
-            "lo que más me atrae del puesto {is_excites};| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role !internal",
+            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     (
-        Line(
-            "me encantaría formar parte del equipo.| ¡Ojalá sigamos en contacto!",
-            "w",
-            "wants_role boss !internal",
-        ),
-        Line(
-            "el puesto me hace mucha ilusión,| y me gustaría que siguiéramos en contacto.",
+        *lines(
             "w",
             "wants_role european !internal",
+            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
         ),
-        Line(
-            "salí con más ganas todavía de formar parte del equipo;| ojalá no perdamos el contacto.[ Un saludo.]",
+        *lines(
             "w",
             "wants_role !internal",
+            "me encantaría trabajar {at};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantaría formar parte del equipo;| seguimos en contacto por aquí.[ ¡Un saludo!]",
         ),
-        Line(
-            "me gustaría mucho trabajar {at};| será un gusto estar en contacto también por aquí.[ Saludos.]",
+        *lines(
             "wp",
             "wants_role !internal",
+            "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "me gustaría mucho trabajar {at};| será un gusto seguir en contacto.[ Un saludo.]",
         ),
-        Line(
-            "es justo el tipo de trabajo que busco;| me gustaría mantener el contacto.[ Un saludo.]",
+        *lines(
+            "f",
+            "wants_role !internal",
+            "tengo mucho interés en el puesto| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        ),
+        *lines(
+            "w",
+            "wants_role european !internal met !both_know",
+            "el puesto de {role} me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
+        ),
+        *lines(
+            "w",
+            "wants_role !internal met !both_know",
+            "me entusiasma el puesto de {role};| ojalá sigamos en contacto.[ ¡Saludos!]",
+        ),
+        *lines(
             "wp",
-            "wants_role !internal",
+            "wants_role !internal met !both_know",
+            "me interesa mucho el puesto de {role}| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "el puesto de {role} me interesa mucho;| será un gusto seguir en contacto.[ Saludos.]",
         ),
-        Line(
-            "tengo mucho interés en el puesto| y me gustaría mucho seguir en contacto.[ Un cordial saludo.]",
+        *lines(
             "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "el puesto me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
-            "f",
-            "wants_role !internal",
+            "wants_role !internal met !both_know",
+            "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
         ),
     ),
-    Line("el puesto me interesa mucho,| y espero que sigamos en contacto.", needs="wants_role"),
+    Line("el puesto me interesa mucho| y espero que sigamos en contacto.", needs="wants_role"),
 )
+_TOLD_WANTS: Final = (
+    *_spoken(
+        "w",
+        "warm wants_role !internal",
+        "me encantó hablar con … {of}, y me quedé con muchas ganas de trabajar {at}.",
+        "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
+    ),
+    Line(
+        "me encantó que habláramos {of}, y el puesto me hace mucha ilusión.",
+        "w",
+        "warm wants_role european !internal",
+    ),
+    *_spoken(
+        "wp",
+        "wants_role",
+        "me gustó mucho hablar con … {of}, y el puesto me interesa mucho.",
+    ),
+    *lines(
+        "p",
+        "wants_role",
+        "la conversación sobre {thing} me gustó mucho, y sigo con mucho interés en el puesto.",
+    ),
+    *lines(
+        "f",
+        "wants_role",
+        "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
+        "fue un gusto conversar <con usted/contigo> sobre {talked}, y tengo mucho interés en el puesto.",
+    ),
+)
+TOLD_WANTS: Final[Versions] = (_TOLD_WANTS,)
+"""What was spoken of, and that one wants the job."""
 
 SENTENCES: Final = Sentences(
     enjoyed=ENJOYED,
@@ -2105,11 +1736,15 @@ SENTENCES: Final = Sentences(
     thanks_talk=THANKS_TALK,
     thanks_called=THANKS_CALLED,
     thanks_formal=THANKS_FORMAL,
+    called_formal=CALLED_FORMAL,
+    thanks_wrote=THANKS_WROTE,
     talk_and_topic=TALK_AND_TOPIC,
     time=TIME,
     thanks_again=AGAIN,
     topic=TOPIC,
     close=CLOSE,
+    close_wants=CLOSE_WANTS,
+    no_close=NO_CLOSE,
     suggested=SUGGESTED,
     recall=RECALL,
     stay=STAY,
@@ -2157,7 +1792,11 @@ def _signed(versions: Versions) -> Versions:
     """Return sentences that may end a note, with a greeting where there is room."""
     return tuple(
         tuple(
-            Line(f"{line.text}[ Un saludo.]", line.tones, line.needs)
+            Line(
+                f"{line.text}[ Un {'cordial ' * (line.tones == 'f')}saludo.]",
+                line.tones,
+                line.needs,
+            )
             for one in (entry if isinstance(entry, tuple) else (entry,))
             for line in (one if isinstance(one, Line) else Line(one),)
         )
@@ -2165,53 +1804,95 @@ def _signed(versions: Versions) -> Versions:
     )
 
 
-def _told_only(versions: Versions) -> Versions:
-    """Return the sentences that name a topic."""
-    return tuple(
-        tuple(one for one in entry if isinstance(one, Line) and "{" in one.text)
-        for entry in versions
-        if isinstance(entry, tuple)
-        and any("{" in one.text for one in entry if isinstance(one, Line))
+_OFFERED: Final = ("thanks+offer", OFFER_FIRST)
+_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
+_SUGGESTED: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_TALK: Final = (_OPENS, THANKS_TALK)
+_FORMAL: Final = (_OPENS, THANKS_FORMAL)
+_NAMED: Final = (_ALL, BARE_TOPIC)
+_TOLD_ONLY: Final[Sentence] = ("interest", ((*_TOLD, *_TOLD_TWO, *_EXPLAINED), _EXCITES))
+_LAST: Final[Sentence] = (
+    "interest",
+    _signed(((*_TOLD_WANTS, *_TOLD, *_TOLD_TWO, *_EXPLAINED), _EXCITES, _WANTS)),
+)
+
+
+def _each(*end: Sentence, needs: str = "", second_best: bool = False) -> tuple[Whole, ...]:
+    """Return the notes that open with thanks for the conversation, warm and plain or formal."""
+    return (
+        Whole((_TALK, *end), "wp", needs, second_best),
+        Whole((_FORMAL, *end), "f", needs, second_best),
     )
 
 
-def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
-    """Return the shared whole notes that aren't replaced by Spanish ones."""
-    if situation == "as_you_suggested":
-        return tuple(one for one in made if one.second_best)
-    if situation == "after_no":
-        # Those that pass over the no and say farewell are for whoever has lost interest.
-        lost = (replace(one, needs=f"{one.needs} !wants_company".strip()) for one in made)
-        return tuple(replace(one, second_best=True) for one in lost)
-    if situation == "offer":
-        # The offer comes first; short sentences are for those who were not met.
-        return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
-    return made
+def _called(*end: Sentence) -> tuple[Whole, ...]:
+    """Return the same for someone who has phoned since."""
+    return (
+        Whole(((_OPENS, THANKS_CALLED), *end), "wp", "phoned", often=4),
+        Whole(((_OPENS, CALLED_FORMAL), *end), "f", "phoned", often=4),
+    )
 
 
-_OFFERED: Final = ("thanks+offer", OFFER_FIRST)
-_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
-_FIRST: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
-_TOLD_LAST: Final = ("interest", _signed(_told_only(TOPIC[:3])))
+def _wrote(*end: Sentence) -> tuple[Whole, ...]:
+    """Return the same for someone who has written since."""
+    return (Whole(((_OPENS, THANKS_WROTE), *end), needs="wrote !phoned", often=4),)
+
+
+def _unless_keen(*made: Whole) -> Iterator[Whole]:
+    """Yield these notes; with room, they come second to those that say that one wants the job."""
+    for whole in made:
+        yield replace(whole, needs=f"{whole.needs} !roomy".strip())
+        yield replace(whole, needs=f"{whole.needs} roomy !wants_role".strip())
+        yield replace(whole, needs=f"{whole.needs} roomy wants_role".strip(), second_best=True)
+
+
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole(((_ALL, BARE_TOPIC), ("close", CLOSE_KEEN)), needs="met"),
-        Whole(((_OPENS, THANKS_TALK), ("interest+close", TOPIC_CLOSE)), "wp"),
-        Whole(((_OPENS, THANKS_FORMAL), ("interest+close", TOPIC_CLOSE)), "f"),
-        Whole(((_ALL, TALK_AND_TOPIC), ("close", CLOSE_AT)), needs="met"),
-        Whole(((_OPENS, THANKS_CALLED), ("interest+close", TOPIC_CLOSE)), "f", "phoned"),
+        Whole((_TALK, ("interest", TOLD_WANTS), ("close", CLOSE)), "wp", "roomy wants_role"),
+        Whole((_FORMAL, ("interest", TOLD_WANTS), ("close", CLOSE)), "f", "wants_role"),
+        *_each(_TOLD_ONLY, ("close", CLOSE_WANTS), needs="roomy wants_role"),
+        Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
+        *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
+        *_each(("interest", TOPIC), ("close", CLOSE), second_best=True),
+        Whole(
+            (("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE)), "w", "warm !roomy"
+        ),
+        *_unless_keen(*_called(("interest+close", TOPIC_CLOSE))),
+        *_unless_keen(*_called(("interest", TOPIC), ("close", CLOSE))),
+        *_called(_TOLD_ONLY, ("close", CLOSE_WANTS)),
+        *_unless_keen(*_wrote(("interest+close", TOPIC_CLOSE))),
+        *_wrote(_TOLD_ONLY, ("close", CLOSE_WANTS)),
     ),
     "check_in": (
-        Whole(((_ALL, BARE_TOPIC), ("check_in+close", STILL_KEEN)), needs="met"),
-        Whole(((_ALL, TALK_AND_TOPIC), ("check_in+close", STILL_CLOSE)), "f", "met"),
+        *_each(_TOLD_ONLY, ("check_in+close", STILL_CLOSE)),
+        Whole((_NAMED, ("check_in+close", STILL_CLOSE)), needs="met"),
+        *_each(_TOLD_ONLY, ("check_in", STILL), ("close", CLOSE), second_best=True),
     ),
-    "long_silence": (Whole(((_ALL, TALK_AND_TOPIC), ("no_pressure+close", NO_REPLY)), "f"),),
+    "long_silence": (
+        *_each(_TOLD_ONLY, ("no_pressure+close", NO_REPLY)),
+        Whole((_NAMED, ("no_pressure+close", NO_REPLY)), needs="met"),
+    ),
     "as_you_suggested": (
-        Whole((_FIRST, (_ALL, _signed(TALK_AND_TOPIC))), needs="met"),
-        Whole((_FIRST, (_OPENS, THANKS_TALK), _TOLD_LAST), "wp"),
-        Whole((_FIRST, (_OPENS, _signed(THANKS_TALK))), "wp"),
-        Whole((_FIRST, (_OPENS, THANKS_FORMAL), _TOLD_LAST), "f"),
-        Whole((_FIRST, (_OPENS, _signed(THANKS_FORMAL))), "f"),
+        Whole(
+            (
+                ("thanks+reminder+as_you_suggested", SUGGESTED_THANKS),
+                _TOLD_ONLY,
+                ("close", CLOSE_KEEN),
+            ),
+            needs="met",
+        ),
+        Whole(
+            (
+                ("thanks+reminder+as_you_suggested", SUGGESTED_THANKS),
+                ("interest+close", TOPIC_CLOSE),
+            ),
+            needs="met",
+        ),
+        Whole((_SUGGESTED, (_ALL, _signed(BARE_TOPIC))), needs="met"),
+        Whole((_SUGGESTED, _TALK, _LAST), "wp"),
+        Whole((_SUGGESTED, (_OPENS, _signed(THANKS_TALK))), "wp"),
+        Whole((_SUGGESTED, _FORMAL, _LAST), "f"),
+        Whole((_SUGGESTED, (_OPENS, _signed(THANKS_FORMAL))), "f"),
     ),
     "after_no": (
         *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING)),) * 4,
@@ -2230,8 +1911,14 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         * 4,
     ),
     "on_hold": (
-        Whole((("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE))),
-        Whole(((_ALL, TALK_AND_TOPIC), ("on_hold+close", HOLD_CLOSE)), needs="met"),
+        Whole(
+            (("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE)),
+            needs="wrote_hold",
+            often=4,
+        ),
+        *_each(_TOLD_ONLY, ("on_hold+close", HOLD_CLOSE)),
+        Whole((_NAMED, ("on_hold+close", HOLD_CLOSE)), needs="met"),
+        *_each(_TOLD_ONLY, ("on_hold", ON_HOLD), ("close", CLOSE), second_best=True),
     ),
     "offer": (
         *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
@@ -2245,6 +1932,10 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *(Whole((("joining", JOIN_FIRST), (_OPENS, TRUST), ("close", CLOSE_START))),) * 3,
         Whole(((_OPENS, AGAIN_TOPIC), ("joining+close", JOINING_CLOSE))),
     ),
+    "left": (
+        *_each(_TOLD_ONLY, ("close", CLOSE_LEFT)),
+        Whole((_NAMED, ("close", CLOSE_LEFT)), needs="met"),
+    ),
     "known": (
         Whole(
             (("reminder+interest", KNOWN_TOPIC), ("thanks+close", KNOWN_TIME_CLOSE)),
@@ -2252,10 +1943,52 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole((("reminder", KNOWN), ("thanks+close", KNOWN_TIME_CLOSE)), needs="known met"),
     ),
-    "own_recruiter": (Whole(((_ALL, BARE_TOPIC), ("close", RECRUITER_CLOSE)), needs="met"),),
+    "own_recruiter": (
+        Whole((_NAMED, ("close", RECRUITER_KEEN)), needs="met"),
+        *_unless_keen(
+            Whole(
+                (
+                    (_OPENS, RECRUITER),
+                    ("interest", RECRUITER_TOPIC),
+                    ("close", RECRUITER_CLOSE),
+                ),
+                needs="own_recruiter",
+                often=4,
+            )
+        ),
+        Whole(
+            (
+                (_OPENS, RECRUITER),
+                ("interest", RECRUITER_TOPIC[:1]),
+                ("close", RECRUITER_KEEN),
+            ),
+            needs="own_recruiter roomy wants_role",
+            often=4,
+        ),
+    ),
 }
-"""Whole notes of Spanish only: the thanks name the topic, and the close, if need be, the role."""
-_RELAXED: Final = re.compile(r"charla|\brato\b|volando|[Mm]il gracias|qué buena|[Qq]ué alegría|¡")
+"""Whole notes of Spanish: the thanks say when or name the topic, the post stands in the interest."""
+_ONLY_OWN: Final = frozenset(
+    {"plain", "check_in", "long_silence", "as_you_suggested", "on_hold", "left", "own_recruiter"}
+)
+"""Situations of which the shared whole notes are left out."""
+
+
+def _kept(situation: str, made: tuple[Whole, ...]) -> tuple[Whole, ...]:
+    """Return the shared whole notes that aren't replaced by Spanish ones."""
+    if situation in _ONLY_OWN:
+        return ()
+    if situation == "after_no":
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        lost = (replace(one, needs=f"{one.needs} !wants_company".strip()) for one in made)
+        return tuple(replace(one, second_best=True) for one in lost)
+    if situation in ("offer", "declined", "known"):
+        # The Spanish ones suit whoever was met.
+        return tuple(replace(one, needs=f"{one.needs} !met".strip()) for one in made)
+    return made
+
+
+_RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
 """Words for people who are on first-name terms."""
 _MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
@@ -2276,9 +2009,40 @@ def _for_titles(versions: Versions) -> Versions:
     return tuple(kept)
 
 
+def _without_role(versions: Versions) -> Versions:
+    kept = (
+        tuple(
+            one
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            if "{role}" not in (one if isinstance(one, str) else one.text)
+        )
+        for entry in versions
+    )
+    return tuple(one for one in kept if one)
+
+
+def _role_once(whole: Whole) -> Iterator[Whole]:
+    """Yield a whole note in as many ways as it has sentences that can name the role."""
+    bare = [(parts, _without_role(said)) for parts, said in whole.sentences]
+    naming = [
+        place
+        for place, (one, other) in enumerate(zip(whole.sentences, bare, strict=True))
+        if one != other and len(flat(one[1])) != len(flat(other[1]))
+    ]
+    if len(naming) < 2:  # noqa: PLR2004  # nothing can be said twice
+        yield whole
+        return
+    for place in naming:
+        sentences = (*bare[:place], whole.sentences[place], *bare[place + 1 :])
+        yield replace(whole, sentences=sentences)
+
+
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
-    """Yield whole notes for people on first-name terms, and the formal ones for all others."""
-    for whole in made:
+    """Yield whole notes for people on first-name terms, and the formal ones for all others.
+
+    Each names the role in one sentence at most.
+    """
+    for whole in (way for one in made for way in _role_once(one)):
         yield replace(whole, needs=f"{whole.needs} !titled".strip())
         sentences = tuple((parts, _for_titles(said)) for parts, said in whole.sentences)
         if "f" in whole.tones and all(said for _, said in sentences):
@@ -2329,25 +2093,7 @@ _LETTER: Final[Section] = {
         *flat(THANKS_FORMAL, "f"),
         *flat(THANKS_TALK, "wp"),
     ),
-    "told": (
-        Line("disfruté mucho hablando {of_one} y {of_two}.", "wp", "warm"),
-        Line("me gustó hablar {of_one} y {of_two}.", "wp"),
-        Line("me interesó mucho la conversación sobre {both}.", "f"),
-        Line("me gustó mucho {one_hearing}, y me ayudó {two_hearing}.", "wp"),
-        Line("fue muy interesante {one_hearing}, y muy útil {two_hearing}.", "f"),
-        Line("disfruté mucho hablando {of}.", "wp", "warm"),
-        Line("me encantó {hearing}.", "w", "warm"),
-        Line("me ayudó mucho que me <contara/contaras> {clause}.", "wp"),
-        Line("gracias también por explicarme {explained}.", "wp"),
-        Line("le agradezco también que me explicara {explained}.", "f", "!familiar"),
-        Line("me gustó mucho hablar {of_thing}.", "wp"),
-        Line("me gustó mucho que habláramos {of_thing}.", "wp"),
-        Line("fue muy interesante {hearing}.", "f"),
-        Line("me interesó especialmente la conversación sobre {thing}.", "f"),
-        Line("lo que más me atrae {is_excites}.", "wp", "wants_company"),
-        Line("el puesto me atrae mucho, sobre todo por {excites_sg}.", "wp", "wants_role"),
-        Line("lo que más me interesa {is_excites}.", "f", "wants_company"),
-    ),
+    "told": (*_TOLD_TWO, *_TOLD, *_EXPLAINED, *_EXCITES),
     "interest": (
         Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
         Line("el puesto me interesa mucho.", "wp", "wants_role"),
@@ -2378,35 +2124,33 @@ _NO: Final[Section] = {
         Line("gracias por llamarme para darme la noticia.", needs="no_by_phone"),
         Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
         Line("gracias por avisarme, y por el tiempo dedicado.", needs="told_no !no_by_phone"),
-        Line(
-            "supe que esta vez no pudo ser, y quería <darle/darte> las gracias.", needs="!told_no"
-        ),
+        Line("sé que esta vez no pudo ser, y quería <darle/darte> las gracias.", needs="!told_no"),
         Line("he conocido la decisión y quería <darle/darte> las gracias.", needs="!told_no"),
     ),
     "reminder": (
-        Line(
-            "me habría gustado otro resultado, claro, pero disfruté mucho hablando {of}.",
+        *_spoken(
             "wp",
             "warm told_no",
+            "me habría gustado otro resultado, claro, pero disfruté mucho hablando con … {of}.",
+            "aunque esta vez no pudo ser, me encantó hablar con … {of}.",
         ),
-        Line(
-            "esta vez no pudo ser, pero me encantó la conversación sobre {thing}.",
-            "wp",
-            "warm told_no",
-        ),
-        Line("disfruté mucho hablando {when} {of}.", "wp", "warm !told_no"),
-        Line(
-            "me habría gustado otro resultado, pero me alegró que habláramos {of}.",
+        *_spoken("wp", "warm !told_no", "disfruté mucho hablando con … {when} sobre {talked}."),
+        *_spoken(
             "wp",
             "met told_no !warm",
+            "me habría gustado otro resultado, pero me gustó mucho hablar con … {of}.",
         ),
-        Line("me alegró que habláramos {when} {of}.", "wp", "met !told_no !warm"),
-        Line(
-            "aunque esta vez no pudo ser, me interesó mucho la conversación sobre {thing}.",
-            "pf",
+        *_spoken("wp", "met !told_no !warm", "me gustó mucho hablar con … {when} sobre {talked}."),
+        *lines(
+            "f",
             "met told_no",
+            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> sobre {talked}.",
         ),
-        Line("me interesó mucho la conversación {of_when} sobre {thing}.", "pf", "met !told_no"),
+        *lines(
+            "f",
+            "met !told_no",
+            "fue un gusto conversar <con usted/contigo> {when} sobre {talked}.",
+        ),
         Line(
             "me habría gustado otro resultado, claro, pero disfruté mucho de la conversación {of_when}.",
             "wp",
@@ -2433,6 +2177,11 @@ _FOLLOW_UP: Final[Section] = {
     **_LETTER,
     "interest": _STILL,
     "help": (
+        Line(
+            "¿Se sabe ya algo del proceso, o hay una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
+            "wp",
+            "waits wants_role european",
+        ),
         Line(
             "¿<Tendrá/Tienes> alguna novedad del proceso, o una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
             "wp",
@@ -2468,8 +2217,8 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "sign_off": (
             Line("Saludos cordiales", needs="american"),
+            Line("Un saludo", "w"),
             Line("Un cordial saludo"),
-            Line("Un saludo", "wp"),
             Line("Atentamente", "f"),
         ),
     },

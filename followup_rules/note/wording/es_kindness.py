@@ -1,9 +1,21 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish thanks for what somebody did. The first side says usted, the second tú."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line
+from followup_rules.note.bank import Line, Sentence, Whole
+from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.es import (
+    CLOSE,
+    CLOSE_KEEN,
+    CLOSE_WANTS,
+    ENJOYED_TOPIC,
+    RECRUITER_KEEN,
+    RECRUITER_TOPIC,
+    TOLD_WANTS,
+)
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
@@ -30,56 +42,36 @@ ACTS: Final[Acts] = {
     },
 }
 
+
+def _grateful(needs: str, text: str) -> tuple[Line, ...]:
+    """Return lines that say thanks to usted, to tú, or to somebody who is addressed by neither."""
+    return (
+        Line(text.replace("…", "te agradezco mucho"), needs=f"{needs} familiar"),
+        Line(text.replace("…", "agradezco mucho"), "wp", f"{needs} !familiar"),
+        Line(text.replace("…", "le agradezco mucho"), "f", f"{needs} !familiar"),
+    )
+
+
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="gracias|agradec|agradezc",
     opening=dated(
         (
             (
-                Line("gracias por {act}| {when}, y por {act_two}.", needs="both_know !several"),
-                Line(
-                    "gracias por la entrevista| {of_when} para el puesto de {role}, por {act} y por {act_two}.",
-                    needs="!both_know !several",
-                ),
-                Line("gracias por {act}| {when}.", "wp", "both_know !several !thanked"),
-                Line("muchas gracias por {act}| {when}.", needs="both_know !several !thanked"),
-                Line(
-                    "gracias por la charla| {of_when}, y sobre todo por {act}.",
-                    "wp",
-                    "both_know !several !thanked",
-                ),
-                Line(
-                    "muchas gracias por la entrevista| {of_when}, y en especial por {act}.",
-                    "pf",
-                    "both_know !several !thanked",
-                ),
-                Line("gracias de nuevo por {act}| {when}.", needs="both_know thanked !several"),
-                Line(
-                    "gracias por la entrevista| {of_when} para el puesto de {role}, y sobre todo por {act}.",
-                    "wp",
-                    "!both_know !several !thanked",
-                ),
-                Line(
-                    "muchas gracias por la entrevista| {of_when} para el puesto de {role} y por {act}.",
-                    needs="!both_know !several !thanked",
-                ),
-                Line(
-                    "gracias por dedicarme tiempo| {when} para hablar del puesto de {role} y por {act}.",
-                    "wp",
-                    "!both_know !several !thanked",
-                ),
-                Line(
-                    "gracias de nuevo por la entrevista| {of_when} para el puesto de {role} y por {act}.",
-                    needs="thanked !both_know !several",
-                ),
-                Line(
-                    "gracias por la llamada| {of_when} sobre el puesto de {role} y por {act}.",
-                    needs="phone !both_know !several",
-                ),
-                Line("gracias por dedicarme tiempo otra vez| {when} y por {act}.", needs="several"),
+                Line("gracias por {act}| {when} y por {act_two}.", needs="!thanked"),
+                Line("gracias por {act}| {when}.", "wp", "!thanked"),
+                Line("muchas gracias por {act}| {when}.", needs="!thanked"),
+                Line("gracias de nuevo por {act}| {when}.", needs="thanked"),
                 Line("gracias por la llamada {of_called}| y por {act} {when}.", needs="phoned"),
             ),
-            "gracias por {act}| en la entrevista para el puesto de {role}.",
+            Line(
+                "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
+                needs="!both_know !wants_role",
+            ),
+            Line(
+                "gracias por {act}| en la entrevista para el puesto de {role}.",
+                needs="!both_know !wants_role",
+            ),
             "gracias por {act}| {when}.",
             "gracias por {act}| en la entrevista.",
         )
@@ -87,48 +79,32 @@ THANKS: Final = Thanks(
     thanks=(
         (
             Line("gracias por {act}.", "wp"),
-            Line("¡Mil gracias por {act}!", "w"),
+            Line("mil gracias por {act}.", "w"),
             Line("muchas gracias por {act}.", "pf"),
         ),
     ),
     valued=dated(
         (
             (
-                Line("esta vez no pudo ser, pero valoro mucho {acted}.", "wp", "met told_no"),
-                Line(
-                    "aunque esta vez no haya podido ser, valoro mucho {acted}.", "f", "met told_no"
-                ),
-                Line("valoré mucho {acted} {when}.", needs="met !told_no"),
+                *_grateful("met told_no", "esta vez no pudo ser, pero … {acted}."),
+                *_grateful("met !told_no", "… {acted} {when}."),
             ),
-            Line("valoré mucho {acted}.", needs="met"),
+            *_grateful("met", "… {acted}."),
         )
     ),
     no_news=(
         (
-            Line(
-                "gracias por llamarme {called} para contármelo.| Esta vez no pudo ser,| pero valoro mucho {acted}.",
-                "wp",
+            *_grateful(
                 "no_by_phone",
+                "gracias por llamarme {called} para contármelo.| Esta vez no pudo ser,| pero … {acted}.",
             ),
-            Line(
-                "muchas gracias por la llamada {of_called}.| Aunque esta vez no haya podido ser,| valoro mucho {acted}.",
-                "f",
-                "no_by_phone",
-            ),
-            Line(
-                "gracias por avisarme.| Esta vez no pudo ser,| pero valoro mucho {acted}.",
-                "wp",
+            *_grateful(
                 "told_no !no_by_phone",
+                "gracias por avisarme.| Esta vez no pudo ser,| pero … {acted}.",
             ),
-            Line(
-                "gracias por escribirme personalmente.| Esperaba otra respuesta,| pero valoro mucho {acted}.",
-                "wp",
+            *_grateful(
                 "told_no !no_by_phone wants_company",
-            ),
-            Line(
-                "muchas gracias por <su/tu> respuesta.| Aunque esta vez no haya podido ser,| valoro mucho {acted}.",
-                "f",
-                "told_no !no_by_phone",
+                "gracias por escribirme.| Esperaba otra respuesta,| pero … {acted}.",
             ),
         ),
     ),
@@ -159,12 +135,10 @@ THANKS: Final = Thanks(
         (
             (
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
-                Line(
-                    "gracias por la ayuda con el proceso| y por {act} {when}.", "wp", "met !phoned"
-                ),
+                Line("gracias por {act}| {when}.", "wp", "met !phoned"),
                 Line("muchas gracias por {act}| {when}.", needs="met !phoned"),
                 Line(
-                    "gracias por <su/tu> ayuda| con el puesto de {role}, y sobre todo por {act}.",
+                    "gracias por <su/tu> ayuda| con el puesto de {role} y por {act}.",
                     needs="!met !phoned",
                 ),
             ),
@@ -206,26 +180,82 @@ THANKS: Final = Thanks(
     ),
     explained=(
         (
-            Line(
-                "gracias por la entrevista| {of_when}, por {act}| y por explicarme {explained}.",
-                needs="!explained_clearly both_know !several !thanked",
+            *lines(
+                "wpf",
+                "!explained_clearly !thanked",
+                "gracias por {act}| {when}| y por explicarme {explained}.",
             ),
-            Line(
-                "gracias por la entrevista| {of_when} para el puesto de {role}, por {act}| y por explicarme {explained}.",
-                needs="!explained_clearly !both_know !several !thanked",
-            ),
-            Line(
+            *lines(
+                "wpf",
+                "explained_clearly !thanked",
                 "gracias por explicarme con tanta claridad| {when}| {explained}.",
-                needs="explained_clearly both_know !several !thanked",
+                "muchas gracias por explicarme con tanta claridad| {when}| {explained}.",
             ),
-            Line(
+            *lines(
+                "wpf",
+                "explained_clearly thanked",
                 "gracias de nuevo por explicarme con tanta claridad| {when}| {explained}.",
-                needs="explained_clearly both_know !several thanked",
-            ),
-            Line(
-                "gracias por la entrevista| {of_when} para el puesto de {role},| y sobre todo por explicarme con tanta claridad {explained}.",
-                needs="explained_clearly !both_know !several !thanked",
             ),
         ),
     ),
 )
+EMAIL_THANKS: Final = replace(
+    THANKS,
+    opening=dated(
+        (
+            Line("gracias por {act}| en la entrevista {of_when} para el puesto de {role}."),
+            "gracias por {act}| {when}.",
+            "gracias por {act}| en la entrevista.",
+        )
+    ),
+)
+"""The same in an email, which names the post with the thanks."""
+_OPENS: Final[Sentence] = ("thanks+reminder", THANKS.opening)
+_EXPLAINED: Final[Sentence] = ("thanks+reminder+interest", THANKS.explained)
+_SAID: Final[Sentence] = ("thanks", THANKS.thanks)
+_ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
+OWN: Final[dict[str, tuple[Whole, ...]]] = {
+    "plain": (
+        Whole(
+            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)), needs="thankful met wants_role"
+        ),
+        Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
+        Whole(
+            (_SAID, _ENJOYED, ("close", CLOSE_WANTS)),
+            needs="thankful met roomy wants_role !in_words",
+        ),
+        Whole((_SAID, _ENJOYED, ("close", CLOSE)), needs="thankful met !in_words !roomy"),
+        Whole(
+            (_SAID, _ENJOYED, ("close", CLOSE)), needs="thankful met !in_words roomy !wants_role"
+        ),
+    ),
+    "own_recruiter": (
+        Whole(
+            (
+                ("thanks+reminder", THANKS.recruiter),
+                ("interest", RECRUITER_TOPIC),
+                ("close", RECRUITER_KEEN),
+            ),
+            needs="thankful own_recruiter roomy wants_role",
+        ),
+    ),
+}
+"""Whole notes that the languages don't share."""
+
+
+_PLAIN: Final = frozenset({"thanks", "reminder", "interest", "close"})
+"""The parts of a note in which nothing has happened since."""
+
+
+def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield these notes; with room, those that don't say that one wants the job come second."""
+    for whole in made:
+        parts = {part for one, _ in whole.sentences for part in one.split("+")}
+        wants = ("close", CLOSE_WANTS) in whole.sentences
+        plain = parts == _PLAIN and not wants and "own_recruiter" not in whole.needs
+        if "thankful" not in whole.needs.split() or not plain:
+            yield whole
+            continue
+        yield replace(whole, needs=f"{whole.needs} !roomy")
+        yield replace(whole, needs=f"{whole.needs} roomy !wants_role")
+        yield replace(whole, needs=f"{whole.needs} roomy wants_role", second_best=True)
