@@ -109,7 +109,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"añado por aquí|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),

@@ -670,7 +670,7 @@ _STILL_ROLE: Final = (
     *lines(
         "w",
         "wants_role met !both_know",
-        "me sigue entusiasmando el puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
+        "me sigue interesando muchísimo el puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
     ),
     *lines(
         "wp",
@@ -717,7 +717,7 @@ ON_HOLD: Final[Versions] = (
         Line("sé que el puesto está en pausa; me sigue interesando mucho.", "wp", "wants_role"),
         Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
     ),
-    Line("aun en pausa, el puesto me sigue interesando.", needs="wants_role"),
+    Line("el puesto, ahora en pausa, me sigue interesando.", needs="wants_role"),
     "sé que el puesto está en pausa.",
 )
 HOLD_FIRST: Final[Versions] = (
@@ -918,6 +918,32 @@ NO_THANKS: Final[Versions] = (
     ),
 )
 """Thanks for the news, where nobody suggested to connect."""
+NO_SHORT: Final[Versions] = (
+    (
+        Line(
+            "gracias por avisarme y por toda la ayuda,| aunque esta vez no haya podido ser.",
+            "wp",
+            "told_no own_recruiter",
+        ),
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "gracias por avisarme,| aunque esta vez no haya podido ser.",
+            "gracias por escribirme,| aunque esta vez no haya podido ser.",
+        ),
+        Line(
+            "gracias por llamarme {called},| aunque esta vez no haya podido ser.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called},| aunque esta vez no haya podido ser.",
+            "f",
+            "no_by_phone",
+        ),
+    ),
+)
+"""Thanks for the news | a word of regret, where nothing was noted of the conversation."""
 DECLINED_FIRST: Final[Versions] = (
     (
         Line("gracias por todo| y por proponerme que sigamos en contacto.", "wp", "asked"),
@@ -1896,7 +1922,8 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING)),) * 4,
-        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 5,
+        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 4,
+        Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
     ),
     "declined": (
         *(
