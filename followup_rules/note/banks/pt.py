@@ -10,8 +10,8 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.kindness import messages_with, wholes_with
-from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLES
-from followup_rules.note.wording.pt_kindness import THANKS, TU
+from followup_rules.note.wording.pt import GREETINGS, MESSAGES, SENTENCES, WHOLES, said_once
+from followup_rules.note.wording.pt_kindness import EMAIL_THANKS, THANKS, TU
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
@@ -46,7 +46,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectarmos|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima conversa|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
+        r"minha rede|nos conectar|me conectar|também o convite|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -165,6 +165,9 @@ _TU: Final = (
     ("e ter conversado", "e teres conversado"),
     ("e ter sugerido", "e teres sugerido"),
     ("agradeço ter aceitado", "agradeço teres aceitado"),
+    ("-te ter aceitado", "-te teres aceitado"),
+    ("por ter aceitado", "por teres aceitado"),
+    ("desejo-lhe", "desejo-te"),
     ("consigo", "contigo"),
     ("que me dedicou", "que me dedicaste"),
     ("me contou", "me contaste"),
@@ -187,12 +190,13 @@ _TU: Final = (
     ("que se lembrasse de mim", "que te lembrasses de mim"),
     ("que se lembre de mim", "que te lembres de mim"),
     ("conte comigo", "conta comigo"),
+    (" Cumprimentos.", " Um abraço."),
 )
 """European sentences to somebody who is addressed as tu."""
 BANK: Final = Bank(
     language="pt",
     notes=sections(SENTENCES, GREETINGS),
-    messages=messages_with(THANKS, MESSAGES),
+    messages=messages_with(EMAIL_THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
             Line("Agradecimento pela conversa {of_when}: {role}"),
@@ -223,12 +227,12 @@ BANK: Final = Bank(
     dates_alternate=_dates("-feira", special_days={}),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<conversa>convers|\bpapo)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
+        r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<falar>\bfal[aá])|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
+        r"|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, WHOLES),
+    wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),
     acts=THANKS.acts,
     alternate="european",
     addresses={
@@ -248,6 +252,7 @@ BANK: Final = Bank(
     full_name_where="european",
     colleague_knows=True,
     small_role=True,
+    topic_reminds=True,
     masculine=r"\w+(?:or|o|eiro|ário)",
     process=r"(?:o |a |os |as |seus? |suas? )?(?:próximos passos|próximas? (?:etapas?|fases?)|passos seguintes|processo(?: seletivo| de seleção| de recrutamento)?$|etapas do processo|fases do processo|calendário|prazos|condições|horários?|benefícios|contrato$)|como (?:segue|continua|vai|é|funciona|será|fica) o processo",
     hearing={
@@ -268,7 +273,10 @@ BANK: Final = Bank(
         "as ": "nas {rest}",
         **{
             f"{noun} ": f"nas {noun} {{rest}}"
-            for noun in ("Oficinas", "Águas", "Caves", "Lojas", "Fábricas", "Termas", "Edições")
+            for noun in (
+                *("Oficinas", "Águas", "Caves", "Lojas", "Fábricas", "Termas", "Edições"),
+                *("Construções", "Conservas", "Confeções", "Indústrias", "Tintas", "Malhas"),
+            )
         },
         **{
             f"{noun} ": f"nos {noun} {{rest}}"
@@ -279,6 +287,7 @@ BANK: Final = Bank(
             for noun in (
                 *("Grupo", "Banco", "Hospital", "Instituto", "Colégio", "Laboratório", "Centro"),
                 *("Estúdio", "Museu", "Teatro", "Jornal", "Clube", "Hotel", "Restaurante", "Café"),
+                *("Externato", "Parque", "Solar", "Aeroporto", "Núcleo", "Viveiro", "Shopping"),
                 *("Escritório", "Supermercado", "Mercado", "Ministério", "Tribunal", "Sindicato"),
                 *(
                     "Conselho",

@@ -1,15 +1,29 @@
 # ruff: noqa: E501  # a wording is read in one line
-"""Portuguese notes. Where the two sides differ, the first is Brazilian and the second European.
+"""Portuguese notes, Brazilian and European, as a careful native would send them.
 
-Thanks are "agradeço" and the like: "obrigado" would show whether a man or a woman writes. What
-only one side says needs ``european`` or ``!european``.
+Thanks are "agradeço" and the like: "obrigado" would show whether a man or a woman writes. A line
+of one side only is made by ``_b`` (Brazilian) or ``_e`` (European); ``<a/b>`` has both. What they
+spoke of is a conversation of two, never what one told the other. The role is named once at most:
+in the sentence of interest, or in the thanks where nothing else is known.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
 from followup_rules.note.wording.common import Sentences, flat, wholes
+
+
+def _b(text: str, tones: str = "wpf", needs: str = "") -> Line:
+    """Return a Brazilian line."""
+    return Line(text, tones, f"{needs} !european".strip())
+
+
+def _e(text: str, tones: str = "wpf", needs: str = "") -> Line:
+    """Return a European line."""
+    return Line(text, tones, f"{needs} european".strip())
+
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
@@ -20,1533 +34,1414 @@ GREETINGS: Final = (
     Line("<Olá/Bom dia>, {name}.", "f"),
     Line("Olá!"),
 )
+
+_FIRST: Final = "!several !thanked"
+_TALK: Final = (
+    (_b("queria te agradecer pela conversa| {of_when}", "w", f"!titled {_FIRST}"), "sobre"),
+    (_b("agradeço muito pela conversa| {of_when}", "w", _FIRST), "sobre"),
+    (_b("queria agradecer pela conversa| {of_when}", "wp", _FIRST), "sobre"),
+    (_b("agradeço a conversa| {of_when}", "p", _FIRST), "sobre"),
+    (_b("queria te agradecer pela entrevista| {of_when}", "w", f"!titled !peer {_FIRST}"), "para"),
+    (_b("agradeço a entrevista| {of_when}", "pf", f"!peer {_FIRST}"), "para"),
+    (_b("gostaria de agradecer pela entrevista| {of_when}", "f", _FIRST), "para"),
+    (_b("queria te agradecer pelo papo| {of_when}", "w", f"colleague !titled {_FIRST}"), "sobre"),
+    (_b("queria agradecer pela conversa por telefone| {when}", "wp", f"phone {_FIRST}"), "sobre"),
+    (_b("agradeço a conversa por telefone| {when}", "pf", f"phone {_FIRST}"), "sobre"),
+    (
+        _b("queria te agradecer por me receber| {when}", "w", f"on_site !peer !titled {_FIRST}"),
+        "pela",
+    ),
+    (_b("agradeço muito por me receber| {when}", "wp", f"on_site !peer {_FIRST}"), "pela"),
+    (_b("agradeço por me receber| {when}", "pf", f"on_site !peer {_FIRST}"), "pela"),
+    (_b("queria agradecer por mais essa conversa,| {when},", "wp", "several"), "sobre"),
+    (_b("agradeço muito por mais essa entrevista| {when}", "wp", "several !peer"), "por"),
+    (_b("agradeço a nova entrevista| {of_when}", "pf", "several"), "para"),
+    (_b("agradeço por me receber de novo| {when}", "pf", "several on_site !peer"), "pela"),
+    (_b("queria te agradecer de novo pela conversa| {of_when}", "w", "thanked !titled"), "sobre"),
+    (_b("agradeço mais uma vez pela conversa| {of_when}", "wp", "thanked !several"), "sobre"),
+    (_b("agradeço mais uma vez a entrevista| {of_when}", "pf", "thanked !several !peer"), "para"),
+    (_e("queria agradecer-lhe a conversa| {of_when}", "wp", _FIRST), "sobre"),
+    (_e("um grande obrigado pela conversa| {of_when}", "w", f"!titled {_FIRST}"), "sobre"),
+    (_e("agradeço-lhe muito a conversa| {of_when}", "wp", _FIRST), "sobre"),
+    (_e("agradeço-lhe a nossa conversa| {of_when}", "p", _FIRST), "sobre"),
+    (_e("agradeço-lhe a entrevista| {of_when}", "pf", f"!peer {_FIRST}"), "para_e"),
+    (_e("gostaria de lhe agradecer a entrevista| {of_when}", "f", _FIRST), "para_e"),
+    (_e("queria agradecer-lhe a conversa ao telefone| {when}", "wp", f"phone {_FIRST}"), "sobre"),
+    (_e("agradeço-lhe a conversa ao telefone| {when}", "pf", f"phone {_FIRST}"), "sobre"),
+    (
+        _e("queria agradecer-lhe ter-me recebido| {when}", "wp", f"on_site !peer {_FIRST}"),
+        "recebido",
+    ),
+    (_e("agradeço-lhe ter-me recebido| {when}", "pf", f"on_site !peer {_FIRST}"), "recebido"),
+    (_e("agradeço-lhe muito ter-me recebido| {when}", "w", f"on_site !peer {_FIRST}"), "recebido"),
+    (_e("queria agradecer-lhe ter falado comigo de novo| {when}", "wp", "several"), "sobre"),
+    (_e("queria agradecer-lhe mais esta conversa,| {when},", "w", "several"), "sobre"),
+    (_e("agradeço-lhe a nova entrevista| {of_when}", "pf", "several"), "para_e"),
+    (_e("queria agradecer-lhe mais uma vez a conversa| {of_when}", "wp", "thanked"), "sobre"),
+    (_e("volto a agradecer-lhe a conversa| {of_when}", "wp", "thanked !several"), "sobre"),
+    (_e("agradeço-lhe mais uma vez a entrevista| {of_when}", "pf", "thanked !several"), "para_e"),
+)
+"""Thanks | when, and how a role or a topic follows."""
+_ROLE_AFTER: Final = {
+    "sobre": " sobre a vaga de {role}",
+    "para": " para a vaga de {role}",
+    "para_e": " para a vaga de {role}",
+    "por": " para a vaga de {role}",
+    "pela": " para a entrevista da vaga de {role}",
+    "recebido": " para a entrevista da vaga de {role}",
+}
+_TOPIC_AFTER: Final = {
+    "sobre": "| sobre {talked}",
+    "para": "| e a conversa sobre {talked}",
+    "para_e": "| e a conversa sobre {talked}",
+    "por": "| e pela conversa sobre {talked}",
+    "pela": "| e pela conversa sobre {talked}",
+    "recebido": "| e a conversa sobre {talked}",
+}
+
+
+def _opened(after: dict[str, str] | None = None, end: str = ".") -> tuple[Line, ...]:
+    """Return the thanks with what follows them; a comma that nothing follows is left out."""
+    made = []
+    for line, kind in _TALK:
+        text = line.text + (after[kind] if after else "")
+        if after and "pela entrevista" in line.text:
+            text = text.replace("| e a conversa", "| e pela conversa")
+        if after is None or after is _ROLE_AFTER:
+            text = text.replace(",| {when},", "| {when}").replace(",|", "|")
+        made.append(Line(text + end, line.tones, line.needs))
+    return tuple(made)
+
+
+THANKS: Final[Versions] = (
+    _opened(),
+    Line("agradeço muito| a nossa conversa.", "wp"),
+    Line("agradeço| a entrevista.", "pf", "met"),
+    Line("agradeço| a nossa conversa."),
+)
+"""Thanks | when, without the role."""
+THANKS_ROLE: Final[Versions] = (
+    _opened(_ROLE_AFTER),
+    Line("agradeço a conversa| sobre a vaga de {role}.", "wp"),
+    Line("agradeço a entrevista| para a vaga de {role}."),
+    _opened(),
+    Line("agradeço| a nossa conversa."),
+)
+_EXPLAINED: Final = (
+    _b(
+        "queria te agradecer pela conversa| {of_when}| e por me explicar {explained}.",
+        "w",
+        f"!titled {_FIRST}",
+    ),
+    _b("queria agradecer pela conversa| {of_when}| e por me explicar {explained}.", "wp", _FIRST),
+    _b("agradeço pela entrevista| {of_when}| e por me explicar {explained}.", "pf", _FIRST),
+    _b("agradeço muito pela conversa| {of_when}| e por me explicar {explained}.", "wp"),
+    _b("gostaria de agradecer pela entrevista| {of_when}| e por me explicar {explained}.", "f"),
+    _e("queria agradecer-lhe a conversa| {of_when}| e ter-me explicado {explained}.", "wp", _FIRST),
+    _e("agradeço-lhe a entrevista| {of_when}| e ter-me explicado {explained}.", "pf", _FIRST),
+    _e("agradeço-lhe muito a conversa| {of_when}| e ter-me explicado {explained}.", "wp"),
+    _e("gostaria de lhe agradecer a entrevista| {of_when}| e ter-me explicado {explained}.", "f"),
+)
+ABOUT: Final[Versions] = (
+    (
+        *_opened(_TOPIC_AFTER),
+        *(
+            Line(one.text.replace("{talked}", "{both}"), one.tones, one.needs)
+            for one in _opened(_TOPIC_AFTER)
+        ),
+        *_EXPLAINED,
+    ),
+    Line("agradeço| a nossa conversa| sobre {talked}."),
+    Line("agradeço a entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}."),
+)
+"""Thanks | when | the topic."""
+THANKS_CALLED: Final[Versions] = (
+    (
+        _b(
+            "que bom que você me ligou {called}!| Agradeço também pela conversa {of_when}.",
+            "w",
+            "phoned warm",
+        ),
+        _b(
+            "queria te agradecer pela ligação {of_called}| e pela conversa {of_when}.",
+            "w",
+            "phoned !titled",
+        ),
+        _b("agradeço muito pela ligação {of_called}| e pela conversa {of_when}.", "wp", "phoned"),
+        _b("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned"),
+        _b(
+            "gostaria de agradecer pela ligação {of_called}| e pela entrevista {of_when}.",
+            "f",
+            "phoned",
+        ),
+        _e(
+            "queria agradecer-lhe o telefonema {of_called}| e a conversa {of_when}.", "wp", "phoned"
+        ),
+        _e("agradeço-lhe muito o telefonema {of_called}| e a conversa {of_when}.", "wp", "phoned"),
+        _e("agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned"),
+        _e(
+            "gostaria de lhe agradecer o telefonema {of_called}| e a entrevista {of_when}.",
+            "f",
+            "phoned",
+        ),
+    ),
+    _b("agradeço a ligação {of_called}| e a entrevista.", needs="phoned"),
+    _e("agradeço-lhe o telefonema {of_called}| e a entrevista.", needs="phoned"),
+)
+WROTE: Final[Versions] = (
+    (
+        _b("agradeço muito por ter me escrito {wrote}.", "wp", "wrote"),
+        _b("queria te agradecer pela mensagem.", "w", "wrote !titled"),
+        _b("agradeço a sua mensagem.", "pf", "wrote"),
+        _e("agradeço-lhe muito ter-me escrito {wrote}.", "wp", "wrote"),
+        _e("queria agradecer-lhe a sua mensagem.", "wp", "wrote"),
+        _e("agradeço-lhe a sua mensagem.", "pf", "wrote"),
+    ),
+)
+"""Thanks for their message."""
+CALLED: Final[Versions] = (
+    (
+        _b("que bom que você me ligou {called}! Agradeço muito.", "w", "phoned warm"),
+        _b("queria te agradecer pela ligação {of_called}.", "w", "phoned !titled"),
+        _b("agradeço muito pela ligação {of_called}.", "wp", "phoned"),
+        _b("agradeço a ligação {of_called}.", "pf", "phoned"),
+        _b("gostaria de agradecer pela ligação {of_called}.", "f", "phoned"),
+        _e("queria agradecer-lhe o telefonema {of_called}.", "wp", "phoned"),
+        _e("um grande obrigado pelo telefonema {of_called}.", "w", "phoned"),
+        _e("agradeço-lhe o telefonema {of_called}.", "pf", "phoned"),
+        _e("gostaria de lhe agradecer o telefonema {of_called}.", "f", "phoned"),
+    ),
+)
+"""Thanks for their call."""
 ENJOYED: Final[Versions] = (
     (
-        Line("foi muito bom conversar de novo {when}.", needs="several"),
-        Line("gostei muito da entrevista {of_when} para a vaga de {role}.", needs="!several"),
-        Line("foi muito bom conversar {when} sobre a vaga de {role}.", needs="!several"),
-        Line("gostei da nossa conversa {of_when} sobre a vaga de {role}.", needs="!several"),
+        _b("adorei a nossa conversa {of_when}.", needs="!several"),
+        _b("foi ótimo conversar com você {when}.", needs="!several !titled"),
+        _b("foi ótimo conversar com você de novo {when}.", needs="several !titled"),
+        _e("gostei muito da nossa conversa {of_when}.", needs="!several"),
+        _e("foi muito bom falar consigo {when}.", needs="!several"),
+        _e("foi muito bom voltar a falar consigo {when}.", needs="several"),
     ),
-    "gostei muito da conversa sobre a vaga de {role}.",
-    "gostei muito da conversa {of_when}.",
-    "gostei muito da conversa.",
+    "gostei muito da nossa conversa.",
 )
 SPOKE: Final[Versions] = (
-    (
-        Line("<conversamos/falámos> de novo {when}.", needs="several"),
-        Line(
-            "<conversamos por telefone/falámos ao telefone> {when} sobre a vaga de {role}.",
-            needs="phone !several",
-        ),
-        Line("<conversamos/falámos> {when} sobre a vaga de {role}.", needs="!several"),
-    ),
+    Line("<conversamos/falámos> {when} sobre a vaga de {role}."),
     "<conversamos/falámos> sobre a vaga de {role}.",
     "<conversamos/falámos> {when}.",
     "<conversamos/falámos> na minha entrevista.",
 )
-THANKS_TALK: Final[Versions] = (
+TIME: Final[Versions] = (("agradeço muito a atenção.", "agradeço a disponibilidade."),)
+AGAIN: Final[Versions] = (
     (
-        Line(
-            "<queria agradecer por/queria agradecer-lhe> mais <essa/esta> conversa,| {when}.",
-            "wp",
-            "several",
-        ),
-        Line("agradeço <por conversar/ter falado> comigo de novo| {when}.", needs="several"),
-        Line("agradeço as nossas conversas,| em especial a {of_when}.", needs="several"),
-        Line(
-            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when}[ sobre a vaga de {role}].",
-            "wp",
-            "phone !several",
-        ),
-        Line(
-            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}[ sobre a vaga de {role}].",
-            needs="phone !several",
-        ),
-        Line(
-            "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}[ para falar da vaga de {role}].",
-            "wp",
-            "on_site !several !thanked !peer",
-        ),
-        Line(
-            "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}.",
-            "wp",
-            "on_site !several !peer",
-        ),
-        Line(
-            "agradeço mais uma vez a conversa| {of_when}[ sobre a vaga de {role}].",
-            needs="thanked !several",
-        ),
-        Line(
-            "volto a agradecer| a conversa {of_when}[ sobre a vaga de {role}].",
-            "pf",
-            "thanked !several",
-        ),
-        Line(
-            "<agradeço de novo pela/mais uma vez, um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
-            "wp",
-            "thanked !several",
-        ),
-        Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}[ sobre a vaga de {role}].",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}].",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when}[ para a vaga de {role}].",
-            "wp",
-            "!several !thanked !peer",
-        ),
-        Line(
-            "<agradeço muito por conversar comigo/agradeço-lhe ter falado comigo>| {when}[ sobre a vaga de {role}].",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "<agradeço muito pela/agradeço-lhe muito a> entrevista| {of_when}[ para a vaga de {role}].",
-            "wp",
-            "!several !thanked !peer",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}[, na entrevista para a vaga de {role}].",
-            "pf",
-            "!several !thanked",
-        ),
+        _b("agradeço mais uma vez pela conversa.", "wp"),
+        _b("agradeço mais uma vez a atenção.", "pf"),
+        _e("agradeço-lhe mais uma vez a conversa.", "wp"),
+        _e("agradeço-lhe mais uma vez a disponibilidade.", "pf"),
     ),
-    "agradeço a conversa| sobre a vaga de {role}.",
-    "agradeço a conversa| {of_when}.",
-    "agradeço a conversa| na entrevista.",
 )
-THANKS_CALLED: Final[Versions] = (
-    (
-        Line(
-            "agradeço <a sua ligação/o seu telefonema> {of_called}| e a conversa {of_when}.",
-            needs="phoned",
-        ),
-        Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e, mais uma vez, a conversa {of_when}.",
-            needs="phoned",
-        ),
-        Line(
-            "que bom que <você me ligou/me telefonou> {called}!| Agradeço também a conversa {of_when}.",
-            "w",
-            "phoned warm",
-        ),
-        Line(
-            "foi muito bom receber <a sua ligação/o seu telefonema> {called}.| Agradeço também a conversa {of_when}.",
-            "wp",
-            "phoned",
-        ),
+_WANTS: Final = (
+    _b("adoraria trabalhar com vocês.", "w", "wants_role !internal"),
+    _b("eu ficaria muito feliz em fazer parte da equipe.", "w", "wants_role !internal"),
+    _b("gostaria muito de trabalhar com vocês.", "wp", "wants_role !internal"),
+    _b("é um trabalho que me interessa muito.", "wp", "wants_role"),
+    _e("adorava trabalhar convosco.", "w", "wants_role !internal"),
+    _e("é um trabalho que me interessa muito.", "p", "wants_role"),
+    _e("é um trabalho que me interessa muito.", "w", "wants_role internal"),
+    _b("gostaria muito de fazer parte da equipe.", "pf", "wants_role !internal"),
+    _b("seria um prazer trabalhar com vocês.", "f", "wants_role !internal"),
+    _b("é um trabalho que me interessa muito.", "f", "wants_role internal"),
+    _e("é um trabalho que me interessa muito.", "f", "wants_role internal"),
+    _e("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
+    _e("gostava muito de fazer parte da equipa.", "w", "wants_role !internal"),
+    _e("teria muito gosto em fazer parte da equipa.", "pf", "wants_role !internal"),
+    _e("tenho todo o interesse em integrar a vossa equipa.", "f", "wants_role !internal"),
+)
+_UNSURE: Final = (
+    _b("gosto muito do que vocês fazem {at}.", needs="!wants_role wants_company !internal"),
+    _e("gosto muito do que fazem {at}.", needs="!wants_role wants_company !internal"),
+    _b("gostei muito de conhecer o trabalho de vocês.", needs="!wants_role met"),
+    _e("gostei muito de conhecer o vosso trabalho.", needs="!wants_role met"),
+    _b("o trabalho de vocês me interessa muito.", needs="!wants_role"),
+    _e("o vosso trabalho interessa-me muito.", needs="!wants_role"),
+)
+_EXCITING: Final = (
+    _b(
+        "o que mais me anima {at} {is_excites}", "w", "wants_company !settled !wrote_hold !internal"
+    ),
+    _b(
+        "o que mais me atrai no trabalho de vocês {is_excites}",
+        "wp",
+        "wants_company !settled !wrote_hold",
+    ),
+    _b(
+        "o que mais me atrai {at} {is_excites}",
+        "pf",
+        "wants_company !settled !wrote_hold !internal",
+    ),
+    _b(
+        "o que mais me interessa na empresa {is_excites}",
+        "f",
+        "wants_company !settled !wrote_hold internal",
+    ),
+    _e(
+        "o que mais me entusiasma no vosso trabalho {is_excites}",
+        "w",
+        "wants_company !settled !wrote_hold",
+    ),
+    _e(
+        "o que mais me atrai {at} {is_excites}",
+        "wp",
+        "wants_company !settled !wrote_hold !internal",
+    ),
+    _e(
+        "o que mais me interessa no vosso trabalho {is_excites}",
+        "pf",
+        "wants_company !settled !wrote_hold",
+    ),
+)
+"""What excites them."""
+_EXCITED: Final = tuple(Line(f"{one.text}.", one.tones, one.needs) for one in _EXCITING)
+_GLAD: Final = (
+    _b("adorei conversar sobre {talked}.", "w", "warm"),
+    _b("adorei {hearing}.", "w", "warm"),
+    _b("gostei muito de conversar com você sobre {talked}.", "wp", "!titled"),
+    _b("foi muito bom conversar sobre {talked}.", "wp"),
+    _b("gostei muito de {hearing}.", "pf"),
+    _b("foi um prazer conversar sobre {talked}.", "f"),
+    _b("adorei conversar sobre {both}.", "w", "warm"),
+    _b("foi muito bom conversar sobre {both}.", "wp"),
+    _b("foi um prazer conversar sobre {both}.", "f"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wp"),
+    _e("gostei imenso de {hearing}.", "w", "warm"),
+    _e("foi muito bom falar consigo sobre {talked}.", "w"),
+    _e("gostei muito de {hearing}.", "pf"),
+    _e("foi um gosto falar consigo sobre {talked}.", "pf"),
+    _e("gostei muito de falar consigo sobre {both}.", "wp"),
+    _e("foi um gosto falar consigo sobre {both}.", "f"),
+)
+"""That one was glad to talk about it."""
+_GLAD_AND_KEEN: Final = (
+    _b(
+        "adorei conversar sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _b(
+        "adorei {hearing}, e ficaria muito feliz em fazer parte da equipe.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _b(
+        "gostei muito de conversar com você sobre {talked}, e adoraria fazer parte da equipe.",
+        "w",
+        "roomy wants_role !internal !titled",
+    ),
+    _b(
+        "foi muito bom conversar sobre {talked}, e gostaria muito de trabalhar com vocês.",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _b("gostei muito de {hearing}, e tenho muito interesse na vaga.", "wp", "roomy wants_role"),
+    _b(
+        "foi um prazer conversar sobre {talked}, e gostaria muito de fazer parte da equipe.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "gostei muito de {hearing}, e tenho muito interesse em trabalhar {at}.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "adorei conversar sobre {both}, e fiquei com ainda mais vontade de trabalhar com vocês.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _b(
+        "foi muito bom conversar sobre {both}, e gostaria muito de trabalhar com vocês.",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "foi um prazer conversar sobre {both}, e gostaria muito de fazer parte da equipe.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "gostei muito de falar consigo sobre {talked}, e fiquei com ainda mais vontade de trabalhar convosco.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _e(
+        "gostei imenso de {hearing}, e adorava fazer parte da equipa.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _e(
+        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
+        "wp",
+        "roomy wants_role",
+    ),
+    _e(
+        "foi muito bom falar consigo sobre {talked}, e teria muito gosto em fazer parte da equipa.",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "foi um gosto falar consigo sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "gostei muito de {hearing}, e tenho todo o interesse em trabalhar {at}.",
+        "pf",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "gostei muito de falar consigo sobre {both}, e fiquei com ainda mais vontade de trabalhar convosco.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _e(
+        "foi muito bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "foi um gosto falar consigo sobre {both}, e tenho todo o interesse em integrar a vossa equipa.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+)
+"""The same, and that one wants the job: where there is room."""
+_ALSO: Final = (
+    _b(
+        "adorei conversar sobre {talked}, e me anima muito {also_excites_sg}.",
+        "w",
+        "roomy wants_company warm !internal",
+    ),
+    _b(
+        "adorei falar sobre {talked}, e me anima muito {also_excites_sg}.",
+        "w",
+        "roomy wants_company warm !internal",
+    ),
+    _b(
+        "gostei muito de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
+        "pf",
+        "roomy wants_company !internal",
+    ),
+    _e(
+        "gostei muito de falar consigo sobre {talked}, e entusiasma-me muito {also_excites_sg}.",
+        "w",
+        "roomy wants_company warm !internal",
+    ),
+    _e(
+        "foi um gosto falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
+        "pf",
+        "roomy wants_company !internal",
+    ),
+)
+"""The same, and what excites them besides."""
+TOPIC: Final[Versions] = (
+    (*_GLAD_AND_KEEN, *_ALSO),
+    (*_GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    _EXCITED,
+    _WANTS,
+    *_UNSURE,
+)
+"""What was spoken of, what excites, or that one wants the job."""
+_INTERNAL: Final = (
+    Line(
+        "já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui também.",
+        "wp",
+        "internal",
     ),
     Line(
-        "agradeço <a sua ligação/o seu telefonema> {of_called}| e a entrevista.",
-        needs="phoned",
+        "como trabalhamos na mesma empresa, será um prazer manter <contato/o contacto> por aqui.",
+        "f",
+        "internal",
+    ),
+    Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
+)
+_AHEAD: Final = (
+    Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you wants_role"),
+    _b("até a próxima!", "w", "again_with_you wants_role"),
+    _e("até à próxima!", "w", "again_with_you wants_role"),
+    _b("até a próxima entrevista.", "pf", "again_with_you wants_role"),
+    _e("até à próxima entrevista.", "pf", "again_with_you wants_role"),
+    Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you wants_role"),
+    Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
+    Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
+)
+_STAY: Final = (
+    _b("vamos nos falando por aqui![ Um abraço.]", "w"),
+    _b("vamos manter contato?[ Um abraço.]", "w"),
+    _b("seria ótimo manter contato com você.[ Um abraço.]", "w", "!titled"),
+    _b("vai ser ótimo ter você na minha rede.", "w", "!titled"),
+    _b("queria me conectar com você por aqui.", "wp", "!titled"),
+    _b("gostaria de me conectar com você por aqui.", "p", "!titled"),
+    _b("seria ótimo ter você na minha rede.", "p", "!titled"),
+    _b("gostaria de manter contato por aqui.", "pf"),
+    _b("será um prazer manter contato por aqui.", "p"),
+    _b("será um prazer manter contato.[ Atenciosamente.]", "f"),
+    _b("espero que possamos nos conectar por aqui.", "p"),
+    _b("espero que possamos manter contato.[ Atenciosamente.]", "f"),
+    _e("gostava de ficar em contacto consigo por aqui.", "w"),
+    _e("gostava muito de manter o contacto.", "w"),
+    _e("vai ser bom ficarmos em contacto.[ Até breve!]", "w", "!titled"),
+    _e("gostava de manter o contacto consigo por aqui.[ Cumprimentos.]", "wp"),
+    _e("seria um gosto manter o contacto por aqui.", "wp"),
+    _e("teria muito gosto em manter o contacto por aqui.", "pf"),
+    _e("espero que possamos ficar em contacto por aqui.", "p"),
+    _e("teria todo o gosto em ficar em contacto.[ Melhores cumprimentos.]", "f"),
+    _e("espero que possamos manter o contacto por aqui.[ Melhores cumprimentos.]", "f"),
+)
+"""Closes that ask to stay in touch."""
+_NOT_INTERNAL: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
+)
+CLOSE: Final[Versions] = (
+    (*_INTERNAL, *_AHEAD, *_NOT_INTERNAL),
+    (
+        _b("vamos nos falando!", "w"),
+        _e("ficamos em contacto!", "w"),
+        "espero que fiquemos em <contato/contacto>.",
     ),
 )
-THANKS_FORMAL: Final[Versions] = (
+KEEN_CLOSE: Final[Versions] = (
     (
-        Line("agradeço a nova entrevista| {of_when}.", needs="several"),
-        Line("agradeço as entrevistas,| em especial a {of_when}.", needs="several"),
-        Line(
-            "agradeço <por me receber/ter-me recebido> mais uma vez| {when}.",
-            needs="several on_site !peer",
+        _b(
+            "fiquei com ainda mais vontade de trabalhar com vocês. Até a próxima!",
+            "w",
+            "again_with_you wants_role warm !internal",
         ),
-        Line("agradeço a atenção| em mais <essa/esta> entrevista, {when}.", needs="several"),
-        Line(
-            "agradeço <por me receber/ter-me recebido>| {when}.",
-            needs="on_site !several !thanked both_know !peer",
+        _e(
+            "fiquei com ainda mais vontade de trabalhar convosco. Até à próxima!",
+            "w",
+            "again_with_you wants_role warm !internal",
         ),
-        Line(
-            "agradeço, mais uma vez, a entrevista| {of_when}[ para a vaga de {role}].",
-            needs="thanked !several",
+        Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
+        Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
+        _b(
+            "fiquei com ainda mais vontade de trabalhar com vocês. Vamos nos falando por aqui!",
+            "w",
+            "wants_role warm !internal",
         ),
-        Line(
-            "volto a agradecer| a entrevista {of_when}[ para a vaga de {role}].",
-            needs="thanked !several",
+        _b(
+            "adoraria fazer parte da equipe. Vamos manter contato?",
+            "w",
+            "wants_role !internal",
         ),
-        Line(
-            "agradeço a entrevista| {of_when}[ para a vaga de {role}].", needs="!several !thanked"
+        _b(
+            "ficaria muito feliz em trabalhar {at}, e seria ótimo ter você na minha rede.",
+            "w",
+            "wants_role !internal !titled",
         ),
-        Line(
-            "gostaria de agradecer| a entrevista {of_when}[ para a vaga de {role}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "agradeço o tempo que me dedicou| {when}[, na entrevista para a vaga de {role}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "agradeço a <atenção/disponibilidade>| na entrevista {of_when}[ para a posição de {role}].",
-            needs="!several !thanked",
-        ),
-        Line(
-            "agradeço a oportunidade da entrevista| {of_when}[ para a vaga de {role}].",
-            needs="!several !thanked",
-        ),
-    ),
-    "agradeço a entrevista| para a vaga de {role}.",
-    "agradeço a entrevista| {of_when}.",
-    "agradeço a| entrevista.",
-)
-TALK_AND_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
+        _b(
+            "gostaria muito de trabalhar com vocês. Vamos mantendo contato!",
             "wp",
-            "!several",
+            "wants_role !internal",
         ),
-        Line(
-            "<agradeço pela/agradeço-lhe a> conversa| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<agradeço pela/agradeço-lhe a> entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
-            "f",
-            "!several",
-        ),
-        Line(
-            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
-            "wp",
-            "phone !several",
-        ),
-        Line(
-            "<queria agradecer pela/queria agradecer-lhe a> conversa| {of_when}| e <por me contar/ter-me contado> {clause}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<agradeço por mais essa/agradeço-lhe mais esta> conversa,| {when},| e <por me explicar/ter-me explicado> {explained}.",
-            needs="several",
-        ),
-        Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {both}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}| sobre {both}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> a entrevista| {of_when}| e a conversa sobre {both}.",
+        _b("a vaga me interessa muito, e gostaria de manter contato com você.", "p", "wants_role"),
+        _b(
+            "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
             "pf",
-            "!several",
+            "wants_role !internal",
         ),
-        Line(
-            "agradeço <por termos conversado/termos conversado> mais uma vez| {when},| <dessa/desta> vez sobre {both}.",
-            needs="several",
+        _b(
+            "tenho muito interesse na vaga e espero que possamos manter contato.", "f", "wants_role"
         ),
-        Line(
-            "agradeço as nossas conversas,| em especial a {of_when}| sobre {both}.", needs="several"
-        ),
-        Line(
-            "<queria agradecer por/queria agradecer-lhe> mais <essa/esta> conversa,| {when},| sobre {talked}.",
-            "wp",
-            "several",
-        ),
-        Line(
-            "agradeço <por conversar/ter falado> comigo de novo| {when},| <dessa/desta> vez sobre {talked}.",
-            needs="several",
-        ),
-        Line(
-            "agradeço as nossas conversas,| em especial a {of_when}| sobre {talked}.",
-            needs="several",
-        ),
-        Line("agradeço a nova entrevista| {of_when}| e a conversa sobre {talked}.", "f", "several"),
-        Line(
-            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when}| e a conversa sobre {talked}.",
-            "wp",
-            "phone !several",
-        ),
-        Line(
-            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}| e <pela/a> conversa sobre {talked}.",
-            needs="phone !several",
-        ),
-        Line(
-            "agradeço mais uma vez a conversa| {of_when}| sobre {talked}.", needs="thanked !several"
-        ),
-        Line("volto a agradecer| a conversa {of_when}| sobre {talked}.", "pf", "thanked !several"),
-        Line(
-            "<agradeço de novo pela/mais uma vez, um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
-            "wp",
-            "thanked !several",
-        ),
-        Line(
-            "<agradeço muito por me receber/um grande obrigado por me ter recebido>| {when}| e pela conversa sobre {talked}.",
-            "wp",
-            "on_site !several !peer",
-        ),
-        Line(
-            "<queria agradecer por me receber/queria agradecer-lhe ter-me recebido>| {when}| e <por conversar/ter conversado> comigo sobre {talked}.",
-            "wp",
-            "on_site !several !thanked !peer",
-        ),
-        Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when}| sobre {talked}.",
-            "wp",
-            "!several !phone",
-        ),
-        Line(
-            "<queria agradecer pela/um grande obrigado pela> conversa| {of_when}| sobre {talked}.",
-            "wp",
-            "!several !phone",
-        ),
-        Line(
-            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when}| sobre {talked}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<quero agradecer pela/quero agradecer-lhe a> entrevista| {of_when},| em especial <pela/a> conversa sobre {talked}.",
-            "wp",
-            "!several !phone",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> a entrevista| {of_when}| e a conversa sobre {talked}.",
-            "f",
-            "!several !phone",
-        ),
-        Line(
-            "gostaria de agradecer| a entrevista {of_when}| e a nossa conversa sobre {talked}.",
-            "f",
-            "!several",
-        ),
-        Line(
-            "<agradeço por me receber/agradeço-lhe ter-me recebido>| {when}| e <pela/a> conversa sobre {talked}.",
-            "f",
-            "on_site !several !peer",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> o tempo que me dedicou| {when}| e a conversa sobre {talked}.",
-            "f",
-            "!several",
-        ),
-    ),
-    "agradeço a conversa| na entrevista| e o que me disse sobre {thing}.",
-    "agradeço a entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}.",
-)
-TALK_ROLE_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role}| e <por me explicar/ter-me explicado> {explained}.",
-            "wp",
-            "!several",
-        ),
-        Line(
-            "<agradeço pela/agradeço-lhe a> entrevista| {of_when} para a vaga de {role}| e <por me explicar/ter-me explicado> {explained}.",
-            "f",
-            "!several",
-        ),
-        Line(
-            "<queria agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role}| e <pela/a> conversa sobre {both}.",
-            needs="!several",
-        ),
-        Line(
-            "<passando para agradecer a ligação/queria agradecer-lhe o telefonema>| {of_when} sobre a vaga de {role}| e a conversa sobre {talked}.",
-            needs="phone !several",
-        ),
-        Line(
-            "agradeço mais uma vez a entrevista| {of_when} para a vaga de {role}| e o que me contou sobre {thing}.",
-            needs="thanked !several",
-        ),
-        Line(
-            "volto a agradecer| a entrevista {of_when} para a vaga de {role}| e a nossa conversa sobre {talked}.",
-            needs="thanked !several",
-        ),
-        Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> entrevista| {of_when} para a vaga de {role},| em especial <pelo/o> que me contou sobre {thing}.",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> a entrevista| {of_when} para a vaga de {role}| e o que me contou sobre {thing}.",
-            "f",
-            "!several !thanked",
-        ),
-        Line(
-            "<agradeço muito por conversar comigo/agradeço-lhe ter conversado comigo>| {when} sobre a vaga de {role};| gostei muito do que me contou sobre {thing}.",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "<agradeço muito pela/um grande obrigado pela> entrevista| {of_when} para a vaga de {role}| e pelo que me contou sobre {thing}.",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "gostaria de <agradecer/lhe agradecer>| a entrevista {of_when} para a vaga de {role},| em particular a conversa sobre {talked}.",
-            "f",
-            "!several !thanked",
-        ),
-    ),
-)
-TIME: Final[Versions] = (
-    (
-        "agradeço muito a atenção.",
-        "agradeço a disponibilidade.",
-        "agradeço <por tudo até aqui/o tempo que me dedicou>.",
-    ),
-)
-TIME_CLOSE: Final[Versions] = (
-    (
-        Line("agradeço pela conversa,| e vamos nos falando por aqui!", "w", "!european !internal"),
-        Line(
-            "agradeço pelo seu tempo,| e espero que a gente mantenha contato.",
-            "wp",
-            "!european !internal",
-        ),
-        Line(
-            "agradeço de verdade a conversa,| e seria ótimo ter você na minha rede.",
+        _e(
+            "fiquei com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
             "w",
-            "!european !internal",
+            "wants_role warm !internal",
         ),
-        Line(
-            "agradeço a atenção| e gostaria de manter contato por aqui.", "p", "!european !internal"
-        ),
-        Line("agradeço muito pela conversa,| e até breve!", "w", "!european !internal wants_role"),
-        Line(
-            "um grande obrigado pelo seu tempo;| gostava de manter o contacto.",
-            "wp",
-            "european !internal",
-        ),
-        Line(
-            "agradeço-lhe o tempo que me dedicou,| e seria bom ficarmos em contacto por aqui.",
-            "wp",
-            "european !internal",
-        ),
-        Line("um grande obrigado,| e até breve!", "w", "european !internal wants_role"),
-        Line(
-            "agradeço muito a conversa| e gostava que ficássemos em contacto.",
-            "wp",
-            "european !internal",
-        ),
-        Line(
-            "agradeço <pelo/o> seu tempo,| e <até a/até à> próxima conversa!",
+        _e(
+            "adorava fazer parte da equipa. Seria bom mantermos o contacto!",
             "w",
-            "again_with_you wants_role",
+            "wants_role !internal",
         ),
+        _e(
+            "gostava muito de trabalhar {at}. Seria um gosto manter o contacto.",
+            "wp",
+            "wants_role !internal",
+        ),
+        _e(
+            "a vaga interessa-me muito, e gostava de manter o contacto consigo.", "wp", "wants_role"
+        ),
+        _e(
+            "teria muito gosto em fazer parte da equipa e em manter o contacto.",
+            "pf",
+            "wants_role !internal",
+        ),
+        _e(
+            "tenho todo o interesse em trabalhar {at} e espero que possamos manter o contacto.",
+            "f",
+            "wants_role !internal",
+        ),
+    ),
+)
+"""That one wants the job | close, beside a topic that has been named."""
+_ROLE: Final = (
+    _b(
+        "a vaga de {role} me interessa muito,| e seria ótimo ter você na minha rede.",
+        "w",
+        "met wants_role !titled",
+    ),
+    _b(
+        "tenho muito interesse na vaga de {role}| e queria me conectar com você.",
+        "w",
+        "met wants_role !titled",
+    ),
+    _b(
+        "tenho muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "pf",
+        "met wants_role",
+    ),
+    _b(
+        "a vaga de {role} me interessa muito,| e será um prazer manter contato.",
+        "pf",
+        "met wants_role",
+    ),
+    _e(
+        "a vaga de {role} interessa-me muito,| e gostava de ficar em contacto consigo.",
+        "wp",
+        "met wants_role",
+    ),
+    _e(
+        "tenho muito interesse na vaga de {role}| e gostava de manter o contacto.",
+        "wp",
+        "met wants_role",
+    ),
+    _e(
+        "a vaga de {role} interessa-me muito,| e teria gosto em manter o contacto por aqui.",
+        "pf",
+        "met wants_role",
+    ),
+    _e(
+        "tenho todo o interesse na vaga de {role}| e espero que possamos manter o contacto.",
+        "f",
+        "met wants_role",
+    ),
+)
+"""Interest that names the role | close."""
+ROLE_CLOSE: Final[Versions] = (
+    tuple(Line(one.text.replace("|", ""), one.tones, one.needs) for one in _ROLE),
+)
+
+
+_AND_STAY: Final = {
+    "b": {
+        "w": (
+            ("Vamos nos falando por aqui![ Um abraço.]", ""),
+            ("Vamos manter contato?[ Um abraço.]", ""),
+            ("Vai ser ótimo ter você na minha rede.", "!titled"),
+            ("Queria me conectar com você por aqui.[ Um abraço.]", "!titled"),
+            ("Seria ótimo manter contato com você.[ Um abraço.]", "!titled"),
+        ),
+        "p": (
+            ("Gostaria de me conectar com você por aqui.", "!titled"),
+            ("Seria ótimo ter você na minha rede.", "!titled"),
+            ("Será um prazer manter contato por aqui.", ""),
+        ),
+        "f": (
+            ("Será um prazer manter contato.[ Atenciosamente.]", ""),
+            ("Espero que possamos manter contato por aqui.", ""),
+        ),
+    },
+    "e": {
+        "w": (
+            ("Gostava de ficar em contacto consigo por aqui.", ""),
+            ("Vai ser bom ficarmos em contacto.[ Até breve!]", "!titled"),
+            ("Seria bom mantermos o contacto por aqui.[ Cumprimentos.]", ""),
+            ("Gostava muito de manter o contacto.", ""),
+        ),
+        "p": (
+            ("Gostava de manter o contacto consigo por aqui.[ Cumprimentos.]", ""),
+            ("Seria um gosto manter o contacto por aqui.", ""),
+            ("Espero que possamos ficar em contacto.[ Cumprimentos.]", ""),
+        ),
+        "f": (
+            ("Teria muito gosto em manter o contacto.[ Melhores cumprimentos.]", ""),
+            ("Espero que possamos manter o contacto por aqui.[ Melhores cumprimentos.]", ""),
+        ),
+    },
+}
+"""Closes by side and tone, and what they need."""
+_ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom")
+"""Words that a sentence and the close behind it don't share."""
+
+
+def _stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return each sentence, in each of its tones, with closes of that tone that go with it."""
+    made: list[Line] = []
+    for turn, one in enumerate(lines):
+        side = "e" if "european" in one.needs.split() else "b"
+        said = one.text.casefold()
+        for tone in one.tones:
+            closes = _AND_STAY[side][tone]
+            fitting = [
+                close
+                for close in closes
+                if not any(word in said and word in close[0].casefold() for word in _ONCE)
+            ] or list(closes)
+            for step in range(min(_CLOSES_EACH, len(fitting))):
+                close, needs = fitting[(turn + step) % len(fitting)]
+                held = dict.fromkeys((*one.needs.split(), "!internal", *needs.split()))
+                made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
+    return tuple(made)
+
+
+_CLOSES_EACH: Final = 2
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        *_stayed((*_GLAD_AND_KEEN, *_ALSO)),
+        _b("adorei {hearing}.| Nos vemos {next}!", "w", "again_with_you wants_role"),
+        _b(
+            "adorei {hearing} e fiquei com ainda mais vontade de trabalhar com vocês.| Até a próxima!",
+            "w",
+            "roomy warm again_with_you wants_role !internal",
+        ),
+        _e(
+            "gostei imenso de {hearing} e fiquei com ainda mais vontade de trabalhar convosco.| Até à próxima!",
+            "w",
+            "roomy warm again_with_you wants_role !internal",
+        ),
+        _b("adorei {hearing}.| Até a próxima!", "w", "again_with_you wants_role"),
+        _e("gostei imenso de {hearing}.| Até à próxima!", "w", "again_with_you wants_role"),
+        _e("gostei muito de {hearing}.| Vemo-nos {next}!", "w", "again_with_you wants_role"),
         Line(
-            "agradeço o seu tempo,| e fico na expectativa da <entrevista/entrevista> {of_next}.",
+            "foi muito bom falar sobre {talked}.| Fico na expectativa da entrevista {of_next}.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "agradeço a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
+            "foi muito bom falar sobre {talked}.| Aguardo com interesse a entrevista {of_next}.",
+            "pf",
+            "booked wants_role",
+        ),
+        Line(
+            "foi muito bom falar sobre {talked}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
             needs="internal",
         ),
     ),
-)
-AGAIN: Final[Versions] = (
+    _stayed(_GLAD),
     (
-        "agradeço mais uma vez a atenção.",
-        "agradeço de novo a disponibilidade.",
-        "<agradeço de novo pelo seu tempo/mais uma vez, agradeço o seu tempo>.",
-    ),
-)
-TOPIC: Final[Versions] = (
-    (
-        Line("gostei muito de falar sobre {both}.", "w", "warm"),
-        Line("foi bom falar sobre {both}.", "wp"),
-        Line("foi muito interessante falar sobre {both}.", "pf"),
-    ),
-    (
-        Line("<adorei/gostei muito de> {hearing}.", "w", "warm"),
-        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
-        Line("foi muito bom falar sobre {talked}.", "wp", "warm"),
-        Line("fiquei <pensando/a pensar> no que <falamos/falámos> sobre {talked}.", "w"),
-        Line("gostei muito do que <você me contou/me contou> sobre {talked}.", "wp", "met"),
-        Line("foi muito bom trocar <ideias/impressões> sobre {talked}.", "wp"),
-        Line("gostei, em particular, de falar sobre {talked}.", "f"),
-        Line("foi muito interessante falar sobre {talked}.", "pf"),
-    ),
-    (
-        Line(
-            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
-            "wp",
-            "wants_company !settled !wrote_hold",
-        ),
-        Line(
-            "o que mais me <anima no trabalho de vocês/entusiasma no vosso trabalho> {is_excites}.",
-            "w",
-            "wants_company !settled !wrote_hold",
-        ),
-        Line(
-            "o que mais me interessa na empresa {is_excites}.",
+        _b(
+            "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
             "pf",
-            "wants_company !settled !wrote_hold",
+            "!internal",
+        ),
+        _e(
+            "agradeço-lhe também ter-me explicado {explained}.| Teria gosto em manter o contacto.",
+            "pf",
+            "!internal",
         ),
     ),
-    (
-        Line(
-            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line("é um trabalho que <eu adoraria/adorava> fazer.", "w", "wants_role"),
-        Line(
-            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line("é um trabalho que me interessa muito.", "wp", "wants_role"),
-        Line("teria muito gosto em fazer <esse/este> trabalho.", "f", "wants_role"),
-    ),
+    _stayed(_EXCITED),
+    _ROLE,
+    _stayed(_WANTS),
     Line(
-        "o que fazem {at} continua <me interessando/a interessar-me> muito.",
-        needs="!wants_role wants_company",
-    ),
-    Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
-)
-CLOSE: Final[Versions] = (
-    (
-        Line(
-            "já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui também.",
-            "wp",
-            "internal",
-        ),
-        Line(
-            "como trabalhamos na mesma empresa, será um prazer manter <contato/o contacto>.",
-            "f",
-            "internal",
-        ),
-        Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
-        Line("<até a/até à> próxima conversa!", "w", "again_with_you wants_role"),
-        Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you wants_role"),
-        Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you wants_role"),
-        Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
-        Line(
-            "adoraria trabalhar {at}, e vamos nos falando por aqui!",
-            "w",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "saí da conversa com ainda mais vontade de trabalhar com vocês. Vamos nos falando!",
-            "w",
-            "wants_role warm !internal !european",
-        ),
-        Line(
-            "gostaria muito de trabalhar {at}, e seria bom ter você na minha rede.",
-            "wp",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "saí da conversa com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
-            "w",
-            "wants_role warm !internal european",
-        ),
-        Line(
-            "gostava muito de trabalhar {at}, e seria bom ficarmos em contacto.",
-            "wp",
-            "wants_role !internal european",
-        ),
-        Line("vai ser muito bom manter contato por aqui.", "w", "!internal !european"),
-        Line("seria ótimo ter você na minha rede.", "wp", "!internal !european"),
-        Line("vamos nos falando por aqui!", "w", "!internal !european"),
-        Line("seria ótimo continuar em contato. Um abraço!", "w", "!internal !european"),
-        Line("espero que a gente mantenha contato.", "wp", "!internal !european"),
-        Line("fica aqui o convite para nos conectarmos.", "wp", "!internal !european"),
-        Line("gostaria de manter contato por aqui.", "p", "!internal !european"),
-        Line("um abraço, e vamos mantendo contato!", "w", "!internal !european"),
-        Line("espero que possamos manter contato também por aqui.", "pf", "!internal !european"),
-        Line("será um prazer manter contato por aqui.", "f", "!internal !european"),
-        Line("espero que possamos continuar em contato.", "f", "!internal !european"),
-        Line("gostava muito de manter o contacto.", "w", "!internal european"),
-        Line("seria bom ficarmos em contacto por aqui.", "wp", "!internal european"),
-        Line("espero que continuemos em contacto.", "w", "!internal european"),
-        Line("gostava que ficássemos em contacto.", "wp", "!internal european"),
-        Line("deixo aqui o convite para ficarmos em contacto.", "wp", "!internal european"),
-        Line("gostava de manter o contacto consigo por aqui.", "wp", "!internal european"),
-        Line("até breve, espero!", "w", "wants_role !internal european"),
-        Line("teria todo o gosto em manter o contacto.", "pf", "!internal european"),
-        Line("será um prazer ficarmos em contacto por aqui.", "f", "!internal european"),
-        Line(
-            "gostaria de manter o contacto. Com os melhores cumprimentos.",
-            "f",
-            "!internal european",
-        ),
-        Line(
-            "espero que possamos manter o contacto por aqui. Melhores cumprimentos.",
-            "f",
-            "!internal european",
-        ),
-    ),
-    (
-        "seria bom manter <contato/o contacto>.",
-        "espero que fiquemos em <contato/contacto>.",
-        Line("ficamos em <contato/contacto>!", "w"),
-    ),
-)
-ROLE_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "a vaga de {role} me interessa muito, e seria ótimo ter você na minha rede.",
-            "w",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "tenho muito interesse na vaga de {role} e gostaria de manter contato.",
-            "wp",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "o trabalho de {role} me interessa bastante, e vamos nos falando por aqui.",
-            "wp",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "tenho todo o interesse na vaga de {role}, e será um prazer manter contato.",
-            "f",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "a vaga de {role} interessa-me muito, e seria bom ficarmos em contacto.",
-            "w",
-            "wants_role !internal european",
-        ),
-        Line(
-            "tenho muito interesse na vaga de {role} e gostava de manter o contacto.",
-            "wp",
-            "wants_role !internal european",
-        ),
-        Line(
-            "o trabalho de {role} interessa-me bastante, e gostava de ficar em contacto.",
-            "wp",
-            "wants_role !internal european",
-        ),
-        Line(
-            "tenho todo o interesse na vaga de {role} e terei muito gosto em ficar em contacto.",
-            "f",
-            "wants_role !internal european",
-        ),
+        "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
     ),
 )
 ENJOYED_TOPIC: Final[Versions] = (
     (
-        Line(
-            "<adorei a/gostei muito da> nossa conversa {of_when}| sobre {both}.", needs="!several"
-        ),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> {when}| sobre {both}.",
-            needs="!several",
-        ),
-        Line(
-            "foi ótimo <conversar com você/falar consigo> de novo {when},| <dessa/desta> vez sobre {talked}.",
-            needs="several",
-        ),
-        Line(
-            "<adorei/gostei muito de> voltar a conversar {when},| principalmente sobre {talked}.",
-            needs="several",
-        ),
-        Line(
-            "<adorei a/gostei muito da> nossa conversa {of_when}| sobre {talked}.", needs="!several"
-        ),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> {when}| sobre {talked}.",
-            needs="!several",
-        ),
-        Line("gostei muito de conversar {when},| principalmente sobre {talked}.", needs="!several"),
-        Line(
-            "<gostei demais da conversa/gostei imenso da conversa> {of_when}| sobre {talked}.",
+        _b("adorei a nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
+        _b("foi ótimo conversar com você {when}| sobre {talked}.", "w", "!several !titled"),
+        _b("que bom conversar com você {when}| sobre {talked}!", "w", "!several !titled"),
+        _b("adorei o papo {of_when}| sobre {talked}.", "w", "!several colleague"),
+        _b(
+            "foi ótimo conversar com você de novo {when},| dessa vez sobre {talked}.",
             "w",
-            "!several colleague",
+            "several !titled",
         ),
-        Line(
-            "ainda estou <pensando/a pensar> na nossa conversa {of_when}| sobre {talked}.",
+        _b("adorei a nossa conversa {of_when}| sobre {both}.", "w", "!several"),
+        _b("foi ótimo conversar com você {when}| sobre {both}.", "w", "!several !titled"),
+        _e("gostei imenso da nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
+        _e("gostei muito de falar consigo {when}| sobre {talked}.", "w", "!several"),
+        _e("foi muito bom falar consigo {when}| sobre {talked}.", "w", "!several"),
+        _e(
+            "foi muito bom voltar a falar consigo {when},| desta vez sobre {talked}.",
             "w",
-            "!several",
+            "several",
         ),
-        Line("que bom que <conversamos/falámos> {when}| sobre {talked}!", "w", "!several"),
-        Line(
-            "gostei muito da entrevista {of_when} para a vaga de {role},| principalmente de {hearing}.",
-            needs="!several !both_know",
-        ),
-        Line(
-            "foi muito bom conversar {when} sobre a vaga de {role}| e, em especial, sobre {talked}.",
-            needs="!several !both_know",
-        ),
+        _e("gostei muito da nossa conversa {of_when}| sobre {both}.", "w", "!several"),
     ),
 )
-TOPIC_CLOSE: Final[Versions] = (
+TIME_CLOSE: Final[Versions] = (
     (
-        Line(
-            "<adorei/gostei muito de> falar sobre {both}| e <seria ótimo manter contato/gostava de manter o contacto>.",
+        _b("agradeço muito pelo seu tempo,| e vamos nos falando!", "w", "!internal"),
+        _b(
+            "agradeço demais pelo papo,| e vamos mantendo contato!",
             "w",
-            "warm !internal",
+            "!internal colleague !titled",
         ),
-        Line(
-            "foi muito bom falar sobre {one}, e também sobre {two_thing};| <vamos nos falando por aqui/seria bom ficarmos em contacto>.",
+        _b(
+            "agradeço muito pela atenção,| e seria ótimo manter contato por aqui.", "w", "!internal"
+        ),
+        _e("um grande obrigado,| e espero que fiquemos em contacto.", "w", "!internal"),
+        _e(
+            "agradeço-lhe muito a atenção,| e espero que possamos manter o contacto.",
             "w",
             "!internal",
         ),
         Line(
-            "foi bom falar sobre {both},| e <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "foi muito interessante falar sobre {both},| e será um prazer <manter contato/mantermos o contacto>.",
-            "pf",
-            "!internal",
-        ),
-        Line(
-            "<adorei/gostei muito de> {hearing}, e <me anima muito/entusiasma-me muito> {also_excites_sg}.| <Vamos nos falando/Gostava de manter o contacto> por aqui.",
-            "w",
-            "warm wants_company !internal !both_know",
-        ),
-        Line(
-            "foi muito bom falar sobre {talked}, e <me atrai muito/atrai-me muito> {also_excites_sg}.| <Espero que a gente mantenha contato/Gostava que ficássemos em contacto>.",
-            "wp",
-            "wants_company !internal !both_know",
-        ),
-        Line(
-            "foi um <prazer/gosto> falar sobre {talked}, e <me interessa/interessa-me>, em particular, {also_excites_sg}.| Será um prazer <manter contato/ficarmos em contacto>.",
-            "f",
-            "wants_company !internal !both_know",
-        ),
-        Line(
-            "agradeço também por me explicar {explained},| e será um prazer manter contato.",
-            "f",
-            "!internal !european",
-        ),
-        Line(
-            "agradeço-lhe também ter-me explicado {explained}| e teria gosto em manter o contacto.",
-            "f",
-            "!internal european",
-        ),
-        Line(
-            "adorei {hearing}| e ficaria feliz em manter contato.", "w", "warm !internal !european"
-        ),
-        Line(
-            "adorei {hearing}, e saí com ainda mais vontade de trabalhar com vocês.| Vamos nos falando!",
-            "w",
-            "warm wants_role !internal !european",
-        ),
-        Line(
-            "adorei o que você me contou sobre {thing}, e eu adoraria trabalhar com vocês.| Espero que a gente continue em contato!",
-            "w",
-            "warm wants_role !internal !european",
-        ),
-        Line(
-            "gostei muito do que você me contou sobre {thing},| e seria ótimo ter você na minha rede.",
-            "w",
-            "warm !internal !european",
-        ),
-        Line(
-            "fiquei pensando no que falamos sobre {talked}| e adoraria continuar a conversa por aqui.",
-            "w",
-            "!internal !european",
-        ),
-        Line(
-            "foi muito bom trocar ideias sobre {talked}.| Vamos nos falando por aqui!",
-            "w",
-            "!internal !european",
-        ),
-        Line(
-            "gostei do que você me contou sobre {thing}| e gostaria de manter contato por aqui.",
-            "wp",
-            "!internal !european",
-        ),
-        Line(
-            "foi bom falar sobre {talked},| e espero que a gente mantenha contato.",
-            "wp",
-            "!internal !european",
-        ),
-        Line(
-            "gostei bastante do que você me contou sobre {thing}.| Seria bom ter você na minha rede.",
-            "wp",
-            "!internal !european",
-        ),
-        Line(
-            "foi muito interessante falar sobre {talked},| e espero que possamos manter contato.",
-            "pf",
-            "!internal !european",
-        ),
-        Line(
-            "achei muito interessante o que me contou sobre {thing},| e será um prazer manter contato por aqui.",
-            "f",
-            "!internal !european",
-        ),
-        Line(
-            "foi um prazer falar sobre {talked},| e espero que possamos continuar em contato.",
-            "f",
-            "!internal !european",
-        ),
-        Line(
-            "foi ótimo {hearing}| e gostava que ficássemos em contacto por aqui.",
-            "w",
-            "warm !internal european",
-        ),
-        Line(
-            "gostei muito de {hearing}, e saí com ainda mais vontade de trabalhar convosco.| Até breve, espero!",
-            "w",
-            "warm wants_role !internal european",
-        ),
-        Line(
-            "foi muito bom {hearing},| e seria bom ficarmos em contacto.",
-            "w",
-            "warm !internal european",
-        ),
-        Line(
-            "gostei imenso de falar sobre {talked}.| Vai ser bom ficarmos em contacto!",
-            "w",
-            "warm !internal european",
-        ),
-        Line(
-            "fiquei a pensar no que falámos sobre {talked}| e gostava de continuar a conversa por aqui.",
-            "w",
-            "!internal european",
-        ),
-        Line(
-            "gostei muito do que me contou sobre {thing},| e seria bom ficarmos em contacto por aqui.",
-            "wp",
-            "!internal european",
-        ),
-        Line(
-            "foi bom falar sobre {talked},| e espero que fiquemos em contacto.",
-            "wp",
-            "!internal european",
-        ),
-        Line(
-            "gostei bastante do que me contou sobre {thing}.| Gostava de manter o contacto.",
-            "wp",
-            "!internal european",
-        ),
-        Line(
-            "foi muito interessante falar sobre {talked},| e seria um gosto mantermos o contacto.",
-            "pf",
-            "!internal european",
-        ),
-        Line(
-            "interessou-me muito o que me contou sobre {thing},| e será um prazer ficarmos em contacto.",
-            "f",
-            "!internal european",
-        ),
-        Line(
-            "foi um gosto falar sobre {talked},| e espero que possamos manter o contacto.",
-            "f",
-            "!internal european",
-        ),
-    ),
-    (
-        Line(
-            "<adorei/gostei muito de> {hearing}.| <Até a/Até à> próxima conversa!",
+            "<agradeço muito pelo/agradeço muito o> seu tempo,| e <até a/até à> próxima!",
             "w",
             "again_with_you wants_role",
         ),
         Line(
-            "foi bom falar sobre {talked},| e fico na expectativa da entrevista {of_next}.",
-            "wp",
-            "booked wants_role",
+            "agradeço muito a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
+            needs="internal",
         ),
-        Line(
-            "foi muito interessante falar sobre {talked},| e aguardo com interesse a entrevista {of_next}.",
-            "f",
-            "booked wants_role",
-        ),
-        Line(
-            "gostei de {hearing}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
-            "wp",
-            "internal",
-        ),
-    ),
-    (
-        Line(
-            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites},| e <seria bom manter contato/gostava de manter o contacto>.",
-            "wp",
-            "wants_company !internal",
-        ),
-        Line(
-            "o que mais me interessa na empresa {is_excites},| e será um prazer <continuar em contato/ficarmos em contacto>.",
-            "pf",
-            "wants_company !internal",
-        ),
-    ),
-    (
-        Line(
-            "ficaria muito feliz em fazer parte da equipe.| Vamos nos falando por aqui!",
-            "w",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "a ideia de trabalhar {at} <me anima muito/entusiasma-me muito>,| e <seria ótimo ter você na minha rede/gostava que ficássemos em contacto>.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "<adoraria/adorava> trabalhar {at},| e <espero que a gente continue em contato/gostava de manter o contacto>.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "gostava muito de fazer parte da equipa.| Até breve, espero!",
-            "w",
-            "wants_role !internal european",
-        ),
-        Line(
-            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>,| e <seria bom ter você na minha rede/seria bom ficarmos em contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "trabalhar {at} <me interessa/interessa-me> muito,| e <gostaria de manter contato/gostava de ficar em contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "<eu gostaria/gostava> muito de trabalhar {at}.| <Espero que a gente mantenha contato/Espero que fiquemos em contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "teria muito <interesse/gosto> em trabalhar {at},| e espero que possamos <manter contato/ficar em contacto>.",
-            "f",
-            "wants_role !internal",
-        ),
-        Line(
-            "é um trabalho que <eu gostaria/gostava> muito de fazer,| e <vamos mantendo contato/seria bom ficarmos em contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "é um trabalho que me interessa muito,| e será um prazer <manter contato/ficarmos em contacto>.",
-            "pf",
-            "wants_role !internal",
-        ),
-        Line(
-            "teria muito gosto em fazer parte da <equipe/vossa equipa>| e em manter <contato/o contacto>.",
-            "f",
-            "wants_role !internal",
-        ),
-    ),
-    Line(
-        "tenho muito interesse <nesse/neste> trabalho| e espero manter <contato/o contacto>.",
-        needs="wants_role",
     ),
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("gostei da sugestão de <nos conectarmos/ficarmos em contacto>.", "wp", "asked"),
-        Line("conforme sugeriu, aqui <vai/fica> o convite.", "pf", "asked"),
-        Line("como <você sugeriu/sugeriu>, aqui <vai/fica> o convite!", "w", "asked"),
-        Line(
-            "aceito com <prazer/gosto> a sua sugestão de <nos conectarmos/ficarmos em contacto>.",
-            "pf",
-            "asked",
-        ),
+        _b("gostei da ideia de nos conectarmos por aqui.", "wp", "asked"),
+        _b("como você sugeriu, aqui vai o convite.", "wp", "asked"),
+        _b("conforme a sua sugestão, aqui vai o convite.", "pf", "asked"),
+        _e("como sugeriu, fica aqui o convite.", "wp", "asked"),
+        _e("tal como sugeriu, deixo aqui o meu convite.", "pf", "asked"),
     ),
     Line("aceito com <prazer/gosto> a sua sugestão.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !european"),
-        Line("aqui vai o convite,| como você sugeriu!", "w", "asked !european"),
-        Line("como você sugeriu,| aqui vai o meu convite.", "wp", "asked !european"),
-        Line("gostei da ideia de nos conectarmos:| aqui vai o convite.", "wp", "asked !european"),
-        Line("seguindo a sua sugestão,| aqui vai o meu convite.", "p", "asked !european"),
-        Line("conforme a sua sugestão,| aqui vai o meu convite.", "f", "asked !european"),
-        Line("conforme sugeriu,| aqui vai o convite.", "pf", "asked !european"),
-        Line(
-            "aceito com prazer a sua sugestão| de mantermos contato por aqui.",
-            "f",
-            "asked !european",
-        ),
-        Line("tal como sugeriu,| deixo aqui o meu convite.", needs="asked european"),
-        Line("como sugeriu,| fica aqui o convite!", "w", "asked european"),
-        Line("como sugeriu,| aqui fica o meu convite.", "wp", "asked european"),
-        Line("seguindo a sua sugestão,| aqui fica o meu convite.", "pf", "asked european"),
-        Line(
-            "aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.",
-            "pf",
-            "asked european",
-        ),
-        Line(
-            "conforme sugeriu,| terei gosto em ficar em contacto por aqui.", "f", "asked european"
-        ),
+        _b("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !titled"),
+        _b("aqui vai o convite,| como você sugeriu.", "w", "asked"),
+        _b("como você sugeriu,| aqui vai o meu convite.", "wp", "asked"),
+        _b("conforme a sua sugestão,| aqui vai o meu convite.", "pf", "asked"),
+        _b("aceito com prazer a sua sugestão| de nos conectarmos por aqui.", "f", "asked"),
+        _e("como sugeriu,| aqui fica o meu convite.", "wp", "asked"),
+        _e("tal como sugeriu,| deixo aqui o meu convite.", needs="asked"),
+        _e("como sugeriu,| fica aqui o convite.", "wp", "asked"),
+        _e("aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.", "pf", "asked"),
     ),
     Line("como sugeriu,| aqui <vai/fica> o convite.", needs="asked"),
 )
+_RECALLED: Final = (
+    _b("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
+    _b("foi ótimo conversar com você {when} sobre {talked}.", "w", "met !titled"),
+    _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "met !several"),
+    _b("foi muito bom conversar {when} sobre {talked}.", "wp", "met"),
+    _b("foi um prazer conversar {when} sobre {talked}.", "f", "met"),
+    _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "f", "met"),
+    _e("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "met !several"),
+    _e("foi muito bom falar consigo {when} sobre {talked}.", "wp", "met"),
+    _e("foi um gosto falar consigo {when} sobre {talked}.", "pf", "met"),
+    _e("gostei muito de falar consigo {when} sobre {talked}.", "f", "met"),
+)
+"""The talk, with day and topic."""
+_RECALLED_DAY: Final = (
+    _b("adorei a nossa conversa {of_when}.", "w", "warm"),
+    _b("foi muito bom conversar com você {when}.", "wp", "met !titled"),
+    _b("gostei muito da nossa conversa {of_when}.", "wp", "met"),
+    _b("foi um prazer conversar {when}.", "f", "met"),
+    _e("gostei muito da nossa conversa {of_when}.", "wp", "met"),
+    _e("foi muito bom falar consigo {when}.", "wp", "met"),
+    _e("foi um gosto falar consigo {when}.", "pf", "met"),
+)
+
+
+def _of_both(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return those lines that name a topic with two topics instead."""
+    return tuple(
+        Line(one.text.replace("{talked}", "{both}"), one.tones, one.needs)
+        for one in lines
+        if "{talked}" in one.text
+    )
+
+
+_RECALLED_TOPIC: Final = tuple(
+    Line(one.text.replace(" sobre {", "| sobre {"), one.tones, one.needs)
+    for one in (*_RECALLED, *_of_both(_RECALLED))
+)
+"""Reminder | the topic."""
+_UNMET: Final = (
+    Line("participei do processo para a vaga de {role}.", needs="!met !european"),
+    Line("participei no processo para a vaga de {role}.", needs="!met european"),
+    Line("participei do processo.", needs="!met !european"),
+    Line("participei no processo.", needs="!met european"),
+)
 RECALL: Final[Versions] = (
-    (
-        Line(
-            "gostei muito da entrevista {of_when} para a vaga de {role}, principalmente de {hearing}.",
-            needs="warm !both_know",
-        ),
-        Line(
-            "foi bom conversar {when} sobre a vaga de {role} e sobre {talked}.",
-            "wp",
-            "met !both_know",
-        ),
-        Line(
-            "na entrevista {of_when} para a vaga de {role}, foi muito interessante falar sobre {talked}.",
-            needs="met !both_know",
-        ),
-        Line("gostei muito da nossa conversa {of_when} sobre {talked}.", needs="warm both_know"),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> {when} sobre {talked}.",
-            "wp",
-            "met both_know",
-        ),
-        Line(
-            "foi muito interessante <conversar com você/falar consigo> {when} sobre {talked}.",
-            needs="met both_know",
-        ),
-    ),
-    (
-        Line(
-            "gostei muito da entrevista {of_when} para a vaga de {role}.", needs="warm !both_know"
-        ),
-        Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met !both_know"),
-        Line("gostei da nossa conversa {of_when}.", needs="met both_know"),
-    ),
-    Line("foi bom conversar {when} sobre a vaga de {role}.", needs="met"),
+    (*_RECALLED, *_of_both(_RECALLED)),
+    _RECALLED_DAY,
     Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
-    Line("foi bom conversar {when}.", needs="met"),
     Line("foi bom <conversar com você/falar consigo>.", needs="met"),
-    Line("participei do processo para a vaga de {role}.", needs="!met"),
-    Line("participei do processo.", needs="!met"),
+    *_UNMET,
 )
-STAY: Final[Versions] = (
-    (
-        Line("seria bom <manter contato/mantermos o contacto> por aqui.", "wp"),
-        Line("<gostaria de ficar em contato/gostava que ficássemos em contacto>.", "wp"),
-        Line("espero que <a gente continue em contato/continuemos em contacto>.", "w"),
-        Line("<será um prazer manter contato/teria todo o gosto em manter o contacto>.", "pf"),
-        Line("terei <prazer/gosto> em ficar em <contato/contacto>.", "f"),
-    ),
-    "ficamos em <contato/contacto>.",
-)
+STAY: Final[Versions] = (_STAY, "espero que fiquemos em <contato/contacto>.")
 STILL: Final[Versions] = (
     (
-        Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
-        Line(
-            "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
-            "wp",
-            "wants_role",
-        ),
-        Line("o meu interesse continua o mesmo.", "p", "wants_role"),
-        Line("mantenho todo o interesse.", "f", "wants_role"),
+        _b("continuo com muita vontade de trabalhar com vocês.", "w", "wants_role !internal"),
+        _b("continuo com muito interesse na vaga.", "wp", "wants_role"),
+        _b("mantenho todo o interesse na vaga.", "f", "wants_role"),
+        _e("continuo com muita vontade de trabalhar convosco.", "w", "wants_role !internal"),
+        _e("a vaga continua a interessar-me muito.", "wp", "wants_role"),
+        _e("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
     Line("se precisar de algo da minha parte, envio com gosto.", needs="!wants_role"),
 )
+_STILL_ROLE: Final = (
+    _b(
+        "continuo com muito interesse na vaga de {role}| e queria manter contato com você por aqui.",
+        "w",
+        "met wants_role !titled",
+    ),
+    _b(
+        "sigo com muito interesse na vaga de {role},| e seria ótimo manter contato.",
+        "wp",
+        "met wants_role",
+    ),
+    _b(
+        "continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "pf",
+        "met wants_role",
+    ),
+    _b(
+        "continuo com todo o interesse na vaga de {role},| e será um prazer manter contato.",
+        "f",
+        "met wants_role",
+    ),
+    _e(
+        "continuo com muito interesse na vaga de {role}| e gostava de manter o contacto consigo.",
+        "wp",
+        "met wants_role",
+    ),
+    _e(
+        "a vaga de {role} continua a interessar-me muito,| e gostava de ficar em contacto consigo.",
+        "wp",
+        "met wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto por aqui.",
+        "pf",
+        "met wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga de {role}| e espero que possamos ficar em contacto.",
+        "f",
+        "met wants_role",
+    ),
+)
+_STILL_KEEN: Final = (
+    _b(
+        "continuo com muita vontade de trabalhar com vocês.| Vamos nos falando por aqui!",
+        "w",
+        "wants_role !internal",
+    ),
+    _b(
+        "sigo com muito interesse na vaga,| e seria ótimo manter contato.",
+        "wp",
+        "wants_role",
+    ),
+    _b(
+        "continuo com muito interesse na vaga| e gostaria de manter contato com você por aqui.",
+        "p",
+        "wants_role !titled",
+    ),
+    _b(
+        "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
+        "f",
+        "wants_role",
+    ),
+    _b("continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"),
+    _e(
+        "continuo com muita vontade de trabalhar convosco,| e gostava de manter o contacto.",
+        "w",
+        "wants_role !internal",
+    ),
+    _e(
+        "a vaga continua a interessar-me muito,| e gostava de manter o contacto consigo.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "continuo com muito interesse na vaga| e gostava de ficar em contacto consigo.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga| e teria muito gosto em ficar em contacto.",
+        "pf",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga| e espero que possamos ficar em contacto.",
+        "f",
+        "wants_role",
+    ),
+)
+_STILL_SHORT: Final = (
+    _b("continuo com muito interesse na vaga.| Vamos nos falando!", "w", "wants_role"),
+    _b("sigo com muito interesse,| e espero que possamos manter contato.", needs="wants_role"),
+    _e("a vaga continua a interessar-me muito.| Ficamos em contacto!", "w", "wants_role"),
+    _e("mantenho todo o interesse| e espero que fiquemos em contacto.", needs="wants_role"),
+)
 STILL_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "continuo com muita vontade de trabalhar com vocês.| Vamos nos falando por aqui!",
-            "w",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "continuo com muito interesse,| e espero que a gente mantenha contato.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "sigo com o mesmo interesse| e seria bom ter você na minha rede.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "meu interesse continua o mesmo,| e gostaria de manter contato.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "mantenho todo o interesse em trabalhar {at},| e espero que possamos continuar em contato.",
-            "f",
-            "wants_role !internal !european",
-        ),
-        Line(
-            "meu interesse permanece o mesmo,| e será um prazer manter contato.",
-            "f",
-            "wants_role !european",
-        ),
-        Line(
-            "continuo com muita vontade de trabalhar {at}| e <espero que a gente continue em contato/gostava de manter o contacto>.",
-            "wp",
-            "wants_role !internal",
-        ),
-        Line(
-            "continuo com muita vontade de fazer este trabalho| e gostava que continuássemos em contacto.",
-            "w",
-            "wants_role european",
-        ),
-        Line(
-            "o trabalho continua a interessar-me muito,| e seria bom ficarmos em contacto por aqui.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "o meu interesse mantém-se,| e gostava de manter o contacto consigo.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "mantenho todo o interesse em trabalhar {at}| e espero que possamos manter o contacto.",
-            "pf",
-            "wants_role !internal european",
-        ),
-        Line(
-            "o meu interesse mantém-se inalterado,| e será um prazer ficarmos em contacto.",
-            "f",
-            "wants_role european",
-        ),
-    ),
-    Line("meu interesse continua,| e espero manter contato.", needs="wants_role !european"),
-    Line("o meu interesse mantém-se,| e espero manter o contacto.", needs="wants_role european"),
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_ROLE),
+    (*_STILL_KEEN, *_STILL_ROLE),
+    _STILL_SHORT,
 )
-STILL_ROLE_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "a vaga de {role} continua me interessando muito,| e seria bom manter contato.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "sigo com muito interesse na vaga de {role}| e gostaria de ficar em contato por aqui.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "mantenho todo o interesse na vaga de {role},| e será um prazer continuar em contato.",
-            "f",
-            "wants_role !european",
-        ),
-        Line(
-            "a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "continuo com muito interesse de {role}| e gostava que ficássemos em contacto.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "mantenho todo o interesse na vaga de {role}| e teria todo o gosto em manter o contacto.",
-            "f",
-            "wants_role european",
-        ),
+"""Still interested | close; with room, or where nothing else names it, with the role."""
+_WHATEVER: Final = (
+    _b("seja qual for o resultado,| seria ótimo manter contato por aqui.", "wp", "!wants_role"),
+    _b(
+        "independentemente do resultado,| queria manter contato com você por aqui.",
+        "w",
+        "!wants_role",
+    ),
+    _b(
+        "independentemente do resultado,| será um prazer manter contato por aqui.",
+        "pf",
+        "!wants_role",
+    ),
+    _b("seja qual for o resultado,| espero que possamos manter contato.", "f", "!wants_role"),
+    _e("seja qual for o resultado,| seria bom ficarmos em contacto.", "wp", "!wants_role"),
+    _e("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "!wants_role"),
+    _e(
+        "qualquer que seja o resultado,| teria muito gosto em ficar em contacto.",
+        "pf",
+        "!wants_role",
+    ),
+    _e(
+        "independentemente do resultado,| espero que possamos manter o contacto.",
+        "f",
+        "!wants_role",
     ),
 )
-NO_REPLY: Final[Versions] = (
-    (
-        Line(
-            "continuo com muito interesse,| e seria bom manter contato por aqui.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "continuo com muita vontade de fazer esse trabalho,| e seria ótimo ter você na minha rede.",
-            "w",
-            "wants_role !european",
-        ),
-        Line(
-            "meu interesse continua o mesmo,| e espero que a gente mantenha contato.",
-            "wp",
-            "wants_role !european",
-        ),
-        Line(
-            "mantenho todo o interesse no trabalho,| e será um prazer manter contato.",
-            "f",
-            "wants_role !european",
-        ),
-        Line(
-            "meu interesse permanece o mesmo,| e espero que possamos continuar em contato.",
-            "f",
-            "wants_role !european",
-        ),
-        Line(
-            "o trabalho continua a interessar-me muito,| e gostava de continuar em contacto.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "continuo com muita vontade de fazer este trabalho,| e seria bom ficarmos em contacto.",
-            "w",
-            "wants_role european",
-        ),
-        Line(
-            "o meu interesse mantém-se,| e gostava de manter o contacto consigo.",
-            "wp",
-            "wants_role european",
-        ),
-        Line(
-            "mantenho todo o interesse no trabalho,| e terei muito gosto em ficar em contacto.",
-            "f",
-            "wants_role european",
-        ),
-        Line(
-            "o meu interesse mantém-se inalterado,| e será um prazer ficarmos em contacto.",
-            "f",
-            "wants_role european",
-        ),
-        Line(
-            "seja qual for o resultado,| seria bom manter contato por aqui.",
-            "w",
-            "!european !wants_role",
-        ),
-        Line(
-            "independentemente do resultado,| gostaria de ficar em contato por aqui.",
-            "wp",
-            "!european !wants_role",
-        ),
-        Line(
-            "seja como for,| espero que a gente continue em contato.", "wp", "!european !wants_role"
-        ),
-        Line(
-            "qualquer que seja o resultado,| ficarei feliz em manter contato.",
-            "f",
-            "!european !wants_role",
-        ),
-        Line(
-            "seja qual for o desfecho,| gostaria de continuar em contato.",
-            "pf",
-            "!european !wants_role",
-        ),
-        Line("corra como correr,| seria bom ficarmos em contacto.", "w", "european !wants_role"),
-        Line(
-            "seja qual for o resultado,| seria bom ficarmos em contacto.",
-            "wp",
-            "european !wants_role",
-        ),
-        Line(
-            "seja como for,| gostava que ficássemos em contacto por aqui.",
-            "wp",
-            "european !wants_role",
-        ),
-        Line(
-            "qualquer que seja o resultado,| terei muito gosto em ficar em contacto.",
-            "pf",
-            "european !wants_role",
-        ),
-        Line(
-            "independentemente do desfecho,| será um prazer ficarmos em contacto.",
-            "f",
-            "european !wants_role",
-        ),
-    ),
-    Line("o meu interesse continua,| e ficamos em <contato/contacto>.", needs="wants_role"),
-    Line("seja como for,| ficamos em <contato/contacto>.", needs="!wants_role"),
-)
-THANKS_NO_REPLY: Final[Versions] = (
-    (
-        Line(
-            "agradeço de novo a atenção.| <Continuo com muito interesse/O trabalho continua a interessar-me muito>,| e <seria bom manter contato/gostava de manter o contacto>.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "fica o meu agradecimento;| o meu interesse continua,| e <gostaria de manter contato/gostava que ficássemos em contacto> por aqui.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "agradeço mais uma vez a atenção.| Mantenho todo o interesse,| e será um prazer manter <contato/o contacto>.",
-            "f",
-            "wants_role",
-        ),
-    ),
-)
+NO_REPLY: Final[Versions] = ((*_STILL_ROLE, *_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
+NO_REPLY_PLAIN: Final[Versions] = ((*_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "soube pela sua mensagem que o processo está em pausa; o meu interesse continua.",
-            needs="wrote_hold wants_role",
-        ),
-        Line(
-            "sei que o processo está em pausa; se for retomado, <pode contar/conte> comigo.",
-            "w",
+            "sei que o processo está em pausa, mas continuo com muito interesse na vaga.",
+            "wp",
             "wants_role",
         ),
-        Line("sei que o processo está em pausa, e o meu interesse continua.", "wp", "wants_role"),
         Line(
-            "compreendo que o processo está em pausa e mantenho o meu interesse.",
+            "compreendo que o processo está em pausa e mantenho todo o interesse na vaga.",
             "pf",
             "wants_role",
         ),
     ),
-    Line("mesmo em pausa, o processo tem todo o meu interesse.", needs="wants_role"),
     "sei que o processo está em pausa.",
-)
-OFFER_THANKS: Final[Versions] = (
-    (
-        Line(
-            "fiquei muito feliz com a proposta,| e agradeço de verdade!",
-            "w",
-            "wants_role !european",
-        ),
-        Line("que boa notícia a proposta!| Agradeço muito a confiança.", "w", "wants_role"),
-        Line(
-            "a proposta foi uma ótima notícia;| agradeço muito a confiança.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "fiquei muito <feliz/contente> com a proposta| e agradeço a confiança.",
-            "wp",
-            "wants_role",
-        ),
-        Line("recebi a proposta com muita satisfação| e agradeço a confiança.", "pf", "wants_role"),
-        Line(
-            "é uma honra receber a proposta,| que agradeço muito.",
-            "f",
-            "wants_role",
-        ),
-    ),
 )
 HOLD_FIRST: Final[Versions] = (
     (
-        Line(
-            "agradeço <por me avisar/ter-me avisado>| de que o processo está em pausa; se for retomado, <sigo/continuo> com muito interesse.",
+        _b("agradeço por me avisar| da pausa no processo.", "wp", "wrote_hold"),
+        _b("agradeço muito pela mensagem| sobre a pausa no processo.", "w", "wrote_hold"),
+        _b("queria agradecer pela mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
+        _b("agradeço por me informar| da suspensão do processo.", "f", "wrote_hold"),
+        _b("agradeço a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
+        _e("agradeço-lhe ter-me avisado| da pausa no processo.", "wp", "wrote_hold"),
+        _e("queria agradecer-lhe a mensagem| sobre a suspensão do processo.", "wp", "wrote_hold"),
+        _e("agradeço-lhe ter-me escrito| sobre a suspensão do processo.", "pf", "wrote_hold"),
+        _e("agradeço-lhe a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
+    ),
+)
+HOLD_KEEN: Final[Versions] = (
+    (
+        _b("se for retomado, contem comigo! Vamos nos falando por aqui.", "w", "wants_role"),
+        _b(
+            "se o processo for retomado, sigo com muito interesse. Seria ótimo manter contato por aqui.",
             "wp",
-            "wrote_hold wants_role",
+            "wants_role",
         ),
-        Line(
-            "<queria agradecer pela mensagem/queria agradecer-lhe a mensagem>| sobre a <pausa no/suspensão do> processo; o meu interesse continua o mesmo.",
+        _b(
+            "continuo com muito interesse na vaga, caso o processo seja retomado, e gostaria de manter contato.",
             "wp",
-            "wrote_hold wants_role",
+            "wants_role",
         ),
-        Line(
-            "agradeço <muito a mensagem/a sua mensagem>:| se o processo for retomado, <pode contar/conte> comigo.",
+        _b(
+            "continuo com todo o interesse, caso o processo seja retomado. Será um prazer manter contato por aqui.",
+            "f",
+            "wants_role",
+        ),
+        _e(
+            "se for retomado, continuo com muita vontade de trabalhar convosco. Gostava de manter o contacto.",
             "w",
-            "wrote_hold wants_role",
+            "wants_role !internal",
         ),
-        Line(
-            "<agradeço/agradeço-lhe> a informação| de que o processo está suspenso; mantenho todo o interesse, caso seja retomado.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "<agradeço por me escrever/agradeço-lhe ter-me escrito>| sobre a suspensão do processo; mantenho todo o interesse.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "agradeço por me escrever sobre a pausa no processo;| se a vaga reabrir, ela vai continuar me interessando muito.",
+        _e(
+            "se o processo for retomado, a vaga continua a interessar-me muito. Gostava de manter o contacto.",
             "wp",
-            "wrote_hold wants_role !european",
+            "wants_role",
         ),
-        Line(
-            "agradeço ter-me escrito sobre a suspensão do processo;| se a vaga reabrir, continuará a interessar-me muito.",
+        _e(
+            "mantenho todo o interesse, caso o processo seja retomado, e gostava de ficar em contacto consigo.",
             "wp",
-            "wrote_hold wants_role european",
+            "wants_role",
+        ),
+        _e(
+            "mantenho todo o interesse, caso o processo seja retomado, e teria muito gosto em ficar em contacto.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        _b("sigo com muito interesse. Vamos nos falando!", "w", "wants_role"),
+        _b("sigo com muito interesse e espero que possamos manter contato.", "pf", "wants_role"),
+        _e("mantenho todo o interesse. Ficamos em contacto!", "w", "wants_role"),
+        _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
+    ),
+    _NOT_INTERNAL,
+    "espero que fiquemos em <contato/contacto>.",
+)
+"""Still interested, when it goes on | close: after thanks for their word of the freeze."""
+_HOLD_KEEN: Final = (
+    _b(
+        "sei que o processo está em pausa, mas continuo com muito interesse.| Vamos nos falando!",
+        "w",
+        "wants_role",
+    ),
+    _b(
+        "sei que o processo está em pausa, mas sigo com muito interesse| e gostaria de manter contato por aqui.",
+        "wp",
+        "wants_role",
+    ),
+    _b(
+        "mesmo com o processo em pausa, continuo com todo o interesse,| e será um prazer manter contato.",
+        "f",
+        "wants_role",
+    ),
+    _e(
+        "sei que o processo está em pausa, mas a vaga continua a interessar-me muito,| e gostava de manter o contacto.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mesmo com o processo em pausa, continuo com muito interesse,| e seria bom ficarmos em contacto.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mesmo com o processo em pausa, mantenho todo o interesse| e teria muito gosto em ficar em contacto.",
+        "f",
+        "wants_role",
+    ),
+)
+HOLD_PLAIN_CLOSE: Final[Versions] = (
+    _HOLD_KEEN,
+    (
+        _b("mesmo com a pausa, sigo com muito interesse.| Vamos nos falando!", "w", "wants_role"),
+        _b(
+            "mesmo com a pausa, sigo com muito interesse| e gostaria de manter contato.",
+            "pf",
+            "wants_role",
+        ),
+        _e(
+            "mesmo com a pausa, a vaga continua a interessar-me.| Ficamos em contacto!",
+            "w",
+            "wants_role",
+        ),
+        _e(
+            "mesmo com a pausa, mantenho o interesse| e gostava de ficar em contacto.",
+            "pf",
+            "wants_role",
+        ),
+    ),
+    (
+        Line(
+            "mesmo com o processo em pausa,| <seria bom manter contato/seria bom ficarmos em contacto> por aqui.",
+            "wp",
         ),
         Line(
-            "<agradeço por me escrever/agradeço-lhe ter-me escrito>| sobre a <pausa no/suspensão do> processo.",
-            needs="wrote_hold",
+            "compreendo que o processo está em pausa,| e será um prazer manter <contato/o contacto>.",
+            "f",
         ),
     ),
 )
+_HOLD_ROLE: Final = (
+    _b(
+        "sei que o processo está em pausa, mas sigo com muito interesse na vaga de {role}.| Vamos nos falando por aqui!",
+        "w",
+        "met wants_role",
+    ),
+    _b(
+        "sei que o processo está em pausa, mas continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "pf",
+        "met wants_role",
+    ),
+    _e(
+        "sei que o processo está em pausa, mas a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
+        "wp",
+        "met wants_role",
+    ),
+    _e(
+        "compreendo que o processo está em pausa, mas mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto.",
+        "f",
+        "met wants_role",
+    ),
+)
 HOLD_CLOSE: Final[Versions] = (
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _HOLD_ROLE),
+    (*_HOLD_ROLE, *_HOLD_KEEN),
+    *HOLD_PLAIN_CLOSE[1:],
+)
+OFFER_FIRST: Final[Versions] = (
     (
-        Line(
-            "sei que o processo está em pausa;| enquanto isso, vamos nos falando por aqui!",
+        _b(
+            "queria te agradecer pela ligação {of_called}| com a proposta: fiquei muito feliz!",
             "w",
-            "!european",
+            "offer_by_phone wants_role !titled",
         ),
-        Line(
-            "sei que o processo está em pausa, mas continuo com muito interesse,| e seria bom ter você na minha rede.",
+        _b(
+            "agradeço muito pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
             "wp",
-            "wants_role !european",
+            "offer_by_phone wants_role",
         ),
-        Line(
-            "mesmo com o processo em pausa,| gostaria de manter contato por aqui.",
-            "wp",
-            "!european",
-        ),
-        Line(
-            "compreendo que o processo está em pausa,| e será um prazer continuar em contato.",
+        _b(
+            "agradeço a ligação {of_called}| e a proposta, que recebi com muita alegria.",
             "f",
-            "!european",
+            "offer_by_phone wants_role",
         ),
-        Line(
-            "sei que o processo está em pausa;| entretanto, gostava que ficássemos em contacto.",
+        _e(
+            "um grande obrigado pelo telefonema {of_called}| com a proposta: fiquei muito feliz!",
             "w",
-            "european",
+            "offer_by_phone wants_role",
         ),
-        Line(
-            "sei que o processo está em pausa, mas o trabalho continua a interessar-me muito,| e gostava de manter o contacto.",
+        _e(
+            "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito feliz.",
             "wp",
-            "wants_role european",
+            "offer_by_phone wants_role",
         ),
-        Line(
-            "mesmo com o processo em pausa,| seria bom ficarmos em contacto por aqui.",
-            "wp",
-            "european",
-        ),
-        Line(
-            "compreendo que o processo está em pausa| e seria um gosto mantermos o contacto.",
+        _e(
+            "agradeço-lhe o telefonema {of_called}| e a proposta, que recebi com muito gosto.",
             "f",
-            "european",
+            "offer_by_phone wants_role",
         ),
+        _b(
+            "queria te agradecer muito| pela proposta: fiquei muito feliz com a notícia!",
+            "w",
+            "wants_role !offer_by_phone !titled",
+        ),
+        _b(
+            "agradeço muito| pela proposta, que me deixou muito feliz!",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        _b(
+            "agradeço muito| pela proposta, que me deixou muito feliz.",
+            "p",
+            "wants_role !offer_by_phone",
+        ),
+        _b(
+            "agradeço a confiança e a proposta,| que recebi com muita alegria.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        _e(
+            "um grande obrigado| pela proposta: fiquei muito feliz com a notícia!",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        _e(
+            "agradeço-lhe muito| a proposta, que me deixou muito feliz.",
+            "wp",
+            "wants_role !offer_by_phone",
+        ),
+        _e(
+            "agradeço-lhe a confiança e a proposta,| que recebi com muito gosto.",
+            "pf",
+            "wants_role !offer_by_phone",
+        ),
+        _b("agradeço a proposta,| que estou analisando com atenção.", needs="!wants_role"),
+        _e("agradeço-lhe a proposta,| que estou a analisar com atenção.", needs="!wants_role"),
+    ),
+)
+OFFER_THANKS: Final[Versions] = (
+    (
+        _b("fiquei muito feliz com a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
+        _b("que notícia boa a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
+        _b("fiquei muito feliz com a proposta| e agradeço a confiança.", "pf", "wants_role"),
+        _e(
+            "fiquei muito feliz com a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"
+        ),
+        _e("que boa notícia, a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"),
+        _e("fiquei muito feliz com a proposta| e agradeço-lhe a confiança.", "pf", "wants_role"),
     ),
 )
 OFFER: Final[Versions] = (
     (
-        Line("fiquei muito feliz com a proposta.", "w", "wants_role"),
-        Line("a proposta foi uma ótima notícia.", "wp", "wants_role"),
-        Line("recebi a proposta com muita satisfação.", "pf", "wants_role"),
-        Line("agradeço também a proposta, que estou <analisando/a analisar> com atenção.", "f"),
+        Line("fiquei muito feliz com a proposta.", "wp", "wants_role"),
+        Line("recebi a proposta com <muita alegria/muito gosto>.", "pf", "wants_role"),
     ),
     "estou <avaliando/a avaliar> a proposta com atenção.",
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("até muito breve!", "w", "wants_role"),
-        Line("respondo nos próximos dias. Até breve!", "w"),
-        Line("dou a minha resposta nos próximos dias. Até breve.", "wp"),
-        Line("nos próximos dias respondo. Até breve.", "p"),
-        Line("darei a minha resposta nos próximos dias. Até breve.", "pf"),
-        Line("nos próximos dias darei a minha resposta. Até breve.", "f"),
+        _b("vai ser ótimo ter você na minha rede. Até breve!", "w", "!titled"),
+        _b("vamos nos falando por aqui também!", "w"),
+        _b("seria ótimo continuar a conversa por aqui. Até breve!", "w"),
+        _b("seria ótimo ter você também na minha rede. Até breve.", "p", "!titled"),
+        _b("aqui vai também o convite para nos conectarmos. Até breve.", "pf"),
+        _b("seria um prazer continuar a conversa por aqui. Até breve.", "pf"),
+        _e("seria bom continuar a conversa por aqui. Até breve!", "w"),
+        _e("aqui fica também o convite para nos ligarmos por aqui. Até breve!", "w"),
+        _e("seria um gosto continuar a conversa por aqui. Até breve.", "pf"),
+        _e("deixo aqui o meu convite. Até breve.", "pf"),
     ),
     "até breve.",
 )
-"""After an offer an answer is owed: what comes next is that."""
-OFFER_FIRST: Final[Versions] = (
+"""After an offer: that one asks to connect as well, and no promise of an answer."""
+REMEMBER_CLOSE: Final[Versions] = (
     (
-        Line(
-            "agradeço muito <a ligação/o telefonema> {of_called}| com a proposta: fiquei muito feliz!",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "<queria agradecer pela ligação/queria agradecer-lhe o telefonema> {of_called}| e <pela/a> proposta, que me deixou muito feliz.",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}| e a proposta, que recebi com muita satisfação.",
-            "f",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "agradeço demais| a proposta: fiquei muito feliz com a notícia!",
-            "w",
-            "wants_role !offer_by_phone !european",
-        ),
-        Line(
-            "agradeço muito| a proposta: que boa notícia!",
-            "w",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "<queria agradecer pela/queria agradecer-lhe a> proposta,| que me deixou muito feliz.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "agradeço a confiança e a proposta,| que recebi com <muita satisfação/muito gosto>.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "agradeço a proposta,| que estou <analisando/a analisar> com atenção.",
-            needs="!wants_role",
-        ),
+        *_stayed(tuple(one for one in (*_RECALLED, *_of_both(_RECALLED)))),
+        *_stayed(_RECALLED_DAY),
+    ),
+    Line(
+        "foi bom <conversar com você/falar consigo>,| e espero que fiquemos em <contato/contacto>.",
+        needs="met",
+    ),
+    Line(
+        "participei do processo para a vaga de {role}| e gostaria de manter contato.",
+        needs="!met !european",
+    ),
+    Line(
+        "participei no processo para a vaga de {role}| e gostava de manter o contacto.",
+        needs="!met european",
     ),
 )
 NO_AND_SUGGESTED: Final[Versions] = (
     (
-        Line(
-            "agradeço <por me ligar/ter-me ligado> {called}| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
+        _b(
+            "agradeço por ter me ligado {called}| e pela ideia de nos conectarmos.",
             "wp",
             "no_by_phone asked",
         ),
-        Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a ideia de <nos conectarmos/ficarmos em contacto>.",
-            needs="no_by_phone asked",
+        _b(
+            "agradeço a ligação {of_called}| e a sugestão de nos conectarmos.",
+            "pf",
+            "no_by_phone asked",
         ),
-        Line(
-            "agradeço <o retorno/a resposta>| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "agradeço a sua mensagem| e o convite para <nos conectarmos/ficarmos em contacto>.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "agradeço <por me escrever/ter-me escrito>| e <por sugerir/ter sugerido> que <a gente se conectasse/ficássemos em contacto>.",
+        _b(
+            "agradeço pelo retorno| e pela ideia de nos conectarmos.",
             "wp",
             "told_no asked !no_by_phone",
         ),
-        Line(
-            "desta vez não deu, mas agradeço por tudo| e pela ideia de nos conectarmos por aqui.",
-            "wp",
-            "asked !told_no !european",
+        _b(
+            "agradeço por me avisar| e por sugerir que a gente se conectasse.",
+            "w",
+            "told_no asked !no_by_phone",
         ),
-        Line(
-            "desta vez não foi possível, mas agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
-            needs="asked !told_no",
+        _b(
+            "agradeço o retorno| e a sugestão de nos conectarmos.",
+            "pf",
+            "told_no asked !no_by_phone",
         ),
-        Line(
-            "mesmo não tendo dado certo desta vez, agradeço a entrevista| e a ideia de nos conectarmos.",
+        _b(
+            "desta vez não deu, mas agradeço por tudo| e pela ideia de nos conectarmos.",
             "wp",
-            "asked !told_no !european",
+            "asked !told_no",
         ),
-        Line(
-            "não foi desta vez, mas agradeço-lhe o seu tempo| e a sugestão de ficarmos em contacto.",
+        _b(
+            "embora não tenha sido desta vez, agradeço a atenção| e a sugestão de nos conectarmos.",
+            "pf",
+            "asked !told_no",
+        ),
+        _e(
+            "agradeço-lhe ter-me ligado {called}| e ter sugerido que ficássemos em contacto.",
             "wp",
-            "asked !told_no european",
+            "no_by_phone asked",
+        ),
+        _e(
+            "agradeço-lhe o telefonema {of_called}| e a sugestão de ficarmos em contacto.",
+            "pf",
+            "no_by_phone asked",
+        ),
+        _e(
+            "agradeço-lhe a resposta| e a ideia de ficarmos em contacto.",
+            "wp",
+            "told_no asked !no_by_phone",
+        ),
+        _e(
+            "agradeço-lhe ter-me escrito| e ter sugerido que ficássemos em contacto.",
+            "wp",
+            "told_no asked !no_by_phone",
+        ),
+        _e(
+            "agradeço-lhe a sua mensagem| e a sugestão de ficarmos em contacto.",
+            "pf",
+            "told_no asked !no_by_phone",
+        ),
+        _e(
+            "não foi desta vez, mas agradeço-lhe a conversa| e a sugestão de ficarmos em contacto.",
+            "wp",
+            "asked !told_no",
+        ),
+        _e(
+            "embora não tenha sido desta vez, agradeço-lhe a atenção| e a sugestão de ficarmos em contacto.",
+            "pf",
+            "asked !told_no",
         ),
     ),
-    (
-        Line("agradeço por tudo| e pela ideia de nos conectarmos.", "wp", "asked !european"),
-        Line(
-            "agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.",
-            needs="asked",
-        ),
+    Line(
+        "agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.", needs="asked"
     ),
 )
-WISHES: Final[Versions] = (
+NO_THANKS: Final[Versions] = (
     (
-        Line("<tudo de bom para você e para a equipe/tudo de bom para si e para a equipa>.", "wp"),
-        Line("desejo tudo de bom a <você e à equipe/si e à equipa>.", "wp"),
-        Line("desejo muito sucesso a toda a <equipe/equipa>.", "pf"),
-        Line("faço votos de muito sucesso para a <equipe/equipa>.", "f"),
+        _b("agradeço por ter me ligado {called}.", "wp", "no_by_phone"),
+        _b("agradeço a ligação {of_called}.", "pf", "no_by_phone"),
+        _b("agradeço muito pelo retorno.", "wp", "told_no !no_by_phone"),
+        _b("agradeço por me avisar.", "wp", "told_no !no_by_phone"),
+        _b("agradeço por me avisar e por toda a ajuda.", "wp", "told_no own_recruiter"),
+        _b("agradeço o retorno.", "f", "told_no !no_by_phone"),
+        _b("agradeço por me comunicar a decisão.", "f", "told_no !no_by_phone"),
+        _b("desta vez não deu certo, mas agradeço por tudo.", "w", "!told_no"),
+        _b("desta vez não deu certo, mas agradeço a conversa.", "wp", "!told_no met"),
+        _b("embora não tenha sido desta vez, agradeço a atenção.", "pf", "!told_no"),
+        _e("agradeço-lhe ter-me ligado {called}.", "wp", "no_by_phone"),
+        _e("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
+        _e("agradeço-lhe ter-me avisado.", "wp", "told_no !no_by_phone"),
+        _e("agradeço-lhe a sua mensagem.", "wp", "told_no !no_by_phone"),
+        _e("agradeço-lhe ter-me avisado e toda a ajuda.", "wp", "told_no own_recruiter"),
+        _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
+        _e("agradeço-lhe a resposta.", "pf", "told_no !no_by_phone"),
+        _e("não foi desta vez, mas um grande obrigado pela conversa.", "w", "met !told_no"),
+        _e("não foi desta vez, mas agradeço-lhe a atenção.", "wp", "!told_no"),
+        _e("embora não tenha sido desta vez, agradeço-lhe a atenção.", "pf", "!told_no"),
     ),
 )
+"""Thanks for the news of a no, where nobody suggested to connect."""
 REMEMBER: Final[Versions] = (
     (
-        Line(
-            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa sobre {talked}.",
-            "wp",
-            "warm told_no wants_company !european",
+        _b(
+            "pena que não deu certo desta vez, mas adorei conversar com você sobre {talked}.",
+            "w",
+            "warm told_no wants_company !titled",
         ),
-        Line(
-            "uma pena que não deu desta vez, mas foi muito bom conversar com você sobre {talked}.",
+        _b(
+            "pena que não foi desta vez, mas gostei muito da nossa conversa sobre {talked}.",
             "wp",
-            "met told_no wants_company !european",
+            "met told_no wants_company",
         ),
-        Line(
-            "pena que não foi desta vez, mas gostei do que me contou sobre {thing}.",
+        _b(
+            "é uma pena não ter dado certo desta vez, mas foi muito bom conversar sobre {talked}.",
             "wp",
-            "met told_no wants_company !european",
+            "met told_no wants_company",
         ),
-        Line(
+        _b(
+            "esperava outro resultado, mas foi um prazer conversar sobre {talked}.",
+            "f",
+            "met told_no wants_company",
+        ),
+        _e(
             "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo sobre {talked}.",
             "wp",
-            "met told_no wants_company european",
+            "met told_no wants_company",
         ),
-        Line(
+        _e(
             "é pena não ter sido desta vez, mas gostei muito da nossa conversa sobre {talked}.",
             "wp",
-            "warm told_no wants_company european",
+            "met told_no wants_company",
         ),
-        Line(
-            "é pena não ter sido desta vez, mas interessou-me muito o que me contou sobre {thing}.",
-            "wp",
-            "met told_no wants_company european",
-        ),
-        Line(
-            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when} sobre {talked}.",
+        _e(
+            "esperava outro resultado, mas foi um gosto falar consigo sobre {talked}.",
             "f",
             "met told_no wants_company",
         ),
@@ -1554,76 +1449,68 @@ REMEMBER: Final[Versions] = (
             "não foi desta vez, mas agradeço também <por me explicar/ter-me explicado> {explained}.",
             needs="met told_no wants_company",
         ),
-        Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}].",
-            "wp",
-            "met told_no !wants_company",
+        *(
+            Line(
+                one.text,
+                one.tones,
+                f"{one.needs.replace(' met', ' ').replace('met ', '')} met told_no !wants_company",
+            )
+            for one in _RECALLED
         ),
-        Line(
-            "foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
-            needs="met told_no !wants_company",
+        *(
+            Line(one.text, one.tones, f"{one.needs} !told_no")
+            for one in (*_RECALLED, *_of_both(_RECALLED))
         ),
-        Line("gostei muito da nossa conversa {of_when}[ sobre {both}].", needs="warm !told_no"),
-        Line("foi bom conversar {when} sobre {both}.", needs="met !told_no"),
-        Line("gostei muito da nossa conversa {of_when}[ sobre {talked}].", needs="warm !told_no"),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> {when}[ sobre {talked}].",
-            "wp",
-            "met !told_no",
-        ),
-        Line("gostei muito de {hearing}.", needs="warm !told_no"),
-        Line("gostei de conversar {when}[, principalmente sobre {talked}].", "wp", "met !told_no"),
-        Line("foi muito bom conversar {when}[ sobre {talked}].", "pf", needs="met !told_no"),
-        Line("foi um <prazer/gosto> conversar {when}[ sobre {talked}].", "f", "met !told_no"),
         Line(
             "agradeço também <por me explicar/ter-me explicado> {explained}.", needs="met !told_no"
         ),
     ),
     (
-        Line(
-            "pena que dessa vez não deu certo, mas gostei muito da nossa conversa.",
-            "wp",
-            "warm told_no wants_company !european !own_recruiter",
+        _b(
+            "pena que não deu certo desta vez, mas adorei a nossa conversa.",
+            "w",
+            "warm told_no wants_company !own_recruiter",
         ),
-        Line(
-            "uma pena que não deu desta vez, mas foi bom conversar com você.",
+        _b(
+            "pena que não foi desta vez, mas foi muito bom conversar com você.",
             "wp",
-            "met told_no wants_company !european !own_recruiter",
+            "met told_no wants_company !own_recruiter !titled",
         ),
-        Line(
-            "tenho pena que não tenha sido desta vez, mas gostei de falar consigo.",
+        _b(
+            "é uma pena não ter dado certo desta vez, mas gostei muito da nossa conversa.",
             "wp",
-            "met told_no wants_company european !own_recruiter",
+            "met told_no wants_company !own_recruiter",
         ),
-        Line(
-            "é pena não ter sido desta vez, mas gostei da nossa conversa.",
-            "wp",
-            "met told_no wants_company european !own_recruiter",
-        ),
-        Line(
-            "não foi desta vez, mas foi um <prazer/gosto> conversar {when}.",
+        _b(
+            "esperava outro resultado, mas foi um prazer conversar {when}.",
             "f",
             "met told_no wants_company",
         ),
-        Line(
-            "embora desta vez não tenha sido possível, <gostei de conversar/gostei de falar consigo> {when}.",
+        _b("uma pena que não deu desta vez.", "wp", "told_no wants_company own_recruiter"),
+        _e(
+            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo.",
+            "wp",
+            "met told_no wants_company !own_recruiter",
+        ),
+        _e(
+            "é pena não ter sido desta vez, mas gostei muito da nossa conversa.",
+            "wp",
+            "met told_no wants_company !own_recruiter",
+        ),
+        _e(
+            "esperava outro resultado, mas foi um gosto falar consigo {when}.",
             "f",
             "met told_no wants_company",
         ),
-        Line(
-            "uma pena que não deu desta vez.", "wp", "told_no wants_company !european own_recruiter"
-        ),
-        Line(
-            "é pena não ter sido desta vez.", "wp", "told_no wants_company european own_recruiter"
-        ),
-        Line(
-            "embora esperasse outro resultado, foi um <prazer/gosto> conversar {when}.",
-            "f",
-            "met told_no wants_company",
+        _e("é pena não ter sido desta vez.", "wp", "told_no wants_company own_recruiter"),
+        *(Line(one.text, one.tones, f"{one.needs} !told_no") for one in _RECALLED_DAY),
+        *(
+            Line(one.text, one.tones, f"{one.needs} told_no !wants_company")
+            for one in _RECALLED_DAY
         ),
     ),
-    Line("pena que não deu, mas gostei de conversar.", "wp", "met told_no wants_company !european"),
-    Line("é pena, mas gostei da nossa conversa.", "wp", "met told_no wants_company european"),
+    _b("pena que não deu, mas foi bom conversar.", "wp", "met told_no wants_company"),
+    _e("é pena, mas gostei da nossa conversa.", "wp", "met told_no wants_company"),
     Line(
         "embora esperasse outro resultado, foi um <prazer/gosto> conversar.",
         "f",
@@ -1632,353 +1519,70 @@ REMEMBER: Final[Versions] = (
     Line("foi um <prazer/gosto> conversar.", needs="met told_no !wants_company"),
     Line("gostei de falar sobre {talked}.", needs="met !told_no"),
     Line("foi bom conversar {when}.", needs="met !told_no"),
-    Line("participei do processo para a vaga de {role}.", needs="!met"),
-    Line("participei do processo.", needs="!met"),
+    *_UNMET,
 )
-REMEMBER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "gostei muito da nossa conversa {of_when} sobre {both},| e <vai ser ótimo manter contato/seria bom ficarmos em contacto>.",
-            "w",
-            "warm",
-        ),
-        Line(
-            "foi muito bom conversar {when} sobre {both},| e <gostaria de manter contato/gostava de manter o contacto>.",
-            "wp",
-            "met",
-        ),
-        Line(
-            "foi um <prazer/gosto> conversar {when} sobre {both},| e <gostaria de manter contato/teria gosto em manter o contacto>.",
-            "f",
-            "met",
-        ),
-        Line(
-            "gostei muito de {hearing},| e <seria bom manter contato/seria bom ficarmos em contacto>.",
-            "w",
-            "warm",
-        ),
-        Line(
-            "foi bom conversar sobre {talked},| e <seria bom manter contato/gostava que ficássemos em contacto> por aqui.",
-            "wp",
-            "met",
-        ),
-        Line(
-            "gostei muito da nossa conversa {of_when}[ sobre {talked}],| e vai ser ótimo manter contato.",
-            "w",
-            "warm !european",
-        ),
-        Line(
-            "foi muito bom conversar com você {when}[ sobre {talked}],| e fico feliz em manter contato por aqui.",
-            "w",
-            "warm !european",
-        ),
-        Line(
-            "adorei conversar {when}[ sobre {talked}],| e espero que a gente continue em contato.",
-            "w",
-            "warm !european",
-        ),
-        Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}],| e seria bom manter contato.",
-            "wp",
-            "met !european",
-        ),
-        Line(
-            "foi bom conversar {when}[ sobre {talked}],| e seria bom ficar em contato por aqui.",
-            "wp",
-            "met !european",
-        ),
-        Line(
-            "na nossa conversa {of_when}, gostei muito do que me contou sobre {thing},| e espero continuar em contato por aqui.",
-            "wpf",
-            "met !european",
-        ),
-        Line(
-            "foi um prazer conversar {when}[ sobre {talked}],| e espero continuar em contato por aqui.",
-            "pf",
-            "met !european",
-        ),
-        Line(
-            "gostei muito da nossa conversa {of_when}[ sobre {talked}]| e gostava de manter o contacto.",
-            "w",
-            "warm european",
-        ),
-        Line(
-            "foi muito bom falar consigo {when}[ sobre {talked}],| e seria bom ficarmos em contacto por aqui.",
-            "w",
-            "warm european",
-        ),
-        Line(
-            "gostei da nossa conversa {of_when}[ sobre {talked}]| e gostava que ficássemos em contacto.",
-            "wp",
-            "met european",
-        ),
-        Line(
-            "foi bom conversar {when}[ sobre {talked}],| e seria bom mantermos o contacto por aqui.",
-            "wp",
-            "met european",
-        ),
-        Line(
-            "na nossa conversa {of_when}, interessou-me muito o que me contou sobre {thing},| e teria muito gosto em manter o contacto.",
-            "pf",
-            "met european",
-        ),
-        Line(
-            "foi um gosto conversar {when}[ sobre {talked}],| e será um prazer manter o contacto.",
-            "pf",
-            "met european",
-        ),
-    ),
-    Line(
-        "foi bom conversar {when},| e espero que <mantenhamos contato/mantenhamos o contacto>.",
-        needs="met",
-    ),
-    Line(
-        "participei do processo para a vaga de {role}| e seria bom manter <contato/o contacto>.",
-        needs="!met",
-    ),
-)
-DECLINED: Final[Versions] = (
-    (
-        Line(
-            "mesmo não tendo aceitado a proposta, gostei muito da nossa conversa {of_when}[ sobre {talked}].",
-            needs="warm",
-        ),
-        Line(
-            "apesar de não ter aceitado a proposta, gostei de conversar {when}[ sobre {talked}].",
-            needs="met",
-        ),
-        Line(
-            "embora não tenha aceitado a proposta, foi muito bom conversar {when}[ sobre {talked}].",
-            "pf",
-            "met",
-        ),
-    ),
-    Line("mesmo não tendo aceitado a proposta, foi bom conversar {when}.", needs="met"),
-    Line("mesmo não tendo aceitado a proposta, gostei do processo.", needs="!met"),
-)
-DECLINED_THANKS: Final[Versions] = (
-    (
-        Line(
-            "agradeço muito a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
-            "w",
-            "turned_down",
-        ),
-        Line("agradeço a proposta| e a conversa {of_when}[ sobre {talked}].", "wpf", "turned_down"),
-        Line(
-            "mais uma vez, agradeço a proposta| e a conversa {of_when}[ sobre {talked}].",
-            "pf",
-            "turned_down",
-        ),
-        Line("agradeço muito a nossa conversa| {of_when}[ sobre {talked}].", "w", "!turned_down"),
-        Line(
-            "agradeço mais uma vez a conversa| {of_when}[ sobre {talked}].", "wpf", "!turned_down"
-        ),
-        Line(
-            "agradeço a entrevista| {of_when}[ e a conversa sobre {talked}].", "pf", "!turned_down"
-        ),
-    ),
-    Line("agradeço a proposta| e a entrevista.", needs="turned_down"),
-    Line("agradeço| a entrevista.", needs="!turned_down"),
-)
-DECLINED_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "mesmo não tendo aceitado desta vez, torço muito por vocês| e ficaria feliz em manter contato.",
-            "w",
-            "turned_down !european",
-        ),
-        Line(
-            "desta vez a minha decisão foi outra, mas desejo muito sucesso à equipe,| e seria bom manter contato por aqui.",
-            "wp",
-            "!european",
-        ),
-        Line(
-            "mesmo não tendo aceitado, gostei muito do processo| e gostaria de continuar em contato.",
-            "wp",
-            "turned_down warm !european",
-        ),
-        Line(
-            "mesmo seguindo outro caminho, desejo tudo de bom à equipe| e espero que a gente mantenha contato.",
-            "wp",
-            "!european",
-        ),
-        Line(
-            "embora tenha seguido outro caminho, desejo muito sucesso à equipe,| e ficarei feliz em manter contato.",
-            "pf",
-            "!european",
-        ),
-        Line(
-            "embora desta vez não tenha aceitado, desejo o melhor à equipa| e espero que fiquemos em contacto.",
-            "wp",
-            "turned_down european",
-        ),
-        Line(
-            "desta vez a minha decisão foi outra, mas desejo muito sucesso à equipa,| e seria bom ficarmos em contacto.",
-            "wp",
-            "european",
-        ),
-        Line(
-            "embora tenha seguido outro caminho, desejo tudo de bom à equipa| e gostava que ficássemos em contacto.",
-            "wp",
-            "european",
-        ),
-        Line(
-            "ainda que tenha seguido outro caminho, desejo muito sucesso à equipa| e terei gosto em ficar em contacto.",
-            "pf",
-            "european",
-        ),
-    ),
-    "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
-)
-PARTING_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "tudo de bom para você e para a equipe,| e espero que a gente volte a se falar!",
-            "w",
-            "!european",
-        ),
-        Line(
-            "desejo tudo de bom à equipe,| e seria bom manter contato por aqui.",
-            "wp",
-            "!european",
-        ),
-        Line(
-            "muito sucesso para vocês,| e espero que nossos caminhos se cruzem de novo.",
-            "wp",
-            "!european",
-        ),
-        Line(
-            "desejo muito sucesso a você e à equipe,| e espero que possamos manter contato.",
-            "pf",
-            "!european",
-        ),
-        Line(
-            "faço votos de muito sucesso para a equipe| e espero que possamos manter contato.",
-            "f",
-            "!european",
-        ),
-        Line("tudo de bom para si e para a equipa;| ficamos em contacto!", "w", "european"),
-        Line(
-            "desejo tudo de bom à equipa| e espero que os nossos caminhos se voltem a cruzar.",
-            "wp",
-            "european",
-        ),
-        Line(
-            "muito sucesso para toda a equipa,| e seria bom ficarmos em contacto.",
-            "wp",
-            "european",
-        ),
-        Line(
-            "desejo a si e à equipa muito sucesso| e espero que possamos ficar em contacto.",
-            "pf",
-            "european",
-        ),
-        Line(
-            "faço votos de muito sucesso para a equipa| e espero que possamos manter o contacto.",
-            "f",
-            "european",
-        ),
-    ),
-    (
-        Line("tudo de bom,| e ficamos em <contato/contacto>!", "wp"),
-        Line("faço votos de sucesso| e espero manter <contato/o contacto>.", "f"),
-    ),
-)
-NO_THANKS: Final[Versions] = (
-    (
-        Line(
-            "agradeço <por me ligar/ter-me telefonado> {called} para dar a notícia.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line("agradeço <a sua ligação/o seu telefonema> {of_called}.", needs="no_by_phone"),
-        Line("agradeço <por me avisar/ter-me avisado>.", "wp", "told_no !no_by_phone"),
-        Line(
-            "agradeço <por me escrever sobre o/ter-me escrito sobre o> resultado.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "agradeço <por me avisar e por/ter-me avisado e> toda a ajuda.",
-            "wp",
-            "told_no own_recruiter",
-        ),
-        Line("agradeço a sua mensagem.", "wp", "told_no !no_by_phone"),
-        Line(
-            "<agradeço por me comunicar a/agradeço-lhe ter-me comunicado a> decisão.",
-            "f",
-            "told_no !no_by_phone",
-        ),
-        Line("desta vez não deu certo, mas agradeço por tudo.", "wp", "!told_no !european"),
-        Line(
-            "não foi desta vez, mas agradeço-lhe o tempo que me dedicou.", "wp", "!told_no european"
-        ),
-        Line("desta vez não deu certo, mas agradeço pelo seu tempo.", "wp", "!told_no !european"),
-        Line(
-            "não foi desta vez, mas um grande obrigado pela conversa.",
-            "wp",
-            "met !told_no european",
-        ),
-        Line(
-            "embora não tenha sido desta vez, <agradeço/agradeço-lhe> a atenção.", "f", "!told_no"
-        ),
-    ),
-)
-"""Thanks for the news of a no, where nobody suggested to connect."""
 PARTING_NO: Final[Versions] = (
     (
-        Line(
-            "se surgir outra vaga, <lembre de mim/lembre-se de mim>!| <Vamos nos falando por aqui/Ficamos em contacto>.",
+        _b(
+            "se surgir outra vaga, lembre de mim!| Vamos nos falando por aqui.",
+            "w",
+            "wants_company",
+        ),
+        _b(
+            "se surgir outra vaga, vou adorar saber.| Vamos mantendo contato!", "w", "wants_company"
+        ),
+        _b(
+            "se surgir outra vaga, gostaria muito de me candidatar de novo.| Seria ótimo manter contato.",
+            "wp",
+            "wants_company",
+        ),
+        _b(
+            "se surgir outra vaga, gostaria muito de me candidatar de novo.| Será um prazer manter contato.",
+            "pf",
+            "wants_company",
+        ),
+        _b(
+            "se surgir outra vaga, terei todo o interesse em me candidatar novamente.| Espero que possamos manter contato.",
+            "f",
+            "wants_company",
+        ),
+        _e(
+            "se surgir outra vaga, gostava que se lembrasse de mim.| Ficamos em contacto!",
+            "w",
+            "wants_company",
+        ),
+        _e(
+            "se surgir outra vaga, gostava muito de voltar a candidatar-me.| Seria bom ficarmos em contacto.",
+            "wp",
+            "wants_company !own_recruiter",
+        ),
+        _e(
+            "se surgir outra vaga, gostava muito de saber.| Espero que fiquemos em contacto.",
+            "wp",
+            "wants_company",
+        ),
+        _e(
+            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Espero que possamos manter o contacto.",
+            "pf",
+            "wants_company",
+        ),
+        _e(
+            "se surgir outra vaga, agradeço que se lembre de mim.| Será um prazer manter o contacto.",
+            "f",
+            "wants_company",
+        ),
+        _e(
+            "se surgir outra vaga, volto a candidatar-me, com certeza.| Ficamos em contacto!",
+            "w",
+            "wants_company !own_recruiter",
+        ),
+        _e(
+            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Ficamos em contacto!",
             "w",
             "wants_company",
         ),
         Line(
-            "se surgir outra vaga, vou gostar de participar de novo.| Seria bom manter contato.",
-            "wp",
-            "wants_company !european",
-        ),
-        Line(
-            "se aparecer outra vaga com o meu perfil, gostaria que lembrasse de mim.| Vamos mantendo contato.",
-            "wp",
-            "wants_company !european",
-        ),
-        Line(
-            "se surgir outra vaga, eu gostaria muito de saber.| Seria bom ter você na minha rede.",
-            "wp",
-            "wants_company !european",
-        ),
-        Line(
-            "se surgir outra vaga, gostava que se lembrasse de mim.| Ficamos em contacto.",
-            "wp",
-            "wants_company european",
-        ),
-        Line(
-            "se surgir outra vaga, gostava muito de voltar a candidatar-me.| Espero que fiquemos em contacto.",
-            "wp",
-            "wants_company european !own_recruiter",
-        ),
-        Line(
-            "se surgir outra vaga, gostava muito de saber.| Gostava também de manter o contacto.",
-            "wp",
-            "wants_company european",
-        ),
-        Line(
-            "se surgir outra vaga, agradeço que se lembre de mim.| Será um prazer manter <contato/o contacto>.",
-            "f",
-            "wants_company",
-        ),
-        Line(
-            "se surgir outra vaga, terei todo o interesse em participar novamente.| Espero que possamos manter contato.",
-            "f",
-            "wants_company !european",
-        ),
-        Line(
-            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Espero que possamos manter o contacto.",
-            "f",
-            "wants_company european",
-        ),
-        Line(
-            "tudo de bom para <vocês/a equipa>,| e ficamos em <contato/contacto>!",
+            "tudo de bom para <vocês/toda a equipa>,| e vamos <mantendo contato/mantendo o contacto>!",
             "wp",
             "!wants_company",
         ),
@@ -1988,470 +1592,492 @@ PARTING_NO: Final[Versions] = (
             "!wants_company",
         ),
     ),
-    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>.", "w"),
-    Line("quem sabe numa próxima.| Ficamos em <contato/contacto>.", "wp"),
-    Line("quem sabe numa próxima oportunidade.| Espero manter <contato/o contacto>.", "f"),
+    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>!", "w"),
+    Line("quem sabe numa próxima.| Espero que fiquemos em <contato/contacto>.", "wp"),
+    Line("quem sabe numa próxima oportunidade.| Espero que fiquemos em <contato/contacto>.", "f"),
 )
 """What remains after a no | close."""
+NO_CLOSE: Final[Versions] = tuple(
+    tuple(
+        Line(one.text.replace("|", ""), one.tones, one.needs)
+        for one in (entry if isinstance(entry, tuple) else (entry,))
+        if isinstance(one, Line)
+    )
+    for entry in PARTING_NO
+)
+"""The same as one clause."""
+WISHES: Final[Versions] = (
+    (
+        Line("tudo de bom para <vocês/toda a equipa>.", "wp"),
+        Line("desejo muito sucesso a toda a <equipe/equipa>.", "pf"),
+    ),
+)
+PARTING_CLOSE: Final[Versions] = (
+    (
+        _b("tudo de bom para vocês,| e vamos mantendo contato!", "w"),
+        _b("desejo tudo de bom à equipe,| e seria ótimo manter contato por aqui.", "wp"),
+        _b("desejo muito sucesso à equipe| e espero que possamos manter contato.", "pf"),
+        _e("tudo de bom para toda a equipa;| ficamos em contacto!", "w"),
+        _e("desejo tudo de bom à equipa,| e seria bom ficarmos em contacto.", "wp"),
+        _e("desejo muito sucesso à equipa| e espero que possamos manter o contacto.", "pf"),
+    ),
+    (
+        Line("tudo de bom,| e ficamos em <contato/contacto>!", "wp"),
+        Line("desejo muito sucesso| e espero manter <contato/o contacto>.", "f"),
+    ),
+)
+DECLINED: Final[Versions] = (
+    (
+        Line(
+            "mesmo não tendo aceitado a proposta, gostei muito da nossa conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "met",
+        ),
+        Line(
+            "embora não tenha aceitado a proposta, foi um <prazer/gosto> conversar {when}[ sobre {talked}].",
+            "pf",
+            "met",
+        ),
+    ),
+    Line("mesmo não tendo aceitado a proposta, foi bom conversar {when}.", needs="met"),
+    Line("mesmo não tendo aceitado a proposta, gostei do processo.", needs="!met"),
+)
+DECLINED_THANKS: Final[Versions] = (
+    (
+        _b(
+            "agradeço muito pela proposta| e pela conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "turned_down",
+        ),
+        _b(
+            "queria te agradecer pela proposta| e pela conversa {of_when}[ sobre {talked}].",
+            "w",
+            "turned_down !titled",
+        ),
+        _b(
+            "agradeço a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
+            "pf",
+            "turned_down",
+        ),
+        _b("agradeço muito pela conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"),
+        _b("agradeço a entrevista| {of_when}[ e a conversa sobre {talked}].", "pf", "!turned_down"),
+        _e(
+            "queria agradecer-lhe a proposta| e a conversa {of_when}[ sobre {talked}].",
+            "wp",
+            "turned_down",
+        ),
+        _e(
+            "agradeço-lhe muito a proposta| e a nossa conversa {of_when}[ sobre {talked}].",
+            "pf",
+            "turned_down",
+        ),
+        _e("agradeço-lhe muito a conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"),
+        _e(
+            "agradeço-lhe a entrevista| {of_when}[ e a conversa sobre {talked}].",
+            "pf",
+            "!turned_down",
+        ),
+    ),
+    Line("agradeço a proposta| e a entrevista.", needs="turned_down"),
+    Line("agradeço| a entrevista.", needs="!turned_down"),
+)
+DECLINED_CLOSE: Final[Versions] = (
+    (
+        _b(
+            "mesmo não tendo aceitado desta vez, torço por vocês,| e seria ótimo manter contato por aqui.",
+            "w",
+            "turned_down",
+        ),
+        _b(
+            "mesmo tendo seguido outro caminho, gostei muito de conhecer vocês.| Vamos mantendo contato!",
+            "w",
+            "met",
+        ),
+        _b(
+            "mesmo não tendo aceitado desta vez,| gostaria muito de manter contato.",
+            "wp",
+            "turned_down",
+        ),
+        _b("embora tenha seguido outro caminho,| será um prazer manter contato por aqui.", "pf"),
+        _e(
+            "embora desta vez não tenha aceitado,| gostava muito de manter o contacto.",
+            "wp",
+            "turned_down",
+        ),
+        _e(
+            "mesmo tendo seguido outro caminho,| gostava que ficássemos em contacto por aqui.", "wp"
+        ),
+        _e("embora tenha seguido outro caminho,| teria todo o gosto em manter o contacto.", "pf"),
+    ),
+    "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
+)
+JOIN_FIRST: Final[Versions] = (
+    (
+        _b("estou muito feliz em começar {at} {starts}!", "w", "!internal !started"),
+        _b("mal posso esperar para começar {at} {starts}!", "w", "!internal !started"),
+        _b("estou muito feliz em começar {starts}!", "w", "!started"),
+        _b("mal posso esperar para começar {starts}!", "w", "!started"),
+        _b("estou muito feliz em começar {at} {starts}.", "pf", "!internal !started"),
+        _b("será um prazer começar {at} {starts}.", "pf", "!internal !started"),
+        _b("estou muito feliz em começar {starts}.", "pf", "!started"),
+        _b("será um prazer começar {starts}.", "pf", "!started"),
+        _e("estou muito feliz por começar {at} {starts}!", "w", "!internal !started"),
+        _e("mal posso esperar por começar {at} {starts}!", "w", "!internal !started"),
+        _e("estou muito feliz por começar {starts}!", "w", "!started"),
+        _e("mal posso esperar por começar {starts}!", "w", "!started"),
+        _e("é com muito gosto que começo {at} {starts}.", "pf", "!internal !started"),
+        _e("estou muito feliz por começar {at} {starts}.", "pf", "!internal !started"),
+        _e("é com muito gosto que começo {starts}.", "pf", "!started"),
+        _e("estou muito feliz por começar {starts}.", "pf", "!started"),
+    ),
+    (
+        _b("aceitei a proposta e mal posso esperar para começar!", "w", "!started"),
+        _b(
+            "aceitei a proposta e estou muito feliz em trabalhar com vocês!",
+            "w",
+            "!started !internal",
+        ),
+        _b("aceitei a proposta e estou muito feliz em começar {at}.", "pf", "!started !internal"),
+        _b("aceitei a proposta com muita alegria.", "pf", "!started"),
+        _e("aceitei a proposta e mal posso esperar por começar!", "w", "!started"),
+        _e(
+            "aceitei a proposta e estou muito feliz por ir trabalhar convosco!",
+            "w",
+            "!started !internal",
+        ),
+        _e("aceitei a proposta e estou muito feliz por começar {at}.", "pf", "!started !internal"),
+        _e("aceitei a proposta com muito gosto.", "pf", "!started"),
+        Line("já comecei {at} e estou muito feliz!", "w", "started !internal"),
+        Line("já comecei e estou muito feliz!", "w", "started"),
+        Line("já comecei {at} e estou muito feliz.", "pf", "started !internal"),
+        Line("já comecei e estou muito feliz.", "pf", "started"),
+    ),
+)
 JOINING: Final[Versions] = (
     (
         Line(
             "estou muito feliz <em/por> começar {starts}| na vaga de {role}[ {at}].",
-            "w",
+            "wp",
             "!internal",
         ),
         Line("será um prazer começar {starts}| na vaga de {role}[ {at}].", "pf", "!internal"),
-        Line("estou muito feliz <em/por> começar {starts}| na vaga de {role}.", "w"),
+        Line("estou muito feliz <em/por> começar {starts}| na vaga de {role}.", "wp"),
         Line("será um prazer começar {starts}| na vaga de {role}.", "pf"),
-        Line("já comecei| {at}, com muita satisfação.", needs="started !internal"),
     ),
-    (
-        Line(
-            "aceitei a proposta| e estou com muita vontade de começar {at}.",
-            "wp",
-            "!started !internal",
-        ),
-        Line("aceitei a proposta| e será um prazer começar {at}.", "pf", "!started !internal"),
-        Line("aceitei| a vaga de {role} com muita alegria.", needs="!started"),
-    ),
-    Line("aceitei a proposta| com muita vontade de começar.", needs="!started"),
-    Line("já comecei| com muita satisfação.", needs="started"),
-)
-JOIN_FIRST: Final[Versions] = (
-    (
-        Line("estou muito feliz <em/por> começar {at} {starts}!", "w", "!internal !started"),
-        Line("não vejo a hora de começar {at} {starts}!", "w", "!internal !started"),
-        Line("que bom que vou começar {at} {starts}!", "w", "!internal !started !european"),
-        Line(
-            "é com muito gosto que vou começar {at} {starts}!", "w", "!internal !started european"
-        ),
-        Line("estou com muita vontade de começar {starts}!", "w", "!started"),
-        Line("mal posso esperar para começar {starts}!", "w", "!started"),
-        Line("vai ser muito bom começar {at} {starts}.", "wp", "!internal !started"),
-        Line("estou muito feliz <em/por> começar {starts}.", "wp", "!started"),
-        Line("será um prazer começar {at} {starts}.", "pf", "!internal !started"),
-        Line("será um prazer começar {starts}.", "pf", "!started"),
-    ),
-    (
-        Line("aceitei a proposta e estou com muita vontade de começar!", "w", "!started"),
-        Line("aceitei a proposta e mal posso esperar para começar!", "w", "!started"),
-        Line(
-            "aceitei a proposta e vai ser muito bom trabalhar <com vocês/convosco>.",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "aceitei a proposta e estou muito feliz <em/por> começar {at}.",
-            "wp",
-            "!started !internal",
-        ),
-        Line("aceitei a proposta com muita <alegria/satisfação>.", "pf", "!started"),
-        Line("já comecei {at} e estou muito feliz!", "w", "started !internal"),
-        Line("já comecei e estou muito feliz!", "w", "started"),
-        Line("já comecei {at} e estou muito feliz com isso.", "p", "started !internal"),
-        Line("já comecei, com muita <alegria/satisfação>.", "pf", "started"),
-        Line("já comecei {at}, com muita satisfação.", "f", "started !internal"),
-    ),
+    Line("aceitei| a vaga de {role} com muita alegria.", needs="!started"),
+    Line("aceitei a proposta| com muita alegria.", needs="!started"),
+    Line("já comecei| e estou muito feliz.", needs="started"),
 )
 JOINING_CLOSE: Final[Versions] = (
     (
-        Line(
-            "estou muito feliz <em/por> começar {at} {starts};| <a gente vai se falando por aqui até lá/até lá, vamos falando por aqui>!",
+        _b(
+            "estou muito feliz em começar {at} {starts}.| Até lá, vamos nos falando por aqui!",
             "w",
             "!internal !started",
         ),
-        Line(
-            "vai ser muito bom começar {starts},| e seria bom <manter contato/ficarmos em contacto> até lá.",
-            "wp",
+        _b("vai ser ótimo começar {starts}.| Até lá, vamos nos falando por aqui!", "w", "!started"),
+        _b(
+            "será um prazer começar {starts},| e gostaria de manter contato até lá.",
+            "pf",
             "!started",
         ),
-        Line(
-            "vai ser ótimo começar {at} {starts};| até lá, <seria bom manter contato/gostava de manter o contacto> por aqui.",
-            "wp",
+        _e(
+            "estou muito feliz por começar {at} {starts}.| Até lá, vamos falando por aqui!",
+            "w",
             "!internal !started",
         ),
-        Line(
-            "será um prazer começar {starts},| e gostaria de manter <contato/o contacto> até lá.",
+        _e("vai ser muito bom começar {starts}.| Até lá, ficamos em contacto!", "w", "!started"),
+        _e(
+            "é com muito gosto que começo {starts},| e gostava de manter o contacto até lá.",
             "pf",
             "!started",
         ),
     ),
     (
-        Line(
-            "aceitei a proposta e estou com muita vontade de começar;| até lá, ficamos em <contato/contacto>.",
+        _b(
+            "aceitei a proposta e estou muito feliz em começar.| Até lá, vamos nos falando!",
             "wp",
             "!started",
         ),
-        Line(
-            "aceitei a proposta com muito gosto,| e será um prazer manter <contato/o contacto> até ao início.",
+        _b(
+            "aceitei a proposta com muita alegria,| e será um prazer manter contato até lá.",
             "pf",
-            "!started european",
+            "!started",
         ),
-        Line(
-            "aceitei a proposta com muita alegria,| e será um prazer manter contato até o início.",
-            "pf",
-            "!started !european",
-        ),
-        Line(
-            "já comecei e estou muito feliz,| e vai ser bom ter <contato/contacto> por aqui também.",
+        _e(
+            "aceitei a proposta e estou muito feliz por começar.| Até lá, ficamos em contacto!",
             "wp",
+            "!started",
+        ),
+        _e(
+            "aceitei a proposta com muito gosto,| e será um prazer manter o contacto até lá.",
+            "pf",
+            "!started",
+        ),
+        Line(
+            "já comecei e estou muito feliz.| Vai ser bom ter <contato/contacto> por aqui também!",
+            "w",
             "started",
         ),
         Line(
-            "já comecei, com muita satisfação,| e será um prazer manter <contato/o contacto> por aqui também.",
+            "já comecei e estou muito feliz,| e será um prazer manter <contato/o contacto> por aqui também.",
             "pf",
             "started",
         ),
     ),
 )
 THANKS_SHORT: Final[Versions] = (
-    (
-        Line("agradeço a conversa {of_when}[ sobre {talked}]."),
-        Line("agradeço de novo a entrevista {of_when}[ e a conversa sobre {talked}]."),
-    ),
+    Line("<agradeço/agradeço-lhe> a conversa {of_when}[ sobre {talked}]."),
     "agradeço a entrevista.",
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("agradeço de novo a conversa| {of_when} sobre {talked}.", "wp", "met"),
-        Line(
-            "agradeço a confiança,| e a nossa conversa {of_when} sobre {talked}.",
+        _b(
+            "agradeço muito pela confiança| e pela nossa conversa sobre {talked}.",
             "wp",
             "met !colleague",
         ),
-        Line(
-            "agradeço a confiança:| a nossa conversa sobre {talked} <me animou/animou-me> ainda mais.",
+        _b(
+            "agradeço muito pela confiança.| A nossa conversa sobre {talked} me animou ainda mais.",
             "w",
             "met warm !colleague",
         ),
-        Line(
-            "agradeço de novo a <ótima/excelente> conversa| {of_when} sobre {talked}.", "w", "warm"
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> a confiança| e a nossa conversa {of_when} sobre {talked}.",
-            "f",
+        _b("agradeço de novo pela conversa| {of_when} sobre {talked}.", "w", "met"),
+        _b("agradeço a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
+        _b("agradeço mais uma vez a conversa| {of_when} sobre {talked}.", "pf", "met"),
+        _e(
+            "agradeço-lhe muito a confiança| e a nossa conversa sobre {talked}.",
+            "wp",
             "met !colleague",
         ),
-        Line("volto a agradecer a nossa conversa| {of_when} sobre {talked}.", "f", "met"),
+        _e(
+            "agradeço-lhe muito a confiança.| A nossa conversa sobre {talked} animou-me ainda mais.",
+            "w",
+            "met warm !colleague",
+        ),
+        _e("um grande obrigado pela conversa| {of_when} sobre {talked}.", "w", "met"),
+        _e("agradeço-lhe a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
+        _e("agradeço-lhe mais uma vez a conversa| {of_when} sobre {talked}.", "pf", "met"),
     ),
     (
-        Line("agradeço a confiança| e a conversa {of_when}.", needs="met !colleague"),
-        Line("agradeço de novo a nossa conversa| {of_when}.", needs="met"),
-        Line("agradeço mais uma vez a conversa| sobre {talked}.", needs="met"),
+        _b("agradeço muito pela confiança| e pela conversa {of_when}.", "wp", "met !colleague"),
+        _b("agradeço mais uma vez a nossa conversa| {of_when}.", needs="met"),
+        _e("agradeço-lhe muito a confiança| e a conversa {of_when}.", "wp", "met !colleague"),
+        _e("agradeço-lhe mais uma vez a nossa conversa| {of_when}.", needs="met"),
     ),
-    Line("agradeço mais uma vez| a conversa.", needs="met"),
+    Line("agradeço mais uma vez| a nossa conversa.", needs="met"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("a gente vai se falando por aqui. Até breve!", "w", "!started !european"),
-        Line("até lá, vamos nos falando por aqui!", "w", "!started !european"),
-        Line("vai ser bom já ter esse contato por aqui.", "wp", "!started !european"),
-        Line("nos vemos em breve, e até lá ficamos em contato!", "w", "!started !european"),
-        Line("até lá, seria bom manter contato por aqui.", "p", "!started !european"),
-        Line("gostaria de manter contato até lá.", "pf", "!started !european"),
-        Line("enquanto isso, será um prazer ter esse contato por aqui.", "f", "!started !european"),
-        Line("até lá, vamos falando por aqui!", "w", "!started european"),
-        Line("até lá, ficamos em contacto. Até breve!", "w", "!started european"),
-        Line("vai ser bom já termos contacto por aqui.", "wp", "!started european"),
-        Line("até lá, seria bom mantermos o contacto por aqui.", "p", "!started european"),
-        Line("gostaria de manter o contacto até lá.", "pf", "!started european"),
-        Line("entretanto, será um prazer ficarmos em contacto por aqui.", "f", "!started european"),
-        Line("vai ser bom ter <contato/contacto> por aqui também.", "wp", "started"),
-        Line(
-            "assim <a gente se fala também por aqui/mantemos o contacto também por aqui>.",
-            "w",
-            "started",
-        ),
+        _b("até lá, vamos nos falando por aqui!", "w", "!started"),
+        _b("a gente vai se falando por aqui. Até breve!", "w", "!started"),
+        _b("vai ser bom já ter contato por aqui. Até breve!", "wp", "!started"),
+        _b("gostaria de manter contato até lá.", "pf", "!started"),
+        _b("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
+        _e("até lá, vamos falando por aqui!", "w", "!started"),
+        _e("até lá, ficamos em contacto. Até breve!", "w", "!started"),
+        _e("vai ser bom termos já contacto por aqui.", "wp", "!started"),
+        _e("gostava de manter o contacto até lá.", "p", "!started"),
+        _e("até lá, teria muito gosto em manter o contacto.", "pf", "!started"),
+        _b("vai ser bom ter contato por aqui também!", "w", "started"),
+        _e("vai ser bom termos contacto por aqui também!", "w", "started"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),
     ),
-    "ficamos em <contato/contacto>.",
+    "espero que fiquemos em <contato/contacto>.",
 )
 ACCEPTED: Final[Versions] = (
     (
-        Line("aceitei a proposta e estou com muita vontade de começar {starts}.", "wp"),
+        Line("aceitei a proposta e estou muito feliz <em/por> começar {starts}.", "wp"),
         Line("aceitei a proposta e será um prazer começar {starts}.", "pf"),
-        Line("aceitei a proposta e estou com muita vontade de começar.", "wp", "!started"),
-        Line("aceitei a proposta e será um prazer começar.", "pf", "!started"),
-        Line("já comecei, com muita satisfação.", needs="started"),
+        Line("aceitei a proposta e estou muito feliz.", "wp", "!started"),
+        Line("aceitei a proposta com <muita alegria/muito gosto>.", "pf", "!started"),
+        Line("já comecei e estou muito feliz.", needs="started"),
     ),
 )
 CLOSE_LEFT: Final[Versions] = (
     (
-        Line(
-            "tudo de bom nesta nova fase, e <seria bom manter contato/seria bom ficarmos em contacto>.",
-            "wp",
-        ),
-        Line(
-            "desejo tudo de bom daqui para a frente e <gostaria de manter contato/gostava de manter o contacto>.",
-            "wp",
-        ),
-        Line(
-            "desejo muito sucesso nesta nova fase, e será um prazer manter <contato/o contacto>.",
-            "pf",
-        ),
+        _b("tudo de bom nessa nova fase! Vamos mantendo contato por aqui.", "w"),
+        _b("desejo tudo de bom nessa nova fase, e seria ótimo manter contato.", "wp"),
+        _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "pf"),
+        _e("tudo de bom nesta nova fase! Seria bom ficarmos em contacto.", "w"),
+        _e("desejo-lhe tudo de bom nesta nova fase e espero que fiquemos em contacto.", "pf"),
+        _e("desejo-lhe tudo de bom nesta nova fase e gostava de manter o contacto.", "wp"),
+        _e("desejo-lhe muito sucesso nesta nova fase, e teria gosto em manter o contacto.", "pf"),
     ),
-    (
-        "tudo de bom, e ficamos em <contato/contacto>.",
-        "muito sucesso daqui em diante; ficamos em <contato/contacto>.",
-    ),
+    "tudo de bom, e ficamos em <contato/contacto>.",
 )
 RECRUITER: Final[Versions] = (
     (
-        Line(
-            "<queria agradecer pela sua ligação/queria agradecer-lhe o telefonema> {of_called}| e <por toda a/toda a> ajuda até aqui.",
-            "wp",
-            "phoned",
-        ),
-        Line(
-            "agradeço <a ligação/o telefonema> {of_called}| e a conversa {of_when}.", needs="phoned"
-        ),
-        Line(
-            "<agradeço muito pela ligação/um grande obrigado pelo telefonema> {of_called}| e <pela força/pela ajuda> no processo.",
+        _b(
+            "queria te agradecer pela ligação {of_called}| e por toda a ajuda até aqui.",
             "w",
+            "phoned !titled",
+        ),
+        _b("agradeço muito pela ligação {of_called}| e por toda a ajuda.", "wp", "phoned"),
+        _b("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned met"),
+        _b("agradeço muito pela conversa por telefone| {when}.", "wp", "phone !phoned"),
+        _b(
+            "queria te agradecer pela conversa| {of_when} e por toda a ajuda.",
+            "w",
+            "met !phoned !titled",
+        ),
+        _b("agradeço muito pela ajuda| e pela conversa {of_when}.", "wp", "met !phoned"),
+        _b("agradeço o apoio| e a conversa {of_when}.", "f", "met !phoned"),
+        _b("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
+        _e(
+            "queria agradecer-lhe o telefonema {of_called}| e toda a ajuda até aqui.",
+            "wp",
             "phoned",
         ),
-        Line(
-            "<queria agradecer pela ligação/agradeço-lhe o telefonema>| {of_when}.",
-            needs="phone !phoned",
-        ),
-        Line(
-            "<passando para agradecer pela/queria agradecer-lhe a> conversa| {of_when} e <pela/a> ajuda com o processo.",
-            "wp",
-            "met !phoned",
-        ),
-        Line("agradeço muito a sua ajuda| e a conversa {of_when}.", "wp", "met !phoned"),
-        Line("<agradeço/agradeço-lhe> o apoio| e a conversa {of_when}.", "f", "met !phoned"),
-        Line("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
+        _e("agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned met"),
+        _e("agradeço-lhe a conversa ao telefone| {when}.", "wp", "phone !phoned"),
+        _e("queria agradecer-lhe a conversa| {of_when} e toda a ajuda.", "wp", "met !phoned"),
+        _e("agradeço-lhe muito a ajuda| e a conversa {of_when}.", "wp", "met !phoned"),
+        _e("agradeço-lhe o apoio| e a conversa {of_when}.", "f", "met !phoned"),
+        _e("agradeço-lhe a ajuda| com a vaga de {role}[ {at}].", needs="!met"),
     ),
     "agradeço a sua ajuda| com a vaga de {role}.",
     "agradeço| a sua ajuda.",
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
+        Line("ajudou muito falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
+        Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "pf", "booked"),
         Line("ajudou muito falar sobre {talked}.", "wp"),
-        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
-        Line("ajudou bastante falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
-        Line("foi bom poder falar sobre {talked}.", "wp"),
-        Line("o que me disse sobre {thing} ajudou bastante.", "p"),
+        Line("foi muito bom falar sobre {talked}.", "wp"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
-        Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "f", "booked"),
+        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
     ),
     (
-        Line(
-            "vou <me preparar bem/preparar-me bem> para a entrevista {of_next}.",
-            "wp",
-            "booked wants_role",
-        ),
-        Line(
-            "já estou me preparando para a entrevista {of_next}.",
-            "wp",
-            "booked wants_role !european",
-        ),
-        Line(
-            "já me estou a preparar para a entrevista {of_next}.",
-            "wp",
-            "booked wants_role european",
-        ),
-        Line("aguardo a entrevista {of_next} com muito interesse.", "f", "booked wants_role"),
+        _b("já estou me preparando para a entrevista {of_next}.", "wp", "booked wants_role"),
+        _e("já me estou a preparar para a entrevista {of_next}.", "wp", "booked wants_role"),
+        Line("aguardo com muito interesse a entrevista {of_next}.", "f", "booked wants_role"),
     ),
     (
-        Line(
-            "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
-            "wp",
-            "wants_role",
-        ),
-        Line("continuo com muita vontade de fazer <esse/este> trabalho.", "w", "wants_role"),
+        Line("continuo com muito interesse em trabalhar {at}.", "wp", "wants_role !internal"),
+        _e("a vaga continua a interessar-me muito.", "wp", "wants_role"),
+        _b("sigo com muito interesse na vaga.", "wp", "wants_role"),
         Line("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("vamos nos falando por aqui também!", "w", "!european"),
-        Line("assim fica mais fácil manter contato por aqui também.", "wp", "!european"),
-        Line("fica aqui o convite para nos conectarmos.", "wp", "!european"),
-        Line("seria bom ter você na minha rede.", "wp", "!european"),
-        Line("seria bom ficarmos em contacto por aqui!", "w", "european"),
-        Line("assim fica mais fácil mantermos o contacto por aqui.", "wp", "european"),
-        Line("gostava de ficar em contacto consigo também por aqui.", "wp", "european"),
-        Line("será um prazer manter <contato/o contacto> também por aqui.", "f"),
-        Line("<gostaria de manter contato/teria gosto em manter o contacto> por aqui.", "f"),
+        _b("vamos nos falando por aqui também!", "w"),
+        _b("seria ótimo manter contato por aqui também.", "wp"),
+        _b("queria manter contato com você por aqui também.", "wp", "!titled"),
+        _b("seria ótimo ter você na minha rede.", "p", "!titled"),
+        _b("será um prazer manter contato também por aqui.", "pf"),
+        _e("gostava de ficar em contacto consigo também por aqui.", "wp"),
+        _e("seria bom ficarmos em contacto também por aqui.", "wp"),
+        _e("teria gosto em manter o contacto também por aqui.", "pf"),
     ),
-    "ficamos em <contato/contacto>.",
+    "espero que fiquemos em <contato/contacto>.",
 )
-ENJOYED_THANKS: Final[Versions] = (
-    (
-        Line(
-            "adorei a nossa conversa {of_when}| sobre {talked}.| Agradeço pelo seu tempo!",
-            "w",
-            "warm !several !european",
-        ),
-        Line(
-            "foi muito bom conversar com você {when}| sobre {talked}.| Agradeço pelo seu tempo.",
-            "wp",
-            "!several !european",
-        ),
-        Line(
-            "que bom que conversamos {when}| sobre {talked}!| Agradeço muito a atenção.",
-            "w",
-            "!several !european",
-        ),
-        Line(
-            "muito bom conversar com você {when}| sobre {talked}!| Agradeço pelo seu tempo.",
-            "w",
-            "warm colleague !several !titled !european",
-        ),
-        Line(
-            "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço por me receber.",
-            "wp",
-            "on_site !several !european !peer",
-        ),
-        Line(
-            "gostei muito da conversa {of_when}| sobre {talked}.| Agradeço pelo seu tempo.",
-            "p",
-            "!several !european",
-        ),
-        Line(
-            "foi um prazer conversar com você {when}| sobre {talked}.| Agradeço a atenção.",
-            "f",
-            "!several !european",
-        ),
-        Line(
-            "gostei muito de falar consigo {when}| sobre {talked}.| Um grande obrigado pelo seu tempo.",
-            "wp",
-            "!several european",
-        ),
-        Line(
-            "foi muito bom falar consigo {when}| sobre {talked}.| Agradeço-lhe o tempo que me dedicou.",
-            "wp",
-            "!several european",
-        ),
-        Line(
-            "gostei imenso da nossa conversa {of_when}| sobre {talked}.| Um grande obrigado!",
-            "w",
-            "warm !several european",
-        ),
-        Line(
-            "gostei bastante da conversa {of_when}| sobre {talked}| e agradeço-lhe ter-me recebido.",
-            "wp",
-            "on_site !several european !peer",
-        ),
-        Line(
-            "foi um gosto falar consigo {when}| sobre {talked}.| Agradeço-lhe a disponibilidade.",
-            "f",
-            "!several european",
-        ),
-    ),
-)
-"""Reminder | the topic | thanks."""
 KNOWN: Final[Versions] = (
     (
-        Line("foi muito bom conversar de novo {when}!", "w", "warm"),
-        Line("que bom que conversamos de novo {when}!", "w", "warm !european"),
-        Line("foi bom conversar de novo {when}.", "wp"),
-        Line("foi um <prazer/gosto> voltar a conversar {when}.", "pf"),
+        _b("que bom conversar com você de novo {when}!", "w", "!titled"),
+        _b("foi ótimo conversar com você de novo {when}.", "wp", "!titled"),
+        _b("foi um prazer conversar de novo {when}.", "pf"),
+        _e("que bom voltar a falar consigo {when}!", "w"),
+        _e("foi muito bom voltar a falar consigo {when}.", "wp"),
+        _e("foi um gosto voltar a falar consigo {when}.", "pf"),
     ),
-    "foi bom conversar de novo {when}.",
     "foi bom conversar de novo sobre a vaga de {role}.",
     "foi bom conversar de novo.",
 )
 AGAIN_ABOUT: Final[Versions] = (
     (
-        Line(
-            "foi muito bom <conversar com você/falar consigo> de novo {when},| principalmente sobre {both}.",
-            "wp",
-        ),
-        Line("foi um <prazer/gosto> voltar a conversar {when},| principalmente sobre {both}.", "f"),
-        Line(
-            "foi muito bom <conversar com você/falar consigo> de novo {when},| principalmente sobre {talked}.",
+        _b("que bom conversar com você de novo {when},| agora sobre {talked}!", "w", "!titled"),
+        _b(
+            "adorei conversar com você de novo {when},| ainda mais sobre {talked}.",
             "w",
+            "warm !titled",
         ),
-        Line(
-            "que bom que conversamos de novo {when},| principalmente sobre {talked}!",
-            "w",
-            "!european",
-        ),
-        Line(
-            "gostei muito de voltar a conversar {when},| principalmente sobre {talked}.",
-            "wp",
-            "warm",
-        ),
-        Line("foi bom conversar de novo {when},| principalmente sobre {talked}.", "wp"),
-        Line(
-            "foi um <prazer/gosto> voltar a conversar {when},| principalmente sobre {talked}.",
-            "pf",
-        ),
+        _b("foi ótimo conversar com você de novo {when},| agora sobre {talked}.", "wp", "!titled"),
+        _b("foi um prazer conversar de novo {when},| agora sobre {talked}.", "pf"),
+        _b("foi ótimo conversar com você de novo {when},| agora sobre {both}.", "wp", "!titled"),
+        _b("foi um prazer conversar de novo {when},| agora sobre {both}.", "pf"),
+        _e("que bom voltar a falar consigo {when},| agora sobre {talked}!", "w"),
+        _e("gostei imenso de voltar a falar consigo {when},| agora sobre {talked}.", "w", "warm"),
+        _e("foi muito bom voltar a falar consigo {when},| agora sobre {talked}.", "wp"),
+        _e("foi um gosto voltar a falar consigo {when},| agora sobre {talked}.", "pf"),
+        _e("foi muito bom voltar a falar consigo {when},| agora sobre {both}.", "wp"),
+        _e("foi um gosto voltar a falar consigo {when},| agora sobre {both}.", "pf"),
     ),
 )
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
-        Line(
-            "<agradeço pela conversa/um grande obrigado>,| e já era hora de termos <contato/contacto> por aqui também!",
-            "w",
-        ),
-        Line(
-            "agradeço o seu tempo,| e assim <mantemos contato/mantemos o contacto> por aqui também.",
+        _b("agradeço demais pelo papo,| e já era hora de termos contato por aqui também!", "w"),
+        _b("agradeço muito pelo papo.| Vamos nos falando por aqui também!", "w"),
+        _b("agradeço muito pela conversa,| e seria ótimo manter contato por aqui também.", "wp"),
+        _b("agradeço a atenção,| e será um prazer manter contato por aqui também.", "pf"),
+        _b("agradeço a atenção| e gostaria de manter contato por aqui também.", "pf"),
+        _e("um grande obrigado,| e já era hora de termos contacto por aqui também!", "w"),
+        _e(
+            "agradeço-lhe muito a conversa,| e vai ser bom ficarmos em contacto por aqui também.",
             "wp",
         ),
-        Line(
-            "<agradeço muito pela conversa/agradeço muito a conversa>,| e vai ser bom <manter contato/ficarmos em contacto> por aqui também.",
-            "w",
-        ),
-        Line(
-            "agradeço muito a conversa,| e <seria ótimo ter você na minha rede/seria bom ficarmos em contacto por aqui>.",
-            "wp",
-        ),
-        Line(
-            "<agradeço/agradeço-lhe> a disponibilidade,| e será um prazer manter <contato/o contacto> por aqui também.",
-            "f",
+        _e(
+            "agradeço-lhe a disponibilidade,| e teria gosto em manter o contacto por aqui também.",
+            "pf",
         ),
     ),
-    "agradeço a atenção,| e ficamos em <contato/contacto>.",
+    "agradeço a atenção,| e espero que fiquemos em <contato/contacto>.",
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
-        Line("assim <mantemos contato/mantemos o contacto> por aqui também.", "wp"),
+        _b("vamos nos falando por aqui também!", "w"),
+        _e("vai ser bom ficarmos em contacto por aqui também.", "wp"),
+        _b("seria ótimo manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),
-    "ficamos em <contato/contacto>.",
+    "espero que fiquemos em <contato/contacto>.",
 )
 UNMET_THANKS: Final[Versions] = (
     (
-        Line("agradeço a sua ajuda| com a minha candidatura à vaga de {role}[ {at}]."),
-        Line("agradeço o apoio| na minha entrevista {of_when} para a vaga de {role}[ {at}]."),
-        Line("agradeço muito a ajuda| com a entrevista {of_when} para a vaga de {role}[ {at}]."),
+        Line("<agradeço/agradeço-lhe> a ajuda| com a minha candidatura à vaga de {role}[ {at}]."),
+        Line(
+            "<agradeço/agradeço-lhe> muito a ajuda| com a entrevista {of_when} para a vaga de {role}[ {at}]."
+        ),
+        Line(
+            "<agradeço/agradeço-lhe> o apoio| na minha entrevista {of_when} para a vaga de {role}[ {at}].",
+            "pf",
+        ),
     ),
-    "agradeço a sua ajuda| com a candidatura à vaga de {role}.",
-    "agradeço a sua ajuda| com a minha candidatura.",
+    "agradeço a ajuda| com a candidatura à vaga de {role}.",
+    "agradeço a ajuda| com a minha candidatura.",
 )
 UNMET_REMINDER: Final[Versions] = (
     (
         "fiz uma entrevista {when} para a vaga de {role}[ {at}].",
-        "participo do processo para a vaga de {role}[ {at}].",
-        "escrevo sobre a minha candidatura à vaga de {role}[ {at}].",
+        Line("participo do processo para a vaga de {role}[ {at}].", needs="!european"),
+        Line("participo no processo para a vaga de {role}[ {at}].", needs="european"),
     ),
-    "participo do processo para a vaga de {role}.",
     "fiz uma entrevista {when}.",
     "escrevo sobre a minha candidatura.",
 )
 UNMET_HELP: Final[Versions] = (
-    (
-        "agradeço a sua ajuda durante o processo.",
-        "agradeço muito a sua ajuda.",
-        "agradeço a sua ajuda.",
-    ),
+    ("agradeço muito a ajuda durante o processo.", "agradeço muito a ajuda."),
 )
 
+_CALM: Final[Versions] = (
+    (*_GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    _EXCITED,
+    _WANTS,
+    *_UNSURE,
+)
+"""The same without a second sentence of interest: where the close or the news says it."""
 SENTENCES: Final = Sentences(
     enjoyed=ENJOYED,
     spoke=SPOKE,
-    thanks_talk=THANKS_TALK,
+    thanks_talk=THANKS_ROLE,
     thanks_called=THANKS_CALLED,
-    thanks_formal=THANKS_FORMAL,
-    talk_and_topic=TALK_AND_TOPIC,
+    thanks_formal=THANKS_ROLE,
+    talk_and_topic=ABOUT,
     time=TIME,
     thanks_again=AGAIN,
-    topic=TOPIC,
+    topic=_CALM,
     close=CLOSE,
     suggested=SUGGESTED,
     recall=RECALL,
@@ -2482,6 +2108,8 @@ SENTENCES: Final = Sentences(
     time_close=TIME_CLOSE,
     remember=REMEMBER,
     remember_close=REMEMBER_CLOSE,
+    offer_close=OFFER_CLOSE,
+    no_close=NO_CLOSE,
     offer_first=OFFER_FIRST,
     hold_first=HOLD_FIRST,
     hold_close=HOLD_CLOSE,
@@ -2491,150 +2119,192 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
 )
 
-_TALK: Final[Sentence] = ("thanks+reminder", THANKS_TALK)
-_FORMAL: Final[Sentence] = ("thanks+reminder", THANKS_FORMAL)
-_CALLED: Final[Sentence] = ("thanks+reminder", THANKS_CALLED)
-_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_AND_TOPIC)
-_ENJOYED_THANKS: Final[Sentence] = ("reminder+interest+thanks", ENJOYED_THANKS)
-_ROLE_ABOUT: Final[Sentence] = ("thanks+reminder+interest", TALK_ROLE_TOPIC)
-_ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
-_RECALL: Final[Sentence] = ("reminder", RECALL)
-_AGAIN: Final[Sentence] = ("thanks", AGAIN)
+_KEENLY: Final[Sentence] = ("interest", ((*_GLAD_AND_KEEN, *_ALSO), _EXCITED, _WANTS))
+_OPEN: Final = "thanks+reminder"
+_THANKS: Final[Sentence] = (_OPEN, THANKS)
+_ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
+_ABOUT: Final[Sentence] = (f"{_OPEN}+interest", ABOUT)
 _TOPIC: Final[Sentence] = ("interest", TOPIC)
+_GLADLY: Final[Sentence] = ("interest", _CALM)
 _TOPIC_CLOSE: Final[Sentence] = ("interest+close", TOPIC_CLOSE)
 _CLOSE: Final[Sentence] = ("close", CLOSE)
+_KEEN_CLOSE: Final[Sentence] = ("close", KEEN_CLOSE)
 _STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
-_STILL_ROLE_CLOSE: Final[Sentence] = ("check_in+close", STILL_ROLE_CLOSE)
+_STILL: Final[Sentence] = ("check_in", STILL)
 _NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
+_NO_REPLY_PLAIN: Final[Sentence] = ("no_pressure+close", NO_REPLY_PLAIN)
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
-_HOLD: Final[Sentence] = ("on_hold", ON_HOLD)
 _HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
-_STAY: Final[Sentence] = ("close", STAY)
+_HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
+_HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", HOLD_FIRST)
+_RECALL: Final[Sentence] = ("reminder", RECALL)
+_AGAIN: Final[Sentence] = ("thanks", AGAIN)
 _LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
-_KNOWN: Final[Sentence] = ("reminder", KNOWN)
 _KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
-_JOINED_AGAIN: Final[Sentence] = ("thanks+reminder", AGAIN_TOPIC)
-_OFFER_FIRST: Final[Sentence] = ("thanks+offer", OFFER_FIRST)
-_OFFER_THANKS: Final[Sentence] = ("offer+thanks", OFFER_THANKS)
+_JOINED_AGAIN: Final[Sentence] = (_OPEN, AGAIN_TOPIC)
 _OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
-_REMEMBER: Final[Sentence] = ("reminder", REMEMBER)
-_REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", REMEMBER_CLOSE)
-_OWN: Final[dict[str, tuple[Whole, ...]]] = {
+_MADE: Final = wholes(SENTENCES)
+_MANY: Final = 4
+"""Variants of one arrangement, where the others are worse."""
+
+
+def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
+    """Return a note that says no interest: for where there is no room for it, or none is told."""
+    return (
+        Whole(sentences, tones, f"{needs} !roomy".strip()),
+        Whole(sentences, tones, f"{needs} roomy !wants_role".strip()),
+    )
+
+
+def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
+    """Yield notes that thank for a call or a message since the talk, and recall the talk."""
+    thanks: Final[Sentence] = ("thanks", versions)
+    recall: Final[Sentence] = ("reminder+interest", (_RECALLED_TOPIC,))
+    needs = f"{needs} !thankful"
+    yield from by_room(thanks, recall, _CLOSE, needs=needs)
+    yield Whole((thanks, recall, _KEEN_CLOSE), needs=f"{needs} roomy wants_role", often=_MANY)
+    yield Whole(
+        (thanks, ("reminder", (_RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
+    )
+
+
+def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield notes that thank for what they did so that, with room, each says the interest once.
+
+    Thanks come first; only a language without better ones begins with the talk.
+    """
+    for one in made:
+        parts = [parts for parts, _ in one.sentences]
+        if parts[0] == "reminder+interest":
+            continue
+        if "thanks+on_hold" in parts:
+            wanting = (*one.sentences[:-1], ("close", HOLD_KEEN))
+            yield replace(one, sentences=wanting, needs=f"{one.needs} wants_role")
+            yield replace(one, needs=f"{one.needs} !wants_role")
+        elif "check_in" in parts:
+            yield replace(one, needs=f"{one.needs} !wants_role")
+        elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
+            keenly = (*one.sentences[:-1], _KEENLY)
+            yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
+            yield from by_room(*one.sentences, needs=one.needs)
+        elif one.sentences[-1] == _CLOSE and "as_you_suggested" not in parts:
+            keen = (*one.sentences[:-1], _KEEN_CLOSE)
+            yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
+            yield from by_room(*one.sentences, needs=one.needs)
+        else:
+            yield one
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **_MADE,
     "plain": (
-        Whole((_CALLED, _TOPIC_CLOSE), needs="phoned"),
-        Whole((_ABOUT, _CLOSE)),
-        Whole((_ENJOYED_THANKS, _CLOSE), needs="met"),
-        Whole((_ROLE_ABOUT, _CLOSE)),
-        Whole((_ABOUT, ("close", ROLE_CLOSE)), needs="met !both_know"),
-        Whole((_TALK, _TOPIC_CLOSE), "wp"),
-        Whole((_FORMAL, _TOPIC_CLOSE), "f"),
-        Whole((_ENJOYED_TOPIC, ("thanks+close", TIME_CLOSE)), "w", "warm"),
-        Whole((_TALK, _TOPIC, _CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, _TOPIC, _CLOSE), "f", second_best=True),
+        *_thanks_since(CALLED, "phoned"),
+        *_thanks_since(WROTE, "wrote !phoned"),
+        Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
+        Whole((_THANKS, _TOPIC_CLOSE)),
+        *by_room(_ABOUT, _CLOSE, tones="pf"),
+        Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
+        Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
+        Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
+        Whole((_ROLE_THANKS, ("interest+close", (_stayed(_WANTS),)))),
+        *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
+        Whole((_ROLE_THANKS, ("interest+close", (_stayed(_EXCITED),)))),
+        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, ("interest", _UNSURE), _CLOSE), needs="!wants_role"),
     ),
     "check_in": (
-        Whole((_ENJOYED_THANKS, _STILL_CLOSE), needs="met"),
         Whole((_ABOUT, _STILL_CLOSE)),
-        Whole((_ROLE_ABOUT, _STILL_CLOSE)),
-        Whole((_ABOUT, _STILL_ROLE_CLOSE), needs="met !both_know"),
-        Whole((_TALK, _STILL_CLOSE), "wp"),
-        Whole((_FORMAL, _STILL_CLOSE), "f"),
-        Whole((_TALK, _TOPIC, _STILL_CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, _TOPIC, _STILL_CLOSE), "f", second_best=True),
-        Whole((_RECALL, ("check_in", STILL), _AGAIN, _CLOSE), second_best=True),
+        Whole((_THANKS, ("interest", (_GLAD,)), _STILL_CLOSE)),
+        Whole((_THANKS, _STILL_CLOSE)),
+        Whole((_ABOUT, _STILL, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _STILL, _CLOSE), second_best=True),
     ),
     "long_silence": (
-        Whole((_ENJOYED_THANKS, _NO_REPLY), needs="met"),
         Whole((_ABOUT, _NO_REPLY)),
-        Whole((_ROLE_ABOUT, _NO_REPLY)),
-        Whole((_ENJOYED_TOPIC, ("thanks+no_pressure+close", THANKS_NO_REPLY)), needs="warm"),
-        Whole((_TALK, _NO_REPLY), "wp"),
-        Whole((_FORMAL, _NO_REPLY), "f"),
-        Whole((_RECALL, _AGAIN, _NO_REPLY), second_best=True),
+        Whole((_THANKS, ("interest", (_GLAD,)), _NO_REPLY)),
+        Whole((_THANKS, _NO_REPLY)),
+        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!wants_role"),
+        Whole((_ROLE_THANKS, ("interest", (_GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
     ),
     "as_you_suggested": (
-        Whole((_SUGGESTED_CLOSE, _ENJOYED_THANKS), needs="met"),
-        Whole((_SUGGESTED_CLOSE, _ABOUT)),
-        Whole((_SUGGESTED_CLOSE, _ROLE_ABOUT)),
-        Whole((_SUGGESTED_CLOSE, _TALK), "wp"),
-        Whole((_SUGGESTED_CLOSE, _FORMAL), "f"),
-        Whole((_SUGGESTED_CLOSE, _TALK, _TOPIC), "wp", second_best=True),
-        Whole((_SUGGESTED_CLOSE, _FORMAL, _TOPIC), "f", second_best=True),
+        *by_room(_SUGGESTED_CLOSE, _THANKS, _GLADLY),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _KEENLY), needs="roomy wants_role"),
+        *by_room(_SUGGESTED_CLOSE, _ABOUT),
+        Whole((_SUGGESTED_CLOSE, _ABOUT, ("interest", (_WANTS,))), needs="roomy wants_role"),
+        Whole((_SUGGESTED_CLOSE, _ROLE_THANKS)),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
-        Whole((_TALK, _SUGGESTED, _CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, _SUGGESTED, _CLOSE), "f", second_best=True),
+        Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
+    ),
+    "after_no": (
+        *(
+            Whole((opening, ("reminder", REMEMBER), ("parting+close", PARTING_NO)), needs=needs)
+            for opening, needs in (
+                (("thanks", NO_THANKS), "!asked"),
+                (("thanks+as_you_suggested", NO_AND_SUGGESTED), "asked"),
+            )
+            for _ in range(_MANY + 1)
+        ),
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        *(
+            Whole(one.sentences, one.tones, f"{one.needs} !wants_company".strip(), second_best=True)
+            for one in _MADE["after_no"]
+        ),
     ),
     "declined": (
-        Whole(
-            (
-                _SUGGESTED,
-                ("thanks+reminder", DECLINED_THANKS),
-                ("parting+close", DECLINED_CLOSE),
-            )
-        ),
+        Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
         Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
-        Whole((_RECALL, _AGAIN, _SUGGESTED, ("parting", WISHES), _STAY), second_best=True),
     ),
     "accepted": (
-        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING))),
+        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING)), often=_MANY),
         Whole((_JOINED_AGAIN, ("joining+close", JOINING_CLOSE))),
         Whole((("joining", ACCEPTED), _JOINED_AGAIN, ("close", CLOSE_JOINING)), second_best=True),
-        Whole((_FORMAL, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
+        Whole((_THANKS, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
     ),
     "on_hold": (
-        Whole((("thanks+on_hold", HOLD_FIRST), _REMEMBER_CLOSE)),
-        Whole((_ENJOYED_THANKS, _HOLD_CLOSE), needs="met !wrote_hold"),
+        Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
+        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
         Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_ROLE_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_TALK, _HOLD_CLOSE), "wp", "!wrote_hold"),
-        Whole((_FORMAL, _HOLD_CLOSE), "f", "!wrote_hold"),
-        Whole((_TALK, _TOPIC, _HOLD_CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, _TOPIC, _HOLD_CLOSE), "f", second_best=True),
-        Whole((_ABOUT, _HOLD, _CLOSE), needs="!wrote_hold", second_best=True),
-        Whole((_RECALL, _HOLD, _AGAIN, _CLOSE), second_best=True),
+        Whole((_THANKS, ("interest", (_GLAD,)), _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
+        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
     ),
     "offer": (
-        *(
-            Whole((_OFFER_FIRST, _REMEMBER, _OFFER_CLOSE)),
-            Whole((_OFFER_THANKS, _REMEMBER, _OFFER_CLOSE), needs="!offer_by_phone"),
-        )
-        * 3,
-        Whole((_OFFER_FIRST, _TOPIC, _OFFER_CLOSE), second_best=True),
-        Whole((_TALK, ("offer", OFFER), _OFFER_CLOSE), "wp", second_best=True),
-        Whole((_FORMAL, ("offer", OFFER), _TOPIC, _OFFER_CLOSE), "f", second_best=True),
-        Whole((_TALK, _TOPIC, ("offer", OFFER), _OFFER_CLOSE), "wp", second_best=True),
+        Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
+        Whole(
+            (("offer+thanks", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
+            needs="!offer_by_phone",
+            often=_MANY,
+        ),
+        Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
+    ),
+    "own_recruiter": (
+        Whole(
+            (
+                (_OPEN, RECRUITER),
+                ("interest", RECRUITER_TOPIC),
+                ("close", RECRUITER_CLOSE),
+            ),
+            needs="own_recruiter",
+            often=_MANY,
+        ),
+        *_MADE["own_recruiter"],
     ),
     "known": (
         Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
-        Whole((_KNOWN, _KNOWN_CLOSE), needs="known"),
-        Whole((_KNOWN, _TOPIC, _KNOWN_CLOSE), needs="known", second_best=True),
-        Whole((_TALK, _TOPIC, ("close", KNOWN_CLOSE)), "wp", second_best=True),
-        Whole((_FORMAL, _TOPIC, ("close", KNOWN_CLOSE)), "f", second_best=True),
+        Whole((("reminder", KNOWN), ("interest", (_GLAD,)), _KNOWN_CLOSE), needs="known"),
+        Whole((("reminder", KNOWN), _KNOWN_CLOSE), needs="known"),
+        Whole((_THANKS, _GLADLY, ("close", KNOWN_CLOSE)), second_best=True),
     ),
     "left": (
-        Whole((_ENJOYED_THANKS, _LEFT), needs="met"),
         Whole((_ABOUT, _LEFT)),
-        Whole((_ROLE_ABOUT, _LEFT)),
-        Whole((_TALK, _LEFT), "wp"),
-        Whole((_FORMAL, _LEFT), "f"),
+        Whole((_THANKS, ("interest", (_GLAD,)), _LEFT)),
+        Whole((_ROLE_THANKS, _LEFT)),
         Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
     ),
 }
-"""Whole notes of two sentences, as they are written by hand; behind them, more and shorter ones."""
-
-_PARTING: Final = (_REMEMBER, ("parting+close", PARTING_NO))
-_MADE: Final = wholes(SENTENCES)
-_AFTER_NO: Final[tuple[Whole, ...]] = (
-    *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 5,
-    *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), needs="asked"),) * 5,
-    # Those that pass over the no and say farewell are for whoever has lost interest.
-    *(
-        replace(one, needs=f"{one.needs} !wants_company".strip(), second_best=True)
-        for one in _MADE["after_no"]
-    ),
-)
-WHOLES: Final[dict[str, tuple[Whole, ...]]] = {**_MADE, **_OWN, "after_no": _AFTER_NO}
+"""Whole notes of two or three sentences, as they are written by hand."""
 
 _EMAIL_STILL: Final = (
     Line(
@@ -2651,6 +2321,23 @@ _LETTER: Final[Section] = {
     "reminder": (),
     "thanks": (),
     "thanks+reminder": (
+        _b(
+            "queria te agradecer pela proposta| e pela conversa {of_when}.",
+            "w",
+            "offered wants_role !titled",
+        ),
+        _b("agradeço muito pela proposta| e pela conversa {of_when}.", "wp", "offered wants_role"),
+        _b(
+            "agradeço a confiança e a proposta,| e também a entrevista {of_when}.",
+            "f",
+            "offered wants_role",
+        ),
+        _e("queria agradecer-lhe a proposta| e a conversa {of_when}.", "wp", "offered wants_role"),
+        _e(
+            "agradeço-lhe a confiança e a proposta,| e também a entrevista {of_when}.",
+            "f",
+            "offered wants_role",
+        ),
         Line(
             "escrevo para agradecer, mais uma vez,| a entrevista {of_when} para a vaga de {role}.",
             needs="thanked !several",
@@ -2670,8 +2357,8 @@ _LETTER: Final[Section] = {
             "pf",
             "!several !thanked",
         ),
-        *flat(THANKS_FORMAL, "f"),
-        *flat(THANKS_TALK, "wp"),
+        *flat(THANKS_ROLE, "f"),
+        *flat(THANKS_ROLE, "wp"),
     ),
     "told": (
         Line("gostei muito de <conversar/falar> sobre {both}.", "w", "warm"),
@@ -2679,7 +2366,6 @@ _LETTER: Final[Section] = {
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {both}.", "f"),
         Line("gostei muito de {hearing}.", "w", "warm"),
         Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
-        Line("gostei de saber mais sobre {thing}.", "p", "met"),
         Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
         Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
         Line(
@@ -2689,26 +2375,38 @@ _LETTER: Final[Section] = {
         ),
         Line("o que mais me interessa na empresa {is_excites}.", "f", "wants_company"),
     ),
+    "offer": (
+        Line("fiquei muito feliz com a notícia.", needs="wants_role"),
+        *flat(OFFER),
+    ),
     "interest": (
         Line(
             "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>.",
             "w",
             "wants_role !internal",
         ),
-        Line("é um trabalho que me interessa muito.", "wp", "wants_role"),
         Line(
-            "<teria muito gosto em fazer parte da equipe/tenho todo o interesse em integrar a vossa equipa>.",
+            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>.",
+            "p",
+            "wants_role !internal",
+        ),
+        _b("é um trabalho que me interessa muito.", "wp", "wants_role"),
+        _e("é um trabalho que me interessa muito.", "wp", "wants_role"),
+        Line(
+            "<seria um prazer fazer parte da equipe/tenho todo o interesse em integrar a vossa equipa>.",
             "pf",
             "wants_role !internal",
         ),
-        Line("teria muito gosto em fazer <esse/este> trabalho.", "pf", "wants_role"),
-        Line("continuo com interesse no seu trabalho.", needs="!wants_role"),
+        Line("é um trabalho que gostaria muito de fazer.", "pf", "wants_role"),
+        _b("o trabalho de vocês me interessa muito.", needs="!wants_role"),
+        _e("o vosso trabalho interessa-me muito.", needs="!wants_role"),
     ),
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
-        Line("dou a minha resposta nos próximos dias.", "wp", "offered wants_role"),
-        Line("darei a minha resposta nos próximos dias.", "f", "offered wants_role"),
+        _b("dou um retorno assim que puder.", "wp", "offered wants_role"),
+        _e("dou a minha resposta assim que puder.", "wp", "offered wants_role"),
+        Line("darei a minha resposta assim que puder.", "f", "offered wants_role"),
         Line("se precisar de mais alguma informação, é só <me avisar/dizer>.", "wp", "wants_role"),
         Line(
             "caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
@@ -2728,12 +2426,12 @@ _FOLLOW_UP: Final[Section] = {
             "waits wants_role",
         ),
         Line(
-            "<você sabe me dizer como está o andamento/consegue dizer-me em que ponto está> o processo? Se faltar alguma informação minha, envio logo.",
+            "<você sabe me dizer em que etapa está/consegue dizer-me em que ponto está> o processo? Se faltar alguma informação minha, envio logo.",
             "wp",
             "waits wants_role",
         ),
         Line(
-            "<seria possível me informar como está o andamento/seria possível dizer-me em que ponto se encontra> o processo? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
+            "<seria possível me informar em que etapa está/seria possível dizer-me em que ponto se encontra> o processo? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
             "f",
             "waits wants_role",
         ),
@@ -2828,23 +2526,30 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "after_acceptance": {
         "connected": (
-            Line(
-                "agradeço <a conexão/ter aceitado o convite> e, mais uma vez, a nossa conversa {of_when}.",
+            _b(
+                "agradeço por aceitar o convite e, mais uma vez, pela nossa conversa {of_when}.",
+                needs="met !connected_long",
+            ),
+            _e(
+                "agradeço-lhe ter aceitado o convite e, mais uma vez, a nossa conversa {of_when}.",
                 needs="met !connected_long",
             ),
             Line(
-                "que bom termos <contato/contacto> por aqui! Agradeço mais uma vez a conversa {of_when}.",
+                "que bom <ter contato/termos contacto> por aqui! <Agradeço/Agradeço-lhe> mais uma vez a conversa {of_when}.",
                 "w",
                 "met !connected_long",
             ),
             Line(
-                "agradeço ter aceitado o convite e, de novo, a nossa conversa {of_when}.",
-                "wp",
-                "met !connected_long",
+                "<agradeço/agradeço-lhe> mais uma vez a nossa conversa {of_when}.",
+                needs="met connected_long",
             ),
-            Line("agradeço mais uma vez a nossa conversa {of_when}.", needs="met connected_long"),
-            Line("agradeço de novo a disponibilidade {when}.", needs="met connected_long"),
-            Line("agradeço <a conexão/ter aceitado o convite>.", needs="!connected_long"),
+            Line(
+                "<agradeço/agradeço-lhe> de novo a conversa {of_when}.",
+                "wp",
+                needs="met connected_long",
+            ),
+            _b("agradeço por aceitar o convite.", needs="!connected_long"),
+            _e("agradeço-lhe ter aceitado o convite.", needs="!connected_long"),
             Line("agradeço o <contato/contacto> por aqui.", needs="connected_long"),
         ),
     },

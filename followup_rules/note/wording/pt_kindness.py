@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Portuguese thanks for what somebody did. The first side is Brazilian, the second European."""
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line
@@ -40,122 +41,140 @@ TU: Final = (
     ("me recebeu", "me recebeste"),
 )
 """What of this is said otherwise to someone whom one says tu to, in Portugal."""
+_ONE: Final = "!several !thanked"
+_OPENING: Final = (
+    Line("queria te agradecer {act}| {when}.", "w", f"!titled {_ONE} !european"),
+    Line("agradeço muito {act}| {when}.", "wp", f"{_ONE} !european"),
+    Line("queria agradecer {act}| {when}.", "wp", f"{_ONE} !european"),
+    Line("agradeço {act}| {when}.", "pf", f"{_ONE} !european"),
+    Line("gostaria de agradecer {act}| {when}.", "f", f"{_ONE} !european"),
+    Line("queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"),
+    Line("agradeço mais uma vez {act}| {when}.", needs="thanked !european"),
+    Line("queria agradecer muito {act}| {when}.", "wp", "several !european"),
+    Line("agradeço {act}| {when}.", "pf", "several !european"),
+    Line("queria te agradecer {act}| {when} e {act_two}.", "w", "!titled !european"),
+    Line("agradeço muito {act}| {when} e {act_two}.", "wp", "!european"),
+    Line("agradeço {act}| {when} e {act_two}.", "pf", "!european"),
+    Line(
+        "queria te agradecer pela ligação {of_called}| e {act} {when}.",
+        "w",
+        "phoned !titled !european",
+    ),
+    Line("agradeço muito pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
+    Line("queria agradecer-lhe {act}| {when}.", "wp", f"{_ONE} european"),
+    Line("um grande obrigado {act}| {when}.", "w", f"!titled {_ONE} european"),
+    Line("agradeço-lhe muito {act}| {when}.", "pf", f"{_ONE} european"),
+    Line("gostaria de lhe agradecer {act}| {when}.", "f", f"{_ONE} european"),
+    Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
+    Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
+    Line("queria agradecer-lhe muito {act}| {when}.", "wp", "several european"),
+    Line("agradeço-lhe {act}| {when}.", "f", "several european"),
+    Line("queria agradecer-lhe {act}| {when} e {act_two}.", "wp", "european"),
+    Line("agradeço-lhe muito {act}| {when} e {act_two}.", "pf", "european"),
+    Line(
+        "queria agradecer-lhe pelo telefonema {of_called}| e {act} {when}.", "wp", "phoned european"
+    ),
+    Line(
+        "agradeço-lhe muito pelo telefonema {of_called}| e {act} {when}.", "pf", "phoned european"
+    ),
+)
+"""Thanks | when. The thanks for what they did are the only ones."""
+_NAMING: Final = tuple(
+    Line(text, tones, f"{_ONE} {needs}")
+    for text, tones, needs in (
+        ("queria agradecer {act}| {when}, na entrevista para a vaga de {role}.", "wp", "!european"),
+        ("agradeço {act}| {when}, na entrevista para a vaga de {role}.", "pf", "!european"),
+        (
+            "queria agradecer-lhe {act}| {when}, na entrevista para a vaga de {role}.",
+            "wp",
+            "european",
+        ),
+        (
+            "agradeço-lhe muito {act}| {when}, na entrevista para a vaga de {role}.",
+            "pf",
+            "european",
+        ),
+    )
+)
+"""The same with the role: for emails, and where no sentence of interest names it."""
 THANKS: Final = Thanks(
     acts=ACTS,
     thank="obrigad|agrade",
     opening=(
         (
-            Line(
-                "<queria agradecer/um grande obrigado> {act}| {when}, e {act_two}.",
-                "wp",
-                "!several",
-            ),
-            Line(
-                "<agradeço muito/os meus sinceros agradecimentos> {act}| {when}, e {act_two}.",
-                "f",
-                "!several",
-            ),
-            Line(
-                "<queria agradecer/um grande obrigado> {act}| na nossa conversa {of_when}[ sobre a vaga de {role}].",
-                "wp",
-                "!several !thanked !showed_around",
-            ),
-            Line(
-                "<quero agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para a vaga de {role}] e {act}.",
-                "wp",
-                "!several !thanked",
-            ),
-            Line(
-                "<passando para agradecer pela/um grande obrigado pela> conversa| {of_when}[ sobre a vaga de {role}] e {act}.",
-                "wp",
-                "!several !thanked",
-            ),
-            Line(
-                "<gostaria de agradecer pela/os meus sinceros agradecimentos pela> entrevista| {of_when}[ para a vaga de {role}] e {act}.",
-                "f",
-                "!several !thanked",
-            ),
-            Line(
-                "<quero agradecer de novo/mais uma vez, um grande obrigado> {act}| {when}[, na entrevista para a vaga de {role}].",
-                "wp",
-                "thanked !several",
-            ),
-            Line(
-                "<gostaria de agradecer mais uma vez/renovo os meus agradecimentos> {act}| {when}[, na entrevista para a vaga de {role}].",
-                "f",
-                "thanked !several",
-            ),
-            Line(
-                "<queria agradecer por mais essa/um grande obrigado por mais esta> conversa| {when} e {act}.",
-                "wp",
-                "several",
-            ),
-            Line(
-                "<gostaria de agradecer por mais essa/os meus sinceros agradecimentos por mais esta> entrevista| {when} e {act}.",
-                "f",
-                "several",
-            ),
-            Line(
-                "<queria agradecer pela sua ligação/um grande obrigado pelo seu telefonema> {of_called}| e {act} {when}.",
-                needs="phoned",
-            ),
+            *_OPENING,
+            *(Line(one.text, one.tones, f"{one.needs} !wants_role") for one in _NAMING),
         ),
-        Line("<queria agradecer/um grande obrigado> {act}| {when}.", "wp"),
-        Line("<agradeço muito/os meus sinceros agradecimentos> {act}| {when}.", "f"),
-        Line("<agradeço/os meus agradecimentos> {act}| na entrevista."),
+        Line(
+            "<agradeço/agradeço-lhe> muito {act}| na entrevista para a vaga de {role}.",
+            needs="!wants_role",
+        ),
+        Line("<agradeço/agradeço-lhe> muito {act}| na entrevista."),
     ),
     thanks=(
         (
-            Line("<e queria agradecer/e um grande obrigado> {act}.", "wp"),
-            Line("<quero agradecer também/um grande obrigado também> {act}.", "wp"),
-            Line("<agradeço/os meus agradecimentos> {act}.", "f"),
+            Line("queria te agradecer também {act}.", "w", "!titled !european"),
+            Line("agradeço muito {act}.", "wp", "!european"),
+            Line("agradeço {act}.", "pf", "!european"),
+            Line("queria agradecer-lhe também {act}.", "wp", "european"),
+            Line("agradeço-lhe muito {act}.", "pf", "european"),
         ),
     ),
     valued=(
         (
             Line(
-                "pena que dessa vez não deu certo, mas gostei muito {acted}.",
+                "pena que não deu certo desta vez, mas gostei muito {acted} {when}.",
                 "wp",
                 "met told_no wants_company !european",
             ),
             Line(
-                "tenho pena que não tenha sido desta vez, mas gostei muito {acted}.",
+                "é pena não ter sido desta vez, mas gostei muito {acted} {when}.",
                 "wp",
                 "met told_no wants_company european",
             ),
             Line(
-                "embora esperasse outro resultado, gostei muito {acted}.",
+                "esperava outro resultado, mas gostei muito {acted} {when}.",
                 "f",
                 "met told_no wants_company",
             ),
-            Line("gostei muito {acted} {when}.", needs="met !told_no"),
+            Line("gostei muito {acted} {when}.", needs="met"),
         ),
         Line("gostei muito {acted}.", needs="met"),
     ),
     no_news=(
         (
             Line(
-                "agradeço <por me ligar/ter-me ligado> {called}.| <Pena que dessa vez não deu certo/Tenho pena que não tenha sido desta vez>,| mas gostei muito {acted}.",
+                "agradeço por ter me ligado {called}.| Pena que não deu certo desta vez,| mas gostei muito {acted}.",
                 "wp",
-                "no_by_phone wants_company",
+                "no_by_phone wants_company !european",
             ),
             Line(
-                "agradeço <a ligação/o telefonema> {of_called}.| Esperava outro resultado,| mas gostei muito {acted}.",
+                "agradeço-lhe ter-me ligado {called}.| É pena não ter sido desta vez,| mas gostei muito {acted}.",
+                "wp",
+                "no_by_phone wants_company european",
+            ),
+            Line(
+                "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}.| Esperava outro resultado,| mas gostei muito {acted}.",
                 "f",
                 "no_by_phone wants_company",
             ),
             Line(
-                "agradeço <o retorno/a resposta>.| <Pena que dessa vez não deu certo/Tenho pena que não tenha sido desta vez>,| mas gostei muito {acted}.",
+                "agradeço muito pelo retorno.| Pena que não deu certo desta vez,| mas gostei muito {acted}.",
                 "wp",
-                "told_no !no_by_phone wants_company",
+                "told_no !no_by_phone wants_company !european",
             ),
             Line(
-                "agradeço a sua mensagem.| Esperava outro resultado,| mas gostei muito {acted}.",
+                "agradeço-lhe a sua mensagem.| É pena não ter sido desta vez,| mas gostei muito {acted}.",
+                "wp",
+                "told_no !no_by_phone wants_company european",
+            ),
+            Line(
+                "<agradeço o retorno/agradeço-lhe a sua mensagem>.| Esperava outro resultado,| mas gostei muito {acted}.",
                 "f",
                 "told_no !no_by_phone wants_company",
             ),
             Line(
-                "agradeço <o retorno/a resposta>.| Desta vez não foi possível,| mas gostei muito {acted}.",
+                "<agradeço o retorno/agradeço-lhe a resposta>.| Desta vez não foi possível,| mas gostei muito {acted}.",
                 needs="told_no !wants_company",
             ),
         ),
@@ -163,17 +182,22 @@ THANKS: Final = Thanks(
     no_heard=(
         (
             Line(
-                "desta vez não <deu/foi possível>,| mas foi muito bom conversar {when}.| Um grande obrigado {act}!",
-                "wp",
-                "!told_no met european",
+                "desta vez não deu certo,| mas adorei conversar com você {when}.| Queria te agradecer {act}!",
+                "w",
+                "!told_no met !titled !european",
             ),
             Line(
-                "desta vez não deu,| mas foi muito bom conversar {when}.| Quero agradecer {act}!",
+                "desta vez não deu certo,| mas foi muito bom conversar {when}.| Agradeço muito {act}.",
                 "wp",
                 "!told_no met !european",
             ),
             Line(
-                "embora não tenha sido desta vez,| foi um <prazer/gosto> conversar {when}.| <Agradeço/Os meus agradecimentos> {act}.",
+                "desta vez não foi possível,| mas gostei muito de falar consigo {when}.| Agradeço-lhe muito {act}.",
+                "wp",
+                "!told_no met european",
+            ),
+            Line(
+                "embora não tenha sido desta vez,| foi um <prazer conversar/gosto falar consigo> {when}.| <Agradeço/Agradeço-lhe> {act}.",
                 "f",
                 "!told_no met",
             ),
@@ -181,110 +205,143 @@ THANKS: Final = Thanks(
     ),
     again=(
         (
-            Line("<quero agradecer de novo/mais uma vez, um grande obrigado> {act}| {when}.", "wp"),
-            Line(
-                "<gostaria de agradecer mais uma vez/renovo os meus agradecimentos> {act}| {when}.",
-                "f",
-            ),
+            Line("queria te agradecer de novo {act}| {when}.", "w", "!titled !european"),
+            Line("agradeço mais uma vez {act}| {when}.", needs="!european"),
+            Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "european"),
+            Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "european"),
         ),
-        "<agradeço/os meus agradecimentos> {act}| na entrevista.",
+        "<agradeço/agradeço-lhe> muito {act}| na entrevista.",
     ),
     recruiter=(
         (
             Line(
-                "<queria agradecer pela sua ligação/um grande obrigado pelo seu telefonema> {of_called}| e {act}.",
-                needs="phoned",
+                "queria te agradecer pela ligação {of_called}| e {act}.",
+                "w",
+                "phoned !titled !european",
             ),
+            Line("agradeço muito pela ligação {of_called}| e {act}.", needs="phoned !european"),
             Line(
-                "<queria agradecer pela/um grande obrigado pela> ajuda com o processo| e {act} {when}.",
+                "queria agradecer-lhe pelo telefonema {of_called}| e {act}.",
                 "wp",
-                "met !phoned",
+                "phoned european",
             ),
             Line(
-                "<agradeço pelo/os meus agradecimentos pelo> apoio| e {act} {when}.",
-                "f",
-                "met !phoned",
+                "agradeço-lhe muito pelo telefonema {of_called}| e {act}.", "pf", "phoned european"
             ),
             Line(
-                "<quero agradecer pela/um grande obrigado pela> ajuda| com a vaga de {role} e {act}.",
+                "queria te agradecer {act}| {when} e por toda a ajuda.",
+                "w",
+                "met !phoned !titled !european",
+            ),
+            Line("agradeço muito {act}| {when} e por toda a ajuda.", needs="met !phoned !european"),
+            Line(
+                "queria agradecer-lhe {act}| {when} e por toda a ajuda.",
+                "wp",
+                "met !phoned european",
+            ),
+            Line(
+                "agradeço-lhe muito {act}| {when} e por toda a ajuda.", "pf", "met !phoned european"
+            ),
+            Line(
+                "<agradeço muito pela/agradeço-lhe muito pela> ajuda| com a vaga de {role} e {act}.",
                 needs="!met !phoned",
             ),
         ),
-        "<agradeço pela/os meus agradecimentos pela> ajuda| e {act}.",
+        "<agradeço/agradeço-lhe> muito pela ajuda| e {act}.",
     ),
     unmet=(
         (
+            Line("<agradeço/agradeço-lhe> muito {act}| na minha candidatura à vaga de {role}."),
             Line(
-                "<quero agradecer pelo/um grande obrigado pelo> apoio| na minha entrevista {of_when} para a vaga de {role} e {act}.",
-                "wp",
-            ),
-            Line(
-                "<agradeço pelo/os meus agradecimentos pelo> apoio| na minha entrevista {of_when} para a vaga de {role} e {act}.",
-                "f",
+                "<agradeço/agradeço-lhe> muito pelo apoio| na minha entrevista {of_when} para a vaga de {role} e {act}."
             ),
         ),
-        "<agradeço pela/os meus agradecimentos pela> ajuda| com a candidatura à vaga de {role} e {act}.",
-        "<agradeço/os meus agradecimentos> {act}| na minha candidatura.",
+        "<agradeço/agradeço-lhe> muito {act}| na minha candidatura.",
     ),
     connected=(
         (
             Line(
-                "<que bom nos conectarmos/que bom ficarmos em contacto> por aqui! Mais uma vez, <quero agradecer/um grande obrigado> {act} {when}.",
+                "que bom ter contato por aqui! Queria te agradecer mais uma vez {act} {when}.",
+                "w",
+                "met !connected_long !titled !european",
+            ),
+            Line(
+                "agradeço por aceitar o convite e, mais uma vez, {act} {when}.",
+                needs="met !connected_long !european",
+            ),
+            Line(
+                "que bom termos contacto por aqui! Queria agradecer-lhe mais uma vez {act} {when}.",
                 "wp",
-                "met !connected_long",
+                "met !connected_long european",
             ),
             Line(
-                "<agradeço/os meus agradecimentos> por ter aceitado o convite e, mais uma vez, {act} {when}.",
-                "f",
-                "met !connected_long",
+                "agradeço-lhe por ter aceitado o convite e, mais uma vez, {act} {when}.",
+                "pf",
+                "met !connected_long european",
             ),
-            Line(
-                "mais uma vez, <agradeço/os meus agradecimentos> {act} {when}.",
-                needs="met connected_long",
-            ),
+            Line("<agradeço/agradeço-lhe> mais uma vez {act} {when}.", needs="met connected_long"),
         ),
         Line(
-            "<agradeço/os meus agradecimentos> por ter aceitado o convite e, mais uma vez, {act}.",
+            "<agradeço por aceitar/agradeço-lhe por ter aceitado> o convite e, mais uma vez, {act}.",
             needs="!connected_long",
         ),
-        Line("mais uma vez, <agradeço/os meus agradecimentos> {act}.", needs="connected_long"),
+        Line("<agradeço/agradeço-lhe> mais uma vez {act}.", needs="connected_long"),
     ),
     invited=(
         Line(
-            "<quero agradecer pelo/um grande obrigado pelo> convite e, mais uma vez, {act} {when}.",
-            needs="met",
+            "<agradeço/agradeço-lhe> muito pelo convite e, mais uma vez, {act} {when}.", needs="met"
         ),
-        "<quero agradecer pelo/um grande obrigado pelo> convite e, mais uma vez, {act}.",
+        "<agradeço/agradeço-lhe> muito pelo convite e, mais uma vez, {act}.",
     ),
     wrote=(
         Line(
-            "<quero agradecer de novo pela/mais uma vez, um grande obrigado pela> sua mensagem e {act} {when}.",
+            "<agradeço/agradeço-lhe> muito pela sua mensagem e, mais uma vez, {act} {when}.",
             needs="met",
         ),
-        "<quero agradecer de novo pela/mais uma vez, um grande obrigado pela> sua mensagem e {act}.",
+        "<agradeço/agradeço-lhe> muito pela sua mensagem e, mais uma vez, {act}.",
     ),
     explained=(
         (
             Line(
-                "<queria agradecer pela/um grande obrigado pela> entrevista| {of_when}[ para a vaga de {role}], {act}| e por me <explicar/ter explicado> {explained}.",
+                "queria te agradecer {act}| {when}| e por me explicar {explained}.",
+                "w",
+                f"!explained_clearly !titled {_ONE} !european",
+            ),
+            Line(
+                "agradeço muito {act}| {when}| e por me explicar {explained}.",
+                needs=f"!explained_clearly {_ONE} !european",
+            ),
+            Line(
+                "queria agradecer-lhe {act}| {when}| e por me ter explicado {explained}.",
                 "wp",
-                "!explained_clearly !several !thanked",
+                f"!explained_clearly {_ONE} european",
             ),
             Line(
-                "<gostaria de agradecer pela/os meus agradecimentos pela> entrevista| {of_when}[ para a vaga de {role}], {act}| e por me <explicar/ter explicado> {explained}.",
-                "f",
-                "!explained_clearly !several !thanked",
+                "agradeço-lhe muito {act}| {when}| e por me ter explicado {explained}.",
+                "pf",
+                f"!explained_clearly {_ONE} european",
             ),
             Line(
-                "<queria agradecer por me explicar/um grande obrigado por me ter explicado> com tanta clareza| {when}| {explained}.",
+                "queria te agradecer por me explicar com tanta clareza| {when}| {explained}.",
+                "w",
+                f"explained_clearly !titled {_ONE} !european",
+            ),
+            Line(
+                "agradeço muito por me explicar com tanta clareza| {when}| {explained}.",
+                needs=f"explained_clearly {_ONE} !european",
+            ),
+            Line(
+                "queria agradecer-lhe por me ter explicado com tanta clareza| {when}| {explained}.",
                 "wp",
-                "explained_clearly !several !thanked",
+                f"explained_clearly {_ONE} european",
             ),
             Line(
-                "<gostaria de agradecer por me explicar/os meus agradecimentos por me ter explicado> com tanta clareza| {when}| {explained}.",
-                "f",
-                "explained_clearly !several !thanked",
+                "agradeço-lhe muito por me ter explicado com tanta clareza| {when}| {explained}.",
+                "pf",
+                f"explained_clearly {_ONE} european",
             ),
         ),
     ),
 )
+EMAIL_THANKS: Final = replace(THANKS, opening=((*_NAMING, *_OPENING), *THANKS.opening[1:]))
+"""The same for emails, in which the thanks name the role."""
