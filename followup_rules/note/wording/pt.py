@@ -525,59 +525,67 @@ KEEN_CLOSE: Final[Versions] = (
         _b(
             "fiquei com ainda mais vontade de trabalhar com vocês. Vamos nos falando por aqui!",
             "w",
-            "wants_role warm !internal",
+            "roomy wants_role warm !internal",
         ),
         _b(
             "adoraria fazer parte da equipe. Vamos manter contato?",
             "w",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
         _b(
             "ficaria muito feliz em trabalhar {at}, e seria ótimo ter você na minha rede.",
             "w",
-            "wants_role !internal !titled",
+            "roomy wants_role !internal !titled",
         ),
         _b(
             "gostaria muito de trabalhar com vocês. Vamos mantendo contato!",
             "wp",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
-        _b("a vaga me interessa muito, e gostaria de manter contato com você.", "p", "wants_role"),
+        _b(
+            "a vaga me interessa muito, e gostaria de manter contato com você.",
+            "p",
+            "roomy wants_role",
+        ),
         _b(
             "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
             "pf",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
         _b(
-            "tenho muito interesse na vaga e espero que possamos manter contato.", "f", "wants_role"
+            "tenho muito interesse na vaga e espero que possamos manter contato.",
+            "f",
+            "roomy wants_role",
         ),
         _e(
             "fiquei com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
             "w",
-            "wants_role warm !internal",
+            "roomy wants_role warm !internal",
         ),
         _e(
             "adorava fazer parte da equipa. Seria bom mantermos o contacto!",
             "w",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
         _e(
             "gostava muito de trabalhar {at}. Seria um gosto manter o contacto.",
             "wp",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
         _e(
-            "a vaga interessa-me muito, e gostava de manter o contacto consigo.", "wp", "wants_role"
+            "a vaga interessa-me muito, e gostava de manter o contacto consigo.",
+            "wp",
+            "roomy wants_role",
         ),
         _e(
             "teria muito gosto em fazer parte da equipa e em manter o contacto.",
             "pf",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
         _e(
             "tenho todo o interesse em trabalhar {at} e espero que possamos manter o contacto.",
             "f",
-            "wants_role !internal",
+            "roomy wants_role !internal",
         ),
     ),
 )
@@ -1043,45 +1051,47 @@ HOLD_FIRST: Final[Versions] = (
         _e("agradeço-lhe a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
     ),
 )
-HOLD_KEEN: Final[Versions] = (
-    (
-        _b("se for retomado, contem comigo! Vamos nos falando por aqui.", "w", "wants_role"),
-        _b(
-            "se o processo for retomado, sigo com muito interesse. Seria ótimo manter contato por aqui.",
-            "wp",
-            "wants_role",
-        ),
-        _b(
-            "continuo com muito interesse na vaga, caso o processo seja retomado, e gostaria de manter contato.",
-            "wp",
-            "wants_role",
-        ),
-        _b(
-            "continuo com todo o interesse, caso o processo seja retomado. Será um prazer manter contato por aqui.",
-            "f",
-            "wants_role",
-        ),
-        _e(
-            "se for retomado, continuo com muita vontade de trabalhar convosco. Gostava de manter o contacto.",
-            "w",
-            "wants_role !internal",
-        ),
-        _e(
-            "se o processo for retomado, a vaga continua a interessar-me muito. Gostava de manter o contacto.",
-            "wp",
-            "wants_role",
-        ),
-        _e(
-            "mantenho todo o interesse, caso o processo seja retomado, e gostava de ficar em contacto consigo.",
-            "wp",
-            "wants_role",
-        ),
-        _e(
-            "mantenho todo o interesse, caso o processo seja retomado, e teria muito gosto em ficar em contacto.",
-            "f",
-            "wants_role",
-        ),
+_GOES_ON: Final = (
+    _b("se for retomado, contem comigo! Vamos nos falando por aqui.", "w", "wants_role"),
+    _b(
+        "se o processo for retomado, sigo com muito interesse. Seria ótimo manter contato por aqui.",
+        "wp",
+        "wants_role",
     ),
+    _b(
+        "continuo com muito interesse na vaga, caso o processo seja retomado, e gostaria de manter contato.",
+        "wp",
+        "wants_role",
+    ),
+    _b(
+        "continuo com todo o interesse, caso o processo seja retomado. Será um prazer manter contato por aqui.",
+        "f",
+        "wants_role",
+    ),
+    _e(
+        "se for retomado, continuo com muita vontade de trabalhar convosco. Gostava de manter o contacto.",
+        "w",
+        "wants_role !internal",
+    ),
+    _e(
+        "se o processo for retomado, a vaga continua a interessar-me muito. Gostava de manter o contacto.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse, caso o processo seja retomado, e gostava de ficar em contacto consigo.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse, caso o processo seja retomado, e teria muito gosto em ficar em contacto.",
+        "f",
+        "wants_role",
+    ),
+)
+HOLD_KEEN: Final[Versions] = (
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
+    _GOES_ON,
     (
         _b("sigo com muito interesse. Vamos nos falando!", "w", "wants_role"),
         _b("sigo com muito interesse e espero que possamos manter contato.", "pf", "wants_role"),
@@ -2172,11 +2182,11 @@ def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield notes that thank for what they did so that, with room, each says the interest once.
 
-    Thanks come first; only a language without better ones begins with the talk.
+    Thanks come first, and the interest stands beside the topic or in the close.
     """
     for one in made:
         parts = [parts for parts, _ in one.sentences]
-        if parts[0] == "reminder+interest":
+        if parts[0] == "reminder+interest" or parts.count("interest") > 1:
             continue
         if "thanks+on_hold" in parts:
             wanting = (*one.sentences[:-1], ("close", HOLD_KEEN))
