@@ -181,6 +181,12 @@ def options(parts: tuple[str, ...], lines: Lines, words: Stock) -> Iterator[Opti
             rank += 1
 
 
+def part_worth(part: str, words: Stock) -> int:
+    """Return what it is worth that a note has that part; what comes on top is worth nothing."""
+    extra = OPTIONAL.get(words.situation, frozenset())
+    return 0 if part in extra else _WORTH.get(part, OWN_PART)
+
+
 def filled(
     parts: tuple[str, ...], line: Line, liked: int, words: Stock, turn: int = 0
 ) -> Iterator[Option]:
@@ -190,7 +196,7 @@ def filled(
     """
     extra = OPTIONAL.get(words.situation, frozenset())
     promised = [part for part in parts if part not in extra]
-    base = sum(_WORTH.get(part, OWN_PART) for part in promised)
+    base = sum(part_worth(part, words) for part in promised)
     cut = _cut(line)
     worth = base + liked * len(promised)
     worth += liked // _EXTRA_SHARE * (len(parts) - len(promised))

@@ -13,7 +13,15 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
-from followup_rules.note.candidates import FINE, FOR_SOME, Filled, Option, filled, usable
+from followup_rules.note.candidates import (
+    FINE,
+    FOR_SOME,
+    Filled,
+    Option,
+    filled,
+    part_worth,
+    usable,
+)
 from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.slots import Words, region_of
 
@@ -184,9 +192,19 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best
+        # Two sentences of a part, as of interest, are worth no more than one.
+        worth -= sum(_BEST + part_worth(part, words) for part in _again(whole))
         worth = FINE * worth - _WHOLES * turned // len(wholes)
         found.append(FilledWhole(whole.key, worth, sentences, whole.often))
     return found
+
+
+def _again(whole: Ready) -> Iterator[str]:
+    """Yield the parts that a sentence of a whole note has after another one."""
+    seen: set[str] = set()
+    for parts, _ in whole.sentences:
+        yield from seen & set(parts)
+        seen |= set(parts)
 
 
 def _turn(seed: int, parts: tuple[str, ...]) -> int:

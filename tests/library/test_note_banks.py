@@ -34,7 +34,7 @@ NEEDS = {
     *("own_recruiter", "known", "internal", "booked", "phoned", "wrote_hold", "told_no"),
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
-    *("san", "overdue", "waits", "roomy", "accepted", "offered", "start_known"),
+    *("san", "overdue", "waits", "long_ago", "roomy", "accepted", "offered", "start_known"),
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", *get_args(Kindness)),
 }

@@ -68,7 +68,15 @@ def test_after_weeks_the_job_still_interests(language: str, cold: str, rapport: 
     assert cold not in written
     assert any(
         one in written
-        for one in ("still", "unchanged", "weiterhin", "nach wie vor", "immer noch", "unverändert")
+        for one in (
+            "still",
+            "remain",
+            "unchanged",
+            "weiterhin",
+            "nach wie vor",
+            "immer noch",
+            "unverändert",
+        )
     )
 
 

@@ -24,10 +24,11 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
 * ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
-  ``wrote again_with_you overdue`` (their message, a booked interview with this person, the day of
-  the decision is past); ``both_know``: the reader surely knows which role; of how they are
-  addressed ``familiar titled woman man san``; of the region
-  ``american european austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
+  ``long_ago``: more than a few weeks; ``wrote again_with_you overdue`` (their message, a booked
+  interview with this person, the day of the decision is past); ``both_know``: the reader
+  surely knows which role; of how they are addressed
+  ``familiar titled woman man san``; of the region ``american european
+  austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
   name; ``in_words``: that is advice or encouragement. ``note/situation.py`` and ``note/slots.py``
   work them out. A sentence may only say what its ``needs`` make true.
 """

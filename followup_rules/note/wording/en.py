@@ -16,14 +16,15 @@ GREETINGS: Final = (
 
 ENJOYED: Final[Versions] = (
     (
-        Line("I've really enjoyed our conversations, most recently {when}.", "wp", "several"),
-        Line("I have really enjoyed our conversations, most recently {when}.", "f", "several"),
+        Line("it was great to see you again {when}.", "w", "several on_site"),
+        Line("it was great to talk with you again {when}.", needs="several !on_site"),
         Line("I enjoyed our call {when} about the {role} role.", needs="phone !several"),
         Line(
-            "I enjoyed meeting you {when} to talk about the {role} role.", needs="on_site !several"
+            "it was great to meet you {when} and talk about the {role} role.",
+            needs="on_site !several",
         ),
         Line("I really enjoyed our conversation {when} about the {role} role.", needs="!several"),
-        Line("it was great to talk with you {when} about the {role} role.", needs="!several"),
+        Line("it was great to talk with you {when} about the {role} job.", needs="!several"),
     ),
     "I enjoyed our talk {when} about the {role} role.",
     "I enjoyed our talk about the {role} role.",
@@ -32,46 +33,23 @@ ENJOYED: Final[Versions] = (
 )
 ENJOYED_TOPIC: Final[Versions] = (
     (
-        Line(
-            "it was so good to see you again {when},| and I could have talked about {short} for another hour.",
-            needs="several on_site",
-        ),
-        Line(
-            "I really enjoyed speaking with you again {when},| especially about {talked}.",
-            needs="several",
-        ),
+        Line("it was great to see you again {when}| and {hear}.", needs="several on_site"),
+        Line("I really enjoyed talking with you again {when}| about {talked}.", needs="several"),
         Line(
             "I really enjoyed talking with you {when}| about {talked}.", needs="both_know !several"
         ),
         Line(
-            "it was lovely to meet you {when},| and I'm still thinking about what you said about {told}.",
-            "wp",
-            "on_site !several both_know !known",
-        ),
-        Line(
-            "it was lovely to meet you {when},| and I am still thinking about what you said about {told}.",
-            "f",
-            "on_site !several both_know !known",
-        ),
-        Line(
-            "I enjoyed meeting you {when},| especially {hearing}.",
+            "it was <lovely/great> to meet you {when}| and {hear}.",
             needs="on_site !several both_know !known",
         ),
-        Line(
-            "it was great to speak with you {when},| especially about {thing}.",
-            needs="!several both_know",
-        ),
+        Line("it was great to talk with you {when}| about {talked}.", needs="!several both_know"),
     ),
 )
 SPOKE: Final[Versions] = (
     (
-        Line(
-            "we've spoken more than once about the {role} role[ {at}], most recently {when}.",
-            needs="several",
-        ),
+        Line("it was good to talk with you again {when}.", needs="several"),
         Line("we spoke by phone {when} about the {role} role[ {at}].", needs="phone !several"),
         Line("we met {when} to talk about the {role} role[ {at}].", needs="on_site !several"),
-        Line("you interviewed me {when} for the {role} role[ {at}].", needs="!several"),
         Line("we spoke {when} about the {role} role[ {at}].", needs="!several"),
     ),
     "we spoke {when} about the {role} role.",
@@ -83,60 +61,76 @@ THANKS_FOR_TALK: Final[Versions] = (
     (
         Line("thank you for having me back| {when}.", needs="several on_site"),
         Line("thank you for seeing me again| {when}.", needs="several on_site"),
-        Line("thank you for speaking with me again| {when}.", needs="several !on_site"),
-        Line(
-            "thank you again for your time,| and for our second conversation {when}.",
-            "wp",
-            "several thanked",
-        ),
-        Line("thanks so much for making time again| {when}.", "w", "several"),
+        Line("thank you for talking with me again| {when}.", needs="several !on_site"),
+        Line("thanks so much for making time for me again| {when}.", "w", "several"),
         Line(
             "thank you for the call| {when} about the {role} role.",
             needs="phone !several !both_know",
         ),
         Line("thanks for the call| {when}.", "wp", "phone !several both_know"),
-        Line("thank you for ringing me| {when}.", "wp", "phone !several both_know !american"),
         Line(
-            "thank you again for the {role} interview| {when}.", needs="thanked !several !both_know"
+            "thank you for talking with me on the phone| {when}.", needs="phone !several both_know"
         ),
         Line(
-            "thanks again for your time| {when} and for the {role} interview.",
-            needs="thanked !several !both_know",
+            "thank you again for seeing me| {when} about the {role} job.",
+            needs="thanked on_site !several !both_know",
+        ),
+        Line(
+            "thanks again for talking with me| {when} about the {role} role.",
+            needs="thanked !phone !several !both_know",
+        ),
+        Line(
+            "thank you again for your time| {when} and for telling me about the {role} role.",
+            "p",
+            needs="thanked !phone !several !both_know",
         ),
         Line(
             "thank you for having me in| {when} to talk about the {role} role.",
+            needs="on_site !several !thanked !both_know !long_ago",
+        ),
+        Line(
+            "thank you for seeing me| {when} about the {role} job.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for meeting me| {when} about the {role} role.",
+            "thank you for meeting me| {when} to talk about the {role} role.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for the {role} interview| {when}.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
-            "thank you for our conversation| {when} about the {role} role.",
-            needs="!several !thanked !both_know",
+            "thank you for talking with me| {when} about the {role} job.",
+            needs="!on_site !phone !several !thanked !both_know",
         ),
         Line(
             "thanks for taking the time| {when} to talk about the {role} role.",
+            needs="!phone !several !thanked !both_know",
+        ),
+        Line(
+            "thank you for interviewing me| {when} for the {role} role.",
+            needs="!phone !several !thanked !both_know",
+        ),
+        Line(
+            "thank you for our conversation| {when} about the {role} role.",
+            needs="!phone !several !thanked !both_know",
+        ),
+        Line(
+            "thank you for having me in| {when}.",
+            needs="both_know on_site !several !thanked !long_ago",
+        ),
+        Line("thank you for meeting me| {when}.", needs="both_know on_site !several !thanked"),
+        Line("thanks so much for your time| {when}.", "w", "both_know !several !thanked !phone"),
+        Line(
+            "thank you for taking the time to talk with me| {when}.",
             "wp",
-            "!several !thanked !both_know !phone",
+            "both_know !several !thanked !phone !on_site",
         ),
         Line(
-            "thank you for speaking with me| {when} about the {role} role.",
-            needs="!several !thanked !both_know",
+            "thanks for a great conversation| {when}.",
+            "w",
+            "both_know warm !several !thanked !phone",
         ),
-        Line("thank you for having me| {when}.", needs="both_know on_site !several"),
-        Line(
-            "thank you for taking the time to meet me| {when}.", needs="both_know on_site !several"
-        ),
-        Line("thanks so much for your time| {when}.", "w", "both_know !several"),
-        Line("thank you for making time for me| {when}.", needs="both_know !several"),
-        Line("thanks for a good conversation| {when}.", "w", "both_know warm !several"),
         Line("thank you again for your time| {when}.", needs="both_know thanked !several"),
-        Line("thank you for your time| {when}.", "p", needs="both_know !several"),
+        Line("thanks again for making time for me| {when}.", "w", "both_know thanked !several"),
+        Line("thank you for your time| {when}.", "p", needs="both_know !several !thanked !phone"),
     ),
     "thank you for our talk| {when} about the {role} role.",
     "thank you for the interview| for the {role} role.",
@@ -146,8 +140,8 @@ THANKS_FOR_TALK: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         Line("thank you for your call| {called}.", needs="phoned"),
-        Line("thanks for <ringing/calling>| {called}.", needs="phoned"),
-        Line("thanks for calling me| {called}.", "wp", needs="phoned"),
+        Line("thanks for calling| {called}.", "wp", needs="phoned"),
+        Line("thanks for <ringing/calling> me| {called}.", "wp", needs="phoned"),
     ),
     Line("thanks for your call {called},| and for our talk.", needs="phoned"),
 )
@@ -156,11 +150,11 @@ THANKS_FORMAL: Final[Versions] = (
         Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
         Line("thank you for taking the time to speak with me again| {when}.", needs="several"),
         Line(
-            "thank you again for the interview| {when} for the {role} position.",
+            "thank you again for speaking with me| {when} about the {role} position.",
             needs="thanked !several !both_know",
         ),
         Line(
-            "thank you once more for seeing me| {when} about the {role} position.",
+            "thank you again for seeing me| {when} about the {role} position.",
             needs="thanked on_site !several !both_know",
         ),
         Line(
@@ -168,27 +162,43 @@ THANKS_FORMAL: Final[Versions] = (
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for taking the time to interview me| {when} for the {role} position.",
-            needs="!several !thanked !both_know",
+            "thank you for taking the time to see me| {when} about the {role} position.",
+            needs="on_site !several !thanked !both_know",
         ),
         Line(
             "thank you for speaking with me| {when} about the {role} position.",
             needs="!several !thanked !both_know",
         ),
         Line(
+            "thank you for interviewing me| {when} for the {role} position.",
+            needs="!several !thanked !both_know",
+        ),
+        Line(
+            "thank you again for interviewing me| {when} for the {role} position.",
+            needs="!several thanked !both_know",
+        ),
+        Line(
             "thank you for the time you gave me| {when} to discuss the {role} position.",
             needs="!several !thanked !both_know !phone",
         ),
         Line(
-            "thank you for the {role} interview| {when}.",
-            needs="!several !thanked !both_know !phone",
+            "thank you for taking the time to see me| {when}.",
+            needs="both_know on_site !several !thanked",
         ),
         Line(
-            "thank you for taking the time to see me| {when}.", needs="both_know on_site !several"
+            "thank you for taking the time to speak with me| {when}.",
+            needs="both_know !several !thanked",
         ),
-        Line("thank you for taking the time to speak with me| {when}.", needs="both_know !several"),
-        Line("thank you for the time you gave me| {when}.", needs="both_know !several !phone"),
-        Line("thank you again for our conversation| {when}.", needs="both_know thanked !several"),
+        Line(
+            "thank you for the time you gave me| {when}.",
+            needs="both_know !several !phone !thanked",
+        ),
+        Line(
+            "thank you again for the time you gave me| {when}.", needs="both_know thanked !several"
+        ),
+        Line(
+            "thank you once again for speaking with me| {when}.", needs="both_know thanked !several"
+        ),
     ),
     "thank you for the interview| {when} for the {role} role.",
     "thank you for the interview| for the {role} role.",
@@ -197,75 +207,70 @@ THANKS_FORMAL: Final[Versions] = (
 )
 TIME: Final[Versions] = (
     (
-        "thank you for taking the time!",
-        "thanks so much for your time.",
+        "thank you for taking the time.",
+        Line("thanks so much for your time.", "w"),
         "thank you for making the time.",
-        "many thanks for your time.",
     ),
 )
 TOPIC: Final[Versions] = (
     (
         Line(
-            "I enjoyed {hearing}, and I love the idea of {also_excites}.",
+            "I enjoyed {hearing}, and I love the idea of {also_excites}.", "w", "warm wants_company"
+        ),
+        Line(
+            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
             "w",
             "warm wants_company",
         ),
         Line(
-            "it was really interesting to {hear}, and I'm excited about {also_excites}.",
+            "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
             "wp",
             "wants_company",
         ),
         Line(
-            "I was glad to {hear}, and what appeals to me most is {also_excites}.",
+            "I appreciated our conversation about {talked}, and what appeals to me most is {also_excites}.",
             "p",
             "wants_company",
         ),
         Line(
-            "I was very interested to {hear}, and I am particularly drawn to {also_excites}.",
+            "I very much appreciated our conversation about {talked}, and I am particularly interested in {also_excites}.",
             "f",
             "wants_company",
         ),
+        Line("I really enjoyed our conversation about {both}.", "w", "warm"),
         Line("I'm so glad we got to talk about {both}.", "w", "warm"),
-        Line(
-            "I really enjoyed {one_hearing}, and it was good to go through {two_thing} too.",
-            "w",
-            "warm",
-        ),
-        Line("it was good to go through {both}.", "wp"),
-        Line(
-            "it was really interesting to {one_hear}, and useful to go through {two_thing}.", "wp"
-        ),
-        Line("it was helpful to talk about {one}, and about {two_thing} too.", "wp"),
-        Line("I was very interested in our conversation about {both}.", "pf"),
-        Line(
-            "I was very interested to {one_hear}, and it was helpful to go through {two_thing}.",
-            "f",
-        ),
-        Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
+        Line("it was great to talk about {both}.", "w"),
+        Line("it was good to talk about {both}.", "p"),
+        Line("I appreciated our conversation about {both}.", "p"),
+        Line("I very much appreciated our conversation about {both}.", "f"),
+        Line("I was glad of the chance to talk about {both}.", "f"),
+    ),
+    (
+        Line("I really enjoyed {one_hearing}, and it was useful to {two_hear}.", "w", "warm"),
+        Line("it was good to {one_hear}, and useful to {two_hear}.", "wp"),
+        Line("I appreciated our conversation about {one}, and it was useful to {two_hear}.", "p"),
+        Line("I found it very interesting to {one_hear}, and it was helpful to {two_hear}.", "f"),
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I could have talked about {short} for another hour.", "w", "warm"),
-        Line("I'm glad you told me {clause}.", "wp"),
-        Line("I keep thinking about what you told me about {told}.", "w", "warm"),
-        Line("what you told me about {told} has stayed with me.", "w", "warm"),
-        Line("I especially enjoyed {hearing}.", "w", "warm"),
+        Line("I loved {hearing}.", "w", "warm"),
+        Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
         Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
-        Line("it was really interesting to {hear}.", "wp"),
-        Line("I was glad we got to talk about {thing}.", "p"),
-        Line("what you told me about {told} was really interesting.", "p"),
-        Line("it was good to {hear}.", "p"),
-        Line("it was useful to {hear}.", "p"),
-        Line("it was useful to hear about {explained}.", "wp"),
+        Line("it was great to talk about {thing}.", "w"),
+        Line("it was really good to talk about {thing}.", "wp"),
+        Line("it was really interesting to hear {clause}.", "wp"),
+        Line("I appreciated hearing {clause}.", "p"),
+        Line("I'm glad we got to talk about {thing}.", "p"),
+        Line("I appreciated our conversation about {thing}.", "p"),
+        Line("I found our conversation about {thing} really interesting.", "p"),
+        Line("it was really useful to hear about {explained}.", "wp"),
         Line("it helped to hear about {explained}.", "wp"),
         Line("it was most helpful to hear about {explained}.", "f"),
-        Line("I was glad to learn about {explained}.", "f"),
-        Line("I was particularly interested to {hear}.", "f"),
-        Line("I appreciated your telling me {clause}.", "f"),
-        Line("it was most interesting to {hear}.", "f"),
-        Line("I was glad of the chance to {hear}.", "f"),
-        Line("I was glad that we could discuss {thing}.", "f"),
-        Line("I found what you told me about {told} very interesting.", "f"),
+        Line("I found our conversation about {thing} very interesting.", "f"),
+        Line("I very much appreciated our conversation about {talked}.", "f"),
+        Line("I was very interested to hear {clause}.", "f"),
+        Line("I found it most interesting to hear {clause}.", "f"),
+        Line("I was glad of the chance to talk about {thing}.", "f"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
@@ -279,30 +284,51 @@ TOPIC: Final[Versions] = (
         Line("I'd love to join your team.", "w", "wants_role boss !internal"),
         Line("I'd love to work with you.", "w", "wants_role colleague !internal"),
         Line("I'd love to work {at}.", "w", "wants_role !internal"),
+        Line("I'd love to do the job.", "w", "wants_role"),
         Line("I'd really like to work {at}.", "p", "wants_role !internal"),
-        Line("this is work I'd really like to do.", "wp", "wants_role"),
         Line("I'm very interested in the job.", "p", "wants_role"),
         Line("I am very interested in joining {company}.", "f", "wants_role !internal"),
         Line("I am very keen on the position.", "f", "wants_role !american"),
-        Line("the work appeals to me very much.", "f", "wants_role"),
-        Line("I would very much like to do this job.", "f", "wants_role"),
+        Line("I am very interested in the position.", "f", "wants_role"),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
-    Line("I'm very interested in your work.", "wp", "!wants_role"),
-    Line("I remain interested in your work.", needs="!wants_role"),
+    Line("I was interested to hear more about the job.", "wp", "!wants_role met"),
+    Line("I was interested to hear more about the position.", "f", "!wants_role met"),
+    Line("I'm interested in what you do.", "wp", "!wants_role"),
+    Line("I am interested in what you do.", needs="!wants_role"),
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
         Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"),
+        Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
         Line(
-            "I could have talked about {short} for ages,| and I hope we can keep in touch.",
+            "it was great to talk about {thing},| and I hope we can keep in touch.",
+            "w",
+            "!internal",
+        ),
+        Line(
+            "I'm so glad we got to talk about {thing},| and it'd be <lovely/great> to stay in touch.",
             "w",
             "warm !internal",
         ),
         Line(
-            "it was really interesting to {hear},| and I'd be glad to connect here.",
+            "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
             "wp",
+            "!internal",
+        ),
+        Line(
+            "it was good to talk about {thing},| and I'd be glad to connect here.", "p", "!internal"
+        ),
+        Line("I appreciated hearing {clause},| and I'd be glad to connect here.", "p", "!internal"),
+        Line(
+            "I appreciated our conversation about {thing}| and would be happy to keep in touch.",
+            "p",
+            "!internal",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing},| and I'd be happy to stay in touch here.",
+            "p",
             "!internal",
         ),
         Line(
@@ -316,22 +342,22 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "I was glad we got to talk about {thing},| and it would be good to keep in touch.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "I was particularly interested to {hear}| and would be glad to connect here.",
+            "I very much appreciated our conversation about {talked}| and would be glad to stay in touch here.",
             "f",
             "!internal",
         ),
         Line(
-            "it was most interesting to {hear},| and I should be glad to keep in touch.",
+            "I found our conversation about {thing} very interesting| and should be glad to keep in touch.",
             "f",
             "!internal !american",
         ),
         Line(
-            "I found what you told me about {told} very interesting| and hope that we may stay in contact.",
+            "I was very interested to hear {clause}| and would be glad to connect here.",
+            "f",
+            "!internal",
+        ),
+        Line(
+            "I was glad of the chance to talk about {thing}| and would be pleased to stay in touch here.",
             "f",
             "!internal",
         ),
@@ -353,22 +379,32 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked !again_with_you wants_role",
         ),
         Line(
-            "I was glad we got to talk about {thing},| and I'm looking forward to {next_day}.",
+            "I enjoyed {hearing},| and I'm looking forward to {next_day}.",
             "wp",
-            "booked wants_role",
+            "booked wants_role warm",
         ),
         Line(
-            "I was very interested to {hear}| and look forward to the next interview {next}.",
+            "I appreciated our conversation about {talked},| and I'm looking forward to {next_day}.",
+            "wp",
+            "booked wants_role !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation about {talked}| and look forward to the next interview {next}.",
             "f",
             "booked wants_role",
         ),
         Line(
-            "it was good to {hear},| and since we work for the same company, it makes sense to be connected here.",
+            "I enjoyed {hearing},| and since we work for the same company, it makes sense to be connected here.",
             "wp",
-            "internal",
+            "internal warm",
         ),
         Line(
-            "I was interested in our conversation about {talked}| and, as a colleague, would be glad to be connected here.",
+            "I appreciated our conversation about {talked},| and since we work for the same company, it makes sense to be connected here.",
+            "wp",
+            "internal !warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and, as a colleague, would be glad to be connected here.",
             "f",
             "internal",
         ),
@@ -386,34 +422,39 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         Line(
             "I'm especially interested in {excites}| and would be glad to keep in touch.",
-            "wp",
+            "p",
             "wants_company !internal",
         ),
         Line(
-            "I am very interested in {excites}| and would be pleased to connect here.",
+            "I am particularly interested in {excites}| and would be glad to connect here.",
             "f",
             "wants_company !internal",
         ),
     ),
     (
         Line(
-            "I'd love to join your team,| and I'd be glad to stay in touch.",
+            "I'd love to join your team,| and I hope we can stay in touch.",
             "w",
             "wants_role boss !internal",
         ),
         Line(
-            "I'd love to work with you,| and it would be great to connect here.",
+            "I'd love to work with you,| and it would be great to stay in touch.",
             "w",
             "wants_role colleague !internal",
         ),
         Line(
+            "I'd love to work {at},| and it would be great to stay in touch.",
+            "w",
+            "wants_role !internal",
+        ),
+        Line(
             "I'd really like to work {at}| and would be happy to connect here.",
-            "wp",
+            "p",
             "wants_role !internal",
         ),
         Line(
             "I'm very interested in the job| and would be glad to keep in touch.",
-            "wp",
+            "p",
             "wants_role !internal",
         ),
         Line(
@@ -422,12 +463,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "the work appeals to me very much,| and I would be glad to keep in touch.",
+            "I am very keen on the position| and should be glad to keep in touch.",
             "f",
-            "wants_role !internal",
+            "wants_role !internal !american",
         ),
     ),
-    Line("I'm very interested in the role| and hope we can stay in touch.", "wp", "wants_role"),
+    Line("I'm very interested in the job| and hope we can stay in touch.", "wp", "wants_role"),
     Line("I am very interested in the position| and hope to stay in touch.", "f", "wants_role"),
 )
 CLOSE: Final[Versions] = (
@@ -449,22 +490,23 @@ CLOSE: Final[Versions] = (
         ),
         Line("see you again {next}!", "w", "again_with_you wants_role"),
         Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
-        Line("looking forward to talking again {next}!", "w", "again_with_you wants_role"),
+        Line("I'm looking forward to talking again {next}.", "w", "again_with_you wants_role"),
         Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
         Line(
             "I look forward to the next interview {next}.", "f", "booked !again_with_you wants_role"
         ),
-        Line("I'd love to keep in touch.", "w", "!internal"),
+        Line("I'd love to stay in touch.", "w", "!internal"),
         Line("let's stay in touch!", "w", "!internal"),
-        Line("it would be great to stay in touch.", "w", "!internal"),
+        Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
+        Line("I hope we can keep in touch.", "w", "!internal"),
         Line("it'd be great to be connected here.", "w", "!internal !asked"),
-        Line("I hope we can stay in touch.", "wp", "!internal"),
+        Line("I hope we can stay in touch.", "p", "!internal"),
         Line("I'd be glad to connect here.", "p", "!internal !asked"),
-        Line("it would be good to be connected here.", "p", "!internal !asked"),
-        Line("I'd be happy to stay in touch.", "p", "!internal"),
+        Line("I'd be glad to stay in touch here.", "p", "!internal"),
+        Line("it would be good to keep in touch.", "p", "!internal"),
         Line("I would be glad to stay in touch.", "f", "!internal"),
         Line("I should be glad to connect here.", "f", "!internal !asked !american"),
-        Line("I would be pleased to be connected here.", "f", "!internal !asked"),
+        Line("I would be pleased to stay in touch here.", "f", "!internal"),
         Line("I hope we can keep in touch.", "f", "!internal"),
     ),
     (
@@ -477,62 +519,39 @@ CLOSE: Final[Versions] = (
 )
 STAY: Final[Versions] = (
     (
-        Line("I'd be glad to keep in touch.", "w"),
-        Line("it would be good to be in touch.", "wp"),
+        Line("I'd love to stay in touch.", "w"),
+        Line("let's stay in touch!", "w"),
+        Line("it would be good to keep in touch.", "wp"),
         Line("I hope we can stay in touch.", "wp"),
-        Line("I hope our paths cross again.", "wp"),
+        Line("I'd be glad to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be pleased to keep in touch.", "f"),
-        Line("I hope that our paths will cross again.", "f"),
+        Line("I hope we can stay in touch.", "f"),
     ),
     "I hope to stay in touch.",
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "thank you for the {role} interview| {when},| and especially for telling me about {told}.",
-            needs="!phone !several !thanked !both_know",
-        ),
-        Line(
-            "thank you again for the {role} interview| {when},| and for telling me about {told}.",
-            needs="thanked !several !phone !both_know",
-        ),
-        Line(
-            "thank you for speaking with me again| {when},| this time about {talked}.",
+            "thank you for talking with me again| {when},| this time about {talked}.",
             needs="several",
         ),
         Line(
-            "thank you for the {role} interview| {when},| and especially for telling me {clause}.",
-            needs="!phone !several !thanked !both_know",
+            "thanks for a great conversation| {when}| about {talked}.",
+            "w",
+            "warm both_know !several",
+        ),
+        Line("thank you for our conversation| {when}| about {talked}.", needs="both_know !several"),
+        Line(
+            "thank you for talking with me| {when}| about {talked}.",
+            needs="both_know !several !thanked",
         ),
         Line(
-            "thank you for your time| {when},| and for telling me about {told}.",
-            needs="both_know !several",
-        ),
-        Line(
-            "thank you for your time| {when},| and for telling me {clause}.",
-            needs="both_know !several",
-        ),
-        Line(
-            "thank you for your time| {when},| and for going through {explained} with me.",
-            needs="both_know !several",
-        ),
-        Line(
-            "thank you for the {role} interview| {when},| and for going through {explained} with me.",
-            needs="!phone !several !thanked !both_know",
-        ),
-        Line("thanks for our conversation| {when}| about {talked}.", needs="both_know !several"),
-        Line(
-            "thank you for the call| {when} about the {role} role,| and for telling me about {told}.",
-            needs="phone !several !both_know",
-        ),
-        Line(
-            "thank you for the call| {when} about the {role} role,| and for telling me {clause}.",
-            needs="phone !several !both_know",
+            "thank you again for talking with me| {when}| about {talked}.",
+            needs="both_know !several thanked",
         ),
     ),
     Line("thanks for our talk| {when} about| {talked}.", needs="both_know"),
-    "thanks for the {role} interview| {when}| and for talking about {talked}.",
 )
 SUGGESTED: Final[Versions] = (
     (
@@ -547,11 +566,14 @@ SUGGESTED: Final[Versions] = (
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line("adding you here,| as you suggested.", "w", "asked"),
+        Line("you suggested we connect,| so here I am.", "w", "asked"),
         Line("you kindly suggested that we connect,| so here I am.", "wp", "asked"),
         Line("I'm adding you here,| as you suggested.", "p", "asked"),
         Line("I was glad you suggested connecting,| so here I am.", "w", "asked"),
         Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
-        Line("following your kind suggestion,| I would be pleased to connect here.", "f", "asked"),
+        Line(
+            "thank you for suggesting that we connect,| which I am very glad to do.", "f", "asked"
+        ),
     ),
     Line("as you suggested,| I'd be glad to connect.", "wp", "asked"),
     Line("as you suggested,| I would be glad to connect.", "f", "asked"),
@@ -560,7 +582,7 @@ WISHES: Final[Versions] = (
     (
         Line("I wish you and the team all the best.", "wp"),
         Line("all the best to you and the team.", "wp"),
-        Line("I wish you and the team every success.", "pf"),
+        Line("I wish you and the team all the very best.", "pf"),
         Line("I wish you and your team well.", "f"),
     ),
 )
@@ -571,26 +593,27 @@ RECALL: Final[Versions] = (
             needs="warm !phone !both_know",
         ),
         Line(
-            "it was good to talk about {talked} in the {role} interview {when}.",
+            "it was good to talk with you {when} about the {role} role, and especially about {thing}.",
             "wp",
             "met !phone !both_know",
         ),
         Line(
-            "I found the {role} interview {when} very interesting, especially {hearing}.",
-            needs="met !phone !both_know",
+            "I was glad to speak with you {when} about the {role} position, and especially about {thing}.",
+            "f",
+            "met !phone !both_know",
         ),
+        Line("I really enjoyed talking with you {when} about {talked}.", "w", "warm both_know"),
         Line("I enjoyed our conversation {when} about {talked}.", needs="warm both_know"),
         Line("it was good to talk with you {when} about {talked}.", "wp", "met both_know"),
         Line(
-            "I found our conversation {when} about {talked} very interesting.",
-            needs="met both_know",
+            "I very much appreciated our conversation {when} about {talked}.", "f", "met both_know"
         ),
     ),
     (
         Line("I enjoyed our conversation {when} about the {role} role.", needs="warm !both_know"),
         Line("it was good to talk with you {when} about the {role} role.", "wp", "met !both_know"),
         Line(
-            "I was glad to be interviewed {when} for the {role} position.", needs="met !both_know"
+            "I was glad to speak with you {when} about the {role} position.", needs="met !both_know"
         ),
         Line("I enjoyed our conversation {when}.", needs="warm both_know"),
         Line("it was good to talk with you {when}.", needs="met both_know"),
@@ -657,22 +680,30 @@ JOINING: Final[Versions] = (
 THANKS_TALK_ONLY: Final[Versions] = (
     (
         Line("thank you for our conversation {when}[, especially about {talked}]."),
-        Line("thank you for speaking with me {when}[ about {talked}]."),
-        Line("thank you for your time {when}[ and for talking about {talked}]."),
+        Line("thank you for talking with me {when}[ about {talked}].", "wp"),
+        Line("thank you for speaking with me {when}[ about {talked}].", "f"),
     ),
     "thank you for your time.",
 )
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know that the role is on hold: I'd still like to do this job if it opens again.",
-            "wp",
+            "thank you for letting me know that the role is on hold: I'd still be very interested if it opens up again.",
+            "w",
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for letting me know that the role is on hold. My interest is unchanged.",
-            "pf",
+            "thank you for letting me know that the role is on hold. I'm still very interested.",
+            "p",
             "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for letting me know that the role is on hold. I remain very interested in it.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "I know the role is on hold for now, but I'm still very interested.", "wp", "wants_role"
         ),
         Line(
             "I know the role is on hold, and I'd still be very interested if it opens up again.",
@@ -680,57 +711,74 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I know the role is on hold. If it opens up again, I'd like to hear about it.",
-            "wp",
+            "I understand the role is on hold for now, and I'd still be very interested if it opens up again.",
+            "p",
             "wants_role",
         ),
-        Line("even with the role on hold, I'm still interested in it.", "wp", "wants_role"),
         Line(
-            "I understand that the role is on hold, and I remain interested in it.",
+            "I understand that the role is on hold, and I remain very interested in it.",
             "f",
             "wants_role",
         ),
         Line(
-            "I know that the role is on hold, and would be very interested if it opens again.",
+            "although the role is on hold for now, I remain very interested in it.",
             "f",
             "wants_role",
         ),
     ),
     Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
-    Line("my interest stands while the role is on hold.", needs="wants_role"),
-    "I understand that the role is on hold.",
+    Line("I remain interested while the role is on hold.", needs="wants_role"),
+    Line("I understand that the role is on hold.", "pf"),
     "I know the role is on hold.",
 )
 STILL: Final[Versions] = (
     (
+        Line("I'm still very interested in the job.", "wp", "wants_role"),
         Line("I'm still very interested in the role.", "wp", "wants_role"),
-        Line("I'm still just as interested in the role.", "wp", "wants_role"),
-        Line("I'd still love to do this job.", "w", "wants_role"),
-        Line("I'd still very much like to do this job.", "wp", "wants_role"),
+        Line("I'd still love to do the job.", "w", "wants_role"),
+        Line("I'd still very much like to do the job.", "p", "wants_role"),
         Line("I remain very interested in the position.", "f", "wants_role"),
-        Line("my interest in the role is unchanged.", "pf", "wants_role"),
+        Line("I remain very keen on the position.", "f", "wants_role !american"),
     ),
     Line("I'm still very interested.", "wp", "wants_role"),
     Line("I am still very interested.", "f", "wants_role"),
-    Line("if you need anything else from me, I'm glad to help.", "wp"),
-    Line("should you need anything further, I would be glad to help.", "f"),
+    Line("if you need anything else from me, just let me know.", "wp"),
+    Line("should you need anything further from me, please let me know.", "f"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
-        Line("I'd still love to do this job,| and I hope we can stay in touch.", "w", "wants_role"),
-        Line("I'm as interested as ever| and would be happy to keep in touch.", "wp", "wants_role"),
         Line(
-            "I'd still very much like to work {at},| and it would be good to connect here.",
-            "wp",
+            "I'd still love to do the job,| and it would be <lovely/great> to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm still very interested in the job| and would love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'd still love to work {at},| and I hope we can stay in touch.",
+            "w",
             "wants_role !internal",
         ),
         Line(
-            "I'm still keen to do this job| and would be glad to be connected here.",
+            "I'm still very interested in the job| and would be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I'd still very much like to do the job,| and I'd be glad to connect here.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I'm still keen on the job| and would be happy to keep in touch.",
             "p",
             "wants_role !american",
         ),
         Line(
-            "I remain very keen on the position| and would be glad to stay in touch.",
+            "I remain very keen on the position| and should be glad to stay in touch.",
             "f",
             "wants_role !american",
         ),
@@ -740,25 +788,27 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "my interest in the position is unchanged,| and I hope we can keep in touch.",
+            "I remain very interested in the position| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
     ),
-    Line(
-        "I'm still very interested in it| and would be happy to stay in touch.", "wp", "wants_role"
-    ),
+    Line("I'm still very interested| and would be happy to stay in touch.", "wp", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
     (
-        Line("I'd still love to do the job,| and I hope we can stay in touch.", "w", "wants_role"),
         Line(
-            "I'm still just as interested in the job,| and I'd be happy to stay in touch.",
+            "I'd still love to do the job,| and it would be <lovely/great> to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm still very interested, and however it turns out,| I'd be glad to be connected here.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I'd still like to do this job,| and it would be good to be connected here.",
+            "I'm still very interested in the job| and would be happy to stay in touch.",
             "wp",
             "wants_role",
         ),
@@ -768,20 +818,16 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "the position still appeals to me very much,| and I would be pleased to keep in touch.",
+            "I remain very interested, and whatever the outcome,| I would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
-        Line("however things turn out,| I'd be glad to stay in touch.", "wp", "!wants_role"),
-        Line("whatever comes of it,| I'd love to keep in touch.", "w", "!wants_role"),
+        Line("however it turns out,| I'd be glad to stay in touch.", "wp", "!wants_role"),
         Line("whichever way it goes,| it would be good to be connected here.", "wp", "!wants_role"),
         Line("however matters turn out,| I would be glad to stay in touch.", "f", "!wants_role"),
         Line("whatever the outcome,| I would be pleased to keep in touch.", "f", "!wants_role"),
     ),
-    Line(
-        "my interest in the position is unchanged,| and I hope we can stay in touch.",
-        needs="wants_role",
-    ),
+    Line("I remain interested,| and I hope we can stay in touch.", needs="wants_role"),
     Line("whatever comes of it,| I hope we can stay in touch.", needs="!wants_role"),
 )
 OFFER: Final[Versions] = (
@@ -830,7 +876,8 @@ NO_AND_SUGGESTED: Final[Versions] = (
         ),
         Line(
             "thank you for calling me yourself {called},| and for suggesting that we connect.",
-            needs="no_by_phone asked",
+            "wp",
+            "no_by_phone asked",
         ),
         Line(
             "thank you for letting me know yourself,| and for suggesting that we connect.",
@@ -869,7 +916,6 @@ RECRUITER: Final[Versions] = (
         Line("thanks for the call| {when}.", "wp", "phone !phoned"),
         Line("thank you for the call| {when}.", "f", "phone !phoned"),
         Line("thank you for talking things through with me| {when}.", needs="met !phoned !phone"),
-        Line("thanks for going through things with me| {when}.", "wp", "met !phoned !phone"),
         Line("thanks for your help| with the {role} role[ {at}].", needs="!met"),
     ),
     Line("thanks for your help| {when}.", needs="!phoned"),
@@ -917,14 +963,14 @@ RECRUITER_TOPIC: Final[Versions] = (
     Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
     Line("I look forward to the interview.", "f", "booked wants_role"),
     Line("I'd love to get this one.", "w", "wants_role"),
-    Line("I'm still very interested in this one.", "p", "wants_role"),
+    Line("I'm very interested in this one.", "p", "wants_role"),
     Line("I remain very interested in the role.", "f", "wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("I thought we should connect here too.", "wp"),
-        Line("it makes sense to be connected here as well.", "p"),
         Line("let's connect here too, so it's easy to reach each other.", "wp"),
+        Line("it would be good to be connected here as well.", "p"),
         Line("I would be glad to be connected here too.", "f"),
     ),
     Line("I'd be glad to connect here.", "wp"),
@@ -935,8 +981,8 @@ KNOWN: Final[Versions] = (
         Line("it was really good to talk again {when}.", "w", "warm"),
         Line("it was so good to see you again {when}.", "w", "on_site warm"),
         Line("it was good to see you again {when}.", "wp", "on_site"),
-        Line("it was good to talk with you again {when}.", "wp"),
-        Line("it was a pleasure to speak with you again {when}.", "f"),
+        Line("it was good to talk with you again {when}.", "wp", "!on_site"),
+        Line("it was good to speak with you again {when}.", "f"),
     ),
     "it was good to talk again {when}.",
     "it was good to talk again about the {role} role.",
@@ -946,8 +992,8 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("it's high time we were connected here.", "w"),
         Line("about time we connected here too!", "w"),
-        Line("let's stay in touch here.", "p"),
-        Line("it would be good to be connected here too.", "p"),
+        Line("it would be good to be connected here too.", "wp"),
+        Line("I'd be glad to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
     ),
     Line("I'd be glad to stay in touch.", "wp"),
@@ -984,13 +1030,11 @@ TIME_CLOSE: Final[Versions] = (
     (
         Line("thank you for taking the time,| and I hope we can keep in touch.", needs="!internal"),
         Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
+        Line("thanks so much for your time.| Let's stay in touch!", "w", "!internal"),
         Line(
-            "thanks so much for your time.| Let's stay in touch!",
+            "thank you for making the time.| It would be <lovely/great> to stay in touch.",
             "w",
             "!internal",
-        ),
-        Line(
-            "many thanks for making the time,| and I'd be glad to connect here.", "w", "!internal"
         ),
         Line(
             "thank you for your time,| and I'm looking forward to {next_day}.",
@@ -1011,31 +1055,33 @@ REMEMBER: Final[Versions] = (
             "warm told_no",
         ),
         Line(
-            "I am sorry it did not work out this time, but I really enjoyed our conversation[ about {talked}].",
+            "I am sorry it did not work out this time, but I very much appreciated our conversation[ about {talked}].",
             "f",
-            "warm told_no",
+            "met told_no",
         ),
         Line(
-            "I'm sorry it wasn't to be, but I really enjoyed {hearing}.",
+            "I was sorry not to get the job, but I really enjoyed {hearing}.",
             "w",
             needs="warm told_no",
         ),
-        Line("I really enjoyed our conversation {when}[ about {talked}].", needs="warm !told_no"),
-        Line("I really enjoyed {hearing} when we spoke {when}.", needs="warm !told_no"),
+        Line("I really enjoyed our conversation {when}[ about {talked}].", "wp", "warm !told_no"),
+        Line("I really enjoyed talking with you {when}[ about {talked}].", "wp", "warm !told_no"),
         Line(
             "I'm sorry it didn't work out this time, but I was glad to talk with you[ about {talked}].",
             "wp",
             "met told_no !warm",
         ),
-        Line("I was glad to talk with you {when}[ about {talked}].", "wp", "met !told_no !warm"),
+        Line("I was glad to talk with you {when}[ about {talked}].", "p", "met !told_no !warm"),
+        Line("I enjoyed our conversation {when}[ about {talked}].", "p", "met !told_no warm"),
+        Line("I appreciated our conversation {when}[ about {talked}].", "p", "met !told_no !warm"),
         Line(
-            "I found our conversation {when}[ about {talked}] very interesting.", "pf", needs="met"
+            "I very much appreciated our conversation {when}[ about {talked}].", "f", "met !told_no"
         ),
     ),
     (
         Line("I really enjoyed {hearing}.", needs="warm"),
         Line("I was glad we got to talk about {thing}.", "wp", "met !warm"),
-        Line("I found it most interesting to {hear}.", "f", "met"),
+        Line("I very much appreciated our conversation about {talked}.", "f", "met"),
     ),
     Line("it was good to talk {when}.", needs="met"),
     Line("I was a candidate for the {role} role.", needs="!met"),
@@ -1050,17 +1096,27 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !settled",
         ),
         Line(
-            "I really enjoyed our conversation[ about {talked}],| and I would be glad to stay in touch.",
-            "f",
+            "it was great to talk with you {when}[ about {talked}],| and I hope we can stay in touch.",
+            "w",
             "warm !settled",
         ),
         Line(
-            "I really enjoyed talking with you[ about {talked}],| and you'll have my answer very soon.",
-            "wp",
+            "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "w",
             "warm offered",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}],| and I'll be in touch with my answer soon.",
+            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "p",
+            "met offered warm",
+        ),
+        Line(
+            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "p",
+            "met offered !warm",
+        ),
+        Line(
+            "it was good to talk with you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
             "wp",
             "met offered",
         ),
@@ -1070,28 +1126,33 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !offered",
         ),
         Line(
-            "I found our conversation {when}[ about {talked}] very interesting| and would be happy to keep in touch.",
-            "pf",
-            needs="met !offered",
+            "I enjoyed our conversation {when}[ about {talked}]| and would be happy to keep in touch.",
+            "p",
+            "met !offered warm",
         ),
         Line(
-            "I was glad to speak with you {when}[ about {talked}]| and hope that we may keep in touch.",
+            "I appreciated our conversation {when}[ about {talked}]| and would be happy to keep in touch.",
+            "p",
+            "met !offered !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation {when}[ about {talked}]| and would be glad to stay in touch.",
             "f",
             "met !offered",
         ),
         Line(
-            "our conversation {when}[ about {talked}] was most interesting,| and I would be pleased to stay in touch.",
+            "I was glad to speak with you {when}[ about {talked}]| and hope that we can keep in touch.",
             "f",
             "met !offered",
         ),
         Line(
-            "I was very interested in our conversation {when}[ about {talked}]| and will be in touch shortly with my answer.",
+            "I very much appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here as well.",
             "f",
             "met offered",
         ),
     ),
-    Line("it was good to talk {when},| and I'll be in touch soon.", "wp", "met offered"),
-    Line("I was glad we spoke {when}| and will be in touch shortly.", "f", "met offered"),
+    Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
+    Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
     Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
     Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
 )
@@ -1099,64 +1160,55 @@ REMEMBER_CLOSE: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "thank you for calling {called}| with the offer: I'm delighted.",
+            "thank you for calling {called}| with the offer. I'm delighted!",
             "w",
             "offer_by_phone wants_role",
         ),
         Line(
-            "thank you for your call {called}| and for the offer: I was delighted to hear it.",
-            "wp",
+            "thank you for your call {called}| and for the offer. I was so pleased to get it.",
+            "w",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "thank you for your call {called}| and for the offer, which I was very pleased to get.",
+            "p",
             "offer_by_phone wants_role",
         ),
         Line(
             "thank you for your call {called}| and for the offer, which I was very pleased to receive.",
-            "pf",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "thank you so much for the offer:| I was delighted to get it.",
-            "w",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "thank you for the offer,| which I was really pleased to get.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "thank you for the offer,| which I was very pleased to receive.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "thank you so much for the offer.| I'm very happy about it.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "I was delighted to get the offer,| so thank you.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        Line(
-            "thank you for calling {called}.| I was so pleased to get the offer.",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-        Line(
-            "thank you very much for the offer,| which has given me great pleasure.",
             "f",
-            "wants_role !offer_by_phone",
+            "offer_by_phone wants_role",
         ),
         Line(
             "thank you for calling {called}| with the offer, which I was delighted to receive.",
             "f",
             "offer_by_phone wants_role",
         ),
+        Line("thank you so much for the offer.| I'm delighted!", "w", "wants_role !offer_by_phone"),
         Line(
-            "thank you very much for your call {called}| and for the offer, which has given me great pleasure.",
+            "thank you so much for the offer.| I was so pleased to get it.",
+            "w",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you for the offer,| which I was really pleased to get.",
+            "p",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you very much for the offer.| I'm very happy about it.",
+            "p",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you very much for the offer,| which I was delighted to receive.",
             "f",
-            "offer_by_phone wants_role",
+            "wants_role !offer_by_phone",
+        ),
+        Line(
+            "thank you for the offer,| which I was very pleased to receive.",
+            "f",
+            "wants_role !offer_by_phone",
         ),
         Line("thank you for the offer,| which I am considering carefully.", needs="!wants_role"),
     ),
@@ -1167,32 +1219,27 @@ OFFER_FIRST: Final[Versions] = (
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know| that the role is on hold; I'd still love to do it if that changes.",
+            "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
             "w",
             "wrote_hold wants_role",
         ),
         Line(
-            "thanks for letting me know| that the role is on hold; I'm still keen if it opens again.",
-            "wp",
-            "wrote_hold wants_role !american",
-        ),
-        Line(
-            "thank you for telling me| that the role is on hold for now. I'd be very glad to hear if that changes.",
+            "thanks for letting me know| that the role is on hold. I'm still very interested.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold; I remain very interested should it open again.",
+            "thank you for letting me know| that the role is on hold for now. I'd still be very interested if it opens up again.",
+            "p",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thank you for letting me know| that the role is on hold; I remain very interested in it.",
             "f",
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for writing to tell me| that the role is on hold. I remain very interested in it.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "thank you for your message| that the role is on hold. I would be very interested if it opens again.",
+            "thank you for writing to tell me| that the role is on hold. I would still be very interested if it opens again.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -1203,27 +1250,61 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I know the role is on hold for now,| so let's simply stay in touch.",
-            "wp",
-        ),
-        Line(
-            "I know the role is on hold, but I'd still love to do it if it opens up again,| so I hope we can keep in touch.",
+            "I know the role is on hold for now, but I'm still very interested| and would love to stay in touch.",
             "w",
             "wants_role",
         ),
+        Line(
+            "I know the role is on hold, but I'd still be very interested if it opens up again,| and I hope we can stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I understand the role is on hold for now. I'm still very interested| and would be glad to keep in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I know the role is on hold, but I'd still be very interested if it opens up again,| and I'd be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the role is on hold. I remain very interested in it| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "although the role is on hold for now, I remain very interested in it| and would be pleased to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        Line(
+            "even with the role on hold, I'm still interested| and would love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "even with the role on hold, I'm still interested| and would be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "although the role is on hold, I remain interested| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
         Line("with the role on hold for now,| I'd be glad to stay in touch.", "wp"),
         Line(
-            "I know the role is on hold;| in the meantime, it would be good to be connected here.",
-            "wp",
+            "I know the role is on hold for now,| but it would be good to be connected here.", "wp"
         ),
         Line(
             "I understand that the role is on hold for now| and would be glad to stay in touch.",
             "f",
-        ),
-        Line(
-            "I understand that the role is on hold, and I remain interested in it;| I would be pleased to stay in touch.",
-            "f",
-            "wants_role",
         ),
     ),
 )
@@ -1236,12 +1317,13 @@ DECLINED: Final[Versions] = (
             "warm",
         ),
         Line(
-            "although I did not take the offer, I really enjoyed our conversation {when}[ about {talked}].",
+            "although I did not take the offer, I very much appreciated our conversation {when}[ about {talked}].",
             "f",
-            "warm",
+            "met",
         ),
         Line(
             "even though I decided against the offer, I really enjoyed talking with you {when}[ about {talked}].",
+            "wp",
             needs="warm",
         ),
         Line(
@@ -1250,7 +1332,7 @@ DECLINED: Final[Versions] = (
             "met",
         ),
         Line(
-            "although I declined the offer, I found our conversation {when}[ about {talked}] very interesting.",
+            "although I declined the offer, I was glad to speak with you {when}[ about {talked}].",
             needs="met",
         ),
     ),
@@ -1261,44 +1343,44 @@ DECLINED: Final[Versions] = (
 NO_NEWS: Final[Versions] = (
     (
         Line(
-            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed hearing about {told}.",
+            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
+            "wp",
+            "no_by_phone warm",
+        ),
+        Line(
+            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.",
+            "wp",
+            "no_by_phone !warm",
+        ),
+        Line(
+            "thank you for <ringing/calling> {called} to let me know.| I was sorry not to get the job,| but I'm glad we got to talk about {thing}.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed hearing {clause}.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed hearing {clause}.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know.| I am sorry that it was not to be,| but I very much enjoyed hearing {clause}.",
-            "f",
-            "told_no",
-        ),
-        Line(
-            "thank you for ringing me with the news {called}.| Of course I'd have loved the job,| but I'm glad to have heard about {told}.",
-            "wp",
-            "no_by_phone !american",
-        ),
-        Line(
-            "thank you for telling me in person {called}.| I was sorry that it was not to be,| but our conversation about {talked} was a pleasure.",
+            "thank you for telling me yourself {called}.| I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
             "f",
             "no_by_phone",
         ),
         Line(
-            "thank you for letting me know yourself.| It's a pity it didn't work out this time,| but I loved hearing about {told}.",
-            "w",
-            "told_no !no_by_phone",
+            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
+            "wp",
+            "told_no !no_by_phone warm",
         ),
         Line(
-            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really enjoyed hearing about {told}.",
+            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.",
             "wp",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !warm",
+        ),
+        Line(
+            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really enjoyed our conversation about {talked}.",
+            "wp",
+            "told_no !no_by_phone warm",
+        ),
+        Line(
+            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really appreciated our conversation about {talked}.",
+            "wp",
+            "told_no !no_by_phone !warm",
         ),
         Line(
             "thanks for letting me know.| I'm sorry it didn't work out,| but I'm glad we got to talk about {thing}.",
@@ -1306,56 +1388,71 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "thank you for writing to me personally.| I was sorry that it did not work out this time,| but what you told me about {told} was most interesting.",
+            "thank you for letting me know.| I am sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
             "f",
             "told_no !no_by_phone",
         ),
         Line(
-            "thank you for letting me know.| I am sorry that it was not to be,| but I enjoyed our conversation about {talked}.",
+            "thank you for writing to me personally.| I was sorry that it did not work out this time,| but I very much appreciated our conversation about {talked}.",
             "f",
             "told_no !no_by_phone",
         ),
     ),
     (
         Line(
-            "thank you for calling {called}.| I'm sorry it didn't work out,| but I enjoyed hearing about {told}.",
+            "thank you for calling {called}.| I'm sorry it didn't work out,| but I enjoyed {hearing}.",
             "wp",
-            "no_by_phone",
+            "no_by_phone warm",
         ),
         Line(
-            "thank you for letting me know.| I'm sorry it didn't work out,| but I enjoyed hearing about {told}.",
+            "thank you for calling {called}.| I'm sorry it didn't work out,| but I appreciated our conversation about {talked}.",
             "wp",
-            "told_no !no_by_phone",
+            "no_by_phone !warm",
         ),
         Line(
-            "thanks for writing.| It's a pity it didn't work out,| but it was good to talk about {thing}.",
+            "thank you for letting me know.| I'm sorry it didn't work out,| but I enjoyed {hearing}.",
             "wp",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone warm",
         ),
         Line(
-            "thank you for letting me know.| I was sorry,| but enjoyed our conversation about {talked}.",
+            "thank you for letting me know.| I'm sorry it didn't work out,| but I appreciated our conversation about {talked}.",
+            "wp",
+            "told_no !no_by_phone !warm",
+        ),
+        Line(
+            "thank you for letting me know.| I was sorry,| but appreciated our conversation about {talked}.",
             "f",
             "told_no",
         ),
     ),
     (
         Line(
-            "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really enjoyed our conversation.",
-            needs="no_by_phone",
-            tones="wp",
-        ),
-        Line(
-            "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much enjoyed our conversation.",
-            needs="no_by_phone",
-            tones="f",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I was sorry it didn't work out this time,| but I really enjoyed our conversation.",
+            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really enjoyed our conversation.",
             "wp",
-            "told_no !no_by_phone",
+            "no_by_phone warm",
         ),
         Line(
-            "thank you for writing to me yourself.| I was sorry that it did not work out this time,| but I very much enjoyed our conversation.",
+            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really appreciated our conversation.",
+            "wp",
+            "no_by_phone !warm",
+        ),
+        Line(
+            "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much appreciated our conversation.",
+            "f",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed our conversation.",
+            "wp",
+            "told_no !no_by_phone warm",
+        ),
+        Line(
+            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really appreciated our conversation.",
+            "wp",
+            "told_no !no_by_phone !warm",
+        ),
+        Line(
+            "thank you for writing to me yourself.| I was sorry that it did not work out this time,| but I very much appreciated our conversation.",
             "f",
             "told_no !no_by_phone",
         ),
@@ -1364,27 +1461,37 @@ NO_NEWS: Final[Versions] = (
 NO_HEARD: Final[Versions] = (
     (
         Line(
-            "I heard that I didn't get the job.| I still really enjoyed talking with you, above all hearing about {told}.| Thank you!",
+            "I heard that I didn't get the job.| I still really enjoyed {hearing},| so thank you again.",
             "w",
-            "!told_no",
+            "!told_no met warm",
         ),
         Line(
-            "I'm sorry it didn't work out this time,| but I really enjoyed hearing about {told}.| Thank you for telling me!",
+            "I heard that I didn't get the job.| I still really appreciated our conversation about {talked},| so thank you again.",
+            "w",
+            "!told_no met !warm",
+        ),
+        Line(
+            "I'm sorry it didn't work out this time,| but I really enjoyed our conversation about {talked}.| Thank you again!",
             "wp",
-            "!told_no met",
+            "!told_no met warm",
         ),
         Line(
-            "I'm sorry it didn't work out this time,| but I really enjoyed hearing {clause}.| Thank you for telling me!",
+            "I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.| Thank you again!",
             "wp",
-            "!told_no met",
+            "!told_no met !warm",
         ),
         Line(
-            "I was sorry not to get the job,| but I'm glad we got to talk about {thing}.| Thank you!",
+            "I was sorry not to get the job,| but I really enjoyed {hearing}.| Thank you again for your time.",
             "wp",
-            "!told_no met",
+            "!told_no met warm",
         ),
         Line(
-            "of course I'd have loved the job,| but our conversation about {talked} was a pleasure.| Thanks again for your time!",
+            "I was sorry not to get the job,| but I really appreciated our conversation about {talked}.| Thank you again for your time.",
+            "wp",
+            "!told_no met !warm",
+        ),
+        Line(
+            "it's a pity it didn't work out,| but I'm glad we got to talk about {thing}.| Thanks again for your time.",
             "wp",
             "!told_no met",
         ),
@@ -1394,17 +1501,7 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
-            "I was sorry to hear that it did not work out,| but I found our conversation about {talked} most interesting| and thank you for it.",
-            "f",
-            "!told_no met",
-        ),
-        Line(
-            "it's a pity it didn't work out,| but I still enjoyed our conversation about {talked},| so thank you for that.",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "although it was not to be this time,| I very much enjoyed our conversation about {talked}| and thank you for it.",
+            "I was sorry to hear that it did not work out,| but I very much appreciated our conversation about {talked}| and thank you for it.",
             "f",
             "!told_no met",
         ),
@@ -1413,10 +1510,15 @@ NO_HEARD: Final[Versions] = (
         Line(
             "I'm sorry it didn't work out this time,| but I still enjoyed talking with you {when}.| Thank you!",
             "wp",
-            "!told_no met",
+            "!told_no met warm",
         ),
         Line(
-            "although it was not to be this time,| I very much enjoyed our conversation {when}| and thank you for it.",
+            "I'm sorry it didn't work out this time,| but I still appreciated talking with you {when}.| Thank you!",
+            "wp",
+            "!told_no met !warm",
+        ),
+        Line(
+            "although it was not to be this time,| I very much appreciated our conversation {when}| and thank you for it.",
             "f",
             "!told_no met",
         ),
@@ -1431,17 +1533,11 @@ REGRET: Final[Versions] = (
         ),
         Line("I was sorry not to get the job,| but I really enjoyed {hearing}.", "wp", "warm"),
         Line(
-            "it's a pity it didn't work out,| but I'm glad we got to talk about {thing}.",
-            "wp",
-            "met",
+            "I'm sorry it didn't work out,| but I'm glad we got to talk about {thing}.", "wp", "met"
         ),
+        Line("I was sorry not to get the job,| but it was good to {hear}.", "wp", "met !warm"),
         Line(
-            "of course I'd have loved the job,| but it was good to {hear}.",
-            "wp",
-            "met !warm",
-        ),
-        Line(
-            "I was sorry that it was not to be,| but I very much enjoyed our conversation about {talked}.",
+            "I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
             "f",
             "met",
         ),
@@ -1453,11 +1549,20 @@ REGRET: Final[Versions] = (
     ),
     (
         Line(
-            "I'm sorry it didn't work out this time,| but I enjoyed talking with you.", "wp", "met"
+            "I'm sorry it didn't work out this time,| but I enjoyed talking with you.",
+            "wp",
+            "met warm",
         ),
-        Line("it's a pity it didn't work out,| but it was good to talk with you.", "wp", "met"),
         Line(
-            "I was sorry that it was not to be,| but our conversation was a pleasure.", "f", "met"
+            "I'm sorry it didn't work out this time,| but I appreciated talking with you.",
+            "wp",
+            "met !warm",
+        ),
+        Line("I was sorry not to get the job,| but it was good to talk with you.", "wp", "met"),
+        Line(
+            "I was sorry that it was not to be,| but I very much appreciated our conversation.",
+            "f",
+            "met",
         ),
     ),
     Line("I'm sorry it didn't work out,| but it was good to talk.", "wp", "met"),
@@ -1467,11 +1572,11 @@ NO_CLOSE: Final[Versions] = (
     (
         Line("I'd be happy to stay in touch.", "wp"),
         Line("it would be nice to keep in touch.", "wp"),
-        Line("let's keep in touch!", "w"),
-        Line("I hope we'll stay in touch.", "wp"),
+        Line("I hope we can stay in touch.", "wp"),
+        Line("I'd be glad to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
-        Line("I hope we can keep in touch.", "wpf"),
+        Line("I hope we can keep in touch.", "f"),
     ),
     Line("let's stay in touch.", "wp"),
     Line("I hope to stay in touch.", "f"),
@@ -1482,7 +1587,7 @@ PARTING_CLOSE: Final[Versions] = (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
         Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
         Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
-        Line("I wish you and the team every success| and would be glad to stay in touch.", "f"),
+        Line("I wish you and the team all the best| and would be glad to stay in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
@@ -1494,42 +1599,41 @@ PARTING_CLOSE: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "I'm so pleased to be joining you {starts},| and it would be lovely to be connected before then.",
-            "wp",
+            "I'm so pleased to be joining you {starts},| and it would be <lovely/great> to be connected before then.",
+            "w",
             "!internal !started",
         ),
+        Line("I'm really looking forward to starting {starts}.| See you then!", "w", "!started"),
         Line(
-            "I'm really looking forward to starting {starts}.| See you then!",
-            "w",
-            "!started",
-        ),
-        Line(
-            "I can't wait to start {starts},| and it would be good to be connected before then.",
+            "I can't wait to start {starts},| and it would be great to be connected before then.",
             "w",
             "!started",
         ),
         Line(
             "I'm very happy to be starting {starts}| and look forward to working with you.",
-            "wp",
+            "p",
             "!started",
+        ),
+        Line(
+            "I'm very pleased to be joining you {starts},| and it would be good to be connected before then.",
+            "p",
+            "!internal !started",
         ),
         Line(
             "I very much look forward to joining you {starts}| and would be glad to be connected before then.",
             "f",
             "!internal !started",
         ),
-        Line("I look forward to starting {starts}| and to working with you.", "pf", "!started"),
+        Line("I look forward to starting {starts}| and to working with you.", "f", "!started"),
     ),
     (
         Line(
-            "I've accepted the offer and am so pleased to be joining you;| it would be lovely to be connected already.",
-            "wp",
+            "I've accepted the offer and am so pleased to be joining you.| It would be <lovely/great> to be connected already.",
+            "w",
             "!internal !started",
         ),
         Line(
-            "I've said yes,| and I'm really looking forward to working with you.",
-            "w",
-            "!started",
+            "I've said yes,| and I'm really looking forward to working with you.", "w", "!started"
         ),
         Line(
             "I've accepted the offer| and am really looking forward to working with you.",
@@ -1547,8 +1651,8 @@ JOINING_CLOSE: Final[Versions] = (
             "started",
         ),
         Line(
-            "I have now started, and am glad to have joined;| it would be good to be connected here.",
-            "pf",
+            "I have now started, and am glad to have joined.| I would be glad to be connected here.",
+            "f",
             "started",
         ),
     ),
@@ -1557,13 +1661,8 @@ JOINING_CLOSE: Final[Versions] = (
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line("thank you again| for our conversation about {talked}.", needs="met"),
-        Line("thank you again for telling me| about {told}.", needs="met"),
-        Line("thanks again for your time,| and for telling me about {told}.", "wp", "met"),
-        Line(
-            "thank you once more for your time| and for our conversation about {talked}.",
-            "pf",
-            "met",
-        ),
+        Line("thank you again for talking with me| about {talked}.", "wp", needs="met"),
+        Line("thank you once more| for our conversation about {talked}.", "f", "met"),
     ),
     (
         Line("thank you again for our conversation| {when}.", needs="met"),
@@ -1613,12 +1712,20 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
+            "I'd love to do the job, and it would be <lovely/great> to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm very interested in the job and would be glad to stay in touch.", "p", "wants_role"
+        ),
+        Line(
             "I'd really like to work {at} and would be happy to connect here.",
             "p",
             "wants_role !internal !asked",
         ),
         Line(
-            "this is a job I'd very much like to do, and it would be good to stay in touch.",
+            "I'd very much like to do the job, and it would be good to keep in touch.",
             "p",
             "wants_role",
         ),
@@ -1632,16 +1739,25 @@ CLOSE_WANTS: Final[Versions] = (
             "f",
             "wants_role !american",
         ),
+        Line(
+            "I am very interested in the position and would be glad to stay in touch here.",
+            "f",
+            "wants_role",
+        ),
     ),
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("I'll be in touch with my answer very soon.", "wp"),
-        Line("you'll have my answer very soon.", "wp"),
-        Line("I'll get back to you with my answer soon.", "wp"),
-        Line("you will have my answer very soon.", "f"),
-        Line("I will be in touch shortly with my answer.", "f"),
+        Line(
+            "I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "w",
+        ),
+        Line("I'll get back to you with my answer; meanwhile, I'd be glad to connect here.", "wp"),
+        Line("I'll be in touch with my answer, and I'd be glad to connect here too.", "p"),
+        Line("I will be in touch with my answer and would be glad to connect here as well.", "f"),
     ),
+    Line("I'll be in touch with my answer.", "wp"),
+    Line("I will be in touch with my answer.", "f"),
 )
 
 
@@ -1705,9 +1821,8 @@ SENTENCES: Final = Sentences(
 
 _EMAIL_STILL: Final = (
     Line("I'm still very interested in the role.", "wp", "wants_role"),
-    Line("I'd still very much like to do this job.", "wp", "wants_role"),
+    Line("I'd still very much like to do the job.", "wp", "wants_role"),
     Line("I remain very interested in the position.", "f", "wants_role"),
-    Line("my interest in the position is unchanged.", "f", "wants_role"),
     Line("I'm still interested in your work.", "wp", "!wants_role"),
     Line("I remain interested in your work.", "f", "!wants_role"),
 )
@@ -1779,27 +1894,42 @@ _LETTER: Final[Section] = {
         *flat(THANKS_FOR_TALK, "wp"),
     ),
     "told": (
+        Line("I really enjoyed {one_hearing}, and it was useful to {two_hear}.", "w", "warm"),
         Line("it was great to talk about {both}.", "w", "warm"),
+        Line("I enjoyed {one_hearing}, and it was useful to {two_hear}.", "wp", "warm"),
         Line(
-            "I really enjoyed {one_hearing}, and it was useful to go through {two_thing} too.",
-            "w",
+            "I appreciated our conversation about {one}, and it was useful to {two_hear}.",
+            "wp",
+            "!warm",
+        ),
+        Line(
+            "I enjoyed our conversation about {one}, and it was useful to go through {two_thing}.",
+            "p",
             "warm",
         ),
-        Line("it was useful to talk about {one}, and about {two_thing}.", "p"),
-        Line("it was very interesting to {one_hear}, and useful to {two_hear}.", "wp"),
         Line(
-            "I found it most interesting to {one_hear}, and it was helpful to go through {two_thing}.",
-            "f",
+            "I appreciated our conversation about {one}, and it was useful to go through {two_thing}.",
+            "p",
+            "!warm",
         ),
-        Line("I found our conversation about {one}, and about {two}, most interesting.", "f"),
+        Line(
+            "I very much appreciated our conversation about {one}, and it was helpful to {two_hear}.",
+            "f",
+            "",
+        ),
+        Line(
+            "I appreciated our conversation about {one}, and it was helpful to go through {two_thing}.",
+            "f",
+            "",
+        ),
         Line("I really enjoyed {hearing}.", "w", "warm"),
-        Line("I keep thinking about what you told me about {told}.", "w", "warm wants_role"),
+        Line("it was great to {hear}.", "w", "warm"),
+        Line("I enjoyed {hearing}.", "wp", "warm"),
+        Line("I appreciated our conversation about {talked}.", "wp", "!warm"),
         Line("it was good to {hear}.", "p"),
-        Line("I found it very interesting to {hear}.", "wp"),
-        Line("it was useful to {hear}.", "wp"),
         Line("it was useful to hear about {explained}.", "wp"),
         Line("it was most helpful to hear about {explained}.", "f"),
-        Line("I found it most interesting to {hear}.", "f"),
+        Line("I very much appreciated our conversation about {talked}.", "f", ""),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),
         Line("I am particularly interested in {excites}.", "f", "wants_company"),
@@ -1808,8 +1938,8 @@ _LETTER: Final[Section] = {
         Line("I'd love to join the team {at}.", "w", "wants_role boss !internal"),
         Line("I'd love to work {at}.", "w", "wants_role !internal"),
         Line("I'd really like to work {at}.", "p", "wants_role !internal"),
-        Line("I'd very much like to do this job.", "wp", "wants_role"),
-        Line("I would very much like to do this job.", "f", "wants_role"),
+        Line("I'd very much like to do the job.", "wp", "wants_role"),
+        Line("I would very much like to do the job.", "f", "wants_role"),
         Line("I am very keen on the position.", "f", "wants_role !american"),
         Line("I am very interested in the position.", "f", "wants_role"),
         Line(
@@ -1933,7 +2063,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "warm told_no",
             ),
             Line(
-                "I am sorry it was not to be, but I really enjoyed our conversation about {talked}.",
+                "I am sorry it was not to be, but I very much enjoyed our conversation about {talked}.",
                 "f",
                 "warm told_no",
             ),
@@ -1943,7 +2073,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "warm told_no",
             ),
             Line(
-                "I am sorry it did not work out this time, but I really enjoyed our conversation about {talked}.",
+                "I am sorry it did not work out this time, but I very much enjoyed our conversation about {talked}.",
                 "f",
                 "warm told_no",
             ),
@@ -1954,14 +2084,14 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met told_no !warm",
             ),
             Line("I was glad to talk with you {when} about {talked}.", "wp", "met !warm !told_no"),
-            Line("I found our conversation about {talked} most interesting.", "pf", "met !warm"),
+            Line("I very much appreciated our conversation about {talked}.", "pf", "met !warm"),
             Line(
                 "I'm sorry it didn't work out this time, but I really enjoyed our conversation {when}.",
                 "wp",
                 "warm told_no",
             ),
             Line(
-                "I am sorry it did not work out this time, but I really enjoyed our conversation {when}.",
+                "I am sorry it did not work out this time, but I very much enjoyed our conversation {when}.",
                 "f",
                 "warm told_no",
             ),

@@ -34,60 +34,41 @@ THANKS: Final = Thanks(
         (
             Line("thank you for {act}| {when}, and for {act_two}.", needs="both_know !several"),
             Line(
-                "thank you for the {role} interview| {when}, for {act} and for {act_two}.",
-                needs="!both_know !several",
+                "thank you for making time for me again| {when}, and for {act}.",
+                needs="several !thanked",
             ),
-            Line(
-                "thank you for making time for me again| {when}, for {act} and for {act_two}.",
-                needs="several",
-            ),
+            Line("thank you for seeing me again| {when}, and for {act}.", needs="several on_site"),
+            Line("thanks again for {act}| {when}.", "wp", "both_know thanked"),
+            Line("thank you again for {act}| {when}.", needs="both_know thanked"),
             Line("thank you for {act}| {when}.", needs="both_know !several !thanked"),
             Line("thanks so much for {act}| {when}.", "w", "both_know !several !thanked"),
             Line(
-                "thank you for your time| {when}, and especially for {act}.",
-                "wp",
-                "both_know !several !thanked",
+                "thank you for {act}| when we met {when}.",
+                needs="both_know on_site !several !thanked !showed_around !phoned",
             ),
             Line(
-                "thank you for taking the time to speak with me| {when}, and for {act}.",
-                "f",
-                "both_know !several !thanked",
-            ),
-            Line("thank you again for {act}| {when}.", needs="both_know thanked !several"),
-            Line(
-                "thank you for having me in| {when}, and for {act}.",
-                "wp",
-                "both_know on_site !several !thanked",
+                "thank you for {act}| when we spoke {when}.",
+                needs="both_know !on_site !several !thanked !showed_around !phoned",
             ),
             Line(
-                "thank you for the {role} interview| {when}, and for {act}.",
-                needs="!both_know !several !thanked !phone",
+                "thank you very much for {act}| {when}.", "f", "both_know !several !thanked !phoned"
             ),
             Line(
-                "thanks for the {role} interview| {when}, and especially for {act}.",
-                "wp",
-                "!both_know !several !thanked !phone",
+                "thank you for {act}| when we met {when} about the {role} role.",
+                needs="on_site !both_know !showed_around !thanked",
             ),
             Line(
-                "thank you for talking with me| {when} about the {role} role, and for {act}.",
-                "wp",
-                "!both_know !several !thanked",
+                "thank you for {act}| when you interviewed me {when} for the {role} role.",
+                needs="!both_know !thanked",
             ),
             Line(
-                "thank you for speaking with me| {when} about the {role} position, and for {act}.",
-                "f",
-                "!both_know !several !thanked",
+                "thank you for {act}| when we spoke {when} about the {role} role.",
+                needs="!on_site !both_know !thanked",
             ),
             Line(
-                "thank you for the call| {when} about the {role} role, and for {act}.",
-                needs="phone !both_know !several",
+                "thank you again for {act}| when we spoke {when} about the {role} role.",
+                needs="!both_know thanked",
             ),
-            Line(
-                "thank you again for the {role} interview| {when}, and for {act}.",
-                needs="thanked !both_know !several",
-            ),
-            Line("thank you for making time for me again| {when}, and for {act}.", needs="several"),
-            Line("thank you for seeing me again| {when}, and for {act}.", needs="several on_site"),
             Line("thank you for your call| {called}, and for {act} {when}.", needs="phoned"),
         ),
         "thank you for {act}| when we spoke about the {role} role.",
@@ -98,7 +79,6 @@ THANKS: Final = Thanks(
         (
             "thank you for {act}.",
             Line("thanks so much for {act}.", "w"),
-            Line("and thank you for {act}!", "w"),
         ),
     ),
     valued=(
@@ -109,15 +89,15 @@ THANKS: Final = Thanks(
                 "met told_no",
             ),
             Line(
-                "I am sorry it did not work out this time, but I very much appreciated {acted}.",
+                "I am sorry it did not work out this time, but I am grateful to you for {act}.",
                 "f",
                 "met told_no",
             ),
             Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
-            Line("I very much appreciated {acted} {when}.", "f", "met !told_no"),
+            Line("I am grateful to you for {act} {when}.", "f", "met !told_no"),
         ),
         Line("I really appreciated {acted}.", "wp", "met"),
-        Line("I very much appreciated {acted}.", "f", "met"),
+        Line("I am grateful to you for {act}.", "f", "met"),
     ),
     no_news=(
         (
@@ -127,7 +107,7 @@ THANKS: Final = Thanks(
                 "no_by_phone",
             ),
             Line(
-                "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much appreciated {acted}.",
+                "thank you for your call {called}.| I was sorry that it did not work out this time,| but I am grateful to you for {act}.",
                 "f",
                 "no_by_phone",
             ),
@@ -137,12 +117,12 @@ THANKS: Final = Thanks(
                 "told_no !no_by_phone",
             ),
             Line(
-                "thank you for letting me know yourself.| It's a pity it didn't work out,| but I won't forget {acted}.",
-                "w",
+                "thank you for letting me know yourself.| I was sorry not to get the job,| but I really appreciated {acted}.",
+                "wp",
                 "told_no !no_by_phone",
             ),
             Line(
-                "thank you for letting me know.| I am sorry that it was not to be,| but I very much appreciated {acted}.",
+                "thank you for letting me know.| I am sorry that it was not to be,| but I am grateful to you for {act}.",
                 "f",
                 "told_no !no_by_phone",
             ),
@@ -164,7 +144,8 @@ THANKS: Final = Thanks(
     ),
     again=(
         (
-            "thank you again for {act}| when we spoke {when}.",
+            Line("thank you again for {act}| when we spoke {when}.", needs="!showed_around"),
+            Line("thank you again for {act}| {when}.", needs="showed_around"),
             Line("thank you once more for {act}| {when}.", "f"),
             Line("thanks again for {act}| {when}.", "wp"),
         ),
@@ -214,7 +195,11 @@ THANKS: Final = Thanks(
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
-                "thank you| for the {role} interview {when},| and for explaining so clearly {clause}.",
+                "thank you| for explaining so clearly {when}| {clause}.",
+                needs="explained_clearly both_know !several !thanked",
+            ),
+            Line(
+                "thank you| for seeing me {when} about the {role} role,| and for explaining so clearly {clause}.",
                 needs="explained_clearly !both_know !several !thanked !phone",
             ),
             Line(
@@ -222,7 +207,7 @@ THANKS: Final = Thanks(
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "thank you again| for the {role} interview {when},| and for explaining so clearly {clause}.",
+                "thank you again| for speaking with me {when} about the {role} role,| and for explaining so clearly {clause}.",
                 needs="explained_clearly !both_know !several thanked",
             ),
             Line(

@@ -149,12 +149,14 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
     offers = "offer+thanks" if s.when_first else "thanks+offer"
     holds = "on_hold+thanks" if s.when_first else "thanks+on_hold"
 
-    def each(topic_first: Sentence, *end: Sentence, needs: str = NEEDS) -> tuple[Whole, ...]:
+    def each(
+        topic_first: Sentence, *end: Sentence, needs: str = NEEDS, second: bool = False
+    ) -> tuple[Whole, ...]:
         """Return the notes that open with the thanks, the topic behind them or in them."""
         return (
-            Whole((talk, topic_first, *end), needs=needs),
-            Whole((explained, *end), needs=f"{needs} explained_clearly !phoned"),
-            Whole((explained, *end), needs=f"{needs} !explained_clearly !phoned"),
+            Whole((talk, topic_first, *end), "wpf", needs, second),
+            Whole((explained, *end), "wpf", f"{needs} explained_clearly !phoned", second),
+            Whole((explained, *end), "wpf", f"{needs} !explained_clearly !phoned", second),
         )
 
     return {
@@ -210,7 +212,13 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(((holds, s.hold_first), valued, stay), needs=f"{NEEDS} wrote_hold"),
             Whole(((holds, s.hold_first), valued, told, stay), needs=f"{NEEDS} wrote_hold"),
             *each(told, ("on_hold+close", s.hold_close), needs=f"{NEEDS} !wrote_hold"),
-            *each(told, ("on_hold", s.on_hold), close, needs=f"{NEEDS} !wrote_hold"),
+            *each(
+                told,
+                ("on_hold", s.on_hold),
+                close,
+                needs=f"{NEEDS} !wrote_hold",
+                second=bool(s.hold_close),
+            ),
         ),
         "offer": (
             Whole(((offers, s.offer_first), valued, answer), needs=NEEDS),
