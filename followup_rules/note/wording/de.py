@@ -76,8 +76,7 @@ THANKS_TALK: Final[Versions] = (
             "w",
             "warm !several !thanked !phone",
             "danke für das nette Gespräch| {when}.",
-            "vielen Dank für das nette Gespräch| {when}.",
-            "danke für das gute Gespräch| {when}.",
+            "vielen Dank für das gute Gespräch| {when}.",
         ),
         lines(
             "w",
@@ -86,9 +85,10 @@ THANKS_TALK: Final[Versions] = (
             "danke dir für das gute Gespräch| {when}!",
         ),
         lines(
-            "wp",
+            "p",
             "on_site !several !thanked !internal",
             "danke für das Gespräch| {when} bei <Ihnen/euch>.",
+            "vielen Dank für das Gespräch| {when} bei <Ihnen/euch>.",
         ),
         lines("wp", "familiar !several !thanked", "danke dir für das Gespräch| {when}!"),
         lines(
@@ -188,12 +188,12 @@ TALK_AND_TOPIC: Final[Versions] = (
             "w",
             "warm !phone !several !thanked",
             "danke für das nette Gespräch| {when},| vor allem {of}.",
-            "vielen Dank für das nette Gespräch| {when},| vor allem {of}.",
+            "vielen Dank für das gute Gespräch| {when},| gerade auch {of}.",
         ),
         lines(
             "w",
             "warm familiar !several !thanked",
-            "danke dir für das nette Gespräch| {when},| vor allem {of}!",
+            "danke dir für das gute Gespräch| {when},| vor allem {of}!",
         ),
         lines(
             "pf",
@@ -300,7 +300,7 @@ _ALSO: Final = (
         "wants_company",
     ),
     Line(
-        "unser Gespräch {of_thing} habe ich in bester Erinnerung, und {also_excites_sg} spricht mich sehr an.",
+        "unser Gespräch {of_thing} habe ich in bester Erinnerung, und {also_excites_sg} hat mich sehr überzeugt.",
         "f",
         "wants_company",
     ),
@@ -342,8 +342,8 @@ _TOLD: Final = spread(
     lines(
         "wpf",
         "",
-        "gut, dass wir auch über {explained} sprechen konnten.",
-        "gut, dass wir auch über {explained} gesprochen haben.",
+        "gut, dass wir über {explained} sprechen konnten.",
+        "gut, dass wir über {explained} gesprochen haben.",
     ),
 )
 _EXCITES: Final = (
@@ -480,14 +480,14 @@ _WANTS_ROLE: Final = spread(
         "p",
         "wants_role met !both_know !internal",
         "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "f",
         "wants_role met !both_know !internal",
         "die Stelle als {role} spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         "an der Stelle als {role} bin ich sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
         "die Stelle als {role} würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
@@ -529,7 +529,7 @@ _WANTS_IT: Final = spread(
         "f",
         "wants_role !internal",
         "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "sehr gern würde ich {at} arbeiten.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+        "sehr gern würde ich {at} arbeiten| und mich freuen, wenn wir in Verbindung bleiben.",
         "die Aufgabe würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
@@ -1086,7 +1086,7 @@ OFFERED: Final[Versions] = (
         Line("das Angebot hat mich sehr gefreut.", needs="wants_role !offer_by_phone"),
         Line("das Angebot hat mich riesig gefreut!", "w", "wants_role"),
     ),
-    "über das Angebot habe ich mich gefreut.",
+    "das Angebot hat mich sehr gefreut.",
 )
 OFFER_CLOSE: Final[Versions] = (
     (

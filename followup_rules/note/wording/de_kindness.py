@@ -99,7 +99,11 @@ THANKS: Final = Thanks(
                 needs="wrote !phoned",
             ),
         ),
-        "vielen Dank für {act}| {when}.",
+        (
+            Line("vielen Dank für {act}| {when}.", needs="!phoned !wrote"),
+            Line("vielen Dank für <Ihren/deinen> Anruf| {called} und für {act}.", needs="phoned"),
+            Line("vielen Dank für <Ihre/deine> Nachricht| und für {act}.", needs="wrote !phoned"),
+        ),
         "vielen Dank für {act}| in unserem Gespräch.",
     ),
     thanks=(

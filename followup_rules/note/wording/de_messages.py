@@ -24,6 +24,40 @@ _EMAIL_STILL: Final = (
     Line("an der Stelle bin ich weiterhin sehr interessiert.", "pf", "wants_role"),
     Line("<Ihre/eure> Arbeit interessiert mich weiterhin sehr.", needs="!wants_role"),
 )
+_TOLD: Final = (
+    Line("besonders gefallen hat mir der Austausch {of_both}.", "wp"),
+    Line("den Austausch {of_both} habe ich in bester Erinnerung.", "f"),
+    Line(
+        "ich fand es spannend, zu hören, {clause}, und gut, dass wir auch {of_two} reden konnten.",
+        "wp",
+    ),
+    Line("über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.", "w", "warm"),
+    Line("besonders gefallen hat mir der Austausch {of}.", "wp"),
+    Line("den Austausch {of_thing} fand ich sehr interessant.", "p"),
+    Line("den Austausch {of_thing} habe ich in bester Erinnerung.", "f"),
+    Line("besonders interessant fand ich den Austausch {of}.", "f"),
+    Line("ich fand es sehr interessant, zu hören, {clause}.", "wp"),
+    Line("es war für mich sehr interessant, zu hören, {clause}.", "f"),
+    Line("gut, dass wir über {explained} reden konnten."),
+)
+"""What was spoken of, beside thanks for a "Gespräch"."""
+_EXCITES: Final = (
+    Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
+    Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
+    Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
+)
+_WANTS: Final = (
+    Line("in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"),
+    Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
+    Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
+    Line("die Aufgabe spricht mich sehr an.", "wpf", "wants_role"),
+    Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role"),
+    Line(
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
+        needs="!wants_role wants_company",
+    ),
+    Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
+)
 _LETTER: Final[Section] = {
     "reminder": (),
     "thanks": (),
@@ -64,27 +98,7 @@ _LETTER: Final[Section] = {
         *flat(THANKS_FORMAL, "f"),
         *flat(THANKS_TALK, "wp"),
     ),
-    "told": (
-        Line("unser Gespräch {of_both} hat mir gut gefallen.", "wp"),
-        Line("unser Gespräch {of_both} habe ich in bester Erinnerung.", "f"),
-        Line(
-            "ich fand es spannend, zu hören, {clause}, und gut, dass wir auch {of_two} gesprochen haben.",
-            "wp",
-        ),
-        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm"),
-        Line(
-            "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.", "w", "warm"
-        ),
-        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wp"),
-        Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f"),
-        Line("besonders interessant fand ich unser Gespräch {of}."),
-        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp"),
-        Line("es war für mich sehr interessant, zu hören, {clause}.", "f"),
-        Line("gut, dass wir auch über {explained} gesprochen haben."),
-        Line("{Excites_sg} spricht mich sehr an.", needs="wants_company"),
-        Line("{Excites} finde ich besonders interessant.", needs="wants_company"),
-        Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
-    ),
+    "told": (*_TOLD, *_EXCITES),
     "interest": (
         Line(
             "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten.",
@@ -93,18 +107,7 @@ _LETTER: Final[Section] = {
         ),
         Line("die Stelle als {role} interessiert mich sehr.", "wp", "wants_role thankful"),
         Line("an der Stelle als {role} bin ich sehr interessiert.", "f", "wants_role thankful"),
-        Line(
-            "in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"
-        ),
-        Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
-        Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
-        Line("die Aufgabe spricht mich sehr an.", "wpf", "wants_role"),
-        Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role"),
-        Line(
-            "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr.",
-            needs="!wants_role wants_company",
-        ),
-        Line("<Ihre/eure> Arbeit interessiert mich weiterhin.", needs="!wants_role"),
+        *_WANTS,
     ),
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
@@ -112,8 +115,8 @@ _LETTER: Final[Section] = {
         Line("ich melde mich mit meiner Antwort bei <Ihnen/dir>.", needs="offered wants_role"),
         Line("meine Antwort <bekommen Sie/bekommst du> noch.", "wp", "offered wants_role"),
         Line("meine Antwort <erhalten Sie/erhältst du> noch.", "f", "offered wants_role"),
-        Line("auf die Zusammenarbeit freue ich mich.", needs="accepted !started"),
-        Line("auf eine gute Zusammenarbeit!", "wp", "accepted !started"),
+        Line("auf eine gute Zusammenarbeit!", needs="accepted !started"),
+        Line("falls noch Unterlagen fehlen, reiche ich sie gern nach.", needs="accepted !started"),
         Line(
             "falls <Sie noch Unterlagen oder Angaben von mir benötigen/du noch Unterlagen oder Angaben von mir brauchst>, reiche ich sie gern nach.",
             "f",
@@ -234,23 +237,55 @@ MESSAGES: Final[dict[str, Section]] = {
     "after_acceptance": {
         "connected": (
             Line(
-                "danke, dass wir uns vernetzt haben, und noch einmal für das Gespräch {when}.",
-                needs="met !connected_long",
+                "danke fürs Vernetzen und noch einmal für das Gespräch {when}.",
+                "wp",
+                "met !connected_long",
             ),
             Line(
                 "schön, dass wir nun vernetzt sind; danke noch einmal für das Gespräch {when}.",
                 "wp",
                 "met !connected_long",
             ),
+            Line(
+                "schön, dass wir nun vernetzt sind; vielen Dank noch einmal für das Gespräch {when}.",
+                "f",
+                "met !connected_long",
+            ),
             Line("noch einmal vielen Dank für das Gespräch {when}.", needs="met connected_long"),
             Line("danke noch einmal für <Ihre/deine> Zeit {when}.", needs="met connected_long"),
+            Line("danke fürs Vernetzen!", "wp", "!connected_long"),
             Line("vielen Dank, dass wir uns vernetzt haben.", needs="!connected_long"),
             Line("danke, dass wir hier in Kontakt sind.", needs="connected_long"),
+        ),
+        "interest": (*_TOLD, *_EXCITES, *_WANTS),
+        "close": (
+            Line("auf eine gute Zusammenarbeit!", needs="accepted !started"),
+            Line(
+                "ich freue mich, <Sie/dich> {next} wiederzusehen.",
+                needs="again_with_you wants_role",
+            ),
+            Line(
+                "auf den Termin {next} freue ich mich schon.",
+                "wp",
+                "booked !again_with_you wants_role",
+            ),
+            Line("ich freue mich auf den Termin {next}.", "f", "booked !again_with_you wants_role"),
+            Line(
+                "ich freue mich, dass wir nun in Kontakt sind.", needs="!connected_long !accepted"
+            ),
+            Line("schön, mit <Ihnen/dir> in Kontakt zu sein.", "wp", "!connected_long !accepted"),
+            Line("es wäre schön, wenn wir in Kontakt bleiben."),
+            Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben."),
         ),
     },
     "accept_invitation": {
         "invited": (
-            Line("danke für die Einladung und noch einmal für das Gespräch {when}.", needs="met"),
+            Line("danke für die Einladung und noch einmal für das Gespräch {when}.", "wp", "met"),
+            Line(
+                "vielen Dank für <Ihre/deine> Einladung und noch einmal für das Gespräch {when}.",
+                "f",
+                "met",
+            ),
             Line("danke für die Einladung, die ich sehr gern angenommen habe.", "wp"),
             Line("wie schön, hier von <Ihnen/dir> zu hören, und danke für die Einladung.", "w"),
             Line("vielen Dank für <Ihre/deine> Einladung, die ich gern angenommen habe.", "pf"),
@@ -294,6 +329,7 @@ MESSAGES: Final[dict[str, Section]] = {
             ),
             Line("vielen Dank noch einmal für <Ihre/deine> Nachricht."),
         ),
+        "interest": (*_TOLD, *_EXCITES, *_WANTS),
         "close": flat(STAY),
     },
 }

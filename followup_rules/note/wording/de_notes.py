@@ -5,11 +5,12 @@ would like to stay in touch. The role stands in the last where one wants it, els
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Sentence, Whole
 from followup_rules.note.wording import de
-from followup_rules.note.wording.common import OFTEN, told_of, wholes
+from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
 from followup_rules.note.wording.de_kindness import THANKS_ASIDE
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
@@ -28,7 +29,7 @@ TOLD: Final[Sentence] = ("interest", told_of(de.SENTENCES))
 EXCITES_ROLE: Final[Sentence] = ("interest", de.EXCITES_ROLE)
 EXCITES: Final[Sentence] = ("interest", de.EXCITES)
 WANTS: Final[Sentence] = ("interest+close", de.WANTS_CLOSE)
-WANTS_TOO: Final[Sentence] = ("close", de.CLOSE_WANTS)
+WANTS_TOO: Final[Sentence] = ("close", stating(de.CLOSE_WANTS))
 CLOSE: Final[Sentence] = ("close", de.CLOSE)
 STILL: Final[Sentence] = ("check_in+close", de.STILL_CLOSE)
 NO_REPLY: Final[Sentence] = ("no_pressure+close", de.NO_REPLY)
@@ -59,8 +60,7 @@ def _thanks_first(*rest: Sentence, needs: str = "") -> Iterator[Whole]:
     """Yield the notes that thank for the talk and then say the rest, the topic in it or apart."""
     yield Whole((TALK, TOLD, *rest), "wp", needs)
     yield Whole((FORMAL, TOLD, *rest), "f", needs)
-    yield Whole((ALL_IN_ONE, *rest), "w", needs)
-    yield Whole((ALL_IN_ONE, *rest), "pf", needs, second_best=True)
+    yield Whole((ALL_IN_ONE, *rest), "wpf", needs, second_best=True)
 
 
 def _role_first(*rest: Sentence, needs: str) -> Iterator[Whole]:
@@ -184,4 +184,30 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CLOSE), needs=offered, often=OFTEN),
         ),
     }
+    plain = tuple(each for one in made["plain"] for each in _wanting(one))
+    # Whoever takes up their suggestion needs no other close.
+    asked = tuple(
+        one
+        for one in made["as_you_suggested"]
+        if "thankful" not in one.needs.split() or one.sentences[-1] != CLOSE
+    )
+    made = {**made, "plain": plain, "as_you_suggested": asked}
     return {name: own.get(name, ()) + wholes for name, wholes in made.items()}
+
+
+_TWO: Final = 2
+"""Sentences before the close; one more says the wish for the job already."""
+
+
+def _wanting(whole: Whole) -> Iterator[Whole]:
+    """Yield a note of thanks with the close that says one wants the job, where there is room."""
+    *first, last = whole.sentences
+    if "thankful" not in whole.needs.split() or last != CLOSE or len(first) > _TWO:
+        yield whole
+        return
+    for close, where in (
+        (WANTS_TOO, "roomy wants_role"),
+        (CLOSE, "roomy !wants_role"),
+        (CLOSE, "!roomy"),
+    ):
+        yield replace(whole, sentences=(*first, close), needs=f"{whole.needs} {where}")
