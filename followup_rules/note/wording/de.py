@@ -1009,6 +1009,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
     ),
+    Line("unser Gespräch habe ich in guter Erinnerung| und bliebe gern in Kontakt.", needs="met"),
     Line("unser Gespräch hat mir gefallen;| gern bliebe ich in Kontakt.", needs="met"),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
@@ -1436,6 +1437,11 @@ PARTING_CLOSE: Final[Versions] = (
 DECLINED_TOO: Final[Versions] = (
     (
         Line(
+            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war spannend, zu hören, {clause}.",
+            "w",
+            needs="warm",
+        ),
+        Line(
             "auch wenn ich das Angebot nicht angenommen habe,| hat mir unser Gespräch {of_thing} viel Freude gemacht.",
             "wp",
             needs="warm",
@@ -1561,7 +1567,7 @@ JOINING: Final[Versions] = (
         Line(
             "ich freue mich sehr darauf,| {starts} bei <Ihnen/euch> zu beginnen.", "f", "!internal"
         ),
-        Line("ich freue mich sehr,| {starts} anzufangen.", "f"),
+        Line("ich freue mich sehr darauf,| {starts} anzufangen.", "f"),
     ),
     (
         Line(
@@ -1629,7 +1635,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started !internal",
         ),
         Line(
-            "ich freue mich sehr, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "ich freue mich sehr darauf, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
             "f",
             "!started",
         ),

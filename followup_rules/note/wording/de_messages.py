@@ -11,13 +11,20 @@ from followup_rules.note.wording.de import (
     THANKS_FORMAL,
     THANKS_ROLE,
     THANKS_TALK,
+    UNMET_THANKS,
 )
-from followup_rules.note.wording.de_kindness import that
+from followup_rules.note.wording.de_kindness import THANKS, that
 
 _EMAIL_STILL: Final = (
-    Line("die Stelle als {role} interessiert mich nach wie vor sehr.", "wp", "wants_role thankful"),
     Line(
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert.", "f", "wants_role thankful"
+        "die Stelle als {role} interessiert mich nach wie vor sehr.",
+        "wp",
+        "wants_role met thankful",
+    ),
+    Line(
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert.",
+        "f",
+        "wants_role met thankful",
     ),
     Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
     Line("mein Interesse an der Stelle ist unverändert groß.", needs="wants_role"),
@@ -84,29 +91,31 @@ _LETTER: Final[Section] = {
         ),
         Line(
             "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            needs="thanked !several !thankful",
+            needs="met thanked !several !thankful",
         ),
         Line(
             "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch über die Stelle als {role} genommen <haben/hast>.",
-            needs="!several !thanked !thankful",
+            needs="met !several !thanked !thankful",
         ),
         Line(
             "vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
-            needs="!several !thanked !thankful",
+            needs="met !several !thanked !thankful",
         ),
-        *flat(THANKS_ROLE, needs="!thankful"),
-        *flat(THANKS_FORMAL, "f"),
-        *flat(THANKS_TALK, "wp"),
+        *flat(THANKS.unmet, needs="!met thankful"),
+        *flat(UNMET_THANKS, needs="!met"),
+        *flat(THANKS_ROLE, needs="met !thankful"),
+        *flat(THANKS_FORMAL, "f", "met"),
+        *flat(THANKS_TALK, "wp", "met"),
     ),
     "told": (*_TOLD, *_EXCITES),
     "interest": (
         Line(
             "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten.",
             "w",
-            "wants_role boss !internal thankful",
+            "wants_role boss !internal met thankful",
         ),
-        Line("die Stelle als {role} interessiert mich sehr.", "wp", "wants_role thankful"),
-        Line("an der Stelle als {role} bin ich sehr interessiert.", "f", "wants_role thankful"),
+        Line("die Stelle als {role} interessiert mich sehr.", "wp", "wants_role met thankful"),
+        Line("an der Stelle als {role} bin ich sehr interessiert.", "f", "wants_role met thankful"),
         *_WANTS,
     ),
     "check_in": _EMAIL_STILL,
@@ -135,11 +144,11 @@ _FOLLOW_UP: Final[Section] = {
     "thanks+reminder": (
         Line(
             "wir haben| {when} über die Stelle als {role} gesprochen.",
-            needs="thanked waits !several !thankful",
+            needs="met thanked waits !several !thankful",
         ),
         Line(
             "wir haben| mehrmals über die Stelle als {role} gesprochen, zuletzt {when}.",
-            needs="thanked waits several !thankful",
+            needs="met thanked waits several !thankful",
         ),
         *_LETTER["thanks+reminder"],
     ),
