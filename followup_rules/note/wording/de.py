@@ -90,7 +90,12 @@ THANKS_TALK: Final[Versions] = (
             "danke für das Gespräch| {when} bei <Ihnen/euch>.",
             "vielen Dank für das Gespräch| {when} bei <Ihnen/euch>.",
         ),
-        lines("wp", "familiar !several !thanked", "danke dir für das Gespräch| {when}!"),
+        lines(
+            "wp",
+            "familiar !several !thanked",
+            "danke dir für das Gespräch| {when}!",
+            "danke für deine Zeit| {when}!",
+        ),
         lines(
             "wp",
             "!several !thanked",
@@ -1009,7 +1014,14 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
     ),
-    Line("unser Gespräch habe ich in guter Erinnerung| und bliebe gern in Kontakt.", needs="met"),
+    (
+        Line(
+            "unser Gespräch hat mir gefallen.| Lass uns in Kontakt bleiben!", "wp", "met familiar"
+        ),
+        Line(
+            "unser Gespräch habe ich in guter Erinnerung| und bliebe gern in Kontakt.", needs="met"
+        ),
+    ),
     Line("unser Gespräch hat mir gefallen;| gern bliebe ich in Kontakt.", needs="met"),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
@@ -1511,7 +1523,7 @@ RECALL: Final[Versions] = (
         Line("unser Gespräch {when} hat mir sehr gefallen.", needs="met both_know !turned_down"),
         Line("gern denke ich an unser Gespräch {when} zurück.", needs="met both_know !turned_down"),
     ),
-    Line("gern denke ich an unser Gespräch {when}.", needs="met"),
+    Line("gern denke ich an unser Gespräch {when} zurück.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
@@ -1610,7 +1622,10 @@ CLOSE_JOINING: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
         Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
     ),
-    "gern vernetze ich mich schon jetzt mit <Ihnen/dir>.",
+    (
+        Line("gern vernetze ich mich schon jetzt mit <Ihnen/dir>.", needs="!started"),
+        Line("gern vernetze ich mich hier mit <Ihnen/dir>.", needs="started"),
+    ),
 )
 JOINING_CLOSE: Final[Versions] = (
     (
