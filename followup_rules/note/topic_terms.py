@@ -155,7 +155,8 @@ TERMS: Final[dict[str, Terms]] = {
     "fr": Terms(
         leading=(
             r"(?:(?:et |aussi |surtout |notamment )*(?:nous|on|vous|j'ai|j'avais|je|tu)? ?(?:avons|avions|avez|a|as|ai)? ?(?:m'avez |m'a )?(?:aussi |surtout |beaucoup |longuement |un peu |brièvement |notamment )*(?:parlé|discuté|échangé|causé|parlions|discutions|évoqué|abordé|parlons)(?: ensemble| surtout| beaucoup| longuement| notamment| un peu)?(?: (?:de|sur|au sujet de|autour de|à propos de)(?= )|(?= d[ue]s? )|(?= d')|(?<=évoqué)|(?<=abordé)) ?"
-            r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:(?:sur|autour de|à propos de|au sujet de) |(?=d[eu]s? |d'))"
+            r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:sur|autour de|à propos de|au sujet de) "
+            r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange) (?=d[eu]s? |d')|notre entretien (?=d[eu]s? |d')"
             r"|(?:discussion|conversation|échange|entretien) (?:(?:sur|autour de|à propos de|au sujet de) |(?:autour|à propos|au sujet) (?=d[ue]s? |d'))"
             r"|(?:sur|à propos de|au sujet de|concernant|autour de) |(?:à propos|au sujet|autour) (?=d[ue]s? |d')"
             r"|(?:sujets?|thèmes?|discussion|objet|à propos) ?: "
@@ -191,7 +192,7 @@ TERMS: Final[dict[str, Terms]] = {
             ),
             (r"(?:RH|KPIs?|OKRs?|RPS|ODD)(?= |$).*", "les"),
             (
-                r"[aeéiouy]\w*(?:tion|sion|ité|ance|ence|ure|ment|age|isme)(?= |$).*|équipe(?= |$).*|outil(?= |$).*|avenir(?= |$).*|architecture(?= |$).*",
+                r"[aeéiouy]\w*(?:tion|sion|ité|ance|ence|ure|ment|age|isme)(?= |$).*|entretien (?:d[eu]s? |d').*|équipe(?= |$).*|outil(?= |$).*|avenir(?= |$).*|architecture(?= |$).*",
                 "l'",
             ),
             (

@@ -73,7 +73,7 @@ THANKS: Final[Versions] = (
             "wp",
             "on_site !several !peer !thanked",
         ),
-        Line("merci encore pour notre conversation| {of_when}.", "w", "!several !phone"),
+        Line("merci beaucoup pour notre conversation| {of_when}.", "w", "!several !phone"),
         Line("je <vous/te> remercie de notre entretien| {of_when}.", "f", "!several !thanked"),
         Line("un grand merci pour notre échange| {of_when} !", "w", "!several"),
         Line("merci encore pour notre entretien| {of_when}.", "p", "!several !phone"),
@@ -87,9 +87,14 @@ THANKS: Final[Versions] = (
         Line("merci d'avoir pris le temps| de me parler {when}.", "wp", "!several !on_site"),
         Line("je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "!several"),
         Line("merci pour notre rencontre| {of_when} !", "w", "on_site !several !known"),
-        Line("merci pour ce nouvel échange| {when} !", "w", "several"),
-        Line("merci pour ce nouvel entretien| {when}.", "p", "several"),
-        Line("je <vous/te> remercie de ce nouvel entretien| {when}.", "f", "several"),
+        Line("merci pour notre nouvel échange| {of_when} !", "w", "several"),
+        Line("merci pour notre nouvel échange| {of_when}.", "p", "several"),
+        Line(
+            "je <vous/te> remercie de m'avoir accordé un nouvel entretien| {when}.",
+            "f",
+            "several !peer",
+        ),
+        Line("je <vous/te> remercie de notre nouvel échange| {of_when}.", "f", "several"),
         Line("merci d'avoir pris le temps de me parler à nouveau| {when}.", "wp", "several"),
         Line(
             "je <vous/te> remercie du temps que <vous m'avez/tu m'as> à nouveau accordé| {when}.",
@@ -147,9 +152,13 @@ THANKS_ROLE: Final[Versions] = (
             "f",
             "!several",
         ),
-        Line("merci pour ce nouvel échange| {when} sur le poste {de_role}.", "wp", needs="several"),
         Line(
-            "je <vous/te> remercie de ce nouvel entretien| {when} pour le poste {de_role}.",
+            "merci pour notre nouvel échange| {of_when} sur le poste {de_role}.",
+            "wp",
+            needs="several",
+        ),
+        Line(
+            "je <vous/te> remercie de notre nouvel échange| {of_when} sur le poste {de_role}.",
             "f",
             "several",
         ),
@@ -226,6 +235,20 @@ CALLED: Final[Versions] = (
         ),
     ),
 )
+WROTE: Final[Versions] = (
+    (
+        Line(
+            "merci pour <votre/ton> message,| et encore merci pour notre échange {of_when}.",
+            "wp",
+            "wrote !phoned",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> message| et, encore une fois, de notre entretien {of_when}.",
+            "f",
+            "wrote !phoned",
+        ),
+    ),
+)
 THANKS_TOPIC: Final[Versions] = (
     (
         Line("merci pour notre échange| {of_when}| sur {both}.", "wp", "!several"),
@@ -235,17 +258,19 @@ THANKS_TOPIC: Final[Versions] = (
         Line("je <vous/te> remercie de notre échange| {of_when}| sur {both}.", "f", "!several"),
     ),
     (
-        Line("merci encore pour notre conversation| {of_when}| sur {thing}.", "wp", "!several"),
+        Line("merci pour notre conversation| {of_when}| sur {thing}.", "wp", "!several"),
         Line("merci pour notre échange| {of_when}| sur {thing}.", "wp", "!several"),
-        Line("merci d'avoir pris le temps| de me parler {when}| {of}.", "wp", "!several"),
+        Line("merci d'avoir pris le temps| de parler avec moi {when}| {of}.", "wp", "!several"),
         Line("je <vous/te> remercie de notre échange| {of_when}| sur {thing}.", "f", "!several"),
         Line(
             "je <vous/te> remercie encore de notre échange| {of_when}| sur {thing}.",
             "f",
             "!several",
         ),
-        Line("merci pour ce nouvel échange| {when}| sur {thing}.", "wp", "several"),
-        Line("je <vous/te> remercie de ce nouvel échange| {when}| sur {thing}.", "f", "several"),
+        Line("merci pour notre nouvel échange| {of_when}| sur {thing}.", "wp", "several"),
+        Line(
+            "je <vous/te> remercie de notre nouvel échange| {of_when}| sur {thing}.", "f", "several"
+        ),
     ),
     (
         Line("merci pour notre échange| {of_when}| sur {thing}.", "wp"),
@@ -284,7 +309,7 @@ TIME: Final[Versions] = (
         Line("je <vous/te> remercie encore de <votre/ton> temps.", "f"),
     ),
 )
-TOLD: Final[Versions] = (
+_SPOKEN_OF: Final[Versions] = (
     (
         Line(
             "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me fait vraiment envie.",
@@ -308,17 +333,26 @@ TOLD: Final[Versions] = (
         Line("notre échange sur {both} m'a beaucoup plu.", "wpf"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
     ),
-    Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
+    (
+        Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
+        Line(
+            "c'était vraiment sympa de parler avec toi {of}.",
+            "w",
+            "familiar colleague warm !canadian",
+        ),
+        Line("j'ai vraiment aimé parler {of} avec toi.", "w", "familiar colleague warm !canadian"),
+    ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "p"),
+        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
+        Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "pf"),
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
         Line("notre conversation sur {thing} m'a vraiment plu.", "wp"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of}.", "p"),
+        Line("j'ai bien aimé {hearing}.", "p"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of}.", "w"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "f"),
     ),
@@ -326,10 +360,8 @@ TOLD: Final[Versions] = (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp"),
     ),
-    (
-        Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
-        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "f"),
-    ),
+)
+_EXCITES: Final[Versions] = (
     (
         Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
         Line("ce qui m'attire tout particulièrement, {is_excites}.", "f", "wants_company"),
@@ -346,7 +378,24 @@ TOLD: Final[Versions] = (
         Line("ce qui m'attire surtout {at}, {is_excites}.", "wp", "wants_company !internal"),
     ),
 )
+TOLD: Final[Versions] = (
+    *_SPOKEN_OF,
+    (
+        Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
+        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "f"),
+    ),
+    *_EXCITES,
+)
 """What was spoken of, or what excites."""
+TOLD_BESIDE: Final[Versions] = (
+    *_SPOKEN_OF,
+    (
+        Line("<vos/tes> explications sur {explained} m'ont été très utiles.", "wp"),
+        Line("j'ai beaucoup apprécié <vos/tes> explications sur {explained}.", "pf"),
+    ),
+    *_EXCITES,
+)
+"""The same, beside thanks for something else: nothing more is thanked for."""
 WANT: Final[Versions] = (
     (
         Line("j'aimerais vraiment rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
@@ -411,7 +460,7 @@ TOPIC_WANT: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "notre échange sur {thing} a confirmé mon intérêt pour ce poste.",
+            "notre discussion sur {thing} a confirmé mon intérêt pour ce poste.",
             "pf",
             "wants_role",
         ),
@@ -421,7 +470,7 @@ TOPIC_WANT: Final[Versions] = (
             "warm wants_role !internal !own_recruiter",
         ),
         Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant, et ce poste me plaît vraiment.",
+            "j'ai trouvé notre discussion sur {thing} très intéressante, et ce poste me plaît vraiment.",
             "p",
             "wants_role",
         ),
@@ -663,6 +712,7 @@ MEMORY: Final[Versions] = (
     *TOLD[4:],
 )
 """What was spoken of, long ago."""
+MEMORY_BESIDE: Final[Versions] = (MEMORY[0], *TOLD_BESIDE[4:])
 STAY: Final[Versions] = (
     (
         Line("au plaisir de rester en contact.", "wp"),
@@ -934,7 +984,7 @@ HOLD_END: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm"),
-        Line("notre échange {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met"),
+        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met"),
         Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {when} {of}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "pf", "met"),
@@ -1090,7 +1140,7 @@ REGRET: Final[Versions] = (
             "warm told_no wants_company",
         ),
         Line(
-            "dommage pour cette fois, mais notre échange[ sur {thing}] m'a beaucoup plu.",
+            "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
             "wp",
             "met told_no wants_company",
         ),

@@ -52,8 +52,14 @@ _SAID: Final = (
 OPENING: Final[Versions] = dated(
     (
         (
-            Line("merci {act}| {when}, et {act_two}.", "wp", "!several"),
-            Line("je <vous/te> remercie {act}| {when}, et {act_two}.", "f", "!several"),
+            Line("merci {act} et {act_two}| {when}.", "wp", "!in_words"),
+            Line("je <vous/te> remercie {act} et {act_two}| {when}.", "f", "!in_words"),
+            Line("merci {act} et {act_two}| lors de notre échange {of_when}.", "wp", "in_words"),
+            Line(
+                "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
+                "f",
+                "in_words",
+            ),
             Line("merci {act}| {when} !", "w", "!several !explained_clearly"),
             Line("merci {act}| {when}.", "p", "!several !explained_clearly"),
             Line("je <vous/te> remercie {act}| {when}.", "f", "!several !explained_clearly"),

@@ -22,6 +22,7 @@ _WANTED: Final = "roomy wants_role"
 _THANKS: Final[Sentence] = (_OPENS, fr.THANKS)
 _THANKS_ROLE: Final[Sentence] = (_OPENS, fr.THANKS_ROLE)
 _CALLED: Final[Sentence] = (_OPENS, fr.CALLED)
+_WROTE: Final[Sentence] = (_OPENS, fr.WROTE)
 _KIND_OPENS: Final[Sentence] = (_OPENS, fr_kindness.OPENING)
 _KIND_ROLE: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ROLE)
 _KIND_CALLED: Final[Sentence] = (_OPENS, fr_kindness.CALLED)
@@ -30,7 +31,9 @@ _EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
 _KIND_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr_kindness.EXPLAINED)
 _ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", fr.ENJOYED_TOPIC)
 _TOLD: Final[Sentence] = ("interest", fr.TOLD)
+_BESIDE: Final[Sentence] = ("interest", fr.TOLD_BESIDE)
 _TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
+_TOPIC_BESIDE: Final[Sentence] = ("interest", (*fr.TOLD_BESIDE, *fr.WANT))
 _TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
 _WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
 _CLOSE: Final[Sentence] = ("close", fr.CLOSE)
@@ -60,14 +63,17 @@ def _unless_wanted(*made: Whole) -> Iterator[Whole]:
 
 def _plain() -> Iterator[Whole]:
     yield from _unless_wanted(
-        Whole((_CALLED, _TOPIC, _CLOSE), needs="phoned"),
+        Whole((_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
+        Whole((_WROTE, _TOPIC_BESIDE, _CLOSE), needs="wrote !phoned"),
         Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
         Whole((_EXPLAINED, _CLOSE)),
     )
     yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
-    yield Whole((_CALLED, _TOLD, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
+    yield Whole((_CALLED, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
+    yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
+    yield Whole((_WROTE, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
     yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
     yield Whole((_THANKS, _TOLD, _CLOSE_WANTS), needs=_WANTED)
     yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=_WANTED)
@@ -81,29 +87,30 @@ def _plain() -> Iterator[Whole]:
 
 def _kind_plain() -> Iterator[Whole]:
     yield from _unless_wanted(
-        Whole((_KIND_OPENS, _TOPIC, _CLOSE)),
-        Whole((_KIND_CALLED, _TOPIC, _CLOSE), needs="phoned"),
+        Whole((_KIND_OPENS, _TOPIC_BESIDE, _CLOSE)),
+        Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
     yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
-    yield Whole((_KIND_OPENS, _TOLD, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
     yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
     yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
-    yield Whole((_KIND_ROLE, _TOPIC, _CLOSE), needs="!both_know", second_best=True)
+    yield Whole((_KIND_ROLE, _TOPIC_BESIDE, _CLOSE), needs="!both_know", second_best=True)
 
 
-def _still(part: str, told: Versions) -> Iterator[Whole]:
+def _still(part: str, told: Versions, told_beside: Versions) -> Iterator[Whole]:
     """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
     still: Final[Sentence] = (f"{part}+close", fr.STILL_CLOSE)
     role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
     topic: Final[Sentence] = ("interest", told)
-    yield Whole((_KIND_OPENS, topic, still), needs=f"{_KIND} !phoned")
-    yield Whole((_KIND_OPENS, topic, role), needs=f"{_KIND} !both_know")
-    yield Whole((_KIND_ROLE, topic, still), needs=f"{_KIND} !both_know !wants_role")
+    beside: Final[Sentence] = ("interest", told_beside)
+    yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
+    yield Whole((_KIND_OPENS, beside, role), needs=f"{_KIND} !both_know")
+    yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know !wants_role")
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
-    yield Whole((_KIND_CALLED, topic, still), needs=f"{_KIND} phoned")
-    yield Whole((_CALLED, topic, still), needs="phoned")
+    yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, beside, still), needs="phoned")
     yield Whole((_WITH_TOPIC, still))
     yield Whole((_THANKS, topic, still))
     yield Whole((_EXPLAINED, still))
@@ -117,13 +124,13 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
 def _suggested() -> Iterator[Whole]:
     yield from _where(
         f"{_KIND} !phoned",
-        Whole((_KIND_OPENS, _TOLD, _SUGGESTED_CLOSE)),
-        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _TOLD)),
+        Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
+        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE)),
         Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
         Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
     )
-    yield Whole((_KIND_CALLED, _TOLD, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
-    yield Whole((_CALLED, _TOLD, _SUGGESTED_CLOSE), needs="phoned")
+    yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
+    yield Whole((_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs="phoned")
     yield Whole((_EXPLAINED, _SUGGESTED_CLOSE))
     yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
     yield from _unless_wanted(
@@ -153,10 +160,10 @@ def _on_hold() -> Iterator[Whole]:
     )
     yield from _where(
         "!wrote_hold",
-        Whole((_KIND_OPENS, _TOLD, close), needs=f"{_KIND} !phoned"),
-        Whole((_KIND_CALLED, _TOLD, close), needs=f"{_KIND} phoned"),
-        Whole((_KIND_ROLE, _TOLD, close), needs=f"{_KIND} !both_know"),
-        Whole((_CALLED, _TOLD, close), needs="phoned"),
+        Whole((_KIND_OPENS, _BESIDE, close), needs=f"{_KIND} !phoned"),
+        Whole((_KIND_CALLED, _BESIDE, close), needs=f"{_KIND} phoned"),
+        Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know"),
+        Whole((_CALLED, _BESIDE, close), needs="phoned"),
         Whole((_WITH_TOPIC, close)),
         Whole((_THANKS, _TOLD, close)),
         Whole((_THANKS_ROLE, _TOLD, close), needs="!both_know"),
@@ -205,8 +212,8 @@ def _accepted() -> Iterator[Whole]:
 
 def _left() -> Iterator[Whole]:
     close: Final[Sentence] = ("close", fr.CLOSE_LEFT)
-    yield Whole((_KIND_OPENS, _TOLD, close), needs=_KIND)
-    yield Whole((_KIND_ROLE, _TOLD, close), needs=f"{_KIND} !both_know", second_best=True)
+    yield Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND)
+    yield Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_WITH_TOPIC, close))
     yield Whole((_THANKS, _TOLD, close))
     yield Whole((_EXPLAINED, close))
@@ -226,7 +233,7 @@ def _known() -> Iterator[Whole]:
     close: Final[Sentence] = ("close", fr.KNOWN_CLOSE)
     time_close: Final[Sentence] = ("thanks+close", fr.KNOWN_TIME_CLOSE)
     yield Whole((topic, _KIND_THANKS, close), needs=_KIND)
-    yield Whole((known, _KIND_THANKS, _TOLD, close), needs=_KIND, second_best=True)
+    yield Whole((known, _KIND_THANKS, _BESIDE, close), needs=_KIND, second_best=True)
     yield from (Whole((topic, time_close), needs="met"),) * 2
     yield from (Whole((known, time_close), needs="met", second_best=True),) * 2
     yield Whole((_THANKS, _TOLD, close), needs="!met")
@@ -238,8 +245,8 @@ _UNMET: Final = (
 )
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
-    "check_in": tuple(_still("check_in", fr.TOLD)),
-    "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
+    "check_in": tuple(_still("check_in", fr.TOLD, fr.TOLD_BESIDE)),
+    "long_silence": tuple(_still("no_pressure", fr.MEMORY, fr.MEMORY_BESIDE)),
     "as_you_suggested": tuple(_suggested()),
     "after_no": tuple(_after_no()),
     "declined": tuple(_declined()),
