@@ -309,7 +309,7 @@ TIME: Final[Versions] = (
         Line("je <vous/te> remercie encore de <votre/ton> temps.", "f"),
     ),
 )
-_SPOKEN_OF: Final[Versions] = (
+SPOKEN_OF: Final[Versions] = (
     (
         Line(
             "j'ai beaucoup aimé {hearing}, et {also_excites_sg} me fait vraiment envie.",
@@ -317,7 +317,12 @@ _SPOKEN_OF: Final[Versions] = (
             "warm wants_company",
         ),
         Line(
-            "notre échange sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire beaucoup.",
+            "notre discussion sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire beaucoup.",
+            "wp",
+            "wants_company",
+        ),
+        Line(
+            "j'ai bien aimé {hearing}, et {also_excites_sg} m'attire beaucoup.",
             "wp",
             "wants_company",
         ),
@@ -379,7 +384,9 @@ _EXCITES: Final[Versions] = (
     ),
 )
 TOLD: Final[Versions] = (
-    *_SPOKEN_OF,
+    *SPOKEN_OF,
+    (),
+    (),
     (
         Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
         Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "f"),
@@ -388,7 +395,7 @@ TOLD: Final[Versions] = (
 )
 """What was spoken of, or what excites."""
 TOLD_BESIDE: Final[Versions] = (
-    *_SPOKEN_OF,
+    *SPOKEN_OF,
     (
         Line("<vos/tes> explications sur {explained} m'ont été très utiles.", "wp"),
         Line("j'ai beaucoup apprécié <vos/tes> explications sur {explained}.", "pf"),
@@ -445,8 +452,13 @@ TOPIC_WANT: Final[Versions] = (
             "warm wants_role !internal !own_recruiter",
         ),
         Line(
+            "notre conversation sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
+            "wp",
+            "wants_role !internal !own_recruiter",
+        ),
+        Line(
             "notre échange sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
-            "wpf",
+            "f",
             "wants_role !internal !own_recruiter",
         ),
         Line(
@@ -484,7 +496,7 @@ TOPIC_WANT: Final[Versions] = (
 """The topic, and that one wants the job."""
 CLOSE: Final[Versions] = (
     (
-        Line("au plaisir de rester en contact !", "w", "!internal"),
+        Line("au plaisir de rester en contact !", "w", "!internal !familiar"),
         Line("ce serait un plaisir de rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "p", "!internal"),
         Line("restons en contact !", "w", "familiar !internal"),
@@ -509,7 +521,7 @@ CLOSE: Final[Versions] = (
         Line("à bientôt, j'espère !", "w", "!internal wants_role"),
         Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal"),
         Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
-        Line("j'espère que nous resterons en contact.", "wp", "!internal"),
+        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp", "!internal"),
         Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "pf", "!internal"),
     ),
     Line("au plaisir de rester en contact."),
@@ -525,7 +537,7 @@ CLOSE_WANTS: Final[Versions] = (
     (),
     (
         Line(
-            "ce poste m'intéresse vraiment, et j'espère que nous resterons en contact.",
+            "ce poste m'intéresse vraiment, et j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_role",
         ),
@@ -644,7 +656,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line(
             "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.",
             "pf",
-            "asked",
+            "asked !familiar",
         ),
     ),
     Line("comme proposé,| je <vous /t'>ajoute ici.", needs="asked"),
@@ -709,10 +721,9 @@ MEMORY: Final[Versions] = (
         Line("notre échange sur {thing} m'avait beaucoup plu.", "wpf"),
         Line("j'avais beaucoup apprécié notre échange sur {thing}.", "pf"),
     ),
-    *TOLD[4:],
+    *TOLD_BESIDE[4:],
 )
 """What was spoken of, long ago."""
-MEMORY_BESIDE: Final[Versions] = (MEMORY[0], *TOLD_BESIDE[4:])
 STAY: Final[Versions] = (
     (
         Line("au plaisir de rester en contact.", "wp"),
@@ -774,7 +785,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal !own_recruiter",
         ),
         Line(
-            "mon intérêt pour ce poste est resté le même,| et j'espère que nous resterons en contact.",
+            "mon intérêt pour ce poste est resté le même,| et j'espère <que nous resterons/qu'on restera> en contact.",
             "p",
             "wants_role",
         ),
@@ -799,7 +810,7 @@ STILL_CLOSE: Final[Versions] = (
 STILL_ROLE: Final[Versions] = (
     (
         Line(
-            "le poste {de_role} m'intéresse toujours autant,| et j'espère que nous resterons en contact.",
+            "le poste {de_role} m'intéresse toujours autant,| et j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_role",
         ),
@@ -845,7 +856,7 @@ HOLD: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "je sais que le recrutement est en pause, mais le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
+            "je sais que le recrutement est en pause, mais le poste m'intéresse toujours autant.| Au plaisir d'échanger à nouveau.",
             "wp",
             "wants_role",
         ),
@@ -855,7 +866,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant.| D'ici là, j'espère que nous resterons en contact.",
+            "si le recrutement reprend, le poste m'intéressera toujours autant.| D'ici là, j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_role",
         ),
@@ -870,7 +881,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement était en pause,| mais j'espère que nous resterons en contact.",
+            "j'ai bien compris que le recrutement était en pause,| mais j'espère <que nous resterons/qu'on restera> en contact.",
             needs="!wants_role",
         ),
         Line(
@@ -930,14 +941,20 @@ HOLD_SHORT: Final[Versions] = (
             "f",
             "wrote_hold wants_role",
         ),
-    ),
-    (
-        Line("merci pour <votre/ton> message| sur la pause du recrutement.", "wp", "wrote_hold"),
+        Line(
+            "merci pour <votre/ton> message| sur la pause du recrutement.",
+            "wp",
+            "wrote_hold !wants_role",
+        ),
         Line(
             "je <vous/te> remercie de <votre/ton> message| sur la pause du recrutement.",
             "f",
-            "wrote_hold",
+            "wrote_hold !wants_role",
         ),
+    ),
+    Line(
+        "merci pour <votre/ton> message :| même en pause, le poste m'intéresse toujours.",
+        needs="wrote_hold wants_role",
     ),
 )
 """The same where there is little room."""
@@ -959,7 +976,7 @@ HOLD_END: Final[Versions] = (
             "wants_role familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant, et j'espère que nous resterons en contact.",
+            "le poste m'intéresse toujours autant, et j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_role",
         ),
@@ -1211,7 +1228,7 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "si une autre occasion se présente, <n'hésitez/n'hésite> pas à me faire signe.| J'espère que nous resterons en contact.",
+            "si une autre occasion se présente, <n'hésitez/n'hésite> pas à me faire signe.| J'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_company",
         ),
@@ -1397,14 +1414,14 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "je <vous/te> souhaite une belle suite, et j'espère que nous resterons en contact.",
+            "je <vous/te> souhaite une belle suite, et j'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
         ),
         Line(
             "je <vous/te> souhaite une très bonne continuation et souhaiterais rester en contact avec <vous/toi>.",
             "f",
         ),
-        Line("bonne continuation à <vous/toi>, et au plaisir de rester en contact !", "w"),
+        Line("bonne continuation à <vous/toi>, et au plaisir de <nous/se> recroiser !", "w"),
         Line("bonne continuation à <vous/toi>, et au plaisir de rester en contact.", "pf"),
     ),
     "bonne continuation, et au plaisir de rester en contact.",
@@ -1454,7 +1471,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         Line("c'était très utile de {hearing}.", "wp", "!booked"),
     ),
-    Line("merci aussi de m'avoir expliqué {explained}."),
+    Line("<vos/tes> explications sur {explained} m'ont été très utiles."),
     (
         Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
         Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),

@@ -30,7 +30,7 @@ _WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
 _EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
 _KIND_EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr_kindness.EXPLAINED)
 _ENJOYED_TOPIC: Final[Sentence] = ("reminder+interest", fr.ENJOYED_TOPIC)
-_TOLD: Final[Sentence] = ("interest", fr.TOLD)
+_SPOKEN_OF: Final[Sentence] = ("interest", fr.SPOKEN_OF)
 _BESIDE: Final[Sentence] = ("interest", fr.TOLD_BESIDE)
 _TOPIC: Final[Sentence] = ("interest", (*fr.TOLD, *fr.WANT))
 _TOPIC_BESIDE: Final[Sentence] = ("interest", (*fr.TOLD_BESIDE, *fr.WANT))
@@ -68,15 +68,15 @@ def _plain() -> Iterator[Whole]:
         Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
-        Whole((_EXPLAINED, _CLOSE)),
     )
+    yield Whole((_EXPLAINED, _CLOSE), second_best=True)
     yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
-    yield Whole((_CALLED, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
+    yield Whole((_CALLED, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
     yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
-    yield Whole((_WROTE, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
+    yield Whole((_WROTE, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
     yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
-    yield Whole((_THANKS, _TOLD, _CLOSE_WANTS), needs=_WANTED)
-    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=_WANTED)
+    yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=_WANTED)
+    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=_WANTED, second_best=True)
     yield Whole((_ENJOYED_TOPIC, ("thanks+close", fr.WANT_TIME_CLOSE)), "w", f"{_WANTED} warm")
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
     yield Whole(
@@ -91,7 +91,7 @@ def _kind_plain() -> Iterator[Whole]:
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
     yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
-    yield Whole((_KIND_OPENS, _BESIDE, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
+    yield Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
     yield Whole((_KIND_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE), needs="explained_clearly !phoned")
     yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
@@ -99,12 +99,11 @@ def _kind_plain() -> Iterator[Whole]:
     yield Whole((_KIND_ROLE, _TOPIC_BESIDE, _CLOSE), needs="!both_know", second_best=True)
 
 
-def _still(part: str, told: Versions, told_beside: Versions) -> Iterator[Whole]:
+def _still(part: str, told: Versions) -> Iterator[Whole]:
     """Yield the notes after silence: after days, ``check_in``, after weeks, ``no_pressure``."""
     still: Final[Sentence] = (f"{part}+close", fr.STILL_CLOSE)
     role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
-    topic: Final[Sentence] = ("interest", told)
-    beside: Final[Sentence] = ("interest", told_beside)
+    beside: Final[Sentence] = ("interest", told)
     yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
     yield Whole((_KIND_OPENS, beside, role), needs=f"{_KIND} !both_know")
     yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know !wants_role")
@@ -112,11 +111,11 @@ def _still(part: str, told: Versions, told_beside: Versions) -> Iterator[Whole]:
     yield Whole((_KIND_CALLED, beside, still), needs=f"{_KIND} phoned")
     yield Whole((_CALLED, beside, still), needs="phoned")
     yield Whole((_WITH_TOPIC, still))
-    yield Whole((_THANKS, topic, still))
-    yield Whole((_EXPLAINED, still))
-    yield Whole((_THANKS_ROLE, topic, still), needs="!both_know")
+    yield Whole((_THANKS, beside, still))
+    yield Whole((_EXPLAINED, still), second_best=True)
+    yield Whole((_THANKS_ROLE, beside, still), needs="!both_know")
     yield Whole((_WITH_TOPIC, role), needs="met !both_know wants_role")
-    yield Whole((_THANKS, topic, role), needs="met !both_know wants_role")
+    yield Whole((_THANKS, beside, role), needs="met !both_know wants_role")
     if part == "check_in":
         yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
 
@@ -131,11 +130,11 @@ def _suggested() -> Iterator[Whole]:
     )
     yield Whole((_KIND_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs=f"{_KIND} phoned")
     yield Whole((_CALLED, _BESIDE, _SUGGESTED_CLOSE), needs="phoned")
-    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE))
+    yield Whole((_EXPLAINED, _SUGGESTED_CLOSE), second_best=True)
     yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
     yield from _unless_wanted(
         Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
-        Whole((_SUGGESTED_CLOSE, _THANKS, _TOLD)),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE)),
         Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
     )
     yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
@@ -165,8 +164,9 @@ def _on_hold() -> Iterator[Whole]:
         Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know"),
         Whole((_CALLED, _BESIDE, close), needs="phoned"),
         Whole((_WITH_TOPIC, close)),
-        Whole((_THANKS, _TOLD, close)),
-        Whole((_THANKS_ROLE, _TOLD, close), needs="!both_know"),
+        Whole((_THANKS, _BESIDE, close)),
+        Whole((_EXPLAINED, close), second_best=True),
+        Whole((_THANKS_ROLE, _BESIDE, close), needs="!both_know"),
     )
 
 
@@ -215,9 +215,9 @@ def _left() -> Iterator[Whole]:
     yield Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND)
     yield Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_WITH_TOPIC, close))
-    yield Whole((_THANKS, _TOLD, close))
-    yield Whole((_EXPLAINED, close))
-    yield Whole((_THANKS_ROLE, _TOLD, close), needs="!both_know")
+    yield Whole((_THANKS, _BESIDE, close))
+    yield Whole((_EXPLAINED, close), second_best=True)
+    yield Whole((_THANKS_ROLE, _BESIDE, close), needs="!both_know")
 
 
 def _own_recruiter() -> Iterator[Whole]:
@@ -236,7 +236,7 @@ def _known() -> Iterator[Whole]:
     yield Whole((known, _KIND_THANKS, _BESIDE, close), needs=_KIND, second_best=True)
     yield from (Whole((topic, time_close), needs="met"),) * 2
     yield from (Whole((known, time_close), needs="met", second_best=True),) * 2
-    yield Whole((_THANKS, _TOLD, close), needs="!met")
+    yield Whole((_THANKS, _BESIDE, close), needs="!met")
 
 
 _UNMET: Final = (
@@ -245,8 +245,8 @@ _UNMET: Final = (
 )
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
-    "check_in": tuple(_still("check_in", fr.TOLD, fr.TOLD_BESIDE)),
-    "long_silence": tuple(_still("no_pressure", fr.MEMORY, fr.MEMORY_BESIDE)),
+    "check_in": tuple(_still("check_in", fr.TOLD_BESIDE)),
+    "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
     "as_you_suggested": tuple(_suggested()),
     "after_no": tuple(_after_no()),
     "declined": tuple(_declined()),
