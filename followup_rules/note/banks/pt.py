@@ -142,6 +142,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
 
 
 _TU: Final = (
+    ("ter-me", "teres-me"),
     ("agradecer-lhe", "agradecer-te"),
     ("agradeço-lhe", "agradeço-te"),
     ("Agradeço-lhe", "Agradeço-te"),

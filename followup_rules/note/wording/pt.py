@@ -290,7 +290,7 @@ _EXCITING: Final = (
     ),
     _e(
         "o que mais me atrai {at} {is_excites}",
-        "wp",
+        "wpf",
         "wants_company !settled !wrote_hold !internal",
     ),
     _e(
@@ -2129,7 +2129,7 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
 )
 
-_KEENLY: Final[Sentence] = ("interest", ((*_GLAD_AND_KEEN, *_ALSO), _EXCITED, _WANTS))
+_KEEN: Final[Versions] = ((*_GLAD_AND_KEEN, *_ALSO), _EXCITED, _WANTS)
 _OPEN: Final = "thanks+reminder"
 _THANKS: Final[Sentence] = (_OPEN, THANKS)
 _ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
@@ -2157,6 +2157,32 @@ _OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
 _MADE: Final = wholes(SENTENCES)
 _MANY: Final = 4
 """Variants of one arrangement, where the others are worse."""
+
+
+_FAREWELL: Final = {
+    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
+    "e": {"w": "[ Até breve!]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
+}
+"""What ends a note that has asked to connect at its beginning, where there is room."""
+
+
+def _ended(versions: Versions) -> Versions:
+    """Return the lines of each side with a farewell of their tone."""
+    return tuple(
+        tuple(
+            Line(f"{one.text}{_farewell(one, tone)}", tone, one.needs)
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            if isinstance(one, Line)
+            for tone in one.tones
+        )
+        for entry in versions
+    )
+
+
+def _farewell(line: Line, tone: str) -> str:
+    needs = line.needs.split()
+    side = "e" if "european" in needs else "b" if "!european" in needs else ""
+    return _FAREWELL[side][tone] if side else ""
 
 
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
@@ -2195,9 +2221,10 @@ def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "check_in" in parts:
             yield replace(one, needs=f"{one.needs} !wants_role")
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            keenly = (*one.sentences[:-1], _KEENLY)
+            keenly = (*one.sentences[:-1], ("interest", _ended(_KEEN)))
+            calmly = (*one.sentences[:-1], ("interest", _ended(_GLADLY[1])))
             yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
-            yield from by_room(*one.sentences, needs=one.needs)
+            yield from by_room(*calmly, needs=one.needs)
         elif one.sentences[-1] == _CLOSE and "as_you_suggested" not in parts:
             keen = (*one.sentences[:-1], _KEEN_CLOSE)
             yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
@@ -2220,7 +2247,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest+close", (_stayed(_WANTS),)))),
         *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
         Whole((_ROLE_THANKS, ("interest+close", (_stayed(_EXCITED),)))),
-        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
+        Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
         Whole((_ROLE_THANKS, ("interest", _UNSURE), _CLOSE), needs="!wants_role"),
     ),
     "check_in": (
@@ -2238,11 +2266,13 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (_GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
     ),
     "as_you_suggested": (
-        *by_room(_SUGGESTED_CLOSE, _THANKS, _GLADLY),
-        Whole((_SUGGESTED_CLOSE, _THANKS, _KEENLY), needs="roomy wants_role"),
-        *by_room(_SUGGESTED_CLOSE, _ABOUT),
-        Whole((_SUGGESTED_CLOSE, _ABOUT, ("interest", (_WANTS,))), needs="roomy wants_role"),
-        Whole((_SUGGESTED_CLOSE, _ROLE_THANKS)),
+        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_CALM))),
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_KEEN))), needs="roomy wants_role"),
+        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _ended(ABOUT))),
+        Whole(
+            (_SUGGESTED_CLOSE, _ABOUT, ("interest", _ended((_WANTS,)))), needs="roomy wants_role"
+        ),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, _ended(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
     ),
