@@ -7,23 +7,23 @@ spoke of is a conversation of two, never what one told the other. The role is na
 in the sentence of interest, or in the thanks where nothing else is known.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
-from followup_rules.note.wording.common import Sentences, flat, wholes
+from followup_rules.note.bank import Line, Versions
+from followup_rules.note.wording.common import Sentences
 
 
-def _b(text: str, tones: str = "wpf", needs: str = "") -> Line:
+def brazilian(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a Brazilian line."""
     return Line(text, tones, f"{needs} !european".strip())
 
 
-def _e(text: str, tones: str = "wpf", needs: str = "") -> Line:
+def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a European line."""
     return Line(text, tones, f"{needs} european".strip())
 
+
+_b, _e = brazilian, european
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
@@ -239,13 +239,13 @@ AGAIN: Final[Versions] = (
         _e("agradeço-lhe mais uma vez a disponibilidade.", "pf"),
     ),
 )
-_WANTS: Final = (
+WANTS: Final = (
     _b("adoraria trabalhar com vocês.", "w", "wants_role !internal"),
     _b("eu ficaria muito feliz em fazer parte da equipe.", "w", "wants_role !internal"),
     _b("gostaria muito de trabalhar com vocês.", "wp", "wants_role !internal"),
-    _b("é um trabalho que me interessa muito.", "wp", "wants_role"),
+    _b("é um trabalho que me interessa muito.", "wp", "wants_role internal"),
     _e("adorava trabalhar convosco.", "w", "wants_role !internal"),
-    _e("é um trabalho que me interessa muito.", "p", "wants_role"),
+    _e("é um trabalho que me interessa muito.", "p", "wants_role internal"),
     _e("é um trabalho que me interessa muito.", "w", "wants_role internal"),
     _b("gostaria muito de fazer parte da equipe.", "pf", "wants_role !internal"),
     _b("seria um prazer trabalhar com vocês.", "f", "wants_role !internal"),
@@ -256,7 +256,7 @@ _WANTS: Final = (
     _e("teria muito gosto em fazer parte da equipa.", "pf", "wants_role !internal"),
     _e("tenho todo o interesse em integrar a vossa equipa.", "f", "wants_role !internal"),
 )
-_UNSURE: Final = (
+UNSURE: Final = (
     _b("gosto muito do que vocês fazem {at}.", needs="!wants_role wants_company !internal"),
     _e("gosto muito do que fazem {at}.", needs="!wants_role wants_company !internal"),
     _b("gostei muito de conhecer o trabalho de vocês.", needs="!wants_role met"),
@@ -300,8 +300,8 @@ _EXCITING: Final = (
     ),
 )
 """What excites them."""
-_EXCITED: Final = tuple(Line(f"{one.text}.", one.tones, one.needs) for one in _EXCITING)
-_GLAD: Final = (
+EXCITED: Final = tuple(Line(f"{one.text}.", one.tones, one.needs) for one in _EXCITING)
+GLAD: Final = (
     _b("adorei conversar sobre {talked}.", "w", "warm"),
     _b("adorei {hearing}.", "w", "warm"),
     _b("gostei muito de conversar com você sobre {talked}.", "wp", "!titled"),
@@ -320,7 +320,7 @@ _GLAD: Final = (
     _e("foi um gosto falar consigo sobre {both}.", "f"),
 )
 """That one was glad to talk about it."""
-_GLAD_AND_KEEN: Final = (
+GLAD_AND_KEEN: Final = (
     _b(
         "adorei conversar sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
         "w",
@@ -414,7 +414,7 @@ _GLAD_AND_KEEN: Final = (
     ),
 )
 """The same, and that one wants the job: where there is room."""
-_ALSO: Final = (
+ALSO: Final = (
     _b(
         "adorei conversar sobre {talked}, e me anima muito {also_excites_sg}.",
         "w",
@@ -443,11 +443,11 @@ _ALSO: Final = (
 )
 """The same, and what excites them besides."""
 TOPIC: Final[Versions] = (
-    (*_GLAD_AND_KEEN, *_ALSO),
-    (*_GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
-    _EXCITED,
-    _WANTS,
-    *_UNSURE,
+    (*GLAD_AND_KEEN, *ALSO),
+    (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    EXCITED,
+    WANTS,
+    *UNSURE,
 )
 """What was spoken of, what excites, or that one wants the job."""
 _INTERNAL: Final = (
@@ -633,11 +633,6 @@ _ROLE: Final = (
     ),
 )
 """Interest that names the role | close."""
-ROLE_CLOSE: Final[Versions] = (
-    tuple(Line(one.text.replace("|", ""), one.tones, one.needs) for one in _ROLE),
-)
-
-
 _AND_STAY: Final = {
     "b": {
         "w": (
@@ -680,7 +675,7 @@ _ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom")
 """Words that a sentence and the close behind it don't share."""
 
 
-def _stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return each sentence, in each of its tones, with closes of that tone that go with it."""
     made: list[Line] = []
     for turn, one in enumerate(lines):
@@ -703,7 +698,7 @@ def _stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 _CLOSES_EACH: Final = 2
 TOPIC_CLOSE: Final[Versions] = (
     (
-        *_stayed((*_GLAD_AND_KEEN, *_ALSO)),
+        *stayed((*GLAD_AND_KEEN, *ALSO)),
         _b("adorei {hearing}.| Nos vemos {next}!", "w", "again_with_you wants_role"),
         _b(
             "adorei {hearing} e fiquei com ainda mais vontade de trabalhar com vocês.| Até a próxima!",
@@ -733,7 +728,7 @@ TOPIC_CLOSE: Final[Versions] = (
             needs="internal",
         ),
     ),
-    _stayed(_GLAD),
+    stayed(GLAD),
     (
         _b(
             "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
@@ -746,9 +741,9 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
     ),
-    _stayed(_EXCITED),
+    stayed(EXCITED),
     _ROLE,
-    _stayed(_WANTS),
+    stayed(WANTS),
     Line(
         "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
     ),
@@ -786,14 +781,16 @@ TIME_CLOSE: Final[Versions] = (
             "!internal colleague !titled",
         ),
         _b(
-            "agradeço muito pela atenção,| e seria ótimo manter contato por aqui.", "w", "!internal"
+            "agradeço muito pelo seu tempo,| e queria manter contato com você por aqui.",
+            "w",
+            "!internal !titled",
         ),
-        _e("um grande obrigado,| e espero que fiquemos em contacto.", "w", "!internal"),
         _e(
-            "agradeço-lhe muito a atenção,| e espero que possamos manter o contacto.",
+            "um grande obrigado pelo seu tempo,| e vai ser bom ficarmos em contacto.",
             "w",
             "!internal",
         ),
+        _e("agradeço-lhe muito o seu tempo,| e espero que fiquemos em contacto.", "w", "!internal"),
         Line(
             "<agradeço muito pelo/agradeço muito o> seu tempo,| e <até a/até à> próxima!",
             "w",
@@ -842,7 +839,7 @@ _RECALLED: Final = (
     _e("gostei muito de falar consigo {when} sobre {talked}.", "f", "met"),
 )
 """The talk, with day and topic."""
-_RECALLED_DAY: Final = (
+RECALLED_DAY: Final = (
     _b("adorei a nossa conversa {of_when}.", "w", "warm"),
     _b("foi muito bom conversar com você {when}.", "wp", "met !titled"),
     _b("gostei muito da nossa conversa {of_when}.", "wp", "met"),
@@ -862,7 +859,7 @@ def _of_both(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     )
 
 
-_RECALLED_TOPIC: Final = tuple(
+RECALLED_TOPIC: Final = tuple(
     Line(one.text.replace(" sobre {", "| sobre {"), one.tones, one.needs)
     for one in (*_RECALLED, *_of_both(_RECALLED))
 )
@@ -875,7 +872,7 @@ _UNMET: Final = (
 )
 RECALL: Final[Versions] = (
     (*_RECALLED, *_of_both(_RECALLED)),
-    _RECALLED_DAY,
+    RECALLED_DAY,
     Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
     Line("foi bom <conversar com você/falar consigo>.", needs="met"),
     *_UNMET,
@@ -1139,6 +1136,9 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     (
         _b("mesmo com a pausa, sigo com muito interesse.| Vamos nos falando!", "w", "wants_role"),
         _b(
+            "mesmo com a pausa, sigo com muito interesse.| Vamos manter contato!", "w", "wants_role"
+        ),
+        _b(
             "mesmo com a pausa, sigo com muito interesse| e gostaria de manter contato.",
             "pf",
             "wants_role",
@@ -1300,8 +1300,8 @@ OFFER_CLOSE: Final[Versions] = (
 """After an offer: that one asks to connect as well, and no promise of an answer."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
-        *_stayed(tuple(one for one in (*_RECALLED, *_of_both(_RECALLED)))),
-        *_stayed(_RECALLED_DAY),
+        *stayed(tuple(one for one in (*_RECALLED, *_of_both(_RECALLED)))),
+        *stayed(RECALLED_DAY),
     ),
     Line(
         "foi bom <conversar com você/falar consigo>,| e espero que fiquemos em <contato/contacto>.",
@@ -1513,11 +1513,8 @@ REMEMBER: Final[Versions] = (
             "met told_no wants_company",
         ),
         _e("é pena não ter sido desta vez.", "wp", "told_no wants_company own_recruiter"),
-        *(Line(one.text, one.tones, f"{one.needs} !told_no") for one in _RECALLED_DAY),
-        *(
-            Line(one.text, one.tones, f"{one.needs} told_no !wants_company")
-            for one in _RECALLED_DAY
-        ),
+        *(Line(one.text, one.tones, f"{one.needs} !told_no") for one in RECALLED_DAY),
+        *(Line(one.text, one.tones, f"{one.needs} told_no !wants_company") for one in RECALLED_DAY),
     ),
     _b("pena que não deu, mas foi bom conversar.", "wp", "met told_no wants_company"),
     _e("é pena, mas gostei da nossa conversa.", "wp", "met told_no wants_company"),
@@ -2071,11 +2068,11 @@ UNMET_HELP: Final[Versions] = (
     ("agradeço muito a ajuda durante o processo.", "agradeço muito a ajuda."),
 )
 
-_CALM: Final[Versions] = (
-    (*_GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
-    _EXCITED,
-    _WANTS,
-    *_UNSURE,
+CALM: Final[Versions] = (
+    (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    EXCITED,
+    WANTS,
+    *UNSURE,
 )
 """The same without a second sentence of interest: where the close or the news says it."""
 SENTENCES: Final = Sentences(
@@ -2087,7 +2084,7 @@ SENTENCES: Final = Sentences(
     talk_and_topic=ABOUT,
     time=TIME,
     thanks_again=AGAIN,
-    topic=_CALM,
+    topic=CALM,
     close=CLOSE,
     suggested=SUGGESTED,
     recall=RECALL,
@@ -2128,519 +2125,3 @@ SENTENCES: Final = Sentences(
     joining_close=JOINING_CLOSE,
     again_topic=AGAIN_TOPIC,
 )
-
-_KEEN: Final[Versions] = ((*_GLAD_AND_KEEN, *_ALSO), _EXCITED, _WANTS)
-_OPEN: Final = "thanks+reminder"
-_THANKS: Final[Sentence] = (_OPEN, THANKS)
-_ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
-_ABOUT: Final[Sentence] = (f"{_OPEN}+interest", ABOUT)
-_TOPIC: Final[Sentence] = ("interest", TOPIC)
-_GLADLY: Final[Sentence] = ("interest", _CALM)
-_TOPIC_CLOSE: Final[Sentence] = ("interest+close", TOPIC_CLOSE)
-_CLOSE: Final[Sentence] = ("close", CLOSE)
-_KEEN_CLOSE: Final[Sentence] = ("close", KEEN_CLOSE)
-_STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
-_STILL: Final[Sentence] = ("check_in", STILL)
-_NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
-_NO_REPLY_PLAIN: Final[Sentence] = ("no_pressure+close", NO_REPLY_PLAIN)
-_SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
-_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
-_HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
-_HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
-_HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", HOLD_FIRST)
-_RECALL: Final[Sentence] = ("reminder", RECALL)
-_AGAIN: Final[Sentence] = ("thanks", AGAIN)
-_LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
-_KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
-_JOINED_AGAIN: Final[Sentence] = (_OPEN, AGAIN_TOPIC)
-_OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
-_MADE: Final = wholes(SENTENCES)
-_MANY: Final = 4
-"""Variants of one arrangement, where the others are worse."""
-
-
-_FAREWELL: Final = {
-    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
-    "e": {"w": "[ Até breve!]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
-}
-"""What ends a note that has asked to connect at its beginning, where there is room."""
-
-
-def _ended(versions: Versions) -> Versions:
-    """Return the lines of each side with a farewell of their tone."""
-    return tuple(
-        tuple(
-            Line(f"{one.text}{_farewell(one, tone)}", tone, one.needs)
-            for one in (entry if isinstance(entry, tuple) else (entry,))
-            if isinstance(one, Line)
-            for tone in one.tones
-        )
-        for entry in versions
-    )
-
-
-def _farewell(line: Line, tone: str) -> str:
-    needs = line.needs.split()
-    side = "e" if "european" in needs else "b" if "!european" in needs else ""
-    return _FAREWELL[side][tone] if side else ""
-
-
-def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
-    """Return a note that says no interest: for where there is no room for it, or none is told."""
-    return (
-        Whole(sentences, tones, f"{needs} !roomy".strip()),
-        Whole(sentences, tones, f"{needs} roomy !wants_role".strip()),
-    )
-
-
-def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
-    """Yield notes that thank for a call or a message since the talk, and recall the talk."""
-    thanks: Final[Sentence] = ("thanks", versions)
-    recall: Final[Sentence] = ("reminder+interest", (_RECALLED_TOPIC,))
-    needs = f"{needs} !thankful"
-    yield from by_room(thanks, recall, _CLOSE, needs=needs)
-    yield Whole((thanks, recall, _KEEN_CLOSE), needs=f"{needs} roomy wants_role", often=_MANY)
-    yield Whole(
-        (thanks, ("reminder", (_RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
-    )
-
-
-def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
-    """Yield notes that thank for what they did so that, with room, each says the interest once.
-
-    Thanks come first, and the interest stands beside the topic or in the close.
-    """
-    for one in made:
-        parts = [parts for parts, _ in one.sentences]
-        if parts[0] == "reminder+interest" or parts.count("interest") > 1:
-            continue
-        if "thanks+on_hold" in parts:
-            wanting = (*one.sentences[:-1], ("close", HOLD_KEEN))
-            yield replace(one, sentences=wanting, needs=f"{one.needs} wants_role")
-            yield replace(one, needs=f"{one.needs} !wants_role")
-        elif "check_in" in parts:
-            yield replace(one, needs=f"{one.needs} !wants_role")
-        elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            keenly = (*one.sentences[:-1], ("interest", _ended(_KEEN)))
-            calmly = (*one.sentences[:-1], ("interest", _ended(_GLADLY[1])))
-            yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
-            yield from by_room(*calmly, needs=one.needs)
-        elif one.sentences[-1] == _CLOSE and "as_you_suggested" not in parts:
-            keen = (*one.sentences[:-1], _KEEN_CLOSE)
-            yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
-            yield from by_room(*one.sentences, needs=one.needs)
-        else:
-            yield one
-
-
-WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    **_MADE,
-    "plain": (
-        *_thanks_since(CALLED, "phoned"),
-        *_thanks_since(WROTE, "wrote !phoned"),
-        Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
-        Whole((_THANKS, _TOPIC_CLOSE)),
-        *by_room(_ABOUT, _CLOSE, tones="pf"),
-        Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
-        Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
-        Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
-        Whole((_ROLE_THANKS, ("interest+close", (_stayed(_WANTS),)))),
-        *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
-        Whole((_ROLE_THANKS, ("interest+close", (_stayed(_EXCITED),)))),
-        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
-        Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
-        Whole((_ROLE_THANKS, ("interest", _UNSURE), _CLOSE), needs="!wants_role"),
-    ),
-    "check_in": (
-        Whole((_ABOUT, _STILL_CLOSE)),
-        Whole((_THANKS, ("interest", (_GLAD,)), _STILL_CLOSE)),
-        Whole((_THANKS, _STILL_CLOSE)),
-        Whole((_ABOUT, _STILL, _CLOSE), second_best=True),
-        Whole((_ROLE_THANKS, _STILL, _CLOSE), second_best=True),
-    ),
-    "long_silence": (
-        Whole((_ABOUT, _NO_REPLY)),
-        Whole((_THANKS, ("interest", (_GLAD,)), _NO_REPLY)),
-        Whole((_THANKS, _NO_REPLY)),
-        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!wants_role"),
-        Whole((_ROLE_THANKS, ("interest", (_GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
-    ),
-    "as_you_suggested": (
-        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_CALM))),
-        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_KEEN))), needs="roomy wants_role"),
-        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _ended(ABOUT))),
-        Whole(
-            (_SUGGESTED_CLOSE, _ABOUT, ("interest", _ended((_WANTS,)))), needs="roomy wants_role"
-        ),
-        Whole((_SUGGESTED_CLOSE, (_OPEN, _ended(THANKS_ROLE)))),
-        Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
-        Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
-    ),
-    "after_no": (
-        *(
-            Whole((opening, ("reminder", REMEMBER), ("parting+close", PARTING_NO)), needs=needs)
-            for opening, needs in (
-                (("thanks", NO_THANKS), "!asked"),
-                (("thanks+as_you_suggested", NO_AND_SUGGESTED), "asked"),
-            )
-            for _ in range(_MANY + 1)
-        ),
-        # Those that pass over the no and say farewell are for whoever has lost interest.
-        *(
-            Whole(one.sentences, one.tones, f"{one.needs} !wants_company".strip(), second_best=True)
-            for one in _MADE["after_no"]
-        ),
-    ),
-    "declined": (
-        Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
-        Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
-    ),
-    "accepted": (
-        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING)), often=_MANY),
-        Whole((_JOINED_AGAIN, ("joining+close", JOINING_CLOSE))),
-        Whole((("joining", ACCEPTED), _JOINED_AGAIN, ("close", CLOSE_JOINING)), second_best=True),
-        Whole((_THANKS, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
-    ),
-    "on_hold": (
-        Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
-        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
-        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_THANKS, ("interest", (_GLAD,)), _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
-        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
-    ),
-    "offer": (
-        Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
-        Whole(
-            (("offer+thanks", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
-            needs="!offer_by_phone",
-            often=_MANY,
-        ),
-        Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
-    ),
-    "own_recruiter": (
-        Whole(
-            (
-                (_OPEN, RECRUITER),
-                ("interest", RECRUITER_TOPIC),
-                ("close", RECRUITER_CLOSE),
-            ),
-            needs="own_recruiter",
-            often=_MANY,
-        ),
-        *_MADE["own_recruiter"],
-    ),
-    "known": (
-        Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
-        Whole((("reminder", KNOWN), ("interest", (_GLAD,)), _KNOWN_CLOSE), needs="known"),
-        Whole((("reminder", KNOWN), _KNOWN_CLOSE), needs="known"),
-        Whole((_THANKS, _GLADLY, ("close", KNOWN_CLOSE)), second_best=True),
-    ),
-    "left": (
-        Whole((_ABOUT, _LEFT)),
-        Whole((_THANKS, ("interest", (_GLAD,)), _LEFT)),
-        Whole((_ROLE_THANKS, _LEFT)),
-        Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
-    ),
-}
-"""Whole notes of two or three sentences, as they are written by hand."""
-
-_EMAIL_STILL: Final = (
-    Line(
-        "<continuo com muito interesse/o trabalho continua a interessar-me muito>.",
-        "wp",
-        "wants_role",
-    ),
-    Line("o meu interesse continua o mesmo.", "p", "wants_role"),
-    Line("mantenho todo o interesse em trabalhar {at}.", "f", "wants_role !internal"),
-    Line("mantenho todo o interesse.", "f", "wants_role"),
-    Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
-)
-_LETTER: Final[Section] = {
-    "reminder": (),
-    "thanks": (),
-    "thanks+reminder": (
-        _b(
-            "queria te agradecer pela proposta| e pela conversa {of_when}.",
-            "w",
-            "offered wants_role !titled",
-        ),
-        _b("agradeço muito pela proposta| e pela conversa {of_when}.", "wp", "offered wants_role"),
-        _b(
-            "agradeço a confiança e a proposta,| e também a entrevista {of_when}.",
-            "f",
-            "offered wants_role",
-        ),
-        _e("queria agradecer-lhe a proposta| e a conversa {of_when}.", "wp", "offered wants_role"),
-        _e(
-            "agradeço-lhe a confiança e a proposta,| e também a entrevista {of_when}.",
-            "f",
-            "offered wants_role",
-        ),
-        Line(
-            "escrevo para agradecer, mais uma vez,| a entrevista {of_when} para a vaga de {role}.",
-            needs="thanked !several",
-        ),
-        Line(
-            "queria agradecer| a conversa {of_when} sobre a vaga de {role}.",
-            "wp",
-            "!several !thanked",
-        ),
-        Line(
-            "queria <agradecer por me receber/agradecer-lhe ter-me recebido>| {when} para a entrevista sobre a vaga de {role}.",
-            "pf",
-            "on_site !several !thanked !peer",
-        ),
-        Line(
-            "escrevo para agradecer| a entrevista {of_when} para a vaga de {role}.",
-            "pf",
-            "!several !thanked",
-        ),
-        *flat(THANKS_ROLE, "f"),
-        *flat(THANKS_ROLE, "wp"),
-    ),
-    "told": (
-        Line("gostei muito de <conversar/falar> sobre {both}.", "w", "warm"),
-        Line("foi muito bom <conversar com você/falar consigo> sobre {both}.", "wp"),
-        Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {both}.", "f"),
-        Line("gostei muito de {hearing}.", "w", "warm"),
-        Line("foi muito bom <conversar com você/falar consigo> sobre {talked}.", "wp"),
-        Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
-        Line("foi um <prazer/gosto> <conversar/falar consigo> sobre {talked}.", "f"),
-        Line(
-            "o que mais me atrai no <trabalho de vocês/vosso trabalho> {is_excites}.",
-            "wp",
-            "wants_company !settled !wrote_hold",
-        ),
-        Line("o que mais me interessa na empresa {is_excites}.", "f", "wants_company"),
-    ),
-    "offer": (
-        Line("fiquei muito feliz com a notícia.", needs="wants_role"),
-        *flat(OFFER),
-    ),
-    "interest": (
-        Line(
-            "<ficaria muito feliz em/gostava muito de> fazer parte da <equipe/equipa>.",
-            "w",
-            "wants_role !internal",
-        ),
-        Line(
-            "<gostaria muito de trabalhar com vocês/gostava muito de trabalhar convosco>.",
-            "p",
-            "wants_role !internal",
-        ),
-        _b("é um trabalho que me interessa muito.", "wp", "wants_role"),
-        _e("é um trabalho que me interessa muito.", "wp", "wants_role"),
-        Line(
-            "<seria um prazer fazer parte da equipe/tenho todo o interesse em integrar a vossa equipa>.",
-            "pf",
-            "wants_role !internal",
-        ),
-        Line("é um trabalho que gostaria muito de fazer.", "pf", "wants_role"),
-        _b("o trabalho de vocês me interessa muito.", needs="!wants_role"),
-        _e("o vosso trabalho interessa-me muito.", needs="!wants_role"),
-    ),
-    "check_in": _EMAIL_STILL,
-    "no_pressure": _EMAIL_STILL,
-    "help": (
-        _b("dou um retorno assim que puder.", "wp", "offered wants_role"),
-        _e("dou a minha resposta assim que puder.", "wp", "offered wants_role"),
-        Line("darei a minha resposta assim que puder.", "f", "offered wants_role"),
-        Line("se precisar de mais alguma informação, é só <me avisar/dizer>.", "wp", "wants_role"),
-        Line(
-            "caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
-            "pf",
-            "wants_role",
-        ),
-        Line("<gostaria de manter contato/gostava de manter o contacto>.", needs="!wants_role"),
-    ),
-}
-_FOLLOW_UP: Final[Section] = {
-    **_LETTER,
-    "interest": _EMAIL_STILL,
-    "help": (
-        Line(
-            "<você já tem alguma novidade/já há alguma novidade> sobre o processo, ou uma previsão de data? Se precisar de mais alguma informação, é só <me avisar/dizer>.",
-            "wp",
-            "waits wants_role",
-        ),
-        Line(
-            "<você sabe me dizer em que etapa está/consegue dizer-me em que ponto está> o processo? Se faltar alguma informação minha, envio logo.",
-            "wp",
-            "waits wants_role",
-        ),
-        Line(
-            "<seria possível me informar em que etapa está/seria possível dizer-me em que ponto se encontra> o processo? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
-            "f",
-            "waits wants_role",
-        ),
-        Line(
-            "<há alguma previsão para a decisão/haverá já alguma novidade sobre o processo>? Caso precise de mais alguma informação, fico <à disposição/ao dispor>.",
-            "f",
-            "waits wants_role",
-        ),
-        *_LETTER["help"],
-    ),
-}
-"""The same, asking how things stand where nothing has been heard."""
-MESSAGES: Final[dict[str, Section]] = {
-    "email": {
-        "greeting": (
-            Line("<Prezada/Cara> {name},", "f", "woman"),
-            Line("<Prezado/Caro> {name},", "f", "man"),
-            Line("Olá, {name},", "wp"),
-            Line("Bom dia, {name},", "pf"),
-            Line("Olá,", "wp"),
-            Line("Bom dia,", "f"),
-        ),
-        "sign_off": (
-            Line("<Um abraço/Cumprimentos>,", "w"),
-            Line("<Atenciosamente/Com os melhores cumprimentos>,", "pf"),
-            Line("<Cordialmente/Melhores cumprimentos>,"),
-        ),
-    },
-    "thank_you_email": _LETTER,
-    "follow_up_email": _FOLLOW_UP,
-    "rejection_thank_you": {
-        "news_thanks": (
-            Line(
-                "agradeço <a sua ligação/o seu telefonema> e o tempo que me dedicou.",
-                needs="no_by_phone",
-            ),
-            Line(
-                "agradeço <o retorno/a resposta> e o tempo que me dedicou.",
-                needs="told_no !no_by_phone",
-            ),
-            Line(
-                "agradeço <por me avisar/ter-me avisado>, e também a atenção durante o processo.",
-                needs="told_no !no_by_phone",
-            ),
-            Line(
-                "soube que desta vez não foi possível e, mesmo assim, quero agradecer o tempo que me dedicou.",
-                needs="!told_no",
-            ),
-        ),
-        "reminder": (
-            Line(
-                "é uma pena que não tenha dado certo, mas gostei muito da nossa conversa sobre {talked}.",
-                "wp",
-                "warm told_no !european",
-            ),
-            Line(
-                "tenho pena que não tenha sido possível, mas gostei muito da nossa conversa sobre {talked}.",
-                "wp",
-                "warm told_no european",
-            ),
-            Line(
-                "desta vez não deu certo, mas foi bom conversar sobre {talked}.",
-                "wp",
-                "met told_no !european",
-            ),
-            Line(
-                "desta vez não foi possível, mas foi bom conversar sobre {talked}.",
-                "wp",
-                "met told_no european",
-            ),
-            Line(
-                "embora desta vez não tenha sido possível, foi um <prazer/gosto> conversar sobre {talked}.",
-                "pf",
-                "met told_no",
-            ),
-            Line("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "warm !told_no"),
-            Line("foi um <prazer/gosto> conversar {when} sobre {talked}.", needs="met !told_no"),
-            Line(
-                "desta vez não foi possível, mas gostei muito da nossa conversa {of_when}.",
-                needs="met told_no",
-            ),
-            Line("gostei da nossa conversa {of_when}.", needs="met"),
-            Line("foi bom participar no processo.", needs="!met european"),
-            Line("foi bom participar do processo.", needs="!met !european"),
-        ),
-        "parting": (),
-        "close": (),
-        "parting+close": (
-            *(one for one in flat(PARTING_NO) if "wants_company" in one.needs.split()),
-            *flat(PARTING_CLOSE),
-        ),
-    },
-    "after_acceptance": {
-        "connected": (
-            _b(
-                "agradeço por aceitar o convite e, mais uma vez, pela nossa conversa {of_when}.",
-                needs="met !connected_long",
-            ),
-            _e(
-                "agradeço-lhe ter aceitado o convite e, mais uma vez, a nossa conversa {of_when}.",
-                needs="met !connected_long",
-            ),
-            Line(
-                "que bom <ter contato/termos contacto> por aqui! <Agradeço/Agradeço-lhe> mais uma vez a conversa {of_when}.",
-                "w",
-                "met !connected_long",
-            ),
-            Line(
-                "<agradeço/agradeço-lhe> mais uma vez a nossa conversa {of_when}.",
-                needs="met connected_long",
-            ),
-            Line(
-                "<agradeço/agradeço-lhe> de novo a conversa {of_when}.",
-                "wp",
-                needs="met connected_long",
-            ),
-            _b("agradeço por aceitar o convite.", needs="!connected_long"),
-            _e("agradeço-lhe ter aceitado o convite.", needs="!connected_long"),
-            Line("agradeço o <contato/contacto> por aqui.", needs="connected_long"),
-        ),
-    },
-    "accept_invitation": {
-        "invited": (
-            Line("agradeço o convite e, mais uma vez, a nossa conversa {of_when}.", needs="met"),
-            Line("agradeço muito o convite, que aceitei com alegria.", "wp"),
-            Line(
-                "que bom <encontrar você/encontrá-lo ou encontrá-la> por aqui; agradeço muito o convite.",
-                "w",
-                "!european",
-            ),
-            Line("agradeço o seu convite, que aceitei com <prazer/todo o gosto>.", "pf"),
-        ),
-        "close": flat(STAY),
-    },
-    "via_recruiter": {
-        "greeting": (Line("Bom dia,"),),
-        "pass_on": (
-            Line(
-                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela conversa {of_when} sobre a vaga de {role}?",
-                "wp",
-                "met",
-            ),
-            Line(
-                "poderia, por favor, agradecer a {full_name} em meu nome pela entrevista {of_when} para a vaga de {role}?",
-                "wp",
-                "met",
-            ),
-            Line(
-                "teria a gentileza de transmitir o meu agradecimento a {full_name} pela entrevista {of_when} para a vaga de {role}?",
-                "f",
-                "met",
-            ),
-            Line(
-                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela conversa {of_when}?",
-                needs="met",
-            ),
-            Line(
-                "poderia, por favor, transmitir o meu agradecimento a {full_name} pela ajuda com a minha candidatura?",
-                needs="!met",
-            ),
-            Line("poderia transmitir o meu agradecimento pela entrevista, por favor?", needs="met"),
-            Line("poderia transmitir o meu agradecimento, por favor?"),
-        ),
-    },
-    "existing_channel": {
-        "again": (
-            Line("agradeço mais uma vez a sua mensagem e a nossa conversa {of_when}.", needs="met"),
-            Line("agradeço mais uma vez a sua mensagem."),
-        ),
-        "close": flat(STAY),
-    },
-}

@@ -4,7 +4,7 @@
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line
+from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 ACTS: Final[Acts] = {
@@ -144,37 +144,57 @@ THANKS: Final = Thanks(
     no_news=(
         (
             Line(
-                "agradeço por ter me ligado {called}.| Pena que não deu certo desta vez,| mas gostei muito {acted}.",
-                "wp",
+                "agradeço por ter me ligado {called} e {act}.| Pena que não deu certo desta vez,| mas adorei a nossa conversa[ sobre {talked}].",
+                "w",
                 "no_by_phone wants_company !european",
             ),
             Line(
-                "agradeço-lhe ter-me ligado {called}.| É pena não ter sido desta vez,| mas gostei muito {acted}.",
+                "agradeço pela ligação {of_called} e {act}.| Pena que não deu certo desta vez,| mas foi muito bom conversar[ sobre {talked}].",
+                "p",
+                "no_by_phone wants_company !european",
+            ),
+            Line(
+                "agradeço pela ligação {of_called} e {act}.| Esperava outro resultado,| mas foi um prazer conversar[ sobre {talked}].",
+                "f",
+                "no_by_phone wants_company !european",
+            ),
+            Line(
+                "agradeço-lhe pelo telefonema {of_called} e {act}.| É pena não ter sido desta vez,| mas gostei muito da nossa conversa[ sobre {talked}].",
                 "wp",
                 "no_by_phone wants_company european",
             ),
             Line(
-                "<agradeço a ligação/agradeço-lhe o telefonema> {of_called}.| Esperava outro resultado,| mas gostei muito {acted}.",
+                "agradeço-lhe pelo telefonema {of_called} e {act}.| Esperava outro resultado,| mas foi um gosto falar consigo[ sobre {talked}].",
                 "f",
-                "no_by_phone wants_company",
+                "no_by_phone wants_company european",
             ),
             Line(
-                "agradeço muito pelo retorno.| Pena que não deu certo desta vez,| mas gostei muito {acted}.",
-                "wp",
+                "agradeço muito pelo retorno e {act}.| Pena que não deu certo desta vez,| mas adorei a nossa conversa[ sobre {talked}].",
+                "w",
                 "told_no !no_by_phone wants_company !european",
             ),
             Line(
-                "agradeço-lhe a sua mensagem.| É pena não ter sido desta vez,| mas gostei muito {acted}.",
+                "agradeço pelo retorno e {act}.| Pena que não deu certo desta vez,| mas foi muito bom conversar[ sobre {talked}].",
+                "p",
+                "told_no !no_by_phone wants_company !european",
+            ),
+            Line(
+                "agradeço pelo retorno e {act}.| Esperava outro resultado,| mas foi um prazer conversar[ sobre {talked}].",
+                "f",
+                "told_no !no_by_phone wants_company !european",
+            ),
+            Line(
+                "agradeço-lhe pela sua mensagem e {act}.| É pena não ter sido desta vez,| mas gostei muito da nossa conversa[ sobre {talked}].",
                 "wp",
                 "told_no !no_by_phone wants_company european",
             ),
             Line(
-                "<agradeço o retorno/agradeço-lhe a sua mensagem>.| Esperava outro resultado,| mas gostei muito {acted}.",
+                "agradeço-lhe pela sua mensagem e {act}.| Esperava outro resultado,| mas foi um gosto falar consigo[ sobre {talked}].",
                 "f",
-                "told_no !no_by_phone wants_company",
+                "told_no !no_by_phone wants_company european",
             ),
             Line(
-                "<agradeço o retorno/agradeço-lhe a resposta>.| Desta vez não foi possível,| mas gostei muito {acted}.",
+                "<agradeço pelo retorno/agradeço-lhe pela resposta> e {act}.| Desta vez não foi possível,| mas foi um <prazer conversar/gosto falar consigo>[ sobre {talked}].",
                 needs="told_no !wants_company",
             ),
         ),
@@ -345,3 +365,84 @@ THANKS: Final = Thanks(
 )
 EMAIL_THANKS: Final = replace(THANKS, opening=((*_NAMING, *_OPENING), *THANKS.opening[1:]))
 """The same for emails, in which the thanks name the role."""
+OFFER: Final[Versions] = (
+    (
+        Line(
+            "queria te agradecer pela ligação {of_called} e {act}.| Fiquei muito feliz com a proposta!",
+            "w",
+            "offer_by_phone wants_role !titled !european",
+        ),
+        Line(
+            "agradeço muito pela ligação {of_called} e {act}.| Fiquei muito feliz com a proposta.",
+            needs="offer_by_phone wants_role !european",
+        ),
+        Line(
+            "queria agradecer-lhe pelo telefonema {of_called} e {act}.| Fiquei muito feliz com a proposta!",
+            "w",
+            "offer_by_phone wants_role european",
+        ),
+        Line(
+            "agradeço-lhe muito pelo telefonema {of_called} e {act}.| Fiquei muito feliz com a proposta.",
+            "pf",
+            "offer_by_phone wants_role european",
+        ),
+        Line(
+            "queria te agradecer pela proposta e {act}.| Fiquei muito feliz com a notícia!",
+            "w",
+            "!offer_by_phone wants_role !titled !european",
+        ),
+        Line(
+            "agradeço muito pela proposta e {act}.| Fiquei muito feliz com a notícia.",
+            needs="!offer_by_phone wants_role !european",
+        ),
+        Line(
+            "queria agradecer-lhe pela proposta e {act}.| Fiquei muito feliz com a notícia!",
+            "w",
+            "!offer_by_phone wants_role european",
+        ),
+        Line(
+            "agradeço-lhe muito pela proposta e {act}.| Fiquei muito feliz com a notícia.",
+            "pf",
+            "!offer_by_phone wants_role european",
+        ),
+        Line(
+            "agradeço muito {act};| estou analisando a proposta com atenção.",
+            needs="!wants_role !european",
+        ),
+        Line(
+            "agradeço-lhe muito {act};| estou a analisar a proposta com atenção.",
+            needs="!wants_role european",
+        ),
+    ),
+)
+"""Thanks | the offer."""
+HOLD: Final[Versions] = (
+    (
+        Line(
+            "queria te agradecer {act}| {when}| e por me avisar da pausa no processo.",
+            "w",
+            "wrote_hold !titled !european",
+        ),
+        Line(
+            "agradeço muito {act}| {when}| e por me avisar da pausa no processo.",
+            "wp",
+            "wrote_hold !european",
+        ),
+        Line(
+            "agradeço {act}| {when}| e por me informar da suspensão do processo.",
+            "f",
+            "wrote_hold !european",
+        ),
+        Line(
+            "queria agradecer-lhe {act}| {when}| e por me ter avisado da pausa no processo.",
+            "wp",
+            "wrote_hold european",
+        ),
+        Line(
+            "agradeço-lhe {act}| {when}| e por me ter informado da suspensão do processo.",
+            "f",
+            "wrote_hold european",
+        ),
+    ),
+)
+"""Thanks | when | that the role is on hold."""

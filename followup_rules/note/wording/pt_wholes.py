@@ -1,0 +1,307 @@
+"""The whole notes of Portuguese: which of its sentences make one, for each situation.
+
+One thing is thanked for; the talk is one of two; where there is room and the job is wanted, the
+note says so once. The role stands in one sentence at most, and not beside a topic.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.wording.common import wholes
+from followup_rules.note.wording.pt import (
+    ABOUT,
+    ACCEPTED,
+    AGAIN,
+    AGAIN_ABOUT,
+    AGAIN_TOPIC,
+    ALSO,
+    CALLED,
+    CALM,
+    CLOSE,
+    CLOSE_JOINING,
+    CLOSE_LEFT,
+    DECLINED_CLOSE,
+    DECLINED_THANKS,
+    ENJOYED_TOPIC,
+    EXCITED,
+    GLAD,
+    GLAD_AND_KEEN,
+    HOLD_CLOSE,
+    HOLD_FIRST,
+    HOLD_KEEN,
+    HOLD_PLAIN_CLOSE,
+    JOIN_FIRST,
+    JOINING_CLOSE,
+    KEEN_CLOSE,
+    KNOWN,
+    KNOWN_CLOSE,
+    KNOWN_THANKS_CLOSE,
+    NO_AND_SUGGESTED,
+    NO_REPLY,
+    NO_REPLY_PLAIN,
+    NO_THANKS,
+    OFFER,
+    OFFER_CLOSE,
+    OFFER_FIRST,
+    OFFER_THANKS,
+    ON_HOLD,
+    PARTING_CLOSE,
+    PARTING_NO,
+    RECALL,
+    RECALLED_DAY,
+    RECALLED_TOPIC,
+    RECRUITER,
+    RECRUITER_CLOSE,
+    RECRUITER_TOPIC,
+    REMEMBER,
+    REMEMBER_CLOSE,
+    SENTENCES,
+    STILL,
+    STILL_CLOSE,
+    SUGGESTED,
+    SUGGESTED_CLOSE,
+    THANKS,
+    THANKS_CALLED,
+    THANKS_ROLE,
+    TIME_CLOSE,
+    TOPIC,
+    TOPIC_CLOSE,
+    UNSURE,
+    WANTS,
+    WROTE,
+    stayed,
+)
+from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
+from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
+
+_KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, WANTS)
+_OPEN: Final = "thanks+reminder"
+_THANKS: Final[Sentence] = (_OPEN, THANKS)
+_ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
+_ABOUT: Final[Sentence] = (f"{_OPEN}+interest", ABOUT)
+_TOPIC: Final[Sentence] = ("interest", TOPIC)
+_GLADLY: Final[Sentence] = ("interest", CALM)
+_TOLD: Final[Sentence] = ("interest", (CALM[0], EXCITED))
+"""Only a topic: another sentence says the interest."""
+_TOPIC_CLOSE: Final[Sentence] = ("interest+close", TOPIC_CLOSE)
+_CLOSE: Final[Sentence] = ("close", CLOSE)
+_KEEN_CLOSE: Final[Sentence] = ("close", KEEN_CLOSE)
+_STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
+_STILL: Final[Sentence] = ("check_in", STILL)
+_NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
+_NO_REPLY_PLAIN: Final[Sentence] = ("no_pressure+close", NO_REPLY_PLAIN)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
+_SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
+_HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
+_HOLD_PLAIN: Final[Sentence] = ("on_hold+close", HOLD_PLAIN_CLOSE)
+_HOLD_FIRST: Final[Sentence] = ("thanks+on_hold", HOLD_FIRST)
+_RECALL: Final[Sentence] = ("reminder", RECALL)
+_AGAIN: Final[Sentence] = ("thanks", AGAIN)
+_LEFT: Final[Sentence] = ("close", CLOSE_LEFT)
+_KNOWN_CLOSE: Final[Sentence] = ("thanks+close", KNOWN_THANKS_CLOSE)
+_JOINED_AGAIN: Final[Sentence] = (_OPEN, AGAIN_TOPIC)
+_OFFER_CLOSE: Final[Sentence] = ("close", OFFER_CLOSE)
+_MADE: Final = wholes(SENTENCES)
+_MANY: Final = 4
+"""Variants of one arrangement, where the others are worse."""
+
+
+_FAREWELL: Final = {
+    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
+    "e": {"w": "[ Até breve!]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
+}
+"""What ends a note that has asked to connect at its beginning, where there is room."""
+
+
+def _ended(versions: Versions) -> Versions:
+    """Return the lines of each side with a farewell of their tone."""
+    return tuple(
+        tuple(
+            Line(f"{one.text}{_farewell(one, tone)}", tone, one.needs)
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            if isinstance(one, Line)
+            for tone in one.tones
+        )
+        for entry in versions
+    )
+
+
+def _farewell(line: Line, tone: str) -> str:
+    needs = line.needs.split()
+    side = "e" if "european" in needs else "b" if "!european" in needs else ""
+    return _FAREWELL[side][tone] if side else ""
+
+
+def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
+    """Return a note that says no interest: for where there is no room for it, or none is told."""
+    return (
+        Whole(sentences, tones, f"{needs} !roomy".strip()),
+        Whole(sentences, tones, f"{needs} roomy !wants_role".strip()),
+    )
+
+
+def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
+    """Yield notes that thank for a call or a message since the talk, and recall the talk."""
+    thanks: Final[Sentence] = ("thanks", versions)
+    recall: Final[Sentence] = ("reminder+interest", (RECALLED_TOPIC,))
+    needs = f"{needs} !thankful"
+    yield from by_room(thanks, recall, _CLOSE, needs=needs)
+    yield Whole((thanks, recall, _KEEN_CLOSE), needs=f"{needs} roomy wants_role", often=_MANY)
+    yield Whole(
+        (thanks, ("reminder", (RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
+    )
+
+
+def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield notes that thank for what they did so that each thing is said once.
+
+    Thanks come first, and the interest stands beside the topic or in the close; an offer and news
+    of a freeze are thanked for in the same sentence; after a no there is no farewell.
+    """
+    for one in made:
+        parts = [parts for parts, _ in one.sentences]
+        if parts[0] == "reminder+interest" or parts.count("interest") > 1:
+            continue
+        if parts[0] in ("thanks+offer", "thanks+on_hold", "thanks+as_you_suggested"):
+            yield from _with_news(one, parts)
+        elif {"check_in", "on_hold"} & set(parts):
+            yield replace(one, needs=f"{one.needs} !wants_role")
+        elif "as_you_suggested" in parts:
+            yield replace(one, second_best=True)
+        elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
+            keenly = (*one.sentences[:-1], ("interest", _ended(_KEEN)))
+            calmly = (*one.sentences[:-1], ("interest", _ended(CALM)))
+            yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
+            yield from by_room(*calmly, needs=one.needs)
+        elif one.sentences[-1] == _CLOSE:
+            told = tuple(_TOLD if one[0] == "interest" else one for one in one.sentences[:-1])
+            keen = (*told, _KEEN_CLOSE)
+            yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
+            yield from by_room(*one.sentences, needs=one.needs)
+        else:
+            yield one
+
+
+def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
+    """Yield a note after an offer, a freeze or a no: once, with or without a topic."""
+    if parts[0] == "thanks+as_you_suggested":
+        yield replace(one, sentences=(*one.sentences[:-1], ("parting+close", PARTING_NO)))
+    elif "interest" not in parts and parts[0] == "thanks+offer":
+        yield Whole((("thanks+offer", OFFER_TOO), _RECALL, _OFFER_CLOSE), needs=one.needs)
+    elif "interest" not in parts:
+        opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
+        yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
+
+
+WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+    **_MADE,
+    "plain": (
+        *_thanks_since(CALLED, "phoned"),
+        *_thanks_since(WROTE, "wrote !phoned"),
+        Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
+        Whole((_THANKS, _TOPIC_CLOSE)),
+        *by_room(_ABOUT, _CLOSE, tones="pf"),
+        Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
+        Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
+        Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
+        Whole((_ROLE_THANKS, ("interest+close", (stayed(WANTS),)))),
+        *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
+        Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
+        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
+        Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
+        Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role"),
+    ),
+    "check_in": (
+        Whole((_ABOUT, _STILL_CLOSE)),
+        Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
+        Whole((_THANKS, _STILL_CLOSE)),
+        Whole((_ABOUT, _STILL, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _STILL, _CLOSE), second_best=True),
+    ),
+    "long_silence": (
+        Whole((_ABOUT, _NO_REPLY)),
+        Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
+        Whole((_THANKS, _NO_REPLY)),
+        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!wants_role"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
+    ),
+    "as_you_suggested": (
+        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(CALM))),
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_KEEN))), needs="roomy wants_role"),
+        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _ended(ABOUT))),
+        Whole((_SUGGESTED_CLOSE, _ABOUT, ("interest", _ended((WANTS,)))), needs="roomy wants_role"),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, _ended(THANKS_ROLE)))),
+        Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
+    ),
+    "after_no": (
+        *(
+            Whole((opening, ("reminder", REMEMBER), ("parting+close", PARTING_NO)), needs=needs)
+            for opening, needs in (
+                (("thanks", NO_THANKS), "!asked"),
+                (("thanks+as_you_suggested", NO_AND_SUGGESTED), "asked"),
+            )
+            for _ in range(_MANY + 1)
+        ),
+        # Those that pass over the no and say farewell are for whoever has lost interest.
+        *(
+            Whole(one.sentences, one.tones, f"{one.needs} !wants_company".strip(), second_best=True)
+            for one in _MADE["after_no"]
+        ),
+    ),
+    "declined": (
+        Whole((_SUGGESTED, (_OPEN, DECLINED_THANKS), ("parting+close", DECLINED_CLOSE))),
+        Whole((_SUGGESTED, _RECALL, _AGAIN, ("parting+close", PARTING_CLOSE)), second_best=True),
+    ),
+    "accepted": (
+        Whole((("joining", JOIN_FIRST), _JOINED_AGAIN, ("close", CLOSE_JOINING)), often=_MANY),
+        Whole((_JOINED_AGAIN, ("joining+close", JOINING_CLOSE))),
+        Whole((("joining", ACCEPTED), _JOINED_AGAIN, ("close", CLOSE_JOINING)), second_best=True),
+        Whole((_THANKS, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
+    ),
+    "on_hold": (
+        Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
+        Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
+        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
+        Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
+    ),
+    "offer": (
+        Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
+        Whole(
+            (("offer+thanks", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
+            needs="!offer_by_phone",
+            often=_MANY,
+        ),
+        Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
+    ),
+    "own_recruiter": (
+        Whole(
+            (
+                (_OPEN, RECRUITER),
+                ("interest", RECRUITER_TOPIC),
+                ("close", RECRUITER_CLOSE),
+            ),
+            needs="own_recruiter",
+            often=_MANY,
+        ),
+        *_MADE["own_recruiter"],
+    ),
+    "known": (
+        Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
+        Whole((("reminder", KNOWN), ("interest", (GLAD,)), _KNOWN_CLOSE), needs="known"),
+        Whole((("reminder", KNOWN), _KNOWN_CLOSE), needs="known"),
+        Whole((_THANKS, _GLADLY, ("close", KNOWN_CLOSE)), second_best=True),
+    ),
+    "left": (
+        Whole((_ABOUT, _LEFT)),
+        Whole((_THANKS, ("interest", (GLAD,)), _LEFT)),
+        Whole((_ROLE_THANKS, _LEFT)),
+        Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
+    ),
+}
+"""Whole notes of two or three sentences, as they are written by hand."""
