@@ -35,6 +35,7 @@ from followup_rules.case import (
     Person,
     Preferences,
     Restriction,
+    ThankedAbout,
 )
 from followup_rules.note import checklist, review
 
@@ -66,6 +67,7 @@ __all__ = [
     "Preferences",
     "Reason",
     "Restriction",
+    "ThankedAbout",
     "Timing",
     "Verdict",
     "__version__",

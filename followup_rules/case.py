@@ -75,6 +75,23 @@ AddressedAs = Literal["first_name", "ms", "mr"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
+class ThankedAbout(Model):
+    """What exactly each thing in ``Person.thank_for`` was about, in your own words (S21).
+
+    A short phrase that completes the thanks in the note's language: "being so frank with me about
+    ...", "showing me round ...", "dass Sie so offen mit mir über ... gesprochen haben". One thing,
+    no full stop; a clause ("how you split the work") will do. Empty: not told. What can't stand
+    there is left out, and a finding of the note says so. ``made_welcome`` takes none.
+    """
+
+    explained_clearly: Text = ""
+    was_frank: Text = ""
+    encouraged: Text = ""
+    gave_advice: Text = ""
+    showed_around: Text = ""
+    worked_through_task: Text = ""
+
+
 class Person(Model):
     """The one whose profile is open."""
 
@@ -112,6 +129,9 @@ class Person(Model):
     thank_for: Annotated[tuple[Kindness, ...], Field(max_length=7)] = ()
     """What they did that you want to thank them for, what matters most first. For wording only:
     notes and emails thank for the first of these, with room for the first two."""
+    thanked_about: ThankedAbout = ThankedAbout()
+    """What exactly these were about. For wording only; words for one that isn't in ``thank_for``
+    are kept and not used."""
 
 
 class Restriction(Model):

@@ -38,6 +38,7 @@ from followup_rules.case import (
     Restriction,
     RestrictionKind,
     Stage,
+    ThankedAbout,
     Through,
     Tone,
     Weekday,
@@ -124,6 +125,11 @@ KINDNESSES: Fact = st.one_of(
     st.lists(st.sampled_from(values(Kindness)), min_size=1, max_size=3, unique=True),
 )
 """What they did that they are thanked for: mostly nothing."""
+ABOUT: Fact = st.dictionaries(
+    st.sampled_from(list(ThankedAbout.model_fields)),
+    st.one_of(st.sampled_from(("the night shift", "how you split the work")), TEXTS),
+).map(ThankedAbout.model_validate)
+"""What exactly they are thanked for."""
 
 
 @st.composite

@@ -121,6 +121,8 @@ export interface Person {
   known_before?: boolean;
   /** What they did that you want to thank them for, what matters most first. For wording only: notes and emails thank for the first of these, with room for the first two. */
   thank_for?: ("explained_clearly" | "was_frank" | "made_welcome" | "encouraged" | "gave_advice" | "showed_around" | "worked_through_task")[];
+  /** What exactly these were about. For wording only; words for one that isn't in ``thank_for`` are kept and not used. */
+  thanked_about?: ThankedAbout;
 }
 
 /** How you want to be advised. */
@@ -154,6 +156,16 @@ export interface Restriction {
   through?: "recruiter" | "employer" | null;
   /** In force up to and including this day; null: until further notice. */
   until?: string | null;
+}
+
+/** What exactly each thing in ``Person.thank_for`` was about, in your own words (S21). A short phrase that completes the thanks in the note's language: "being so frank with me about ...", "showing me round ...", "dass Sie so offen mit mir über ... gesprochen haben". One thing, no full stop; a clause ("how you split the work") will do. Empty: not told. What can't stand there is left out, and a finding of the note says so. ``made_welcome`` takes none. */
+export interface ThankedAbout {
+  explained_clearly?: string;
+  was_frank?: string;
+  encouraged?: string;
+  gave_advice?: string;
+  showed_around?: string;
+  worked_through_task?: string;
 }
 
 /** Everyone met for one application; ``contacts`` hold the employer's news. */

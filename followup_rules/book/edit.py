@@ -33,6 +33,8 @@ LINES: Final = re.compile(r"(^|\.)(talked_about|excites_you|holidays)$")
 """Fields that are lists, typed as one entry a line."""
 SEVERAL: Final = re.compile(r"(^|\.)thank_for$")
 """Fields of which several values may be chosen, entered with blanks between them."""
+ABOUT: Final = re.compile(r"^person\.thanked_about\.\w+$")
+"""Fields of what exactly somebody is thanked for."""
 Entered = str | bool | int | None
 """What comes from a field: text, a tick, nothing."""
 
@@ -293,13 +295,14 @@ def entered(path: str, value: Entered) -> object:  # noqa: PLR0911  # one a kind
         if len(value) > LONGEST_TEXT:
             return value  # the model says how long it may be
         value = value.strip()
-        if value == "" and not path.endswith(("name", "headline", "company", "role", "text")):
+        if value == "" and not path.endswith(_MAY_BE_EMPTY) and not ABOUT.search(path):
             return None
         if path.rpartition(".")[2] in _COUNTS and value.isascii() and value.isdecimal():
             return int(value)
     return value
 
 
+_MAY_BE_EMPTY: Final = ("name", "headline", "company", "role", "text")
 _YES_NO: Final = (
     "assessed_you",
     "posts_publicly",

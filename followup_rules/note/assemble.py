@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from followup_rules.note.apart import kept_apart
 from followup_rules.note.bank import Bank, Line, Section, bank_for, side
 from followup_rules.note.candidates import Option, fill
 from followup_rules.note.slots import Words
@@ -17,7 +18,11 @@ def lines_by_section(language: str, *, second: bool) -> tuple[dict[str, Section]
             name: {
                 key: tuple(
                     dict.fromkeys(
-                        Line(side(one.text, second=second), one.tones, one.needs) for one in lines
+                        made
+                        for one in lines
+                        for made in kept_apart(
+                            Line(side(one.text, second=second), one.tones, one.needs), bank
+                        )
                     )
                 )
                 for key, lines in section.items()

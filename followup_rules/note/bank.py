@@ -235,7 +235,22 @@ class Bank:
     familiar: str = ""
     """Finds familiar address in what the person typed: "ta façon", "dein"."""
     acts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Slot -> what they did (``Person.thank_for``) -> how it is said there, equally good ways."""
+    """Slot -> what they did (``Person.thank_for``) -> how it is said there, equally good ways: as
+    it is, and with ``{what}`` or ``{how}`` for what it was about (``Person.thanked_about``)."""
+    acts_asked: Mapping[str, str] = field(default_factory=dict)
+    """What they did -> the sentence with ``{what}`` that a person completes, where it isn't the
+    first one of ``acts``."""
+    acts_dative: frozenset[str] = frozenset()
+    """What they did of which ``{what}`` stands in the dative (German)."""
+    acts_joined: tuple[tuple[str, str], ...] = ()
+    """Prepositions and the article of ``{what}``, apart and as one word: German "zu der", "zur"."""
+    acts_talk: str = ""
+    """The day, said so that it can follow anything: "when we spoke {when}". With a blank at its end
+    it stands before what they did."""
+    acts_first: bool = False
+    """Does ``{what}`` stand before the verb, so that whatever follows is clear (Japanese)?"""
+    acts_slots: Mapping[str, str] = field(default_factory=dict)
+    """Slot of a line -> the preposition before ``{what}`` in it: ``zu_what``."""
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Situation -> order of its parts, where the language wants another than the usual one."""
 

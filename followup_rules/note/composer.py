@@ -18,13 +18,14 @@ from followup_rules.note.candidates import FINE, STATES, Option, options, slots_
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.language import note_language
 from followup_rules.note.lint.reviewer import does_not_fit, findings
-from followup_rules.note.lint.topics import left_out
+from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
 from followup_rules.note.signed import own_name, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
+from followup_rules.note.thanked import says, without_words
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines
 from followup_rules.text.clean import utf16_length
 
@@ -111,7 +112,14 @@ def _note(case: Case, words: Words, limit: int, variant: int, own: OwnWording | 
         return note
     # A topic or an own wording says what a note must not say: do without them.
     slots = {slot: value for slot, value in words.slots.items() if slot not in TOPIC_SLOTS}
-    return _assemble(case, replace(words, slots=slots), limit, variant, {})
+    note = _assemble(case, replace(words, slots=slots), limit, variant, {})
+    if _only_tells(note.findings) or "about" not in words.truths:
+        return note
+    # What exactly the thanks are for says it.
+    plain = without_words(case)
+    found = _note(plain, gather(plain, words.bank, words.tone, limit), limit, variant, own)
+    told = (*not_thanked_for(case, words.bank.language), *found.findings)
+    return found.model_copy(update={"findings": told}) if _only_tells(told) else note
 
 
 def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
@@ -284,6 +292,7 @@ def _assemble(
         findings=(
             *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
             *left_out(case, words.bank.language, room=int(limit * TOPIC_SHARE)),
+            *(no_room(case, one) for one in (words.about,) if one and not says(text, one)),
             *(one for one in found if one.id != "does_not_fit"),
         ),
     )

@@ -4,6 +4,7 @@ from typing import Final
 
 from followup_rules.case import Case
 from followup_rules.note.bank import FALLBACK, languages
+from followup_rules.note.thanked import told_about
 from followup_rules.text.language import text_language
 
 MOST_TEXTS: Final = 12
@@ -20,6 +21,7 @@ def note_language(case: Case) -> str:
     if chosen:
         return chosen
     topics = [topic for one in case.interviews for topic in one.talked_about]
+    topics += told_about(case).values()
     topics = [*topics[:MOST_TEXTS], *case.application.excites_you[:MOST_TEXTS]]
     suggested = text_language(topics) or text_language([case.person.headline])
     wanted = suggested or case.preferences.language

@@ -19,11 +19,12 @@ from followup_rules.note.bank import Bank, Line, Section, bank_for, in_dialect
 from followup_rules.note.candidates import Option, fill, options, runs, slots_of
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.lint.reviewer import findings
-from followup_rules.note.lint.topics import left_out
+from followup_rules.note.lint.topics import left_out, not_thanked_for
 from followup_rules.note.search import best
 from followup_rules.note.signed import signature
 from followup_rules.note.situation import OPTIONAL, ORDER
 from followup_rules.note.slots import Stock, Words, gather, region_of
+from followup_rules.note.thanked import without_words
 from followup_rules.text.clean import utf16_length
 
 _THANKS: Final = (("greeting",), ("reminder", "thanks", "told"), ("*", "help"), ("sign_off",))
@@ -86,6 +87,12 @@ def compose_message(  # noqa: PLR0913  # as compose
         worded = "rejection_thank_you"
     text = _signed(_composed(words, worded, variant), case, kind)
     found = _reviewed(text, case, words, kind)
+    if found and "about" in words.truths:
+        plain = without_words(case)
+        made = compose_message(plain, kind, bank, tone, variant=variant, sent=sent)
+        if all(one.id.startswith("topic_") for one in made.findings):
+            told = (*not_thanked_for(case, bank.language), *made.findings)
+            return made.model_copy(update={"findings": told})
     if found and words.slots.keys() & set(TOPIC_SLOTS):
         # A topic says what a message must not say: do without.
         slots = {slot: values for slot, values in words.slots.items() if slot not in TOPIC_SLOTS}

@@ -43,7 +43,7 @@ _CONNECTED_JUST_NOW: Final = 14
 """Days for which one thanks for connecting."""
 KINDNESSES: Final = frozenset(get_args(Kindness))
 """What somebody may be thanked for: the first that was told is a condition of lines."""
-_IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
+IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
 """Of these, what is a thing that was said: "your advice of last Thursday"."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
@@ -137,7 +137,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "connected_long": _connected_long(case),
         **_words_since(case, met),
         "thankful": bool(case.person.thank_for),
-        "in_words": bool(_IN_WORDS & set(case.person.thank_for[:1])),
+        "in_words": bool(IN_WORDS & set(case.person.thank_for[:1])),
     }
     true = frozenset(name for name, holds in held.items() if holds)
     return true | frozenset(case.person.thank_for[:1])

@@ -6,6 +6,7 @@ role that is longer than its share of the limit is left out too, and ``too_long`
 """
 
 import re
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,13 +21,14 @@ from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
 from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
-from followup_rules.note.bank import Bank, Dates, in_dialect, side
+from followup_rules.note.bank import Bank, Dates, in_dialect
 from followup_rules.note.called import greeting_of
 from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_ahead, say_date, say_past
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
 from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
 from followup_rules.note.situation import (
+    IN_WORDS,
     meetings,
     next_booked,
     parts_of,
@@ -35,6 +37,16 @@ from followup_rules.note.situation import (
     their_message,
     truths,
 )
+from followup_rules.note.thanked import MOST as MOST_THANKED
+from followup_rules.note.thanked import (
+    About,
+    about_of,
+    joined,
+    same_words,
+    told_about,
+    ways_of,
+)
+from followup_rules.note.thanked import usable as usable_words
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
 from followup_rules.text.clean import utf16_length
@@ -94,6 +106,8 @@ class Words(Stock):
     order: tuple[str, ...]
     too_long: tuple[str, ...]
     """Of ``name``, ``role``: left out because it is longer than its share."""
+    about: About | None = None
+    """What exactly the first thanks is for."""
     seed: int = 0
     """Of the person: which of equally good wordings comes first."""
 
@@ -149,11 +163,16 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
+    about = about_in(case, bank, room, employer)
     talked = _fitting(_respectful(phrases(told.spoken_of), employer), room)
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
-    reminded = limit and bank.topic_reminds and (talked or facts.asked)
+    reminding = bool(talked or about)
+    # What they are thanked for names it already.
+    talked, excites = _said_once(talked, about, bank), _said_once(excites, about, bank)
+    held |= _about_truths(case, about)
+    reminded = limit and bank.topic_reminds and (reminding or facts.asked)
     held |= {"roomy"} if room >= ROOMY else set()
-    if (reminded and name_of != "long_silence") or (talked and room < ROOMY):
+    if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
     if limit and "thankful" in held and "met" in held:
@@ -189,7 +208,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "starts": _starts(case, dates),
         "employer": (employer,) if employer else (),
         **_ahead(case, clock, dates, sent),
-        **_acts(case, bank, held, roomy=room >= ROOMY),
+        **_acts(case, bank, held, about, roomy=room >= ROOMY),
     }
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
@@ -218,8 +237,43 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
             slot for slot, value in (("name", name), ("role", role)) if value and not slots[slot]
         ),
         roomy=room >= ROOMY,
+        about=next(iter(about.values()), None) if "about" in held else None,
         seed=_seed(case.person.name, case.application.role, name_of, tone, str(limit)),
     )
+
+
+def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str, About]:
+    """Return what exactly they are thanked for, where it can be said: kindness -> its words."""
+    found = about_of(case, bank, MOST_THANKED if room >= ROOMY else 1)
+    return {
+        one.kindness: one._replace(
+            topic=replace(one.topic, text=_respectful([one.topic.text], employer)[0])
+        )
+        for one in usable_words(found, room * TOPIC_SHARE)
+    }
+
+
+def _said_once(topics: tuple[str, ...], about: Mapping[str, About], bank: Bank) -> tuple[str, ...]:
+    """Return the topics that are not the words of the thanks."""
+    return tuple(
+        one
+        for one in topics
+        if not any(same_words(one, each.topic.text, bank.language) for each in about.values())
+    )
+
+
+def _about_truths(case: Case, about: Mapping[str, About]) -> frozenset[str]:
+    """Return what is true of it: ``about``; ``heavy``: with a clause in it; ``ends``: it is last.
+
+    "how you split the work last Thursday" and "your advice on the exam last Thursday" would say
+    that they split it, or that the exam was, last Thursday.
+    """
+    first = about.get(case.person.thank_for[0]) if about else None
+    if first is None:
+        return frozenset()
+    held = {"about": True, "heavy": first.heavy}
+    held["ends"] = first.heavy or first.kindness in IN_WORDS
+    return frozenset(name for name, holds in held.items() if holds)
 
 
 def _respectful(topics: list[str], employer: str) -> list[str]:
@@ -261,7 +315,8 @@ def _region(case: Case, bank: Bank) -> str:
 
 def _typed(case: Case) -> str:
     """Return what shows a region or a way of address: topics, role, headline, company."""
-    told = [*talked_about(case), *case.application.excites_you, case.application.role]
+    told = [*talked_about(case), *case.application.excites_you, *told_about(case).values()]
+    told.append(case.application.role)
     return " \n".join((*told, case.person.headline, case.application.company))
 
 
@@ -272,7 +327,8 @@ def _familiar(case: Case, bank: Bank) -> bool:
     by_name = case.person.addressed_as not in ("ms", "mr")
     if by_name and case.person.known_before and case.person.rapport == "warm":
         return not address_of(case.person, bank.language).title
-    topics = "\n".join((*talked_about(case), *case.application.excites_you))
+    typed = (*talked_about(case), *case.application.excites_you, *told_about(case).values())
+    topics = "\n".join(typed)
     return bool(bank.familiar and re.search(bank.familiar, topics, re.IGNORECASE))
 
 
@@ -404,22 +460,22 @@ def _sending_day(case: Case, clock: Timing | None) -> date:
 
 
 def _acts(
-    case: Case, bank: Bank, held: frozenset[str], *, roomy: bool
+    case: Case, bank: Bank, held: frozenset[str], about: Mapping[str, About], *, roomy: bool
 ) -> dict[str, tuple[str, ...]]:
     """Return what they are thanked for: the first that was told; with room, the second as well."""
     told = tuple(dict.fromkeys(case.person.thank_for))[: 2 if roomy else 1]
-    second = bank.alternate in held
     found: dict[str, tuple[str, ...]] = {}
     for kindness, suffix in zip(told, ("", "_two"), strict=False):
-        for slot, ways in bank.acts.items():
-            said = tuple(side(one, second=second) for one in ways.get(kindness, ()))
+        for slot in bank.acts:
+            said = ways_of(kindness, slot, about.get(kindness), bank, held)
             turn = _seed(case.person.name, kindness) % max(len(said), 1)
             found[slot + suffix] = said[turn:] + said[:turn]
-    if region := region_of(held, bank):
-        return {
-            slot: tuple(in_dialect(one, bank, region) for one in said)
-            for slot, said in found.items()
-        }
+    if told and (first := about.get(told[0])):
+        text = first.topic.text
+        found[first.mark.strip("{}")] = (text,)
+        if first.mark == "{what}":
+            for slot, before in bank.acts_slots.items():
+                found[slot] = (joined(before + text, bank),)
     return found
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal
 
+from followup_rules.note.german_case import FEMININE, in_accusative, in_dative
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
 from followup_rules.note.topic_terms import (
@@ -118,29 +119,37 @@ class Topic:
     """Why it is left out."""
 
 
-def take_apart(typed: str, language: str, names: tuple[str, ...] = ()) -> tuple[Topic, ...]:
+def take_apart(
+    typed: str, language: str, names: tuple[str, ...] = (), *, dative: bool = False
+) -> tuple[Topic, ...]:
     """Return what a typed text may bring into a note of that language.
 
     Args:
-        typed: an entry of ``talked_about`` or ``excites_you``.
+        typed: an entry of ``talked_about`` or ``excites_you``, or what thanks are for.
         language: of the note; a tag such as ``pt-BR`` is read as its base.
         names: what the person who gets the note is called.
+        dative: will a German phrase follow "zu" or "an"? Else it follows "über".
 
     Returns:
         One topic for each item of a list; exactly one otherwise.
 
     """
     base = language.split("-", maxsplit=1)[0].lower()
-    return _take_apart(typed, base if base in TERMS else "en", names)
+    return _take_apart(typed, base if base in TERMS else "en", names, dative)
 
 
 @lru_cache(maxsize=256)
-def _take_apart(typed: str, language: str, names: tuple[str, ...]) -> tuple[Topic, ...]:
+def _take_apart(
+    typed: str,
+    language: str,
+    names: tuple[str, ...],
+    dative: bool,  # noqa: FBT001  # as ``take_apart`` was told
+) -> tuple[Topic, ...]:
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
     items = _evenly_cased(list(_items(lines, language))[:MOST_ITEMS], language)
-    found = [_one(item, language, names) for item in items]
+    found = [_one(item, language, names, dative=dative) for item in items]
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
 
@@ -179,7 +188,7 @@ def _evenly_cased(items: list[str], language: str) -> list[str]:
     return items
 
 
-def _one(typed: str, language: str, names: tuple[str, ...]) -> Topic:
+def _one(typed: str, language: str, names: tuple[str, ...], *, dative: bool) -> Topic:
     """Take one item apart."""
     terms = TERMS[language]
     if utf16_length(typed) > LONGEST:
@@ -197,7 +206,9 @@ def _one(typed: str, language: str, names: tuple[str, ...]) -> Topic:
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
     if not trouble and (asked or _starts(terms.asking, text)):
         trouble = "question"
-    return Topic(typed, "", "", trouble) if trouble else _formed(typed, text, language)
+    if trouble:
+        return Topic(typed, "", "", trouble)
+    return _formed(typed, text, language, dative=dative)
 
 
 _MARKS: Final = {
@@ -404,7 +415,7 @@ def _either_case(words: str) -> str:
     return "(?i:" + words + ")"
 
 
-def _formed(typed: str, text: str, language: str) -> Topic:
+def _formed(typed: str, text: str, language: str, *, dative: bool) -> Topic:
     """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
     if language == "ja":
         text += _made_noun(text)
@@ -412,7 +423,7 @@ def _formed(typed: str, text: str, language: str) -> Topic:
     if form == "sentence":
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
     elif form == "noun" and language != "ja":
-        return _with_article(typed, text, language)
+        return _with_article(typed, text, language, dative=dative)
     elif form == "noun" and text.endswith("か"):
         text = _asked_politely(text)
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
@@ -466,18 +477,21 @@ def _talks_about_them(text: str, terms: Terms) -> bool:
     return clause and bool(_compiled(rf"(?<!\w)(?:{terms.they}){_EDGE}").search(text))
 
 
-def _with_article(typed: str, text: str, language: str) -> Topic:
+def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topic:
     """Put the article before a phrase that can't stand without one."""
     terms = TERMS[language]
     first = re.split(r"[ ,]", text, maxsplit=1)[0]
-    if language == "de" and _DATIVE.match(text):
+    if language == "de" and not dative and _DATIVE.match(text):
         return Topic(typed, "", "", "clause")
-    if _whole(terms.determined, first):
-        return Topic(typed, _in_accusative(text) if language == "de" else text, "noun")
+    if _whole(terms.determined, first) or (language == "de" and _OWN_THING.match(text)):
+        return (
+            _in_case(typed, text, dative=dative) if language == "de" else Topic(typed, text, "noun")
+        )
     for expression, article in terms.articles:
         if _whole(expression, text):
             gap = "" if article.endswith("'") else " "
-            return Topic(typed, f"{article}{gap}{text}", "noun")
+            found = f"{article}{gap}{text}"
+            return _in_case(typed, found, dative=dative) if dative else Topic(typed, found, "noun")
     if language == "fr" and first.islower():
         return Topic(typed, "", "", "article")
     return Topic(typed, text, "noun")
@@ -493,42 +507,19 @@ def _german_nouns(text: str) -> str:
     return " ".join(
         word.capitalize()
         if re.search(
-            rf"{_FEMININE}(?:en)?$|(?:platz|plan|team|projekt|produkt|system|konzept)s?$", word
+            rf"{FEMININE}(?:en)?$|(?:platz|plan|team|projekt|produkt|system|konzept)s?$", word
         )
         else word
         for word in words
     )
 
 
+def _in_case(typed: str, text: str, *, dative: bool) -> Topic:
+    """Put a German phrase into the case that its sentence asks for."""
+    found = in_dative(text) if dative else in_accusative(text)
+    return Topic(typed, found, "noun") if found else Topic(typed, "", "", "clause")
+
+
+_OWN_THING: Final = re.compile(r"(?:m|d|s)ein(?:e[nmr]?)? ", re.IGNORECASE)
 _DATIVE: Final = re.compile(r"(?:dem|einem|(?:ihr|dein|eur|unser|mein)em)\b", re.IGNORECASE)
 """Neither masculine nor neuter shows in it, so no accusative can be made of it."""
-_FEMININE: Final = (
-    "(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik"
-    "|struktur|arbeit)"
-)
-
-
-def _in_accusative(text: str) -> str:
-    """Put a German nominative or dative into the accusative that "über" asks for.
-
-    Where the noun shows its gender: "der Umzug" becomes "den Umzug", "der Migration", a dative,
-    "die Migration". ``dem`` and unclear ones are left as they are.
-    """
-    found = re.match(
-        r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
-    )
-    if not found:
-        return text
-    noun = found["noun"].rstrip(",")
-    feminine = re.search(rf"{_FEMININE}$", noun.casefold())
-    if found["article"] == "ein":
-        masculine = all(one.endswith("er") for one in found["adjectives"].split())
-        if not found["adjectives"] or not masculine:
-            return text
-        adjectives = re.sub(r"er(?= )", "en", found["adjectives"])
-        return f"einen {adjectives}{text[found.start('noun') :]}"
-    if feminine:
-        adjectives = re.sub(r"en(?= )", "e", found["adjectives"])
-        return f"die {adjectives}{text[found.start('noun') :]}"
-    adjectives = re.sub(r"e(?= )", "en", found["adjectives"])
-    return f"den {adjectives}{text[found.start('noun') :]}"

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
 
+from followup_rules.note.apart import kept_apart
 from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
 from followup_rules.note.candidates import (
     FINE,
@@ -121,24 +122,24 @@ def _ready(whole: Whole, key: str, *, second: bool, bank: Bank, region: str) -> 
 def _versions(
     versions: Versions, *, second: bool, language: str, region: str
 ) -> tuple[Version, ...]:
-    said = tuple(_each_version(versions, second=second))
+    bank = bank_for(language)
+    said = tuple(_each_version(versions, bank, second=second))
     if not region:
         return said
-    bank = bank_for(language)
     return tuple(
         one._replace(line=replace(one.line, text=in_dialect(one.line.text, bank, region)))
         for one in said
     )
 
 
-def _each_version(versions: Versions, *, second: bool) -> Iterator[Version]:
+def _each_version(versions: Versions, bank: Bank, *, second: bool) -> Iterator[Version]:
     for group, entry in enumerate(versions):
         equals = entry if isinstance(entry, tuple) else (entry,)
         for place, one in enumerate(equals):
             line = one if isinstance(one, Line) else Line(one)
             for text, dropped in _written_out(side(line.text, second=second)):
-                made = Line(text, line.tones, line.needs)
-                yield Version(made, group, place, len(equals), dropped)
+                for made in kept_apart(Line(text, line.tones, line.needs), bank):
+                    yield Version(made, group, place, len(equals), dropped)
 
 
 def _written_out(text: str) -> Iterator[tuple[str, int]]:

@@ -22,12 +22,13 @@ from followup_rules.book.records import (
     PersonRecord,
     RestrictionRow,
 )
-from followup_rules.case import Account, Invitation, Limits, Person, Preferences
+from followup_rules.case import Account, Invitation, Limits, Person, Preferences, ThankedAbout
 from followup_rules.days import days_from, plus
 from followup_rules.locales import Sentences, sentences
 from followup_rules.locales import languages as interface_languages
 from followup_rules.model import LONGEST_NAME, LONGEST_TEXT, Model
 from followup_rules.note import languages
+from followup_rules.note.thanked import MOST as MOST_THANKED
 from followup_rules.views.models import Choice, Field, FieldKind, Form, Row, Section
 
 MAIN: Final = (
@@ -41,6 +42,7 @@ MAIN: Final = (
     "application.interest",
     "application.stage",
 )
+_ABOUT: Final = tuple(f"person.thanked_about.{one}" for one in ThankedAbout.model_fields)
 SECTIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "words",
@@ -48,6 +50,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "interviews.0.talked_about",
             "application.excites_you",
             "person.thank_for",
+            *_ABOUT,
             "person.greet_as",
             "person.addressed_as",
             "preferences.tone",
@@ -202,6 +205,7 @@ _NAMES_OF_LANGUAGES: Final[Mapping[str, str]] = {
 _ROW: Final = re.compile(r"^(interviews|contacts)\.[0-9]+\.")
 _MODELS: Final[Mapping[str, type[Model]]] = {
     "person": Person,
+    "person.thanked_about": ThankedAbout,
     "application": ApplicationRecord,
     "application.restriction": RestrictionRow,
     "interviews": InterviewRow,
@@ -505,8 +509,15 @@ def _apt(paths: tuple[str, ...], book: Book, person: PersonRecord) -> tuple[str,
         "invitation.on": state in ("none", "unknown"),
         "invitation.can_send": state not in ("none", "unknown", "withdrawn"),
         "invitation.with_note": state not in ("sent", "connected"),
+        **dict.fromkeys(set(_ABOUT) - set(about_paths(person)), True),
     }
     return tuple(path for path in paths if not hidden.get(path) or path in person.typed)
+
+
+def about_paths(person: PersonRecord) -> tuple[str, ...]:
+    """Return the fields of what exactly they are thanked for, as many as a text has room for."""
+    told = [f"person.thanked_about.{one}" for one in person.person.thank_for[:MOST_THANKED]]
+    return tuple(path for path in told if path in _ABOUT)
 
 
 def every_path() -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from followup_rules import advise
-from followup_rules.case import Case, Interview, Invitation, Panel, PanelInterview
+from followup_rules.case import Case, Interview, Invitation, Panel, PanelInterview, ThankedAbout
 
 SMALLEST: dict[str, Any] = {
     "today": "2026-11-20",
@@ -86,6 +86,7 @@ def test_what_is_left_out_is_as_the_contract_says() -> None:
         "still_there": None,
         "known_before": False,
         "thank_for": (),
+        "thanked_about": ThankedAbout().model_dump(),
     }
     assert case.application.internal is False
     told_of = Interview(on=date(2026, 11, 10)), PanelInterview(on=date(2026, 11, 10))

@@ -23,7 +23,7 @@ from followup_rules.note.wholes import ready
 SLOTS = {
     *("name", "full_name", "when", "of_when", "role", "de_role", "company", "at", "starts"),
     *("called", "of_called", "wrote", "next", "of_next", "next_day", "decide", "employer"),
-    *("act", "act_two", "acted"),
+    *("act", "act_two", "acted", "what", "how", "zu_what", "an_what"),
     *TOPIC_SLOTS,
 }
 TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
@@ -36,7 +36,7 @@ NEEDS = {
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "long_ago", "roomy", "accepted", "offered", "start_known"),
     *("austrian", "swiss", "canadian", "argentine"),
-    *("thankful", "in_words", *get_args(Kindness)),
+    *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

@@ -10,7 +10,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.de import GREETINGS, SENTENCES
-from followup_rules.note.wording.de_kindness import THANKS
+from followup_rules.note.wording.de_kindness import JOINED, SLOTS, THANKS
 from followup_rules.note.wording.de_messages import MESSAGES
 from followup_rules.note.wording.de_notes import WHOLES, thankful
 from followup_rules.note.wording.kindness import messages_with, wholes_with
@@ -157,6 +157,12 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=thankful(THANKS, wholes_with(THANKS, SENTENCES, WHOLES)),
     acts=THANKS.acts,
+    acts_asked=THANKS.asked,
+    acts_talk=THANKS.talk,
+    acts_first=THANKS.words_first,
+    acts_dative=THANKS.dative,
+    acts_joined=JOINED,
+    acts_slots=SLOTS,
     alternate="familiar",
     long_role=36,
     regions={"austrian": ("AT", r"\b(?:DGKP|Jänner|Matura)\b"), "swiss": ("CH", "")},

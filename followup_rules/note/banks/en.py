@@ -195,6 +195,9 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
     acts=THANKS.acts,
+    acts_asked=THANKS.asked,
+    acts_talk=THANKS.talk,
+    acts_first=THANKS.words_first,
     alternate="american",
     at={
         "": "at {rest}",

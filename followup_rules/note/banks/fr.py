@@ -204,6 +204,9 @@ BANK: Final = Bank(
     topic_reminds=True,
     colleague_knows=True,
     acts=THANKS.acts,
+    acts_asked=THANKS.asked,
+    acts_talk=THANKS.talk,
+    acts_first=THANKS.words_first,
     alternate="familiar",
     addresses={
         "woman": "Madame {family}",

@@ -143,6 +143,9 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=WHOLES,
     acts=THANKS.acts,
+    acts_asked=THANKS.asked,
+    acts_talk=THANKS.talk,
+    acts_first=THANKS.words_first,
     topic_reminds=True,
     open_clause=r"(?<=[うくぐすつぬぶむるただい])こと$|か$",
     process=(

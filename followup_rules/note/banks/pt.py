@@ -237,6 +237,9 @@ BANK: Final = Bank(
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),
     acts=THANKS.acts,
+    acts_asked=THANKS.asked,
+    acts_talk=THANKS.talk,
+    acts_first=THANKS.words_first,
     alternate="european",
     addresses={
         "dr": "Dr. <{given}/{full}>",

@@ -32,7 +32,8 @@ _WEEKDAY: Final = 14
 """Letters that stand for a small word with its blanks, and for a weekday."""
 _ONLY_SMALL_WORDS: Final = re.compile(r" (?:\w{1,4} ){1,3}")
 """Between thanks and a day, where the day is what is thanked for: "merci pour lundi"."""
-_SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))+")
+_SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w)(?! [A-ZÀ-Þ]))+")
+_SENTENCE_DE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))+")
 """A full stop after a number, as in "am 12. März", ends no sentence."""
 
 
@@ -63,10 +64,16 @@ def wrong_when(
     yield from wrong[:1]
 
 
+def _sentences(parsed: ParsedText) -> Iterator[re.Match[str]]:
+    """Yield the sentences of a text."""
+    expression = _SENTENCE_DE if parsed.bank.language == "de" else _SENTENCE
+    return expression.finditer(parsed.words)
+
+
 def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
     """Yield each word of time that is said of the interview, with its test."""
     lexicon = parsed.bank.lexicon
-    for sentence in _SENTENCE.finditer(parsed.words):
+    for sentence in _sentences(parsed):
         met = search(lexicon.met, sentence[0])
         thanked = None if met else search(lexicon.thanks, sentence[0])
         if not met and not thanked:
@@ -103,7 +110,7 @@ def not_yet_held(parsed: ParsedText, case: Case) -> Iterator[Hit]:
     if any(one.channel in ("phone", "in_person") for one in case.contacts):
         return
     lexicon = parsed.bank.lexicon
-    for sentence in _SENTENCE.finditer(parsed.words):
+    for sentence in _sentences(parsed):
         thanked, met = search(lexicon.thanks, sentence[0]), search(lexicon.met, sentence[0])
         if thanked and met and not search(arranging(parsed.bank.language), sentence[0]):
             start = sentence.start() + min(thanked.start(), met.start())

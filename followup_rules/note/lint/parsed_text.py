@@ -13,6 +13,7 @@ from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for
 from followup_rules.note.situation import tone_of
+from followup_rules.note.thanked import about_of
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.topic import MOST_TYPED
 from followup_rules.text.clean import utf16_length
@@ -62,6 +63,8 @@ def parse_text(text: str, case: Case, language: str) -> ParsedText:
     words = hide(straight, facts)
     topics = [topic for one in case.interviews for topic in one.talked_about][:MOST_TYPED]
     topics += application.excites_you[:MOST_TYPED]
+    for about in about_of(case, bank_for(language)):
+        topics += (about.topic.typed, about.topic.text)
     bare = hide(words, [tidy(topic) for topic in topics])
     spoken = language_of(bare, language)
     return ParsedText(

@@ -1,4 +1,4 @@
-"""What was typed as a topic and is left out of the note: a finding each, which also asks."""
+"""What was typed as a topic, or for a thanks, and is left out: a finding each, which also asks."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,7 +6,10 @@ from typing import Final
 from followup_rules.advice import Finding
 from followup_rules.case import Case
 from followup_rules.locales import sentences
+from followup_rules.note.bank import bank_for
 from followup_rules.note.lint.claims import CLAIMS
+from followup_rules.note.slots import ROOMY, TOPIC_SHARE
+from followup_rules.note.thanked import MOST, About, about_of
 from followup_rules.note.told import topics_of
 from followup_rules.text.clean import clip, utf16_length
 
@@ -17,21 +20,49 @@ _QUOTED: Final = 60
 def left_out(
     case: Case, language: str, *, draft: bool = True, room: int | None = None
 ) -> Iterator[Finding]:
-    """Yield a finding for every topic that a note of that language leaves out.
+    """Yield a finding for every topic, and for the words of every thanks, that a note leaves out.
 
     ``draft``: as for ``topics_of``. ``room``: UTF-16 code units that one topic may have.
     """
     spoken_of, exciting = topics_of(case, language, draft=draft)
-    say = sentences(case.preferences.language).say
     for topic in dict.fromkeys((*spoken_of, *exciting)):
         long = room is not None and topic.form != "sentence" and utf16_length(topic.text) > room
         if topic.trouble or long:
-            finding = f"topic_{topic.trouble or 'too_long'}"
-            yield Finding(
-                id=finding,
-                text=say(f"review.{finding}", found=clip(topic.typed, _QUOTED)),
-                claims=CLAIMS[finding],
-                start=0,
-                end=0,
-                suggestion=None,
-            )
+            yield _finding(case, f"topic_{topic.trouble or 'too_long'}", topic.typed)
+    roomy = room is None or room >= ROOMY * TOPIC_SHARE
+    for about in about_of(case, bank_for(language), MOST if roomy else 1):
+        trouble = about.topic.trouble
+        if room is not None and utf16_length(about.topic.text) > room:
+            trouble = "too_long"
+        if trouble:
+            same = trouble if trouble in _SAID_ALIKE else "thanks"
+            yield _finding(case, f"topic_{same}", about.topic.typed)
+
+
+def not_thanked_for(case: Case, language: str) -> Iterator[Finding]:
+    """Yield a finding for all words of the thanks: the text would say what it must not say."""
+    for about in about_of(case, bank_for(language)):
+        yield _finding(case, "topic_thanks", about.topic.typed)
+
+
+def no_room(case: Case, about: About) -> Finding:
+    """Return the finding for words of the thanks that are too long for this note."""
+    return _finding(case, "topic_too_long", about.topic.typed)
+
+
+_SAID_ALIKE: Final = frozenset(
+    {"too_long", "link", "capitals", "third_person", "other_language", "article"}
+)
+"""What is asked in the same words, be it a topic or what thanks are for."""
+
+
+def _finding(case: Case, name: str, typed: str) -> Finding:
+    say = sentences(case.preferences.language).say
+    return Finding(
+        id=name,
+        text=say(f"review.{name}", found=clip(typed, _QUOTED)),
+        claims=CLAIMS[name],
+        start=0,
+        end=0,
+        suggestion=None,
+    )

@@ -20,7 +20,8 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``{is_excites}`` (after the verb of ``Bank.is_``).
 * What they are thanked for stands in files of its own, ``en_kindness`` with the arrangement in
   ``kindness``: its slots are ``{act}`` and the like, in the forms that the file's ``ACTS`` lists,
-  and ``{act_two}`` for a second one.
+  and ``{act_two}`` for a second one. ``ACTS`` holds them as they are, and with ``{what}`` or
+  ``{how}`` for what it was about in the person's own words.
 * ``needs``, ``!`` for not: ``warm several phone video on_site asked wants_role wants_company
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
@@ -29,6 +30,8 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   surely knows which role; of how they are addressed
   ``familiar titled woman man san``; of the region ``american european
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
-  name; ``in_words``: that is advice or encouragement. ``note/situation.py`` and ``note/slots.py``
-  work them out. A sentence may only say what its ``needs`` make true.
+  name; ``in_words``: that is advice or encouragement; ``about``: what it was about is told too
+  (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
+  no day may follow it (``note/apart.py`` sees to these two). ``note/situation.py`` and
+  ``note/slots.py`` work them out. A sentence may only say what its ``needs`` make true.
 """

@@ -11,13 +11,34 @@ ACTS: Final[Acts] = {
         "explained_clearly": (
             "<Ihre/deine> klaren Erklärungen",
             "<Ihre/deine> anschaulichen Erklärungen",
+            "<Ihre/deine> klaren Erklärungen rund um {what}",
+            "<Ihre/deine> klaren Erklärungen dazu, {how}",
         ),
-        "was_frank": ("<Ihre/deine> offenen Worte", "<Ihre/deine> Offenheit"),
+        "was_frank": (
+            "<Ihre/deine> offenen Worte",
+            "<Ihre/deine> Offenheit",
+            "<Ihre/deine> offenen Worte über {what}",
+            "<Ihre/deine> offenen Worte darüber, {how}",
+        ),
         "made_welcome": ("die angenehme Atmosphäre", "den freundlichen Empfang"),
-        "encouraged": ("<Ihren/deinen> Zuspruch",),
-        "gave_advice": ("<Ihren/deinen> Rat", "<Ihre/deine> guten Ratschläge"),
-        "showed_around": ("den Rundgang",),
-        "worked_through_task": ("die gemeinsame Arbeit an der Aufgabe",),
+        "encouraged": (
+            "<Ihren/deinen> Zuspruch",
+            "<Ihre/deine> ermutigenden Worte zu {what}",
+            "<Ihre/deine> ermutigenden Worte dazu, {how}",
+        ),
+        "gave_advice": (
+            "<Ihren/deinen> Rat",
+            "<Ihre/deine> guten Ratschläge",
+            "<Ihren/deinen> Rat zu {what}",
+            "<Ihre/deine> guten Ratschläge zu {what}",
+            "<Ihren/deinen> Rat dazu, {how}",
+        ),
+        "showed_around": ("den Rundgang", "den Rundgang durch {what}", "den Einblick darin, {how}"),
+        "worked_through_task": (
+            "die gemeinsame Arbeit an der Aufgabe",
+            "die gemeinsame Arbeit an {what}",
+            "die gemeinsame Arbeit an der Frage, {how}",
+        ),
     },
 }
 DID: Final = {
@@ -30,6 +51,28 @@ DID: Final = {
     "worked_through_task": "die Aufgabe{when} mit mir durchgegangen <sind/bist>",
 }
 """Clauses after "dass Sie", with a place for the day."""
+DID_ABOUT: Final = {
+    "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
+    "was_frank": "{when} so offen mit mir über {{what}} gesprochen <haben/hast>",
+    "encouraged": "mir{when} {{zu_what}} so viel Mut gemacht <haben/hast>",
+    "gave_advice": "mir{when} {{zu_what}} so gute Ratschläge gegeben <haben/hast>",
+    "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
+    "worked_through_task": "{when} mit mir {{an_what}} gearbeitet <haben/hast>",
+}
+"""The same with what it was about. ``{what}`` is an accusative, with ``zu`` and ``an`` a dative."""
+DID_HOW: Final = {
+    "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
+    "was_frank": "{when} so offen mit mir darüber gesprochen <haben/hast>, {{how}}",
+    "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
+    "gave_advice": "mir{when} so gute Ratschläge dazu gegeben <haben/hast>, {{how}}",
+    "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
+    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
+}
+"""The same with a clause of their own, which stands last."""
+SLOTS: Final = {"zu_what": "zu ", "an_what": "an "}
+"""Slots of lines for ``{what}`` with the preposition before it."""
+JOINED: Final = (("zu der ", "zur "), ("zu dem ", "zum "), ("an dem ", "am "))
+"""Prepositions and articles, apart and as one word."""
 
 
 def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
@@ -38,9 +81,10 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
         Line(
             pattern.format(did=" ".join(("dass <Sie/du>", did.format(when=day).strip()))),
             tones,
-            f"{kindness} {needs}".strip(),
+            f"{kindness} {more} {needs}".strip(),
         )
-        for kindness, did in DID.items()
+        for clauses, more in ((DID, "!about"), (DID_ABOUT, "about !heavy"), (DID_HOW, "about"))
+        for kindness, did in clauses.items()
     )
 
 
@@ -56,6 +100,17 @@ THANKS_ASIDE: Final = (
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    asked={
+        kindness: f"dass <Sie/du> {did.format(when='').strip()}"
+        for kindness, did in {
+            **DID_ABOUT,
+            "encouraged": "mir zu {{what}} so viel Mut gemacht <haben/hast>",
+            "gave_advice": "mir zu {{what}} so gute Ratschläge gegeben <haben/hast>",
+            "worked_through_task": "mit mir an {{what}} gearbeitet <haben/hast>",
+        }.items()
+    },
+    dative=frozenset({"encouraged", "gave_advice", "worked_through_task"}),
+    talk="das Gespräch {when} und für ",
     thank="dank",
     opening=(
         (
@@ -131,6 +186,7 @@ THANKS: Final = Thanks(
             *that("vielen Dank auch, {did}.", "", "wpf", "met !told_no"),
         ),
         Line("danke auch für {act}.", needs="met !told_no"),
+        Line("sehr geschätzt habe ich {act}.", needs="met told_no about"),
     ),
     no_news=(
         (
@@ -158,6 +214,14 @@ THANKS: Final = Thanks(
                 "vielen Dank für <Ihre/deine> Rückmeldung.| Ich hätte mich über eine Zusage gefreut,| doch {act} habe ich sehr geschätzt.",
                 "f",
                 "told_no !no_by_phone",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                needs="told_no !no_by_phone heavy",
+            ),
+            Line(
+                "danke für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                needs="no_by_phone heavy",
             ),
         ),
     ),

@@ -8,27 +8,86 @@ from followup_rules.note.wording.kindness import Acts, Thanks
 
 ACTS: Final[Acts] = {
     "act": {
-        "explained_clearly": ("explaining everything so clearly",),
-        "was_frank": ("being so frank with me", "being so open with me"),
+        "explained_clearly": (
+            "explaining everything so clearly",
+            "explaining {what} so clearly",
+            "explaining so clearly {how}",
+        ),
+        "was_frank": (
+            "being so frank with me",
+            "being so open with me",
+            "being so frank with me about {what}",
+            "being so open with me about {what}",
+            "being so frank with me about {how}",
+        ),
         "made_welcome": ("making me feel so welcome",),
-        "encouraged": ("your encouragement", "your encouraging words"),
-        "gave_advice": ("your advice", "the advice you gave me"),
-        "showed_around": ("showing me <round/around>",),
-        "worked_through_task": ("going through the task with me",),
+        "encouraged": (
+            "your encouragement",
+            "your encouraging words",
+            "your encouraging words about {what}",
+            "your encouraging words about {how}",
+        ),
+        "gave_advice": (
+            "your advice",
+            "the advice you gave me",
+            "your advice on {what}",
+            "the advice you gave me on {what}",
+            "your advice on {how}",
+        ),
+        "showed_around": (
+            "showing me <round/around>",
+            "showing me <round/around> {what}",
+            "showing me {how}",
+        ),
+        "worked_through_task": (
+            "going through the task with me",
+            "going through {what} with me",
+            "talking me through {how}",
+        ),
     },
     "acted": {
-        "explained_clearly": ("how clearly you explained everything",),
-        "was_frank": ("how frank you were with me", "how open you were with me"),
+        "explained_clearly": (
+            "how clearly you explained everything",
+            "how clearly you explained {what}",
+            "you explaining so clearly {how}",
+        ),
+        "was_frank": (
+            "how frank you were with me",
+            "how open you were with me",
+            "how frank you were with me about {what}",
+            "how open you were with me about {what}",
+            "how frank you were with me about {how}",
+        ),
         "made_welcome": ("how welcome you made me feel",),
-        "encouraged": ("your encouragement", "your encouraging words"),
-        "gave_advice": ("your advice", "the advice you gave me"),
-        "showed_around": ("being shown <round/around>",),
-        "worked_through_task": ("going through the task with you",),
+        "encouraged": (
+            "your encouragement",
+            "your encouraging words",
+            "your encouraging words about {what}",
+            "your encouraging words about {how}",
+        ),
+        "gave_advice": (
+            "your advice",
+            "the advice you gave me",
+            "your advice on {what}",
+            "the advice you gave me on {what}",
+            "your advice on {how}",
+        ),
+        "showed_around": (
+            "being shown <round/around>",
+            "being shown <round/around> {what}",
+            "being shown {how}",
+        ),
+        "worked_through_task": (
+            "going through the task with you",
+            "going through {what} with you",
+            "you talking me through {how}",
+        ),
     },
 }
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    talk="when we spoke {when}",
     thank="thank|grateful",
     opening=(
         (

@@ -20,25 +20,63 @@ from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
     "act": {
-        "explained_clearly": ("explicármelo todo con tanta claridad",),
-        "was_frank": ("hablarme con tanta franqueza", "<su/tu> franqueza"),
+        "explained_clearly": (
+            "explicármelo todo con tanta claridad",
+            "explicarme con tanta claridad {what}",
+            "explicarme con tanta claridad {how}",
+        ),
+        "was_frank": (
+            "hablarme con tanta franqueza",
+            "<su/tu> franqueza",
+            "hablarme con tanta franqueza sobre {what}",
+            "<su/tu> franqueza sobre {what}",
+            "contarme con tanta franqueza {how}",
+        ),
         "made_welcome": ("recibirme con tanta calidez",),
-        "encouraged": ("<sus/tus> palabras de ánimo",),
-        "gave_advice": ("<sus/tus> consejos",),
-        "showed_around": ("mostrarme las instalaciones",),
-        "worked_through_task": ("trabajar conmigo en el ejercicio",),
+        "encouraged": ("<sus/tus> palabras de ánimo", "<sus/tus> palabras de ánimo sobre {what}"),
+        "gave_advice": (
+            "<sus/tus> consejos",
+            "<sus/tus> consejos sobre {what}",
+            "<sus/tus> consejos sobre {how}",
+        ),
+        "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
+        "worked_through_task": (
+            "trabajar conmigo en el ejercicio",
+            "repasar conmigo {what}",
+            "repasar conmigo {how}",
+        ),
     },
     "acted": {
         "explained_clearly": (
             "la claridad de <sus/tus> explicaciones",
             "la claridad con que me lo <explicó/explicaste> todo",
+            "la claridad con que me <explicó/explicaste> {what}",
+            "la claridad con que me <explicó/explicaste> {how}",
         ),
-        "was_frank": ("<su/tu> franqueza", "la franqueza con que me <habló/hablaste>"),
+        "was_frank": (
+            "<su/tu> franqueza",
+            "la franqueza con que me <habló/hablaste>",
+            "<su/tu> franqueza sobre {what}",
+            "la franqueza con que me <habló/hablaste> sobre {what}",
+            "la franqueza con que me <contó/contaste> {how}",
+        ),
         "made_welcome": ("la calidez con que me <recibió/recibiste>",),
-        "encouraged": ("<sus/tus> palabras de ánimo",),
-        "gave_advice": ("<sus/tus> consejos",),
-        "showed_around": ("que me <mostrara/mostraras> las instalaciones",),
-        "worked_through_task": ("que <trabajara/trabajaras> conmigo en el ejercicio",),
+        "encouraged": ("<sus/tus> palabras de ánimo", "<sus/tus> palabras de ánimo sobre {what}"),
+        "gave_advice": (
+            "<sus/tus> consejos",
+            "<sus/tus> consejos sobre {what}",
+            "<sus/tus> consejos sobre {how}",
+        ),
+        "showed_around": (
+            "que me <mostrara/mostraras> las instalaciones",
+            "que me <mostrara/mostraras> {what}",
+            "que me <mostrara/mostraras> {how}",
+        ),
+        "worked_through_task": (
+            "que <trabajara/trabajaras> conmigo en el ejercicio",
+            "que <repasara/repasaras> conmigo {what}",
+            "que <repasara/repasaras> conmigo {how}",
+        ),
     },
 }
 
@@ -54,6 +92,7 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
         (

@@ -11,22 +11,65 @@ ACTS: Final[Acts] = {
         "explained_clearly": (
             "de m'avoir tout expliqué si clairement",
             "pour <vos/tes> explications si claires",
+            "de m'avoir si clairement expliqué {what}",
+            "pour <vos/tes> explications si claires sur {what}",
+            "de m'avoir si clairement expliqué {how}",
         ),
-        "was_frank": ("pour <votre/ta> franchise", "de m'avoir parlé avec autant de franchise"),
+        "was_frank": (
+            "pour <votre/ta> franchise",
+            "de m'avoir parlé avec autant de franchise",
+            "pour <votre/ta> franchise sur {what}",
+            "de m'avoir dit si franchement {how}",
+        ),
         "made_welcome": ("pour <votre/ton> accueil si chaleureux",),
-        "encouraged": ("pour <vos/tes> encouragements",),
-        "gave_advice": ("pour <vos/tes> conseils",),
-        "showed_around": ("de m'avoir fait visiter les lieux",),
-        "worked_through_task": ("d'avoir travaillé avec moi sur l'exercice",),
+        "encouraged": (
+            "pour <vos/tes> encouragements",
+            "pour <vos/tes> mots encourageants sur {what}",
+        ),
+        "gave_advice": (
+            "pour <vos/tes> conseils",
+            "pour <vos/tes> conseils sur {what}",
+            "de m'avoir si bien expliqué {how}",
+        ),
+        "showed_around": (
+            "de m'avoir fait visiter les lieux",
+            "de m'avoir fait visiter {what}",
+            "de m'avoir montré {how}",
+        ),
+        "worked_through_task": (
+            "d'avoir travaillé avec moi sur l'exercice",
+            "d'avoir travaillé avec moi sur {what}",
+            "d'avoir regardé avec moi {how}",
+        ),
     },
     "acted": {
-        "explained_clearly": ("la clarté de <vos/tes> explications",),
-        "was_frank": ("<votre/ta> franchise",),
+        "explained_clearly": (
+            "la clarté de <vos/tes> explications",
+            "la clarté de <vos/tes> explications sur {what}",
+            "que <vous m'ayez/tu m'aies> si clairement expliqué {how}",
+        ),
+        "was_frank": (
+            "<votre/ta> franchise",
+            "<votre/ta> franchise sur {what}",
+            "que <vous m'ayez/tu m'aies> dit si franchement {how}",
+        ),
         "made_welcome": ("<votre/ton> accueil chaleureux",),
-        "encouraged": ("<vos/tes> encouragements",),
-        "gave_advice": ("<vos/tes> conseils",),
-        "showed_around": ("la visite des lieux",),
-        "worked_through_task": ("de travailler avec <vous/toi> sur l'exercice",),
+        "encouraged": ("<vos/tes> encouragements", "<vos/tes> mots encourageants sur {what}"),
+        "gave_advice": (
+            "<vos/tes> conseils",
+            "<vos/tes> conseils sur {what}",
+            "que <vous m'ayez/tu m'aies> si bien expliqué {how}",
+        ),
+        "showed_around": (
+            "la visite des lieux",
+            "que <vous m'ayez/tu m'aies> fait visiter {what}",
+            "que <vous m'ayez/tu m'aies> montré {how}",
+        ),
+        "worked_through_task": (
+            "de travailler avec <vous/toi> sur l'exercice",
+            "de travailler avec <vous/toi> sur {what}",
+            "de regarder avec <vous/toi> {how}",
+        ),
     },
 }
 """``act``: after "merci", with its preposition. ``acted``: what one appreciated."""
@@ -229,6 +272,7 @@ RECRUITER: Final[Versions] = dated(
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    talk="lors de notre échange {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),
     thanks=AGAIN_SHORT,

@@ -10,30 +10,57 @@ from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 
 ACTS: Final[Acts] = {
     "act": {
-        "explained_clearly": ("とても分かりやすくご説明いただき", "丁寧にご説明いただき"),
-        "was_frank": ("率直なお話をお聞かせいただき",),
+        "explained_clearly": (
+            "とても分かりやすくご説明いただき",
+            "丁寧にご説明いただき",
+            "{what}についてとても分かりやすくご説明いただき",
+            "{what}について丁寧にご説明いただき",
+        ),
+        "was_frank": ("率直なお話をお聞かせいただき", "{what}を率直にお聞かせくださり"),
         "made_welcome": ("温かく迎えていただき",),
-        "encouraged": ("励ましのお言葉をいただき",),
-        "gave_advice": ("貴重なアドバイスをいただき", "貴重なご助言をいただき"),
-        "showed_around": ("職場をご案内いただき",),
-        "worked_through_task": ("課題に一緒に取り組んでいただき",),
+        "encouraged": ("励ましのお言葉をいただき", "{what}について励ましのお言葉をいただき"),
+        "gave_advice": (
+            "貴重なアドバイスをいただき",
+            "貴重なご助言をいただき",
+            "{what}について親身にご助言くださり",
+            "{what}について貴重なアドバイスをいただき",
+        ),
+        "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
+        "worked_through_task": (
+            "課題に一緒に取り組んでいただき",
+            "{what}に一緒に取り組んでいただき",
+        ),
     },
     "acted": {
         "explained_clearly": (
             "とても分かりやすくご説明いただいたこと",
             "丁寧にご説明いただいたこと",
+            "{what}についてとても分かりやすくご説明いただいたこと",
+            "{what}について丁寧にご説明いただいたこと",
         ),
-        "was_frank": ("率直なお話をお聞かせいただいたこと",),
+        "was_frank": ("率直なお話をお聞かせいただいたこと", "{what}を率直にお聞かせくださったこと"),
         "made_welcome": ("温かく迎えていただいたこと",),
-        "encouraged": ("励ましのお言葉をいただいたこと",),
-        "gave_advice": ("貴重なアドバイスをいただいたこと", "貴重なご助言をいただいたこと"),
-        "showed_around": ("職場をご案内いただいたこと",),
-        "worked_through_task": ("課題に一緒に取り組んでいただいたこと",),
+        "encouraged": (
+            "励ましのお言葉をいただいたこと",
+            "{what}について励ましのお言葉をいただいたこと",
+        ),
+        "gave_advice": (
+            "貴重なアドバイスをいただいたこと",
+            "貴重なご助言をいただいたこと",
+            "{what}について親身にご助言くださったこと",
+            "{what}について貴重なアドバイスをいただいたこと",
+        ),
+        "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
+        "worked_through_task": (
+            "課題に一緒に取り組んでいただいたこと",
+            "{what}に一緒に取り組んでいただいたこと",
+        ),
     },
 }
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    words_first=True,
     thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(

@@ -7,14 +7,19 @@ thanks for it in one sentence only; ``wholes_with`` says in which.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
 from followup_rules.note.wording.common import Sentences, eager_of, flat, stating, told_of
 
 type Acts = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""Slot -> what they did -> how it is said there, equally good ways."""
+"""Slot -> what they did -> how it is said there, equally good ways.
+
+With ``{what}``, a thing in the person's own words ("the night shift"), and with ``{how}``, a
+clause of theirs ("how you split the work"), which stands last. A way without either is for whom
+nothing more was told of. ``made_welcome`` has no such words.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,16 @@ class Thanks:
     """Thanks for their message and for what they did: on the channel that they use."""
     explained: Versions = ()
     """Thanks | when and role | for explaining a topic, clearly or beside what they did."""
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """What they did -> the sentence with ``{what}`` that a person completes, where it isn't the
+    first one of ``acts``."""
+    dative: frozenset[str] = frozenset()
+    """What they did of which ``{what}`` stands in the dative (German)."""
+    words_first: bool = False
+    """Do the person's words stand before the verb (Japanese), so that what follows is clear?"""
+    talk: str = ""
+    """The day, said so that it can follow anything: "when we spoke {when}". Where it ends with a
+    word for "for" it stands before what they did (German)."""
 
 
 def dated(versions: Versions) -> Versions:

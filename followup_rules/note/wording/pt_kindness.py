@@ -9,22 +9,70 @@ from followup_rules.note.wording.kindness import Acts, Thanks
 
 ACTS: Final[Acts] = {
     "act": {
-        "explained_clearly": ("por me <explicar/ter explicado> tudo com tanta clareza",),
-        "was_frank": ("por <falar/ter falado> comigo com tanta franqueza", "pela sua franqueza"),
+        "explained_clearly": (
+            "por me <explicar/ter explicado> tudo com tanta clareza",
+            "por me <explicar/ter explicado> {what} com tanta clareza",
+            "por me <explicar/ter explicado> com tanta clareza {how}",
+        ),
+        "was_frank": (
+            "por <falar/ter falado> comigo com tanta franqueza",
+            "pela sua franqueza",
+            "por <falar/ter falado> comigo com tanta franqueza sobre {what}",
+            "pela sua franqueza sobre {what}",
+            "por me <contar/ter contado> com tanta franqueza {how}",
+        ),
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
-        "encouraged": ("pelas suas palavras de incentivo",),
-        "gave_advice": ("pelos seus conselhos",),
-        "showed_around": ("por me <mostrar tudo por aí/ter mostrado a casa>",),
-        "worked_through_task": ("por <fazer/ter feito> o exercício comigo",),
+        "encouraged": (
+            "pelas suas palavras de incentivo",
+            "pelas suas palavras de incentivo sobre {what}",
+        ),
+        "gave_advice": (
+            "pelos seus conselhos",
+            "pelos seus conselhos sobre {what}",
+            "pelos seus conselhos sobre {how}",
+        ),
+        "showed_around": (
+            "por me <mostrar tudo por aí/ter mostrado a casa>",
+            "por me <mostrar/ter mostrado> {what}",
+            "por me <mostrar/ter mostrado> {how}",
+        ),
+        "worked_through_task": (
+            "por <fazer/ter feito> o exercício comigo",
+            "por <analisar/ter analisado> {what} comigo",
+            "por <analisar/ter analisado> comigo {how}",
+        ),
     },
     "acted": {
-        "explained_clearly": ("da clareza das suas explicações",),
-        "was_frank": ("da sua franqueza",),
+        "explained_clearly": (
+            "da clareza das suas explicações",
+            "da clareza com que me explicou {what}",
+            "da clareza com que me explicou {how}",
+        ),
+        "was_frank": (
+            "da sua franqueza",
+            "da sua franqueza sobre {what}",
+            "da franqueza com que me contou {how}",
+        ),
         "made_welcome": ("da forma como me recebeu",),
-        "encouraged": ("das suas palavras de incentivo",),
-        "gave_advice": ("dos seus conselhos",),
-        "showed_around": ("da visita às instalações",),
-        "worked_through_task": ("de fazer o exercício <com você/consigo>",),
+        "encouraged": (
+            "das suas palavras de incentivo",
+            "das suas palavras de incentivo sobre {what}",
+        ),
+        "gave_advice": (
+            "dos seus conselhos",
+            "dos seus conselhos sobre {what}",
+            "dos seus conselhos sobre {how}",
+        ),
+        "showed_around": (
+            "da visita às instalações",
+            "de conhecer {what} <com você/consigo>",
+            "de ver {how}",
+        ),
+        "worked_through_task": (
+            "de fazer o exercício <com você/consigo>",
+            "de analisar {what} <com você/consigo>",
+            "de analisar <com você/consigo> {how}",
+        ),
     },
 }
 """``act``: after "obrigado". ``acted``: after "gostei"."""
@@ -39,6 +87,8 @@ TU: Final = (
     ("das suas ", "das tuas "),
     ("dos seus ", "dos teus "),
     ("me recebeu", "me recebeste"),
+    ("com que me explicou", "com que me explicaste"),
+    ("com que me contou", "com que me contaste"),
 )
 """What of this is said otherwise to someone whom one says tu to, in Portugal."""
 _ONE: Final = "!several !thanked"
@@ -99,6 +149,7 @@ _NAMING: Final = tuple(
 """The same with the role: for emails, and where no sentence of interest names it."""
 THANKS: Final = Thanks(
     acts=ACTS,
+    talk="na nossa conversa {of_when}",
     thank="obrigad|agrade",
     opening=(
         (

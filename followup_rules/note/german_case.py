@@ -1,0 +1,95 @@
+"""German phrases put into the case that their sentence asks for, where the phrase shows enough.
+
+``in_accusative`` is for what follows "über", ``in_dative`` for what follows "zu" or "an".
+"""
+
+import re
+from typing import Final
+
+FEMININE: Final = (
+    "(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik"
+    "|struktur|arbeit)"
+)
+"""Ends nouns that are surely feminine."""
+_ONE: Final = (
+    "(?:schicht|werkstatt|stadt|klinik|mappe|stelle|frage|aufgabe|woche|liste|suche|probe|kasse|rolle"
+    "|schule|küche|pflege|strecke|anlage|abnahme|aufnahme|vorlage|analyse|messe|reihe|seite|karte"
+    "|übergabe|ausgabe|vergabe|wende|hilfe|lage|praxis|fertigung|produktion|halle|wache|station|idee"
+    "|theorie|software|app|akte|datei|galerie|bibliothek|reise|branche|methode|kampagne|nacht|wahl)"
+)
+"""Ends nouns that are one thing, feminine, when they follow "die": their plural ends otherwise."""
+_MASCULINE: Final = (
+    "(?:wechsel|ansatz|einsatz|prozess|plan|start|betrieb|vertrieb|kontakt|ablauf|dienst|markt|bau|zug"
+    "|stieg|gang|bereich|standort|test|fall|lauf|weg|entwurf|auftrag|vertrag|antrag)"
+)
+"""Ends nouns that are surely masculine."""
+_OWN: Final = r"(?:m|d|s)ein|ihr|unser|euer|eur|kein"
+_PHRASE: Final = re.compile(
+    rf"(?P<article>der|die|das|den|ein(?:en|e)?|(?:{_OWN})(?:en|e)?) "
+    r"(?P<adjectives>(?:[a-zäöüß-]+e[rsn]? )*)(?P<noun>\w\S*)",
+    re.IGNORECASE,
+)
+
+
+def in_accusative(text: str) -> str:
+    """Put a German nominative or dative into the accusative that "über" asks for.
+
+    Where the noun shows its gender: "der Umzug" becomes "den Umzug", "der Migration", a dative,
+    "die Migration". ``dem`` and unclear ones are left as they are.
+    """
+    found = re.match(
+        r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
+    )
+    if not found:
+        return text
+    noun = found["noun"].rstrip(",")
+    feminine = re.search(rf"{FEMININE}$", noun.casefold())
+    if found["article"] == "ein":
+        masculine = all(one.endswith("er") for one in found["adjectives"].split())
+        if not found["adjectives"] or not masculine:
+            return text
+        adjectives = re.sub(r"er(?= )", "en", found["adjectives"])
+        return f"einen {adjectives}{text[found.start('noun') :]}"
+    if feminine:
+        adjectives = re.sub(r"en(?= )", "e", found["adjectives"])
+        return f"die {adjectives}{text[found.start('noun') :]}"
+    adjectives = re.sub(r"e(?= )", "en", found["adjectives"])
+    return f"den {adjectives}{text[found.start('noun') :]}"
+
+
+def in_dative(text: str) -> str:
+    """Put a German phrase into the dative that "zu" asks for; empty where that isn't sure.
+
+    "das Examen" becomes "dem Examen", "die Prüfung" "der Prüfung". A dative stays: "dem Umzug",
+    "der Mappe", "den Prüfungen", "meiner Bewerbung". "die Entwürfe" could be one thing or, as
+    here, several: it is left for the person to say.
+    """
+    found = _PHRASE.match(text)
+    if not found:
+        return text
+    noun = found["noun"].rstrip(",").casefold()
+    said = _dative_article(found["article"].casefold(), noun)
+    if said is None:
+        return ""
+    article = said.capitalize() if found["article"][0].isupper() else said
+    if article == found["article"]:
+        return text
+    adjectives = re.sub(r"e[rsn]?(?= )", "en", found["adjectives"])
+    return f"{article} {adjectives}{text[found.start('noun') :]}"
+
+
+def _dative_article(article: str, noun: str) -> str | None:
+    """Return the dative of an article before this noun; None where it isn't sure."""
+    feminine = bool(re.search(rf"(?:{FEMININE}|{_ONE})$", noun))
+    several = noun.endswith(("en", "ern", "eln", "s"))
+    if article in ("der", "das"):
+        return "dem" if article == "das" or re.search(rf"{_MASCULINE}$", noun) else article
+    if article == "die":
+        return "der" if feminine else "den" if several else None
+    if article in ("den", "einen") or article.endswith("en"):
+        one = "dem" if article == "den" else f"{article.removesuffix('en')}em"
+        return article if several and article != "einen" else one
+    if article in ("ein", "mein", "dein", "sein", "ihr", "unser", "euer", "kein"):
+        return f"{'eur' if article == 'euer' else article}em"
+    stem = article.removesuffix("e")
+    return f"{stem}er" if feminine or stem == "ein" else f"{stem}en" if several else None

@@ -1,0 +1,202 @@
+"""What exactly somebody is thanked for: the words of ``Person.thanked_about``, made fit for a note.
+
+A language's ``acts`` say each kindness with and without these words: ``{what}`` stands for a thing
+("the night shift"), ``{how}`` for a clause, which stands last ("how you split the work"). The
+person sees the sentence that they complete (``asked_of``), so its own words, typed again, are
+taken off; the rest is mended as a topic is.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from followup_rules.case import Case
+from followup_rules.names.greeting import clean_name, greeting_name
+from followup_rules.note.bank import Bank, bank_for, in_dialect, side
+from followup_rules.note.situation import tone_of
+from followup_rules.note.topic import Topic, take_apart
+from followup_rules.note.topic_terms import TERMS
+from followup_rules.text.clean import utf16_length
+
+MOST: Final = 2
+"""Things that one note thanks for, where it has room."""
+_SCANNED: Final = 600
+_RELATIVE: Final = re.compile(
+    r" (?:dont|que|qui|how|that|which|who|where|you|we|wie|cómo|como)(?= )"
+    r"|, (?:die|der|das|den|dem) "
+)
+"""A clause inside a phrase: what follows it in the sentence is read as part of it."""
+
+
+_BEFORE_LONG: Final = frozenset({"en", "fr"})
+"""Languages in which a phrase with a clause in it ("la façon dont ...") stands as a clause does."""
+
+
+class About(NamedTuple):
+    """What one kindness was about."""
+
+    kindness: str
+    topic: Topic
+    language: str
+
+    @property
+    def mark(self) -> str:
+        """Return which of the language's words it stands in: ``{what}`` or ``{how}``."""
+        last = self.heavy and self.language in _BEFORE_LONG
+        ways = bank_for(self.language).acts["act"][self.kindness]
+        how = self.topic.form == "clause" or (last and any("{how}" in one for one in ways))
+        return "{how}" if how else "{what}"
+
+    @property
+    def heavy(self) -> bool:
+        """Tell whether it has a clause in it, so that it stands last in its sentence."""
+        return self.topic.form == "clause" or bool(_RELATIVE.search(self.topic.text))
+
+
+def told_about(case: Case) -> dict[str, str]:
+    """Return the words typed for what they are thanked for: kindness -> text."""
+    person = case.person
+    found = {one: getattr(person.thanked_about, one, "") for one in person.thank_for}
+    return {one: text for one, text in list(found.items())[:MOST] if text.strip()}
+
+
+def about_of(case: Case, bank: Bank, most: int = MOST) -> tuple[About, ...]:
+    """Return what the first ``most`` kindnesses were about; one without text can't be said."""
+    typed = told_about(case)
+    if not typed:
+        return ()
+    names = (
+        clean_name(case.person.name),
+        greeting_name(case.person, tone_of(case), bank.language),
+    )
+    used = tuple(dict.fromkeys(case.person.thank_for))[:most]
+    return tuple(
+        About(one, _taken(typed[one], one, bank, names), bank.language)
+        for one in used
+        if one in typed
+    )
+
+
+def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Topic:
+    """Take what was typed for one kindness apart; several things become one phrase."""
+    bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
+    found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative)
+    typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
+    if wrong := next((one for one in found if one.trouble), None):
+        return Topic(typed, "", "", wrong.trouble)
+    forms = {one.form for one in found}
+    if forms == {"noun"}:
+        return Topic(typed, _listed([one.text for one in found], bank), "noun")
+    sayable = any("{how}" in way for way in bank.acts["act"].get(kindness, ()))
+    if forms == {"clause"} and len(found) == 1 and sayable:
+        return found[0]
+    return Topic(typed, "", "", "clause")
+
+
+def _listed(texts: list[str], bank: Bank) -> str:
+    comma = "、" if bank.language == "ja" else ", "
+    return bank.and_.join([comma.join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
+
+
+def _without_words_seen(typed: str, kindness: str, language: str) -> str:
+    """Take off what the sentence says already: "about the rota" after "frank with me about"."""
+    text = typed.strip()
+    for before, after in _around(language, kindness):
+        begins = next((one for one in before if text.casefold().startswith(one)), "")
+        text = text[len(begins) :].lstrip()
+        ends = next((one for one in after if len(text) > len(one) and text.endswith(one)), "")
+        text = text[: len(text) - len(ends)]
+    return text
+
+
+@cache
+def _around(language: str, kindness: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return what may be typed again before and after the words, the longest first, by way."""
+    bank = bank_for(language)
+    found = []
+    ways = [*_seen(bank, kindness), *bank.acts["act"].get(kindness, ())]
+    for way in (one for one in ways if "{what}" in one):
+        for second in (False, True):
+            before, _, after = side(way, second=second).partition("{what}")
+            words = before.casefold().split()
+            starts = tuple(f"{' '.join(words[at:])} " for at in range(len(words)))
+            ends = tuple(after[:length] for length in range(min(len(after), 5), 0, -1))
+            found.append((starts, ends if bank.language == "ja" else ()))
+    return tuple(dict.fromkeys(found))
+
+
+def _seen(bank: Bank, kindness: str) -> tuple[str, ...]:
+    return (bank.acts_asked[kindness],) if kindness in bank.acts_asked else ()
+
+
+def asked_of(kindness: str, bank: Bank, held: Collection[str]) -> tuple[str, str] | None:
+    """Return the words before and after the gap that a person completes.
+
+    None for a kindness that takes no words of one's own.
+    """
+    ways = (*_seen(bank, kindness), *bank.acts["act"].get(kindness, ()))
+    way = next((one for one in ways if "{what}" in one), None)
+    if way is None:
+        return None
+    before, _, after = said_by(way, bank, held).partition("{what}")
+    return before.strip(), after.strip()
+
+
+def said_by(way: str, bank: Bank, held: Collection[str]) -> str:
+    """Return a way to say a kindness as this reader is addressed, in this region's words."""
+    said = side(way, second=bank.alternate in held)
+    region = next((name for name in bank.dialects if name in held), "")
+    return in_dialect(said, bank, region) if region else said
+
+
+def ways_of(
+    kindness: str, slot: str, about: About | None, bank: Bank, held: Collection[str]
+) -> tuple[str, ...]:
+    """Return the ways to say a kindness in a slot, with what it was about where that was told."""
+    ways = bank.acts[slot].get(kindness, ())
+    if about is None:
+        return tuple(said_by(one, bank, held) for one in ways if "{" not in one)
+    return tuple(
+        joined(said_by(one, bank, held).replace(about.mark, about.topic.text), bank)
+        for one in ways
+        if about.mark in one
+    )
+
+
+def joined(text: str, bank: Bank) -> str:
+    """Return a text with the prepositions that swallow an article: German "zur", "am"."""
+    for apart, together in bank.acts_joined:
+        text = text.replace(apart, together, 1)
+    return text
+
+
+def says(text: str, about: About) -> bool:
+    """Tell whether a text has these words; an article may be one with its preposition."""
+    words = about.topic.text
+    return words in text or (about.language == "de" and words.partition(" ")[2] in text)
+
+
+def same_words(one: str, other: str, language: str) -> bool:
+    """Tell whether two phrases are the same words, articles apart."""
+    return _core(one, language) == _core(other, language)
+
+
+def _core(text: str, language: str) -> str:
+    base = language if language in TERMS else "en"
+    determined = TERMS[base].determined
+    return re.sub(rf"^(?:{determined}) ", "", text.casefold()) if determined else text.casefold()
+
+
+def without_words(case: Case) -> Case:
+    """Return the case without what they are thanked for exactly, where a note can't say it."""
+    blank = type(case.person.thanked_about)()
+    person = case.person.model_copy(update={"thanked_about": blank})
+    return case.model_copy(update={"person": person})
+
+
+def usable(about: tuple[About, ...], room: float) -> Iterator[About]:
+    """Yield those whose words can stand in a text, and are not longer than ``room`` units."""
+    for one in about:
+        if one.topic.text and utf16_length(one.topic.text) <= room:
+            yield one
