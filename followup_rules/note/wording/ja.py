@@ -397,7 +397,7 @@ _SPOKEN_OF: Final = (
         Line("{told}お話が、とても心に残っています。", "w"),
         Line("{told}お話がとても興味深く、印象に残っております。", "p"),
         Line("{told}お話が、強く印象に残っております。", "pf"),
-        Line("{told}お話を、大変興味深く伺いました。", "f"),
+        Line("{told}お話がとても興味深く、心に残っております。", "f"),
     ),
 )
 SPOKEN: Final[Versions] = (
@@ -453,7 +453,7 @@ KEENER: Final[Versions] = (
     ),
     (
         Line(
-            "{told}お話を伺い、ますますご一緒したいと思いました。",
+            "{told}お話がとても面白く、ますますご一緒したいと思いました。",
             "w",
             _KEEN,
         ),
@@ -500,14 +500,16 @@ TOPIC: Final[Versions] = (
     ),
     Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
+MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
+"""What draws one to the work, beside what was spoken of or alone, or that one wants the job."""
 MET_TOPIC: Final[Versions] = (
     (
         Line("面接で{thing}についてお話しできて、とても嬉しく思っております。", "wp"),
         Line("面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
         Line("面接では{thing}についてお話しでき、大変勉強になりました。", "pf"),
-        Line("面接での{thing}についてのお話も、心に残っております。"),
+        Line("面接で{thing}についてお話しできたことも、心に残っております。", "w"),
     ),
-    Line("面接で伺った、{told}お話も、心に残っております。"),
+    Line("面接での、{told}お話も、心に残っております。"),
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
@@ -531,7 +533,7 @@ TOLD_TOO: Final[Versions] = (
         Line("{told}お話も、とても心に残っています。", "w"),
         Line("{told}お話もとても興味深く、印象に残っております。", "p"),
         Line("{told}お話も、強く印象に残っております。", "pf"),
-        Line("{told}お話も、大変興味深く伺いました。", "f"),
+        Line("{told}お話もとても興味深く、心に残っております。", "f"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
@@ -552,7 +554,7 @@ _CONNECT_FORMALLY: Final = lines(
     "こちらでもつながっていただけましたら幸いです。",
     "よろしければ、LinkedInでもつながっていただけますと幸いです。",
     "これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
-    "差し支えなければ、こちらでもつながっていただければ幸いです。",
+    "差し支えなければ、LinkedInでもつながっていただければ幸いです。",
 )
 _PARTICULAR: Final = (
     *lines(
@@ -570,7 +572,7 @@ _PARTICULAR: Final = (
     ),
     Line("{of_next}面接も、どうぞよろしくお願い申し上げます。", "wpf", "again_with_you wants_role"),
     Line(
-        "{of_next}面接に向けて、しっかり準備いたします。こちらでもつながっていただけましたら幸いです。",
+        "{of_next}面接に向けて、しっかり準備いたします。LinkedInでもつながっていただけましたら幸いです。",
         "wpf",
         "booked wants_role !again_with_you !internal",
     ),
@@ -623,7 +625,8 @@ CLOSE_OFFER: Final[Versions] = (
             "wp",
             "!internal",
             "お返事は改めて差し上げます。こちらでもつながっていただけましたら嬉しいです。",
-            "こちらでもつながっていただけると嬉しいです。今後ともどうぞよろしくお願いいたします。",
+            "LinkedInでもつながっていただけると幸いです。今後ともどうぞよろしくお願いいたします。",
+            "改めてお返事いたします。こちらでもどうぞよろしくお願いいたします。",
             "改めてお返事いたします。LinkedInでもつながれましたら嬉しいです。",
         ),
         lines(
@@ -636,7 +639,8 @@ CLOSE_OFFER: Final[Versions] = (
             "f",
             "!internal",
             "お返事は改めて申し上げます。こちらでもつながっていただけましたら幸いです。",
-            "こちらでもつながっていただけますと幸いです。今後とも何卒よろしくお願い申し上げます。",
+            "LinkedInでもつながっていただけますと幸いです。今後とも何卒よろしくお願い申し上げます。",
+            "改めてお返事申し上げます。こちらでもどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
@@ -692,13 +696,11 @@ SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "LinkedInでもつながりましょうとのお言葉をいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとおっしゃっていただき、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
         ),
-        Line(
-            "LinkedInでもつながりましょうとのお言葉に甘えまして、ご連絡いたします。", "f", "asked"
-        ),
+        Line("つながりましょうとのお言葉に甘えまして、ご連絡いたしました。", "f", "asked"),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
@@ -708,7 +710,7 @@ SUGGESTED: Final[Versions] = (
 RECALL: Final[Versions] = (
     spread(
         lines("wpf", "warm", "{of_when}面接で{thing}についてお話しできて、嬉しく思っております。"),
-        lines("wpf", "met", "{of_when}面接で伺った、{told}お話が、印象に残っております。"),
+        lines("wpf", "met", "{of_when}面接での、{told}お話が、印象に残っております。"),
     ),
     (
         Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
@@ -776,8 +778,8 @@ NO_REPLY: Final[Versions] = (
             "wp",
             _EMPLOYER,
             "{employer}で働きたいという気持ちは、今も変わりません。|こちらでもつながっていただけましたら幸いです。",
-            "今も、ぜひ{employer}で働きたいと思っております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
-            "今も入社を希望しております。|LinkedInでもつながれましたら嬉しいです。",
+            "今も、ぜひ{employer}で働きたいと思っております。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "今も入社を希望しております。|これをご縁に、こちらでもつながれましたら嬉しいです。",
         ),
         lines(
             "wp",
@@ -1039,7 +1041,7 @@ RECRUITER_CLOSE: Final[Versions] = (
             "",
             "こちらでもつながっていただけると嬉しいです。",
             "LinkedInでもつながれましたら嬉しいです。",
-            "こちらでもつながっていただけましたら幸いです。引き続き、どうぞよろしくお願いいたします。",
+            "LinkedInでもつながっていただけましたら幸いです。引き続き、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
@@ -1145,8 +1147,13 @@ REMEMBER: Final[Versions] = (
             "warm !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接での、{thing}についてのお話も、心に残っております。",
-            "wpf",
+            "{of_when}面接で{thing}についてお話しできたことも、ありがたく思っております。",
+            "p",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接では、{thing}についてお話しでき、大変勉強になりました。",
+            "pf",
             "met !told_no !own_recruiter",
         ),
         Line(
@@ -1192,12 +1199,12 @@ REMEMBER: Final[Versions] = (
     ),
     (
         Line(
-            "{of_when}面接で伺った、{told}お話も、心に残っております。",
+            "{of_when}面接での、{told}お話も、心に残っております。",
             "wp",
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で伺った、{told}お話も、強く印象に残っております。",
+            "{of_when}面接での、{told}お話も、強く印象に残っております。",
             "f",
             "met !told_no !own_recruiter",
         ),
@@ -1334,7 +1341,7 @@ DECLINED: Final[Versions] = (
             "このたびは辞退することとなりましたが、|面接で{thing}についてお話しする機会をいただき、ありがとうございました。",
         ),
     ),
-    Line("このたびは辞退させていただきましたが、|面接で伺った{told}お話に、感謝しております。"),
+    Line("このたびは辞退させていただきましたが、|面接での{told}お話に、感謝しております。"),
     lines(
         "wpf",
         "met",
@@ -1368,8 +1375,8 @@ PARTING: Final[Versions] = (
         ),
         lines(
             "wp",
-            "wants_company",
-            "また機会がありましたら、|ぜひお声がけいただけましたら嬉しいです。",
+            "wants_company asked",
+            "また機会がありましたら、|ぜひお声がけいただけますと嬉しいです。",
         ),
         lines(
             "wp",
@@ -1380,6 +1387,7 @@ PARTING: Final[Versions] = (
             "wp",
             "wants_company !asked",
             "またご縁がありましたら嬉しいです。|こちらでもつながっていただけますと幸いです。",
+            "また機会がありましたら、ぜひお声がけください。|こちらでもつながれましたら嬉しいです。",
         ),
         lines(
             "wp",
@@ -1393,13 +1401,14 @@ PARTING: Final[Versions] = (
         ),
         lines(
             "f",
-            "wants_company",
+            "wants_company asked",
             "またご縁がございましたら、|どうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
             "wants_company !asked",
-            "またご縁がございましたら幸いです。|こちらでもつながっていただけましたら幸いに存じます。",
+            "またご縁がございましたら、どうぞよろしくお願い申し上げます。|こちらでもつながっていただけますと幸いです。",
+            "またご縁がございましたら嬉しく存じます。|こちらでもつながっていただけましたら幸いです。",
         ),
         lines(
             "f",
@@ -1420,7 +1429,7 @@ JOINING_CLOSE: Final[Versions] = (
             "wp",
             "!internal !started",
             "{starts}からお世話になります。|入社を前に、こちらでもつながれましたら嬉しいです。",
-            "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
         ),
         lines(
             "wp",

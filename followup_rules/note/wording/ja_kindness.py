@@ -128,22 +128,22 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wp",
-                "!several !both_know !phone",
+                "!several !both_know !phone !phoned",
                 "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !both_know !phone",
+                "!several !both_know !phone !phoned",
                 "{of_when}{role}の面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
-                "!several both_know !phone !own_recruiter",
+                "!several both_know !phone !phoned !own_recruiter",
                 "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several both_know !phone !own_recruiter",
+                "!several both_know !phone !phoned !own_recruiter",
                 "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
         ),
@@ -302,8 +302,11 @@ def _each(
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        *_each(notes.CLOSE, topic=notes.TOPIC_TOO),
+        *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
+        *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
         *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}"),
+        Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+        Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
         Whole((_TALK, notes.KEENER, notes.CLOSE), needs=f"{NEEDS} wants_role"),
     ),
     "check_in": _each(notes.STILL, notes.CLOSE_NEWS),

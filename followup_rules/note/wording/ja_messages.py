@@ -6,22 +6,24 @@ from followup_rules.note.bank import Line, Section
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import flat, lines
 
+_THERE: Final = "!internal !own_recruiter"
 _STILL: Final = (
     *lines(
         "wp",
-        "wants_role !internal",
+        f"wants_role {_THERE}",
         "{employer}で働きたいという気持ちは、今も変わっておりません。",
-        "ぜひ{employer}で働きたいという思いを、変わらず持ち続けております。",
+        "今も、ぜひ{employer}で働きたいと思っております。",
     ),
     *lines("wp", "wants_role", "このお仕事に携わりたいという気持ちは、今も変わっておりません。"),
     *lines(
         "f",
-        "wants_role !internal",
-        "{employer}で働かせていただきたいという思いに、変わりはございません。",
+        f"wants_role {_THERE}",
+        "{employer}で働きたいという気持ちは、今も変わっておりません。",
+        "引き続き、{employer}を強く志望しております。",
     ),
-    *lines("f", "wants_role", "このお仕事に携わりたいという思いに、変わりはございません。"),
-    Line("{employer}のお仕事に、引き続き関心を持っております。", needs="!wants_role !internal"),
-    Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
+    *lines("f", "wants_role", "このお仕事に携わりたいという気持ちに、変わりはございません。"),
+    Line("{employer}のお仕事に、引き続き関心を持っております。", needs=f"!wants_role {_THERE}"),
+    Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
     "reminder": (),
@@ -30,14 +32,14 @@ _LETTER: Final[Section] = {
         *lines(
             "wp",
             "offered met wants_role",
-            "このたびは内定のご連絡をいただき、また{when}は面接のお時間をいただき、|誠にありがとうございました。",
-            "このたびは内定をいただき、また{of_when}面接でもお世話になり、|本当にありがとうございました。",
+            "このたびは内定のご連絡をいただき、|誠にありがとうございます。{of_when}面接でも、大変お世話になりました。",
+            "このたびは内定をいただき、|本当にありがとうございます。{of_when}面接でも、大変お世話になりました。",
         ),
         *lines(
             "f",
             "offered met wants_role",
-            "このたびは内定のご連絡を賜り、また{of_when}面接では貴重なお時間を賜り、|誠にありがとうございました。",
-            "このたびは内定をいただき、また{of_when}面接でもお世話になり、|心より御礼申し上げます。",
+            "このたびは内定のご連絡をいただき、|誠にありがとうございます。{of_when}面接でも、大変お世話になりました。",
+            "このたびは内定をいただき、|心よりお礼申し上げます。{of_when}面接でも、大変お世話になりました。",
         ),
         *lines(
             "wp",
@@ -48,35 +50,35 @@ _LETTER: Final[Section] = {
         *lines(
             "f",
             "several",
-            "{of_when}面接でも、貴重なお時間を賜り、|誠にありがとうございました。",
+            "{of_when}面接でも貴重なお時間をいただき、|誠にありがとうございました。",
         ),
         *lines(
             "wp",
             "thanked !several",
             "{of_when}{role}の面接では、お忙しい中お時間をいただきましたこと、|改めてお礼申し上げます。",
-            "{when}は{role}の面接のお時間をいただき、|改めてありがとうございました。",
+            "改めまして、{of_when}{role}の面接ではお時間をいただき、|ありがとうございました。",
         ),
         *lines(
             "f",
             "thanked !several",
-            "{of_when}{role}の面接では、貴重なお時間を賜りましたこと、|改めて御礼申し上げます。",
+            "{of_when}{role}の面接では、お忙しいところお時間をいただきましたこと、|改めてお礼申し上げます。",
         ),
         *lines(
             "wp",
             "phone !several !thanked",
-            "{when}は、{role}の件でお電話のお時間をいただき、|誠にありがとうございました。",
+            "{when}はお電話で、{role}の面接のお時間をいただき、|誠にありがとうございました。",
         ),
         *lines(
             "wp",
             "!several !thanked !phone",
             "{of_when}{role}の面接では、お忙しい中お時間をいただき、|誠にありがとうございました。",
-            "{when}は{role}の面接のお時間をいただき、|誠にありがとうございました。",
+            "{of_when}{role}の面接ではお時間をいただき、|誠にありがとうございました。",
         ),
         *lines(
             "f",
             "!several !thanked",
-            "{of_when}{role}の面接では、貴重なお時間を賜り、|誠にありがとうございました。",
-            "{of_when}{role}の面接では、ご多忙の折お時間をいただき、|心より御礼申し上げます。",
+            "{of_when}{role}の面接では貴重なお時間をいただき、|誠にありがとうございました。",
+            "{of_when}{role}の面接では、お忙しいところお時間をいただき、|誠にありがとうございました。",
         ),
         *flat(ja.THANKS_TALK, "wp"),
         *flat(ja.THANKS_FORMAL, "f"),
@@ -87,45 +89,57 @@ _LETTER: Final[Section] = {
             "wp",
             "",
             "{both}についてお話しさせていただき、大変ありがたく思っております。",
-            "{both}についてお話を伺うことができ、大変勉強になりました。",
+            "{both}についてお話しでき、大変勉強になりました。",
         ),
-        *lines("f", "", "{both}についてお話を伺うことができ、大変勉強になりました。"),
-        *lines("wpf", "", "{explained}についてご説明いただき、大変参考になりました。"),
+        *lines("f", "", "{both}についてお話しでき、大変勉強になりました。"),
+        *lines("wpf", "", "{explained}についても詳しくご説明いただき、大変参考になりました。"),
         *lines(
             "w",
             "warm",
-            "{talked}についてお話しでき、とても楽しい時間でした。",
-            "{talked}についてのお話が、とても心に残っております。",
+            "{thing}についてお話しでき、とても楽しい時間でした。",
+            "{thing}についてのお話が、とても心に残っております。",
         ),
         *lines(
             "wp",
             "",
-            "{talked}についてお話しさせていただき、大変ありがたく思っております。",
-            "{talked}についてお話を伺うことができ、大変勉強になりました。",
+            "{thing}についてお話しでき、大変勉強になりました。",
+            "{thing}についてお話しさせていただき、大変ありがたく思っております。",
         ),
         *lines(
             "f",
             "",
-            "{talked}についてお話を伺うことができ、大変勉強になりました。",
-            "{talked}についてのお話を、大変興味深く伺いました。",
+            "{thing}についてお話しでき、大変勉強になりました。",
+            "{thing}についてお話しさせていただき、大変ありがたく思っております。",
         ),
+        *lines("wp", "", "{told}お話がとても興味深く、印象に残っております。"),
+        *lines("f", "", "{told}お話が、強く印象に残っております。"),
         *lines("wp", "wants_company", "{excites}に、とても魅力を感じております。"),
         *lines("f", "wants_company", "{excites}に、大変魅力を感じております。"),
     ),
     "interest": (
         *lines(
             "wp",
-            "wants_role !internal",
-            "ぜひ、{employer}で働かせていただきたいと思っております。",
+            f"wants_role {_THERE}",
+            "ぜひ{employer}で働きたいと思っております。",
         ),
         *lines("wp", "wants_role", "このお仕事に、ぜひ携わりたいと思っております。"),
-        *lines("f", "wants_role !internal", "ぜひ、{employer}で働かせていただきたく存じます。"),
-        *lines("f", "wants_role", "このお仕事に、ぜひ携わりたく存じます。"),
+        *lines("f", f"wants_role {_THERE}", "ぜひ{employer}で働きたいと考えております。"),
+        *lines("f", "wants_role", "このお仕事に、ぜひ携わりたいと考えております。"),
         Line(
             "{employer}のお仕事に、引き続き関心を持っております。",
-            needs="!wants_role wants_company !internal",
+            needs=f"!wants_role wants_company {_THERE}",
         ),
-        Line("お仕事のお話に、引き続き関心を持っております。", needs="!wants_role"),
+        Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
+    ),
+    "offer": (
+        *lines(
+            "wp",
+            "wants_role",
+            "内定をいただけたことを、とても嬉しく思っております。",
+            "内定のご連絡を、とても嬉しく拝見いたしました。",
+        ),
+        *lines("f", "wants_role", "内定をいただきましたことを、大変嬉しく存じます。"),
+        Line("内定の件は、よく考えてお返事いたします。", needs="!wants_role"),
     ),
     "check_in": _STILL,
     "no_pressure": _STILL,
@@ -133,22 +147,22 @@ _LETTER: Final[Section] = {
         *lines(
             "wp",
             "offered wants_role",
-            "近日中にお返事いたします。",
-            "お返事は、近いうちに差し上げます。",
+            "お返事は、改めて差し上げます。",
+            "改めて、お返事いたします。",
         ),
         *lines(
             "f",
             "offered wants_role",
-            "近日中にお返事申し上げます。",
-            "お返事は、近いうちに差し上げます。",
+            "お返事は、改めて申し上げます。",
+            "改めて、お返事申し上げます。",
         ),
         *lines(
             "wp",
             "accepted !started",
-            "ご一緒できる日を、楽しみにしております。",
-            "皆様とご一緒できますのが楽しみです。",
+            "ご一緒に働ける日を、楽しみにしております。",
+            "皆様とご一緒に働けるのを、楽しみにしております。",
         ),
-        *lines("f", "accepted !started", "ご一緒できますことを、楽しみにしております。"),
+        *lines("f", "accepted !started", "ご一緒に働けますことを、楽しみにしております。"),
         *lines(
             "wp",
             "wants_role",
@@ -158,16 +172,27 @@ _LETTER: Final[Section] = {
         *lines(
             "f",
             "wants_role",
-            "追加で必要な書類などがございましたら、すぐにご用意いたします。",
+            "追加で必要な書類などがございましたら、すぐにお送りいたします。",
         ),
-        *lines("wp", "!wants_role", "またお話しできる機会がございましたら、嬉しく思います。"),
-        *lines("f", "!wants_role", "またお話しできる機会がございましたら、幸いに存じます。"),
+        *lines(
+            "wp",
+            "!wants_role !accepted",
+            "またお話しできる機会がございましたら、嬉しく思います。",
+        ),
+        *lines(
+            "f", "!wants_role !accepted", "またお話しできる機会がございましたら、幸いに存じます。"
+        ),
     ),
 }
 _FOLLOW_UP: Final[Section] = {
     **_LETTER,
     "interest": _STILL,
     "help": (
+        *lines(
+            "wpf",
+            "waits overdue wants_role",
+            "{decide}頃までにご連絡をいただけると伺っておりましたが、その後の選考の状況はいかがでしょうか。お忙しいところ恐れ入りますが、お知らせいただけますと幸いです。",
+        ),
         *lines(
             "wp",
             "waits wants_role",
@@ -177,8 +202,8 @@ _FOLLOW_UP: Final[Section] = {
         *lines(
             "f",
             "waits wants_role",
-            "その後の選考の状況は、いかがでしょうか。ご多忙のところ恐縮ですが、お知らせいただけますと幸いに存じます。",
-            "ご多忙のところ恐れ入りますが、その後の選考の状況をご教示いただけますと幸いに存じます。",
+            "その後、選考の状況はいかがでしょうか。お忙しいところ恐れ入りますが、お知らせいただけますと幸いに存じます。",
+            "お忙しいところ恐れ入りますが、その後の選考の状況をお知らせいただけますと幸いに存じます。",
         ),
         *_LETTER["help"],
     ),
@@ -212,19 +237,24 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="told_no !no_by_phone",
             ),
             Line(
-                "選考の結果を承知いたしました。お時間をいただき、ありがとうございました。",
+                "選考の結果を承知いたしました。",
                 needs="!told_no",
             ),
         ),
         "reminder": (
             Line(
-                "ご縁をいただけなかったことは残念ですが、面接で{talked}についてお話しできたことを、心からありがたく思っております。",
+                "ご縁をいただけなかったことは残念ですが、面接で{thing}についてお話しできたことを、心からありがたく思っております。",
                 needs="told_no met",
             ),
             Line(
-                "面接で{talked}についてお話しできたことを、心からありがたく思っております。",
+                "面接で{thing}についてお話しできたことを、心からありがたく思っております。",
                 needs="!told_no met",
             ),
+            Line(
+                "ご縁をいただけなかったことは残念ですが、面接での、{told}お話は、心に残っております。",
+                needs="told_no met",
+            ),
+            Line("面接での、{told}お話は、心に残っております。", needs="!told_no met"),
             Line(
                 "ご縁をいただけなかったことは残念ですが、面接でお話しできたことを、心からありがたく思っております。",
                 needs="told_no met",
@@ -247,24 +277,30 @@ MESSAGES: Final[dict[str, Section]] = {
     "after_acceptance": {
         "connected": (
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面接でも、大変お世話になりました。",
+                "つながってくださり、ありがとうございます。{of_when}面接では、大変お世話になりました。",
                 needs="met !connected_long",
             ),
             Line(
-                "こちらでもつながることができ、嬉しく思っております。{of_when}面接でも、ありがとうございました。",
+                "こちらでもつながることができ、嬉しく思っております。{of_when}面接では、大変お世話になりました。",
                 "wp",
                 "met !connected_long",
             ),
-            Line("{of_when}面接では、改めてありがとうございました。", needs="met connected_long"),
+            Line(
+                "{of_when}面接ではお時間をいただき、ありがとうございました。",
+                needs="met connected_long",
+            ),
             Line("つながってくださり、ありがとうございます。", needs="!connected_long"),
-            Line("こちらでのつながりに、感謝しております。", needs="connected_long"),
+            Line(
+                "選考では大変お世話になり、ありがとうございました。",
+                needs="connected_long",
+            ),
         ),
         "close": (
             *lines(
                 "wp",
                 "",
                 "今後とも、どうぞよろしくお願いいたします。",
-                "これからも、こちらでお付き合いいただけましたら幸いです。",
+                "これからもどうぞよろしくお願いいたします。",
             ),
             Line("今後とも何卒よろしくお願い申し上げます。", "f"),
         ),
@@ -272,10 +308,13 @@ MESSAGES: Final[dict[str, Section]] = {
     "accept_invitation": {
         "invited": (
             Line(
-                "つながりの申請をいただき、ありがとうございます。{of_when}面接でも、お世話になりました。",
+                "つながりの申請をいただき、ありがとうございます。{of_when}面接では、大変お世話になりました。",
                 needs="met",
             ),
-            Line("お声がけくださり、ありがとうございます。こちらでもつながれて嬉しいです。", "wp"),
+            Line(
+                "つながりの申請をいただき、ありがとうございます。こちらでもつながることができて嬉しいです。",
+                "wp",
+            ),
             Line("つながりの申請をいただき、誠にありがとうございます。", "pf"),
         ),
         "close": flat(ja.STAY),
@@ -289,12 +328,12 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met",
             ),
             Line(
-                "お手数ですが、{of_when}{role}の面接でお話しくださったお礼を、{full_name}様にお伝えいただけますか。",
+                "お手数ですが、{of_when}{role}の面接でお時間をいただいたお礼を、{full_name}様にお伝えいただけますか。",
                 "wp",
                 "met",
             ),
             Line(
-                "恐れ入りますが、{of_when}{role}の面接の御礼を、{full_name}様にお伝えいただけますと幸いです。",
+                "恐れ入りますが、{of_when}{role}の面接のお礼を、{full_name}様にお伝えいただけますと幸いです。",
                 "f",
                 "met",
             ),
@@ -303,7 +342,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="met",
             ),
             Line(
-                "恐れ入りますが、応募に際してのお力添えへのお礼を、{full_name}様にお伝えいただけますと幸いです。",
+                "恐れ入りますが、選考でお世話になりましたお礼を、{full_name}様にお伝えいただけますと幸いです。",
                 needs="!met",
             ),
             Line("恐れ入りますが、面接のお礼をお伝えいただけますと幸いです。", needs="met"),
@@ -312,7 +351,10 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
-            Line("ご連絡をいただき、また{of_when}面接でも、ありがとうございました。", needs="met"),
+            Line(
+                "ご連絡をいただき、ありがとうございました。{of_when}面接でも、大変お世話になりました。",
+                needs="met",
+            ),
             Line("ご連絡をいただき、ありがとうございました。"),
         ),
         "close": flat(ja.STAY),

@@ -30,6 +30,7 @@ TOLD_TOO: Final[Sentence] = ("interest", ja.TOLD_TOO)
 TOPIC_TOO: Final[Sentence] = ("interest", ja.TOPIC_TOO)
 TOLD: Final[Sentence] = ("interest", ja.TOLD)
 EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", ja.EXPLAINED)
+MORE: Final[Sentence] = ("interest", ja.MORE)
 DRAWN: Final[Sentence] = ("interest", ja.DRAWN_OR_WANTS)
 KEENER: Final[Sentence] = ("interest", ja.KEENER)
 ADVICE: Final[Sentence] = ("interest", ja.RECRUITER_TOPIC)
@@ -75,9 +76,13 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
         Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
         Whole((ONE, CLOSE_WANTS), needs=ROOM),
-        Whole((EXPLAINED, DRAWN, CLOSE)),
-        Whole((TALK, TOPIC, CLOSE), "wp"),
-        Whole((FORMAL, TOPIC, CLOSE), "f"),
+        Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
+        Whole((TALK, MORE, CLOSE), "wp", ROOM),
+        Whole((FORMAL, MORE, CLOSE), "f", ROOM),
+        Whole((TALK, TOPIC, CLOSE), "wp", "wants_role !roomy"),
+        Whole((FORMAL, TOPIC, CLOSE), "f", "wants_role !roomy"),
+        Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role"),
+        Whole((FORMAL, TOPIC, CLOSE), "f", "!wants_role"),
         Whole((ENJOYED, TIME, CLOSE), "w", "warm !wants_role"),
     ),
     "check_in": _either(STILL, CLOSE_NEWS),
