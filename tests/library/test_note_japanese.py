@@ -143,3 +143,88 @@ def test_ones_own_greeting_is_kept_for_the_next_person_by_their_name() -> None:
 )
 def test_a_role_is_named_without_what_a_posting_adds(typed: str, said: str) -> None:
     assert role_of(typed, bank_for("ja")) == said
+
+
+NOUNS = ["データ基盤の移行", "私の修士論文", "工場見学の進め方"]
+CLAUSES = ["若手に設計を任せること", "どうやって納期を半分にしたか"]
+STAGES = [
+    {},
+    {"today": "2026-03-25"},
+    {"today": "2026-04-25"},
+    {"application": {"stage": "on_hold"}},
+    {"application": {"stage": "offer_received"}},
+    {"application": {"stage": "offer_accepted"}},
+    {"application": {"stage": "rejected"}},
+    {"contacts": [ASKED]},
+]
+
+
+def notes_of(limit: int, **told: object) -> list[str]:
+    """All variants of a note."""
+    made = case(**told)
+    return [text(made, language="ja", limit=limit, variant=one) for one in range(4)]
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("stage", STAGES)
+def test_what_was_spoken_of_was_a_talk_of_two(
+    rapport: str, limit: int, stage: dict[str, object]
+) -> None:
+    for topic in NOUNS:
+        spoken = [{"on": "2026-03-05", "talked_about": [topic]}]
+        notes = notes_of(limit, person={"rapport": rapport}, interviews=spoken, **stage)
+        assert topic in notes[0]
+        for note in notes:
+            assert not re.search("お話を(?:伺|聞|お聞)|教えて|ご説明", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("stage", STAGES)
+def test_nobody_talks_about_a_clause(rapport: str, stage: dict[str, object]) -> None:
+    """「…することについてお話しでき」: what they do is told as a story."""
+    for topic in CLAUSES:
+        spoken = [{"on": "2026-03-05", "talked_about": [topic]}]
+        notes = notes_of(300, person={"rapport": rapport}, interviews=spoken, **stage)
+        assert "というお話" in notes[0] or "かについてのお話" in notes[0]
+        for note in notes:
+            assert not re.search("(?:こと|か)についてお話し(?:で|す)", note), note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("topics", [[], ["データ基盤の移行"], ["勤務時間"]])
+@pytest.mark.parametrize("on", ["2026-03-05", "2026-02-20", "2026-01-15"])
+def test_with_room_it_is_said_once_that_the_job_is_wanted(
+    rapport: str, topics: list[str], on: str
+) -> None:
+    spoken = [{"on": on, "talked_about": topics}]
+    for note in notes_of(300, person={"rapport": rapport}, interviews=spoken):
+        said = re.findall("働きたい|働けれ|働けましたら|ご一緒したい|入社を希望|志望", note)
+        assert len(said) == 1, note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_thanks_for_what_they_did_stand_alone(limit: int, rapport: str) -> None:
+    person = {"rapport": rapport, "thank_for": ["showed_around"]}
+    for note in notes_of(limit, person=person, interviews=SPOKEN):
+        assert len(re.findall("ありがとう|感謝|お礼", note)) == 1, note
+        assert "お時間" not in note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_after_an_offer_an_answer_is_promised_for_no_day(rapport: str) -> None:
+    told = {"person": {"rapport": rapport}, "application": {"stage": "offer_received"}}
+    for note in notes_of(300, interviews=SPOKEN, **told):
+        assert not re.search("近々|近日|近いうち|すぐに", note), note
+
+
+def test_a_follow_up_email_names_the_day_that_was_promised() -> None:
+    told = case(
+        today="2026-03-25",
+        application={"decision_by": "2026-03-18"},
+        interviews=SPOKEN,
+    )
+    message = compose(told, kind="follow_up_email", language="ja")
+    assert "3月18日頃までにご連絡をいただけると伺っておりました" in message.text
+    assert message.findings == ()

@@ -54,10 +54,10 @@ NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
 def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
     """Return the notes that begin with thanks in either tone, the topic in them or behind them."""
     return (
-        Whole((ONE, *rest), needs=needs),
-        Whole((EXPLAINED, *rest), needs=needs),
-        Whole((TALK, TOLD, *rest), "wp", needs),
-        Whole((FORMAL, TOLD, *rest), "f", needs),
+        Whole((ONE, *rest), needs=needs, often=2),
+        Whole((EXPLAINED, *rest), needs=needs, often=2),
+        Whole((TALK, TOLD, *rest), "wp", needs, often=2),
+        Whole((FORMAL, TOLD, *rest), "f", needs, often=2),
     )
 
 
@@ -91,7 +91,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "after_no": (
         Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), often=OFTEN),
         Whole((NO_FIRST, REMEMBER, PARTING), second_best=True),
-        Whole((SUGGESTED, AGAIN, PARTING), second_best=True),
     ),
     "declined": (
         Whole((DECLINED, SUGGESTED, PARTING)),
@@ -115,8 +114,6 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "offer": (
         Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER)), often=OFTEN),
-        Whole((TALK, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "wp", second_best=True),
-        Whole((FORMAL, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), "f", second_best=True),
     ),
     "left": _either(("close", ja.CLOSE_LEFT)),
     "own_recruiter": (
