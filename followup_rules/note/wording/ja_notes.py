@@ -114,6 +114,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "offer": (
         Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER)), often=OFTEN),
+        Whole((TALK, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), needs="!met"),
     ),
     "left": _either(("close", ja.CLOSE_LEFT)),
     "own_recruiter": (
