@@ -1,6 +1,7 @@
 """German notes and emails: the role once, a talk of two, nothing asked twice, no false thanks."""
 
 import re
+from itertools import product
 from typing import Any, Final
 
 import pytest
@@ -34,13 +35,18 @@ def test_the_role_is_named_once_at_most_and_the_talk_is_of_two(
                 assert not re.search("sehr bald|in Kürze|Lassen Sie uns", text), text
 
 
+@pytest.mark.parametrize("situation", ["plain", "called"])
 @pytest.mark.parametrize("rapport", RAPPORTS)
 @pytest.mark.parametrize("kindness", KINDNESSES)
-def test_a_note_with_room_says_that_one_wants_the_job(rapport: str, kindness: str) -> None:
+def test_a_note_with_room_says_once_that_one_wants_the_job(
+    situation: str, rapport: str, kindness: str
+) -> None:
     wish = "arbeiten|zusammenarbeiten|große Lust|reizt|spricht mich|übernehmen|interessier"
-    for kindnesses in ((), (kindness,)):
-        for variant in range(3):
-            note = compose(told("plain", rapport, *kindnesses), limit=300, variant=variant)
+    bare = {"interviews": [{"on": "2026-03-05"}]}
+    for kindnesses, more in product(((), (kindness,)), ({}, bare)):
+        one = told(situation, rapport, *kindnesses, **more)
+        for variant in range(4):
+            note = compose(one, limit=300, variant=variant)
             assert len(re.findall(wish, note.text)) == 1, note.text
 
 

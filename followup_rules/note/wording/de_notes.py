@@ -205,9 +205,11 @@ def _wanting(whole: Whole) -> Iterator[Whole]:
     if "thankful" not in whole.needs.split() or last != CLOSE or len(first) > _TWO:
         yield whole
         return
-    for close, where in (
-        (WANTS_TOO, "roomy wants_role"),
-        (CLOSE, "roomy !wants_role"),
-        (CLOSE, "!roomy"),
+    # The wish stands in the close; before it, only what was spoken of.
+    told = tuple(TOLD if one[0] == TOLD[0] else one for one in first)
+    for before, close, where in (
+        (told, WANTS_TOO, "roomy wants_role"),
+        (tuple(first), CLOSE, "roomy !wants_role"),
+        (tuple(first), CLOSE, "!roomy"),
     ):
-        yield replace(whole, sentences=(*first, close), needs=f"{whole.needs} {where}")
+        yield replace(whole, sentences=(*before, close), needs=f"{whole.needs} {where}")
