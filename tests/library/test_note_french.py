@@ -5,6 +5,8 @@ from itertools import product
 
 import pytest
 
+from followup_rules.case import Tone
+from followup_rules.note import compose
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import bank_for
 from followup_rules.note.forms import forms_of, prefixed
@@ -12,6 +14,7 @@ from followup_rules.note.role import of_role
 from followup_rules.note.situation import ORDER
 from followup_rules.note.topic import take_apart
 from followup_rules.note.wholes import ready
+from tests.library.test_note_compose import case
 
 FRENCH = bank_for("fr")
 AGREES = re.compile(
@@ -105,3 +108,13 @@ def test_no_sentence_shows_the_gender_of_anyone() -> None:
 )
 def test_one_works_at_a_company_as_its_name_asks_for(company: str, at: str) -> None:
     assert prefixed(company, FRENCH.at) == at
+
+
+@pytest.mark.parametrize("interest", ["role_and_company", "company_only", "lost"])
+@pytest.mark.parametrize("tone", ["warm", "plain", "formal"])
+def test_whoever_was_turned_down_has_made_no_other_choice(interest: str, tone: Tone) -> None:
+    no = {"on": "2026-03-10", "by": "them", "kind": "rejection"}
+    told = case(application={"stage": "rejected", "interest": interest}, contacts=[no])
+    for kind, variant in product(("invitation", "rejection_thank_you"), range(4)):
+        text = compose(told, kind=kind, language="fr", tone=tone, variant=variant).text
+        assert "autre choix" not in text

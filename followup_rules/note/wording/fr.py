@@ -388,7 +388,7 @@ TOLD: Final[Versions] = (
     (),
     (
         Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
-        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "f"),
+        Line("merci également de m'avoir expliqué {explained}.", "f"),
     ),
     *_EXCITES,
 )
@@ -396,8 +396,16 @@ TOLD: Final[Versions] = (
 TOLD_BESIDE: Final[Versions] = (
     *SPOKEN_OF,
     (
-        Line("<vos/tes> explications sur {explained} m'ont été très utiles.", "wp"),
-        Line("j'ai beaucoup apprécié <vos/tes> explications sur {explained}.", "pf"),
+        Line(
+            "<vos/tes> explications sur {explained} m'ont été très utiles.",
+            "wp",
+            "!explained_clearly",
+        ),
+        Line(
+            "j'ai beaucoup apprécié <vos/tes> explications sur {explained}.",
+            "pf",
+            "!explained_clearly",
+        ),
     ),
     *_EXCITES,
 )
@@ -1470,7 +1478,9 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         Line("c'était très utile de {hearing}.", "wp", "!booked"),
     ),
-    Line("<vos/tes> explications sur {explained} m'ont été très utiles."),
+    Line(
+        "<vos/tes> explications sur {explained} m'ont été très utiles.", needs="!explained_clearly"
+    ),
     (
         Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
         Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),

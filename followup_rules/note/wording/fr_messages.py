@@ -5,22 +5,38 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Section
 from followup_rules.note.wording.common import flat
-from followup_rules.note.wording.fr import PARTING_CLOSE, PARTING_NO, THANKS_ROLE
+from followup_rules.note.wording.fr import OFFER, PARTING_NO, THANKS_ROLE
 
 _EMAIL_STILL: Final = (
     Line("le poste m'intéresse toujours beaucoup.", "wp", "wants_role"),
-    Line("mon envie de faire ce travail reste la même.", "wp", "wants_role"),
+    Line("j'ai toujours très envie de ce poste.", "w", "wants_role"),
     Line("mon intérêt pour le poste reste entier.", needs="wants_role"),
     Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
-    Line("<votre/ton> travail m'intéresse toujours beaucoup.", needs="!wants_role"),
+    Line("le travail de l'équipe m'intéresse toujours beaucoup.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
     "reminder": (),
     "thanks": (),
     "thanks+reminder": (
         Line(
+            "merci beaucoup pour l'offre,| et encore merci pour notre échange {of_when}.",
+            "wp",
+            "offered met wants_role",
+        ),
+        Line(
+            "un grand merci pour l'offre,| et encore merci d'avoir pris le temps de me parler {when}.",
+            "wp",
+            "offered met wants_role",
+        ),
+        Line(
+            "je <vous/te> remercie de l'offre| et, encore une fois, de notre entretien {of_when}.",
+            "f",
+            "offered met wants_role",
+        ),
+        Line(
             "je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
-            needs="thanked !several",
+            "pf",
+            "thanked !several",
         ),
         Line(
             "merci encore pour notre entretien| {of_when} pour le poste {de_role}.",
@@ -29,11 +45,13 @@ _LETTER: Final[Section] = {
         ),
         Line(
             "je <vous/te> remercie de m'avoir accordé cet entretien| {when} pour le poste {de_role}.",
-            needs="!several !thanked !phone",
+            "pf",
+            "!several !thanked !phone",
         ),
         Line(
             "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when} pour parler du poste {de_role}.",
-            needs="!several !thanked",
+            "pf",
+            "!several !thanked",
         ),
         Line(
             "merci beaucoup d'avoir pris le temps| de me parler {when} du poste {de_role}.",
@@ -49,8 +67,12 @@ _LETTER: Final[Section] = {
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
-        Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
-        Line("je <vous/te> remercie également de m'avoir expliqué {explained}.", "pf"),
+        Line(
+            "<vos/tes> explications sur {explained} m'ont été très utiles.",
+            needs="thankful !explained_clearly",
+        ),
+        Line("merci aussi de m'avoir expliqué {explained}.", "wp", "!thankful"),
+        Line("merci également de m'avoir expliqué {explained}.", "f", "!thankful"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'ai bien aimé {hearing}.", "wp"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
@@ -63,19 +85,22 @@ _LETTER: Final[Section] = {
         Line("ce qui m'attire tout particulièrement, {is_excites}.", needs="wants_company"),
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
         Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
-        Line("c'est un travail que j'aimerais beaucoup faire.", "wp", "wants_role"),
-        Line("travailler {at} m'intéresserait vivement.", "f", "wants_role !internal"),
+        Line("ce poste m'intéresse vraiment.", "wp", "wants_role"),
+        Line("l'idée de travailler {at} m'attire vraiment.", "f", "wants_role !internal"),
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
         Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
-        Line(
-            "<votre/ton> travail {at} m'intéresse toujours beaucoup.",
-            needs="!wants_role wants_company",
-        ),
-        Line("<votre/ton> travail m'intéresse toujours.", needs="!wants_role"),
+        Line("le travail de l'équipe m'intéresse toujours beaucoup.", needs="!wants_role"),
+    ),
+    "offer": (
+        Line("l'offre me fait vraiment plaisir.", "wp", "met wants_role !thankful"),
+        Line("l'offre me fait très plaisir.", "f", "met wants_role !thankful"),
+        *flat(OFFER),
     ),
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
+        Line("au plaisir de travailler avec <vous/toi> !", "w", "accepted !started !recruiter"),
+        Line("au plaisir de travailler avec <vous/toi>.", "pf", "accepted !started !recruiter"),
         Line("je reviens vers <vous/toi> avec ma réponse.", "wp", "offered wants_role"),
         Line("je reviendrai vers <vous/toi> avec ma réponse.", "f", "offered wants_role"),
         Line(
@@ -90,10 +115,6 @@ _LETTER: Final[Section] = {
         Line("j'aimerais rester en contact avec <vous/toi>.", needs="!wants_role"),
     ),
 }
-_AGAIN_SOMETIME: Final = tuple(
-    one for one in flat(PARTING_NO) if "wants_company" in one.needs.split()
-)
-"""Asks to be thought of for a next post."""
 _KEEP: Final = (
     Line("au plaisir de <vous/te> reparler.", "wp"),
     Line("au plaisir de poursuivre nos échanges.", "pf"),
@@ -198,7 +219,7 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "parting": (),
         "close": (),
-        "parting+close": (*_AGAIN_SOMETIME, *flat(PARTING_CLOSE)),
+        "parting+close": flat(PARTING_NO),
     },
     "after_acceptance": {
         "connected": (
