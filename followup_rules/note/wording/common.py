@@ -120,6 +120,12 @@ class Sentences:
     """Joining | close, in one sentence."""
     again_topic: Versions = ()
     """Thanks again | when, with the topic; beside ``joining_close``."""
+    wants_named: Versions = ()
+    """A close that says before it that one wants the job, by its name; the thanks don't name it."""
+    still_named: Versions = ()
+    """Still interested in the job, by its name, after silence | close."""
+    hold_named: Versions = ()
+    """The job, by its name, is on hold | close."""
     separate: bool = False
     """Are short sentences side by side as good as those that join the topic and the close?"""
     when_first: bool = False
@@ -258,6 +264,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole(
                 ((opens, s.thanks_wrote), told, eager, close), "f", "wrote !phoned roomy wants_role"
             ),
+            *_named(s, told, ("close", stating(s.wants_named)), "!phoned !wrote"),
             *closing,
             Whole((enjoyed_topic, time, close), "w", "warm", second_best=bool(s.time_close)),
             Whole((talk, topic, close), "wp", second_best=joined),
@@ -266,6 +273,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             *(apart if not s.topic_close else ()),
         ),
         "check_in": (
+            *_named(s, told, ("check_in+close", s.still_named), "wants_role"),
             Whole((all_in_one, still_close), "wp"),
             Whole((talk, told, still_close), "wp"),
             Whole((formal, told, still_close), "f"),
@@ -346,6 +354,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             ),
         ),
         "on_hold": (
+            *_named(s, told, ("on_hold+close", s.hold_named), "!wrote_hold"),
             Whole(((holds, s.hold_first), ("reminder+close", s.remember_close)), often=often),
             Whole((talk, told, hold_close), "wp"),
             Whole((formal, told, hold_close), "f"),
@@ -405,6 +414,31 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
             Whole((("reminder", s.unmet_reminder), ("thanks", s.unmet_help))),
         ),
     }
+
+
+def _named(s: Sentences, told: Sentence, last: Sentence, needs: str) -> Iterator[Whole]:
+    """Yield the notes that name the role in the sentence of interest, and not in the thanks."""
+    opens = "reminder+thanks" if s.when_first else "thanks+reminder"
+    where = f"roomy wants_role !both_know {needs}"
+    yield Whole(((opens, _nameless(s.thanks_talk)), told, last), "wp", where)
+    yield Whole(((opens, _nameless(s.thanks_formal)), told, last), "f", where)
+
+
+def _nameless(versions: Versions) -> Versions:
+    """Return the versions without the role, whether both know it or not."""
+    kept: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        left = tuple(
+            Line(one.text, one.tones, one.needs.replace("both_know", "").strip())
+            if isinstance(one, Line)
+            else one
+            for one in _equals(entry)
+            if "role}" not in _text(one)
+            and not (isinstance(one, Line) and "!both_know" in one.needs.split())
+        )
+        if left:
+            kept.append(left)
+    return tuple(kept)
 
 
 def _after_no(s: Sentences, no_first: Sentence, suggested_close: Sentence) -> Iterator[Whole]:

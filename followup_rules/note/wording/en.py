@@ -80,11 +80,6 @@ THANKS_FOR_TALK: Final[Versions] = (
             needs="thanked !phone !several !both_know",
         ),
         Line(
-            "thank you again for your time| {when} and for telling me about the {role} role.",
-            "p",
-            needs="thanked !phone !several !both_know",
-        ),
-        Line(
             "thank you for having me in| {when} to talk about the {role} role.",
             needs="on_site !several !thanked !both_know !long_ago",
         ),
@@ -102,10 +97,6 @@ THANKS_FOR_TALK: Final[Versions] = (
         ),
         Line(
             "thanks for taking the time| {when} to talk about the {role} role.",
-            needs="!phone !several !thanked !both_know",
-        ),
-        Line(
-            "thank you for interviewing me| {when} for the {role} role.",
             needs="!phone !several !thanked !both_know",
         ),
         Line(
@@ -131,6 +122,16 @@ THANKS_FOR_TALK: Final[Versions] = (
         Line("thank you again for your time| {when}.", needs="both_know thanked !several"),
         Line("thanks again for making time for me| {when}.", "w", "both_know thanked !several"),
         Line("thank you for your time| {when}.", "p", needs="both_know !several !thanked !phone"),
+    ),
+    (
+        Line(
+            "thank you again for interviewing me| {when} for the {role} role.",
+            needs="thanked !on_site !several !both_know",
+        ),
+        Line(
+            "thank you for interviewing me| {when} for the {role} role.",
+            needs="!phone !several !thanked !both_know",
+        ),
     ),
     "thank you for our talk| {when} about the {role} role.",
     "thank you for the interview| for the {role} role.",
@@ -224,7 +225,7 @@ TOPIC: Final[Versions] = (
         ),
         Line(
             "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
-            "wp",
+            "p",
             "wants_company",
         ),
         Line(
@@ -246,19 +247,13 @@ TOPIC: Final[Versions] = (
         Line("I was glad of the chance to talk about {both}.", "f"),
     ),
     (
-        Line("I really enjoyed {one_hearing}, and it was useful to {two_hear}.", "w", "warm"),
-        Line("it was good to {one_hear}, and useful to {two_hear}.", "wp"),
-        Line("I appreciated our conversation about {one}, and it was useful to {two_hear}.", "p"),
-        Line("I found it very interesting to {one_hear}, and it was helpful to {two_hear}.", "f"),
-    ),
-    (
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
         Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
         Line("it was great to talk about {thing}.", "w"),
         Line("it was really good to talk about {thing}.", "wp"),
-        Line("it was really interesting to hear {clause}.", "wp"),
+        Line("it was really interesting to hear {clause}.", "wp", "!warm"),
         Line("I appreciated hearing {clause}.", "p"),
         Line("I'm glad we got to talk about {thing}.", "p"),
         Line("I appreciated our conversation about {thing}.", "p"),
@@ -297,6 +292,12 @@ TOPIC: Final[Versions] = (
     Line("I was interested to hear more about the position.", "f", "!wants_role met"),
     Line("I'm interested in what you do.", "wp", "!wants_role"),
     Line("I am interested in what you do.", needs="!wants_role"),
+    (
+        Line("I really enjoyed {one_hearing}, and it was useful to {two_hear}.", "w", "warm"),
+        Line("it was good to {one_hear}, and useful to {two_hear}.", "wp"),
+        Line("I appreciated our conversation about {one}, and it was useful to {two_hear}.", "p"),
+        Line("I found it very interesting to {one_hear}, and it was helpful to {two_hear}.", "f"),
+    ),
 )
 TOPIC_CLOSE: Final[Versions] = (
     (
@@ -315,7 +316,7 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
             "wp",
-            "!internal",
+            "!internal !warm",
         ),
         Line(
             "it was good to talk about {thing},| and I'd be glad to connect here.", "p", "!internal"
@@ -342,7 +343,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}| and would be glad to stay in touch here.",
+            "I very much appreciated our conversation about {talked}| and hope we can stay in touch.",
             "f",
             "!internal",
         ),
@@ -352,7 +353,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal !american",
         ),
         Line(
-            "I was very interested to hear {clause}| and would be glad to connect here.",
+            "I was very interested to hear {clause}| and would be pleased to keep in touch.",
             "f",
             "!internal",
         ),
@@ -364,8 +365,18 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "it was good to {hear},| and I'm looking forward to talking again {next}.",
-            "wp",
+            "I really enjoyed {hearing},| and I'm looking forward to talking again {next}.",
+            "w",
+            "warm again_with_you wants_role",
+        ),
+        Line(
+            "it was good to talk about {thing},| and I'm looking forward to our next conversation {next}.",
+            "p",
+            "again_with_you wants_role",
+        ),
+        Line(
+            "I appreciated hearing {clause},| and I'm looking forward to our next conversation {next}.",
+            "p",
             "again_with_you wants_role",
         ),
         Line(
@@ -374,34 +385,39 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked !again_with_you wants_role",
         ),
         Line(
-            "it was good to {hear},| and I'm looking forward to the next interview {next}.",
-            "wp",
+            "I really enjoyed {hearing},| and I'm looking forward to the next interview {next}.",
+            "w",
+            "warm booked !again_with_you wants_role",
+        ),
+        Line(
+            "it was good to talk about {thing},| and I'm looking forward to the next interview {next}.",
+            "p",
             "booked !again_with_you wants_role",
         ),
         Line(
-            "I enjoyed {hearing},| and I'm looking forward to {next_day}.",
-            "wp",
-            "booked wants_role warm",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I'm looking forward to {next_day}.",
-            "wp",
-            "booked wants_role !warm",
+            "I appreciated hearing {clause},| and I'm looking forward to the next interview {next}.",
+            "p",
+            "booked !again_with_you wants_role",
         ),
         Line(
             "I very much appreciated our conversation about {talked}| and look forward to the next interview {next}.",
             "f",
-            "booked wants_role",
+            "booked !again_with_you wants_role",
         ),
         Line(
-            "I enjoyed {hearing},| and since we work for the same company, it makes sense to be connected here.",
-            "wp",
-            "internal warm",
+            "I very much appreciated our conversation about {talked}| and look forward to speaking with you again {next}.",
+            "f",
+            "again_with_you wants_role",
         ),
         Line(
-            "I appreciated our conversation about {talked},| and since we work for the same company, it makes sense to be connected here.",
-            "wp",
-            "internal !warm",
+            "I really enjoyed {hearing},| and since we work for the same company, it makes sense to be connected here.",
+            "w",
+            "warm internal",
+        ),
+        Line(
+            "it was good to talk about {thing},| and since we work for the same company, it makes sense to be connected here.",
+            "p",
+            "internal",
         ),
         Line(
             "I appreciated our conversation about {talked}| and, as a colleague, would be glad to be connected here.",
@@ -1002,8 +1018,8 @@ KNOWN_CLOSE: Final[Versions] = (
 UNMET_THANKS: Final[Versions] = (
     (
         Line("thank you for your help| with my application for the {role} role[ {at}]."),
-        Line("many thanks for your help| around my interview {when} for the {role} role[ {at}]."),
-        Line("thank you for your part| in my interview {when} for the {role} role[ {at}]."),
+        Line("many thanks for your help| with my interview {when} for the {role} role[ {at}]."),
+        Line("thank you for your help| with my interview {when} for the {role} role[ {at}]."),
     ),
     "thank you for your help| with my application for the {role} role.",
     "thank you for your help| with my application.",
@@ -1746,6 +1762,89 @@ CLOSE_WANTS: Final[Versions] = (
         ),
     ),
 )
+WANTS_NAMED: Final[Versions] = (
+    (
+        Line("I'd love to do the {role} job, and I hope we can stay in touch.", "w", "wants_role"),
+        Line(
+            "I'd really love the {role} job, and it would be <lovely/great> to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm very interested in the {role} job and would be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I'd very much like to do the {role} job, and it would be good to keep in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I am very interested in the {role} position and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I am very keen on the {role} position and hope we can stay in touch.",
+            "f",
+            "wants_role !american",
+        ),
+    ),
+)
+STILL_NAMED: Final[Versions] = (
+    (
+        Line(
+            "I'd still love to do the {role} job,| and I hope we can stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm still very interested in the {role} job| and would love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I'm still very interested in the {role} job| and would be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I'm still keen on the {role} job| and would be happy to keep in touch.",
+            "p",
+            "wants_role !american",
+        ),
+        Line(
+            "I remain very interested in the {role} position| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I remain very keen on the {role} position| and hope we can stay in touch.",
+            "f",
+            "wants_role !american",
+        ),
+    ),
+)
+HOLD_NAMED: Final[Versions] = (
+    (
+        Line(
+            "I know the {role} role is on hold for now, but I'm still very interested| and would love to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I understand the {role} role is on hold for now. I'm still very interested| and would be glad to stay in touch.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the {role} position is on hold. I remain very interested in it| and would be glad to stay in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+)
 OFFER_CLOSE: Final[Versions] = (
     (
         Line(
@@ -1816,6 +1915,9 @@ SENTENCES: Final = Sentences(
     thanks_wrote=THANKS_WROTE,
     offer_close=OFFER_CLOSE,
     close_wants=CLOSE_WANTS,
+    wants_named=WANTS_NAMED,
+    still_named=STILL_NAMED,
+    hold_named=HOLD_NAMED,
     separate=True,
 )
 
@@ -1953,10 +2055,9 @@ _LETTER: Final[Section] = {
     "check_in": _EMAIL_STILL,
     "no_pressure": _EMAIL_STILL,
     "help": (
-        Line("you'll have my answer very soon.", "wp", "offered wants_role"),
-        Line("I'll be in touch with my answer soon.", "wp", "offered wants_role"),
-        Line("you will have my answer very soon.", "f", "offered wants_role"),
-        Line("I will be in touch shortly with my answer.", "f", "offered wants_role"),
+        Line("I'll be in touch with my answer.", "wp", "offered wants_role"),
+        Line("I'll get back to you with my answer.", "wp", "offered wants_role"),
+        Line("I will be in touch with my answer.", "f", "offered wants_role"),
         Line("I look forward to working with you.", needs="accepted !started"),
         Line("I'm looking forward to it very much.", "wp", "accepted !started"),
         Line(

@@ -223,8 +223,8 @@ THANKS: Final = Thanks(
     ),
     unmet=(
         (
-            "thank you for your help| around my interview {when} for the {role} role, and especially for {act}.",
-            "many thanks for your part| in my interview {when} for the {role} role, and for {act}.",
+            "thank you for your help| with my interview {when} for the {role} role, and especially for {act}.",
+            "many thanks for your help| with my interview {when} for the {role} role, and for {act}.",
         ),
         "thank you for your help| with my application for the {role} role, and especially for {act}.",
         "thank you for {act}| during my application.",

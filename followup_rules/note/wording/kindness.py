@@ -187,7 +187,7 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
                 f"{NEEDS} roomy wants_role",
                 bool(s.close_wants),
             ),
-            Whole((enjoyed, thanks, close), "w", f"{NEEDS} warm"),
+            *_pleased((enjoyed, thanks), close, ("close", stating(s.close_wants))),
         ),
         "check_in": (*each(told, still_close), *each(told, still, close)),
         "long_silence": each(told, ("no_pressure+close", s.no_reply)),
@@ -257,6 +257,18 @@ def _wholes(t: Thanks, s: Sentences) -> dict[str, tuple[Whole, ...]]:
             ),
         ),
     }
+
+
+def _pleased(
+    opening: tuple[Sentence, Sentence], close: Sentence, wants: Sentence
+) -> Iterator[Whole]:
+    """Yield the notes that open with pleasure; with room, who wants the job says so at the end."""
+    if not wants[1]:
+        yield Whole((*opening, close), "w", f"{NEEDS} warm")
+        return
+    yield Whole((*opening, close), "w", f"{NEEDS} warm !roomy")
+    yield Whole((*opening, close), "w", f"{NEEDS} warm roomy !wants_role")
+    yield Whole((*opening, wants), "w", f"{NEEDS} warm roomy wants_role")
 
 
 def messages_with(
