@@ -232,7 +232,7 @@ def test_interest_that_is_lost_is_not_claimed() -> None:
 def test_the_role_is_named_without_its_legal_suffix() -> None:
     told = case(application={"role": "Data Analyst (m/f/d) role"})
     note = text(told, limit=300)
-    assert re.search(r"data analyst (?:role|interview)\b", note)
+    assert re.search(r"data analyst (?:role|interview|job)\b", note)
     assert "m/f/d" not in note
 
 

@@ -1436,7 +1436,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone !warm",
         ),
         Line(
-            "thank you for letting me know.| I was sorry,| but appreciated our conversation about {talked}.",
+            "thank you for letting me know.| I am sorry it was not to be,| but I appreciated our conversation about {talked}.",
             "f",
             "told_no",
         ),
@@ -2058,6 +2058,7 @@ _LETTER: Final[Section] = {
         Line("I'll be in touch with my answer.", "wp", "offered wants_role"),
         Line("I'll get back to you with my answer.", "wp", "offered wants_role"),
         Line("I will be in touch with my answer.", "f", "offered wants_role"),
+        Line("I will get back to you with my answer.", "f", "offered wants_role"),
         Line("I look forward to working with you.", needs="accepted !started"),
         Line("I'm looking forward to it very much.", "wp", "accepted !started"),
         Line(

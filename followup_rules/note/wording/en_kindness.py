@@ -190,12 +190,12 @@ THANKS: Final = Thanks(
     no_heard=(
         (
             Line(
-                "I'm sorry it didn't work out this time.| I was glad to talk with you {when}:| thank you for {act}.",
+                "I was sorry not to get the job,| but it was good to talk with you {when}.| Thank you again for {act}.",
                 "wp",
                 "!told_no met",
             ),
             Line(
-                "although it was not to be this time,| I was glad of our conversation {when}.| Thank you for {act}.",
+                "I was sorry that it was not to be,| but I was glad of our conversation {when}.| Thank you again for {act}.",
                 "f",
                 "!told_no met",
             ),
