@@ -1,10 +1,12 @@
 """What Portuguese notes have of their own: two countries, with their greetings, days and words."""
 
+import re
 from typing import Any
 
 import pytest
 
 from followup_rules.note import review
+from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import bank_for
 from followup_rules.note.wholes import ready
 from tests.library.test_note_compose import ASKED, case, text
@@ -85,3 +87,67 @@ def test_a_company_may_show_the_country(company: str, day: str) -> None:
 def test_what_follows_good_morning_is_no_name(opening: str) -> None:
     note = f"Bom dia, {opening} Agradeço a conversa de quinta passada, Marta."
     assert "other_name" not in {one.id for one in review(note, case(interviews=SHIFTS))}
+
+
+def _sentences() -> set[str]:
+    """Every sentence of the notes and messages, on both sides."""
+    said = {
+        version.line.text
+        for situation in bank_for("pt").wholes
+        for second in (False, True)
+        for whole in ready("pt", situation, second=second, met=True)
+        for _, versions in whole.sentences
+        for version in versions
+    }
+    return said | {
+        line.text
+        for second in (False, True)
+        for section in lines_by_section("pt", second=second)[1].values()
+        for lines in section.values()
+        for line in lines
+    }
+
+
+def test_a_talk_was_one_of_two() -> None:
+    for sentence in _sentences():
+        assert not re.search(r"que (?:você )?me (?:contou|disse)|ouvir", sentence), sentence
+
+
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_who_is_thanked_for_an_act_is_thanked_once(language: str, rapport: str, limit: int) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": ["made_welcome"]},
+        interviews=SHIFTS,
+        preferences={"note_language": language},
+    )
+    for variant in range(4):
+        note = text(told, language=language, limit=limit, variant=variant)
+        assert len(re.findall("agrade|obrigado", note, re.IGNORECASE)) == 1, note
+        assert "entrevista" not in note, note
+        assert note.count("vaga") <= 1, note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_someone_said_tu_to_is_thanked_as_tu_wherever_they_met(limit: int) -> None:
+    for how in ("on_site", "phone", "video"):
+        told = case(
+            person={"rapport": "warm"},
+            interviews=[{**SHIFTS[0], "format": how}],
+            preferences={"note_language": PORTUGAL, "address": "familiar"},
+        )
+        for variant in range(6):
+            note = text(told, language=PORTUGAL, limit=limit, variant=variant)
+            assert not re.search(r"\bter-me\b|\blhe\b|consigo|\bsua\b|\bseu\b", note), note
+
+
+def test_the_stage_is_asked_for_in_a_whole_sentence() -> None:
+    told = case(
+        today="2026-03-30",
+        person={"rapport": "formal"},
+        interviews=SHIFTS,
+        preferences={"note_language": BRAZIL},
+    )
+    email = text(told, kind="follow_up_email", language=BRAZIL)
+    assert "em que etapa está o processo?" in email, email

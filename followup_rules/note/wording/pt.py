@@ -233,9 +233,9 @@ SPOKE: Final[Versions] = (
 TIME: Final[Versions] = (("agradeço muito a atenção.", "agradeço a disponibilidade."),)
 AGAIN: Final[Versions] = (
     (
-        _b("agradeço mais uma vez pela conversa.", "wp"),
+        _b("agradeço muito pelo seu tempo.", "wp"),
         _b("agradeço mais uma vez a atenção.", "pf"),
-        _e("agradeço-lhe mais uma vez a conversa.", "wp"),
+        _e("agradeço-lhe muito o seu tempo.", "wp"),
         _e("agradeço-lhe mais uma vez a disponibilidade.", "pf"),
     ),
 )
@@ -888,7 +888,12 @@ STILL: Final[Versions] = (
         _e("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
-    Line("se precisar de algo da minha parte, envio com gosto.", needs="!wants_role"),
+    Line(
+        "se precisar de mais alguma coisa da minha parte, é só <avisar/dizer>.", "wp", "!wants_role"
+    ),
+    Line(
+        "caso precise de mais alguma informação, fico <à disposição/ao dispor>.", "f", "!wants_role"
+    ),
 )
 _STILL_ROLE: Final = (
     _b(
@@ -1291,7 +1296,7 @@ OFFER_CLOSE: Final[Versions] = (
         _b("aqui vai também o convite para nos conectarmos. Até breve.", "pf"),
         _b("seria um prazer continuar a conversa por aqui. Até breve.", "pf"),
         _e("seria bom continuar a conversa por aqui. Até breve!", "w"),
-        _e("aqui fica também o convite para nos ligarmos por aqui. Até breve!", "w"),
+        _e("fica também o convite para nos ligarmos por aqui. Até breve!", "w"),
         _e("seria um gosto continuar a conversa por aqui. Até breve.", "pf"),
         _e("deixo aqui o meu convite. Até breve.", "pf"),
     ),

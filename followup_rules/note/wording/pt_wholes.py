@@ -152,6 +152,11 @@ def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
     yield Whole(
         (thanks, ("reminder", (RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
     )
+    yield Whole(
+        (thanks, ("reminder", (RECALLED_DAY,)), ("interest", UNSURE), _CLOSE),
+        needs=f"{needs} !wants_role",
+        second_best=True,
+    )
 
 
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
