@@ -1418,7 +1418,7 @@ NO_THANKS: Final[Versions] = (
         _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
         _e("agradeço-lhe a resposta.", "pf", "told_no !no_by_phone"),
         _e("não foi desta vez, mas um grande obrigado pela conversa.", "w", "met !told_no"),
-        _e("não foi desta vez, mas agradeço-lhe a atenção.", "wp", "!told_no"),
+        _e("não foi desta vez, mas agradeço-lhe o tempo que me dedicou.", "wp", "!told_no"),
         _e("embora não tenha sido desta vez, agradeço-lhe a atenção.", "pf", "!told_no"),
     ),
 )
@@ -1584,7 +1584,7 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         _e(
-            "se surgir outra vaga, volto a candidatar-me, com certeza.| Ficamos em contacto!",
+            "se surgir outra vaga, voltarei a candidatar-me.| Ficamos em contacto!",
             "w",
             "wants_company !own_recruiter",
         ),
