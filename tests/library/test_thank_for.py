@@ -25,7 +25,7 @@ SAID: Final = {
         "explained_clearly": "Erklärungen|so klar erklärt",
         "was_frank": "[Oo]ffen",
         "made_welcome": "angenehm|freundlichen Empfang|freundlich empfangen",
-        "encouraged": "Zuspruch|Mut gemacht",
+        "encouraged": "Zuspruch|Mut (?:\\w+ )*gemacht",
         "gave_advice": "\\bRat|Ratschläge",
         "showed_around": "Rundgang|herumgeführt",
         "worked_through_task": "mit mir durchgegangen|an der Aufgabe",

@@ -54,7 +54,7 @@ DID: Final = {
 DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen mit mir über {{what}} gesprochen <haben/hast>",
-    "encouraged": "mir{when} {{zu_what}} so viel Mut gemacht <haben/hast>",
+    "encouraged": "mir{when} so viel Mut {{zu_what}} gemacht <haben/hast>",
     "gave_advice": "mir{when} {{zu_what}} so gute Ratschläge gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
     "worked_through_task": "{when} mit mir {{an_what}} gearbeitet <haben/hast>",
@@ -104,7 +104,7 @@ THANKS: Final = Thanks(
         kindness: f"dass <Sie/du> {did.format(when='').strip()}"
         for kindness, did in {
             **DID_ABOUT,
-            "encouraged": "mir zu {{what}} so viel Mut gemacht <haben/hast>",
+            "encouraged": "mir so viel Mut zu {{what}} gemacht <haben/hast>",
             "gave_advice": "mir zu {{what}} so gute Ratschläge gegeben <haben/hast>",
             "worked_through_task": "mit mir an {{what}} gearbeitet <haben/hast>",
         }.items()
@@ -137,21 +137,39 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
-                needs="phoned",
+                needs="phoned !about",
             ),
             Line(
                 "danke für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
                 "wp",
-                needs="phoned",
+                needs="phoned !about",
+            ),
+            Line(
+                "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+                needs="phoned about",
+            ),
+            Line(
+                "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+                "wp",
+                needs="phoned about",
             ),
             Line(
                 "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
-                needs="wrote !phoned",
+                needs="wrote !phoned !about",
             ),
             Line(
                 "danke für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
                 "wp",
-                needs="wrote !phoned",
+                needs="wrote !phoned !about",
+            ),
+            Line(
+                "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+                needs="wrote !phoned about",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+                "wp",
+                needs="wrote !phoned about",
             ),
         ),
         (
@@ -216,11 +234,11 @@ THANKS: Final = Thanks(
                 "told_no !no_by_phone",
             ),
             Line(
-                "danke für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
                 needs="told_no !no_by_phone heavy",
             ),
             Line(
-                "danke für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                "vielen Dank für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
                 needs="no_by_phone heavy",
             ),
         ),
@@ -241,8 +259,10 @@ THANKS: Final = Thanks(
     ),
     again=(
         (
-            Line("danke noch einmal für {act}| {when}.", "wp"),
-            "noch einmal vielen Dank für {act}| {when}.",
+            Line("danke noch einmal für {act}| {when}.", "wp", "!about"),
+            Line("noch einmal vielen Dank für {act}| {when}.", needs="!about"),
+            Line("danke noch einmal| für {act}.", "wp", "about"),
+            Line("noch einmal vielen Dank| für {act}.", needs="about"),
         ),
         "noch einmal vielen Dank für {act}| in unserem Gespräch.",
     ),
