@@ -419,7 +419,7 @@ def _wholes(s: Sentences) -> dict[str, tuple[Whole, ...]]:
 def _named(s: Sentences, told: Sentence, last: Sentence, needs: str) -> Iterator[Whole]:
     """Yield the notes that name the role in the sentence of interest, and not in the thanks."""
     opens = "reminder+thanks" if s.when_first else "thanks+reminder"
-    where = f"roomy wants_role !both_know {needs}"
+    where = f"met roomy wants_role !both_know {needs}"
     yield Whole(((opens, _nameless(s.thanks_talk)), told, last), "wp", where)
     yield Whole(((opens, _nameless(s.thanks_formal)), told, last), "f", where)
 
