@@ -124,3 +124,42 @@ def test_news_of_a_freeze_is_answered_with_interest(variant: int) -> None:
     note = text(told, language="es", limit=300, variant=variant)
     assert re.search("pausa", note.partition(".")[0]), note
     assert re.search("inter[eé]s|ojalá se reanude", note), note
+
+
+def test_what_was_spoken_of_was_spoken_of_by_two() -> None:
+    """Nobody is said to have told of a topic, unless it is a clause: how they do something."""
+    bank = bank_for("es")
+    for situation in bank.wholes:
+        for whole in ready("es", situation, second=True, met=True):
+            for _, versions in whole.sentences:
+                for one in versions:
+                    assert not re.search(r"lo que me \w+ \{", one.line.text), one.line
+
+
+@pytest.mark.parametrize(("situation", "limit", "variant"), EVERY)
+def test_the_role_is_named_once_at_most_without_a_topic(
+    situation: str, limit: int, variant: int
+) -> None:
+    told = case(interviews=[{"on": "2026-03-05"}], **SITUATIONS[situation])
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert note.count("ata analyst") + note.count("ata Analyst") <= 1, note
+
+
+@pytest.mark.parametrize(("limit", "variant"), sorted(product((200, 300), range(4))))
+def test_thanks_for_what_they_did_stand_in_place_of_those_for_the_interview(
+    limit: int, variant: int
+) -> None:
+    told = case(person={"thank_for": ["showed_around"]}, interviews=SHIFTS)
+    note = text(told, language="es", limit=limit, variant=variant)
+    assert len(re.findall("[Gg]racias", note)) == 1, note
+    assert "por la " not in note, note
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_with_room_one_says_that_one_wants_the_job(rapport: str) -> None:
+    for topics in (["el relevo entre turnos"], []):
+        told = case(
+            person={"rapport": rapport}, interviews=[{"on": "2026-03-05", "talked_about": topics}]
+        )
+        note = text(told, language="es", limit=300)
+        assert re.search("inter[eé]s(?!ó)|trabajar en|el equipo|entusiasma", note), note

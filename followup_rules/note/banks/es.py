@@ -1,8 +1,9 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish: usted, no adjective or participle that would show anyone's gender.
 
-Thanks are verbs ("le agradezco"), pleasure is "me encantaría" or "sería un placer". The role stands
-after "el puesto de", topics after "sobre" only, article included ("la migración").
+Thanks are verbs ("le agradezco"), pleasure is "me encantaría" or "sería un gusto". The role stands
+after "el puesto de" and goes unsaid beside a topic, which stands after "de" or "sobre", article
+included ("la migración").
 """
 
 from typing import Final
@@ -72,6 +73,7 @@ _ARGENTINA: Final = (
     ("tuvieras en cuenta", "tengas en cuenta"),
     ("tuviera en cuenta", "tenga en cuenta"),
     ("contigo", "con vos"),
+    ("formar parte del equipo", "sumarme al equipo"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
     ("si necesitas", "si necesitás"),

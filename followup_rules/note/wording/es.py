@@ -351,6 +351,7 @@ _WANTS: Final = (
     Line("me gustaría mucho trabajar {at}.", "p", "wants_role !internal"),
     Line("el puesto me interesa mucho.", "wp", "wants_role"),
     Line("el puesto me interesa mucho.", "f", "wants_role"),
+    Line("me interesa mucho la posibilidad de trabajar {at}.", "f", "wants_role !internal"),
     Line("tengo mucho interés en el puesto.", "pf", "wants_role"),
 )
 _WANTS_ROLE: Final = (
@@ -421,7 +422,7 @@ _IN_TOUCH: Final = (
         "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "me gustaría mantener el contacto por aquí.[ Un saludo cordial.]",
         "será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegraría mucho seguir en contacto.[ Saludos cordiales.]",
+        "me alegraría seguir en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
 CLOSE: Final[Versions] = (
@@ -451,6 +452,8 @@ _KEEN: Final = (
     *lines(
         "f",
         "wants_role !internal",
+        "tengo mucho interés en el puesto, y espero que sigamos en contacto.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y me alegraría seguir en contacto.[ Un cordial saludo.]",
         "tengo mucho interés en el puesto y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "me interesa mucho la posibilidad de trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
@@ -636,7 +639,7 @@ STILL: Final[Versions] = (
             "f", "wants_role met !both_know", "mantengo todo mi interés en el puesto de {role}."
         ),
     ),
-    Line("me sigue interesando mucho.", needs="wants_role"),
+    Line("el puesto me sigue interesando.", needs="wants_role"),
     Line("si hace falta algo más de mi parte, lo envío con gusto.", needs="!wants_role"),
 )
 _STILL_THEN: Final = (
@@ -708,7 +711,7 @@ _WHATEVER_COMES: Final = (
 STILL_CLOSE: Final[Versions] = ((*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
     (*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),
-    Line("me sigue interesando;| ojalá sigamos en contacto.", needs="wants_role"),
+    Line("el puesto me sigue interesando;| espero que sigamos en contacto.", needs="wants_role"),
     Line("pase lo que pase,| ojalá sigamos en contacto.", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
@@ -752,7 +755,11 @@ HOLD_FIRST: Final[Versions] = (
     Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold !wants_role"),
     Line(
         "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
-        needs="wrote_hold wants_role",
+        "wp",
+        "wrote_hold wants_role",
+    ),
+    Line(
+        "gracias por avisarme| de la pausa; mantengo todo mi interés.", "f", "wrote_hold wants_role"
     ),
 )
 _HOLD_WANTS: Final = (
@@ -779,11 +786,13 @@ _HOLD_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
+        "sé que el puesto de {role} está en pausa, pero me sigue interesando mucho;| será un gusto seguir en contacto.[ Saludos.]",
         "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
+        "sé que el puesto de {role} está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
         "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
@@ -1097,7 +1106,13 @@ REMEMBER_CLOSE: Final[Versions] = (
             "nuestra conversación {of_when}[ sobre {thing}] me resultó muy interesante,| y será un gusto estar en contacto.[ Un cordial saludo.]",
         ),
     ),
-    Line("me gustó que habláramos {when},| y ojalá sigamos en contacto.", needs="met"),
+    Line(
+        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.",
+        "f",
+        "met",
+    ),
+    Line("fue un gusto conversar {when},| y me gustaría seguir en contacto.", "f", "met"),
+    Line("me gustó que habláramos {when},| y ojalá sigamos en contacto.", "wp", "met"),
     Line("me presenté al puesto de {role}| y me gustaría seguir en contacto.", needs="!met"),
 )
 DECLINED: Final[Versions] = (
@@ -1730,6 +1745,8 @@ _TOLD_WANTS: Final = (
         "warm wants_role !internal",
         "me encantó hablar con … {of}, y me quedé con muchas ganas de trabajar {at}.",
         "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
+        "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
+        "me gustó mucho hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
     ),
     Line(
         "me encantó que habláramos {of}, y el puesto me hace mucha ilusión.",
