@@ -37,6 +37,8 @@ _SPAIN: Final = (
     ("Será un gusto", "Será un placer"),
     ("Sería un gusto", "Sería un placer"),
     ("Fue un gusto", "Fue un placer"),
+    ("mostrarme las", "enseñarme las"),
+    ("me mostrara", "me enseñara"),
     ("acepté la oferta", "he aceptado la oferta"),
     ("acepté|", "he aceptado|"),
 )
@@ -331,6 +333,7 @@ BANK: Final = Bank(
     clause_words=("cómo", "por", "qué", "que", "si", "dónde", "cuándo", "cuál"),
     familiar=r"\b(?:tu|tus|ti|contigo|vuestr\w+)\b",
     small_role=True,
+    long_role=44,
     first_name_always=True,
     regions={
         "european": (

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
-from followup_rules.note.wording.common import Sentences, flat, lines, wholes
+from followup_rules.note.wording.common import Sentences, flat, lines, stating, wholes
 
 GREETINGS: Final = (
     Line("Hola, {name}:", "wp", "!titled"),
@@ -41,6 +41,15 @@ def _spoken(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
         Line(text.replace(" con …", whom), tones, f"{needs} {need}".strip())
         for text in texts
         for whom, need in each
+    )
+
+
+def _addressed(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
+    """Return lines with "<tuviera/tuvieras>" in it for whoever says tú, or usted in Mexico."""
+    return tuple(
+        Line(text, tones, f"{needs} {need}".strip())
+        for text in texts
+        for need in ("familiar", "american !familiar")
     )
 
 
@@ -446,8 +455,10 @@ _KEEN: Final = (
         "wp",
         "wants_role !internal",
         "el puesto me interesa mucho y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me interesa mucho, y espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "tengo mucho interés en el puesto; ojalá sigamos en contacto.[ Saludos.]",
         "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
-        "tengo muchas ganas de trabajar {at}, y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "tengo muchas ganas de trabajar {at}, y espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -721,7 +732,7 @@ ON_HOLD: Final[Versions] = (
         Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
     ),
     Line("el puesto, ahora en pausa, me sigue interesando.", needs="wants_role"),
-    "sé que el puesto está en pausa.",
+    Line("sé que el puesto está en pausa.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -827,6 +838,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("te añado por aquí con mucho gusto.[ ¡Un saludo!]", "wp", "familiar"),
         Line("me gustaría que conectáramos por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto conectar por aquí.[ Un saludo.]", "p"),
+        Line("espero que conectemos por aquí.[ Un saludo.]", "p"),
         Line("sería un gusto conectar por aquí.[ Un cordial saludo.]", "f"),
         Line("me gustaría conectar por aquí <con usted/contigo>.[ Saludos cordiales.]", "f"),
     ),
@@ -964,11 +976,15 @@ DECLINED_FIRST: Final[Versions] = (
 """Thanks | for suggesting to connect, after they withdrew or declined."""
 NO_CLOSE: Final[Versions] = (
     (
+        *_addressed(
+            "wp",
+            "roomy wants_company",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Seguimos en contacto.[ Un saludo.]",
+        ),
         *lines(
             "wp",
             "roomy wants_company",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Seguimos en contacto.[ Saludos.]",
-            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme. Seguimos en contacto.[ Un saludo.]",
         ),
         Line(
             "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Será un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -1164,18 +1180,27 @@ PARTING_CLOSE: Final[Versions] = (
 )
 PARTING_NO: Final[Versions] = (
     (
-        *lines(
+        *_addressed(
             "wp",
             "wants_company !own_recruiter",
             "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
             "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
-            "si surge otra ocasión, me encantaría volver a intentarlo.| Seguimos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "wants_company !own_recruiter",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Seguimos en contacto.[ Un saludo.]",
+            "si surge otra ocasión, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *_addressed(
+            "wp",
+            "wants_company own_recruiter",
+            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company own_recruiter",
             "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Seguimos en contacto.[ Saludos.]",
-            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
@@ -1893,7 +1918,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((_TALK, ("interest", TOLD_WANTS), ("close", CLOSE)), "wp", "roomy wants_role"),
         Whole((_FORMAL, ("interest", TOLD_WANTS), ("close", CLOSE)), "f", "wants_role"),
-        *_each(_TOLD_ONLY, ("close", CLOSE_WANTS), needs="roomy wants_role"),
+        *_each(_TOLD_ONLY, ("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
         Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
         *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
         *_each(("interest", TOPIC), ("close", CLOSE), second_best=True),
@@ -1902,9 +1927,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         *_unless_keen(*_called(("interest+close", TOPIC_CLOSE))),
         *_unless_keen(*_called(("interest", TOPIC), ("close", CLOSE))),
-        *_called(_TOLD_ONLY, ("close", CLOSE_WANTS)),
+        *_called(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
         *_unless_keen(*_wrote(("interest+close", TOPIC_CLOSE))),
-        *_wrote(_TOLD_ONLY, ("close", CLOSE_WANTS)),
+        *_wrote(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
     ),
     "check_in": (
         *_each(_TOLD_ONLY, ("check_in+close", STILL_CLOSE)),
@@ -2076,9 +2101,10 @@ def _role_once(whole: Whole) -> Iterator[Whole]:
     if len(naming) < 2:  # noqa: PLR2004  # nothing can be said twice
         yield whole
         return
+    yield replace(whole, sentences=tuple(bare), needs=f"{whole.needs} both_know".strip())
     for place in naming:
         sentences = (*bare[:place], whole.sentences[place], *bare[place + 1 :])
-        yield replace(whole, sentences=sentences)
+        yield replace(whole, sentences=sentences, needs=f"{whole.needs} !both_know".strip())
 
 
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
@@ -2122,12 +2148,22 @@ _LETTER: Final[Section] = {
         Line(
             "quería <darle/darte> las gracias otra vez| por la entrevista {of_when} para el puesto de {role}.",
             "wp",
-            "thanked !several",
+            "thanked !several familiar",
+        ),
+        Line(
+            "muchas gracias otra vez| por la entrevista {of_when} para el puesto de {role}.",
+            "wp",
+            "thanked !several !familiar",
         ),
         Line(
             "quería <darle/darte> las gracias| por la entrevista {of_when} para el puesto de {role}.",
             "wp",
-            "!several !thanked",
+            "!several !thanked familiar",
+        ),
+        Line(
+            "muchas gracias| por la entrevista {of_when} para el puesto de {role}.",
+            "wp",
+            "!several !thanked !familiar",
         ),
         Line(
             "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
@@ -2168,8 +2204,9 @@ _NO: Final[Section] = {
         Line("gracias por llamarme para darme la noticia.", needs="no_by_phone"),
         Line("gracias por escribirme para contarme la decisión.", needs="told_no !no_by_phone"),
         Line("gracias por avisarme, y por el tiempo dedicado.", needs="told_no !no_by_phone"),
-        Line("sé que esta vez no pudo ser, y quería <darle/darte> las gracias.", needs="!told_no"),
-        Line("he conocido la decisión y quería <darle/darte> las gracias.", needs="!told_no"),
+        Line("sé que esta vez no pudo ser, y quería darte las gracias.", needs="!told_no familiar"),
+        Line("sé que esta vez no pudo ser, y quería dar las gracias.", "wp", "!told_no !familiar"),
+        Line("sé que esta vez no pudo ser, y quería darle las gracias.", "f", "!told_no !familiar"),
     ),
     "reminder": (
         *_spoken(
@@ -2224,7 +2261,12 @@ _FOLLOW_UP: Final[Section] = {
         Line(
             "¿Se sabe ya algo del proceso, o hay una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
             "wp",
-            "waits wants_role european",
+            "waits wants_role !american !familiar",
+        ),
+        Line(
+            "¿Se sabe ya algo del proceso, o hay una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",
+            "wp",
+            "waits wants_role european familiar",
         ),
         Line(
             "¿<Tendrá/Tienes> alguna novedad del proceso, o una fecha aproximada? Si hace falta algo más de mi parte, lo envío con mucho gusto.",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Whole
-from followup_rules.note.wording.common import lines
+from followup_rules.note.wording.common import lines, stating
 from followup_rules.note.wording.es import (
     CLOSE,
     CLOSE_KEEN,
@@ -260,7 +260,7 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
         Whole(
-            (_SAID, _ENJOYED, ("close", CLOSE_WANTS)),
+            (_SAID, _ENJOYED, ("close", stating(CLOSE_WANTS))),
             needs="thankful met roomy wants_role !in_words",
         ),
         Whole((_SAID, _ENJOYED, ("close", CLOSE)), needs="thankful met !in_words !roomy"),
@@ -290,7 +290,7 @@ def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield these notes; with room, those that don't say that one wants the job come second."""
     for whole in made:
         parts = {part for one, _ in whole.sentences for part in one.split("+")}
-        wants = ("close", CLOSE_WANTS) in whole.sentences
+        wants = ("close", stating(CLOSE_WANTS)) in whole.sentences
         plain = parts == _PLAIN and not wants and "own_recruiter" not in whole.needs
         if "thankful" not in whole.needs.split() or not plain:
             yield whole
