@@ -100,11 +100,13 @@ BANK: Final = Bank(
     subjects={
         "thank_you_email": (
             Line("内定のお礼", needs="offered"),
+            Line("{of_when}面談のお礼", needs="met own_recruiter"),
             Line("面接のお礼（{role}）"),
             Line("{of_when}面接のお礼"),
             Line("面接のお礼"),
         ),
         "follow_up_email": (
+            Line("{role}の選考について", needs="own_recruiter"),
             Line("面接について（{role}）"),
             Line("{of_when}面接について"),
             Line("面接について"),

@@ -124,7 +124,7 @@ THANKS: Final = Thanks(
             lines(
                 "wpf",
                 "phoned",
-                "{called}はお電話をくださり、また{of_when}面接では|{act}、ありがとうございました。",
+                "{called}はお電話をありがとうございました。{of_when}面接で|{acted}にも、感謝しております。",
             ),
             lines(
                 "wp",
@@ -211,7 +211,8 @@ THANKS: Final = Thanks(
     recruiter=(
         (
             Line(
-                "{called}はお電話をくださり、また|{act}、ありがとうございました。", needs="phoned"
+                "{called}はお電話をありがとうございました。|{acted}にも、感謝しております。",
+                needs="phoned",
             ),
             Line(
                 "お世話になっております。{when}は|{act}、ありがとうございました。",
@@ -233,6 +234,10 @@ THANKS: Final = Thanks(
                 needs="met !connected_long",
             ),
             Line(
+                "つながってくださり、ありがとうございます。{of_when}面談で{acted}にも、感謝しております。",
+                needs="met !connected_long own_recruiter",
+            ),
+            Line(
                 "{of_when}面接では、{act}、改めてありがとうございました。",
                 needs="met connected_long",
             ),
@@ -245,12 +250,20 @@ THANKS: Final = Thanks(
     ),
     invited=(
         Line(
+            "つながりの申請をいただき、ありがとうございます。{of_when}面談で{acted}にも、感謝しております。",
+            needs="met own_recruiter",
+        ),
+        Line(
             "つながりの申請をいただき、ありがとうございます。{of_when}面接で{acted}にも、感謝しております。",
             needs="met",
         ),
         "つながりの申請をいただき、ありがとうございます。選考で{acted}にも、感謝しております。",
     ),
     wrote=(
+        Line(
+            "ご連絡をいただき、ありがとうございました。{of_when}面談で{acted}にも、感謝しております。",
+            needs="met own_recruiter",
+        ),
         Line(
             "ご連絡をいただき、ありがとうございました。{of_when}面接で{acted}にも、感謝しております。",
             needs="met",
@@ -278,6 +291,22 @@ _TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_TALKED_TOO: Final[Sentence] = (
+    "reminder",
+    (
+        lines(
+            "wp",
+            "met !own_recruiter",
+            "{thing}についてお話しできたことも、嬉しく思っております。",
+            "{thing}についてもお話しできて、とても嬉しかったです。",
+        ),
+        lines(
+            "f",
+            "met !own_recruiter",
+            "{thing}についてお話しできましたことも、大変嬉しく思っております。",
+        ),
+    ),
+)
 _DECLINED: Final[Sentence] = (
     "reminder+thanks",
     (
@@ -314,7 +343,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "as_you_suggested": _each(notes.SUGGESTED, notes.CLOSE_ASKED),
     "after_no": (Whole((notes.NO_THANKS, _VALUED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
     "declined": (Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
-    "accepted": (Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),),
+    "accepted": (
+        Whole((_AGAIN, _TALKED_TOO, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
+        Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
+    ),
     "on_hold": (
         Whole(
             (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.CLOSE_NEWS),

@@ -84,6 +84,9 @@ _LETTER: Final[Section] = {
         *flat(ja.THANKS_FORMAL, "f"),
     ),
     "told": (
+        Line(
+            "{thing}についてご相談に乗っていただき、大変参考になりました。", needs="own_recruiter"
+        ),
         *lines("w", "warm", "{both}についてお話しでき、とても楽しい時間でした。"),
         *lines(
             "wp",
@@ -243,6 +246,14 @@ MESSAGES: Final[dict[str, Section]] = {
         ),
         "reminder": (
             Line(
+                "ご縁をいただけなかったことは残念ですが、{thing}についてご相談に乗っていただいたことに、感謝しております。",
+                needs="told_no met own_recruiter",
+            ),
+            Line(
+                "ご縁をいただけなかったことは残念ですが、ご支援いただいたことに、感謝しております。",
+                needs="told_no own_recruiter",
+            ),
+            Line(
                 "ご縁をいただけなかったことは残念ですが、面接で{thing}についてお話しできたことを、心からありがたく思っております。",
                 needs="told_no met",
             ),
@@ -277,6 +288,10 @@ MESSAGES: Final[dict[str, Section]] = {
     "after_acceptance": {
         "connected": (
             Line(
+                "つながってくださり、ありがとうございます。{of_when}面談では、大変お世話になりました。",
+                needs="met !connected_long own_recruiter",
+            ),
+            Line(
                 "つながってくださり、ありがとうございます。{of_when}面接では、大変お世話になりました。",
                 needs="met !connected_long",
             ),
@@ -307,6 +322,10 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "accept_invitation": {
         "invited": (
+            Line(
+                "つながりの申請をいただき、ありがとうございます。{of_when}面談では、大変お世話になりました。",
+                needs="met own_recruiter",
+            ),
             Line(
                 "つながりの申請をいただき、ありがとうございます。{of_when}面接では、大変お世話になりました。",
                 needs="met",
@@ -351,6 +370,10 @@ MESSAGES: Final[dict[str, Section]] = {
     },
     "existing_channel": {
         "again": (
+            Line(
+                "ご連絡をいただき、ありがとうございました。{of_when}面談でも、大変お世話になりました。",
+                needs="met own_recruiter",
+            ),
             Line(
                 "ご連絡をいただき、ありがとうございました。{of_when}面接でも、大変お世話になりました。",
                 needs="met",
