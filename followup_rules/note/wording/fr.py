@@ -1056,7 +1056,7 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "je <vous/te> remercie de <votre/ta> confiance :| l'offre me fait très plaisir.",
             "pf",
-            "wants_role !offer_by_phone !colleague",
+            "wants_role !offer_by_phone !colleague !recruiter",
         ),
         Line(
             "merci pour <votre/ton> appel {of_called} :| l'offre me fait très plaisir !",
@@ -1102,7 +1102,8 @@ OFFER_CLOSE: Final[Versions] = (
             "je <vous /t'>ajoute à mon réseau et reviendrai vers <vous/toi> avec ma réponse.", "f"
         ),
         Line("je <vous /t'>ajoute ici. À bientôt, j'espère !", "w", "wants_role colleague"),
-        Line("je <vous /t'>ajoute ici avec plaisir.", "wp", "colleague"),
+        Line("je <vous /t'>ajoute ici. À bientôt, j'espère.", "p", "wants_role colleague"),
+        Line("je <vous /t'>ajoute ici avec plaisir.", "wp", "!wants_role colleague"),
     ),
     (
         Line("je <vous /t'>ajoute ici. À bientôt !", "w"),

@@ -62,7 +62,7 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": (
             "la visite des lieux",
-            "que <vous m'ayez/tu m'aies> fait visiter {what}",
+            "de pouvoir visiter {what}",
             "que <vous m'ayez/tu m'aies> montré {how}",
         ),
         "worked_through_task": (
@@ -91,7 +91,23 @@ _SAID: Final = (
         "explained_clearly !several !phoned",
     ),
     Line("merci {act}| lors de notre entretien {of_when}.", "wp", "was_frank !several"),
+    Line(
+        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.", "f", "was_frank !several"
+    ),
 )
+
+
+def _on_a_day(text: str, tones: str, needs: str = "") -> tuple[Line, ...]:
+    """Return a line for whatever can have a day behind it.
+
+    Not explanations or frankness about something: "the night shifts last Thursday".
+    """
+    return tuple(
+        Line(text, tones, f"{needs} !explained_clearly {one}".strip())
+        for one in ("!was_frank", "was_frank !about")
+    )
+
+
 OPENING: Final[Versions] = dated(
     (
         (
@@ -103,13 +119,13 @@ OPENING: Final[Versions] = dated(
                 "f",
                 "in_words",
             ),
-            Line("merci {act}| {when} !", "w", "!several !explained_clearly"),
-            Line("merci {act}| {when}.", "p", "!several !explained_clearly"),
-            Line("je <vous/te> remercie {act}| {when}.", "f", "!several !explained_clearly"),
-            Line("un grand merci {act}| {when} !", "w", "!several !explained_clearly"),
-            Line("merci encore {act}| {when}.", "wp", "!explained_clearly"),
-            Line("je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly"),
-            Line("merci beaucoup {act}| {when}.", "wp", "!several !explained_clearly"),
+            *_on_a_day("merci {act}| {when} !", "w", "!several"),
+            *_on_a_day("merci {act}| {when}.", "p", "!several"),
+            *_on_a_day("je <vous/te> remercie {act}| {when}.", "f", "!several"),
+            *_on_a_day("un grand merci {act}| {when} !", "w", "!several"),
+            *_on_a_day("merci encore {act}| {when}.", "wp"),
+            *_on_a_day("je <vous/te> remercie encore {act}| {when}.", "f"),
+            *_on_a_day("merci beaucoup {act}| {when}.", "wp", "!several"),
             *_SAID,
         ),
         Line("merci {act}| {when}.", "wp"),
@@ -198,26 +214,31 @@ AGAIN: Final[Versions] = dated(
         "merci encore {act}| lors de notre entretien.",
     )
 )
+
+
+def _with_topic(text: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return a line that names the topic beside what they did, where that is a thing as well."""
+    apart = ("!about !worked_through_task", "about !worked_through_task !showed_around")
+    return tuple(
+        Line(f"{text} {{acted}} et notre échange sur {{thing}}.", tones, f"{needs} {one}")
+        for one in apart
+    )
+
+
 VALUED: Final[Versions] = (
     (
-        Line(
-            "dommage pour cette fois, mais j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+        *_with_topic(
+            "dommage pour cette fois, mais j'ai beaucoup apprécié",
             "wp",
-            "met told_no wants_company !worked_through_task",
+            "met told_no wants_company",
         ),
-        Line(
-            "j'espérais une autre issue, mais j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
+        *_with_topic(
+            "j'espérais une autre issue, mais j'ai beaucoup apprécié",
             "pf",
-            "met told_no wants_company !worked_through_task",
+            "met told_no wants_company",
         ),
-        Line(
-            "j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
-            needs="met !told_no !worked_through_task",
-        ),
-        Line(
-            "j'ai beaucoup apprécié {acted} et notre échange sur {thing}.",
-            needs="met told_no !wants_company !worked_through_task",
-        ),
+        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no"),
+        *_with_topic("j'ai beaucoup apprécié", "wpf", "met told_no !wants_company"),
     ),
     *dated((Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !settled"),)),
     (
@@ -272,7 +293,7 @@ RECRUITER: Final[Versions] = dated(
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    talk="lors de notre échange {of_when}",
+    talk="lors de notre entretien {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),
     thanks=AGAIN_SHORT,
