@@ -20,6 +20,7 @@ _ACROSS_THE_SEA: Final = (
     ("Un saludo cordial", "Saludos cordiales"),
     ("Un saludo", "Saludos"),
     ("avisarme| de que", "avisarme| que"),
+    ("avisara| de que", "avisara| que"),
     ("informarme| de que", "informarme| que"),
     ("te añado", "te agrego"),
     ("le añado", "le agrego"),

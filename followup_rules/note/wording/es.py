@@ -439,6 +439,11 @@ CLOSE: Final[Versions] = (
     Line("espero que sigamos en contacto."),
 )
 _KEEN: Final = (
+    Line(
+        "tengo mucho interés en el puesto; ojalá sigamos en contacto.[ Saludos.]",
+        "p",
+        "wants_role !internal",
+    ),
     *lines(
         "w",
         "wants_role european !internal",
@@ -456,7 +461,6 @@ _KEEN: Final = (
         "wants_role !internal",
         "el puesto me interesa mucho y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "el puesto me interesa mucho, y espero que sigamos en contacto por aquí.[ Un saludo.]",
-        "tengo mucho interés en el puesto; ojalá sigamos en contacto.[ Saludos.]",
         "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
         "tengo muchas ganas de trabajar {at}, y espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
@@ -840,7 +844,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("sería un gusto conectar por aquí.[ Un saludo.]", "p"),
         Line("espero que conectemos por aquí.[ Un saludo.]", "p"),
         Line("sería un gusto conectar por aquí.[ Un cordial saludo.]", "f"),
-        Line("me gustaría conectar por aquí <con usted/contigo>.[ Saludos cordiales.]", "f"),
+        Line("me gustaría conectar <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"),
     ),
     "me gustaría conectar por aquí.",
 )
@@ -861,7 +865,7 @@ _CALLED_WITH_OFFER: Final = (
     *lines(
         "f",
         "offer_by_phone wants_role !familiar",
-        "le agradezco mucho la llamada {of_called}| y la oferta, que me alegró mucho.",
+        "le agradezco la llamada {of_called}| y la oferta, que me alegró mucho recibir.",
         "muchas gracias por su llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
     ),
     Line(
@@ -1233,7 +1237,10 @@ PARTING_NO: Final[Versions] = (
         ),
     ),
     Line("ojalá volvamos a coincidir| y sigamos en contacto.", "wp"),
-    Line("será un gusto| seguir en contacto.", "f"),
+    (
+        Line("será un gusto| seguir en contacto.", "f"),
+        Line("espero que sigamos| en contacto.", "f"),
+    ),
 )
 """What remains after a no | close."""
 JOINING: Final[Versions] = (
@@ -2351,7 +2358,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met",
             ),
             Line(
-                "le ruego que transmita mi agradecimiento a {full_name} por la entrevista {of_when} para el puesto de {role}.",
+                "le pido por favor que transmita mi agradecimiento a {full_name} por la entrevista {of_when} para el puesto de {role}.",
                 "f",
                 "met",
             ),
