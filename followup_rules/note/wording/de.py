@@ -1460,6 +1460,7 @@ DECLINED_TOO: Final[Versions] = (
         ),
         Line(
             "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant, zu hören, {clause}.",
+            "pf",
             needs="met",
         ),
         Line(
@@ -1470,6 +1471,11 @@ DECLINED_TOO: Final[Versions] = (
             "auch wenn ich das Angebot nicht angenommen habe,| denke ich gern an unser Gespräch {of_thing} zurück.",
             needs="met",
         ),
+    ),
+    Line(
+        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr spannend, zu hören, {clause}.",
+        "w",
+        needs="met",
     ),
     (
         Line(
