@@ -54,7 +54,7 @@ SAID: Final = {
         "made_welcome": "receb\\w+ tão bem|como me recebeu",
         "encouraged": "incentivo",
         "gave_advice": "conselhos",
-        "showed_around": "instalações|mostrar tudo por aí|mostrado a casa",
+        "showed_around": "conhecer tudo|visita (?:que fizemos|guiada)",
         "worked_through_task": "o exercício",
     },
     "ja": {

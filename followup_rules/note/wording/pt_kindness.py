@@ -32,7 +32,7 @@ ACTS: Final[Acts] = {
             "pelos seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "por me <mostrar tudo por aí/ter mostrado a casa>",
+            "<por me levar para conhecer tudo/pela visita guiada>",
             "por me <mostrar/ter mostrado> {what}",
             "por me <mostrar/ter mostrado> {how}",
         ),
@@ -64,7 +64,7 @@ ACTS: Final[Acts] = {
             "dos seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "da visita às instalações",
+            "da visita <que fizemos/guiada>",
             "de conhecer {what} <com você/consigo>",
             "de ver {how}",
         ),
@@ -132,15 +132,19 @@ _OPENING: Final = (
 _NAMING: Final = tuple(
     Line(text, tones, f"{_ONE} {needs}")
     for text, tones, needs in (
-        ("queria agradecer {act}| {when}, na entrevista para a vaga de {role}.", "wp", "!european"),
-        ("agradeço {act}| {when}, na entrevista para a vaga de {role}.", "pf", "!european"),
         (
-            "queria agradecer-lhe {act}| {when}, na entrevista para a vaga de {role}.",
+            "queria agradecer {act}| na entrevista {of_when} para a vaga de {role}.",
+            "wp",
+            "!european",
+        ),
+        ("agradeço {act}| na entrevista {of_when} para a vaga de {role}.", "pf", "!european"),
+        (
+            "queria agradecer-lhe {act}| na entrevista {of_when} para a vaga de {role}.",
             "wp",
             "european",
         ),
         (
-            "agradeço-lhe muito {act}| {when}, na entrevista para a vaga de {role}.",
+            "agradeço-lhe muito {act}| na entrevista {of_when} para a vaga de {role}.",
             "pf",
             "european",
         ),
@@ -190,6 +194,12 @@ THANKS: Final = Thanks(
             ),
             Line("gostei muito {acted} {when}.", needs="met"),
         ),
+        Line(
+            "pena que não deu, mas gostei muito {acted}.",
+            "wp",
+            "met told_no wants_company !european",
+        ),
+        Line("é pena, mas gostei muito {acted}.", "wp", "met told_no wants_company european"),
         Line("gostei muito {acted}.", needs="met"),
     ),
     no_news=(
