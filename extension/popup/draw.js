@@ -61,7 +61,7 @@ export function drawView(view, act, { checking, folded = false }) {
 
 /** Clear what was drawn: of a view that could not be drawn whole, or of another person. */
 export function resetDrawn() {
-  for (const role of ["remind-wait", "question", "picture", "editor", "findings", "blanks", "thanks", "checklist", "actions", "more-actions", "fields", "more"]) {
+  for (const role of ["remind-wait", "question", "picture", "editor", "findings", "blanks", "thanks", "thanked-about", "checklist", "actions", "more-actions", "fields", "more"]) {
     redraw(byRole(role), null, () => []);
   }
   for (const role of ["timeline", "note-section", "reasons", "alternatives", "next-steps", "facts"]) {

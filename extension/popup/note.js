@@ -40,12 +40,13 @@ export function drawNote(view, act) {
   const editor = byRole("editor");
   // While there is a note, its editor is never made anew: the person may be typing.
   redraw(editor, has.note, () => (note ? makeEditor(act) : []));
-  drawBlanks(note, act);
+  drawBlanks(byRole("blanks"), note, note?.blanks ?? [], act);
   redraw(byRole("actions"), has, () => makeActions(view, act));
   redraw(byRole("more-actions"), has, () => makeMoreActions(view, act));
   drawFindings(note);
   // What is optional stands below what is used; as in the form, without the form's hint.
   syncFields(byRole("thanks"), note?.thanks ? [{ ...note.thanks, help: undefined }] : [], act.change, "t");
+  drawBlanks(byRole("thanked-about"), note, note?.thankedAbout ?? [], act);
   drawChecklist(note);
   if (note) update(where, note);
 }
@@ -78,12 +79,12 @@ function makeEditor(act) {
 /**
  * Draw the sentences that the person is to complete, each a field between the words around it. A field
  * with the focus stays, even if its blank has been filled in.
+ * @param {HTMLElement} where
  * @param {NoteView | null} note
+ * @param {import("../types/view.js").Blank[]} blanks
  * @param {NoteActions} act
  */
-function drawBlanks(note, act) {
-  const where = byRole("blanks");
-  const blanks = note?.blanks ?? [];
+function drawBlanks(where, note, blanks, act) {
   for (const { before, after, field } of blanks) {
     let row = /** @type {HTMLElement | null} */ (where.querySelector(`[data-blank="${field.path}"]`));
     if (!row) {

@@ -152,6 +152,7 @@ export interface NoteView {
   order: Order;
   blanks: Blank[];
   thanks: Field | null;
+  thankedAbout: Blank[];
 }
 
 /** An email, ready to copy or to open. */

@@ -8,6 +8,7 @@ Paths are those of ``book.edit``. Values, choices and limits come from the model
 import re
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from pydantic.fields import FieldInfo
@@ -436,13 +437,25 @@ def application_name(one: ApplicationRecord, words: Sentences) -> str:
 
 
 def form(
-    book: Book, person: PersonRecord, errors: Mapping[str, str], today: date | None = None
+    book: Book,
+    person: PersonRecord,
+    errors: Mapping[str, str],
+    today: date | None = None,
+    *,
+    around: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> Form:
-    """Return the whole form: the main facts, and the others in folded sections."""
+    """Return the whole form: the main facts, and the others in folded sections.
+
+    ``around``: the note's words before and after what is typed, by path.
+    """
     words = sentences(book.preferences.language)
 
     def fields(paths: tuple[str, ...]) -> list[Field]:
-        return [field(book, person, path, errors, today) for path in paths]
+        made = [field(book, person, path, errors, today) for path in paths]
+        for one in made:
+            if said := around.get(one["path"]):
+                one["help"] = words.say("form.in_note", words=" … ".join(said).strip())
+        return made
 
     def rows(name: str, columns: tuple[str, ...], first: int, count: int) -> list[Row]:
         return [

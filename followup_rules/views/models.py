@@ -193,6 +193,8 @@ class NoteView(TypedDict):
     blanks: list[Blank]
     thanks: Field | None
     """What the note may thank for; None where the note is in the person's own words."""
+    thankedAbout: list[Blank]
+    """Of what was chosen there, what exactly it was about."""
 
 
 class MessageView(TypedDict):

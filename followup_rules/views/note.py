@@ -15,6 +15,7 @@ from followup_rules.note.own_wording import OwnWording, learn
 from followup_rules.text.clean import utf16_length
 from followup_rules.views.form import field
 from followup_rules.views.models import Blank, Field, NoteView
+from followup_rules.views.thanked import thanked_about
 
 MINUTES: Final = 10
 """For which the filler waits on the page, at most."""
@@ -138,6 +139,7 @@ def note_view(  # noqa: PLR0913, PLR0917  # what the caller has at hand is not w
         },
         "blanks": blanks(book, person, suggestion, words) if own is None else [],
         "thanks": _thanks(book, person) if own is None else None,
+        "thankedAbout": thanked_about(book, person, case) if own is None else [],
     }
 
 

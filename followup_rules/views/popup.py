@@ -44,6 +44,7 @@ from followup_rules.views.note import note_view
 from followup_rules.views.questions import OpenQuestions, open_questions
 from followup_rules.views.reasons import reasons
 from followup_rules.views.remind import NO_CALLS, Calls, remind_of, remind_of_wait
+from followup_rules.views.thanked import words_around
 from followup_rules.views.timeline import timeline
 
 _SETTLED: Final = ("already_connected", "pending", "accept_invitation")
@@ -92,7 +93,7 @@ def view(here: OpenPerson) -> View:
         "today": today.isoformat(),
         "who": _who(here, case, words),
         "notices": _notices(here, advice, words),
-        "form": form(book, person, errors, today),
+        "form": form(book, person, errors, today, around=words_around(person, case)),
         "application": known_application or "",
         "rows": row_ids(person),
         "canReport": here.reading is not None,

@@ -18,11 +18,14 @@ from tests.browser.stories import (
 )
 
 SAME = "one => one === globalThis.typedIn && document.activeElement === one"
+ABOUT = "person.thanked_about.was_frank"
+THANKS = '[data-role="thanks"]'
 FIELDS = (
     "application.role",
     "application.company",
     "interviews.0.talked_about",
     "application.excites_you",
+    ABOUT,
     "person.greet_as",
     "person.name",
     "person.headline",
@@ -35,8 +38,16 @@ FIELDS = (
 
 def _control(popup: Page, path: str) -> str:
     """Return the selector of a text field, unfolded, with the focus in it."""
-    if path == "note.text":
+    if path in ("note.text", ABOUT):
         enter(popup, "application.invited_elsewhere", "0")  # too many, and there is no note
+    if path == ABOUT:
+        selector = '[data-role="thanked-about"] input'
+        if not popup.locator(selector).count():
+            popup.click('[data-role="another"]')  # nothing is offered beside words of one's own
+            settled(popup)
+            popup.locator(THANKS).get_by_label("Was frank with me").check(force=True)
+            settled(popup)
+    elif path == "note.text":
         selector = "#note-text"
     else:
         unfold(popup, path)

@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": "Eins pro Zeile, so wie es nach „über“ stünde: den Umstieg auf Event Sourcing",
     "help.application.excites_you": "Eins pro Zeile, so wie es nach „über“ stünde: die Arbeit an Werkzeugen für Pflegekräfte",
     "help.person.thank_for": "In der Nachricht steht, was du zuerst auswählst; wenn Platz ist, auch ein Zweites.",
+    "in_note": "In der Notiz: {words}",
     "help.person.greet_as": "Leer: ergibt sich aus dem Namen.",
     "help.preferences.holidays": "Einer pro Zeile: 2027-12-24",
     "help.application.invited_elsewhere": "In den letzten sechs Monaten, und hier nicht eingetragen.",

@@ -75,6 +75,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": 'One per line, as you would say it after "about": the move to event sourcing',
     "help.application.excites_you": 'One per line, as you would say it after "about": building tools for nurses',
     "help.person.thank_for": "The note thanks them for what you choose first; if there is room, for a second thing too.",
+    "in_note": "In the note: {words}",
     "help.person.greet_as": "Leave empty to take it from their name.",
     "help.preferences.holidays": "One per line, like 2027-12-24",
     "help.application.invited_elsewhere": "In the last six months, not counting people added here.",

@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": "Uno por línea, como seguiría a «sobre»: el paso a event sourcing",
     "help.application.excites_you": "Uno por línea, como seguiría a «sobre»: crear herramientas para personal de enfermería",
     "help.person.thank_for": "La nota le agradece lo que elijas primero y, si cabe, también lo segundo.",
+    "in_note": "En la nota: {words}",
     "help.person.greet_as": "Vacío: se deduce de su nombre.",
     "help.preferences.holidays": "Uno por línea: 2027-12-24",
     "help.application.invited_elsewhere": "En los últimos seis meses, y sin anotar aquí.",

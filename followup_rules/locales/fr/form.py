@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": "Un par ligne, comme après « sur » : la migration vers l’event sourcing",
     "help.application.excites_you": "Un par ligne, comme après « sur » : la création d’outils pour le personnel soignant",
     "help.person.thank_for": "La note remercie pour votre premier choix ; s’il y a la place, pour un second aussi.",
+    "in_note": "Dans la note : {words}",
     "help.person.greet_as": "Vide : déduite du nom.",
     "help.preferences.holidays": "Un par ligne : 2027-12-24",
     "help.application.invited_elsewhere": "Au cours des six derniers mois, et non enregistrées ici.",

@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": "1行に1つ、「〜について」の前に来る形で。例：イベントソーシングへの移行",
     "help.application.excites_you": "1行に1つ、「〜について」の前に来る形で。例：看護師のためのツールづくり",
     "help.person.thank_for": "最初に選んだことへのお礼が文面に入ります。余裕があれば二つ目も入ります。",
+    "in_note": "文面では：{words}",
     "help.person.greet_as": "空欄なら、名前をもとに決めます。",
     "help.preferences.holidays": "1行に1つ。例：2027-12-24",
     "help.application.invited_elsewhere": "過去6か月で、ここに入力していない人の数です。",

@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.interviews.talked_about": "Um por linha, como viria depois de “sobre”: a mudança para event sourcing",
     "help.application.excites_you": "Um por linha, como viria depois de “sobre”: criar ferramentas para a enfermagem",
     "help.person.thank_for": "A nota agradece pelo que você escolher primeiro e, se couber, também pelo segundo.",
+    "in_note": "Na nota: {words}",
     "help.person.greet_as": "Vazio: deduzido do nome.",
     "help.preferences.holidays": "Um por linha: 2027-12-24",
     "help.application.invited_elsewhere": "Nos últimos seis meses, e não anotadas aqui.",
