@@ -1,4 +1,4 @@
-"""Lines with their slots filled: what the search of ``fit`` chooses from, and what each is worth.
+"""Lines with their slots filled: what ``search`` chooses from, and what each is worth.
 
 Worth is counted so that the parts that are there come first, by A26 (when and role, thanks, what
 the situation asks for, one specific thing, the close), and wording after that, lines standing in a
@@ -28,7 +28,7 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 ``PART`` is that of the reminder as such, before what it mentions.
 """
 _KINDNESS: Final = SPECIFIC + (1 << 20)
-"""What they did that they are thanked for: tapped for this note, it comes before a topic."""
+"""What they are thanked for: it was chosen for this note, so it comes before a topic."""
 _SECOND_KINDNESS: Final = 1 << 11
 _SECOND: Final = frozenset({"act_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
@@ -72,9 +72,9 @@ _TOPIC_BESIDES: Final = 1 << 11
 _BOTH: Final = 1 << 10
 """A second topic named."""
 _EXTRA_SHARE: Final = 3
-"""What comes on top counts for less than good wording of what was promised."""
+"""Divisor of the worth of what comes on top: good wording of what was promised is worth more."""
 _LESS_NATURAL: Final = 40
-"""A date where people would say "last Thursday"."""
+"""What a date costs where people would say "last Thursday"."""
 _NOT_THE_FIRST: Final = 170
 """What a later topic costs where the first, a clause, could be told in other words."""
 _THINGS: Final = frozenset({"thing", "Thing", "of_thing"})
@@ -85,12 +85,12 @@ _STATED: Final = 15
 STATES: Final = 1 << 13
 """The same where a note should: see ``states_interest`` of ``slots.gather``."""
 FINE: Final = 16
-"""What all of these are multiplied by, so that turns among equals are worth less than any."""
+"""Factor of all these worths: whose turn it is among equals is counted in units this much finer."""
 _HEARS: Final = frozenset({"hear", "hearing", "one_hear", "one_hearing", "two_hear", "two_hearing"})
 _PRONOUNS: Final = frozenset({"i", "ich"})
-"""One's own: two sentences in a row should not begin with it."""
+"""Pronouns of whoever writes: two sentences in a row should not begin with one."""
 _ECHO_CHARACTERS: Final = 4
-"""Where a language has no blanks, so many characters are taken for the first two words."""
+"""Characters that stand for the first two words where a language has no blanks."""
 
 
 class Option(NamedTuple):
@@ -333,11 +333,11 @@ _SLOT_WORTH: Final = (
 """(slot, worth of its first value, what each later value is worth less)."""
 
 type Run = tuple[int, tuple[str, ...], Lines]
-"""(next place, parts, lines)."""
+"""(index of the next part, parts, lines)."""
 
 
 def runs(order: Sequence[str], levels: Sequence[Section]) -> list[list[Run]]:
-    """List for every place in ``order`` the lines that begin there.
+    """Return for every part of ``order`` the lines that begin with it.
 
     ``levels`` are sections, the most particular first. A line of several parts is used unless a
     more particular section has lines of its own for one of them.
@@ -347,16 +347,16 @@ def runs(order: Sequence[str], levels: Sequence[Section]) -> list[list[Run]]:
         for part in order
     }
     found: list[list[Run]] = [[] for _ in order]
-    seen: set[str] = set()
+    known: set[str] = set()
     for level, section in enumerate(levels):
         for key, lines in section.items():
             parts = _parts(key)
-            if key in seen or any(level_of.get(part, -1) < level for part in parts):
+            if key in known or any(level_of.get(part, -1) < level for part in parts):
                 continue
-            seen.add(key)
-            places = sorted(order.index(part) for part in parts)
-            if places[-1] - places[0] == len(parts) - 1:
-                found[places[0]].append((places[-1] + 1, parts, lines))
+            known.add(key)
+            indices = sorted(order.index(part) for part in parts)
+            if indices[-1] - indices[0] == len(parts) - 1:
+                found[indices[0]].append((indices[-1] + 1, parts, lines))
     return found
 
 
@@ -366,7 +366,7 @@ def _parts(key: str) -> tuple[str, ...]:
 
 
 type Filled = list[list[tuple[int, str, Option]]]
-"""For every place of an order: (next place, opening, option)."""
+"""For every part of an order: (index of the next part, opening, option)."""
 
 
 def fill(order: Sequence[str], levels: Sequence[Section], words: Stock) -> Filled:
@@ -377,18 +377,18 @@ def fill(order: Sequence[str], levels: Sequence[Section], words: Stock) -> Fille
     found = [
         [
             (following, option)
-            for following, parts, lines in place
+            for following, parts, lines in here
             for option in options(parts, lines, words)
         ]
-        for place in runs(order, levels)
+        for here in runs(order, levels)
     ]
-    places = [{option.opening for _, option in place} for place in found]
+    beginnings = [{option.opening for _, option in here} for here in found]
     once: set[str] = set()
     shared: set[str] = set()
-    for openings in places:
+    for openings in beginnings:
         shared |= openings & once
         once |= openings
     return [
-        [(after, one.opening if one.opening in shared else "", one) for after, one in place]
-        for place in found
+        [(after, one.opening if one.opening in shared else "", one) for after, one in here]
+        for here in found
     ]

@@ -3,7 +3,7 @@
 Lines are whole, so nothing is ever cut inside a word or a name. From the last part to the first,
 the search keeps for every length the best way to say the rest, and of two ways of the same length
 only the better; ways that begin alike are kept apart, so that the sentence before can avoid an
-echo. It visits each line once a part and finds the optimum: there is no heuristic in it.
+echo. It looks at each line once for each part and finds the optimum; nothing in it is a heuristic.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ _USED_LINE: Final = 200 * FINE
 _USED_TOPIC: Final = 60 * FINE
 _OWN_WORDING: Final = 5_000 * FINE
 _ECHO: Final = 60 * FINE
-"""Two sentences in a row that begin alike sound like a list."""
+"""What a sentence is worth less that begins like the one before: the two sound like a list."""
 
 type Chain = tuple[Option, "Chain"] | None
 type Front = list[tuple[int, int, Chain]]
@@ -40,7 +40,7 @@ def best_of(  # noqa: PLR0913  # called with names where they are not plain
     """Return the best options that fit into ``room``, one after another, and their worth.
 
     Args:
-        filled: what can be chosen, by ``options.fill``.
+        filled: what can be chosen, by ``candidates.fill``.
         room: UTF-16 code units for all of it, a joiner before each line included.
         joiner: units of a joiner.
         used: how often earlier variants used a line or topic; new ones are better.
@@ -48,13 +48,13 @@ def best_of(  # noqa: PLR0913  # called with names where they are not plain
         relaxed: a topic is welcome, but not worth more than new words.
 
     """
-    # For every place the ways to say the rest, by the words that the rest begins with.
+    # For every part the ways to say the rest, by the words that the rest begins with.
     fronts: list[dict[str, Front]] = [{} for _ in filled] + [{"": [(0, 0, None)]}]
-    for place in range(len(filled) - 1, -1, -1):
+    for index in range(len(filled) - 1, -1, -1):
         ways: dict[str, Front] = {
-            opening: list(front) for opening, front in fronts[place + 1].items()
+            opening: list(front) for opening, front in fronts[index + 1].items()
         }
-        for following, begins, option, worth in _worth_trying(filled[place], used, own, relaxed):
+        for following, begins, option, worth in _worth_trying(filled[index], used, own, relaxed):
             length = option.length + joiner
             more_ways = ways.setdefault(begins, [])
             for opening, front in fronts[following].items():
@@ -63,7 +63,7 @@ def best_of(  # noqa: PLR0913  # called with names where they are not plain
                     if length + rest > room:
                         break
                     more_ways.append((length + rest, gain + more, (option, chain)))
-        fronts[place] = {opening: _pareto(front) for opening, front in ways.items()}
+        fronts[index] = {opening: _pareto(front) for opening, front in ways.items()}
     ends = [front[-1] for front in fronts[0].values() if front]
     _, worth, chain = max(ends, key=itemgetter(1))
     chosen = []
@@ -96,7 +96,7 @@ def _worth_trying(
     own: Collection[str],
     relaxed: bool,  # noqa: FBT001  # passed on as it came
 ) -> Iterator[tuple[int, str, Option, int]]:
-    """Yield (next place, opening, option, worth), without what another one beats in every way."""
+    """Yield (index of the next part, opening, option, worth), without options that are beaten."""
     best_of: dict[tuple[int, int, str], tuple[int, Option]] = {}
     for following, opening, option in filled:
         worth = option.worth - FINE * SPECIFIC * (relaxed and option.specific)

@@ -41,9 +41,9 @@ _WHOLES: Final = 48
 _FITTING_WHOLE: Final = 150
 _PARTICULAR: Final = FOR_SOME | KINDNESSES
 _SECOND_BEST: Final = 120
-"""What short sentences side by side are worth less than joined ones."""
+"""What a whole note of ``Whole.second_best`` is worth less."""
 _MIX: Final = 0x9E3779B1
-"""Multiplier that spreads neighbouring numbers over all others."""
+"""Factor that turns neighbouring numbers into distant ones."""
 _MOST_UNMET: Final = 4
 _OPENING: Final = frozenset({"reminder", "thanks"})
 _TELLS_MEETING: Final = frozenset({"met", "warm", "several", "phone", "on_site", "video"})
@@ -135,11 +135,11 @@ def _versions(
 def _each_version(versions: Versions, bank: Bank, *, second: bool) -> Iterator[Version]:
     for group, entry in enumerate(versions):
         equals = entry if isinstance(entry, tuple) else (entry,)
-        for place, one in enumerate(equals):
+        for index, one in enumerate(equals):
             line = one if isinstance(one, Line) else Line(one)
             for text, dropped in _written_out(side(line.text, second=second)):
                 for made in kept_apart(Line(text, line.tones, line.needs), bank):
-                    yield Version(made, group, place, len(equals), dropped)
+                    yield Version(made, group, index, len(equals), dropped)
 
 
 def _written_out(text: str) -> Iterator[tuple[str, int]]:
@@ -184,11 +184,11 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
     found: list[FilledWhole] = []
     for number, whole in enumerate(wholes):
         sentences: Filled = []
-        for place, (parts, versions) in enumerate(whole.sentences):
+        for index, (parts, versions) in enumerate(whole.sentences):
             options = made.get((id(versions), parts))
             if options is None:
                 options = made[id(versions), parts] = list(_options(parts, versions, words, own))
-            sentences.append([(place + 1, option.opening, option) for option in options])
+            sentences.append([(index + 1, option.opening, option) for option in options])
         sentences = _echoes_only(sentences)
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
@@ -215,16 +215,16 @@ def _turn(seed: int, parts: tuple[str, ...]) -> int:
 
 
 def _echoes_only(sentences: Filled) -> Filled:
-    """Return the sentences with the openings that more than one of them has, and no other."""
+    """Keep the openings that more than one sentence has: no other can be an echo."""
     once: set[str] = set()
     shared: set[str] = set()
-    for place in sentences:
-        openings = {opening for _, opening, _ in place}
+    for sentence in sentences:
+        openings = {opening for _, opening, _ in sentence}
         shared |= openings & once
         once |= openings
     return [
-        [(after, opening if opening in shared else "", one) for after, opening, one in place]
-        for place in sentences
+        [(after, opening if opening in shared else "", one) for after, opening, one in sentence]
+        for sentence in sentences
     ]
 
 
@@ -238,19 +238,19 @@ def _options(
     if parts == ("interest",) and "sentence" in words.slots:
         yield from filled(parts, Line("{sentence}"), _BEST, words)
     can_stand = [version for version in versions if usable(version.line, words)]
-    places = _places(can_stand)
+    ranks = _ranks(can_stand)
     turn = _turn(words.seed, parts)
     for version in can_stand:
-        equals = places[version.group]
-        # Counted among those that can stand here: after a gap none comes first more often.
+        equals = ranks[version.group]
+        # Ranked among those that can stand here, so that each comes first equally often.
         turned = (equals[version.position] - turn) % len(equals)
         liked = _BEST - _GROUP * version.group - version.dropped
         turn_of = _TURN * turned // len(equals)
         yield from filled(parts, version.line, max(liked, 0), words, turn_of)
 
 
-def _places(versions: Sequence[Version]) -> dict[int, dict[int, int]]:
-    """Return for each group of equally good versions which place each has among them."""
+def _ranks(versions: Sequence[Version]) -> dict[int, dict[int, int]]:
+    """Return for each group of equally good versions the rank of each: position -> rank."""
     found: dict[int, dict[int, int]] = {}
     for version in versions:
         equals = found.setdefault(version.group, {})
