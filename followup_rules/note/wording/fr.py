@@ -422,7 +422,11 @@ WANT: Final[Versions] = (
         Line("l'idée de travailler {at} m'attire vraiment.", "f", "wants_role !internal"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
         Line("ce poste me plaît beaucoup.", "p", "wants_role"),
-        Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
+        Line(
+            "j'aurais grand plaisir à <vous rejoindre/rejoindre l'équipe>.",
+            "f",
+            "wants_role !internal !own_recruiter",
+        ),
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )
@@ -525,13 +529,15 @@ CLOSE: Final[Versions] = (
             "f",
             "internal",
         ),
-        Line("à bientôt, j'espère !", "w", "!internal wants_role"),
         Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal"),
         Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp", "!internal"),
         Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "pf", "!internal"),
     ),
-    Line("au plaisir de rester en contact."),
+    (
+        Line("à bientôt, j'espère !", "w", "!internal wants_role"),
+        Line("au plaisir de rester en contact."),
+    ),
 )
 CLOSE_WANTS: Final[Versions] = (
     (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole
 from followup_rules.note.wording import fr, fr_kindness
 from followup_rules.note.wording.common import stating
 from followup_rules.note.wording.kindness import unmet_with
@@ -243,7 +243,30 @@ _UNMET: Final = (
     Whole(((_OPENS, fr.UNMET_THANKS),)),
     Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
 )
-WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+_REGARDS: Final = "[ Bien cordialement.]"
+
+
+def _ended(whole: Whole) -> Whole:
+    """Let a formal note end with regards where there is room: the sender's name follows them."""
+    parts, versions = whole.sentences[-1]
+    if "close" not in parts.split("+"):
+        return whole
+    ended = tuple(tuple(_with_regards(entry)) for entry in versions)
+    return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
+
+
+def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Iterator[Line]:
+    for one in entry if isinstance(entry, tuple) else (entry,):
+        line = one if isinstance(one, Line) else Line(one)
+        if "f" not in line.tones or "À bientôt" in line.text or not line.text.endswith("."):
+            yield line
+            continue
+        if others := line.tones.replace("f", ""):
+            yield replace(line, tones=others)
+        yield replace(line, text=line.text + _REGARDS, tones="f")
+
+
+_MADE: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (*_where(_KIND, *_kind_plain()), *_plain()),
     "check_in": tuple(_still("check_in", fr.TOLD_BESIDE)),
     "long_silence": tuple(_still("no_pressure", fr.MEMORY)),
@@ -258,3 +281,4 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "known": tuple(_known()),
     "unmet": unmet_with(fr_kindness.THANKS, _OPENS, _UNMET),
 }
+WHOLES: Final = {name: tuple(map(_ended, made)) for name, made in _MADE.items()}
