@@ -59,7 +59,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             "wpf",
             "!several !phone",
             "{of_when}面接では、|{thing}についてお話しでき、とても楽しかったです。",
-            "{when}は面接で|{thing}についてお話しできて、とても嬉しかったです。",
+            "{when}は面接で、|{thing}についてお話しできて、とても嬉しかったです。",
         ),
         lines(
             "wpf",
@@ -791,7 +791,7 @@ NO_REPLY: Final[Versions] = (
             _EMPLOYER,
             "{employer}で働きたいという気持ちは、今も変わっておりません。|こちらでもつながっていただけましたら幸いです。",
             "今も入社を希望しております。|差し支えなければ、こちらでもつながっていただければ幸いです。",
-            "引き続き、{employer}を志望しております。|今後ともどうぞよろしくお願い申し上げます。",
+            "引き続き、{employer}を志望しております。|こちらでもどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
@@ -1162,7 +1162,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{thing}についてご相談に乗っていただいたことも、感謝しております。",
+            "{thing}についてご相談に乗っていただいたことも、大変ありがたく思っております。",
             "wpf",
             "met !told_no own_recruiter",
         ),
@@ -1245,7 +1245,9 @@ REMEMBER: Final[Versions] = (
             "f",
             "met !told_no !own_recruiter",
         ),
-        Line("いつもご支援いただき、感謝しております。", "wpf", "own_recruiter !told_no"),
+        Line(
+            "いつもご支援いただき、大変ありがたく思っております。", "wpf", "own_recruiter !told_no"
+        ),
         Line("今回は残念でしたが、ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
             "今回は残念でしたが、{of_when}面接でお話しできたことを、ありがたく思っております。",
@@ -1376,12 +1378,12 @@ PARTING: Final[Versions] = (
         lines(
             "wp",
             "wants_company asked",
-            "また機会がありましたら、|ぜひお声がけいただけますと嬉しいです。",
+            "また機会がありましたら、|ぜひお声がけいただけますと幸いです。",
         ),
         lines(
             "wp",
             "wants_company own_recruiter",
-            "またご縁がありましたら、|ぜひよろしくお願いいたします。",
+            "またご縁がありましたら、ぜひお世話になれましたら嬉しいです。|こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "wp",
@@ -1434,7 +1436,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "!started",
-            "{starts}からご一緒に働けるのを、とても楽しみにしております。|どうぞよろしくお願いいたします。",
+            "{starts}からご一緒に働けるのを、とても楽しみにしております。|こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
