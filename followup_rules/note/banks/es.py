@@ -11,7 +11,13 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
-from followup_rules.note.wording.es_kindness import EMAIL_THANKS, OWN, THANKS, keen_first
+from followup_rules.note.wording.es_kindness import (
+    EMAIL_THANKS,
+    OWN,
+    THANKS,
+    keen_first,
+    said_first,
+)
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 _ACROSS_THE_SEA: Final = (
@@ -38,7 +44,7 @@ _SPAIN: Final = (
     ("Será un gusto", "Será un placer"),
     ("Sería un gusto", "Sería un placer"),
     ("Fue un gusto", "Fue un placer"),
-    ("mostrarme las", "enseñarme las"),
+    ("mostrarme", "enseñarme"),
     ("me mostrara", "me enseñara"),
     ("acepté la oferta", "he aceptado la oferta"),
     ("acepté|", "he aceptado|"),
@@ -248,7 +254,7 @@ BANK: Final = Bank(
         THANKS,
         SENTENCES,
         {name: (*by_title(OWN.get(name, ())), *made) for name, made in WHOLES.items()},
-        dressed=lambda made: by_title(tuple(keen_first(made))),
+        dressed=lambda made: by_title(tuple(said_first(tuple(keen_first(made))))),
     ),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,

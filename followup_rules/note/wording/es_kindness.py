@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole
 from followup_rules.note.wording.common import lines, stating
 from followup_rules.note.wording.es import (
     CLOSE,
     CLOSE_KEEN,
     CLOSE_WANTS,
     ENJOYED_TOPIC,
+    HOLD_CLOSE,
+    NO_REPLY,
     RECRUITER_KEEN,
     RECRUITER_TOPIC,
+    STILL_CLOSE,
+    SUGGESTED_CLOSE,
     TOLD_WANTS,
+    TOPIC,
 )
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
@@ -242,7 +247,14 @@ EMAIL_THANKS: Final = replace(
     THANKS,
     opening=dated(
         (
-            Line("gracias por {act}| en la entrevista {of_when} para el puesto de {role}."),
+            Line(
+                "muchas gracias por la entrevista {of_when} para el puesto de {role},| y en especial por {act}.",
+                needs="about",
+            ),
+            Line(
+                "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
+                needs="!about",
+            ),
             "gracias por {act}| {when}.",
             "gracias por {act}| en la entrevista.",
         )
@@ -253,19 +265,69 @@ _OPENS: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("thanks+reminder+interest", THANKS.explained)
 _SAID: Final[Sentence] = ("thanks", THANKS.thanks)
 _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
+
+_ASKED: Final = dated(
+    (
+        (
+            Line("gracias por {act}| {when}| y por proponerme que conectáramos.", needs="asked"),
+            Line(
+                "muchas gracias por {act}| {when}| y por proponerme que conectáramos por aquí.",
+                needs="asked",
+            ),
+        ),
+    )
+)
+"""Thanks | when | their suggestion to connect."""
+_ASKED_TOO: Final[Versions] = (
+    (
+        Line("gracias por {act}| y por proponerme que conectáramos.", needs="asked"),
+        Line(
+            "muchas gracias por {act}| y por proponerme que conectáramos por aquí.", needs="asked"
+        ),
+    ),
+)
+
+
+def _said(*end: Sentence, needs: str) -> Iterator[Whole]:
+    """Yield the notes whose first sentence thanks and whose second says when and names the topic.
+
+    What somebody was frank about would not have a day behind it; advice that nothing more is told
+    of needs one.
+    """
+    for one in ("!in_words", "in_words about"):
+        yield Whole((_SAID, _ENJOYED, *end), needs=f"thankful met {needs} {one}")
+
+
 OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole(
-            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)), needs="thankful met wants_role"
+            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
+            needs="thankful met wants_role !about",
         ),
         Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
+        *_said(("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
+        *_said(("close", CLOSE), needs="!roomy"),
+        *_said(("close", CLOSE), needs="roomy !wants_role"),
+    ),
+    "check_in": tuple(_said(("check_in+close", STILL_CLOSE), needs="about")),
+    "long_silence": tuple(_said(("no_pressure+close", NO_REPLY), needs="about")),
+    "on_hold": tuple(_said(("on_hold+close", HOLD_CLOSE), needs="about !wrote_hold")),
+    "as_you_suggested": (
         Whole(
-            (_SAID, _ENJOYED, ("close", stating(CLOSE_WANTS))),
-            needs="thankful met roomy wants_role !in_words",
+            (
+                ("thanks+reminder+as_you_suggested", _ASKED),
+                ("interest", TOPIC[:2]),
+                ("close", CLOSE_KEEN),
+            ),
+            needs="thankful met !about !familiar",
         ),
-        Whole((_SAID, _ENJOYED, ("close", CLOSE)), needs="thankful met !in_words !roomy"),
         Whole(
-            (_SAID, _ENJOYED, ("close", CLOSE)), needs="thankful met !in_words roomy !wants_role"
+            (("thanks+as_you_suggested", _ASKED_TOO), _ENJOYED, ("close", CLOSE_KEEN)),
+            needs="thankful met about !heavy !familiar",
+        ),
+        Whole(
+            (("as_you_suggested+close", SUGGESTED_CLOSE), _SAID, _ENJOYED),
+            needs="thankful met about",
         ),
     ),
     "own_recruiter": (
@@ -284,6 +346,17 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
 
 _PLAIN: Final = frozenset({"thanks", "reminder", "interest", "close"})
 """The parts of a note in which nothing has happened since."""
+
+
+def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield these notes; those with a day behind what somebody spoke about come second."""
+    for whole in made:
+        parts = {part for one, _ in whole.sentences for part in one.split("+")}
+        if _OPENS not in whole.sentences or "interest" not in parts:
+            yield whole
+            continue
+        yield replace(whole, needs=f"{whole.needs} !about")
+        yield replace(whole, needs=f"{whole.needs} about", second_best=True)
 
 
 def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
