@@ -9,7 +9,8 @@ from followup_rules.note.bank import bank_for
 from followup_rules.note.language import note_language
 from followup_rules.note.slots import ROOMY, sides
 from followup_rules.note.thanked import MOST, asked_of
-from followup_rules.views.form import about_paths, field
+from followup_rules.views.form import field
+from followup_rules.views.form_fields import about_paths
 from followup_rules.views.models import Blank
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from followup_rules.book.records import read_book
 from followup_rules.bridge import handle
 from followup_rules.locales.en.form import SENTENCES
-from followup_rules.views.form import CHOICES, allowed, every_path, kind_of, model_field
+from followup_rules.views.form_fields import CHOICES, allowed, every_path, kind_of, model_field
 from followup_rules.views.models import FieldKind
 from tests.profiles import law
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from followup_rules.bridge import handle
 from followup_rules.case import Case
-from followup_rules.views.form import every_path
+from followup_rules.views.form_fields import every_path
 
 WORKED_OUT = {
     "today": "the shell tells it",
