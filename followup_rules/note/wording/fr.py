@@ -31,11 +31,14 @@ ENJOYED_TOPIC: Final[Versions] = (
             "c'était un vrai plaisir de <vous/te> rencontrer {when}| et de {hearing}.",
             needs="on_site !several !known",
         ),
-        Line("j'ai vraiment aimé parler avec <vous/toi> {when}| {of}.", needs="!several"),
+        Line("j'ai vraiment aimé parler avec <vous/toi> {when}| {of_thing}.", needs="!several"),
         Line("notre échange {of_when}| sur {thing} m'a beaucoup plu.", needs="!several"),
         Line("notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.", needs="several"),
         Line("quel plaisir de <vous/te> revoir {when}| et de {hearing} !", needs="several on_site"),
-        Line("ça m'a fait très plaisir de parler avec <vous/toi> {when}| {of}.", needs="!several"),
+        Line(
+            "ça m'a fait très plaisir de parler avec <vous/toi> {when}| {of_thing}.",
+            needs="!several",
+        ),
         Line(
             "ça m'a fait plaisir de <vous/te> reparler {when},| cette fois {of}.", needs="several"
         ),
@@ -71,7 +74,7 @@ THANKS: Final[Versions] = (
         Line(
             "merci d'avoir pris le temps de me recevoir| {when}.",
             "wp",
-            "on_site !several !peer !thanked",
+            "on_site !several !peer !colleague !thanked",
         ),
         Line("merci beaucoup pour notre conversation| {of_when}.", "w", "!several !phone"),
         Line("je <vous/te> remercie de notre entretien| {of_when}.", "f", "!several !thanked"),
@@ -125,7 +128,7 @@ THANKS_ROLE: Final[Versions] = (
         Line(
             "merci d'avoir pris le temps de me recevoir| {when} pour le poste {de_role}.",
             "wp",
-            "on_site !several !peer !thanked",
+            "on_site !several !peer !colleague !thanked",
         ),
         Line(
             "merci encore pour notre entretien| {of_when} pour le poste {de_role}.",
@@ -260,7 +263,9 @@ THANKS_TOPIC: Final[Versions] = (
     (
         Line("merci pour notre conversation| {of_when}| sur {thing}.", "wp", "!several"),
         Line("merci pour notre échange| {of_when}| sur {thing}.", "wp", "!several"),
-        Line("merci d'avoir pris le temps| de parler avec moi {when}| {of}.", "wp", "!several"),
+        Line(
+            "merci d'avoir pris le temps| de parler avec moi {when}| {of_thing}.", "wp", "!several"
+        ),
         Line("je <vous/te> remercie de notre échange| {of_when}| sur {thing}.", "f", "!several"),
         Line(
             "je <vous/te> remercie encore de notre échange| {of_when}| sur {thing}.",
@@ -345,24 +350,29 @@ SPOKEN_OF: Final[Versions] = (
             "w",
             "familiar colleague warm !canadian",
         ),
-        Line("j'ai vraiment aimé parler {of} avec toi.", "w", "familiar colleague warm !canadian"),
+        Line(
+            "ça m'a vraiment plu de parler avec toi {of}.",
+            "w",
+            "familiar colleague warm !canadian",
+        ),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi> {of}.", "w", "warm"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
         Line("notre discussion sur {thing} m'a beaucoup plu.", "wp"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {of}.", "pf"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "pf"),
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
         Line("notre conversation sur {thing} m'a vraiment plu.", "wp"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of}.", "p"),
-        Line("j'ai vraiment aimé parler avec <vous/toi> {of}.", "w"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "p"),
+        Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "f"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp"),
+        Line("j'ai eu plaisir à {hearing}.", "pf"),
     ),
 )
 _EXCITES: Final[Versions] = (
@@ -473,12 +483,12 @@ TOPIC_WANT: Final[Versions] = (
             "wants_role !internal !own_recruiter",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec <vous/toi> {of}, et ce poste m'intéresse vraiment.",
+            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et ce poste m'intéresse vraiment.",
             "w",
             "warm wants_role",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of}, et ce poste me plaît vraiment.",
+            "j'ai bien aimé parler avec <vous/toi> {of_thing}, et ce poste me plaît vraiment.",
             "wp",
             "wants_role",
         ),
@@ -502,6 +512,11 @@ TOPIC_WANT: Final[Versions] = (
             "f",
             "wants_role",
         ),
+    ),
+    (
+        Line("j'ai beaucoup aimé {hearing}, et ce poste m'intéresse vraiment.", "w", "wants_role"),
+        Line("j'ai bien aimé {hearing}, et ce poste me plaît vraiment.", "p", "wants_role"),
+        Line("j'ai eu plaisir à {hearing}, et ce poste m'intéresse vivement.", "f", "wants_role"),
     ),
 )
 """The topic, and that one wants the job."""
