@@ -149,6 +149,13 @@ def _thanks(book: Book, person: PersonRecord) -> Field | None:
     return None if path in person.typed else field(book, person, path, {})
 
 
+def _thanked_for_it(person: PersonRecord) -> bool:
+    """Tell whether all that you two spoke of is what the thanks are for: the note says it there."""
+    topics = [topic for row in person.interviews for topic in row.talked_about]
+    about = {getattr(person.person.thanked_about, one, "") for one in person.person.thank_for}
+    return bool(topics) and {one.casefold() for one in about} >= {one.casefold() for one in topics}
+
+
 def blanks(book: Book, person: PersonRecord, note: Note, words: Sentences) -> list[Blank]:
     """Return what the note could say and nobody has told: the role, and what you two spoke of."""
     made: list[Blank] = []
@@ -158,6 +165,8 @@ def blanks(book: Book, person: PersonRecord, note: Note, words: Sentences) -> li
         made.append({"before": before, "after": after, "field": role})
     topic = note.topic
     met = any(row.on for row in person.interviews)  # else the note speaks of no conversation
+    if _thanked_for_it(person):
+        return made
     if met and topic is not None and topic.topic_start == topic.topic_end and topic.beginnings:
         spoken = field(book, person, "interviews.0.talked_about", {})
         start = topic.beginnings[0]

@@ -191,6 +191,20 @@ def test_a_second_thanks_has_words_of_its_own(language: str) -> None:
         assert stands(two, note.text), note.text
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["my portfolio", "the CV that I brought", "the role", "your next steps", "how you decide"],
+)
+def test_the_reviewer_does_not_read_it_as_something_else(words: str) -> None:
+    for kind in ("encouraged", "gave_advice", "was_frank"):
+        thanking = told("en", kind, words)
+        for limit in (200, 300):
+            note = written(thanking, limit)
+            assert words in note.text, note.text
+            assert note.findings == ()
+            assert review(note.text, thanking, limit=limit) == []
+
+
 MENDED: Final = [
     ("en", "was_frank", "about the night shift.", "with me about the night shift"),
     ("en", "was_frank", "You were frank about the night shift", ""),
@@ -306,6 +320,38 @@ def test_the_book_keeps_it_and_the_note_says_it() -> None:
     assert records["person:mara"]["person"]["thanked_about"] == {"was_frank": "the rota"}
     emptied = ask({**records, **after["records"]}, ("person.thanked_about.was_frank", ""))
     assert "thanked_about" not in emptied["records"]["person:mara"]["person"]
+
+
+def test_what_was_talked_about_and_thanked_for_is_not_asked_for_again() -> None:
+    records = {**MARA, **ask(MARA, *TOLD)["records"]}
+    asked = ask(records, *RECORDS)["view"]["note"]["blanks"]
+    assert "interviews.0.talked_about" in {one["field"]["path"] for one in asked}
+    after = ask(records, *RECORDS, ("interviews.0.talked_about", "the rota"))["view"]["note"]
+    assert after["text"].count("the rota") == 1
+    assert after["blanks"] == []
+
+
+def test_the_gap_stands_in_words_of_the_notes_language() -> None:
+    records = {**MARA, **ask(MARA, *TOLD)["records"]}
+    german = ("preferences.note_language", "de")
+    note = ask(records, german, ("person.thank_for", "was_frank gave_advice"))["view"]["note"]
+    (gap,) = note["thankedAbout"]
+    assert gap["before"] == "dass Sie so offen mit mir über"
+    assert gap["after"] == "gesprochen haben"
+    roomy = ask(
+        records,
+        german,
+        ("account.note_limit", "300"),
+        ("person.thank_for", "was_frank made_welcome gave_advice"),
+    )["view"]["note"]
+    assert [one["field"]["path"] for one in roomy["thankedAbout"]] == [RECORDS[1][0]]
+    both = ask(
+        records,
+        german,
+        ("account.note_limit", "300"),
+        ("person.thank_for", "was_frank gave_advice"),
+    )["view"]["note"]
+    assert [one["before"] for one in both["thankedAbout"]][1] == "dass Sie mir zu"
 
 
 def test_what_is_too_long_stays_as_typed_and_changes_nothing() -> None:

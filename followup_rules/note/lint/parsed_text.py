@@ -60,11 +60,11 @@ def parse_text(text: str, case: Case, language: str) -> ParsedText:
         *clean_name(person.name).split(),
     )
     facts = [*names, tidy(application.role), application.role, tidy(application.company)]
+    # What exactly one thanks for is a fact too: "your encouraging words about my portfolio".
+    facts += [about.topic.text for about in about_of(case, bank_for(language))]
     words = hide(straight, facts)
     topics = [topic for one in case.interviews for topic in one.talked_about][:MOST_TYPED]
     topics += application.excites_you[:MOST_TYPED]
-    for about in about_of(case, bank_for(language)):
-        topics += (about.topic.typed, about.topic.text)
     bare = hide(words, [tidy(topic) for topic in topics])
     spoken = language_of(bare, language)
     return ParsedText(
