@@ -242,6 +242,8 @@ class Bank:
     first one of ``acts``."""
     acts_dative: frozenset[str] = frozenset()
     """What they did of which ``{what}`` stands in the dative (German)."""
+    acts_infinitive: str = ""
+    """Finds what somebody was encouraged to do; its group ``to`` is what ``{to}`` stands for."""
     acts_joined: tuple[tuple[str, str], ...] = ()
     """Prepositions and the article of ``{what}``, apart and as one word: German "zu der", "zur"."""
     acts_talk: str = ""

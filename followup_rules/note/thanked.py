@@ -1,7 +1,8 @@
 """What exactly somebody is thanked for: the words of ``Person.thanked_about``, made fit for a note.
 
 A language's ``acts`` say each kindness with and without these words: ``{what}`` stands for a thing
-("the night shift"), ``{how}`` for a clause, which stands last ("how you split the work"). The
+("the night shift"), ``{how}`` for a clause, which stands last ("how you split the work"), ``{to}``
+for what one was encouraged to do, which stands last too ("take the exam"). The
 person sees the sentence that they complete (``asked_of``), so its own words, typed again, are
 taken off; the rest is mended as a topic is.
 """
@@ -15,7 +16,8 @@ from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, in_dialect, side
 from followup_rules.note.situation import tone_of
-from followup_rules.note.topic import Topic, take_apart
+from followup_rules.note.tidy import tidy
+from followup_rules.note.topic import LONGEST, Topic, take_apart
 from followup_rules.note.topic_terms import TERMS
 from followup_rules.text.clean import utf16_length
 
@@ -42,7 +44,9 @@ class About(NamedTuple):
 
     @property
     def mark(self) -> str:
-        """Return which of the language's words it stands in: ``{what}`` or ``{how}``."""
+        """Return which of the language's words it stands in: ``{what}``, ``{how}`` or ``{to}``."""
+        if self.topic.form == "infinitive":
+            return "{to}"
         last = self.heavy and self.language in _BEFORE_LONG
         ways = bank_for(self.language).acts["act"][self.kindness]
         how = self.topic.form == "clause" or (last and any("{how}" in one for one in ways))
@@ -50,8 +54,10 @@ class About(NamedTuple):
 
     @property
     def heavy(self) -> bool:
-        """Tell whether it has a clause in it, so that it stands last in its sentence."""
-        return self.topic.form == "clause" or bool(_RELATIVE.search(self.topic.text))
+        """Tell whether it is or has a clause, so that it stands last in its sentence."""
+        return self.topic.form in ("clause", "infinitive") or bool(
+            _RELATIVE.search(self.topic.text)
+        )
 
 
 def told_about(case: Case) -> dict[str, str]:
@@ -80,6 +86,8 @@ def about_of(case: Case, bank: Bank, most: int = MOST) -> tuple[About, ...]:
 
 def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Topic:
     """Take what was typed for one kindness apart; several things become one phrase."""
+    if infinitive := _infinitive(typed[:_SCANNED], kindness, bank):
+        return infinitive
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
     found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative)
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
@@ -92,6 +100,18 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Top
     if forms == {"clause"} and len(found) == 1 and sayable:
         return found[0]
     return Topic(typed, "", "", "clause")
+
+
+def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:
+    """Return what one was encouraged to do, where it was typed so: "to take the exam"."""
+    ways = bank.acts["act"].get(kindness, ())
+    if not bank.acts_infinitive or not any("{to}" in one for one in ways):
+        return None
+    text = tidy(typed)
+    found = re.fullmatch(bank.acts_infinitive, text, re.IGNORECASE)
+    if found is None or utf16_length(text) > LONGEST:
+        return None
+    return Topic(text, found["to"], "infinitive")
 
 
 def _listed(texts: list[str], bank: Bank) -> str:

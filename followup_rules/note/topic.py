@@ -46,7 +46,7 @@ type Trouble = Literal[
     "article",
 ]
 
-type Form = Literal["noun", "clause", "sentence", ""]
+type Form = Literal["noun", "clause", "infinitive", "sentence", ""]
 
 LONGEST: Final = 160
 """UTF-16 code units of one topic: more is no phrase for a note of 200 or 300."""
@@ -114,7 +114,8 @@ class Topic:
     text: str
     """What may stand in a note; empty where it is left out."""
     form: Form
-    """``noun`` and ``clause`` ("how you work") follow "about"; ``sentence`` stands by itself."""
+    """``noun`` and ``clause`` ("how you work") follow "about"; ``sentence`` stands by itself.
+    ``infinitive`` ("take the exam") follows "encouraging me to"; topics have none."""
     trouble: Trouble = ""
     """Why it is left out."""
 

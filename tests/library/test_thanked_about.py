@@ -374,3 +374,33 @@ def test_exported_erased_and_imported_it_is_the_same() -> None:
     assert back["person:mara"] == records["person:mara"]
     again = bridge({"do": "export", **day, "records": back})["text"]
     assert again == text
+
+
+TO_DO: Final = {
+    "en": ("to take the exam", "me to take the exam", "encouraging me to take the exam"),
+    "de": (
+        "die Prüfung zu machen",
+        "die Prüfung zu machen",
+        "Mut gemacht haben, die Prüfung zu machen",
+    ),
+    "fr": ("à passer l'examen", "à passer l'examen.", "encouragements à passer l'examen"),
+    "es": (
+        "a presentarme al examen",
+        "para presentarme al examen",
+        "ánimo para presentarme al examen",
+    ),
+    "pt": ("a fazer a prova", "para fazer a prova", "incentivo para fazer a prova"),
+}
+
+
+@pytest.mark.parametrize("language", TO_DO)
+def test_what_one_was_encouraged_to_do_is_said_as_that(language: str) -> None:
+    for typed in TO_DO[language][:2]:
+        text = written(told(language, "encouraged", typed), 300).text
+        assert TO_DO[language][2] in text.replace("\N{NO-BREAK SPACE}", " "), text
+
+
+@pytest.mark.parametrize("language", ["es", "pt"])
+def test_a_noun_that_ends_like_a_verb_is_no_verb(language: str) -> None:
+    words = {"es": "el taller nuevo", "pt": "o lugar novo"}[language]
+    assert f"sobre {words}" in written(told(language, "encouraged", words), 300).text

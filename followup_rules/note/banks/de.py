@@ -158,6 +158,7 @@ BANK: Final = Bank(
     wholes=thankful(THANKS, wholes_with(THANKS, SENTENCES, WHOLES)),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
+    acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     acts_dative=THANKS.dative,

@@ -196,6 +196,7 @@ BANK: Final = Bank(
     wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
+    acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="american",

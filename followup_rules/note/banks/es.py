@@ -258,6 +258,7 @@ BANK: Final = Bank(
     ),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
+    acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},

@@ -205,6 +205,7 @@ BANK: Final = Bank(
     colleague_knows=True,
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
+    acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="familiar",

@@ -238,6 +238,7 @@ BANK: Final = Bank(
     wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
+    acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",

@@ -25,6 +25,7 @@ ACTS: Final[Acts] = {
             "<Ihren/deinen> Zuspruch",
             "<Ihre/deine> ermutigenden Worte zu {what}",
             "<Ihre/deine> ermutigenden Worte dazu, {how}",
+            "<Ihre/deine> ermutigenden Worte, {to}",
         ),
         "gave_advice": (
             "<Ihren/deinen> Rat",
@@ -69,6 +70,8 @@ DID_HOW: Final = {
     "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
+DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
+"""The same with what they encouraged somebody to do."""
 SLOTS: Final = {"zu_what": "zu ", "an_what": "an "}
 """Slots of lines for ``{what}`` with the preposition before it."""
 JOINED: Final = (("zu der ", "zur "), ("zu dem ", "zum "), ("an dem ", "am "))
@@ -83,7 +86,12 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
             tones,
             f"{kindness} {more} {needs}".strip(),
         )
-        for clauses, more in ((DID, "!about"), (DID_ABOUT, "about !heavy"), (DID_HOW, "about"))
+        for clauses, more in (
+            (DID, "!about"),
+            (DID_ABOUT, "about !heavy"),
+            (DID_HOW, "about"),
+            (DID_TO, "about"),
+        )
         for kindness, did in clauses.items()
     )
 
@@ -100,6 +108,7 @@ THANKS_ASIDE: Final = (
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    infinitive=r"(?P<to>(?:\S[^.!?;]*[ ,])?(?:zu [a-zäöüß]+n|[a-zäöüß]+zu[a-zäöüß]+n))",
     asked={
         kindness: f"dass <Sie/du> {did.format(when='').strip()}"
         for kindness, did in {

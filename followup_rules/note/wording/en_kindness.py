@@ -26,6 +26,7 @@ ACTS: Final[Acts] = {
             "your encouraging words",
             "your encouraging words about {what}",
             "your encouraging words about {how}",
+            "encouraging me to {to}",
         ),
         "gave_advice": (
             "your advice",
@@ -64,6 +65,7 @@ ACTS: Final[Acts] = {
             "your encouraging words",
             "your encouraging words about {what}",
             "your encouraging words about {how}",
+            "your encouragement to {to}",
         ),
         "gave_advice": (
             "your advice",
@@ -87,6 +89,7 @@ ACTS: Final[Acts] = {
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    infinitive=r"(?:me )?to (?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
     talk="when we spoke {when}",
     thank="thank|grateful",
     opening=(

@@ -38,7 +38,11 @@ ACTS: Final[Acts] = {
             "contarme con tanta franqueza {how}",
         ),
         "made_welcome": ("recibirme con tanta calidez",),
-        "encouraged": ("<sus/tus> palabras de ánimo", "<sus/tus> palabras de ánimo sobre {what}"),
+        "encouraged": (
+            "<sus/tus> palabras de ánimo",
+            "<sus/tus> palabras de ánimo sobre {what}",
+            "<sus/tus> palabras de ánimo para {to}",
+        ),
         "gave_advice": (
             "<sus/tus> consejos",
             "<sus/tus> consejos sobre {what}",
@@ -66,7 +70,11 @@ ACTS: Final[Acts] = {
             "la franqueza con que me <contó/contaste> {how}",
         ),
         "made_welcome": ("la calidez con que me <recibió/recibiste>",),
-        "encouraged": ("<sus/tus> palabras de ánimo", "<sus/tus> palabras de ánimo sobre {what}"),
+        "encouraged": (
+            "<sus/tus> palabras de ánimo",
+            "<sus/tus> palabras de ánimo sobre {what}",
+            "<sus/tus> palabras de ánimo para {to}",
+        ),
         "gave_advice": (
             "<sus/tus> consejos",
             "<sus/tus> consejos sobre {what}",
@@ -97,6 +105,7 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    infinitive=r"(?:a |para )(?P<to>(?:no )?\w+[aeií]r(?:me|te|se|lo|la|los|las|nos)?\b[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(

@@ -25,6 +25,7 @@ ACTS: Final[Acts] = {
         "encouraged": (
             "pour <vos/tes> encouragements",
             "pour <vos/tes> mots encourageants sur {what}",
+            "pour <vos/tes> encouragements à {to}",
         ),
         "gave_advice": (
             "pour <vos/tes> conseils",
@@ -54,7 +55,11 @@ ACTS: Final[Acts] = {
             "que <vous m'ayez/tu m'aies> dit si franchement {how}",
         ),
         "made_welcome": ("<votre/ton> accueil chaleureux",),
-        "encouraged": ("<vos/tes> encouragements", "<vos/tes> mots encourageants sur {what}"),
+        "encouraged": (
+            "<vos/tes> encouragements",
+            "<vos/tes> mots encourageants sur {what}",
+            "<vos/tes> encouragements à {to}",
+        ),
         "gave_advice": (
             "<vos/tes> conseils",
             "<vos/tes> conseils sur {what}",
@@ -293,6 +298,7 @@ RECRUITER: Final[Versions] = dated(
 
 THANKS: Final = Thanks(
     acts=ACTS,
+    infinitive=r"(?:à |de )(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
     talk="lors de notre entretien {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),

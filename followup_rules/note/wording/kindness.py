@@ -56,6 +56,8 @@ class Thanks:
     asked: Mapping[str, str] = field(default_factory=dict)
     """What they did -> the sentence with ``{what}`` that a person completes, where it isn't the
     first one of ``acts``."""
+    infinitive: str = ""
+    """Finds what somebody was encouraged to do; its group ``to`` is what ``{to}`` stands for."""
     dative: frozenset[str] = frozenset()
     """What they did of which ``{what}`` stands in the dative (German)."""
     words_first: bool = False

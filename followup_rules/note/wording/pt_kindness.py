@@ -25,6 +25,7 @@ ACTS: Final[Acts] = {
         "encouraged": (
             "pelas suas palavras de incentivo",
             "pelas suas palavras de incentivo sobre {what}",
+            "pelas suas palavras de incentivo para {to}",
         ),
         "gave_advice": (
             "pelos seus conselhos",
@@ -57,6 +58,7 @@ ACTS: Final[Acts] = {
         "encouraged": (
             "das suas palavras de incentivo",
             "das suas palavras de incentivo sobre {what}",
+            "das suas palavras de incentivo para {to}",
         ),
         "gave_advice": (
             "dos seus conselhos",
@@ -153,6 +155,7 @@ _NAMING: Final = tuple(
 """The same with the role: for emails, and where no sentence of interest names it."""
 THANKS: Final = Thanks(
     acts=ACTS,
+    infinitive=r"(?:a |para )(?P<to>(?:não )?(?:me )?\w+(?:[aei]r|ôr|por)(?:-me|-se|-lo|-la)?\b[^.!?;]*)",
     talk="na nossa conversa {of_when}",
     thank="obrigad|agrade",
     opening=(
