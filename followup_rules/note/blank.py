@@ -23,7 +23,12 @@ _PROBE: Final = "\ue001"
 
 
 def topic_of_note(
-    chosen: Sequence[Option], said: Sequence[tuple[str, str]], lines: Iterable[Line], words: Words
+    chosen: Sequence[Option],
+    said: Sequence[tuple[str, str]],
+    lines: Iterable[Line],
+    words: Words,
+    *,
+    name: str = "",
 ) -> NoteTopic | None:
     """Return where the topic stands or would stand; None where this note can't have one.
 
@@ -32,6 +37,7 @@ def topic_of_note(
         said: their (part, text) in reading order.
         lines: the bank's lines of one sentence that name a topic, best first.
         words: what the lines are filled with.
+        name: of whoever signs behind the greeting, as in Japanese; positions count it.
 
     """
     offered = list(_beginnings(lines, words))
@@ -61,7 +67,8 @@ def topic_of_note(
         elif part == "close" and gap is None:
             # Before the sentence that closes; where that one opens the note, at the end.
             gap = (_PART, begins, begins) if option not in chosen[:2] else (_PART, _END, _END)
-        at += utf16_length(text) + utf16_length(joiner)
+        ahead = utf16_length(name) if at == 0 else 0
+        at += utf16_length(text) + utf16_length(joiner) + ahead
     if gap is None or not offered or not words.takes_topic:
         return None
     part, start, end = gap

@@ -288,7 +288,9 @@ def _assemble(
         parts=parts,
         language=words.bank.language,
         tone=words.tone,
-        topic=topic_of_note(chosen, told, topic_lines(words), words),
+        topic=topic_of_note(
+            chosen, told, topic_lines(words), words, name="" if words.bank.joiner else name
+        ),
         findings=(
             *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
             *left_out(case, words.bank.language, room=int(limit * TOPIC_SHARE)),

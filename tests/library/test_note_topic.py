@@ -26,8 +26,9 @@ def completed(note: Note, topic: NoteTopic, number: int, words: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "variant"), list(product(languages(), range(4))))
-def test_the_topic_is_where_the_note_says(language: str, variant: int) -> None:
-    told = case(interviews=[ON_KUBERNETES])
+@pytest.mark.parametrize("signature", ["", "Jan Novák", "小野寺 陸"])
+def test_the_topic_is_where_the_note_says(language: str, variant: int, signature: str) -> None:
+    told = case(interviews=[ON_KUBERNETES], preferences={"signature": signature})
     note = note_of(told, language=language, limit=300, variant=variant)
     topic = note.topic
     assert topic is not None
@@ -60,7 +61,9 @@ def test_there_are_ways_to_begin_where_nothing_was_named(
     more = dict(WITH_A_PLACE[situation])
     known = more.pop("person", {})
     assert isinstance(known, dict)
-    told = case(interviews=[{"on": "2026-03-05"}], person={**known, "rapport": rapport}, **more)
+    signed = {"signature": "小野寺 陸" if language == "ja" else "Jan"}
+    person = {**known, "rapport": rapport}
+    told = case(interviews=[{"on": "2026-03-05"}], person=person, preferences=signed, **more)
     note = note_of(told, language=language, limit=limit)
     topic = note.topic
     assert topic is not None
