@@ -127,6 +127,8 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "waits": facts.silence or _waits(case, facts),
         "long_ago": facts.clock == "stale",
         "hold": case.application.stage == "on_hold",
+        "moves_on": _moves_on(case) and bool(days),
+        "offer_by_other": facts.outcome == "offer" and _told_by_other(case),
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
         "both_know": _both_know(case, facts, days, met),
         "accepted": facts.outcome == "accepted",
@@ -164,6 +166,31 @@ def next_booked(case: Case) -> Interview | None:
     """Return the next interview that is booked, with whomever."""
     ahead = [one for one in interviews_that_count(case) if one.on > case.today and one.took_place]
     return min(ahead, key=lambda one: one.on, default=None)
+
+
+def _moves_on(case: Case) -> bool:
+    """Tell whether they wrote or called since the talk, it goes on, and no next day is known."""
+    met = meetings(case, booked=False)
+    return (
+        case.application.stage == "interviewing"
+        and bool(met)
+        and next_booked(case) is None
+        and any(
+            one.by != "you" and one.kind in ("news", "scheduling") and one.on > met[0].on
+            for one in contacts_that_count(case)
+        )
+    )
+
+
+def _told_by_other(case: Case) -> bool:
+    """Tell whether the latest news came from somebody else there, and none from this person."""
+    met = meetings(case, booked=False)
+    by = {
+        one.by
+        for one in contacts_that_count(case)
+        if one.by != "you" and one.kind == "news" and (not met or one.on >= met[0].on)
+    }
+    return by == {"employer"}
 
 
 def _overdue(case: Case) -> bool:

@@ -17,7 +17,7 @@ class Told(NamedTuple):
     """Typed topics, taken apart."""
 
     spoken_of: tuple[Topic, ...]
-    """The latest conversation first."""
+    """Of the latest conversation with topics."""
     exciting: tuple[Topic, ...]
 
 
@@ -31,7 +31,9 @@ def topics_of(case: Case, language: str, *, draft: bool = True) -> Told:
 
     """
     person = case.person
-    typed = [one for met in meetings(case, booked=draft) for one in met.talked_about][:MOST_TYPED]
+    # Of several conversations the latest that has topics: a note speaks of one.
+    met = (one.talked_about for one in meetings(case, booked=draft) if one.talked_about)
+    typed = next(met, ())[:MOST_TYPED]
     exciting = case.application.excites_you[:MOST_TYPED]
     if not typed and not exciting:
         return Told((), ())
