@@ -77,12 +77,13 @@ def _person(one: PersonRecord, two: PersonRecord) -> Person:
     """Return the facts of the first; where it has none, those of the second."""
     blank = Person(name="").model_dump(mode="json")
     first, second = one.person.model_dump(mode="json"), two.person.model_dump(mode="json")
-    return Person.model_validate(
-        {
-            name: second[name] if value == blank[name] and name not in one.told else value
-            for name, value in first.items()
-        }
-    )
+    made = {
+        name: second[name] if value == blank[name] and name not in one.told else value
+        for name, value in first.items()
+    }
+    words = first["thanked_about"].items()
+    made["thanked_about"] = {name: value or second["thanked_about"][name] for name, value in words}
+    return Person.model_validate(made)
 
 
 def _rows[Row: (InterviewRow, ContactRow)](

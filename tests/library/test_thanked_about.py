@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from followup_rules.advice import Note
+from followup_rules.book.people import merged_people
+from followup_rules.book.records import Book, PersonRecord
 from followup_rules.bridge import handle
 from followup_rules.case import Case, Person, ThankedAbout
 from followup_rules.cli import main
@@ -404,3 +406,15 @@ def test_what_one_was_encouraged_to_do_is_said_as_that(language: str) -> None:
 def test_a_noun_that_ends_like_a_verb_is_no_verb(language: str) -> None:
     words = {"es": "el taller nuevo", "pt": "o lugar novo"}[language]
     assert f"sobre {words}" in written(told(language, "encouraged", words), 300).text
+
+
+def test_two_people_made_one_keep_the_words_of_both() -> None:
+    def person(slug: str, **words: str) -> PersonRecord:
+        about = ThankedAbout.model_validate(words)
+        return PersonRecord(slug=slug, person=Person(name="Mara Ellington", thanked_about=about))
+
+    one = person("mara", was_frank="the rota")
+    two = person("mara-2", was_frank="the pay", gave_advice="the exam")
+    book = Book(people={"mara": one, "mara-2": two})
+    together = merged_people(book, "mara", "mara-2").people["mara"].person.thanked_about
+    assert together == ThankedAbout(was_frank="the rota", gave_advice="the exam")
