@@ -1923,8 +1923,6 @@ def _unless_keen(*made: Whole) -> Iterator[Whole]:
 
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((_TALK, ("interest", TOLD_WANTS), ("close", CLOSE)), "wp", "roomy wants_role"),
-        Whole((_FORMAL, ("interest", TOLD_WANTS), ("close", CLOSE)), "f", "wants_role"),
         *_each(_TOLD_ONLY, ("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
         Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
         *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
@@ -1937,6 +1935,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_called(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
         *_unless_keen(*_wrote(("interest+close", TOPIC_CLOSE))),
         *_wrote(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
+        # Last, as the popup offers the first sentences with a topic to begin with.
+        Whole((_TALK, ("interest", TOLD_WANTS), ("close", CLOSE)), "wp", "roomy wants_role"),
+        Whole((_FORMAL, ("interest", TOLD_WANTS), ("close", CLOSE)), "f", "wants_role"),
     ),
     "check_in": (
         *_each(_TOLD_ONLY, ("check_in+close", STILL_CLOSE)),

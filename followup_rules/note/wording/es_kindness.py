@@ -14,6 +14,7 @@ from followup_rules.note.wording.es import (
     ENJOYED_TOPIC,
     HOLD_CLOSE,
     NO_REPLY,
+    RECRUITER_CLOSE,
     RECRUITER_KEEN,
     RECRUITER_TOPIC,
     STILL_CLOSE,
@@ -271,6 +272,7 @@ EMAIL_THANKS: Final = replace(
 )
 """The same in an email, which names the post with the thanks."""
 _OPENS: Final[Sentence] = ("thanks+reminder", THANKS.opening)
+_RECRUITED: Final[Sentence] = ("thanks+reminder", THANKS.recruiter)
 _EXPLAINED: Final[Sentence] = ("thanks+reminder+interest", THANKS.explained)
 _SAID: Final[Sentence] = ("thanks", THANKS.thanks)
 _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
@@ -309,14 +311,14 @@ def _said(*end: Sentence, needs: str) -> Iterator[Whole]:
 
 OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole(
-            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
-            needs="thankful met wants_role !about",
-        ),
         Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
         *_said(("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
         *_said(("close", CLOSE), needs="!roomy"),
         *_said(("close", CLOSE), needs="roomy !wants_role"),
+        Whole(
+            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
+            needs="thankful met wants_role !about",
+        ),
     ),
     "check_in": tuple(_said(("check_in+close", STILL_CLOSE), needs="about")),
     "long_silence": tuple(_said(("no_pressure+close", NO_REPLY), needs="about")),
@@ -342,12 +344,14 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "own_recruiter": (
         Whole(
             (
-                ("thanks+reminder", THANKS.recruiter),
+                _RECRUITED,
                 ("interest", RECRUITER_TOPIC),
                 ("close", RECRUITER_KEEN),
             ),
-            needs="thankful own_recruiter roomy wants_role",
+            needs="thankful own_recruiter roomy wants_role !about",
         ),
+        *_said(("close", RECRUITER_KEEN), needs="own_recruiter roomy wants_role about"),
+        *_said(("close", RECRUITER_CLOSE), needs="own_recruiter about"),
     ),
 }
 """Whole notes that the languages don't share."""
@@ -361,7 +365,8 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield these notes; those with a day behind what somebody spoke about come second."""
     for whole in made:
         parts = {part for one, _ in whole.sentences for part in one.split("+")}
-        if _OPENS not in whole.sentences or "interest" not in parts:
+        dated_first = {_OPENS, _RECRUITED} & set(whole.sentences)
+        if not dated_first or "interest" not in parts:
             yield whole
             continue
         yield replace(whole, needs=f"{whole.needs} !about")
