@@ -994,13 +994,15 @@ RECRUITER_CLOSE: Final[Versions] = (
 )
 KNOWN: Final[Versions] = (
     (
-        Line("it was really good to talk again {when}.", "w", "warm"),
-        Line("it was so good to see you again {when}.", "w", "on_site warm"),
-        Line("it was good to see you again {when}.", "wp", "on_site"),
-        Line("it was good to talk with you again {when}.", "wp", "!on_site"),
+        Line("great to talk with you again {when}!", "w", "!on_site warm"),
+        Line("great to see you again {when}!", "w", "on_site warm"),
+        Line("good to see you again {when}.", "wp", "on_site"),
+        Line("good to talk with you again {when}.", "wp", "!on_site"),
+        Line("I was glad to speak with you again {when}.", "f"),
         Line("it was good to speak with you again {when}.", "f"),
     ),
-    "it was good to talk again {when}.",
+    Line("good to talk again {when}.", "wp"),
+    "I was glad to talk again {when}.",
     "it was good to talk again about the {role} role.",
     "it was good to talk again.",
 )
@@ -1255,7 +1257,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for writing to tell me| that the role is on hold. I would still be very interested if it opens again.",
+            "thank you for writing to tell me| that the role is on hold. I remain very interested, should it open again.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -2222,6 +2224,13 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("thank you for connecting.", needs="!connected_long"),
             Line("thank you for being in touch here.", needs="connected_long"),
         ),
+        # They are connected already: no "it would be good to be connected".
+        "close": (
+            Line("see you then!", "w", "accepted !started start_known"),
+            Line("all the best until then.", "wp", "accepted !started start_known"),
+            Line("with best wishes until then.", "f", "accepted !started start_known"),
+            *flat(STAY),
+        ),
     },
     "accept_invitation": {
         "invited": (
@@ -2232,7 +2241,11 @@ MESSAGES: Final[dict[str, Section]] = {
             Line("thank you for the invitation, which I was glad to get.", "wp"),
             Line("thank you for your invitation, which I was glad to accept.", "pf"),
         ),
-        "close": flat(STAY),
+        "close": (
+            Line("I'm really looking forward to working with you.", "wp", "accepted !started"),
+            Line("I very much look forward to working with you.", "f", "accepted !started"),
+            *flat(STAY),
+        ),
     },
     "via_recruiter": {
         "greeting": (Line("Hello,"),),

@@ -94,6 +94,33 @@ THANKS: Final = Thanks(
     thank="thank|grateful",
     opening=(
         (
+            Line(
+                "thank you so much for the offer,| and again for {act} {when}.",
+                "wp",
+                "offered wants_role",
+            ),
+            Line(
+                "thank you very much for the offer,| and again for {act} {when}.",
+                "f",
+                "offered wants_role",
+            ),
+            # A day after a clause ("how you split the work on Friday") would be taken for its own.
+            Line(
+                "thank you for meeting me| {when}, and for {act}.",
+                needs="heavy both_know on_site !several !phoned",
+            ),
+            Line(
+                "thank you for talking with me| {when}, and for {act}.",
+                "wp",
+                "heavy both_know !on_site !several !phoned",
+            ),
+            Line(
+                "thank you for speaking with me| {when}, and for {act}.",
+                "f",
+                "heavy both_know !on_site !several !phoned",
+            ),
+        ),
+        (
             Line("thank you for {act}| {when}, and for {act_two}.", needs="both_know !several"),
             Line(
                 "thank you for making time for me again| {when}, and for {act}.",
@@ -106,18 +133,18 @@ THANKS: Final = Thanks(
             Line("thanks so much for {act}| {when}.", "w", "both_know !several !thanked"),
             Line(
                 "thank you for {act}| when we met {when}.",
-                needs="both_know on_site !several !thanked !showed_around !phoned",
+                needs="both_know on_site !several !thanked !showed_around !phoned !heavy",
             ),
             Line(
                 "thank you for {act}| when we spoke {when}.",
-                needs="both_know !on_site !several !thanked !showed_around !phoned",
+                needs="both_know !on_site !several !thanked !showed_around !phoned !heavy",
             ),
             Line(
                 "thank you very much for {act}| {when}.", "f", "both_know !several !thanked !phoned"
             ),
             Line(
                 "thank you for {act}| when we met {when} about the {role} role.",
-                needs="on_site !both_know !showed_around !thanked",
+                needs="on_site !both_know !showed_around !thanked !heavy",
             ),
             Line(
                 "thank you for {act}| when you interviewed me {when} for the {role} role.",
