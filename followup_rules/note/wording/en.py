@@ -998,11 +998,10 @@ KNOWN: Final[Versions] = (
         Line("great to see you again {when}!", "w", "on_site warm"),
         Line("good to see you again {when}.", "wp", "on_site"),
         Line("good to talk with you again {when}.", "wp", "!on_site"),
-        Line("I was glad to speak with you again {when}.", "f"),
-        Line("it was good to speak with you again {when}.", "f"),
+        Line("I appreciated speaking with you again {when}.", "f"),
     ),
     Line("good to talk again {when}.", "wp"),
-    "I was glad to talk again {when}.",
+    "I appreciated our conversation {when}.",
     "it was good to talk again about the {role} role.",
     "it was good to talk again.",
 )
