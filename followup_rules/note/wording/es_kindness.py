@@ -33,7 +33,6 @@ ACTS: Final[Acts] = {
         ),
         "was_frank": (
             "hablarme con tanta franqueza",
-            "<su/tu> franqueza",
             "hablarme con tanta franqueza sobre {what}",
             "<su/tu> franqueza sobre {what}",
             "contarme con tanta franqueza {how}",
@@ -64,7 +63,6 @@ ACTS: Final[Acts] = {
             "la claridad con que me <explicó/explicaste> {how}",
         ),
         "was_frank": (
-            "<su/tu> franqueza",
             "la franqueza con que me <habló/hablaste>",
             "<su/tu> franqueza sobre {what}",
             "la franqueza con que me <habló/hablaste> sobre {what}",
