@@ -547,7 +547,11 @@ CLOSE: Final[Versions] = (
         Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal"),
         Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp", "!internal"),
-        Line("ce serait un plaisir de <vous/te> compter parmi mes contacts.", "pf", "!internal"),
+        Line(
+            "ce serait un plaisir de vous compter parmi mes contacts.",
+            "pf",
+            "!internal !familiar",
+        ),
     ),
     (
         Line("à bientôt, j'espère !", "w", "!internal wants_role"),
@@ -1168,6 +1172,11 @@ NO_THANKS: Final[Versions] = (
             "!told_no",
         ),
     ),
+    Line(
+        "ma candidature n'a pas abouti, mais je <vous/te> remercie encore de <votre/ton> temps.",
+        "f",
+        "!told_no",
+    ),
     Line("ce ne sera pas pour cette fois, mais merci encore.", needs="!told_no"),
     Line("merci pour <votre/ta> réponse.", needs="told_no !no_by_phone"),
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
@@ -1599,7 +1608,7 @@ UNMET_THANKS: Final[Versions] = (
             "merci pour <votre/ton> aide| dans le suivi de ma candidature au poste {de_role}[ {at}]."
         ),
         Line(
-            "merci pour <votre/ton> aide| autour de mon entretien {of_when} pour le poste {de_role}[ {at}]."
+            "merci pour <votre/ton> aide| à l'occasion de mon entretien {of_when} pour le poste {de_role}[ {at}]."
         ),
     ),
     "merci pour <votre/ton> aide| dans ma candidature au poste {de_role}.",

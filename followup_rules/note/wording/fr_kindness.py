@@ -309,7 +309,7 @@ THANKS: Final = Thanks(
     again=AGAIN,
     recruiter=RECRUITER,
     unmet=(
-        "merci {act}| autour de mon entretien {of_when} pour le poste {de_role}.",
+        "merci {act}| à l'occasion de mon entretien {of_when} pour le poste {de_role}.",
         "merci {act}| dans ma candidature au poste {de_role}.",
         "merci {act}| dans ma candidature.",
     ),

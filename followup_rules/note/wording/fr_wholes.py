@@ -75,8 +75,8 @@ def _plain() -> Iterator[Whole]:
     yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
     yield Whole((_WROTE, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} wrote !phoned")
     yield Whole((_THANKS, _TOPIC_WANT, _CLOSE), needs=_WANTED)
-    yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=_WANTED)
-    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=_WANTED, second_best=True)
+    yield Whole((_THANKS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"met {_WANTED}")
+    yield Whole((_EXPLAINED, _CLOSE_WANTS), needs=f"met {_WANTED}", second_best=True)
     yield Whole((_ENJOYED_TOPIC, ("thanks+close", fr.WANT_TIME_CLOSE)), "w", f"{_WANTED} warm")
     yield Whole((_THANKS_ROLE, _TOPIC, _CLOSE), needs="!both_know")
     yield Whole(
