@@ -43,7 +43,10 @@ CLAUSES: Final = {
     "es": "cómo se reparte el trabajo entre gabinete y tienda",
     "pt": "como dividem o trabalho entre o gabinete e a loja",
 }
-TALK: Final = "when we spoke|lors de notre|à l'occasion de mon|en nuestra|en la entrevista|na nossa|na entrevista"
+TALK: Final = (
+    "when we spoke|lors de notre|à l'occasion de mon"
+    "|en nuestra|en la entrevista|na nossa|na entrevista"
+)
 """Begins words of the day that can follow anything."""
 SAYABLE: Final = {
     language: tuple(one for one in KINDS if one != "encouraged" or language not in ("es", "pt"))
