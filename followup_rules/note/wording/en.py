@@ -36,13 +36,25 @@ ENJOYED_TOPIC: Final[Versions] = (
         Line("it was great to see you again {when}| and {hear}.", needs="several on_site"),
         Line("I really enjoyed talking with you again {when}| about {talked}.", needs="several"),
         Line(
-            "I really enjoyed talking with you {when}| about {talked}.", needs="both_know !several"
+            "I really enjoyed talking with you {when}| about {talked}.",
+            needs="both_know !several !on_site",
+        ),
+        Line(
+            "it was great to talk with you {when}| about {talked}.",
+            needs="!several both_know !on_site",
         ),
         Line(
             "it was <lovely/great> to meet you {when}| and {hear}.",
             needs="on_site !several both_know !known",
         ),
-        Line("it was great to talk with you {when}| about {talked}.", needs="!several both_know"),
+        Line(
+            "I really enjoyed talking with you {when}| about {talked}.",
+            needs="both_know on_site !several",
+        ),
+        Line(
+            "it was so good to meet you {when}| and {hear}.",
+            needs="on_site !several both_know !known",
+        ),
     ),
 )
 SPOKE: Final[Versions] = (
@@ -252,7 +264,10 @@ TOPIC: Final[Versions] = (
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
         Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
         Line("it was great to talk about {thing}.", "w"),
-        Line("it was really good to talk about {thing}.", "wp"),
+        Line("it was a pleasure to talk about {thing}.", "w", "warm"),
+        Line("it was so good to talk about {thing}.", "w", "warm"),
+        Line("it was really good to talk about {thing}.", "p"),
+        Line("it was really good to talk about {thing}.", "w", "!warm"),
         Line("it was really interesting to hear {clause}.", "wp", "!warm"),
         Line("I appreciated hearing {clause}.", "p"),
         Line("I'm glad we got to talk about {thing}.", "p"),
