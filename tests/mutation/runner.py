@@ -183,6 +183,9 @@ class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 def _put_instead(name: str, tree: ast.Module) -> None:
     for one in _rests_on(name):
         sys.modules.pop(one, None)
+        # "from package import module" would find it as the package's attribute.
+        package, _, module = one.rpartition(".")
+        vars(sys.modules.get(package, ModuleType(package))).pop(module, None)
     sys.meta_path.insert(0, _Instead(name, tree))
 
 
