@@ -46,14 +46,14 @@ LEXICON: Final = Lexicon(
     role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
-        r"unser Gespräch|gefallen|anregend|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
+        r"unser Gespräch|nächsten Schritte|weitergeht|gern mit dir|nett, mit|gefallen|anregend|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
         r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
         r"|mehr (?:über|von|aus|zu)|mehr (?:\w+ )?erfahren|klingt noch nach|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
+        r"begegnen|auf bald|verbunden sind|weitergeht|nächsten Schritte|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
@@ -173,7 +173,7 @@ BANK: Final = Bank(
     },
     echoes=(
         r"(?P<stelle>\bStelle\b)|(?P<gespraech>gespräch|gesprochen|sprechen|\bsprachen)|(?P<austausch>Austausch)"
-        r"|(?P<reden>geredet|reden\b)|(?P<interesse>interess)|(?P<freude>freu)|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
+        r"|(?P<reden>geredet|reden\b)|(?P<interesse>interess)|(?P<freude>freu(?!nd))|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
         r"|(?P<schoen>\bschön)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
         r"|(?P<angebot>Angebot)|(?P<gut>\bgute?s?\b)|(?P<besonders>besonders)"
         r"|(?P<reizt>\breizt)|(?P<anspricht>spricht mich)|(?P<ruht>\bruht)"
@@ -222,6 +222,8 @@ BANK: Final = Bank(
         r"(?:die |den |das |eure |ihre )?(?:\w+e[nr]? )?(?:arbeitszeit(?:en)?|schicht(?:plan|en|dienst|zeiten|modell)"
         r"|dienst(?:plan|zeiten)|nachtschicht(?:en)?|rufbereitschaft|gehalt|probezeit|kündigungsfrist"
         r"|rahmenbedingungen|nächsten schritte|(?:weiteren? )?ablauf|bewerbungsprozess|auswahlverfahren)\b"
+        # What is one's own is not praised as if it were theirs.
+        r"|meine?[nmrs]?\b"
     ),
     and_=" und ",
     at={

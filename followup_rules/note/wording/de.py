@@ -29,6 +29,23 @@ def _alone(versions: tuple[str | Line, ...]) -> Lines:
     return tuple(Line(one.text.replace("|", ""), one.tones, one.needs) for one in made)
 
 
+def _not(need: str, lines_of: Lines) -> Lines:
+    """Return sentences for whom that is not so."""
+    return tuple(Line(one.text, one.tones, f"{one.needs} !{need}".strip()) for one in lines_of)
+
+
+def _stock(lines_of: Lines) -> Lines:
+    """Return sentences for everyone but who is glad that it goes on: they say so instead."""
+    return (
+        *_not("moves_on", lines_of),
+        *(
+            Line(one.text, one.tones, f"{one.needs} moves_on !wants_role".strip())
+            for one in lines_of
+            if "wants_role" not in one.needs
+        ),
+    )
+
+
 # --- Thanks, without the role -----------------------------------------------------------------
 
 _SEVERAL: Final = (
@@ -278,9 +295,21 @@ AGAIN: Final[Versions] = (
 
 _BOTH: Final = spread(
     lines("w", "warm", "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_both} zu reden."),
-    lines("w", "", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
-    lines("wp", "", "unser Gespräch {of_both} hat mir gut gefallen."),
-    lines("p", "", "das Gespräch {of_both} fand ich sehr interessant."),
+    lines(
+        "w",
+        "familiar",
+        "es war richtig nett, mit dir {of_both} zu reden.",
+        "ich habe mich richtig gern mit dir {of_both} unterhalten.",
+    ),
+    lines("w", "!familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
+    lines("wp", "!familiar", "unser Gespräch {of_both} hat mir gut gefallen."),
+    lines(
+        "p",
+        "familiar",
+        "ich habe mich gern mit dir {of_both} unterhalten.",
+        "schön, dass wir {of_both} reden konnten.",
+    ),
+    lines("p", "!familiar", "das Gespräch {of_both} fand ich sehr interessant."),
     lines(
         "f",
         "",
@@ -302,7 +331,12 @@ _ALSO: Final = (
     Line(
         "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} reizt mich sehr.",
         "wp",
-        "wants_company",
+        "wants_company !familiar",
+    ),
+    Line(
+        "ich habe mich gern mit dir {of_thing} unterhalten, und {also_excites_sg} reizt mich sehr.",
+        "wp",
+        "wants_company familiar",
     ),
     Line(
         "unser Gespräch {of_thing} habe ich in bester Erinnerung, und {also_excites_sg} hat mich sehr überzeugt.",
@@ -313,25 +347,41 @@ _ALSO: Final = (
 _TOLD: Final = spread(
     lines(
         "w",
-        "warm",
+        "warm !familiar",
         "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
+    ),
+    lines(
+        "w",
+        "warm",
         "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_told} zu reden.",
         "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.",
         "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
     ),
-    lines("w", "familiar", "ich fand es richtig spannend, zu hören, {clause}."),
+    lines(
+        "w",
+        "familiar",
+        "ich fand es richtig spannend, zu hören, {clause}.",
+        "es war richtig nett, mit dir {of_told} zu reden.",
+        "ich habe mich richtig gern mit dir {of_told} unterhalten.",
+    ),
     lines("w", "", "ich fand es sehr spannend, zu hören, {clause}."),
     lines(
         "wp",
-        "",
+        "!familiar",
         "besonders gefallen hat mir unser Gespräch {of}.",
         "unser Gespräch {of_thing} hat mir gut gefallen.",
+    ),
+    lines("wp", "familiar", "schön, dass wir {of_thing} reden konnten."),
+    lines("p", "familiar", "ich habe mich gern mit dir {of_told} unterhalten."),
+    lines(
+        "p",
+        "!familiar",
+        "das Gespräch {of_thing} hat mir gefallen.",
+        "besonders interessant fand ich unser Gespräch {of}.",
     ),
     lines(
         "p",
         "",
-        "das Gespräch {of_thing} hat mir gefallen.",
-        "besonders interessant fand ich unser Gespräch {of}.",
         "ich fand es sehr interessant, zu hören, {clause}.",
         "schön, dass wir {of_told} sprechen konnten.",
     ),
@@ -347,8 +397,8 @@ _TOLD: Final = spread(
     lines(
         "wpf",
         "",
-        "gut, dass wir über {explained} sprechen konnten.",
-        "gut, dass wir über {explained} gesprochen haben.",
+        "schön, dass wir auch über {explained} sprechen konnten.",
+        "schön, dass wir auch über {explained} gesprochen haben.",
     ),
 )
 _EXCITES: Final = (
@@ -369,24 +419,24 @@ EXCITES_ROLE: Final[Versions] = (
         Line(
             "{Excites_sg} begeistert mich, und ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "w",
-            "wants_role met !both_know !internal",
+            "wants_role met !both_know !internal !moves_on",
         ),
         Line(
             "{Excites_sg} spricht mich sehr an, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "pf",
-            "wants_role met !both_know !internal",
+            "wants_role met !both_know !internal !moves_on",
         ),
     ),
     (
         Line(
             "{Excites} finde ich sehr spannend, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "wp",
-            "wants_role met !both_know !internal",
+            "wants_role met !both_know !internal !moves_on",
         ),
         Line(
             "{Excites} finde ich sehr interessant, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "f",
-            "wants_role met !both_know !internal",
+            "wants_role met !both_know !internal !moves_on",
         ),
     ),
 )
@@ -405,7 +455,7 @@ _WANTS: Final = (
 TOPIC: Final[Versions] = (
     (*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD),
     *_EXCITES,
-    _WANTS,
+    _not("moves_on", _WANTS),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
         needs="!wants_role wants_company !internal",
@@ -458,6 +508,35 @@ _BOOKED: Final = (
         "booked !again_with_you wants_role",
     ),
 )
+_MOVES_ON: Final = spread(
+    lines(
+        "w",
+        "moves_on wants_role",
+        "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "schön, dass es weitergeht!| Ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+    lines(
+        "wp",
+        "moves_on wants_role",
+        "auf die nächsten Schritte freue ich mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+    lines(
+        "wpf",
+        "moves_on wants_role",
+        "dass es weitergeht, freut mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "pf",
+        "moves_on wants_role",
+        "auf die nächsten Schritte freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "f",
+        "moves_on wants_role",
+        "dass es weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+)
+"""They wrote that it goes on, and no next day is known."""
 _WANTS_ROLE: Final = spread(
     lines(
         "w",
@@ -557,15 +636,24 @@ _WANTS_SHORT: Final = (
     ),
 )
 WANTS_CLOSE: Final[Versions] = (
-    (*_BOOKED, *_WANTS_ROLE, *_WANTS_IT),
-    _WANTS_SHORT,
-    Line("die Aufgabe reizt mich,| und ich würde gern in Kontakt bleiben.", needs="wants_role"),
+    (*_BOOKED, *_MOVES_ON, *_not("moves_on", (*_WANTS_ROLE, *_WANTS_IT))),
+    (
+        *_not("moves_on", _WANTS_SHORT),
+        Line(
+            "schön, dass es weitergeht;| ich würde gern in Kontakt bleiben.",
+            needs="moves_on wants_role",
+        ),
+    ),
+    Line(
+        "die Aufgabe reizt mich,| und ich würde gern in Kontakt bleiben.",
+        needs="wants_role !moves_on",
+    ),
 )
 CLOSE_WANTS: Final[Versions] = (
-    _alone((*_BOOKED, *_WANTS_ROLE, *_WANTS_IT)),
-    _alone(_WANTS_SHORT),
+    _alone((*_BOOKED, *_MOVES_ON, *_not("moves_on", (*_WANTS_ROLE, *_WANTS_IT)))),
+    _alone(_not("moves_on", _WANTS_SHORT)),
 )
-CLOSE: Final[Versions] = (
+_CLOSING: Final = _stock(
     spread(
         lines(
             "wpf",
@@ -612,10 +700,19 @@ CLOSE: Final[Versions] = (
             "ich würde mich freuen, wenn wir in Verbindung bleiben.",
             "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         ),
-    ),
+    )
+)
+CLOSE: Final[Versions] = (
+    (*_alone(_MOVES_ON), *_CLOSING),
+    (Line("auf die nächsten Schritte freue ich mich sehr.", needs="moves_on wants_role"),),
     (
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
+        *_stock(
+            (
+                Line("gern würde ich in Kontakt bleiben."),
+                Line("ich würde gern in Kontakt bleiben."),
+            )
+        ),
+        Line("schön, dass es weitergeht!", needs="moves_on wants_role"),
     ),
 )
 STAY: Final[Versions] = (
@@ -632,14 +729,18 @@ STAY: Final[Versions] = (
 
 STILL: Final[Versions] = (
     (
-        Line("auf die Stelle habe ich nach wie vor große Lust.", "w", "wants_role"),
-        Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role"),
-        Line("die Aufgabe reizt mich nach wie vor.", "wp", "wants_role"),
-        Line("mein Interesse an der Stelle ist unverändert groß.", "pf", "wants_role"),
-        Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role"),
+        Line("auf die Stelle habe ich nach wie vor große Lust.", "w", "wants_role roomy"),
+        Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role roomy"),
+        Line("die Aufgabe reizt mich nach wie vor.", "wp", "wants_role roomy"),
+        Line("mein Interesse an der Stelle ist unverändert groß.", "pf", "wants_role roomy"),
+        Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role roomy"),
+        Line("die Aufgabe reizt mich sehr.", "wp", "wants_role !roomy"),
+        Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role !roomy"),
+        Line("die Aufgabe spricht mich sehr an.", "f", "wants_role !roomy"),
     ),
     Line("ich bin weiterhin sehr interessiert.", needs="wants_role"),
-    Line("wenn noch etwas von mir fehlt, schicke ich es gern.", needs="!wants_role"),
+    Line("unser Gespräch habe ich in guter Erinnerung.", needs="!wants_role met"),
+    Line("wenn noch etwas von mir fehlt, schicke ich es gern.", needs="!wants_role !met"),
 )
 _STILL_ROLE: Final = spread(
     lines(
@@ -701,6 +802,25 @@ _STILL_IT: Final = spread(
         "die Aufgabe würde ich nach wie vor sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
     ),
 )
+_STILL_SOON: Final = (
+    *lines(
+        "wp",
+        "wants_role !roomy",
+        "die Aufgabe reizt mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+    ),
+    *lines(
+        "wp",
+        "wants_role !roomy !internal",
+        "ich würde sehr gern {at} arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
+    ),
+    *lines(
+        "f",
+        "wants_role !roomy",
+        "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "an der Stelle bin ich sehr interessiert| und würde mich freuen, wenn wir in Kontakt bleiben.",
+    ),
+)
+"""In a short note "nach wie vor" would sound like a reminder that they are late."""
 _STILL_COMPANY: Final = (
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -711,11 +831,12 @@ _STILL_COMPANY: Final = (
         needs="!wants_role wants_company !internal",
     ),
     Line(
-        "wenn noch etwas von mir fehlt, schicke ich es gern;| auch sonst würde ich gern in Kontakt bleiben.",
-        needs="!wants_role",
+        "wie es auch weitergeht:| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "wp",
+        "!wants_role",
     ),
     Line(
-        "falls noch etwas von mir fehlt, reiche ich es gern nach.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+        "unabhängig davon, wie es weitergeht,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
         needs="!wants_role",
     ),
 )
@@ -726,7 +847,12 @@ _STILL_SHORT: Final = (
     ),
 )
 STILL_CLOSE: Final[Versions] = (
-    (*_STILL_ROLE, *_STILL_IT, *_STILL_COMPANY),
+    (
+        *_STILL_ROLE,
+        *_STILL_SOON,
+        *(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_IT),
+        *_STILL_COMPANY,
+    ),
     _STILL_SHORT,
     Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
 )
@@ -798,25 +924,35 @@ SUGGESTED_CLOSE: Final[Versions] = (
 WANTS_SUGGESTED: Final[Versions] = (
     spread(
         lines(
+            "wpf",
+            "asked wants_role moves_on",
+            "auf die nächsten Schritte freue ich mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+        ),
+        lines(
             "wp",
-            "asked wants_role met !both_know",
+            "asked wants_role moves_on",
+            "ich freue mich sehr, dass es weitergeht, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+        ),
+        lines(
+            "wp",
+            "asked wants_role met !both_know !moves_on",
             "die Stelle als {role} reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
             "auf die Stelle als {role} hätte ich große Lust, und gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.",
         ),
         lines(
             "f",
-            "asked wants_role met !both_know",
+            "asked wants_role met !both_know !moves_on",
             "die Stelle als {role} spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
             "an der Stelle als {role} bin ich sehr interessiert. <Ihre/deine> Anregung, uns hier zu vernetzen,| greife ich gern auf.",
         ),
         lines(
             "wp",
-            "asked wants_role",
+            "asked wants_role !moves_on",
             "die Aufgabe reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
         lines(
             "f",
-            "asked wants_role",
+            "asked wants_role !moves_on",
             "die Aufgabe spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
     ),
@@ -827,18 +963,18 @@ WANTS_SUGGESTED: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "auch wenn die Stelle gerade ruht, interessiert sie mich nach wie vor sehr.",
+            "ich verstehe, dass die Stelle gerade ruht; sie interessiert mich weiterhin sehr.",
             "wp",
             "wants_role",
         ),
         Line("wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.", "wp", "wants_role"),
         Line(
-            "auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.",
+            "ich verstehe, dass die Besetzung vorerst ruht; ich bin weiterhin sehr interessiert.",
             "f",
             "wants_role",
         ),
     ),
-    Line("auch wenn die Stelle ruht, bleibe ich interessiert.", needs="wants_role"),
+    Line("dass die Stelle ruht, verstehe ich; ich bleibe interessiert.", needs="wants_role"),
     Line("ich weiß, dass die Stelle gerade ruht.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
@@ -849,7 +985,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Auch wenn die Stelle erst einmal ruht, reizt sie mich nach wie vor sehr.",
+            "danke für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle erst einmal ruht; sie reizt mich weiterhin sehr.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -859,7 +995,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "haben Sie vielen Dank für Ihre Nachricht.| Auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.",
+            "haben Sie vielen Dank für Ihre Nachricht.| Ich verstehe, dass die Besetzung vorerst ruht; an der Stelle bin ich weiterhin sehr interessiert.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
@@ -869,7 +1005,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Die Stelle interessiert mich weiterhin sehr, auch wenn sie vorerst ruht.",
+            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich; sie interessiert mich weiterhin sehr.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -885,7 +1021,7 @@ HOLD_FIRST: Final[Versions] = (
         ),
     ),
     Line(
-        "vielen Dank für <Ihre/deine> Nachricht.| Auch wenn die Stelle vorerst ruht, bleibe ich interessiert.",
+        "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich; ich bleibe interessiert.",
         needs="wrote_hold wants_role",
     ),
     (
@@ -904,7 +1040,7 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "auch wenn die Stelle als {role} gerade ruht, reizt sie mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle als {role} gerade ruht; sie reizt mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role met !both_know",
         ),
@@ -914,7 +1050,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "auch wenn die Stelle als {role} vorerst ruht, bin ich weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle als {role} vorerst ruht; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "wants_role met !both_know",
         ),
@@ -924,7 +1060,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "auch wenn die Stelle gerade ruht, reizt sie mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle gerade ruht; sie reizt mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
@@ -934,7 +1070,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "auch wenn die Besetzung vorerst ruht, bin ich weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Besetzung vorerst ruht; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "wants_role",
         ),
@@ -944,7 +1080,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "auch wenn die Stelle gerade ruht,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle gerade ruht,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
             "!wants_role",
         ),
@@ -955,7 +1091,7 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "auch wenn die Stelle ruht, bleibe ich interessiert| und würde gern in Kontakt bleiben.",
+        "dass die Stelle ruht, verstehe ich; ich bleibe interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
 )
@@ -964,17 +1100,27 @@ REMEMBER_CLOSE: Final[Versions] = (
         Line(
             "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "w",
-            "warm",
+            "warm !familiar",
+        ),
+        Line(
+            "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
+            "w",
+            "warm familiar",
+        ),
+        Line(
+            "ich habe mich gern mit dir {of_thing} unterhalten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+            "wp",
+            "met familiar",
         ),
         Line(
             "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
-            "met",
+            "met !familiar",
         ),
         Line(
             "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
             "wp",
-            "met",
+            "met !familiar",
         ),
         Line(
             "unser Gespräch {of_thing} habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
@@ -1036,7 +1182,7 @@ OFFER: Final[Versions] = (
         Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role"),
         Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
-        Line("vielen Dank auch für das Angebot.", "pf"),
+        Line("vielen Dank auch für das Angebot.", "pf", "!offer_by_other"),
     ),
     "über das Angebot habe ich mich gefreut.",
 )
@@ -1062,31 +1208,51 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role !familiar",
         ),
         Line(
+            "vielen Dank noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_other wants_role met",
+        ),
+        Line(
+            "danke noch einmal für <Ihre/deine> Zeit.| Das Angebot hat mich riesig gefreut!",
+            "w",
+            "offer_by_other wants_role met",
+        ),
+        Line(
+            "vielen Dank noch einmal für <Ihre/deine> Zeit.| Über das Angebot denke ich gut nach.",
+            needs="offer_by_other !wants_role met",
+        ),
+        Line(
             "herzlichen Dank für das Angebot,| über das ich mich sehr gefreut habe.",
-            needs="wants_role !offer_by_phone",
+            needs="wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "danke für das Angebot,| ich habe mich riesig darüber gefreut!",
             "w",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "über das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
             "wp",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "vielen Dank für das Angebot,| das mich sehr freut.",
             "pf",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.", needs="!wants_role"
+            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.",
+            needs="!wants_role !offer_by_other",
         ),
     ),
     (
-        Line("danke für das Angebot,| das mich sehr freut.", "wp", "wants_role"),
-        Line("vielen Dank für das Angebot,| das mich sehr freut.", "f", "wants_role"),
+        Line("danke für das Angebot,| das mich sehr freut.", "wp", "wants_role !offer_by_other"),
+        Line(
+            "vielen Dank für das Angebot,| das mich sehr freut.", "f", "wants_role !offer_by_other"
+        ),
+        Line(
+            "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="wants_role offer_by_other met",
+        ),
     ),
 )
 OFFERED: Final[Versions] = (
@@ -1102,47 +1268,28 @@ OFFERED: Final[Versions] = (
     "das Angebot hat mich sehr gefreut.",
 )
 OFFER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "ich melde mich mit meiner Antwort und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+    spread(
+        lines(
             "wp",
-            "!asked",
+            "",
+            "es wäre schön, wenn wir uns auch hier vernetzen.",
+            "ich würde mich freuen, wenn wir auch hier verbunden sind.",
         ),
-        Line(
-            "meine Antwort <bekommen Sie/bekommst du> noch. Ich freue mich, wenn wir uns auch hier vernetzen.",
-            "wp",
-            "!asked",
-        ),
-        Line(
-            "ich melde mich dazu bei <Ihnen/dir> und freue mich, wenn wir uns auch hier vernetzen.",
-            "wp",
-            "!asked",
-        ),
-        Line(
-            "ich melde mich mit meiner Antwort und würde mich freuen, wenn wir uns auch hier vernetzen.",
-            "f",
-            "!asked",
-        ),
-        Line(
-            "meine Antwort <erhalten Sie/erhältst du> noch. Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-            "f",
-            "!asked",
-        ),
-        Line(
-            "ich melde mich dazu bei <Ihnen/dir> und würde mich freuen, wenn wir auch hier in Kontakt sind.",
-            "f",
-        ),
-    ),
-    (
-        Line("ich melde mich dazu und freue mich, wenn wir uns hier vernetzen.", "wp", "!asked"),
-        Line(
-            "ich melde mich dazu und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        lines(
             "wpf",
-            "!asked",
+            "",
+            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        ),
+        lines(
+            "f",
+            "",
+            "ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+            "gern würde ich auch hier mit <Ihnen/dir> in Verbindung bleiben.",
         ),
     ),
-    "ich melde mich mit meiner Antwort bei <Ihnen/dir>.",
-    "ich melde mich mit meiner Antwort.",
+    "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+    "gern würde ich in Kontakt bleiben.",
 )
 
 # --- A call or a message since ----------------------------------------------------------------------
@@ -1185,7 +1332,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, in Kontakt zu bleiben.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
             needs="no_by_phone asked",
         ),
         Line(
@@ -1194,7 +1341,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, in Kontakt zu bleiben.",
+            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, uns hier zu vernetzen.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -1203,7 +1350,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, in Kontakt zu bleiben.",
+            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
             "pf",
             "asked !told_no",
         ),
@@ -1221,8 +1368,10 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
     """Return a no with what one still liked: a topic as a thing and as a clause."""
     if "w" in tones:
         liked: tuple[tuple[str, str, str], ...] = (
-            ("w", "warm", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
-            ("wp", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
+            ("w", "warm !familiar", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
+            ("wp", "!familiar", "unser Gespräch {of_thing} hat mir sehr gefallen"),
+            ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
+            ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
             ("wp", "", "ich fand es sehr spannend, zu hören, {clause}"),
             ("w", "warm", "ich habe mich sehr gern mit <Ihnen/dir> {of_told} unterhalten"),
         )
@@ -1456,7 +1605,12 @@ DECLINED_TOO: Final[Versions] = (
         Line(
             "auch wenn ich das Angebot nicht angenommen habe,| hat mir unser Gespräch {of_thing} viel Freude gemacht.",
             "wp",
-            needs="warm",
+            needs="warm !familiar",
+        ),
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe:| Es war richtig nett, mit dir {of_thing} zu reden.",
+            "wp",
+            needs="met familiar",
         ),
         Line(
             "auch wenn ich mich gegen das Angebot entschieden habe:| Es war sehr interessant, zu hören, {clause}.",
@@ -1465,7 +1619,7 @@ DECLINED_TOO: Final[Versions] = (
         ),
         Line(
             "auch wenn ich mich gegen das Angebot entschieden habe,| hat mir unser Gespräch {of_thing} sehr gefallen.",
-            needs="met",
+            needs="met !familiar",
         ),
         Line(
             "auch wenn ich das Angebot nicht angenommen habe,| denke ich gern an unser Gespräch {of_thing} zurück.",
@@ -1509,10 +1663,16 @@ RECALL: Final[Versions] = (
         Line(
             "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
             "wp",
-            needs="warm both_know !turned_down",
+            needs="warm both_know !turned_down !familiar",
         ),
         Line(
-            "unser Gespräch {of_thing} hat mir sehr gefallen.", needs="met both_know !turned_down"
+            "ich habe mich sehr gern mit dir {of_thing} unterhalten.",
+            "wp",
+            needs="met both_know !turned_down familiar",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr gefallen.",
+            needs="met both_know !turned_down !familiar",
         ),
         Line(
             "an unser Gespräch {of_thing} denke ich gern zurück.",
@@ -1535,15 +1695,17 @@ RECALL: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
-        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", needs="warm"),
-        Line("schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", needs="met"),
+        Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
+        Line("schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
+        Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
+        Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
         Line("ich fand es sehr spannend, zu hören, {clause}.", "wp", needs="met"),
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", needs="met"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f", needs="met"),
         Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),
     ),
     (
-        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met"),
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met !familiar"),
         Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
     ),
     (
@@ -1767,6 +1929,11 @@ RECRUITER_TOPIC: Final[Versions] = (
             "wpf",
             "booked wants_role",
         ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Dass es weitergeht, freut mich sehr.",
+            "wpf",
+            "moves_on wants_role",
+        ),
         Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
         Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
         Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
@@ -1779,6 +1946,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("auf das Treffen[ {at}] {next} freue ich mich.", "f", "booked wants_role"),
     ),
     Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
+    Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle würde ich sehr gern bekommen.", "wp", "wants_role"),
     Line("die Stelle[ {at}] interessiert mich nach wie vor sehr.", "wpf", "wants_role"),
 )
@@ -1803,6 +1971,17 @@ KNOWN: Final[Versions] = (
     "schön, dass wir wieder sprechen konnten.",
 )
 KNOWN_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "ich freue mich sehr, dass es weitergeht. Lass uns doch auch hier in Kontakt bleiben!",
+            "wp",
+            "familiar moves_on wants_role",
+        ),
+        Line(
+            "dass es weitergeht, freut mich sehr, und ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="moves_on wants_role",
+        ),
+    ),
     (
         Line("lass uns doch auch hier in Kontakt bleiben.", "wp", "familiar"),
         Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),

@@ -49,7 +49,7 @@ DID: Final = {
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
     "gave_advice": "mir{when} so gute Ratschläge gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
-    "worked_through_task": "die Aufgabe{when} mit mir durchgegangen <sind/bist>",
+    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, die Aufgabe mit mir durchzugehen",
 }
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
@@ -58,7 +58,7 @@ DID_ABOUT: Final = {
     "encouraged": "mir{when} so viel Mut {{zu_what}} gemacht <haben/hast>",
     "gave_advice": "mir{when} {{zu_what}} so gute Ratschläge gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "{when} mit mir {{an_what}} gearbeitet <haben/hast>",
+    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, mit mir {{an_what}} zu arbeiten",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` and ``an`` a dative."""
 DID_HOW: Final = {
@@ -67,7 +67,7 @@ DID_HOW: Final = {
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
     "gave_advice": "mir{when} so gute Ratschläge dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
-    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
+    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, mit mir durchzugehen, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
 DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
@@ -98,13 +98,20 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
 
 THANKS_ASIDE: Final = (
     (
-        *that("danke auch, {did}.", "|", "wp", "met"),
-        *that("vielen Dank auch, {did}.", "|", "wpf", "met"),
-        *that("herzlichen Dank auch, {did}.", "|", "f", "met"),
+        *that("danke auch, {did}.", "|", "wp", "met !offer_by_other"),
+        *that("vielen Dank auch, {did}.", "|", "wpf", "met !offer_by_other"),
+        *that("herzlichen Dank auch, {did}.", "|", "f", "met !offer_by_other"),
+        *that("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
+        *that("vielen Dank noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
     ),
 )
 """Thanks | when: beside an offer, which comes first."""
 
+
+_ONE: Final = "!several !phoned !wrote"
+"""Of one talk: the day can stand with what they did."""
+_FIRST: Final = f"!thanked !waits {_ONE}"
+"""Said soon after it, and for the first time."""
 
 THANKS: Final = Thanks(
     acts=ACTS,
@@ -123,14 +130,64 @@ THANKS: Final = Thanks(
     thank="dank",
     opening=(
         (
-            Line("vielen Dank für {act}| {when} und für {act_two}.", needs="!thanked !phoned"),
-            Line("noch einmal vielen Dank für {act}| {when} und für {act_two}.", needs="thanked"),
-            *that("danke, {did}.", "| {when}", "wp", "!thanked !phoned !wrote"),
-            *that("danke, {did}!", "| {when}", "w", "familiar !thanked !phoned !wrote"),
-            *that("vielen Dank, {did}.", "| {when}", "wpf", "!thanked !phoned !wrote"),
-            *that("herzlichen Dank, {did}.", "| {when}", "f", "!thanked !phoned !wrote"),
-            *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", "thanked !phoned !wrote"),
-            *that("noch einmal danke, {did}.", "| {when}", "wp", "thanked !phoned !wrote"),
+            Line(
+                "vielen Dank für {act}| {when} und für {act_two}.",
+                needs="!about !several !thanked !phoned",
+            ),
+            Line(
+                "vielen Dank für {act}| {when} und für {act_two}.",
+                needs="about showed_around !several !thanked !phoned",
+            ),
+            Line(
+                "noch einmal vielen Dank für {act}| {when} und für {act_two}.",
+                needs="!about !several thanked !phoned",
+            ),
+            Line(
+                "noch einmal vielen Dank für {act}| {when} und für {act_two}.",
+                needs="about showed_around !several thanked !phoned",
+            ),
+            *(
+                Line(
+                    f"{thanks} für das Gespräch| {{when}}, vor allem für {{act}} und für {{act_two}}.",
+                    needs=f"{where} {more} !phoned",
+                )
+                for thanks, where in (
+                    ("vielen Dank", "!thanked"),
+                    ("noch einmal vielen Dank", "thanked"),
+                )
+                for more in ("several", "about !showed_around !several")
+            ),
+            *that("danke, {did}.", "| {when}", "wp", _FIRST),
+            *that("danke, {did}!", "| {when}", "w", f"familiar {_FIRST}"),
+            *that("vielen Dank, {did}.", "| {when}", "wpf", _FIRST),
+            *that("herzlichen Dank, {did}.", "| {when}", "f", _FIRST),
+            *(
+                line
+                for needs in ("thanked", "waits !thanked")
+                for line in (
+                    *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", f"{needs} {_ONE}"),
+                    *that("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"{needs} {_ONE}"),
+                    *that("noch einmal danke, {did}.", "| {when}", "wp", f"{needs} {_ONE}"),
+                )
+            ),
+            *that(
+                "danke für das Gespräch| {{when}} und dafür, {did}.",
+                "",
+                "wp",
+                "several !thanked !phoned !wrote",
+            ),
+            *that(
+                "vielen Dank für das Gespräch| {{when}} und dafür, {did}.",
+                "",
+                "wpf",
+                "several !thanked !phoned !wrote",
+            ),
+            *that(
+                "noch einmal vielen Dank für das Gespräch| {{when}} und dafür, {did}.",
+                "",
+                "wpf",
+                "several thanked !phoned !wrote",
+            ),
             Line(
                 "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 "wp",
@@ -146,12 +203,12 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
-                needs="phoned !about",
+                needs="phoned !about !several",
             ),
             Line(
                 "danke für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
                 "wp",
-                needs="phoned !about",
+                needs="phoned !about !several",
             ),
             Line(
                 "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
@@ -164,12 +221,12 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
-                needs="wrote !phoned !about",
+                needs="wrote !phoned !about !several",
             ),
             Line(
                 "danke für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
                 "wp",
-                needs="wrote !phoned !about",
+                needs="wrote !phoned !about !several",
             ),
             Line(
                 "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act}.",
@@ -182,7 +239,15 @@ THANKS: Final = Thanks(
             ),
         ),
         (
-            Line("vielen Dank für {act}| {when}.", needs="!phoned !wrote"),
+            Line("vielen Dank für {act}| {when}.", needs="!about !several !phoned !wrote"),
+            Line(
+                "vielen Dank für das Gespräch| {when} und für {act}.",
+                needs="about !several !phoned !wrote",
+            ),
+            Line(
+                "vielen Dank für das Gespräch| {when} und für {act}.",
+                needs="several !phoned !wrote",
+            ),
             Line("vielen Dank für <Ihren/deinen> Anruf| {called} und für {act}.", needs="phoned"),
             Line("vielen Dank für <Ihre/deine> Nachricht| und für {act}.", needs="wrote !phoned"),
         ),

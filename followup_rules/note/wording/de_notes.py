@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Sentence, Whole
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
 from followup_rules.note.wording.de_kindness import THANKS_ASIDE
@@ -179,6 +179,15 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
             Whole((SUGGESTED, talk, TOLD), needs=NEEDS),
         ),
+        # After a no they are told what stays, and the suggestion is taken up: no good wishes.
+        "after_no": tuple(
+            Whole(made, needs=f"{NEEDS} asked {needs}", often=OFTEN)
+            for news, needs in (
+                (("thanks+parting+reminder", t.no_news), "told_no"),
+                (("parting+reminder+thanks", t.no_heard), "!told_no"),
+            )
+            for made in ((news, REMEMBER, SUGGESTED), (news, SUGGESTED))
+        ),
         "offer": (
             Whole((OFFERED, (OPENS, THANKS_ASIDE), TOLD, OFFER_CLOSE), needs=offered, often=OFTEN),
             Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CLOSE), needs=offered, often=OFTEN),
@@ -191,8 +200,66 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         for one in made["as_you_suggested"]
         if "thankful" not in one.needs.split() or one.sentences[-1] != CLOSE
     )
-    made = {**made, "plain": plain, "as_you_suggested": asked}
-    return {name: own.get(name, ()) + wholes for name, wholes in made.items()}
+    # A stock farewell is not what whoever suggested connecting has deserved.
+    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _parts(one))
+    made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no}
+    made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
+    signed = _Regards()
+    return {
+        name: notes if name == "unmet" else tuple(signed.whole(one) for one in notes)
+        for name, notes in made.items()
+    }
+
+
+def _parts(whole: Whole) -> bool:
+    """Tell whether a note ends with good wishes."""
+    return whole.sentences[-1][0] == PARTING_CLOSE[0]
+
+
+_REGARDS: Final = (
+    ("w", "familiar", "Liebe Grüße."),
+    ("w", "!familiar", "Herzliche Grüße."),
+    ("p", "", "Viele Grüße."),
+    ("f", "", "Mit freundlichen Grüßen."),
+)
+
+
+class _Regards:
+    """Adds regards to the last sentence of notes, where there is room."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, Versions] = {}
+
+    def whole(self, whole: Whole) -> Whole:
+        """Return a note with regards after its last sentence; a topic is no last word."""
+        *first, (parts, versions) = whole.sentences
+        if parts == "interest":
+            return whole
+        # One row of sentences stays one: the search fills it once.
+        made = self._made.setdefault(id(versions), tuple(map(_with_regards, versions)))
+        return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    """Return equals with regards that a note with room ends with."""
+    return tuple(
+        each
+        for one in (entry if isinstance(entry, tuple) else (entry,))
+        for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
+    )
+
+
+def _each_with_regards(line: Line) -> Iterator[Line]:
+    needs = line.needs.split()
+    if "!roomy" in needs or line.text.endswith("Bis bald!"):
+        yield line
+        return
+    if "roomy" not in needs:
+        yield Line(line.text, line.tones, f"{line.needs} !roomy".strip())
+    for tone, whom, regards in _REGARDS:
+        if tone in line.tones:
+            needs_too = " ".join(dict.fromkeys((*needs, *whom.split(), "roomy")))
+            yield Line(f"{line.text}[ {regards}]", tone, needs_too)
 
 
 _TWO: Final = 2
