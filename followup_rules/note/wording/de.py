@@ -901,7 +901,7 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("hier bin ich,| wie du vorgeschlagen hast!", "w", "asked familiar"),
+        Line("hier bin ich,| wie du vorgeschlagen hast!", "w", "asked familiar !settled"),
         Line("gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.", "wp", "asked"),
         Line(
             "<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich sehr gern an.",
@@ -1439,7 +1439,12 @@ NO_NEWS: Final[Versions] = (
         Line(
             "danke für <Ihre/deine> Nachricht.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
             "wp",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !familiar",
+        ),
+        Line(
+            "danke für deine Nachricht.| Schade,| aber es war schön, mit dir {of_thing} zu reden.",
+            "wp",
+            "told_no !no_by_phone familiar",
         ),
         Line(
             "danke für <Ihre/deine> Nachricht.| Die Absage ist schade,| aber ich denke gern an unser Gespräch {of}.",
@@ -1902,6 +1907,13 @@ RECRUITER: Final[Versions] = (
     "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
     "danke für <Ihre/deine>| Unterstützung.",
 )
+RECRUITER_TOLD: Final = (
+    Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
+    Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
+    Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
+    Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
+    Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
+)
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line(
@@ -1934,11 +1946,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "wpf",
             "moves_on wants_role",
         ),
-        Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
-        Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
-        Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
-        Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
-        Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
+        *_stock(RECRUITER_TOLD),
     ),
     (
         Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),

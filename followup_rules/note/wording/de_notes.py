@@ -4,6 +4,7 @@ Three short sentences beside each other: thanks, what was spoken of, and that on
 would like to stay in touch. The role stands in the last where one wants it, else in the thanks.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -91,6 +92,12 @@ def _plain(thanks: Sentence, tones: str, needs: str, *, often: int) -> Iterator[
     yield Whole((thanks, WANTS), tones, f"{needs} wants_role".strip(), often=often)
 
 
+def _unless_glad(whole: Whole) -> Iterator[Whole]:
+    """Yield a note for everyone but who has the room to say that they are glad it goes on."""
+    for where in ("!moves_on", "moves_on !wants_role", "moves_on !roomy"):
+        yield replace(whole, needs=f"{whole.needs} {where}".strip())
+
+
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     **wholes(de.SENTENCES),
     "plain": (
@@ -104,7 +111,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
-        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role", second_best=True),
+        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on", second_best=True),
         Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
     ),
     "check_in": (
@@ -117,11 +124,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
-        Whole((SUGGESTED, TALK, TOLD), "wp"),
-        Whole((SUGGESTED, FORMAL, TOLD), "f"),
-        Whole((SUGGESTED, ALL_IN_ONE)),
-        Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True),
-        Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True),
+        *_unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp")),
+        *_unless_glad(Whole((SUGGESTED, FORMAL, TOLD), "f")),
+        *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE))),
+        *_unless_glad(Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True)),
+        *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True)),
     ),
     "declined": (
         Whole((DECLINED, AGAIN, DECLINED_CLOSE), needs="turned_down !asked", often=2),
@@ -177,7 +184,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     own = {
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
-            Whole((SUGGESTED, talk, TOLD), needs=NEEDS),
+            *_unless_glad(Whole((SUGGESTED, talk, TOLD), needs=NEEDS)),
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
         "after_no": tuple(
@@ -196,22 +203,71 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     plain = tuple(each for one in made["plain"] for each in _wanting(one))
     # Whoever takes up their suggestion needs no other close.
     asked = tuple(
-        one
+        each
         for one in made["as_you_suggested"]
         if "thankful" not in one.needs.split() or one.sentences[-1] != CLOSE
+        for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
+    )
+    # Who did not bring the offer is thanked once, in the sentence of one's own.
+    offers = tuple(
+        replace(one, needs=f"{one.needs} !offer_by_other")
+        if "thankful" in one.needs.split()
+        else one
+        for one in made["offer"]
     )
     # A stock farewell is not what whoever suggested connecting has deserved.
-    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _parts(one))
-    made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no}
+    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
+    made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no, "offer": offers}
     made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
     signed = _Regards()
     return {
-        name: notes if name == "unmet" else tuple(signed.whole(one) for one in notes)
+        name: notes
+        if name == "unmet"
+        else tuple(signed.whole(each) for one in notes for each in (one, *_reminding(one)))
         for name, notes in made.items()
     }
 
 
-def _parts(whole: Whole) -> bool:
+def _lines(versions: Versions) -> Iterator[Line]:
+    for entry in versions:
+        for one in entry if isinstance(entry, tuple) else (entry,):
+            yield one if isinstance(one, Line) else Line(one)
+
+
+def _texts(versions: Versions) -> frozenset[str]:
+    return frozenset(one.text for one in _lines(versions))
+
+
+_CALM: Final[Versions] = (
+    tuple(
+        one
+        for one in _lines(TOLD[1])
+        if not re.search("interess|spannend|anregend|reizt|noch länger|xcites", one.text)
+    ),
+)
+"""What was spoken of, said by somebody whom the job no longer interests."""
+_REMINDS: Final[dict[frozenset[str], Versions]] = {
+    _texts(TOLD[1]): _CALM,
+    _texts(TOPIC[1]): _CALM,
+    _texts(de.RECRUITER_TOPIC): (de.RECRUITER_TOLD,),
+}
+
+
+def _reminding(whole: Whole) -> Iterator[Whole]:
+    """Yield a note for whom the job no longer interests: what was spoken of, to remind them."""
+    sentences = tuple(
+        ("reminder", _REMINDS.get(_texts(versions), ()))
+        if parts == "interest"
+        else (parts, versions)
+        for parts, versions in whole.sentences
+    )
+    found = all(versions for _, versions in sentences) and sentences != whole.sentences
+    if found and "wants_role" not in whole.needs.split():
+        needs = dict.fromkeys((*whole.needs.split(), "!wants_role"))
+        yield replace(whole, sentences=sentences, needs=" ".join(needs))
+
+
+def _farewell(whole: Whole) -> bool:
     """Tell whether a note ends with good wishes."""
     return whole.sentences[-1][0] == PARTING_CLOSE[0]
 
