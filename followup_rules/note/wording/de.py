@@ -1267,7 +1267,7 @@ OFFERED: Final[Versions] = (
     ),
     "das Angebot hat mich sehr gefreut.",
 )
-OFFER_CLOSE: Final[Versions] = (
+OFFER_CONNECT: Final[Versions] = (
     spread(
         lines(
             "wp",
@@ -1291,6 +1291,45 @@ OFFER_CLOSE: Final[Versions] = (
     "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
     "gern würde ich in Kontakt bleiben.",
 )
+"""Beside thanks for what they did, or where somebody else has the answer."""
+_BY_OTHER: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
+    for entry in OFFER_CONNECT
+    for one in (entry if isinstance(entry, tuple) else (Line(entry),))
+    if isinstance(one, Line)
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        *_BY_OTHER[:-2],
+        *_not(
+            "offer_by_other",
+            (
+                *lines(
+                    "wpf",
+                    "",
+                    "ich melde mich und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+                ),
+                *lines(
+                    "wp",
+                    "",
+                    "ich melde mich bei <Ihnen/dir>, und es wäre schön, wenn wir uns auch hier vernetzen.",
+                    "ich melde mich bei <Ihnen/dir> und freue mich, wenn wir uns auch hier vernetzen.",
+                ),
+                *lines(
+                    "f",
+                    "",
+                    "ich melde mich bei <Ihnen/dir> und würde gern auch hier mit <Ihnen/dir> in Verbindung bleiben.",
+                ),
+            ),
+        ),
+    ),
+    (
+        *_BY_OTHER[-2:],
+        Line("ich melde mich und vernetze mich gern auch hier.", needs="!offer_by_other"),
+    ),
+    Line("ich melde mich bei <Ihnen/dir>.", needs="!offer_by_other"),
+)
+"""An answer is owed."""
 
 # --- A call or a message since ----------------------------------------------------------------------
 

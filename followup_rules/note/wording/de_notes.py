@@ -48,6 +48,7 @@ REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", de.REMEMBER_CLOSE)
 OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
 OFFERED: Final[Sentence] = ("offer", de.OFFERED)
 OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
+OFFER_CONNECT: Final[Sentence] = ("close", de.OFFER_CONNECT)
 REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
 JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
 JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
@@ -196,8 +197,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             for made in ((news, REMEMBER, SUGGESTED), (news, SUGGESTED))
         ),
         "offer": (
-            Whole((OFFERED, (OPENS, THANKS_ASIDE), TOLD, OFFER_CLOSE), needs=offered, often=OFTEN),
-            Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CLOSE), needs=offered, often=OFTEN),
+            Whole(
+                (OFFERED, (OPENS, THANKS_ASIDE), TOLD, OFFER_CONNECT), needs=offered, often=OFTEN
+            ),
+            Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CONNECT), needs=offered, often=OFTEN),
         ),
     }
     plain = tuple(each for one in made["plain"] for each in _wanting(one))
@@ -210,7 +213,11 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     )
     # Who did not bring the offer is thanked once, in the sentence of one's own.
     offers = tuple(
-        replace(one, needs=f"{one.needs} !offer_by_other")
+        replace(
+            one,
+            needs=f"{one.needs} !offer_by_other",
+            sentences=(*one.sentences[:-1], OFFER_CONNECT),
+        )
         if "thankful" in one.needs.split()
         else one
         for one in made["offer"]
