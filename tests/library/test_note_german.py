@@ -65,3 +65,111 @@ def test_who_was_not_met_is_not_thanked_for_a_talk(rapport: str, kind: str) -> N
 def test_who_has_accepted_is_not_asked_again(situation: str, rapport: str) -> None:
     text = compose(told(situation, rapport), kind="after_acceptance").text
     assert not re.search(r"würde\w* (?:\w+ )*vernetzen|vernetze ich mich|uns vernetzen", text), text
+
+
+NEWS: Final = {"on": "2026-03-10", "kind": "news", "channel": "email"}
+RAPPORT_AND_LIMIT: Final = list(product(RAPPORTS, (200, 300)))
+
+
+def texts(one: Any, limit: int) -> list[str]:  # noqa: ANN401  # a case
+    return [compose(one, limit=limit, variant=variant).text for variant in range(4)]
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("situation", ["plain", "asked", "own_recruiter"])
+def test_who_was_told_that_it_goes_on_says_so_in_place_of_stock_interest(
+    rapport: str, situation: str
+) -> None:
+    contacts = [{**NEWS, "by": "them"}]
+    if situation == "asked":
+        contacts.append({**NEWS, "by": "them", "kind": "invites_connection"})
+    part = {"person": {"part": "agency_recruiter"}} if situation == "own_recruiter" else {}
+    one = told("plain", rapport, application={"stage": "interviewing"}, contacts=contacts, **part)
+    for text in texts(one, 300):
+        assert re.search("weitergeht|nächsten Schritte", text), text
+        assert not re.search("reizt mich|große Lust|sehr gern (?:als|in|bei)|spricht mich", text)
+
+
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+@pytest.mark.parametrize("kindness", [(), ("was_frank",)])
+def test_who_did_not_bring_the_offer_is_not_thanked_for_it(
+    rapport: str, limit: int, kindness: tuple[str, ...]
+) -> None:
+    contacts = [{**NEWS, "by": "employer"}]
+    one = told(
+        "plain", rapport, *kindness, application={"stage": "offer_received"}, contacts=contacts
+    )
+    for text in texts(one, limit):
+        assert "Angebot" in text
+        assert not re.search("Dank(?:e)? (?:auch )?für das Angebot|herzlichen Dank!", text), text
+        assert not re.search("melde mich|Antwort", text), text
+
+
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+@pytest.mark.parametrize("kindness", [(), ("was_frank",)])
+def test_a_suggestion_after_a_no_is_no_farewell(
+    rapport: str, limit: int, kindness: tuple[str, ...]
+) -> None:
+    for text in texts(told("no_and_asked", rapport, *kindness), limit):
+        assert not re.search("alles Gute|Vorschlag, in Kontakt", text), text
+        assert re.search("vernetze", text), text
+
+
+@pytest.mark.parametrize("situation", ["on_hold", "told_of_a_freeze"])
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_role_on_hold_is_understood_first(situation: str, rapport: str, limit: int) -> None:
+    for text in texts(told(situation, rapport), limit):
+        assert not re.search("[Aa]uch wenn die (?:Stelle|Besetzung)", text), text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+def test_du_is_spoken(situation: str, rapport: str) -> None:
+    one = told(situation, rapport, preferences={"address": "familiar"})
+    for limit in (200, 300):
+        for text in texts(one, limit):
+            assert not re.search("Gespräch über .*(?:gut|sehr) gefallen", text), text
+
+
+@pytest.mark.parametrize(
+    ("rapport", "address", "regards"),
+    [
+        ("warm", "familiar", "Liebe Grüße, Mara"),
+        ("warm", "formal", "Herzliche Grüße, Mara Brandt"),
+        ("formal", "formal", "Mit freundlichen Grüßen, Mara Brandt"),
+    ],
+)
+def test_regards_stand_before_the_name_where_there_is_room(
+    rapport: str, address: str, regards: str
+) -> None:
+    named = {"address": address, "signature": "Mara Brandt"}
+    assert compose(told("plain", rapport, preferences=named), limit=300).text.endswith(regards)
+    assert "Grüße" not in compose(told("plain", rapport, preferences=named), limit=200).text
+
+
+@pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_whom_the_job_no_longer_interests_still_names_the_topic(part: str, rapport: str) -> None:
+    talks = [{"on": "2026-03-05", "talked_about": ["den Umzug des Lagers"]}]
+    one = told(
+        "plain",
+        rapport,
+        person={"part": part},
+        application={"interest": "lost"},
+        interviews=talks,
+    )
+    for text in texts(one, 300):
+        assert "Umzug des Lagers" in text
+        assert not re.search("interess|reizt|spannend|fehlt", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_what_is_ones_own_is_not_praised_and_the_day_of_two_talks_is_that_of_a_talk(
+    rapport: str,
+) -> None:
+    own = [{"on": "2026-03-05", "talked_about": ["meine Zeit in der Pflege"]}]
+    for text in texts(told("plain", rapport, interviews=own), 300):
+        assert not re.search("gefallen|Spaß|Freude|interessant|anregend|Erinnerung", text), text
+    two = [{"on": "2026-03-02"}, {"on": "2026-03-05", "talked_about": ["die Dienstpläne"]}]
+    for text in texts(told("plain", rapport, "was_frank", interviews=two), 300):
+        assert not re.search("(?:Sie|du|mir|Worte|Offenheit) (?:am|letzten) ", text), text

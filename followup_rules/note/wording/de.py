@@ -1325,7 +1325,7 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     (
         *_BY_OTHER[-2:],
-        Line("ich melde mich und vernetze mich gern auch hier.", needs="!offer_by_other"),
+        Line("ich melde mich und würde mich gern hier vernetzen.", needs="!offer_by_other"),
     ),
     Line("ich melde mich bei <Ihnen/dir>.", needs="!offer_by_other"),
 )

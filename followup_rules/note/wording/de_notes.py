@@ -225,6 +225,14 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     # A stock farewell is not what whoever suggested connecting has deserved.
     no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
     made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no, "offer": offers}
+    # With their own recruiter only the sentence of its own says that it goes on.
+    made["own_recruiter"] = tuple(
+        each
+        for one in made["own_recruiter"]
+        for each in (
+            (one,) if any(p == "interest" for p, _ in one.sentences) else _unless_glad(one)
+        )
+    )
     made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
     signed = _Regards()
     return {
