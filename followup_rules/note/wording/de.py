@@ -1288,14 +1288,14 @@ OFFER_CONNECT: Final[Versions] = (
             "gern würde ich auch hier mit <Ihnen/dir> in Verbindung bleiben.",
         ),
     ),
-    "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
-    "gern würde ich in Kontakt bleiben.",
+    Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
+    Line("gern würde ich in Kontakt bleiben."),
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
 _BY_OTHER: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
     for entry in OFFER_CONNECT
-    for one in (entry if isinstance(entry, tuple) else (Line(entry),))
+    for one in (entry if isinstance(entry, tuple) else (entry,))
     if isinstance(one, Line)
 )
 OFFER_CLOSE: Final[Versions] = (
