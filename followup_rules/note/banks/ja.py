@@ -160,7 +160,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<here>こちらでも)|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉|お声がけ)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
         r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)|(?P<happy>幸い)"
-        r"|(?P<told>お話)|(?P<wish>気持ち|思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<next>\{of_next\})"
+        r"|(?P<told>お話)|(?P<wish>気持ち|思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<next>\{of_next\})"
     ),
     at={"": "{rest}"},
     family_name_greets=True,

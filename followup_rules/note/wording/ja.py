@@ -281,6 +281,55 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
     ),
 )
+TOLD_IN_THANKS: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "met !both_know !phone !several !own_recruiter",
+            "{of_when}{role}の面接では、|{thing}についてお話しする機会をいただき、ありがとうございました。",
+            "{of_when}{role}の面接では、|{explained}について詳しくご説明いただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "met !both_know !phone !several !own_recruiter",
+            "{of_when}{role}の面接では、|{thing}についてお話しする機会をいただき、誠にありがとうございました。",
+            "{of_when}{role}の面接では、|{explained}について詳しくご説明いただき、誠にありがとうございました。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            "met !both_know !phone !several !own_recruiter",
+            "{of_when}{role}の面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "met !both_know !phone !several !own_recruiter",
+            "{of_when}{role}の面接では、|{told}お話をお聞かせいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "met !phone !own_recruiter",
+            "{of_when}面接では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "met !phone !own_recruiter",
+            "{of_when}面接では、|{told}お話をお聞かせいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "phone",
+            "{of_when}お電話では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "met own_recruiter !phone",
+            "{of_when}面談では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        ),
+    ),
+)
+"""Thanks | when, role and topic, where no sentence of interest can hold it."""
 EXPLAINED: Final[Versions] = (
     spread(
         lines(
@@ -378,7 +427,7 @@ _SPOKEN_OF: Final = (
     (
         Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
         Line("{thing}についてお話しできて、とても嬉しかったです。", "w"),
-        Line("{thing}についてのお話が、とても心に残っています。", "w"),
+        Line("{thing}についてお話しできたことが、とても心に残っています。", "w"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
         Line("{thing}についてお話しできて、嬉しく思っております。", "p"),
         Line("{thing}についてお話しできたことを、ありがたく思っております。", "p"),
@@ -420,7 +469,7 @@ TOLD: Final[Versions] = (
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
     ),
 )
-_KEEN: Final = "!internal !recruiter !own_recruiter"
+_KEEN: Final = "!internal !recruiter !own_recruiter !peer"
 KEENER: Final[Versions] = (
     (
         Line(
@@ -436,11 +485,6 @@ KEENER: Final[Versions] = (
             _KEEN,
         ),
         Line(
-            "{thing}についてお話しできて、ますますご一緒したいと思いました。",
-            "w",
-            _KEEN,
-        ),
-        Line(
             "{thing}についてお話しでき、ぜひ{employer}で働きたいと改めて思いました。",
             "wp",
             _KEEN,
@@ -453,7 +497,7 @@ KEENER: Final[Versions] = (
     ),
     (
         Line(
-            "{told}お話がとても面白く、ますますご一緒したいと思いました。",
+            "{told}お話がとても面白く、ぜひ{employer}で働きたいと改めて思いました。",
             "w",
             _KEEN,
         ),
@@ -498,6 +542,8 @@ TOPIC: Final[Versions] = (
         "{employer}のお仕事に、引き続き関心を持っております。",
         needs="!wants_role wants_company !internal !own_recruiter",
     ),
+    lines("wp", "met !wants_company", "いろいろとお話を伺えて、とても参考になりました。"),
+    lines("f", "met !wants_company", "さまざまなお話を伺うことができ、大変参考になりました。"),
     Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
 MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
@@ -522,7 +568,7 @@ TOLD_TOO: Final[Versions] = (
     (
         Line("{thing}についてお話しできたことも、とても楽しかったです。", "w", "warm"),
         Line("{thing}についてお話しできたことも、とても嬉しかったです。", "w"),
-        Line("{thing}についてのお話も、とても心に残っています。", "w"),
+        Line("{thing}についてお話しできたことも、とても心に残っています。", "w"),
         Line("{thing}についてお話しできたことも、嬉しく思っております。", "p"),
         Line("{thing}についてもお話しでき、大変勉強になりました。", "pf"),
         Line("{thing}についてお話しできましたことも、大変ありがたく思っております。", "f"),
@@ -619,15 +665,52 @@ CLOSE_WANTS: Final[Versions] = (
     ),
 )
 """A close that says before it that one wants the job; beside what was spoken of."""
+MOVES: Final[Versions] = (
+    lines(
+        "wp",
+        "moves_on wants_role",
+        "次の選考に進めることになり、とても嬉しく思っております。",
+        "次の選考に進ませていただけることになり、とても嬉しいです。",
+    ),
+    lines("f", "moves_on wants_role", "次の選考に進ませていただくこととなり、大変嬉しく存じます。"),
+)
+"""That it goes on, no day being known yet; in place of the interest in the role."""
+CLOSE_MOVES: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "moves_on wants_role !internal !asked",
+            "次の選考に進めることになり、とても嬉しく思っております。こちらでもつながっていただけましたら幸いです。",
+            "次の選考に進ませていただけることになり、とても嬉しいです。こちらでもどうぞよろしくお願いいたします。",
+            "次の選考も楽しみにしております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+        ),
+        lines(
+            "f",
+            "moves_on wants_role !internal !asked",
+            "次の選考に進ませていただくこととなり、大変嬉しく存じます。こちらでもつながっていただけましたら幸いです。",
+            "次の選考も、どうぞよろしくお願い申し上げます。よろしければ、LinkedInでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wpf",
+            "moves_on wants_role internal",
+            "次の選考に進めることになり、大変嬉しく思っております。社内でも引き続き、どうぞよろしくお願い申し上げます。",
+        ),
+    ),
+)
+"""A close that says so before it."""
+_MOVES_TOO: Final = (
+    *lines("wp", "moves_on wants_role", "次の選考も、どうぞよろしくお願いいたします。"),
+    *lines("f", "moves_on wants_role", "次の選考も、何卒よろしくお願い申し上げます。"),
+)
 CLOSE_OFFER: Final[Versions] = (
     spread(
         lines(
             "wp",
             "!internal",
-            "お返事は改めて差し上げます。こちらでもつながっていただけましたら嬉しいです。",
-            "LinkedInでもつながっていただけると幸いです。今後ともどうぞよろしくお願いいたします。",
-            "改めてお返事いたします。こちらでもどうぞよろしくお願いいたします。",
-            "改めてお返事いたします。LinkedInでもつながれましたら嬉しいです。",
+            "こちらでもつながっていただけましたら嬉しいです。",
+            "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "これをご縁に、こちらでもつながれましたら嬉しいです。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
@@ -638,9 +721,9 @@ CLOSE_OFFER: Final[Versions] = (
         lines(
             "f",
             "!internal",
-            "お返事は改めて申し上げます。こちらでもつながっていただけましたら幸いです。",
-            "LinkedInでもつながっていただけますと幸いです。今後とも何卒よろしくお願い申し上げます。",
-            "お返事は改めて差し上げます。こちらでもどうぞよろしくお願い申し上げます。",
+            "こちらでもつながっていただけましたら幸いです。",
+            "よろしければ、LinkedInでもつながっていただけますと幸いです。",
+            "差し支えなければ、こちらでもつながっていただければ幸いです。",
         ),
         lines(
             "f",
@@ -648,11 +731,12 @@ CLOSE_OFFER: Final[Versions] = (
             "改めてお返事申し上げます。今後とも何卒よろしくお願い申し上げます。",
         ),
     ),
-    lines("wp", "", "改めてお返事いたします。"),
-    lines("f", "", "改めてお返事申し上げます。"),
+    lines("wp", "", "こちらでもどうぞよろしくお願いいたします。"),
+    lines("f", "", "こちらでもどうぞよろしくお願い申し上げます。"),
 )
-"""A close after an offer, to which an answer is owed."""
+"""A close after an offer: an answer is not promised in a note, and nothing sounds like a yes."""
 CLOSE_ASKED: Final[Versions] = (
+    _MOVES_TOO,
     spread(
         lines(
             "wp",
@@ -769,8 +853,8 @@ STILL: Final[Versions] = (
             "このお仕事に携わりたいという気持ちに、変わりはございません。",
         ),
     ),
-    lines("wp", "", "必要なものがありましたら、いつでもお送りします。"),
-    lines("f", "", "必要なものがございましたら、いつでもお送りいたします。"),
+    lines("wp", "wants_company", "必要なものがありましたら、いつでもお送りします。"),
+    lines("f", "wants_company", "必要なものがございましたら、いつでもお送りいたします。"),
 )
 NO_REPLY: Final[Versions] = (
     spread(
@@ -801,6 +885,7 @@ NO_REPLY: Final[Versions] = (
         lines(
             "wp",
             "!wants_role",
+            "よろしければ、|LinkedInでもつながっていただけますと幸いです。",
             "これをご縁に、|LinkedInでもつながれましたら嬉しいです。",
             "よろしければ、|こちらでもつながっていただけると嬉しいです。",
         ),
@@ -812,36 +897,36 @@ NO_REPLY: Final[Versions] = (
         ),
     ),
     Line("今も志望しております。|よろしくお願いいたします。", needs="wants_role"),
-    Line("今後とも、|よろしくお願いいたします。", needs="!wants_role"),
+    Line("こちらでも、|どうぞよろしくお願いいたします。", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     spread(
         lines(
             "w",
             _EMPLOYER,
-            "募集は保留と伺いましたが、ぜひご一緒に働きたいという気持ちは変わりません。",
+            "募集が保留になったこと、承知いたしました。ぜひご一緒に働きたいという気持ちは、今も変わりません。",
         ),
         lines(
             "wp",
             _EMPLOYER,
-            "募集は保留と伺いましたが、{employer}で働きたいという気持ちは変わっておりません。",
-            "今は募集が保留と伺っておりますが、引き続き{employer}で働きたいと思っております。",
+            "募集が保留になったこと、承知いたしました。{employer}で働きたいという気持ちは、今も変わっておりません。",
+            "募集が保留とのこと、承知いたしました。今も、{employer}で働ければと思っております。",
         ),
         lines(
             "f",
             _EMPLOYER,
-            "募集は保留と伺いましたが、{employer}で働きたいという気持ちに変わりはございません。",
-            "募集は保留と伺っておりますが、引き続き{employer}を志望しております。",
+            "募集が保留となりましたこと、承知いたしました。{employer}で働きたいという気持ちに、変わりはございません。",
+            "募集が保留とのこと、承知いたしました。引き続き、{employer}を志望しております。",
         ),
         lines(
             "wp",
             "wants_role internal",
-            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちは変わっておりません。",
+            "募集が保留になったこと、承知いたしました。このお仕事に携わりたいという気持ちは、今も変わっておりません。",
         ),
         lines(
             "f",
             "wants_role internal",
-            "募集は保留と伺いましたが、このお仕事に携わりたいという気持ちに変わりはございません。",
+            "募集が保留となりましたこと、承知いたしました。このお仕事に携わりたいという気持ちに、変わりはございません。",
         ),
         lines(
             "wpf",
@@ -849,7 +934,7 @@ ON_HOLD: Final[Versions] = (
             "募集が再開されました際には、ぜひまたお声がけください。",
         ),
     ),
-    "募集は保留と伺っております。",
+    "募集が保留になったこと、承知いたしました。",
 )
 OFFER: Final[Versions] = (
     spread(
@@ -859,6 +944,24 @@ OFFER: Final[Versions] = (
     ),
     "内定の件は、よく考えてお返事いたします。",
 )
+OFFER_GLAD: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "wants_role",
+            "このたび内定のご連絡をいただき、とても嬉しく思っております。",
+            "内定のご連絡をいただき、とても嬉しかったです。",
+        ),
+        lines(
+            "f",
+            "wants_role",
+            "このたび内定のご連絡をいただき、大変嬉しく思っております。",
+            "内定のご連絡をいただき、大変嬉しく存じます。",
+        ),
+    ),
+    "このたび内定のご連絡をいただき、ありがたく思っております。",
+)
+"""The offer, of which somebody else told: the one who reads is not thanked for it."""
 NO_AND_SUGGESTED: Final[Versions] = (
     spread(
         lines(
@@ -908,12 +1011,12 @@ NO_THANKS: Final[Versions] = (
         lines(
             "wp",
             "!told_no",
-            "今回は残念な結果となりましたが、選考では大変お世話になり、ありがとうございました。",
+            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、よい経験になりました。",
         ),
         lines(
             "f",
             "!told_no",
-            "今回は残念な結果となりましたが、選考では大変お世話になり、誠にありがとうございました。",
+            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な経験になりました。",
         ),
     ),
     "選考ではお世話になり、ありがとうございました。",
@@ -1006,6 +1109,16 @@ RECRUITER_TALK: Final[Versions] = (
     ),
 )
 """Reminder | topic | thanks, to one's own recruiter."""
+RECRUITER_TOLD: Final[Versions] = (
+    Line(
+        "お世話になっております。{of_when}面談では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        needs="met !phone !phoned",
+    ),
+    Line(
+        "お世話になっております。{of_when}お電話では、|{told}お話をお聞かせいただき、ありがとうございました。",
+        needs="phone !phoned",
+    ),
+)
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("{thing}についてご相談でき、大変参考になりました。", needs="!phoned"),
@@ -1024,6 +1137,18 @@ RECRUITER_TOPIC: Final[Versions] = (
     Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "moves_on wants_role",
+            "次の選考に進めることになり、とても嬉しく思っております。引き続き、どうぞよろしくお願いいたします。",
+        ),
+        *lines(
+            "f",
+            "moves_on wants_role",
+            "次の選考に進めることになり、大変嬉しく思っております。引き続き、何卒よろしくお願い申し上げます。",
+        ),
+    ),
     spread(
         lines(
             "wp",
@@ -1070,6 +1195,7 @@ KNOWN: Final[Versions] = (
 )
 """Reminder to someone known before | thanks."""
 KNOWN_CLOSE: Final[Versions] = (
+    _MOVES_TOO,
     spread(
         lines(
             "wp",
@@ -1136,6 +1262,16 @@ UNMET_HELP: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
+        Line(
+            "{of_when}面接では、{explained}について詳しくご説明いただき、大変参考になりました。",
+            "wpf",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、{explained}について丁寧にご説明いただいたことに、感謝しております。",
+            "wpf",
+            "met told_no !own_recruiter",
+        ),
         Line(
             "{of_when}面接で{thing}についてお話しできたことも、とても嬉しく思っております。",
             "wp",
@@ -1378,7 +1514,7 @@ PARTING: Final[Versions] = (
         lines(
             "wp",
             "wants_company asked",
-            "また機会がありましたら、|ぜひお声がけいただけますと幸いです。",
+            "今後とも、|どうぞよろしくお願いいたします。",
         ),
         lines(
             "wp",
@@ -1420,6 +1556,56 @@ PARTING: Final[Versions] = (
     ),
 )
 """What remains after a no | close."""
+PITY: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "!asked !own_recruiter !phone",
+            "今回はご縁がなく残念でしたが、お会いできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            "!asked !own_recruiter wants_company",
+            "今回は残念でしたが、またご縁がありましたら嬉しいです。|よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "f",
+            "!asked !own_recruiter",
+            "今回はご縁がなく残念でしたが、大変よい経験になりました。|こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "f",
+            "!asked !own_recruiter wants_company",
+            "今回はご縁がなく残念でしたが、またの機会がございましたら嬉しく存じます。|こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            "asked !own_recruiter !phone",
+            "今回は残念でしたが、お会いできてよかったと思っております。|今後とも、どうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "wp",
+            "asked !own_recruiter phone",
+            "今回は残念でしたが、大変よい経験になりました。|今後とも、どうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "wp",
+            "!asked !own_recruiter phone",
+            "今回はご縁がなく残念でしたが、大変よい経験になりました。|よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "f",
+            "asked !own_recruiter",
+            "今回は残念でしたが、大変よい経験になりました。|今後とも、どうぞよろしくお願い申し上げます。",
+        ),
+        lines(
+            "wpf",
+            "own_recruiter",
+            "今回は残念でしたが、今後ともお力添えをいただけますと幸いです。|こちらでもどうぞよろしくお願いいたします。",
+        ),
+    ),
+)
+"""A word of regret | close: after a no that somebody else told, behind the thanks."""
 JOINING_CLOSE: Final[Versions] = (
     spread(
         lines(

@@ -16,7 +16,7 @@ ACTS: Final[Acts] = {
             "{what}についてとても分かりやすくご説明いただき",
             "{what}について丁寧にご説明いただき",
         ),
-        "was_frank": ("率直なお話をお聞かせいただき", "{what}を率直にお聞かせくださり"),
+        "was_frank": ("率直なお話をお聞かせいただき", "{what}まで率直にお話しくださり"),
         "made_welcome": ("温かく迎えていただき",),
         "encouraged": ("励ましのお言葉をいただき", "{what}について励ましのお言葉をいただき"),
         "gave_advice": (
@@ -27,8 +27,8 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただき",
-            "{what}に一緒に取り組んでいただき",
+            "お時間を割いて、課題に一緒に取り組んでいただき",
+            "お時間を割いて、{what}に一緒に取り組んでいただき",
         ),
     },
     "acted": {
@@ -38,7 +38,7 @@ ACTS: Final[Acts] = {
             "{what}についてとても分かりやすくご説明いただいたこと",
             "{what}について丁寧にご説明いただいたこと",
         ),
-        "was_frank": ("率直なお話をお聞かせいただいたこと", "{what}を率直にお聞かせくださったこと"),
+        "was_frank": ("率直なお話をお聞かせいただいたこと", "{what}まで率直にお話しくださったこと"),
         "made_welcome": ("温かく迎えていただいたこと",),
         "encouraged": (
             "励ましのお言葉をいただいたこと",
@@ -52,8 +52,8 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただいたこと",
-            "{what}に一緒に取り組んでいただいたこと",
+            "お時間を割いて課題に一緒に取り組んでいただいたこと",
+            "お時間を割いて{what}に一緒に取り組んでいただいたこと",
         ),
     },
 }
@@ -61,40 +61,73 @@ ACTS: Final[Acts] = {
 THANKS: Final = Thanks(
     acts=ACTS,
     words_first=True,
+    asked={"was_frank": "{what}を率直にお話しくださり"},
     thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(
             lines(
                 "wp",
-                "!several !thanked !both_know !phone",
+                "!several !thanked !both_know !phone !showed_around",
                 "{of_when}{role}の面接では、|{act}、ありがとうございました。",
             ),
             lines(
+                "wp",
+                "!several !thanked !both_know !phone showed_around",
+                "{of_when}{role}の面接の際は、|{act}、ありがとうございました。",
+            ),
+            lines(
                 "f",
-                "!several !thanked !both_know !phone",
+                "!several !thanked !both_know !phone !showed_around",
                 "{of_when}{role}の面接では、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked !both_know !phone showed_around",
+                "{of_when}{role}の面接の際は、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "!several !thanked both_know !phone !own_recruiter !showed_around",
+                "{of_when}面接では、|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
                 "!several !thanked both_know !phone !own_recruiter",
-                "{of_when}面接では、|{act}、ありがとうございました。",
                 "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
-                "!several !thanked both_know !phone !own_recruiter",
+                "!several !thanked both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "!several !thanked both_know !phone !own_recruiter",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
-                "several !own_recruiter",
-                "{of_when}面接でも、|{act}、ありがとうございました。",
+                "several settled !own_recruiter",
+                "面接の際は、|{act}、ありがとうございました。",
+                "面接では、|{act}、ありがとうございました。",
+            ),
+            # Which of several talks it was in isn't known: the day stands with the talk alone.
+            lines(
+                "wp",
+                "several !settled !own_recruiter !phoned",
+                "{of_when}面接でもお時間をいただき、|ありがとうございました。{acted}、とてもありがたかったです。",
+                "{of_when}面接でも大変お世話になり、|ありがとうございました。{acted}を、とてもありがたく思っております。",
             ),
             lines(
                 "f",
-                "several !own_recruiter",
-                "{of_when}面接でも、|{act}、誠にありがとうございました。",
+                "several settled !own_recruiter",
+                "面接の際は、|{act}、誠にありがとうございました。",
+                "面接では、|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "several !settled !own_recruiter !phoned",
+                "{of_when}面接でもお時間をいただき、|誠にありがとうございました。{acted}を、ありがたく思っております。",
             ),
             lines(
                 "wpf",
@@ -118,12 +151,22 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wpf",
-                "own_recruiter both_know !phone",
+                "own_recruiter both_know !phone !several",
                 "{of_when}面談では、|{act}、ありがとうございました。",
             ),
             lines(
                 "wpf",
-                "phoned",
+                "own_recruiter !phone several",
+                "面談では、|{act}、ありがとうございました。",
+            ),
+            lines(
+                "wpf",
+                "phoned several",
+                "{called}はお電話をありがとうございました。面接で|{acted}にも、感謝しております。",
+            ),
+            lines(
+                "wpf",
+                "phoned !several",
                 "{called}はお電話をありがとうございました。{of_when}面接で|{acted}にも、感謝しております。",
             ),
             lines(
@@ -147,8 +190,8 @@ THANKS: Final = Thanks(
                 "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
         ),
-        "{role}の面接では、|{act}、ありがとうございました。",
-        "{of_when}面接では、|{act}、ありがとうございました。",
+        Line("{role}の面接では、|{act}、ありがとうございました。", needs="!several !both_know"),
+        Line("{of_when}面接では、|{act}、ありがとうございました。", needs="!several"),
         "面接では、|{act}、ありがとうございました。",
     ),
     thanks=("{act}、ありがとうございました。",),
@@ -172,14 +215,35 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wp",
-                "met !told_no !own_recruiter",
+                "met !told_no !own_recruiter !several",
                 "{of_when}面接で{acted}も、とても嬉しく思っております。",
                 "{of_when}面接で{acted}も、心に残っております。",
             ),
             lines(
+                "wp",
+                "met !told_no !own_recruiter several !settled",
+                "{of_when}面接でも、お世話になりました。{acted}、とてもありがたかったです。",
+            ),
+            lines(
                 "f",
-                "met !told_no !own_recruiter",
-                "{of_when}面接で{acted}も、大変ありがたく思っております。",
+                "met !told_no !own_recruiter several !settled",
+                "{of_when}面接でも、大変お世話になりました。{acted}を、ありがたく思っております。",
+            ),
+            lines(
+                "wp",
+                "met !told_no !own_recruiter several settled",
+                "面接で{acted}も、とても嬉しく思っております。",
+                "面接で{acted}も、心に残っております。",
+            ),
+            lines(
+                "f",
+                "met !told_no !own_recruiter !several",
+                "{of_when}面接で{acted}も、心に残っております。",
+            ),
+            lines(
+                "f",
+                "met !told_no !own_recruiter several settled",
+                "面接で{acted}も、心に残っております。",
             ),
             lines(
                 "wpf",
@@ -303,8 +367,11 @@ _TALKED_TOO: Final[Sentence] = (
         lines(
             "f",
             "met !own_recruiter",
-            "{thing}についてお話しできましたことも、大変嬉しく思っております。",
+            "{thing}についてお話しできましたことも、ありがたく思っております。",
         ),
+        lines("wpf", "met own_recruiter", "{thing}についてご相談でき、大変参考になりました。"),
+        lines("wpf", "met", "{explained}についてのご説明も、大変参考になりました。"),
+        lines("wpf", "met", "{told}お話も、心に残っております。"),
     ),
 )
 _DECLINED: Final[Sentence] = (
@@ -324,24 +391,57 @@ def _each(
 ) -> tuple[Whole, ...]:
     """Return the notes that open with the thanks, the topic behind them or in them."""
     return (
-        Whole((_TALK, topic, *rest), needs=needs),
+        Whole((_TALK, topic, *rest), needs=f"{needs} wants_company"),
+        Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
     )
 
 
+_NO_ROOM: Final = f"{NEEDS} !wants_company"
+"""Whoever has lost interest, or is unsure, still says what they spoke of."""
+
+
+def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
+    """Return the notes of those who are not sure of the job."""
+    return (
+        Whole((_TALK, _TALKED_TOO, *rest), needs=_NO_ROOM),
+        Whole((_TALK, notes.TOLD_TOO, *rest), needs=_NO_ROOM, second_best=True),
+        Whole((("reminder+thanks", notes.thanked(THANKS.explained)), *rest), needs=_NO_ROOM),
+    )
+
+
+_PLAIN: Final = (
+    *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
+    *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
+    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}"),
+    Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+    Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
+    Whole((_TALK, notes.KEENER, notes.CLOSE), needs=f"{NEEDS} wants_role"),
+)
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
-        *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
-        *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}"),
-        Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
-        Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
-        Whole((_TALK, notes.KEENER, notes.CLOSE), needs=f"{NEEDS} wants_role"),
+        *_each(notes.CLOSE_MOVES, needs=f"{NEEDS} {notes.MOVES_ON}"),
+        Whole(
+            (_TALK, notes.MOVES, notes.CLOSE), needs=f"{NEEDS} {notes.MOVES_ON}", second_best=True
+        ),
+        *notes.standing(_PLAIN),
+        *_uncertain(notes.CLOSE),
     ),
-    "check_in": _each(notes.STILL, notes.CLOSE_NEWS),
+    "check_in": (
+        *_each(notes.STILL, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company"),
+        *_uncertain(notes.CLOSE_NEWS),
+    ),
     "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
     "as_you_suggested": _each(notes.SUGGESTED, notes.CLOSE_ASKED),
-    "after_no": (Whole((notes.NO_THANKS, _VALUED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
+    "after_no": (
+        Whole(
+            (notes.NO_THANKS, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING),
+            needs=f"{NEEDS} told_no",
+        ),
+        Whole((notes.NO_THANKS, _VALUED, notes.SUGGESTED, notes.PARTING), needs=f"{NEEDS} told_no"),
+        Whole((_TALK, _TALKED_TOO, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
+        Whole((_TALK, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
+    ),
     "declined": (Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
     "accepted": (
         Whole((_AGAIN, _TALKED_TOO, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
@@ -349,19 +449,33 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "on_hold": (
         Whole(
-            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.CLOSE_NEWS),
+            (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_NEWS),
             needs=f"{NEEDS} wrote_hold",
         ),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),
     ),
     "offer": (
-        Whole((("offer+thanks", ja.OFFER_FIRST), _VALUED, ("close", ja.CLOSE_OFFER)), needs=NEEDS),
+        Whole(
+            (notes.GLAD, _TALK, notes.TOLD_TOO, notes.CLOSE_OFFER), needs=f"{NEEDS} offer_by_other"
+        ),
+        Whole(
+            (("offer+thanks", ja.OFFER_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_OFFER),
+            needs=f"{NEEDS} !offer_by_other",
+        ),
     ),
     "left": _each(("close", ja.CLOSE_LEFT)),
     "own_recruiter": (
         Whole(
             (("reminder+thanks", THANKS.recruiter), notes.ADVICE, notes.CLOSE_RECRUITER),
-            needs="thankful own_recruiter",
+            needs="thankful own_recruiter wants_company",
+        ),
+        Whole(
+            (
+                ("reminder+thanks", THANKS.recruiter),
+                ("reminder", ja.RECRUITER_TOPIC[:2]),
+                notes.CLOSE_RECRUITER,
+            ),
+            needs="thankful own_recruiter !wants_company",
         ),
     ),
     "known": _each(notes.CLOSE_KNOWN, needs=f"{NEEDS} known"),

@@ -31,13 +31,23 @@ _LETTER: Final[Section] = {
     "reminder+thanks": (
         *lines(
             "wp",
-            "offered met wants_role",
+            "offer_by_other met wants_role",
+            "このたび内定のご連絡をいただき、とても嬉しく思っております。{of_when}面接ではお時間をいただき、|誠にありがとうございました。",
+        ),
+        *lines(
+            "f",
+            "offer_by_other met wants_role",
+            "このたび内定のご連絡をいただき、大変嬉しく存じます。{of_when}面接では貴重なお時間をいただき、|誠にありがとうございました。",
+        ),
+        *lines(
+            "wp",
+            "offered met wants_role !offer_by_other",
             "このたびは内定のご連絡をいただき、|誠にありがとうございます。{of_when}面接でも、大変お世話になりました。",
             "このたびは内定をいただき、|本当にありがとうございます。{of_when}面接でも、大変お世話になりました。",
         ),
         *lines(
             "f",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
             "このたびは内定のご連絡をいただき、|誠にありがとうございます。{of_when}面接でも、大変お世話になりました。",
             "このたびは内定をいただき、|心よりお礼申し上げます。{of_when}面接でも、大変お世話になりました。",
         ),
@@ -120,6 +130,16 @@ _LETTER: Final[Section] = {
         *lines("f", "wants_company", "{excites}に、大変魅力を感じております。"),
     ),
     "interest": (
+        *lines(
+            "wp",
+            "moves_on wants_role",
+            "次の選考に進めることになり、とても嬉しく思っております。",
+        ),
+        *lines(
+            "f",
+            "moves_on wants_role",
+            "次の選考に進ませていただくこととなり、大変嬉しく存じます。",
+        ),
         *lines(
             "wp",
             f"wants_role {_THERE}",

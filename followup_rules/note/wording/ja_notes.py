@@ -5,9 +5,11 @@ the situation, then one close. Where there is room and the job is wanted, that i
 the topic (``KEENER``) or before the close (``CLOSE_WANTS``).
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Sentence, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, wholes
 
@@ -47,6 +49,11 @@ CLOSE_ASKED: Final[Sentence] = ("close", ja.CLOSE_ASKED)
 CLOSE_KNOWN: Final[Sentence] = ("close", ja.KNOWN_CLOSE)
 CLOSE_JOINING: Final[Sentence] = ("close", ja.CLOSE_JOINING)
 CLOSE_RECRUITER: Final[Sentence] = ("close", ja.RECRUITER_CLOSE)
+CLOSE_MOVES: Final[Sentence] = ("close", ja.CLOSE_MOVES)
+CLOSE_OFFER: Final[Sentence] = ("close", ja.CLOSE_OFFER)
+MOVES: Final[Sentence] = ("interest", ja.MOVES)
+GLAD: Final[Sentence] = ("offer", ja.OFFER_GLAD)
+PITY: Final[Sentence] = ("parting+close", ja.PITY)
 PARTING: Final[Sentence] = ("parting+close", ja.PARTING)
 NO_FIRST: Final[Sentence] = ("thanks+as_you_suggested", ja.NO_AND_SUGGESTED)
 
@@ -56,40 +63,102 @@ def _either(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
     return (
         Whole((ONE, *rest), needs=needs, often=2),
         Whole((EXPLAINED, *rest), needs=needs, often=2),
-        Whole((TALK, TOLD, *rest), "wp", needs, often=2),
-        Whole((FORMAL, TOLD, *rest), "f", needs, often=2),
+        Whole((TALK, TOLD, *rest), "wp", f"{needs} wants_company", often=2),
+        Whole((FORMAL, TOLD, *rest), "f", f"{needs} wants_company", often=2),
+        *_uncertain(*rest, needs=needs),
+    )
+
+
+def thanked(versions: Versions) -> Versions:
+    """Return thanks that name the topic as thanks alone: also for whoever has no interest left."""
+    return tuple(
+        tuple(
+            Line("".join(one.text.rsplit("|", 1)), one.tones.replace("p", "wp"), one.needs)
+            if "w" not in one.tones
+            else Line("".join(one.text.rsplit("|", 1)), one.tones, one.needs)
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            if isinstance(one, Line)
+        )
+        for entry in versions
+    )
+
+
+def standing(made: Iterable[Whole]) -> tuple[Whole, ...]:
+    """Return the notes for where it isn't known that the process goes on, if the job is wanted."""
+    return tuple(
+        one
+        if "!wants_role" in one.needs.split()
+        else replace(one, needs=f"{one.needs} !moves_on".strip())
+        for one in made
+    )
+
+
+SPOKE_OF: Final[Sentence] = (
+    "reminder+thanks",
+    (*thanked(ja.TALK_AND_TOPIC), *thanked(ja.EXPLAINED), *ja.TOLD_IN_THANKS),
+)
+"""Thanks that name what was spoken of, as no sentence of interest."""
+ADVISED_ON: Final[Sentence] = ("reminder+thanks", (*thanked(ja.RECRUITER_TALK), *ja.RECRUITER_TOLD))
+
+
+def _uncertain(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
+    """Return the notes of those who are not sure of the job, or have lost interest."""
+    needs = f"{needs} !wants_company".strip()
+    return (
+        Whole((SPOKE_OF, *rest), needs=needs, often=OFTEN),
+        Whole((TALK, *rest), "wp", needs, second_best=True),
+        Whole((FORMAL, *rest), "f", needs, second_best=True),
     )
 
 
 ROOM: Final = "roomy wants_role"
 """Where there is room to say in a sentence of its own that one wants the job."""
+MOVES_ON: Final = "moves_on wants_role"
+_PLAIN: Final = (
+    Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", often=OFTEN),
+    Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", often=OFTEN),
+    Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned", often=OFTEN),
+    Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
+    Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM),
+    Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM),
+    Whole((TALK, KEENER, CLOSE), "wp", "wants_role"),
+    Whole((FORMAL, KEENER, CLOSE), "f", "wants_role"),
+    Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
+    Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
+    Whole((ONE, CLOSE_WANTS), needs=ROOM),
+    Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
+    Whole((TALK, MORE, CLOSE), "wp", ROOM),
+    Whole((FORMAL, MORE, CLOSE), "f", ROOM),
+    Whole((TALK, TOPIC, CLOSE), "wp", "wants_role !roomy"),
+    Whole((FORMAL, TOPIC, CLOSE), "f", "wants_role !roomy"),
+    Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role"),
+    Whole((FORMAL, TOPIC, CLOSE), "f", "!wants_role"),
+    Whole((ENJOYED, TIME, CLOSE), "w", "warm !wants_role"),
+)
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", often=OFTEN),
-        Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", often=OFTEN),
-        Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned", often=OFTEN),
-        Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
-        Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM),
-        Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM),
-        Whole((TALK, KEENER, CLOSE), "wp", "wants_role"),
-        Whole((FORMAL, KEENER, CLOSE), "f", "wants_role"),
-        Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
-        Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
-        Whole((ONE, CLOSE_WANTS), needs=ROOM),
-        Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
-        Whole((TALK, MORE, CLOSE), "wp", ROOM),
-        Whole((FORMAL, MORE, CLOSE), "f", ROOM),
-        Whole((TALK, TOPIC, CLOSE), "wp", "wants_role !roomy"),
-        Whole((FORMAL, TOPIC, CLOSE), "f", "wants_role !roomy"),
-        Whole((TALK, TOPIC, CLOSE), "wp", "!wants_role"),
-        Whole((FORMAL, TOPIC, CLOSE), "f", "!wants_role"),
-        Whole((ENJOYED, TIME, CLOSE), "w", "warm !wants_role"),
+        Whole((CALLED, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES), needs=f"phoned {MOVES_ON}"),
+        Whole(
+            (WROTE, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES), needs=f"wrote !phoned {MOVES_ON}"
+        ),
+        *_either(CLOSE_MOVES, needs=MOVES_ON),
+        Whole((TALK, MOVES, CLOSE), "wp", MOVES_ON, second_best=True),
+        Whole((FORMAL, MOVES, CLOSE), "f", MOVES_ON, second_best=True),
+        *standing(_PLAIN),
+        *_uncertain(CLOSE),
     ),
-    "check_in": _either(STILL, CLOSE_NEWS),
-    "long_silence": _either(("no_pressure+close", ja.NO_REPLY)),
+    "check_in": (
+        *_either(STILL, CLOSE_NEWS, needs="wants_company"),
+        *_uncertain(CLOSE_NEWS),
+    ),
+    "long_silence": (*_either(("no_pressure+close", ja.NO_REPLY)),),
     "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
     "after_no": (
-        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), often=OFTEN),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="told_no", often=OFTEN),
+        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", often=OFTEN),
+        Whole((TALK, SUGGESTED, PITY), "wp", "met !told_no"),
+        Whole((FORMAL, SUGGESTED, PITY), "f", "met !told_no"),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), second_best=True),
         Whole((NO_FIRST, REMEMBER, PARTING), second_best=True),
     ),
     "declined": (
@@ -113,13 +182,23 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((FORMAL, HOLD, CLOSE_NEWS), "f", second_best=True),
     ),
     "offer": (
-        Whole((("offer+thanks", ja.OFFER_FIRST), REMEMBER, ("close", ja.CLOSE_OFFER)), often=OFTEN),
-        Whole((TALK, ("offer", ja.OFFER), ("close", ja.CLOSE_OFFER)), needs="!met"),
+        *(
+            Whole((GLAD, thanks, TOLD, CLOSE_OFFER), tones, "offer_by_other met", often=OFTEN)
+            for thanks, tones in ((TALK, "wp"), (FORMAL, "f"))
+        ),
+        Whole((GLAD, ONE, CLOSE_OFFER), needs="offer_by_other met", often=OFTEN),
+        Whole(
+            (("offer+thanks", ja.OFFER_FIRST), REMEMBER, CLOSE_OFFER),
+            needs="!offer_by_other",
+            often=OFTEN,
+        ),
+        Whole((TALK, ("offer", ja.OFFER), CLOSE_OFFER), needs="!met"),
     ),
     "left": _either(("close", ja.CLOSE_LEFT)),
     "own_recruiter": (
         Whole((ADVISED, CLOSE_RECRUITER), needs="own_recruiter"),
         Whole((("reminder+thanks", ja.RECRUITER), ADVICE, CLOSE_RECRUITER), needs="own_recruiter"),
+        Whole((ADVISED_ON, CLOSE_RECRUITER), needs="own_recruiter !wants_company"),
     ),
     "known": (
         Whole((KNOWN, TOLD, CLOSE_KNOWN), needs="known", often=OFTEN),

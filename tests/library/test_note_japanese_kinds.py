@@ -1,0 +1,94 @@
+"""What readers of Japanese notes would have edited, by kind: no tone, limit or variant has it."""
+
+import re
+from itertools import product
+from typing import Any
+
+import pytest
+
+from followup_rules.note import compose
+from tests.library.test_note_compose import case
+
+RAPPORTS = ("warm", "neutral", "formal")
+TOPIC = "新人教育"
+FRANK = {"thank_for": ["was_frank"], "thanked_about": {"was_frank": "早朝の人手不足"}}
+PERSONS: tuple[dict[str, Any], ...] = ({}, FRANK)
+OTHERS_WROTE = {"on": "2026-03-09", "by": "employer", "channel": "email", "kind": "news"}
+TWICE = [
+    {"on": "2026-02-20", "with_person": True},
+    {"on": "2026-03-05", "talked_about": [TOPIC]},
+]
+every_person = pytest.mark.parametrize(
+    ("person", "rapport"), list(product(PERSONS, RAPPORTS)), ids=str
+)
+
+
+def notes(person: dict[str, Any], rapport: str, **others: object) -> list[str]:
+    told: dict[str, Any] = {"interviews": [{"on": "2026-03-05", "talked_about": [TOPIC]}], **others}
+    made = case(person={"rapport": rapport, "addressed_as": "ms", **person}, **told)
+    return [
+        compose(made, limit=limit, language="ja", variant=variant).text
+        for limit, variant in product((200, 300), range(2))
+    ]
+
+
+@every_person
+def test_that_it_goes_on_is_said(person: dict[str, Any], rapport: str) -> None:
+    application = {"stage": "interviewing"}
+    for text in notes(person, rapport, application=application, contacts=[OTHERS_WROTE]):
+        assert "次の選考" in text, text
+        assert "働きたい" not in text, text
+
+
+@every_person
+def test_an_offer_by_somebody_else_is_not_thanked_for(person: dict[str, Any], rapport: str) -> None:
+    application = {"stage": "offer_received"}
+    for text in notes(person, rapport, application=application, contacts=[OTHERS_WROTE]):
+        assert "内定" in text, text
+        assert not re.search("内定[^。]*(?:ありがとう|感謝)", text), text
+        assert "お返事" not in text, text
+
+
+@every_person
+@pytest.mark.parametrize("contacts", [[], [OTHERS_WROTE], [{**OTHERS_WROTE, "by": "them"}]])
+def test_a_role_on_hold_is_understood_first(
+    contacts: list[dict[str, str]], person: dict[str, Any], rapport: str
+) -> None:
+    for text in notes(person, rapport, application={"stage": "on_hold"}, contacts=contacts):
+        assert "保留" in text, text
+        assert not re.search("保留[^。]*(?:ましたが|おりますが)", text), text
+
+
+@every_person
+@pytest.mark.parametrize("interest", ["lost", "unsure"])
+@pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
+@pytest.mark.parametrize("day", ["2026-03-05", "2026-02-10", "2025-12-10"])
+def test_who_is_not_sure_speaks_of_the_topic_and_offers_nothing(
+    day: str, part: str, interest: str, person: dict[str, Any], rapport: str
+) -> None:
+    for text in notes(
+        {**person, "part": part},
+        rapport,
+        application={"interest": interest},
+        interviews=[{"on": day, "talked_about": [TOPIC]}],
+    ):
+        assert TOPIC in text, text
+        assert "必要なもの" not in text, text
+        assert "関心を持って" not in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "offer_received", "rejected"])
+def test_of_several_talks_none_is_named_for_a_kindness(stage: str, rapport: str) -> None:
+    for text in notes(FRANK, rapport, application={"stage": stage}, interviews=TWICE):
+        assert "早朝の人手不足まで率直に" in text, text
+        assert not re.search("(?:日|先週|先日)[^。]*早朝の人手不足", text), text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_after_a_no_from_others_the_thanks_come_first(rapport: str) -> None:
+    no = {**OTHERS_WROTE, "kind": "rejection"}
+    for person in PERSONS:
+        for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
+            assert text.index("ありがとう") < text.index("残念"), text
+            assert TOPIC in text, text
