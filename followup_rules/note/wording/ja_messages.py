@@ -22,8 +22,12 @@ _STILL: Final = (
         "引き続き、{employer}を強く志望しております。",
     ),
     *lines("f", "wants_role", "このお仕事に携わりたいという気持ちに、変わりはございません。"),
-    Line("{employer}のお仕事に、引き続き関心を持っております。", needs=f"!wants_role {_THERE}"),
-    Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
+    Line(
+        "{employer}のお仕事に、引き続き関心を持っております。",
+        needs=f"!wants_role wants_company {_THERE}",
+    ),
+    Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role wants_company"),
+    Line("その節は、大変お世話になりました。", needs="!wants_company"),
 )
 _LETTER: Final[Section] = {
     "reminder": (),
@@ -32,12 +36,14 @@ _LETTER: Final[Section] = {
         *lines(
             "wp",
             "offer_by_other met wants_role",
-            "このたび内定のご連絡をいただき、とても嬉しく思っております。{of_when}面接ではお時間をいただき、|誠にありがとうございました。",
+            "このたび、内定のご連絡をいただきました。{of_when}面接ではお時間をいただき、|誠にありがとうございました。",
+            "内定のご連絡を確かにいただきました。{of_when}面接では大変お世話になり、|ありがとうございました。",
         ),
         *lines(
             "f",
             "offer_by_other met wants_role",
-            "このたび内定のご連絡をいただき、大変嬉しく存じます。{of_when}面接では貴重なお時間をいただき、|誠にありがとうございました。",
+            "このたび、内定のご連絡を頂戴いたしました。{of_when}面接では貴重なお時間をいただき、|誠にありがとうございました。",
+            "内定のご連絡を確かに頂戴いたしました。{of_when}面接では大変お世話になり、|誠にありがとうございました。",
         ),
         *lines(
             "wp",
