@@ -103,6 +103,9 @@ def test_who_did_not_bring_the_offer_is_not_thanked_for_it(
         assert "Angebot" in text
         assert not re.search("Dank(?:e)? (?:auch )?für das Angebot|herzlichen Dank!", text), text
         assert not re.search("melde mich|Antwort", text), text
+    email = compose(one, kind="thank_you_email").text
+    assert email.count("Angebot") == 1, email
+    assert not re.search("Dank für das Angebot", email), email
 
 
 @pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)

@@ -112,7 +112,7 @@ BANK: Final = Bank(
     messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
-            Line("Vielen Dank für das Angebot", needs="offered"),
+            Line("Vielen Dank für das Angebot", needs="offered !offer_by_other"),
             Line("Danke für das Gespräch: {role}, {when}"),
             Line("Danke für das Gespräch über die Stelle als {role}"),
             Line("Stelle als {role}: vielen Dank"),

@@ -71,23 +71,23 @@ _LETTER: Final[Section] = {
     "thanks+reminder": (
         Line(
             "herzlichen Dank für das Angebot| und noch einmal für das Gespräch {when}.",
-            needs="offered met wants_role",
+            needs="offered met wants_role !offer_by_other",
         ),
         Line(
             "vielen Dank für das Angebot| und noch einmal für <Ihre/deine> Zeit {when}.",
-            needs="offered met wants_role",
+            needs="offered met wants_role !offer_by_other",
         ),
         *that(
             "herzlichen Dank für das Angebot| und auch dafür, {did}.",
             "",
             "wpf",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         *that(
             "vielen Dank für das Angebot| und auch dafür, {did}.",
             "",
             "wpf",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         Line(
             "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
