@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from followup_rules.case import Tone
+from followup_rules.case import Case, Tone
 from followup_rules.note import compose
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import bank_for
@@ -17,6 +17,8 @@ from followup_rules.note.wholes import ready
 from tests.library.test_note_compose import case
 
 FRENCH = bank_for("fr")
+TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
+STOCK = {"on": "2026-03-05", "talked_about": ["la refonte du stock"]}
 AGREES = re.compile(
     r"\b(?:ravie?s?|heureu(?:x|se)|enchantée?|content[es]?\b|reconnaissante?|curieu(?:x|se)"
     r"|(?:m'|t'|vous )(?:a|ai|ont|avez|as|avoir) (?:\w+ ){0,2}(?:reçu|aidé|marqué|touché|appelé"
@@ -118,3 +120,57 @@ def test_whoever_was_turned_down_has_made_no_other_choice(interest: str, tone: T
     for kind, variant in product(("invitation", "rejection_thank_you"), range(4)):
         text = compose(told, kind=kind, language="fr", tone=tone, variant=variant).text
         assert "autre choix" not in text
+
+
+NEWS = {"on": "2026-03-10", "by": "employer", "channel": "email", "kind": "news"}
+HOW = tuple(product(TONES, (200, 300), range(3)))
+
+
+def _written(told: Case) -> list[str]:
+    """Return the notes of a case at both limits, a few variants of each."""
+    return [
+        compose(told, language="fr", tone=tone, variant=variant, limit=limit).text
+        for tone, limit, variant in HOW
+    ]
+
+
+def test_on_familiar_terms_one_liked_to_talk_with_somebody() -> None:
+    told = case(preferences={"address": "familiar"}, interviews=[STOCK])
+    texts = [text for text, how in zip(_written(told), HOW, strict=True) if how[0] != "formal"]
+    assert not [text for text in texts if re.search(r"m'a (?:beaucoup|vraiment) plu\.", text)]
+
+
+def test_a_freeze_is_understood_and_not_argued_with() -> None:
+    for text in _written(case(application={"stage": "on_hold"}, interviews=[STOCK])):
+        assert "pause" in text or "recrutement reprend" in text, text
+        assert not re.search(r"[Mm]ême (?:si|en)|pause, mais", text), text
+
+
+def test_whoever_did_not_make_the_offer_is_not_thanked_for_it() -> None:
+    told = case(application={"stage": "offer_received"}, contacts=[NEWS], interviews=[STOCK])
+    for text in _written(told):
+        assert "offre" in text, text
+        assert not re.search(r"(?:[Mm]erci|remercie)[^.!]*offre|réponse|[Àà] bientôt", text), text
+
+
+def test_where_it_goes_on_that_stands_in_place_of_the_stock_interest() -> None:
+    told = case(application={"stage": "interviewing"}, contacts=[NEWS], interviews=[STOCK])
+    for text, (_, limit, variant) in zip(_written(told), HOW, strict=True):
+        if limit > 200 and variant == 0:
+            assert re.search("étape suivante|la suite", text), text
+            assert not re.search("m'intéresse|me plaît|vraiment envie", text), text
+
+
+@pytest.mark.parametrize("part", ["agency_recruiter", "hiring_manager"])
+def test_whoever_has_lost_interest_says_what_was_spoken_of_and_does_not_nudge(part: str) -> None:
+    told = case(person={"part": part}, application={"interest": "lost"}, interviews=[STOCK])
+    for text, (_, limit, variant) in zip(_written(told), HOW, strict=True):
+        assert "document" not in text
+        assert "stock" in text or limit == 200 or variant, text
+
+
+def test_no_day_follows_what_somebody_was_frank_about() -> None:
+    thanks = {"thank_for": ["was_frank"], "thanked_about": {"was_frank": "les fins de mois"}}
+    for part in ("agency_recruiter", "hiring_manager"):
+        for text in _written(case(person={"part": part, **thanks}, interviews=[STOCK])):
+            assert not re.search(r"fins de mois (?!lors)\w", text), text

@@ -5,10 +5,27 @@ No participle that would agree with anyone: "m'a beaucoup plu", not "m'a intére
 stand in ``fr_wholes``, the words of emails and messages in ``fr_messages``.
 """
 
+from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Lines, Versions
 from followup_rules.note.wording.common import Sentences
+
+
+def _or_next(following: Lines, versions: Versions) -> Versions:
+    """Return versions that say, where the process goes on, only that one looks forward to it."""
+    made: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        made.append(tuple(_unless_next(one) for one in equals))
+    return (following, *made)
+
+
+def _unless_next(one: str | Line) -> str | Line:
+    if isinstance(one, str) or "!wants_role" in one.needs or "wants_role" not in one.needs:
+        return one
+    return replace(one, needs=f"{one.needs} !moves_on")
+
 
 GREETINGS: Final = (
     Line("Salut {name},", "wp", "familiar colleague"),
@@ -32,8 +49,11 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="on_site !several !known",
         ),
         Line("j'ai vraiment aimé parler avec <vous/toi> {when}| {of_thing}.", needs="!several"),
-        Line("notre échange {of_when}| sur {thing} m'a beaucoup plu.", needs="!several"),
-        Line("notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.", needs="several"),
+        Line("notre échange {of_when}| sur {thing} m'a beaucoup plu.", needs="!several !familiar"),
+        Line(
+            "notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.",
+            needs="several !familiar",
+        ),
         Line("quel plaisir de <vous/te> revoir {when}| et de {hearing} !", needs="several on_site"),
         Line(
             "ça m'a fait très plaisir de parler avec <vous/toi> {when}| {of_thing}.",
@@ -43,13 +63,13 @@ ENJOYED_TOPIC: Final[Versions] = (
             "ça m'a fait plaisir de <vous/te> reparler {when},| cette fois {of}.", needs="several"
         ),
     ),
-    Line("notre échange {of_when}| sur {thing} m'a beaucoup plu."),
+    Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_thing}."),
 )
 """Reminder | the topic, said with pleasure."""
 ENJOYED: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé notre échange {of_when}.", needs="!several"),
-        Line("notre conversation {of_when} m'a vraiment plu.", needs="!several"),
+        Line("notre conversation {of_when} m'a vraiment plu.", needs="!several !familiar"),
         Line("quel plaisir de <vous/te> rencontrer {when} !", needs="on_site !several !known"),
         Line("ça m'a fait plaisir de <vous/te> reparler {when}.", needs="several"),
     ),
@@ -177,27 +197,30 @@ THANKS_ROLE: Final[Versions] = (
     *THANKS,
 )
 """Thanks | when and role, where nothing else is known."""
-THANKS_WANT: Final[Versions] = (
+THANKS_WANT: Final[Versions] = _or_next(
+    (),
     (
-        Line(
-            "merci pour notre échange| {of_when} sur le poste {de_role},| qui m'intéresse vraiment.",
-            "wp",
-            "wants_role !several",
-        ),
-        Line(
-            "merci encore pour notre entretien| {of_when} pour le poste {de_role},| qui me plaît beaucoup.",
-            "wp",
-            "wants_role !several !phone",
-        ),
-        Line(
-            "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role},| qui m'intéresse vivement.",
-            "f",
-            "wants_role !several",
-        ),
-        Line(
-            "merci de m'avoir parlé| {when} du poste {de_role},| qui me fait vraiment envie.",
-            "w",
-            "wants_role !several",
+        (
+            Line(
+                "merci pour notre échange| {of_when} sur le poste {de_role},| qui m'intéresse vraiment.",
+                "wp",
+                "wants_role !several",
+            ),
+            Line(
+                "merci encore pour notre entretien| {of_when} pour le poste {de_role},| qui me plaît beaucoup.",
+                "wp",
+                "wants_role !several !phone",
+            ),
+            Line(
+                "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role},| qui m'intéresse vivement.",
+                "f",
+                "wants_role !several",
+            ),
+            Line(
+                "merci de m'avoir parlé| {when} du poste {de_role},| qui me fait vraiment envie.",
+                "w",
+                "wants_role !several",
+            ),
         ),
     ),
 )
@@ -314,6 +337,15 @@ TIME: Final[Versions] = (
         Line("je <vous/te> remercie encore de <votre/ton> temps.", "f"),
     ),
 )
+TIME_FIRST: Final[Versions] = (
+    (
+        Line("merci d'avoir pris le temps de me parler.", "wp"),
+        Line("un grand merci pour <votre/ton> temps.", "w"),
+        Line("je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé.", "f"),
+    ),
+    *TIME,
+)
+"""The same at the beginning."""
 SPOKEN_OF: Final[Versions] = (
     (
         Line(
@@ -324,7 +356,7 @@ SPOKEN_OF: Final[Versions] = (
         Line(
             "notre discussion sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire beaucoup.",
             "wp",
-            "wants_company",
+            "wants_company !familiar",
         ),
         Line(
             "j'ai bien aimé {hearing}, et {also_excites_sg} m'attire beaucoup.",
@@ -340,7 +372,8 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_both}.", "p"),
-        Line("notre échange sur {both} m'a beaucoup plu.", "wpf"),
+        Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
+        Line("notre échange sur {both} m'a beaucoup plu.", "wpf", "!familiar"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
     ),
     (
@@ -359,12 +392,12 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
-        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp"),
+        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp", "!familiar"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "pf"),
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
-        Line("notre conversation sur {thing} m'a vraiment plu.", "wp"),
+        Line("notre conversation sur {thing} m'a vraiment plu.", "wp", "!familiar"),
         Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "p"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "f"),
@@ -420,7 +453,7 @@ TOLD_BESIDE: Final[Versions] = (
     *_EXCITES,
 )
 """The same, beside thanks for something else: nothing more is thanked for."""
-WANT: Final[Versions] = (
+_WANT: Final[Versions] = (
     (
         Line("j'aimerais vraiment rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
         Line("ce poste m'intéresse vivement.", "f", "wants_role"),
@@ -440,8 +473,13 @@ WANT: Final[Versions] = (
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )
-"""Interest in the role, where no topic is known."""
-WANT_ROLE: Final[Versions] = (
+_NEXT: Final[Lines] = (
+    Line("j'ai hâte de passer à l'étape suivante.", "w", "moves_on wants_role"),
+    Line("je me réjouis de passer à l'étape suivante.", "pf", "moves_on wants_role"),
+)
+WANT: Final[Versions] = _or_next(_NEXT, _WANT)
+"""Interest in the role, where no topic is known; where it goes on, in what comes next."""
+_WANT_ROLE: Final[Versions] = (
     (
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
         Line("le poste {de_role} m'intéresse vivement.", "f", "wants_role"),
@@ -449,10 +487,11 @@ WANT_ROLE: Final[Versions] = (
         Line("le poste {de_role} me fait vraiment envie.", "w", "wants_role"),
         Line("le poste {de_role} m'attire tout particulièrement.", "f", "wants_role"),
     ),
-    *WANT,
+    *_WANT,
 )
+WANT_ROLE: Final[Versions] = _or_next(_NEXT, _WANT_ROLE)
 """The same, beside thanks that don't name the role."""
-TOPIC_WANT: Final[Versions] = (
+_TOPIC_WANT: Final[Versions] = (
     (
         Line(
             "notre échange sur {thing} a confirmé mon intérêt pour le poste {de_role}.",
@@ -475,7 +514,7 @@ TOPIC_WANT: Final[Versions] = (
         Line(
             "notre conversation sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wp",
-            "wants_role !internal !own_recruiter",
+            "wants_role !internal !own_recruiter !familiar",
         ),
         Line(
             "notre échange sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
@@ -519,6 +558,45 @@ TOPIC_WANT: Final[Versions] = (
         Line("j'ai eu plaisir à {hearing}, et ce poste m'intéresse vivement.", "f", "wants_role"),
     ),
 )
+TOPIC_WANT: Final[Versions] = _or_next(
+    (
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et j'ai hâte de passer à l'étape suivante.",
+            "w",
+            "moves_on wants_role",
+        ),
+        Line(
+            "j'ai bien aimé parler avec <vous/toi> {of_thing}, et je me réjouis de passer à l'étape suivante.",
+            "p",
+            "moves_on wants_role",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing} et me réjouis de passer à l'étape suivante.",
+            "f",
+            "moves_on wants_role",
+        ),
+        Line(
+            "j'ai eu plaisir à parler avec <vous/toi> {of_thing} et me réjouis de passer à l'étape suivante.",
+            "pf",
+            "moves_on wants_role",
+        ),
+    ),
+    (
+        (
+            Line(
+                "j'ai beaucoup aimé {hearing}, et j'ai hâte de passer à l'étape suivante.",
+                "w",
+                "moves_on wants_role",
+            ),
+            Line(
+                "j'ai eu plaisir à {hearing} et me réjouis de passer à l'étape suivante.",
+                "pf",
+                "moves_on wants_role",
+            ),
+        ),
+        *_TOPIC_WANT,
+    ),
+)
 """The topic, and that one wants the job."""
 CLOSE: Final[Versions] = (
     (
@@ -536,6 +614,7 @@ CLOSE: Final[Versions] = (
         Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role"),
         Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
         Line("au plaisir !", "w", "canadian !internal"),
+        Line("au plaisir de garder contact !", "w", "canadian familiar !internal"),
         Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
         Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("au plaisir de rester en contact.", "p", "!internal"),
@@ -558,7 +637,40 @@ CLOSE: Final[Versions] = (
         Line("au plaisir de rester en contact."),
     ),
 )
-CLOSE_WANTS: Final[Versions] = (
+CLOSE_NEXT: Final[Lines] = (
+    Line(
+        "vivement la suite ! J'espère <que nous resterons/qu'on restera> en contact.",
+        "w",
+        "moves_on wants_role",
+    ),
+    Line(
+        "je me réjouis de passer à l'étape suivante. Au plaisir de <vous/te> reparler !",
+        "w",
+        "moves_on wants_role",
+    ),
+    Line(
+        "je me réjouis de passer à l'étape suivante, et j'espère <que nous resterons/qu'on restera> en contact.",
+        "p",
+        "moves_on wants_role",
+    ),
+    Line(
+        "je me réjouis de passer à l'étape suivante. Au plaisir de rester en contact.",
+        "p",
+        "moves_on wants_role",
+    ),
+    Line(
+        "c'est avec grand intérêt que j'attends la suite, et je souhaiterais rester en contact avec <vous/toi>.",
+        "f",
+        "moves_on wants_role",
+    ),
+    Line(
+        "je me réjouis de passer à l'étape suivante, et ce serait un plaisir de rester en contact.",
+        "f",
+        "moves_on wants_role",
+    ),
+)
+"""A close that says before it that one looks forward to what comes next."""
+_CLOSE_WANTS: Final[Versions] = (
     (
         Line(
             "le poste {de_role} m'intéresse vivement, et je souhaiterais rester en contact avec <vous/toi>.",
@@ -591,6 +703,7 @@ CLOSE_WANTS: Final[Versions] = (
         Line("ce poste me fait vraiment envie. À bientôt, j'espère !", "w", "wants_role"),
     ),
 )
+CLOSE_WANTS: Final[Versions] = _or_next(CLOSE_NEXT, _CLOSE_WANTS)
 """A close that says before it that one wants the job."""
 TIME_CLOSE: Final[Versions] = (
     (
@@ -623,22 +736,36 @@ TIME_CLOSE: Final[Versions] = (
     ),
 )
 """Thanks | close."""
-WANT_TIME_CLOSE: Final[Versions] = (
+WANT_TIME_CLOSE: Final[Versions] = _or_next(
     (
         Line(
-            "ce poste me fait vraiment envie. Merci encore,| et au plaisir de rester en contact !",
+            "j'ai hâte de passer à l'étape suivante ! Merci encore,| et au plaisir de rester en contact.",
             "w",
-            "wants_role !internal",
+            "moves_on wants_role !internal",
         ),
         Line(
-            "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Merci encore pour <votre/ton> temps,| et à bientôt, j'espère !",
+            "je me réjouis de passer à l'étape suivante. Merci encore,| et au plaisir de <vous/te> reparler !",
             "w",
-            "wants_role !internal !own_recruiter",
+            "moves_on wants_role !internal",
         ),
-        Line(
-            "j'ai vraiment envie de ce poste. Merci encore,| et au plaisir de <vous/te> reparler !",
-            "w",
-            "wants_role !internal",
+    ),
+    (
+        (
+            Line(
+                "ce poste me fait vraiment envie. Merci encore,| et au plaisir de rester en contact !",
+                "w",
+                "wants_role !internal",
+            ),
+            Line(
+                "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Merci encore pour <votre/ton> temps,| et à bientôt, j'espère !",
+                "w",
+                "wants_role !internal !own_recruiter",
+            ),
+            Line(
+                "j'ai vraiment envie de ce poste. Merci encore,| et au plaisir de <vous/te> reparler !",
+                "w",
+                "wants_role !internal",
+            ),
         ),
     ),
 )
@@ -696,17 +823,17 @@ SUGGESTED_CLOSE: Final[Versions] = (
 SUGGESTED_PARTING: Final[Versions] = (
     (
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir de <nous/se> recroiser !",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Merci encore, et au plaisir de rester en contact !",
             "w",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.| J'espère que nos chemins se recroiseront.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.| J'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute avec plaisir à mon réseau.| Au plaisir de nous recroiser.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute avec plaisir à mon réseau.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
             "f",
             "asked",
         ),
@@ -716,12 +843,15 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.| Au plaisir de nous recroiser.",
+            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.| Ce serait un plaisir de rester en contact.",
             "pf",
             "asked",
         ),
     ),
-    Line("comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de nous recroiser.", needs="asked"),
+    Line(
+        "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
+    ),
+    Line("comme proposé,| je <vous /t'>ajoute ici.| Au plaisir !", "wp", "asked"),
 )
 """Their suggestion | close | a parting word."""
 RECALL: Final[Versions] = (
@@ -729,16 +859,18 @@ RECALL: Final[Versions] = (
         Line("je garde un très bon souvenir de notre échange {of_when} sur {thing}.", needs="warm"),
         Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "wp", "warm"),
         Line("j'ai beaucoup apprécié notre échange {of_when} sur {thing}.", "pf", "met"),
-        Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met"),
+        Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met !familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {when} {of_thing}.", "wp", "met familiar"),
         Line("je garde un bon souvenir de notre échange {of_when} sur {thing}.", "pf", "met !warm"),
     ),
     (
         Line("je garde un très bon souvenir de notre échange {of_when}.", needs="warm"),
         Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
-        Line("notre échange {of_when} m'a beaucoup plu.", "wp", "met"),
+        Line("notre échange {of_when} m'a beaucoup plu.", "wp", "met !familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {when}.", "wp", "met familiar"),
     ),
     (
-        Line("notre échange m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met"),
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
     ),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
@@ -772,7 +904,7 @@ STILL: Final[Versions] = (
         Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
         Line("mon intérêt pour le poste n'a pas changé.", "pf", "wants_role"),
     ),
-    Line("s'il <vous/te> manque un document, <dites-le-moi/dis-le-moi>.", needs="!wants_role"),
+    Line("quelle que soit la suite, merci encore.", needs="!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -873,7 +1005,7 @@ STILL_ROLE: Final[Versions] = (
 HOLD: Final[Versions] = (
     (
         Line(
-            "je sais que le recrutement est en pause, mais le poste m'intéresse toujours autant.",
+            "j'ai bien compris que le recrutement est en pause. Le poste m'intéresse toujours autant.",
             "wp",
             "wants_role",
         ),
@@ -888,7 +1020,7 @@ HOLD: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "je sais que le recrutement est en pause, mais le poste m'intéresse toujours autant.| Au plaisir d'échanger à nouveau.",
+            "j'ai bien compris que le recrutement est en pause. Le poste m'intéresse toujours autant,| et ce serait un plaisir de rester en contact.",
             "wp",
             "wants_role",
         ),
@@ -903,7 +1035,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "même si le recrutement est en pause, ce poste me fait toujours autant envie.| Au plaisir de <vous/te> reparler !",
+            "je sais que le recrutement est en pause ; ce poste me fait toujours autant envie.| Au plaisir de <vous/te> reparler !",
             "w",
             "wants_role",
         ),
@@ -913,29 +1045,30 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement était en pause,| mais j'espère <que nous resterons/qu'on restera> en contact.",
+            "j'ai bien compris que le recrutement est en pause,| et j'espère <que nous resterons/qu'on restera> en contact.",
             needs="!wants_role",
         ),
         Line(
-            "je sais que le recrutement est en pause,| mais j'aimerais rester en contact avec <vous/toi>.",
+            "je sais que le recrutement est en pause.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
             "wp",
             "!wants_role",
         ),
     ),
     (
         Line(
-            "même en pause, le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
+            "je sais que tout est en pause ; le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         Line(
-            "je sais que tout est en pause,| mais ce serait un plaisir de rester en contact.",
+            "je sais que tout est en pause.| Ce serait un plaisir de rester en contact.",
             needs="!wants_role",
         ),
     ),
     Line(
-        "même en pause, le poste m'intéresse.| Au plaisir de rester en contact.",
+        "je sais que tout est en pause. Le poste m'intéresse.| Au plaisir de rester en contact.",
         needs="wants_role",
     ),
+    "je sais que tout est en pause.| Au plaisir de rester en contact.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -964,12 +1097,12 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_SHORT: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> message :| même en pause, le poste m'intéresse toujours autant.",
+            "merci pour <votre/ton> message sur la pause.| Le poste m'intéresse toujours autant.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> message :| même en pause, le poste m'intéresse toujours vivement.",
+            "je <vous/te> remercie de <votre/ton> message sur la pause.| Le poste m'intéresse toujours vivement.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -985,7 +1118,7 @@ HOLD_SHORT: Final[Versions] = (
         ),
     ),
     Line(
-        "merci pour <votre/ton> message :| même en pause, le poste m'intéresse toujours.",
+        "merci pour <votre/ton> message.| Le poste m'intéresse toujours.",
         needs="wrote_hold wants_role",
     ),
 )
@@ -1032,14 +1165,16 @@ HOLD_END: Final[Versions] = (
 """A close, after their news that the role is on hold."""
 REMEMBER: Final[Versions] = (
     (
-        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm"),
-        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm !familiar"),
+        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met !familiar"),
         Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {when} {of}.", "w", "warm"),
+        Line("j'ai beaucoup aimé jaser avec toi {when} {of}.", "w", "warm familiar canadian"),
+        Line("j'ai beaucoup aimé parler avec toi {when}[ {of}].", "wp", "met familiar"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "pf", "met"),
     ),
     (
-        Line("notre échange m'a beaucoup plu.", "wp", "met"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met"),
         Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
     ),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
@@ -1048,40 +1183,49 @@ REMEMBER: Final[Versions] = (
 """Reminder with the topic, to someone who knows the role."""
 OFFER: Final[Versions] = (
     (
-        Line("merci aussi pour l'offre, qui me fait très plaisir.", "wp", "wants_role"),
         Line(
-            "je <vous/te> remercie aussi de l'offre, qui me fait très plaisir.", "f", "wants_role"
+            "merci aussi pour l'offre, qui me fait très plaisir.",
+            "wp",
+            "wants_role !offer_by_other",
         ),
-        Line("je <vous/te> remercie aussi de l'offre.", "f"),
+        Line(
+            "je <vous/te> remercie aussi de l'offre, qui me fait très plaisir.",
+            "f",
+            "wants_role !offer_by_other",
+        ),
+        Line("je <vous/te> remercie aussi de l'offre.", "f", "!offer_by_other"),
+        Line("l'offre m'a fait vraiment plaisir.", "wp", "wants_role offer_by_other"),
+        Line("l'offre m'a fait très plaisir.", "f", "wants_role offer_by_other"),
+        Line("j'étudie l'offre avec attention.", needs="!wants_role offer_by_other"),
     ),
-    "merci aussi pour l'offre.",
+    Line("merci aussi pour l'offre.", needs="!offer_by_other"),
 )
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
             "merci beaucoup pour l'offre,| qui me fait très plaisir !",
             "w",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "merci beaucoup pour l'offre,| qui me fait vraiment plaisir.",
             "p",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "je <vous/te> remercie de l'offre,| qui me fait très plaisir.",
             "f",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "un grand merci pour l'offre :| quelle bonne nouvelle !",
             "w",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "je <vous/te> remercie de <votre/ta> confiance :| l'offre me fait très plaisir.",
             "pf",
-            "wants_role !offer_by_phone !colleague !recruiter",
+            "wants_role !offer_by_phone !offer_by_other !colleague !recruiter",
         ),
         Line(
             "merci pour <votre/ton> appel {of_called} :| l'offre me fait très plaisir !",
@@ -1098,45 +1242,50 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone wants_role",
         ),
-        Line("merci beaucoup pour l'offre,| que j'étudie avec attention.", "wp", "!wants_role"),
-        Line("je <vous/te> remercie de l'offre,| que j'étudie avec attention.", "f", "!wants_role"),
+        Line(
+            "merci beaucoup pour l'offre,| que j'étudie avec attention.",
+            "wp",
+            "!wants_role !offer_by_other",
+        ),
+        Line(
+            "je <vous/te> remercie de l'offre,| que j'étudie avec attention.",
+            "f",
+            "!wants_role !offer_by_other",
+        ),
     ),
     (
         Line("merci pour <votre/ton> appel| et pour l'offre !", "w", "offer_by_phone"),
-        Line("merci beaucoup| pour l'offre.", "wp"),
-        Line("je <vous/te> remercie| de l'offre.", "f"),
+        Line("merci beaucoup| pour l'offre.", "wp", "!offer_by_other"),
+        Line("je <vous/te> remercie| de l'offre.", "f", "!offer_by_other"),
     ),
 )
+OFFER_OTHER: Final[Versions] = (
+    (
+        Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
+        Line("quel plaisir d'avoir reçu cette offre !", "w", "offer_by_other wants_role"),
+        Line("l'offre m'a fait vraiment plaisir.", "p", "offer_by_other wants_role"),
+        Line(
+            "j'ai bien reçu l'offre, qui me fait très plaisir.", "pf", "offer_by_other wants_role"
+        ),
+        Line("l'offre m'a fait très plaisir.", "f", "offer_by_other wants_role"),
+        Line(
+            "j'ai bien reçu l'offre, que j'étudie avec attention.",
+            needs="offer_by_other !wants_role",
+        ),
+    ),
+    Line("j'ai bien reçu l'offre.", needs="offer_by_other"),
+)
+"""One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line(
-            "je <vous /t'>ajoute ici et reviens vers <vous/toi> avec ma réponse.",
-            "wp",
-            "!colleague",
-        ),
-        Line(
-            "je reviens vers <vous/toi> avec ma réponse ; d'ici là, je <vous /t'>ajoute ici.",
-            "wp",
-            "!colleague",
-        ),
-        Line(
-            "je reviendrai vers <vous/toi> avec ma réponse ; d'ici là, je <vous /t'>ajoute à mon réseau.",
-            "f",
-        ),
-        Line(
-            "je <vous /t'>ajoute à mon réseau et reviendrai vers <vous/toi> avec ma réponse.", "f"
-        ),
-        Line("je <vous /t'>ajoute ici. À bientôt, j'espère !", "w", "wants_role colleague"),
-        Line("je <vous /t'>ajoute ici. À bientôt, j'espère.", "p", "wants_role colleague"),
-        Line("je <vous /t'>ajoute ici avec plaisir.", "wp", "!wants_role colleague"),
+        Line("je <vous /t'>ajoute ici, ce sera plus simple pour échanger.", "wp"),
+        Line("je me permets de <vous /t'>ajouter à mon réseau.", "f"),
+        Line("je <vous /t'>ajoute ici avec plaisir.", "wp"),
+        Line("je <vous /t'>ajoute à mon réseau, ce qui facilitera nos échanges.", "f"),
     ),
-    (
-        Line("je <vous /t'>ajoute ici. À bientôt !", "w"),
-        Line("je <vous /t'>ajoute ici. À bientôt.", "pf"),
-    ),
-    "à bientôt.",
+    "je <vous /t'>ajoute ici.",
 )
-"""After an offer an answer is owed, but nobody told when; and one asks to connect."""
+"""After an offer one asks to connect; nobody told when the answer will come, and none is given."""
 NO_THANKS: Final[Versions] = (
     (
         Line("merci pour <votre/ton> appel {of_called}.", "wp", "no_by_phone"),
@@ -1187,7 +1336,7 @@ REGRET: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais j'ai beaucoup aimé notre échange[ sur {thing}].",
             "w",
-            "warm told_no wants_company",
+            "warm told_no wants_company !familiar",
         ),
         Line(
             "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi>[ {of}].",
@@ -1197,7 +1346,7 @@ REGRET: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
             "wp",
-            "met told_no wants_company",
+            "met told_no wants_company !familiar",
         ),
         Line(
             "j'espérais une autre issue, mais j'ai beaucoup apprécié notre échange[ sur {thing}].",
@@ -1211,16 +1360,34 @@ REGRET: Final[Versions] = (
         ),
         Line(
             "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
-            needs="warm !told_no",
+            needs="warm !told_no !familiar",
         ),
         Line(
-            "j'ai beaucoup aimé notre conversation {of_when}[ sur {thing}].", "w", "warm !told_no"
+            "j'ai beaucoup aimé notre conversation {of_when}[ sur {thing}].",
+            "w",
+            "warm !told_no !familiar",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
+            "wp",
+            "met !told_no familiar !canadian",
+        ),
+        Line("j'ai beaucoup aimé jaser avec toi[ {of}].", "wp", "met !told_no familiar canadian"),
+        Line(
+            "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
+            "wp",
+            "met told_no !wants_company familiar",
+        ),
+        Line(
+            "dommage pour cette fois, mais j'ai beaucoup aimé parler avec toi[ {of}].",
+            "wp",
+            "met told_no wants_company familiar",
         ),
         Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met !told_no"),
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
             "wp",
-            "met !told_no",
+            "met !told_no !familiar",
         ),
         Line(
             "j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
@@ -1230,11 +1397,11 @@ REGRET: Final[Versions] = (
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
             "wp",
-            "met told_no !wants_company",
+            "met told_no !wants_company !familiar",
         ),
     ),
     (
-        Line("notre échange m'a beaucoup plu.", "wp", "met !told_no"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met !told_no"),
         Line("j'ai beaucoup apprécié notre échange.", "f", "met !told_no"),
     ),
     Line("j'ai apprécié notre échange.", needs="met told_no !wants_company"),
@@ -1251,12 +1418,12 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Je souhaiterais rester en contact d'ici là.",
+            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_company !own_recruiter",
         ),
         Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| J'aimerais rester en contact d'ici là.",
+            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| J'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "wants_company !own_recruiter",
         ),
@@ -1517,6 +1684,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
         Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role"),
     ),
+    _NEXT,
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
@@ -1529,7 +1697,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("au plaisir de rester en contact ici aussi.", "wp"),
         Line("restons en contact ici aussi !", "w", "familiar"),
         Line("ce serait un plaisir d'être en contact ici aussi.", "pf"),
-        Line("j'aimerais rester en contact avec <vous/toi> ici aussi.", "pf"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
     ),
     "au plaisir de rester en contact.",
 )

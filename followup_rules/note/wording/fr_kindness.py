@@ -1,6 +1,8 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French thanks for what somebody did. The first side says vous, the second tu."""
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions
@@ -38,9 +40,9 @@ ACTS: Final[Acts] = {
             "de m'avoir montré {how}",
         ),
         "worked_through_task": (
-            "d'avoir travaillé avec moi sur l'exercice",
-            "d'avoir travaillé avec moi sur {what}",
-            "d'avoir regardé avec moi {how}",
+            "d'avoir pris le temps de travailler sur l'exercice avec moi",
+            "d'avoir pris le temps de travailler sur {what} avec moi",
+            "d'avoir pris le temps de regarder avec moi {how}",
         ),
     },
     "acted": {
@@ -83,61 +85,100 @@ _SAID: Final = (
     Line(
         "merci {act}| lors de notre entretien {of_when}.",
         "wp",
-        "explained_clearly !several !phoned",
+        "explained_clearly !phoned",
     ),
     Line(
         "je <vous/te> remercie {act}| lors de notre entretien {of_when}.",
         "f",
-        "explained_clearly !several !phoned",
+        "explained_clearly !phoned",
     ),
     Line(
         "merci encore {act}| lors de notre entretien {of_when}.",
         "wp",
-        "explained_clearly !several !phoned",
-    ),
-    Line("merci {act}| lors de notre entretien {of_when}.", "wp", "was_frank !several"),
-    Line(
-        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.", "f", "was_frank !several"
+        "explained_clearly !phoned",
     ),
 )
 
 
-def _on_a_day(text: str, tones: str, needs: str = "") -> tuple[Line, ...]:
-    """Return a line for whatever can have a day behind it.
-
-    Not explanations or frankness about something: "the night shifts last Thursday".
-    """
+def _talk_first(wp: str, f: str) -> tuple[Line, ...]:
+    """Return lines that name the talk before something that was said about something."""
+    nouns = ("was_frank about !heavy", "gave_advice about !heavy", "encouraged about")
     return tuple(
-        Line(text, tones, f"{needs} !explained_clearly {one}".strip())
-        for one in ("!was_frank", "was_frank !about")
+        Line(f"{thanks}| {talk} {{of_when}} et {{act}}.", tones, need)
+        for need in nouns
+        for thanks, talk, tones in (
+            ("merci", f"pour {wp}", "wp"),
+            ("merci encore", f"pour {wp}", "wp"),
+            ("je <vous/te> remercie", f"pour {f}", "f"),
+        )
     )
 
 
+_VALUED_SAID: Final = tuple(
+    Line("j'ai beaucoup apprécié notre échange {of_when} et {acted}.", needs=f"met !settled {one}")
+    for one in (
+        "explained_clearly about !heavy",
+        "was_frank about !heavy",
+        "gave_advice about !heavy",
+        "encouraged about",
+    )
+)
+_TALK_FIRST: Final = _talk_first("notre échange", "notre entretien")
+"""No day follows what somebody said about something: "the night shifts last Thursday"."""
+
+
+def _day_apart(versions: Versions) -> Versions:
+    """Return versions without those in which a day would follow such words."""
+    made: list[str | Line | tuple[str | Line, ...]] = []
+    for entry in versions:
+        equals = entry if isinstance(entry, tuple) else (entry,)
+        made.append(tuple(line for one in equals for line in _apart(one)))
+    return tuple(made)
+
+
+def _apart(one: str | Line) -> tuple[str | Line, ...]:
+    line = one if isinstance(one, Line) else Line(one)
+    if not _DAY.search(line.text):
+        return (one,)
+    return _on_a_day(line.text, line.tones, line.needs)
+
+
+_DAY: Final = re.compile(r"\{act(?:ed)?\}\|? \{when\}")
+
+
+def _on_a_day(text: str, tones: str, needs: str = "") -> tuple[Line, ...]:
+    """Return a line for whatever can have a day behind it."""
+    apart = ("!explained_clearly !was_frank !encouraged", "!about", "about heavy !encouraged")
+    return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in apart)
+
+
 OPENING: Final[Versions] = dated(
-    (
+    _day_apart(
         (
-            Line("merci {act} et {act_two}| {when}.", "wp", "!in_words"),
-            Line("je <vous/te> remercie {act} et {act_two}| {when}.", "f", "!in_words"),
-            Line("merci {act} et {act_two}| lors de notre échange {of_when}.", "wp", "in_words"),
-            Line(
-                "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
-                "f",
-                "in_words",
+            (
+                Line("merci {act} et {act_two}| lors de notre échange {of_when}.", "wp"),
+                Line(
+                    "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
+                    "f",
+                ),
+                Line("merci {act}| {when} !", "w", "!several !explained_clearly"),
+                Line("merci {act}| {when}.", "p", "!several !explained_clearly"),
+                Line("je <vous/te> remercie {act}| {when}.", "f", "!several !explained_clearly"),
+                Line("un grand merci {act}| {when} !", "w", "!several !explained_clearly"),
+                Line("merci encore {act}| {when}.", "wp", "!explained_clearly"),
+                Line("je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly"),
+                Line("merci beaucoup {act}| {when}.", "wp", "!several !explained_clearly"),
+                *_SAID,
+                *_TALK_FIRST,
             ),
-            *_on_a_day("merci {act}| {when} !", "w", "!several"),
-            *_on_a_day("merci {act}| {when}.", "p", "!several"),
-            *_on_a_day("je <vous/te> remercie {act}| {when}.", "f", "!several"),
-            *_on_a_day("un grand merci {act}| {when} !", "w", "!several"),
-            *_on_a_day("merci encore {act}| {when}.", "wp"),
-            *_on_a_day("je <vous/te> remercie encore {act}| {when}.", "f"),
-            *_on_a_day("merci beaucoup {act}| {when}.", "wp", "!several"),
-            *_SAID,
-        ),
-        Line("merci {act}| {when}.", "wp"),
-        Line("je <vous/te> remercie {act}| {when}.", "f"),
-        Line("merci {act}| {when}.", "f"),
-        Line("merci {act}| lors de notre entretien.", "wp"),
-        Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
+            Line("merci {act}| {when}.", "wp"),
+            Line("je <vous/te> remercie {act}| {when}.", "f"),
+            Line("merci {act}| {when}.", "f"),
+            Line("merci {act}| lors de notre entretien.", "wp"),
+            Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
+            Line("merci| {act}.", "wp"),
+            Line("je <vous/te> remercie| {act}.", "f"),
+        )
     )
 )
 """Thanks | when, in place of thanks for the interview."""
@@ -165,21 +206,25 @@ OPENING_ROLE: Final[Versions] = (
 )
 """The same with the role, where nothing else says it."""
 CALLED: Final[Versions] = dated(
-    (
+    _day_apart(
         (
-            Line(
-                "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
-                "wp",
-                "phoned",
+            (
+                Line(
+                    "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
+                    "wp",
+                    "phoned",
+                ),
+                Line(
+                    "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act} {when}.",
+                    "f",
+                    "phoned",
+                ),
             ),
             Line(
-                "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act} {when}.",
-                "f",
-                "phoned",
+                "merci pour <votre/ton> appel {of_called},| et encore merci {act}.", needs="phoned"
             ),
-        ),
-        Line("merci pour <votre/ton> appel {of_called},| et encore merci {act}.", needs="phoned"),
-        Line("merci pour <votre/ton> appel,| et encore merci {act}.", needs="phoned"),
+            Line("merci pour <votre/ton> appel,| et encore merci {act}.", needs="phoned"),
+        )
     )
 )
 EXPLAINED: Final[Versions] = (
@@ -210,13 +255,18 @@ AGAIN_SHORT: Final[Versions] = (
     ),
 )
 AGAIN: Final[Versions] = dated(
-    (
+    _day_apart(
         (
-            Line("merci encore {act}| {when}.", "wp"),
-            Line("encore un grand merci {act}| {when}.", "w"),
-            Line("je <vous/te> remercie encore {act}| {when}.", "f"),
-        ),
-        "merci encore {act}| lors de notre entretien.",
+            (
+                Line("merci encore {act}| {when}.", "wp"),
+                Line("encore un grand merci {act}| {when}.", "w"),
+                Line("je <vous/te> remercie encore {act}| {when}.", "f"),
+                *_SAID,
+                *_TALK_FIRST,
+            ),
+            Line("merci encore {act}| lors de notre entretien.", "wp"),
+            Line("je <vous/te> remercie encore {act}| lors de notre entretien.", "f"),
+        )
     )
 )
 
@@ -245,7 +295,8 @@ VALUED: Final[Versions] = (
         *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no"),
         *_with_topic("j'ai beaucoup apprécié", "wpf", "met told_no !wants_company"),
     ),
-    *dated((Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !settled"),)),
+    *dated(_day_apart((Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !settled"),))),
+    _VALUED_SAID,
     (
         Line(
             "dommage pour cette fois, mais j'ai vraiment apprécié {acted}.",
@@ -274,26 +325,43 @@ NO_HEARD: Final[Versions] = (
         ),
     ),
 )
+_RECRUITER_SAID: Final = tuple(
+    replace(one, needs=f"{one.needs} met !phoned") for one in (*_SAID, *_TALK_FIRST)
+)
 RECRUITER: Final[Versions] = dated(
-    (
+    _day_apart(
         (
-            Line(
-                "merci pour <votre/ton> appel {of_called},| et encore merci {act}.",
-                "wp",
-                "phoned",
+            (
+                Line(
+                    "merci pour <votre/ton> appel {of_called},| et encore merci {act}.",
+                    "wp",
+                    "phoned",
+                ),
+                Line(
+                    "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
+                    "f",
+                    "phoned",
+                ),
+                *_RECRUITER_SAID,
+                Line("merci beaucoup {act}| {when}.", "wp", "met !phoned"),
+                Line("merci encore {act}| {when}.", "wp", "met !phoned"),
+                Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned"),
             ),
-            Line(
-                "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
-                "f",
-                "phoned",
-            ),
-            Line("merci beaucoup {act}| {when}.", "wp", "met !phoned"),
-            Line("merci encore {act}| {when}.", "wp", "met !phoned"),
-            Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned"),
-        ),
-        "merci beaucoup {act}| lors de notre échange.",
-        "merci pour <votre/ton> aide,| et merci surtout {act}.",
+            "merci beaucoup {act}| lors de notre échange.",
+            "merci pour <votre/ton> aide,| et merci surtout {act}.",
+        )
     )
+)
+
+_FRANK_CONNECTED: Final = (
+    Line(
+        "merci pour cette mise en relation, et merci encore {act} lors de notre entretien {of_when}.",
+        needs="met !connected_long was_frank about",
+    ),
+    Line(
+        "merci encore {act} lors de notre entretien {of_when}.",
+        needs="met connected_long was_frank about",
+    ),
 )
 
 THANKS: Final = Thanks(
@@ -315,6 +383,7 @@ THANKS: Final = Thanks(
     ),
     connected=dated(
         (
+            *_FRANK_CONNECTED,
             (
                 Line(
                     "merci pour cette mise en relation, et merci encore {act} {when}.",
@@ -330,12 +399,20 @@ THANKS: Final = Thanks(
     ),
     invited=dated(
         (
+            Line(
+                "merci beaucoup pour l'invitation, et merci encore {act} lors de notre entretien {of_when}.",
+                needs="met was_frank about",
+            ),
             Line("merci beaucoup pour l'invitation, et merci encore {act} {when}.", needs="met"),
             "merci beaucoup pour l'invitation, et merci encore {act}.",
         )
     ),
     wrote=dated(
         (
+            Line(
+                "merci pour <votre/ton> message, et encore merci {act} lors de notre entretien {of_when}.",
+                needs="met was_frank about",
+            ),
             Line("merci pour <votre/ton> message, et encore merci {act} {when}.", needs="met"),
             "merci pour <votre/ton> message, et encore merci {act}.",
         )

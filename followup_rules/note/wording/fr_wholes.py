@@ -18,6 +18,8 @@ _KIND: Final = "thankful met"
 _OPENS: Final = "thanks+reminder"
 _WANTED: Final = "roomy wants_role"
 """Where there is room to say that the job is wanted."""
+_MOVES_ON: Final = "moves_on wants_role !roomy"
+"""Where there is little room, and the process goes on."""
 
 _THANKS: Final[Sentence] = (_OPENS, fr.THANKS)
 _THANKS_ROLE: Final[Sentence] = (_OPENS, fr.THANKS_ROLE)
@@ -37,11 +39,14 @@ _TOPIC_BESIDE: Final[Sentence] = ("interest", (*fr.TOLD_BESIDE, *fr.WANT))
 _TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
 _WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
 _CLOSE: Final[Sentence] = ("close", fr.CLOSE)
+_CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
+_RECALL: Final[Sentence] = ("reminder", fr.REMEMBER)
 _CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
 _SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
 _TIME: Final[Sentence] = ("thanks", fr.TIME)
+_TIME_FIRST: Final[Sentence] = ("thanks", fr.TIME_FIRST)
 _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
 _VALUED: Final[Sentence] = ("reminder", fr_kindness.VALUED)
@@ -55,7 +60,7 @@ def _where(needs: str, *made: Whole) -> Iterator[Whole]:
 
 def _unless_wanted(*made: Whole) -> Iterator[Whole]:
     """Yield notes that don't say that the job is wanted: second best where one says so."""
-    yield from _where("!roomy", *made)
+    yield from _where("!roomy !moves_on", *made)
     yield from _where("roomy !wants_role", *made)
     for one in made:
         yield replace(one, second_best=True)
@@ -70,6 +75,13 @@ def _plain() -> Iterator[Whole]:
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
     )
     yield Whole((_EXPLAINED, _CLOSE), second_best=True)
+    yield Whole((_TIME_FIRST, _RECALL, _CLOSE), needs="met !wants_company")
+    yield from _where(
+        _MOVES_ON,
+        Whole((_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
+        Whole((_WROTE, _SPOKEN_OF, _CLOSE_NEXT), needs="wrote !phoned"),
+        Whole((_THANKS, _SPOKEN_OF, _CLOSE_NEXT)),
+    )
     yield Whole((_CALLED, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} phoned")
     yield Whole((_CALLED, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} phoned")
     yield Whole((_WROTE, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} wrote !phoned")
@@ -89,6 +101,12 @@ def _kind_plain() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_KIND_OPENS, _TOPIC_BESIDE, _CLOSE)),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
+    )
+    yield Whole((_KIND_THANKS, _RECALL, _CLOSE), needs="!wants_company")
+    yield from _where(
+        _MOVES_ON,
+        Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_NEXT)),
+        Whole((_KIND_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
     )
     yield Whole((_KIND_OPENS, _TOPIC_WANT, _CLOSE), needs=f"{_WANTED} !phoned")
     yield Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_WANTS), needs=f"{_WANTED} !phoned")
@@ -176,6 +194,9 @@ def _offer() -> Iterator[Whole]:
     yield Whole((first, _VALUED, close), needs=_KIND)
     yield from (Whole((first, ("reminder", fr.REMEMBER), close)),) * 4
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
+    glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
+    yield Whole((glad, (_OPENS, fr_kindness.AGAIN), close), needs=f"{_KIND} offer_by_other")
+    yield Whole((glad, (_OPENS, fr.DECLINED), close), needs="offer_by_other")
 
 
 def _after_no() -> Iterator[Whole]:
@@ -225,6 +246,9 @@ def _own_recruiter() -> Iterator[Whole]:
     close: Final[Sentence] = ("close", fr.RECRUITER_CLOSE)
     yield Whole((("thanks+reminder", fr_kindness.RECRUITER), topic, close), needs="thankful")
     yield from (Whole(((_OPENS, fr.RECRUITER), topic, close)),) * 4
+    # Who has lost interest in the job still says what they talked about.
+    yield Whole((_KIND_THANKS, _RECALL, close), needs=f"{_KIND} !wants_company")
+    yield Whole((_TIME_FIRST, _RECALL, close), needs="met !wants_company")
 
 
 def _known() -> Iterator[Whole]:
@@ -258,12 +282,24 @@ def _ended(whole: Whole) -> Whole:
 def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Iterator[Line]:
     for one in entry if isinstance(entry, tuple) else (entry,):
         line = one if isinstance(one, Line) else Line(one)
-        if "f" not in line.tones or "À bientôt" in line.text or not line.text.endswith("."):
+        if not line.text.endswith("."):
             yield line
             continue
         if others := line.tones.replace("f", ""):
-            yield replace(line, tones=others)
-        yield replace(line, text=line.text + _REGARDS, tones="f")
+            yield from _warm_regards(replace(line, tones=others))
+        if "f" in line.tones:
+            yield replace(line, text=line.text + _REGARDS, tones="f")
+
+
+def _warm_regards(line: Line) -> Iterator[Line]:
+    """Let a note on terms of vous end so as well, where there is much room and it isn't an echo."""
+    needs = line.needs.split()
+    if "au plaisir" in line.text.lower().rsplit(". ", 1)[-1] or "familiar" in needs:
+        yield line
+        return
+    for more in ("familiar", "!familiar !roomy"):
+        yield replace(line, needs=" ".join((*needs, more)))
+    yield replace(line, text=line.text + _REGARDS, needs=" ".join((*needs, "!familiar roomy")))
 
 
 _MADE: Final[dict[str, tuple[Whole, ...]]] = {
