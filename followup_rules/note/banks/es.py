@@ -44,6 +44,7 @@ _SPAIN: Final = (
     ("Será un gusto", "Será un placer"),
     ("Sería un gusto", "Sería un placer"),
     ("Fue un gusto", "Fue un placer"),
+    ("siguiente etapa", "siguiente fase"),
     ("mostrarme", "enseñarme"),
     ("me mostrara", "me enseñara"),
     ("acepté la oferta", "he aceptado la oferta"),

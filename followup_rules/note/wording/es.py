@@ -53,6 +53,22 @@ def _addressed(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
     )
 
 
+def _signed(versions: Versions) -> Versions:
+    """Return sentences that may end a note, with a greeting where there is room."""
+    return tuple(
+        tuple(
+            Line(
+                f"{line.text}[ Un {'cordial ' * (line.tones == 'f')}saludo.]",
+                line.tones,
+                line.needs,
+            )
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for line in (one if isinstance(one, Line) else Line(one),)
+        )
+        for entry in versions
+    )
+
+
 ENJOYED: Final[Versions] = (
     (
         *lines("wpf", "!several", "me gustó mucho la conversación {of_when}."),
@@ -289,12 +305,11 @@ _TOLD: Final = (
         "disfruté mucho hablando con … {of}.",
     ),
     *_spoken("w", "warm !several", "lo que más disfruté fue hablar con … {of}."),
-    *lines("w", "warm", "me encantó que habláramos {of}.", "me encantó la charla sobre {thing}."),
+    *lines("w", "warm", "me encantó la charla sobre {thing}."),
     *_spoken("wp", "", "me gustó mucho hablar con … {of}."),
     *lines(
         "p",
         "",
-        "me gustó mucho que habláramos {of}.",
         "me gustó mucho la conversación sobre {thing}.",
         "me interesó mucho lo que hablamos {of_thing}.",
     ),
@@ -370,10 +385,47 @@ _WANTS_ROLE: Final = (
     Line("el puesto de {role} me interesa mucho.", "wpf", "wants_role met !both_know"),
     Line("tengo mucho interés en el puesto de {role}.", "pf", "wants_role met !both_know"),
 )
+
+
+def _going_on(*keen: Line) -> tuple[Line, ...]:
+    """Return the lines of interest for whom no news has come that it goes on."""
+    return tuple(
+        replace(one, needs=f"{one.needs} !moves_on") if "wants_role" in one.needs.split() else one
+        for one in keen
+    )
+
+
+_MOVING_THEN: Final = (
+    *lines(
+        "w",
+        "wants_role moves_on",
+        "¡Qué bien pasar a la siguiente etapa! Seguimos en contacto por aquí.[ ¡Un saludo!]",
+        "tengo muchas ganas de la siguiente etapa; me encantaría seguir en contacto por aquí.[ ¡Un saludo!]",
+    ),
+    *lines(
+        "wp",
+        "wants_role moves_on",
+        "me alegra mucho pasar a la siguiente etapa; seguimos en contacto por aquí.[ Un saludo.]",
+        "me alegra mucho seguir adelante en el proceso; será un gusto seguir en contacto.[ Saludos.]",
+    ),
+    *lines(
+        "f",
+        "wants_role moves_on",
+        "espero con mucho interés la siguiente etapa, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos cordiales.]",
+    ),
+)
+"""That one looks forward to the next step, in place of the interest, and a close."""
+_MOVING: Final = (
+    Line("¡Qué bien pasar a la siguiente etapa!", "w", "wants_role moves_on"),
+    Line("tengo muchas ganas de la siguiente etapa.", "wp", "wants_role moves_on"),
+    Line("me alegra mucho pasar a la siguiente etapa.", "wpf", "wants_role moves_on"),
+    Line("espero con mucho interés la siguiente etapa.", "f", "wants_role moves_on"),
+)
 TOPIC: Final[Versions] = (
     (*_TOLD, *_TOLD_TWO, *_EXPLAINED),
     (*_EXCITES, *_EXCITES_ROLE),
-    (*_WANTS, *_WANTS_ROLE),
+    (*_MOVING, *_going_on(*_WANTS, *_WANTS_ROLE)),
     Line("me interesa mucho lo que se hace {at}.", needs="!wants_role wants_company"),
     Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
 )
@@ -519,11 +571,11 @@ _KEEN_EXCITED: Final = (
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
-    (*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED),
+    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED)),
     Line("el puesto me interesa mucho y espero que sigamos en contacto.", needs="wants_role"),
 )
 CLOSE_KEEN: Final[Versions] = (
-    (*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED, *_COLLEAGUES, *_AHEAD),
+    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
     _IN_TOUCH,
     *CLOSE[1:],
 )
@@ -565,6 +617,37 @@ SUGGESTED_CLOSE: Final[Versions] = (
         ),
     ),
 )
+NO_SUGGESTED_CLOSE: Final[Versions] = _signed(
+    (
+        (
+            *lines(
+                "wp",
+                "asked familiar",
+                "te añado por aquí,| como me propusiste.",
+                "me alegra que me propusieras conectar;| te añado por aquí.",
+            ),
+            *lines(
+                "wp",
+                "asked american !familiar",
+                "le agrego por aquí,| como me propuso.",
+                "me dio gusto que me propusiera conectar;| le agrego por aquí.",
+            ),
+            *lines(
+                "f",
+                "asked !familiar",
+                "le añado por aquí,| como me propuso.",
+                "le agradezco que me propusiera conectar;| le añado por aquí.",
+            ),
+            Line("te añado por aquí,| como me propusiste.", "f", "asked familiar"),
+            Line(
+                "me alegró la propuesta de conectar,| y será un gusto seguir en contacto.",
+                "wp",
+                "asked !american !familiar",
+            ),
+        ),
+    )
+)
+"""Their suggestion to connect | close, after a no."""
 SUGGESTED_THANKS: Final[Versions] = (
     (
         *lines(
@@ -655,7 +738,8 @@ STILL: Final[Versions] = (
         ),
     ),
     Line("el puesto me sigue interesando.", needs="wants_role"),
-    Line("si hace falta algo más de mi parte, lo envío con gusto.", needs="!wants_role"),
+    Line("sea cual sea el resultado, me alegra que hayamos hablado.", needs="!wants_role met"),
+    Line("sea cual sea el resultado, gracias por todo.", needs="!wants_role"),
 )
 _STILL_THEN: Final = (
     *lines(
@@ -731,11 +815,10 @@ NO_REPLY: Final[Versions] = (
 )
 ON_HOLD: Final[Versions] = (
     (
-        Line("aunque el puesto esté en pausa, me sigue interesando mucho.", "wp", "wants_role"),
         Line("sé que el puesto está en pausa; me sigue interesando mucho.", "wp", "wants_role"),
         Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
     ),
-    Line("el puesto, ahora en pausa, me sigue interesando.", needs="wants_role"),
+    Line("entiendo la pausa; el puesto me sigue interesando.", needs="wants_role"),
     Line("sé que el puesto está en pausa.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
@@ -781,19 +864,19 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role",
-        "aunque el proceso esté en pausa, el puesto me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sé que el puesto está en pausa, pero me sigue interesando mucho;| será un gusto seguir en contacto.[ Saludos.]",
+        "entiendo que el proceso está en pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando mucho,| y será un gusto seguir en contacto.[ Saludos.]",
     ),
     Line(
-        "aunque el puesto esté en pausa, sigo con muchas ganas,| y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "entiendo que el puesto está en pausa; me sigue haciendo mucha ilusión,| y me encantaría seguir en contacto.[ ¡Saludos!]",
         "w",
-        "wants_role",
+        "wants_role european",
     ),
     *lines(
         "f",
         "wants_role",
         "sé que el proceso está en pausa; el puesto me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
-        "aunque el proceso esté en pausa, mantengo todo mi interés| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+        "entiendo la pausa; el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
         "entiendo que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
@@ -801,14 +884,14 @@ _HOLD_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "sé que el puesto de {role} está en pausa, pero me sigue interesando mucho;| será un gusto seguir en contacto.[ Saludos.]",
-        "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto de {role} está en pausa; me sigue interesando mucho,| y será un gusto seguir en contacto.[ Saludos.]",
+        "entiendo que el proceso está en pausa; el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
         "sé que el puesto de {role} está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-        "aunque el proceso esté en pausa, el puesto de {role} me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "entiendo que el puesto de {role} está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
 _HOLD_ONLY: Final = (
@@ -829,7 +912,9 @@ OFFER: Final[Versions] = (
         Line("me alegró muchísimo la oferta.", "w", "wants_role"),
         Line("me alegró mucho recibir la oferta.", "wpf", "wants_role"),
         Line(
-            "le agradezco también la oferta, que estoy considerando con atención.", "f", "!familiar"
+            "le agradezco también la oferta, que estoy considerando con atención.",
+            "f",
+            "!familiar !offer_by_other",
         ),
     ),
     "estoy pensando la oferta con calma.",
@@ -877,41 +962,72 @@ _CALLED_WITH_OFFER: Final = (
 OFFER_FIRST: Final[Versions] = (
     (
         *_CALLED_WITH_OFFER,
-        Line("muchísimas gracias por la oferta:| ¡qué alegría!", "w", "wants_role !offer_by_phone"),
+        Line(
+            "muchísimas gracias por la oferta:| ¡qué alegría!",
+            "w",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
         *lines(
             "wp",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
             "muchas gracias por la oferta;| me alegró muchísimo.",
             "muchas gracias por la confianza y por la oferta;| me alegró mucho recibirla.",
         ),
         *lines(
             "f",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
             "muchas gracias por la oferta,| que me alegró mucho recibir.",
             "muchas gracias por la confianza y por la oferta,| que me alegró mucho.",
         ),
         Line(
             "le agradezco mucho la oferta y la confianza;| me alegró mucho recibirla.",
             "f",
-            "wants_role !familiar !offer_by_phone",
+            "wants_role !familiar !offer_by_phone !offer_by_other",
         ),
-        Line("gracias por la oferta,| que estoy pensando con calma.", needs="!wants_role"),
+        Line(
+            "gracias por la oferta,| que estoy pensando con calma.",
+            needs="!wants_role !offer_by_other",
+        ),
     ),
 )
+OFFER_GLAD: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "offer_by_other wants_role",
+            "¡qué alegría la oferta!",
+            "me alegró muchísimo la oferta.",
+        ),
+        *lines(
+            "wp",
+            "offer_by_other wants_role",
+            "me alegró mucho recibir la oferta.",
+        ),
+        Line("me alegró mucho recibir la oferta.", "f", "offer_by_other wants_role"),
+        Line("recibí la oferta y me alegró mucho.", "f", "offer_by_other wants_role"),
+        Line("recibí la oferta, que estoy pensando con calma.", "wp", "offer_by_other !wants_role"),
+        Line(
+            "recibí la oferta, que estoy considerando con atención.",
+            "f",
+            "offer_by_other !wants_role",
+        ),
+    ),
+)
+"""Of an offer that somebody else told of one is only glad: this person is not thanked for it."""
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         *lines(
             "wpf",
             "no_by_phone asked",
-            "gracias por la llamada {of_called}| y por proponerme que sigamos en contacto.",
-            "gracias por llamarme {called}| y por querer seguir en contacto.",
+            "gracias por la llamada {of_called}| y por proponerme que conectáramos.",
+            "gracias por llamarme {called}| y por proponerme conectar por aquí.",
         ),
         *lines(
             "wpf",
             "told_no asked !no_by_phone",
-            "gracias por escribirme| y por proponerme que sigamos en contacto.",
-            "gracias por avisarme| y por querer seguir en contacto.",
-            "muchas gracias por <su/tu> mensaje| y por la idea de seguir en contacto.",
+            "gracias por escribirme| y por proponerme que conectáramos.",
+            "gracias por avisarme| y por proponerme conectar por aquí.",
+            "muchas gracias por <su/tu> mensaje| y por la idea de conectar por aquí.",
         ),
         Line("gracias por todo| y por proponerme que conectáramos.", "wp", "asked !told_no"),
         Line(
@@ -971,9 +1087,11 @@ NO_SHORT: Final[Versions] = (
 """Thanks for the news | a word of regret, where nothing was noted of the conversation."""
 DECLINED_FIRST: Final[Versions] = (
     (
-        Line("gracias por todo| y por proponerme que sigamos en contacto.", "wp", "asked"),
-        Line("muchas gracias por todo| y por querer seguir en contacto.", "wp", "asked"),
-        Line("muchas gracias por <su/tu> tiempo| y por querer seguir en contacto.", "f", "asked"),
+        Line("gracias por todo| y por proponerme que conectáramos.", "wp", "asked"),
+        Line("muchas gracias por todo| y por proponerme conectar por aquí.", "wp", "asked"),
+        Line(
+            "muchas gracias por <su/tu> tiempo| y por proponerme conectar por aquí.", "f", "asked"
+        ),
         Line("le agradezco su tiempo| y la propuesta de conectar.", "f", "asked !familiar"),
     ),
 )
@@ -1027,10 +1145,10 @@ REMEMBER: Final[Versions] = (
             "met told_no",
             "aunque esta vez no pudo ser, me gustó mucho hablar con … {of}.",
         ),
-        *lines(
+        *_spoken(
             "wp",
             "met told_no",
-            "esta vez no pudo ser, pero me gustó mucho que habláramos {of}.",
+            "esta vez no pudo ser, pero me gustó mucho hablar con … {of}.",
         ),
         *lines(
             "f",
@@ -1097,10 +1215,34 @@ REMEMBER: Final[Versions] = (
     Line("esta vez no pudo ser, pero me gustó la conversación.", "wp", "met told_no"),
     Line("aunque esta vez no haya podido ser, fue un gusto la conversación.", "f", "met told_no"),
     Line("aunque esta vez no pudo ser, me gustó la entrevista.", needs="met told_no"),
-    Line("me gustó que habláramos {when}.", needs="met !told_no"),
+    Line("me gustó mucho hablar {when}.", needs="met !told_no"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
 )
+
+
+def _regretted(versions: Versions) -> Versions:
+    """Return what is remembered with a word of regret before it, whoever told of the no."""
+    return (
+        *(
+            tuple(
+                replace(
+                    one,
+                    text=re.sub("(pudo|podido) ser,", r"\1 ser,|", one.text),
+                    needs=one.needs.replace(" told_no", ""),
+                )
+                for one in flat((entry,))
+                if re.search("(?:pudo|podido) ser,", one.text)
+            )
+            for entry in versions[:2]
+        ),
+        Line("aunque esta vez no pudo ser,| me gustó mucho la entrevista.", "wp", "met"),
+        Line("aunque esta vez no haya podido ser,| fue un gusto conversar.", "f", "met"),
+    )
+
+
+REGRET: Final[Versions] = _regretted(REMEMBER)
+"""A word of regret | what was spoken of, after a no."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
         *lines(
@@ -1132,7 +1274,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         "met",
     ),
     Line("fue un gusto conversar {when},| y me gustaría seguir en contacto.", "f", "met"),
-    Line("me gustó que habláramos {when},| y ojalá sigamos en contacto.", "wp", "met"),
+    Line("me gustó mucho hablar {when},| y ojalá sigamos en contacto.", "wp", "met"),
     Line("me presenté al puesto de {role}| y me gustaría seguir en contacto.", needs="!met"),
 )
 DECLINED: Final[Versions] = (
@@ -1484,8 +1626,11 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("espero con mucho interés la entrevista {of_next}.", "f", "booked wants_role"),
     ),
     (
-        Line("el puesto me interesa mucho.", "wp", "wants_role"),
-        Line("sigo con mucho interés en el puesto.", "wpf", "wants_role"),
+        *_MOVING,
+        *_going_on(
+            Line("el puesto me interesa mucho.", "wp", "wants_role"),
+            Line("sigo con mucho interés en el puesto.", "wpf", "wants_role"),
+        ),
     ),
 )
 _RECRUITER_CLOSES: Final = (
@@ -1501,18 +1646,34 @@ RECRUITER_KEEN: Final[Versions] = (
     (
         *lines(
             "wp",
-            "wants_role",
+            "wants_role moves_on",
+            "me alegra mucho pasar a la siguiente etapa; así estamos en contacto también por aquí.[ Un saludo.]",
+            "tengo muchas ganas de la siguiente etapa; seguimos en contacto también por aquí.[ Un saludo.]",
+        ),
+        Line(
+            "me alegra mucho pasar a la siguiente etapa, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "f",
+            "wants_role moves_on",
+        ),
+        Line(
+            "me alegra pasar a la siguiente etapa, y será un gusto estar en contacto.",
+            "f",
+            "wants_role moves_on",
+        ),
+        *lines(
+            "wp",
+            "wants_role !moves_on",
             "sigo con mucho interés en el puesto; así estamos en contacto también por aquí.[ Un saludo.]",
             "el puesto me interesa mucho, y seguimos en contacto también por aquí.[ Un saludo.]",
         ),
         Line(
             "el puesto me interesa mucho. Te añado también por aquí.[ Un saludo.]",
             "wp",
-            "wants_role familiar",
+            "wants_role familiar !moves_on",
         ),
         *lines(
             "f",
-            "wants_role",
+            "wants_role !moves_on",
             "el puesto me interesa mucho, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
         ),
     ),
@@ -1635,6 +1796,16 @@ TIME_CLOSE: Final[Versions] = (
 TOPIC_CLOSE: Final[Versions] = (
     (
         *_spoken(
+            "wp",
+            "wants_role moves_on",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa;| seguimos en contacto.[ Un saludo.]",
+        ),
+        Line(
+            "me interesó mucho nuestra conversación sobre {thing}, y espero con interés la siguiente etapa.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role moves_on",
+        ),
+        *_spoken(
             "w",
             "warm !internal",
             "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
@@ -1644,7 +1815,6 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "warm !internal",
-            "me encantó que habláramos {of},| y me gustaría seguir en contacto por aquí.[ ¡Un saludo!]",
             "me encantó la charla sobre {thing};| será un gusto seguir en contacto.[ ¡Un saludo!]",
         ),
         *_spoken(
@@ -1656,7 +1826,6 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "p",
             "!internal",
-            "me gustó mucho que habláramos {of},| y me alegraría seguir en contacto.[ Saludos.]",
             "me gustó mucho la conversación sobre {thing};| ojalá sigamos en contacto.[ Un saludo.]",
             "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
         ),
@@ -1725,46 +1894,62 @@ TOPIC_CLOSE: Final[Versions] = (
     (
         *lines(
             "w",
-            "wants_role european !internal",
+            "wants_role moves_on",
+            "¡Qué bien pasar a la siguiente etapa!| Seguimos en contacto por aquí.[ ¡Un saludo!]",
+        ),
+        *lines(
+            "wp",
+            "wants_role moves_on",
+            "me alegra mucho pasar a la siguiente etapa;| será un gusto seguir en contacto.[ Saludos.]",
+            "tengo muchas ganas de la siguiente etapa;| seguimos en contacto por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role moves_on",
+            "espero con mucho interés la siguiente etapa,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "w",
+            "wants_role !moves_on european !internal",
             "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
         ),
         *lines(
             "w",
-            "wants_role !internal",
+            "wants_role !moves_on !internal",
             "me encantaría trabajar {at};| ojalá sigamos en contacto.[ ¡Saludos!]",
             "me encantaría formar parte del equipo;| seguimos en contacto por aquí.[ ¡Un saludo!]",
         ),
         *lines(
             "wp",
-            "wants_role !internal",
+            "wants_role !moves_on !internal",
             "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "me gustaría mucho trabajar {at};| será un gusto seguir en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
-            "wants_role !internal",
+            "wants_role !moves_on !internal",
             "tengo mucho interés en el puesto| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         ),
         *lines(
             "w",
-            "wants_role european !internal met !both_know",
+            "wants_role !moves_on european !internal met !both_know",
             "el puesto de {role} me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
         ),
         *lines(
             "w",
-            "wants_role !internal met !both_know",
+            "wants_role !moves_on !internal met !both_know",
             "me entusiasma el puesto de {role};| ojalá sigamos en contacto.[ ¡Saludos!]",
         ),
         *lines(
             "wp",
-            "wants_role !internal met !both_know",
+            "wants_role !moves_on !internal met !both_know",
             "me interesa mucho el puesto de {role}| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "el puesto de {role} me interesa mucho;| será un gusto seguir en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
-            "wants_role !internal met !both_know",
+            "wants_role !moves_on !internal met !both_know",
             "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
         ),
@@ -1780,10 +1965,10 @@ _TOLD_WANTS: Final = (
         "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
         "me gustó mucho hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
     ),
-    Line(
-        "me encantó que habláramos {of}, y el puesto me hace mucha ilusión.",
+    *_spoken(
         "w",
         "warm wants_role european !internal",
+        "me encantó hablar con … {of}, y el puesto me hace mucha ilusión.",
     ),
     *_spoken(
         "wp",
@@ -1802,7 +1987,13 @@ _TOLD_WANTS: Final = (
         "fue un gusto conversar <con usted/contigo> sobre {talked}, y tengo mucho interés en el puesto.",
     ),
 )
-TOLD_WANTS: Final[Versions] = (_TOLD_WANTS,)
+SPOKEN_OF: Final[Versions] = ((*_TOLD, *_TOLD_TWO),)
+MOVING_CLOSE: Final[Versions] = (
+    tuple(one for one in flat(TOPIC_CLOSE) if "moves_on" in one.needs.split()),
+    Line("me alegra avanzar en el proceso| y seguir en contacto.", needs="wants_role moves_on"),
+)
+"""That it goes on | close, with what was spoken of where there is room."""
+TOLD_WANTS: Final[Versions] = (_going_on(*_TOLD_WANTS),)
 """What was spoken of, and that one wants the job."""
 
 SENTENCES: Final = Sentences(
@@ -1863,22 +2054,6 @@ _ALL: Final = "thanks+reminder+interest"
 _OPENS: Final = "thanks+reminder"
 
 
-def _signed(versions: Versions) -> Versions:
-    """Return sentences that may end a note, with a greeting where there is room."""
-    return tuple(
-        tuple(
-            Line(
-                f"{line.text}[ Un {'cordial ' * (line.tones == 'f')}saludo.]",
-                line.tones,
-                line.needs,
-            )
-            for one in (entry if isinstance(entry, tuple) else (entry,))
-            for line in (one if isinstance(one, Line) else Line(one),)
-        )
-        for entry in versions
-    )
-
-
 _OFFERED: Final = ("thanks+offer", OFFER_FIRST)
 _PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
 _SUGGESTED: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
@@ -1888,7 +2063,13 @@ _NAMED: Final = (_ALL, BARE_TOPIC)
 _TOLD_ONLY: Final[Sentence] = ("interest", ((*_TOLD, *_TOLD_TWO, *_EXPLAINED), _EXCITES))
 _LAST: Final[Sentence] = (
     "interest",
-    _signed(((*_TOLD_WANTS, *_TOLD, *_TOLD_TWO, *_EXPLAINED), _EXCITES, _WANTS)),
+    _signed(
+        (
+            (*_going_on(*_TOLD_WANTS), *_TOLD, *_TOLD_TWO, *_EXPLAINED),
+            _EXCITES,
+            (*_MOVING, *_going_on(*_WANTS)),
+        )
+    ),
 )
 
 
@@ -1913,22 +2094,29 @@ def _wrote(*end: Sentence) -> tuple[Whole, ...]:
     return (Whole(((_OPENS, THANKS_WROTE), *end), needs="wrote !phoned", often=4),)
 
 
-def _unless_keen(*made: Whole) -> Iterator[Whole]:
-    """Yield these notes; with room, they come second to those that say that one wants the job."""
+def _unless_keen(*made: Whole, moving: bool = True) -> Iterator[Whole]:
+    """Yield these notes; with room, they come second to those that say that one wants the job.
+
+    Where it goes on, a note without room says that (``moving``), and not only what was spoken of.
+    """
     for whole in made:
-        yield replace(whole, needs=f"{whole.needs} !roomy".strip())
+        for news in ("!moves_on", "moves_on !wants_role") if moving else ("",):
+            yield replace(whole, needs=f"{whole.needs} !roomy {news}".strip())
         yield replace(whole, needs=f"{whole.needs} roomy !wants_role".strip())
         yield replace(whole, needs=f"{whole.needs} roomy wants_role".strip(), second_best=True)
 
 
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
+        *_each(("interest+close", MOVING_CLOSE), needs="!roomy wants_role moves_on"),
         *_each(_TOLD_ONLY, ("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
         Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
         *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
-        *_each(("interest", TOPIC), ("close", CLOSE), second_best=True),
+        *_unless_keen(*_each(("interest", TOPIC), ("close", CLOSE), second_best=True)),
         Whole(
-            (("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE)), "w", "warm !roomy"
+            (("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE)),
+            "w",
+            "warm !roomy !moves_on",
         ),
         *_unless_keen(*_called(("interest+close", TOPIC_CLOSE))),
         *_unless_keen(*_called(("interest", TOPIC), ("close", CLOSE))),
@@ -1971,7 +2159,18 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_SUGGESTED, (_OPENS, _signed(THANKS_FORMAL))), "f"),
     ),
     "after_no": (
-        *(Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING)),) * 4,
+        *(
+            Whole(
+                (
+                    ("thanks+as_you_suggested", NO_AND_SUGGESTED),
+                    ("parting+reminder", REGRET),
+                    ("close", NO_CLOSE),
+                ),
+                needs="met asked",
+            ),
+        )
+        * 4,
+        Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), second_best=True),
         *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 4,
         Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
     ),
@@ -1999,6 +2198,13 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "offer": (
         *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
+        *(
+            Whole(
+                (("offer", OFFER_GLAD), (_OPENS, AGAIN_TOPIC), ("close", OFFER_CLOSE)),
+                needs="met offer_by_other",
+            ),
+        )
+        * 3,
         # Has no interest of its own: room for a sentence that the person typed.
         Whole(
             (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", OFFER_CLOSE)),
@@ -2031,7 +2237,8 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
                 ),
                 needs="own_recruiter",
                 often=4,
-            )
+            ),
+            moving=False,
         ),
         Whole(
             (
@@ -2045,6 +2252,35 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
 }
 """Whole notes of Spanish: the thanks say when or name the topic, the post stands in the interest."""
+
+
+def _joined(versions: Versions, parts: int) -> Versions:
+    """Return sentences of so many parts: the words of what comes after belong to the last."""
+    return tuple(
+        tuple(
+            replace(one, text="|".join((*said[: parts - 1], "".join(said[parts - 1 :]))))
+            for one in flat((entry,))
+            if len(said := one.text.split("|")) > parts
+        )
+        for entry in versions
+    )
+
+
+LOST_END: Final[dict[str, Sentence]] = {
+    "plain": ("close", CLOSE),
+    "check_in": ("check_in+close", STILL_CLOSE),
+    "long_silence": ("no_pressure+close", NO_REPLY),
+    "on_hold": ("on_hold+close", HOLD_CLOSE),
+    "left": ("close", CLOSE_LEFT),
+    "own_recruiter": ("close", RECRUITER_CLOSE),
+}
+"""How a note ends for whoever has lost interest, of which nothing is said."""
+TALKED: Final[Versions] = _joined(ENJOYED_TOPIC, 1)
+"""What was spoken of, as a reminder: said even by whoever has lost interest."""
+_LOST: Final[dict[str, Whole]] = {
+    situation: Whole(((_OPENS, _joined(BARE_TOPIC, 2)), end), needs="met !wants_company")
+    for situation, end in LOST_END.items()
+}
 _ONLY_OWN: Final = frozenset(
     {"plain", "check_in", "long_silence", "as_you_suggested", "on_hold", "left", "own_recruiter"}
 )
@@ -2128,7 +2364,15 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    situation: tuple(by_title((*_OWN_WHOLES.get(situation, ()), *_kept(situation, made))))
+    situation: tuple(
+        by_title(
+            (
+                *_OWN_WHOLES.get(situation, ()),
+                *((_LOST[situation],) if situation in _LOST else ()),
+                *_kept(situation, made),
+            )
+        )
+    )
     for situation, made in wholes(SENTENCES).items()
 }
 
@@ -2247,11 +2491,11 @@ _NO: Final[Section] = {
         ),
         Line("disfruté mucho de la conversación {of_when}.", "wp", "warm !told_no"),
         Line(
-            "me habría gustado otro resultado, pero me alegró que habláramos {when}.",
+            "me habría gustado otro resultado, pero me alegró hablar {when}.",
             "wp",
             "met told_no !warm",
         ),
-        Line("me alegró que habláramos {when}.", needs="met"),
+        Line("me alegró hablar {when}.", needs="met"),
         Line("me alegró poder presentarme al puesto de {role}."),
         Line("me alegró poder presentarme al puesto."),
     ),

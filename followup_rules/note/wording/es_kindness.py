@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole
 from followup_rules.note.wording.common import lines, stating
 from followup_rules.note.wording.es import (
     CLOSE,
@@ -13,12 +13,21 @@ from followup_rules.note.wording.es import (
     CLOSE_WANTS,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
+    LOST_END,
+    MOVING_CLOSE,
+    NO_AND_SUGGESTED,
     NO_REPLY,
+    NO_SUGGESTED_CLOSE,
+    OFFER_CLOSE,
+    OFFER_GLAD,
     RECRUITER_CLOSE,
     RECRUITER_KEEN,
     RECRUITER_TOPIC,
+    REGRET,
+    SPOKEN_OF,
     STILL_CLOSE,
     SUGGESTED_CLOSE,
+    TALKED,
     TOLD_WANTS,
     TOPIC,
 )
@@ -47,12 +56,13 @@ ACTS: Final[Acts] = {
             "<sus/tus> consejos",
             "<sus/tus> consejos sobre {what}",
             "<sus/tus> consejos sobre {how}",
+            "<su/tu> consejo de {to}",
         ),
         "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
         "worked_through_task": (
-            "trabajar conmigo en el ejercicio",
-            "repasar conmigo {what}",
-            "repasar conmigo {how}",
+            "<tomarse/tomarte> el tiempo de ver conmigo el ejercicio",
+            "<tomarse/tomarte> el tiempo de repasar conmigo {what}",
+            "<tomarse/tomarte> el tiempo de repasar conmigo {how}",
         ),
     },
     "acted": {
@@ -78,6 +88,7 @@ ACTS: Final[Acts] = {
             "<sus/tus> consejos",
             "<sus/tus> consejos sobre {what}",
             "<sus/tus> consejos sobre {how}",
+            "<su/tu> consejo de {to}",
         ),
         "showed_around": (
             "que me <mostrara/mostraras> las instalaciones",
@@ -85,9 +96,9 @@ ACTS: Final[Acts] = {
             "que me <mostrara/mostraras> {how}",
         ),
         "worked_through_task": (
-            "que <trabajara/trabajaras> conmigo en el ejercicio",
-            "que <repasara/repasaras> conmigo {what}",
-            "que <repasara/repasaras> conmigo {how}",
+            "que <se tomara/te tomaras> el tiempo de ver conmigo el ejercicio",
+            "que <se tomara/te tomaras> el tiempo de repasar conmigo {what}",
+            "que <se tomara/te tomaras> el tiempo de repasar conmigo {how}",
         ),
     },
 }
@@ -102,19 +113,51 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
+_NO_OBJECT: Final = ("!about", "about showed_around")
+"""For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
+
+
+def _unless_about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
+    """Return lines with a day at their end, which none has that thanks for words on a thing."""
+    return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in _NO_OBJECT)
+
+
+def _but(tones: str, tone: str) -> str:
+    return tones.replace(tone, "")
+
+
+def _about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
+    """Return lines for those, with the talk named in place of "…", and its day if there was one."""
+    needs = f"{needs} about !showed_around".strip()
+    return (
+        Line(text.replace("…", "en la entrevista {of_when}"), tones, f"{needs} !several !in_words"),
+        Line(
+            text.replace("…", "y por la entrevista {of_when}"), tones, f"{needs} !several in_words"
+        ),
+        Line(text.replace("…", "y por la charla {of_when}"), _but(tones, "f"), needs),
+        *(
+            Line(text.replace("…", "y por la entrevista {of_when}"), "f", needs)
+            for _ in range("f" in tones)
+        ),
+    )
+
+
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:a |para )(?P<to>(?:no )?\w+[aeií]r(?:me|te|se|lo|la|los|las|nos)?\b[^.!?;]*)",
+    infinitive=r"(?:(?:a |para |de |que )?(?=(?:no )?\w+[aeií]r(?:me|se)\b)|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
         (
             (
-                Line("gracias por {act}| {when} y por {act_two}.", needs="!thanked"),
-                Line("gracias por {act}| {when}.", "wp", "!thanked"),
-                Line("muchas gracias por {act}| {when}.", needs="!thanked"),
-                Line("gracias de nuevo por {act}| {when}.", needs="thanked"),
-                Line("gracias por la llamada {of_called}| y por {act} {when}.", needs="phoned"),
+                *_unless_about("gracias por {act}| {when} y por {act_two}.", needs="!thanked"),
+                *_unless_about("gracias por {act}| {when}.", "wp", "!thanked"),
+                *_unless_about("muchas gracias por {act}| {when}.", needs="!thanked"),
+                *_unless_about("gracias de nuevo por {act}| {when}.", needs="thanked"),
+                Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
+                *_about("gracias por {act}| ….", "wp", "!thanked"),
+                *_about("muchas gracias por {act}| ….", needs="!thanked"),
+                *_about("gracias de nuevo por {act}| ….", needs="thanked"),
             ),
             Line(
                 "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
@@ -124,8 +167,9 @@ THANKS: Final = Thanks(
                 "gracias por {act}| en la entrevista para el puesto de {role}.",
                 needs="!both_know !wants_role",
             ),
-            "gracias por {act}| {when}.",
-            "gracias por {act}| en la entrevista.",
+            *_unless_about("gracias por {act}| {when}."),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("gracias por {act}| y por la entrevista.", needs="in_words"),
         )
     ),
     thanks=(
@@ -139,7 +183,8 @@ THANKS: Final = Thanks(
         (
             (
                 *_grateful("met told_no", "esta vez no pudo ser, pero … {acted}."),
-                *_grateful("met !told_no", "… {acted} {when}."),
+                *_grateful("met !told_no !about", "… {acted} {when}."),
+                *_grateful("met !told_no about showed_around", "… {acted} {when}."),
             ),
             *_grateful("met", "… {acted}."),
         )
@@ -177,18 +222,22 @@ THANKS: Final = Thanks(
     again=dated(
         (
             (
-                "gracias de nuevo por {act}| {when}.",
-                Line("gracias otra vez por {act}| {when}.", "wp"),
+                *_unless_about("gracias de nuevo por {act}| {when}."),
+                *_unless_about("gracias otra vez por {act}| {when}.", "wp"),
+                *_about("gracias de nuevo por {act}| …."),
             ),
-            "gracias de nuevo por {act}| en la entrevista.",
+            Line("gracias de nuevo por {act}| en la entrevista.", needs="!in_words"),
+            Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words"),
         )
     ),
     recruiter=dated(
         (
             (
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
-                Line("gracias por {act}| {when}.", "wp", "met !phoned"),
-                Line("muchas gracias por {act}| {when}.", needs="met !phoned"),
+                *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned"),
+                *_unless_about("muchas gracias por {act}| {when}.", needs="met !phoned"),
+                *_about("gracias por {act}| ….", "wp", "met !phoned"),
+                *_about("muchas gracias por {act}| ….", needs="met !phoned"),
                 Line(
                     "gracias por <su/tu> ayuda| con el puesto de {role} y por {act}.",
                     needs="!met !phoned",
@@ -263,8 +312,9 @@ EMAIL_THANKS: Final = replace(
                 "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
                 needs="!about",
             ),
-            "gracias por {act}| {when}.",
-            "gracias por {act}| en la entrevista.",
+            *_unless_about("gracias por {act}| {when}."),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("gracias por {act}| y por la entrevista.", needs="in_words"),
         )
     ),
 )
@@ -295,6 +345,17 @@ _ASKED_TOO: Final[Versions] = (
         ),
     ),
 )
+_NO_AND_ACT: Final[Versions] = (
+    (
+        Line("gracias por llamarme {called} y por {act}.", needs="no_by_phone"),
+        Line("muchas gracias por la llamada {of_called} y por {act}.", "wf", "no_by_phone"),
+        Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone"),
+        Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone"),
+        Line("gracias por {act}.", "wp", needs="!told_no"),
+        Line("muchas gracias por {act}.", needs="!told_no"),
+    ),
+)
+"""Thanks for the news and for what they did, where they suggested to connect as well."""
 
 
 def _said(*end: Sentence, needs: str) -> Iterator[Whole]:
@@ -307,11 +368,15 @@ def _said(*end: Sentence, needs: str) -> Iterator[Whole]:
         yield Whole((_SAID, _ENJOYED, *end), needs=f"thankful met {needs} {one}")
 
 
-OWN: Final[dict[str, tuple[Whole, ...]]] = {
+_OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
         *_said(("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
-        *_said(("close", CLOSE), needs="!roomy"),
+        Whole(
+            (_OPENS, ("interest+close", MOVING_CLOSE)), needs="thankful !roomy wants_role moves_on"
+        ),
+        *_said(("close", CLOSE), needs="!roomy !moves_on"),
+        *_said(("close", CLOSE), needs="!roomy moves_on !wants_role"),
         *_said(("close", CLOSE), needs="roomy !wants_role"),
         Whole(
             (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
@@ -339,6 +404,35 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs="thankful met about",
         ),
     ),
+    "offer": (
+        Whole(
+            (
+                ("offer", OFFER_GLAD),
+                ("thanks+reminder", THANKS.again),
+                ("close", OFFER_CLOSE),
+            ),
+            needs="thankful met offer_by_other",
+        ),
+        Whole(
+            (
+                ("offer", OFFER_GLAD),
+                ("thanks+reminder", THANKS.again),
+                ("interest", SPOKEN_OF),
+                ("close", OFFER_CLOSE),
+            ),
+            needs="thankful met offer_by_other",
+        ),
+    ),
+    "after_no": (
+        Whole(
+            (
+                ("thanks", _NO_AND_ACT),
+                ("parting+reminder", REGRET),
+                ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+            ),
+            needs="thankful met asked",
+        ),
+    ),
     "own_recruiter": (
         Whole(
             (
@@ -352,6 +446,16 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *_said(("close", RECRUITER_CLOSE), needs="own_recruiter about"),
     ),
 }
+OWN: Final[dict[str, tuple[Whole, ...]]] = {
+    **_OWN,
+    **{
+        situation: (
+            *_OWN.get(situation, ()),
+            Whole((_SAID, ("reminder", TALKED), end), needs="thankful met !wants_company"),
+        )
+        for situation, end in LOST_END.items()
+    },
+}
 """Whole notes that the languages don't share."""
 
 
@@ -363,6 +467,10 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield these notes; those with a day behind what somebody spoke about come second."""
     for whole in made:
         parts = {part for one, _ in whole.sentences for part in one.split("+")}
+        if ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences:
+            # What they did is thanked for with the news, and the connection comes last.
+            yield replace(whole, second_best=True)
+            continue
         dated_first = {_OPENS, _RECRUITED} & set(whole.sentences)
         if not dated_first or "interest" not in parts:
             yield whole
@@ -380,6 +488,8 @@ def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         if "thankful" not in whole.needs.split() or not plain:
             yield whole
             continue
-        yield replace(whole, needs=f"{whole.needs} !roomy")
+        moving = ("interest+close", MOVING_CLOSE) in whole.sentences
+        yield replace(whole, needs=f"{whole.needs} !roomy{'' if moving else ' !moves_on'}")
+        yield replace(whole, needs=f"{whole.needs} !roomy moves_on !wants_role")
         yield replace(whole, needs=f"{whole.needs} roomy !wants_role")
         yield replace(whole, needs=f"{whole.needs} roomy wants_role", second_best=True)
