@@ -163,3 +163,66 @@ def test_with_room_one_says_that_one_wants_the_job(rapport: str) -> None:
         )
         note = text(told, language="es", limit=300)
         assert re.search("inter[eé]s(?!ó)|trabajar en|el equipo|entusiasma", note), note
+
+
+NEWS = {"on": "2026-03-08", "by": "them", "channel": "email", "kind": "news"}
+FRANK = {"thank_for": ["was_frank"], "thanked_about": {"was_frank": "los turnos de noche"}}
+LIMITS = pytest.mark.parametrize("limit", [200, 300])
+
+
+@LIMITS
+@pytest.mark.parametrize("person", [{}, FRANK], ids=["", "frank"])
+def test_who_hears_that_it_goes_on_says_so(person: dict[str, Any], limit: int) -> None:
+    """To pass over the next step in silence is odd."""
+    told = case(
+        person=person, interviews=SHIFTS, application={"stage": "interviewing"}, contacts=[NEWS]
+    )
+    assert re.search("siguiente etapa|proceso", text(told, language="es", limit=limit))
+
+
+@LIMITS
+@pytest.mark.parametrize("person", [{}, FRANK], ids=["", "frank"])
+def test_nobody_is_thanked_for_the_offer_of_others(person: dict[str, Any], limit: int) -> None:
+    told = case(
+        person=person,
+        interviews=SHIFTS,
+        application={"stage": "offer_received"},
+        contacts=[{**NEWS, "by": "employer"}],
+    )
+    note = text(told, language="es", limit=limit)
+    assert "oferta" in note, note
+    assert not re.search("[Gg]racias por (?:la confianza y por )?la oferta", note), note
+
+
+@LIMITS
+@pytest.mark.parametrize("situation", ["plain", "check-in", "on hold", "asked"])
+def test_no_day_stands_behind_the_thing_that_somebody_was_frank_about(
+    situation: str, limit: int
+) -> None:
+    told = case(person=FRANK, interviews=SHIFTS, **SITUATIONS[situation])
+    assert not re.search("turnos de noche (?:el|ayer)", text(told, language="es", limit=limit))
+
+
+@LIMITS
+@pytest.mark.parametrize("situation", ["plain", "check-in", "on hold"])
+def test_lost_interest_leaves_what_was_spoken_of_and_offers_no_more(
+    situation: str, limit: int
+) -> None:
+    more = SITUATIONS[situation]
+    application = {**more.get("application", {}), "interest": "lost"}
+    told = case(interviews=SHIFTS, **{**more, "application": application})
+    note = text(told, language="es", limit=limit)
+    assert "relevo entre turnos" in note, note
+    assert "hace falta algo" not in note, note
+
+
+def test_a_no_with_a_suggestion_to_connect_is_no_farewell() -> None:
+    told = case(
+        person=FRANK,
+        interviews=SHIFTS,
+        application={"stage": "rejected"},
+        contacts=[{**NEWS, "kind": "rejection"}, {**NEWS, "kind": "invites_connection"}],
+    )
+    note = text(told, language="es", limit=300)
+    assert "relevo entre turnos" in note, note
+    assert not re.search("mejores deseos|que vaya todo|querer seguir", note), note

@@ -13,6 +13,7 @@ from followup_rules.note.wording.es import (
     CLOSE_WANTS,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
+    KNOWN,
     LOST_END,
     MOVING_CLOSE,
     NO_AND_SUGGESTED,
@@ -122,24 +123,23 @@ def _unless_about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
     return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in _NO_OBJECT)
 
 
-def _but(tones: str, tone: str) -> str:
-    return tones.replace(tone, "")
-
-
 def _about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
-    """Return lines for those, with the talk named in place of "…", and its day if there was one."""
+    """Return lines for those, with the talk and its day in place of "…".
+
+    After several talks a day could be that of the wrong one: it stands only where there is no room
+    for a sentence of its own.
+    """
     needs = f"{needs} about !showed_around".strip()
-    return (
+    several = f"{needs} several !roomy"
+    said = (
         Line(text.replace("…", "en la entrevista {of_when}"), tones, f"{needs} !several !in_words"),
         Line(
             text.replace("…", "y por la entrevista {of_when}"), tones, f"{needs} !several in_words"
         ),
-        Line(text.replace("…", "y por la charla {of_when}"), _but(tones, "f"), needs),
-        *(
-            Line(text.replace("…", "y por la entrevista {of_when}"), "f", needs)
-            for _ in range("f" in tones)
-        ),
+        Line(text.replace("…", "y por la charla {of_when}"), tones.replace("f", ""), several),
+        Line(text.replace("…", "y por la entrevista {of_when}"), "f", several),
     )
+    return tuple(one for one in said if set(one.tones) & set(tones))
 
 
 THANKS: Final = Thanks(
@@ -168,7 +168,8 @@ THANKS: Final = Thanks(
                 needs="!both_know !wants_role",
             ),
             *_unless_about("gracias por {act}| {when}."),
-            Line("gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
+            Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
             Line("gracias por {act}| y por la entrevista.", needs="in_words"),
         )
     ),
@@ -313,7 +314,8 @@ EMAIL_THANKS: Final = replace(
                 needs="!about",
             ),
             *_unless_about("gracias por {act}| {when}."),
-            Line("gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
+            Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
             Line("gracias por {act}| y por la entrevista.", needs="in_words"),
         )
     ),
@@ -452,6 +454,7 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
         situation: (
             *_OWN.get(situation, ()),
             Whole((_SAID, ("reminder", TALKED), end), needs="thankful met !wants_company"),
+            Whole((_SAID, ("reminder", KNOWN[:1]), end), needs="thankful met several about roomy"),
         )
         for situation, end in LOST_END.items()
     },
