@@ -61,7 +61,7 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
         "worked_through_task": (
-            "<tomarse/tomarte> el tiempo de ver conmigo el ejercicio",
+            "<tomarse/tomarte> el tiempo de trabajar conmigo en el ejercicio",
             "<tomarse/tomarte> el tiempo de repasar conmigo {what}",
             "<tomarse/tomarte> el tiempo de repasar conmigo {how}",
         ),
@@ -97,7 +97,7 @@ ACTS: Final[Acts] = {
             "que me <mostrara/mostraras> {how}",
         ),
         "worked_through_task": (
-            "que <se tomara/te tomaras> el tiempo de ver conmigo el ejercicio",
+            "que <se tomara/te tomaras> el tiempo de trabajar conmigo en el ejercicio",
             "que <se tomara/te tomaras> el tiempo de repasar conmigo {what}",
             "que <se tomara/te tomaras> el tiempo de repasar conmigo {how}",
         ),
@@ -130,11 +130,24 @@ def _about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
     for a sentence of its own.
     """
     needs = f"{needs} about !showed_around".strip()
-    several = f"{needs} several !roomy"
+    # Behind a clause it could be that of the clause; behind advice "in the interview" could be.
+    several = f"{needs} several !roomy !heavy"
     said = (
         Line(text.replace("…", "en la entrevista {of_when}"), tones, f"{needs} !several !in_words"),
         Line(
-            text.replace("…", "y por la entrevista {of_when}"), tones, f"{needs} !several in_words"
+            text.replace("…", "en nuestra conversación {of_when}"),
+            tones,
+            f"{needs} !several in_words heavy",
+        ),
+        Line(
+            text.replace("…", "en nuestra conversación {of_when}"),
+            tones,
+            f"{needs} several heavy !roomy",
+        ),
+        Line(
+            text.replace("…", "y por la entrevista {of_when}"),
+            tones,
+            f"{needs} !several in_words !heavy",
         ),
         Line(text.replace("…", "y por la charla {of_when}"), tones.replace("f", ""), several),
         Line(text.replace("…", "y por la entrevista {of_when}"), "f", several),
@@ -169,8 +182,9 @@ THANKS: Final = Thanks(
             ),
             *_unless_about("gracias por {act}| {when}."),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
+            Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
-            Line("gracias por {act}| y por la entrevista.", needs="in_words"),
+            Line("gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
     thanks=(
@@ -186,6 +200,11 @@ THANKS: Final = Thanks(
                 *_grateful("met told_no", "esta vez no pudo ser, pero … {acted}."),
                 *_grateful("met !told_no !about", "… {acted} {when}."),
                 *_grateful("met !told_no about showed_around", "… {acted} {when}."),
+                *_grateful(
+                    "met !told_no about !showed_around",
+                    "… {acted} en nuestra conversación {of_when}.",
+                ),
+                *_grateful("met !told_no about !showed_around heavy", "… {acted} {when}."),
             ),
             *_grateful("met", "… {acted}."),
         )
@@ -228,7 +247,7 @@ THANKS: Final = Thanks(
                 *_about("gracias de nuevo por {act}| …."),
             ),
             Line("gracias de nuevo por {act}| en la entrevista.", needs="!in_words"),
-            Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words"),
+            Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
     recruiter=dated(
@@ -315,8 +334,9 @@ EMAIL_THANKS: Final = replace(
             ),
             *_unless_about("gracias por {act}| {when}."),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
+            Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
-            Line("gracias por {act}| y por la entrevista.", needs="in_words"),
+            Line("gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
 )
