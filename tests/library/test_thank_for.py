@@ -49,7 +49,7 @@ SAID: Final = {
         "worked_through_task": "en el ejercicio",
     },
     "pt": {
-        "explained_clearly": "clareza",
+        "explained_clearly": r"clareza|explica\w+ (?:tudo )?tão bem",
         "was_frank": "franqueza",
         "made_welcome": "receb\\w+ tão bem|como me recebeu",
         "encouraged": "incentivo",

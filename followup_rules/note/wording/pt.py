@@ -199,6 +199,71 @@ WROTE: Final[Versions] = (
     ),
 )
 """Thanks for their message."""
+MOVED: Final[Versions] = (
+    (
+        _b(
+            "queria te agradecer pela mensagem: fiquei muito feliz em seguir para a próxima etapa!",
+            "w",
+            "moves_on wants_role wrote !phoned !titled",
+        ),
+        _b(
+            "agradeço muito pela mensagem, e fiquei feliz em seguir para a próxima etapa.",
+            "wp",
+            "moves_on wants_role wrote !phoned",
+        ),
+        _b(
+            "agradeço a sua mensagem e sigo com muito interesse para a próxima etapa.",
+            "f",
+            "moves_on wants_role wrote !phoned",
+        ),
+        _e(
+            "queria agradecer-lhe a sua mensagem: fiquei muito feliz por passar à próxima fase!",
+            "w",
+            "moves_on wants_role wrote !phoned",
+        ),
+        _e(
+            "agradeço-lhe a sua mensagem, e fiquei feliz por passar à próxima fase.",
+            "p",
+            "moves_on wants_role wrote !phoned",
+        ),
+        _e(
+            "agradeço-lhe a sua mensagem, e é com muito interesse que passo à próxima fase.",
+            "f",
+            "moves_on wants_role wrote !phoned",
+        ),
+        _b(
+            "queria te agradecer pela ligação {of_called}: fiquei muito feliz em seguir para a próxima etapa!",
+            "w",
+            "moves_on wants_role phoned !titled",
+        ),
+        _b(
+            "agradeço muito pela ligação {of_called}, e fiquei feliz em seguir para a próxima etapa.",
+            "wp",
+            "moves_on wants_role phoned",
+        ),
+        _b(
+            "agradeço a ligação {of_called} e sigo com muito interesse para a próxima etapa.",
+            "f",
+            "moves_on wants_role phoned",
+        ),
+        _e(
+            "queria agradecer-lhe o telefonema {of_called}: fiquei muito feliz por passar à próxima fase!",
+            "w",
+            "moves_on wants_role phoned",
+        ),
+        _e(
+            "agradeço-lhe o telefonema {of_called}, e fiquei feliz por passar à próxima fase.",
+            "p",
+            "moves_on wants_role phoned",
+        ),
+        _e(
+            "agradeço-lhe o telefonema {of_called}, e é com muito interesse que passo à próxima fase.",
+            "f",
+            "moves_on wants_role phoned",
+        ),
+    ),
+)
+"""Thanks for the news that the process goes on."""
 CALLED: Final[Versions] = (
     (
         _b("que bom que você me ligou {called}! Agradeço muito.", "w", "phoned warm"),
@@ -239,7 +304,25 @@ AGAIN: Final[Versions] = (
         _e("agradeço-lhe mais uma vez a disponibilidade.", "pf"),
     ),
 )
-WANTS: Final = (
+MOVES: Final = (
+    _b("fiquei muito feliz em seguir para a próxima etapa!", "w", "moves_on wants_role"),
+    _b("que bom seguir para a próxima etapa!", "w", "moves_on wants_role"),
+    _b("fiquei feliz em seguir para a próxima etapa.", "p", "moves_on wants_role"),
+    _b("é com muito interesse que sigo para a próxima etapa.", "f", "moves_on wants_role"),
+    _e("fiquei muito feliz por passar à próxima fase!", "w", "moves_on wants_role"),
+    _e("que bom passar à próxima fase!", "w", "moves_on wants_role"),
+    _e("fiquei feliz por passar à próxima fase.", "p", "moves_on wants_role"),
+    _e("é com muito interesse que passo à próxima fase.", "f", "moves_on wants_role"),
+)
+"""That the process goes on, and no day is known yet."""
+
+
+def not_moving(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines for where nobody has said that the process goes on."""
+    return tuple(Line(one.text, one.tones, f"{one.needs} !moves_on".strip()) for one in lines)
+
+
+_WANTS: Final = (
     _b("adoraria trabalhar com vocês.", "w", "wants_role !internal"),
     _b("eu ficaria muito feliz em fazer parte da equipe.", "w", "wants_role !internal"),
     _b("gostaria muito de trabalhar com vocês.", "wp", "wants_role !internal"),
@@ -256,6 +339,8 @@ WANTS: Final = (
     _e("teria muito gosto em fazer parte da equipa.", "pf", "wants_role !internal"),
     _e("tenho todo o interesse em integrar a vossa equipa.", "f", "wants_role !internal"),
 )
+WANTS: Final = (*MOVES, *not_moving(_WANTS))
+"""That one wants the job, or that one is glad that it goes on."""
 UNSURE: Final = (
     _b("gosto muito do que vocês fazem {at}.", needs="!wants_role wants_company !internal"),
     _e("gosto muito do que fazem {at}.", needs="!wants_role wants_company !internal"),
@@ -320,7 +405,37 @@ GLAD: Final = (
     _e("foi um gosto falar consigo sobre {both}.", "f"),
 )
 """That one was glad to talk about it."""
-GLAD_AND_KEEN: Final = (
+_GLAD_TO_MOVE: Final = (
+    _b(
+        "adorei {hearing}, e fiquei muito feliz em seguir para a próxima etapa.",
+        "w",
+        "moves_on wants_role warm",
+    ),
+    _b(
+        "foi muito bom conversar sobre {talked}, e fiquei feliz em seguir para a próxima etapa.",
+        "wp",
+        "moves_on wants_role",
+    ),
+    _b(
+        "foi um prazer conversar sobre {talked}, e sigo com muito interesse para a próxima etapa.",
+        "f",
+        "moves_on wants_role",
+    ),
+    _e(
+        "gostei muito de falar consigo sobre {talked}, e fiquei muito feliz por passar à próxima fase.",
+        "wp",
+        "moves_on wants_role",
+    ),
+    _e(
+        "foi um gosto falar consigo sobre {talked}, e é com muito interesse que passo à próxima fase.",
+        "f",
+        "moves_on wants_role",
+    ),
+)
+"""The same, and that one is glad that it goes on."""
+
+
+_KEEN_AND_GLAD: Final = (
     _b(
         "adorei conversar sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
         "w",
@@ -414,6 +529,7 @@ GLAD_AND_KEEN: Final = (
     ),
 )
 """The same, and that one wants the job: where there is room."""
+GLAD_AND_KEEN: Final = (*_GLAD_TO_MOVE, *not_moving(_KEEN_AND_GLAD))
 ALSO: Final = (
     _b(
         "adorei conversar sobre {talked}, e me anima muito {also_excites_sg}.",
@@ -443,7 +559,8 @@ ALSO: Final = (
 )
 """The same, and what excites them besides."""
 TOPIC: Final[Versions] = (
-    (*GLAD_AND_KEEN, *ALSO),
+    (*_GLAD_TO_MOVE, *MOVES),
+    (*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO)),
     (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
     EXCITED,
     WANTS,
@@ -508,86 +625,123 @@ CLOSE: Final[Versions] = (
         "espero que fiquemos em <contato/contacto>.",
     ),
 )
-KEEN_CLOSE: Final[Versions] = (
-    (
-        _b(
-            "fiquei com ainda mais vontade de trabalhar com vocês. Até a próxima!",
-            "w",
-            "again_with_you wants_role warm !internal",
-        ),
-        _e(
-            "fiquei com ainda mais vontade de trabalhar convosco. Até à próxima!",
-            "w",
-            "again_with_you wants_role warm !internal",
-        ),
-        Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
-        _b(
-            "fiquei com ainda mais vontade de trabalhar com vocês. Vamos nos falando por aqui!",
-            "w",
-            "roomy wants_role warm !internal",
-        ),
-        _b(
-            "adoraria fazer parte da equipe. Vamos manter contato?",
-            "w",
-            "roomy wants_role !internal",
-        ),
-        _b(
-            "ficaria muito feliz em trabalhar {at}, e seria ótimo ter você na minha rede.",
-            "w",
-            "roomy wants_role !internal !titled",
-        ),
-        _b(
-            "gostaria muito de trabalhar com vocês. Vamos mantendo contato!",
-            "wp",
-            "roomy wants_role !internal",
-        ),
-        _b(
-            "a vaga me interessa muito, e gostaria de manter contato com você.",
-            "p",
-            "roomy wants_role",
-        ),
-        _b(
-            "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
-            "pf",
-            "roomy wants_role !internal",
-        ),
-        _b(
-            "tenho muito interesse na vaga e espero que possamos manter contato.",
-            "f",
-            "roomy wants_role",
-        ),
-        _e(
-            "fiquei com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
-            "w",
-            "roomy wants_role warm !internal",
-        ),
-        _e(
-            "adorava fazer parte da equipa. Seria bom mantermos o contacto!",
-            "w",
-            "roomy wants_role !internal",
-        ),
-        _e(
-            "gostava muito de trabalhar {at}. Seria um gosto manter o contacto.",
-            "wp",
-            "roomy wants_role !internal",
-        ),
-        _e(
-            "a vaga interessa-me muito, e gostava de manter o contacto consigo.",
-            "wp",
-            "roomy wants_role",
-        ),
-        _e(
-            "teria muito gosto em fazer parte da equipa e em manter o contacto.",
-            "pf",
-            "roomy wants_role !internal",
-        ),
-        _e(
-            "tenho todo o interesse em trabalhar {at} e espero que possamos manter o contacto.",
-            "f",
-            "roomy wants_role !internal",
-        ),
+_KEEN_CLOSE: Final = (
+    _b(
+        "fiquei muito feliz em seguir para a próxima etapa! Vamos manter contato por aqui?",
+        "w",
+        "moves_on wants_role",
     ),
+    _b(
+        "que bom seguir para a próxima etapa! Vamos nos falando por aqui!",
+        "w",
+        "moves_on wants_role",
+    ),
+    _b(
+        "fiquei feliz em seguir para a próxima etapa. Gostaria de manter contato por aqui.",
+        "p",
+        "moves_on wants_role",
+    ),
+    _b(
+        "sigo com muito interesse para a próxima etapa. Será um prazer manter contato.",
+        "f",
+        "moves_on wants_role",
+    ),
+    _e(
+        "fiquei muito feliz por passar à próxima fase! Gostava de ficar em contacto consigo.",
+        "w",
+        "moves_on wants_role",
+    ),
+    _e(
+        "fiquei feliz por passar à próxima fase. Gostava de manter o contacto por aqui.",
+        "wp",
+        "moves_on wants_role",
+    ),
+    _e(
+        "é com muito interesse que passo à próxima fase. Teria muito gosto em manter o contacto.",
+        "f",
+        "moves_on wants_role",
+    ),
+    _b(
+        "fiquei com ainda mais vontade de trabalhar com vocês. Até a próxima!",
+        "w",
+        "again_with_you wants_role warm !internal",
+    ),
+    _e(
+        "fiquei com ainda mais vontade de trabalhar convosco. Até à próxima!",
+        "w",
+        "again_with_you wants_role warm !internal",
+    ),
+    Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
+    Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
+    _b(
+        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos nos falando por aqui!",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _b(
+        "adoraria fazer parte da equipe. Vamos manter contato?",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "ficaria muito feliz em trabalhar {at}, e seria ótimo ter você na minha rede.",
+        "w",
+        "roomy wants_role !internal !titled",
+    ),
+    _b(
+        "gostaria muito de trabalhar com vocês. Vamos mantendo contato!",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "a vaga me interessa muito, e gostaria de manter contato com você.",
+        "p",
+        "roomy wants_role",
+    ),
+    _b(
+        "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
+        "pf",
+        "roomy wants_role !internal",
+    ),
+    _b(
+        "tenho muito interesse na vaga e espero que possamos manter contato.",
+        "f",
+        "roomy wants_role",
+    ),
+    _e(
+        "fiquei com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
+        "w",
+        "roomy wants_role warm !internal",
+    ),
+    _e(
+        "adorava fazer parte da equipa. Seria bom mantermos o contacto!",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "gostava muito de trabalhar {at}. Seria um gosto manter o contacto.",
+        "wp",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "a vaga interessa-me muito, e gostava de manter o contacto consigo.",
+        "wp",
+        "roomy wants_role",
+    ),
+    _e(
+        "teria muito gosto em fazer parte da equipa e em manter o contacto.",
+        "pf",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "tenho todo o interesse em trabalhar {at} e espero que possamos manter o contacto.",
+        "f",
+        "roomy wants_role !internal",
+    ),
+)
+KEEN_CLOSE: Final[Versions] = (
+    tuple(one for one in _KEEN_CLOSE if "moves_on" in one.needs),
+    tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
 )
 """That one wants the job | close, beside a topic that has been named."""
 _ROLE: Final = (
@@ -697,8 +851,9 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 _CLOSES_EACH: Final = 2
 TOPIC_CLOSE: Final[Versions] = (
+    stayed((*_GLAD_TO_MOVE, *MOVES)),
     (
-        *stayed((*GLAD_AND_KEEN, *ALSO)),
+        *stayed((*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO))),
         _b("adorei {hearing}.| Nos vemos {next}!", "w", "again_with_you wants_role"),
         _b(
             "adorei {hearing} e fiquei com ainda mais vontade de trabalhar com vocês.| Até a próxima!",
@@ -742,12 +897,14 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
     ),
     stayed(EXCITED),
-    _ROLE,
+    not_moving(_ROLE),
     stayed(WANTS),
     Line(
         "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
     ),
 )
+MOVES_CLOSE: Final[Versions] = (stayed(MOVES),)
+"""That the process goes on | close."""
 ENJOYED_TOPIC: Final[Versions] = (
     (
         _b("adorei a nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
@@ -874,7 +1031,8 @@ RECALL: Final[Versions] = (
     (*_RECALLED, *_of_both(_RECALLED)),
     RECALLED_DAY,
     Line("foi bom conversar sobre a vaga de {role}.", needs="met"),
-    Line("foi bom <conversar com você/falar consigo>.", needs="met"),
+    Line("foi muito bom <conversar com você/falar consigo>.", "wp", "met"),
+    Line("foi um <prazer conversar com você/gosto falar consigo>.", "f", "met"),
     *_UNMET,
 )
 STAY: Final[Versions] = (_STAY, "espero que fiquemos em <contato/contacto>.")
@@ -888,12 +1046,8 @@ STILL: Final[Versions] = (
         _e("mantenho todo o interesse na vaga.", "f", "wants_role"),
     ),
     Line("continuo com muito interesse.", needs="wants_role"),
-    Line(
-        "se precisar de mais alguma coisa da minha parte, é só <avisar/dizer>.", "wp", "!wants_role"
-    ),
-    Line(
-        "caso precise de mais alguma informação, fico <à disposição/ao dispor>.", "f", "!wants_role"
-    ),
+    Line("gostei muito de conhecer o <trabalho de vocês/vosso trabalho>.", needs="!wants_role met"),
+    Line("o <trabalho de vocês me interessa/vosso trabalho interessa-me>.", needs="!wants_role"),
 )
 _STILL_ROLE: Final = (
     _b(
@@ -991,9 +1145,19 @@ _STILL_SHORT: Final = (
     _e("a vaga continua a interessar-me muito.| Ficamos em contacto!", "w", "wants_role"),
     _e("mantenho todo o interesse| e espero que fiquemos em contacto.", needs="wants_role"),
 )
+_STILL_UNSURE: Final = (
+    _b("vamos manter contato| por aqui?", "w", "!wants_role"),
+    _b("gostaria de manter contato com você| por aqui também.", "wp", "!wants_role !titled"),
+    _b("seria ótimo| manter contato por aqui.", "wp", "!wants_role"),
+    _b("será um prazer| manter contato por aqui.", "pf", "!wants_role"),
+    _e("gostava de ficar em contacto consigo| por aqui também.", "wp", "!wants_role"),
+    _e("seria bom| ficarmos em contacto por aqui.", "wp", "!wants_role"),
+    _e("teria muito gosto| em manter o contacto por aqui.", "pf", "!wants_role"),
+)
+"""Whoever is unsure of the job doesn't ask after it."""
 STILL_CLOSE: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_ROLE),
-    (*_STILL_KEEN, *_STILL_ROLE),
+    (*_STILL_KEEN, *_STILL_ROLE, *_STILL_UNSURE),
     _STILL_SHORT,
 )
 """Still interested | close; with room, or where nothing else names it, with the role."""
@@ -1028,12 +1192,12 @@ NO_REPLY_PLAIN: Final[Versions] = ((*_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "sei que o processo está em pausa, mas continuo com muito interesse na vaga.",
+            "entendo que o processo está em pausa; continuo com muito interesse na vaga.",
             "wp",
             "wants_role",
         ),
         Line(
-            "compreendo que o processo está em pausa e mantenho todo o interesse na vaga.",
+            "compreendo que o processo está em pausa; mantenho todo o interesse na vaga.",
             "pf",
             "wants_role",
         ),
@@ -1106,32 +1270,32 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     _b(
-        "sei que o processo está em pausa, mas continuo com muito interesse.| Vamos nos falando!",
+        "entendo que o processo está em pausa; continuo com muito interesse.| Vamos nos falando!",
         "w",
         "wants_role",
     ),
     _b(
-        "sei que o processo está em pausa, mas sigo com muito interesse| e gostaria de manter contato por aqui.",
+        "entendo que o processo está em pausa; sigo com muito interesse| e gostaria de manter contato por aqui.",
         "wp",
         "wants_role",
     ),
     _b(
-        "mesmo com o processo em pausa, continuo com todo o interesse,| e será um prazer manter contato.",
+        "entendo que o processo está em pausa; continuo com todo o interesse,| e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
     _e(
-        "sei que o processo está em pausa, mas a vaga continua a interessar-me muito,| e gostava de manter o contacto.",
+        "compreendo que o processo está em pausa; a vaga continua a interessar-me muito,| e gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "mesmo com o processo em pausa, continuo com muito interesse,| e seria bom ficarmos em contacto.",
+        "compreendo que o processo está em pausa; continuo com muito interesse,| e seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "mesmo com o processo em pausa, mantenho todo o interesse| e teria muito gosto em ficar em contacto.",
+        "compreendo que o processo está em pausa; mantenho todo o interesse| e teria muito gosto em ficar em contacto.",
         "f",
         "wants_role",
     ),
@@ -1139,29 +1303,35 @@ _HOLD_KEEN: Final = (
 HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
-        _b("mesmo com a pausa, sigo com muito interesse.| Vamos nos falando!", "w", "wants_role"),
         _b(
-            "mesmo com a pausa, sigo com muito interesse.| Vamos manter contato!", "w", "wants_role"
+            "entendo a pausa no processo; sigo com muito interesse.| Vamos nos falando!",
+            "w",
+            "wants_role",
         ),
         _b(
-            "mesmo com a pausa, sigo com muito interesse| e gostaria de manter contato.",
+            "entendo a pausa no processo; sigo com muito interesse.| Vamos manter contato!",
+            "w",
+            "wants_role",
+        ),
+        _b(
+            "entendo a pausa no processo; sigo com muito interesse| e gostaria de manter contato.",
             "pf",
             "wants_role",
         ),
         _e(
-            "mesmo com a pausa, a vaga continua a interessar-me.| Ficamos em contacto!",
+            "compreendo a pausa no processo; a vaga continua a interessar-me.| Ficamos em contacto!",
             "w",
             "wants_role",
         ),
         _e(
-            "mesmo com a pausa, mantenho o interesse| e gostava de ficar em contacto.",
+            "compreendo a pausa no processo; mantenho o interesse| e gostava de ficar em contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "mesmo com o processo em pausa,| <seria bom manter contato/seria bom ficarmos em contacto> por aqui.",
+            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato/seria bom ficarmos em contacto> por aqui.",
             "wp",
         ),
         Line(
@@ -1172,22 +1342,22 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
 )
 _HOLD_ROLE: Final = (
     _b(
-        "sei que o processo está em pausa, mas sigo com muito interesse na vaga de {role}.| Vamos nos falando por aqui!",
+        "entendo que o processo está em pausa; sigo com muito interesse na vaga de {role}.| Vamos nos falando por aqui!",
         "w",
         "met wants_role",
     ),
     _b(
-        "sei que o processo está em pausa, mas continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
         "pf",
         "met wants_role",
     ),
     _e(
-        "sei que o processo está em pausa, mas a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
+        "compreendo que o processo está em pausa; a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
         "wp",
         "met wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa, mas mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto.",
+        "compreendo que o processo está em pausa; mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto.",
         "f",
         "met wants_role",
     ),
@@ -1197,79 +1367,118 @@ HOLD_CLOSE: Final[Versions] = (
     (*_HOLD_ROLE, *_HOLD_KEEN),
     *HOLD_PLAIN_CLOSE[1:],
 )
-OFFER_FIRST: Final[Versions] = (
-    (
-        _b(
-            "queria te agradecer pela ligação {of_called}| com a proposta: fiquei muito feliz!",
-            "w",
-            "offer_by_phone wants_role !titled",
-        ),
-        _b(
-            "agradeço muito pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-        _b(
-            "agradeço a ligação {of_called}| e a proposta, que recebi com muita alegria.",
-            "f",
-            "offer_by_phone wants_role",
-        ),
-        _e(
-            "um grande obrigado pelo telefonema {of_called}| com a proposta: fiquei muito feliz!",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        _e(
-            "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito feliz.",
-            "wp",
-            "offer_by_phone wants_role",
-        ),
-        _e(
-            "agradeço-lhe o telefonema {of_called}| e a proposta, que recebi com muito gosto.",
-            "f",
-            "offer_by_phone wants_role",
-        ),
-        _b(
-            "queria te agradecer muito| pela proposta: fiquei muito feliz com a notícia!",
-            "w",
-            "wants_role !offer_by_phone !titled",
-        ),
-        _b(
-            "agradeço muito| pela proposta, que me deixou muito feliz!",
-            "w",
-            "wants_role !offer_by_phone",
-        ),
-        _b(
-            "agradeço muito| pela proposta, que me deixou muito feliz.",
-            "p",
-            "wants_role !offer_by_phone",
-        ),
-        _b(
-            "agradeço a confiança e a proposta,| que recebi com muita alegria.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        _e(
-            "um grande obrigado| pela proposta: fiquei muito feliz com a notícia!",
-            "w",
-            "wants_role !offer_by_phone",
-        ),
-        _e(
-            "agradeço-lhe muito| a proposta, que me deixou muito feliz.",
-            "wp",
-            "wants_role !offer_by_phone",
-        ),
-        _e(
-            "agradeço-lhe a confiança e a proposta,| que recebi com muito gosto.",
-            "pf",
-            "wants_role !offer_by_phone",
-        ),
-        _b("agradeço a proposta,| que estou analisando com atenção.", needs="!wants_role"),
-        _e("agradeço-lhe a proposta,| que estou a analisar com atenção.", needs="!wants_role"),
+_OFFER_TOLD: Final = (
+    _b(
+        "queria te agradecer pela ligação {of_called}| com a proposta: fiquei muito feliz!",
+        "w",
+        "offer_by_phone wants_role !titled",
     ),
+    _b(
+        "agradeço muito pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
+        "wp",
+        "offer_by_phone wants_role",
+    ),
+    _b(
+        "agradeço a ligação {of_called}| e a proposta, que recebi com muita alegria.",
+        "f",
+        "offer_by_phone wants_role",
+    ),
+    _e(
+        "um grande obrigado pelo telefonema {of_called}| com a proposta: fiquei muito feliz!",
+        "w",
+        "offer_by_phone wants_role",
+    ),
+    _e(
+        "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito feliz.",
+        "wp",
+        "offer_by_phone wants_role",
+    ),
+    _e(
+        "agradeço-lhe o telefonema {of_called}| e a proposta, que recebi com muito gosto.",
+        "f",
+        "offer_by_phone wants_role",
+    ),
+    _b(
+        "queria te agradecer muito| pela proposta: fiquei muito feliz com a notícia!",
+        "w",
+        "wants_role !offer_by_phone !titled",
+    ),
+    _b(
+        "agradeço muito| pela proposta, que me deixou muito feliz!",
+        "w",
+        "wants_role !offer_by_phone",
+    ),
+    _b(
+        "agradeço muito| pela proposta, que me deixou muito feliz.",
+        "p",
+        "wants_role !offer_by_phone",
+    ),
+    _b(
+        "agradeço a confiança e a proposta,| que recebi com muita alegria.",
+        "pf",
+        "wants_role !offer_by_phone",
+    ),
+    _e(
+        "um grande obrigado| pela proposta: fiquei muito feliz com a notícia!",
+        "w",
+        "wants_role !offer_by_phone",
+    ),
+    _e(
+        "agradeço-lhe muito| a proposta, que me deixou muito feliz.",
+        "wp",
+        "wants_role !offer_by_phone",
+    ),
+    _e(
+        "agradeço-lhe a confiança e a proposta,| que recebi com muito gosto.",
+        "pf",
+        "wants_role !offer_by_phone",
+    ),
+    _b("agradeço a proposta,| que estou analisando com atenção.", needs="!wants_role"),
+    _e("agradeço-lhe a proposta,| que estou a analisar com atenção.", needs="!wants_role"),
+)
+OFFER_FIRST: Final[Versions] = (
+    tuple(Line(one.text, one.tones, f"{one.needs} !offer_by_other") for one in _OFFER_TOLD),
 )
 OFFER_THANKS: Final[Versions] = (
     (
+        _b(
+            "fiquei muito feliz com a proposta!| Queria te agradecer pelo seu tempo.",
+            "w",
+            "offer_by_other wants_role !titled",
+        ),
+        _b(
+            "fiquei muito feliz com a proposta| e agradeço muito a sua atenção.",
+            "wp",
+            "offer_by_other wants_role",
+        ),
+        _b(
+            "fiquei muito feliz com a proposta| e agradeço a sua disponibilidade.",
+            "f",
+            "offer_by_other wants_role",
+        ),
+        _e(
+            "fiquei muito feliz com a proposta!| Queria agradecer-lhe o seu tempo.",
+            "w",
+            "offer_by_other wants_role",
+        ),
+        _e(
+            "fiquei muito contente com a proposta| e agradeço-lhe a sua atenção.",
+            "p",
+            "offer_by_other wants_role",
+        ),
+        _e(
+            "fiquei muito contente com a proposta| e agradeço-lhe a sua disponibilidade.",
+            "f",
+            "offer_by_other wants_role",
+        ),
+        _b(
+            "estou analisando a proposta com calma| e agradeço muito a sua atenção.",
+            needs="offer_by_other !wants_role",
+        ),
+        _e(
+            "estou a analisar a proposta com calma| e agradeço-lhe muito a sua atenção.",
+            needs="offer_by_other !wants_role",
+        ),
         _b("fiquei muito feliz com a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
         _b("que notícia boa a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
         _b("fiquei muito feliz com a proposta| e agradeço a confiança.", "pf", "wants_role"),
@@ -1289,18 +1498,24 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        _b("vai ser ótimo ter você na minha rede. Até breve!", "w", "!titled"),
-        _b("vamos nos falando por aqui também!", "w"),
-        _b("seria ótimo continuar a conversa por aqui. Até breve!", "w"),
-        _b("seria ótimo ter você também na minha rede. Até breve.", "p", "!titled"),
-        _b("aqui vai também o convite para nos conectarmos. Até breve.", "pf"),
-        _b("seria um prazer continuar a conversa por aqui. Até breve.", "pf"),
-        _e("seria bom continuar a conversa por aqui. Até breve!", "w"),
-        _e("fica também o convite para nos ligarmos por aqui. Até breve!", "w"),
-        _e("seria um gosto continuar a conversa por aqui. Até breve.", "pf"),
-        _e("deixo aqui o meu convite. Até breve.", "pf"),
+        _b("vai ser ótimo ter você na minha rede.[ Um abraço.]", "w", "!titled"),
+        _b("vamos nos falando por aqui também![ Um abraço.]", "w"),
+        _b("queria me conectar com você por aqui.[ Um abraço.]", "w", "!titled"),
+        _b("gostaria de me conectar com você por aqui também.", "p", "!titled"),
+        _b("seria ótimo ter você na minha rede.", "p", "!titled"),
+        _b("espero que possamos nos conectar por aqui.[ Atenciosamente.]", "f"),
+        _b("seria um prazer continuar a conversa por aqui.[ Atenciosamente.]", "pf"),
+        _e("gostava muito que nos ligássemos por aqui.[ Cumprimentos.]", "wp"),
+        _e("seria bom continuar a conversa por aqui.[ Cumprimentos.]", "w"),
+        _e("seria um gosto continuar a conversa por aqui.[ Cumprimentos.]", "p"),
+        _e("teria muito gosto em que nos ligássemos por aqui.[ Melhores cumprimentos.]", "f"),
+        _e("espero que possamos ligar-nos por aqui.[ Melhores cumprimentos.]", "pf"),
     ),
-    "até breve.",
+    (
+        _b("aqui vai também o meu convite.", "wp"),
+        _b("espero que possamos nos conectar.", "f"),
+        _e("deixo aqui também o meu convite."),
+    ),
 )
 """After an offer: that one asks to connect as well, and no promise of an answer."""
 REMEMBER_CLOSE: Final[Versions] = (
@@ -1359,44 +1574,42 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no",
         ),
         _e(
-            "agradeço-lhe ter-me ligado {called}| e ter sugerido que ficássemos em contacto.",
+            "agradeço-lhe ter-me telefonado {called}| e ter sugerido que nos ligássemos por aqui.",
             "wp",
             "no_by_phone asked",
         ),
         _e(
-            "agradeço-lhe o telefonema {of_called}| e a sugestão de ficarmos em contacto.",
+            "agradeço-lhe o telefonema {of_called}| e a sugestão de nos ligarmos por aqui.",
             "pf",
             "no_by_phone asked",
         ),
         _e(
-            "agradeço-lhe a resposta| e a ideia de ficarmos em contacto.",
+            "agradeço-lhe a resposta| e a ideia de nos ligarmos por aqui.",
             "wp",
             "told_no asked !no_by_phone",
         ),
         _e(
-            "agradeço-lhe ter-me escrito| e ter sugerido que ficássemos em contacto.",
+            "agradeço-lhe ter-me escrito| e ter sugerido que nos ligássemos por aqui.",
             "wp",
             "told_no asked !no_by_phone",
         ),
         _e(
-            "agradeço-lhe a sua mensagem| e a sugestão de ficarmos em contacto.",
+            "agradeço-lhe a sua mensagem| e a sugestão de nos ligarmos por aqui.",
             "pf",
             "told_no asked !no_by_phone",
         ),
         _e(
-            "não foi desta vez, mas agradeço-lhe a conversa| e a sugestão de ficarmos em contacto.",
+            "não foi desta vez, mas agradeço-lhe a conversa| e a sugestão de nos ligarmos por aqui.",
             "wp",
             "asked !told_no",
         ),
         _e(
-            "embora não tenha sido desta vez, agradeço-lhe a atenção| e a sugestão de ficarmos em contacto.",
+            "embora não tenha sido desta vez, agradeço-lhe a atenção| e a sugestão de nos ligarmos por aqui.",
             "pf",
             "asked !told_no",
         ),
     ),
-    Line(
-        "agradeço a atenção| e a sugestão de <nos conectarmos/ficarmos em contacto>.", needs="asked"
-    ),
+    Line("agradeço a atenção| e a sugestão de nos <conectarmos/ligarmos> por aqui.", needs="asked"),
 )
 NO_THANKS: Final[Versions] = (
     (
@@ -1596,12 +1809,27 @@ PARTING_NO: Final[Versions] = (
         Line(
             "tudo de bom para <vocês/toda a equipa>,| e vamos <mantendo contato/mantendo o contacto>!",
             "wp",
-            "!wants_company",
+            "!wants_company !asked",
         ),
         Line(
             "desejo muito sucesso à <equipe/equipa>,| e será um prazer manter <contato/o contacto>.",
             "f",
-            "!wants_company",
+            "!wants_company !asked",
+        ),
+        _b(
+            "fico feliz em manter contato:| vamos nos falando por aqui!",
+            "wp",
+            "!wants_company asked",
+        ),
+        _e(
+            "fico feliz com a sua sugestão:| vai ser bom ficarmos em contacto.",
+            "wp",
+            "!wants_company asked",
+        ),
+        Line(
+            "aceito com <prazer/gosto> a sua sugestão,| e será bom manter <contato/o contacto>.",
+            "f",
+            "!wants_company asked",
         ),
     ),
     Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>!", "w"),
@@ -1953,6 +2181,28 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
+        _b(
+            "ajudou muito falar sobre {talked}, e fiquei feliz em seguir para a próxima etapa.",
+            "wp",
+            "moves_on wants_company",
+        ),
+        _b(
+            "foi muito útil falar sobre {talked}, e sigo com muito interesse para a próxima etapa.",
+            "f",
+            "moves_on wants_company",
+        ),
+        _e(
+            "ajudou muito falar sobre {talked}, e fiquei feliz por passar à próxima fase.",
+            "wp",
+            "moves_on wants_company",
+        ),
+        _e(
+            "foi muito útil falar sobre {talked}, e é com muito interesse que passo à próxima fase.",
+            "f",
+            "moves_on wants_company",
+        ),
+    ),
+    (
         Line("ajudou muito falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
         Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "pf", "booked"),
         Line("ajudou muito falar sobre {talked}.", "wp"),
@@ -1964,6 +2214,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         _b("já estou me preparando para a entrevista {of_next}.", "wp", "booked wants_role"),
         _e("já me estou a preparar para a entrevista {of_next}.", "wp", "booked wants_role"),
         Line("aguardo com muito interesse a entrevista {of_next}.", "f", "booked wants_role"),
+        *MOVES,
     ),
     (
         Line("continuo com muito interesse em trabalhar {at}.", "wp", "wants_role !internal"),

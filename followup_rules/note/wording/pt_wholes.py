@@ -4,8 +4,11 @@ One thing is thanked for; the talk is one of two; where there is room and the jo
 note says so once. The role stands in one sentence at most, and not beside a topic.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
+from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, Whole
@@ -38,6 +41,9 @@ from followup_rules.note.wording.pt import (
     KNOWN,
     KNOWN_CLOSE,
     KNOWN_THANKS_CLOSE,
+    MOVED,
+    MOVES,
+    MOVES_CLOSE,
     NO_AND_SUGGESTED,
     NO_REPLY,
     NO_REPLY_PLAIN,
@@ -71,12 +77,13 @@ from followup_rules.note.wording.pt import (
     UNSURE,
     WANTS,
     WROTE,
+    not_moving,
     stayed,
 )
 from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
 from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
 
-_KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, WANTS)
+_KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, (*MOVES, *not_moving(WANTS)))
 _OPEN: Final = "thanks+reminder"
 _THANKS: Final[Sentence] = (_OPEN, THANKS)
 _ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
@@ -113,6 +120,48 @@ _FAREWELL: Final = {
     "e": {"w": "[ Até breve!]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
 }
 """What ends a note that has asked to connect at its beginning, where there is room."""
+_REGARDS: Final = {
+    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
+    "e": {"w": "[ Cumprimentos.]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
+}
+"""What stands before the name, where there is room: after a close that says no goodbye itself."""
+_GOODBYE: Final = re.compile(
+    r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente|ve(?:mos|mo-nos) \{",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _regarded(versions: Versions) -> Versions:
+    """Return the closes of each side with regards of their tone."""
+    return tuple(
+        tuple(
+            each
+            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for each in _each_regarded(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
+
+
+def _each_regarded(line: Line) -> Iterator[Line]:
+    if _GOODBYE.search(line.text):
+        yield line
+        return
+    needs = line.needs.split()
+    sides = "e" if "european" in needs else "b" if "!european" in needs else "be"
+    for side, tone in product(sides, line.tones):
+        need = "" if len(sides) == 1 else "european" if side == "e" else "!european"
+        text = f"{line.text}{_REGARDS[side][tone]}"
+        yield Line(text, tone, f"{line.needs} {need}".strip())
+
+
+def with_regards(whole: Whole) -> Whole:
+    """Return the note with regards at its end, where its last sentence is a close."""
+    parts, versions = whole.sentences[-1]
+    if "close" not in parts:
+        return whole
+    return replace(whole, sentences=(*whole.sentences[:-1], (parts, _regarded(versions))))
 
 
 def _ended(versions: Versions) -> Versions:
@@ -142,13 +191,33 @@ def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[
     )
 
 
+def _moving(made: Iterable[Whole]) -> Iterator[Whole]:
+    """Yield notes of which those to people with whom it goes on say so, where one wants the job.
+
+    Where there is no room for the topic as well, that one goes on comes first.
+    """
+    for one in made:
+        yield replace(one, needs=f"{one.needs} !moves_on".strip())
+        yield replace(one, needs=f"{one.needs} moves_on !wants_role".strip())
+        if "!roomy" not in one.needs and "!wants_role" not in one.needs:
+            yield replace(one, needs=f"{one.needs} moves_on wants_role roomy".strip())
+
+
 def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
     """Yield notes that thank for a call or a message since the talk, and recall the talk."""
     thanks: Final[Sentence] = ("thanks", versions)
     recall: Final[Sentence] = ("reminder+interest", (RECALLED_TOPIC,))
     needs = f"{needs} !thankful"
+    moved = f"{needs} moves_on wants_role"
+    yield Whole((("thanks", MOVED), recall, _CLOSE), needs=moved, often=_MANY)
+    yield Whole((("thanks", MOVED), ("reminder", (RECALLED_DAY,)), _CLOSE), needs=moved)
+    yield from _moving(_thanks_only(thanks, recall, needs))
+
+
+def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Whole]:
     yield from by_room(thanks, recall, _CLOSE, needs=needs)
-    yield Whole((thanks, recall, _KEEN_CLOSE), needs=f"{needs} roomy wants_role", often=_MANY)
+    keen = f"{needs} roomy wants_role !moves_on"
+    yield Whole((thanks, recall, _KEEN_CLOSE), needs=keen, often=_MANY)
     yield Whole(
         (thanks, ("reminder", (RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
     )
@@ -160,6 +229,23 @@ def _thanks_since(versions: Versions, needs: str) -> Iterator[Whole]:
 
 
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield notes that thank for what they did, each thing said once, with regards at the end."""
+    for one in _said_once(made):
+        parts = {part for parts, _ in one.sentences for part in parts.split("+")}
+        if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
+            yield from map(with_regards, _moving((one,)))
+            moved = (one.sentences[0], ("interest+close", MOVES_CLOSE))
+            needs = f"{one.needs} moves_on wants_role !roomy"
+            yield with_regards(replace(one, sentences=moved, needs=needs))
+        else:
+            yield with_regards(one)
+
+
+_PLAIN_PARTS: Final = frozenset({"thanks", "reminder", "interest", "close"})
+"""What notes without any news consist of."""
+
+
+def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield notes that thank for what they did so that each thing is said once.
 
     Thanks come first, and the interest stands beside the topic or in the close; an offer and news
@@ -172,7 +258,7 @@ def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         if parts[0] in ("thanks+offer", "thanks+on_hold", "thanks+as_you_suggested"):
             yield from _with_news(one, parts)
         elif {"check_in", "on_hold"} & set(parts):
-            yield replace(one, needs=f"{one.needs} !wants_role")
+            continue
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
@@ -200,23 +286,33 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
 
 
-WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
+_PLAIN: Final = (
+    Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
+    Whole((_THANKS, _TOPIC_CLOSE)),
+    *by_room(_ABOUT, _CLOSE, tones="pf"),
+    Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
+    Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
+    Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
+    Whole((_ROLE_THANKS, ("interest+close", (stayed(WANTS),)))),
+    *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
+    Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
+    Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
+    Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
+    Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role"),
+)
+_ALL: Final[dict[str, tuple[Whole, ...]]] = {
     **_MADE,
     "plain": (
         *_thanks_since(CALLED, "phoned"),
         *_thanks_since(WROTE, "wrote !phoned"),
-        Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
-        Whole((_THANKS, _TOPIC_CLOSE)),
-        *by_room(_ABOUT, _CLOSE, tones="pf"),
-        Whole((_ABOUT, _KEEN_CLOSE), "pf", "roomy wants_role"),
-        Whole((_ABOUT, _CLOSE), "w", "!roomy", second_best=True),
-        Whole((_ABOUT, _KEEN_CLOSE), "w", "roomy wants_role", second_best=True),
-        Whole((_ROLE_THANKS, ("interest+close", (stayed(WANTS),)))),
-        *by_room(("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE), needs="warm"),
-        Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
-        Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
-        Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
-        Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role"),
+        *(
+            Whole((opening, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !roomy")
+            for opening in (_THANKS, _ABOUT)
+        ),
+        Whole(
+            (_ROLE_THANKS, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !both_know"
+        ),
+        *_moving(_PLAIN),
     ),
     "check_in": (
         Whole((_ABOUT, _STILL_CLOSE)),
@@ -309,4 +405,5 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
     ),
 }
+WHOLES: Final = {name: tuple(with_regards(one) for one in made) for name, made in _ALL.items()}
 """Whole notes of two or three sentences, as they are written by hand."""
