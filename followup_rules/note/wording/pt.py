@@ -1832,9 +1832,19 @@ PARTING_NO: Final[Versions] = (
             "!wants_company asked",
         ),
     ),
-    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>!", "w"),
-    Line("quem sabe numa próxima.| Espero que fiquemos em <contato/contacto>.", "wp"),
-    Line("quem sabe numa próxima oportunidade.| Espero que fiquemos em <contato/contacto>.", "f"),
+    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>!", "w", "wants_company"),
+    Line(
+        "quem sabe numa próxima.| Espero que fiquemos em <contato/contacto>.", "wp", "wants_company"
+    ),
+    Line(
+        "quem sabe numa próxima oportunidade.| Espero que fiquemos em <contato/contacto>.",
+        "f",
+        "wants_company",
+    ),
+    Line("tudo de bom,| e <vamos nos falando/ficamos em contacto>!", "w", "!wants_company"),
+    Line(
+        "desejo tudo de bom| e espero que fiquemos em <contato/contacto>.", "pf", "!wants_company"
+    ),
 )
 """What remains after a no | close."""
 NO_CLOSE: Final[Versions] = tuple(

@@ -586,35 +586,50 @@ OFFER: Final[Versions] = (
     ),
 )
 """Thanks | the offer."""
-HOLD: Final[Versions] = _talk_first(
+_PAUSE: Final = "Entendo que o processo está em pausa"
+_PAUSED: Final = "Compreendo que o processo está em pausa"
+HOLD: Final[Versions] = (
     (
-        (
-            Line(
-                "queria te agradecer {act}| {when}| e por me avisar da pausa no processo.",
-                "w",
-                "wrote_hold !titled !european",
-            ),
-            Line(
-                "agradeço muito {act}| {when}| e por me avisar da pausa no processo.",
-                "wp",
-                "wrote_hold !european",
-            ),
-            Line(
-                "agradeço {act}| {when}| e por me informar da suspensão do processo.",
-                "f",
-                "wrote_hold !european",
-            ),
-            Line(
-                "queria agradecer-lhe {act}| {when}| e ter-me avisado da pausa no processo.",
-                "wp",
-                "wrote_hold european",
-            ),
-            Line(
-                "agradeço-lhe {act}| {when}| e ter-me informado da suspensão do processo.",
-                "f",
-                "wrote_hold european",
-            ),
+        *(
+            Line(text, tones, f"wrote_hold !about {needs}")
+            for text, tones, needs in (
+                (
+                    "queria te agradecer {act}| {when}| e por me avisar da pausa no processo.",
+                    "w",
+                    "!titled !european",
+                ),
+                (
+                    "agradeço muito {act}| {when}| e por me avisar da pausa no processo.",
+                    "wp",
+                    "!european",
+                ),
+                (
+                    "agradeço {act}| {when}| e por me informar da suspensão do processo.",
+                    "f",
+                    "!european",
+                ),
+                (
+                    "queria agradecer-lhe {act}| {when}| e ter-me avisado da pausa no processo.",
+                    "wp",
+                    "european",
+                ),
+                (
+                    "agradeço-lhe {act}| {when}| e ter-me informado da suspensão do processo.",
+                    "f",
+                    "european",
+                ),
+            )
         ),
-    )
+        *(
+            Line(f"{text}| {{of_when}} e {{act}}.| {pause}.", tones, f"wrote_hold about {needs}")
+            for text, pause, tones, needs in (
+                ("queria te agradecer pela conversa", _PAUSE, "w", "!titled !european"),
+                ("agradeço muito pela conversa", _PAUSE, "wp", "!european"),
+                ("agradeço pela entrevista", _PAUSE, "f", "!european"),
+                ("queria agradecer-lhe a conversa", _PAUSED, "wp", "european"),
+                ("agradeço-lhe a entrevista", _PAUSED, "f", "european"),
+            )
+        ),
+    ),
 )
 """Thanks | when | that the role is on hold."""
