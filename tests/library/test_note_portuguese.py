@@ -151,3 +151,107 @@ def test_the_stage_is_asked_for_in_a_whole_sentence() -> None:
     )
     email = text(told, kind="follow_up_email", language=BRAZIL)
     assert "em que etapa está o processo?" in email, email
+
+
+TONED = [
+    (language, rapport, limit)
+    for language in (BRAZIL, PORTUGAL)
+    for rapport in ("warm", "neutral", "formal")
+    for limit in (200, 300)
+]
+toned = pytest.mark.parametrize(("language", "rapport", "limit"), TONED)
+FROM_HR = [{"on": "2026-03-09", "by": "employer", "channel": "email", "kind": "news"}]
+
+
+@toned
+@pytest.mark.parametrize("topics", [[], ["a passagem de plantão"]])
+def test_who_goes_on_to_the_next_stage_says_so(
+    language: str, rapport: str, limit: int, topics: list[str]
+) -> None:
+    told = case(
+        person={"rapport": rapport},
+        application={"stage": "interviewing"},
+        interviews=[{"on": "2026-03-05", "talked_about": topics}],
+        contacts=FROM_HR,
+    )
+    note = text(told, language=language, limit=limit)
+    assert len(re.findall("próxima (?:etapa|fase)", note)) == 1, note
+
+
+@toned
+def test_an_offer_that_another_told_of_is_thanked_for_to_nobody(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport, "thank_for": ["was_frank"]},
+        application={"stage": "offer_received"},
+        interviews=SHIFTS,
+        contacts=FROM_HR,
+    )
+    note = text(told, language=language, limit=limit)
+    assert "com a proposta" in note
+    assert not re.search("pela proposta|(?:lhe|muito|agradeço) a proposta|Até breve", note), note
+
+
+@toned
+def test_who_is_unsure_of_the_job_asks_nothing(language: str, rapport: str, limit: int) -> None:
+    told = case(
+        today="2026-04-02",
+        person={"rapport": rapport, "thank_for": ["showed_around"]},
+        application={"interest": "unsure"},
+        interviews=SHIFTS,
+    )
+    note = text(told, language=language, limit=limit)
+    assert not re.search("precis|é só|disposição|ao dispor", note), note
+    assert "plantão" in note, note
+
+
+@toned
+def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, limit: int) -> None:
+    told = case(
+        person={"rapport": rapport},
+        application={"stage": "on_hold"},
+        interviews=SHIFTS,
+        contacts=FROM_HR,
+    )
+    note = text(told, language=language, limit=limit)
+    assert re.search("(?:Ent|Compre)endo (?:que|a pausa)", note), note
+    assert not re.search("[Mm]esmo com|pausa, mas", note), note
+
+
+@toned
+def test_the_talk_is_named_before_what_one_is_thanked_for_in_ones_own_words(
+    language: str, rapport: str, limit: int
+) -> None:
+    about = {"was_frank": "os plantões"}
+    told = case(
+        person={"rapport": rapport, "thank_for": ["was_frank"], "thanked_about": about},
+        interviews=SHIFTS,
+    )
+    note = text(told, language=language, limit=limit)
+    assert re.search(
+        r"(?:conversa|entrevista) d[^.]* e (?:pel)?a sua franqueza sobre os plantões\.", note
+    ), note
+
+
+@pytest.mark.parametrize(
+    ("language", "rapport", "regards"),
+    [
+        (BRAZIL, "warm", "Um abraço"),
+        (BRAZIL, "formal", "Atenciosamente"),
+        (PORTUGAL, "warm", "Cumprimentos"),
+        (PORTUGAL, "formal", "Melhores cumprimentos"),
+    ],
+)
+@pytest.mark.parametrize("stage", ["on_hold", "offer_received"])
+def test_regards_stand_before_the_name(
+    language: str, rapport: str, regards: str, stage: str
+) -> None:
+    told = case(
+        person={"rapport": rapport},
+        application={"stage": stage},
+        interviews=SHIFTS,
+        preferences={"signature": "Rui Sá"},
+    )
+    note = text(told, language=language, limit=300)
+    assert re.search(rf"{regards}, Rui(?: Sá)?$", note), note
