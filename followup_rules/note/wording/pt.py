@@ -1512,9 +1512,9 @@ OFFER_CLOSE: Final[Versions] = (
         _e("espero que possamos ligar-nos por aqui.[ Melhores cumprimentos.]", "pf"),
     ),
     (
-        _b("aqui vai também o meu convite.", "wp"),
+        _b("aqui vai o meu convite.", "wp"),
         _b("espero que possamos nos conectar.", "f"),
-        _e("deixo aqui também o meu convite."),
+        _e("deixo aqui o meu convite."),
     ),
 )
 """After an offer: that one asks to connect as well, and no promise of an answer."""

@@ -41,8 +41,8 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "<por tirar um tempo para/ter dedicado tempo a> fazer o exercício comigo",
-            "<por tirar um tempo para/ter dedicado tempo a> analisar {what} comigo",
-            "<por tirar um tempo para/ter dedicado tempo a> analisar comigo {how}",
+            "<por tirar um tempo para/ter dedicado tempo a> ver {what} comigo",
+            "<por tirar um tempo para/ter dedicado tempo a> ver comigo {how}",
         ),
     },
     "acted": {
@@ -109,6 +109,8 @@ TU: Final = (
 """What of this is said otherwise to someone whom one says tu to, in Portugal."""
 _ONE: Final = "!several !thanked"
 _DAY: Final = re.compile(r"\{act\}\|? \{when\}")
+_HELP: Final = re.compile(r"(\{act\}) e ((?:por )?toda a ajuda)\.")
+"""What stands before a person's own words, which may be a clause."""
 _SIDES: Final = re.compile(r"<([^</>]*)/([^</>]*)>")
 
 
@@ -138,11 +140,7 @@ def _each_day(line: Line) -> Iterator[Line]:
         yield line
         return
     yield _with(line, line.text, "!about")
-    if (
-        "{of_called}" in line.text
-        or "mais uma vez, {act}" in line.text
-        or "connected_long" in needs
-    ):
+    if "{of_called}" in line.text:
         yield _with(line, _DAY.sub("{act}", line.text), "about")
         return
     side = 1 if "european" in needs else 0 if "!european" in needs else None
@@ -151,7 +149,8 @@ def _each_day(line: Line) -> Iterator[Line]:
     for tone in line.tones:
         talk = "<pela/a> entrevista" if tone == "f" else "<pela/a> conversa"
         said = f"{_of_side(talk, side)}{bar} {{of_when}}{and_} {{act}}"
-        yield replace(_with(line, _DAY.sub(said, line.text), "about"), tones=tone)
+        text = _HELP.sub(r"\2 e \1.", _DAY.sub(said, line.text))
+        yield replace(_with(line, text, "about"), tones=tone)
 
 
 def _of_side(text: str, side: int | None) -> str:
