@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -55,3 +56,77 @@ def test_what_they_did_is_all_that_is_thanked_for(situation: str, kindness: str)
     for _, text, _ in written(situation, "the new triage desk", kindness):
         assert len(re.findall("thank", text, re.IGNORECASE)) == 1, text
         assert "your time" not in text
+
+
+TOPIC = "the new triage desk"
+NEWS = {"on": "2026-03-10", "kind": "news", "channel": "email"}
+
+
+def told(*kindnesses: str, topic: str = TOPIC, **over: Any) -> list[tuple[int, str]]:  # noqa: ANN401  # parts of a case, as JSON
+    """Return (limit, note) for a case told in full: three people, three tones, both limits."""
+    found = []
+    for rapport, name, limit in product(RAPPORTS, NAMES, (200, 300)):
+        made = case("en", *kindnesses, **over).model_dump(mode="json")
+        made["person"] |= {"rapport": rapport, "name": name}
+        made["interviews"][0]["talked_about"] = [topic] if topic else []
+        found.append((limit, compose(Case.model_validate(made), limit=limit).text))
+    return found
+
+
+@pytest.mark.parametrize("topic", [TOPIC, ""])
+@pytest.mark.parametrize("kindnesses", [(), ("made_welcome",)])
+def test_whoever_goes_on_looks_forward_to_it(kindnesses: tuple[str, ...], topic: str) -> None:
+    contacts = [NEWS | {"by": "them"}]
+    over: dict[str, Any] = {"application": {"stage": "interviewing"}, "contacts": contacts}
+    for _, text in told(*kindnesses, topic=topic, **over):
+        assert re.search(r"forward to the next (?:step|stage)", text), text
+        assert not re.search(r"love to (?:join|work|do)|interested in (?:the|joining)", text), text
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",)])
+def test_an_offer_that_somebody_else_made_is_not_thanked_for(kindnesses: tuple[str, ...]) -> None:
+    for by in ("them", "employer"):
+        over = {"application": {"stage": "offer_received"}, "contacts": [NEWS | {"by": by}]}
+        for _, text in told(*kindnesses, **over):
+            assert bool(re.search(r"[Tt]hank[^.!]*offer", text)) == (by == "them"), text
+            assert "offer" in text
+            # A request to connect says nothing of the answer, and does not sound like one.
+            assert not re.search(r"answer|see you", text, re.IGNORECASE), text
+            assert "connect" in text, text
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("gave_advice",)])
+@pytest.mark.parametrize("by", ["them", "employer"])
+def test_whoever_asked_to_connect_after_a_no_reads_no_farewell(
+    kindnesses: tuple[str, ...], by: str
+) -> None:
+    rejected = NEWS | {"by": by, "kind": "rejection"}
+    contacts = [rejected, NEWS | {"by": "them", "kind": "invites_connection"}]
+    over: dict[str, Any] = {"application": {"stage": "rejected"}, "contacts": contacts}
+    for limit, text in told(*kindnesses, **over):
+        assert not re.search(r"wish you|all the best|paths", text), text
+        assert limit < 300 or TOPIC in text, text
+
+
+@pytest.mark.parametrize("kindnesses", [(), ("was_frank",)])
+def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
+    for _, text in told(*kindnesses, application={"stage": "on_hold"}):
+        assert not re.search(r"although|even with", text, re.IGNORECASE), text
+        assert re.search(r"(?:know|understand)\b[^.]* on hold", text), text
+        assert "interested" in text, text
+
+
+def test_no_day_follows_what_somebody_was_frank_about() -> None:
+    over = {"person": {"thanked_about": {"was_frank": "the night shift"}}}
+    for _, text in told("was_frank", **over):
+        assert "the night shift" in text
+        assert not re.search(r"night shift (?:on|last)\b", text), text
+
+
+def test_no_hint_comes_from_whoever_no_longer_wants_the_job() -> None:
+    for interest, day in product(("unsure", "lost"), ("2026-03-20", "2026-04-20")):
+        for kindnesses in ((), ("gave_advice",)):
+            over: dict[str, Any] = {"today": day, "application": {"interest": interest}}
+            for limit, text in told(*kindnesses, **over):
+                assert not re.search(r"let me know|need|reply|interested", text), text
+                assert limit < 300 or TOPIC in text, text

@@ -8,6 +8,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.en import GREETINGS, MESSAGES, SENTENCES
 from followup_rules.note.wording.en_kindness import THANKS
+from followup_rules.note.wording.en_wholes import WHOLES
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
@@ -162,13 +163,14 @@ DATES: Final = Dates(
     on_date_year="on {day} {month} {year}",
 )
 
+_WHOLES: Final = wholes_with(THANKS, SENTENCES, wholes(SENTENCES))
 BANK: Final = Bank(
     language="en",
     notes=sections(SENTENCES, GREETINGS),
     messages=messages_with(THANKS, MESSAGES),
     subjects={
         "thank_you_email": (
-            Line("Thank you for the offer", needs="offered"),
+            Line("Thank you for the offer", needs="offered !offer_by_other"),
             Line("Thank you: {role}, {when}"),
             Line("Thank you for the conversation about the {role} role"),
             Line("The {role} role: thank you"),
@@ -193,7 +195,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes=wholes_with(THANKS, SENTENCES, wholes(SENTENCES)),
+    wholes={name: (*WHOLES.get(name, ()), *made) for name, made in _WHOLES.items()},
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
@@ -214,7 +216,7 @@ BANK: Final = Bank(
         r"\b(?:(?P<talk>talk|speak|spoke|spoken|conversation|discuss)|(?P<interest>interest)"
         r"|(?P<enjoy>enjoy)|(?P<like>\blike[ds]?\b)|(?P<love>love)|(?P<really>really)|(?P<good>good\b)"
         r"|(?P<glad>glad)|(?P<happy>happy)|(?P<work>work)|(?P<time>time\b)|(?P<help>help)|(?P<role>role|position)"
-        r"|(?P<interview>interview)|(?P<great>great)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<appreciate>appreciat)|(?P<offer>offer)|(?P<touch>touch))"
+        r"|(?P<interview>interview)|(?P<great>great)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<appreciate>appreciat)|(?P<offer>offer)|(?P<touch>touch)|(?P<forward>forward))"
     ),
     addresses={
         "dr": "{title} {family}",

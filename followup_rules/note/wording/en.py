@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Versions
+from followup_rules.note.bank import Line, Lines, Section, Versions
 from followup_rules.note.wording.common import Sentences, flat
 
 GREETINGS: Final = (
@@ -13,6 +13,19 @@ GREETINGS: Final = (
     Line("Dear {name},", "f"),
     Line("Hello,"),
 )
+
+
+def _unless_it_goes_on(*lines: Line) -> Lines:
+    """Return lines that are not for whoever wants the job and goes on: they say that they do."""
+    return (
+        *(Line(one.text, one.tones, f"{one.needs} !moves_on".strip()) for one in lines),
+        *(
+            Line(one.text, one.tones, f"{one.needs} moves_on !wants_role".strip())
+            for one in lines
+            if "wants_role" not in one.needs.split()
+        ),
+    )
+
 
 ENJOYED: Final[Versions] = (
     (
@@ -291,15 +304,18 @@ TOPIC: Final[Versions] = (
         Line("I am particularly interested in {excites}.", "f", "wants_company"),
     ),
     (
-        Line("I'd love to join your team.", "w", "wants_role boss !internal"),
-        Line("I'd love to work with you.", "w", "wants_role colleague !internal"),
-        Line("I'd love to work {at}.", "w", "wants_role !internal"),
-        Line("I'd love to do the job.", "w", "wants_role"),
-        Line("I'd really like to work {at}.", "p", "wants_role !internal"),
-        Line("I'm very interested in the job.", "p", "wants_role"),
-        Line("I am very interested in joining {company}.", "f", "wants_role !internal"),
-        Line("I am very keen on the position.", "f", "wants_role !american"),
-        Line("I am very interested in the position.", "f", "wants_role"),
+        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+        Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
+        Line("I look forward to the next stage.", "f", "wants_role moves_on"),
+        Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on"),
+        Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on"),
+        Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on"),
+        Line("I'd love to do the job.", "w", "wants_role !moves_on"),
+        Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on"),
+        Line("I'm very interested in the job.", "p", "wants_role !moves_on"),
+        Line("I am very interested in joining {company}.", "f", "wants_role !internal !moves_on"),
+        Line("I am very keen on the position.", "f", "wants_role !american !moves_on"),
+        Line("I am very interested in the position.", "f", "wants_role !moves_on"),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
@@ -315,7 +331,7 @@ TOPIC: Final[Versions] = (
     ),
 )
 TOPIC_CLOSE: Final[Versions] = (
-    (
+    _unless_it_goes_on(
         Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"),
         Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
         Line(
@@ -379,6 +395,51 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
     ),
     (
+        Line(
+            "I really enjoyed {hearing},| and I'm looking forward to the next step.",
+            "w",
+            "warm moves_on wants_role",
+        ),
+        Line(
+            "it was great to talk about {thing},| and I'm really looking forward to the next step.",
+            "w",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was good to talk about {thing},| and I'm looking forward to the next step.",
+            "p",
+            "moves_on wants_role",
+        ),
+        Line(
+            "I appreciated our conversation about {talked},| and I'm looking forward to the next step.",
+            "p",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was really interesting to hear {clause},| and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role !warm",
+        ),
+        Line(
+            "it was useful to hear about {explained},| and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was most helpful to hear about {explained},| and I look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
+        ),
+        Line(
+            "I very much appreciated our conversation about {talked}| and look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
+        ),
+        Line(
+            "I was very interested to hear {clause}| and look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
+        ),
         Line(
             "I really enjoyed {hearing},| and I'm looking forward to talking again {next}.",
             "w",
@@ -464,43 +525,66 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
+            "I'm really looking forward to the next step,| and it would be great to stay in touch.",
+            "w",
+            "wants_role moves_on",
+        ),
+        Line(
+            "I'm looking forward to the next step| and would be glad to connect here.",
+            "p",
+            "wants_role moves_on",
+        ),
+        Line(
+            "I look forward to the next stage| and would be glad to stay in touch.",
+            "f",
+            "wants_role moves_on",
+        ),
+        Line(
             "I'd love to join your team,| and I hope we can stay in touch.",
             "w",
-            "wants_role boss !internal",
+            "wants_role boss !internal !moves_on",
         ),
         Line(
             "I'd love to work with you,| and it would be great to stay in touch.",
             "w",
-            "wants_role colleague !internal",
+            "wants_role colleague !internal !moves_on",
         ),
         Line(
             "I'd love to work {at},| and it would be great to stay in touch.",
             "w",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I'd really like to work {at}| and would be happy to connect here.",
             "p",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I'm very interested in the job| and would be glad to keep in touch.",
             "p",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I am very interested in joining {company}| and would be glad to connect here.",
             "f",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I am very keen on the position| and should be glad to keep in touch.",
             "f",
-            "wants_role !internal !american",
+            "wants_role !internal !american !moves_on",
         ),
     ),
-    Line("I'm very interested in the job| and hope we can stay in touch.", "wp", "wants_role"),
-    Line("I am very interested in the position| and hope to stay in touch.", "f", "wants_role"),
+    Line(
+        "I'm very interested in the job| and hope we can stay in touch.",
+        "wp",
+        "wants_role !moves_on",
+    ),
+    Line(
+        "I am very interested in the position| and hope to stay in touch.",
+        "f",
+        "wants_role !moves_on",
+    ),
 )
 CLOSE: Final[Versions] = (
     (
@@ -526,27 +610,35 @@ CLOSE: Final[Versions] = (
         Line(
             "I look forward to the next interview {next}.", "f", "booked !again_with_you wants_role"
         ),
-        Line("I'd love to stay in touch.", "w", "!internal"),
-        Line("let's stay in touch!", "w", "!internal"),
-        Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
-        Line("I hope we can keep in touch.", "w", "!internal"),
-        Line("it'd be great to be connected here.", "w", "!internal !asked"),
-        Line("I hope we can stay in touch.", "p", "!internal"),
-        Line("I'd be glad to connect here.", "p", "!internal !asked"),
-        Line("I'd be glad to stay in touch here.", "p", "!internal"),
-        Line("it would be good to keep in touch.", "p", "!internal"),
-        Line("I would be glad to stay in touch.", "f", "!internal"),
-        Line("I should be glad to connect here.", "f", "!internal !asked !american"),
-        Line("I would be pleased to stay in touch here.", "f", "!internal"),
-        Line("I hope we can keep in touch.", "f", "!internal"),
+        Line("I'm looking forward to the next step!", "w", "moves_on wants_role"),
+        Line("looking forward to the next step!", "w", "moves_on wants_role"),
+        Line("looking forward to the next step.", "p", "moves_on wants_role"),
+        Line("I'm really looking forward to the next step.", "w", "moves_on wants_role"),
+        Line("I'm looking forward to the next step.", "p", "moves_on wants_role"),
+        Line("I look forward to the next stage.", "f", "moves_on wants_role"),
+        *_unless_it_goes_on(
+            Line("I'd love to stay in touch.", "w", "!internal"),
+            Line("let's stay in touch!", "w", "!internal"),
+            Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
+            Line("I hope we can keep in touch.", "w", "!internal"),
+            Line("it'd be great to be connected here.", "w", "!internal !asked"),
+            Line("I hope we can stay in touch.", "p", "!internal"),
+            Line("I'd be glad to connect here.", "p", "!internal !asked"),
+            Line("I'd be glad to stay in touch here.", "p", "!internal"),
+            Line("it would be good to keep in touch.", "p", "!internal"),
+            Line("I would be glad to stay in touch.", "f", "!internal"),
+            Line("I should be glad to connect here.", "f", "!internal !asked !american"),
+            Line("I would be pleased to stay in touch here.", "f", "!internal"),
+            Line("I hope we can keep in touch.", "f", "!internal"),
+        ),
     ),
-    (
+    _unless_it_goes_on(
         Line("I hope we can stay in touch.", "wp"),
         Line("I'd be glad to connect.", "wp"),
         Line("let's stay in touch.", "wp"),
     ),
-    Line("I hope to stay in touch.", "f"),
-    Line("let's keep in touch.", "wp"),
+    _unless_it_goes_on(Line("I hope to stay in touch.", "f")),
+    _unless_it_goes_on(Line("let's keep in touch.", "wp")),
 )
 STAY: Final[Versions] = (
     (
@@ -752,13 +844,13 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "although the role is on hold for now, I remain very interested in it.",
+            "I understand the role is on hold for now; I remain very interested in it.",
             "f",
             "wants_role",
         ),
     ),
     Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
-    Line("I remain interested while the role is on hold.", needs="wants_role"),
+    Line("I understand the role is on hold; I remain interested.", needs="wants_role"),
     Line("I understand that the role is on hold.", "pf"),
     "I know the role is on hold.",
 )
@@ -773,8 +865,8 @@ STILL: Final[Versions] = (
     ),
     Line("I'm still very interested.", "wp", "wants_role"),
     Line("I am still very interested.", "f", "wants_role"),
-    Line("if you need anything else from me, just let me know.", "wp"),
-    Line("should you need anything further from me, please let me know.", "f"),
+    Line("if you need anything else from me, just let me know.", "wp", "wants_role"),
+    Line("should you need anything further from me, please let me know.", "f", "wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -823,6 +915,10 @@ STILL_CLOSE: Final[Versions] = (
             "f",
             "wants_role",
         ),
+        Line("it'd be really nice| to stay in touch.", "w", "!wants_role"),
+        Line("I'd be glad| to be connected here.", "wp", "!wants_role"),
+        Line("it would be good| to stay in touch here.", "p", "!wants_role"),
+        Line("I would be glad| to stay in touch.", "f", "!wants_role"),
     ),
     Line("I'm still very interested| and would be happy to stay in touch.", "wp", "wants_role"),
 )
@@ -871,7 +967,7 @@ OFFER: Final[Versions] = (
     ),
     Line("I'm very happy about the offer.", "wp", "wants_role"),
     Line("I am very glad of the offer.", "f", "wants_role"),
-    Line("thank you for the offer.", needs="!wants_role"),
+    Line("thank you for the offer.", needs="!wants_role !offer_by_other"),
 )
 
 JOINED_CLOSE: Final[Versions] = (
@@ -975,33 +1071,54 @@ RECRUITER_TOPIC: Final[Versions] = (
             "f",
             "booked wants_role",
         ),
-        Line("it was really helpful to {hear}.", "wp", "!booked"),
-        Line("it was really helpful to go through {explained}.", "wp", "!booked"),
-        Line("it was most helpful to go through {explained}.", "f", "!booked"),
+        Line(
+            "it really helped to {hear}, and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was really helpful to go through {explained}, and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was most helpful to {hear}, and I look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
+        ),
+        *_unless_it_goes_on(
+            Line("it was really helpful to {hear}.", "wp", "!booked"),
+            Line("it was really helpful to go through {explained}.", "wp", "!booked"),
+            Line("it was most helpful to go through {explained}.", "f", "!booked"),
+        ),
         Line(
             "it was useful to go through {explained}, and I'm looking forward to the interview[ {at}] {next}.",
             "wp",
             "booked wants_role",
         ),
-        Line("it helped a lot to {hear}.", "wp", "!booked"),
-        Line("it was most helpful to {hear}.", "f", "!booked"),
+        *_unless_it_goes_on(
+            Line("it helped a lot to {hear}.", "wp", "!booked"),
+            Line("it was most helpful to {hear}.", "f", "!booked"),
+        ),
     ),
     (
+        Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
+        Line("I look forward to the next stage.", "f", "moves_on wants_role"),
         Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
         Line("I'm looking forward to the interview[ {at}] {next}.", "wp", "booked wants_role"),
         Line("I look forward to the interview[ {at}] {next}.", "f", "booked wants_role"),
     ),
     Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
     Line("I look forward to the interview.", "f", "booked wants_role"),
-    Line("I'd love to get this one.", "w", "wants_role"),
-    Line("I'm very interested in this one.", "p", "wants_role"),
-    Line("I remain very interested in the role.", "f", "wants_role"),
+    Line("I'd love to get this one.", "w", "wants_role !moves_on"),
+    Line("I'm very interested in this one.", "p", "wants_role !moves_on"),
+    Line("I remain very interested in the role.", "f", "wants_role !moves_on"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("I thought we should connect here too.", "wp"),
         Line("let's connect here too, so it's easy to reach each other.", "wp"),
-        Line("it would be good to be connected here as well.", "p"),
+        Line("it would be good to be connected here as well.", "pf"),
         Line("I would be glad to be connected here too.", "f"),
     ),
     Line("I'd be glad to connect here.", "wp"),
@@ -1060,13 +1177,28 @@ UNMET_HELP: Final[Versions] = (
 )
 TIME_CLOSE: Final[Versions] = (
     (
-        Line("thank you for taking the time,| and I hope we can keep in touch.", needs="!internal"),
-        Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
-        Line("thanks so much for your time.| Let's stay in touch!", "w", "!internal"),
+        *_unless_it_goes_on(
+            Line(
+                "thank you for taking the time,| and I hope we can keep in touch.",
+                needs="!internal",
+            ),
+            Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
+            Line("thanks so much for your time.| Let's stay in touch!", "w", "!internal"),
+            Line(
+                "thank you for making the time.| It would be <lovely/great> to stay in touch.",
+                "w",
+                "!internal",
+            ),
+        ),
         Line(
-            "thank you for making the time.| It would be <lovely/great> to stay in touch.",
+            "thank you for your time,| and I'm looking forward to the next step.",
             "w",
-            "!internal",
+            "moves_on wants_role",
+        ),
+        Line(
+            "thanks so much for your time.| I'm really looking forward to the next step!",
+            "w",
+            "moves_on wants_role",
         ),
         Line(
             "thank you for your time,| and I'm looking forward to {next_day}.",
@@ -1133,22 +1265,22 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !settled",
         ),
         Line(
-            "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "I really enjoyed our conversation[ about {talked}].| It would be <lovely/great> to be connected here too.",
             "w",
             "warm offered",
         ),
         Line(
-            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "I enjoyed our conversation[ about {talked}],| and it would be good to be connected here.",
             "p",
             "met offered warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "I appreciated our conversation[ about {talked}],| and it would be good to be connected here.",
             "p",
             "met offered !warm",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
+            "it was good to talk with you {when}[ about {talked}],| and I'd be glad to connect here too.",
             "wp",
             "met offered",
         ),
@@ -1178,19 +1310,27 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !offered",
         ),
         Line(
-            "I very much appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here as well.",
+            "I very much appreciated our conversation[ about {talked}]| and would be glad to connect here as well.",
             "f",
             "met offered",
         ),
     ),
-    Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
-    Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
+    Line("it was good to talk {when},| and I'd be glad to connect here.", "wp", "met offered"),
+    Line("I was glad we spoke {when}| and would be glad to connect here.", "f", "met offered"),
     Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
     Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
 )
 
 OFFER_FIRST: Final[Versions] = (
     (
+        Line("I was so pleased| to get the offer!", "w", "offer_by_other wants_role"),
+        Line("I'm really happy| about the offer!", "w", "offer_by_other wants_role"),
+        Line("I was really pleased| to get the offer.", "p", "offer_by_other wants_role"),
+        Line("I was very pleased| to receive the offer.", "f", "offer_by_other wants_role"),
+        Line(
+            "I have received the offer| and am considering it carefully.",
+            needs="offer_by_other !wants_role",
+        ),
         Line(
             "thank you for calling {called}| with the offer. I'm delighted!",
             "w",
@@ -1216,36 +1356,43 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone wants_role",
         ),
-        Line("thank you so much for the offer.| I'm delighted!", "w", "wants_role !offer_by_phone"),
+        Line(
+            "thank you so much for the offer.| I'm delighted!",
+            "w",
+            "wants_role !offer_by_phone !offer_by_other",
+        ),
         Line(
             "thank you so much for the offer.| I was so pleased to get it.",
             "w",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "thank you for the offer,| which I was really pleased to get.",
             "p",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "thank you very much for the offer.| I'm very happy about it.",
             "p",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "thank you very much for the offer,| which I was delighted to receive.",
             "f",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "thank you for the offer,| which I was very pleased to receive.",
             "f",
-            "wants_role !offer_by_phone",
+            "wants_role !offer_by_phone !offer_by_other",
         ),
-        Line("thank you for the offer,| which I am considering carefully.", needs="!wants_role"),
+        Line(
+            "thank you for the offer,| which I am considering carefully.",
+            needs="!wants_role !offer_by_other",
+        ),
     ),
-    Line("thank you for the offer:| I'm delighted.", "wp", "wants_role"),
-    Line("thank you for the offer:| I am delighted.", "f", "wants_role"),
+    Line("thank you for the offer:| I'm delighted.", "wp", "wants_role !offer_by_other"),
+    Line("thank you for the offer:| I am delighted.", "f", "wants_role !offer_by_other"),
 )
 
 HOLD_FIRST: Final[Versions] = (
@@ -1307,36 +1454,47 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "although the role is on hold for now, I remain very interested in it| and would be pleased to keep in touch.",
+            "I understand the role is on hold for now; I remain very interested in it| and would be pleased to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "even with the role on hold, I'm still interested| and would love to stay in touch.",
+            "I know the role is on hold; I'm still interested| and would love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "even with the role on hold, I'm still interested| and would be glad to stay in touch.",
+            "I understand the role is on hold; I'm still interested| and would be glad to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "although the role is on hold, I remain interested| and would be glad to stay in touch.",
+            "I understand the role is on hold; I remain interested| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
-        Line("with the role on hold for now,| I'd be glad to stay in touch.", "wp"),
+        Line("I know the role is on hold;| I'm still very interested.", "wp", "wants_role"),
+        Line("I understand the role is on hold;| I remain interested.", "f", "wants_role"),
+    ),
+    (
         Line(
-            "I know the role is on hold for now,| but it would be good to be connected here.", "wp"
+            "I understand the role is on hold for now,| and I'd be glad to stay in touch.",
+            "wp",
+            "!wants_role",
+        ),
+        Line(
+            "I know the role is on hold for now,| but it would be good to be connected here.",
+            "wp",
+            "!wants_role",
         ),
         Line(
             "I understand that the role is on hold for now| and would be glad to stay in touch.",
             "f",
+            "!wants_role",
         ),
     ),
 )
@@ -1616,15 +1774,46 @@ NO_CLOSE: Final[Versions] = (
 
 PARTING_CLOSE: Final[Versions] = (
     (
-        Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
+        Line(
+            "I really enjoyed talking with you about {talked},| and I'd love to stay in touch.",
+            "w",
+            "asked warm",
+        ),
+        Line(
+            "it was good to talk with you about {talked},| and I'd be glad to stay in touch.",
+            "wp",
+            "asked met",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "f",
+            "asked met",
+        ),
+        Line(
+            "I wish you and the team all the best| and hope our paths cross again.", "wp", "!asked"
+        ),
         Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
-        Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
-        Line("I wish you and the team all the best| and would be glad to stay in touch.", "f"),
-        Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
+        Line(
+            "I wish you and the team well,| and it would be good to keep in touch.", "wp", "!asked"
+        ),
+        Line(
+            "I wish you and the team all the best| and would be glad to stay in touch.",
+            "f",
+            "!asked",
+        ),
+        Line(
+            "I wish you and your team well| and hope that our paths will cross again.",
+            "f",
+            "!asked",
+        ),
     ),
     (
+        Line(
+            "it was good to talk with you,| and I'd be happy to stay in touch.", "wp", "asked met"
+        ),
+        Line("I hope our paths cross again| and would be glad to stay in touch.", "f", "asked"),
         Line("perhaps another time;| I'd be glad to stay in touch.", "wp"),
-        Line("I wish you well| and hope we can stay in touch.", "f"),
+        Line("I wish you well| and hope we can stay in touch.", "f", "!asked"),
     ),
 )
 
@@ -1731,75 +1920,103 @@ THANKS_WROTE: Final[Versions] = (
 CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "I'd love to join your team, and I hope we can stay in touch.",
+            "I'm really looking forward to the next step, and it'd be <lovely/great> to stay in touch.",
             "w",
-            "wants_role boss !internal",
+            "wants_role moves_on",
         ),
         Line(
-            "I'd love to work with you. Let's stay in touch!", "w", "wants_role colleague !internal"
+            "I'm looking forward to the next step, and I'd be glad to connect here.",
+            "p",
+            "wants_role moves_on",
+        ),
+        Line(
+            "I'm looking forward to the next step and would be glad to stay in touch.",
+            "p",
+            "wants_role moves_on",
+        ),
+        Line(
+            "I look forward to the next stage and would be glad to stay in touch here.",
+            "f",
+            "wants_role moves_on",
+        ),
+        Line(
+            "I'd love to join your team, and I hope we can stay in touch.",
+            "w",
+            "wants_role boss !internal !moves_on",
+        ),
+        Line(
+            "I'd love to work with you. Let's stay in touch!",
+            "w",
+            "wants_role colleague !internal !moves_on",
         ),
         Line(
             "I'd love to work {at}, and it would be great to stay in touch.",
             "w",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I'd love to do the job, and it would be <lovely/great> to stay in touch.",
             "w",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
-            "I'm very interested in the job and would be glad to stay in touch.", "p", "wants_role"
+            "I'm very interested in the job and would be glad to stay in touch.",
+            "p",
+            "wants_role !moves_on",
         ),
         Line(
             "I'd really like to work {at} and would be happy to connect here.",
             "p",
-            "wants_role !internal !asked",
+            "wants_role !internal !asked !moves_on",
         ),
         Line(
             "I'd very much like to do the job, and it would be good to keep in touch.",
             "p",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
             "I would very much like to join {company} and hope we can stay in touch.",
             "f",
-            "wants_role !internal",
+            "wants_role !internal !moves_on",
         ),
         Line(
             "I am very keen on the position and should be glad to stay in touch.",
             "f",
-            "wants_role !american",
+            "wants_role !american !moves_on",
         ),
         Line(
             "I am very interested in the position and would be glad to stay in touch here.",
             "f",
-            "wants_role",
+            "wants_role !moves_on",
         ),
     ),
 )
 WANTS_NAMED: Final[Versions] = (
     (
-        Line("I'd love to do the {role} job, and I hope we can stay in touch.", "w", "wants_role"),
+        Line(
+            "I'd love to do the {role} job, and I hope we can stay in touch.",
+            "w",
+            "wants_role !moves_on",
+        ),
         Line(
             "I'd really love the {role} job, and it would be <lovely/great> to stay in touch.",
             "w",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
             "I'm very interested in the {role} job and would be glad to stay in touch.",
             "p",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
             "I'd very much like to do the {role} job, and it would be good to keep in touch.",
             "p",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
             "I am very interested in the {role} position and would be glad to stay in touch.",
             "f",
-            "wants_role",
+            "wants_role !moves_on",
         ),
         Line(
             "I am very keen on the {role} position and hope we can stay in touch.",
@@ -1863,16 +2080,13 @@ HOLD_NAMED: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line(
-            "I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
-            "w",
-        ),
-        Line("I'll get back to you with my answer; meanwhile, I'd be glad to connect here.", "wp"),
-        Line("I'll be in touch with my answer, and I'd be glad to connect here too.", "p"),
-        Line("I will be in touch with my answer and would be glad to connect here as well.", "f"),
+        Line("it would be <lovely/great> to be connected here too.", "w"),
+        Line("it'd be good to connect here as well.", "wp"),
+        Line("I'd be glad to connect here too.", "p"),
+        Line("I would be glad to connect here as well.", "f"),
     ),
-    Line("I'll be in touch with my answer.", "wp"),
-    Line("I will be in touch with my answer.", "f"),
+    Line("I'd be glad to connect here.", "wp"),
+    Line("I would be glad to connect here.", "f"),
 )
 
 
@@ -1951,27 +2165,27 @@ _LETTER: Final[Section] = {
         Line(
             "thank you so much for the offer,| and again for your time {when}.",
             "wp",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         Line(
             "thank you for the offer,| and for taking the time to talk with me {when}.",
             "wp",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         Line(
             "thank you for the offer,| and for taking the time to see me {when}.",
             "f",
-            "offered met wants_role on_site",
+            "offered met wants_role on_site !offer_by_other",
         ),
         Line(
             "thank you very much for the offer,| and for the interview {when}.",
             "f",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         Line(
             "thank you for the offer,| and once more for the time you gave me {when}.",
             "f",
-            "offered met wants_role",
+            "offered met wants_role !offer_by_other",
         ),
         Line(
             "thank you for our conversations| about the {role} role, most recently {when}.",
@@ -2053,13 +2267,16 @@ _LETTER: Final[Section] = {
         Line("I am particularly interested in {excites}.", "f", "wants_company"),
     ),
     "interest": (
-        Line("I'd love to join the team {at}.", "w", "wants_role boss !internal"),
-        Line("I'd love to work {at}.", "w", "wants_role !internal"),
-        Line("I'd really like to work {at}.", "p", "wants_role !internal"),
-        Line("I'd very much like to do the job.", "wp", "wants_role"),
-        Line("I would very much like to do the job.", "f", "wants_role"),
-        Line("I am very keen on the position.", "f", "wants_role !american"),
-        Line("I am very interested in the position.", "f", "wants_role"),
+        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+        Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
+        Line("I look forward to the next stage.", "f", "wants_role moves_on"),
+        Line("I'd love to join the team {at}.", "w", "wants_role boss !internal !moves_on"),
+        Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on"),
+        Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on"),
+        Line("I'd very much like to do the job.", "wp", "wants_role !moves_on"),
+        Line("I would very much like to do the job.", "f", "wants_role !moves_on"),
+        Line("I am very keen on the position.", "f", "wants_role !american !moves_on"),
+        Line("I am very interested in the position.", "f", "wants_role !moves_on"),
         Line(
             "I'd be interested to hear more about what you do {at}.",
             "wp",

@@ -1,10 +1,14 @@
 # ruff: noqa: E501  # a wording is read in one line
 """English thanks for what somebody did. Where the two sides differ, the second is American."""
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
-from followup_rules.note.bank import Line
+from followup_rules.note.bank import Line, Versions
 from followup_rules.note.wording.kindness import Acts, Thanks
+
+_DAY_FOLLOWS: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
 
 ACTS: Final[Acts] = {
     "act": {
@@ -41,9 +45,9 @@ ACTS: Final[Acts] = {
             "showing me {how}",
         ),
         "worked_through_task": (
-            "going through the task with me",
-            "going through {what} with me",
-            "talking me through {how}",
+            "taking the time to go through the task with me",
+            "taking the time to go through {what} with me",
+            "taking the time to talk me through {how}",
         ),
     },
     "acted": {
@@ -87,22 +91,47 @@ ACTS: Final[Acts] = {
     },
 }
 
+
+def _clear_day(versions: Versions) -> Versions:
+    """Return versions in which no day follows what somebody was frank about.
+
+    "Being so frank with me about the night shift on Friday" would be frank about Friday's.
+    """
+    return tuple(
+        tuple(each for one in entry for each in _apart(one))
+        if isinstance(entry, tuple)
+        else tuple(_apart(entry))
+        for entry in versions
+    )
+
+
+def _apart(one: str | Line) -> Iterator[Line]:
+    line = one if isinstance(one, Line) else Line(one)
+    said = _DAY_FOLLOWS.sub(r"\1 when we spoke {when}", line.text)
+    if said == line.text:
+        yield line
+        return
+    yield Line(line.text, line.tones, f"{line.needs} !was_frank".strip())
+    yield Line(said, line.tones, f"{line.needs} was_frank".strip())
+
+
 THANKS: Final = Thanks(
     acts=ACTS,
     infinitive=r"(?:me )?to (?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
     talk="when we spoke {when}",
+    asked={"worked_through_task": "going through {what} with me"},
     thank="thank|grateful",
     opening=(
         (
             Line(
                 "thank you so much for the offer,| and again for {act} {when}.",
                 "wp",
-                "offered wants_role",
+                "offered wants_role !offer_by_other",
             ),
             Line(
                 "thank you very much for the offer,| and again for {act} {when}.",
                 "f",
-                "offered wants_role",
+                "offered wants_role !offer_by_other",
             ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
             Line(
@@ -123,14 +152,28 @@ THANKS: Final = Thanks(
         (
             Line("thank you for {act}| {when}, and for {act_two}.", needs="both_know !several"),
             Line(
-                "thank you for making time for me again| {when}, and for {act}.",
-                needs="several !thanked",
+                "thank you for talking with me again| {when}, and for {act}.",
+                "wp",
+                "several !on_site",
+            ),
+            Line(
+                "thank you for speaking with me again| {when}, and for {act}.",
+                "f",
+                "several !on_site",
             ),
             Line("thank you for seeing me again| {when}, and for {act}.", needs="several on_site"),
-            Line("thanks again for {act}| {when}.", "wp", "both_know thanked"),
-            Line("thank you again for {act}| {when}.", needs="both_know thanked"),
-            Line("thank you for {act}| {when}.", needs="both_know !several !thanked"),
-            Line("thanks so much for {act}| {when}.", "w", "both_know !several !thanked"),
+            Line("thanks again for {act}| {when}.", "wp", "both_know thanked !several !was_frank"),
+            Line(
+                "thank you again for {act}| {when}.", needs="both_know thanked !several !was_frank"
+            ),
+            Line(
+                "thank you again for {act}| when we spoke {when}.",
+                needs="both_know thanked !several was_frank",
+            ),
+            Line("thank you for {act}| {when}.", needs="both_know !several !thanked !was_frank"),
+            Line(
+                "thanks so much for {act}| {when}.", "w", "both_know !several !thanked !was_frank"
+            ),
             Line(
                 "thank you for {act}| when we met {when}.",
                 needs="both_know on_site !several !thanked !showed_around !phoned !heavy",
@@ -140,7 +183,9 @@ THANKS: Final = Thanks(
                 needs="both_know !on_site !several !thanked !showed_around !phoned !heavy",
             ),
             Line(
-                "thank you very much for {act}| {when}.", "f", "both_know !several !thanked !phoned"
+                "thank you very much for {act}| {when}.",
+                "f",
+                "both_know !several !thanked !phoned !was_frank",
             ),
             Line(
                 "thank you for {act}| when we met {when} about the {role} role.",
@@ -161,7 +206,7 @@ THANKS: Final = Thanks(
             Line("thank you for your call| {called}, and for {act} {when}.", needs="phoned"),
         ),
         "thank you for {act}| when we spoke about the {role} role.",
-        "thank you for {act}| {when}.",
+        Line("thank you for {act}| {when}.", needs="!was_frank"),
         "thank you for {act}| when we spoke.",
     ),
     thanks=(
@@ -170,26 +215,50 @@ THANKS: Final = Thanks(
             Line("thanks so much for {act}.", "w"),
         ),
     ),
-    valued=(
+    valued=_clear_day(
         (
-            Line(
-                "I'm sorry it didn't work out this time, but I really appreciated {acted}.",
-                "wp",
-                "met told_no",
+            (
+                Line("thanks again for {act}.", "wp", "met offer_by_other"),
+                Line("thank you again for {act}.", needs="met offer_by_other"),
+                Line(
+                    "I'm sorry it didn't work out this time, but I really appreciated {acted}.",
+                    "wp",
+                    "met told_no",
+                ),
+                Line(
+                    "I am sorry it did not work out this time, but I am grateful to you for {act}.",
+                    "f",
+                    "met told_no",
+                ),
+                Line("I really appreciated {acted} {when}.", "wp", "met !told_no !offer_by_other"),
+                Line("I am grateful to you for {act} {when}.", "f", "met !told_no !offer_by_other"),
             ),
-            Line(
-                "I am sorry it did not work out this time, but I am grateful to you for {act}.",
-                "f",
-                "met told_no",
-            ),
-            Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
-            Line("I am grateful to you for {act} {when}.", "f", "met !told_no"),
-        ),
-        Line("I really appreciated {acted}.", "wp", "met"),
-        Line("I am grateful to you for {act}.", "f", "met"),
+            Line("I really appreciated {acted}.", "wp", "met !offer_by_other"),
+            Line("I am grateful to you for {act}.", "f", "met !offer_by_other"),
+        )
     ),
     no_news=(
         (
+            Line(
+                "thank you for calling {called} to let me know, and for {act}.| I was sorry not to get the job,| but I really enjoyed {hearing}.",
+                "wp",
+                "no_by_phone warm",
+            ),
+            Line(
+                "thank you for letting me know yourself, and for {act}.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
+                "wp",
+                "told_no !no_by_phone warm",
+            ),
+            Line(
+                "thank you for letting me know yourself, and for {act}.| I'm sorry it didn't work out this time,| but I appreciated our conversation about {talked}.",
+                "wp",
+                "told_no !warm",
+            ),
+            Line(
+                "thank you for letting me know, and for {act}.| I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
+                "f",
+                "told_no",
+            ),
             Line(
                 "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really appreciated {acted}.",
                 "wp",
@@ -220,6 +289,21 @@ THANKS: Final = Thanks(
     no_heard=(
         (
             Line(
+                "I was sorry not to get the job,| but I really enjoyed {hearing}.| Thank you again for {act}.",
+                "wp",
+                "!told_no met warm",
+            ),
+            Line(
+                "I'm sorry it didn't work out this time,| but I appreciated our conversation about {talked}.| Thank you again for {act}.",
+                "wp",
+                "!told_no met !warm",
+            ),
+            Line(
+                "I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.| Thank you again for {act}.",
+                "f",
+                "!told_no met",
+            ),
+            Line(
                 "I was sorry not to get the job,| but it was good to talk with you {when}.| Thank you again for {act}.",
                 "wp",
                 "!told_no met",
@@ -231,25 +315,33 @@ THANKS: Final = Thanks(
             ),
         ),
     ),
-    again=(
+    again=_clear_day(
         (
-            Line("thank you again for {act}| when we spoke {when}.", needs="!showed_around"),
-            Line("thank you again for {act}| {when}.", needs="showed_around"),
-            Line("thank you once more for {act}| {when}.", "f"),
-            Line("thanks again for {act}| {when}.", "wp"),
-        ),
-        "thank you again for {act}| when we spoke.",
-    ),
-    recruiter=(
-        (
-            Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
-            Line(
-                "thanks for all your help| {when}, and especially for {act}.", "wp", "met !phoned"
+            (
+                Line("thank you again for {act}| when we spoke {when}.", needs="!showed_around"),
+                Line("thank you again for {act}| {when}.", needs="showed_around"),
+                Line("thank you once more for {act}| {when}.", "f"),
+                Line("thanks again for {act}| {when}.", "wp"),
             ),
-            Line("thank you for {act}| {when}.", needs="met !phoned"),
-            Line("thank you for {act}| as I applied for the {role} role.", needs="!met !phoned"),
-        ),
-        "thank you for your help| so far, and especially for {act}.",
+            "thank you again for {act}| when we spoke.",
+        )
+    ),
+    recruiter=_clear_day(
+        (
+            (
+                Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
+                Line(
+                    "thanks for all your help| {when}, and especially for {act}.",
+                    "wp",
+                    "met !phoned",
+                ),
+                Line("thank you for {act}| {when}.", needs="met !phoned"),
+                Line(
+                    "thank you for {act}| as I applied for the {role} role.", needs="!met !phoned"
+                ),
+            ),
+            "thank you for your help| so far, and especially for {act}.",
+        )
     ),
     unmet=(
         (
@@ -259,23 +351,30 @@ THANKS: Final = Thanks(
         "thank you for your help| with my application for the {role} role, and especially for {act}.",
         "thank you for {act}| during my application.",
     ),
-    connected=(
+    connected=_clear_day(
         (
-            Line(
-                "thank you for connecting, and again for {act} {when}.", needs="met !connected_long"
+            (
+                Line(
+                    "thank you for connecting, and again for {act} {when}.",
+                    needs="met !connected_long",
+                ),
+                Line("thank you again for {act} {when}.", needs="met connected_long"),
             ),
-            Line("thank you again for {act} {when}.", needs="met connected_long"),
-        ),
-        Line("thank you for connecting, and again for {act}.", needs="!connected_long"),
-        Line("thank you again for {act}.", needs="connected_long"),
+            Line("thank you for connecting, and again for {act}.", needs="!connected_long"),
+            Line("thank you again for {act}.", needs="connected_long"),
+        )
     ),
-    invited=(
-        Line("thank you for the invitation, and again for {act} {when}.", needs="met"),
-        "thank you for the invitation, and again for {act}.",
+    invited=_clear_day(
+        (
+            Line("thank you for the invitation, and again for {act} {when}.", needs="met"),
+            "thank you for the invitation, and again for {act}.",
+        )
     ),
-    wrote=(
-        Line("thank you again for your message, and for {act} {when}.", needs="met"),
-        "thank you again for your message, and for {act}.",
+    wrote=_clear_day(
+        (
+            Line("thank you again for your message, and for {act} {when}.", needs="met"),
+            "thank you again for your message, and for {act}.",
+        )
     ),
     explained=(
         (
