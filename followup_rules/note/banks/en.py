@@ -8,7 +8,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections, wholes
 from followup_rules.note.wording.en import GREETINGS, MESSAGES, SENTENCES
 from followup_rules.note.wording.en_kindness import THANKS
-from followup_rules.note.wording.en_wholes import WHOLES
+from followup_rules.note.wording.en_wholes import completed
 from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
@@ -163,7 +163,6 @@ DATES: Final = Dates(
     on_date_year="on {day} {month} {year}",
 )
 
-_WHOLES: Final = wholes_with(THANKS, SENTENCES, wholes(SENTENCES))
 BANK: Final = Bank(
     language="en",
     notes=sections(SENTENCES, GREETINGS),
@@ -195,7 +194,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     greetings=GREETINGS,
-    wholes={name: (*WHOLES.get(name, ()), *made) for name, made in _WHOLES.items()},
+    wholes=completed(wholes_with(THANKS, SENTENCES, wholes(SENTENCES))),
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,

@@ -851,8 +851,8 @@ ON_HOLD: Final[Versions] = (
     ),
     Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
     Line("I understand the role is on hold; I remain interested.", needs="wants_role"),
-    Line("I understand that the role is on hold.", "pf"),
-    "I know the role is on hold.",
+    Line("I understand that the role is on hold.", "pf", "!wants_role"),
+    Line("I know the role is on hold.", needs="!wants_role"),
 )
 STILL: Final[Versions] = (
     (
@@ -1323,14 +1323,6 @@ REMEMBER_CLOSE: Final[Versions] = (
 
 OFFER_FIRST: Final[Versions] = (
     (
-        Line("I was so pleased| to get the offer!", "w", "offer_by_other wants_role"),
-        Line("I'm really happy| about the offer!", "w", "offer_by_other wants_role"),
-        Line("I was really pleased| to get the offer.", "p", "offer_by_other wants_role"),
-        Line("I was very pleased| to receive the offer.", "f", "offer_by_other wants_role"),
-        Line(
-            "I have received the offer| and am considering it carefully.",
-            needs="offer_by_other !wants_role",
-        ),
         Line(
             "thank you for calling {called}| with the offer. I'm delighted!",
             "w",
@@ -1477,8 +1469,16 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("I know the role is on hold;| I'm still very interested.", "wp", "wants_role"),
-        Line("I understand the role is on hold;| I remain interested.", "f", "wants_role"),
+        Line(
+            "I know the role is on hold; I'm still interested,| so let's stay in touch.",
+            "wp",
+            "wants_role",
+        ),
+        Line(
+            "I know the role is on hold; I remain interested| and hope to stay in touch.",
+            "f",
+            "wants_role",
+        ),
     ),
     (
         Line(
@@ -1774,46 +1774,15 @@ NO_CLOSE: Final[Versions] = (
 
 PARTING_CLOSE: Final[Versions] = (
     (
-        Line(
-            "I really enjoyed talking with you about {talked},| and I'd love to stay in touch.",
-            "w",
-            "asked warm",
-        ),
-        Line(
-            "it was good to talk with you about {talked},| and I'd be glad to stay in touch.",
-            "wp",
-            "asked met",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
-            "f",
-            "asked met",
-        ),
-        Line(
-            "I wish you and the team all the best| and hope our paths cross again.", "wp", "!asked"
-        ),
+        Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
         Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
-        Line(
-            "I wish you and the team well,| and it would be good to keep in touch.", "wp", "!asked"
-        ),
-        Line(
-            "I wish you and the team all the best| and would be glad to stay in touch.",
-            "f",
-            "!asked",
-        ),
-        Line(
-            "I wish you and your team well| and hope that our paths will cross again.",
-            "f",
-            "!asked",
-        ),
+        Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
+        Line("I wish you and the team all the best| and would be glad to stay in touch.", "f"),
+        Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
-        Line(
-            "it was good to talk with you,| and I'd be happy to stay in touch.", "wp", "asked met"
-        ),
-        Line("I hope our paths cross again| and would be glad to stay in touch.", "f", "asked"),
         Line("perhaps another time;| I'd be glad to stay in touch.", "wp"),
-        Line("I wish you well| and hope we can stay in touch.", "f", "!asked"),
+        Line("I wish you well| and hope we can stay in touch.", "f"),
     ),
 )
 

@@ -218,8 +218,6 @@ THANKS: Final = Thanks(
     valued=_clear_day(
         (
             (
-                Line("thanks again for {act}.", "wp", "met offer_by_other"),
-                Line("thank you again for {act}.", needs="met offer_by_other"),
                 Line(
                     "I'm sorry it didn't work out this time, but I really appreciated {acted}.",
                     "wp",
@@ -230,11 +228,11 @@ THANKS: Final = Thanks(
                     "f",
                     "met told_no",
                 ),
-                Line("I really appreciated {acted} {when}.", "wp", "met !told_no !offer_by_other"),
-                Line("I am grateful to you for {act} {when}.", "f", "met !told_no !offer_by_other"),
+                Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
+                Line("I am grateful to you for {act} {when}.", "f", "met !told_no"),
             ),
-            Line("I really appreciated {acted}.", "wp", "met !offer_by_other"),
-            Line("I am grateful to you for {act}.", "f", "met !offer_by_other"),
+            Line("I really appreciated {acted}.", "wp", "met"),
+            Line("I am grateful to you for {act}.", "f", "met"),
         )
     ),
     no_news=(
