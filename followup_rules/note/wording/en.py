@@ -1475,7 +1475,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I know the role is on hold; I remain interested| and hope to stay in touch.",
+            "I understand the role is on hold; I remain interested| and hope to stay in touch.",
             "f",
             "wants_role",
         ),
