@@ -90,9 +90,9 @@ def test_an_offer_that_somebody_else_made_is_not_thanked_for(kindnesses: tuple[s
         for _, text in told(*kindnesses, **over):
             assert bool(re.search(r"[Tt]hank[^.!]*offer", text)) == (by == "them"), text
             assert "offer" in text
-            # A request to connect says nothing of the answer, and does not sound like one.
-            assert not re.search(r"answer|see you", text, re.IGNORECASE), text
-            assert "connect" in text, text
+            # The answer is owed to whoever made the offer; others are asked to connect.
+            assert ("answer" in text) == (by == "them"), text
+            assert by == "them" or "connect" in text, text
 
 
 @pytest.mark.parametrize("kindnesses", [(), ("gave_advice",)])

@@ -1265,22 +1265,22 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !settled",
         ),
         Line(
-            "I really enjoyed our conversation[ about {talked}].| It would be <lovely/great> to be connected here too.",
+            "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
             "w",
             "warm offered",
         ),
         Line(
-            "I enjoyed our conversation[ about {talked}],| and it would be good to be connected here.",
+            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
             "p",
             "met offered warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}],| and it would be good to be connected here.",
+            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
             "p",
             "met offered !warm",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}],| and I'd be glad to connect here too.",
+            "it was good to talk with you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
             "wp",
             "met offered",
         ),
@@ -1310,13 +1310,13 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !offered",
         ),
         Line(
-            "I very much appreciated our conversation[ about {talked}]| and would be glad to connect here as well.",
+            "I very much appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here as well.",
             "f",
             "met offered",
         ),
     ),
-    Line("it was good to talk {when},| and I'd be glad to connect here.", "wp", "met offered"),
-    Line("I was glad we spoke {when}| and would be glad to connect here.", "f", "met offered"),
+    Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
+    Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
     Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
     Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
 )
@@ -2049,13 +2049,35 @@ HOLD_NAMED: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to be connected here too.", "w"),
-        Line("it'd be good to connect here as well.", "wp"),
-        Line("I'd be glad to connect here too.", "p"),
-        Line("I would be glad to connect here as well.", "f"),
+        Line("it would be <lovely/great> to be connected here too.", "w", "offer_by_other"),
+        Line("it'd be good to connect here as well.", "wp", "offer_by_other"),
+        Line("I'd be glad to connect here too.", "p", "offer_by_other"),
+        Line("I would be glad to connect here as well.", "f", "offer_by_other"),
+        Line(
+            "I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "w",
+            "!offer_by_other",
+        ),
+        Line(
+            "I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
+            "wp",
+            "!offer_by_other",
+        ),
+        Line(
+            "I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "p",
+            "!offer_by_other",
+        ),
+        Line(
+            "I will be in touch with my answer and would be glad to connect here as well.",
+            "f",
+            "!offer_by_other",
+        ),
     ),
-    Line("I'd be glad to connect here.", "wp"),
-    Line("I would be glad to connect here.", "f"),
+    Line("I'd be glad to connect here.", "wp", "offer_by_other"),
+    Line("I would be glad to connect here.", "f", "offer_by_other"),
+    Line("I'll be in touch with my answer.", "wp", "!offer_by_other"),
+    Line("I will be in touch with my answer.", "f", "!offer_by_other"),
 )
 
 
@@ -2130,7 +2152,36 @@ _EMAIL_STILL: Final = (
 _LETTER: Final[Section] = {
     "reminder": (),
     "thanks": (),
+    "offer": (
+        Line("it really was wonderful news.", "w", "offer_by_other wants_role"),
+        Line("it was very good news.", "p", "offer_by_other wants_role"),
+        Line("it was most welcome news.", "f", "offer_by_other wants_role"),
+        Line("it made my week.", "w", "offer_by_other wants_role"),
+        Line("that was good to hear.", "p", "offer_by_other wants_role"),
+        Line("it was very good to hear.", "f", "offer_by_other wants_role"),
+        *flat(OFFER),
+    ),
     "thanks+reminder": (
+        Line(
+            "I was so pleased to get the offer,| and wanted to thank you again for your time {when}.",
+            "wp",
+            "offered offer_by_other met wants_role",
+        ),
+        Line(
+            "I was really happy about the offer,| and wanted to thank you again for talking with me {when}.",
+            "wp",
+            "offered offer_by_other met wants_role",
+        ),
+        Line(
+            "I was delighted to receive the offer,| and wanted to thank you again for your time {when}.",
+            "f",
+            "offered offer_by_other met wants_role",
+        ),
+        Line(
+            "I was very pleased to receive the offer,| and wanted to thank you again for the time you gave me {when}.",
+            "f",
+            "offered offer_by_other met wants_role",
+        ),
         Line(
             "thank you so much for the offer,| and again for your time {when}.",
             "wp",

@@ -133,6 +133,16 @@ THANKS: Final = Thanks(
                 "f",
                 "offered wants_role !offer_by_other",
             ),
+            Line(
+                "I was so pleased to get the offer,| and wanted to thank you again for {act} {when}.",
+                "wp",
+                "offered offer_by_other wants_role",
+            ),
+            Line(
+                "I was very pleased to receive the offer,| and wanted to thank you again for {act} {when}.",
+                "f",
+                "offered offer_by_other wants_role",
+            ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
             Line(
                 "thank you for meeting me| {when}, and for {act}.",
