@@ -113,6 +113,8 @@ def _apart(one: str | Line) -> Iterator[Line]:
         return
     yield Line(line.text, line.tones, f"{line.needs} !was_frank".strip())
     yield Line(said, line.tones, f"{line.needs} was_frank".strip())
+    # The engine says the day of a clause apart itself.
+    yield Line(line.text, line.tones, f"{line.needs} was_frank heavy".strip())
 
 
 THANKS: Final = Thanks(
