@@ -6,6 +6,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Section
 from followup_rules.note.wording.common import flat
 from followup_rules.note.wording.de import (
+    OFFER,
     PARTING_CLOSE,
     STAY,
     THANKS_FORMAL,
@@ -68,7 +69,34 @@ _WANTS: Final = (
 _LETTER: Final[Section] = {
     "reminder": (),
     "thanks": (),
+    "offer": (
+        Line("das war eine wunderbare Nachricht.", "w", "offer_by_other wants_role"),
+        Line("das war eine sehr gute Nachricht.", "pf", "offer_by_other wants_role"),
+        Line("die Nachricht hat mir den Tag verschönert.", "w", "offer_by_other wants_role"),
+        Line("das habe ich sehr gern gelesen.", "pf", "offer_by_other wants_role"),
+        *flat(OFFER),
+    ),
     "thanks+reminder": (
+        Line(
+            "über das Angebot habe ich mich sehr gefreut,| und ich möchte <Ihnen/dir> noch einmal für das Gespräch {when} danken.",
+            needs="offered offer_by_other met wants_role !thankful",
+        ),
+        Line(
+            "das Angebot hat mich sehr gefreut,| und ich möchte <Ihnen/dir> noch einmal für <Ihre/deine> Zeit {when} danken.",
+            needs="offered offer_by_other met wants_role !thankful",
+        ),
+        *that(
+            "über das Angebot habe ich mich sehr gefreut,| und ich möchte <Ihnen/dir> auch noch einmal dafür danken, {did}.",
+            "",
+            "wpf",
+            "offered offer_by_other met wants_role",
+        ),
+        *that(
+            "das Angebot hat mich sehr gefreut,| und ich möchte <Ihnen/dir> auch noch einmal dafür danken, {did}.",
+            "",
+            "wpf",
+            "offered offer_by_other met wants_role",
+        ),
         Line(
             "herzlichen Dank für das Angebot| und noch einmal für das Gespräch {when}.",
             needs="offered met wants_role !offer_by_other",
