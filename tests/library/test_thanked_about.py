@@ -419,3 +419,13 @@ def test_two_people_made_one_keep_the_words_of_both() -> None:
     book = Book(people={"mara": one, "mara-2": two})
     together = merged_people(book, "mara", "mara-2").people["mara"].person.thanked_about
     assert together == ThankedAbout(was_frank="the rota", gave_advice="the exam")
+
+
+def test_a_day_in_ones_own_words_is_no_wrong_day() -> None:
+    more = {"application": {"excites_you": ["training up the Saturday staff"]}}
+    one = told("en", "gave_advice", "the Sunday rota", **more)
+    thanks = "Hi Jana, thank you for your advice on the Sunday rota."
+    text = f"{thanks} I love training up the Saturday staff. Jan"
+    assert not [found.id for found in review(text, one) if found.id == "wrong_when"]
+    assert "Sunday rota" in written(one, 300).text
+    assert "Saturday staff" in written(one, 300).text

@@ -31,6 +31,7 @@ from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.suggestions import suggestion
 from followup_rules.note.lint.unwanted import Hit, Standing, unwanted
 from followup_rules.note.situation import next_booked, their_call, their_message
+from followup_rules.note.thanked import told_about
 from followup_rules.text.clean import utf16_length
 
 MOST_READ: Final = 3_000
@@ -117,7 +118,9 @@ def _when_hits(parsed: ParsedText, case: Case, clock: Timing | None) -> Iterator
     call = their_call(case)
     days += [one.on for one in (call, their_message(case), next_booked(case)) if one]
     last: date = max(case.today, clock.suggested) if clock else case.today
-    typed = "\n".join(topic for one in case.interviews for topic in one.talked_about).casefold()
+    topics = [topic for one in case.interviews for topic in one.talked_about]
+    topics += [*case.application.excites_you, *told_about(case).values()]
+    typed = "\n".join(topics).casefold()
     for hit in wrong_when(parsed, days, (case.today, last)):
         # A day that stands in the topic as it does in the note: "l'ouverture du dimanche".
         as_written = parsed.words[max(hit[1] - _BEFORE_A_DAY, 0) : hit[2]].casefold().strip()
