@@ -148,14 +148,15 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
 def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:
     """Tell whether the role needs no telling (S19): they have spoken of it since, or decided.
 
-    A second talk, a phone call, an outcome or a freeze that they wrote of, one's own recruiter,
-    someone known before.
+    A second talk, a phone call, an outcome or a freeze that they wrote of, word from them that it
+    goes on, one's own recruiter, someone known before.
     """
     return bool(met) and (
         len(days) > 1
         or facts.outcome in ("offer", "accepted", "rejected", "declined")
         or their_call(case) is not None
         or their_message(case) is not None
+        or _moves_on(case)
         or case.person.part == "agency_recruiter"
         or case.person.known_before
         or (case.application.stage == "on_hold" and _words_since(case, met)["wrote_hold"])
@@ -176,7 +177,7 @@ def _moves_on(case: Case) -> bool:
         and bool(met)
         and next_booked(case) is None
         and any(
-            one.by != "you" and one.kind in ("news", "scheduling") and one.on > met[0].on
+            one.by == "them" and one.kind in ("news", "scheduling") and one.on > met[0].on
             for one in contacts_that_count(case)
         )
     )

@@ -21,7 +21,7 @@ def refused(by: str, channel: str, topic: str) -> dict[str, Any]:
 
 
 REGRETS = {
-    "en": ("sorry", "pity", "didn't get", "not to be", "loved"),
+    "en": ("sorry", "pity", "didn't get", "did not work", "loved"),
     "de": ("chade", "nicht geklappt", "Absage", "Zusage"),
 }
 

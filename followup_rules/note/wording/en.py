@@ -1020,7 +1020,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no",
         ),
         Line(
-            "although it was not to be this time, thank you for your time| and for suggesting that we connect.",
+            "although it did not work out this time, thank you for your time| and for suggesting that we connect.",
             "f",
             "asked !told_no",
         ),
@@ -1548,7 +1548,7 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone",
         ),
         Line(
-            "thank you for telling me yourself {called}.| I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
+            "thank you for telling me yourself {called}.| I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
             "f",
             "no_by_phone",
         ),
@@ -1578,7 +1578,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "thank you for letting me know.| I am sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
+            "thank you for letting me know.| I am sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
             "f",
             "told_no !no_by_phone",
         ),
@@ -1610,7 +1610,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone !warm",
         ),
         Line(
-            "thank you for letting me know.| I am sorry it was not to be,| but I appreciated our conversation about {talked}.",
+            "thank you for letting me know.| I am sorry it did not work out,| but I appreciated our conversation about {talked}.",
             "f",
             "told_no",
         ),
@@ -1686,7 +1686,7 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
-            "I have heard that it was not to be,| but I was glad of the chance to {hear}| and thank you for your time.",
+            "I have heard that it did not work out,| but I was glad of the chance to {hear}| and thank you for your time.",
             "f",
             "!told_no met",
         ),
@@ -1708,7 +1708,7 @@ NO_HEARD: Final[Versions] = (
             "!told_no met !warm",
         ),
         Line(
-            "although it was not to be this time,| I very much appreciated our conversation {when}| and thank you for it.",
+            "although it did not work out this time,| I very much appreciated our conversation {when}| and thank you for it.",
             "f",
             "!told_no met",
         ),
@@ -1727,7 +1727,7 @@ REGRET: Final[Versions] = (
         ),
         Line("I was sorry not to get the job,| but it was good to {hear}.", "wp", "met !warm"),
         Line(
-            "I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
+            "I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
             "f",
             "met",
         ),
@@ -1750,13 +1750,13 @@ REGRET: Final[Versions] = (
         ),
         Line("I was sorry not to get the job,| but it was good to talk with you.", "wp", "met"),
         Line(
-            "I was sorry that it was not to be,| but I very much appreciated our conversation.",
+            "I was sorry that it did not work out,| but I very much appreciated our conversation.",
             "f",
             "met",
         ),
     ),
     Line("I'm sorry it didn't work out,| but it was good to talk.", "wp", "met"),
-    Line("I am sorry it was not to be,| but I was glad we spoke.", "f", "met"),
+    Line("I am sorry it did not work out,| but I was glad we spoke.", "f", "met"),
 )
 NO_CLOSE: Final[Versions] = (
     (
@@ -2406,7 +2406,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "!told_no",
             ),
             Line(
-                "I have heard that it was not to be this time, and wanted to thank you for your time.",
+                "I have heard that it did not work out this time, and wanted to thank you for your time.",
                 "f",
                 "!told_no",
             ),
@@ -2418,7 +2418,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "warm told_no",
             ),
             Line(
-                "I am sorry it was not to be, but I very much enjoyed our conversation about {talked}.",
+                "I am sorry it did not work out, but I very much enjoyed our conversation about {talked}.",
                 "f",
                 "warm told_no",
             ),

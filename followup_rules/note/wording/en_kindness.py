@@ -265,7 +265,7 @@ THANKS: Final = Thanks(
                 "told_no !warm",
             ),
             Line(
-                "thank you for letting me know, and for {act}.| I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.",
+                "thank you for letting me know, and for {act}.| I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
                 "f",
                 "told_no",
             ),
@@ -290,7 +290,7 @@ THANKS: Final = Thanks(
                 "told_no !no_by_phone",
             ),
             Line(
-                "thank you for letting me know.| I am sorry that it was not to be,| but I am grateful to you for {act}.",
+                "thank you for letting me know.| I am sorry that it did not work out,| but I am grateful to you for {act}.",
                 "f",
                 "told_no !no_by_phone",
             ),
@@ -309,7 +309,7 @@ THANKS: Final = Thanks(
                 "!told_no met !warm",
             ),
             Line(
-                "I was sorry that it was not to be,| but I very much appreciated our conversation about {talked}.| Thank you again for {act}.",
+                "I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.| Thank you again for {act}.",
                 "f",
                 "!told_no met",
             ),
@@ -319,7 +319,7 @@ THANKS: Final = Thanks(
                 "!told_no met",
             ),
             Line(
-                "I was sorry that it was not to be,| but I was glad of our conversation {when}.| Thank you again for {act}.",
+                "I was sorry that it did not work out,| but I was glad of our conversation {when}.| Thank you again for {act}.",
                 "f",
                 "!told_no met",
             ),

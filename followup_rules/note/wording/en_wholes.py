@@ -53,7 +53,7 @@ _TALK_AND_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I was sorry that it was not to be,| but I very much appreciated our conversation about {talked},| and was glad that you suggested| we connect here.",
+            "I was sorry that it did not work out,| but I very much appreciated our conversation about {talked},| and was glad that you suggested| we connect here.",
             "f",
             "met asked",
         ),
@@ -75,7 +75,7 @@ _TALK_AND_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I was sorry that it was not to be,| but I very much appreciated our conversation| and was glad that you suggested| we connect here.",
+            "I was sorry that it did not work out,| but I very much appreciated our conversation| and was glad that you suggested| we connect here.",
             "f",
             "met asked",
         ),

@@ -9,7 +9,7 @@ short "Un saludo." where there is room, as people do; it stands in closes only, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -827,7 +827,7 @@ HOLD_FIRST: Final[Versions] = (
             "wp",
             "wrote_hold wants_role",
             "gracias por avisarme| de que el proceso está en pausa; el puesto me sigue interesando mucho.",
-            "gracias por escribirme| para contarme lo de la pausa; el puesto me sigue interesando mucho.",
+            "gracias por avisarme| de la pausa; el puesto me sigue interesando mucho.",
         ),
         Line(
             "gracias por avisarme| de la pausa; si el puesto se retoma, me seguirá interesando mucho.",
@@ -2306,6 +2306,23 @@ _RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
 _MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
 
+_READY: Final[dict[tuple[str, int], tuple[Versions, Versions]]] = {}
+"""What was made of versions, by their identity: many whole notes share them."""
+
+
+def _once(name: str, make: Callable[[Versions], Versions], versions: Versions) -> Versions:
+    """Return what a function makes of versions, made once: it costs time and memory."""
+    key = (name, id(versions))
+    if key not in _READY:
+        _READY[key] = (versions, make(versions))
+    return _READY[key][1]
+
+
+def _entries(versions: Versions) -> Iterator[str | Line]:
+    for entry in versions:
+        yield from entry if isinstance(entry, tuple) else (entry,)
+
+
 def _for_titles(versions: Versions) -> Versions:
     """Return the formal ones of these, for a note of any tone to someone greeted by title."""
     kept: list[tuple[Line, ...]] = []
@@ -2323,6 +2340,10 @@ def _for_titles(versions: Versions) -> Versions:
 
 
 def _without_role(versions: Versions) -> Versions:
+    """Return versions without lines that name the role; the same ones where none does."""
+    texts = (one if isinstance(one, str) else one.text for one in _entries(versions))
+    if not any("{role}" in text for text in texts):
+        return versions
     kept = (
         tuple(
             one
@@ -2336,11 +2357,11 @@ def _without_role(versions: Versions) -> Versions:
 
 def _role_once(whole: Whole) -> Iterator[Whole]:
     """Yield a whole note in as many ways as it has sentences that can name the role."""
-    bare = [(parts, _without_role(said)) for parts, said in whole.sentences]
+    bare = [(parts, _once("without role", _without_role, said)) for parts, said in whole.sentences]
     naming = [
         place
         for place, (one, other) in enumerate(zip(whole.sentences, bare, strict=True))
-        if one != other and len(flat(one[1])) != len(flat(other[1]))
+        if one[1] is not other[1]
     ]
     if len(naming) < 2:  # noqa: PLR2004  # nothing can be said twice
         yield whole
@@ -2358,7 +2379,9 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """
     for whole in (way for one in made for way in _role_once(one)):
         yield replace(whole, needs=f"{whole.needs} !titled".strip())
-        sentences = tuple((parts, _for_titles(said)) for parts, said in whole.sentences)
+        sentences = tuple(
+            (parts, _once("for titles", _for_titles, said)) for parts, said in whole.sentences
+        )
         if "f" in whole.tones and all(said for _, said in sentences):
             yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
 

@@ -371,7 +371,8 @@ SPOKEN_OF: Final[Versions] = (
     ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of_both}.", "p"),
+        Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
+        Line("j'ai trouvé notre échange sur {both} très intéressant.", "p", "!familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
         Line("notre échange sur {both} m'a beaucoup plu.", "wpf", "!familiar"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
@@ -398,7 +399,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
         Line("notre conversation sur {thing} m'a vraiment plu.", "wp", "!familiar"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "p"),
+        Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "f"),
     ),
@@ -527,7 +528,7 @@ _TOPIC_WANT: Final[Versions] = (
             "warm wants_role",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of_thing}, et ce poste me plaît vraiment.",
+            "j'ai trouvé notre échange sur {thing} très intéressant, et ce poste me plaît vraiment.",
             "wp",
             "wants_role",
         ),
@@ -566,7 +567,7 @@ TOPIC_WANT: Final[Versions] = _or_next(
             "moves_on wants_role",
         ),
         Line(
-            "j'ai bien aimé parler avec <vous/toi> {of_thing}, et je me réjouis de passer à l'étape suivante.",
+            "j'ai trouvé notre échange sur {thing} très intéressant, et je me réjouis de passer à l'étape suivante.",
             "p",
             "moves_on wants_role",
         ),

@@ -1514,7 +1514,8 @@ OFFER_CLOSE: Final[Versions] = (
     (
         _b("aqui vai o meu convite.", "wp"),
         _b("espero que possamos nos conectar.", "f"),
-        _e("deixo aqui o meu convite."),
+        _e("gostava que nos ligássemos por aqui.", "wp"),
+        _e("gostaria que nos ligássemos por aqui.", "f"),
     ),
 )
 """After an offer: that one asks to connect as well, and no promise of an answer."""
@@ -1749,7 +1750,7 @@ REMEMBER: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         _b(
-            "se surgir outra vaga, lembre de mim!| Vamos nos falando por aqui.",
+            "se surgir outra vaga, vou gostar muito de saber.| Vamos nos falando por aqui.",
             "w",
             "wants_company",
         ),
