@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from sys import intern
 from typing import Final
 
 from followup_rules.note import banks
@@ -29,6 +30,11 @@ class Line:
     """Where it sounds right: ``w`` warm, ``p`` plain, ``f`` formal."""
     needs: str = ""
     """Conditions that make it true, blank-separated, ``!`` for not. The list is in ``wording``."""
+
+    def __post_init__(self) -> None:
+        """Share equal texts: banks make many lines of the same words, and a snapshot holds all."""
+        object.__setattr__(self, "text", intern(self.text))
+        object.__setattr__(self, "needs", intern(self.needs))
 
 
 type Lines = tuple[Line, ...]
