@@ -154,7 +154,9 @@ def test_whoever_did_not_make_the_offer_is_not_thanked_for_it() -> None:
 
 
 def test_where_it_goes_on_that_stands_in_place_of_the_stock_interest() -> None:
-    told = case(application={"stage": "interviewing"}, contacts=[NEWS], interviews=[STOCK])
+    told = case(
+        application={"stage": "interviewing"}, contacts=[{**NEWS, "by": "them"}], interviews=[STOCK]
+    )
     for text, (_, limit, variant) in zip(_written(told), HOW, strict=True):
         if limit > 200 and variant == 0:
             assert re.search("étape suivante|la suite", text), text

@@ -35,7 +35,9 @@ def notes(person: dict[str, Any], rapport: str, **others: object) -> list[str]:
 @every_person
 def test_that_it_goes_on_is_said(person: dict[str, Any], rapport: str) -> None:
     application = {"stage": "interviewing"}
-    for text in notes(person, rapport, application=application, contacts=[OTHERS_WROTE]):
+    for text in notes(
+        person, rapport, application=application, contacts=[{**OTHERS_WROTE, "by": "them"}]
+    ):
         assert "次の選考" in text, text
         assert "働きたい" not in text, text
 

@@ -172,7 +172,7 @@ def test_who_goes_on_to_the_next_stage_says_so(
         person={"rapport": rapport},
         application={"stage": "interviewing"},
         interviews=[{"on": "2026-03-05", "talked_about": topics}],
-        contacts=FROM_HR,
+        contacts=[{**FROM_HR[0], "by": "them"}],
     )
     note = text(told, language=language, limit=limit)
     assert len(re.findall("próxima (?:etapa|fase)", note)) == 1, note
