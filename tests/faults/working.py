@@ -238,7 +238,13 @@ NAMES = (
     *("Abara", "Belak", "Castel", "Dorr", "Ekholm", "Falk", "Grau", "Hoel", "Ibarra", "Jansen"),
     *("Kovar", "Lind", "Moreau", "Novak", "Okafor", "Pires", "Quist", "Rossi", "Sato", "Tamm"),
 )
-WHEN = ("", '[data-state="checking"]', "", '[data-state="ready"]')
+WHEN = (
+    "",
+    # It may be ready before anyone looks.
+    ':is([data-state="checking"], [data-state="ready"])',
+    "",
+    '[data-state="ready"]',
+)
 
 
 def _hundred_clicks(number: int) -> None:
