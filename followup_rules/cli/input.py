@@ -263,13 +263,23 @@ _WANTED: Final = {
 
 
 def _unknown(loc: tuple[int | str, ...], model: type[BaseModel]) -> str:
-    """Say that there is no such field, and which name of the schema is similar."""
+    """Say that there is no such field, and which of those that there are there is similar."""
     schema = model.model_json_schema()
-    known = set(schema.get("properties", ()))
-    for definition in schema.get("$defs", {}).values():
-        known |= set(definition.get("properties", ()))
+    known = _object_at(loc[:-1], schema).get("properties", ())
     near = get_close_matches(str(loc[-1])[:_SHOWN], sorted(known), 1)
     return say("field.unknown.near", near=near[0]) if near else say("field.unknown")
+
+
+def _object_at(loc: tuple[int | str, ...], schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of the object at a location of the input; empty where it has none."""
+    found: dict[str, Any] = schema
+    for part in loc:
+        found = found.get("items" if isinstance(part, int) else "properties", {})
+        found = found if isinstance(part, int) else found.get(part, {})
+        ways = [found, *found.get("anyOf", ())]
+        named = next((one["$ref"] for one in ways if "$ref" in one), None)
+        found = schema["$defs"][named.rpartition("/")[2]] if named else found
+    return found
 
 
 def _value(told: object) -> str:

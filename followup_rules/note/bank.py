@@ -48,6 +48,11 @@ type Sentence = tuple[str, Versions]
 """The parts that it serves ("thanks+reminder"), and ways to say it."""
 
 
+def equally_good(entry: str | Line | tuple[str | Line, ...]) -> tuple[str | Line, ...]:
+    """Return the ways of one entry of ``Versions``: those in a tuple are equally good."""
+    return entry if isinstance(entry, tuple) else (entry,)
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """One note, greeting apart: sentences in reading order that belong together."""
@@ -242,7 +247,7 @@ class Bank:
     """Finds familiar address in what the person typed: "ta façon", "dein"."""
     acts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Slot -> what they did (``Person.thank_for``) -> how it is said there, equally good ways: as
-    it is, and with ``{what}`` or ``{how}`` for what it was about (``Person.thanked_about``)."""
+    it is, and with ``{what}``, ``{how}`` or ``{to}`` for what it was about (``thanked_about``)."""
     acts_asked: Mapping[str, str] = field(default_factory=dict)
     """What they did -> the sentence with ``{what}`` that a person completes, where it isn't the
     first one of ``acts``."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from followup_rules.advice import Finding, Message, Note, NotePart
+from followup_rules.advice import Message, Note, NotePart
 from followup_rules.case import Case, Tone
 from followup_rules.note.assemble import spoken
 from followup_rules.note.bank import Line, bank_for, in_dialect, side
@@ -18,7 +18,7 @@ from followup_rules.note.candidates import FINE, STATES, Option, options, slots_
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.language import note_language
 from followup_rules.note.lint.reviewer import does_not_fit, findings
-from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for
+from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for, only_tells
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
@@ -108,29 +108,24 @@ def compose(  # noqa: PLR0913  # all but the case have a default and a name
 def _note(case: Case, words: Words, limit: int, variant: int, own: OwnWording | None) -> Note:
     own_lines = own.lines_for(words.bank.language, words.situation) if own else {}
     note = _assemble(case, words, limit, variant, own_lines)
-    if _only_tells(note.findings):
+    if only_tells(note.findings):
         return note
     # A topic or an own wording says what a note must not say: do without them.
     slots = {slot: value for slot, value in words.slots.items() if slot not in TOPIC_SLOTS}
     note = _assemble(case, replace(words, slots=slots), limit, variant, {})
-    if _only_tells(note.findings) or "about" not in words.truths:
+    if only_tells(note.findings) or "about" not in words.truths:
         return note
     # What exactly the thanks are for says it.
     plain = without_words(case)
     found = _note(plain, gather(plain, words.bank, words.tone, limit), limit, variant, own)
     told = (*not_thanked_for(case, words.bank.language), *found.findings)
-    return found.model_copy(update={"findings": told}) if _only_tells(told) else note
+    return found.model_copy(update={"findings": told}) if only_tells(told) else note
 
 
 def _differ(lines: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether two notes have at least two lines that the other lacks, or nothing in common."""
     apart = len(lines - others)
     return apart >= _LINES_APART or apart == len(lines)
-
-
-def _only_tells(findings: Sequence[Finding]) -> bool:
-    """Tell whether findings only say what the note does without, none what is wrong in it."""
-    return all(one.id == "does_not_fit" or one.id.startswith("topic_") for one in findings)
 
 
 def _greetings(words: Words, own_lines: dict[str, str]) -> list[Option]:

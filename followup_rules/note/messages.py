@@ -19,7 +19,7 @@ from followup_rules.note.bank import Bank, Line, Section, bank_for, in_dialect
 from followup_rules.note.candidates import Option, fill, options, runs, slots_of
 from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.lint.reviewer import findings
-from followup_rules.note.lint.topics import left_out, not_thanked_for
+from followup_rules.note.lint.topics import left_out, not_thanked_for, only_tells
 from followup_rules.note.search import best
 from followup_rules.note.signed import signature
 from followup_rules.note.situation import OPTIONAL, ORDER
@@ -90,7 +90,7 @@ def compose_message(  # noqa: PLR0913  # as compose
     if found and "about" in words.truths:
         plain = without_words(case)
         made = compose_message(plain, kind, bank, tone, variant=variant, sent=sent)
-        if all(one.id.startswith("topic_") for one in made.findings):
+        if only_tells(made.findings):
             told = (*not_thanked_for(case, bank.language), *made.findings)
             return made.model_copy(update={"findings": told})
     if found and words.slots.keys() & set(TOPIC_SLOTS):

@@ -13,7 +13,16 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from followup_rules.note.apart import kept_apart
-from followup_rules.note.bank import Bank, Line, Versions, Whole, bank_for, in_dialect, side
+from followup_rules.note.bank import (
+    Bank,
+    Line,
+    Versions,
+    Whole,
+    bank_for,
+    equally_good,
+    in_dialect,
+    side,
+)
 from followup_rules.note.candidates import (
     FINE,
     FOR_SOME,
@@ -134,7 +143,7 @@ def _versions(
 
 def _each_version(versions: Versions, bank: Bank, *, second: bool) -> Iterator[Version]:
     for group, entry in enumerate(versions):
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         for index, one in enumerate(equals):
             line = one if isinstance(one, Line) else Line(one)
             for text, dropped in _written_out(side(line.text, second=second)):

@@ -94,6 +94,7 @@ def refused(
             "person.name: has 1,000,000 characters; at most 500 are allowed",
         ),
         ("person.raport", "warm", "person.raport: there is no such field; did you mean rapport?"),
+        ("person.kind", "warm", "person.kind: there is no such field"),
         ("zzzz", 1, "zzzz: there is no such field"),
         ("person", "Mara", 'person: "Mara" is not an object, {…}'),
         ("interviews", {}, "interviews: an object is not a list, […]"),

@@ -1,6 +1,6 @@
 """What was typed as a topic, or for a thanks, and is left out: a finding each, which also asks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from followup_rules.advice import Finding
@@ -43,6 +43,11 @@ def not_thanked_for(case: Case, language: str) -> Iterator[Finding]:
     """Yield a finding for all words of the thanks: the text would say what it must not say."""
     for about in about_of(case, bank_for(language)):
         yield _finding(case, "topic_thanks", about.topic.typed)
+
+
+def only_tells(findings: Sequence[Finding]) -> bool:
+    """Tell whether findings only say what a text does without, none what is wrong in it."""
+    return all(one.id == "does_not_fit" or one.id.startswith("topic_") for one in findings)
 
 
 def no_room(case: Case, about: About) -> Finding:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Section, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Lines, Section, Sentence, Versions, Whole, equally_good
 
 _WITHOUT_COMPANY: Final = re.compile(r"\{(?:at|company|role|de_role)\}")
 OFTEN: Final = 4
@@ -155,7 +155,7 @@ def _without(versions: Versions, need: str) -> Versions:
     """Return the versions that don't need that."""
     kept: list[str | Line | tuple[str | Line, ...]] = []
     for entry in versions:
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         left = tuple(one for one in equals if isinstance(one, str) or need not in one.needs.split())
         if left:
             kept.append(left if isinstance(entry, tuple) else left[0])
@@ -166,7 +166,7 @@ def _told(versions: Versions) -> Versions:
     """Return the versions that name a topic."""
     kept: list[str | Line | tuple[str | Line, ...]] = []
     for entry in versions:
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         left = tuple(one for one in equals if "{" in _WITHOUT_COMPANY.sub("", _text(one)))
         if left:
             kept.append(left)
@@ -432,7 +432,7 @@ def _nameless(versions: Versions) -> Versions:
             Line(one.text, one.tones, one.needs.replace("both_know", "").strip())
             if isinstance(one, Line)
             else one
-            for one in _equals(entry)
+            for one in equally_good(entry)
             if "role}" not in _text(one)
             and not (isinstance(one, Line) and "!both_know" in one.needs.split())
         )
@@ -464,7 +464,7 @@ def flat(versions: Versions, tones: str = "wpf", needs: str = "") -> Lines:
     """
     found: dict[str, Line] = {}
     for entry in versions:
-        for one in entry if isinstance(entry, tuple) else (entry,):
+        for one in equally_good(entry):
             line = one if isinstance(one, Line) else Line(one)
             shared = "".join(tone for tone in line.tones if tone in tones)
             if shared:
@@ -529,7 +529,7 @@ def stating(versions: Versions) -> Versions:
     return tuple(
         tuple(
             Line(one.text, one.tones, f"{one.needs} roomy")
-            for one in _equals(entry)
+            for one in equally_good(entry)
             if isinstance(one, Line)
         )
         for entry in versions
@@ -538,21 +538,17 @@ def stating(versions: Versions) -> Versions:
 
 def eager_of(s: Sentences) -> Versions:
     """Return the sentences that say nothing but the interest in the role."""
-    told = {_text(one) for entry in _told(s.topic) for one in _equals(entry)}
+    told = {_text(one) for entry in _told(s.topic) for one in equally_good(entry)}
     kept: list[tuple[str | Line, ...]] = []
     for entry in s.topic:
         left = tuple(
             one
-            for one in _equals(entry)
+            for one in equally_good(entry)
             if isinstance(one, Line) and "wants_role" in one.needs.split() and one.text not in told
         )
         if left:
             kept.append(left)
     return tuple(kept)
-
-
-def _equals(entry: str | Line | tuple[str | Line, ...]) -> tuple[str | Line, ...]:
-    return entry if isinstance(entry, tuple) else (entry,)
 
 
 def told_of(s: Sentences) -> Versions:

@@ -7,7 +7,7 @@ it, in the thanks. ``de_notes`` says which sentences stand together; emails are 
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.bank import Line, Lines, Versions, equally_good
 from followup_rules.note.wording.common import Sentences, lines, spread
 
 GREETINGS: Final = (
@@ -1295,7 +1295,7 @@ OFFER_CONNECT: Final[Versions] = (
 _BY_OTHER: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
     for entry in OFFER_CONNECT
-    for one in (entry if isinstance(entry, tuple) else (entry,))
+    for one in equally_good(entry)
     if isinstance(one, Line)
 )
 OFFER_CLOSE: Final[Versions] = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
 from followup_rules.note.wording.de_kindness import THANKS_ASIDE
@@ -245,7 +245,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
 
 def _lines(versions: Versions) -> Iterator[Line]:
     for entry in versions:
-        for one in entry if isinstance(entry, tuple) else (entry,):
+        for one in equally_good(entry):
             yield one if isinstance(one, Line) else Line(one)
 
 
@@ -315,7 +315,7 @@ def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
     """Return equals with regards that a note with room ends with."""
     return tuple(
         each
-        for one in (entry if isinstance(entry, tuple) else (entry,))
+        for one in equally_good(entry)
         for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
     )
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording.common import Sentences, flat, lines, stating, wholes
 
 GREETINGS: Final = (
@@ -62,7 +62,7 @@ def _signed(versions: Versions) -> Versions:
                 line.tones,
                 line.needs,
             )
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             for line in (one if isinstance(one, Line) else Line(one),)
         )
         for entry in versions
@@ -2320,17 +2320,14 @@ def _once(name: str, make: Callable[[Versions], Versions], versions: Versions) -
 
 def _entries(versions: Versions) -> Iterator[str | Line]:
     for entry in versions:
-        yield from entry if isinstance(entry, tuple) else (entry,)
+        yield from equally_good(entry)
 
 
 def _for_titles(versions: Versions) -> Versions:
     """Return the formal ones of these, for a note of any tone to someone greeted by title."""
     kept: list[tuple[Line, ...]] = []
     for entry in versions:
-        lines = [
-            one if isinstance(one, Line) else Line(one)
-            for one in (entry if isinstance(entry, tuple) else (entry,))
-        ]
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
         calm = [replace(one, text=_MERRY.sub("[ Un saludo cordial.]", one.text)) for one in lines]
         fit = (one for one in calm if "f" in one.tones and not _RELAXED.search(one.text))
         formal = tuple(replace(one, tones="wpf") for one in fit)
@@ -2347,7 +2344,7 @@ def _without_role(versions: Versions) -> Versions:
     kept = (
         tuple(
             one
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             if "{role}" not in (one if isinstance(one, str) else one.text)
         )
         for entry in versions

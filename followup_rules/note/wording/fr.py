@@ -8,7 +8,7 @@ stand in ``fr_wholes``, the words of emails and messages in ``fr_messages``.
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Versions
+from followup_rules.note.bank import Line, Lines, Versions, equally_good
 from followup_rules.note.wording.common import Sentences
 
 
@@ -16,7 +16,7 @@ def _or_next(following: Lines, versions: Versions) -> Versions:
     """Return versions that say, where the process goes on, only that one looks forward to it."""
     made: list[tuple[str | Line, ...]] = []
     for entry in versions:
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         made.append(tuple(_unless_next(one) for one in equals))
     return (following, *made)
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
@@ -131,7 +131,7 @@ def _day_apart(versions: Versions) -> Versions:
     """Return versions without those in which a day would follow such words."""
     made: list[str | Line | tuple[str | Line, ...]] = []
     for entry in versions:
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         made.append(tuple(line for one in equals for line in _apart(one)))
     return tuple(made)
 

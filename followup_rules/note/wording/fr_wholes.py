@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording import fr, fr_kindness
 from followup_rules.note.wording.common import stating
 from followup_rules.note.wording.kindness import unmet_with
@@ -280,7 +280,7 @@ def _ended(whole: Whole) -> Whole:
 
 
 def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Iterator[Line]:
-    for one in entry if isinstance(entry, tuple) else (entry,):
+    for one in equally_good(entry):
         line = one if isinstance(one, Line) else Line(one)
         if not line.text.endswith("."):
             yield line

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording import ja
 from followup_rules.note.wording.common import OFTEN, wholes
 
@@ -76,7 +76,7 @@ def thanked(versions: Versions) -> Versions:
             Line("".join(one.text.rsplit("|", 1)), one.tones.replace("p", "wp"), one.needs)
             if "w" not in one.tones
             else Line("".join(one.text.rsplit("|", 1)), one.tones, one.needs)
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             if isinstance(one, Line)
         )
         for entry in versions

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording.common import Sentences, eager_of, flat, stating, told_of
 
 type Acts = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -71,7 +71,7 @@ def dated(versions: Versions) -> Versions:
     """Return versions with the day in its form after a noun, where it follows advice or words."""
     made: list[str | Line | tuple[str | Line, ...]] = []
     for entry in versions:
-        equals = entry if isinstance(entry, tuple) else (entry,)
+        equals = equally_good(entry)
         lines = tuple(
             each for one in equals for each in _dated(one if isinstance(one, Line) else Line(one))
         )
@@ -132,7 +132,7 @@ def _thankless(versions: Versions, thank: str) -> Versions:
     for entry in versions:
         left = tuple(
             one
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             if not re.search(thank, one if isinstance(one, str) else one.text, re.IGNORECASE)
         )
         if left:

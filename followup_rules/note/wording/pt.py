@@ -9,7 +9,7 @@ in the sentence of interest, or in the thanks where nothing else is known.
 
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.common import Sentences
 
 
@@ -1851,7 +1851,7 @@ PARTING_NO: Final[Versions] = (
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)
-        for one in (entry if isinstance(entry, tuple) else (entry,))
+        for one in equally_good(entry)
         if isinstance(one, Line)
     )
     for entry in PARTING_NO

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Versions
+from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 ACTS: Final[Acts] = {
@@ -122,7 +122,7 @@ def _talk_first(versions: Versions) -> Versions:
     return tuple(
         tuple(
             each
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             for each in _each_day(one if isinstance(one, Line) else Line(one))
         )
         for entry in versions

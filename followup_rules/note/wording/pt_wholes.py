@@ -11,7 +11,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording.common import wholes
 from followup_rules.note.wording.pt import (
     ABOUT,
@@ -137,7 +137,7 @@ def _regarded(versions: Versions) -> Versions:
     return tuple(
         tuple(
             each
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             for each in _each_regarded(one if isinstance(one, Line) else Line(one))
         )
         for entry in versions
@@ -169,7 +169,7 @@ def _ended(versions: Versions) -> Versions:
     return tuple(
         tuple(
             Line(f"{one.text}{_farewell(one, tone)}", tone, one.needs)
-            for one in (entry if isinstance(entry, tuple) else (entry,))
+            for one in equally_good(entry)
             if isinstance(one, Line)
             for tone in one.tones
         )
