@@ -119,6 +119,12 @@ function makeStore(name) {
     name,
     names,
     readSome,
+
+    /** @returns {boolean} whether `names` can tell */
+    get tellsNames() {
+      return Boolean(area().getKeys);
+    },
+
     /** @returns {Promise<Records>} everything stored */
     readAll,
 

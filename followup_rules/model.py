@@ -33,14 +33,16 @@ class Model(BaseModel):
 
 def _only_a_day(value: object) -> object:
     """Take a ``date`` or ``YYYY-MM-DD``; a ``datetime`` is the day that it says, in its zone."""
-    if isinstance(value, str) and not _ISO_DAY.fullmatch(value):
-        raise ValueError("a day is written YYYY-MM-DD")
+    if isinstance(value, str):
+        if not _ISO_DAY.fullmatch(value):
+            raise ValueError("a day is written YYYY-MM-DD")
+        return value
     if isinstance(value, datetime):  # and so pandas' Timestamp and its NaT, which has no day
         try:
             return value.date()
         except ValueError:
             raise ValueError("this is no day: the time is missing") from None
-    if not isinstance(value, str | date):
+    if not isinstance(value, date):
         # pydantic turns a ValueError, and only that, into a ValidationError that names the field
         raise ValueError("a day is written YYYY-MM-DD, as text")  # noqa: TRY004  # see above
     return value

@@ -30,6 +30,8 @@ const SHOWN = `${MADE}book`;
 let view = null;
 /** How full the browser's storage is. */
 let percent = 0;
+/** Whether there was no answer yet. */
+let begins = true;
 /** Whether `refresh` has to ask (once more). */
 let again = false;
 let asking = false;
@@ -38,6 +40,7 @@ const session = new Session(
   {
     onView(made) {
       view = /** @type {BookView} */ (/** @type {unknown} */ (made));
+      begins = false;
       draw("ready");
       void markDrawn("book");
       void speak(session.records).then((changed) => {
@@ -77,6 +80,7 @@ function home() {
     application: name === "applications" ? id : undefined,
     about: name === "people" ? id : undefined,
     query: lookedFor(),
+    begins,
     percent: session.store.full ? 100 : percent,
   };
 }
@@ -262,7 +266,7 @@ async function start() {
   wirePeople(act);
   if (browser.extension.inIncognitoContext) await session.load(null, true);
   await drawLast();
-  session.start();
+  session.prepare({ do: "book" });
   percent = await session.store.percentUsed().catch(() => 0);
   await session.open("", null);
 }

@@ -72,6 +72,7 @@ export interface BookRequest extends StoredRequest {
   application?: string;
   query?: string;
   percent?: number;
+  begins?: boolean;
   id?: string;
   state?: "snoozed" | "not_this" | "done" | null;
   until?: string | null;

@@ -40,9 +40,14 @@ export class Near {
    * @param {string[] | null} slugs of the people the request is about; null: everything is needed
    */
   async begin(slugs) {
-    const names = await this.store.names();
-    if (names) this.number = names.filter((one) => COUNTED.test(one)).length;
-    if (!slugs || !names || names.length <= FEW) return this.#whole();
+    // Where everything is read, its keys need not be asked for.
+    const names = slugs && (await this.store.names());
+    if (names) this.number = count(names);
+    if (!slugs || !names || names.length <= FEW) {
+      await this.#whole();
+      if (!names && this.store.tellsNames) this.number = count(Object.keys(this.records));
+      return;
+    }
     this.names = new Set(names);
     this.read = new Set();
     const waiting = names.filter((one) => one.startsWith(SEEN) || one.startsWith(TYPED));
@@ -72,6 +77,9 @@ export class Near {
     }
   }
 }
+
+/** @param {string[]} names @returns {number} how many of these keys Python counts */
+const count = (names) => names.filter((one) => COUNTED.test(one)).length;
 
 /**
  * @param {string} key

@@ -130,6 +130,16 @@ export class Session {
     }));
   }
 
+  /**
+   * Start Python, and let it answer a request about an empty book, so that it has loaded what that
+   * takes by the time the stored records are read. Nothing is shown or stored of the answer.
+   * @param {Asked} request
+   */
+  prepare(request) {
+    const records = { records: {}, read: null, number: 0 };
+    this.start().call(this.#whole(request, records, [], false)).catch(() => {}); // `onStage` tells
+  }
+
   /** Start Python again after it failed, and ask again. */
   retry() {
     this.#restart();

@@ -39,7 +39,7 @@ def lines_of(
 
 
 def lines_so_far(
-    book: Book, records: Mapping[str, Any], today: date, most: int | None
+    book: Book, records: Mapping[str, Any], today: date, most: int | None, *, later: bool = False
 ) -> tuple[tuple[Line, ...], dict[str, Any], int]:
     """Return the lines as ``lines_of`` does, and how many agendas are still to be made.
 
@@ -49,6 +49,7 @@ def lines_so_far(
         today: The person's day.
         most: How many agendas are made at once, those changed last first; None: all. A file of
             hundreds of applications must not keep a page waiting for minutes.
+        later: Whether none is made now where ``most`` are too few for all: another call follows.
 
     """
     made: list[Line] = []
@@ -71,6 +72,8 @@ def lines_so_far(
         else:
             made.extend(lines)
     missing.sort(key=lambda one: (_changed_on(book, one), one), reverse=True)
+    if later and most is not None and len(missing) > most:
+        most = 0
     for identity in missing[:most]:
         lines = makers[identity]()
         dumped = _LINES.dump_python(lines, mode="json", exclude_defaults=True)
@@ -131,7 +134,7 @@ def stale(old: Book, new: Book, records: Mapping[str, Any]) -> dict[str, None]:
 def _changed(old: Book, new: Book) -> set[str]:
     """Return the ids of applications that have changed, or someone in them."""
     ids: set[str] = set()
-    for slug in {*old.people, *new.people}:
+    for slug in {*old.people, *new.people} if new.people is not old.people else ():
         was, now = old.people.get(slug), new.people.get(slug)
         if was is not now and was != now:
             ids |= {one.application for one in (was, now) if one is not None and one.application}

@@ -95,6 +95,15 @@ def index_for(
     return {HEAD: None} if HEAD in records else {}
 
 
+def fits(
+    number: object, records: Mapping[str, Any], changes: Mapping[str, Any], *, odd: bool
+) -> bool:
+    """Tell whether the index counts what is stored, and nothing is to be stored that it names."""
+    head = records.get(HEAD)
+    same = is_entry(head) and (head.get("number"), head.get("odd")) == (number, odd)
+    return same and not any(key.startswith((*_COUNTED, HEAD)) for key in changes)
+
+
 def index_changes(
     records: Mapping[str, Any], changes: Mapping[str, Any], *, odd: bool
 ) -> dict[str, Any]:

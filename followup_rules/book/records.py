@@ -295,8 +295,14 @@ class Book:
         return (*same, stored)
 
 
-def read_book(records: Mapping[str, Any]) -> Book:
-    """Read what is stored; whatever can't be read is reported, never an error."""
+def read_book(records: Mapping[str, Any], *, ours: bool = False) -> Book:
+    """Read what is stored; whatever can't be read is reported, never an error.
+
+    Args:
+        records: Key -> record.
+        ours: Whether nobody else holds them, as of ``Unchanged``.
+
+    """
     people: dict[str, PersonRecord] = {}
     applications: dict[str, ApplicationRecord] = {}
     account, preferences = AccountRecord(), PreferencesRecord()
@@ -305,9 +311,9 @@ def read_book(records: Mapping[str, Any]) -> Book:
         value = records[key]
         try:
             if key.startswith(PERSON):
-                people[key.removeprefix(PERSON)] = _PERSON_OF(key, value)
+                people[key.removeprefix(PERSON)] = _PERSON_OF(key, value, ours=ours)
             elif key.startswith(APPLICATION):
-                applications[key.removeprefix(APPLICATION)] = _APPLICATION_OF(key, value)
+                applications[key.removeprefix(APPLICATION)] = _APPLICATION_OF(key, value, ours=ours)
             elif key == ACCOUNT:
                 account = AccountRecord.model_validate(value)
             elif key == PREFERENCES:
@@ -335,13 +341,15 @@ def _is_newer(value: object) -> bool:
 def _with_row_ids(person: PersonRecord) -> PersonRecord:
     """Return the person with an id for each row: rows of earlier versions have none."""
     interviews, contacts = named_rows(person.interviews), named_rows(person.contacts)
-    if interviews == person.interviews and contacts == person.contacts:
+    if interviews is person.interviews and contacts is person.contacts:
         return person
     return person.model_copy(update={"interviews": interviews, "contacts": contacts})
 
 
 def named_rows[Row: (InterviewRow, ContactRow)](rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the rows, each with an id that no other has; an id that is there stays."""
+    if not rows or (len(rows) == 1 and rows[0].id):
+        return rows
     if len({row.id for row in rows if row.id}) == len(rows):
         return rows
     taken: set[str] = {row.id for row in rows}
@@ -414,11 +422,12 @@ def write_book(old: Book, new: Book, stored: Mapping[str, Any]) -> dict[str, Any
     one that a newer version has written stays, and nothing replaces it.
     """
     changes: dict[str, Any] = {}
-    for slug, person in new.people.items():
-        was = old.people.get(slug)
-        if was is not person and was != person:
-            changes[PERSON + slug] = plain(person)
-    changes |= {PERSON + slug: None for slug in old.people if slug not in new.people}
+    if new.people is not old.people:
+        for slug, person in new.people.items():
+            was = old.people.get(slug)
+            if was is not person and was != person:
+                changes[PERSON + slug] = plain(person)
+        changes |= {PERSON + slug: None for slug in old.people if slug not in new.people}
     for identity, one in new.applications.items():
         there = old.applications.get(identity)
         if there is not one and there != one:

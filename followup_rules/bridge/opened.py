@@ -10,7 +10,7 @@ from followup_rules.book.agenda import Line
 from followup_rules.book.example import EXAMPLE
 from followup_rules.book.kept import lines_so_far, stale
 from followup_rules.book.merge import merge_changes
-from followup_rules.book.near import index_for
+from followup_rules.book.near import fits, index_for
 from followup_rules.book.records import (
     APPLICATION,
     PERSON,
@@ -52,7 +52,7 @@ class Opened:
         stored = records_of(request)
         back = restored(stored)
         self.records = {k: v for k, v in {**stored, **back}.items() if v is not None}
-        self.old = read_book(self.records).in_language(request["language"])
+        self.old = read_book(self.records, ours=True).in_language(request["language"])
         merged = merge_changes(self.old, changes_of(request), self.today, None, ACTIONS)
         self.book = merged.book.in_language(request["language"])
         self.taken = list(merged.taken)
@@ -62,6 +62,7 @@ class Opened:
         self.reminders = read_reminders(self.records)
         self.undo: What | None = None
         self.most = None if request["do"] in _WHOLE else _AT_ONCE
+        self.begins = request["begins"] is True
         self.left = 0
         self._found: tuple[Book, tuple[Line, ...]] | None = None
 
@@ -74,7 +75,9 @@ class Opened:
             return self._found[1]
         gone = stale(self.old, self.book, self.records)
         kept = {key: value for key, value in self.records.items() if key not in gone}
-        found, store, self.left = lines_so_far(self.book, kept, self.today, self.most)
+        found, store, self.left = lines_so_far(
+            self.book, kept, self.today, self.most, later=self.begins
+        )
         self.extra |= {**gone, **store}
         self._found = self.book, found
         return found
@@ -123,8 +126,10 @@ def answer_of(opened: Opened) -> BookAnswer:
     if opened.records.get(SHOWN_BY_SCRIPT) != script and not is_empty and not opened.left:
         changes[SHOWN_BY_SCRIPT] = script
     changes |= pruned_shown(opened.records)
-    odd = bool(opened.book.unread)
-    changes |= index_for(opened.request["stored"], opened.records, changes, odd=odd)
+    odd, number = bool(opened.book.unread), opened.request["stored"]
+    # The next answer, which follows at once, looks at the index again.
+    if not (opened.begins and opened.left and fits(number, opened.records, changes, odd=odd)):
+        changes |= index_for(number, opened.records, changes, odd=odd)
     return {"records": changes, "taken": opened.taken, "refused": opened.refused}
 
 

@@ -130,6 +130,9 @@ class BookRequest(StoredRequest):
     query: NotRequired[str]
     percent: NotRequired[int]
     """How full the browser's storage is."""
+    begins: NotRequired[bool]
+    """The page is being opened. What can come with the next answer, which it asks for at once,
+    is left out of this one."""
     id: NotRequired[str]
     state: NotRequired[Literal["snoozed", "not_this", "done"] | None]
     until: NotRequired[str | None]

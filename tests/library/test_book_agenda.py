@@ -1,9 +1,11 @@
 """The agenda follows from the advice, and its dates hold until something happens."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,12 +13,14 @@ from followup_rules.answers.advise import advise_in_panel
 from followup_rules.answers.plan import plan, send_days
 from followup_rules.book.agenda import LOOKS, Line, agenda, application_agenda
 from followup_rules.book.case import case_of, panel_is_cool
+from followup_rules.book.near import HEAD
 from followup_rules.book.panel import panel_of
 from followup_rules.book.records import Book, read_book
 from followup_rules.bridge import handle
 from followup_rules.days import plus
 from followup_rules.decision.facts import PlanContext
 from scripts.bench.book import records_of
+from scripts.bench.shell import COUNTED, store
 from tests.profiles import law
 
 START = date(2027, 3, 1)
@@ -273,3 +277,50 @@ def test_a_page_makes_few_agendas_at_once_and_all_of_them_in_the_end() -> None:
     made = {key: one for key, one in whole.items() if key.startswith("made:agenda:")}
     assert {key: records[key] for key in made} == made
     assert records["made:reminders"] == whole["made:reminders"]
+
+
+def _asked(records: Mapping[str, Any], **request: object) -> dict[str, Any]:
+    """Return the answer to a request of the book page, and store in ``records`` what it says."""
+    number = sum(key.startswith(COUNTED) for key in records)
+    asked = {"do": "book", "today": "2027-03-10", "stored": number, **request, "records": records}
+    answer: dict[str, Any] = json.loads(handle(json.dumps(asked)))["ok"]
+    return answer
+
+
+def _opened(records: dict[str, Any], **request: object) -> list[dict[str, Any]]:
+    """Return the answers until no dates are left; the first request alone has these fields."""
+    answers = [_asked(records, **request)]
+    store(records, answers[0]["records"])
+    while answers[-1]["view"]["datesLeft"]:
+        answers.append(_asked(records))
+        store(records, answers[-1]["records"])
+    return answers
+
+
+@pytest.mark.parametrize("people", [10, 60])
+def test_a_page_that_begins_has_the_same_in_the_end(people: int) -> None:
+    usual, begun = records_of(people), records_of(people)
+    last = _opened(usual)[-1]
+    answers = _opened(begun, begins=True)
+    made = [key for key in answers[0]["records"] if key.startswith("made:agenda:")]
+    assert bool(made) == (people == 10)  # the agendas of two applications are made at once
+    assert answers[-1]["view"] == last["view"]
+    assert begun == usual
+
+
+@pytest.mark.parametrize("change", ["none", "name", "index"])
+def test_a_page_that_begins_leaves_only_an_index_that_fits(change: str) -> None:
+    records = records_of(60)
+    store(records, _asked(records)["records"])
+    changes = []
+    if change == "name":
+        named = {"slug": "invented-1", "field": "application.company", "value": "Elsewhere"}
+        changes = [{"id": "1", "application": "a1", **named}]
+    if change == "index":
+        records[HEAD] = {**records[HEAD], "number": 3}
+    answer = _asked(records, begins=True, changes=changes)
+    assert answer["view"]["datesLeft"]
+    index = {key: one for key, one in answer["records"].items() if key.startswith(HEAD)}
+    whole = _asked(records, changes=changes)["records"]
+    assert index == {key: one for key, one in whole.items() if key.startswith(HEAD)}
+    assert bool(index) == (change != "none")

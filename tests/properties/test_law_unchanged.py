@@ -17,6 +17,7 @@ from tests.properties.test_law_part import SLUGS, TODAY, books
 
 ASKED: Final = (
     {"do": "book"},
+    {"do": "book", "begins": True},
     {"do": "book", "application": "a1", "about": SLUGS[0]},
     {"do": "book", "query": "p1 analyst"},
     {"do": "agenda"},
