@@ -131,8 +131,11 @@ class KeyDates:
     """Your last touch (A6)."""
     next_touch_on: date | None
     """The first day on which another touch is all right, while one is less than a week old."""
+    holding_touch_on: date | None
+    """Your last touch, if it holds a request back: one from before they asked to be added, or of
+    the same day, doesn't (A27)."""
     held_until: date | None
-    """The same for a request: a touch from before they asked to be added doesn't count (A27)."""
+    """The first day on which a request is all right, while that touch is less than a week old."""
     checked_in_on: date | None
     may_invite_from: date | None
     """After a rejection with an invitation of theirs: the next working day (A16)."""
@@ -158,8 +161,8 @@ def key_dates(case: Case, history: History | None = None) -> KeyDates:
     asked_last = last_in(told.asks, since)
     invitation = case.invitation
     withdrawn = invitation.on if invitation.state == "withdrawn" else None
-    next_touch_on = _a_week_after(touched_on, today)
     lifted = asked_last is not None and touched_on is not None and touched_on <= asked_last
+    holding_touch_on = None if lifted else touched_on
     return KeyDates(
         counted_from=_counted_from(met_on, booked_on, today),
         met_on=met_on,
@@ -171,8 +174,9 @@ def key_dates(case: Case, history: History | None = None) -> KeyDates:
         asked_last=asked_last,
         refused_on=refused_on,
         touched_on=touched_on,
-        next_touch_on=next_touch_on,
-        held_until=None if lifted else next_touch_on,
+        next_touch_on=_a_week_after(touched_on, today),
+        holding_touch_on=holding_touch_on,
+        held_until=_a_week_after(holding_touch_on, today),
         checked_in_on=last_in(told.check_ins, max(since, met_on or date.min)),
         may_invite_from=next_working_day(plus(asked_on, 1), case.preferences) if asked_on else None,
         reopens_on=plus(withdrawn, WITHDRAWN_BLOCK) if withdrawn else None,

@@ -51,10 +51,8 @@ def _earliest(case: Case, facts: Facts, when: KeyDates, start: date) -> date:
         holds = [start, when.asked_on]
     else:
         holds = [plus(start, FLOOR)]
-    # What was written before they asked to be added holds nothing back (A27).
-    counts = when.touched_on and not (when.asked_last and when.touched_on <= when.asked_last)
-    if when.touched_on and counts and facts.outcome != "accepted":
-        holds.append(plus(when.touched_on, BETWEEN_TOUCHES))
+    if when.holding_touch_on and facts.outcome != "accepted":
+        holds.append(plus(when.holding_touch_on, BETWEEN_TOUCHES))
     if facts.means == "note_after_reset" and when.resets_on:
         holds.append(when.resets_on)
     if facts.link == "withdrawn" and when.reopens_on:

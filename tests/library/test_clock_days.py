@@ -96,6 +96,21 @@ def test_a_touch_moves_the_earliest_day() -> None:
     assert told.earliest == later(9)
 
 
+@pytest.mark.parametrize(("written", "earliest"), [(3, 4), (4, 4), (5, 12)])
+def test_a_touch_from_before_they_asked_moves_nothing(written: int, earliest: int) -> None:
+    """Test A27: they asked on the fourth day; what was written on that day doesn't count either."""
+    contacts = [
+        {
+            "on": later(4).isoformat(),
+            "by": "them",
+            "channel": "email",
+            "kind": "invites_connection",
+        },
+        {"on": later(written).isoformat(), "by": "you", "channel": "email", "kind": "check_in"},
+    ]
+    assert timing(later(6), contacts=contacts).earliest == later(earliest)
+
+
 def test_a_quota_that_starts_anew_moves_the_earliest_day() -> None:
     account = {"notes_left": 0, "notes_reset_on": later(9).isoformat()}
     told = timing(later(6), account=account)
