@@ -48,13 +48,16 @@ IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
-def parts_of(name: str, facts: Facts, order: tuple[str, ...] | None = None) -> tuple[str, ...]:
+def parts_of(
+    name: str, facts: Facts, order: tuple[str, ...] | None = None, *, asked: bool = False
+) -> tuple[str, ...]:
     """Return the parts after the greeting that a note of this situation has, in reading order.
 
-    Nobody says that they are interested who is not (S45), or "as you suggested" unasked.
+    Nobody says that they are interested who is not (S45), or "as you suggested" unasked (``asked``
+    as of ``they_asked``).
     """
     left_out = {"interest"} if facts.interest == "lost" else set()
-    if not facts.asked:
+    if not asked:
         left_out.add("as_you_suggested")
     return tuple(part for part in order or ORDER[name] if part not in left_out)
 
@@ -76,6 +79,21 @@ def situation(case: Case, facts: Facts) -> str:
         "check_in": facts.silence,
     }
     return next((name for name, holds in holding.items() if holds), "plain")
+
+
+def they_asked(case: Case, facts: Facts) -> bool:
+    """Tell whether a note may say "as you suggested".
+
+    Whoever asked to be added before they said no did suggest it, though that no longer decides
+    whether to send (A16).
+    """
+    return facts.asked or (
+        facts.outcome == "rejected"
+        and any(
+            one.by == "them" and one.kind == "invites_connection"
+            for one in contacts_that_count(case)
+        )
+    )
 
 
 def tone_of(case: Case) -> Tone:
@@ -108,7 +126,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "warm": facts.rapport == "warm" and bool(met),
         "several": len(days) > 1,
         met[0].format if met else "unknown": bool(met),
-        "asked": facts.asked,
+        "asked": they_asked(case, facts),
         "wants_role": wants_role and case.person.still_there is not False,
         "wants_company": facts.interest in ("role_and_company", "company_only"),
         "started": starts is not None and starts <= case.today,

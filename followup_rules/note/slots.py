@@ -35,6 +35,7 @@ from followup_rules.note.situation import (
     situation,
     their_call,
     their_message,
+    they_asked,
     truths,
 )
 from followup_rules.note.thanked import MOST as MOST_THANKED
@@ -152,7 +153,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     history = history_of(case)
     facts, when = read(case, history=history), key_dates(case, history)
     clock = timing(case, facts, when)
-    name_of = situation(case, facts)
+    name_of, asked = situation(case, facts), they_asked(case, facts)
     room = limit or _NO_LIMIT
     held = truths(case, facts, draft=draft) | sides(case, bank)
     greeted = greeting_of(case, bank, tone, held)
@@ -170,7 +171,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     # What they are thanked for names it already.
     talked, excites = _said_once(talked, about, bank), _said_once(excites, about, bank)
     held |= _about_truths(case, about)
-    reminded = limit and bank.topic_reminds and (reminding or facts.asked)
+    reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
@@ -229,7 +230,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         facts=facts,
         clock=clock,
         situation=name_of,
-        order=parts_of(name_of, facts, bank.order.get(name_of)),
+        order=parts_of(name_of, facts, bank.order.get(name_of), asked=asked),
         tone=tone,
         truths=held,
         slots={slot: values for slot, values in slots.items() if values},

@@ -367,3 +367,28 @@ def test_who_withdrew_has_declined_no_offer(language: str) -> None:
     for variant in range(5):
         note = text(told, language=language, limit=300, variant=variant)
         assert not offer.search(note), note
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+def test_whoever_asked_before_the_no_is_reminded_of_it(language: str, rapport: str) -> None:
+    """They did suggest it, though it no longer decides whether to send (A16)."""
+    told = case(
+        person={"rapport": rapport},
+        application={"stage": "rejected"},
+        contacts=[
+            ASKED,
+            {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"},
+        ],
+    )
+    for limit in (200, 300):
+        note = compose(told, language=language, limit=limit)
+        assert isinstance(note, Note)
+        assert "as_you_suggested" in {one.name for one in note.parts}, note.text
+
+
+@pytest.mark.parametrize("by", ["employer", "you"])
+def test_nobody_is_reminded_of_what_somebody_else_said(by: str) -> None:
+    no = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "rejection"}
+    told = case(application={"stage": "rejected"}, contacts=[{**ASKED, "by": by}, no])
+    assert "suggested" not in text(told, limit=300)

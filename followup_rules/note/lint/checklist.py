@@ -20,7 +20,7 @@ from followup_rules.note.lint.missing import greets, lacks, names_role, says_nam
 from followup_rules.note.lint.parsed_text import ParsedText, parse_text
 from followup_rules.note.lint.reviewer import MOST_READ
 from followup_rules.note.lint.suggestions import parts_that_fit, suggestion, too_long
-from followup_rules.note.situation import OPTIONAL, parts_of, situation, truths
+from followup_rules.note.situation import OPTIONAL, parts_of, situation, they_asked, truths
 from followup_rules.note.slots import ROOMY
 from followup_rules.note.told import phrases, topics_of
 
@@ -85,7 +85,8 @@ def checklist(
 def _promised(case: Case, facts: Facts) -> frozenset[str]:
     """Return what the note of a situation has."""
     name = situation(case, facts)
-    parts = set(parts_of(name, facts)) - OPTIONAL.get(name, frozenset())
+    parts = set(parts_of(name, facts, asked=they_asked(case, facts)))
+    parts -= OPTIONAL.get(name, frozenset())
     known = {"when"} if interviews_that_count(case) else set()
     return frozenset(parts | {"greeting", "name", "role"} | known)
 
