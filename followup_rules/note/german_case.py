@@ -93,3 +93,35 @@ def _dative_article(article: str, noun: str) -> str | None:
         return f"{'eur' if article == 'euer' else article}em"
     stem = article.removesuffix("e")
     return f"{stem}er" if feminine or stem == "ein" else f"{stem}en" if several else None
+
+
+def nouns_with_capitals(text: str) -> str:
+    """Write nouns with a capital where a text has none at all and they are surely nouns."""
+    words = text.split()
+    if text != text.lower() or not words:
+        return text
+    if len(words) == 1:
+        return text.capitalize()
+    return " ".join(
+        word.capitalize()
+        if re.search(
+            rf"{FEMININE}(?:en)?$|(?:platz|plan|team|projekt|produkt|system|konzept)s?$", word
+        )
+        else word
+        for word in words
+    )
+
+
+_CLAUSE_FIRST: Final = re.compile(
+    r"(?:wie|was|warum|wieso|weshalb|ob|wo|wann|welche[rsmn]?|dass|weil)\b", re.IGNORECASE
+)
+_GERMAN: Final = re.compile(
+    r"\b(?:der|die|das|den|dem|ein(?:e[nmrs]?)?|mein\w*|mit|von|vom|und|für|im|am|zum|zur|beim|nicht|noch"
+    r"|wieder|auf|bei|neue[nmrs]?)\b"
+)
+
+
+def lacks_capitals(text: str) -> bool:
+    """Tell whether a German phrase of several words has no capital, as no noun may."""
+    small = text == text.lower() and len(text.split()) > 1
+    return small and not _CLAUSE_FIRST.match(text) and bool(_GERMAN.search(text))

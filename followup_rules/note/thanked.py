@@ -17,8 +17,10 @@ from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, in_dialect, side
 from followup_rules.note.situation import tone_of
 from followup_rules.note.tidy import tidy
-from followup_rules.note.topic import LONGEST, Topic, take_apart
+from followup_rules.note.topic import LONGEST, take_apart
+from followup_rules.note.topic_items import is_aside
 from followup_rules.note.topic_terms import TERMS
+from followup_rules.note.typed_topic import Topic, Trouble
 from followup_rules.text.clean import utf16_length
 
 MOST: Final = 2
@@ -41,6 +43,8 @@ class About(NamedTuple):
     kindness: str
     topic: Topic
     language: str
+    left: tuple[Topic, ...] = ()
+    """Items of its list that are left out."""
 
     @property
     def mark(self) -> str:
@@ -54,10 +58,12 @@ class About(NamedTuple):
 
     @property
     def heavy(self) -> bool:
-        """Tell whether it is or has a clause, so that it stands last in its sentence."""
-        return self.topic.form in ("clause", "infinitive") or bool(
-            _RELATIVE.search(self.topic.text)
-        )
+        """Tell whether it is or has a clause, or words after a comma end it: so it stands last."""
+        text = self.topic.text
+        _, comma, last = text.rpartition(", ")
+        trails = bool(comma) and is_aside(last, self.language)
+        clause = self.topic.form in ("clause", "infinitive") or _RELATIVE.search(text)
+        return trails or bool(clause)
 
 
 def told_about(case: Case) -> dict[str, str]:
@@ -77,29 +83,35 @@ def about_of(case: Case, bank: Bank, most: int = MOST) -> tuple[About, ...]:
         greeting_name(case.person, tone_of(case), bank.language),
     )
     used = tuple(dict.fromkeys(case.person.thank_for))[:most]
-    return tuple(
-        About(one, _taken(typed[one], one, bank, names), bank.language)
-        for one in used
-        if one in typed
-    )
+    return tuple(_taken(typed[one], one, bank, names) for one in used if one in typed)
 
 
-def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Topic:
+_ITEM_LEFT: Final[frozenset[Trouble]] = frozenset({"clause", "article", "question"})
+"""Troubles of one item of a list that say nothing of the others."""
+
+
+def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> About:
     """Take what was typed for one kindness apart; several things become one phrase."""
     if infinitive := _infinitive(typed[:_SCANNED], kindness, bank):
-        return infinitive
+        return About(kindness, infinitive, bank.language)
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
     found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative)
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
-    if wrong := next((one for one in found if one.trouble), None):
-        return Topic(typed, "", "", wrong.trouble)
-    forms = {one.form for one in found}
+    left = tuple(one for one in found if one.trouble)
+    standing = [one for one in found if not one.trouble]
+    if left and (not standing or any(one.trouble not in _ITEM_LEFT for one in left)):
+        wrong = next(
+            (one.trouble for one in left if one.trouble not in _ITEM_LEFT), left[0].trouble
+        )
+        return About(kindness, Topic(typed, "", "", wrong), bank.language)
+    forms = {one.form for one in standing}
     if forms == {"noun"}:
-        return Topic(typed, _listed([one.text for one in found], bank), "noun")
+        topic = Topic(typed, _listed([one.text for one in standing], bank), "noun")
+        return About(kindness, topic, bank.language, left)
     sayable = any("{how}" in way for way in bank.acts["act"].get(kindness, ()))
-    if forms == {"clause"} and len(found) == 1 and sayable:
-        return found[0]
-    return Topic(typed, "", "", "clause")
+    if forms == {"clause"} and len(standing) == 1 and sayable:
+        return About(kindness, standing[0], bank.language, left)
+    return About(kindness, Topic(typed, "", "", "clause"), bank.language)
 
 
 def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:
@@ -185,9 +197,9 @@ def ways_of(
 
 
 def joined(text: str, bank: Bank) -> str:
-    """Return a text with the prepositions that swallow an article: German "zur", "am"."""
+    """Return a text with the prepositions that its next word asks for: German "zur", "am"."""
     for apart, together in bank.acts_joined:
-        text = text.replace(apart, together, 1)
+        text = re.sub(apart, together, text, count=1)
     return text
 
 

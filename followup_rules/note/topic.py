@@ -9,44 +9,23 @@ Only the first ``LONGEST`` characters are looked at, so the work is bounded.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import Final, Literal
+from typing import Final
 
-from followup_rules.note.german_case import FEMININE, in_accusative, in_dative
+from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
-from followup_rules.note.topic_terms import (
-    BLUNT,
-    CLAUSE,
-    CUT_OFF,
-    GIVEN_NAMES,
-    POLITE,
-    SHORT_OF_DOING,
-    TERMS,
-    Terms,
-)
+from followup_rules.note.topic_asked import asks, is_quoted_question, is_wondered, without_doubt
+from followup_rules.note.topic_chat import is_chat, without_chat, without_faces
+from followup_rules.note.topic_conjuncts import without_prepositions
+from followup_rules.note.topic_form import INNER_QUOTE, formed
+from followup_rules.note.topic_items import Item, evenly_cased, items
+from followup_rules.note.topic_match import compiled, starts, whole
+from followup_rules.note.topic_terms import GIVEN_NAMES, TERMS, Terms
+from followup_rules.note.typed_topic import Topic, Trouble
 from followup_rules.text.clean import clean_text, utf16_length
 from followup_rules.text.language import foreign_language
-
-type Trouble = Literal[
-    "",
-    "too_long",
-    "nothing",
-    "link",
-    "placeholder",
-    "question",
-    "capitals",
-    "bad_news",
-    "private",
-    "third_person",
-    "other_language",
-    "clause",
-    "article",
-]
-
-type Form = Literal["noun", "clause", "infinitive", "sentence", ""]
 
 LONGEST: Final = 160
 """UTF-16 code units of one topic: more is no phrase for a note of 200 or 300."""
@@ -66,9 +45,12 @@ _BRACKETED_LINK: Final = re.compile(
 )
 _PLACEHOLDER: Final = re.compile(r"[\[\]{}<>]|_{2,}|\b[Xx]{2,}\b|[〇○◯]{2}|\.{4,}|lorem ipsum")
 _EMOJI: Final = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
-_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦・]+\s+|\d{1,2}[.)]\s+|・)")
+_FIGURE: Final = re.compile(
+    r"[\d.,:]+ ?(?:h|uhr|am|pm|%|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
+    re.IGNORECASE,
+)
+"""A figure by itself: an hour, a sum."""
 _QUOTES: Final = "\"'«»“”„‟‘‚‹›「」『』`"
-_INNER_QUOTE: Final = re.compile('["«»“”„「」『』]')
 _STOPS: Final = " \t.,;:!…。、，．！：；¡·・*~-–—"
 _EDGE: Final = r"(?!\w)"
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
@@ -78,8 +60,6 @@ _JA_PERSON: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _ENOUGH_CAPITALS: Final = 10
-_MANY_ITEMS: Final = 3
-_MOST_WORDS_OF_ITEM: Final = 4
 _SHORTEST_NAME: Final = 2
 _MOTTO_WORDS: Final = 4
 """Words from which a quoted phrase with an article is a saying."""
@@ -87,9 +67,6 @@ _SAYING: Final = re.compile(
     r"\b(?:d'abord|avant tout|toujours|first|always|matters?|zuerst|immer|zählt|primero|siempre"
     r"|primeiro|sempre)\b",
     re.IGNORECASE,
-)
-_THE_FACT: Final = re.compile(
-    r"(?:le fait|the fact|el hecho|o facto?|die tatsache)\b", re.IGNORECASE
 )
 _REMARK: Final = re.compile(r"(?<=\w) ?: .*$|(?<=\w): .*$")
 """What is added after a colon: "remote work: 2 days a week"."""
@@ -101,23 +78,6 @@ _AGREEING: Final = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+s (?:de [a-zà-þ]|[a-zà-�
 """A plural noun with its adjective or "de": "Coches eléctricos", no name."""
 _LOUD: Final = re.compile(r"[A-ZÀ-Þ]{4,}(?:ING|TION|MENT|ÇÃO|CIÓN|DADE|DAD|ISMO)")
 """One shouted word that is surely no abbreviation."""
-_FINITE_AFTER: Final = 90
-"""Characters within which the verb of a whole sentence stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One thing that was typed, and what may be made of it."""
-
-    typed: str
-    """As typed, cleaned: what a finding quotes."""
-    text: str
-    """What may stand in a note; empty where it is left out."""
-    form: Form
-    """``noun`` and ``clause`` ("how you work") follow "about"; ``sentence`` stands by itself.
-    ``infinitive`` ("take the exam") follows "encouraging me to"; topics have none."""
-    trouble: Trouble = ""
-    """Why it is left out."""
 
 
 def take_apart(
@@ -149,67 +109,39 @@ def _take_apart(
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
-    items = _evenly_cased(list(_items(lines, language))[:MOST_ITEMS], language)
-    found = [_one(item, language, names, dative=dative) for item in items]
+    rows = "\n".join(map(without_faces, lines.split("\n")))
+    listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
+    found = [_one(item, language, names, dative=dative) for item in listed]
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
 
-def _items(lines: str, language: str) -> Iterator[str]:
-    """Yield the items of a list; a text that is none, whole."""
-    rows = [_BULLET.sub("", row).strip() for row in lines.split("\n")]
-    for row in filter(None, rows):
-        numbered = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", row)
-        for part in numbered if len(numbered) > 2 else [row]:  # noqa: PLR2004
-            for piece in re.split(r"\s*[;；|]\s*|\s+[/•·+]\s+", part):
-                if piece.strip():
-                    yield from _by_commas(piece.strip(), language)
-
-
-def _by_commas(text: str, language: str) -> Iterator[str]:
-    """Split "migration, on-call, hiring": short items without "and" between them."""
-    parts = [part.strip() for part in re.split("[,，、]", text)]
-    several = len(parts) >= _MANY_ITEMS and all(
-        part and len(part.split()) <= _MOST_WORDS_OF_ITEM for part in parts
-    )
-    either = "|o" if language == "es" else ""  # an article in Portuguese
-    joined = re.search(rf"(?:^| )(?:and|und|et|y|e|or|oder|ou{either}) \S", parts[-1])
-    if language == "ja":
-        several = several and not re.search(r"(?:です|ます|した|て|で|が)$", parts[0])
-    yield from parts if several and not joined else [text]
-
-
-def _evenly_cased(items: list[str], language: str) -> list[str]:
-    """Write the first of a list small where only the list's beginning made it a capital."""
-    if language in ("de", "ja") or len(items) < 2:  # noqa: PLR2004
-        return items
-    first, rest = items[0], items[1:]
-    plain = first[:1].isupper() and first[1:] == first[1:].lower()
-    if plain and any(one[:1].islower() for one in rest):
-        return [first[0].lower() + first[1:], *rest]
-    return items
-
-
-def _one(typed: str, language: str, names: tuple[str, ...], *, dative: bool) -> Topic:
+def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool) -> Topic:
     """Take one item apart."""
-    terms = TERMS[language]
+    terms, typed = TERMS[language], item.text
     if utf16_length(typed) > LONGEST:
         return Topic(typed[:LONGEST], "", "", "too_long")
     text, trouble = _without_link(_EMOJI.sub("", _straight(typed)))
-    asked = text.rstrip(f"{_QUOTES} ").endswith(("?", "？"))
+    text = without_doubt(without_chat(text, language))
+    asked = asks(text)
     motto = _motto(text.strip(_STOPS), terms, language)
+    if motto and is_quoted_question(text.strip(f"{_QUOTES}{_STOPS}"), language):
+        motto, asked = "", True
     text = _bare(text)
     if motto and not trouble and not asked:
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
         return Topic(typed, "", "", trouble) if trouble else Topic(typed, motto, "noun")
-    trouble = trouble or _typing_trouble(text, terms)
+    trouble = trouble or ("nothing" if is_chat(text, language) else _typing_trouble(text, terms))
     if not trouble:
         text = _mended(text, language, names)
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
-    if not trouble and (asked or _starts(terms.asking, text)):
+    if not trouble and (asked or starts(terms.asking, text) or is_wondered(text, language)):
         trouble = "question"
     if trouble:
         return Topic(typed, "", "", trouble)
-    return _formed(typed, text, language, dative=dative)
+    found = formed(typed, text, language, dative=dative)
+    said = (item.listed or language == "ja") and starts(terms.remark, text)
+    remark = said or (item.listed and found.form == "sentence") or _FIGURE.fullmatch(text)
+    return Topic(typed, "", "", "clause") if remark else found
 
 
 _MARKS: Final = {
@@ -231,9 +163,9 @@ def _motto(text: str, terms: Terms, language: str) -> str:
     inside = text.strip(_QUOTES + " ")
     quoted = len(text) - len(inside) > 1 and text[:1] in _QUOTES and text[-1:] in _QUOTES
     words = inside.split()
-    if not quoted or _INNER_QUOTE.search(inside) or (len(words) < 2 and language != "ja"):  # noqa: PLR2004
+    if not quoted or INNER_QUOTE.search(inside) or (len(words) < 2 and language != "ja"):  # noqa: PLR2004
         return ""
-    thing = _starts(rf"(?:{terms.determined or '(?!)'}){_EDGE}", inside)
+    thing = starts(rf"(?:{terms.determined or '(?!)'}){_EDGE}", inside)
     if thing and len(words) < _MOTTO_WORDS and not _SAYING.search(inside):
         return ""
     bare = _bare(inside)
@@ -242,7 +174,7 @@ def _motto(text: str, terms: Terms, language: str) -> str:
 
 def _typing_trouble(text: str, terms: Terms) -> Trouble:
     """Return what makes a typed text no topic at all."""
-    if not any(map(str.isalnum, text)) or _whole(terms.nothing, re.split("[,，、]", text)[0]):
+    if not any(map(str.isalnum, text)) or whole(terms.nothing, re.split("[,，、]", text)[0]):
         return "nothing"
     letters = [one for one in text if one.isalpha() and one.lower() != one.upper()]
     if len(letters) >= _ENOUGH_CAPITALS and all(map(str.isupper, letters)):
@@ -261,9 +193,9 @@ def _bare(text: str) -> str:
         before = text
         text = text.strip(_STOPS).rstrip("?？")
         opens, closes = text[:1] in _QUOTES, text[-1:] in _QUOTES
-        if len(text) > 1 and opens and (closes or not _INNER_QUOTE.search(text[1:])):
+        if len(text) > 1 and opens and (closes or not INNER_QUOTE.search(text[1:])):
             text = text[1:]
-        elif len(text) > 1 and closes and not _INNER_QUOTE.search(text[:-1]):
+        elif len(text) > 1 and closes and not INNER_QUOTE.search(text[:-1]):
             text = text[:-1]
         while text and not (text[0].isalnum() or text[0] in _QUOTES + "[{<(_¿@#"):
             text = text[1:]
@@ -283,29 +215,18 @@ def _without_link(text: str) -> tuple[str, Trouble]:
     return text, "link"
 
 
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
-def _starts(expression: str, text: str) -> bool:
-    return bool(expression) and bool(_compiled(rf"(?:{expression})").match(text))
-
-
-def _whole(expression: str, text: str) -> bool:
-    return bool(expression) and bool(_compiled(rf"(?:{expression})").fullmatch(text))
-
-
 def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
     """Take off what stands around the topic, and put right what is surely wrong in it."""
     terms = TERMS[language]
-    text = _uncontracted(text, terms)
+    text = _uncontracted(without_prepositions(text, language), terms)
     for _ in range(2):
-        found = _compiled(rf"(?:{terms.leading})").match(text)
+        found = compiled(rf"(?:{terms.leading})").match(text)
         if found and len(text) > found.end():
-            text = _uncontracted(_bare(text[found.end() :]), terms)
+            of = found[0].rstrip().endswith((" de", " d"))
+            text = without_prepositions(_bare(text[found.end() :]), language, of=of)
+            text = _uncontracted(text, terms)
     if terms.trailing:
-        text = _bare(_compiled(terms.trailing).sub("", text))
+        text = _bare(compiled(terms.trailing).sub("", text))
     text = _bare(_REASON.sub("", _REMARK.sub("", text)))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
@@ -313,16 +234,16 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
     for template, instead in terms.theirs:
         expression = template.replace("NAME", f"(?:{own})") if own else template
         if "NAME" not in expression:
-            text = _compiled(expression).sub(instead, text)
+            text = compiled(expression).sub(instead, text)
     for expression, instead in terms.inner:
         if instead == "CAPITAL":
-            text = _compiled(expression).sub(lambda one: one[1].capitalize(), text)
+            text = compiled(expression).sub(lambda one: one[1].capitalize(), text)
         else:
-            text = _compiled(expression).sub(instead, text)
+            text = compiled(expression).sub(instead, text)
     if language == "fr":
         text = _french_you(text)
     text = _cased(_bare(text), language, terms)
-    return _german_nouns(text) if language == "de" else text
+    return nouns_with_capitals(text) if language == "de" else text
 
 
 _FRENCH_THEY: Final = re.compile(r"^(?:comment|la façon dont) (?:ils|elles) (?P<verb>\w+)\b")
@@ -365,8 +286,8 @@ def _cased(text: str, language: str, terms: Terms) -> str:
     if not first[:1].isupper() or (first.isupper() and len(first) > 1 and not text.isupper()):
         return text
     agreeing = language in ("es", "pt", "fr") and _AGREEING.match(text)
-    common = language != "de" and _whole(terms.common, first)
-    if _whole(terms.small, first) or common or agreeing:
+    common = language != "de" and whole(terms.common, first)
+    if whole(terms.small, first) or common or agreeing:
         return first[0].lower() + text[1:]
     return text
 
@@ -374,9 +295,9 @@ def _cased(text: str, language: str, terms: Terms) -> str:
 def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Trouble:
     """Return what keeps a topic out of a note, whatever its grammar."""
     terms = TERMS[language]
-    if terms.bad_news and _compiled(terms.bad_news).search(text):
+    if terms.bad_news and compiled(terms.bad_news).search(text):
         return "bad_news"
-    if terms.private and _compiled(terms.private).search(text):
+    if terms.private and compiled(terms.private).search(text):
         return "private"
     if _names_someone(text, language, names):
         return "third_person"
@@ -414,113 +335,3 @@ def _names_someone(text: str, language: str, names: tuple[str, ...]) -> bool:
 def _either_case(words: str) -> str:
     """Return an expression for the words of one, small or with a capital."""
     return "(?i:" + words + ")"
-
-
-def _formed(typed: str, text: str, language: str, *, dative: bool) -> Topic:
-    """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
-    if language == "ja":
-        text += _made_noun(text)
-    form = _japanese_form(text) if language == "ja" else _form(text, TERMS[language])
-    if form == "sentence":
-        text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
-    elif form == "noun" and language != "ja":
-        return _with_article(typed, text, language, dative=dative)
-    elif form == "noun" and text.endswith("か"):
-        text = _asked_politely(text)
-    return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
-
-
-def _made_noun(text: str) -> str:
-    """Return what makes a noun of a Japanese clause in the present; nothing where it is none."""
-    if re.search(CLAUSE, text):
-        return "こと"
-    does, is_so = SHORT_OF_DOING
-    return "すること" if re.search(does, text) else "なこと" if re.search(is_so, text) else ""
-
-
-def _asked_politely(text: str) -> str:
-    """Write "how they cut the waiting time" as a letter does: 待ち時間をどのように減らしたか."""
-    text = text.removesuffix("のか").removesuffix("か").replace("どうやって", "どのように")
-    return re.sub(r"^どのように([^をが]+を)(?=.)", r"\1どのように", text) + "か"
-
-
-def _japanese_form(text: str) -> Form:
-    """Return the form of a Japanese text; a plain ending does not do in a note."""
-    if _INNER_QUOTE.match(text) and "」" not in text:
-        return ""
-    if re.search(POLITE, text):
-        return "sentence"
-    return "" if re.search(f"{BLUNT}|{CUT_OFF}", text) else "noun"
-
-
-def _form(text: str, terms: Terms) -> Form:
-    """Return the form of a text in a language with blanks; empty where it is none that fits."""
-    # "lead without bosses", she said; or: what they do, said to one of them
-    if _INNER_QUOTE.match(text) or _THE_FACT.match(text) or _talks_about_them(text, terms):
-        return ""
-    if _starts(terms.subject, text):
-        return "sentence"
-    if _starts(terms.indirect, text):
-        return "clause"
-    if _starts(terms.fragment, text):
-        return ""
-    verb = _compiled(rf"(?<![\w'-])(?:{terms.finite}){_EDGE}").search(text[:_FINITE_AFTER])
-    before = text[: verb.start()] if verb else ""
-    if not verb or _compiled(rf"(?<!\w)(?:{terms.linking}){_EDGE}").search(before):
-        return "noun"
-    whole = before.strip() and _starts(rf"(?:{terms.determined}){_EDGE}", text)
-    return "sentence" if whole else ""
-
-
-def _talks_about_them(text: str, terms: Terms) -> bool:
-    """Tell whether a clause or sentence speaks of "them" where its reader is "you"."""
-    clause = _starts(terms.subject, text) or _starts(terms.indirect, text)
-    return clause and bool(_compiled(rf"(?<!\w)(?:{terms.they}){_EDGE}").search(text))
-
-
-def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topic:
-    """Put the article before a phrase that can't stand without one."""
-    terms = TERMS[language]
-    first = re.split(r"[ ,]", text, maxsplit=1)[0]
-    if language == "de" and not dative and _DATIVE.match(text):
-        return Topic(typed, "", "", "clause")
-    if _whole(terms.determined, first) or (language == "de" and _OWN_THING.match(text)):
-        return (
-            _in_case(typed, text, dative=dative) if language == "de" else Topic(typed, text, "noun")
-        )
-    for expression, article in terms.articles:
-        if _whole(expression, text):
-            gap = "" if article.endswith("'") else " "
-            found = f"{article}{gap}{text}"
-            return _in_case(typed, found, dative=dative) if dative else Topic(typed, found, "noun")
-    if language == "fr" and first.islower():
-        return Topic(typed, "", "", "article")
-    return Topic(typed, text, "noun")
-
-
-def _german_nouns(text: str) -> str:
-    """Write nouns with a capital where a text has none at all and they are surely nouns."""
-    words = text.split()
-    if text != text.lower() or not words:
-        return text
-    if len(words) == 1:
-        return text.capitalize()
-    return " ".join(
-        word.capitalize()
-        if re.search(
-            rf"{FEMININE}(?:en)?$|(?:platz|plan|team|projekt|produkt|system|konzept)s?$", word
-        )
-        else word
-        for word in words
-    )
-
-
-def _in_case(typed: str, text: str, *, dative: bool) -> Topic:
-    """Put a German phrase into the case that its sentence asks for."""
-    found = in_dative(text) if dative else in_accusative(text)
-    return Topic(typed, found, "noun") if found else Topic(typed, "", "", "clause")
-
-
-_OWN_THING: Final = re.compile(r"(?:m|d|s)ein(?:e[nmr]?)? ", re.IGNORECASE)
-_DATIVE: Final = re.compile(r"(?:dem|einem|(?:ihr|dein|eur|unser|mein)em)\b", re.IGNORECASE)
-"""Neither masculine nor neuter shows in it, so no accusative can be made of it."""

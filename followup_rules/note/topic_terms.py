@@ -50,6 +50,8 @@ class Terms:
     """Their own name or "their" in a topic, and how one says it to them; ``NAME`` stands for it."""
     titles: str = ""
     """What stands before a person's name."""
+    remark: str = ""
+    """What begins a remark in a list, or a clause that is no thing of its own: "very nice"."""
     inner: tuple[tuple[str, str], ...] = field(default=())
     """Other sure repairs: (expression, replacement)."""
 
@@ -61,6 +63,7 @@ _EN_ONE: Final = r"policy|wall|bridge|building|office|site|shop|store|school|cli
 
 TERMS: Final[dict[str, Terms]] = {
     "en": Terms(
+        remark=r"(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no|nope|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
         leading=(
             r"(?:(?:and |so |also |mostly |mainly )*(?:(?:we|you|you and i|i|they|us)(?:'ve| have|'d| had| both)? )?(?:also |really |just |mostly |mainly |briefly |then )*"
             r"(?:talk(?:ed|ing)?|spoke|spoken|speaking|chat(?:ted|ting)?|discuss(?:ed|ion|ing)?|conversation|covered|touched|went|told|heard|talks)(?: me| us| with (?:you|me|them|her|him))?(?: a (?:lot|bit|little)| at length| quite a bit| mostly| mainly| briefly)?"
@@ -70,11 +73,12 @@ TERMS: Final[dict[str, Terms]] = {
             r"|what (?:you|we|they) (?:said|told me|mentioned|explained|shared|discussed)(?: to me| with me)? (?:about|on|regarding) "
             r"|(?:you|they|she|he) (?:told me|spoke|talked|mentioned|explained) about "
             r"|(?:really |very much )?(?:liked|loved|enjoyed)(?: (?:talking|hearing|speaking|learning|discussing)(?: about)?)? "
+            r"|(?:(?:lots of |some )?(?:qs|questions?) (?:about|on) )"
             r"|(?:interested in|excited about|excited by|keen on|curious about|passionate about|drawn to|fascinated by) "
         ),
         trailing=r"(?:,? (?:etc|and so on|and so forth|and stuff|and things like that|and more|and such)\.?)+$",
         nothing=r"n\.?/?a\.?|none|no|nope|nil|null|nothing(?: (?:special|much|really|in particular|specific))?|not (?:sure|applicable|really)|idk|i don'?t (?:know|remember)|don'?t (?:know|remember)|can'?t remember|no idea|unknown|tbd|tbc|todo|test|various(?: things)?|things|stuff|lots of things|many things|a lot|everything|anything|etc|the usual|general|misc|small talk|whatever|as above|see above|same|ditto",
-        private=r"\b(?:\w+'s|his|her|their|your|my|mine) (?:\w+ )?(?:surgery|operation|illness|sickness|cancer|diagnosis|depression|divorce|pregnancy|miscarriage|funeral|death|disability|therapy|injury|accident|treatment|tinnitus|burn-?out)\b|\b(?:sick|maternity|paternity|parental|medical|bereavement) leave\b|\b(?:being|is|was) (?:off (?:sick|for)|ill|sick|pregnant|in hospital)\b|\bmy (?:\w+ )?(?:salary|pay|wages?|compensation|bonus|notice period|visa)\b|\bsalary (?:expectations?|range|band|wish|demands?)\b|\bpay (?:rise|expectations?)\b|\bwhy (?:i|you) (?:left|quit|resigned|was fired|got fired|lost)\b|\bmy (?:last|previous|old|former|current|ex-?) ?(?:job|boss|employer|manager|company)\b|\bgap in my\b|\b(?:tattoo|religion|pregnan\w+)\b",
+        private=r"\b(?:\w+'s|his|her|their|your|my|mine) (?:\w+ )?(?:surgery|operation|illness|sickness|cancer|diagnosis|depression|divorce|pregnancy|miscarriage|funeral|death|disability|therapy|injury|accident|treatment|tinnitus|burn-?out)\b|\b(?:sick|maternity|paternity|parental|medical|bereavement) leave\b|\b(?:being|is|was) (?:off (?:sick|for)|ill|sick|pregnant|in hospital)\b|\bmy (?:\w+ )?(?:salary|pay|wages?|compensation|bonus|notice period|visa)\b|\bsalary (?:expectations?|range|band|wish|demands?)\b|\bpay (?:rise|expectations?)\b|\bwhy (?:i|you) (?:left|quit|resigned|was fired|got fired|lost)\b|\bmy (?:last|previous|old|former|current|ex-?) ?(?:job|boss|employer|manager|company)\b|\bgap in my\b|\bmy (?:\w+ )?gap\b|\b(?:tattoo|religion|pregnan\w+)\b",
         bad_news=r"(?:hiring|headcount|recruit(?:ing|ment)|job|salary|pay|budget|spending)[- ]?(?:freezes?|cuts?|stops?|ban)\b|\bfreeze on (?:hiring|headcount|recruit\w+)|^(?:the |a |your )?freeze$|\blay-?offs?\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bmade redundant\b|\bdown-?sizing\b|\bjob losses\b|\brejection$|\b(?:my|the|your) rejection\b|\breject(?:ed|ing) (?:me|my)\b|\bbeing rejected\b|\bturned (?:me )?down\b|\bdidn'?t get\b|\bnot (?:moving|going) forward\b|\bwent (?:with|to) (?:someone|somebody|another)|\bbankrupt\w*|\binsolven\w*|\brestructuring$|\b(?:company|team|corporate) restructuring\b|\bcutbacks?\b|\bfired\b|\bposition (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\brole (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\b(?:high|staff) (?:turnover|attrition)\b|\b(?:cut|cutting|reduction|reducing)\b[^,.]{0,12}\d+ ?%|\b\d+ ?% (?:cut|cuts|reduction|fewer)\b|\b(?:team|staff) (?:cuts?|reductions?)\b|\bburn-?out\b|\blawsuit\b|\bscandal\b",
         subject=r"(?:i|we|you|they|he|she|it|there|here)(?:'(?:m|re|s|ve|d|ll)\b|(?:n't)?\b)(?! and)|(?:this|that|these|those) (?:is|was|are|were|has|made|sounds?|seems?|will|would)\b|let's\b",
         finite=r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|do|did|isn't|aren't|wasn't|won't|can't|don't|doesn't|didn't|it's|made|makes|became|seems|sounds|sounded|looks|impressed|got|mentioned|explained|told|went|goes|took|grew|grows|stuck|opens|closes|keeps|gives|comes|becomes|brings|teaches|helps|lets|cares|relies|depends|happens|resonated|excites|fascinates|inspires|moved|migrated|switched|wants|plans to|needs to)",
@@ -99,17 +103,20 @@ TERMS: Final[dict[str, Terms]] = {
         theirs=(
             (r"^what NAME (?:said|told me|mentioned|explained|shared) (?:about|on|regarding) ", ""),
             (r"^(?:the )?NAME'?s (?=\w)", "your "),
-            (r"^(?:their|his|her) (?=\w)", "your "),
+            (r"^(?:their|thier|his|her) (?=\w)", "your "),
             (r"^how (?:NAME|they) (?=\w)", "how you "),
+            (r"^(why|what|when|where) they (?=\w)", r"\1 you "),
+            (r"^(how|why|what|when|where) they're ", r"\1 you're "),
         ),
         titles=r"mr|mrs|ms|mx|miss|dr|prof(?:essor)?",
     ),
     "de": Terms(
+        remark=r"(?:sehr|echt|ziemlich|mega|voll|war|ist|fand|hab|habe|leider|vielleicht|eigentlich|weil|aber|obwohl|bin|kann|gibt|geht|ja|nein|doch|wäre|würde|sie|er|es|wir|ich)\b|(?:super|toll|cool|spannend|interessant|nett|klasse|schön)$",
         leading=(
             r"(?:(?:(?:und |also |vor allem |hauptsächlich |insbesondere )*(?:(?:wir|sie|ich|er|du|man)(?: beide)? )?(?:haben|hatten|habe|hatte|hat|sprachen|sprach|redeten|unterhielten|erzählten|erzählte|diskutierten|besprachen)(?: (?:wir|uns|mir|ich|sie|viel|lange|kurz|auch|vor allem|ausführlich|hauptsächlich|noch|miteinander))* (?:über|zu|zum thema)|(?:es ging|da ging es|ging es) (?:vor allem |hauptsächlich |auch )?um) )"
             r"|(?:wir (?:haben|hatten)|wir) (?:diskutiert|besprochen|besprachen|diskutierten) "
             r"|(?:gesprochen|geredet|unterhalten|gespräch|unser gespräch|das gespräch|austausch|unser austausch|der austausch|unterhaltung|unsere unterhaltung|die unterhaltung) (?:wurde )?(?:haben wir )?(?:über|zu|zum thema) "
-            r"|(?:über|bezüglich|betreffend|betreffs|betr\.?) |(?:themen?|gesprächsthemen?|über|betreff|worüber) ?: "
+            r"|(?:(?:viel|lange|kurz|auch|vor allem|hauptsächlich|nur|noch) )+über (?=\w)|(?:über|bezüglich|betreffend|betreffs|betr\.?) |(?:themen?|gesprächsthemen?|über|betreff|worüber) ?: "
             r"|das thema (?=[A-ZÄÖÜ])"
             r"|was sie (?:mir )?(?:über|zu) "
         ),
@@ -153,6 +160,7 @@ TERMS: Final[dict[str, Terms]] = {
         inner=((r"^(ihre?[nmrs]?)(?= )", "CAPITAL"),),
     ),
     "fr": Terms(
+        remark=r"(?:très|trop|vraiment|super|hyper|assez|plutôt|piège|c'|j'|il|elle|ils|elles|on|ça|mais|parce|car|bref|franchement|un peu|pas|non|oui|était|merci|dommage|qu'|que)(?:\b|(?<='))|(?:sympa|cool|génial|intéressant|chouette)$",
         leading=(
             r"(?:(?:et |aussi |surtout |notamment )*(?:nous|on|vous|j'ai|j'avais|je|tu)? ?(?:avons|avions|avez|a|as|ai)? ?(?:m'avez |m'a )?(?:aussi |surtout |beaucoup |longuement |un peu |brièvement |notamment )*(?:parlé|discuté|échangé|causé|parlions|discutions|évoqué|abordé|parlons)(?: ensemble| surtout| beaucoup| longuement| notamment| un peu)?(?: (?:de|sur|au sujet de|autour de|à propos de)(?= )|(?= d[ue]s? )|(?= d')|(?<=évoqué)|(?<=abordé)) ?"
             r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:sur|autour de|à propos de|au sujet de) "
@@ -176,7 +184,7 @@ TERMS: Final[dict[str, Terms]] = {
         private=r"\b(?:mon|ma|mes|son|sa|ses|votre|vos|ton|ta|leur) (?:\w+ )?(?:maladie|opération|cancer|diagnostic|dépression|divorce|grossesse|accident|handicap|deuil|décès|acouphènes)\b|\bacouphènes\b|\b(?:arrêt maladie|congé (?:maternité|paternité|parental|maladie)|enceinte|malade|hospitalis\w+)\b|\b(?:mes |ma |mon )?(?:prétentions? salariales?|salaire souhaité)\b|\bmon (?:\w+ )?(?:salaire|préavis|ancien (?:chef|patron|employeur|poste))\b|\bpourquoi j'ai (?:quitté|démissionné|été licencié\w*)",
         bad_news=r"\bgel (?:des|du|d') ?(?:embauches?|recrutements?|budgets?)|\bgel$|\blicenciements?\b|\blicencié\w*|\brefus$|\bmon refus\b|\bréponse négative\b|\bcandidature (?:refusée|rejetée|non retenue)|\bplan social\b|\bpse\b|\bsuppressions? (?:de postes?|d'emplois?)|\brestructuration$|\bcoupes? budgétaires?|\bchômage\b|\bfaillite\b|\bredressement judiciaire\b|\bliquidation\b|\bpas (?:été )?retenu\w*|\bréduction (?:des|d'|de l') ?effectifs?|\bdéparts? (?:forcés|contraints)|\bburn-?out\b|\bturn-?over\b|\b(?:poste|recrutement|budget)s? (?:est |sont |a été |ont été )?(?:gelé|annulé|suspendu|supprimé|fermé)\w*",
         subject=r"(?:je|j'|nous|vous|tu|il|ils|elles|on)\b ?|(?:elle) \w+|c'(?:est|était)|ce (?:sont|fut)|(?:ça|cela|ceci) |il y a|merci ",
-        finite=r"(?:est|sont|était|étaient|ont|avait|avaient|sera|seront|vont|va|doit|doivent|peut|peuvent|fait|font|m'a|m'ont|semble|semblait|reste|m'intéresse|me plaît|m'attire|me passionne|m'inspire|avance|grandit|fonctionne)",
+        finite=r"(?:a(?= (?:l'air|été|déjà))|c'est|c'était|j'ai|est|sont|était|étaient|ont|avait|avaient|sera|seront|vont|va|doit|doivent|peut|peuvent|fait|font|m'a|m'ont|semble|semblait|reste|m'intéresse|me plaît|m'attire|me passionne|m'inspire|avance|grandit|fonctionne)",
         linking=r"que|qu'\w*|qui|dont|où|comment|pourquoi|quand|si|lequel|laquelle|vous|nous|tu|on|il|ils|elles?",
         asking=r"(?:est-ce que|qu'est-ce|comment (?:ça |est|faites|allez|se)|pourquoi (?:est|avez|ne)|avez-vous|êtes-vous|pouvez-vous|y a-t-il|quand (?:est|allez))",
         indirect=r"(?:comment|pourquoi|ce que|ce qu'|ce qui|où)\b|ce qu'",
@@ -227,6 +235,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"m\.|mr|mme|madame|monsieur|mlle|dr|docteur|prof(?:esseure?)?",
     ),
     "es": Terms(
+        remark=r"(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
         leading=(
             r"(?:(?:y |también |sobre todo )*(?:(?:nosotros|usted|tú|yo|ella|él) )?(?:hemos |habíamos |estuvimos |me |nos )?(?:hablamos|hablado|hablando|hablar|habló|hablaste|conversamos|conversado|conversando|charlamos|charlado|charlando|comentamos|comentado|comentó|discutimos|tratamos|platicamos|platicado|contó|contaste|contasteis)(?: (?:mucho|largo rato|un poco|brevemente|sobre todo|también|con (?:usted|ella|él|ellos)))*(?: (?:sobre|acerca de|en torno a|de)(?= )|(?= del )|(?= acerca del )|(?<=comentamos)|(?<=comentado)|(?<=discutimos)|(?<=tratamos)) ?(?:acerca (?=del ))?"
             r"|(?:nuestra|la|una|mi) (?:charla|conversación|plática|entrevista) (?:(?:sobre|acerca de|en torno a) |(?=del? ))"
@@ -247,7 +256,7 @@ TERMS: Final[dict[str, Terms]] = {
         finite=r"(?:es|son|está|están|era|eran|fue|fueron|ha|han|había|hay|tiene|tienen|va|van|puede|pueden|debe|deben|hace|hacen|parece|parecía|quedó|gusta|gustó|encanta|encantó|interesa|motiva|inspira|apasiona|crece|funciona|avanza)",
         linking=r"que|quien|quienes|cual|cuales|cómo|como|donde|dónde|cuando|cuándo|si|porque",
         asking=r"(?:¿|(?:cómo|qué|cuándo|dónde|por qué|cuál|cuáles|quién) (?:es|son|está|están|va|van|funciona|se|hacen|trabajan|ha|han)\b.*\?|(?:hay|tienen|pueden|están) .*\?)",
-        indirect=r"(?:cómo|por qué|qué|dónde|lo que|cuándo|si)\b",
+        indirect=r"(?:cómo|por qué|qué|dónde|lo que|cuándo|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?|si)\b",
         fragment=r"(?:porque|ya que|aunque|cuando|que|y|o|pero|con|para|por|en|desde|es|son|está|están|fue|ha|han|era)\b(?! qué)",
         small=r"el|la|los|las|un|una|unos|unas|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|este|esta|estos|estas|ese|esa|cómo|por|qué|lo|mi|mis",
         common=r"\w{3,}(?:ción|ciones|sión|siones|miento|mientos|dad|dades|encia|ancia|aje|ismo)|cambio|proyectos?|equipos?|datos|cultura|productos?|plataforma|teletrabajo|trabajo|herramientas?|calidad|crecimiento|estrategia|hoja|nuev[oa]s?|uso|paso|plan|planes",
@@ -280,6 +289,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"sr\.?|sra\.?|señora?|don|doña|dr|dra|prof(?:esora?)?",
     ),
     "pt": Terms(
+        remark=r"(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
         leading=(
             r"(?:(?:e |também |sobretudo |principalmente )*(?:(?:nós|a gente|você|eu|ela|ele) )?(?:tínhamos |temos |estivemos a |estivemos |me |nos )?(?:falamos|falámos|falado|falando|falar|falou|conversamos|conversámos|conversado|conversando|conversar|discutimos|comentamos|tratamos|debatemos|contou|abordamos|abordámos)(?: (?:muito|bastante|um pouco|brevemente|sobretudo|também|principalmente|com (?:você|ela|ele)))*(?: (?:sobre|acerca de|a respeito de|em torno de|de)(?= )|(?= d[oa]s? )|(?= acerca d[oa])|(?<=discutimos)|(?<=comentamos)|(?<=tratamos)|(?<=debatemos)|(?<=abordamos)|(?<=abordámos)) ?(?:acerca (?=d[oa]))?"
             r"|(?:(?:a )?nossa|a|uma|o nosso|um) (?:conversa|papo|entrevista|bate-papo) (?:(?:sobre|acerca de|a respeito de|em torno de) |(?=d[oae]s? ))"
@@ -304,7 +314,7 @@ TERMS: Final[dict[str, Terms]] = {
         finite=r"(?:é|são|está|estão|era|eram|foi|foram|há|havia|tem|têm|tinha|vai|vão|pode|podem|deve|devem|faz|fazem|parece|parecia|ficou|interessa|interessou|encantou|anima|inspira|motiva|cresce|funciona|avança)",
         linking=r"que|quem|qual|quais|como|onde|quando|se|porque",
         asking=r"(?:como|o que|quando|onde|por que|qual|quais|quem) (?:é|são|está|estão|vai|vão|funciona|vocês|você|fazem)\b.*\?|(?:há|tem|têm|podem|estão) .*\?",
-        indirect=r"(?:como|por que|porque é que|o que|onde|quando|se)\b",
+        indirect=r"(?:como|por que|porque é que|o que|onde|quando|quant[oa]s?|se)\b",
         fragment=r"(?:porque|já que|pois|embora|que|e|ou|mas|com|para|por|em|desde|é|são|está|estão|foi|era)\b(?! que é)",
         small=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|teu|tua|nosso|nossa|nossos|nossas|este|esta|esse|essa|como|por|meu|minha",
         common=r"\w{3,}(?:ção|ções|são|sões|mento|mentos|dade|dades|ência|ância|gem|ismo)|mudança|projet?c?tos?|projetos?|equipes?|equipas?|dados|cultura|produtos?|plataforma|teletrabalho|trabalho|ferramentas?|qualidade|crescimento|estratégia|roteiro|nov[oa]s?|uso|passagem|planos?",
@@ -339,6 +349,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"sr\.?|sra\.?|senhora?|dona|dr|dra|prof(?:essora?)?",
     ),
     "ja": Terms(
+        remark=r".*(?:やば|ヤバ|マジ|まじで|めっちゃ|めちゃ|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ)",
         leading=r"(?:話題|テーマ|トピック|内容|話した(?:こと|内容)|議題)(?:は|[:：])\s*|(?:面接|面談)(?:では|で)(?:は)?(?:、)?",
         trailing=(
             r"(?:(?:について|に関して|に関する|のことを|の話を|の話で|の件で|の件を)(?:の)?(?:いろいろ|色々|たくさん|詳しく)?(?:お)?(?:話|伺い|聞き|うかがい|教えて)?(?:し|を|が|で)?(?:しました|した|ました|話した|話しました|聞いた|聞きました|伺った|伺いました|盛り上がった|盛り上がりました|もらった|いただきました|いただいた|できました|できた)?"
@@ -353,7 +364,16 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^NAME(?:さん|様|さま|氏|先生)?の", ""),
             (r"^(?:面接官|ご?担当者?)(?:の方|さん|様)?の", ""),
         ),
-        inner=((r"御社", "貴社"), (r"あなたの会社|そちらの会社", "貴社")),
+        inner=(
+            (r"御社", "貴社"),
+            (r"あなたの会社|そちらの会社", "貴社"),
+            (r"(?<=[るたいうくすつぬむぐぶ])(?:って|という|っていう)(?:お?話|こと|の)$", "こと"),
+            (r"(?:って|っていう)(?:お?話|こと|の|やつ)?$", ""),
+            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=の)", "など"),
+            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[^、。]+$)", "や"),
+            (r"とか(?:など)?$", ""),
+            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z])も$", ""),
+        ),
     ),
 }
 

@@ -49,5 +49,6 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_other_language": "„{found}“ ist in einer anderen Sprache als die Notiz und bleibt weg. Wie sagst du es in der Sprache der Notiz?",
     "topic_clause": "„{found}“ passt so nicht in einen Satz und bleibt weg. Schreib es so, wie du es nach „über“ sagen würdest, oder als ganzen Satz an die Person.",
     "topic_article": "„{found}“ braucht noch den Artikel und bleibt weg. Kannst du es mit Artikel schreiben?",
+    "topic_own": "Bei „{found}“ geht es um dich selbst; es bleibt weg: Der Dank gilt dem, was die Person zum Gespräch beigetragen hat. Wovon hat sie erzählt?",
     "topic_thanks": "„{found}“ passt so nicht in den Dank und bleibt weg. Wofür genau möchtest du danken, in wenigen Worten?",
 }

@@ -49,5 +49,6 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_other_language": '"{found}" is in a different language from the note, so it isn\'t used. How do you say it in the language of the note?',
     "topic_clause": '"{found}" doesn\'t fit into a sentence as it is, so it isn\'t used. Can you type it as you would say it after "about", or as a whole sentence to them?',
     "topic_article": '"{found}" needs a word like "the" before it, so it isn\'t used. Can you add it?',
+    "topic_own": '"{found}" is about yourself, so it isn\'t used: thank them for what they brought to the conversation. What did they tell you about?',
     "topic_thanks": "\"{found}\" doesn't fit into the thanks as it is, so it isn't used. What exactly are you thanking them for, in a few words?",
 }

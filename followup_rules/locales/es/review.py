@@ -49,5 +49,6 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_other_language": "«{found}» está en otro idioma que la nota y queda fuera. ¿Cómo se dice en el idioma de la nota?",
     "topic_clause": "«{found}» no encaja así en una frase y queda fuera. ¿Puedes escribirlo como lo dirías después de «sobre», o como una frase entera dirigida a esta persona?",
     "topic_article": "«{found}» necesita su artículo y queda fuera. ¿Puedes escribirlo con el artículo?",
+    "topic_own": "«{found}» trata de ti y queda fuera: se agradece lo que aportó la otra persona. ¿De qué te habló?",
     "topic_thanks": "«{found}» no encaja así en el agradecimiento y queda fuera. ¿Qué quieres agradecerle exactamente, en pocas palabras?",
 }

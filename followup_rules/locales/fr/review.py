@@ -49,5 +49,6 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_other_language": "« {found} » n’est pas dans la langue de la note et n’y figure pas. Comment le dites-vous dans la langue de la note ?",
     "topic_clause": "« {found} » ne peut pas entrer tel quel dans une phrase et n’y figure pas. Pouvez-vous l’écrire comme vous le diriez après « sur », ou en une phrase entière adressée à la personne ?",
     "topic_article": "Il manque l’article à « {found} », qui n’y figure donc pas. Pouvez-vous l’écrire avec l’article ?",
+    "topic_own": "« {found} » parle de vous et n’y figure pas : on remercie plutôt de ce que la personne a apporté à l’échange. De quoi vous a-t-elle parlé ?",
     "topic_thanks": "« {found} » ne convient pas tel quel au remerciement et n’y figure donc pas. De quoi voulez-vous remercier cette personne, en quelques mots ?",
 }

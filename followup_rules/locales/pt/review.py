@@ -49,5 +49,6 @@ SENTENCES: Final[dict[str, str]] = {
     "topic_other_language": "“{found}” está em outra língua que não a da nota e fica de fora. Como se diz na língua da nota?",
     "topic_clause": "“{found}” não cabe assim em uma frase e fica de fora. Dá para escrever como você diria depois de “sobre”, ou como uma frase inteira dirigida a essa pessoa?",
     "topic_article": "“{found}” precisa do artigo e fica de fora. Dá para escrever com o artigo?",
+    "topic_own": "“{found}” fala de você e fica de fora: agradece-se o que a outra pessoa trouxe para a conversa. Do que ela falou?",
     "topic_thanks": "“{found}” não se encaixa assim no agradecimento e fica de fora. Pelo que você quer agradecer exatamente, em poucas palavras?",
 }

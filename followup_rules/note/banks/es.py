@@ -260,6 +260,13 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
+    acts_joined=(
+        (
+            r"(consejos?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer|celular|altar|collar)\b)"
+            r"\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)",
+            r"\1 para ",
+        ),
+    ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},

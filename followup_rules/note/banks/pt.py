@@ -239,6 +239,13 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
+    acts_joined=(
+        (
+            r"(conselhos|incentivo) sobre (?=(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar|colar|jantar|aluguer)\b)"
+            r"\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)",
+            r"\1 para ",
+        ),
+    ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",

@@ -38,6 +38,7 @@ CLAIMS: Final[dict[str, tuple[str, ...]]] = {
     "topic_other_language": ("S21",),
     "topic_clause": ("S21",),
     "topic_article": ("S21",),
+    "topic_own": ("S21",),
     "topic_thanks": ("S21",),
 }
 

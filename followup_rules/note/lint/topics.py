@@ -31,12 +31,13 @@ def left_out(
             yield _finding(case, f"topic_{topic.trouble or 'too_long'}", topic.typed)
     roomy = room is None or room >= ROOMY * TOPIC_SHARE
     for about in about_of(case, bank_for(language), MOST if roomy else 1):
-        trouble = about.topic.trouble
+        for one in about.left:
+            yield _finding(case, f"topic_{_said_as(one.trouble)}", one.typed)
+        trouble: str = about.topic.trouble
         if room is not None and utf16_length(about.topic.text) > room:
             trouble = "too_long"
         if trouble:
-            same = trouble if trouble in _SAID_ALIKE else "thanks"
-            yield _finding(case, f"topic_{same}", about.topic.typed)
+            yield _finding(case, f"topic_{_said_as(trouble)}", about.topic.typed)
 
 
 def not_thanked_for(case: Case, language: str) -> Iterator[Finding]:
@@ -53,6 +54,11 @@ def only_tells(findings: Sequence[Finding]) -> bool:
 def no_room(case: Case, about: About) -> Finding:
     """Return the finding for words of the thanks that are too long for this note."""
     return _finding(case, "topic_too_long", about.topic.typed)
+
+
+def _said_as(trouble: str) -> str:
+    """Return what the finding for words of the thanks is called after their trouble."""
+    return trouble if trouble in _SAID_ALIKE else "thanks"
 
 
 _SAID_ALIKE: Final = frozenset(

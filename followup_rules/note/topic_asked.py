@@ -1,0 +1,90 @@
+# ruff: noqa: E501  # an expression is read in one line
+"""Phrases that are questions: to them, or put to whoever writes ("whether I can do Sundays").
+
+A question would ask for an answer, or says what one was asked, which nobody thanks for. Talk of
+oneself ("my time at ...") is here too: nothing of it is praised.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+_MARK: Final = re.compile(r"[?？¿]")
+_ASIDE: Final = re.compile(r"\s*[(（][^()（）]*[?？][^()（）]*[)）]\s*$")
+"""A doubt in brackets: "commission (6%?)"."""
+_WONDERED: Final[dict[str, str]] = {
+    "en": (
+        r"(?:whether|if)\b|(?:how|what|why|where|when|which|who)\b.*(?<!\w)(?:i|i'(?:d|m|ve|ll)|me|myself)\b"
+        r"|(?:what|how|why|where) (?:do|does|did|is|are|was|would|can) "
+    ),
+    "de": (
+        r"ob\b|(?:wie|was|warum|wieso|weshalb|wo|wann|welche[rsmn]?|womit)\b.*\b(?:ich|i|mich|mir|mein\w*)\b"
+    ),
+    "fr": (
+        r"si\b|s'ils?\b|(?:de )?(?:ce qu'|la façon dont|comment|pourquoi|ce qu[ei]|où|quand|quel\w*|combien)(?!\w).*(?<![\w])"
+        r"(?:je|j'|moi|mon|ma|mes|me|m')(?:\b|(?<='))"
+    ),
+    "es": (
+        r"si\b|(?:cómo|como|por qu[eé]|qué|lo que|d[oó]nde|cu[aá]ndo|cu[aá]l\w*|cu[aá]nt\w+)\b.*\b(?:yo|me|mi|mis"
+        r"|har[ií]a|hago|tengo|puedo|quiero|veo|soy|estoy|manejo|dejé|salí|podr[ií]a|reaccionar[ií]a|actuar[ií]a"
+        r"|resolver[ií]a)\b"
+    ),
+    "pt": (
+        r"se\b|(?:como|por ?qu[eê]|pq|o que|onde|quando|qual|quais|quant\w+)\b.*\b(?:eu|me|mim|meu|minha|meus|minhas"
+        r"|faria|faço|fiz|tenho|posso|quero|vejo|sou|estou|saí|lidaria|lido|lidei|reagiria|agiria|resolveria"
+        r"|poderia|podia|comecei|começava)\b"
+    ),
+    "ja": (
+        r".*かどうか$|.*(?:自分|私|僕|わたし).*か$"
+        r"|(?!.*(?:なぜ|どう|どのよう|どんな|何|いつ|どこ|誰|いくら|どれ|どの|いか(?:に|なる))).*[るいた]か$"
+        r"|.*どっち.*か$|.*(?:たいか|できるか|出れるか|出られるか|いけるか|入れるか)$"
+    ),
+}
+_QUOTED: Final[dict[str, str]] = {
+    "en": r"(?:what|how|why|where|when|who|which|tell me|describe|give me)\b",
+    "de": r"(?:was|wie|warum|wo|wann|wer|welche[rsmn]?|erzählen sie|nennen sie)\b",
+    "fr": r"(?:qu'est-ce|que |comment|pourquoi|où|quand|quel\w*|parlez-moi|décrivez)",
+    "es": r"(?:qué|cómo|por qué|dónde|cuándo|cuál\w*|háblame|cuénteme|cuéntame|hábleme|describa)\b",
+    "pt": r"(?:o que|como|por ?qu[eê]|onde|quando|qual|quais|fale|conte|descreva)\b",
+    "ja": r".*か$",
+}
+"""How a question is put, typed in marks as it was asked."""
+_OWN: Final[dict[str, str]] = {
+    "de": r"(?:mein(?:e[nmrs]?)?|meinen)\b",
+    "fr": r"(?:mon|ma|mes)\b",
+    "es": r"(?:mi|mis)\b",
+    "pt": r"(?:(?:o|a|os|as) )?(?:meus?|minhas?)\b",
+    "ja": r"自分の|志望動機|自己PR|自己紹介|職務経歴|経歴|転職",
+}
+"""Begins what is one's own. English has sentences that say it plainly: "It was good to talk about"."""
+
+
+@cache
+def _pattern(language: str, *, quoted: bool) -> re.Pattern[str]:
+    return re.compile((_QUOTED if quoted else _WONDERED)[language], re.IGNORECASE)
+
+
+def without_doubt(text: str) -> str:
+    """Return a text without a doubt in brackets at its end."""
+    return _ASIDE.sub("", text)
+
+
+def asks(text: str) -> bool:
+    """Tell whether a typed text has a question mark."""
+    return bool(_MARK.search(text))
+
+
+def is_wondered(text: str, language: str) -> bool:
+    """Tell whether a phrase is a question that somebody was asked, or asked oneself."""
+    return bool(_pattern(language, quoted=False).match(text))
+
+
+def is_quoted_question(text: str, language: str) -> bool:
+    """Tell whether a phrase in marks is a question."""
+    return bool(_pattern(language, quoted=True).match(text))
+
+
+def is_own(text: str, language: str) -> bool:
+    """Tell whether a phrase begins with what is one's own, in a language that can't say it plainly."""
+    expression = _OWN.get(language)
+    return bool(expression) and re.match(expression or "", text, re.IGNORECASE) is not None

@@ -1,0 +1,207 @@
+# ruff: noqa: E501  # an expression is read in one line
+"""One typed text divided into the things it lists: by lines, marks, "then" and commas.
+
+A comma divides only where what follows can be a thing of its own: "even the shed" and "die wir
+gebaut haben" stay with the words before them, a sentence stays whole, and so does a list that is
+written out ("the rota, the van and the shop").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from followup_rules.note.topic_chat import without_chat
+from followup_rules.note.topic_match import matched, starts
+from followup_rules.note.topic_terms import Terms
+
+
+class Item(NamedTuple):
+    """A thing that was typed."""
+
+    text: str
+    listed: bool
+    """Does it stand in a list with commas, where a whole sentence is only a remark?"""
+
+
+_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦・]+\s+|\d{1,2}[.)]\s+|・)")
+_PARTS: Final = re.compile(r"\s*[;；|]\s*")
+_MARKS: Final = re.compile(r"\s+[/•·+]\s+")
+_COMMA: Final = re.compile(r"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[，、]")
+_SHUT_IN: Final = re.compile(r"\([^()]*\)|（[^（）]*）|[\"«“„「][^\"»”“」]*[\"»”“」]")
+_QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
+_JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
+
+ASIDES: Final[dict[str, str]] = {
+    "en": (
+        r"even|especially|particularly|including|not|with|without|like|such as|mainly|mostly|above all|from"
+        r"|for|in|at|on|by|as|to|of|and|&|or|which|who|whose|that|where|when|while|after|before|during"
+    ),
+    "de": (
+        r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht|mit|ohne|auch|von|vom"
+        r"|bis|aus|für|im|am|in|an|auf|bei|beim|nach|seit|und|oder|sowie|also|zu|zum|zur|dass|ob|wenn|damit|um"
+        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*[a-zäöüß]+(?:t|en)$"
+    ),
+    "fr": (
+        r"même|surtout|notamment|y compris|en particulier|pas|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
+        r"|par|comme|et|ou|qui|que|dont|où|entre|depuis|après|avant"
+    ),
+    "es": (
+        r"incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
+        r"|que|quien|quienes|donde|según|desde|entre|tanto"
+    ),
+    "pt": (
+        r"até|incluindo|inclusive|principalmente|sobretudo|especialmente|não|sem|com|de|em|n[oa]s?|para|pra"
+        r"|por(?! ?que)|e|ou|que|onde|desde|entre|tanto"
+    ),
+}
+"""What begins words that only add to those before their comma."""
+_THEN: Final[dict[str, str]] = {
+    "en": r",? (?:and )?then (?=\w)|, (?:also|plus) ",
+    "de": r",? (?:und )?dann (?=(?:über |die |das |den |der |[A-ZÄÖÜ]))|, (?:auch|plus) (?=(?:die|das|den) )",
+    "fr": r",? (?:et )?(?:puis|ensuite|après) (?=(?:le |la |les |l'|du |des |de ))|, aussi (?=l)",
+    "es": r",? (?:y )?(?:luego|después) (?=(?:el|la|los|las|de|del|un|una) )|, también (?=(?:el|la|los|las) )",
+    "pt": r",? (?:e )?depois (?=(?:[oa]s?|d[oa]s?|um|uma) )|, também (?=[oa]s? )",
+}
+"""What goes on to the next thing, as a comma does."""
+_AND: Final = {"de": "und|oder", "fr": "et|ou", "es": "y|e|o", "pt": "e|ou", "en": "and|or|&"}
+_ADJECTIVE_FIRST: Final[dict[str, str]] = {
+    "de": r"(?:(?:ein|eine|einen|das|die|den|der) )?[a-zäöüß]+e[srn]?",
+    "en": (
+        r"(?:(?:the|a|an|your) )?(?:small|big|large|new|old|friendly|busy|quiet|young|close|calm|modern|clean"
+        r"|bright|real|honest|open|long|short|early|late|kind|warm|relaxed|mixed)"
+    ),
+}
+"""A phrase whose noun comes after the comma: "a small, friendly team"."""
+_BEFORE_HOW: Final = re.compile(r"(?:Frage|Art|Weise|Idee|darum|darüber)$")
+"""What a German clause after its comma belongs to."""
+_AND_HOW: Final[dict[str, str]] = {
+    "de": r" und (?=(?:wie|was|warum|wieso|weshalb|ob|wann|wo|wer|dass) )",
+    "fr": r" (?:et|pis) (?:de )?(?=comment |pourquoi |si |ce qu)",
+}
+"""German needs a comma at the clause's end, French another word before it."""
+_PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
+
+
+def items(lines: str, language: str, terms: Terms) -> Iterator[Item]:
+    """Yield the things of a list; a text that is none, whole."""
+    rows = [_BULLET.sub("", row).strip() for row in lines.split("\n")]
+    for row in filter(None, rows):
+        numbered = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", row)
+        for part in numbered if len(numbered) > 2 else [row]:  # noqa: PLR2004
+            for piece in filter(None, map(str.strip, _PARTS.split(part))):
+                yield from _by_marks(piece, language, terms)
+
+
+def _by_marks(text: str, language: str, terms: Terms) -> Iterator[Item]:
+    """Divide "the rota / the van + parking", and each of these as it needs."""
+    pieces = list(filter(None, map(str.strip, _MARKS.split(text))))
+    for piece in pieces:
+        for one in _before_how(without_chat(piece, language), language, terms):
+            for item in _by_commas(one, language, terms):
+                yield item._replace(listed=item.listed or len(pieces) > 1)
+
+
+def evenly_cased(found: list[Item], language: str) -> list[Item]:
+    """Write the first of a list small where only the list's beginning made it a capital."""
+    if language in ("de", "ja") or len(found) < 2:  # noqa: PLR2004
+        return found
+    first, rest = found[0].text, found[1:]
+    plain = first[:1].isupper() and first[1:] == first[1:].lower()
+    if plain and any(one.text[:1].islower() for one in rest):
+        return [found[0]._replace(text=first[0].lower() + first[1:]), *rest]
+    return found
+
+
+def _before_how(text: str, language: str, terms: Terms) -> list[str]:
+    """Divide "die Umstellung und was das heißt": a clause that can't follow the same word."""
+    found = re.search(_AND_HOW[language], text) if language in _AND_HOW else None
+    if found is None:
+        return [text]
+    first, how = text[: found.start()], text[found.end() :]
+    bare = matched(terms.leading, first)
+    said = first[bare.end() :] if bare else first
+    return [first, how] if said and "," not in first and _plain(said, terms) else [text]
+
+
+@cache
+def _aside(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{ASIDES[language]})(?:(?![\w-])|(?<=['&]))", re.IGNORECASE)
+
+
+def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
+    """Divide "migration, on-call, hiring" and "the rota, why you moved"."""
+    whole = [Item(text, listed=False)]
+    if re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
+        return whole
+    if language == "ja":
+        return _japanese(text) or whole
+    parts = _parted(re.sub(_THEN[language], ", ", text))
+    if len(parts) < 2 or _is_whole(parts[0], terms):  # noqa: PLR2004
+        return whole
+    parts = _with_asides(parts, language)
+    joined = re.search(rf"(?:^| )(?:{_AND[language]}) \S", parts[-1])
+    if len(parts) < 2 or (joined and all(_plain(one, terms) for one in parts)):  # noqa: PLR2004
+        return whole
+    return [Item(part, listed=True) for part in parts]
+
+
+def _japanese(text: str) -> list[Item]:
+    """Divide a Japanese list; two things are one where the first is no clause."""
+    parts = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
+    parts = [part for part in parts if part]
+    several = len(parts) > 2 or re.search(r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)", text)  # noqa: PLR2004
+    if not several or len(parts) < 2 or _JA_CLAUSE.search(parts[0]):  # noqa: PLR2004
+        return []
+    return [Item(part, listed=True) for part in parts]
+
+
+def _parted(text: str) -> list[str]:
+    """Divide a text at its commas; those in brackets or marks, and of numbers, divide nothing."""
+    shut = [found.span() for found in _SHUT_IN.finditer(text)]
+    at, parts = 0, []
+    for comma in _COMMA.finditer(text):
+        if not any(start < comma.start() < end for start, end in shut):
+            parts.append(text[at : comma.start()])
+            at = comma.end()
+    return [part.strip() for part in (*parts, text[at:]) if part.strip()]
+
+
+def _is_whole(first: str, terms: Terms) -> bool:
+    """Tell whether what begins a text is a sentence, a clause or an answer that names nothing."""
+    bare = matched(terms.leading, first)
+    said = first[bare.end() :] if bare else first
+    if not said or matched(rf"(?:{terms.nothing})$", said):
+        return True
+    return starts(terms.fragment, said) or not _plain(said, terms)
+
+
+def _plain(part: str, terms: Terms) -> bool:
+    """Tell whether words are no clause and no remark: they have no finite verb of their own."""
+    if starts(rf"{terms.subject}|{terms.indirect}|{terms.remark or '(?!)'}", part):
+        return False
+    verb = matched(rf".*?(?<![\w'-])(?:{terms.finite})(?!\w)", part)
+    return verb is None or bool(matched(rf".*(?<!\w)(?:{terms.linking})(?!\w)", verb[0]))
+
+
+def _with_asides(parts: list[str], language: str) -> list[str]:
+    """Put words that belong to those before their comma back to them."""
+    aside = _aside(language)
+    adjective = _ADJECTIVE_FIRST.get(language)
+    kept = [parts[0]]
+    for part in parts[1:]:
+        last = kept[-1]
+        of_how = language == "de" and re.match(r"wie |was |warum ", part)
+        place = len(last.split()) > 1 and _PLACE.fullmatch(part) and language != "de"
+        place = place and _PLACE.fullmatch(last.split()[-1]) and last[:1].islower()
+        small = bool(adjective) and re.fullmatch(adjective or "", last)
+        if aside.match(part) or place or small or (of_how and _BEFORE_HOW.search(last)):
+            kept[-1] = f"{last}, {part}"
+        else:
+            kept.append(part)
+    return kept
+
+
+def is_aside(words: str, language: str) -> bool:
+    """Tell whether words after a comma only add to those before it: "even the shed"."""
+    return language in ASIDES and bool(_aside(language).match(words))
