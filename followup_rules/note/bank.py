@@ -256,7 +256,7 @@ class Bank:
     acts_infinitive: str = ""
     """Finds what somebody was encouraged to do; its group ``to`` is what ``{to}`` stands for."""
     acts_joined: tuple[tuple[str, str], ...] = ()
-    """(expression, replacement) for a preposition and what follows it: German "zu der" and "zur"."""
+    """(expression, replacement) for a preposition before what follows: German "zu der", "zur"."""
     acts_talk: str = ""
     """The day, said so that it can follow anything: "when we spoke {when}". With a blank at its end
     it stands before what they did."""

@@ -63,6 +63,11 @@ _EN_ONE: Final = r"policy|wall|bridge|building|office|site|shop|store|school|cli
 
 TERMS: Final[dict[str, Terms]] = {
     "en": Terms(
+        inner=(
+            (r"\byour (?=(?:sick|ill|late|not|going|running)\b)", "you're "),
+            (r"\bwhos\b", "who's"),
+            (r"\bthier\b", "their"),
+        ),
         remark=r"(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no|nope|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
         leading=(
             r"(?:(?:and |so |also |mostly |mainly )*(?:(?:we|you|you and i|i|they|us)(?:'ve| have|'d| had| both)? )?(?:also |really |just |mostly |mainly |briefly |then )*"
@@ -235,6 +240,12 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"m\.|mr|mme|madame|monsieur|mlle|dr|docteur|prof(?:esseure?)?",
     ),
     "es": Terms(
+        inner=(
+            (r"^como (?=\w+(?:n|mos)\b)", "cómo "),
+            (r"^por que (?=\w)", "por qué "),
+            (r"^cuando (?=\w+(?:n|mos)\b)", "cuándo "),
+            (r"^(cu)a(nt[oa]s?) (?=\w)", r"\1á\2 "),
+        ),
         remark=r"(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
         leading=(
             r"(?:(?:y |también |sobre todo )*(?:(?:nosotros|usted|tú|yo|ella|él) )?(?:hemos |habíamos |estuvimos |me |nos )?(?:hablamos|hablado|hablando|hablar|habló|hablaste|conversamos|conversado|conversando|charlamos|charlado|charlando|comentamos|comentado|comentó|discutimos|tratamos|platicamos|platicado|contó|contaste|contasteis)(?: (?:mucho|largo rato|un poco|brevemente|sobre todo|también|con (?:usted|ella|él|ellos)))*(?: (?:sobre|acerca de|en torno a|de)(?= )|(?= del )|(?= acerca del )|(?<=comentamos)|(?<=comentado)|(?<=discutimos)|(?<=tratamos)) ?(?:acerca (?=del ))?"
@@ -256,7 +267,7 @@ TERMS: Final[dict[str, Terms]] = {
         finite=r"(?:es|son|está|están|era|eran|fue|fueron|ha|han|había|hay|tiene|tienen|va|van|puede|pueden|debe|deben|hace|hacen|parece|parecía|quedó|gusta|gustó|encanta|encantó|interesa|motiva|inspira|apasiona|crece|funciona|avanza)",
         linking=r"que|quien|quienes|cual|cuales|cómo|como|donde|dónde|cuando|cuándo|si|porque",
         asking=r"(?:¿|(?:cómo|qué|cuándo|dónde|por qué|cuál|cuáles|quién) (?:es|son|está|están|va|van|funciona|se|hacen|trabajan|ha|han)\b.*\?|(?:hay|tienen|pueden|están) .*\?)",
-        indirect=r"(?:cómo|por qué|qué|dónde|lo que|cuándo|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?|si)\b",
+        indirect=r"(?:cómo|como(?= \w+(?:n|mos)\b)|por qué|qué|dónde|lo que|cuándo|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?|si)\b",
         fragment=r"(?:porque|ya que|aunque|cuando|que|y|o|pero|con|para|por|en|desde|es|son|está|están|fue|ha|han|era)\b(?! qué)",
         small=r"el|la|los|las|un|una|unos|unas|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|este|esta|estos|estas|ese|esa|cómo|por|qué|lo|mi|mis",
         common=r"\w{3,}(?:ción|ciones|sión|siones|miento|mientos|dad|dades|encia|ancia|aje|ismo)|cambio|proyectos?|equipos?|datos|cultura|productos?|plataforma|teletrabajo|trabajo|herramientas?|calidad|crecimiento|estrategia|hoja|nuev[oa]s?|uso|paso|plan|planes",

@@ -197,6 +197,12 @@ _FEMININE: Final = (
 )
 """Words that say what a company is, before which one says the article: "en el Hospital"."""
 
+_BEFORE_INFINITIVE: Final = (
+    r"(consejos?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer"
+    r"|celular|altar|collar)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
+)
+"""Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
+
 BANK: Final = Bank(
     language="es",
     notes=sections(SENTENCES, GREETINGS),
@@ -260,13 +266,7 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
-    acts_joined=(
-        (
-            r"(consejos?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer|celular|altar|collar)\b)"
-            r"\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)",
-            r"\1 para ",
-        ),
-    ),
+    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "),),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},

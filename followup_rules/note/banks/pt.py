@@ -196,6 +196,12 @@ _TU: Final = (
     (" Cumprimentos.", " Um abraço."),
 )
 """European sentences to somebody who is addressed as tu."""
+_BEFORE_INFINITIVE: Final = (
+    r"(conselhos|incentivo) sobre (?=(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar"
+    r"|colar|jantar|aluguer)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
+)
+"""Advice on doing something, "para" in Portuguese; the words named end so and are nouns."""
+
 BANK: Final = Bank(
     language="pt",
     notes=sections(SENTENCES, GREETINGS),
@@ -239,13 +245,7 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
-    acts_joined=(
-        (
-            r"(conselhos|incentivo) sobre (?=(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar|colar|jantar|aluguer)\b)"
-            r"\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)",
-            r"\1 para ",
-        ),
-    ),
+    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "),),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",

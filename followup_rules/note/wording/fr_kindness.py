@@ -366,7 +366,7 @@ _FRANK_CONNECTED: Final = (
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:à |de )(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
+    infinitive=r"(?:à |de |(?=(?:me |m')?(?:passer|faire|suivre|reprendre|continuer|tenter|préparer|finir|terminer|apprendre|postuler|oser|changer|commencer|prendre|devenir|persévérer|présenter|lancer)\b))(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
     talk="lors de notre entretien {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),
