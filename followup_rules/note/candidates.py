@@ -67,6 +67,8 @@ _KNOWN_ROLE: Final = 40
 """What the role costs where both know it."""
 _OF_WHICH: Final = frozenset({"own_recruiter", "left"})
 """Situations in which it isn't plain of which company one speaks."""
+_BESIDE: Final = 1 << 20
+"""A topic where the thanks name one specific thing already (S21): the close comes before it."""
 _TOPIC_BESIDES: Final = 1 << 11
 """A topic named where the situation does not ask for one."""
 _BOTH: Final = 1 << 10
@@ -184,6 +186,8 @@ def options(parts: tuple[str, ...], lines: Lines, words: Stock) -> Iterator[Opti
 def part_worth(part: str, words: Stock) -> int:
     """Return what it is worth that a note has that part; what comes on top is worth nothing."""
     extra = OPTIONAL.get(words.situation, frozenset())
+    if part == "interest" and "about" in words.truths:
+        return _BESIDE
     return 0 if part in extra else _WORTH.get(part, OWN_PART)
 
 
@@ -225,6 +229,7 @@ def filled(
         values = dict(zip(slots, chosen, strict=True))
         topic = next((values[slot] for slot in TOPIC_SLOTS if slot in values), "")
         specific = bool(topic) and "interest" in promised
+        empty = not topic and "interest" in promised and "quiet" in words.truths
         in_topic = _stems_of_topic(topic, words.bank.echoes)
         yield Option(
             line=line.text,
@@ -235,9 +240,10 @@ def filled(
             worth=FINE
             * (
                 worth
-                + SPECIFIC * specific
+                + (_BESIDE if "about" in words.truths else SPECIFIC) * specific
                 + _TOPIC_BESIDES * (bool(topic) and not specific)
                 + _BOTH * (not PAIRS.isdisjoint(slots))
+                - CLOSE * empty
                 - _ECHOES_TOPIC * (not stems.isdisjoint(in_topic))
                 + _slot_worth(values, words)
             )

@@ -146,7 +146,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "long_ago": facts.clock == "stale",
         "hold": case.application.stage == "on_hold",
         "moves_on": _moves_on(case) and bool(days),
-        "offer_by_other": facts.outcome == "offer" and _told_by_other(case),
+        "offer_by_other": facts.outcome == "offer" and told_by_other(case),
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
         "both_know": _both_know(case, facts, days, met),
         "accepted": facts.outcome == "accepted",
@@ -201,7 +201,7 @@ def _moves_on(case: Case) -> bool:
     )
 
 
-def _told_by_other(case: Case) -> bool:
+def told_by_other(case: Case) -> bool:
     """Tell whether the latest news came from somebody else there, and none from this person."""
     met = meetings(case, booked=False)
     by = {

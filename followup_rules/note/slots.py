@@ -36,6 +36,7 @@ from followup_rules.note.situation import (
     their_call,
     their_message,
     they_asked,
+    told_by_other,
     truths,
 )
 from followup_rules.note.thanked import MOST as MOST_THANKED
@@ -66,6 +67,7 @@ MOST_TOPICS: Final = 3
 """Topics of each kind that are tried."""
 _STATES_INTEREST: Final = frozenset({"check_in", "long_silence", "on_hold"})
 """Situations in which silence on it would sound as if the interest had gone."""
+_NEWS: Final = frozenset({"on_hold", "offer"})
 _NO_LIMIT: Final = 600
 """UTF-16 code units that shares are taken of where a text has no limit, as an email."""
 
@@ -173,6 +175,9 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= _about_truths(case, about)
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
+    # A character of Japanese says about what two of other languages do.
+    short = bool(limit and bank.joiner) and room < ROOMY and reminding
+    name_of, held = _without_situation(case, name_of, held, short=short)
     if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
@@ -241,6 +246,28 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         about=next(iter(about.values()), None) if "about" in held else None,
         seed=_seed(case.person.name, case.application.role, name_of, tone, str(limit)),
     )
+
+
+def _without_situation(
+    case: Case, name: str, held: frozenset[str], *, short: bool
+) -> tuple[str, frozenset[str]]:
+    """Return situation and truths of a note; a short one may leave out what the situation is.
+
+    Thanks, what was spoken of and the close come first (A26). So it is left out while one waits,
+    and so is a freeze or an offer that others told of: this person has said nothing that wants an
+    answer.
+
+    Args:
+        case: what we were told.
+        name: of the situation.
+        held: the truths.
+        short: whether there is little room, and something to remind them by.
+
+    """
+    unsaid = name == "check_in" or (name in _NEWS and told_by_other(case))
+    if not short or not unsaid or "met" not in held or "phoned" in held:
+        return name, held
+    return "plain", held - {"wants_role"} | {"quiet"}
 
 
 def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str, About]:

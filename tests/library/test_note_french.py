@@ -148,8 +148,9 @@ def test_a_freeze_is_understood_and_not_argued_with() -> None:
 
 def test_whoever_did_not_make_the_offer_is_not_thanked_for_it() -> None:
     told = case(application={"stage": "offer_received"}, contacts=[NEWS], interviews=[STOCK])
-    for text in _written(told):
-        assert "offre" in text, text
+    for text, (_, limit, _variant) in zip(_written(told), HOW, strict=True):
+        # At 200 what was spoken of comes first: whoever reads it did not make the offer.
+        assert ("offre" in text) == (limit > 200), text
         assert not re.search(r"(?:[Mm]erci|remercie)[^.!]*offre|réponse|[Àà] bientôt", text), text
 
 

@@ -189,7 +189,8 @@ def test_an_offer_that_another_told_of_is_thanked_for_to_nobody(
         contacts=FROM_HR,
     )
     note = text(told, language=language, limit=limit)
-    assert "com a proposta" in note
+    # At 200 what was spoken of comes first: whoever reads it did not make the offer.
+    assert ("com a proposta" in note) == (limit > 200), note
     assert not re.search("pela proposta|(?:lhe|muito|agradeço) a proposta|Até breve", note), note
 
 
@@ -215,7 +216,8 @@ def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, 
         contacts=FROM_HR,
     )
     note = text(told, language=language, limit=limit)
-    assert re.search("(?:Ent|Compre)endo (?:que|a pausa)", note), note
+    # At 200 what was spoken of comes first: others told of the pause.
+    assert bool(re.search("(?:Ent|Compre)endo (?:que|a pausa)", note)) == (limit > 200), note
     assert not re.search("[Mm]esmo com|pausa, mas", note), note
 
 

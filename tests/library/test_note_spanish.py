@@ -190,7 +190,8 @@ def test_nobody_is_thanked_for_the_offer_of_others(person: dict[str, Any], limit
         contacts=[{**NEWS, "by": "employer"}],
     )
     note = text(told, language="es", limit=limit)
-    assert "oferta" in note, note
+    # At 200 what was spoken of comes first: whoever reads it did not make the offer.
+    assert ("oferta" in note) == (limit > 200), note
     assert not re.search("[Gg]racias por (?:la confianza y por )?la oferta", note), note
 
 

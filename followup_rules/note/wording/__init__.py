@@ -32,6 +32,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
   name; ``in_words``: that is advice or encouragement; ``about``: what it was about is told too
   (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
-  no day may follow it (``note/apart.py`` sees to these two). ``note/situation.py`` and
+  no day may follow it (``note/apart.py`` sees to these two); ``quiet``: a short note that leaves
+  out what the situation is. ``note/situation.py`` and
   ``note/slots.py`` work them out. A sentence may only say what its ``needs`` make true.
 """

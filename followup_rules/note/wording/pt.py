@@ -605,7 +605,8 @@ _STAY: Final = (
     _b("espero que possamos manter contato.[ Atenciosamente.]", "f"),
     _e("gostava de ficar em contacto consigo por aqui.", "w"),
     _e("gostava muito de manter o contacto.", "w"),
-    _e("vai ser bom ficarmos em contacto.[ Até breve!]", "w", "!titled"),
+    _e("vai ser bom ficarmos em contacto.[ Até breve!]", "w", "!titled !quiet"),
+    _e("vai ser bom ficarmos em contacto.[ Cumprimentos.]", "w", "!titled quiet"),
     _e("gostava de manter o contacto consigo por aqui.[ Cumprimentos.]", "wp"),
     _e("seria um gosto manter o contacto por aqui.", "wp"),
     _e("teria muito gosto em manter o contacto por aqui.", "pf"),
@@ -809,7 +810,8 @@ _AND_STAY: Final = {
     "e": {
         "w": (
             ("Gostava de ficar em contacto consigo por aqui.", ""),
-            ("Vai ser bom ficarmos em contacto.[ Até breve!]", "!titled"),
+            ("Vai ser bom ficarmos em contacto.[ Até breve!]", "!titled !quiet"),
+            ("Vai ser bom ficarmos em contacto.[ Cumprimentos.]", "!titled quiet"),
             ("Seria bom mantermos o contacto por aqui.[ Cumprimentos.]", ""),
             ("Gostava muito de manter o contacto.", ""),
         ),
