@@ -175,9 +175,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= _about_truths(case, about)
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
-    # A character of Japanese says about what two of other languages do.
-    short = bool(limit and bank.joiner) and room < ROOMY and reminding
-    name_of, held = _without_situation(case, name_of, held, short=short)
+    reminded_in = limit if reminding else None
+    name_of, held = _without_situation(case, bank, name_of, held, reminded_in)
     if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
@@ -249,25 +248,32 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
 
 
 def _without_situation(
-    case: Case, name: str, held: frozenset[str], *, short: bool
+    case: Case, bank: Bank, name: str, held: frozenset[str], limit: int | None
 ) -> tuple[str, frozenset[str]]:
-    """Return situation and truths of a note; a short one may leave out what the situation is.
+    """Return situation and truths of a note that may leave out what the situation is.
 
-    Thanks, what was spoken of and the close come first (A26). So it is left out while one waits,
-    and so is a freeze or an offer that others told of: this person has said nothing that wants an
-    answer.
+    Thanks, what was spoken of and the close come first (A26). So where there is little room it is
+    left out while one waits, and so is a freeze or an offer that others told of: this person has
+    said nothing that wants an answer. Whoever has not decided on such an offer never speaks of it.
 
     Args:
         case: what we were told.
+        bank: of the note.
         name: of the situation.
         held: the truths.
-        short: whether there is little room, and something to remind them by.
+        limit: of a note that has something to remind them by; None: of anything else.
 
     """
-    unsaid = name == "check_in" or (name in _NEWS and told_by_other(case))
-    if not short or not unsaid or "met" not in held or "phoned" in held:
+    if limit is None or "met" not in held or "phoned" in held:
         return name, held
-    return "plain", held - {"wants_role"} | {"quiet"}
+    by_other = told_by_other(case)
+    undecided = name == "offer" and by_other and "wants_role" not in held
+    unsaid = name == "check_in" or (name in _NEWS and by_other)
+    # A character of Japanese says about what two of other languages do.
+    short = limit < ROOMY and bool(bank.joiner)
+    if undecided or (short and unsaid):
+        return "plain", held - {"wants_role"} | {"quiet"}
+    return name, held
 
 
 def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str, About]:

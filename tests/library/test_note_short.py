@@ -74,3 +74,29 @@ def test_the_close_comes_before_a_second_topic(rapport: str, language: str) -> N
         assert isinstance(note, Note)
         assert "Linux" in note.text, note.text
         assert "close" in {one.name for one in note.parts}, note.text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_whoever_has_not_decided_speaks_of_no_offer_to_others(
+    limit: int, rapport: str, language: str
+) -> None:
+    told = SITUATIONS["offer"]
+    told = {**told, "application": {**told["application"], "interest": "unsure"}}
+    assert "offer" not in parts(told, language, rapport, limit)
+
+
+@pytest.mark.parametrize("tag", ["pt-BR", "pt-PT"])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("by", ["them", "employer"])
+def test_a_clause_of_the_thanks_finds_room_beside_an_offer(by: str, rapport: str, tag: str) -> None:
+    about = {"explained_clearly": "como se levanta um painel"}
+    made = case(
+        person={"rapport": rapport, "thank_for": ["explained_clearly"], "thanked_about": about},
+        application={"stage": "offer_received", "interest": "unsure"},
+        contacts=[{**NEWS, "by": by}],
+    )
+    note = compose(made, language=tag, limit=300)
+    assert about["explained_clearly"] in note.text
+    assert note.findings == ()

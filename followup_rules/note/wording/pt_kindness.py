@@ -575,11 +575,11 @@ OFFER: Final[Versions] = (
             "!offer_by_phone !offer_by_other wants_role european",
         ),
         Line(
-            "agradeço muito {act};| estou analisando a proposta com atenção.",
+            "agradeço muito {act}.| Estou analisando a proposta com atenção.",
             needs="!wants_role !european",
         ),
         Line(
-            "agradeço-lhe muito {act};| estou a analisar a proposta com atenção.",
+            "agradeço-lhe muito {act}.| Estou a analisar a proposta com atenção.",
             needs="!wants_role european",
         ),
     ),
