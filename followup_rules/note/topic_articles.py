@@ -23,6 +23,7 @@ _COUNTED: Final = frozenset(
     crew squad group network partnership neighbourhood neighborhood village canteen lift elevator lane yard dock depot
     greenhouse polytunnel nursery playground timetable curriculum handbook manual template workflow checkout showroom
     chapel choir orchestra stage theatre theater gallery workplace layout setup rotation interview task exercise
+    bay club society shed tower trailer minibus forecourt
     apprenticeship traineeship internship scanner camera tablet microscope monitor robot truck trolley ladder
     """.split()  # noqa: SIM905  # a word list reads better so
 )

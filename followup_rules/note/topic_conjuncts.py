@@ -42,11 +42,12 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"sobre (?=(?:[oa]s?) )", ""),
     ),
     "de": (
-        (r"übers (?=\w)", "das "),
+        (r"über'?s (?=\w)", "das "),
         (r"über (?=(?:die|das|den|Ihre?n?|eure?n?|de[mr]) )", ""),
         (r"ums (?=\w)", "das "),
     ),
     "en": (
+        (r"(how|why|what|when|where) they (?=\w)", r"\2 you "),
         (r"(?:then )?(?:talked )?about (?=\w)", ""),
         (r"(?:we )?(?:discussed|covered) (?=\w)", ""),
     ),
@@ -63,8 +64,8 @@ _LEFT_OVER: Final = re.compile(
 """German: what is left of "we have talked about" where more follows."""
 _BEGINS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "de": (
-        (r"(?:übers|ums|aufs|fürs|ins|ans) (?=\w)", "das "),
-        (r"(?:übern|über'n) (?=\w)", "den "),
+        (r"(?:übers|über's|ums|aufs|fürs|ins|ans) (?=\w)", "das "),
+        (r"(?:übern|über'n|über den) (?=\w)", "den "),
         (r"(?:zur|von der) (?=\w)", "die "),
         (r"von (?=[A-ZÄÖÜ])", ""),
     ),

@@ -28,30 +28,31 @@ _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦・]+\s+|\d{1,2}[.)]\s+
 _PARTS: Final = re.compile(r"\s*[;；|]\s*")
 _MARKS: Final = re.compile(r"\s+[/•·+]\s+")
 _COMMA: Final = re.compile(r"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[，、]")
+_DASH: Final = re.compile(r"\s+[-–—]+\s+")
 _SHUT_IN: Final = re.compile(r"\([^()]*\)|（[^（）]*）|[\"«“„「][^\"»”“」]*[\"»”“」]")
 _QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
 _JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
 
 ASIDES: Final[dict[str, str]] = {
     "en": (
-        r"even|especially|particularly|including|not|with|without|like|such as|mainly|mostly|above all|from"
+        r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like|such as|mainly|mostly|above all|from"
         r"|for|in|at|on|by|as|to|of|and|&|or|which|who|whose|that|where|when|while|after|before|during"
     ),
     "de": (
-        r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht|mit|ohne|auch|von|vom"
+        r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"
         r"|bis|aus|für|im|am|in|an|auf|bei|beim|nach|seit|und|oder|sowie|also|zu|zum|zur|dass|ob|wenn|damit|um"
         r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*[a-zäöüß]+(?:t|en)$"
     ),
     "fr": (
-        r"même|surtout|notamment|y compris|en particulier|pas|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
+        r"même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
         r"|par|comme|et|ou|qui|que|dont|où|entre|depuis|après|avant"
     ),
     "es": (
-        r"incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
+        r"incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no(?= (?:el|la|los|las|un|una|s[oó]lo|de|en|con) )|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
         r"|que|quien|quienes|donde|según|desde|entre|tanto"
     ),
     "pt": (
-        r"até|incluindo|inclusive|principalmente|sobretudo|especialmente|não|sem|com|de|em|n[oa]s?|para|pra"
+        r"até|incluindo|inclusive|principalmente|sobretudo|especialmente|não(?= (?:[oa]s?|um|uma|só|de|em|com) )|sem|com|de|em|n[oa]s?|para|pra"
         r"|por(?! ?que)|e|ou|que|onde|desde|entre|tanto"
     ),
 }
@@ -136,6 +137,7 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
         return whole
     if language == "ja":
         return _japanese(text) or whole
+    text = _DASH.sub(lambda dash: _listed_after(dash, text, terms), text)
     parts = _parted(re.sub(_THEN[language], ", ", text))
     if len(parts) < 2 or _is_whole(parts[0], terms):  # noqa: PLR2004
         return whole
@@ -144,6 +146,12 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     if len(parts) < 2 or (joined and all(_plain(one, terms) for one in parts)):  # noqa: PLR2004
         return whole
     return [Item(part, listed=True) for part in parts]
+
+
+def _listed_after(dash: re.Match[str], text: str, terms: Terms) -> str:
+    """Return a comma for a dash before a remark ("rota - they do 4 on, 4 off"), else the dash."""
+    after = text[dash.end() :]
+    return ", " if starts(rf"{terms.subject}|{terms.remark}", after) else dash[0]
 
 
 def _japanese(text: str) -> list[Item]:

@@ -67,8 +67,9 @@ TERMS: Final[dict[str, Terms]] = {
             (r"\byour (?=(?:sick|ill|late|not|going|running)\b)", "you're "),
             (r"\bwhos\b", "who's"),
             (r"\bthier\b", "their"),
+            (r"^(closer|nearer|close|near) to (?=\w)", r"being \1 to "),
         ),
-        remark=r"(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no|nope|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
+        remark=r"(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no$|nope|not (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)|a (?:nightmare|laugh|mess)|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
         leading=(
             r"(?:(?:and |so |also |mostly |mainly )*(?:(?:we|you|you and i|i|they|us)(?:'ve| have|'d| had| both)? )?(?:also |really |just |mostly |mainly |briefly |then )*"
             r"(?:talk(?:ed|ing)?|spoke|spoken|speaking|chat(?:ted|ting)?|discuss(?:ed|ion|ing)?|conversation|covered|touched|went|told|heard|talks)(?: me| us| with (?:you|me|them|her|him))?(?: a (?:lot|bit|little)| at length| quite a bit| mostly| mainly| briefly)?"
@@ -116,7 +117,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"mr|mrs|ms|mx|miss|dr|prof(?:essor)?",
     ),
     "de": Terms(
-        remark=r"(?:sehr|echt|ziemlich|mega|voll|war|ist|fand|hab|habe|leider|vielleicht|eigentlich|weil|aber|obwohl|bin|kann|gibt|geht|ja|nein|doch|wäre|würde|sie|er|es|wir|ich)\b|(?:super|toll|cool|spannend|interessant|nett|klasse|schön)$",
+        remark=r"(?:sehr|echt|ziemlich|mega|voll|war|ist|fand|hab|habe|leider|vielleicht|eigentlich|weil|aber|obwohl|bin|kann|gibt|geht|nicht|ja|nein|doch|wäre|würde|sie|er|es|wir|ich)\b|(?:super|toll|cool|spannend|interessant|nett|klasse|schön)$",
         leading=(
             r"(?:(?:(?:und |also |vor allem |hauptsächlich |insbesondere )*(?:(?:wir|sie|ich|er|du|man)(?: beide)? )?(?:haben|hatten|habe|hatte|hat|sprachen|sprach|redeten|unterhielten|erzählten|erzählte|diskutierten|besprachen)(?: (?:wir|uns|mir|ich|sie|viel|lange|kurz|auch|vor allem|ausführlich|hauptsächlich|noch|miteinander))* (?:über|zu|zum thema)|(?:es ging|da ging es|ging es) (?:vor allem |hauptsächlich |auch )?um) )"
             r"|(?:wir (?:haben|hatten)|wir) (?:diskutiert|besprochen|besprachen|diskutierten) "
@@ -134,7 +135,7 @@ TERMS: Final[dict[str, Terms]] = {
         linking=r"dass|wie|was|warum|wieso|weshalb|weil|ob|wo|wenn|wer|welche[rsmn]?|damit|um|(?<=,) ?(?:die|der|das|den|dem|deren|dessen)",
         asking=r"(?:wie|was|warum|wieso|wann|wo|wer|welche[rsmn]?) (?:ist|sind|war|hat|haben|wird|werden|kann|können|läuft|geht|macht|machen|arbeiten|arbeitet)\b|(?:ist|sind|haben|hat|können|kann|werden|wird|gibt|arbeiten|planen) (?:sie|ihr|du|das|die|der|es|wir)\b",
         indirect=r"(?:wie|was|warum|wieso|weshalb|ob|wo|wann|welche[rsmn]?)\b",
-        fragment=r"(?:dass|weil|da|obwohl|wenn|falls|damit|um|und|oder|aber|sowie|mit|für|aus|nach|bei|auf|in|an|im|am|beim|ist|sind|war|hat|wird|wurde|haben)\b|.*\bzu \w+en$",
+        fragment=r"(?:endlich|wieder|mal|einfach|draußen|drinnen|dass|weil|da|obwohl|wenn|falls|damit|um|und|oder|aber|sowie|mit|für|aus|nach|bei|auf|in|an|im|am|beim|ist|sind|war|hat|wird|wurde|haben)\b|.*\bzu \w+en$",
         small=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|euer|eure|euren|unser|unsere|unseren|wie|was|warum|wieso|weshalb|ob|wo|wann|neue|neuen|neuer|neues|agile|agiles|agiles|mehr|alle|beide|kein|keine",
         articles=(
             (
@@ -165,7 +166,7 @@ TERMS: Final[dict[str, Terms]] = {
         inner=((r"^(ihre?[nmrs]?)(?= )", "CAPITAL"),),
     ),
     "fr": Terms(
-        remark=r"(?:très|trop|vraiment|super|hyper|assez|plutôt|piège|c'|j'|il|elle|ils|elles|on|ça|mais|parce|car|bref|franchement|un peu|pas|non|oui|était|merci|dommage|qu'|que)(?:\b|(?<='))|(?:sympa|cool|génial|intéressant|chouette)$",
+        remark=r"(?:très|trop|vraiment|super|hyper|assez|plutôt|piège|top|nickel|une tuerie|c'|j'|il|elle|ils|elles|on|ça|mais|parce|car|bref|franchement|un peu|pas|non|oui|était|merci|dommage|qu'|que)(?:\b|(?<='))|(?:sympa|cool|génial|intéressant|chouette)$",
         leading=(
             r"(?:(?:et |aussi |surtout |notamment )*(?:nous|on|vous|j'ai|j'avais|je|tu)? ?(?:avons|avions|avez|a|as|ai)? ?(?:m'avez |m'a )?(?:aussi |surtout |beaucoup |longuement |un peu |brièvement |notamment )*(?:parlé|discuté|échangé|causé|parlions|discutions|évoqué|abordé|parlons)(?: ensemble| surtout| beaucoup| longuement| notamment| un peu)?(?: (?:de|sur|au sujet de|autour de|à propos de)(?= )|(?= d[ue]s? )|(?= d')|(?<=évoqué)|(?<=abordé)) ?"
             r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:sur|autour de|à propos de|au sujet de) "
@@ -246,7 +247,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^cuando (?=\w+(?:n|mos)\b)", "cuándo "),
             (r"^(cu)a(nt[oa]s?) (?=\w)", r"\1á\2 "),
         ),
-        remark=r"(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
+        remark=r"(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|una pasada|un caos|una locura|un lío|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
         leading=(
             r"(?:(?:y |también |sobre todo )*(?:(?:nosotros|usted|tú|yo|ella|él) )?(?:hemos |habíamos |estuvimos |me |nos )?(?:hablamos|hablado|hablando|hablar|habló|hablaste|conversamos|conversado|conversando|charlamos|charlado|charlando|comentamos|comentado|comentó|discutimos|tratamos|platicamos|platicado|contó|contaste|contasteis)(?: (?:mucho|largo rato|un poco|brevemente|sobre todo|también|con (?:usted|ella|él|ellos)))*(?: (?:sobre|acerca de|en torno a|de)(?= )|(?= del )|(?= acerca del )|(?<=comentamos)|(?<=comentado)|(?<=discutimos)|(?<=tratamos)) ?(?:acerca (?=del ))?"
             r"|(?:nuestra|la|una|mi) (?:charla|conversación|plática|entrevista) (?:(?:sobre|acerca de|en torno a) |(?=del? ))"
@@ -300,7 +301,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"sr\.?|sra\.?|señora?|don|doña|dr|dra|prof(?:esora?)?",
     ),
     "pt": Terms(
-        remark=r"(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
+        remark=r"(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|top|show|um caos|uma loucura|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
         leading=(
             r"(?:(?:e |também |sobretudo |principalmente )*(?:(?:nós|a gente|você|eu|ela|ele) )?(?:tínhamos |temos |estivemos a |estivemos |me |nos )?(?:falamos|falámos|falado|falando|falar|falou|conversamos|conversámos|conversado|conversando|conversar|discutimos|comentamos|tratamos|debatemos|contou|abordamos|abordámos)(?: (?:muito|bastante|um pouco|brevemente|sobretudo|também|principalmente|com (?:você|ela|ele)))*(?: (?:sobre|acerca de|a respeito de|em torno de|de)(?= )|(?= d[oa]s? )|(?= acerca d[oa])|(?<=discutimos)|(?<=comentamos)|(?<=tratamos)|(?<=debatemos)|(?<=abordamos)|(?<=abordámos)) ?(?:acerca (?=d[oa]))?"
             r"|(?:(?:a )?nossa|a|uma|o nosso|um) (?:conversa|papo|entrevista|bate-papo) (?:(?:sobre|acerca de|a respeito de|em torno de) |(?=d[oae]s? ))"
@@ -360,7 +361,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"sr\.?|sra\.?|senhora?|dona|dr|dra|prof(?:essora?)?",
     ),
     "ja": Terms(
-        remark=r".*(?:やば|ヤバ|マジ|まじで|めっちゃ|めちゃ|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ)",
+        remark=r".*(?:やば|ヤバ|マジ|まじで|めっちゃ|めちゃ|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ)|.*[うくすつぬむるたいだ](?:から|ので|けど|けれど|のに)$",
         leading=r"(?:話題|テーマ|トピック|内容|話した(?:こと|内容)|議題)(?:は|[:：])\s*|(?:面接|面談)(?:では|で)(?:は)?(?:、)?",
         trailing=(
             r"(?:(?:について|に関して|に関する|のことを|の話を|の話で|の件で|の件を)(?:の)?(?:いろいろ|色々|たくさん|詳しく)?(?:お)?(?:話|伺い|聞き|うかがい|教えて)?(?:し|を|が|で)?(?:しました|した|ました|話した|話しました|聞いた|聞きました|伺った|伺いました|盛り上がった|盛り上がりました|もらった|いただきました|いただいた|できました|できた)?"
@@ -380,8 +381,8 @@ TERMS: Final[dict[str, Terms]] = {
             (r"あなたの会社|そちらの会社", "貴社"),
             (r"(?<=[るたいうくすつぬむぐぶ])(?:って|という|っていう)(?:お?話|こと|の)$", "こと"),
             (r"(?:って|っていう)(?:お?話|こと|の|やつ)?$", ""),
-            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=の)", "など"),
-            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[^、。]+$)", "や"),
+            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[の)）])", "など"),
+            (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[^、。)）]+$)", "や"),
             (r"とか(?:など)?$", ""),
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z])も$", ""),
         ),
@@ -403,7 +404,7 @@ SHORT_OF_DOING: Final = (
 """Clauses that leave out する or な: "データを活用", "子どもが好き"."""
 CUT_OFF: Final = r"[\u30a1-\u30fc\u4e00-\u9fff][にをがはへでの]$"
 """A phrase that ends before its verb: "離職率を半分に"."""
-BLUNT: Final = r"(?:だ|だった|である|する|した|している|してる|なった|なる|たい|たかった|思う|思った|ない|なかった|れる|れた|ている|ていた|てる|しい|しかった|面白い|よかった|良かった|とのこと|らしい|そう|[たん])$"
+BLUNT: Final = r"(?:だ|だった|である|する|した|している|してる|なった|なる|たい|たかった|思う|思った|(?<!まか)ない|なかった|れる|れた|ている|ていた|てる|しい|しかった|面白い|よかった|良かった|とのこと|らしい|そう|[たん])$"
 """How a sentence ends that is too plain for a note."""
 
 GIVEN_NAMES: Final = frozenset(
