@@ -78,10 +78,15 @@ def in_dative(text: str) -> str:
     return f"{article} {adjectives}{text[found.start('noun') :]}"
 
 
+def is_one_feminine(noun: str) -> bool:
+    """Tell whether a noun is surely feminine and one thing."""
+    return bool(re.search(rf"(?:{FEMININE}|{_ONE})$", noun.casefold()))
+
+
 def _dative_article(article: str, noun: str) -> str | None:
     """Return the dative of an article before this noun; None where it isn't sure."""
-    feminine = bool(re.search(rf"(?:{FEMININE}|{_ONE})$", noun))
-    several = noun.endswith(("en", "ern", "eln", "s"))
+    feminine = is_one_feminine(noun)
+    several = noun.endswith(("en", "ern", "eln", "s")) and not noun.endswith("ss")
     if article in ("der", "das"):
         return "dem" if article == "das" or re.search(rf"{_MASCULINE}$", noun) else article
     if article == "die":

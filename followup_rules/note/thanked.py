@@ -104,14 +104,20 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
             (one.trouble for one in left if one.trouble not in _ITEM_LEFT), left[0].trouble
         )
         return About(kindness, Topic(typed, "", "", wrong), bank.language)
-    forms = {one.form for one in standing}
-    if forms == {"noun"}:
-        topic = Topic(typed, _listed([one.text for one in standing], bank), "noun")
-        return About(kindness, topic, bank.language, left)
     sayable = any("{how}" in way for way in bank.acts["act"].get(kindness, ()))
-    if forms == {"clause"} and len(standing) == 1 and sayable:
-        return About(kindness, standing[0], bank.language, left)
-    return About(kindness, Topic(typed, "", "", "clause"), bank.language)
+    forms = [one.form for one in standing]
+    if forms[-1] == "clause" and not (sayable and (len(forms) == 1 or bank.language not in _APART)):
+        last = standing.pop()
+        left = (*left, Topic(last.typed, "", "", "clause"))
+    if not standing or any(one != "noun" for one in forms[:-1]) or forms[-1] == "sentence":
+        return About(kindness, Topic(typed, "", "", "clause"), bank.language)
+    form = standing[-1].form
+    topic = Topic(typed, _listed([one.text for one in standing], bank), form)
+    return About(kindness, topic, bank.language, left)
+
+
+_APART: Final = frozenset({"de", "ja"})
+"""Languages in which a clause can't stand after a thing and "and"."""
 
 
 def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:

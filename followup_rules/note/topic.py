@@ -134,14 +134,21 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool) -> 
     if not trouble:
         text = _mended(text, language, names)
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
+    if not trouble and not asked and _is_remark(text, item, language):
+        trouble = "clause"
     if not trouble and (asked or starts(terms.asking, text) or is_wondered(text, language)):
         trouble = "question"
     if trouble:
         return Topic(typed, "", "", trouble)
     found = formed(typed, text, language, dative=dative)
-    said = (item.listed or language == "ja") and starts(terms.remark, text)
-    remark = said or (item.listed and found.form == "sentence") or _FIGURE.fullmatch(text)
-    return Topic(typed, "", "", "clause") if remark else found
+    told = item.listed and found.form == "sentence"
+    return Topic(typed, "", "", "clause") if told else found
+
+
+def _is_remark(text: str, item: Item, language: str) -> bool:
+    """Tell whether a text is a remark beside other things, or a figure, and names nothing."""
+    remark = item.listed or language == "ja"
+    return bool(_FIGURE.fullmatch(text)) or (remark and starts(TERMS[language].remark, text))
 
 
 _MARKS: Final = {

@@ -18,23 +18,29 @@ _LAST: Final[dict[str, str]] = {
     "pt": rf"{_LAUGHS}|k{{3,}}|(?:rs)+|(?:hue)+|né|tá|viu|sabe|tipo assim|e tal|e afins|e por aí vai",
     "ja": r"笑+|爆笑|爆|泣|汗|[wｗ]+|(?<=[ぁ-ん!！])草|ね+|なぁ|よね|lol",
 }
-_FIRST: Final[dict[str, str]] = {
-    "en": r"lol|haha+|omg|so|um+|erm?|well|ok(?:ay)?|oh|basically|mainly|also|plus|mostly",
-    "de": r"haha+|hm+|äh+m?|also|naja|na ja|ok(?:ay)?|ach|hauptsächlich|auch|plus",
-    "fr": r"mdr|haha+|ben|bah|euh+|bon|alors|ok(?:ay)?|aussi|surtout|genre",
-    "es": r"jaja+|pues|bueno|este|ehh?|ok(?:ay)?|o sea|también|sobre todo|mmm+",
-    "pt": r"kkk+|bom|bem|então|ah|ok(?:ay)?|tipo|também|hm+|olha",
-    "ja": r"えっと|えーと|まあ|まぁ|あと(?:は)?|それと|それから|そして|ちなみに|とりあえず|主に",
+_FIRST: Final[dict[str, tuple[str, str]]] = {
+    "en": (
+        r"ok so|lol|haha+|omg|um+|erm?|ok(?:ay)?|oh|basically|mainly|mostly|also",
+        r"so|well|plus|like",
+    ),
+    "de": (r"haha+|hm+|äh+m?|also|naja|na ja|ok(?:ay)?|ach|hauptsächlich|auch", r"so|gut"),
+    "fr": (r"mdr|haha+|ben|bah|euh+|ok(?:ay)?|aussi|surtout", r"bon|alors|genre"),
+    "es": (r"jaja+|pues|ehh|ok(?:ay)?|o sea|también|sobre todo|mmm+", r"bueno|este"),
+    "pt": (r"kkk+|ah|ok(?:ay)?|também|hm+|então", r"bom|bem|tipo|olha"),
 }
-"""Words with which somebody begins to speak; followed by a blank or a comma (not in Japanese)."""
+"""Words with which somebody begins to speak, and those that mean something without a comma."""
+_FIRST_JA: Final = (
+    r"えっと|えーと|まあ|まぁ|あと(?:は)?|それと|それから|そして|ちなみに|とりあえず|主に"
+)
 
 
 @cache
 def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     if language == "ja":
-        first = re.compile(rf"^(?:{_FIRST['ja']})[、,\s]*(?=[^\sでにのかがをはも])")
+        first = re.compile(rf"^(?:{_FIRST_JA})[、,\s]*(?=[^\sでにのかがをはも])")
         return first, re.compile(rf"[\s、。!！(（]*(?:{_LAST['ja']})[)）!！。…]*$")
-    first = re.compile(rf"^(?:{_FIRST[language]})(?:,\s*|\s+)(?=\w)", re.IGNORECASE)
+    words, before_comma = _FIRST[language]
+    first = re.compile(rf"^(?:(?:{words}),? +|(?:{before_comma}), *)(?=\w)", re.IGNORECASE)
     last = re.compile(rf"(?:[\s,.!…]+)(?:{_LAST[language]})[.!…,\s]*$", re.IGNORECASE)
     return first, last
 

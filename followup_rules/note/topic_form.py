@@ -3,7 +3,12 @@
 import re
 from typing import Final
 
-from followup_rules.note.german_case import in_accusative, in_dative, lacks_capitals
+from followup_rules.note.german_case import (
+    in_accusative,
+    in_dative,
+    is_one_feminine,
+    lacks_capitals,
+)
 from followup_rules.note.topic_articles import lacks_article
 from followup_rules.note.topic_match import compiled, starts, whole
 from followup_rules.note.topic_terms import (
@@ -115,6 +120,8 @@ def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topi
             return _in_case(typed, found, dative=dative) if dative else Topic(typed, found, "noun")
     if (language == "fr" and first.islower()) or (language == "en" and lacks_article(text)):
         return Topic(typed, "", "", "article")
+    if dative and is_one_feminine(first):
+        return Topic(typed, f"der {text}", "noun")
     return Topic(typed, text, "noun")
 
 

@@ -36,7 +36,7 @@ _JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
 ASIDES: Final[dict[str, str]] = {
     "en": (
         r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like|such as|mainly|mostly|above all|from"
-        r"|for|in|at|on|by|as|to|of|and|&|or|which|who|whose|that|where|when|while|after|before|during"
+        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who|whose|that|where|when|while|after|before|during"
     ),
     "de": (
         r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"
@@ -45,15 +45,15 @@ ASIDES: Final[dict[str, str]] = {
     ),
     "fr": (
         r"même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
-        r"|par|comme|et|ou|qui|que|dont|où|entre|depuis|après|avant"
+        r"|par|comme|et|ou|qui(?! (?:est|sont|était)\b)|que(?! j')|dont|où|entre|depuis|après|avant"
     ),
     "es": (
         r"incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no(?= (?:el|la|los|las|un|una|s[oó]lo|de|en|con) )|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
-        r"|que|quien|quienes|donde|según|desde|entre|tanto"
+        r"|que(?! (?:es|son|está|están|era|me)\b)|quien|quienes|donde|según|desde|entre|tanto"
     ),
     "pt": (
         r"até|incluindo|inclusive|principalmente|sobretudo|especialmente|não(?= (?:[oa]s?|um|uma|só|de|em|com) )|sem|com|de|em|n[oa]s?|para|pra"
-        r"|por(?! ?que)|e|ou|que|onde|desde|entre|tanto"
+        r"|por(?! ?que)|e|ou|que(?! (?:é|são|está|estão|era|me|eu)\b)|onde|desde|entre|tanto"
     ),
 }
 """What begins words that only add to those before their comma."""

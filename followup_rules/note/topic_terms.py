@@ -69,7 +69,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"\bthier\b", "their"),
             (r"^(closer|nearer|close|near) to (?=\w)", r"being \1 to "),
         ),
-        remark=r"(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no$|nope|not (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)|a (?:nightmare|laugh|mess)|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
+        remark=r"which (?:is|are|was|were|i|we)\b|(?:very|really|pretty|quite|just|maybe|probably|apparently|honestly|kind of|sort of|(?:a )?bit|super|loved|liked|hated|felt|was|were|got|had|did|met|saw|sounds?|looks?|seems?|thanks|sorry|yes|no$|nope|not (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)|a (?:nightmare|laugh|mess)|yeah|but|because|cos|coz|cause|they|we|i|it|she|he|can't|can|could|would|should|need|want|hope)\b|(?:nice|cool|great|interesting|fun|amazing|lovely|brilliant|awesome|weird|funny|hard|scary)$",
         leading=(
             r"(?:(?:and |so |also |mostly |mainly )*(?:(?:we|you|you and i|i|they|us)(?:'ve| have|'d| had| both)? )?(?:also |really |just |mostly |mainly |briefly |then )*"
             r"(?:talk(?:ed|ing)?|spoke|spoken|speaking|chat(?:ted|ting)?|discuss(?:ed|ion|ing)?|conversation|covered|touched|went|told|heard|talks)(?: me| us| with (?:you|me|them|her|him))?(?: a (?:lot|bit|little)| at length| quite a bit| mostly| mainly| briefly)?"
@@ -91,7 +91,7 @@ TERMS: Final[dict[str, Terms]] = {
         linking=r"that|which|who|whom|whose|how|what|why|where|when|whether|if|you|we|i|they|he|she|it|than|as",
         asking=r"(?:how|what|why|where|when|which|who)(?:'s|'re| (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about)) |(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:you|the|your|there|it|we|they|i|this|that)\b",
         indirect=r"(?:how|why|what|where|which|whether|when|who)\b",
-        fragment=r"(?:because|since|although|though|while|if|unless|so that|that|as|to|and|or|but|with|for|from|in|at|by|of)\b(?! (?:a |the )?(?:project|time|scale|large))|(?:is|are|was|were|has|have|had|will|would|can|could|moved|moving to be|migrated|made|makes|uses|using to|went|got|grew|became)\b",
+        fragment=r"(?:apply|become|keep|finish|join|go back|get to|take (?:the|a|my)) |(?:because|since|although|though|while|if|unless|so that|that|as|to|and|or|but|with|for|from|in|at|by|of)\b(?! (?:a |the )?(?:project|time|scale|large))|(?:is|are|was|were|has|have|had|will|would|can|could|moved|moving to be|migrated|made|makes|uses|using to|went|got|grew|became)\b",
         small=r"the|a|an|your|our|their|his|her|its|this|that|these|those|how|what|why|where|which|whether|when|who|some|both|all|every|new|old|my",
         common=r"(?:\w{3,}(?:tions?|sions?|ments?|ness|ity|ities|ance|ence|ship|ings?|ures?|ism|ology))|roadmap|data|team|teams|work|remote|hybrid|product|platform|plans?|design|code|customers?|users?|growth|culture|research|security|quality|process(?:es)?|tools?|tooling|challenges?|projects?|strategy|automation|infrastructure|technical|tech|legacy|open|internal|possible|different|next|upcoming|current|recent|early|career|work-life|machine|cloud|mobile|web|sales|supply|health|energy|climate|music|books?|travel|hiking|running|cycling|cooking|football",
         articles=(
@@ -166,7 +166,7 @@ TERMS: Final[dict[str, Terms]] = {
         inner=((r"^(ihre?[nmrs]?)(?= )", "CAPITAL"),),
     ),
     "fr": Terms(
-        remark=r"(?:très|trop|vraiment|super|hyper|assez|plutôt|piège|top|nickel|une tuerie|c'|j'|il|elle|ils|elles|on|ça|mais|parce|car|bref|franchement|un peu|pas|non|oui|était|merci|dommage|qu'|que)(?:\b|(?<='))|(?:sympa|cool|génial|intéressant|chouette)$",
+        remark=r"qui (?:est|sont|était)\b|(?:très|trop|vraiment|super|hyper|assez|plutôt|piège|top|nickel|une tuerie|c'|j'|il|elle|ils|elles|on|ça|mais|parce|car|bref|franchement|un peu|pas|non|oui|était|merci|dommage|qu'|que)(?:\b|(?<='))|(?:sympa|cool|génial|intéressant|chouette)$",
         leading=(
             r"(?:(?:et |aussi |surtout |notamment )*(?:nous|on|vous|j'ai|j'avais|je|tu)? ?(?:avons|avions|avez|a|as|ai)? ?(?:m'avez |m'a )?(?:aussi |surtout |beaucoup |longuement |un peu |brièvement |notamment )*(?:parlé|discuté|échangé|causé|parlions|discutions|évoqué|abordé|parlons)(?: ensemble| surtout| beaucoup| longuement| notamment| un peu)?(?: (?:de|sur|au sujet de|autour de|à propos de)(?= )|(?= d[ue]s? )|(?= d')|(?<=évoqué)|(?<=abordé)) ?"
             r"|(?:notre|la|l'|une|un) ?(?:discussion|conversation|échange|entretien|entretient) (?:sur|autour de|à propos de|au sujet de) "
@@ -247,7 +247,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^cuando (?=\w+(?:n|mos)\b)", "cuándo "),
             (r"^(cu)a(nt[oa]s?) (?=\w)", r"\1á\2 "),
         ),
-        remark=r"(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|una pasada|un caos|una locura|un lío|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
+        remark=r"que (?:es|son|está|están|era|me)\b|(?:muy|re|s[uú]per|bastante|pero|porque|pq|xq|salgo|tengo|hago|voy|puedo|quiero|estoy|soy|vengo|sé|creo|pienso|fui|estuve|hice|dije|pregunt[eé]|me|le|les|nos|te|se|sí|no|es|era|fue|está|aunque|una pasada|un caos|una locura|un lío|gracias|ojalá)\b|(?:genial|interesante|guay|bien|padre|chévere)$",
         leading=(
             r"(?:(?:y |también |sobre todo )*(?:(?:nosotros|usted|tú|yo|ella|él) )?(?:hemos |habíamos |estuvimos |me |nos )?(?:hablamos|hablado|hablando|hablar|habló|hablaste|conversamos|conversado|conversando|charlamos|charlado|charlando|comentamos|comentado|comentó|discutimos|tratamos|platicamos|platicado|contó|contaste|contasteis)(?: (?:mucho|largo rato|un poco|brevemente|sobre todo|también|con (?:usted|ella|él|ellos)))*(?: (?:sobre|acerca de|en torno a|de)(?= )|(?= del )|(?= acerca del )|(?<=comentamos)|(?<=comentado)|(?<=discutimos)|(?<=tratamos)) ?(?:acerca (?=del ))?"
             r"|(?:nuestra|la|una|mi) (?:charla|conversación|plática|entrevista) (?:(?:sobre|acerca de|en torno a) |(?=del? ))"
@@ -301,7 +301,7 @@ TERMS: Final[dict[str, Terms]] = {
         titles=r"sr\.?|sra\.?|señora?|don|doña|dr|dra|prof(?:esora?)?",
     ),
     "pt": Terms(
-        remark=r"(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|top|show|um caos|uma loucura|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
+        remark=r"que (?:é|são|está|estão|era|me|eu)\b|(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|top|show|um caos|uma loucura|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
         leading=(
             r"(?:(?:e |também |sobretudo |principalmente )*(?:(?:nós|a gente|você|eu|ela|ele) )?(?:tínhamos |temos |estivemos a |estivemos |me |nos )?(?:falamos|falámos|falado|falando|falar|falou|conversamos|conversámos|conversado|conversando|conversar|discutimos|comentamos|tratamos|debatemos|contou|abordamos|abordámos)(?: (?:muito|bastante|um pouco|brevemente|sobretudo|também|principalmente|com (?:você|ela|ele)))*(?: (?:sobre|acerca de|a respeito de|em torno de|de)(?= )|(?= d[oa]s? )|(?= acerca d[oa])|(?<=discutimos)|(?<=comentamos)|(?<=tratamos)|(?<=debatemos)|(?<=abordamos)|(?<=abordámos)) ?(?:acerca (?=d[oa]))?"
             r"|(?:(?:a )?nossa|a|uma|o nosso|um) (?:conversa|papo|entrevista|bate-papo) (?:(?:sobre|acerca de|a respeito de|em torno de) |(?=d[oae]s? ))"
@@ -392,9 +392,9 @@ TERMS: Final[dict[str, Terms]] = {
 POLITE: Final = r"(?:です|ます|ました|でした|ません|ませんでした|でしょう)$"
 """How a whole Japanese sentence of a note ends."""
 CLAUSE: Final = (
-    r"^(?=.*(?:[がをにでもへ]|から|まで|やす|にく).)(?!.*(?:思|考え|感じ|言|聞|らし|とのこと)).*"
+    r"^(?=.*(?:[がをにでもへと]|から|まで|やす|にく).)(?!.*(?:思|考え|感じ|言|聞|らし|とのこと)).*"
     r"(?:[\u3040-\u309f\u4e00-\u9fff]る|[\u4e00-\u9fff][うくすつむぶぐぬ](?<!近く)(?<!多く)(?<!遠く)"
-    r"|[をが][\u3040-\u309f]{1,5}[うくすつむぶぐ](?<!よく)|(?:し|き|高|低|多|少な|良|よ|広|深|強|早|速|長|若|近|厚|やす|にく|面白)い)$"
+    r"|[をが][\u3040-\u309f]{1,5}[うくすつむぶぐ](?<!よく)|(?:し|き|高|低|多|少な|良|よ|い|広|深|強|早|速|長|若|近|厚|やす|にく|面白)い)$"
 )
 """A clause in the present that こと makes a noun: "裁量が大きい", "若手に任せる"."""
 SHORT_OF_DOING: Final = (

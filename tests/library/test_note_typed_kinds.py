@@ -70,6 +70,17 @@ THANKED = [
     ("pt", "encouraged", "fazer o curso técnico", "incentivo para fazer o curso técnico"),
     ("pt", "gave_advice", "a prova prática", "conselhos sobre a prova prática"),
     ("en", "showed_around", "the dairy, the cold store lol", "the dairy and the cold store"),
+    (
+        "en",
+        "explained_clearly",
+        "the pension, how overtime works",
+        "the pension and how overtime works",
+    ),
+    ("es", "explained_clearly", "los turnos, cuánto pagan", "los turnos y cuánto pagan"),
+    ("pt", "explained_clearly", "a escala, como a dividem", "a escala e como a dividem"),
+    ("en", "encouraged", "apply again", "encouraging me to apply again"),
+    ("fr", "encouraged", "reprendre mes études", "à reprendre mes études"),
+    ("de", "worked_through_task", "die Kalkulation / den Aufriss", "Kalkulation und dem Aufriss"),
     ("fr", "showed_around", "la serre, le rucher", "la serre et le rucher"),
     ("ja", "showed_around", "作業場と倉庫、休憩室も", "作業場と倉庫、休憩室をご案内"),
 ]

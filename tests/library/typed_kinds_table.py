@@ -101,6 +101,9 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("the till, the stock room then lunch", ["the till", "the stock room", "lunch"]),
         ("how I got into plumbing", ["!question"]),
+        ("well organised shelves", ["well organised shelves"]),
+        ("well, the shelves", ["the shelves"]),
+        ("pay, which is low", ["pay", "!clause"]),
     ],
     "de": [
         ("der neue Ofen haha", ["den neuen Ofen"]),
@@ -184,6 +187,8 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("den neuen Melkroboter, echt beeindruckend", ["den neuen Melkroboter", "!clause"]),
         ("die Ausbildung, nicht nur die Schule", ["die Ausbildung, nicht nur die Schule"]),
         ("Lohn nach Tarif, 30 Tage Urlaub", ["Lohn nach Tarif", "30 Tage Urlaub"]),
+        ("auch die Kantine", ["die Kantine"]),
+        ("so, die Kantine", ["die Kantine"]),
     ],
     "fr": [
         ("le four neuf mdr", ["le four neuf"]),
@@ -246,6 +251,8 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("le salaire et si c'est négociable", ["le salaire", "!question"]),
         ("du matériel, du stock", ["le matériel", "le stock"]),
         ("les vaches, 80 laitières", ["les vaches", "80 laitières"]),
+        ("bon accueil des familles", ["!article"]),
+        ("bon, la cantine", ["la cantine"]),
     ],
     "es": [
         ("el horno nuevo jaja", ["el horno nuevo"]),
@@ -302,6 +309,9 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("el trato con la gente, no los números", ["el trato con la gente, no los números"]),
         ("los pedidos por la app, es un caos", ["los pedidos por la app", "!clause"]),
         ("trabajar al aire libre", ["trabajar al aire libre"]),
+        ("este taller", ["este taller"]),
+        ("buen ambiente", ["buen ambiente"]),
+        ("el sueldo, que es bajo", ["el sueldo", "!clause"]),
     ],
     "pt": [
         ("o forno novo kkk", ["o forno novo"]),
@@ -358,6 +368,8 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("os pedidos pelo app, é um caos", ["os pedidos pelo app", "!clause"]),
         ("do curral e de como ordenham", ["o curral e como ordenham"]),
         ("o contato com as pessoas, não os números", ["o contato com as pessoas, não os números"]),
+        ("bom ambiente, gente jovem", ["bom ambiente", "gente jovem"]),
+        ("o salário, que é baixo", ["o salário", "!clause"]),
     ],
     "ja": [
         ("新しいオーブン笑", ["新しいオーブン"]),
@@ -395,5 +407,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("厨房の動線、食洗機、まかない", ["厨房の動線", "食洗機", "まかない"]),
         ("子どもの送迎と、行事の準備も", ["子どもの送迎", "行事の準備"]),
         ("自転車通勤OK!まかない付き!", ["自転車通勤OK", "まかない付き"]),
+        ("動物と関われる", ["動物と関われること"]),
+        ("家から近いし時給もいい", ["家から近いし時給もいいこと"]),
     ],
 }

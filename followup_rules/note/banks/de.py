@@ -216,7 +216,7 @@ BANK: Final = Bank(
             )
         },
     },
-    open_clause=r", (?:die|der|das|den|dem|deren|dessen|wo|was|wie|weil|damit|um) ",
+    open_clause=r", (?:die|der|das|den|dem|deren|dessen|wo|was|wie|weil|damit|um|sogar|besonders|insbesondere|vor allem|nicht|mit|ohne|auch|inklusive) ",
     singular=r"(?:das|der|ein|eine|dein|deine|unser|euer) ",
     process=(
         r"(?:die |den |das |eure |ihre )?(?:\w+e[nr]? )?(?:arbeitszeit(?:en)?|schicht(?:plan|en|dienst|zeiten|modell)"

@@ -119,7 +119,7 @@ def _apart(one: str | Line) -> Iterator[Line]:
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:me )?to (?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
+    infinitive=r"(?:(?:me )?to |(?=(?:apply|go|take|keep|try|finish|come|stick|carry on|retrain|learn|become|get|do|believe|think)\b))(?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
     talk="when we spoke {when}",
     asked={"worked_through_task": "going through {what} with me"},
     thank="thank|grateful",
