@@ -1,4 +1,4 @@
-"""Short forms that do not begin like the name they stand for: data for the reviewer.
+"""Short forms of given names, and short names that are none: data for the reviewer.
 
 "Hi Bob" to a Robert greets nobody else. Folded form, without accents.
 """
@@ -7,12 +7,21 @@ from typing import Final
 
 _GROUPS: Final = """
     robert: bob bobby rob robbie bert
-    william: bill billy will liam
-    richard: dick rick rich
+    william: bill billy will willie liam
+    guillaume: guigui gui
+    jean: jeannot
+    emmanuel: manu
+    emmanuelle: manu
+    dominique: dom domi
+    josiane: jo josy
+    veronique: vero
+    richard: dick dickie rick ricky rich
     margaret: peggy meg maggie greta rita
-    elizabeth: liz lizzy beth betty bess lisa
+    elizabeth: liz lizzy lizzie libby beth betty betsy bess eliza lisa
     elisabeth: lisa lisbeth betty elli sissi
-    katherine: kate kathy kitty katie
+    katherine: kate kathy kitty katie kat kit
+    kathleen: kate kathy katie kath
+    kathryn: kate kathy katie
     catherine: kate cathy kitty katie
     edward: ted ed ned eddie
     theodore: ted teddy
@@ -24,10 +33,41 @@ _GROUPS: Final = """
     alexander: sandy xander lex sascha alex alec
     alexandra: sandra sasha lexi alex
     johannes: hans hannes jan jo
-    josef: sepp pepi jupp
+    josef: sepp seppi seppl beppo pepi jupp joschi
+    giuseppe: beppe beppo peppe pino
+    thomas: tom tommy tomas
+    maximilian: max maxi maxl
+    franz: franzl ferl
+    georg: schorsch girgl
+    ludwig: wiggerl lutz
     joseph: joe jo sepp
-    jose: pepe
-    francisco: paco pancho kiko chico
+    jose: pepe pepito chepe ze zeca zezinho josema
+    josep: pep
+    isabel: isa bel chabela bela
+    concepcion: concha conchita
+    mercedes: merche meche
+    rosario: charo chayo
+    pilar: pili
+    consuelo: chelo
+    cecilia: chechi ceci
+    graciela: chela
+    santiago: santi yago chago tiago
+    luis: lucho luigi
+    gregorio: goyo
+    rafael: rafa rafi
+    hernan: nancho
+    silvia: chivi
+    beatriz: bia bea triz
+    carlos: charly cacho kadu caca
+    raimundo: mundo
+    sebastiao: tiao bastiao
+    joao: joca jony
+    joaquim: quim quincas
+    henrique: rique kike
+    ricardo: richi cardo kadu
+    gertrudes: tuca
+    francisco: paco pancho paquito kiko chico curro fran quico xico
+    francisca: paca paqui chica kika
     ignacio: nacho
     dolores: lola
     guadalupe: lupe
@@ -82,3 +122,11 @@ SHORT_FOR: Final[dict[str, frozenset[str]]] = {
     for name, _, shorts in (line.partition(":") for line in _GROUPS.strip().splitlines())
 }
 """A name -> what people of that name are called."""
+
+_WHOLE: Final = """
+    adam alan ana anne ben carl cleo dora elsa emil emma eric erik eva hans ida ines ivan jan jane
+    jean joan joel juan karl lara lars lea leo luca luis luke maja marc mara mark mary maya mona
+    nina nora olga otto paul pia rita rosa ruth sara sean tim tina ute vera
+"""
+WHOLE_NAMES: Final = frozenset(_WHOLE.split())
+"""Short names that are names of their own: Paul is not Pascual."""

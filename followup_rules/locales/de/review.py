@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": "Nach der Absage klingt „{found}“, als würdest du noch einmal fragen.",
     "eager_after_withdrawal": "Du bist nicht mehr dabei, und „{found}“ klingt anders.",
     "as_if_open": "Du hast das Angebot angenommen, und „{found}“ klingt, als wäre noch alles offen.",
+    "as_if_over": "Niemand hat dir abgesagt, aber „{found}“ klingt so.",
     "presumes": "„{found}“ klingt, als hättest du die Stelle schon.",
     "checks": "Was eine Notiz meist enthält",
     "check_done": "{what}: vorhanden",

@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": 'After the rejection, "{found}" sounds like asking again.',
     "eager_after_withdrawal": 'You withdrew, but "{found}" says otherwise.',
     "as_if_open": 'You have accepted the offer, but "{found}" sounds as if it were still open.',
+    "as_if_over": 'Nothing is decided against you yet, but "{found}" sounds as if it were.',
     "presumes": '"{found}" sounds as if you already had the job.',
     "checks": "What a note usually has",
     "check_done": "{what}: yes",

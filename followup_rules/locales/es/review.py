@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": "Después del rechazo, «{found}» suena a volver a pedirlo.",
     "eager_after_withdrawal": "Te retiraste del proceso, y «{found}» dice otra cosa.",
     "as_if_open": "Aceptaste la oferta, y «{found}» suena como si aún no hubiera nada decidido.",
+    "as_if_over": "Nadie te ha dicho que no, y «{found}» suena como si así fuera.",
     "presumes": "«{found}» suena como si el puesto ya fuera tuyo.",
     "checks": "Lo que suele llevar una nota",
     "check_done": "{what}: está",

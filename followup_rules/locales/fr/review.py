@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": "Après le refus, « {found} » se lit comme une nouvelle demande.",
     "eager_after_withdrawal": "Vous avez retiré votre candidature, et « {found} » dit le contraire.",
     "as_if_open": "Vous avez accepté l’offre, et « {found} » donne l’impression que rien n’est décidé.",
+    "as_if_over": "Personne ne vous a dit non, et « {found} » donne l’impression que si.",
     "presumes": "« {found} » donne l’impression que vous avez déjà le poste.",
     "checks": "Ce que contient d’habitude une note",
     "check_done": "{what} : c’est là",

@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": "不採用の後では、「{found}」はもう一度お願いしているように聞こえます。",
     "eager_after_withdrawal": "辞退しているのに、「{found}」はそうではないように聞こえます。",
     "as_if_open": "内定を承諾しているのに、「{found}」はまだ決まっていないように聞こえます。",
+    "as_if_over": "まだ不採用と決まっていないのに、「{found}」はもう終わったように聞こえます。",
     "presumes": "「{found}」は、もう採用が決まったように聞こえます。",
     "checks": "メッセージによく入っているもの",
     "check_done": "{what}：あり",

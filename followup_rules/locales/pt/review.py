@@ -26,6 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eager_after_no": "Depois da rejeição, “{found}” soa como pedir de novo.",
     "eager_after_withdrawal": "Você desistiu do processo, e “{found}” diz outra coisa.",
     "as_if_open": "Você aceitou a oferta, e “{found}” soa como se nada estivesse decidido.",
+    "as_if_over": "Ninguém recusou você ainda, e “{found}” soa como se já tivesse recusado.",
     "presumes": "“{found}” soa como se a vaga já fosse sua.",
     "checks": "O que uma nota costuma ter",
     "check_done": "{what}: está aqui",

@@ -41,7 +41,7 @@ LEXICON: Final = Lexicon(
     ),
     met=(
         r"\b(?:\w*gespräch\w*|interview\w*|gesprochen|sprachen|telefon\w*|getroffen|trafen|treffen|kennengelernt|kennenzulernen"
-        r"|unterhalten|unterhaltung|austausch|videocall|call|termin)"
+        r"|kennenlern\w*|bei (?:euch|ihnen|dir) (?:war|sein)|vorstellung\w*|probe(?:arbeit|tag)\w*|schnuppern|(?:herum|rum)geführt|unterhalten|unterhaltung|austausch|videocall|call|termin)"
     ),
     role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
@@ -78,12 +78,10 @@ LEXICON: Final = Lexicon(
     ),
     pitches=(
         r"\b(?:(?:ideal|perfekt|best|richtig|optimal)\w* (?:besetzung|kandidat\w*|person|wahl|match|passung|bewerber\w*)|passe (?:perfekt|ideal|hervorragend|genau)"
-        r"|stellen sie mich ein|jahre\w* (?:berufs)?erfahrung|meine (?:stärken|qualifikation\w*|fähigkeiten|erfolge)|empfehlen sie mich|gutes wort"
+        r"|stellen sie mich ein|jahre\w* (?:berufs)?erfahrung|meine (?:stärken|qualifikation\w*|fähigkeiten|erfolge)|empfehlen sie mich"
         r"|mehrwert|bringe (?:\w+ ){0,4}mit\b|gewinn für)"
     ),
-    attaches=(
-        r"\b(?:anbei|im anhang|beigefügt|angehängt|anlage|mein(?:en)? (?:lebenslauf|portfolio|cv)|hier (?:ist )?(?:der|ein|mein) link)"
-    ),
+    attaches=(r"\bhier (?:ist )?(?:der|ein|mein) link"),
     request_talk=(
         r"\b(?:(?:meine|diese) (?:kontakt|vernetzungs)?-?(?:anfrage|einladung)|anfrage (?:an)?nehmen|anfrage annehmen|nehmen sie (?:bitte )?(?:meine|die) (?:anfrage|einladung)"
         r"|entschuldigen sie (?:die störung|dass ich)|hoffe, (?:es stört|sie haben nichts dagegen|es ist in ordnung))"

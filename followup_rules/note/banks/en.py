@@ -36,7 +36,7 @@ LEXICON: Final = Lexicon(
     met=(
         r"we (?:\w+ )?(?:spoke|talked|met|chatted|had)|we've (?:talked|spoken|met)|interview\w*"
         r"|conversations?|our (?:chat|call|talk|meeting|discussion)|(?:spoke|talk|speak|chat|meet)\w*"
-        r" (?:with|to) (?:you|me)|(?:meet|see|interview)ing (?:you|me)\b|the call|having me"
+        r" (?:with|to) (?:you|me)|(?:meet|see|interview)ing (?:you|me)\b|meet you\b|the call|having me|trial (?:shift|day)|the (?:tour|visit)|showing me (?:round|around)|(?:good|nice|lovely|great) (?:seeing|chat)"
     ),
     role=r"role|position|job|opening|vacancy|post",
     thanks=(r"thank|thanks|grateful|appreciat\w+|much obliged|kind of you|generous (?:with|of)"),
@@ -76,10 +76,10 @@ LEXICON: Final = Lexicon(
     ),
     pitches=(
         r"(?:perfect|ideal|best|great|right) (?:fit|candidate|match|person)|I(?:'m| am) (?:the|your) (?:best|right)"
-        r"|hire me|(?:put in|recommend|vouch|good word)|my (?:\w+ )?years of|track record|I (?:can|will|would) (?:bring|deliver|add)"
-        r"|asset to|my (?:skills|strengths|qualifications|portfolio)|proven"
+        r"|hire me|(?:recommend|vouch for) me|my (?:\w+ )?years of|track record|I (?:can|will|would) (?:bring|deliver|add)"
+        r"|asset to|my (?:skills|strengths|qualifications|portfolio is)\b|proven"
     ),
-    attaches=r"attached (?!to)|attach(?:ing|ment)?\b|enclos(?:ed|ing)|my (?:cv|resume|résumé)|(?:sharing|here is|here's) (?:the|a|my) (?:link|deck|document|pdf)",
+    attaches=r"attached (?!to)|attach(?:ing|ment)?\b|enclos(?:ed|ing)|(?<!for )(?:sharing|here is|here's) (?:the|a|my) (?:link|deck|document|pdf)",
     request_talk=(
         r"(?:accept|approve|ignore|see|saw|receive\w*|get) (?:my|this|the) (?:\w+ )?(?:request|invitation|invite)"
         r"|(?:my|this|connection|linkedin) (?:request|invite)|sorry (?:for|to) (?:add|bother|reach)\w*"

@@ -111,7 +111,7 @@ LEXICON: Final = Lexicon(
         (r"hace un mes", 24, 45),
     ),
     met=(
-        r"\b(?:entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|pl[aá]tica\w*|platicamos|platicáramos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos)"
+        r"\b(?:entrevist\w+|conversaci\w+|conversamos|hablamos|hablado|hablar con|hablar del|charla\w*|charlamos|pl[aá]tica\w*|platicamos|platicáramos|reuni\w+|llamada|videollamada|recibirme|conocernos|encuentro|nos vimos|prueba|visita|conocerl[aeo]s?|conocerte)"
     ),
     role=(r"\b(?:puesto|rol|cargo|posición|vacante|plaza|empleo|trabajo)"),
     thanks=(r"\b(?:gracias|agradec\w+|agradezc\w+|gratitud|muy amable|valoro|aprecio)"),
@@ -142,11 +142,9 @@ LEXICON: Final = Lexicon(
     ),
     pitches=(
         r"\b(?:(?:candidat\w+|persona|perfil) (?:ideal|perfect\w|adecuad\w|indicad\w)|(?:el|la) mejor (?:candidat\w+|opción|perfil|persona)|años de experiencia|mis (?:fortalezas|habilidades|logros|cualidades|competencias)|contráteme"
-        r"|valor añadido|aportar(?:é|ía)? (?:\w+ )?(?:valor|mucho|mi)|recom[ie]+nde?(?:me|arme)|encajo (?:perfectamente|muy bien)|hable bien de mí)"
+        r"|valor añadido|aportar(?:é|ía)? (?:\w+ )?(?:valor|mucho|mi)|recom[ie]+nde?(?:me|arme)|encajo (?:perfectamente|muy bien))"
     ),
-    attaches=(
-        r"\b(?:adjunt\w+|mi (?:cv|currículum|curriculum|currículo|portafolio|portfolio)|(?:aquí|este es) (?:está |tiene )?(?:el|mi|un) enlace)"
-    ),
+    attaches=(r"\b(?:aquí|este es) (?:está |tiene )?(?:el|mi|un) enlace"),
     request_talk=(
         r"\b(?:(?:acept\w+|ignor\w+|vio|visto|recib\w+) (?:mi|esta|la) (?:solicitud|invitación|petición)(?: de (?:conexión|contacto))?|mi solicitud|(?:perdone|disculpe) (?:la molestia|que le)|espero (?:no molestar\w*|que no le (?:moleste|importe)))"
     ),

@@ -60,7 +60,7 @@ LEXICON: Final = Lexicon(
     ),
     met=(
         r"\b(?:entretien\w*|échang\w+|conversation\w*|(?:avons|ai) (?:\w+ ){0,2}parlé|parl(?:er|é) avec|rencontr\w+|appel|rendez-vous|visioconférence|discussion\w*|discuté"
-        r"|sommes vus|accueil\w*|entrevue\w*)"
+        r"|sommes vus|on s'est (?:vus|parlé)|jasé|jasette|discu\b|visite|essai|accueil\w*|entrevue\w*)"
     ),
     role=(r"\b(?:poste|rôle|fonction|emploi|mission|offre)"),
     thanks=(
@@ -93,11 +93,9 @@ LEXICON: Final = Lexicon(
     ),
     pitches=(
         r"\b(?:(?:candidat\w*|profil|personne) (?:\w+ )?(?:idéal\w*|parfait\w*)|(?:le|la|un|une) meilleure? (?:candidat\w*|profil|choix)|(?:ans|années) d['’]expérience|mes (?:compétences|atouts|qualités|réussites|points forts)"
-        r"|embauchez-moi|atout pour|recommand(?:er|ez)[ -](?:moi|ma candidature)|me recommander|appuyer ma candidature|j['’]apporterai|je (?:peux|saurais|saurai) (?:vous )?apporter|correspond parfaitement)"
+        r"|embauchez-moi|atout pour|recommand(?:er|ez)[ -](?:moi|ma candidature)|me recommander|j['’]apporterai|je (?:peux|saurais|saurai) (?:vous )?apporter|correspond parfaitement)"
     ),
-    attaches=(
-        r"\b(?:ci-joint\w*|en pièce jointe|pièce jointe|mon (?:cv|portfolio|curriculum)|voici (?:le|mon|un) lien|je joins)"
-    ),
+    attaches=(r"\bvoici (?:le|mon|un) lien"),
     request_talk=(
         r"\b(?:(?:accept(?:er|ez)|ignor(?:er|ez)|vu|reçu) (?:ma|cette|mon) (?:demande|invitation)|ma demande (?:de connexion|de mise en relation|d['’]ajout)|désolée? de vous (?:déranger|importuner)|(?:j['’]espère que|pardon) (?:\w+ ){0,3}(?:dérange|ennuie|importune))"
     ),

@@ -36,7 +36,7 @@ LEXICON: Final = Lexicon(
         (r"(?:há um mês|um mês atrás)", 24, 45),
     ),
     met=(
-        r"\b(?:entrevist\w+|convers\w+|falamos|falar (?:com|da|sobre)|reuni\w+|ligação|chamada|bate-?papo|encontro|encontramos|me receber|fui até a empresa|papo)"
+        r"\b(?:entrevist\w+|convers\w+|falamos|falar (?:com|da|sobre)|reuni\w+|ligação|chamada|bate-?papo|encontro|encontramos|me receber|fui até a empresa|papo|visita|conhecê-l[oa]s?|te conhecer|conhecer-te)"
     ),
     role=(r"\b(?:vaga|posição|função|cargo|papel|oportunidade|emprego|trabalho)"),
     thanks=(
@@ -65,15 +65,13 @@ LEXICON: Final = Lexicon(
     ),
     presses=(
         r"\b(?:o (?:mais rápido|quanto antes)|quanto antes|assim que possível|urgent\w*|urgência|até (?:amanhã|hoje|o fim da semana)|(?:por favor,? )?(?:responda|retorne|me responda|me dê) (?:logo|rápido|por favor|um retorno|o quanto)"
-        r"|aguardo (?:o seu|a sua|seu|sua|um|uma)? ?(?:retorno|resposta)|fico (?:no aguardo|à espera)|outras (?:ofertas|propostas)|ainda não (?:tive|recebi|me)|por que (?:não|ainda)|prazo final|exijo|asap)"
+        r"|aguardo (?:o seu|a sua|seu|sua|um|uma)? ?(?:retorno|resposta)|fico (?:no aguardo|à espera)|outras (?:ofertas|propostas)|ainda não (?:tive|recebi|me (?!aceit|adicion))|por que (?:não|ainda)|prazo final|exijo|asap)"
     ),
     pitches=(
         r"\b(?:(?:candidat\w+|pessoa|perfil) (?:ideal|perfeit\w|cert\w)|(?:o|a) melhor (?:candidat\w+|opção|perfil|pessoa|escolha)|anos de experiência|minhas? (?:qualidades|habilidades|competências|conquistas|qualificações)|meus pontos fortes|me contrate"
-        r"|agregar (?:muito )?valor|recomende|me recomendar|me indicar|me indique|encaixo perfeitamente|palavra a meu favor)"
+        r"|agregar (?:muito )?valor|recomende|me recomendar|me indicar|me indique|encaixo perfeitamente)"
     ),
-    attaches=(
-        r"\b(?:anex\w+|em anexo|segue (?:o|meu|a|em)|meu (?:cv|currículo|portfólio)|(?:aqui está|segue) (?:o|meu|um) link)"
-    ),
+    attaches=(r"\b(?:aqui está|segue) (?:o|meu|um) link"),
     request_talk=(
         r"\b(?:(?:aceit\w+|ignor\w+|viu|visto|receb\w+) (?:o |a )?(?:meu|minha|este|esta) (?:pedido|solicitação|convite)|meu pedido (?:de conexão|de contato)|minha solicitação|desculpe (?:o incômodo|incomodar|por)|espero (?:não incomodar|que não se importe))"
     ),

@@ -25,6 +25,7 @@ CLAIMS: Final[dict[str, tuple[str, ...]]] = {
     "eager_after_no": ("S46", "A16"),
     "eager_after_withdrawal": ("S45", "A19"),
     "as_if_open": ("A19",),
+    "as_if_over": ("S13", "S23"),
     "presumes": ("S13", "S23"),
     "topic_too_long": ("S21", "A26"),
     "topic_nothing": ("S21",),

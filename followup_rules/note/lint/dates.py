@@ -16,6 +16,7 @@ from followup_rules.days import days_from
 from followup_rules.note.bank import Dates, bank_for
 from followup_rules.note.dates import weeks_back
 from followup_rules.note.lint.faults import arranging
+from followup_rules.note.lint.kinds import kind_words
 from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.note.lint.unwanted import Hit, pattern, search
 
@@ -32,6 +33,23 @@ _WEEKDAY: Final = 14
 """Letters that stand for a small word with its blanks, and for a weekday."""
 _ONLY_SMALL_WORDS: Final = re.compile(r" (?:\w{1,4} ){1,3}")
 """Between thanks and a day, where the day is what is thanked for: "merci pour lundi"."""
+_CLAUSE_END: Final = re.compile(r"[,;:()\u2013\u2014\u3001]")
+_NEAR_BY: Final = 32
+"""Letters before and after a day in which it is said what the day is of."""
+_BARE_DAY: Final = {
+    "en": r"the (?P<day>\d{{1,2}})(?:st|nd|rd|th)(?! (?:of )?(?:{months}|floor|time|year|century))",
+    "de": r"(?:am|vom) (?P<day>\d{{1,2}})\.(?! ?(?:\d|{months}|stock|geburtstag|platz))",
+    "fr": r"(?:le|du) (?P<day>\d{{1,2}})(?: dernier)?(?=[,.!?;]|$)(?!\.\d)",
+    "es": r"d[ií]a (?P<day>\d{{1,2}})(?! de \w|[\d/])",
+    "pt": r"dia (?P<day>\d{{1,2}})º?(?! de \w|[\d/])",
+    "ja": r"(?<![月\d/])(?P<day>\d{{1,2}})日(?!間|前|後|目|以|ほど|も|ぶり)",
+}
+"""A day of the month alone."""
+_WITH_MONTH: Final = {
+    "ja": r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})(?=の|は|に)",
+    "": r"(?:on|am|vom|le|du|el|del|dia|no|do) (?P<one>\d{1,2})[./](?P<two>\d{1,2})(?!\d)",
+}
+"""The same with its month in digits, in either order."""
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w)(?! [A-ZÀ-Þ]))+")
 _SENTENCE_DE: Final = re.compile(r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= ?\w))+")
 """A full stop after a number, as in "am 12. März", ends no sentence."""
@@ -84,8 +102,26 @@ def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
                 between = parsed.words[start : found.start()]
                 if truth is _last_week and _weekday_after(found, parsed):
                     continue  # "先週の金曜日" is as right as its weekday
+                if _of_something_else(found, sentence, parsed):
+                    continue
                 if truth and (met or _ONLY_SMALL_WORDS.fullmatch(between)):
                     yield found, truth
+
+
+def _of_something_else(found: re.Match[str], sentence: re.Match[str], parsed: ParsedText) -> bool:
+    """Tell whether a day is another thing's: "I start on 8 May", "your message of Monday"."""
+    other = kind_words(parsed.bank.language, "other_days")
+    met = parsed.bank.lexicon.met
+    start = max(sentence.start(), found.start() - _NEAR_BY)
+    before = _CLAUSE_END.split(parsed.words[start : found.start()])[-1]
+    after = _CLAUSE_END.split(parsed.words[found.end() : sentence.end()][:_NEAR_BY])[0]
+    if search(met, before):
+        last = [*pattern(met).finditer(before)][-1]
+        return bool(search(other, before[last.end() :]))
+    if search(other, before):
+        return True
+    follows = search(other, after)
+    return follows is not None and not search(met, after[: follows.start()])
 
 
 def _weekday_after(found: re.Match[str], parsed: ParsedText) -> bool:
@@ -140,6 +176,10 @@ def _expressions(language: str) -> tuple[tuple[re.Pattern[str], Truth | None], .
     found += [
         (expression, _days_ago(first, last)) for expression, first, last in lexicon.when_numbers
     ]
+    months = "|".join(map(re.escape, (*dates.months, *dates.also_months)))
+    if language in _BARE_DAY:
+        found.append((_BARE_DAY[language].format(months=months), _on_day))
+    found.append((_WITH_MONTH.get(language, _WITH_MONTH[""]), _in_digits))
     found.append((lexicon.when, None))
     compiled: list[tuple[re.Pattern[str], Truth | None]] = [
         (pattern(f"{edge}(?:{expression}){edge}"), truth)
@@ -169,6 +209,14 @@ def _weekday(number: int) -> Truth:
 
 def _days_ago(first: int, last: int) -> Truth:
     return lambda _, day, now: first <= days_from(day, now) <= last
+
+
+def _on_day(found: re.Match[str], day: date, _: date) -> bool:
+    return int(found["day"]) == day.day
+
+
+def _in_digits(found: re.Match[str], day: date, _: date) -> bool:
+    return {int(found["one"]), int(found["two"])} == {day.day, day.month}
 
 
 def _last_week(_: re.Match[str], day: date, now: date) -> bool:

@@ -3,10 +3,15 @@
 
 Regular expressions, matched without regard to case. ``ASKS`` are words that make a question one
 about the decision: they count only in a sentence that asks. All gaps are bounded, so that reading
-stays linear. A language without an entry is judged by its bank alone.
+stays linear. A language without an entry is judged by its bank alone. What people word most freely
+stands in ``kinds``, a file for each language.
 """
 
+from functools import cache
 from typing import Final
+
+from followup_rules.note.lint.kinds import kind_words
+from followup_rules.note.lint.kinds.words import any_of
 
 ASKS: Final[dict[str, str]] = {
     "en": r"\b(?:(?:hir|tak)ing me|have the job|yet|already|so far|anyone|somebody|someone else|the (?:position|role|job|post)|settled|reviewed|heard back|made up your mind|rule[d]? me|decid\w*|decisions?|outcome|verdict|chosen|choose|pick(?:ed)?|select\w*|shortlist\w*|hear(?:d)?|next (?:steps?|round|stage)|timeline|update|news|status|stand|an offer|hire|hired|candidates?|successful|application|candidacy|(?:get|got) (?:the|this|it)|made it|in the running|how (?:did|do|am) I|my chances|feedback|still (?:open|considering|considered|in)|move(?:d)? (?:me )?forward|results? of (?:the|my))\b",
@@ -33,9 +38,8 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
         ),
         "pitches": (
             r"\bI(?:'m| am|'d be| would be) (?:\w+ ){0,2}(?:perfect|ideal|strongest|the best|the right|uniquely|a great fit|a strong)\b|\b(?:exactly )?(?:what|who) you(?:'re| are) looking for\b|\bwith (?:my |over |more than )?(?:\w+|\d+\+?) years\b|\byears of experience\b|\b(?:won't|will not|wouldn't) (?:regret|be disappointed|let you down)\b"
-            r"|\byou need (?:me|someone like me)\b|\b(?:refer|recommend|endorse) me\b|\bput me forward\b|\b(?:increased?|boosted?|grew|doubled|cut|saved) (?:\w+ ){0,2}(?:revenue|sales|costs?|profits?)\b|\bhit the ground running\b|\badd (?:\w+ )?value\b|\btop performer\b|\baward-winning\b|\bmy (?:\w+ )?(?:experience|expertise|background) (?:in|with|as|makes|would|is)\b[^.?!\n]{0,30}\b(?:asset|fit|match|valuable|help you|benefit|value)|\bgood word\b|\b(?:nobody|no one)\b[^.?!\n]{0,25}\b(?:like I do|better than (?:me|I do)|as well as (?:me|I do))|\bI guarantee\b|\bhiring me\b|\bbest investment\b|\b(?:beat|exceeded|hit) (?:all|every) (?:\w+ )?(?:targets?|quotas?|goals?)"
+            r"|\byou need (?:me|someone like me)\b|\b(?:refer|recommend|endorse) me\b|\bput me forward\b|\b(?:increased?|boosted?|grew|doubled|cut|saved) (?:\w+ ){0,2}(?:revenue|sales|costs?|profits?)\b|\bhit the ground running\b|\badd (?:\w+ )?value\b|\btop performer\b|\baward-winning\b|\bmy (?:\w+ )?(?:experience|expertise|background) (?:in|with|as|makes|would|is)\b[^.?!\n]{0,30}\b(?:asset|fit|match|valuable|help you|benefit|value)|\b(?:nobody|no one)\b[^.?!\n]{0,25}\b(?:like I do|better than (?:me|I do)|as well as (?:me|I do))|\bI guarantee\b|\bhiring me\b|\bbest investment\b|\b(?:beat|exceeded|hit) (?:all|every) (?:\w+ )?(?:targets?|quotas?|goals?)"
         ),
-        "attaches": r"\bmy (?:\w+ )?(?:portfolio|slides|deck|website|github|blog|writing samples?|case stud(?:y|ies)|references)\b|\b(?:send(?:ing)?|shar(?:e|ing)) (?:you )?(?:my|a|the|some) (?:\w+ )?(?:cv|resume|samples?|portfolio|documents?|files?|link|article|proposal|deck|slides)\b|\b(?:check out|look at|see) my\b",
         "request_talk": r"\b(?:hope|trust) you(?:'ll| will) (?:accept|approve)\b|\b(?:please|kindly) (?:accept|add|approve|connect)\b|\baccept(?:ing)? (?:my|this|the) (?:\w+ )?(?:invit\w+|request|connection)|\badd me\b(?! (?:on|when|here|as you))|\bsen(?:t|ding) (?:you )?(?:this|a|an|my) (?:\w+ ){0,2}(?:request|invit\w+)\b|\bwhy I(?:'m| am) (?:adding|connecting|sending)\b",
         "presumes": r"\b(?:see you (?:in the office|at work|on my first day)|once I(?:'m| am) (?:on board|hired|on the team)|can't wait to (?:start|join|work)|when (?:we|I) (?:work|start working) together|as your (?:new|next|future))\b",
     },
@@ -50,10 +54,9 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
             r"|\bbrauche (?:dringend |bald |bis )?(?:eine|ihre|noch)?\s?(?:antwort|rückmeldung|entscheidung|klarheit)|\bnoch (?:keine|nichts) (?:\w+ )?(?:antwort|rückmeldung|gehört)|\bnichts (?:mehr )?(?:von ihnen |von euch )?gehört|\bvergessen sie mich|\bungeduldig|\bhoffe(?: sehr)?,? (?:dass )?sie (?:sich )?(?:für mich|entscheiden)|\bmuss (?:mich |ich |ihnen )?(?:bald|bis|schnell|sonst) |\bwoanders zusag\w+|\b(?:am besten|möglichst|bitte|gern) noch (?:diese woche|heute|morgen)|\banderen zusagen|\bspätestens (?:bis |am )?(?:morgen|heute|\w+tag)|\bandere[srn]? (?:stelle|job|platz),? (?:die |der )?(?:wartet|warten)"
         ),
         "pitches": (
-            r"\b(?:der|die) (?:richtige|ideale|perfekte|beste) (?:für|kandidat|person|besetzung|wahl)|\bgenau (?:der|die) richtige|\b(?:\d+|zehn|fünf|acht|sieben|sechs|langjährige[rn]?|jahrelange[rn]?) (?:jahre[n]? )?(?:berufs)?erfahrung|\bmit meiner (?:\w+ )?(?:erfahrung|expertise)|\b(?:nicht|niemals) (?:bereuen|enttäusch\w+)|\bwort für mich|\bsetzen sie sich (?:bitte )?(?:für mich|ein)|\b(?:umsatz|kosten|verkäufe)\w* (?:um \S+ )?(?:gesteigert|gesenkt|verdoppelt)"
+            r"\b(?:der|die) (?:richtige|ideale|perfekte|beste) (?:für|kandidat|person|besetzung|wahl)|\bgenau (?:der|die) richtige|\b(?:\d+|zehn|fünf|acht|sieben|sechs|langjährige[rn]?|jahrelange[rn]?) (?:jahre[n]? )?(?:berufs)?erfahrung|\bmit meiner (?:\w+ )?(?:erfahrung|expertise)|\b(?:nicht|niemals) (?:bereuen|enttäusch\w+)|\b(?:umsatz|kosten|verkäufe)\w* (?:um \S+ )?(?:gesteigert|gesenkt|verdoppelt)"
             r"|\bsofort (?:einsatzbereit|produktiv)|\bmich (?:\w+ ){0,3}(?:empfehlen|weiterempfehlen)|\b(?:perfekt|ideal|hervorragend|genau) (?:ins|zum|zur|in ihr|in das) (?:team|stelle|profil|rolle)|\bmeine expertise|\b(?:niemand|keiner)\b[^.?!\n]{0,25}\b(?:wie ich|besser als ich)|\bich garantiere|\bbeste investition|\bmich einzustellen|\balle ziele (?:übertroffen|erreicht)"
         ),
-        "attaches": r"\b(?:schicke|sende|maile) ihnen (?:\w+ ){0,2}(?:mein\w*|ein\w*|unterlagen)|\bmein(?:e|en)? (?:github|blog|webseite|website|arbeitsproben|unterlagen|zeugnisse)|\bschauen sie (?:\w+ ){0,3}mein\w*",
         "request_talk": r"\bkontaktanfrage|\b(?:diese|meine|die) (?:\w+ )?(?:anfrage|vernetzungsanfrage)\b|\banfrage (?:anzunehmen|bestätig\w+)|\b(?:meine|diese) einladung\b|\bnehmen sie mich (?:bitte )?(?:in|an)\b",
         "presumes": r"\b(?:kann es kaum erwarten|freue mich (?:schon )?(?:sehr )?(?:darauf|auf den start)),? (?:bei ihnen )?(?:anzufangen|zu starten|im team)|\bwenn ich (?:\w+ )?(?:bei ihnen )?(?:anfange|starte|dabei bin)|\bals ihr(?:e|en)? neue[rn]? |\bmein(?:em|en)? (?:künftig|neu|zukünftig)\w+ (?:team|kolleg\w+|chef\w*)|\bbald kollegen",
     },
@@ -68,9 +71,8 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
             r"|\b(?:toujours|encore) (?:pas|aucune?) (?:eu |reçu )?(?:de )?(?:réponse|nouvelles|retour)|\bsans (?:réponse|nouvelles|retour)|\bme permets de (?:vous )?relancer|\bne m'oubliez pas|\burgent|\bj'espère que vous me (?:choisirez|retiendrez|prendrez)|\bavant (?:la fin de la semaine|vendredi|demain)|\bje dois (?:donner|rendre) (?:ma|une) réponse|\bil me faut (?:une|votre|ta) réponse|\b(?:demain|ce soir|\w+di) au plus tard|\bautre (?:place|poste|emploi) (?:qui )?m'attend"
         ),
         "pitches": (
-            r"\b(?:je suis|serais|suis sûre? d'être) (?:\w+ )?(?:le|la) (?:\w+ )?(?:candidate?|personne|profil)|\bcandidate? (?:idéale?|parfaite?)|\bprofil (?:idéal|parfait|qu'il vous faut|que vous cherchez)|\b\S+ (?:ans|années) d'expérience|\bmes compétences|\bmon expertise|\bvous ne (?:le )?regretterez|\bne vous décevrai|\bvaleur ajoutée|\bplus-value|\b(?:me recommander|recommandez-moi)|\bappuyer ma candidature|\bglisser un mot|\bcorrespond\w* parfaitement|\bimmédiatement opérationnel\w*|\bun atout pour|\bpersonne ne [^.!?\n]{0,25}(?:comme moi|mieux que moi)|\bje (?:vous )?garantis|\bm'embaucher|\bmeilleur investissement|\btous mes objectifs"
+            r"\b(?:je suis|serais|suis sûre? d'être) (?:\w+ )?(?:le|la) (?:\w+ )?(?:candidate?|personne|profil)|\bcandidate? (?:idéale?|parfaite?)|\bprofil (?:idéal|parfait|qu'il vous faut|que vous cherchez)|\b\S+ (?:ans|années) d'expérience|\bmes compétences|\bmon expertise|\bvous ne (?:le )?regretterez|\bne vous décevrai|\bvaleur ajoutée|\bplus-value|\b(?:me recommander|recommandez-moi)|\bcorrespond\w* parfaitement|\bimmédiatement opérationnel\w*|\bun atout pour|\bpersonne ne [^.!?\n]{0,25}(?:comme moi|mieux que moi)|\bje (?:vous )?garantis|\bm'embaucher|\bmeilleur investissement|\btous mes objectifs"
         ),
-        "attaches": r"\bci-joint\w*|\bpièces? jointes?|\bje vous (?:envoie|transmets|joins|partage|adresse) (?:mon|ma|mes|un|le|également)|\b(?:mon|mes) (?:portfolio|github|site|blog|cv|références|réalisations)\b|\bconsult\w+ mon",
         "request_talk": r"\b(?:accept\w+|valid\w+|approuv\w+) (?:ma|cette|mon|mes) (?:\w+ )?(?:demande|invitation)|\b(?:ma|cette) demande(?: de (?:connexion|contact))?\b|\bcette invitation\b|\bmon invitation\b|\bdésolée? (?:de|pour) (?:vous )?(?:déranger|dérangement|solliciter|ajouter)",
         "presumes": r"\b(?:hâte|impatiente?) de (?:commencer|vous rejoindre|rejoindre|travailler)|\bquand (?:je|j') ?(?:rejoindrai|commencerai|serai)|\bma future équipe|\bmes futurs? collègues|\bvotre (?:future?|nouvelle?|nouveau) collègue",
     },
@@ -81,12 +83,11 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
             r"|\b(?:estado|situación) de mi (?:candidatura|solicitud)|\bmantén(?:game|me|ganme) (?:al tanto|informad\w)|\bya (?:han|ha) (?:decidido|elegido)|\bqué (?:han|ha) decidido|\bcómo (?:quedó|ha quedado) (?:lo|el)|\bsi ya hay"
         ),
         "presses": (
-            r"\brespuesta (?:rápida|pronta|urgente|inmediata)|\b(?:pronta|rápida) (?:respuesta|decisión)|\blo antes posible|\bcuanto antes|\b(?:responda|conteste|respuesta|decidan?)\b[^.?!\n]{0,30}antes de|\botr[ao] (?:oferta|empresa|propuesta)|\botras (?:ofertas|empresas)|\bnecesito (?:una respuesta|saber|su respuesta|que)|\bespero su (?:pronta )?respuesta|\bsigo (?:esperando|sin)|\b(?:aún|todavía) no (?:he recibido|tengo|me)|\bno he (?:recibido|tenido) (?:respuesta|noticias)|\bno (?:me olvide|se olvide de mí)|\burg(?:e|ente)\b|\bespero que me (?:elijan|elija|escojan|den)|\btengo que (?:contestar|responder|decidir)|\besta (?:misma )?semana,? (?:por favor|si)|\bantes del? (?:viernes|lunes|fin de semana)|\ba más tardar|\botr[oa] (?:trabajo|puesto|empleo) (?:que )?(?:me )?esper\w+"
+            r"\brespuesta (?:rápida|pronta|urgente|inmediata)|\b(?:pronta|rápida) (?:respuesta|decisión)|\blo antes posible|\bcuanto antes|\b(?:responda|conteste|respuesta|decidan?)\b[^.?!\n]{0,30}antes de|\botr[ao] (?:oferta|empresa|propuesta)|\botras (?:ofertas|empresas)|\bnecesito (?:una respuesta|saber|su respuesta|que)|\bespero su (?:pronta )?respuesta|\bsigo (?:esperando|sin)|\b(?:aún|todavía) no (?:he recibido|tengo|me (?!acept|agreg|añad|has acept|ha acept))|\bno he (?:recibido|tenido) (?:respuesta|noticias)|\bno (?:me olvide|se olvide de mí)|\burg(?:e|ente)\b|\bespero que me (?:elijan|elija|escojan|den)|\btengo que (?:contestar|responder|decidir)|\besta (?:misma )?semana,? (?:por favor|si)|\bantes del? (?:viernes|lunes|fin de semana)|\ba más tardar|\botr[oa] (?:trabajo|puesto|empleo) (?:que )?(?:me )?esper\w+"
         ),
         "pitches": (
-            r"\b(?:soy|sería) (?:\w+ )?(?:el|la) (?:\w+ )?(?:candidat\w+|persona|perfil|mejor)|\bcandidat\w+ (?:ideal|perfect\w+)|\bperfil (?:ideal|perfecto|que buscan)|\b\S+ años de experiencia|\bmi (?:amplia|larga) experiencia|\bmis (?:habilidades|competencias|capacidades|logros)|\bno se arrepentir\w+|\bno (?:le|les|os) (?:defraudaré|decepcionaré)|\baport\w+ (?:mucho |gran )?valor|\bvalor añadido|\brecomiénd\w+|\bme recomiend\w+|\bencajo perfectamente|\bjusto lo que (?:buscan|necesitan)|\bhable bien de mí|\bbuena palabra|\bnadie [^.!?\n]{0,25}(?:como yo|mejor que yo)|\b(?:les |le )?garantizo|\bcontratarme|\bmejor inversión|\btodos (?:los|mis) objetivos"
+            r"\b(?:soy|sería) (?:\w+ )?(?:el|la) (?:\w+ )?(?:candidat\w+|persona|perfil|mejor)|\bcandidat\w+ (?:ideal|perfect\w+)|\bperfil (?:ideal|perfecto|que buscan)|\b\S+ años de experiencia|\bmi (?:amplia|larga) experiencia|\bmis (?:habilidades|competencias|capacidades|logros)|\bno se arrepentir\w+|\bno (?:le|les|os) (?:defraudaré|decepcionaré)|\baport\w+ (?:mucho |gran )?valor|\bvalor añadido|\brecomiénd\w+|\bme recomiend\w+|\bencajo perfectamente|\bjusto lo que (?:buscan|necesitan)|\bnadie [^.!?\n]{0,25}(?:como yo|mejor que yo)|\b(?:les |le )?garantizo|\bcontratarme|\bmejor inversión|\btodos (?:los|mis) objetivos"
         ),
-        "attaches": r"\badjunt\w+|\b(?:le|les|te) (?:envío|mando|comparto|dejo) (?:mi|un|el|aquí)|\bmi (?:portafolio|portfolio|web|github|currículum|cv|blog)\b|\beche un vistazo",
         "request_talk": r"\b(?:acept\w+|apr[uo]eb\w+) (?:mi|esta|la) (?:solicitud|invitación)|\b(?:mi|esta) (?:solicitud de (?:contacto|conexión)|invitación)|\besta solicitud\b|\bdisculpe (?:la molestia|que)|\bperdone (?:la molestia|que)",
         "presumes": r"\b(?:ganas|deseando|impaciente) (?:de|por)? ?(?:empezar|incorporarme|trabajar con ustedes)|\bcuando (?:empiece|me incorpore|entre)|\bmi (?:futuro|nuevo) (?:equipo|jefe)|\bmis (?:futuros|nuevos) compañeros",
     },
@@ -100,9 +101,8 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
             r"\bresposta (?:rápida|urgente|imediata)|\b(?:breve|rápida|pronta) (?:resposta|decisão)|\bo mais (?:breve|rápido|cedo)|\bquanto antes|\b(?:responda|resposta|retorno)\b[^.?!\n]{0,30}(?:antes d|até (?:segunda|terça|quarta|quinta|sexta|amanhã|o fim))|\boutra (?:proposta|oferta|empresa)|\boutras (?:propostas|ofertas|empresas)|\bpreciso (?:de uma resposta|saber|da sua|que)|\bainda (?:não (?:tive|recebi|obtive)|aguardo)|\bcontinuo (?:à espera|aguardando|sem)|\bnão (?:se esqueça|me esqueça)|\baguardo ansios\w+|\burgente|\bespero que me (?:escolham|escolha)|\btenho (?:de|que) (?:responder|decidir|dar)|\bainda esta semana|\bantes de (?:sexta|segunda|amanhã)|\b(?:amanhã|hoje|sexta|segunda)(?:-feira)? (?:no|o) (?:máximo|mais tardar)|\boutr[oa] (?:emprego|vaga|trabalho) (?:me |à minha )?esper\w+"
         ),
         "pitches": (
-            r"\b(?:sou|seria) (?:\w+ )?(?:o|a) (?:\w+ )?(?:candidat\w+|pessoa|perfil|melhor)|\bcandidat\w+ ideal|\bperfil (?:ideal|perfeito|que procuram)|\b\S+ anos de experiência|\bminha (?:vasta|larga|longa) experiência|\bnão (?:vão |vai )?(?:se )?arrepender\w*|\bnão (?:vou )?(?:lhe |vos |te )?decepcion\w+|\bagregar (?:muito )?valor|\bmais-valia|\brecomend(?:e|ar)-me|\bme recomend\w+|\bexatamente (?:o que|a pessoa que) (?:procuram|precisam)|\bme encaixo|\bencaixo-me|\bboa palavra|\bninguém [^.!?\n]{0,25}(?:como eu|melhor (?:do )?que eu)|\bgaranto\b|\bcontratar(?:-me| a mim)|\bmelhor investimento|\bprofissional mais \w+|\btodas as metas"
+            r"\b(?:sou|seria) (?:\w+ )?(?:o|a) (?:\w+ )?(?:candidat\w+|pessoa|perfil|melhor)|\bcandidat\w+ ideal|\bperfil (?:ideal|perfeito|que procuram)|\b\S+ anos de experiência|\bminha (?:vasta|larga|longa) experiência|\bnão (?:vão |vai )?(?:se )?arrepender\w*|\bnão (?:vou )?(?:lhe |vos |te )?decepcion\w+|\bagregar (?:muito )?valor|\bmais-valia|\brecomend(?:e|ar)-me|\bme recomend\w+|\bexatamente (?:o que|a pessoa que) (?:procuram|precisam)|\bme encaixo|\bencaixo-me|\bninguém [^.!?\n]{0,25}(?:como eu|melhor (?:do )?que eu)|\bgaranto\b|\bcontratar(?:-me| a mim)|\bmelhor investimento|\bprofissional mais \w+|\btodas as metas"
         ),
-        "attaches": r"\bem anexo|\banex\w+|\b(?:envio|mando|deixo)(?:-lhe)? (?!(?:aqui )?(?:[oa] )?(?:meu |minha )?(?:convite|agradecimento|abraço|contac?to))(?:o|a|meu|minha|aqui)|\bmeu (?:portf[óo]lio|site|github|blog|cv|currículo)\b|\bdê uma olhada",
         "request_talk": r"\b(?:aceit\w+|aprov\w+) (?:o |a )?(?:meu|este|minha|esta) (?:convite|pedido|solicitação)|(?<!aqui o )(?<!aqui fica o )(?<!aqui vai o )\b(?:meu|este) (?:convite|pedido)\b|\besta solicitação\b|\bdesculpe (?:o incómodo|o incômodo|incomodar|por)",
         "presumes": r"\b(?:mal posso esperar|ansios\w+) (?:para|por) (?:começar|entrar|trabalhar)|\bquando (?:eu )?(?:começar|entrar|estiver na equip[ea])|\bminha (?:futura|nova) equip[ea]|\bmeus (?:futuros|novos) colegas",
     },
@@ -111,7 +111,6 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
         "asks_decision": r"(?:結果|合否|選考|ご判断)[^。\n]{0,20}(?:お聞かせ|教え|お知らせ(?!(?:を?(?:いただ|くださ)\w*)?、?(?:誠に|本当に)?(?:ありがと|感謝|(?:お|御)礼))|知りたい|伺いたい|いただけ(?:ます|ない)|気にな)|進捗[^。\n]{0,10}(?:いかが|教え|伺)",
         "presses": r"(?:お)?早めに|お急ぎ|(?:本日|明日|今週|来週|[月火水木金]曜日?)(?:中|まで)に?、?(?:ご|お)(?:返|連絡|回答)|他社(?:から|の|より|で)(?:も)?(?:の)?(?:内定|オファー|選考)|内定を(?:いただい|頂い|もらっ)て(?:おり|いる|い)|まだ(?:お返事|ご連絡|ご返信|返事|連絡)|(?:お返事|返事|返信|連絡)が(?:なく|ない|来)|必ず(?:ご|お)返|急いで(?!いる[人方])|(?:今週|本日|明日|週)(?:中|内|まで)に(?:[^。\n]{0,10}(?:教え|お知らせ|返|連絡|いただけ))|(?:返事|回答)の?期限|期限が迫",
         "pitches": r"最適(?:な|だ|です|の)|ぴったり(?:の人材|だと|です)|(?:経験|スキル|実績|強み)[^。\n]{0,15}(?:活かせ|貢献でき|役立て)|\d+年(?:以上|間)?の(?:経験|実績|キャリア)|推薦し|推していただ|後悔(?:は)?させ|貢献(?:できます|できると|します|いたします)|必ずお役|保証(?:し|いたし)ます|(?:採用|雇)[^。\n]{0,12}(?:絶対|必ず)",
-        "attaches": r"(?:資料|履歴書|作品|書類|職務経歴書|ファイル)を?(?:お送り|送付|送ら|添付|共有)|(?:私の)?(?:ブログ|GitHub|ギットハブ|ウェブサイト|サイト)(?:を|も|は|に)|ご参照ください",
         "request_talk": r"(?:つながり|友達|繋がり|この|私の)?(?:の)?(?:申請|リクエスト|招待)(?:を(?!ありがと|いただき|くださ|頂き|賜)|に|が|し|さ|の承)|承認(?!を?(?:ありがと|いただき|くださり|頂き)|(?:し|いたし)ました)",
         "presumes": r"(?:一緒に働ける|入社できる|働き始める)(?:日|の|こと)[^。\n]{0,8}(?:楽しみ|待ち遠)|新しい上司|未来の同僚",
     },
@@ -119,9 +118,10 @@ FAULTS: Final[dict[str, dict[str, str]]] = {
 """Language -> finding -> what tells it."""
 
 
+@cache
 def fault_words(language: str, finding: str) -> str:
     """Return what tells a fault in that language besides its bank's words; empty for none."""
-    return FAULTS.get(language, {}).get(finding, "")
+    return any_of(FAULTS.get(language, {}).get(finding, ""), kind_words(language, finding))
 
 
 _OFFERED: Final[dict[str, str]] = {

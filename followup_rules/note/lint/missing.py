@@ -11,7 +11,7 @@ from typing import Final
 
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
-from followup_rules.names.short_forms import SHORT_FOR
+from followup_rules.names.short_forms import SHORT_FOR, WHOLE_NAMES
 from followup_rules.note.lint.parsed_text import ParsedText, tokens
 from followup_rules.note.lint.unwanted import Hit, pattern, search
 from followup_rules.note.situation import tone_of
@@ -31,6 +31,10 @@ _EARLY: Final = 60
 """Characters within which a name counts as a greeting."""
 _SHORTEST_CUT: Final = 4
 """Letters from which a name that is cut from another counts as theirs."""
+_LONGEST_SQUEEZED: Final = 4
+_LEFT_OUT: Final = 3
+"""Letters that a short form has at most, and leaves out at least: Lea is no Lena, Marta no Martina.
+"""
 _SHORT: Final = 4
 """Letters from which a part of a role's name is enough to know it by."""
 _SMALL_WORDS: Final = frozenset(
@@ -152,6 +156,7 @@ def _is_theirs(called: str, name: str) -> bool:
         or any(part.startswith(one) for one in tokens(called) if len(one) > 1 for part in theirs)
         or any(one in SHORT_FOR.get(part, ()) for one in tokens(called) for part in theirs)
         or any(_is_made_of(one, theirs) for one in tokens(called))
+        or any(_is_squeezed(one, part) for one in tokens(called) for part in theirs)
     )
 
 
@@ -168,6 +173,16 @@ def _is_made_of(called: str, parts: Sequence[str]) -> bool:
         for one, two in pairwise(parts)
         for cut in range(2, len(called) - 1)
     )
+
+
+def _is_squeezed(called: str, part: str) -> bool:
+    """Tell whether a short name is a longer one with letters left out: Tom of Thomas."""
+    if not 1 < len(called) <= _LONGEST_SQUEEZED or len(part) - len(called) < _LEFT_OUT:
+        return False
+    if called in SHORT_FOR or called in WHOLE_NAMES or called[0] != part[0]:
+        return False
+    letters = iter(part)
+    return all(letter in letters for letter in called)
 
 
 def names_role(parsed: ParsedText, case: Case) -> bool:

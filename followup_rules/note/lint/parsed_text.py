@@ -11,7 +11,7 @@ from typing import Final
 
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
-from followup_rules.note.bank import Bank, bank_for
+from followup_rules.note.bank import Bank, bank_for, languages
 from followup_rules.note.situation import tone_of
 from followup_rules.note.thanked import about_of
 from followup_rules.note.tidy import presentable, tidy
@@ -71,9 +71,19 @@ def parse_text(text: str, case: Case, language: str) -> ParsedText:
         text=straight,
         words=words,
         bare=bare,
-        bank=bank_for(spoken or language),
+        bank=bank_for(spoken or _greeted_in(bare) or language),
         known=spoken is not None or len(_WORD.findall(bare)) <= TOO_FEW_WORDS,
     )
+
+
+def _greeted_in(text: str) -> str | None:
+    """Return the only language that greets as a text does: "Oi Thaís, ..." is Portuguese."""
+    found = [
+        code
+        for code in languages()
+        if re.match(rf"(?:{bank_for(code).lexicon.greeting})(?!\w)", text, re.IGNORECASE)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def hide(text: str, facts: Iterable[str]) -> str:

@@ -87,10 +87,14 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
     if not text.strip():
         return [_finding("empty", 0, 0, None, case)]
     parsed = parse_text(text[:MOST_READ], case, language)
-    hits = unwanted(parsed, Standing(facts.silence, facts.outcome, case.application.internal))
+    formal = case.person.rapport == "formal"
+    standing = Standing(facts.silence, facts.outcome, case.application.internal, formal)
+    hits = unwanted(parsed, standing)
     if kind == "follow_up_email":
         # To ask how things stand is what this email is for; a note asks nothing.
         hits = [hit for hit in hits if hit[0] != "asks_decision"]
+    if kind == "rejection_thank_you":
+        hits = [hit for hit in hits if hit[0] != "as_if_over"]
     hits += _when_hits(parsed, case, clock)
     hits += not_yet_held(parsed, case)
     if not any(hit[0] == "placeholder" for hit in hits):  # which is no other person's name

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from followup_rules.decision.facts import Outcome
 from followup_rules.note.bank import bank_for, languages
 from followup_rules.note.lint.faults import ASKS, fault_words, offered
+from followup_rules.note.lint.kinds import kind_words
 from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.text.clean import graphemes
 from followup_rules.text.graphemes import is_pictograph
@@ -27,6 +28,8 @@ class Standing(NamedTuple):
     outcome: Outcome
     internal: bool = False
     """They work at the company already (A33): colleagues they are."""
+    formal: bool = False
+    """Their dealings are formal: elsewhere, emoji and exclamation marks are a matter of taste."""
 
 
 _PLACEHOLDER: Final = re.compile(
@@ -34,10 +37,31 @@ _PLACEHOLDER: Final = re.compile(
 )
 _LINK: Final = re.compile(
     r"https?://\S*|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w+"
-    r"|(?<![\w-])[\w-]{1,63}\.(?:com|net|org|io|dev|me|ly|gl|page|site)\b(?:/\S*)?",
+    r"|(?<![\w-])[\w-]{1,63}\.(?:com|net|org|io|dev|ly|gl|page|site)\b(?:/\S*)?",
     re.IGNORECASE,
 )
 """Every repetition is bounded and begins at a word's start: reading stays linear."""
+_COUNTRIES: Final = (
+    "ae|am|ar|at|au|ba|be|bg|bo|br|ca|cc|ch|ci|cl|cn|co|cr|cu|cz|de|dk|do|dz|ec|ee|es|eu|fi|fm|fr|gr"
+    "|gt|hk|hn|hr|hu|id|ie|il|in|is|it|jp|ke|kr|li|lt|lu|lv|ma|me|mu|mx|my|ng|ni|nl|no|np|nz|pa|pe|ph"
+    "|pk|pl|pr|pt|py|ro|rs|ru|sa|se|sg|si|sk|sn|sv|th|tn|to|tr|tv|tw|ua|ug|uk|us|uy|ve|vn|za"
+)
+_COUNTRY_ADDRESS: Final = re.compile(
+    r"(?<![A-Za-z0-9@._+-])(?=[A-Za-z0-9-]*[A-Za-z])[A-Za-z0-9-]{2,63}"
+    r"(?P<more>(?:\.[a-z0-9-]{2,63}){1,3})?"
+    rf"\.(?P<country>{_COUNTRIES}|info|biz|online|shop|store|art|blog|link|xyz|studio|design)"
+    r"(?![A-Za-zÀ-ž0-9_-]|\.[A-Za-z])(?P<path>/\S*)?"
+)
+"""Small letters at the end: "heute.Es" is a stop without its blank."""
+_SMALL_WORDS: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset("am at be ca co do id in is it me my no so to us".split()),  # noqa: SIM905
+    "de": frozenset("am es im in li no so".split()),  # noqa: SIM905
+    "fr": frozenset("au ca ci co de es il in ma me mu ni py rs sa se si ve".split()),  # noqa: SIM905
+    "es": frozenset("co de es in la me no ni py rs se si te tv ve".split()),  # noqa: SIM905
+    "pt": frozenset("ao co de do es in me no py rs se si to tv vi".split()),  # noqa: SIM905
+    "ja": frozenset({"py", "rs"}),
+}
+"""Endings that are words: "gracias.me" alone may be a stop without its blank, too."""
 _PERHAPS_EMOJI: Final = re.compile(
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
 )
@@ -88,15 +112,31 @@ def placeholder(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
 
 def link(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
     """Addresses of any kind."""
-    if found := _LINK.search(parsed.words):
+    found = _LINK.search(parsed.words) or _bare_address(parsed)
+    if found:
         yield "link", *found.span(), found[0]
 
 
-def shouting(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
-    """Capitals, exclamation marks and emoji in rows."""
+def _bare_address(parsed: ParsedText) -> re.Match[str] | None:
+    """Return an address that ends with a country: "name.example.be"."""
+    small = _SMALL_WORDS.get(parsed.bank.language, frozenset())
+    return next(
+        (
+            found
+            for found in _COUNTRY_ADDRESS.finditer(parsed.words)
+            if found["path"] or found["more"] or found["country"] not in small
+        ),
+        None,
+    )
+
+
+def shouting(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
+    """Capitals in rows; exclamation marks and emoji in rows, where the dealings are formal."""
+    yield from _capitals(parsed.bare)
+    if not standing.formal:
+        return
     if found := _EXCLAMATIONS.search(parsed.words):
         yield "exclamations", *found.span(), found[0]
-    yield from _capitals(parsed.bare)
     if _PERHAPS_EMOJI.search(parsed.words):
         yield from _emoji(parsed.words)
 
@@ -176,14 +216,47 @@ def out_of_place(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
         yield "eager_after_withdrawal", *eager.span(), eager[0]
     elif standing.outcome == "accepted" and eager and not search(lexicon.joining, parsed.words):
         yield "as_if_open", *eager.span(), eager[0]
-    if standing.outcome in ("live", "offer") and not standing.internal:
-        found = search(lexicon.presumes, parsed.words) or search(
+    elif standing.outcome in _LOST and (looks := _kind(parsed, "starting")):
+        yield _LOST[standing.outcome], *looks.span(), looks[0]
+    if standing.outcome not in ("rejected", "declined") and (late := _kind(parsed, "farewell")):
+        yield "as_if_over", *late.span(), late[0]
+    if not standing.internal and (early := _presumes(parsed, standing.outcome)):
+        yield "presumes", *early.span(), early[0]
+
+
+_LOST: Final[dict[Outcome, str]] = {
+    "rejected": "eager_after_no",
+    "declined": "eager_after_withdrawal",
+}
+
+
+_WISH: Final = re.compile(
+    r"\b(?:ganas|vontade|envie|lust|would|could|if|hope|hoping|I'd|würde|wäre|könnte|hoffe|falls|wenn|espère|si|ojalá|espero|se)\b"
+    r"|\w(?:rais|rait|rions|ría|ria|ríamos|riam)\b|たら|れば|願っ|希望",
+    re.IGNORECASE,
+)
+"""What only would be does not presume: "I would be happy to join"."""
+_WISH_BEFORE: Final = 30
+
+
+def _kind(parsed: ParsedText, kind: str) -> re.Match[str] | None:
+    return search(kind_words(parsed.bank.language, kind), parsed.words)
+
+
+def _presumes(parsed: ParsedText, outcome: Outcome) -> re.Match[str] | None:
+    """Return words of somebody who already has the job, where nobody has given it to them."""
+    found = None
+    if outcome in ("live", "offer"):
+        found = search(parsed.bank.lexicon.presumes, parsed.words) or search(
             fault_words(parsed.bank.language, "presumes"), parsed.words
         )
-        if found is None and standing.outcome == "live":
-            found = search(offered(parsed.bank.language), parsed.words)
-        if found:
-            yield "presumes", *found.span(), found[0]
+        starts = _kind(parsed, "starting")
+        if found is None and starts:
+            around = parsed.words[max(starts.start() - _WISH_BEFORE, 0) : starts.end()]
+            found = None if _WISH.search(around) else starts
+    if found is None and outcome in ("live", "rejected"):
+        found = search(offered(parsed.bank.language), parsed.words) or _kind(parsed, "chosen")
+    return found
 
 
 _IN_WORDS: Final[tuple[Callable[[ParsedText, Standing], Iterator[Hit]], ...]] = (
