@@ -25,7 +25,7 @@ _ATTACHES: Final = any_of(
     near(r"\b(?:please |kindly )?find (?:attached|enclosed|below|here|herewith)", rf"{_PAPERS}"),
     r"\b(?:please|kindly|pls|plz) find\b|\bherewith\b|\b(?:pfa|p\.f\.a\.)(?!\w)|\b(?:here is|here's|here are|herewith|below is|below are) my "
     + _PAPERS,
-    rf"\bmy (?:\w+ )?{_PAPERS}(?: is| are)?(?: now| also)? (?:below|in your inbox|for your|ready)\b|\bmy portfolio is (?:at|on|here)\b",
+    rf"\bmy (?:\w+ )?{_PAPERS}(?: is| are)?(?: now| also)? (?:attached|enclosed|herewith|below|in your inbox|for your|ready)\b|\bmy portfolio is (?:at|on|here)\b",
     r"\b(?:on|at|via|through) my (?:\w+ )?(?:website|github|blog|portfolio|channel|behance|instagram|insta)\b",
     r"(?<!for )(?<!you )(?<!you to )\b(?:check out|(?:have|take) a (?:\w+ )?(?:look|peek|glance) at|look at|see) my (?!(?:\w+ )?(?:request|invit\w+)|last|first|next|old|face|point)",
 )
