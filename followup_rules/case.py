@@ -178,7 +178,8 @@ class Interview(Model):
     took_place: Flag = True
     """False: cancelled, missed, or moved without a new day; it counts for nothing (A30)."""
     talked_about: Texts = ()
-    """What you spoke of: phrases that can follow "about", no full stop."""
+    """What you spoke of: phrases that can follow "about", no full stop. A list is divided, and what
+    can't stand in a sentence is left out and said in a finding."""
 
 
 class Contact(Model):

@@ -64,7 +64,7 @@ export interface Interview {
   format?: "on_site" | "video" | "phone" | "unknown";
   /** False: cancelled, missed, or moved without a new day; it counts for nothing (A30). */
   took_place?: boolean;
-  /** What you spoke of: phrases that can follow "about", no full stop. */
+  /** What you spoke of: phrases that can follow "about", no full stop. A list is divided, and what can't stand in a sentence is left out and said in a finding. */
   talked_about?: string[];
 }
 
