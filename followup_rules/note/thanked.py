@@ -95,7 +95,7 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
     if infinitive := _infinitive(typed[:_SCANNED], kindness, bank):
         return About(kindness, infinitive, bank.language)
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
-    found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative)
+    found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative, thanks=True)
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
     left = tuple(one for one in found if one.trouble)
     standing = [one for one in found if not one.trouble]

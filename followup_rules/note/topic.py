@@ -81,7 +81,12 @@ _LOUD: Final = re.compile(r"[A-ZÀ-Þ]{4,}(?:ING|TION|MENT|ÇÃO|CIÓN|DADE|DAD|
 
 
 def take_apart(
-    typed: str, language: str, names: tuple[str, ...] = (), *, dative: bool = False
+    typed: str,
+    language: str,
+    names: tuple[str, ...] = (),
+    *,
+    dative: bool = False,
+    thanks: bool = False,
 ) -> tuple[Topic, ...]:
     """Return what a typed text may bring into a note of that language.
 
@@ -90,13 +95,14 @@ def take_apart(
         language: of the note; a tag such as ``pt-BR`` is read as its base.
         names: what the person who gets the note is called.
         dative: will a German phrase follow "zu" or "an"? Else it follows "über".
+        thanks: is it what thanks are for?
 
     Returns:
         One topic for each item of a list; exactly one otherwise.
 
     """
     base = language.split("-", maxsplit=1)[0].lower()
-    return _take_apart(typed, base if base in TERMS else "en", names, dative)
+    return _take_apart(typed, base if base in TERMS else "en", names, dative, thanks)
 
 
 @lru_cache(maxsize=256)
@@ -105,17 +111,18 @@ def _take_apart(
     language: str,
     names: tuple[str, ...],
     dative: bool,  # noqa: FBT001  # as ``take_apart`` was told
+    thanks: bool,  # noqa: FBT001  # as ``take_apart`` was told
 ) -> tuple[Topic, ...]:
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
     rows = "\n".join(map(without_faces, lines.split("\n")))
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
-    found = [_one(item, language, names, dative=dative) for item in listed]
+    found = [_one(item, language, names, dative=dative, thanks=thanks) for item in listed]
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
 
-def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool) -> Topic:
+def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, thanks: bool) -> Topic:
     """Take one item apart."""
     terms, typed = TERMS[language], item.text
     if utf16_length(typed) > LONGEST:
@@ -136,7 +143,8 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool) -> 
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
     if not trouble and not asked and _is_remark(text, item, language):
         trouble = "clause"
-    if not trouble and (asked or starts(terms.asking, text) or is_wondered(text, language)):
+    wondered = is_wondered(text, language, thanks=thanks)
+    if not trouble and (asked or starts(terms.asking, text) or wondered):
         trouble = "question"
     if trouble:
         return Topic(typed, "", "", trouble)

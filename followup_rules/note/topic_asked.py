@@ -12,30 +12,39 @@ from typing import Final
 _MARK: Final = re.compile(r"[?？¿]")
 _ASIDE: Final = re.compile(r"\s*[(（][^()（）]*[?？][^()（）]*[)）]\s*$")
 """A doubt in brackets: "commission (6%?)"."""
-_WONDERED: Final[dict[str, str]] = {
+_WHETHER: Final[dict[str, str]] = {
+    "en": r"(?:whether|if)\b",
+    "de": r"ob\b",
+    "fr": r"si\b|s'ils?\b",
+    "es": r"si\b",
+    "pt": r"se\b",
+    "ja": r".*かどうか$",
+}
+"""How a question of yes or no stands in a sentence."""
+_PUT_TO_ME: Final[dict[str, str]] = {
     "en": (
-        r"(?:whether|if)\b|(?:how|what|why|where|when|which|who)\b.*(?<!\w)(?:i|i'(?:d|m|ve|ll)|me|myself)\b"
+        r"(?:how|what|why|where|when|which|who)\b.*(?<!\w)(?:i|i'(?:d|m|ve|ll)|me|myself)\b"
         r"|(?:what|how|why|where) (?:do|does|did|is|are|was|would|can) "
     ),
     "de": (
-        r"ob\b|(?:wie|was|warum|wieso|weshalb|wo|wann|welche[rsmn]?|womit)\b.*\b(?:ich|i|mich|mir|mein\w*)\b"
+        r"(?:wie|was|warum|wieso|weshalb|wo|wann|welche[rsmn]?|womit)\b.*\b(?:ich|i|mich|mir|mein\w*)\b"
     ),
     "fr": (
-        r"si\b|s'ils?\b|(?:de )?(?:ce qu'|la façon dont|comment|pourquoi|ce qu[ei]|où|quand|quel\w*|combien)(?!\w).*(?<![\w])"
+        r"(?:de )?(?:ce qu'|la façon dont|comment|pourquoi|ce qu[ei]|où|quand|quel\w*|combien)(?!\w).*(?<![\w])"
         r"(?:je|j'|moi|mon|ma|mes|me|m')(?:\b|(?<='))"
     ),
     "es": (
-        r"si\b|(?:cómo|como|por qu[eé]|qué|lo que|d[oó]nde|cu[aá]ndo|cu[aá]l\w*|cu[aá]nt\w+)\b.*\b(?:yo|me|mi|mis"
+        r"(?:cómo|como|por qu[eé]|qué|lo que|d[oó]nde|cu[aá]ndo|cu[aá]l\w*|cu[aá]nt\w+)\b.*\b(?:yo|me|mi|mis"
         r"|har[ií]a|hago|tengo|puedo|quiero|veo|soy|estoy|manejo|dejé|salí|podr[ií]a|reaccionar[ií]a|actuar[ií]a"
         r"|resolver[ií]a)\b"
     ),
     "pt": (
-        r"se\b|(?:como|por ?qu[eê]|pq|o que|onde|quando|qual|quais|quant\w+)\b.*\b(?:eu|me|mim|meu|minha|meus|minhas"
+        r"(?:como|por ?qu[eê]|pq|o que|onde|quando|qual|quais|quant\w+)\b.*\b(?:eu|me|mim|meu|minha|meus|minhas"
         r"|faria|faço|fiz|tenho|posso|quero|vejo|sou|estou|saí|lidaria|lido|lidei|reagiria|agiria|resolveria"
         r"|poderia|podia|comecei|começava)\b"
     ),
     "ja": (
-        r".*かどうか$|.*(?:自分|私|僕|わたし).*か$"
+        r".*(?:自分|私|僕|わたし).*か$"
         r"|(?!.*(?:なぜ|どう|どのよう|どんな|何|いつ|どこ|誰|いくら|どれ|どの|いか(?:に|なる))).*[るいた]か$"
         r"|.*どっち.*か$|.*(?:たいか|できるか|出れるか|出られるか|いけるか|入れるか)$"
     ),
@@ -60,8 +69,8 @@ _OWN: Final[dict[str, str]] = {
 
 
 @cache
-def _pattern(language: str, *, quoted: bool) -> re.Pattern[str]:
-    return re.compile((_QUOTED if quoted else _WONDERED)[language], re.IGNORECASE)
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
 
 
 def without_doubt(text: str) -> str:
@@ -74,14 +83,24 @@ def asks(text: str) -> bool:
     return bool(_MARK.search(text))
 
 
-def is_wondered(text: str, language: str) -> bool:
-    """Tell whether a phrase is a question that somebody was asked, or asked oneself."""
-    return bool(_pattern(language, quoted=False).match(text))
+def is_wondered(text: str, language: str, *, thanks: bool) -> bool:
+    """Tell whether a phrase is a question that somebody was asked, or asked oneself.
+
+    Args:
+        text: the phrase.
+        language: of the note.
+        thanks: is it what thanks are for? "What I still have to learn" is told frankly to whoever
+            writes, and no question then.
+
+    """
+    if _pattern(_WHETHER[language]).match(text):
+        return True
+    return not thanks and bool(_pattern(_PUT_TO_ME[language]).match(text))
 
 
 def is_quoted_question(text: str, language: str) -> bool:
     """Tell whether a phrase in marks is a question."""
-    return bool(_pattern(language, quoted=True).match(text))
+    return bool(_pattern(_QUOTED[language]).match(text))
 
 
 def is_own(text: str, language: str) -> bool:

@@ -132,3 +132,24 @@ def test_no_day_stands_after_words_that_end_in_an_aside(
         assert isinstance(note, Note)
         _, stands, rest = note.text.partition(typed)
         assert not stands or re.match(rf" ?[.,!]| (?:{TALK})", rest), note.text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "whether"),
+    [
+        ("en", "what I still have to learn", "whether I could start"),
+        ("de", "was mir noch fehlt", "ob ich schon anfangen kann"),
+        ("fr", "ce qui me manque encore", "si je peux commencer"),
+        ("es", "lo que me falta con la leche cruda", "si puedo empezar"),
+        ("pt", "o que me falta aprender", "se posso começar"),
+    ],
+)
+def test_thanks_may_be_for_what_one_was_told_of_oneself(
+    language: str, typed: str, whether: str
+) -> None:
+    (thanked_for,) = take_apart(typed, language, thanks=True)
+    assert (thanked_for.trouble, thanked_for.form) == ("", "clause")
+    (spoken_of,) = take_apart(typed, language)
+    assert spoken_of.trouble == "question"
+    (asked,) = take_apart(whether, language, thanks=True)
+    assert asked.trouble == "question"
