@@ -15,6 +15,9 @@ EXPLAINED: Final[dict[str, str]] = {
     "decision.table: BitOr instead in `return self._rule_of[(held & -held).bit_length() - 1]`": (
         "the number is the same but for its sign, and so is its length in bits"
     ),
+    "explanation.reasons: -1 instead in `FACTS[name].field_for(told.values[0])`": (
+        "a fact's unknown values are read from one field"
+    ),
     "answers.plan: -1 instead in `part = 0`": _RANKS,
     "answers.plan: 3 instead in"
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
