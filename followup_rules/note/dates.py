@@ -21,6 +21,8 @@ WITHOUT_MONTH_UNTIL: Final = 20
 """Days for which the day of the month is enough, where the language says it alone."""
 MONTH_FROM: Final = 45
 """Days after which the month is enough."""
+OTHER_MONTH_FROM: Final = 15
+"""Days after which it is enough in a note, where another month has begun: "in March"."""
 _WEEK: Final = 7
 
 
@@ -34,14 +36,23 @@ def say_date(day: date, dates: Dates, *, year: bool = False) -> str:
     )
 
 
-def say_past(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
-    """Say a past day in the ways that are right for a note written and sent on those days.
+def say_past(
+    day: date, written: date, sent: date, dates: Dates, *, note: bool = False
+) -> tuple[str, ...]:
+    """Say a past day in the ways that are right for a text written and sent on those days.
 
-    The most natural one first. ``sent`` is not before ``written``; where ``day`` is later than
-    ``written`` the note is a draft for the days after it.
+    The most natural one first.
+
+    Args:
+        day: what is said.
+        written: where ``day`` is later, the text is a draft for the days after it.
+        sent: not before ``written``.
+        dates: how the language says days.
+        note: is it a note, which is less exact than an email?
+
     """
     first = max(written, day)
-    return tuple(dict.fromkeys(_ways(day, first, max(sent, first), dates)))
+    return tuple(dict.fromkeys(_ways(day, first, max(sent, first), dates, note=note)))
 
 
 def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, ...]:
@@ -56,7 +67,7 @@ def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, 
     return (say_date(day, dates, year=earliest > WITHOUT_YEAR_UNTIL),)
 
 
-def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
+def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> Iterator[str]:
     earliest, latest = days_from(day, first), days_from(day, sent)
     if earliest == latest and latest in dates.days_ago:
         yield dates.days_ago[latest]
@@ -70,7 +81,8 @@ def _ways(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
     if not 1 <= latest <= bare and _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.
         yield from _in_another_week(day, first, latest, dates)
-    if earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
+    another = note and earliest >= OTHER_MONTH_FROM and day.month != first.month
+    if (another or earliest >= MONTH_FROM) and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
     yield from _dated(day, latest, dates)
     if _is_last_week(day, first) and _is_last_week(day, sent):

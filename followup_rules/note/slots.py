@@ -483,7 +483,9 @@ def _day_said(
         return ()
     send_on = max(sent or _sending_day(case, clock), case.today)
     # What still lies ahead on that day can't be thanked for.
-    return say_past(day, case.today, send_on, dates) if day <= send_on else ()
+    if day > send_on:
+        return ()
+    return say_past(day, case.today, send_on, dates, note=sent is None)
 
 
 def _sending_day(case: Case, clock: Timing | None) -> date:

@@ -215,9 +215,24 @@ def says(text: str, about: About) -> bool:
     return words in text or (about.language == "de" and words.partition(" ")[2] in text)
 
 
+_LONGER: Final = re.compile(r"[^\W\d_]{4,}")
+_STEM: Final = 5
+"""Letters by which two words are taken as forms of one."""
+_STEMS: Final = 2
+"""Words that two phrases must share at least."""
+
+
 def same_words(one: str, other: str, language: str) -> bool:
-    """Tell whether two phrases are the same words, articles apart."""
-    return _core(one, language) == _core(other, language)
+    """Tell whether two phrases are the same words, articles apart, or one says more of the same."""
+    if _core(one, language) == _core(other, language):
+        return True
+    fewer, more = sorted((_stems(one), _stems(other)), key=len)
+    return len(fewer) >= _STEMS and fewer <= more
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Return the beginnings of a phrase's longer words: "voicing hammers" is "hammer voicing"."""
+    return frozenset(word[:_STEM] for word in _LONGER.findall(text.casefold()))
 
 
 def _core(text: str, language: str) -> str:

@@ -102,3 +102,17 @@ _SAYS = {
 
 def test_every_language_is_tried() -> None:
     assert set(_SAYS) == set(languages())
+
+
+@pytest.mark.parametrize(
+    ("met", "today", "said"),
+    [
+        ("2026-03-24", "2026-04-14", "in March"),
+        ("2026-03-24", "2026-04-07", "on 24 March"),  # two weeks
+        ("2026-03-03", "2026-03-25", "on 3 March"),  # the month has not ended
+    ],
+)
+def test_a_note_names_the_month_once_it_is_over(met: str, today: str, said: str) -> None:
+    written = day(today)
+    assert say_past(day(met), written, written, ENGLISH, note=True)[0] == said
+    assert say_past(day(met), written, written, ENGLISH)[0] == f"on {day(met).day} March"

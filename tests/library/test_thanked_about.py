@@ -17,6 +17,7 @@ from followup_rules.bridge import handle
 from followup_rules.case import Case, Person, ThankedAbout
 from followup_rules.cli import main
 from followup_rules.note import compose, languages, review
+from followup_rules.note.thanked import same_words
 from tests.library.test_thank_for import MARA, SITUATIONS, TOLD, ask, case, said
 from tests.profiles import law
 
@@ -429,3 +430,24 @@ def test_a_day_in_ones_own_words_is_no_wrong_day() -> None:
     assert not [found.id for found in review(text, one) if found.id == "wrong_when"]
     assert "Sunday rota" in written(one, 300).text
     assert "Saturday staff" in written(one, 300).text
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("en", "the hammer voicing", "voicing hammers on a practice grand", True),
+        ("en", "the night shift", "the night train", False),
+        ("de", "die Schichtplanung am Wochenende", "die Schichtplanung", False),
+        ("de", "die neue Abfüllanlage", "wie die neue Abfüllanlage läuft", True),
+        ("fr", "les horaires de nuit", "les nouveaux horaires de nuit", True),
+        ("es", "los turnos de noche", "los turnos de noche en verano", True),
+    ],
+)
+def test_what_says_the_same_in_other_words_is_said_once(
+    language: str,
+    one: str,
+    other: str,
+    same: bool,  # noqa: FBT001  # a parameter
+) -> None:
+    assert same_words(one, other, language) is same
+    assert same_words(other, one, language) is same
