@@ -223,8 +223,10 @@ THANKS: Final = Thanks(
     ),
     thanks=(
         (
-            "thank you for {act}.",
-            Line("thanks so much for {act}.", "w"),
+            Line("thank you for {act}.", needs="!thanked"),
+            Line("thanks so much for {act}.", "w", "!thanked"),
+            Line("thank you again for {act}.", needs="thanked"),
+            Line("thanks again for {act}.", "wp", "thanked"),
         ),
     ),
     valued=_clear_day(
