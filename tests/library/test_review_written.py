@@ -140,7 +140,12 @@ def test_a_date_that_is_not_the_interviews_is_found(language: str, wrong: str, r
 
 @pytest.mark.parametrize(
     ("name", "good_ones", "clean", "recall"),
-    [("later", 72, 72, 0.95), ("third", 84, 84, 1.0), ("fourth", 72, 72, 0.98)],
+    [
+        ("later", 72, 72, 0.95),
+        ("third", 84, 84, 1.0),
+        ("fourth", 72, 72, 0.98),
+        ("fifth", 72, 72, 1.0),
+    ],
 )
 def test_a_set_written_later_is_read_as_docs_notes_says(
     name: str, good_ones: int, clean: int, recall: float

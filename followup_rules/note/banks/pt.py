@@ -16,7 +16,7 @@ from followup_rules.note.wording.pt_messages import MESSAGES
 from followup_rules.note.wording.pt_wholes import WHOLES, said_once
 
 LEXICON: Final = Lexicon(
-    greeting=r"(?:olá|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
+    greeting=r"(?:olá|oi|boas|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
     nameless=r"tudo (?:bem|bom)|como (?:vai|est[áã]o?)|poderia|podia|pode|gostaria|queria|agradeço|escrevo|espero|venho|a todos|a todas|pessoal|equipe|equipa|senhor|senhora|senhores|doutora?|professora?|chefe?",
     titles=r"dr|dra|doutora?|prof|professor|professora|sr|sra|srta|senhor|senhora|eng|engenheir[oa]|arq",
     when=(

@@ -17,6 +17,7 @@ from followup_rules.note.bank import Dates, bank_for
 from followup_rules.note.dates import weeks_back
 from followup_rules.note.lint.faults import arranging
 from followup_rules.note.lint.kinds import kind_words
+from followup_rules.note.lint.kinds.words import any_of
 from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.note.lint.unwanted import Hit, pattern, search
 
@@ -92,7 +93,7 @@ def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
     """Yield each word of time that is said of the interview, with its test."""
     lexicon = parsed.bank.lexicon
     for sentence in _sentences(parsed):
-        met = search(lexicon.met, sentence[0])
+        met = search(_met(parsed), sentence[0])
         thanked = None if met else search(lexicon.thanks, sentence[0])
         if not met and not thanked:
             continue
@@ -108,10 +109,15 @@ def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
                     yield found, truth
 
 
+def _met(parsed: ParsedText) -> str:
+    """Return what tells that one met: the bank's words and those of its kind."""
+    return any_of(parsed.bank.lexicon.met, kind_words(parsed.bank.language, "met"))
+
+
 def _of_something_else(found: re.Match[str], sentence: re.Match[str], parsed: ParsedText) -> bool:
     """Tell whether a day is another thing's: "I start on 8 May", "your message of Monday"."""
     other = kind_words(parsed.bank.language, "other_days")
-    met = parsed.bank.lexicon.met
+    met = _met(parsed)
     start = max(sentence.start(), found.start() - _NEAR_BY)
     before = _CLAUSE_END.split(parsed.words[start : found.start()])[-1]
     after = _CLAUSE_END.split(parsed.words[found.end() : sentence.end()][:_NEAR_BY])[0]

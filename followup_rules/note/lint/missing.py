@@ -11,6 +11,7 @@ from typing import Final
 
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
+from followup_rules.names.kanji_variants import same_kanji
 from followup_rules.names.short_forms import SHORT_FOR, WHOLE_NAMES
 from followup_rules.note.lint.parsed_text import ParsedText, tokens
 from followup_rules.note.lint.unwanted import Hit, pattern, search
@@ -137,6 +138,7 @@ def _called(parsed: ParsedText) -> tuple[str, int, int] | None:
 
 def names_them(text: str, name: str) -> bool:
     """Tell whether a text has this name, or a part of it, in it."""
+    text, name = same_kanji(text), same_kanji(name)
     folded = without_accents(text)
     words = set(tokens(text))
     for part in tokens(name):
@@ -150,6 +152,7 @@ def names_them(text: str, name: str) -> bool:
 
 def _is_theirs(called: str, name: str) -> bool:
     """Tell whether a greeting's name is theirs: a part of it, or short for a part of it."""
+    called, name = same_kanji(called), same_kanji(name)
     theirs = tokens(name)
     return (
         names_them(called, name)

@@ -14,6 +14,8 @@ from followup_rules.decision.facts import Outcome
 from followup_rules.note.bank import bank_for, languages
 from followup_rules.note.lint.faults import ASKS, fault_words, offered
 from followup_rules.note.lint.kinds import kind_words
+from followup_rules.note.lint.kinds.harmless import without_harmless
+from followup_rules.note.lint.kinds.words import any_of
 from followup_rules.note.lint.parsed_text import ParsedText
 from followup_rules.text.clean import graphemes
 from followup_rules.text.graphemes import is_pictograph
@@ -104,7 +106,8 @@ def _defaults() -> tuple[str, ...]:
 def placeholder(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:
     """What a template left behind."""
     found = _PLACEHOLDER.search(parsed.words) or search(
-        parsed.bank.lexicon.placeholder, parsed.words
+        any_of(parsed.bank.lexicon.placeholder, kind_words(parsed.bank.language, "placeholder")),
+        parsed.words,
     )
     if found:
         yield "placeholder", *found.span(), found[0]
@@ -182,9 +185,11 @@ def unwelcome(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
         ("request_talk", lexicon.request_talk),
         ("awaits_answer", lexicon.awaits if standing.silence else ""),
     ):
-        found = search(expression, parsed.words) or search(
-            fault_words(parsed.bank.language, finding), parsed.words
-        )
+        either = fault_words(parsed.bank.language, finding)
+        found = search(expression, parsed.words) or search(either, parsed.words)
+        if found:
+            said = without_harmless(parsed.words, parsed.bank.language, finding)
+            found = search(expression, said) or search(either, said)
         if found is None and finding == "asks_decision":
             found = _question(parsed)
         if found:
@@ -193,12 +198,14 @@ def unwelcome(parsed: ParsedText, standing: Standing) -> Iterator[Hit]:
 
 def _question(parsed: ParsedText) -> re.Match[str] | None:
     """Return the first question about the decision; one that asks to pass on thanks is none."""
-    asks, thanks = ASKS.get(parsed.bank.language, ""), parsed.bank.lexicon.thanks
+    language, thanks = parsed.bank.language, parsed.bank.lexicon.thanks
+    asks = ASKS.get(language, "")
     return next(
         (
             found
             for found in _QUESTION.finditer(parsed.words)
-            if search(asks, found[0]) and not search(thanks, found[0])
+            if search(asks, without_harmless(found[0], language, "asks_decision"))
+            and not search(thanks, found[0])
         ),
         None,
     )

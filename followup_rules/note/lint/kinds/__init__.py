@@ -4,7 +4,7 @@ They stand beside the banks' lexicons and ``faults.FAULTS``. The keys of a langu
 ``attaches``, ``pitches``, ``presses`` and ``request_talk`` are findings; ``starting`` looks forward
 to the job, ``chosen`` is glad to have been picked, ``farewell`` regrets a no: which of these is
 wrong depends on the situation. ``other_days`` stands before or after a day that is not the
-interview's.
+interview's, ``met`` tells that a sentence is about having met; ``placeholder`` is a template's.
 """
 
 from functools import cache

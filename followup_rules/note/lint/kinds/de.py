@@ -38,12 +38,16 @@ _PITCHES: Final = any_of(
     ),
     rf"(?:^|[.!?:–—-] ){_SURE}(?:, | und ){_SURE}\b",
     r"\bmitarbeiter(?:in)? des (?:monats|jahres|quartals)|\b(?:ich )?lerne (?:sehr |extrem |wahnsinnig )?schnell|\bschnelle auffassungsgabe|\bgeborene[rn]? (?:\w+)|\bmeine (?:belastbarkeit|zuverlässigkeit|teamfähigkeit|auffassungsgabe|führungsqualitäten|arbeitsmoral)|\b(?:niemand|keiner|kaum jemand) (?:arbeitet|ist|schafft|kann)\b|\bstärken (?:sind|liegen)|\b(?:ich )?(?:packe|pack) (?:gern |gerne |immer |überall )*(?:mit )?an\b|\b(?:nie|niemals|noch nie|keinen tag) krank|\bgebe (?:immer )?(?:\d{3} ?(?:%|prozent)|alles|vollgas|mein bestes)|\bscheue keine (?:arbeit|überstunden)|\bunter druck (?:arbeite|bin|behalte)|\bdie führung(?:squalitäten)? im blut|\bich bringe alles mit|\bbin ein (?:arbeitstier|macher|schaffer)|\b(?:ihr|euer|dein) (?:mann|frau|neuer mann) für|\beine? bereicherung für (?:ihr|euer|das|dein)",
+    rf"\bals (?:\w+,? ){{0,2}}?{_SURE}(?:e[rnsm]?)?\b[^.!?,\n]{{0,80}}\b(?:ich|mich|mir)\b",
+    r"\b(?:niemand|keiner|kaum einer) (?!(?:war|ist|hat|lacht\w*|freut\w*|wusste)\b)[^.!?\n]{1,40}\b\w{3,}er als (?:ich|i)\b",
+    r"\b(?:hatte ich|ich hatte|habe ich|ich habe|hab ich|ich hab) (?:\w+ ){0,4}(?:nie|niemals|noch nie|keinen einzigen|keine einzige) (?:\w+ ){0,2}(?:unfall|beschwerde|reklamation|fehltag)\b|\b(?:ich|habe|hab)\b[^.!?\n]{0,60}\bum (?:\w+ )?\d+ ?(?:%|prozent) (?:gesenkt|gesteigert|reduziert|erhöht|verbessert)",
 )
 
 _PRESSES: Final = any_of(
     r"\b(?:gutes|nettes|positives|kleines|liebes) w(?:ort|örtchen|örtli)\b|\bwort für mich\b|\bleg\w* (?:\w+ ){0,3}(?:ein )?(?:\w+ )?wort|\b(?:setz|mach)\w* (?:sie |du )?(?:dich|sich|euch) (?:\w+ ){0,2}(?:für mich|stark)|\bfür mich (?:ein(?:setz|leg|zuleg|zusetz)\w*|stark)|\bdrück\w* (?:mir |sie mir |du mir )?(?:\w+ )?die daumen|\b(?:gut(?:es)? |positiv )(?:über mich|von mir) (?:red|sprech|sag|erzähl)\w*|\bdenk\w* (?:bitte |doch )?an mich\b|\bempfiehl mich|\bein bisschen nachhelfen",
     r"\b(?:bitte )?(?:\w+ )?(?:rasch|schnell|zügig|flott|bald|schleunigst|prompt|gleich|baldigst|ehestmöglich|ehebaldigst|möglichst (?:rasch|bald|schnell)) (?:\w+ )?(?:entscheid\w*|antwort\w*|bescheid|rückmeld\w*|zusag\w*|zurückmeld\w*)|\bentscheid\w* (?:sie |dich |euch )?(?:sich )?(?:\w+ )?(?:bald|rasch|schnell|zügig|flott)|\b(?:anderes?|anderer|weiteres?|zweites?|andere|zwei|mehrere|noch ein|konkurrenz\w*) (?:\w+ )?(?:institut|firma|firmen|unternehmen|betrieb|arbeitgeber|laden|hotel|schule|klinik|büro|angebote?|zusagen?|stelle)\b[^.!?\n]{0,40}\b(?:antwort|wartet|warten|drängt|drängen|zusage|zusagen|entscheidung|bescheid|bis|will|möchte|interess\w*|vorlieg\w*|hab\w*|auf dem tisch|in der tasche)",
     r"\bbrauche\b[^.!?\n]{0,25}\b(?:antwort|rückmeldung|entscheidung|bescheid|zusage|klarheit|den job|die stelle|diese stelle|diesen job|arbeit)\b|\b(?:zähle|verlasse mich|baue|verlass mi) (?:\w+ )?auf (?:sie|dich|euch)\b|\b(?:angewiesen|dringendst?|verzweifelt)\b|\bmuss (?:bis|heute|morgen|nächste|anderswo|wo ?anders) [^.!?\n]{0,30}(?:antwort|zusag|absag|entscheid|wissen)|\b(?:wann|wie lange) (?:muss|soll) ich (?:noch )?warten|\b(?:lass|lassen|lasst) (?:sie )?mich (?:bitte )?nicht (?:länger |so lange )?(?:hängen|warten|im stich|zappeln|zu lange)|\bnehm(?:t|en sie) (?:bitte |doch )?mich\b|\bnimm mich\b|\bgeb(?:t|en sie) mir (?:bitte )?(?:die|eine|diese) (?:\w+ )?(?:chance|stelle)|\bgib mir (?:bitte )?(?:die|eine|diese) (?:chance|stelle)|\bsitze auf (?:glühenden kohlen|nadeln)|\bwarte (?:sehnsüchtig|ungeduldig|dringend|händeringend)",
+    r"\b(?:andere[srn]?|zweite[srn]?) (?:\w+ )?(?:bauunternehmen|baufirma|werkstatt|bäckerei|fabrik|hof|praxis|firma|betrieb) (?:ruft|klopft|meldet|fragt) (?:\w+ ){0,3}(?:an|mich|nach)|\b(?:warten sie|warte|wartet|zögern sie|zögere) (?:bitte )?nicht zu lang\w*|\blass\w* (?:sie |dir |euch )?(?:sich )?(?:bitte )?nicht zu viel zeit\b",
 )
 
 _REQUEST_TALK: Final = any_of(
@@ -64,7 +68,9 @@ _FAREWELL: Final = any_of(
     r"\b(?:trotz|nach|über|für) (?:der|die|ihre|ihrer|eurer|eure) absage|\bauch wenn (?:es|ich|sie|ihr) (?:\w+ ){0,3}(?:nicht|jemand|ander)\w* (?:\w+ )?(?:geklappt|geworden|genommen|gereicht|entschieden|bekommen)|\b(?:vielleicht|hoffentlich) (?:klappt es |klappt's |klappts )?(?:ein )?(?:beim |das )?(?:nächstes|nächsten|anderes|andermal|ander) ?mal(?! (?:spreche|reden|einen|ein|auf|mehr|länger|mit|bei|wieder|persönlich))|\b(?:viel (?:glück|erfolg)|alles gute) (?:mit|für|dem|der) (?:der |dem |die |den )?(?:neuen|gewählten|anderen|glücklichen)|\bhat nicht sollen sein|\bhätte (?:so |sehr )?gern(?:e)? (?:bei|mit) (?:ihnen|euch|dir) (?:ge)?arbeite",
 )
 
-_OTHER_DAYS: Final = r"\b(?:start\w*|anfang\w*|anfange\w*|fange|fang|beginn\w*|einstieg|erste[rn]? (?:arbeits)?tag|eintritt|unterschrieben|vertrag\w*|unterschrift|nachricht|mail|e-?mail|brief|post|beitrag|artikel|anruf|angebot|zusage|frist|entscheidung|nächste\w* (?:runde|gespräch|termin)|zweit\w* (?:runde|gespräch|termin)|bis|ab|seit|feiertag|geburtstag|urlaub|eröffnung|umzug|ziehe|einladung|messe|konzert|spiel|sehen uns|bin ich da|freue (?:ich )?mich auf)\b"
+_OTHER_DAYS: Final = r"\b(?:start\w*|anfang\w*|anfange\w*|fange|fang|beginn\w*|einstieg|erste[rn]? (?:arbeits)?tag|eintritt|unterschrieben|vertrag\w*|unterschrift|nachricht|mail|e-?mail|brief|post|beitrag|artikel|anruf|angebot|zusage|frist|entscheidung|nächste\w* (?:runde|gespräch|termin)|zweit\w* (?:runde|gespräch|termin)|bis|ab|seit|feiertag|geburtstag|urlaub|eröffnung|umzug|ziehe|einladung|messe|konzert|spiel|sehen uns|bin ich da|freue (?:ich )?mich auf)\b|\b(?:schreib\w*|geschrieben|melde mich)(?: ich)?(?: ihnen| dir)? *$"
+_MET: Final = r"\b(?:(?:zusammen|gegenüber|bei)gesessen|fachsimpel\w*|gefachsimpelt|plauder\w*|geplaudert|plausch\w*|gequatscht|ratschen|geratscht|austausch\w*|mit (?:ihnen|dir|euch) (?:zu )?(?:reden|sprechen|quatschen|schwatzen|geredet))\b"
+_PLACEHOLDER: Final = r"\bgeehrte ?[/(*:]-?r\)?|\bliebe ?[/(*:]-?r\)?(?= )|\b(?:Frau|Herrn?) ?/ ?(?:Frau|Herrn?)\b|\b(?:geehrte[rn]?|liebe[rn]?|hallo|guten tag) (?:Herrn?|Frau) X\b|\b(?:XX?|TT)\.(?:XX?|MM)\.(?:XX|JJ|\d\d)"
 
 KINDS: Final[dict[str, str]] = {
     "attaches": _ATTACHES,
@@ -75,4 +81,6 @@ KINDS: Final[dict[str, str]] = {
     "chosen": _CHOSEN,
     "farewell": _FAREWELL,
     "other_days": _OTHER_DAYS,
+    "met": _MET,
+    "placeholder": _PLACEHOLDER,
 }

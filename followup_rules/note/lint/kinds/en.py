@@ -28,6 +28,7 @@ _ATTACHES: Final = any_of(
     rf"\bmy (?:\w+ )?{_PAPERS}(?: is| are)?(?: now| also)? (?:attached|enclosed|herewith|below|in your inbox|for your|ready)\b|\bmy portfolio is (?:at|on|here)\b",
     r"\b(?:on|at|via|through) my (?:\w+ )?(?:website|github|blog|portfolio|channel|behance|instagram|insta)\b",
     r"(?<!for )(?<!you )(?<!you to )\b(?:check out|(?:have|take) a (?:\w+ )?(?:look|peek|glance) at|look at|see) my (?!(?:\w+ )?(?:request|invit\w+)|last|first|next|old|face|point)",
+    rf"\bI(?:'ve| have)? (?:just )?(?:re-?sent|sent again) (?:you )?(?:my|the) (?:\w+ )?{_PAPERS}",
 )
 
 _SURE: Final = r"(?:hard[- ]?working|hard ?worker|reliable|punctual|trustworthy|dependable|self[- ]?motivated|self[- ]?starter|team[- ]?player|go-getter|(?:fast|quick) learner|born leader|natural leader|detail[- ]oriented|results?[- ](?:driven|oriented)|proactive|highly motivated|hardworking|conscientious|diligent|industrious|people person|problem[- ]solver|resourceful|perfectionist|multi-?tasker|safe pair of hands|grafter)"
@@ -44,6 +45,9 @@ _PITCHES: Final = any_of(
     r"\b(?:no one|nobody|none) (?:\w+ ){0,3}(?:works? harder|beats? me|outworks? me|(?:more|harder|faster|quicker|better) than (?:me|I|myself))\b|\bI(?:'d| would|'ll| will) (?:double|triple|boost|grow|turn around) your\b|\b(?:my|a) (?:strong |proven |solid )?(?:work ethic|people skills|communication skills|leadership skills)\b|\bI (?:never|don't ever) (?:give up|call in sick|miss a (?:day|deadline)|take sick)|\bI (?:always )?(?:give|giving|go) (?:it )?(?:110|120|200|100|my all|the extra mile)|\bI (?:won|was (?:voted|awarded|ranked|named))\b|\bnumber one (?:sales\w*|in)\b",
     r"\bI(?:'ve| have)? (?:brought|driven|raised|pushed|lifted|took|taken|increased|grown|cut|boosted|doubled|tripled) [^.!?\n]{0,30}?(?:\d+ ?%|\d+ ?percent|per cent|double|triple|twice)",
     r"\byou (?:won't|will not|'ll not|'ll never) (?:find|get|meet) (?:a |an |any)?(?:one )?(?:better|harder|more)|\bI(?:'d| would|'ll| will) (?:make|be) (?:you )?(?:a|an) (?:great|good|excellent|valuable|super|brilliant|fantastic|terrific) (?:\w+ )?(?:addition|employee|hire|member|colleague|asset|worker|team)",
+    rf"\bas (?:a|an) (?:\w+,? ){{0,2}}{_SURE}\b(?:(?!\byou)[^.!?\n]){{0,60}}\bI\b",
+    r"\b(?:nobody|no[ -]one) (?!(?:was|is|were|could|has|had|laugh\w*|enjoy\w*|lik\w*|lov\w*|learn\w*)\b)[^.!?\n]{1,40}\b(?:\w{3,}er|more \w+) than (?:I|me|myself)\b",
+    r"\bI(?:'ve| have)? never (?:once |even )?(?:had|caused) (?:a|an|one|any|a single) (?:\w+ )?(?:accident|complaint|incident|claim)\b|\bI(?:'ve| have)? (?:reduced|lowered|slashed|improved|saved) [^.!?\n]{0,30}?(?:\d+ ?%|\d+ ?percent|per cent)",
 )
 
 _PRESSES: Final = any_of(
@@ -52,6 +56,7 @@ _PRESSES: Final = any_of(
     r"\b(?:another|a second|a different|some other|a rival|other) (?:\w+ )?(?:company|companies|firms?|employers?|school|shop|place|hospital|institute|restaurant|agency|team)s? (?:also |already |has |have |is |are |'s )*(?:want|need|expect|wait|ask|offer|interest|after|chas)\w*|\b(?:wants?|needs?|expects?|waiting (?:for|on)) (?:my|an) (?:answer|decision|reply|response)\b|\b(?:my|an) (?:answer|decision|reply) (?:is due |due )?by\b|\b(?:have|got|holding|sitting on) (?:an|another|two|three|other|one more) offers?\b",
     r"\bcount(?:ing)? on you\b(?! and your team for)|\brely(?:ing)? on you\b|\bI (?:really |badly |desperately |truly |urgently |so )+(?:need|want) (?:this|the|that|your) (?:\w+ )?(?:job|role|position|post|gig|work|chance|place)|\bI need (?:this|the) (?:job|work|money|role|position)|\bdesperate\w*\b|\bmy (?:family|kids|children|rent|bills|visa) (?:depend|need|is due|are due|relies|rely|runs? out|expires?)\w*|\b(?:depend(?:s|ing)?|hing(?:es|ing)) on (?:this|you|it|your)\b|\b(?:don't|do not|please don't) let me down\b|\bplease (?:choose|pick|hire|take|select|consider|give|don't forget) (?:me\b|my)|\bgive me (?:a|the|this) (?:chance|shot|job|opportunity|break)",
     r"\b(?:what|how) are my (?:chances|odds)\b|\bI(?:'m| am) (?:waiting|still waiting|anxiously|eagerly|impatiently) (?:wait|for)\w*|\b(?:anxiously|eagerly|impatiently) (?:await|wait)\w*|\b(?:losing|lose) patience\b|\bhow (?:much )?long(?:er)? (?:do I|must I|will you|is this)|\bon tenterhooks\b",
+    r"\b(?:another|some other|a rival) (?:\w+ )?(?:builder|garage|farm|bakery|factory|contractor|clinic|hotel|company|firm|employer|shop|place)s? (?:is |'s |are |keeps? |already )*(?:calling|ringing|after me|chasing)|\bdon't (?:take|be|leave it) too long\b",
 )
 
 _REQUESTS: Final = r"(?:(?:\w+ ){0,2}(?:request|invit(?:e|ation))|connect(?:ion)? request)s?\b"
@@ -73,7 +78,9 @@ _FAREWELL: Final = any_of(
     r"\b(?:even though|although|despite|after|understand)\b[^.!?\n]{0,25}\b(?:(?:I wasn't|I was not|not being) (?:chosen|selected|picked|successful)|you (?:chose|picked|went with|hired|have chosen|decided (?:on|against|for)) (?:someone|somebody|another|me|a)|the rejection|your rejection|you turned me down|I didn't get (?:it|the))|\b(?:it )?wasn't (?:meant )?to be\b(?! (?:missed|underest))|\b(?:maybe|perhaps|hopefully|better luck) next time\b(?! (?:we|you|I|there|with|over|for a))|\bthe rejection\b|\bthanks anyway\b|\b(?:good luck|all the best|best wishes) (?:to|with|for) (?:the|your) (?:successful|chosen|new) (?:candidate|hire|person)|\bwhoever (?:got|gets) (?:the job|it)\b|\bfor a future (?:role|opening|vacancy)\b|\bif (?:anything else|something else|another (?:role|opening|position)) (?:comes|opens|turns)",
 )
 
-_OTHER_DAYS: Final = r"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|join(?:s|ing)?|first (?:day|shift)|on board|see you|sign(?:ed|ing)?|contract|message|e-?mail|mail|letter|text|voicemail|reply|post|article|offer|deadline|decision|next (?:round|interview|chat|step)|second (?:round|interview)|until|till|by|from|holiday|birthday|launch|opening|moving|move|back (?:on|in)|due|event|concert|game|match|festival|catch up|look(?:ing)? forward)\b"
+_OTHER_DAYS: Final = r"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|join(?:s|ing)?|first (?:day|shift)|on board|see you|sign(?:ed|ing)?|contract|message|e-?mail|mail|letter|text|voicemail|reply|post|article|offer|deadline|decision|next (?:round|interview|chat|step)|second (?:round|interview)|until|till|by|from|holiday|birthday|launch|opening|moving|move|back (?:on|in)|due|event|concert|game|match|festival|catch up|look(?:ing)? forward)\b|\b(?:writ(?:e|ing)|decid(?:e|ed)|send(?:ing)?)(?: to)?(?: you)?(?: this)? *$"
+_MET: Final = r"\b(?:good|nice|lovely|great|fun|pleasure|enjoyed|loved) (?:to )?(?:talk|chat|catch|speak|natter|chew|sit|compar)\w*(?: \w+){0,3} (?:with|to) (?:you|ye)\b|\btalk(?:ed|ing) shop\b|\bnatter(?:ed|ing)?\b|\b(?:catching|caught) up with you\b|\bpicking your brains?\b"
+_PLACEHOLDER: Final = r"\bDear (?:Sir ?/ ?Madam|Sir or Madam|Sir|Madam|Mrs?\.?|Ms\.?)(?: ?/ ?\w+\.?)? X\b|\bDear (?:Sir ?/ ?Madam|(?:Mr|Ms|Mrs)\.? ?/ ?(?:Mr|Ms|Mrs)\b\.?)|\bDear X\b"
 
 KINDS: Final[dict[str, str]] = {
     "attaches": _ATTACHES,
@@ -84,4 +91,6 @@ KINDS: Final[dict[str, str]] = {
     "chosen": _CHOSEN,
     "farewell": _FAREWELL,
     "other_days": _OTHER_DAYS,
+    "met": _MET,
+    "placeholder": _PLACEHOLDER,
 }

@@ -20,6 +20,7 @@ _ATTACHES: Final = any_of(
     ),
     rf"\b(?:aqu[ií]|ac[áa]) (?:(?:le|te|les|os) )?(?:va|van|dejo|paso|mando) (?:también |el |la |los |las |un |mi |mis )*{_PAPERS}",
     r"\b(?:eche|echa|échale|échele|dale|dele|dé|mire|mirá|mira|visite|visita|visitá|chequea|checa) (?:un vistazo |una mirada |una ojeada )?(?:a )?(?:mi|mis) (?:web|blog|cv|currículum|portafolio|portfolio|página|perfil|trabajos)\b|\ben mi (?:web|blog|página|insta\w*|github|portafolio|portfolio|behance)\b",
+    rf"\b(?:he|había|volví|vuelvo) (?:vuelto )?a (?:mandar|enviar|pasar|adjuntar|dejar)(?:te|le|les|os)? (?:el|la|mi|mis|los|las) {_PAPERS}",
 )
 
 _SURE: Final = r"(?:responsable|trabajador[a]?|puntual(?:es)?|proactiv[oa]|luchador[a]?|cumplid(?:or|ora|o|a)|organizad[oa]|l[ií]der|resolutiv[oa]|polivalente|currante|esforzad[oa]|perfeccionista|constante|comprometid[oa]|dinámic[oa]|emprendedor[a]?|chambeador[a]?|empeños[oa]|perseverante|disciplinad[oa]|fiable|confiable|diligente|eficiente|eficaz|laburante|laburador[a]?|camellador[a]?|multitarea|autodidacta|meticulos[oa]|todoterreno|aplicad[oa])"
@@ -33,12 +34,16 @@ _PITCHES: Final = any_of(
     ),
     rf"(?:^|[.!?:–—-] )(?:persona )?{_SURE}(?:, | y | e ){_SURE}\b",
     r"\b(?:l[ií]der|vendedor[a]?) nat[oa]\b|\b(?:emplead[oa]|trabajador[a]?|vendedor[a]?|colaborador[a]?) del (?:mes|año)|\b(?:aprendo|trabajo) (?:muy |súper |super |bien |re )?(?:r[áa]pido|rapidísimo|duro|bajo presión|bien bajo presión|en equipo)\b|\bcapacidad de (?:trabajo|liderazgo|adaptación|aprendizaje)|\btrabajo (?:muy )?bien (?:en equipo|bajo presión)|\bnadie (?:trabaja|labura|curra|me gana|le echa)|\b(?:siempre )?doy (?:el|mi|un|lo mejor|todo)\b[^.!?\n]{0,14}(?:100|110|200|ciento|máximo|mejor|todo de mí|de mí)|\ble echo (?:muchas |todas las )?ganas|\bnunca (?:falto|llego tarde|me rindo|he faltado)|\bme pongo la camiseta|\bno le (?:tengo miedo|temo|saco|huyo) al? (?:trabajo|cuerpo)|\bmi (?:liderazgo|puntualidad|responsabilidad|proactividad|compromiso|ética de trabajo|don de gentes|capacidad)\b|\bfui (?:\w+ )?(?:veces )?(?:elegid[oa] )?(?:emplead|mejor|premiad|reconocid)\w*|\b(?:seré|sería) (?:una? )?(?:gran|excelente|buen|buena|valios\w) (?:\w+ )?(?:aporte|emplead|incorporación|elemento|fichaje|adición|compañer|colaborador|adquisición)\w*",
+    rf"\bcomo (?:(?:una?|buena?|profesional|persona|trabajador[a]?) )*{_SURE}\b[^.!?\n]{{0,60}}\b(?:me gustaría|quisiera|quiero|puedo|estoy|yo|sé que)\b",
+    r"\bnadie (?!(?:se|estaba|está|era|es|rió|disfrutó)\b)[^.!?\n]{1,40}\b(?:más|mejor|menos) [^.!?\n]{0,25}que yo\b",
+    r"\b(?:jamás|nunca) (?:he tenido|tuve|he causado|causé) (?:ni )?(?:una?|ningún|ninguna) (?:\w+ )?(?:accidente|queja|incidente|multa|reclamo|reclamación)|\b(?:bajé|reduje|aumenté|subí|incrementé|recorté|ahorré|dupliqué|mejoré|he (?:bajado|reducido|aumentado|subido|incrementado|recortado|mejorado)) [^.!?\n]{0,30}\d+ ?(?:%|por ciento)",
 )
 
 _PRESSES: Final = any_of(
     r"\bh[áa]bl(?:e|a|á|ar|en|ame|al[ea]|ales)(?:le|les|me|l[ea]s)?\b (?:\w+ ){0,4}?(?:bien )?(?:de|por) m[ií]\b|\bháblal[ea]s? (?:bien )?de m[ií]|\b(?:buenas?|una) (?:palabra|palabrita)s?\b[^.!?\n]{0,15}\bm[ií]\b|\b(?:échame|écheme|échenme|tírame|tirame|dame|deme|echarme) (?:una |la |un )?(?:mano|manito|cable|empujón|empujoncito|empujoncito|chance|oportunidad|palanca)|\binterced\w+|\brecomiénda(?:me|nme)|\bpon(?:ga|me|gan)?(?:me)? (?:una )?buena palabra|\bmet(?:e|a|é)(?:r)? (?:la mano|una palabra|palabra) por m[ií]|\bdi(?:le|les|ga|gale|gales)? (?:\w+ ){0,3}(?:algo )?(?:bueno|cosas buenas|maravillas) de m[ií]|\bacu[ée]rd[ae](?:te|se) de m[ií]|\bapóy(?:ame|eme)|\bcruza los dedos por m[ií]",
     r"\bcuento con (?:usted|ustedes|vos|vosotros|contigo|tu (?:ayuda|apoyo)|su (?:ayuda|apoyo))\b|\bcuento contigo|\bconfío en que (?:me|usted)|\b(?:realmente |de verdad |mucho |urgentemente |muchísimo )*(?:necesito|me urge|me hace (?:mucha )?falta) (?:mucho |de verdad |muchísimo |realmente |con urgencia )*(?:este|el|ese|la|una|trabajar|conseguir|entrar|esta)\b|\bno me (?:falles?|fallen|defraud\w+|dej\w+ (?:colgad\w|sin|fuera|esperando)|hag\w+ esperar)|\b(?:elíj\w+|escój\w+|contrát\w+|conside\w+|acépt\w+|tóm\w+)(?:me|enme)\b|\bden?me (?:una|la|esta|el) (?:\w+ )?(?:oportunidad|chance|trabajo|puesto)|\b(?:qué|cuáles son mis) (?:posibilidades|chances|probabilidades)|\bdesesperad\w|\btengo (?:familia|hijos|deudas) que (?:mantener|alimentar|pagar)|\bdepend\w+ de (?:esto|ti|usted|ustedes|este)",
     r"\b(?:decid|resuelv|contest|respond|elij|apúr|apur|defin)\w*\b[^.!?\n]{0,20}\b(?:pronto|rápido|ya\b|cuanto antes|lo antes|hoy|mañana|antes|esta semana|a la brevedad)|\botr[oa]s? (?:\w+ )?(?:empresa|compañía|lugar|sitio|restaurante|colegio|clínica|tienda|taller|oferta|estudio|despacho|hotel|jefe|laboratorio)s?\b[^.!?\n]{0,40}\b(?:respuesta|esper\w+|quier\w+|pid\w+|necesit\w+|oferta|interesad\w+|antes|decid\w+|llam\w+|ofrec\w+|plazo|contest\w+)|\b(?:quieren?|espera(?:n)?|me piden?|necesitan?) (?:mi|una) (?:respuesta|contestación|decisión)|\btengo (?:una|otra|dos|varias|más) (?:\w+ )?(?:oferta|propuesta)s?\b|\bespero (?:con ansias|ansios\w+|impaciente|tu respuesta|su llamada|noticias)|\bansios\w+ (?:por|de) (?:saber|su|tu|la) (?:respuesta|resultado|noticia)?|\bcuánto (?:más )?(?:tengo que|debo|hay que) esperar",
+    r"\botr[oa] (?:\w+ )?(?:constructora|inmobiliaria|fábrica|firma|panadería|granja|obra|bodega|empresa|compañía|finca)s? (?:ya |también |que )*(?:me )?(?:está |anda )?(?:me )?(?:llam|busc|reclam|quier|esper|ofrec)\w+|\bno (?:te |se |os )?(?:demor(?:es?|en|éis)|tard(?:es?|en|éis))\b(?! (?:nada|ni|en (?:llegar|volver)))",
 )
 
 _REQUEST: Final = r"(?:solicitud|invitación|invi\b|petición)"
@@ -59,7 +64,9 @@ _FAREWELL: Final = any_of(
     r"\b(?:aunque|a pesar de que|pese a que)\b[^.!?\n]{0,25}\bno (?:me )?(?:haya|hayan|fui|fuera|he|pudo|salió|haya sido|eligieron|quedé)\b[^.!?\n]{0,14}(?:elegid|seleccionad|escogid|salid|sid|dad|podid|eligier|adelante|quedad|fuera|ser)?\w*|\b(?:otra vez será|será (?:para )?(?:la próxima|otra)|en otra ocasión será|quizás? (?:en )?(?:la|una|otra) (?:próxima|ocasión|vez)|tal vez (?:en )?(?:la|una|otra) (?:próxima|ocasión|vez))\b(?! (?:podamos|hablemos|nos|visita|charla))|\b(?:suerte|éxito|felicidades) (?:a|con|para) (?:la persona|quien|el (?:elegid|candidat)|la (?:elegid|candidat))\w*|\bme (?:hubiera|habría|hubiese) (?:encantado|gustado) (?:mucho )?(?:trabajar|formar|incorporarme|unirme|ser parte)",
 )
 
-_OTHER_DAYS: Final = r"\b(?:empiezo|empezar|empieza|comienz\w*|comenzar|incorpor\w+|arranc\w+|inicio|inicia|iniciar|primer día|entro|firm\w+|contrato|mensaje|correo|e-?mail|mail|carta|publicación|artículo|post|oferta|respuesta|decisión|próxim[oa]s? (?:entrevista|ronda|etapa|fase|paso)|segunda (?:entrevista|ronda|fase)|hasta|desde|a partir|nos vemos|veremos|festivo|feriado|cumpleaños|vacaciones|apertura|inauguración|mudanza|concierto|partido|feria|boda|puente)\b"
+_OTHER_DAYS: Final = r"\b(?:empiezo|empezar|empieza|comienz\w*|comenzar|incorpor\w+|arranc\w+|inicio|inicia|iniciar|primer día|entro|firm\w+|contrato|mensaje|correo|e-?mail|mail|carta|publicación|artículo|post|oferta|respuesta|decisión|próxim[oa]s? (?:entrevista|ronda|etapa|fase|paso)|segunda (?:entrevista|ronda|fase)|hasta|desde|a partir|nos vemos|veremos|festivo|feriado|cumpleaños|vacaciones|apertura|inauguración|mudanza|concierto|partido|feria|boda|puente)\b|\bescrib\w+ *$"
+_MET: Final = r"\b(?:conversar|charlar|cotorre\w+|hablar con(?:tigo|vos|usted)|ver(?:nos|te|le|la) el|tomar(?:nos)? (?:el|un) café|haber hablado|verme con)\b"
+_PLACEHOLDER: Final = r"\b(?:Estimad|Querid|Apreciad)(?:o ?/ ?a|o ?\(a\)|a ?/ ?o|[@x])(?![\w/(])|\b(?:Sr|Señor)\.? ?(?:/ ?(?:Sra|Srta|a|Señora)\b\.?|\(a\))|\b(?:Sr|Sra|Señor|Señora|Estimad[oa]|Hola)\.? X\b|\b(?:XX|DD)/(?:XX|MM)\b"
 
 KINDS: Final[dict[str, str]] = {
     "attaches": _ATTACHES,
@@ -70,4 +77,6 @@ KINDS: Final[dict[str, str]] = {
     "chosen": _CHOSEN,
     "farewell": _FAREWELL,
     "other_days": _OTHER_DAYS,
+    "met": _MET,
+    "placeholder": _PLACEHOLDER,
 }

@@ -22,6 +22,7 @@ _ATTACHES: Final = any_of(
     ),
     rf"\b(?:aqui|cá) (?:vai|vão|fica|ficam) (?:também |o |a |os |as |um )*(?:meu |minha |meus )*{_PAPERS}",
     r"\b(?:d(?:ê|á|a|eem)|deita|espreit[ae]|veja|olh[ae]|confir[ae]|visit[ae]|dá) (?:só )?(?:uma (?:olhada|olhadela|espreitadela|conferida|espiada) (?:a|ao|no|na|em) ?)?(?:o |a |os |ao )?(?:meu|minha|meus) (?:site|blog|cv|currículo|portf[óo]lio|página|perfil|trabalhos)\b|\bn[oa] (?:meu|minha) (?:site|blog|github|portf[óo]lio|insta\w*|behance|página)\b",
+    rf"\b(?:voltei|volto|torno|tornei) a (?:mandar|enviar|passar|anexar|deixar)(?:-te|-lhe|-vos)? (?:o|a|meu|minha|os|as)(?: meus?| minhas?)? {_PAPERS}",
 )
 
 _SURE: Final = r"(?:proativ[oa]|pró-?ativ[oa]|respons[áa]vel|trabalhador[a]?|pontual|assídu[oa]|dedicad[oa]|esforçad[oa]|comprometid[oa]|organizad[oa]|líder|dinâmic[oa]|batalhador[a]?|guerreir[oa]|multitarefas?|perfeccionista|focad[oa]|desenrascad[oa]|polivalente|disciplinad[oa]|empenhad[oa]|confiável|resiliente|persistente|determinad[oa]|caprichos[oa]|despachad[oa]|cumpridor[a]?|lutador[a]?|eficiente|prestativ[oa]|pau pra toda obra)"
@@ -35,12 +36,16 @@ _PITCHES: Final = any_of(
     ),
     rf"(?:^|[.!?:–—-] )(?:pessoa )?{_SURE}(?:, | e ){_SURE}\b",
     r"\blíder nat[oa]\b|\bvendedor[a]? nat[oa]\b|\b(?:funcionári[oa]|colaborador[a]?|vendedor[a]?|empregad[oa]|destaque) do (?:mês|ano)\b|\b(?:aprendo|pego|trabalho) (?:muito |super |as coisas |bem )?(?:rápido|depressa|duro|sob pressão|rapidinho|em equip[ea]|fácil)\b|\btrabalho (?:muito )?bem (?:em equip[ea]|sob pressão)|\bfacilidade (?:de|em|para) (?:aprend\w+|comunica\w+|lidar|trabalhar)|\bninguém (?:trabalha|rala|me ganha|se esforça)|\bvisto a camis\w+|\b(?:sempre )?dou (?:o |sempre )*(?:meu |de mim )?(?:melhor|máximo|sangue|tudo|litro|100|110|200)|\bnunca (?:falto|faltei|cheguei atrasad\w|chego atrasad\w|me atraso|desisto)|\bnão (?:tenho medo|fujo|corro) (?:de|do|da) (?:trabalho|serviço|luta)|\bmeu (?:comprometimento|empenho|profissionalismo|espírito de equip[ea]|diferencial|ponto forte)\b|\bminha (?:dedicação|liderança|pontualidade|proatividade|garra|capacidade|responsabilidade)\b|\b(?:bati|superei|ultrapassei) (?:\w+ ){0,3}metas?|\bespírito de (?:liderança|equip[ea])|\b(?:serei|seria) (?:uma? )?(?:ótim|excelente|grande|bo[am]|valios)\w* (?:\w+ )?(?:aquisição|funcionári|adição|colega|reforço|profissional|contratação|colaborador)\w*|\bvontade de trabalhar não (?:me )?falta",
+    rf"\bcomo (?:(?:uma?|boa|bom|profissional|pessoa|trabalhador[a]?) )*{_SURE}\b[^.!?\n]{{0,60}}\b(?:gostaria|queria|quero|posso|estou|eu|sei que)\b",
+    r"\bninguém (?!(?:se|estava|está|era|é|riu|foi|ficou)\b)[^.!?\n]{1,40}\b(?:mais|melhor|menos) [^.!?\n]{0,25}que eu\b",
+    r"\b(?:jamais|nunca) (?:tive|causei) (?:um|uma|nenhum|nenhuma) (?:\w+ )?(?:acidente|reclamação|queixa|incidente|multa)|\b(?:reduzi|baixei|aumentei|cortei|subi|dobrei|melhorei) [^.!?\n]{0,30}\d+ ?(?:%|por cento)",
 )
 
 _PRESSES: Final = any_of(
     r"\b(?:fal[ae]|falar|falem|falas|diz|diga|digas|dizer|falasse|falares)\b (?:\w+ ){0,3}?(?:bem |umas coisas boas |coisas boas )(?:\w+ )?(?:de mim|a meu respeito)|\b(?:fal[ae]|falar|diga|diz) (?:\w+ ){0,4}por mim\b|\b(?:uma )?(?:boa |bela )?(?:palavra|palavrinha)\b[^.!?\n]{0,15}\b(?:por mim|a meu favor|em meu favor|pra mim|minha)|\bpalavrinha\b(?=[^.!?\n]{0,20}(?:chef|diret|patr|dono|gerent))|\b(?:dá|dê|dar|me dá|dás)(?:-me|-lhe)? (?:uma |um |aquela )(?:força|forcinha|mãozinha|ajudinha|empurrão\w*|jeitinho|moral|toque)\b|\ba meu favor\b|\b(?:mete|meter|meta) (?:uma |a )?cunha|\bpuxa(?:r)? (?:a brasa|por mim|um saco)|\bintercede\w*|\blembr[ae](?:-te|-se)? de mim|\bme (?:apoie|apoia|indica|defende|defenda)\b|\btorce(?:r)? por mim|\btorçam? por mim",
     r"\bconto (?:muito |mesmo )?(?:com (?:você|vocês|o senhor|a senhora|vc|vcs|a sua|vosso|o seu|a tua)|contigo|consigo|convosco)\b|\b(?:preciso|tô precisando|estou precisando|precisava) (?:muito |mesmo |demais |urgentemente |tanto )*(?:d?est[ea]|dess[ea]|dest[ea]|desse|do|da|de trabalhar|trabalhar) (?:\w+ )?(?:vaga|emprego|trabalho|trampo|oportunidade|lugar|posto|chance)?|\bnão me (?:deix\w+ (?:na mão|de fora|esperando|mal|à espera|pendurad\w)|desiluda\w*|decepcion\w+|esqueç\w+)|\bnão se esqueç\w+ de mim|\b(?:me )?(?:escolh|contrat)[ae](?:m)?(?:-me| eu| a mim)\b|\bme (?:escolhe|escolha|contrata|dá (?:essa|uma|a) (?:chance|oportunidade|vaga)|dê (?:essa|uma|a) (?:chance|oportunidade|vaga))|\bdá-me (?:uma|esta|a) (?:oportunidade|hipótese|chance)|\b(?:quais (?:são )?(?:as )?)?minhas chances\b|\bminhas hipóteses\b|\bdesesperad\w|\bdepend\w+ (?:disso|desta|dessa|de si|de você|de vc)\b|\btenho (?:família|filhos|contas) (?:pra|para|a) (?:criar|sustentar|pagar)",
     r"\b(?:decid|respond|resolv|escolh|apress|defin)\w*(?:-se)?\b[^.!?\n]{0,20}\b(?:logo|rápido|depressa|rapidamente|já\b|quanto antes|hoje|amanhã|até|em breve|rapidinho|com urgência|esta semana|essa semana)|\boutr[oa]s? (?:\w+ )?(?:empresa|lugar|sítio|restaurante|escola|clínica|loja|oficina|oferta|proposta|estúdio|escritório|hotel|firma|laboratório|padaria|salão)s?\b[^.!?\n]{0,40}\b(?:resposta|esper\w+|quer\w*|pedi\w+|precis\w+|oferta|interess\w+|até|decid\w+|cham\w+|oferec\w+|prazo|pression\w+)|\b(?:quer|querem|esperam?|pedem|pede|precisam?) (?:d[ea] )?(?:a )?(?:minha|uma) (?:resposta|decisão)|\btenho (?:uma|outra|duas|várias|mais) (?:\w+ )?(?:oferta|proposta)s?\b|\b(?:espero|aguardo) (?:ansios\w+|com ansiedade|impacient\w+|a tua resposta|sua ligação|por (?:uma |sua )?resposta)|\bsenão (?:aceito|vou|assino|fico)|\bquanto tempo (?:mais )?(?:tenho|preciso|vou) (?:de |que )?esperar|\btô (?:ansios\w|aflit\w|agoniad\w)\b",
+    r"\boutr[oa] (?:\w+ )?(?:construtora|fábrica|obra|fazenda|imobiliária|transportadora|quinta|adega|firma|empresa)s? (?:já |também |que )*(?:me )?(?:está |tá |anda )?(?:a )?(?:me )?(?:cham|procur|lig|quer|esper)\w+|\b(?:só|por favor,?|vê se|veja se) não demor(?:a|e|es|em)\b|\bnão demor(?:a|e|es|em) (?:que|não|viu|hein|tá|(?:pra|para|a) (?:me )?(?:responder|decidir|chamar))\b",
 )
 
 _REQUEST: Final = r"(?:convite|pedido|solicitação)"
@@ -61,7 +66,9 @@ _FAREWELL: Final = any_of(
     r"\b(?:mesmo|apesar de|ainda que|embora)\b[^.!?\n]{0,25}\b(?:não (?:ter(?:em)? (?:sido|me|dado|passado|ficado)|(?:sido|tendo) (?:escolhid|selecionad|aprovad)\w*|tenha\w* (?:sido|dado|me)|passando|dando certo)|(?:escolhido|optado|preferido) (?:por )?outr[oa])|\b(?:quem sabe|talvez|fica|será|fica para) (?:n?uma? |pr?a? |para |a |numa )?(?:outra |próxima)(?: (?:oportunidade|vez|vaga))?\b(?! (?:conversa|entrevista|etapa|fase|visita|a gente (?:fala|toma|conversa)|nos|falamos))|\b(?:sorte|sucesso|parabéns) (?:a|à|ao|com|para) (?:pessoa|quem|[oa] (?:escolhid|selecionad|nov[oa]|candidat))\w*|\b(?:teria|tinha) (?:adorado|gostado) (?:muito )?(?:de )?(?:trabalhar|fazer parte|integrar|entrar)|\bfoi (?:dessa|desta) vez\b",
 )
 
-_OTHER_DAYS: Final = r"\b(?:come[çc]o|começar|começa|inicio|início|iniciar|primeiro dia|entro|arranco|assin\w+|contrato|mensagem|e-?mail|mail|carta|publicação|artigo|post|oferta|proposta|resposta|decisão|próxim[oa]s? (?:entrevista|ronda|rodada|etapa|fase|passo)|segunda (?:entrevista|ronda|rodada|fase|etapa)|até|desde|a partir|nos vemos|vemo-nos|a gente se (?:vê|fala|encontra)|feriado|aniversário|férias|inauguração|abertura|mudança|show|concerto|jogo|feira|festa|casamento)\b"
+_OTHER_DAYS: Final = r"\b(?:come[çc]o|começar|começa|inicio|início|iniciar|primeiro dia|entro|arranco|assin\w+|contrato|mensagem|e-?mail|mail|carta|publicação|artigo|post|oferta|proposta|resposta|decisão|próxim[oa]s? (?:entrevista|ronda|rodada|etapa|fase|passo)|segunda (?:entrevista|ronda|rodada|fase|etapa)|até|desde|a partir|nos vemos|vemo-nos|a gente se (?:vê|fala|encontra)|feriado|aniversário|férias|inauguração|abertura|mudança|show|concerto|jogo|feira|festa|casamento)\b|\bescrev\w+(?:-(?:lhe|te|vos))? *$"
+_MET: Final = r"\b(?:falar con(?:tigo|sigo|vosco)|prosear|prosa|trocar (?:umas )?ideias?|cavaqu\w+|conversinha)\b"
+_PLACEHOLDER: Final = r"\b(?:Prezad|Car|Estimad|Querid)(?:o ?\(a\)|o ?/ ?a|a ?/ ?o|a ?\(o\)|[@x])(?![\w/(])|\b(?:Sr|Senhor)\.? ?(?:/ ?(?:Sra|a|Senhora)\b\.?|\(a\))|\b(?:Sr|Sra|Senhor|Senhora|Prezad[oa]|Car[oa])\.? X\b|\b(?:XX|DD)/(?:XX|MM)\b"
 
 KINDS: Final[dict[str, str]] = {
     "attaches": _ATTACHES,
@@ -72,4 +79,6 @@ KINDS: Final[dict[str, str]] = {
     "chosen": _CHOSEN,
     "farewell": _FAREWELL,
     "other_days": _OTHER_DAYS,
+    "met": _MET,
+    "placeholder": _PLACEHOLDER,
 }
