@@ -26,7 +26,7 @@ _MASCULINE: Final = (
 _OWN: Final = r"(?:m|d|s)ein|ihr|unser|euer|eur|kein"
 _PHRASE: Final = re.compile(
     rf"(?P<article>der|die|das|den|ein(?:en|e)?|(?:{_OWN})(?:en|e)?) "
-    r"(?P<adjectives>(?:[a-zäöüß-]+e[rsn]? )*)(?P<noun>\w\S*)",
+    r"(?P<adjectives>(?:(?-i:[a-zäöüß-]+e[rsn]?) )*)(?P<noun>\w\S*)",
     re.IGNORECASE,
 )
 

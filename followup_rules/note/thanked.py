@@ -9,6 +9,7 @@ taken off; the rest is mended as a topic is.
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -95,6 +96,8 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
     if infinitive := _infinitive(typed[:_SCANNED], kindness, bank):
         return About(kindness, infinitive, bank.language)
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
+    if bank.language == "pt":
+        bare = _TO_DO.sub("", bare, count=1) if _TO_DO.match(bare) else bare
     found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative, thanks=True)
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
     left = tuple(one for one in found if one.trouble)
@@ -109,6 +112,8 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
     if forms[-1] == "clause" and not (sayable and (len(forms) == 1 or bank.language not in _APART)):
         last = standing.pop()
         left = (*left, Topic(last.typed, "", "", "clause"))
+    if standing and (cut := _clause_after(standing[-1], bank.language)):
+        standing[-1], left = cut[0], (*left, cut[1])
     if not standing or any(one != "noun" for one in forms[:-1]) or forms[-1] == "sentence":
         return About(kindness, Topic(typed, "", "", "clause"), bank.language)
     form = standing[-1].form
@@ -118,6 +123,22 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
 
 _APART: Final = frozenset({"de", "ja"})
 """Languages in which a clause can't stand after a thing and "and"."""
+
+
+_OPEN: Final = re.compile(r", (?:que|quienes|quem) ")
+"""A clause that the words after it in a Spanish or Portuguese thanks would be read with."""
+_TO_DO: Final = re.compile(
+    r"(?:a|para|de) (?=(?!mulher|colher|lugar)\w{2,}(?:[aei]r|ôr)(?:-me|-se)? )", re.IGNORECASE
+)
+
+
+def _clause_after(topic: Topic, language: str) -> tuple[Topic, Topic] | None:
+    """Divide "los sueldos, que llegan tarde" into the thing and the clause that is left out."""
+    found = _OPEN.search(topic.text) if language in ("es", "pt") else None
+    if found is None or topic.form != "noun":
+        return None
+    clause = topic.text[found.start() + 2 :]
+    return replace(topic, text=topic.text[: found.start()]), Topic(clause, "", "", "clause")
 
 
 def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:

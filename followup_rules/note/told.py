@@ -84,7 +84,8 @@ def as_subject(phrase: str, language: str) -> str:
 
 
 _ACCUSATIVE: Final = re.compile(
-    r"(?P<article>den|einen|ihren|deinen|euren) (?P<adjectives>(?:[a-zäöüß-]+en )*)", re.IGNORECASE
+    r"(?P<article>den|einen|ihren|deinen|euren) (?P<adjectives>(?:(?-i:[a-zäöüß-]+en) )*)",
+    re.IGNORECASE,
 )
 _NOMINATIVE: Final = {
     "den": ("der", "e"),

@@ -20,6 +20,7 @@ from followup_rules.note.topic_asked import asks, is_quoted_question, is_wondere
 from followup_rules.note.topic_chat import is_chat, without_chat, without_faces
 from followup_rules.note.topic_conjuncts import without_prepositions
 from followup_rules.note.topic_form import INNER_QUOTE, formed
+from followup_rules.note.topic_hurried import is_told, written_out
 from followup_rules.note.topic_items import Item, evenly_cased, items
 from followup_rules.note.topic_match import compiled, starts, whole
 from followup_rules.note.topic_terms import GIVEN_NAMES, TERMS, Terms
@@ -128,7 +129,7 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, tha
     if utf16_length(typed) > LONGEST:
         return Topic(typed[:LONGEST], "", "", "too_long")
     text, trouble = _without_link(_EMOJI.sub("", _straight(typed)))
-    text = without_doubt(without_chat(text, language))
+    text = written_out(without_doubt(without_chat(text, language)), language)
     asked = asks(text)
     motto = _motto(text.strip(_STOPS), terms, language)
     if motto and is_quoted_question(text.strip(f"{_QUOTES}{_STOPS}"), language):
@@ -156,7 +157,8 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, tha
 def _is_remark(text: str, item: Item, language: str) -> bool:
     """Tell whether a text is a remark beside other things, or a figure, and names nothing."""
     remark = item.listed or language == "ja"
-    return bool(_FIGURE.fullmatch(text)) or (remark and starts(TERMS[language].remark, text))
+    said = is_told(text, language) or bool(_FIGURE.fullmatch(text))
+    return said or (remark and starts(TERMS[language].remark, text))
 
 
 _MARKS: Final = {

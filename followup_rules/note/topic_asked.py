@@ -13,7 +13,7 @@ _MARK: Final = re.compile(r"[?？¿]")
 _ASIDE: Final = re.compile(r"\s*[(（][^()（）]*[?？][^()（）]*[)）]\s*$")
 """A doubt in brackets: "commission (6%?)"."""
 _WHETHER: Final[dict[str, str]] = {
-    "en": r"(?:whether|if)\b",
+    "en": r"(?:w(?:h?eth|eath)er|if)\b",
     "de": r"ob\b",
     "fr": r"si\b|s'ils?\b",
     "es": r"si\b",
@@ -46,7 +46,7 @@ _PUT_TO_ME: Final[dict[str, str]] = {
     "ja": (
         r".*(?:自分|私|僕|わたし).*か$"
         r"|(?!.*(?:なぜ|どう|どのよう|どんな|何|いつ|どこ|誰|いくら|どれ|どの|いか(?:に|なる))).*[るいた]か$"
-        r"|.*どっち.*か$|.*(?:たいか|できるか|出れるか|出られるか|いけるか|入れるか)$"
+        r"|.*どっち.*か$|.*(?:どれくらい|どのくらい|どこまで|どの程度).*(?:使え|話せ|でき|扱え|入れ)るか(?:[(（].*)?$|.*(?:たいか|できるか|出れるか|出られるか|いけるか|入れるか)$"
     ),
 }
 _QUOTED: Final[dict[str, str]] = {

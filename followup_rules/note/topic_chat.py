@@ -23,10 +23,13 @@ _FIRST: Final[dict[str, tuple[str, str]]] = {
         r"ok so|lol|haha+|omg|um+|erm?|ok(?:ay)?|oh|basically|mainly|mostly|also",
         r"so|well|plus|like",
     ),
-    "de": (r"haha+|hm+|äh+m?|also|naja|na ja|ok(?:ay)?|ach|hauptsächlich|auch", r"so|gut"),
+    "de": (
+        r"haha+|hm+|äh+m?|also halt|halt|also|naja|na ja|ok(?:ay)?|ach|hauptsächlich|auch",
+        r"so|gut",
+    ),
     "fr": (r"mdr|haha+|ben|bah|euh+|ok(?:ay)?|aussi|surtout", r"bon|alors|genre"),
-    "es": (r"jaja+|pues|ehh|ok(?:ay)?|o sea|también|sobre todo|mmm+", r"bueno|este"),
-    "pt": (r"kkk+|ah|ok(?:ay)?|também|hm+|então", r"bom|bem|tipo|olha"),
+    "es": (r"jaja+|pues|ehh|ok(?:ay)?|o sea|tambi[eé]n|sobre todo|mmm+", r"bueno|este"),
+    "pt": (r"kkk+|ah|ok(?:ay)?|tamb[eé]m|hm+|então", r"bom|bem|tipo|olha"),
 }
 """Words with which somebody begins to speak, and those that mean something without a comma."""
 _FIRST_JA: Final = (

@@ -45,6 +45,7 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"über'?s (?=\w)", "das "),
         (r"über (?=(?:die|das|den|Ihre?n?|eure?n?|de[mr]) )", ""),
         (r"ums (?=\w)", "das "),
+        (r"(?:um|über) (?=(?:die|das|den) |(?-i:[A-ZÄÖÜ]))(?!.* zu \w+en\b)", ""),
     ),
     "en": (
         (r"(how|why|what|when|where) they (?=\w)", r"\2 you "),
@@ -53,10 +54,15 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 _INNER_OF: Final = {
-    "fr": r"(?<= )(?:du|des|de la|de l'|de|d')",
-    "es": r"(?<= )(?:del|de)(?= )",
-    "pt": r"(?<= )d[oae]s?(?= )",
+    "fr": r"(?<= )(?:du|des|de la|de l'|de|d')(?! ?(?:nuit|jour|matin|soir|week-end)\b)",
+    "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
+    "pt": r"(?<= )d[oae]s?(?= )(?! (?:noite|manhã|tarde|dia|fim de semana)\b)",
 }
+_TIMES: Final = re.compile(
+    r" (?:et|y|e) (?:du |de la |del |de |d[oa] )(?:nuit|jour|matin|soir|week-end|noche|mañana|tarde|día|fin|noite|manhã|dia|fim)\b",
+    re.IGNORECASE,
+)
+"""Two times of a day, which one noun goes with: "os turnos da noite e da manhã"."""
 _LEFT_OVER: Final = re.compile(
     r" (?:geredet|gesprochen|diskutiert|unterhalten|gequatscht|geplaudert|getratscht|besprochen|ausgetauscht)"
     r"(?: haben)?(?= und |,|$)"
@@ -96,6 +102,7 @@ def without_prepositions(text: str, language: str, *, of: bool = False) -> str:
     if language == "de":
         text = _LEFT_OVER.sub("", text)
     rest = re.split(rf" (?:{_AND[language]}) ", text[found.end() if found else 0 :])[0]
+    first = first if not _TIMES.search(text) else None
     plain = (found or of) and first and not _ignoring_case(_INNER_OF[language]).search(rest)
     for expression, instead in (*_ALWAYS[language], *(_OF.get(language, ()) if plain else ())):
         said = _SAID.get(language, r"\1")

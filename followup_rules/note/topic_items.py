@@ -28,20 +28,22 @@ _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦・]+\s+|\d{1,2}[.)]\s+
 _PARTS: Final = re.compile(r"\s*[;；|]\s*")
 _MARKS: Final = re.compile(r"\s+[/•·+]\s+")
 _COMMA: Final = re.compile(r"(?<!\d),(?!\d)|(?<=\d),(?=\s)|[，、]")
+_DISTANCE: Final = re.compile(r",? (?:and|und|et|y|e) (?=(?:a |à )?\d+ ?min)", re.IGNORECASE)
 _DASH: Final = re.compile(r"\s+[-–—]+\s+")
 _SHUT_IN: Final = re.compile(r"\([^()]*\)|（[^（）]*）|[\"«“„「][^\"»”“」]*[\"»”“」]")
 _QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
+_JA_SEVERAL: Final = re.compile(r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、")
 _JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
 
 ASIDES: Final[dict[str, str]] = {
     "en": (
-        r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like|such as|mainly|mostly|above all|from"
+        r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like(?! \d)|such as|mainly|mostly|above all|from"
         r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who|whose|that|where|when|while|after|before|during"
     ),
     "de": (
         r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"
         r"|bis|aus|für|im|am|in|an|auf|bei|beim|nach|seit|und|oder|sowie|also|zu|zum|zur|dass|ob|wenn|damit|um"
-        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*[a-zäöüß]+(?:t|en)$"
+        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*(?-i:[a-zäöüß]+(?:t|en))$"
     ),
     "fr": (
         r"même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
@@ -59,7 +61,7 @@ ASIDES: Final[dict[str, str]] = {
 """What begins words that only add to those before their comma."""
 _THEN: Final[dict[str, str]] = {
     "en": r",? (?:and )?then (?=\w)|, (?:also|plus) ",
-    "de": r",? (?:und )?dann (?=(?:über |die |das |den |der |[A-ZÄÖÜ]))|, (?:auch|plus) (?=(?:die|das|den) )",
+    "de": r",? (?:und )?dann (?:(?:vor allem|hauptsächlich|noch|auch|kurz) )?(?:(?:über|um) )?(?=(?:über |die |das |den |der |[A-ZÄÖÜ]))|, (?:auch|plus) (?=(?:die|das|den) )",
     "fr": r",? (?:et )?(?:puis|ensuite|après) (?=(?:le |la |les |l'|du |des |de ))|, aussi (?=l)",
     "es": r",? (?:y )?(?:luego|después) (?=(?:el|la|los|las|de|del|un|una) )|, también (?=(?:el|la|los|las) )",
     "pt": r",? (?:e )?depois (?=(?:[oa]s?|d[oa]s?|um|uma) )|, também (?=[oa]s? )",
@@ -81,11 +83,29 @@ _AND_HOW: Final[dict[str, str]] = {
     "fr": r" (?:et|pis) (?:de )?(?=comment |pourquoi |si |ce qu)",
 }
 """German needs a comma at the clause's end, French another word before it."""
+_AND_OWN: Final[dict[str, str]] = {
+    "en": r",? and (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b)",
+    "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )",
+    "fr": r",? (?:et|pis) (?=(?:si j|que (?:le|la|les|l'|c'|vous|je|j')))",
+    "es": r",? y (?=(?:si (?:yo |me )?\w+[oé]\b|que (?:el|la|los|las|est[aá]n?|es|hay|me|se)\b))",
+    "pt": r",? e (?=(?:se (?:eu|posso|tenho|preciso|consigo|dava|podia)\b|que (?:[oa]s?|fica|é|há|tem|me|se)\b))",
+}
+"""Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
+_BRACKETS: Final = re.compile(r"\s*[(（](?P<inside>[^()（）]+)[)）]")
+_JOINS: Final[dict[str, str]] = {
+    "en": r"plus|also|and|and also",
+    "de": r"und|auch|und auch|plus",
+    "fr": r"et|et aussi|aussi|plus",
+    "es": r"y|y también|tambi[eé]n|además",
+    "pt": r"e|e também|tamb[eé]m|além disso",
+}
+"""What goes on after a full stop."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
 
 
 def items(lines: str, language: str, terms: Terms) -> Iterator[Item]:
     """Yield the things of a list; a text that is none, whole."""
+    lines = _BRACKETS.sub(lambda found: _unless_remark(found, terms), lines)
     rows = [_BULLET.sub("", row).strip() for row in lines.split("\n")]
     for row in filter(None, rows):
         numbered = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", row)
@@ -98,9 +118,34 @@ def _by_marks(text: str, language: str, terms: Terms) -> Iterator[Item]:
     """Divide "the rota / the van + parking", and each of these as it needs."""
     pieces = list(filter(None, map(str.strip, _MARKS.split(text))))
     for piece in pieces:
-        for one in _before_how(without_chat(piece, language), language, terms):
-            for item in _by_commas(one, language, terms):
-                yield item._replace(listed=item.listed or len(pieces) > 1)
+        for said in _by_stops(piece, language, terms):
+            for one in _before_how(without_chat(said, language), language, terms):
+                for item in _by_commas(one, language, terms):
+                    yield item._replace(listed=item.listed or len(pieces) > 1)
+
+
+def _unless_remark(found: re.Match[str], terms: Terms) -> str:
+    """Return words in brackets; nothing for a remark that has a verb: "(there isn't any)"."""
+    inside = found["inside"].strip()
+    clause = starts(terms.subject, inside) or not (
+        starts(f"{terms.indirect}|{terms.remark}", inside) or _plain(inside, terms)
+    )
+    return "" if clause and "?" not in inside else found[0]
+
+
+def _by_stops(text: str, language: str, terms: Terms) -> list[str]:
+    """Divide what goes on after a stop with a word such as "plus", or after "!!"."""
+    joins = _JOINS.get(language)
+    if not joins or _SHUT_IN.search(text):
+        return [text]
+    first, found, rest = text, None, ""
+    if found := re.search(rf"(?<=[a-zà-ÿ]{{3}})[.!]+\s+(?:{joins})\s+(?=\w)", text, re.IGNORECASE):
+        first, rest = text[: found.start()], text[found.end() :]
+    elif found := re.search(r"(?<=[a-zà-ÿ]{3})!+\s+(?=[^\W_])", text):
+        first, rest = text[: found.start()], text[found.end() :]
+        if " " not in first or starts(terms.subject, first):
+            return [text]
+    return [first, *_by_stops(rest, language, terms)] if rest else [text]
 
 
 def evenly_cased(found: list[Item], language: str) -> list[Item]:
@@ -117,11 +162,15 @@ def evenly_cased(found: list[Item], language: str) -> list[Item]:
 def _before_how(text: str, language: str, terms: Terms) -> list[str]:
     """Divide "die Umstellung und was das heißt": a clause that can't follow the same word."""
     found = re.search(_AND_HOW[language], text) if language in _AND_HOW else None
-    if found is None:
+    own = re.search(_AND_OWN[language], text, re.IGNORECASE) if language in _AND_OWN else None
+    if found is None and own is None:
         return [text]
-    first, how = text[: found.start()], text[found.end() :]
+    at = own or found
+    first, how = text[: at.start()].rstrip(", "), text[at.end() :]  # type: ignore[union-attr]
     bare = matched(terms.leading, first)
     said = first[bare.end() :] if bare else first
+    if own:
+        return [first, how] if said and _plain(said, terms) else [text]
     return [first, how] if said and "," not in first and _plain(said, terms) else [text]
 
 
@@ -138,11 +187,14 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     if language == "ja":
         return _japanese(text) or whole
     text = _DASH.sub(lambda dash: _listed_after(dash, text, terms), text)
-    parts = _parted(re.sub(_THEN[language], ", ", text))
+    then = _DISTANCE.sub(", ", re.sub(_THEN[language], ", ", text))
+    parts = _parted(then)
     if len(parts) < 2 or _is_whole(parts[0], terms):  # noqa: PLR2004
         return whole
     parts = _with_asides(parts, language)
-    joined = re.search(rf"(?:^| )(?:{_AND[language]}) \S", parts[-1])
+    joined = then == text and re.search(
+        rf"(?:^| )(?:{_AND[language]}) \S", _SHUT_IN.sub("", parts[-1])
+    )
     if len(parts) < 2 or (joined and all(_plain(one, terms) for one in parts)):  # noqa: PLR2004
         return whole
     return [Item(part, listed=True) for part in parts]
@@ -158,7 +210,7 @@ def _japanese(text: str) -> list[Item]:
     """Divide a Japanese list; two things are one where the first is no clause."""
     parts = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
     parts = [part for part in parts if part]
-    several = len(parts) > 2 or re.search(r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)", text)  # noqa: PLR2004
+    several = len(parts) > 2 or _JA_SEVERAL.search(text)  # noqa: PLR2004
     if not several or len(parts) < 2 or _JA_CLAUSE.search(parts[0]):  # noqa: PLR2004
         return []
     return [Item(part, listed=True) for part in parts]

@@ -83,7 +83,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|(?:interested in|excited about|excited by|keen on|curious about|passionate about|drawn to|fascinated by) "
         ),
         trailing=r"(?:,? (?:etc|and so on|and so forth|and stuff|and things like that|and more|and such)\.?)+$",
-        nothing=r"n\.?/?a\.?|none|no|nope|nil|null|nothing(?: (?:special|much|really|in particular|specific))?|not (?:sure|applicable|really)|idk|i don'?t (?:know|remember)|don'?t (?:know|remember)|can'?t remember|no idea|unknown|tbd|tbc|todo|test|various(?: things)?|things|stuff|lots of things|many things|a lot|everything|anything|etc|the usual|general|misc|small talk|whatever|as above|see above|same|ditto",
+        nothing=r"(?:not sure|not decided|nothing|don'?t know|no idea) yet|(?:all|most) of it(?: really)?|(?:just )?everything(?: really)?|nothing comes to mind|can'?t think of anything|dunno(?: yet)?|n\.?/?a\.?|none|no|nope|nil|null|nothing(?: (?:special|much|really|in particular|specific))?|not (?:sure|applicable|really)|idk|i don'?t (?:know|remember)|don'?t (?:know|remember)|can'?t remember|no idea|unknown|tbd|tbc|todo|test|various(?: things)?|things|stuff|lots of things|many things|a lot|everything|anything|etc|the usual|general|misc|small talk|whatever|as above|see above|same|ditto",
         private=r"\b(?:\w+'s|his|her|their|your|my|mine) (?:\w+ )?(?:surgery|operation|illness|sickness|cancer|diagnosis|depression|divorce|pregnancy|miscarriage|funeral|death|disability|therapy|injury|accident|treatment|tinnitus|burn-?out)\b|\b(?:sick|maternity|paternity|parental|medical|bereavement) leave\b|\b(?:being|is|was) (?:off (?:sick|for)|ill|sick|pregnant|in hospital)\b|\bmy (?:\w+ )?(?:salary|pay|wages?|compensation|bonus|notice period|visa)\b|\bsalary (?:expectations?|range|band|wish|demands?)\b|\bpay (?:rise|expectations?)\b|\bwhy (?:i|you) (?:left|quit|resigned|was fired|got fired|lost)\b|\bmy (?:last|previous|old|former|current|ex-?) ?(?:job|boss|employer|manager|company)\b|\bgap in my\b|\bmy (?:\w+ )?gap\b|\b(?:tattoo|religion|pregnan\w+)\b",
         bad_news=r"(?:hiring|headcount|recruit(?:ing|ment)|job|salary|pay|budget|spending)[- ]?(?:freezes?|cuts?|stops?|ban)\b|\bfreeze on (?:hiring|headcount|recruit\w+)|^(?:the |a |your )?freeze$|\blay-?offs?\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bmade redundant\b|\bdown-?sizing\b|\bjob losses\b|\brejection$|\b(?:my|the|your) rejection\b|\breject(?:ed|ing) (?:me|my)\b|\bbeing rejected\b|\bturned (?:me )?down\b|\bdidn'?t get\b|\bnot (?:moving|going) forward\b|\bwent (?:with|to) (?:someone|somebody|another)|\bbankrupt\w*|\binsolven\w*|\brestructuring$|\b(?:company|team|corporate) restructuring\b|\bcutbacks?\b|\bfired\b|\bposition (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\brole (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\b(?:high|staff) (?:turnover|attrition)\b|\b(?:cut|cutting|reduction|reducing)\b[^,.]{0,12}\d+ ?%|\b\d+ ?% (?:cut|cuts|reduction|fewer)\b|\b(?:team|staff) (?:cuts?|reductions?)\b|\bburn-?out\b|\blawsuit\b|\bscandal\b",
         subject=r"(?:i|we|you|they|he|she|it|there|here)(?:'(?:m|re|s|ve|d|ll)\b|(?:n't)?\b)(?! and)|(?:this|that|these|those) (?:is|was|are|were|has|made|sounds?|seems?|will|would)\b|let's\b",
@@ -127,7 +127,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|was sie (?:mir )?(?:über|zu) "
         ),
         trailing=r"(?:,? ?(?:gesprochen|geredet|unterhalten|diskutiert|besprochen|ausgetauscht|erzählt|gesagt|erzählt haben|gesagt haben|gesprochen haben)(?: haben)?| und (?:so weiter|so)| usw\.?| etc\.?)$",
-        nothing=r"n\.?/?a\.?|k\.? ?a\.?|keine?s?|keine (?:ahnung|angabe|angaben)|nein|nix|nichts(?: (?:besonderes|bestimmtes|spezielles))?|weiß (?:ich )?nicht(?: mehr)?|weiss nicht|unbekannt|entfällt|offen|diverses|verschiedenes|allgemeines|alles mögliche|alles|vieles|sonstiges|siehe oben|s\. ?o\.?|small ?talk|test|egal",
+        nothing=r"(?:eigentlich |halt )?(?:alles|nix|nichts)(?: eigentlich| halt| irgendwie)?|(?:weiß|weiss) (?:ich )?(?:noch )?nicht(?: so)?(?: genau)?|noch (?:nicht (?:sicher|klar)|unklar|keine (?:ahnung|idee))|mir fällt (?:gerade |grad )?nichts ein|dies und das|so einiges|n\.?/?a\.?|k\.? ?a\.?|keine?s?|keine (?:ahnung|angabe|angaben)|nein|nix|nichts(?: (?:besonderes|bestimmtes|spezielles))?|weiß (?:ich )?nicht(?: mehr)?|weiss nicht|unbekannt|entfällt|offen|diverses|verschiedenes|allgemeines|alles mögliche|alles|vieles|sonstiges|siehe oben|s\. ?o\.?|small ?talk|test|egal",
         private=r"\b(?:mein\w*|dein\w*|ihr\w*|sein\w*|\w+s) (?:\w+ )?(?:krankheit|erkrankung|operation|op|krebs\w*|diagnose|depression|scheidung|schwangerschaft|beerdigung|tod|behinderung|unfall|tinnitus|todesfall)\b|\b(?:krankgeschrieben|elternzeit|mutterschutz|krankenstand|schwanger\w*|im krankenhaus liegt|erkrankt|krank (?:ist|war))\b|\bgehalts(?:vorstellung|wunsch|vorstellungen|forderung|frage)\w*|\bmein\w* (?:\w+ )?(?:gehalt|lohn|bezahlung|kündigungsfrist|kündigung|alter chef|letzter job|letzte stelle)\b|\bwarum ich (?:gekündigt|gegangen|weg|aufgehört|den job)\w*",
         bad_news=r"einstellungs-?stopp\w*|\beinstellungsstop\b|\bstellenabbau\w*|\bstellenstreichung\w*|\bentlassung\w*|\bentlassen\b|\bkündigung(?!sfrist\w*en)\w*|\bgekündigt\b|\babsage(?:n)?\b|\babgesagt\b|\bablehnung\b|\babgelehnt\b|\b\d+ ?% (?:weniger|kürzung|der stellen|der leute)|\bleute (?:gehen|entlassen)|\bkurzarbeit\b|\binsolvenz\w*|\bpleite\b|\bsparmaßnahmen?\b|\bsparmassnahmen?\b|\bsparkurs\w*|\bbudgetkürzung\w*|\bkürzung(?:en)?\b|\bhiring freeze\b|\bgehaltsstopp\w*|\bbudgetstopp\w*|\bpersonalabbau\w*|\bumstrukturierung(?:en)?$|\blayoffs?\b|\bburn-?out\b|\bfluktuation\b|\bauf eis\b|\beingefroren\b|\b(?:stelle|position) (?:ist|wurde|wird) (?:gestrichen|gestoppt|geschlossen)",
         subject=r"(?:ich|wir|er|es|du|man)\b|sie (?:haben|hatten|sind|waren|werden|wollen|können|sprachen|erzählten|erwähnten|sagten|meinten|arbeiten|planen|suchen)\b|(?:das|dies|hier|da) (?:ist|war|sind|hat|klingt|klang|fand|finde|wird|wäre)\b|(?:mir|mich) (?:hat|haben|gefällt|gefiel|ist|geht|reizt|begeistert|fasziniert|interessiert)\b|besonders (?:hat|haben|gefiel|gefällt|spannend|interessant) ",
@@ -139,7 +139,7 @@ TERMS: Final[dict[str, Terms]] = {
         small=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|euer|eure|euren|unser|unsere|unseren|wie|was|warum|wieso|weshalb|ob|wo|wann|neue|neuen|neuer|neues|agile|agiles|agiles|mehr|alle|beide|kein|keine",
         articles=(
             (
-                r"\w*(?:[a-zäöü]{3,}ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik|infrastruktur|software|pipeline|roadmap|datenbank|arbeit|cloud|einführung|umstellung)(?: (?:(?-i:[a-zäöüß]{2,}er [A-ZÄÖÜ])|(?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b).*)",
+                r"\w*(?:[a-zäöü]{3,}ung|heit|keit|schaft|tion|sion|tät|enz|anz|plattform|kultur|strategie|architektur|technik|infrastruktur|software|pipeline|roadmap|datenbank|arbeit|cloud|einführung|umstellung|[a-zäöü]-?runde)(?: (?:(?-i:[a-zäöüß]{2,}er [A-ZÄÖÜ])|(?:der|des|auf|zu|zur|zum|von|vom|in|im|nach|für|mit|ihrer|ihres|eurer|eures)\b).*)",
                 "die",
             ),
             (
@@ -186,7 +186,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^de (?=leurs? |votre |vos |notre |nos |cette |ce |ces |comment )", ""),
             (r"^d[e'] ?(?=[A-Z0-9])", ""),
         ),
-        nothing=r"n\.?/?[ad]\.?|s\.?/?o\.?|rien(?: (?:de (?:spécial|particulier|précis)|du tout))?|aucune?(?: idée)?|néant|non|sans objet|je ne sais (?:pas|plus)|sais pas|pas (?:sûre?|grand[- ]chose)|inconnu|divers|plusieurs choses|plein de choses|un peu de tout|tout|voir ci-dessus|idem|test",
+        nothing=r"(?:tout|rien)(?: en fait| quoi)|(?:en fait )?tout|(?:tt|tout) et rien|de tout et de rien|un peu tout|(?:je |j')?(?:ne )?sais pas (?:encore|trop|vraiment)|pas encore(?: sûre?| décidée?)?|pas d'idée|rien ne me vient|n\.?/?[ad]\.?|s\.?/?o\.?|rien(?: (?:de (?:spécial|particulier|précis)|du tout))?|aucune?(?: idée)?|néant|non|sans objet|je ne sais (?:pas|plus)|sais pas|pas (?:sûre?|grand[- ]chose)|inconnu|divers|plusieurs choses|plein de choses|un peu de tout|tout|voir ci-dessus|idem|test",
         private=r"\b(?:mon|ma|mes|son|sa|ses|votre|vos|ton|ta|leur) (?:\w+ )?(?:maladie|opération|cancer|diagnostic|dépression|divorce|grossesse|accident|handicap|deuil|décès|acouphènes)\b|\bacouphènes\b|\b(?:arrêt maladie|congé (?:maternité|paternité|parental|maladie)|enceinte|malade|hospitalis\w+)\b|\b(?:mes |ma |mon )?(?:prétentions? salariales?|salaire souhaité)\b|\bmon (?:\w+ )?(?:salaire|préavis|ancien (?:chef|patron|employeur|poste))\b|\bpourquoi j'ai (?:quitté|démissionné|été licencié\w*)",
         bad_news=r"\bgel (?:des|du|d') ?(?:embauches?|recrutements?|budgets?)|\bgel$|\blicenciements?\b|\blicencié\w*|\brefus$|\bmon refus\b|\bréponse négative\b|\bcandidature (?:refusée|rejetée|non retenue)|\bplan social\b|\bpse\b|\bsuppressions? (?:de postes?|d'emplois?)|\brestructuration$|\bcoupes? budgétaires?|\bchômage\b|\bfaillite\b|\bredressement judiciaire\b|\bliquidation\b|\bpas (?:été )?retenu\w*|\bréduction (?:des|d'|de l') ?effectifs?|\bdéparts? (?:forcés|contraints)|\bburn-?out\b|\bturn-?over\b|\b(?:poste|recrutement|budget)s? (?:est |sont |a été |ont été )?(?:gelé|annulé|suspendu|supprimé|fermé)\w*",
         subject=r"(?:je|j'|nous|vous|tu|il|ils|elles|on)\b ?|(?:elle) \w+|c'(?:est|était)|ce (?:sont|fut)|(?:ça|cela|ceci) |il y a|merci ",
@@ -222,7 +222,7 @@ TERMS: Final[dict[str, Terms]] = {
                 "les",
             ),
         ),
-        determined=r"le|la|les|l'.*|un|une|des|du|votre|vos|notre|nos|leurs?|cette|ce|ces|mon|ma|mes|son|sa|ses|comment|pourquoi|où|tous|toutes|chaque|plusieurs|quelques",
+        determined=r"toute?|le|la|les|l'.*|un|une|des|du|votre|vos|notre|nos|leurs?|cette|ce|ces|mon|ma|mes|son|sa|ses|comment|pourquoi|où|tous|toutes|chaque|plusieurs|quelques",
         they=r"ils?|elles?|leur|leurs|lui",
         theirs=(
             (r"^(?:le |la |l')(.+?) d(?:e |')NAME$", r"votre \1"),
@@ -261,7 +261,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^de (?=el |la |los |las |un |una |su |sus |nuestr|cómo |lo )", ""),
             (r"^de (?=[A-Z0-9])", ""),
         ),
-        nothing=r"n\.?/?[ad]\.?|no aplica|nada(?: (?:en (?:especial|particular|concreto)|especial|concreto))?|ningun[oa]?|ninguna idea|no|no (?:lo )?sé|no (?:me )?(?:acuerdo|recuerdo)|no estoy segur[oa]|desconocido|varios|varias cosas|muchas cosas|(?:un poco )?de todo(?: un poco)?|todo|cosas|lo de siempre|ver arriba|ídem|test|prueba",
+        nothing=r"no (?:lo )?sé (?:todavía|aún|bien)|(?:todavía|aún) no(?: (?:lo )?sé)?|(?:en realidad |la verdad )?todo(?: en realidad| la verdad)|todo en general|no se me ocurre nada|ni idea|n\.?/?[ad]\.?|no aplica|nada(?: (?:en (?:especial|particular|concreto)|especial|concreto))?|ningun[oa]?|ninguna idea|no|no (?:lo )?sé|no (?:me )?(?:acuerdo|recuerdo)|no estoy segur[oa]|desconocido|varios|varias cosas|muchas cosas|(?:un poco )?de todo(?: un poco)?|todo|cosas|lo de siempre|ver arriba|ídem|test|prueba",
         private=r"\b(?:mi|mis|su|sus|tu|tus) (?:\w+ )?(?:enfermedad|operación|cirugía|cáncer|diagnóstico|depresión|divorcio|embarazo|accidente|discapacidad|funeral)\b|\b(?:enferm[oa]s?|embarazad\w+|de baja|baja (?:médica|maternal|paternal)|hospitalizad\w+|falleci\w+|murió)\b(?! por)|\b(?:mis? )?(?:pretensión|pretensiones|expectativas?|aspiración|aspiraciones) salarial(?:es)?\b|\bmi (?:\w+ )?(?:sueldo|salario|preaviso|ex ?jef[ea]|anterior (?:trabajo|empleo|jef[ea]))\b|\bpor qué (?:dejé|me fui|me echaron|renuncié)\b",
         bad_news=r"\bcongelaci(?:ón|ones) (?:de|del) (?:las |la )?(?:contrataci\w+|plantilla|vacantes?|salari\w+|presupuesto)|\bdespidos?\b|\bdespedid\w+|\bere\b|\berte\b|\brechazo$|\bmi rechazo\b|\brechazad\w+|\bno (?:seleccionad\w+|he sido|fui)|\bdescartad\w+|\brecortes?\b|\bcierre\b(?! (?:mensual|contable|trimestral|anual|semestral|fiscal|de (?:mes|año|ejercicio|trimestre|caja|ventas)|del (?:mes|año|ejercicio|trimestre)))|\bvan? a cerrar\b|\b\d+ ?% (?:menos|de la plantilla)|\breducción de (?:plantilla|personal)|\breestructuración$|\bquiebra\b|\bconcurso de acreedores\b|\bbancarrota\b|\bsuspensión de (?:la |las )?contrataci\w+|\bcancel(?:ación|aron) (?:de la|la) (?:vacante|plaza|posición)|\bburn-?out\b|\brotación de personal\b|\b(?:vacante|plaza|puesto|posición|proceso) (?:está |fue |ha sido |quedó )?(?:congelad|cancelad|suspendid|cerrad)\w*",
         subject=r"(?:yo|nosotros|nosotras|usted|ustedes|ellos|ellas)\b|(?:él|ella|tú) \w+|(?:me|nos|le|les|te|os|se) (?:gust|encant|interes|parec|llam|qued|hiz|ha |han |impresion|inspir|fascin|motiv|ilusion|apasion|atra)\w*|(?:estoy|tengo|soy|quiero|quisiera|espero|creo|pienso|disfruté|aprendí|agradezco|sigo|valoro)\b|(?:fue|es|era|está|hay|había|tienen|están|son) (?:un|una|muy|genial|interesante|fascinante)\b|(?:esto|eso) ",
@@ -271,7 +271,7 @@ TERMS: Final[dict[str, Terms]] = {
         indirect=r"(?:cómo|como(?= \w+(?:n|mos)\b)|por qué|qué|dónde|lo que|cuándo|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?|si)\b",
         fragment=r"(?:porque|ya que|aunque|cuando|que|y|o|pero|con|para|por|en|desde|es|son|está|están|fue|ha|han|era)\b(?! qué)",
         small=r"el|la|los|las|un|una|unos|unas|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|este|esta|estos|estas|ese|esa|cómo|por|qué|lo|mi|mis",
-        common=r"\w{3,}(?:ción|ciones|sión|siones|miento|mientos|dad|dades|encia|ancia|aje|ismo)|cambio|proyectos?|equipos?|datos|cultura|productos?|plataforma|teletrabajo|trabajo|herramientas?|calidad|crecimiento|estrategia|hoja|nuev[oa]s?|uso|paso|plan|planes",
+        common=r"\w{3,}(?:ción|ciones|sión|siones|miento|mientos|dad|dades|encia|ancia|aje|ismo)|cambio|proyectos?|equipos?|datos|cultura|productos?|plataforma|teletrabajo|trabajo|herramientas?|calidad|crecimiento|estrategia|hoja|nuev[oa]s?|uso|paso|plan|planes|poder|trabajar|aprender|ayudar|volver|estar|tener|hacer|ver|crecer|enseñar|cocinar|cuidar|formar|participar|seguir|salir|llevar|arreglar|dejar|empezar|conocer|compartir",
         articles=(
             (
                 r"\w{2,}(?:ción|sión|dad|tad|encia|ancia|eza)(?= |$).*|(?:cultura|plataforma|hoja de ruta|estrategia|nueva|arquitectura|forma|manera|importancia|idea|empresa|base|tecnología|infraestructura)(?= |$).*",
@@ -298,7 +298,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^lo que NAME (?:me )?(?:contó|dijo|explicó) (?:sobre |de )", ""),
             (r"^cómo (?:ellos|ellas) (?=\w+n\b)", "cómo "),
         ),
-        titles=r"sr\.?|sra\.?|señora?|don|doña|dr|dra|prof(?:esora?)?",
+        titles=r"sr\.?|sra\.?|señora?|don|doña|dr|dra|doctora?|prof(?:esora?)?",
     ),
     "pt": Terms(
         remark=r"que (?:é|são|está|estão|era|me|eu)\b|(?:muito|bem|s[uú]per|bastante|mas|porque|pq|saio|tenho|faço|vou|posso|quero|estou|sou|moro|acho|penso|fui|estive|fiz|disse|perguntei|saí|sai|me|eu|ele|ela|eles|elas|sim|não|é|era|foi|está|adorei|gostei|top|show|um caos|uma loucura|obrigad[oa]|tomara)\b|(?:legal|ótimo|interessante|fixe|bom)$",
@@ -319,7 +319,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^de (?=um |uma |seu |sua |seus |suas |como |o |a |os |as )", ""),
             (r"^de (?=[A-Z0-9])", ""),
         ),
-        nothing=r"n\.?/?[ad]\.?|não (?:se aplica|sei|lembro|me lembro|tenho certeza)|nada(?: (?:de (?:especial|mais)|em (?:especial|particular)|específico|demais))?|nenhum[a]?|nenhuma ideia|não|desconhecido|vári[oa]s(?: coisas)?|muitas coisas|(?:um pouco )?de tudo(?: um pouco)?|tudo|coisas|o de sempre|ver acima|idem|teste?|sei lá|n sei",
+        nothing=r"ainda não(?: (?:sei|tenho certeza|decidi))?|não sei (?:ainda|bem|ao certo)|(?:na verdade )?tudo(?: na verdade| mesmo)|não me (?:ocorre|lembro de) nada|(?:um monte|uma data) de coisas?|muita coisa|n\.?/?[ad]\.?|não (?:se aplica|sei|lembro|me lembro|tenho certeza)|nada(?: (?:de (?:especial|mais)|em (?:especial|particular)|específico|demais))?|nenhum[a]?|nenhuma ideia|não|desconhecido|vári[oa]s(?: coisas)?|muitas coisas|(?:um pouco )?de tudo(?: um pouco)?|tudo|coisas|o de sempre|ver acima|idem|teste?|sei lá|n sei",
         private=r"\b(?:meu|minha|meus|minhas|seu|sua|teu|tua) (?:\w+ )?(?:doença|operação|cirurgia|câncer|cancro|diagnóstico|depressão|divórcio|gravidez|acidente|deficiência|funeral)\b|\b(?:doente|grávida|de baixa|licença(?:-| )?(?:maternidade|paternidade|médica)|internad\w+|faleceu|morreu)\b|\bpretens(?:ão|ões) salaria(?:l|is)\b|\bmeu (?:\w+ )?(?:salário|ordenado|aviso prévio|ex-?chefe|antigo (?:chefe|emprego))\b|\bpor ?que (?:saí|fui demitid\w+|me demiti|larguei)\b",
         bad_news=r"\bcongelamento (?:de|das|da|dos|do) (?:contrataç\w+|vagas?|salári\w+|orçamento)|\bdemiss(?:ão|ões)\b|\bdemitid\w+|\bdespedimentos?\b|\bdispensas?\b|\blay-?offs?\b|\bcortes?$|\bcortes? (?:de|no|na|nos|nas) (?:pessoal|orçamento|vagas?|equipe|custos)|\bcortes? (?:de )?\d+ ?%|\bcortes? (?:no|na|do|da|nos|nas) (?:time|equipe|equipa|quadro)|\brecusa$|\brejeição$|\brejeitad\w+|\bnão (?:fui|ser) (?:selecionad\w+|escolhid\w+|aprovad\w+)|\breestruturação$|\bfalência\b|\brecuperação judicial\b|\binsolvência\b|\bredução (?:de|do) (?:quadro|pessoal)|\bsuspensão d[ao]s? (?:vaga|contrataç)\w*|\bburn-?out\b|\brotatividade\b|\b(?:vaga|posição|processo) (?:foi |está |ficou )?(?:congelad|cancelad|suspens|fechad|encerrad)\w*",
         subject=r"(?:eu|nós|você|vocês|eles|elas|a gente)\b|(?:ele|ela) \w+|(?:me|nos) (?:interess|encant|impression|inspir|chamou|marcou|pareceu)\w*|(?:gostei|adorei|achei|amei|aprendi|estou|tenho|sou|quero|queria|espero|acho|penso|agradeço|sigo|continuo|fiquei)\b|(?:foi|é|era|está|há|havia|são) (?:um|uma|muito|ótimo|ótima|incrível|interessante)\b|(?:isso|isto) |obrigad[oa] ",
@@ -329,7 +329,7 @@ TERMS: Final[dict[str, Terms]] = {
         indirect=r"(?:como|por que|porque é que|o que|onde|quando|quant[oa]s?|se)\b",
         fragment=r"(?:porque|já que|pois|embora|que|e|ou|mas|com|para|por|em|desde|é|são|está|estão|foi|era)\b(?! que é)",
         small=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|teu|tua|nosso|nossa|nossos|nossas|este|esta|esse|essa|como|por|meu|minha",
-        common=r"\w{3,}(?:ção|ções|são|sões|mento|mentos|dade|dades|ência|ância|gem|ismo)|mudança|projet?c?tos?|projetos?|equipes?|equipas?|dados|cultura|produtos?|plataforma|teletrabalho|trabalho|ferramentas?|qualidade|crescimento|estratégia|roteiro|nov[oa]s?|uso|passagem|planos?",
+        common=r"\w{3,}(?:ção|ções|são|sões|mento|mentos|dade|dades|ência|ância|gem|ismo)|mudança|projet?c?tos?|projetos?|equipes?|equipas?|dados|cultura|produtos?|plataforma|teletrabalho|trabalho|ferramentas?|qualidade|crescimento|estratégia|roteiro|nov[oa]s?|uso|passagem|planos?|poder|trabalhar|aprender|ajudar|voltar|estar|ter|fazer|ver|crescer|ensinar|cozinhar|cuidar|participar|sair|começar|conhecer|lidar|mexer|viver",
         articles=(
             (
                 r"\w{2,}(?:ção|são|dade|gem|ência|ância|eza)(?= |$).*|(?:cultura|plataforma|estratégia|nova|mudança|arquitetura|forma|maneira|importância|ideia|empresa|equipe|equipa|base|tecnologia|infraestrutura|passagem)(?= |$).*",
@@ -358,7 +358,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"^como (?:eles|elas) (?=\w+(?:m|ão)\b)", "como "),
             (r"^o que (?:a |o )?NAME (?:me )?(?:contou|disse|explicou) sobre ", ""),
         ),
-        titles=r"sr\.?|sra\.?|senhora?|dona|dr|dra|prof(?:essora?)?",
+        titles=r"sr\.?|sra\.?|senhora?|dona|dr|dra|doutora?|prof(?:essora?)?",
     ),
     "ja": Terms(
         remark=r".*(?:やば|ヤバ|マジ|まじで|めっちゃ|めちゃ|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ)|.*[うくすつぬむるたいだ](?:から|ので|けど|けれど|のに)$",
@@ -367,7 +367,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"(?:(?:について|に関して|に関する|のことを|の話を|の話で|の件で|の件を)(?:の)?(?:いろいろ|色々|たくさん|詳しく)?(?:お)?(?:話|伺い|聞き|うかがい|教えて)?(?:し|を|が|で)?(?:しました|した|ました|話した|話しました|聞いた|聞きました|伺った|伺いました|盛り上がった|盛り上がりました|もらった|いただきました|いただいた|できました|できた)?"
             r"(?:のお?話)?(?:など)?|の(?:お)?話(?:題)?|の件|に(?:ついて|関して)の?(?:お話|話|こと)?|(?<!と)のこと|など|等|(?<=[\u3040-\u9fff])(?:および|及び|ならびに|とか)|(?<=[\u30a0-\u30ff\u4e00-\u9fff])と)$"
         ),
-        nothing=r"(?:特に)?(?:なし|無し|ない|ありません|無い)|不明|未定|とくになし|わからない|分からない|わかりません|忘れた|覚えていない|いろいろ|色々|その他|同上|上記|雑談|テスト|n\.?/?a\.?",
+        nothing=r"(?:(?:特に|とくに|まだ|今は)、?)*(?:(?:何も)?思い(?:つか|浮かば)(?:ない|ないです|ません)|決め(?:て(?:い)?ない|ていません)|分からない|わからない)|(?:全部|すべて|全て)(?:です)?|(?:特に)?(?:なし|無し|ない|ありません|無い)|不明|未定|とくになし|わからない|分からない|わかりません|忘れた|覚えていない|いろいろ|色々|その他|同上|上記|雑談|テスト|n\.?/?a\.?",
         private=r"^(?:給与|給料|年収|賞与|ボーナス|昇給|待遇|残業|有給(?:休暇)?)(?:面|額|時間|条件|の(?:額|話|こと))?$|(?:の|ご)(?:病気|手術|入院|離婚|妊娠|出産|訃報|葬儀|耳鳴り)|病気の|産休|育休|休職|希望(?:年収|給与)|自分の(?:年収|給与|給料)|前職を?(?:辞|やめ)|退職(?:理由|した理由)|転職理由|残業(?:代|が|時間)|休みが",
         bad_news=r"採用(?:の)?(?:凍結|停止|中止|見送り)|凍結$|リストラ|人員(?:削減|整理)|解雇|レイオフ|早期退職|不採用|お?見送り|落選|不合格|倒産|破産|民事再生|業績悪化|赤字|希望退職|経費削減|予算(?:削減|カット)|募集(?:停止|中止)|採用(?:が|を|は)[^、。]{0,6}(?:ストップ|止|中止)|高い離職率",
         asking=r".*(?:[?？]|(?:です|ます|でしょう|ません)か|かな)$|(?!.*(?:なぜ|どう|どのよう|どんな)).*のか$|.*(?:結果|合否|採用).*か$",
@@ -380,7 +380,13 @@ TERMS: Final[dict[str, Terms]] = {
             (r"御社", "貴社"),
             (r"あなたの会社|そちらの会社", "貴社"),
             (r"(?<=[るたいうくすつぬむぐぶ])(?:って|という|っていう)(?:お?話|こと|の)$", "こと"),
+            (
+                r"(?<=[るうくすつぬむぐぶ])って(?:すごい|すごく良い|いい|良い|楽しそう|最高|素敵)$",
+                "こと",
+            ),
             (r"(?:って|っていう)(?:お?話|こと|の|やつ)?$", ""),
+            (r"(?<=[るうくすつぬむぐぶ])ように?$", "こと"),
+            (r"(?<=[ァ-ヶー\u4e00-\u9fff])可$", "可能なこと"),
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[の)）])", "など"),
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[^、。)）]+$)", "や"),
             (r"とか(?:など)?$", ""),

@@ -9,6 +9,8 @@ import pytest
 from followup_rules.advice import Note
 from followup_rules.case import Case
 from followup_rules.note import compose
+from followup_rules.note.german_case import in_dative
+from followup_rules.note.told import as_subject
 from followup_rules.note.topic import take_apart
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import TALK
@@ -69,6 +71,10 @@ THANKED = [
     ),
     ("pt", "encouraged", "fazer o curso técnico", "incentivo para fazer o curso técnico"),
     ("pt", "gave_advice", "a prova prática", "conselhos sobre a prova prática"),
+    ("pt", "gave_advice", "a tirar o curso de olaria", "conselhos para tirar o curso de olaria"),
+    ("pt", "gave_advice", "a colher de pedreiro", "conselhos sobre a colher de pedreiro"),
+    ("de", "worked_through_task", "eine skizze von nem krug", "an einer Skizze von einem Krug"),
+    ("ja", "encouraged", "技能検定を受けるように", "技能検定を受けることについて"),
     ("en", "showed_around", "the dairy, the cold store lol", "the dairy and the cold store"),
     (
         "en",
@@ -103,6 +109,9 @@ def test_the_words_of_a_thanks_stand_as_its_sentence_asks(
         ("pt", "explained_clearly", "a escala, mas foi rápido", "a escala"),
         ("en", "showed_around", "the cold store, it was freezing", "the cold store"),
         ("de", "showed_around", "die Backstube, war sehr nett", "die Backstube"),
+        ("es", "was_frank", "las guardias, que se pagan tarde", "sobre las guardias"),
+        ("pt", "was_frank", "as escalas, que saem tarde", "sobre as escalas"),
+        ("en", "was_frank", "the footfall, like 30% down", "about the footfall"),
     ],
 )
 def test_a_remark_beside_the_words_of_a_thanks_is_left_out_and_said(
@@ -153,3 +162,27 @@ def test_thanks_may_be_for_what_one_was_told_of_oneself(
     assert spoken_of.trouble == "question"
     (asked,) = take_apart(whether, language, thanks=True)
     assert asked.trouble == "question"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "dative"),
+    [
+        ("eine Skizze von einem Krug", "einer Skizze von einem Krug"),
+        ("die Messe im Mai", "der Messe im Mai"),
+        ("eine kurze Skizze im Heft", "einer kurzen Skizze im Heft"),
+    ],
+)
+def test_a_german_noun_is_no_adjective_of_the_next_word(phrase: str, dative: str) -> None:
+    assert in_dative(phrase) == dative
+
+
+@pytest.mark.parametrize(
+    ("phrase", "subject"),
+    [
+        ("den Garten am See", "der Garten am See"),
+        ("einen Wagen im Hof", "ein Wagen im Hof"),
+        ("den neuen Wagen im Hof", "der neue Wagen im Hof"),
+    ],
+)
+def test_a_german_noun_in_en_stays_as_the_subject(phrase: str, subject: str) -> None:
+    assert as_subject(phrase, "de") == subject
