@@ -45,7 +45,7 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"über'?s (?=\w)", "das "),
         (r"über (?=(?:die|das|den|Ihre?n?|eure?n?|de[mr]) )", ""),
         (r"ums (?=\w)", "das "),
-        (r"(?:um|über) (?=(?:die|das|den) |(?-i:[A-ZÄÖÜ]))(?!.* zu \w+en\b)", ""),
+        (r"(?:um|über) (?=(?:die|das|den) |(?-i:[A-ZÄÖÜ]))(?!.* (?:zu \w+en|herum)\b)", ""),
     ),
     "en": (
         (r"(how|why|what|when|where) they (?=\w)", r"\2 you "),

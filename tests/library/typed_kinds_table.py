@@ -225,6 +225,10 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("die Töpferei, dann vor allem über die Öfen", ["die Töpferei", "die Öfen"]),
         (
+            "das Mauern mit Lehm und um das Haus herum",
+            ["das Mauern mit Lehm und um das Haus herum"],
+        ),
+        (
             "die Öfen, die oft streiken, und um Glasuren",
             ["die Öfen, die oft streiken, und Glasuren"],
         ),
