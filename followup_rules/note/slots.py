@@ -155,7 +155,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     history = history_of(case)
     facts, when = read(case, history=history), key_dates(case, history)
     clock = timing(case, facts, when)
-    name_of, asked = situation(case, facts), they_asked(case, facts)
+    situated, asked = situation(case, facts), they_asked(case, facts)
     room = limit or _NO_LIMIT
     held = truths(case, facts, draft=draft) | sides(case, bank)
     greeted = greeting_of(case, bank, tone, held)
@@ -176,7 +176,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
     reminded_in = limit if reminding else None
-    name_of, held = _without_situation(case, bank, name_of, held, reminded_in)
+    name_of, held = _without_situation(case, bank, situated, held, reminded_in)
     if (reminded and name_of != "long_silence") or (reminding and room < ROOMY):
         # The day and what they spoke of remind them; the role would crowd the rest (S19, A26).
         held |= {"both_know"}
@@ -243,7 +243,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         ),
         roomy=room >= ROOMY,
         about=next(iter(about.values()), None) if "about" in held else None,
-        seed=_seed(case.person.name, case.application.role, name_of, tone, str(limit)),
+        seed=_seed(case.person.name, case.application.role, situated, tone, str(limit)),
     )
 
 

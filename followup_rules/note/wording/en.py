@@ -241,6 +241,11 @@ TIME: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
+            "it was a pleasure to talk about {thing}, and I love the idea of {also_excites}.",
+            "w",
+            "warm wants_company",
+        ),
+        Line(
             "I enjoyed {hearing}, and I love the idea of {also_excites}.", "w", "warm wants_company"
         ),
         Line(
