@@ -145,6 +145,7 @@ def test_a_date_that_is_not_the_interviews_is_found(language: str, wrong: str, r
         ("third", 84, 84, 1.0),
         ("fourth", 72, 72, 0.98),
         ("fifth", 72, 72, 1.0),
+        ("sixth", 72, 67, 0.95),
     ],
 )
 def test_a_set_written_later_is_read_as_docs_notes_says(
@@ -211,3 +212,24 @@ def test_a_weekday_of_last_week_is_as_right_as_the_weekday() -> None:
     wrong = "Ada Example様、先週の金曜日の面接ではありがとうございました。"
     assert "wrong_when" in {one.id for one in review(wrong, case)}
     assert "wrong_when" not in {one.id for one in review(wrong.replace("金曜", "月曜"), case)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Karen, lovely to see the ovens fired up. Cheers, Owen",
+        "Hi Karen, thanks for showing me round [Company]. Cheers, Owen",
+        "Hoi Karen, leuk je ontmoet te hebben in de bakkerij. Groeten, Owen",
+    ],
+)
+def test_another_name_is_found_beside_a_blank_and_in_any_language(text: str) -> None:
+    found = {one.id for one in review(text, live_case("en"))}
+    # "Hoi" is no English greeting: whose name follows it can't be told.
+    assert ("other_name" in found) == (not text.startswith("Hoi")), found
+
+
+def test_making_time_is_a_talk_and_its_day_is_checked() -> None:
+    told = live_case("en")
+    wrong = "Hi Ada, thanks for making time on Wednesday. Take care, Sunniva"
+    assert "wrong_when" in {one.id for one in review(wrong, told)}
+    assert review(wrong.replace("Wednesday", "Monday"), told) == []

@@ -71,7 +71,7 @@ def greets_another(parsed: ParsedText, case: Case) -> Iterator[Hit]:
     can a short form (Bob for Robert).
     """
     own = [name for name in _names(case, parsed.bank.language) if tokens(name)]
-    called = _called(parsed) if parsed.known else None
+    called = _called(parsed)  # a name is read in any language
     if not called or not own:
         return
     text = parsed.text[: min(len(parsed.text) // 2 + _EARLY, _FIRST_HALF)]

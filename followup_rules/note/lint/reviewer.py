@@ -97,8 +97,13 @@ def findings(  # noqa: PLR0913  # what the callers have read already is not read
         hits = [hit for hit in hits if hit[0] != "as_if_over"]
     hits += _when_hits(parsed, case, clock)
     hits += not_yet_held(parsed, case)
-    if not any(hit[0] == "placeholder" for hit in hits):  # which is no other person's name
-        hits += greets_another(parsed, case)
+    blanks = [(start, end) for name, start, end, _ in hits if name == "placeholder"]
+    hits += [
+        hit
+        for hit in greets_another(parsed, case)
+        # A blank is no other person's name.
+        if not any(start < hit[2] and hit[1] < end for start, end in blanks)
+    ]
     hits += _same_text(parsed, case, sent_before)
     found = [_from_hit(hit, parsed, case, limit) for hit in hits]
     length = utf16_length(text)

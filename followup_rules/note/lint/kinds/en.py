@@ -79,7 +79,7 @@ _FAREWELL: Final = any_of(
 )
 
 _OTHER_DAYS: Final = r"\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|join(?:s|ing)?|first (?:day|shift)|on board|see you|sign(?:ed|ing)?|contract|message|e-?mail|mail|letter|text|voicemail|reply|post|article|offer|deadline|decision|next (?:round|interview|chat|step)|second (?:round|interview)|until|till|by|from|holiday|birthday|launch|opening|moving|move|back (?:on|in)|due|event|concert|game|match|festival|catch up|look(?:ing)? forward)\b|\b(?:writ(?:e|ing)|decid(?:e|ed)|send(?:ing)?)(?: to)?(?: you)?(?: this)? *$"
-_MET: Final = r"\b(?:good|nice|lovely|great|fun|pleasure|enjoyed|loved) (?:to )?(?:talk|chat|catch|speak|natter|chew|sit|compar)\w*(?: \w+){0,3} (?:with|to) (?:you|ye)\b|\btalk(?:ed|ing) shop\b|\bnatter(?:ed|ing)?\b|\b(?:catching|caught) up with you\b|\bpicking your brains?\b"
+_MET: Final = r"\b(?:good|nice|lovely|great|fun|pleasure|enjoyed|loved) (?:to )?(?:talk|chat|catch|speak|natter|chew|sit|compar)\w*(?: \w+){0,3} (?:with|to) (?:you|ye)\b|\btalk(?:ed|ing) shop\b|\bnatter(?:ed|ing)?\b|\b(?:catching|caught) up with you\b|\bpicking your brains?\b|\b(?:making|made|taking|took) (?:the |some )?time (?:for me )?(?=on |last |yesterday)"
 _PLACEHOLDER: Final = r"\bDear (?:Sir ?/ ?Madam|Sir or Madam|Sir|Madam|Mrs?\.?|Ms\.?)(?: ?/ ?\w+\.?)? X\b|\bDear (?:Sir ?/ ?Madam|(?:Mr|Ms|Mrs)\.? ?/ ?(?:Mr|Ms|Mrs)\b\.?)|\bDear X\b"
 
 KINDS: Final[dict[str, str]] = {
