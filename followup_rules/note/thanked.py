@@ -18,10 +18,10 @@ from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, in_dialect, side
 from followup_rules.note.situation import tone_of
 from followup_rules.note.tidy import tidy
-from followup_rules.note.topic import LONGEST, take_apart
-from followup_rules.note.topic_items import is_aside
-from followup_rules.note.topic_terms import TERMS
-from followup_rules.note.typed_topic import Topic, Trouble
+from followup_rules.note.topic.items import is_aside
+from followup_rules.note.topic.taken_apart import LONGEST, take_apart
+from followup_rules.note.topic.terms import TERMS
+from followup_rules.note.topic.typed import Topic, Trouble
 from followup_rules.text.clean import utf16_length
 
 MOST: Final = 2

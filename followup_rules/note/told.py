@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.situation import meetings, tone_of
-from followup_rules.note.topic import MOST_TYPED, take_apart
-from followup_rules.note.topic_asked import is_own
-from followup_rules.note.typed_topic import Topic
+from followup_rules.note.topic.asked import is_own
+from followup_rules.note.topic.taken_apart import MOST_TYPED, take_apart
+from followup_rules.note.topic.typed import Topic
 
 
 class Told(NamedTuple):

@@ -297,7 +297,7 @@ def _how() -> list[str]:
         "What readers would have edited was mended as kinds after each round, of the last one as",
         "well, so all these situations are tuning sets now.",
         "",
-        "A hundred phrases as people type them for a topic were looked at while `topic.py` was",
+        "A hundred phrases as people type them for a topic were looked at while `take_apart` was",
         "mended, so they are a tuning set as well; in part they stand in",
         "`tests/library/topics_table.py`. Of 120 others, by a writer who had seen nothing, some 35",
         "came out wrong without a word, by our own reading; they were mended as kinds. Of 120 more",

@@ -12,7 +12,7 @@ from followup_rules.note.bank import bank_for
 from followup_rules.note.forms import forms_of, prefixed
 from followup_rules.note.role import of_role
 from followup_rules.note.situation import ORDER
-from followup_rules.note.topic import take_apart
+from followup_rules.note.topic.taken_apart import take_apart
 from followup_rules.note.wholes import ready
 from tests.library.test_note_compose import case
 

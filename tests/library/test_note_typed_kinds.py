@@ -11,7 +11,7 @@ from followup_rules.case import Case
 from followup_rules.note import compose
 from followup_rules.note.german_case import in_dative
 from followup_rules.note.told import as_subject
-from followup_rules.note.topic import take_apart
+from followup_rules.note.topic.taken_apart import take_apart
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import TALK
 from tests.library.test_thanked_about import told as thanked

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from followup_rules.case import Case
 from followup_rules.locales import catalogue
 from followup_rules.note import compose
-from followup_rules.note.topic import LONGEST, MOST_ITEMS, take_apart
+from followup_rules.note.topic.taken_apart import LONGEST, MOST_ITEMS, take_apart
 from followup_rules.text.clean import utf16_length
 from tests.library.composed_topics_table import COMPOSED
 from tests.library.test_note_compose import case

@@ -15,7 +15,7 @@ from followup_rules.note.bank import Bank, bank_for, languages
 from followup_rules.note.situation import tone_of
 from followup_rules.note.thanked import about_of
 from followup_rules.note.tidy import presentable, tidy
-from followup_rules.note.topic import MOST_TYPED
+from followup_rules.note.topic.taken_apart import MOST_TYPED
 from followup_rules.text.clean import utf16_length
 from followup_rules.text.fold import without_accents
 from followup_rules.text.language import language_of

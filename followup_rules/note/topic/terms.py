@@ -1,5 +1,5 @@
 # ruff: noqa: E501  # an expression is read in one line
-"""What a typed topic may begin with, contain or lack, language by language: data for ``topic``.
+"""What a typed topic may begin with, contain or lack, language by language: data for ``taken_apart``.
 
 Regular expressions, matched without regard to case on text with straight apostrophes. A further
 language is a further entry of ``TERMS``.

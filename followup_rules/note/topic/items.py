@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from followup_rules.note.topic_chat import without_chat
-from followup_rules.note.topic_match import matched, starts
-from followup_rules.note.topic_terms import Terms
+from followup_rules.note.topic.chat import without_chat
+from followup_rules.note.topic.match import matched, starts
+from followup_rules.note.topic.terms import Terms
 
 
 class Item(NamedTuple):

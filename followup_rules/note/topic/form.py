@@ -9,9 +9,9 @@ from followup_rules.note.german_case import (
     is_one_feminine,
     lacks_capitals,
 )
-from followup_rules.note.topic_articles import lacks_article
-from followup_rules.note.topic_match import compiled, starts, whole
-from followup_rules.note.topic_terms import (
+from followup_rules.note.topic.articles import lacks_article
+from followup_rules.note.topic.match import compiled, starts, whole
+from followup_rules.note.topic.terms import (
     BLUNT,
     CLAUSE,
     CUT_OFF,
@@ -20,7 +20,7 @@ from followup_rules.note.topic_terms import (
     TERMS,
     Terms,
 )
-from followup_rules.note.typed_topic import Form, Topic
+from followup_rules.note.topic.typed import Form, Topic
 
 INNER_QUOTE: Final = re.compile('["«»“”„「」『』]')
 _EDGE: Final = r"(?!\w)"

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from followup_rules.note.topic_terms import TERMS
+from followup_rules.note.topic.terms import TERMS
 
 _NO_NOUN: Final = r"(?!(?:ander|eigen|beid|jed|einzig|neu|gut|best|klein|groß|kurz|lang|all)\w*\b)"
 _SMALL_NOUNS: Final = (

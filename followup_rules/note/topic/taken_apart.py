@@ -16,15 +16,15 @@ from typing import Final
 from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
-from followup_rules.note.topic_asked import asks, is_quoted_question, is_wondered, without_doubt
-from followup_rules.note.topic_chat import is_chat, without_chat, without_faces
-from followup_rules.note.topic_conjuncts import without_prepositions
-from followup_rules.note.topic_form import INNER_QUOTE, formed
-from followup_rules.note.topic_hurried import is_told, written_out
-from followup_rules.note.topic_items import Item, evenly_cased, items
-from followup_rules.note.topic_match import compiled, starts, whole
-from followup_rules.note.topic_terms import GIVEN_NAMES, TERMS, Terms
-from followup_rules.note.typed_topic import Topic, Trouble
+from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
+from followup_rules.note.topic.chat import is_chat, without_chat, without_faces
+from followup_rules.note.topic.conjuncts import without_prepositions
+from followup_rules.note.topic.form import INNER_QUOTE, formed
+from followup_rules.note.topic.hurried import is_told, written_out
+from followup_rules.note.topic.items import Item, evenly_cased, items
+from followup_rules.note.topic.match import compiled, starts, whole
+from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
+from followup_rules.note.topic.typed import Topic, Trouble
 from followup_rules.text.clean import clean_text, utf16_length
 from followup_rules.text.language import foreign_language
 
