@@ -5,6 +5,7 @@ from typing import Final
 _SAID_TWICE = "the fact before it already says that there is a day; the check is for the types"
 _RANKS = "only the order of these numbers counts"
 _SHARES = "everything is counted twice then, and shares are compared"
+_SHARED_LESS = "fewer people of a plan share an answer that is worked out once, which is only slower"
 EXPLAINED: Final[dict[str, str]] = {
     "decision.timing: without when.asked_on in `elif facts.asked and when.asked_on:`": _SAID_TWICE,
     "decision.timing: without when.resets_on in"
@@ -18,6 +19,11 @@ EXPLAINED: Final[dict[str, str]] = {
     "explanation.reasons: -1 instead in `FACTS[name].field_for(told.values[0])`": (
         "a fact's unknown values are read from one field"
     ),
+    **{
+        f"answers.plan: another word than '{word}' in"
+        ' `_WORDS_ONLY: Final = frozenset({"name", "greet_as", "headline"})`': _SHARED_LESS
+        for word in ("name", "greet_as", "headline")
+    },
     "answers.plan: -1 instead in `part = 0`": _RANKS,
     "answers.plan: 3 instead in"
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
