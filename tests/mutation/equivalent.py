@@ -5,7 +5,7 @@ from typing import Final
 _SAID_TWICE = "the fact before it already says that there is a day; the check is for the types"
 _RANKS = "only the order of these numbers counts"
 _SHARES = "everything is counted twice then, and shares are compared"
-_SHARED_LESS = "fewer people of a plan share an answer that is worked out once, which is only slower"
+_SHARED_LESS = "fewer people of a plan share one answer then, which is only slower"
 EXPLAINED: Final[dict[str, str]] = {
     "decision.timing: without when.asked_on in `elif facts.asked and when.asked_on:`": _SAID_TWICE,
     "decision.timing: without when.resets_on in"
