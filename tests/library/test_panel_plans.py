@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from followup_rules import Panel, plan
+from followup_rules import Case, Panel, advise, plan
 from followup_rules.answers.schedule import Window, spread
 from scripts.proofs.case_factory import TODAY
 
@@ -224,3 +224,23 @@ def test_days_are_given_so_that_nobody_keeps_one_that_another_needs(
         assert found == expected
     else:
         assert max(Counter(found).values()) == 2
+
+
+@pytest.mark.parametrize("invitation", [{"state": "none"}, {"state": "received"}])
+def test_whoever_is_not_invited_reads_the_first_wording(invitation: dict[str, str]) -> None:
+    """Only those who are invited get further wordings, so that no two of their notes are alike."""
+    one = someone("peer", "peer", "formal", invitation=invitation)
+    made = plan(panel(one))
+    (placed,) = (*made.instead, *made.settled, *made.skip)
+    told = {name: value for name, value in one.items() if name != "key"}
+    case = Case.model_validate(
+        {**told, **panel().model_dump(mode="json", include={"today", "application"})}
+    )
+    alone = advise(case)
+    assert [one.message for one in placed.advice.alternatives] == [
+        one.message for one in alone.alternatives
+    ]
+    assert [one.message for one in placed.advice.next_steps] == [
+        one.message for one in alone.next_steps
+    ]
+    assert any(one.message for one in (*alone.alternatives, *alone.next_steps))
