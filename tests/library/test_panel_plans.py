@@ -227,8 +227,8 @@ def test_days_are_given_so_that_nobody_keeps_one_that_another_needs(
 
 
 @pytest.mark.parametrize("invitation", [{"state": "none"}, {"state": "received"}])
-def test_whoever_is_not_invited_reads_the_first_wording(invitation: dict[str, str]) -> None:
-    """Only those who are invited get further wordings, so that no two of their notes are alike."""
+def test_what_is_written_to_whoever_is_not_invited_is_as_alone(invitation: dict[str, str]) -> None:
+    """Only notes get further wordings, so that no two of those who are invited read the same."""
     one = someone("peer", "peer", "formal", invitation=invitation)
     made = plan(panel(one))
     (placed,) = (*made.instead, *made.settled, *made.skip)
