@@ -244,3 +244,16 @@ def test_what_is_written_to_whoever_is_not_invited_is_as_alone(invitation: dict[
         one.message for one in alone.next_steps
     ]
     assert any(one.message for one in (*alone.alternatives, *alone.next_steps))
+
+
+@pytest.mark.parametrize("days", range(8))
+def test_nobody_is_written_to_on_a_day_off_while_a_working_day_is_left(days: int) -> None:
+    """Five people met on one day, who are spread over the days of their window."""
+    people = [someone(f"boss{number}", "hiring_manager", days=days) for number in range(5)]
+    weekdays = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    for weekend in (("sat", "sun"), ("fri", "sat"), ("sun",)):
+        off = TODAY + timedelta(days=8 - days)
+        preferences = {"weekend": weekend, "holidays": [off.isoformat()]}
+        for one in plan(panel(*people, preferences=preferences)).connect:
+            assert weekdays[one.send_on.weekday()] not in weekend
+            assert one.send_on != off
