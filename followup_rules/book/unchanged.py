@@ -49,8 +49,9 @@ class Unchanged[T]:
             return there[2]
         now = None if ours and there is None else _bytes_of(record)
         if there is not None and now is not None and now == (there[1] or _bytes_of(there[0])):
-            return there[2]
-        made = self._read(key, record)
+            made = there[2]  # kept anew below: the object that comes next may be this one
+        else:
+            made = self._read(key, record)
         if len(self._known) >= _MOST:
             self.forget()
         if ours:

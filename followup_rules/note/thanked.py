@@ -97,7 +97,7 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
         return About(kindness, infinitive, bank.language)
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
     if bank.language == "pt":
-        bare = _TO_DO.sub("", bare, count=1) if _TO_DO.match(bare) else bare
+        bare = _TO_DO.sub("", bare)
     found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative, thanks=True)
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
     left = tuple(one for one in found if one.trouble)
@@ -127,8 +127,8 @@ _APART: Final = frozenset({"de", "ja"})
 
 _OPEN: Final = re.compile(r", (?:que|quienes|quem) ")
 """A clause that the words after it in a Spanish or Portuguese thanks would be read with."""
-_TO_DO: Final = re.compile(
-    r"(?:a|para|de) (?=(?!mulher|colher|lugar)\w{2,}(?:[aei]r|ôr)(?:-me|-se)? )", re.IGNORECASE
+_TO_DO: Final = re.compile(  # the Portuguese thanks say "para" themselves
+    r"^(?:a|para|de) (?=(?!mulher|colher|lugar)\w{2,}(?:[aei]r|ôr)(?:-me|-se)? )", re.IGNORECASE
 )
 
 

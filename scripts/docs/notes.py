@@ -301,7 +301,7 @@ def _how() -> list[str]:
         "mended, so they are a tuning set as well; in part they stand in",
         "`tests/library/topics_table.py`. Of 120 others, by a writer who had seen nothing, some 35",
         "came out wrong without a word, by our own reading; they were mended as kinds. Of 120 more",
-        "by another writer it were some 30, by the same reading, which were mended in turn.",
+        "by another writer some 30 did, by the same reading, and were mended in turn.",
         "",
         "No four words in a row should recur in more than a quarter of a language's notes. Over",
         "the samples below and the thirty seen situations, names, roles, topics and days left out",
