@@ -124,6 +124,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
     held = {
         "met": bool(met),
         "warm": facts.rapport == "warm" and bool(met),
+        "cold": facts.rapport in ("cold", "disengaged", "skeptical"),
         "several": len(days) > 1,
         met[0].format if met else "unknown": bool(met),
         "asked": they_asked(case, facts),

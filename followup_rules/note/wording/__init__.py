@@ -33,6 +33,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   name; ``in_words``: that is advice or encouragement; ``about``: what it was about is told too
   (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
   no day may follow it (``note/apart.py`` sees to these two); ``quiet``: a short note that leaves
-  out what the situation is. ``note/situation.py`` and
-  ``note/slots.py`` work them out. A sentence may only say what its ``needs`` make true.
+  out what the situation is; ``cold``: the talk was cold, or they were sceptical.
+  ``note/situation.py`` and ``note/slots.py`` work them out. A sentence may only say what its
+  ``needs`` make true.
 """
