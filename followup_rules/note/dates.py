@@ -84,8 +84,11 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
     another = note and earliest >= OTHER_MONTH_FROM and day.month != first.month
     if (another or earliest >= MONTH_FROM) and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
+    week_ago = _is_last_week(day, first) and _is_last_week(day, sent)
+    if week_ago and note:
+        yield dates.last_week
     yield from _dated(day, latest, dates)
-    if _is_last_week(day, first) and _is_last_week(day, sent):
+    if week_ago:
         yield dates.last_week
 
 

@@ -171,7 +171,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminding = bool(talked or about)
     # What they are thanked for names it already.
-    talked, excites = _said_once(talked, about, bank), _said_once(excites, about, bank)
+    talked, excites = (_said_once(one, about, bank, room) for one in (talked, excites))
     held |= _about_truths(case, about)
     reminded = limit and bank.topic_reminds and (reminding or asked)
     held |= {"roomy"} if room >= ROOMY else set()
@@ -213,7 +213,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "starts": _starts(case, dates),
         "employer": (employer,) if employer else (),
         **_ahead(case, clock, dates, sent),
-        **_acts(case, bank, held, about, roomy=room >= ROOMY),
+        **_acts(case, bank, held, about),
     }
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
@@ -278,7 +278,7 @@ def _without_situation(
 
 def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str, About]:
     """Return what exactly they are thanked for, where it can be said: kindness -> its words."""
-    found = about_of(case, bank, MOST_THANKED if room >= ROOMY else 1)
+    found = about_of(case, bank, MOST_THANKED)
     return {
         one.kindness: one._replace(
             topic=replace(one.topic, text=_respectful([one.topic.text], employer)[0])
@@ -287,12 +287,15 @@ def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str,
     }
 
 
-def _said_once(topics: tuple[str, ...], about: Mapping[str, About], bank: Bank) -> tuple[str, ...]:
-    """Return the topics that are not the words of the thanks."""
+def _said_once(
+    topics: tuple[str, ...], about: Mapping[str, About], bank: Bank, room: int
+) -> tuple[str, ...]:
+    """Return the topics that are not the words of the thanks: in a short note surely the first."""
+    said = tuple(about.values())[: None if room >= ROOMY else 1]
     return tuple(
         one
         for one in topics
-        if not any(same_words(one, each.topic.text, bank.language) for each in about.values())
+        if not any(same_words(one, each.topic.text, bank.language) for each in said)
     )
 
 
@@ -496,10 +499,10 @@ def _sending_day(case: Case, clock: Timing | None) -> date:
 
 
 def _acts(
-    case: Case, bank: Bank, held: frozenset[str], about: Mapping[str, About], *, roomy: bool
+    case: Case, bank: Bank, held: frozenset[str], about: Mapping[str, About]
 ) -> dict[str, tuple[str, ...]]:
-    """Return what they are thanked for: the first that was told; with room, the second as well."""
-    told = tuple(dict.fromkeys(case.person.thank_for))[: 2 if roomy else 1]
+    """Return what they are thanked for: the first two that were told."""
+    told = tuple(dict.fromkeys(case.person.thank_for))[:2]
     found: dict[str, tuple[str, ...]] = {}
     for kindness, suffix in zip(told, ("", "_two"), strict=False):
         for slot in bank.acts:

@@ -156,15 +156,15 @@ def test_a_note_thanks_for_what_they_did(language: str, kindness: str, situation
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_nobody_is_thanked_for_what_was_not_told(language: str, situation: str) -> None:
-    """And a note of few characters names one thing at most, one of many two."""
+    """And a note names two things at most, the first before the second."""
     nothing = case(language, **SITUATIONS[situation])
     three = case(language, "gave_advice", "was_frank", "showed_around", **SITUATIONS[situation])
     for limit in (200, 300):
         assert said(language, compose(nothing, limit=limit).text) == set()
-    assert said(language, compose(three, limit=200).text) <= {"gave_advice"}
-    named = said(language, compose(three, limit=300).text)
-    assert "gave_advice" in named
-    assert named <= {"gave_advice", "was_frank"}
+        named = said(language, compose(three, limit=limit).text)
+        assert named <= {"gave_advice", "was_frank"}
+        assert "gave_advice" in named or not named
+    assert named
 
 
 @pytest.mark.parametrize("language", languages())
@@ -248,8 +248,13 @@ def test_in_portugal_tu_is_said_throughout(kindness: str, situation: str) -> Non
 def test_another_order_thanks_for_another_thing_first() -> None:
     one = compose(case("en", "was_frank", "gave_advice"), limit=200).text
     other = compose(case("en", "gave_advice", "was_frank"), limit=200).text
-    assert said("en", one) == {"was_frank"}
-    assert said("en", other) == {"gave_advice"}
+    for text, first, second in (
+        (one, "was_frank", "gave_advice"),
+        (other, "gave_advice", "was_frank"),
+    ):
+        starts = {each: re.search(SAID["en"][each], text) for each in (first, second)}
+        assert (found := starts[first]) is not None
+        assert (after := starts[second]) is None or after.start() > found.start(), text
 
 
 def ask(records: dict[str, Any], *changes: tuple[str, str]) -> dict[str, Any]:
@@ -287,7 +292,7 @@ def test_one_change_puts_it_into_the_note_and_the_book_keeps_it() -> None:
     records = {**MARA, **before["records"]}
     after = ask(records, ("person.thank_for", "was_frank gave_advice"))
     assert after["view"]["note"]["thanks"]["value"] == "was_frank gave_advice"
-    assert said("en", after["view"]["note"]["text"]) == {"was_frank"}
+    assert said("en", after["view"]["note"]["text"]) == {"was_frank", "gave_advice"}
     assert said("en", before["view"]["note"]["text"]) == set()
     assert after["view"]["verdict"] == before["view"]["verdict"]
     records |= after["records"]
