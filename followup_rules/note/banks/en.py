@@ -26,6 +26,7 @@ LEXICON: Final = Lexicon(
         (r"(?:earlier )?this week", 0, 6),
         (r"this (?:morning|afternoon|evening)|earlier today|tonight", 0, 0),
         (r"the other day", 1, 13),
+        (r"(?:the )?day before yesterday", 2, 2),
         (r"a (?:few|couple of) days (?:ago|back)", 2, 9),
         (r"a (?:few|couple of) weeks (?:ago|back)", 10, 45),
         (r"(?:a|one) week ago", 5, 10),

@@ -28,6 +28,7 @@ LEXICON: Final = Lexicon(
         (r"esta semana", 0, 6),
         (r"hoje (?:de manhã|à tarde|à noite)|esta (?:manhã|tarde|noite)", 0, 0),
         (r"outro dia", 1, 13),
+        (r"antes de ontem", 2, 2),
         (r"(?:há alguns dias|alguns dias atrás)", 2, 9),
         (r"(?:há algumas semanas|algumas semanas atrás)", 10, 45),
         (r"(?:há uma semana|uma semana atrás)", 5, 10),

@@ -117,7 +117,9 @@ def _called(parsed: ParsedText) -> tuple[str, int, int] | None:
     text, lexicon = parsed.text, parsed.bank.lexicon
     if lexicon.addressed:
         found = pattern(lexicon.addressed).match(text)
-        return (found["name"], *found.span("name")) if found else None
+        # 園長先生 is greeted by what she is, not by a name.
+        named = found and not pattern(lexicon.titles).fullmatch(found["name"])
+        return (found["name"], *found.span("name")) if found and named else None
     titles = lexicon.titles or "(?!)"
     hello = rf"\s*(?:{lexicon.greeting})"
     found = pattern(hello + _ADDRESSED.format(titles=titles)).match(text) or pattern(

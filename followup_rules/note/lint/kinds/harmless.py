@@ -46,7 +46,8 @@ _ASKS: Final[dict[str, str]] = {
     "fr": r"\b(?:j'ai|je me suis) décidée? (?:de|à)\b",
     "es": r"\b(?:me )?decidí(?: a)? \w+r(?:le|te|les|os)?\b|\b(?:me )?he decidido(?: a)? \w+r(?:le|te|les|os)?\b",
     "pt": r"\b(?:me )?decidi(?:-me)?(?: a)? (?:(?:lhe|te) )?\w+r\b",
-    "ja": r"(?:書く|ご連絡する|お便りする|お礼を(?:伝える|申し上げる)|送る)ことに(?:決め|いたし|し)",
+    # The fate of a name or of a day asks for none about the candidate.
+    "ja": r"(?:名前|名称|行き先|日取り|献立|メニュー|題名|曲|場所)(?:は|が|も|、)*(?:もう)?決ま\w*|(?:書く|ご連絡する|お便りする|お礼を(?:伝える|申し上げる)|送る)ことに(?:決め|いたし|し)",
 }
 _ATTACHES: Final[dict[str, str]] = {
     # A page that shows something harmless is a link, which is found as one.

@@ -1,0 +1,101 @@
+"""Kinds of faults that a sixth set of notes showed, with their harmless twins.
+
+The sentences are this test's own: none stands in a set that the reviewer was measured on.
+"""
+
+from typing import Final
+
+import pytest
+
+from followup_rules.case import Case
+from followup_rules.note import review
+from tests.library.test_review_kinds import found
+
+BAD: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "presses": {
+        "en": ("another kitchen is waiting for me.", "a different workshop wants an answer."),
+        "de": ("ein anderes Haus wartet auf meine Antwort.", "ein anderer Hof will Bescheid."),
+        "fr": ("une autre maison attend ma réponse.", "un autre atelier veut me prendre."),
+        "es": ("otra casa me espera y no quiero tardar.", "otra finca me pide respuesta."),
+        "pt": ("outra casa espera por mim.", "outra fazenda quer uma resposta."),
+        "ja": ("店長に一言、推しておいてください。", "部長に推しといてもらえますか。"),
+    },
+}
+GOOD: Final[dict[str, tuple[str, ...]]] = {
+    "en": (
+        "we spoke the day before the storm, thank you for that.",
+        "the other workshop you showed me was huge.",
+    ),
+    "de": ("das andere Haus am Ufer, von dem Sie sprachen, kenne ich.",),
+    "fr": ("l'autre maison dont vous parliez, je la connais.",),
+    "es": ("la otra casa de la que me habló la conozco.",),
+    "pt": ("a outra casa de que falou eu conheço.",),
+    "ja": (
+        "添付文書の話がとても面白かったです。",
+        "承認フローを見直したお話が心に残りました。",
+        "子犬の名前はもう決まりましたでしょうか。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("finding", "language"), [(one, each) for one, all_ in BAD.items() for each in all_]
+)
+def test_they_are_found(finding: str, language: str) -> None:
+    for sentence in BAD[finding][language]:
+        assert finding in found(language, sentence), sentence
+
+
+@pytest.mark.parametrize("language", GOOD)
+def test_what_is_like_them_is_left_in_peace(language: str) -> None:
+    for sentence in GOOD[language]:
+        assert not found(language, sentence), sentence
+
+
+def _findings(text: str, language: str, on: str, name: str = "Ada Lindner") -> set[str]:
+    told = {
+        "today": "2026-11-19",
+        "person": {"name": name},
+        "application": {
+            "role": "Analyst",
+            "company": "Oakline",
+            "stage": "awaiting_decision",
+            "interest": "role_and_company",
+        },
+        "interviews": [{"on": on}],
+        "account": {"note_limit": 300},
+        "preferences": {"note_language": language},
+    }
+    return {one.id for one in review(text, Case.model_validate(told))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Hi Ada, we spoke the day before yesterday, thank you."),
+        ("de", "Hallo Ada, vielen Dank für unser Gespräch vorgestern."),
+        ("fr", "Bonjour Ada, merci pour notre entretien d'avant-hier."),
+        ("es", "Hola, Ada: gracias por la entrevista de antes de ayer."),
+        ("pt", "Oi, Ada! Obrigado pela entrevista de antes de ontem."),
+        ("ja", "Ada Lindner様、一昨日は面接をありがとうございました。"),
+    ],
+)
+def test_two_days_ago_is_right_after_two_days_and_wrong_after_one(language: str, text: str) -> None:
+    assert "wrong_when" not in _findings(text, language, "2026-11-17")
+    assert "wrong_when" in _findings(text, language, "2026-11-10")
+
+
+def test_who_is_greeted_by_a_position_is_nobody_else() -> None:
+    for greeting in ("園長先生", "部長さん", "店長様"):
+        said = _findings(
+            f"{greeting}、昨日はありがとうございました。", "ja", "2026-11-18", "堀内 節子"
+        )
+        assert "other_name" not in said
+    said = _findings("田中先生、昨日はありがとうございました。", "ja", "2026-11-18", "堀内 節子")
+    assert "other_name" in said
+
+
+def test_thanks_for_an_offer_nobody_made_are_found_however_thankful() -> None:
+    for thanks in ("心より御礼申し上げます", "光栄に存じます", "ほっとしております"):
+        text = f"堀内様、内定のご連絡をいただき、{thanks}。"
+        assert "presumes" in _findings(text, "ja", "2026-11-18", "堀内 節子"), text
