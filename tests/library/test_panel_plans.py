@@ -176,6 +176,18 @@ def test_what_was_sent_today_counts_among_the_two_of_the_day(
     assert max(days.values()) <= 2
 
 
+@pytest.mark.parametrize("state", ["connected", "received", "withdrawn"])
+def test_what_became_of_others_today_leaves_the_two_of_the_day(state: str) -> None:
+    """Their requests went out on another day."""
+    gone = {"state": state, "on": TODAY.isoformat()}
+    people = [someone("one"), someone("two")]
+    alone = plan(panel(*people))
+    others = [someone(f"other{number}", invitation=gone) for number in range(2)]
+    days = {one.key: one.send_on for one in plan(panel(*people, *others)).connect}
+    assert days == {one.key: one.send_on for one in alone.connect}
+    assert list(days.values()).count(TODAY) == 2
+
+
 def test_no_two_notes_alike() -> None:
     people = [someone(f"boss{number}", "hiring_manager") for number in range(5)]
     notes = [one.advice.note for one in plan(panel(*people)).connect]

@@ -24,10 +24,13 @@ EXPLAINED: Final[dict[str, str]] = {
         ' `_WORDS_ONLY: Final = frozenset({"name", "greet_as", "headline"})`': _SHARED_LESS
         for word in ("name", "greet_as", "headline")
     },
-    "answers.plan: 1 instead in `def advise(self, one: _Asked, *, variant: int = 0,"
-    " send_on: date | None = None) -> Advice:`": (
-        "only a note has variants, and whoever is not invited has none"
-    ),
+    **{
+        f"answers.plan: {number} instead in `def advise(self, one: _Asked, *, variant: int = 0,"
+        " send_on: date | None = None) -> Advice:`": (
+            "only a note has variants, and whoever is not invited has none"
+        )
+        for number in (1, -1)
+    },
     "answers.plan: -1 instead in `part = 0`": _RANKS,
     "answers.plan: 3 instead in"
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
