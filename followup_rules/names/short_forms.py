@@ -172,7 +172,7 @@ _GROUPS: Final = """
     purificacion: puri
     trinidad: trini
     soledad: sole
-    milagros: mila
+    milagros: mila mili milu
     remedios: reme
     montserrat: montse
     inmaculada: inma

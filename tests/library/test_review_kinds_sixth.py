@@ -26,7 +26,10 @@ GOOD: Final[dict[str, tuple[str, ...]]] = {
         "we spoke the day before the storm, thank you for that.",
         "the other workshop you showed me was huge.",
     ),
-    "de": ("das andere Haus am Ufer, von dem Sie sprachen, kenne ich.",),
+    "de": (
+        "das andere Haus am Ufer, von dem Sie sprachen, kenne ich.",
+        "richten Sie bitte meinen Dank für das Gespräch am 17. November über die Stelle aus?",
+    ),
     "fr": ("l'autre maison dont vous parliez, je la connais.",),
     "es": ("la otra casa de la que me habló la conozco.",),
     "pt": ("a outra casa de que falou eu conheço.",),
@@ -99,3 +102,77 @@ def test_thanks_for_an_offer_nobody_made_are_found_however_thankful() -> None:
     for thanks in ("心より御礼申し上げます", "光栄に存じます", "ほっとしております"):
         text = f"堀内様、内定のご連絡をいただき、{thanks}。"
         assert "presumes" in _findings(text, "ja", "2026-11-18", "堀内 節子"), text
+
+
+HARMLESS: Final = [
+    (
+        "en",
+        "I'd like to add you to my professional network, it says here; above all I want to thank you for the lesson in the glasshouse, which I have told everybody about.",  # noqa: E501
+    ),
+    ("en", "thank you for the frank feedback on my drawing."),
+    ("en", "please give my regards to the man at the lathe."),
+    ("en", '"No pressure at work this week," you said, and then the siren went.'),
+    ("es", "sigo pensando en las lámparas del siglo XX."),
+    ("pt", "adorei as fotografias do século XX."),
+    ("fr", "j'ai adoré les affiches du XXe siècle."),
+    ("es", "le vuelvo a mandar un saludo, como quedamos."),
+    ("ja", "なぜか温かい気持ちになりました。またいつか。"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), HARMLESS)
+def test_what_a_seventh_set_showed_to_be_harmless_is_left_in_peace(
+    language: str, sentence: str
+) -> None:
+    assert not found(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Hi Ada, thanks for the coffee on Friday."),
+        ("en", "Hi Ada, thank you for sitting down with me Friday."),
+        ("de", "Hallo Ada, danke für den Kaffee am Freitag."),
+        ("fr", "Bonjour Ada, merci pour le café de vendredi."),
+        ("es", "Hola, Ada: mil gracias por el café del viernes."),
+        ("pt", "Oi, Ada! Gostei de estar com você na sexta-feira."),
+    ],
+)
+def test_thanks_for_a_thing_of_another_day_are_found(language: str, text: str) -> None:
+    assert "wrong_when" in _findings(text, language, "2026-11-17")
+    assert "wrong_when" not in _findings(text, language, "2026-11-13")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Hi Ada, thank you for your kind lines on Friday."),
+        ("de", "Hallo Ada, danke für Ihre Zeilen vom Freitag."),
+        ("fr", "Bonjour Ada, merci pour votre mot de vendredi."),
+        ("es", "Hola, Ada: gracias por su aviso del viernes."),
+        ("pt", "Oi, Ada! Obrigada pelo aviso de sexta-feira."),
+    ],
+)
+def test_thanks_for_a_message_of_another_day_are_left_in_peace(language: str, text: str) -> None:
+    assert "wrong_when" not in _findings(text, language, "2026-11-17")
+
+
+def test_who_is_begged_to_think_again_is_pressed() -> None:
+    for language, sentence in (
+        ("en", "I beg you to reconsider."),
+        ("de", "bitte überlegen Sie es sich noch einmal: überdenken Sie Ihre Absage."),
+        ("fr", "pouvez-vous reconsidérer votre décision."),
+        ("es", "le ruego que lo reconsidere."),
+        ("pt", "peço que reconsidere."),
+        ("ja", "どうかご再考いただけますと幸いです。"),
+    ):
+        assert "presses" in found(language, sentence, "rejected"), sentence
+
+
+def test_a_name_without_its_umlaut_is_the_same_name() -> None:
+    for name, called in (("Levent Özdemir", "Oezdemir"), ("Jörg Müller", "Mueller")):
+        said = _findings(f"Guten Tag Herr {called}, danke.", "de", "2026-11-17", name)
+        assert "other_name" not in said
+    assert "other_name" in _findings(
+        "Guten Tag Herr Aydin, danke.", "de", "2026-11-17", "L. Özdemir"
+    )

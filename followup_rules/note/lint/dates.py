@@ -105,8 +105,15 @@ def _said_days(parsed: ParsedText) -> Iterator[tuple[re.Match[str], Truth]]:
                     continue  # "先週の金曜日" is as right as its weekday
                 if _of_something_else(found, sentence, parsed):
                     continue
-                if truth and (met or _ONLY_SMALL_WORDS.fullmatch(between)):
+                if truth and (met or _thanked_for(between)):
                     yield found, truth
+
+
+def _thanked_for(between: str) -> bool:
+    """Tell whether thanks go on to a day without a break: "thanks for the coffee on Tuesday"."""
+    return bool(_ONLY_SMALL_WORDS.fullmatch(between)) or (
+        len(between) <= _NEAR_BY and not _CLAUSE_END.search(between)
+    )
 
 
 def _met(parsed: ParsedText) -> str:

@@ -109,7 +109,19 @@ def _names(case: Case, language: str) -> tuple[str, ...]:
     """Return what they may be called."""
     person = case.person
     greeted = greeting_name(person, tone_of(case), language)
-    return (greeted, clean_name(person.name), person.greet_as or "")
+    own = (greeted, clean_name(person.name), person.greet_as or "")
+    return (*own, *(spelt for one in own if (spelt := _spelt_out(one)) != one))
+
+
+_SPELT_OUT: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
+    | {"ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa", "æ": "ae", "Æ": "Ae"}
+)
+
+
+def _spelt_out(name: str) -> str:
+    """Return a name as it is typed where a keyboard lacks its letters: Oezdemir, Mueller."""
+    return name.translate(_SPELT_OUT)
 
 
 def _called(parsed: ParsedText) -> tuple[str, int, int] | None:

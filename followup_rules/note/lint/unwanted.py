@@ -35,7 +35,9 @@ class Standing(NamedTuple):
 
 
 _PLACEHOLDER: Final = re.compile(
-    r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^<>\n]{1,40}>|_{3,}|\.{4,}|\b[Xx]{2,}\b"
+    r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^<>\n]{1,40}>|_{3,}|\.{4,}"
+    r"|(?<!siglo )(?<!siglos )(?<!século )(?<!séculos )(?<!siècle )"
+    r"(?<!s\. )\b[Xx]{2,}\b(?!(?:e|ème|º|th)\b)"
 )
 _LINK: Final = re.compile(
     r"https?://\S*|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w+"
@@ -75,8 +77,10 @@ _CAPITALS_IN_A_ROW: Final = 3
 _LONG_CAPITALS: Final = 9
 """Letters up to which such a row may be abbreviations: "AWS ECS RDS"."""
 _MANY_EMOJI: Final = 3
-_QUESTION: Final = re.compile("[^.!?\n\u3002\uff01\uff1f]{1,300}(?:[?\uff1f]|\u304b\u3002)")
-"""A sentence that asks, as far back as a sentence of a note goes."""
+_QUESTION: Final = re.compile(
+    r"(?:[^.!?\n\u3002\uff01\uff1f]|(?<=\d)\.(?= \w)){1,300}(?:[?\uff1f]|\u304b\u3002)"
+)
+"""A sentence that asks, as far back as a sentence of a note goes; "25. Dezember" is within one."""
 
 
 @cache
@@ -90,11 +94,18 @@ def search(expression: str, text: str) -> re.Match[str] | None:
     return pattern(expression).search(text) if expression else None
 
 
+_MUCH_BESIDE: Final = {True: 110, False: 55}
+"""UTF-16 code units beside LinkedIn's sentence from which a note is one's own: with and without
+blanks between words."""
+
+
 def default_sentence(parsed: ParsedText) -> Iterator[Hit]:
-    """LinkedIn's own sentences, in any language (S18)."""
+    """LinkedIn's own sentences, in any language (S18), where little else is said."""
     for expression in _defaults():
         if found := pattern(expression).search(parsed.text):
-            yield "default_sentence", *found.span(), found[0]
+            beside = len(parsed.text) - len(found[0])
+            if beside <= _MUCH_BESIDE[bool(parsed.bank.joiner)]:
+                yield "default_sentence", *found.span(), found[0]
             return
 
 

@@ -41,13 +41,17 @@ _PRESSES: Final[dict[str, str]] = {
     ),
 }
 _ASKS: Final[dict[str, str]] = {
-    "en": r"\b(?:I|we)(?:'ve| have)? (?:just |simply |finally )?decided (?:to|on|that I)\b",
+    "en": r"\b(?:thank\w*|thx|cheers|grateful|appreciate\w*) [^.?!\n]{0,25}\bfeedback\b|\b(?:I|we)(?:'ve| have)? (?:just |simply |finally )?decided (?:to|on|that I)\b",
     "de": r"\b(?:ich habe mich|habe ich mich|hab ich mich) (?:\w+ )?(?:entschieden|entschlossen)\b",
     "fr": r"\b(?:j'ai|je me suis) décidée? (?:de|à)\b",
     "es": r"\b(?:me )?decidí(?: a)? \w+r(?:le|te|les|os)?\b|\b(?:me )?he decidido(?: a)? \w+r(?:le|te|les|os)?\b",
     "pt": r"\b(?:me )?decidi(?:-me)?(?: a)? (?:(?:lhe|te) )?\w+r\b",
     # The fate of a name or of a day asks for none about the candidate.
-    "ja": r"(?:名前|名称|行き先|日取り|献立|メニュー|題名|曲|場所)(?:は|が|も|、)*(?:もう)?決ま\w*|(?:書く|ご連絡する|お便りする|お礼を(?:伝える|申し上げる)|送る)ことに(?:決め|いたし|し)",
+    "ja": r"(?:また)?いつか(?!ら)|(?:名前|名称|行き先|日取り|献立|メニュー|題名|曲|場所)(?:は|が|も|、)*(?:もう)?決ま\w*|(?:書く|ご連絡する|お便りする|お礼を(?:伝える|申し上げる)|送る)ことに(?:決め|いたし|し)",
+}
+_REQUESTS: Final[dict[str, str]] = {
+    # What is sent again is something else than the request.
+    "es": r"\bvuelvo a (?:mandar|enviar)\w* (?:el|la|los|las|mi|mis|un|una)(?! (?:solicitud|invitación|petición))\b",
 }
 _ATTACHES: Final[dict[str, str]] = {
     # A page that shows something harmless is a link, which is found as one.
@@ -57,6 +61,7 @@ _HARMLESS: Final[dict[str, dict[str, str]]] = {
     "presses": _PRESSES,
     "asks_decision": _ASKS,
     "attaches": _ATTACHES,
+    "request_talk": _REQUESTS,
 }
 
 
