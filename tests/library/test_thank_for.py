@@ -31,13 +31,13 @@ SAID: Final = {
         "worked_through_task": "mit mir durchzugehen|an der Aufgabe",
     },
     "fr": {
-        "explained_clearly": "si clair|clarté",
+        "explained_clearly": "si clair|clarté|très claires",
         "was_frank": "franchise",
         "made_welcome": "accueil (?:si )?chaleureux",
         "encouraged": "encouragements",
         "gave_advice": "conseils",
         "showed_around": "visiter les lieux|visite des lieux",
-        "worked_through_task": "sur l'exercice",
+        "worked_through_task": "l'exercice avec",
     },
     "es": {
         "explained_clearly": "claridad",

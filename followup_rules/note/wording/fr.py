@@ -125,6 +125,12 @@ THANKS: Final[Versions] = (
             "several",
         ),
         Line("merci beaucoup pour notre échange| {of_when}.", "wp", "!several"),
+        Line("merci pour notre discussion| {of_when} !", "w", "!several familiar"),
+        Line("merci encore pour notre échange| {of_when}.", "wp", "!several thanked"),
+        Line(
+            "je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "!several thanked"
+        ),
+        Line("merci encore pour nos échanges,| dont celui {of_when}.", "wp", "several thanked"),
     ),
     (
         Line("merci pour notre échange| {of_when}.", "wp"),
@@ -212,7 +218,7 @@ THANKS_WANT: Final[Versions] = _or_next(
                 "wants_role !several !phone",
             ),
             Line(
-                "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role},| qui m'intéresse vivement.",
+                "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role},| qui m'intéresse beaucoup.",
                 "f",
                 "wants_role !several",
             ),
@@ -354,17 +360,22 @@ SPOKEN_OF: Final[Versions] = (
             "warm wants_company",
         ),
         Line(
-            "notre discussion sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire beaucoup.",
+            "notre discussion sur {thing} m'a beaucoup plu, et {also_excites_sg} m'attire vraiment.",
             "wp",
+            "wants_company !familiar !cold",
+        ),
+        Line(
+            "j'ai bien aimé {hearing}, et {also_excites_sg} m'attire vraiment.",
+            "wp",
+            "wants_company familiar",
+        ),
+        Line(
+            "j'ai trouvé notre échange sur {thing} très intéressant, et {also_excites_sg} m'attire vraiment.",
+            "p",
             "wants_company !familiar",
         ),
         Line(
-            "j'ai bien aimé {hearing}, et {also_excites_sg} m'attire beaucoup.",
-            "wp",
-            "wants_company",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}, et {also_excites_sg} m'attire tout particulièrement.",
+            "j'ai beaucoup apprécié notre échange sur {thing}, et {also_excites_sg} m'attire beaucoup.",
             "f",
             "wants_company",
         ),
@@ -372,10 +383,11 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
-        Line("j'ai trouvé notre échange sur {both} très intéressant.", "p", "!familiar"),
+        Line("j'ai trouvé notre échange sur {both} très intéressant.", "pf", "!familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
-        Line("notre échange sur {both} m'a beaucoup plu.", "wpf", "!familiar"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "pf"),
+        Line("notre échange sur {both} m'a beaucoup plu.", "wp", "!familiar !cold"),
+        Line("j'ai beaucoup apprécié notre échange sur {both}.", "f"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "p", "!cold !familiar"),
     ),
     (
         Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
@@ -393,26 +405,27 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
-        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp", "!familiar"),
+        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp", "!familiar !cold"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "pf"),
-        Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
-        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
-        Line("notre conversation sur {thing} m'a vraiment plu.", "wp", "!familiar"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
+        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf", "!familiar"),
+        Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "pf"),
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
+        Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "f"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
-        Line("j'ai bien aimé {hearing}.", "wp"),
-        Line("j'ai eu plaisir à {hearing}.", "pf"),
+        Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
+        Line("c'était très intéressant de {hearing}.", "p", "!familiar"),
+        Line("il était très intéressant de {hearing}.", "f"),
     ),
+    Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar"),
 )
 _EXCITES: Final[Versions] = (
     (
         Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
-        Line("ce qui m'attire tout particulièrement, {is_excites}.", "f", "wants_company"),
+        Line("ce qui m'attire beaucoup, {is_excites}.", "f", "wants_company"),
         Line(
             "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
         ),
@@ -457,13 +470,12 @@ TOLD_BESIDE: Final[Versions] = (
 _WANT: Final[Versions] = (
     (
         Line("j'aimerais vraiment rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
-        Line("ce poste m'intéresse vivement.", "f", "wants_role"),
+        Line("ce poste m'intéresse beaucoup.", "f", "wants_role"),
         Line("ce poste m'intéresse vraiment.", "wp", "wants_role"),
         Line(
             "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
         ),
-        Line("j'aimerais beaucoup travailler {at}.", "wp", "wants_role !internal !own_recruiter"),
-        Line("l'idée de travailler {at} m'attire vraiment.", "f", "wants_role !internal"),
+        Line("j'aimerais beaucoup travailler {at}.", "wpf", "wants_role !internal !own_recruiter"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
         Line("ce poste me plaît beaucoup.", "p", "wants_role"),
         Line(
@@ -476,17 +488,18 @@ _WANT: Final[Versions] = (
 )
 _NEXT: Final[Lines] = (
     Line("j'ai hâte de passer à l'étape suivante.", "w", "moves_on wants_role"),
-    Line("je me réjouis de passer à l'étape suivante.", "pf", "moves_on wants_role"),
+    Line("j'ai hâte de passer à l'étape suivante.", "p", "moves_on wants_role familiar"),
+    Line("j'attends la suite avec intérêt.", "pf", "moves_on wants_role !familiar"),
+    Line("ce sera un plaisir de poursuivre nos échanges.", "f", "moves_on wants_role !cold"),
 )
 WANT: Final[Versions] = _or_next(_NEXT, _WANT)
 """Interest in the role, where no topic is known; where it goes on, in what comes next."""
 _WANT_ROLE: Final[Versions] = (
     (
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
-        Line("le poste {de_role} m'intéresse vivement.", "f", "wants_role"),
-        Line("le poste {de_role} me plaît beaucoup.", "wp", "wants_role"),
-        Line("le poste {de_role} me fait vraiment envie.", "w", "wants_role"),
-        Line("le poste {de_role} m'attire tout particulièrement.", "f", "wants_role"),
+        Line("le poste {de_role} m'intéresse beaucoup.", "f", "wants_role"),
+        Line("le poste {de_role} me plaît beaucoup.", "wpf", "wants_role"),
+        Line("le poste {de_role} me fait vraiment envie.", "w", "wants_role familiar"),
     ),
     *_WANT,
 )
@@ -496,11 +509,6 @@ _TOPIC_WANT: Final[Versions] = (
     (
         Line(
             "notre échange sur {thing} a confirmé mon intérêt pour le poste {de_role}.",
-            "f",
-            "wants_role !several !phoned",
-        ),
-        Line(
-            "notre échange sur {thing} m'a beaucoup plu, et le poste {de_role} m'intéresse vivement.",
             "f",
             "wants_role !several !phoned",
         ),
@@ -515,12 +523,22 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre conversation sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wp",
-            "wants_role !internal !own_recruiter !familiar",
+            "wants_role !internal !own_recruiter !familiar !cold",
         ),
         Line(
-            "notre échange sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
+            "notre échange sur {thing} a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
+            "pf",
+            "wants_role !internal !own_recruiter",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}, qui a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "f",
             "wants_role !internal !own_recruiter",
+        ),
+        Line(
+            "j'ai bien aimé parler avec toi {of_thing}, et ce poste me plaît vraiment.",
+            "wp",
+            "wants_role familiar",
         ),
         Line(
             "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et ce poste m'intéresse vraiment.",
@@ -529,8 +547,8 @@ _TOPIC_WANT: Final[Versions] = (
         ),
         Line(
             "j'ai trouvé notre échange sur {thing} très intéressant, et ce poste me plaît vraiment.",
-            "wp",
-            "wants_role",
+            "p",
+            "wants_role !familiar",
         ),
         Line(
             "notre discussion sur {thing} a confirmé mon intérêt pour ce poste.",
@@ -545,18 +563,29 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "j'ai trouvé notre discussion sur {thing} très intéressante, et ce poste me plaît vraiment.",
             "p",
-            "wants_role",
+            "wants_role !familiar",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}, et ce poste m'intéresse vivement.",
+            "j'ai beaucoup apprécié notre échange sur {thing}, et ce poste me plaît vraiment.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}, et ce poste m'intéresse vraiment.", "w", "wants_role"),
-        Line("j'ai bien aimé {hearing}, et ce poste me plaît vraiment.", "p", "wants_role"),
-        Line("j'ai eu plaisir à {hearing}, et ce poste m'intéresse vivement.", "f", "wants_role"),
+        Line(
+            "j'ai bien aimé {hearing}, et ce poste me plaît vraiment.", "p", "wants_role familiar"
+        ),
+        Line(
+            "c'était très intéressant de {hearing}, et ce poste me plaît vraiment.",
+            "p",
+            "wants_role !familiar",
+        ),
+        Line(
+            "il était très intéressant de {hearing}, et ce poste me plaît vraiment.",
+            "f",
+            "wants_role",
+        ),
     ),
 )
 TOPIC_WANT: Final[Versions] = _or_next(
@@ -567,19 +596,24 @@ TOPIC_WANT: Final[Versions] = _or_next(
             "moves_on wants_role",
         ),
         Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant, et je me réjouis de passer à l'étape suivante.",
+            "j'ai bien aimé parler avec toi {of_thing}, et j'ai hâte de passer à l'étape suivante.",
             "p",
-            "moves_on wants_role",
+            "moves_on wants_role familiar",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange sur {thing} et me réjouis de passer à l'étape suivante.",
-            "f",
-            "moves_on wants_role",
+            "notre échange sur {thing} m'a beaucoup plu, et j'attends la suite avec intérêt.",
+            "p",
+            "moves_on wants_role !familiar !cold",
         ),
         Line(
-            "j'ai eu plaisir à parler avec <vous/toi> {of_thing} et me réjouis de passer à l'étape suivante.",
+            "j'ai apprécié notre échange sur {thing}, et j'attends la suite avec intérêt.",
             "pf",
-            "moves_on wants_role",
+            "moves_on wants_role !familiar",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}, et ce sera un plaisir de le poursuivre à l'étape suivante.",
+            "f",
+            "moves_on wants_role !cold",
         ),
     ),
     (
@@ -590,7 +624,12 @@ TOPIC_WANT: Final[Versions] = _or_next(
                 "moves_on wants_role",
             ),
             Line(
-                "j'ai eu plaisir à {hearing} et me réjouis de passer à l'étape suivante.",
+                "c'était très intéressant de {hearing}, et j'ai hâte de passer à l'étape suivante.",
+                "p",
+                "moves_on wants_role !cold",
+            ),
+            Line(
+                "il était très utile de {hearing}, et j'attends la suite avec intérêt.",
                 "pf",
                 "moves_on wants_role",
             ),
@@ -599,24 +638,59 @@ TOPIC_WANT: Final[Versions] = _or_next(
     ),
 )
 """The topic, and that one wants the job."""
+TOPIC_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+        ),
+        Line(
+            "j'ai trouvé notre échange sur {thing} très intéressant,| et ce serait un plaisir de garder le contact.",
+            "pf",
+            "!familiar",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing},| et j'aimerais rester en contact avec vous.",
+            "pf",
+            "!familiar",
+        ),
+        Line(
+            "j'ai trouvé notre échange sur {thing} très intéressant| et j'aurais plaisir à garder le contact avec vous.",
+            "f",
+            "!familiar",
+        ),
+    ),
+    Line(
+        "j'ai apprécié notre échange sur {thing}| et j'aimerais garder le contact.",
+        "pf",
+        "!familiar",
+    ),
+    Line(
+        "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact.",
+        "f",
+    ),
+)
+"""The topic | close, in one sentence."""
 CLOSE: Final[Versions] = (
     (
-        Line("au plaisir de rester en contact !", "w", "!internal !familiar"),
+        Line("au plaisir de rester en contact !", "w", "!internal"),
         Line("ce serait un plaisir de rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "p", "!internal"),
-        Line("restons en contact !", "w", "familiar !internal"),
+        Line("ça me ferait plaisir de rester en contact !", "w", "familiar !internal !canadian"),
+        Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
         Line(
             "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
             "wp",
             "internal",
         ),
-        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
-        Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
-        Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role"),
+        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role !cold"),
+        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar"),
+        Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role !familiar"),
         Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
         Line("au plaisir !", "w", "canadian !internal"),
-        Line("au plaisir de garder contact !", "w", "canadian familiar !internal"),
+        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
+        Line("ce serait un plaisir de garder le contact.", "wp", "!internal !familiar"),
         Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("au plaisir de rester en contact.", "p", "!internal"),
         Line(
@@ -624,48 +698,51 @@ CLOSE: Final[Versions] = (
             "f",
             "internal",
         ),
-        Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal"),
+        Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal !familiar"),
         Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
         Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp", "!internal"),
-        Line(
-            "ce serait un plaisir de vous compter parmi mes contacts.",
-            "pf",
-            "!internal !familiar",
-        ),
+        Line("j'aurais plaisir à garder le contact avec vous.", "pf", "!internal !familiar"),
     ),
     (
-        Line("à bientôt, j'espère !", "w", "!internal wants_role"),
         Line("au plaisir de rester en contact."),
+        Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
+        Line("j'aimerais garder le contact.", "wp"),
+        Line("j'aimerais rester en contact.", "f"),
     ),
 )
 CLOSE_NEXT: Final[Lines] = (
     Line(
         "vivement la suite ! J'espère <que nous resterons/qu'on restera> en contact.",
         "w",
-        "moves_on wants_role",
+        "moves_on wants_role familiar",
     ),
     Line(
-        "je me réjouis de passer à l'étape suivante. Au plaisir de <vous/te> reparler !",
+        "j'ai hâte de passer à l'étape suivante. Au plaisir de <vous/te> reparler !",
         "w",
         "moves_on wants_role",
     ),
     Line(
-        "je me réjouis de passer à l'étape suivante, et j'espère <que nous resterons/qu'on restera> en contact.",
+        "j'ai hâte de passer à l'étape suivante, et ce serait un plaisir de rester en contact.",
+        "w",
+        "moves_on wants_role !familiar",
+    ),
+    Line(
+        "j'ai hâte de passer à l'étape suivante, et j'espère <que nous resterons/qu'on restera> en contact.",
+        "p",
+        "moves_on wants_role !cold",
+    ),
+    Line(
+        "j'attends la suite avec intérêt. Au plaisir de rester en contact.",
         "p",
         "moves_on wants_role",
     ),
     Line(
-        "je me réjouis de passer à l'étape suivante. Au plaisir de rester en contact.",
-        "p",
+        "j'attends la suite avec intérêt et souhaiterais rester en contact avec <vous/toi>.",
+        "pf",
         "moves_on wants_role",
     ),
     Line(
-        "c'est avec grand intérêt que j'attends la suite, et je souhaiterais rester en contact avec <vous/toi>.",
-        "f",
-        "moves_on wants_role",
-    ),
-    Line(
-        "je me réjouis de passer à l'étape suivante, et ce serait un plaisir de rester en contact.",
+        "j'attends la suite avec intérêt, et ce serait un plaisir de rester en contact.",
         "f",
         "moves_on wants_role",
     ),
@@ -674,7 +751,7 @@ CLOSE_NEXT: Final[Lines] = (
 _CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "le poste {de_role} m'intéresse vivement, et je souhaiterais rester en contact avec <vous/toi>.",
+            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_role !several !phoned",
         ),
@@ -697,11 +774,15 @@ _CLOSE_WANTS: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "ce poste m'intéresse vivement, et ce serait un plaisir de rester en contact.",
+            "ce poste m'intéresse beaucoup, et ce serait un plaisir de rester en contact.",
             "f",
             "wants_role",
         ),
-        Line("ce poste me fait vraiment envie. À bientôt, j'espère !", "w", "wants_role"),
+        Line(
+            "ce poste me fait vraiment envie. Au plaisir de <vous/te> reparler !",
+            "w",
+            "wants_role familiar",
+        ),
     ),
 )
 CLOSE_WANTS: Final[Versions] = _or_next(CLOSE_NEXT, _CLOSE_WANTS)
@@ -709,18 +790,21 @@ CLOSE_WANTS: Final[Versions] = _or_next(CLOSE_NEXT, _CLOSE_WANTS)
 TIME_CLOSE: Final[Versions] = (
     (
         Line("merci encore,| et au plaisir de rester en contact !", "w", "!internal"),
-        Line("merci encore,| et à bientôt, j'espère !", "w", "!internal wants_role"),
         Line("merci encore,| et au plaisir !", "w", "canadian !internal"),
-        Line("un grand merci,| et restons en contact !", "w", "!internal familiar"),
         Line(
             "merci encore pour <votre/ton> temps,| et au plaisir de <vous/te> reparler !",
             "w",
             "!internal",
         ),
         Line(
+            "merci encore !| J'espère <que nous resterons/qu'on restera> en contact.",
+            "w",
+            "!internal",
+        ),
+        Line(
             "merci encore pour <votre/ton> temps !| Vivement l'entretien {of_next} !",
             "w",
-            "booked wants_role",
+            "booked wants_role familiar",
         ),
         Line(
             "merci encore !| Entre collègues, ce serait bien d'être en contact ici aussi.",
@@ -744,28 +828,23 @@ WANT_TIME_CLOSE: Final[Versions] = _or_next(
             "w",
             "moves_on wants_role !internal",
         ),
-        Line(
-            "je me réjouis de passer à l'étape suivante. Merci encore,| et au plaisir de <vous/te> reparler !",
-            "w",
-            "moves_on wants_role !internal",
-        ),
     ),
     (
         (
             Line(
-                "ce poste me fait vraiment envie. Merci encore,| et au plaisir de rester en contact !",
+                "ce poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact !",
                 "w",
                 "wants_role !internal",
             ),
             Line(
-                "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Merci encore pour <votre/ton> temps,| et à bientôt, j'espère !",
+                "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Merci encore pour <votre/ton> temps,| et au plaisir de <vous/te> reparler !",
                 "w",
                 "wants_role !internal !own_recruiter",
             ),
             Line(
                 "j'ai vraiment envie de ce poste. Merci encore,| et au plaisir de <vous/te> reparler !",
                 "w",
-                "wants_role !internal",
+                "wants_role !internal familiar",
             ),
         ),
     ),
@@ -774,17 +853,17 @@ WANT_TIME_CLOSE: Final[Versions] = _or_next(
 SUGGESTED: Final[Versions] = (
     (
         Line(
+            "comme <vous me l'avez/tu me l'as> proposé, je <vous /t'>ajoute ici.",
+            "wp",
+            "asked",
+        ),
+        Line(
             "comme <vous me l'avez/tu me l'as> proposé, je <vous /t'>ajoute ici avec plaisir.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> gentiment proposé, je <vous /t'>ajoute ici.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé, je <vous /t'>ajoute avec plaisir à mon réseau.",
+            "comme <vous me l'avez/tu me l'as> proposé, je <vous /t'>ajoute à mon réseau.",
             "f",
             "asked",
         ),
@@ -799,26 +878,31 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked",
         ),
         Line(
-            "je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'avez/tu me l'as> proposé.",
+            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute avec plaisir à mon réseau.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir !",
+            "w",
+            "asked canadian",
+        ),
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.",
+            "pf",
+            "asked",
+        ),
+        Line(
+            "je me permets de <vous /t'>ajouter à mon réseau,| comme <vous me l'avez/tu me l'as> proposé.",
             "f",
             "asked",
         ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute ici.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.",
-            "pf",
-            "asked !familiar",
-        ),
     ),
+    (
+        Line("comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
+        Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
+    ),
+    (),
     Line("comme proposé,| je <vous /t'>ajoute ici.", needs="asked"),
 )
 SUGGESTED_PARTING: Final[Versions] = (
@@ -829,25 +913,35 @@ SUGGESTED_PARTING: Final[Versions] = (
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici avec plaisir.| J'espère <que nous resterons/qu'on restera> en contact.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| J'espère <que nous resterons/qu'on restera> en contact.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute avec plaisir à mon réseau.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mon réseau.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
             "f",
             "asked",
         ),
         Line(
-            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> gentiment proposé.| Au plaisir de <vous/te> reparler un jour !",
+            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de <nous/se> recroiser un jour !",
             "w",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> gentiment proposé,| je <vous /t'>ajoute à mon réseau.| Ce serait un plaisir de rester en contact.",
+            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de nous recroiser un jour.",
             "pf",
+            "asked !familiar",
+        ),
+        Line(
+            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.| Ce serait un plaisir de rester en contact.",
+            "f",
             "asked",
         ),
+    ),
+    Line(
+        "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
+        "wp",
+        "asked",
     ),
     Line(
         "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
@@ -860,14 +954,14 @@ RECALL: Final[Versions] = (
         Line("je garde un très bon souvenir de notre échange {of_when} sur {thing}.", needs="warm"),
         Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "wp", "warm"),
         Line("j'ai beaucoup apprécié notre échange {of_when} sur {thing}.", "pf", "met"),
-        Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met !familiar"),
+        Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met !familiar !cold"),
         Line("j'ai beaucoup aimé parler avec toi {when} {of_thing}.", "wp", "met familiar"),
         Line("je garde un bon souvenir de notre échange {of_when} sur {thing}.", "pf", "met !warm"),
     ),
     (
         Line("je garde un très bon souvenir de notre échange {of_when}.", needs="warm"),
         Line("j'ai beaucoup apprécié notre échange {of_when}.", "pf", "met"),
-        Line("notre échange {of_when} m'a beaucoup plu.", "wp", "met !familiar"),
+        Line("notre échange {of_when} m'a beaucoup plu.", "wp", "met !familiar !cold"),
         Line("j'ai beaucoup aimé parler avec toi {when}.", "wp", "met familiar"),
     ),
     (
@@ -882,8 +976,8 @@ MEMORY: Final[Versions] = (
         Line("je garde un très bon souvenir de notre conversation sur {thing}.", needs="warm"),
         Line("je garde un bon souvenir de notre échange sur {thing}.", needs="!warm"),
         Line("je garde un bon souvenir de notre conversation sur {thing}.", "wp", "!warm"),
-        Line("je repense encore à notre conversation sur {thing}.", "w", "warm"),
-        Line("notre échange sur {thing} m'avait beaucoup plu.", "wpf"),
+        Line("notre échange sur {thing} m'avait beaucoup plu.", "wp", "!familiar !cold"),
+        Line("j'avais bien aimé parler avec toi {of_thing}.", "wp", "familiar"),
         Line("j'avais beaucoup apprécié notre échange sur {thing}.", "pf"),
     ),
     *TOLD_BESIDE[4:],
@@ -893,16 +987,16 @@ STAY: Final[Versions] = (
     (
         Line("au plaisir de rester en contact.", "wp"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "p"),
-        Line("ce serait un plaisir de rester en contact.", "wf"),
-        Line("au plaisir d'échanger à nouveau.", "pf"),
+        Line("ce serait un plaisir de garder le contact.", "wf"),
+        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp"),
+        Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
     ),
 )
 STILL: Final[Versions] = (
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
         Line("ce poste me fait toujours autant envie.", "w", "wants_role"),
-        Line("mon intérêt pour le poste reste entier.", "f", "wants_role"),
-        Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
+        Line("ce poste m'intéresse toujours beaucoup.", "f", "wants_role"),
         Line("mon intérêt pour le poste n'a pas changé.", "pf", "wants_role"),
     ),
     Line("quelle que soit la suite, merci encore.", needs="!wants_role"),
@@ -910,17 +1004,17 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "le poste m'intéresse toujours autant,| et ce serait un plaisir de rester en contact.",
+            "le poste m'intéresse toujours autant,| et ce serait un plaisir de garder le contact.",
             "wp",
             "wants_role",
         ),
         Line(
-            "mon intérêt pour le poste reste entier,| et je souhaiterais rester en contact avec <vous/toi>.",
+            "le poste m'intéresse toujours autant,| et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
         Line(
-            "j'ai toujours très envie de <vous rejoindre/rejoindre l'équipe>.| Au plaisir de <vous/te> reparler !",
+            "j'ai toujours très envie de <vous rejoindre/rejoindre l'équipe>.| Au plaisir de rester en contact !",
             "w",
             "wants_role !internal !own_recruiter",
         ),
@@ -930,14 +1024,14 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "ce poste m'intéresse toujours vivement.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
+            "ce poste m'intéresse toujours beaucoup.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
         Line(
-            "ce poste me fait toujours autant envie.| À bientôt, j'espère !",
+            "ce poste me fait toujours autant envie.| J'espère <que nous resterons/qu'on restera> en contact.",
             "w",
-            "wants_role",
+            "wants_role familiar",
         ),
         Line(
             "j'ai toujours très envie de ce poste,| et j'aimerais rester en contact avec <vous/toi>.",
@@ -945,12 +1039,12 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon envie de <vous rejoindre/rejoindre l'équipe> reste la même.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
+            "j'aimerais toujours autant <vous rejoindre/rejoindre l'équipe>.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
             "pf",
             "wants_role !internal !own_recruiter",
         ),
         Line(
-            "mon intérêt pour ce poste est resté le même,| et j'espère <que nous resterons/qu'on restera> en contact.",
+            "le poste me plaît toujours autant,| et j'espère <que nous resterons/qu'on restera> en contact.",
             "p",
             "wants_role",
         ),
@@ -966,7 +1060,7 @@ STILL_CLOSE: Final[Versions] = (
         "wants_role",
     ),
     Line(
-        "le poste m'intéresse toujours vivement.| Au plaisir de rester en contact.",
+        "le poste m'intéresse toujours beaucoup.| Au plaisir de rester en contact.",
         "f",
         "wants_role",
     ),
@@ -980,17 +1074,17 @@ STILL_ROLE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon intérêt pour le poste {de_role} reste entier,| et je souhaiterais rester en contact avec <vous/toi>.",
+            "le poste {de_role} m'intéresse toujours autant,| et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
         Line(
             "le poste {de_role} me fait toujours autant envie.| Au plaisir de <vous/te> reparler !",
             "w",
-            "wants_role",
+            "wants_role familiar",
         ),
         Line(
-            "le poste {de_role} m'intéresse toujours vivement.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
+            "le poste {de_role} m'intéresse toujours beaucoup.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
@@ -1011,7 +1105,7 @@ HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement est en pause ; mon intérêt reste entier.",
+            "j'ai bien compris que le recrutement est en pause ; le poste m'intéresse toujours autant.",
             "f",
             "wants_role",
         ),
@@ -1026,7 +1120,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement était en pause ; mon intérêt pour le poste reste entier,| et ce serait un plaisir de rester en contact.",
+            "j'ai bien compris que le recrutement est en pause ; le poste m'intéresse toujours autant,| et ce serait un plaisir de rester en contact.",
             "f",
             "wants_role",
         ),
@@ -1036,7 +1130,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "je sais que le recrutement est en pause ; ce poste me fait toujours autant envie.| Au plaisir de <vous/te> reparler !",
+            "je sais que le recrutement est en pause ; ce poste me plaît toujours autant.| Au plaisir de <vous/te> reparler !",
             "w",
             "wants_role",
         ),
@@ -1098,30 +1192,18 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_SHORT: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> message sur la pause.| Le poste m'intéresse toujours autant.",
+            "merci de m'avoir écrit <vous-même/toi-même>| au sujet de la pause.",
             "wp",
-            "wrote_hold wants_role",
+            "wrote_hold",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> message sur la pause.| Le poste m'intéresse toujours vivement.",
+            "je <vous/te> remercie de m'avoir écrit| au sujet de la pause.",
             "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "merci pour <votre/ton> message| sur la pause du recrutement.",
-            "wp",
-            "wrote_hold !wants_role",
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ton> message| sur la pause du recrutement.",
-            "f",
-            "wrote_hold !wants_role",
+            "wrote_hold",
         ),
     ),
-    Line(
-        "merci pour <votre/ton> message.| Le poste m'intéresse toujours.",
-        needs="wrote_hold wants_role",
-    ),
+    Line("merci de m'avoir écrit| <vous-même/toi-même>.", needs="wrote_hold"),
+    Line("merci de| <votre/ton> message.", needs="wrote_hold"),
 )
 """The same where there is little room."""
 HOLD_END: Final[Versions] = (
@@ -1132,14 +1214,14 @@ HOLD_END: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "mon intérêt pour le poste reste entier, et je souhaiterais rester en contact avec <vous/toi>.",
+            "le poste m'intéresse toujours autant, et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
         Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant. D'ici là, restons en contact !",
+            "si le recrutement reprend, le poste m'intéressera toujours autant. D'ici là, ce serait un plaisir de rester en contact.",
             "w",
-            "wants_role familiar",
+            "wants_role",
         ),
         Line(
             "le poste m'intéresse toujours autant, et j'espère <que nous resterons/qu'on restera> en contact.",
@@ -1147,7 +1229,7 @@ HOLD_END: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "si le poste rouvre, il m'intéressera toujours vivement. D'ici là, je souhaiterais rester en contact avec <vous/toi>.",
+            "si le poste rouvre, il m'intéressera toujours. D'ici là, je souhaiterais rester en contact avec <vous/toi>.",
             "f",
             "wants_role",
         ),
@@ -1158,7 +1240,7 @@ HOLD_END: Final[Versions] = (
         "wants_role",
     ),
     Line(
-        "le poste m'intéresse toujours vivement. Au plaisir de rester en contact.",
+        "le poste m'intéresse toujours beaucoup. Au plaisir de rester en contact.",
         "f",
         "wants_role",
     ),
@@ -1167,12 +1249,21 @@ HOLD_END: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm !familiar"),
-        Line("notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.", "wp", "met !familiar"),
+        Line(
+            "notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "wp",
+            "met !familiar !cold",
+        ),
         Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {when} {of}.", "w", "warm"),
         Line("j'ai beaucoup aimé jaser avec toi {when} {of}.", "w", "warm familiar canadian"),
         Line("j'ai beaucoup aimé parler avec toi {when}[ {of}].", "wp", "met familiar"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "pf", "met"),
+        Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "p", "met !cold !familiar"),
+    ),
+    (
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar"),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
+        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
     ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met"),
@@ -1182,6 +1273,16 @@ REMEMBER: Final[Versions] = (
     Line("j'avais postulé.", needs="!met"),
 )
 """Reminder with the topic, to someone who knows the role."""
+REMEMBER_TOPIC: Final[Versions] = (
+    (
+        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf", "met !familiar"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf", "met !familiar"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "wp", "met !familiar !cold"),
+        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar"),
+    ),
+)
+"""The same beside a sentence that says when."""
 OFFER: Final[Versions] = (
     (
         Line(
@@ -1263,7 +1364,6 @@ OFFER_FIRST: Final[Versions] = (
 OFFER_OTHER: Final[Versions] = (
     (
         Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
-        Line("quel plaisir d'avoir reçu cette offre !", "w", "offer_by_other wants_role"),
         Line("l'offre m'a fait vraiment plaisir.", "p", "offer_by_other wants_role"),
         Line(
             "j'ai bien reçu l'offre, qui me fait très plaisir.", "pf", "offer_by_other wants_role"
@@ -1282,7 +1382,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("je <vous /t'>ajoute ici, ce sera plus simple pour échanger.", "wp"),
         Line("je me permets de <vous /t'>ajouter à mon réseau.", "f"),
         Line("je <vous /t'>ajoute ici avec plaisir.", "wp"),
-        Line("je <vous /t'>ajoute à mon réseau, ce qui facilitera nos échanges.", "f"),
+        Line("je <vous /t'>ajoute à mon réseau avec plaisir.", "pf"),
     ),
     "je <vous /t'>ajoute ici.",
 )
@@ -1312,20 +1412,20 @@ NO_THANKS: Final[Versions] = (
             "!told_no",
         ),
         Line(
-            "ma candidature n'a pas abouti, mais merci encore pour <votre/ton> temps.",
-            "p",
+            "merci encore pour <votre/ton> temps, même si ce ne sera pas pour cette fois.",
+            "wp",
             "!told_no",
         ),
         Line(
-            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé.",
+            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore de <votre/ton> temps.",
             "f",
             "!told_no",
         ),
-    ),
-    Line(
-        "ma candidature n'a pas abouti, mais je <vous/te> remercie encore de <votre/ton> temps.",
-        "f",
-        "!told_no",
+        Line(
+            "je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé, même si ma candidature n'a pas abouti.",
+            "f",
+            "!told_no",
+        ),
     ),
     Line("ce ne sera pas pour cette fois, mais merci encore.", needs="!told_no"),
     Line("merci pour <votre/ta> réponse.", needs="told_no !no_by_phone"),
@@ -1347,17 +1447,37 @@ REGRET: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
             "wp",
+            "met told_no wants_company !familiar !cold",
+        ),
+        Line(
+            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié notre échange[ sur {thing}].",
+            "pf",
             "met told_no wants_company !familiar",
         ),
         Line(
-            "j'espérais une autre issue, mais j'ai beaucoup apprécié notre échange[ sur {thing}].",
-            "pf",
+            "j'ai beaucoup apprécié notre échange[ sur {thing}], même si ma candidature n'a pas abouti.",
+            "f",
             "met told_no wants_company",
         ),
         Line(
-            "j'aurais aimé une autre issue, mais j'ai eu plaisir à parler avec <vous/toi>[ {of}].",
+            "j'ai trouvé notre échange[ sur {thing}] très intéressant.",
             "pf",
-            "met told_no wants_company",
+            "met told_no thankful !familiar",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi>[ {of}].",
+            "w",
+            "met told_no thankful !canadian",
+        ),
+        Line(
+            "j'ai bien aimé jaser avec toi[ {of}].",
+            "wp",
+            "met told_no thankful familiar canadian",
+        ),
+        Line(
+            "dommage pour cette fois, mais j'ai bien aimé jaser avec toi[ {of}].",
+            "wp",
+            "met told_no wants_company familiar canadian",
         ),
         Line(
             "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
@@ -1388,7 +1508,7 @@ REGRET: Final[Versions] = (
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
             "wp",
-            "met !told_no !familiar",
+            "met !told_no !familiar !cold",
         ),
         Line(
             "j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
@@ -1398,7 +1518,7 @@ REGRET: Final[Versions] = (
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
             "wp",
-            "met told_no !wants_company !familiar",
+            "met told_no !wants_company !familiar !cold",
         ),
     ),
     (
@@ -1414,9 +1534,9 @@ REGRET: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         Line(
-            "si un autre poste s'ouvre, <pensez/pense> à moi !| Au plaisir de rester en contact.",
+            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Au plaisir de rester en contact.",
             "w",
-            "wants_company",
+            "wants_company !own_recruiter",
         ),
         Line(
             "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Je souhaiterais rester en contact avec <vous/toi>.",
@@ -1429,19 +1549,19 @@ PARTING_NO: Final[Versions] = (
             "wants_company !own_recruiter",
         ),
         Line(
-            "j'espère que nos chemins se recroiseront.| Ce serait un plaisir de rester en contact.",
+            "j'espère que nos chemins se recroiseront.| Ce serait un plaisir de garder le contact.",
             "wpf",
             "wants_company",
         ),
         Line(
-            "si une autre occasion se présente, <n'hésitez/n'hésite> pas à me faire signe.| J'espère <que nous resterons/qu'on restera> en contact.",
+            "ce serait un plaisir de rester en contact,| et de <nous/se> recroiser un jour.",
             "wp",
             "wants_company",
         ),
         Line(
-            "si un autre poste s'ouvre un jour, ma candidature sera toujours d'actualité.| Ce serait un plaisir de rester en contact.",
-            "f",
-            "wants_company !own_recruiter",
+            "j'aimerais beaucoup rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
+            "pf",
+            "wants_company",
         ),
         Line(
             "bonne continuation à toute l'équipe,| et au plaisir de rester en contact.",
@@ -1449,13 +1569,16 @@ PARTING_NO: Final[Versions] = (
         ),
         Line(
             "je <vous/te> souhaite une bonne continuation.| Au plaisir de nous recroiser.",
-            needs="!wants_company",
+            needs="!wants_company !familiar",
         ),
     ),
     (
-        Line("au plaisir| de <nous/se> recroiser !", "w"),
-        Line("au plaisir| de nous recroiser.", "pf"),
+        Line("au plaisir| de <nous/se> recroiser un jour !", "w"),
+        Line("au plaisir| de nous recroiser un jour.", "pf", "!familiar"),
+        Line("au plaisir| de rester en contact.", "pf"),
     ),
+    Line("au plaisir| de <nous/se> recroiser !", "w"),
+    Line("au plaisir| de rester en contact."),
 )
 """What remains after a no | close."""
 WISHES: Final[Versions] = (
@@ -1560,7 +1683,7 @@ JOIN_FIRST: Final[Versions] = (
             "!started",
         ),
         Line(
-            "c'est avec plaisir que je commencerai {starts} ; {excites_sg} m'attire tout particulièrement.",
+            "c'est avec plaisir que je commencerai {starts} ; {excites_sg} m'attire beaucoup.",
             "f",
             "!started",
         ),
@@ -1594,7 +1717,7 @@ THANKS_SHORT: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, restons en contact !", "w", "familiar !started start_known"),
+        Line("d'ici là, au plaisir de rester en contact !", "w", "!started start_known"),
         Line(
             "à très vite, et au plaisir de travailler avec <vous/toi> !", "w", "!started !recruiter"
         ),
@@ -1682,23 +1805,24 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
-        Line("vivement l'entretien {of_next} !", "w", "booked wants_role"),
+        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar"),
         Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role"),
     ),
     _NEXT,
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
         Line("ce poste me fait vraiment envie.", "w", "wants_role"),
-        Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
+        Line("ce poste m'intéresse toujours beaucoup.", "f", "wants_role"),
     ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("je <vous /t'>ajoute ici, ce sera plus simple pour rester en contact.", "wp"),
-        Line("au plaisir de rester en contact ici aussi.", "wp"),
-        Line("restons en contact ici aussi !", "w", "familiar"),
-        Line("ce serait un plaisir d'être en contact ici aussi.", "pf"),
+        Line("au plaisir de rester en contact.", "wp"),
+        Line("ce serait un plaisir de garder le contact.", "pf"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
+        Line("je souhaiterais rester en contact avec <vous/toi>.", "f"),
+        Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!familiar"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1747,7 +1871,6 @@ KNOWN_TOPIC: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("ce serait bien d'être en contact ici aussi.", "wp"),
-        Line("restons en contact ici aussi !", "w", "familiar"),
         Line("ce serait un plaisir d'être en contact ici aussi.", "pf"),
         Line("au plaisir de rester en contact ici aussi.", "wpf"),
     ),
@@ -1760,7 +1883,6 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
             "merci encore pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
             "wp",
         ),
-        Line("merci encore,| et restons en contact ici aussi !", "w", "familiar"),
         Line(
             "merci encore pour <votre/ton> temps,| et au plaisir de rester en contact ici aussi.",
             "p",

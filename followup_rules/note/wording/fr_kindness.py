@@ -2,6 +2,7 @@
 """French thanks for what somebody did. The first side says vous, the second tu."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,19 +12,20 @@ from followup_rules.note.wording.kindness import Acts, Thanks, dated
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
-            "de m'avoir tout expliqué si clairement",
-            "pour <vos/tes> explications si claires",
-            "de m'avoir si clairement expliqué {what}",
-            "pour <vos/tes> explications si claires sur {what}",
+            "pour <vos/tes> explications très claires",
+            "pour la clarté de <vos/tes> explications",
+            "pour <vos/tes> explications très claires sur {what}",
             "de m'avoir si clairement expliqué {how}",
         ),
         "was_frank": (
             "pour <votre/ta> franchise",
-            "de m'avoir parlé avec autant de franchise",
             "pour <votre/ta> franchise sur {what}",
             "de m'avoir dit si franchement {how}",
         ),
-        "made_welcome": ("pour <votre/ton> accueil si chaleureux",),
+        "made_welcome": (
+            "pour <votre/ton> accueil si chaleureux",
+            "pour <votre/ton> accueil chaleureux",
+        ),
         "encouraged": (
             "pour <vos/tes> encouragements",
             "pour <vos/tes> mots encourageants sur {what}",
@@ -40,9 +42,9 @@ ACTS: Final[Acts] = {
             "de m'avoir montré {how}",
         ),
         "worked_through_task": (
-            "d'avoir pris le temps de travailler sur l'exercice avec moi",
-            "d'avoir pris le temps de travailler sur {what} avec moi",
-            "d'avoir pris le temps de regarder avec moi {how}",
+            "d'avoir fait l'exercice avec moi",
+            "d'avoir fait {what} avec moi",
+            "d'avoir regardé avec moi {how}",
         ),
     },
     "acted": {
@@ -73,8 +75,8 @@ ACTS: Final[Acts] = {
             "que <vous m'ayez/tu m'aies> montré {how}",
         ),
         "worked_through_task": (
-            "de travailler avec <vous/toi> sur l'exercice",
-            "de travailler avec <vous/toi> sur {what}",
+            "de faire l'exercice avec <vous/toi>",
+            "de faire {what} avec <vous/toi>",
             "de regarder avec <vous/toi> {how}",
         ),
     },
@@ -85,24 +87,30 @@ _SAID: Final = (
     Line(
         "merci {act}| lors de notre entretien {of_when}.",
         "wp",
-        "explained_clearly !phoned",
+        "explained_clearly heavy !phoned !familiar",
     ),
+    Line("merci {act}| quand on s'est parlé {when}.", "wp", "explained_clearly heavy familiar"),
     Line(
         "je <vous/te> remercie {act}| lors de notre entretien {of_when}.",
         "f",
-        "explained_clearly !phoned",
+        "explained_clearly heavy !phoned",
     ),
     Line(
         "merci encore {act}| lors de notre entretien {of_when}.",
         "wp",
-        "explained_clearly !phoned",
+        "explained_clearly heavy !phoned !familiar",
     ),
 )
 
 
 def _talk_first(wp: str, f: str) -> tuple[Line, ...]:
     """Return lines that name the talk before something that was said about something."""
-    nouns = ("was_frank about !heavy", "gave_advice about !heavy", "encouraged about")
+    nouns = (
+        "explained_clearly !heavy",
+        "was_frank about !heavy",
+        "gave_advice about !heavy",
+        "encouraged about",
+    )
     return tuple(
         Line(f"{thanks}| {talk} {{of_when}} et {{act}}.", tones, need)
         for need in nouns
@@ -110,12 +118,13 @@ def _talk_first(wp: str, f: str) -> tuple[Line, ...]:
             ("merci", f"pour {wp}", "wp"),
             ("merci encore", f"pour {wp}", "wp"),
             ("je <vous/te> remercie", f"pour {f}", "f"),
+            ("je <vous/te> remercie encore", f"pour {f}", "f"),
         )
     )
 
 
 _VALUED_SAID: Final = tuple(
-    Line("j'ai beaucoup apprécié notre échange {of_when} et {acted}.", needs=f"met !settled {one}")
+    Line("j'ai beaucoup apprécié notre échange {of_when} et {acted}.", "wpf", f"met !settled {one}")
     for one in (
         "explained_clearly about !heavy",
         "was_frank about !heavy",
@@ -123,7 +132,7 @@ _VALUED_SAID: Final = tuple(
         "encouraged about",
     )
 )
-_TALK_FIRST: Final = _talk_first("notre échange", "notre entretien")
+_TALK_FIRST: Final = _talk_first("<notre entretien/notre échange>", "notre entretien")
 """No day follows what somebody said about something: "the night shifts last Thursday"."""
 
 
@@ -152,15 +161,59 @@ def _on_a_day(text: str, tones: str, needs: str = "") -> tuple[Line, ...]:
     return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in apart)
 
 
+def _both(done: str) -> Iterator[Line]:
+    """Yield thanks for two things; ``done``: that can have the day behind it."""
+    for needs, day in ((f"{done} !about", "{when}"), (f"{done} about !heavy", "{when}")):
+        for thanks, tones, more in (
+            ("merci", "wp", ""),
+            ("merci encore", "wp", " thanked"),
+            ("je <vous/te> remercie", "f", ""),
+        ):
+            yield Line(f"{thanks} {{act}}| {day} et {{act_two}}.", tones, needs + more)
+
+
+_WITH_CLAUSE: Final = ("was_frank", "explained_clearly", "gave_advice")
+_DONE: Final = ("made_welcome", "showed_around", "worked_through_task")
+_SAYS: Final = ("was_frank !heavy", "explained_clearly !heavy", "gave_advice !heavy", "encouraged")
+_HEAVY: Final = tuple(f"{one} heavy" for one in (*_DONE, *_WITH_CLAUSE))
+_BOTH: Final = (
+    *(line for done in _DONE for line in _both(done)),
+    *(
+        Line(f"{thanks}| {{of_when}}, {{act}} et {{act_two}}.", tones, needs)
+        for needs in _SAYS
+        for thanks, tones in (
+            ("merci pour <notre entretien/notre échange>", "wp"),
+            ("je <vous/te> remercie pour notre entretien", "f"),
+        )
+    ),
+    *(
+        line
+        for needs in _HEAVY
+        for line in (
+            Line(
+                "merci {act} et {act_two}| lors de notre entretien {of_when}.",
+                "wp",
+                f"{needs} !familiar",
+            ),
+            Line(
+                "merci {act} et {act_two}| quand on s'est parlé {when}.",
+                "wp",
+                f"{needs} familiar",
+            ),
+            Line(
+                "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
+                "f",
+                needs,
+            ),
+        )
+    ),
+)
+"""Thanks for two things. What they did has the day behind it; before what they said is the talk."""
 OPENING: Final[Versions] = dated(
     _day_apart(
         (
             (
-                Line("merci {act} et {act_two}| lors de notre échange {of_when}.", "wp"),
-                Line(
-                    "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
-                    "f",
-                ),
+                *_BOTH,
                 Line("merci {act}| {when} !", "w", "!several !explained_clearly !thanked"),
                 Line("merci {act}| {when}.", "p", "!several !explained_clearly !thanked"),
                 Line(
@@ -172,6 +225,10 @@ OPENING: Final[Versions] = dated(
                 Line("merci encore {act}| {when}.", "wp", "!explained_clearly"),
                 Line("je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly"),
                 Line("merci beaucoup {act}| {when}.", "wp", "!several !explained_clearly !thanked"),
+                Line("merci encore {act}| {when}.", "wp", "!explained_clearly thanked"),
+                Line(
+                    "je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly thanked"
+                ),
                 *_SAID,
                 *_TALK_FIRST,
             ),
@@ -180,8 +237,11 @@ OPENING: Final[Versions] = dated(
             Line("merci {act}| {when}.", "f"),
             Line("merci {act}| lors de notre entretien.", "wp"),
             Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
-            Line("merci| {act}.", "wp"),
-            Line("je <vous/te> remercie| {act}.", "f"),
+            (Line("merci| {act}.", "wp"), Line("merci encore| {act}.", "wp", "thanked")),
+            (
+                Line("je <vous/te> remercie| {act}.", "f"),
+                Line("je <vous/te> remercie encore| {act}.", "f", "thanked"),
+            ),
         )
     )
 )
@@ -209,6 +269,89 @@ OPENING_ROLE: Final[Versions] = (
     ),
 )
 """The same with the role, where nothing else says it."""
+
+
+def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
+    """Yield thanks for what they did and for the talk: the day behind what can have one."""
+    for done in _DONE:
+        for need in (f"{done} !about", f"{done} about !heavy"):
+            yield Line(
+                f"{thanks} {{act}}| {{when}}| et pour {_TALK} sur {{thing}}.",
+                tones,
+                f"{need} !several {needs}".strip(),
+            )
+    for word in ("gave_advice !about", "encouraged !about"):
+        yield Line(
+            f"{thanks} {{act}}| {{of_when}}| et pour {_TALK} sur {{thing}}.",
+            tones,
+            f"{word} !several {needs}".strip(),
+        )
+    for said in (
+        "was_frank !heavy",
+        "explained_clearly about !heavy",
+        "gave_advice about !heavy",
+        "encouraged about",
+    ):
+        yield Line(
+            f"{thanks} pour {_TALK}| {{of_when}}| sur {{thing}} et {{act}}.",
+            tones,
+            f"{said} {needs}".strip(),
+        )
+
+
+def _and_topic_undated(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
+    for need in ("!explained_clearly !heavy", "explained_clearly about !heavy"):
+        yield Line(
+            f"{thanks} {{act}}| et pour {_TALK}| sur {{thing}}.", tones, f"{need} {needs}".strip()
+        )
+
+
+_TALK: Final = "<notre échange/notre discussion>"
+AGAIN_TOPIC: Final[Versions] = (
+    (
+        *_and_topic("merci encore", "wp"),
+        *_and_topic("je <vous/te> remercie encore", "f"),
+    ),
+    (
+        *_and_topic_undated("merci encore", "wp"),
+        *_and_topic_undated("je <vous/te> remercie encore", "f"),
+    ),
+)
+"""Thanks again | when | and for the talk about the topic, in one sentence."""
+
+
+def _in_two(versions: Versions) -> Versions:
+    """Return these for notes that have no part for what interests one: the topic reminds."""
+    return tuple(
+        tuple(
+            replace(one, text=_joined(one.text))
+            for one in equally_good(entry)
+            if not isinstance(one, str)
+        )
+        for entry in versions
+    )
+
+
+def _joined(text: str) -> str:
+    first, *rest = text.split("|")
+    return f"{first}|{''.join(rest)}"
+
+
+AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
+"""The same as two clauses: thanks again | when, and the topic."""
+OPENING_TOPIC: Final[Versions] = (
+    (
+        *_and_topic("merci", "wp", "!thanked"),
+        *_and_topic("je <vous/te> remercie", "f", "!thanked"),
+        *equally_good(AGAIN_TOPIC[0]),
+    ),
+    (
+        *_and_topic_undated("merci", "wp", "!thanked"),
+        *_and_topic_undated("je <vous/te> remercie", "f", "!thanked"),
+        *equally_good(AGAIN_TOPIC[1]),
+    ),
+    tuple(_and_topic_undated("merci", "wpf")),
+)
 CALLED: Final[Versions] = dated(
     _day_apart(
         (
@@ -292,7 +435,7 @@ VALUED: Final[Versions] = (
             "met told_no wants_company",
         ),
         *_with_topic(
-            "j'espérais une autre issue, mais j'ai beaucoup apprécié",
+            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié",
             "pf",
             "met told_no wants_company",
         ),
@@ -308,7 +451,7 @@ VALUED: Final[Versions] = (
             "met told_no wants_company",
         ),
         Line(
-            "j'espérais une autre issue, mais j'ai beaucoup apprécié {acted}.",
+            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié {acted}.",
             "pf",
             "met told_no wants_company",
         ),
@@ -323,12 +466,48 @@ NO_HEARD: Final[Versions] = (
     (
         Line("ce ne sera pas pour cette fois, mais merci encore {act}.", "wp", "!told_no met"),
         Line(
+            "merci encore {act}, même si ce ne sera pas pour cette fois.",
+            "wp",
+            "!told_no met !heavy",
+        ),
+        Line(
             "même si ma candidature n'a pas abouti, je <vous/te> remercie encore {act}.",
             "f",
             "!told_no met",
         ),
     ),
 )
+NO_TOLD: Final[Versions] = (
+    (
+        Line(
+            "merci de m'avoir écrit <vous-même/toi-même>,| et merci encore {act}.",
+            "wp",
+            "told_no !no_by_phone !own_recruiter",
+        ),
+        Line(
+            "merci pour <votre/ton> message,| et merci encore {act}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> message,| et encore {act}.",
+            "f",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called},| et merci encore {act}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
+            "f",
+            "no_by_phone",
+        ),
+    ),
+    Line("merci pour <votre/ton> appel,| et merci encore {act}.", needs="no_by_phone"),
+)
+"""Thanks for the news | and for what they did."""
 _RECRUITER_SAID: Final = tuple(
     replace(one, needs=f"{one.needs} met !phoned") for one in (*_SAID, *_TALK_FIRST)
 )
@@ -346,10 +525,11 @@ RECRUITER: Final[Versions] = dated(
                     "f",
                     "phoned",
                 ),
+                *(replace(one, needs=f"{one.needs} met !phoned") for one in _BOTH),
                 *_RECRUITER_SAID,
-                Line("merci beaucoup {act}| {when}.", "wp", "met !phoned"),
-                Line("merci encore {act}| {when}.", "wp", "met !phoned"),
-                Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned"),
+                Line("merci beaucoup {act}| {when}.", "wp", "met !phoned !explained_clearly"),
+                Line("merci encore {act}| {when}.", "wp", "met !phoned !explained_clearly"),
+                Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned !explained_clearly"),
             ),
             "merci beaucoup {act}| lors de notre échange.",
             "merci pour <votre/ton> aide,| et merci surtout {act}.",

@@ -5,7 +5,7 @@ is named once, and not where a topic reminds of the talk; what the other person 
 of the thanks for the interview.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -27,6 +27,7 @@ _CALLED: Final[Sentence] = (_OPENS, fr.CALLED)
 _WROTE: Final[Sentence] = (_OPENS, fr.WROTE)
 _KIND_OPENS: Final[Sentence] = (_OPENS, fr_kindness.OPENING)
 _KIND_ROLE: Final[Sentence] = (_OPENS, fr_kindness.OPENING_ROLE)
+_KIND_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.OPENING_TOPIC)
 _KIND_CALLED: Final[Sentence] = (_OPENS, fr_kindness.CALLED)
 _WITH_TOPIC: Final[Sentence] = (f"{_OPENS}+interest", fr.THANKS_TOPIC)
 _EXPLAINED: Final[Sentence] = ("thanks+interest+reminder", fr.EXPLAINED)
@@ -39,8 +40,10 @@ _TOPIC_BESIDE: Final[Sentence] = ("interest", (*fr.TOLD_BESIDE, *fr.WANT))
 _TOPIC_WANT: Final[Sentence] = ("interest", fr.TOPIC_WANT)
 _WANT_ROLE: Final[Sentence] = ("interest", fr.WANT_ROLE)
 _CLOSE: Final[Sentence] = ("close", fr.CLOSE)
+_TOPIC_CLOSE: Final[Sentence] = ("interest+close", fr.TOPIC_CLOSE)
 _CLOSE_NEXT: Final[Sentence] = ("close", (fr.CLOSE_NEXT,))
 _RECALL: Final[Sentence] = ("reminder", fr.REMEMBER)
+_RECALL_TOPIC: Final[Sentence] = ("reminder", fr.REMEMBER_TOPIC)
 _CLOSE_WANTS: Final[Sentence] = ("close", stating(fr.CLOSE_WANTS))
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
@@ -72,10 +75,11 @@ def _plain() -> Iterator[Whole]:
         Whole((_WROTE, _TOPIC_BESIDE, _CLOSE), needs="wrote !phoned"),
         Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
+        Whole((_THANKS, _TOPIC_CLOSE), "pf"),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
     )
     yield Whole((_EXPLAINED, _CLOSE), second_best=True)
-    yield Whole((_TIME_FIRST, _RECALL, _CLOSE), needs="met !wants_company")
+    yield Whole((_THANKS, _RECALL_TOPIC, _CLOSE), needs="met !wants_company")
     yield from _where(
         _MOVES_ON,
         Whole((_CALLED, _SPOKEN_OF, _CLOSE_NEXT), needs="phoned"),
@@ -100,9 +104,11 @@ def _plain() -> Iterator[Whole]:
 def _kind_plain() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_KIND_OPENS, _TOPIC_BESIDE, _CLOSE)),
+        Whole((_KIND_OPENS, _TOPIC_CLOSE), "pf", "!phoned"),
+        Whole((_KIND_TOPIC, _CLOSE), needs="!phoned"),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
-    yield Whole((_KIND_THANKS, _RECALL, _CLOSE), needs="!wants_company")
+    yield Whole((_KIND_OPENS, _RECALL_TOPIC, _CLOSE), needs="!wants_company")
     yield from _where(
         _MOVES_ON,
         Whole((_KIND_OPENS, _SPOKEN_OF, _CLOSE_NEXT)),
@@ -123,6 +129,7 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     role: Final[Sentence] = (f"{part}+close", fr.STILL_ROLE)
     beside: Final[Sentence] = ("interest", told)
     yield Whole((_KIND_OPENS, beside, still), needs=f"{_KIND} !phoned")
+    yield Whole((_KIND_TOPIC, still), needs=f"{_KIND} !phoned", second_best=True)
     yield Whole((_KIND_OPENS, beside, role), needs=f"{_KIND} !both_know")
     yield Whole((_KIND_ROLE, beside, still), needs=f"{_KIND} !both_know !wants_role")
     yield Whole((_KIND_EXPLAINED, still), needs=f"{_KIND} explained_clearly")
@@ -142,7 +149,8 @@ def _suggested() -> Iterator[Whole]:
     yield from _where(
         f"{_KIND} !phoned",
         Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
-        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE)),
+        Whole((_KIND_TOPIC, _SUGGESTED_CLOSE)),
+        Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp"),
         Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
         Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
     )
@@ -152,7 +160,7 @@ def _suggested() -> Iterator[Whole]:
     yield Whole((_WITH_TOPIC, _SUGGESTED_CLOSE))
     yield from _unless_wanted(
         Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
-        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE)),
+        Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp"),
         Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
     )
     yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
@@ -178,6 +186,7 @@ def _on_hold() -> Iterator[Whole]:
     yield from _where(
         "!wrote_hold",
         Whole((_KIND_OPENS, _BESIDE, close), needs=f"{_KIND} !phoned"),
+        Whole((_KIND_TOPIC, close), needs=f"{_KIND} !phoned", second_best=True),
         Whole((_KIND_CALLED, _BESIDE, close), needs=f"{_KIND} phoned"),
         Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know"),
         Whole((_CALLED, _BESIDE, close), needs="phoned"),
@@ -196,6 +205,8 @@ def _offer() -> Iterator[Whole]:
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
     glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
     yield Whole((glad, (_OPENS, fr_kindness.AGAIN), close), needs=f"{_KIND} offer_by_other")
+    again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((glad, again, close), needs=f"{_KIND} offer_by_other")
     yield Whole((glad, (_OPENS, fr.DECLINED), close), needs="offer_by_other")
 
 
@@ -204,6 +215,10 @@ def _after_no() -> Iterator[Whole]:
     regret: Final[Sentence] = ("reminder", fr.REGRET)
     end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
     heard: Final[Sentence] = ("thanks", fr_kindness.NO_HEARD)
+    told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
+    yield Whole((told, end), needs=f"{_KIND} told_no !asked", second_best=True)
+    yield Whole((told, regret, end), needs=f"{_KIND} told_no !asked")
+    yield Whole((told, regret, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
     yield Whole((news, _VALUED, end), needs=f"{_KIND} told_no !asked")
     yield Whole((news, _VALUED, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
     yield Whole((heard, regret, end), needs=f"{_KIND} !told_no !asked")
@@ -217,6 +232,9 @@ def _declined() -> Iterator[Whole]:
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     end: Final[Sentence] = ("parting+close", fr.PARTING_CLOSE)
     chose: Final[Sentence] = ("as_you_suggested+close+parting", fr.CHOSE)
+    topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((topic, end), needs=f"{_KIND} !asked")
+    yield Whole((topic, chose), needs=f"{_KIND} asked")
     yield Whole((kind, end), needs=f"{_KIND} !asked")
     yield Whole((kind, chose), needs=f"{_KIND} asked")
     yield from (Whole((thanks, end), needs="!asked"),) * 4
@@ -227,6 +245,8 @@ def _accepted() -> Iterator[Whole]:
     join: Final[Sentence] = ("joining", fr.JOIN_FIRST)
     close: Final[Sentence] = ("close", fr.CLOSE_JOINING)
     yield Whole((join, (_OPENS, fr_kindness.AGAIN), close), needs=_KIND)
+    topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    yield Whole((join, topic, close), needs=_KIND)
     yield from (Whole((join, (_OPENS, fr.THANKS_AGAIN), close)),) * 4
     yield Whole((join, _TIME, close), second_best=True)
 
@@ -234,6 +254,7 @@ def _accepted() -> Iterator[Whole]:
 def _left() -> Iterator[Whole]:
     close: Final[Sentence] = ("close", fr.CLOSE_LEFT)
     yield Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND)
+    yield Whole((_KIND_TOPIC, close), needs=_KIND, second_best=True)
     yield Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know", second_best=True)
     yield Whole((_WITH_TOPIC, close))
     yield Whole((_THANKS, _BESIDE, close))
@@ -247,8 +268,11 @@ def _own_recruiter() -> Iterator[Whole]:
     yield Whole((("thanks+reminder", fr_kindness.RECRUITER), topic, close), needs="thankful")
     yield from (Whole(((_OPENS, fr.RECRUITER), topic, close)),) * 4
     # Who has lost interest in the job still says what they talked about.
-    yield Whole((_KIND_THANKS, _RECALL, close), needs=f"{_KIND} !wants_company")
-    yield Whole((_TIME_FIRST, _RECALL, close), needs="met !wants_company")
+    yield Whole(
+        (("thanks+reminder", fr_kindness.RECRUITER), _RECALL_TOPIC, close),
+        needs=f"{_KIND} !wants_company",
+    )
+    yield Whole(((_OPENS, fr.RECRUITER), _RECALL_TOPIC, close), needs="met !wants_company")
 
 
 def _known() -> Iterator[Whole]:
@@ -267,39 +291,49 @@ _UNMET: Final = (
     Whole(((_OPENS, fr.UNMET_THANKS),)),
     Whole((("reminder", fr.UNMET_REMINDER), ("thanks", fr.UNMET_HELP))),
 )
-_REGARDS: Final = "[ Bien cordialement.]"
+_REGARDS: Final = " Bien cordialement."
+_SHORT: Final = " Cordialement."
 
 
 def _ended(whole: Whole) -> Whole:
-    """Let a formal note end with regards where there is room: the sender's name follows them."""
+    """Let a formal note end with regards, before which the close becomes shorter.
+
+    One on terms of vous does so where there is much room. The sender's name follows them.
+    """
     parts, versions = whole.sentences[-1]
     if "close" not in parts.split("+"):
         return whole
-    ended = tuple(tuple(_with_regards(entry)) for entry in versions)
+    groups: dict[int, list[Line]] = {}
+    for number, entry in enumerate(versions):
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        formal = [replace(one, tones="f") for one in lines if "f" in one.tones]
+        groups.setdefault(number, []).extend((*_signed(formal, _REGARDS), *_others(lines)))
+        groups.setdefault(number + 1, []).extend(_signed(formal, _SHORT))
+        groups.setdefault(number + 2, []).extend(formal)
+    ended = tuple(tuple(groups[number]) for number in sorted(groups))
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
 
 
-def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Iterator[Line]:
-    for one in equally_good(entry):
-        line = one if isinstance(one, Line) else Line(one)
-        if not line.text.endswith("."):
-            yield line
+def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
+    """Yield the lines with regards behind them."""
+    for line in lines:
+        if line.text.endswith("."):
+            yield replace(line, text=line.text + regards)
+
+
+def _others(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield what isn't formal as it is; on terms of vous, with regards where there is much room."""
+    for line in lines:
+        needs, tones = line.needs.split(), line.tones.replace("f", "")
+        if not tones:
             continue
-        if others := line.tones.replace("f", ""):
-            yield from _warm_regards(replace(line, tones=others))
-        if "f" in line.tones:
-            yield replace(line, text=line.text + _REGARDS, tones="f")
-
-
-def _warm_regards(line: Line) -> Iterator[Line]:
-    """Let a note on terms of vous end so as well, where there is much room and it isn't an echo."""
-    needs = line.needs.split()
-    if "au plaisir" in line.text.lower().rsplit(". ", 1)[-1] or "familiar" in needs:
-        yield line
-        return
-    for more in ("familiar", "!familiar !roomy"):
-        yield replace(line, needs=" ".join((*needs, more)))
-    yield replace(line, text=line.text + _REGARDS, needs=" ".join((*needs, "!familiar roomy")))
+        if not line.text.endswith(".") or "familiar" in needs:
+            yield replace(line, tones=tones)
+            continue
+        for more in ("familiar", "!familiar !roomy"):
+            yield replace(line, tones=tones, needs=" ".join((*needs, more)))
+        text, more = f"{line.text}[{_REGARDS}]", (*needs, "!familiar roomy")
+        yield replace(line, text=text, tones=tones, needs=" ".join(more))
 
 
 _MADE: Final[dict[str, tuple[Whole, ...]]] = {
