@@ -332,8 +332,8 @@ def _others(lines: Iterable[Line]) -> Iterator[Line]:
             continue
         for more in ("familiar", "!familiar !roomy"):
             yield replace(line, tones=tones, needs=" ".join((*needs, more)))
-        text, more = f"{line.text}[{_REGARDS}]", (*needs, "!familiar roomy")
-        yield replace(line, text=text, tones=tones, needs=" ".join(more))
+        text = f"{line.text}[{_REGARDS}]"
+        yield replace(line, text=text, tones=tones, needs=" ".join((*needs, "!familiar roomy")))
 
 
 _MADE: Final[dict[str, tuple[Whole, ...]]] = {
