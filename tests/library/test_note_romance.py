@@ -95,7 +95,8 @@ def test_after_an_offer_nobody_only_hopes_to_stay_in_contact(
     for rapport in ("warm", "neutral", "formal"):
         note = _noted(language, limit, variant, stage="offer_received", rapport=rapport)
         if variant < 3:
-            assert not re.search("contac?t", note), note
+            only = r"esper\w+[^.]*contac?t" if language.startswith("pt") else "contac?t"
+            assert not re.search(only, note), note
 
 
 @pytest.mark.parametrize("role", ["2 designers", "12 Designer"])

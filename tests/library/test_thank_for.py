@@ -51,10 +51,10 @@ SAID: Final = {
     "pt": {
         "explained_clearly": r"clareza|explica\w+ (?:tudo )?tão bem",
         "was_frank": "franqueza",
-        "made_welcome": "receb\\w+ tão bem|como me recebeu",
+        "made_welcome": r"receb\w+ tão bem|(?:como|com que) me receb",
         "encouraged": "incentivo",
-        "gave_advice": "conselhos",
-        "showed_around": "conhecer tudo|visita (?:que fizemos|guiada)",
+        "gave_advice": "conselhos?\\b",
+        "showed_around": r"mostra\w+ tudo|conhecer tudo",
         "worked_through_task": "o exercício",
     },
     "ja": {

@@ -33,8 +33,8 @@ THINGS: Final = {
 """Things in each language, as they stand in a note."""
 VAGUE: Final = (
     r"expla\w+ everything|the task|alles so klar|(?:an der|die) Aufgabe\b|tout expliqué|l'exercice"
-    r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício|conhecer tudo"
-    r"|les lieux|visita guiada|率直なお話|職場を|課題に一緒"
+    r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício"
+    r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada|率直なお話|職場を|課題に一緒"
 )
 """What stands there where nobody told what it was about."""
 CLAUSES: Final = {

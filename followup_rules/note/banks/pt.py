@@ -49,7 +49,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
+        r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -145,6 +145,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
 _TU: Final = (
     ("ter-me", "teres-me"),
     ("agradecer-lhe", "agradecer-te"),
+    ("envio-lhe", "envio-te"),
     ("agradeço-lhe", "agradeço-te"),
     ("Agradeço-lhe", "Agradeço-te"),
     ("lhe agradecer", "te agradecer"),
@@ -195,11 +196,11 @@ _TU: Final = (
     (" Cumprimentos.", " Um abraço."),
 )
 """European sentences to somebody who is addressed as tu."""
-_BEFORE_INFINITIVE: Final = (
-    r"(conselhos|incentivo) sobre (?=(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar"
+_INFINITIVE: Final = (
+    r" sobre (?=(?!(?:lugar|lar|ar|bar|mar|par|prazer|mulher|celular|altar"
     r"|colar|jantar|aluguer)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
 )
-"""Advice on doing something, "para" in Portuguese; the words named end so and are nouns."""
+"""What is said of doing something; the words named end like a verb and are nouns."""
 
 BANK: Final = Bank(
     language="pt",
@@ -244,19 +245,22 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
-    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "),),
+    acts_joined=(
+        (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
+        (rf"(conselho){_INFINITIVE}", r"\1 de "),
+    ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     alternate="european",
     addresses={
         "dr": "Dr. <{given}/{full}>",
-        "dr woman": "<Dra. {given}/Dr.ª {full}>",
+        "dr woman": "<Dra. {given}/Dra. {full}>",
         "prof": "Professor {full}",
         "prof woman": "Professora {full}",
         "prof_dr": "Professor {full}",
         "prof_dr woman": "Professora {full}",
-        "woman": "<Sra. {given}/Sr.ª {full}>",
-        "man": "<Sr. {given}/Sr. {full}>",
+        "woman": "<Sra. {given}/{full}>",
+        "man": "<Sr. {given}/{full}>",
         "ing": "Eng. <{given}/{full}>",
         "ing woman": "<Eng. {given}/Eng.ª {family}>",
         "ing man": "<Eng. {given}/Eng.º {family}>",

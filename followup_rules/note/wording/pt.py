@@ -38,55 +38,76 @@ GREETINGS: Final = (
 _FIRST: Final = "!several !thanked"
 _TALK: Final = (
     (_b("queria te agradecer pela conversa| {of_when}", "w", f"!titled {_FIRST}"), "sobre"),
-    (_b("agradeço muito pela conversa| {of_when}", "w", _FIRST), "sobre"),
+    (_b("agradeço muito pela conversa| {of_when}", "wp", _FIRST), "sobre"),
     (_b("queria agradecer pela conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_b("agradeço a conversa| {of_when}", "p", _FIRST), "sobre"),
-    (_b("queria te agradecer pela entrevista| {of_when}", "w", f"!titled !peer {_FIRST}"), "para"),
-    (_b("agradeço a entrevista| {of_when}", "pf", f"!peer {_FIRST}"), "para"),
+    (_b("agradeço a conversa| {of_when}", "pf", _FIRST), "sobre"),
+    (_b("agradeço a entrevista| {of_when}", "f", f"!peer {_FIRST}"), "para"),
     (_b("gostaria de agradecer pela entrevista| {of_when}", "f", _FIRST), "para"),
     (_b("queria te agradecer pelo papo| {of_when}", "w", f"colleague !titled {_FIRST}"), "sobre"),
-    (_b("queria agradecer pela conversa por telefone| {when}", "wp", f"phone {_FIRST}"), "sobre"),
-    (_b("agradeço a conversa por telefone| {when}", "pf", f"phone {_FIRST}"), "sobre"),
+    (
+        _b(
+            "queria te agradecer pela conversa por telefone| {of_when}",
+            "w",
+            f"phone !titled {_FIRST}",
+        ),
+        "sobre",
+    ),
+    (_b("agradeço muito pela conversa por telefone| {of_when}", "wp", f"phone {_FIRST}"), "sobre"),
+    (_b("agradeço a conversa por telefone| {of_when}", "pf", f"phone {_FIRST}"), "sobre"),
     (
         _b("queria te agradecer por me receber| {when}", "w", f"on_site !peer !titled {_FIRST}"),
         "pela",
     ),
     (_b("agradeço muito por me receber| {when}", "wp", f"on_site !peer {_FIRST}"), "pela"),
     (_b("agradeço por me receber| {when}", "pf", f"on_site !peer {_FIRST}"), "pela"),
-    (_b("queria agradecer por mais essa conversa,| {when},", "wp", "several"), "sobre"),
-    (_b("agradeço muito por mais essa entrevista| {when}", "wp", "several !peer"), "por"),
-    (_b("agradeço a nova entrevista| {of_when}", "pf", "several"), "para"),
-    (_b("agradeço por me receber de novo| {when}", "pf", "several on_site !peer"), "pela"),
-    (_b("queria te agradecer de novo pela conversa| {of_when}", "w", "thanked !titled"), "sobre"),
+    (_b("queria te agradecer| pelas nossas conversas", "w", "several !titled !thanked"), "sobre"),
+    (_b("agradeço muito| pelas nossas conversas", "wp", "several !thanked"), "sobre"),
+    (_b("agradeço| as nossas conversas", "pf", "several"), "sobre"),
+    (
+        _b("queria te agradecer de novo| pelas nossas conversas", "w", "several thanked !titled"),
+        "sobre",
+    ),
+    (_b("agradeço mais uma vez| as nossas conversas", "wpf", "several thanked"), "sobre"),
+    (
+        _b("queria te agradecer de novo pela conversa| {of_when}", "w", "thanked !several !titled"),
+        "sobre",
+    ),
     (_b("agradeço mais uma vez pela conversa| {of_when}", "wp", "thanked !several"), "sobre"),
-    (_b("agradeço mais uma vez a entrevista| {of_when}", "pf", "thanked !several !peer"), "para"),
+    (_b("agradeço mais uma vez a conversa| {of_when}", "pf", "thanked !several"), "sobre"),
     (_e("queria agradecer-lhe a conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_e("um grande obrigado pela conversa| {of_when}", "w", f"!titled {_FIRST}"), "sobre"),
     (_e("agradeço-lhe muito a conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_e("agradeço-lhe a nossa conversa| {of_when}", "p", _FIRST), "sobre"),
-    (_e("agradeço-lhe a entrevista| {of_when}", "pf", f"!peer {_FIRST}"), "para_e"),
+    (_e("agradeço-lhe muito a nossa conversa| {of_when}", "pf", _FIRST), "sobre"),
+    (_e("agradeço-lhe a conversa| {of_when}", "f", _FIRST), "sobre"),
     (_e("gostaria de lhe agradecer a entrevista| {of_when}", "f", _FIRST), "para_e"),
-    (_e("queria agradecer-lhe a conversa ao telefone| {when}", "wp", f"phone {_FIRST}"), "sobre"),
-    (_e("agradeço-lhe a conversa ao telefone| {when}", "pf", f"phone {_FIRST}"), "sobre"),
+    (
+        _e("queria agradecer-lhe a conversa ao telefone| {of_when}", "wp", f"phone {_FIRST}"),
+        "sobre",
+    ),
+    (_e("agradeço-lhe a conversa ao telefone| {of_when}", "pf", f"phone {_FIRST}"), "sobre"),
     (
         _e("queria agradecer-lhe ter-me recebido| {when}", "wp", f"on_site !peer {_FIRST}"),
         "recebido",
     ),
     (_e("agradeço-lhe ter-me recebido| {when}", "pf", f"on_site !peer {_FIRST}"), "recebido"),
     (_e("agradeço-lhe muito ter-me recebido| {when}", "w", f"on_site !peer {_FIRST}"), "recebido"),
-    (_e("queria agradecer-lhe ter falado comigo de novo| {when}", "wp", "several"), "sobre"),
-    (_e("queria agradecer-lhe mais esta conversa,| {when},", "w", "several"), "sobre"),
-    (_e("agradeço-lhe a nova entrevista| {of_when}", "pf", "several"), "para_e"),
-    (_e("queria agradecer-lhe mais uma vez a conversa| {of_when}", "wp", "thanked"), "sobre"),
+    (_e("queria agradecer-lhe| as nossas conversas", "wp", "several !thanked"), "sobre"),
+    (_e("agradeço-lhe muito| as nossas conversas", "wpf", "several !thanked"), "sobre"),
+    (_e("volto a agradecer-lhe| as nossas conversas", "wpf", "several thanked"), "sobre"),
+    (
+        _e("queria agradecer-lhe mais uma vez a conversa| {of_when}", "wp", "thanked !several"),
+        "sobre",
+    ),
     (_e("volto a agradecer-lhe a conversa| {of_when}", "wp", "thanked !several"), "sobre"),
-    (_e("agradeço-lhe mais uma vez a entrevista| {of_when}", "pf", "thanked !several"), "para_e"),
+    (
+        _e("agradeço-lhe mais uma vez a nossa conversa| {of_when}", "pf", "thanked !several"),
+        "sobre",
+    ),
 )
 """Thanks | when, and how a role or a topic follows."""
 _ROLE_AFTER: Final = {
     "sobre": " sobre a vaga de {role}",
     "para": " para a vaga de {role}",
     "para_e": " para a vaga de {role}",
-    "por": " para a vaga de {role}",
     "pela": " para a entrevista da vaga de {role}",
     "recebido": " para a entrevista da vaga de {role}",
 }
@@ -94,28 +115,29 @@ _TOPIC_AFTER: Final = {
     "sobre": "| sobre {talked}",
     "para": "| e a conversa sobre {talked}",
     "para_e": "| e a conversa sobre {talked}",
-    "por": "| e pela conversa sobre {talked}",
     "pela": "| e pela conversa sobre {talked}",
-    "recebido": "| e a conversa sobre {talked}",
 }
+"""Nothing of "ter-me recebido": the two would be badly joined."""
 
 
 def _opened(after: dict[str, str] | None = None, end: str = ".") -> tuple[Line, ...]:
-    """Return the thanks with what follows them; a comma that nothing follows is left out."""
+    """Return the thanks with what follows them, of those that it can follow."""
     made = []
     for line, kind in _TALK:
+        if after and kind not in after:
+            continue
+        if after is _TOPIC_AFTER and "several" in line.needs.split():
+            continue
         text = line.text + (after[kind] if after else "")
         if after and "pela entrevista" in line.text:
             text = text.replace("| e a conversa", "| e pela conversa")
-        if after is None or after is _ROLE_AFTER:
-            text = text.replace(",| {when},", "| {when}").replace(",|", "|")
         made.append(Line(text + end, line.tones, line.needs))
     return tuple(made)
 
 
 THANKS: Final[Versions] = (
     _opened(),
-    Line("agradeço muito| a nossa conversa.", "wp"),
+    Line("agradeço muito| a nossa conversa.", "wp", "!several"),
     Line("agradeço| a entrevista.", "pf", "met"),
     Line("agradeço| a nossa conversa."),
 )
@@ -137,10 +159,19 @@ _EXPLAINED: Final = (
     _b("agradeço pela entrevista| {of_when}| e por me explicar {explained}.", "pf", _FIRST),
     _b("agradeço muito pela conversa| {of_when}| e por me explicar {explained}.", "wp"),
     _b("gostaria de agradecer pela entrevista| {of_when}| e por me explicar {explained}.", "f"),
-    _e("queria agradecer-lhe a conversa| {of_when}| e ter-me explicado {explained}.", "wp", _FIRST),
-    _e("agradeço-lhe a entrevista| {of_when}| e ter-me explicado {explained}.", "pf", _FIRST),
-    _e("agradeço-lhe muito a conversa| {of_when}| e ter-me explicado {explained}.", "wp"),
-    _e("gostaria de lhe agradecer a entrevista| {of_when}| e ter-me explicado {explained}.", "f"),
+    _e(
+        "queria agradecer-lhe a conversa| {of_when}| e também ter-me explicado {explained}.",
+        "wp",
+        _FIRST,
+    ),
+    _e(
+        "agradeço-lhe a entrevista| {of_when}| e também ter-me explicado {explained}.", "pf", _FIRST
+    ),
+    _e("agradeço-lhe muito a conversa| {of_when}| e também ter-me explicado {explained}.", "wp"),
+    _e(
+        "gostaria de lhe agradecer a entrevista| {of_when}| e também ter-me explicado {explained}.",
+        "f",
+    ),
 )
 ABOUT: Final[Versions] = (
     (
@@ -149,10 +180,17 @@ ABOUT: Final[Versions] = (
             Line(one.text.replace("{talked}", "{both}"), one.tones, one.needs)
             for one in _opened(_TOPIC_AFTER)
         ),
+        *(
+            Line(f"{line.text}| sobre {{both}}.", line.tones, line.needs)
+            for line, _ in _TALK
+            if "several" in line.needs.split()
+        ),
         *_EXPLAINED,
     ),
-    Line("agradeço| a nossa conversa| sobre {talked}."),
-    Line("agradeço a entrevista| {of_when}| e <por me explicar/ter-me explicado> {explained}."),
+    Line("agradeço| a nossa conversa| sobre {talked}.", needs="!several"),
+    Line(
+        "agradeço a entrevista| {of_when}| e <por me explicar/também ter-me explicado> {explained}."
+    ),
 )
 """Thanks | when | the topic."""
 THANKS_CALLED: Final[Versions] = (
@@ -202,62 +240,62 @@ WROTE: Final[Versions] = (
 MOVED: Final[Versions] = (
     (
         _b(
-            "queria te agradecer pela mensagem: fiquei muito feliz em seguir para a próxima etapa!",
+            "queria te agradecer pela mensagem: fiquei muito feliz em passar para a próxima etapa!",
             "w",
             "moves_on wants_role wrote !phoned !titled",
         ),
         _b(
-            "agradeço muito pela mensagem, e fiquei feliz em seguir para a próxima etapa.",
+            "agradeço muito pela mensagem, e fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role wrote !phoned",
         ),
         _b(
-            "agradeço a sua mensagem e sigo com muito interesse para a próxima etapa.",
+            "agradeço a sua mensagem e fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "queria agradecer-lhe a sua mensagem: fiquei muito feliz por passar à próxima fase!",
+            "queria agradecer-lhe a sua mensagem: fiquei muito contente por passar à próxima fase!",
             "w",
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "agradeço-lhe a sua mensagem, e fiquei feliz por passar à próxima fase.",
+            "agradeço-lhe a sua mensagem, e fiquei contente por passar à próxima fase.",
             "p",
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "agradeço-lhe a sua mensagem, e é com muito interesse que passo à próxima fase.",
+            "agradeço-lhe a sua mensagem, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_role wrote !phoned",
         ),
         _b(
-            "queria te agradecer pela ligação {of_called}: fiquei muito feliz em seguir para a próxima etapa!",
+            "queria te agradecer pela ligação {of_called}: fiquei muito feliz em passar para a próxima etapa!",
             "w",
             "moves_on wants_role phoned !titled",
         ),
         _b(
-            "agradeço muito pela ligação {of_called}, e fiquei feliz em seguir para a próxima etapa.",
+            "agradeço muito pela ligação {of_called}, e fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role phoned",
         ),
         _b(
-            "agradeço a ligação {of_called} e sigo com muito interesse para a próxima etapa.",
+            "agradeço a ligação {of_called} e fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_role phoned",
         ),
         _e(
-            "queria agradecer-lhe o telefonema {of_called}: fiquei muito feliz por passar à próxima fase!",
+            "queria agradecer-lhe o telefonema {of_called}: fiquei muito contente por passar à próxima fase!",
             "w",
             "moves_on wants_role phoned",
         ),
         _e(
-            "agradeço-lhe o telefonema {of_called}, e fiquei feliz por passar à próxima fase.",
+            "agradeço-lhe o telefonema {of_called}, e fiquei contente por passar à próxima fase.",
             "p",
             "moves_on wants_role phoned",
         ),
         _e(
-            "agradeço-lhe o telefonema {of_called}, e é com muito interesse que passo à próxima fase.",
+            "agradeço-lhe o telefonema {of_called}, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_role phoned",
         ),
@@ -272,7 +310,7 @@ CALLED: Final[Versions] = (
         _b("agradeço a ligação {of_called}.", "pf", "phoned"),
         _b("gostaria de agradecer pela ligação {of_called}.", "f", "phoned"),
         _e("queria agradecer-lhe o telefonema {of_called}.", "wp", "phoned"),
-        _e("um grande obrigado pelo telefonema {of_called}.", "w", "phoned"),
+        _e("agradeço-lhe muito o telefonema {of_called}.", "w", "phoned"),
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "phoned"),
         _e("gostaria de lhe agradecer o telefonema {of_called}.", "f", "phoned"),
     ),
@@ -305,14 +343,12 @@ AGAIN: Final[Versions] = (
     ),
 )
 MOVES: Final = (
-    _b("fiquei muito feliz em seguir para a próxima etapa!", "w", "moves_on wants_role"),
-    _b("que bom seguir para a próxima etapa!", "w", "moves_on wants_role"),
-    _b("fiquei feliz em seguir para a próxima etapa.", "p", "moves_on wants_role"),
-    _b("é com muito interesse que sigo para a próxima etapa.", "f", "moves_on wants_role"),
-    _e("fiquei muito feliz por passar à próxima fase!", "w", "moves_on wants_role"),
-    _e("que bom passar à próxima fase!", "w", "moves_on wants_role"),
-    _e("fiquei feliz por passar à próxima fase.", "p", "moves_on wants_role"),
-    _e("é com muito interesse que passo à próxima fase.", "f", "moves_on wants_role"),
+    _b("fiquei muito feliz em passar para a próxima etapa!", "w", "moves_on wants_role"),
+    _b("fiquei feliz em passar para a próxima etapa.", "p", "moves_on wants_role"),
+    _b("fico muito feliz em passar para a próxima etapa.", "f", "moves_on wants_role"),
+    _e("fiquei muito contente por passar à próxima fase!", "w", "moves_on wants_role"),
+    _e("fiquei contente por passar à próxima fase.", "p", "moves_on wants_role"),
+    _e("fiquei muito contente por passar à próxima fase.", "f", "moves_on wants_role"),
 )
 """That the process goes on, and no day is known yet."""
 
@@ -387,48 +423,51 @@ _EXCITING: Final = (
 """What excites them."""
 EXCITED: Final = tuple(Line(f"{one.text}.", one.tones, one.needs) for one in _EXCITING)
 GLAD: Final = (
-    _b("adorei conversar sobre {talked}.", "w", "warm"),
-    _b("adorei {hearing}.", "w", "warm"),
+    _b("adorei falar com você sobre {talked}.", "w", "warm !titled"),
+    _b("adorei a nossa conversa sobre {talked}.", "w", "warm !several"),
     _b("gostei muito de conversar com você sobre {talked}.", "wp", "!titled"),
-    _b("foi muito bom conversar sobre {talked}.", "wp"),
-    _b("gostei muito de {hearing}.", "pf"),
+    _b("foi muito bom falar com você sobre {talked}.", "wp", "!titled"),
+    _b("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
+    _b("foi muito bom conversar sobre {talked}.", "wp", "titled"),
+    _b("gostei muito de saber {clause}.", "pf"),
     _b("foi um prazer conversar sobre {talked}.", "f"),
-    _b("adorei conversar sobre {both}.", "w", "warm"),
+    _b("adorei falar com você sobre {both}.", "w", "warm !titled"),
     _b("foi muito bom conversar sobre {both}.", "wp"),
     _b("foi um prazer conversar sobre {both}.", "f"),
-    _e("gostei muito de falar consigo sobre {talked}.", "wp"),
-    _e("gostei imenso de {hearing}.", "w", "warm"),
-    _e("foi muito bom falar consigo sobre {talked}.", "w"),
-    _e("gostei muito de {hearing}.", "pf"),
-    _e("foi um gosto falar consigo sobre {talked}.", "pf"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wpf"),
+    _e("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
+    _e("foi muito bom falar consigo sobre {talked}.", "wp"),
+    _e("gostei muito de saber {clause}.", "wpf"),
+    _e("foi um gosto falar consigo sobre {talked}.", "f"),
     _e("gostei muito de falar consigo sobre {both}.", "wp"),
     _e("foi um gosto falar consigo sobre {both}.", "f"),
 )
 """That one was glad to talk about it."""
+_GLAD_SHORT: Final = (
+    _b("adorei falar sobre {talked}.", "w", "warm"),
+    _b("gostei muito de {hearing}."),
+    _e("gostei muito de {hearing}."),
+)
+"""The same in few characters."""
 _GLAD_TO_MOVE: Final = (
     _b(
-        "adorei {hearing}, e fiquei muito feliz em seguir para a próxima etapa.",
+        "adorei falar com você sobre {talked} e fiquei muito feliz em passar para a próxima etapa!",
         "w",
-        "moves_on wants_role warm",
+        "moves_on wants_role warm !titled",
     ),
     _b(
-        "foi muito bom conversar sobre {talked}, e fiquei feliz em seguir para a próxima etapa.",
+        "foi muito bom conversar sobre {talked}, e fiquei feliz em passar para a próxima etapa.",
         "wp",
         "moves_on wants_role",
     ),
     _b(
-        "foi um prazer conversar sobre {talked}, e sigo com muito interesse para a próxima etapa.",
+        "foi um prazer conversar sobre {talked}, e fico feliz em passar para a próxima etapa.",
         "f",
         "moves_on wants_role",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e fiquei muito feliz por passar à próxima fase.",
-        "wp",
-        "moves_on wants_role",
-    ),
-    _e(
-        "foi um gosto falar consigo sobre {talked}, e é com muito interesse que passo à próxima fase.",
-        "f",
+        "gostei muito de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+        "wpf",
         "moves_on wants_role",
     ),
 )
@@ -437,14 +476,14 @@ _GLAD_TO_MOVE: Final = (
 
 _KEEN_AND_GLAD: Final = (
     _b(
-        "adorei conversar sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
+        "adorei falar com você sobre {talked}, e fiquei com ainda mais vontade de trabalhar com vocês.",
         "w",
-        "roomy wants_role warm !internal",
+        "roomy wants_role warm !internal !titled",
     ),
     _b(
-        "adorei {hearing}, e ficaria muito feliz em fazer parte da equipe.",
+        "adorei a nossa conversa sobre {talked} e ficaria muito feliz em fazer parte da equipe.",
         "w",
-        "roomy wants_role warm !internal",
+        "roomy wants_role warm !internal !several",
     ),
     _b(
         "gostei muito de conversar com você sobre {talked}, e adoraria fazer parte da equipe.",
@@ -456,21 +495,20 @@ _KEEN_AND_GLAD: Final = (
         "wp",
         "roomy wants_role !internal",
     ),
-    _b("gostei muito de {hearing}, e tenho muito interesse na vaga.", "wp", "roomy wants_role"),
+    _b(
+        "gostei muito da nossa conversa sobre {talked}, e tenho muito interesse na vaga.",
+        "p",
+        "roomy wants_role !several",
+    ),
     _b(
         "foi um prazer conversar sobre {talked}, e gostaria muito de fazer parte da equipe.",
         "f",
         "roomy wants_role !internal",
     ),
     _b(
-        "gostei muito de {hearing}, e tenho muito interesse em trabalhar {at}.",
+        "gostei muito da nossa conversa sobre {talked}, e gostaria muito de trabalhar {at}.",
         "f",
-        "roomy wants_role !internal",
-    ),
-    _b(
-        "adorei conversar sobre {both}, e fiquei com ainda mais vontade de trabalhar com vocês.",
-        "w",
-        "roomy wants_role warm !internal",
+        "roomy wants_role !internal !several",
     ),
     _b(
         "foi muito bom conversar sobre {both}, e gostaria muito de trabalhar com vocês.",
@@ -488,9 +526,9 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal",
     ),
     _e(
-        "gostei imenso de {hearing}, e adorava fazer parte da equipa.",
+        "gostei muito da nossa conversa sobre {talked}, e adorava fazer parte da equipa.",
         "w",
-        "roomy wants_role warm !internal",
+        "roomy wants_role warm !internal !several",
     ),
     _e(
         "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
@@ -503,19 +541,14 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "foi um gosto falar consigo sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
+        "gostei muito de falar consigo sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito de {hearing}, e tenho todo o interesse em trabalhar {at}.",
+        "gostei muito da nossa conversa sobre {talked}, e teria muito gosto em trabalhar {at}.",
         "pf",
-        "roomy wants_role !internal",
-    ),
-    _e(
-        "gostei muito de falar consigo sobre {both}, e fiquei com ainda mais vontade de trabalhar convosco.",
-        "w",
-        "roomy wants_role warm !internal",
+        "roomy wants_role !internal !several",
     ),
     _e(
         "foi muito bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
@@ -523,7 +556,7 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "foi um gosto falar consigo sobre {both}, e tenho todo o interesse em integrar a vossa equipa.",
+        "gostei muito de falar consigo sobre {both}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -532,28 +565,18 @@ _KEEN_AND_GLAD: Final = (
 GLAD_AND_KEEN: Final = (*_GLAD_TO_MOVE, *not_moving(_KEEN_AND_GLAD))
 ALSO: Final = (
     _b(
-        "adorei conversar sobre {talked}, e me anima muito {also_excites_sg}.",
+        "adorei falar com você sobre {talked}, e me anima muito {also_excites_sg}.",
         "w",
-        "roomy wants_company warm !internal",
-    ),
-    _b(
-        "adorei falar sobre {talked}, e me anima muito {also_excites_sg}.",
-        "w",
-        "roomy wants_company warm !internal",
+        "roomy wants_company warm !internal !titled",
     ),
     _b(
         "gostei muito de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
-        "pf",
+        "wpf",
         "roomy wants_company !internal",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e entusiasma-me muito {also_excites_sg}.",
-        "w",
-        "roomy wants_company warm !internal",
-    ),
-    _e(
-        "foi um gosto falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
-        "pf",
+        "gostei muito de falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
+        "wpf",
         "roomy wants_company !internal",
     ),
 )
@@ -562,6 +585,7 @@ TOPIC: Final[Versions] = (
     (*_GLAD_TO_MOVE, *MOVES),
     (*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO)),
     (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    _GLAD_SHORT,
     EXCITED,
     WANTS,
     *UNSURE,
@@ -582,122 +606,114 @@ _INTERNAL: Final = (
 )
 _AHEAD: Final = (
     Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you wants_role"),
-    _b("até a próxima!", "w", "again_with_you wants_role"),
-    _e("até à próxima!", "w", "again_with_you wants_role"),
-    _b("até a próxima entrevista.", "pf", "again_with_you wants_role"),
-    _e("até à próxima entrevista.", "pf", "again_with_you wants_role"),
     Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you wants_role"),
-    Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
+    _b(
+        "já estou me preparando para a entrevista {of_next}. Vai ser bom manter contato.",
+        "w",
+        "booked wants_role !again_with_you",
+    ),
+    _e(
+        "já me estou a preparar para a entrevista {of_next}. Gostava de manter o contacto.",
+        "w",
+        "booked wants_role !again_with_you",
+    ),
     Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
 )
 _STAY: Final = (
-    _b("vamos nos falando por aqui![ Um abraço.]", "w"),
-    _b("vamos manter contato?[ Um abraço.]", "w"),
-    _b("seria ótimo manter contato com você.[ Um abraço.]", "w", "!titled"),
-    _b("vai ser ótimo ter você na minha rede.", "w", "!titled"),
-    _b("queria me conectar com você por aqui.", "wp", "!titled"),
-    _b("gostaria de me conectar com você por aqui.", "p", "!titled"),
-    _b("seria ótimo ter você na minha rede.", "p", "!titled"),
-    _b("gostaria de manter contato por aqui.", "pf"),
-    _b("será um prazer manter contato por aqui.", "p"),
-    _b("será um prazer manter contato.[ Atenciosamente.]", "f"),
-    _b("espero que possamos nos conectar por aqui.", "p"),
-    _b("espero que possamos manter contato.[ Atenciosamente.]", "f"),
-    _e("gostava de ficar em contacto consigo por aqui.", "w"),
+    _b("vamos manter contato?", "w", "!quiet"),
+    _b("queria manter contato com você por aqui.", "w", "!titled"),
+    _b("vai ser bom manter contato.", "w"),
+    _b("seria ótimo manter contato.", "w"),
+    _b("gostaria de manter contato com você.", "p", "!titled"),
+    _b("seria bom manter contato por aqui.", "p"),
+    _b("seria um prazer manter contato.", "p"),
+    _b("será um prazer manter contato.", "f"),
+    _b("gostaria muito de manter contato.", "f"),
     _e("gostava muito de manter o contacto.", "w"),
-    _e("vai ser bom ficarmos em contacto.[ Até breve!]", "w", "!titled !quiet"),
-    _e("vai ser bom ficarmos em contacto.[ Cumprimentos.]", "w", "!titled quiet"),
-    _e("gostava de manter o contacto consigo por aqui.[ Cumprimentos.]", "wp"),
-    _e("seria um gosto manter o contacto por aqui.", "wp"),
-    _e("teria muito gosto em manter o contacto por aqui.", "pf"),
-    _e("espero que possamos ficar em contacto por aqui.", "p"),
-    _e("teria todo o gosto em ficar em contacto.[ Melhores cumprimentos.]", "f"),
-    _e("espero que possamos manter o contacto por aqui.[ Melhores cumprimentos.]", "f"),
+    _e("gostava de ficar em contacto consigo.", "wp"),
+    _e("seria bom mantermos o contacto por aqui.", "w"),
+    _e("teria gosto em manter o contacto.", "p"),
+    _e("teria muito gosto em manter o contacto.", "f"),
+    _e("espero que possamos manter o contacto.", "f"),
+    _e("gostaria muito de ficar em contacto consigo.", "f"),
 )
 """Closes that ask to stay in touch."""
+STAY_SHORT: Final = (
+    _b("gostaria de manter contato."),
+    _e("gostava de manter o contacto.", "wp"),
+    _e("gostaria de manter o contacto.", "f"),
+)
+"""The same in few characters."""
 _NOT_INTERNAL: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
 )
-CLOSE: Final[Versions] = (
-    (*_INTERNAL, *_AHEAD, *_NOT_INTERNAL),
-    (
-        _b("vamos nos falando!", "w"),
-        _e("ficamos em contacto!", "w"),
-        "espero que fiquemos em <contato/contacto>.",
-    ),
-)
+CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *_NOT_INTERNAL), STAY_SHORT)
 _KEEN_CLOSE: Final = (
     _b(
-        "fiquei muito feliz em seguir para a próxima etapa! Vamos manter contato por aqui?",
+        "fiquei muito feliz em passar para a próxima etapa! Vamos manter contato?",
         "w",
         "moves_on wants_role",
     ),
     _b(
-        "que bom seguir para a próxima etapa! Vamos nos falando por aqui!",
-        "w",
+        "fiquei feliz em passar para a próxima etapa. Seria bom manter contato.",
+        "wp",
         "moves_on wants_role",
     ),
     _b(
-        "fiquei feliz em seguir para a próxima etapa. Gostaria de manter contato por aqui.",
-        "p",
-        "moves_on wants_role",
-    ),
-    _b(
-        "sigo com muito interesse para a próxima etapa. Será um prazer manter contato.",
+        "fico feliz em passar para a próxima etapa. Será um prazer manter contato.",
         "f",
         "moves_on wants_role",
     ),
     _e(
-        "fiquei muito feliz por passar à próxima fase! Gostava de ficar em contacto consigo.",
+        "fiquei muito contente por passar à próxima fase! Gostava de manter o contacto.",
         "w",
         "moves_on wants_role",
     ),
     _e(
-        "fiquei feliz por passar à próxima fase. Gostava de manter o contacto por aqui.",
+        "fiquei contente por passar à próxima fase. Gostava de ficar em contacto consigo.",
         "wp",
         "moves_on wants_role",
     ),
     _e(
-        "é com muito interesse que passo à próxima fase. Teria muito gosto em manter o contacto.",
+        "fiquei muito contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
         "f",
         "moves_on wants_role",
     ),
     _b(
-        "fiquei com ainda mais vontade de trabalhar com vocês. Até a próxima!",
+        "fiquei com ainda mais vontade de trabalhar com vocês. Nos vemos {next}!",
         "w",
         "again_with_you wants_role warm !internal",
     ),
     _e(
-        "fiquei com ainda mais vontade de trabalhar convosco. Até à próxima!",
+        "fiquei com ainda mais vontade de trabalhar convosco. Vemo-nos {next}!",
         "w",
         "again_with_you wants_role warm !internal",
     ),
-    Line("fico na expectativa da entrevista {of_next}.", "wp", "booked wants_role"),
     Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
     _b(
-        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos nos falando por aqui!",
+        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos manter contato?",
         "w",
         "roomy wants_role warm !internal",
     ),
     _b(
-        "adoraria fazer parte da equipe. Vamos manter contato?",
+        "adoraria fazer parte da equipe. Vai ser bom manter contato.",
         "w",
         "roomy wants_role !internal",
     ),
     _b(
-        "ficaria muito feliz em trabalhar {at}, e seria ótimo ter você na minha rede.",
+        "ficaria muito feliz em trabalhar {at}, e queria manter contato com você.",
         "w",
         "roomy wants_role !internal !titled",
     ),
     _b(
-        "gostaria muito de trabalhar com vocês. Vamos mantendo contato!",
+        "gostaria muito de trabalhar com vocês. Seria bom manter contato.",
         "wp",
         "roomy wants_role !internal",
     ),
     _b(
         "a vaga me interessa muito, e gostaria de manter contato com você.",
         "p",
-        "roomy wants_role",
+        "roomy wants_role !titled",
     ),
     _b(
         "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
@@ -705,7 +721,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     _b(
-        "tenho muito interesse na vaga e espero que possamos manter contato.",
+        "tenho muito interesse na vaga, e será um prazer manter contato.",
         "f",
         "roomy wants_role",
     ),
@@ -715,17 +731,17 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role warm !internal",
     ),
     _e(
-        "adorava fazer parte da equipa. Seria bom mantermos o contacto!",
+        "adorava fazer parte da equipa. Seria bom mantermos o contacto.",
         "w",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostava muito de trabalhar {at}. Seria um gosto manter o contacto.",
+        "gostava muito de trabalhar {at} e de manter o contacto.",
         "wp",
         "roomy wants_role !internal",
     ),
     _e(
-        "a vaga interessa-me muito, e gostava de manter o contacto consigo.",
+        "a vaga interessa-me muito, e gostava de ficar em contacto consigo.",
         "wp",
         "roomy wants_role",
     ),
@@ -735,7 +751,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "tenho todo o interesse em trabalhar {at} e espero que possamos manter o contacto.",
+        "teria muito gosto em trabalhar {at} e em manter o contacto.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -747,17 +763,17 @@ KEEN_CLOSE: Final[Versions] = (
 """That one wants the job | close, beside a topic that has been named."""
 _ROLE: Final = (
     _b(
-        "a vaga de {role} me interessa muito,| e seria ótimo ter você na minha rede.",
+        "a vaga de {role} me interessa muito,| e queria manter contato com você.",
         "w",
         "met wants_role !titled",
     ),
     _b(
-        "tenho muito interesse na vaga de {role}| e queria me conectar com você.",
+        "tenho muito interesse na vaga de {role},| e seria ótimo manter contato.",
         "w",
-        "met wants_role !titled",
+        "met wants_role",
     ),
     _b(
-        "tenho muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "tenho muito interesse na vaga de {role}| e gostaria de manter contato.",
         "pf",
         "met wants_role",
     ),
@@ -777,52 +793,45 @@ _ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "a vaga de {role} interessa-me muito,| e teria gosto em manter o contacto por aqui.",
+        "a vaga de {role} interessa-me muito,| e teria muito gosto em manter o contacto.",
         "pf",
-        "met wants_role",
-    ),
-    _e(
-        "tenho todo o interesse na vaga de {role}| e espero que possamos manter o contacto.",
-        "f",
         "met wants_role",
     ),
 )
 """Interest that names the role | close."""
-_AND_STAY: Final = {
+_AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "b": {
         "w": (
-            ("Vamos nos falando por aqui![ Um abraço.]", ""),
-            ("Vamos manter contato?[ Um abraço.]", ""),
-            ("Vai ser ótimo ter você na minha rede.", "!titled"),
-            ("Queria me conectar com você por aqui.[ Um abraço.]", "!titled"),
-            ("Seria ótimo manter contato com você.[ Um abraço.]", "!titled"),
+            ("Vamos manter contato?", "!quiet"),
+            ("Vai ser bom manter contato.", ""),
+            ("Queria manter contato com você por aqui.", "!titled"),
+            ("Seria ótimo manter contato.", ""),
         ),
         "p": (
-            ("Gostaria de me conectar com você por aqui.", "!titled"),
-            ("Seria ótimo ter você na minha rede.", "!titled"),
-            ("Será um prazer manter contato por aqui.", ""),
+            ("Gostaria de manter contato com você.", "!titled"),
+            ("Seria bom manter contato por aqui.", ""),
+            ("Seria um prazer manter contato.", ""),
         ),
         "f": (
-            ("Será um prazer manter contato.[ Atenciosamente.]", ""),
-            ("Espero que possamos manter contato por aqui.", ""),
+            ("Será um prazer manter contato.", ""),
+            ("Gostaria muito de manter contato.", ""),
         ),
     },
     "e": {
         "w": (
-            ("Gostava de ficar em contacto consigo por aqui.", ""),
-            ("Vai ser bom ficarmos em contacto.[ Até breve!]", "!titled !quiet"),
-            ("Vai ser bom ficarmos em contacto.[ Cumprimentos.]", "!titled quiet"),
-            ("Seria bom mantermos o contacto por aqui.[ Cumprimentos.]", ""),
+            ("Gostava de ficar em contacto consigo.", ""),
+            ("Seria bom mantermos o contacto por aqui.", ""),
             ("Gostava muito de manter o contacto.", ""),
         ),
         "p": (
-            ("Gostava de manter o contacto consigo por aqui.[ Cumprimentos.]", ""),
-            ("Seria um gosto manter o contacto por aqui.", ""),
-            ("Espero que possamos ficar em contacto.[ Cumprimentos.]", ""),
+            ("Gostava de ficar em contacto consigo.", ""),
+            ("Teria gosto em manter o contacto.", ""),
+            ("Seria bom mantermos o contacto.", ""),
         ),
         "f": (
-            ("Teria muito gosto em manter o contacto.[ Melhores cumprimentos.]", ""),
-            ("Espero que possamos manter o contacto por aqui.[ Melhores cumprimentos.]", ""),
+            ("Teria muito gosto em manter o contacto.", ""),
+            ("Espero que possamos manter o contacto.", ""),
+            ("Gostaria muito de ficar em contacto consigo.", ""),
         ),
     },
 }
@@ -856,24 +865,25 @@ TOPIC_CLOSE: Final[Versions] = (
     stayed((*_GLAD_TO_MOVE, *MOVES)),
     (
         *stayed((*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO))),
-        _b("adorei {hearing}.| Nos vemos {next}!", "w", "again_with_you wants_role"),
         _b(
-            "adorei {hearing} e fiquei com ainda mais vontade de trabalhar com vocês.| Até a próxima!",
+            "adorei falar com você sobre {talked}.| Nos vemos {next}!",
+            "w",
+            "again_with_you wants_role !titled",
+        ),
+        _b(
+            "adorei falar com você sobre {talked} e fiquei com ainda mais vontade de trabalhar com vocês.| Nos vemos {next}!",
+            "w",
+            "roomy warm again_with_you wants_role !internal !titled",
+        ),
+        _e(
+            "gostei muito de falar consigo sobre {talked} e fiquei com ainda mais vontade de trabalhar convosco.| Vemo-nos {next}!",
             "w",
             "roomy warm again_with_you wants_role !internal",
         ),
         _e(
-            "gostei imenso de {hearing} e fiquei com ainda mais vontade de trabalhar convosco.| Até à próxima!",
+            "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}!",
             "w",
-            "roomy warm again_with_you wants_role !internal",
-        ),
-        _b("adorei {hearing}.| Até a próxima!", "w", "again_with_you wants_role"),
-        _e("gostei imenso de {hearing}.| Até à próxima!", "w", "again_with_you wants_role"),
-        _e("gostei muito de {hearing}.| Vemo-nos {next}!", "w", "again_with_you wants_role"),
-        Line(
-            "foi muito bom falar sobre {talked}.| Fico na expectativa da entrevista {of_next}.",
-            "wp",
-            "booked wants_role",
+            "again_with_you wants_role",
         ),
         Line(
             "foi muito bom falar sobre {talked}.| Aguardo com interesse a entrevista {of_next}.",
@@ -886,6 +896,7 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
     ),
     stayed(GLAD),
+    stayed(_GLAD_SHORT),
     (
         _b(
             "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
@@ -893,7 +904,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         _e(
-            "agradeço-lhe também ter-me explicado {explained}.| Teria gosto em manter o contacto.",
+            "agradeço-lhe também ter-me explicado {explained}.| Teria muito gosto em manter o contacto.",
             "pf",
             "!internal",
         ),
@@ -902,7 +913,8 @@ TOPIC_CLOSE: Final[Versions] = (
     not_moving(_ROLE),
     stayed(WANTS),
     Line(
-        "tenho muito interesse na vaga| e espero manter <contato/o contacto>.", needs="wants_role"
+        "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
+        needs="wants_role",
     ),
 )
 MOVES_CLOSE: Final[Versions] = (stayed(MOVES),)
@@ -911,50 +923,40 @@ ENJOYED_TOPIC: Final[Versions] = (
     (
         _b("adorei a nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
         _b("foi ótimo conversar com você {when}| sobre {talked}.", "w", "!several !titled"),
-        _b("que bom conversar com você {when}| sobre {talked}!", "w", "!several !titled"),
         _b("adorei o papo {of_when}| sobre {talked}.", "w", "!several colleague"),
-        _b(
-            "foi ótimo conversar com você de novo {when},| dessa vez sobre {talked}.",
-            "w",
-            "several !titled",
-        ),
+        _b("adorei falar com você| sobre {talked}.", "w", "several !titled"),
+        _b("adorei as nossas conversas| sobre {both}.", "w", "several"),
         _b("adorei a nossa conversa {of_when}| sobre {both}.", "w", "!several"),
         _b("foi ótimo conversar com você {when}| sobre {both}.", "w", "!several !titled"),
-        _e("gostei imenso da nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
+        _e("gostei muito da nossa conversa {of_when}| sobre {talked}.", "w", "!several"),
         _e("gostei muito de falar consigo {when}| sobre {talked}.", "w", "!several"),
         _e("foi muito bom falar consigo {when}| sobre {talked}.", "w", "!several"),
-        _e(
-            "foi muito bom voltar a falar consigo {when},| desta vez sobre {talked}.",
-            "w",
-            "several",
-        ),
+        _e("gostei muito de falar consigo| sobre {talked}.", "w", "several"),
+        _e("gostei muito das nossas conversas| sobre {both}.", "w", "several"),
         _e("gostei muito da nossa conversa {of_when}| sobre {both}.", "w", "!several"),
     ),
 )
 TIME_CLOSE: Final[Versions] = (
     (
-        _b("agradeço muito pelo seu tempo,| e vamos nos falando!", "w", "!internal"),
+        _b("agradeço muito pelo seu tempo,| e vai ser bom manter contato.", "w", "!internal"),
         _b(
-            "agradeço demais pelo papo,| e vamos mantendo contato!",
+            "agradeço muito pelo papo.| Vamos manter contato?",
             "w",
             "!internal colleague !titled",
         ),
         _b(
-            "agradeço muito pelo seu tempo,| e queria manter contato com você por aqui.",
+            "agradeço muito pelo seu tempo,| e queria manter contato com você.",
             "w",
             "!internal !titled",
         ),
+        _e("agradeço-lhe muito o seu tempo,| e gostava de manter o contacto.", "w", "!internal"),
         _e(
-            "um grande obrigado pelo seu tempo,| e vai ser bom ficarmos em contacto.",
+            "agradeço-lhe muito o tempo que me dedicou,| e gostava de ficar em contacto consigo.",
             "w",
             "!internal",
         ),
-        _e("agradeço-lhe muito o seu tempo,| e espero que fiquemos em contacto.", "w", "!internal"),
-        Line(
-            "<agradeço muito pelo/agradeço muito o> seu tempo,| e <até a/até à> próxima!",
-            "w",
-            "again_with_you wants_role",
-        ),
+        _b("agradeço muito pelo seu tempo.| Nos vemos {next}!", "w", "again_with_you wants_role"),
+        _e("agradeço-lhe muito o seu tempo.| Vemo-nos {next}!", "w", "again_with_you wants_role"),
         Line(
             "agradeço muito a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
             needs="internal",
@@ -963,49 +965,45 @@ TIME_CLOSE: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        _b("gostei da ideia de nos conectarmos por aqui.", "wp", "asked"),
-        _b("como você sugeriu, aqui vai o convite.", "wp", "asked"),
-        _b("conforme a sua sugestão, aqui vai o convite.", "pf", "asked"),
-        _e("como sugeriu, fica aqui o convite.", "wp", "asked"),
-        _e("tal como sugeriu, deixo aqui o meu convite.", "pf", "asked"),
+        _b("como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled"),
+        _b("como você sugeriu, aqui vai o meu convite.", "wp", "asked"),
+        _b("como sugeriu, envio o convite.", "f", "asked"),
+        _e("como sugeriu, envio-lhe o convite.", needs="asked"),
     ),
-    Line("aceito com <prazer/gosto> a sua sugestão.", needs="asked"),
 )
+"""Their suggestion, as the reason for writing."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
+        _b("como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled"),
         _b("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !titled"),
-        _b("aqui vai o convite,| como você sugeriu.", "w", "asked"),
+        _b("aqui vai o convite,| como você sugeriu.", "wp", "asked"),
         _b("como você sugeriu,| aqui vai o meu convite.", "wp", "asked"),
-        _b("conforme a sua sugestão,| aqui vai o meu convite.", "pf", "asked"),
-        _b("aceito com prazer a sua sugestão| de nos conectarmos por aqui.", "f", "asked"),
-        _e("como sugeriu,| aqui fica o meu convite.", "wp", "asked"),
-        _e("tal como sugeriu,| deixo aqui o meu convite.", needs="asked"),
-        _e("como sugeriu,| fica aqui o convite.", "wp", "asked"),
-        _e("aceito com gosto a sua sugestão| de ficarmos em contacto por aqui.", "pf", "asked"),
+        _b("como sugeriu,| envio o convite.", "f", "asked"),
+        _e("como sugeriu,| envio-lhe o convite.", needs="asked"),
+        _e("tal como sugeriu,| envio-lhe o convite.", needs="asked"),
     ),
-    Line("como sugeriu,| aqui <vai/fica> o convite.", needs="asked"),
 )
 _RECALLED: Final = (
     _b("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
-    _b("foi ótimo conversar com você {when} sobre {talked}.", "w", "met !titled"),
-    _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "met !several"),
-    _b("foi muito bom conversar {when} sobre {talked}.", "wp", "met"),
-    _b("foi um prazer conversar {when} sobre {talked}.", "f", "met"),
-    _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "f", "met"),
-    _e("gostei muito da nossa conversa {of_when} sobre {talked}.", "wp", "met !several"),
-    _e("foi muito bom falar consigo {when} sobre {talked}.", "wp", "met"),
-    _e("foi um gosto falar consigo {when} sobre {talked}.", "pf", "met"),
-    _e("gostei muito de falar consigo {when} sobre {talked}.", "f", "met"),
+    _b("foi ótimo conversar com você {when} sobre {talked}.", "w", "met !titled !several"),
+    _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    _b("foi um prazer conversar {when} sobre {talked}.", "f", "met !several"),
+    _b("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
+    _b("foi um prazer conversar sobre {talked}.", "f", "several"),
+    _e("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
+    _e("foi muito bom falar consigo {when} sobre {talked}.", "wp", "met !several"),
+    _e("gostei muito de falar consigo {when} sobre {talked}.", "wpf", "met !several"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "several"),
 )
 """The talk, with day and topic."""
 RECALLED_DAY: Final = (
-    _b("adorei a nossa conversa {of_when}.", "w", "warm"),
-    _b("foi muito bom conversar com você {when}.", "wp", "met !titled"),
-    _b("gostei muito da nossa conversa {of_when}.", "wp", "met"),
-    _b("foi um prazer conversar {when}.", "f", "met"),
-    _e("gostei muito da nossa conversa {of_when}.", "wp", "met"),
-    _e("foi muito bom falar consigo {when}.", "wp", "met"),
-    _e("foi um gosto falar consigo {when}.", "pf", "met"),
+    _b("adorei a nossa conversa {of_when}.", "w", "warm !several"),
+    _b("foi muito bom conversar com você {when}.", "wp", "met !titled !several"),
+    _b("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    _b("gostei muito das nossas conversas.", "wpf", "several"),
+    _e("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
+    _e("gostei muito de falar consigo {when}.", "wpf", "met !several"),
+    _e("gostei muito das nossas conversas.", "wpf", "several"),
 )
 
 
@@ -1037,7 +1035,7 @@ RECALL: Final[Versions] = (
     Line("foi um <prazer conversar com você/gosto falar consigo>.", "f", "met"),
     *_UNMET,
 )
-STAY: Final[Versions] = (_STAY, "espero que fiquemos em <contato/contacto>.")
+STAY: Final[Versions] = (_STAY, STAY_SHORT)
 STILL: Final[Versions] = (
     (
         _b("continuo com muita vontade de trabalhar com vocês.", "w", "wants_role !internal"),
@@ -1088,14 +1086,14 @@ _STILL_ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "mantenho todo o interesse na vaga de {role}| e espero que possamos ficar em contacto.",
+        "mantenho todo o interesse na vaga de {role}| e gostaria muito de ficar em contacto.",
         "f",
         "met wants_role",
     ),
 )
 _STILL_KEEN: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês.| Vamos nos falando por aqui!",
+        "continuo com muita vontade de trabalhar com vocês.| Vai ser bom manter contato.",
         "w",
         "wants_role !internal",
     ),
@@ -1136,25 +1134,26 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     _e(
-        "mantenho todo o interesse na vaga| e espero que possamos ficar em contacto.",
+        "mantenho todo o interesse na vaga| e gostaria muito de ficar em contacto.",
         "f",
         "wants_role",
     ),
 )
 _STILL_SHORT: Final = (
-    _b("continuo com muito interesse na vaga.| Vamos nos falando!", "w", "wants_role"),
-    _b("sigo com muito interesse,| e espero que possamos manter contato.", needs="wants_role"),
-    _e("a vaga continua a interessar-me muito.| Ficamos em contacto!", "w", "wants_role"),
-    _e("mantenho todo o interesse| e espero que fiquemos em contacto.", needs="wants_role"),
+    _b("continuo com muito interesse na vaga.| Vamos manter contato?", "w", "wants_role"),
+    _b("sigo com muito interesse| e gostaria de manter contato.", needs="wants_role"),
+    _e("a vaga continua a interessar-me,| e gostava de manter o contacto.", "w", "wants_role"),
+    _e("mantenho todo o interesse| e gostaria de manter o contacto.", needs="wants_role"),
 )
 _STILL_UNSURE: Final = (
-    _b("vamos manter contato| por aqui?", "w", "!wants_role"),
-    _b("gostaria de manter contato com você| por aqui também.", "wp", "!wants_role !titled"),
+    _b("queria manter contato com você| por aqui.", "w", "!wants_role !titled"),
+    _b("vai ser bom| manter contato.", "w", "!wants_role"),
+    _b("gostaria de manter contato| com você.", "p", "!wants_role !titled"),
     _b("seria ótimo| manter contato por aqui.", "wp", "!wants_role"),
     _b("será um prazer| manter contato por aqui.", "pf", "!wants_role"),
-    _e("gostava de ficar em contacto consigo| por aqui também.", "wp", "!wants_role"),
-    _e("seria bom| ficarmos em contacto por aqui.", "wp", "!wants_role"),
-    _e("teria muito gosto| em manter o contacto por aqui.", "pf", "!wants_role"),
+    _e("gostava de ficar| em contacto consigo.", "wp", "!wants_role"),
+    _e("gostava muito| de manter o contacto.", "wp", "!wants_role"),
+    _e("teria muito gosto| em manter o contacto.", "pf", "!wants_role"),
 )
 """Whoever is unsure of the job doesn't ask after it."""
 STILL_CLOSE: Final[Versions] = (
@@ -1175,8 +1174,8 @@ _WHATEVER: Final = (
         "pf",
         "!wants_role",
     ),
-    _b("seja qual for o resultado,| espero que possamos manter contato.", "f", "!wants_role"),
-    _e("seja qual for o resultado,| seria bom ficarmos em contacto.", "wp", "!wants_role"),
+    _b("seja qual for o resultado,| gostaria de manter contato.", "f", "!wants_role"),
+    _e("seja qual for o resultado,| gostava de manter o contacto.", "wp", "!wants_role"),
     _e("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "!wants_role"),
     _e(
         "qualquer que seja o resultado,| teria muito gosto em ficar em contacto.",
@@ -1184,7 +1183,7 @@ _WHATEVER: Final = (
         "!wants_role",
     ),
     _e(
-        "independentemente do resultado,| espero que possamos manter o contacto.",
+        "independentemente do resultado,| gostaria de manter o contacto.",
         "f",
         "!wants_role",
     ),
@@ -1194,7 +1193,7 @@ NO_REPLY_PLAIN: Final[Versions] = ((*_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "entendo que o processo está em pausa; continuo com muito interesse na vaga.",
+            "entendo a pausa no processo, e a vaga <continua me interessando/continua a interessar-me> muito.",
             "wp",
             "wants_role",
         ),
@@ -1208,6 +1207,7 @@ ON_HOLD: Final[Versions] = (
 )
 HOLD_FIRST: Final[Versions] = (
     (
+        _b("queria te agradecer por me avisar| da pausa no processo.", "w", "wrote_hold !titled"),
         _b("agradeço por me avisar| da pausa no processo.", "wp", "wrote_hold"),
         _b("agradeço muito pela mensagem| sobre a pausa no processo.", "w", "wrote_hold"),
         _b("queria agradecer pela mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
@@ -1220,11 +1220,15 @@ HOLD_FIRST: Final[Versions] = (
     ),
 )
 _GOES_ON: Final = (
-    _b("se for retomado, contem comigo! Vamos nos falando por aqui.", "w", "wants_role"),
     _b(
-        "se o processo for retomado, sigo com muito interesse. Seria ótimo manter contato por aqui.",
+        "se o processo for retomado, continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
+        "w",
+        "wants_role !internal",
+    ),
+    _b(
+        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Seria ótimo manter contato.",
         "wp",
-        "wants_role",
+        "wants_role !internal",
     ),
     _b(
         "continuo com muito interesse na vaga, caso o processo seja retomado, e gostaria de manter contato.",
@@ -1232,7 +1236,7 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     _b(
-        "continuo com todo o interesse, caso o processo seja retomado. Será um prazer manter contato por aqui.",
+        "mantenho todo o interesse, caso o processo seja retomado. Será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -1248,7 +1252,7 @@ _GOES_ON: Final = (
     ),
     _e(
         "mantenho todo o interesse, caso o processo seja retomado, e gostava de ficar em contacto consigo.",
-        "wp",
+        "p",
         "wants_role",
     ),
     _e(
@@ -1261,28 +1265,37 @@ HOLD_KEEN: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
     _GOES_ON,
     (
-        _b("sigo com muito interesse. Vamos nos falando!", "w", "wants_role"),
-        _b("sigo com muito interesse e espero que possamos manter contato.", "pf", "wants_role"),
-        _e("mantenho todo o interesse. Ficamos em contacto!", "w", "wants_role"),
+        _b(
+            "continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
+            "w",
+            "wants_role !internal",
+        ),
+        _b("mantenho o interesse e gostaria de manter contato.", "pf", "wants_role"),
+        _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
         _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
     ),
     _NOT_INTERNAL,
-    "espero que fiquemos em <contato/contacto>.",
+    STAY_SHORT,
 )
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse.| Vamos nos falando!",
+        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Vai ser bom manter contato.",
         "w",
-        "wants_role",
+        "wants_role !internal",
     ),
     _b(
-        "entendo que o processo está em pausa; sigo com muito interesse| e gostaria de manter contato por aqui.",
+        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Seria ótimo manter contato.",
+        "w",
+        "wants_role !internal",
+    ),
+    _b(
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga| e gostaria de manter contato.",
         "wp",
         "wants_role",
     ),
     _b(
-        "entendo que o processo está em pausa; continuo com todo o interesse,| e será um prazer manter contato.",
+        "entendo que o processo está em pausa; mantenho todo o interesse na vaga,| e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
@@ -1292,9 +1305,9 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; continuo com muito interesse,| e seria bom ficarmos em contacto.",
+        "compreendo a pausa no processo, e continuo com muita vontade de trabalhar convosco.| Gostava de manter o contacto.",
         "wp",
-        "wants_role",
+        "wants_role !internal",
     ),
     _e(
         "compreendo que o processo está em pausa; mantenho todo o interesse| e teria muito gosto em ficar em contacto.",
@@ -1305,35 +1318,26 @@ _HOLD_KEEN: Final = (
 HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
+        _b("entendo a pausa no processo,| e vai ser bom manter contato.", "w", "wants_role"),
         _b(
-            "entendo a pausa no processo; sigo com muito interesse.| Vamos nos falando!",
-            "w",
-            "wants_role",
-        ),
-        _b(
-            "entendo a pausa no processo; sigo com muito interesse.| Vamos manter contato!",
-            "w",
-            "wants_role",
-        ),
-        _b(
-            "entendo a pausa no processo; sigo com muito interesse| e gostaria de manter contato.",
+            "entendo a pausa no processo; mantenho o interesse| e gostaria de manter contato.",
             "pf",
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo; a vaga continua a interessar-me.| Ficamos em contacto!",
-            "w",
+            "compreendo a pausa no processo,| e gostava muito de manter o contacto.",
+            "wp",
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo; mantenho o interesse| e gostava de ficar em contacto.",
+            "compreendo a pausa no processo; mantenho o interesse| e gostaria de ficar em contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato/seria bom ficarmos em contacto> por aqui.",
+            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato/gostava de manter o contacto>.",
             "wp",
         ),
         Line(
@@ -1344,12 +1348,12 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
 )
 _HOLD_ROLE: Final = (
     _b(
-        "entendo que o processo está em pausa; sigo com muito interesse na vaga de {role}.| Vamos nos falando por aqui!",
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Seria ótimo manter contato.",
         "w",
         "met wants_role",
     ),
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
         "pf",
         "met wants_role",
     ),
@@ -1365,7 +1369,7 @@ _HOLD_ROLE: Final = (
     ),
 )
 HOLD_CLOSE: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _HOLD_ROLE),
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy !both_know") for one in _HOLD_ROLE),
     (*_HOLD_ROLE, *_HOLD_KEEN),
     *HOLD_PLAIN_CLOSE[1:],
 )
@@ -1386,12 +1390,12 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     _e(
-        "um grande obrigado pelo telefonema {of_called}| com a proposta: fiquei muito feliz!",
+        "queria agradecer-lhe o telefonema {of_called}| com a proposta: fiquei muito contente!",
         "w",
         "offer_by_phone wants_role",
     ),
     _e(
-        "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito feliz.",
+        "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito contente.",
         "wp",
         "offer_by_phone wants_role",
     ),
@@ -1421,12 +1425,12 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     _e(
-        "um grande obrigado| pela proposta: fiquei muito feliz com a notícia!",
+        "queria agradecer-lhe muito| a proposta: fiquei muito contente com a notícia!",
         "w",
         "wants_role !offer_by_phone",
     ),
     _e(
-        "agradeço-lhe muito| a proposta, que me deixou muito feliz.",
+        "agradeço-lhe muito| a proposta, que me deixou muito contente.",
         "wp",
         "wants_role !offer_by_phone",
     ),
@@ -1493,32 +1497,25 @@ OFFER_THANKS: Final[Versions] = (
 )
 OFFER: Final[Versions] = (
     (
-        Line("fiquei muito feliz com a proposta.", "wp", "wants_role"),
-        Line("recebi a proposta com <muita alegria/muito gosto>.", "pf", "wants_role"),
+        Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),
+        Line("estou <avaliando/a avaliar> a proposta com atenção.", needs="!wants_role"),
     ),
-    "estou <avaliando/a avaliar> a proposta com atenção.",
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        _b("vai ser ótimo ter você na minha rede.[ Um abraço.]", "w", "!titled"),
-        _b("vamos nos falando por aqui também![ Um abraço.]", "w"),
-        _b("queria me conectar com você por aqui.[ Um abraço.]", "w", "!titled"),
-        _b("gostaria de me conectar com você por aqui também.", "p", "!titled"),
-        _b("seria ótimo ter você na minha rede.", "p", "!titled"),
-        _b("espero que possamos nos conectar por aqui.[ Atenciosamente.]", "f"),
-        _b("seria um prazer continuar a conversa por aqui.[ Atenciosamente.]", "pf"),
-        _e("gostava muito que nos ligássemos por aqui.[ Cumprimentos.]", "wp"),
-        _e("seria bom continuar a conversa por aqui.[ Cumprimentos.]", "w"),
-        _e("seria um gosto continuar a conversa por aqui.[ Cumprimentos.]", "p"),
-        _e("teria muito gosto em que nos ligássemos por aqui.[ Melhores cumprimentos.]", "f"),
-        _e("espero que possamos ligar-nos por aqui.[ Melhores cumprimentos.]", "pf"),
+        _b("vai ser ótimo ter contato por aqui também.", "w"),
+        _b("queria manter contato com você por aqui também.", "w", "!titled"),
+        _b("seria bom manter contato por aqui também.", "p"),
+        _b("gostaria de manter contato por aqui também.", "p"),
+        _b("será um prazer manter contato por aqui também.", "f"),
+        _b("gostaria muito de manter contato por aqui.", "f"),
+        _e("gostava muito de manter o contacto por aqui.", "wp"),
+        _e("gostava de ficar em contacto consigo por aqui.", "w"),
+        _e("teria gosto em manter o contacto por aqui.", "p"),
+        _e("teria muito gosto em manter o contacto por aqui.", "f"),
+        _e("gostaria muito de manter o contacto consigo.", "f"),
     ),
-    (
-        _b("aqui vai o meu convite.", "wp"),
-        _b("espero que possamos nos conectar.", "f"),
-        _e("gostava que nos ligássemos por aqui.", "wp"),
-        _e("gostaria que nos ligássemos por aqui.", "f"),
-    ),
+    STAY_SHORT,
 )
 """After an offer: that one asks to connect as well, and no promise of an answer."""
 REMEMBER_CLOSE: Final[Versions] = (
@@ -1527,7 +1524,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         *stayed(RECALLED_DAY),
     ),
     Line(
-        "foi bom <conversar com você/falar consigo>,| e espero que fiquemos em <contato/contacto>.",
+        "foi bom <conversar com você/falar consigo>,| e gostaria de manter <contato/o contacto>.",
         needs="met",
     ),
     Line(
@@ -1542,314 +1539,232 @@ REMEMBER_CLOSE: Final[Versions] = (
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         _b(
-            "agradeço por ter me ligado {called}| e pela ideia de nos conectarmos.",
-            "wp",
-            "no_by_phone asked",
-        ),
-        _b(
-            "agradeço a ligação {of_called}| e a sugestão de nos conectarmos.",
-            "pf",
-            "no_by_phone asked",
-        ),
-        _b(
-            "agradeço pelo retorno| e pela ideia de nos conectarmos.",
-            "wp",
-            "told_no asked !no_by_phone",
-        ),
-        _b(
-            "agradeço por me avisar| e por sugerir que a gente se conectasse.",
+            "queria te agradecer por me ligar {called}| e, como você sugeriu, vim te adicionar por aqui.",
             "w",
-            "told_no asked !no_by_phone",
+            "no_by_phone asked !titled",
         ),
         _b(
-            "agradeço o retorno| e a sugestão de nos conectarmos.",
-            "pf",
-            "told_no asked !no_by_phone",
-        ),
-        _b(
-            "desta vez não deu, mas agradeço por tudo| e pela ideia de nos conectarmos.",
-            "wp",
-            "asked !told_no",
-        ),
-        _b(
-            "embora não tenha sido desta vez, agradeço a atenção| e a sugestão de nos conectarmos.",
-            "pf",
-            "asked !told_no",
-        ),
-        _e(
-            "agradeço-lhe ter-me telefonado {called}| e ter sugerido que nos ligássemos por aqui.",
+            "agradeço pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
             "wp",
             "no_by_phone asked",
         ),
-        _e(
-            "agradeço-lhe o telefonema {of_called}| e a sugestão de nos ligarmos por aqui.",
-            "pf",
+        _b(
+            "agradeço a ligação {of_called}| e, como sugeriu, envio o convite.",
+            "f",
             "no_by_phone asked",
         ),
-        _e(
-            "agradeço-lhe a resposta| e a ideia de nos ligarmos por aqui.",
+        _b(
+            "queria te agradecer pelo retorno| e, como você sugeriu, vim te adicionar por aqui.",
+            "w",
+            "told_no asked !no_by_phone !titled",
+        ),
+        _b(
+            "agradeço pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
             "wp",
             "told_no asked !no_by_phone",
         ),
-        _e(
-            "agradeço-lhe ter-me escrito| e ter sugerido que nos ligássemos por aqui.",
-            "wp",
+        _b(
+            "agradeço o retorno| e, como sugeriu, envio o convite.",
+            "f",
             "told_no asked !no_by_phone",
         ),
-        _e(
-            "agradeço-lhe a sua mensagem| e a sugestão de nos ligarmos por aqui.",
-            "pf",
-            "told_no asked !no_by_phone",
+        _b(
+            "queria te agradecer pelo seu tempo| e, como você sugeriu, vim te adicionar por aqui.",
+            "w",
+            "asked !told_no !titled",
         ),
-        _e(
-            "não foi desta vez, mas agradeço-lhe a conversa| e a sugestão de nos ligarmos por aqui.",
+        _b(
+            "agradeço muito pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
             "wp",
             "asked !told_no",
         ),
+        _b(
+            "agradeço a atenção| e, como sugeriu, envio o convite.",
+            "f",
+            "asked !told_no",
+        ),
         _e(
-            "embora não tenha sido desta vez, agradeço-lhe a atenção| e a sugestão de nos ligarmos por aqui.",
-            "pf",
+            "agradeço-lhe o telefonema {of_called}| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
+            "no_by_phone asked",
+        ),
+        _e(
+            "agradeço-lhe a resposta| e, como sugeriu, envio-lhe o convite.",
+            "wp",
+            "told_no asked !no_by_phone",
+        ),
+        _e(
+            "agradeço-lhe a mensagem| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
+            "told_no asked !no_by_phone",
+        ),
+        _e(
+            "agradeço-lhe muito o seu tempo| e, como sugeriu, envio-lhe o convite.",
+            "wpf",
             "asked !told_no",
         ),
     ),
-    Line("agradeço a atenção| e a sugestão de nos <conectarmos/ligarmos> por aqui.", needs="asked"),
 )
 NO_THANKS: Final[Versions] = (
     (
-        _b("agradeço por ter me ligado {called}.", "wp", "no_by_phone"),
+        _b("queria te agradecer por me ligar {called}.", "w", "no_by_phone !titled"),
+        _b("agradeço muito pela ligação {of_called}.", "wp", "no_by_phone"),
         _b("agradeço a ligação {of_called}.", "pf", "no_by_phone"),
+        _b("queria te agradecer pelo retorno.", "w", "told_no !no_by_phone !titled"),
+        _b("queria te agradecer por me avisar.", "w", "told_no !no_by_phone !titled"),
         _b("agradeço muito pelo retorno.", "wp", "told_no !no_by_phone"),
-        _b("agradeço por me avisar.", "wp", "told_no !no_by_phone"),
         _b("agradeço por me avisar e por toda a ajuda.", "wp", "told_no own_recruiter"),
         _b("agradeço o retorno.", "f", "told_no !no_by_phone"),
         _b("agradeço por me comunicar a decisão.", "f", "told_no !no_by_phone"),
-        _b("desta vez não deu certo, mas agradeço por tudo.", "w", "!told_no"),
-        _b("desta vez não deu certo, mas agradeço a conversa.", "wp", "!told_no met"),
-        _b("embora não tenha sido desta vez, agradeço a atenção.", "pf", "!told_no"),
+        _b("queria te agradecer pelo seu tempo.", "w", "!told_no !titled"),
+        _b("agradeço muito pelo seu tempo.", "wp", "!told_no"),
+        _b("agradeço muito a atenção.", "pf", "!told_no"),
         _e("agradeço-lhe ter-me ligado {called}.", "wp", "no_by_phone"),
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
         _e("agradeço-lhe ter-me avisado.", "wp", "told_no !no_by_phone"),
-        _e("agradeço-lhe a sua mensagem.", "wp", "told_no !no_by_phone"),
-        _e("agradeço-lhe ter-me avisado e toda a ajuda.", "wp", "told_no own_recruiter"),
+        _e("agradeço-lhe muito a mensagem.", "wpf", "told_no !no_by_phone"),
+        _e("agradeço-lhe a mensagem e toda a ajuda.", "wp", "told_no own_recruiter"),
         _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
-        _e("agradeço-lhe a resposta.", "pf", "told_no !no_by_phone"),
-        _e("não foi desta vez, mas um grande obrigado pela conversa.", "w", "met !told_no"),
-        _e("não foi desta vez, mas agradeço-lhe o tempo que me dedicou.", "wp", "!told_no"),
-        _e("embora não tenha sido desta vez, agradeço-lhe a atenção.", "pf", "!told_no"),
+        _e("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),
+        _e("agradeço-lhe muito o tempo que me dedicou.", "wp", "!told_no"),
+        _e("agradeço-lhe muito a disponibilidade.", "f", "!told_no"),
     ),
 )
-"""Thanks for the news of a no, where nobody suggested to connect."""
+"""Thanks for the news of a no, or for their time, where nobody suggested to connect."""
+_SPOKEN: Final = (
+    _b("adorei a nossa conversa sobre {talked}.", "w", "warm met !several"),
+    _b("foi muito bom conversar com você sobre {talked}.", "w", "met !titled !several"),
+    _b("gostei muito da nossa conversa sobre {talked}.", "wpf", "met !several"),
+    _b("foi um prazer conversar sobre {talked}.", "f", "met"),
+    _b("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
+    _e("gostei muito da nossa conversa sobre {talked}.", "wpf", "met !several"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "met"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "several"),
+)
+"""The talk and the topic; when it was goes without saying after an outcome."""
 REMEMBER: Final[Versions] = (
     (
-        _b(
-            "pena que não deu certo desta vez, mas adorei conversar com você sobre {talked}.",
-            "w",
-            "warm told_no wants_company !titled",
-        ),
-        _b(
-            "pena que não foi desta vez, mas gostei muito da nossa conversa sobre {talked}.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        _b(
-            "é uma pena não ter dado certo desta vez, mas foi muito bom conversar sobre {talked}.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        _b(
-            "esperava outro resultado, mas foi um prazer conversar sobre {talked}.",
-            "f",
-            "met told_no wants_company",
-        ),
-        _e(
-            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo sobre {talked}.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        _e(
-            "é pena não ter sido desta vez, mas gostei muito da nossa conversa sobre {talked}.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        _e(
-            "esperava outro resultado, mas foi um gosto falar consigo sobre {talked}.",
-            "f",
-            "met told_no wants_company",
-        ),
+        *_SPOKEN,
+        *_of_both(_SPOKEN),
         Line(
-            "não foi desta vez, mas agradeço também <por me explicar/ter-me explicado> {explained}.",
-            needs="met told_no wants_company",
-        ),
-        *(
-            Line(
-                one.text,
-                one.tones,
-                f"{one.needs.replace(' met', ' ').replace('met ', '')} met told_no !wants_company",
-            )
-            for one in _RECALLED
-        ),
-        *(
-            Line(one.text, one.tones, f"{one.needs} !told_no")
-            for one in (*_RECALLED, *_of_both(_RECALLED))
-        ),
-        Line(
-            "agradeço também <por me explicar/ter-me explicado> {explained}.", needs="met !told_no"
+            "agradeço também <por me explicar/ter-me explicado> {explained}.",
+            needs="met",
         ),
     ),
     (
-        _b(
-            "pena que não deu certo desta vez, mas adorei a nossa conversa.",
-            "w",
-            "warm told_no wants_company !own_recruiter",
-        ),
-        _b(
-            "pena que não foi desta vez, mas foi muito bom conversar com você.",
-            "wp",
-            "met told_no wants_company !own_recruiter !titled",
-        ),
-        _b(
-            "é uma pena não ter dado certo desta vez, mas gostei muito da nossa conversa.",
-            "wp",
-            "met told_no wants_company !own_recruiter",
-        ),
-        _b(
-            "esperava outro resultado, mas foi um prazer conversar {when}.",
-            "f",
-            "met told_no wants_company",
-        ),
-        _b("uma pena que não deu desta vez.", "wp", "told_no wants_company own_recruiter"),
-        _e(
-            "tenho pena que não tenha sido desta vez, mas gostei muito de falar consigo.",
-            "wp",
-            "met told_no wants_company !own_recruiter",
-        ),
-        _e(
-            "é pena não ter sido desta vez, mas gostei muito da nossa conversa.",
-            "wp",
-            "met told_no wants_company !own_recruiter",
-        ),
-        _e(
-            "esperava outro resultado, mas foi um gosto falar consigo {when}.",
-            "f",
-            "met told_no wants_company",
-        ),
-        _e("é pena não ter sido desta vez.", "wp", "told_no wants_company own_recruiter"),
-        *(Line(one.text, one.tones, f"{one.needs} !told_no") for one in RECALLED_DAY),
-        *(Line(one.text, one.tones, f"{one.needs} told_no !wants_company") for one in RECALLED_DAY),
+        _b("adorei a nossa conversa.", "w", "warm met !several !own_recruiter"),
+        _b("foi muito bom conversar com você.", "wp", "met !titled !own_recruiter"),
+        _b("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
+        _b("foi um prazer conversar {when}.", "f", "met"),
+        _b("gostei muito das nossas conversas.", "wpf", "several"),
+        _e("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
+        _e("gostei muito de falar consigo.", "wp", "met !own_recruiter"),
+        _e("gostei muito de falar consigo {when}.", "f", "met"),
+        _e("gostei muito das nossas conversas.", "wpf", "several"),
     ),
-    _b("pena que não deu, mas foi bom conversar.", "wp", "met told_no wants_company"),
-    _e("é pena, mas gostei da nossa conversa.", "wp", "met told_no wants_company"),
-    Line(
-        "embora esperasse outro resultado, foi um <prazer/gosto> conversar.",
-        "f",
-        "met told_no wants_company",
-    ),
-    Line("foi um <prazer/gosto> conversar.", needs="met told_no !wants_company"),
-    Line("gostei de falar sobre {talked}.", needs="met !told_no"),
-    Line("foi bom conversar {when}.", needs="met !told_no"),
+    Line("gostei muito de falar <com você/consigo>.", needs="met !titled"),
+    Line("foi muito bom conversar.", needs="met"),
     *_UNMET,
 )
 PARTING_NO: Final[Versions] = (
     (
         _b(
-            "se surgir outra vaga, vou gostar muito de saber.| Vamos nos falando por aqui.",
+            "desta vez não deu, mas quem sabe a gente trabalha junto numa próxima!| Seria ótimo manter contato.",
             "w",
-            "wants_company",
+            "roomy wants_company !own_recruiter",
         ),
         _b(
-            "se surgir outra vaga, vou adorar saber.| Vamos mantendo contato!", "w", "wants_company"
-        ),
-        _b(
-            "se surgir outra vaga, gostaria muito de me candidatar de novo.| Seria ótimo manter contato.",
+            "não foi desta vez, mas quem sabe numa próxima oportunidade.| Gostaria muito de manter contato.",
             "wp",
-            "wants_company",
+            "roomy wants_company !own_recruiter",
         ),
         _b(
-            "se surgir outra vaga, gostaria muito de me candidatar de novo.| Será um prazer manter contato.",
-            "pf",
-            "wants_company",
-        ),
-        _b(
-            "se surgir outra vaga, terei todo o interesse em me candidatar novamente.| Espero que possamos manter contato.",
+            "embora não tenha sido desta vez, gostaria muito de participar de novo no futuro.| Será um prazer manter contato.",
             "f",
-            "wants_company",
+            "roomy wants_company !own_recruiter",
         ),
         _e(
-            "se surgir outra vaga, gostava que se lembrasse de mim.| Ficamos em contacto!",
+            "não foi desta vez, mas quem sabe numa próxima oportunidade.| Gostava muito de manter o contacto.",
             "w",
-            "wants_company",
+            "roomy wants_company !own_recruiter",
         ),
         _e(
-            "se surgir outra vaga, gostava muito de voltar a candidatar-me.| Seria bom ficarmos em contacto.",
-            "wp",
-            "wants_company !own_recruiter",
+            "não foi desta vez, mas gostava muito de voltar a candidatar-me.| Gostava de ficar em contacto consigo.",
+            "p",
+            "roomy wants_company !own_recruiter",
         ),
         _e(
-            "se surgir outra vaga, gostava muito de saber.| Espero que fiquemos em contacto.",
-            "wp",
-            "wants_company",
-        ),
-        _e(
-            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Espero que possamos manter o contacto.",
-            "pf",
-            "wants_company",
-        ),
-        _e(
-            "se surgir outra vaga, agradeço que se lembre de mim.| Será um prazer manter o contacto.",
+            "embora não tenha sido desta vez, gostaria muito de voltar a candidatar-me.| Teria muito gosto em manter o contacto.",
             "f",
-            "wants_company",
-        ),
-        _e(
-            "se surgir outra vaga, voltarei a candidatar-me.| Ficamos em contacto!",
-            "w",
-            "wants_company !own_recruiter",
-        ),
-        _e(
-            "se surgir outra vaga, terei todo o interesse em voltar a candidatar-me.| Ficamos em contacto!",
-            "w",
-            "wants_company",
-        ),
-        Line(
-            "tudo de bom para <vocês/toda a equipa>,| e vamos <mantendo contato/mantendo o contacto>!",
-            "wp",
-            "!wants_company !asked",
-        ),
-        Line(
-            "desejo muito sucesso à <equipe/equipa>,| e será um prazer manter <contato/o contacto>.",
-            "f",
-            "!wants_company !asked",
-        ),
-        _b(
-            "fico feliz em manter contato:| vamos nos falando por aqui!",
-            "wp",
-            "!wants_company asked",
-        ),
-        _e(
-            "fico feliz com a sua sugestão:| vai ser bom ficarmos em contacto.",
-            "wp",
-            "!wants_company asked",
-        ),
-        Line(
-            "aceito com <prazer/gosto> a sua sugestão,| e será bom manter <contato/o contacto>.",
-            "f",
-            "!wants_company asked",
+            "roomy wants_company !own_recruiter",
         ),
     ),
-    Line("quem sabe numa próxima!| <Vamos nos falando/Ficamos em contacto>!", "w", "wants_company"),
-    Line(
-        "quem sabe numa próxima.| Espero que fiquemos em <contato/contacto>.", "wp", "wants_company"
+    (
+        _b("não foi desta vez,| mas vai ser bom manter contato.", "w", "wants_company"),
+        _b(
+            "desta vez não deu certo,| mas queria manter contato com você.",
+            "w",
+            "wants_company !titled",
+        ),
+        _b(
+            "desta vez não deu, mas quem sabe numa próxima!| Seria ótimo manter contato.",
+            "w",
+            "wants_company",
+        ),
+        _b("não foi desta vez,| mas gostaria de manter contato.", "p", "wants_company"),
+        _b(
+            "desta vez não deu, mas quem sabe numa próxima.| Seria bom manter contato.",
+            "p",
+            "wants_company",
+        ),
+        _b(
+            "embora não tenha sido desta vez,| será um prazer manter contato.",
+            "f",
+            "wants_company",
+        ),
+        _b("não foi desta vez,| mas gostaria muito de manter contato.", "f", "wants_company"),
+        _e("não foi desta vez,| mas gostava muito de manter o contacto.", "wp", "wants_company"),
+        _e(
+            "é pena não ter sido desta vez,| mas gostava de ficar em contacto consigo.",
+            "wp",
+            "wants_company",
+        ),
+        _e(
+            "embora não tenha sido desta vez,| teria muito gosto em manter o contacto.",
+            "f",
+            "wants_company",
+        ),
+        _e(
+            "não foi desta vez,| mas gostaria muito de ficar em contacto.",
+            "f",
+            "wants_company",
+        ),
+        _b(
+            "desejo tudo de bom para vocês,| e seria ótimo manter contato.",
+            "wp",
+            "!wants_company",
+        ),
+        _b(
+            "desejo muito sucesso à equipe,| e será um prazer manter contato.",
+            "f",
+            "!wants_company",
+        ),
+        _e("desejo tudo de bom à equipa,| e gostava de manter o contacto.", "wp", "!wants_company"),
+        _e(
+            "desejo muito sucesso à equipa,| e teria gosto em manter o contacto.",
+            "f",
+            "!wants_company",
+        ),
     ),
-    Line(
-        "quem sabe numa próxima oportunidade.| Espero que fiquemos em <contato/contacto>.",
-        "f",
-        "wants_company",
-    ),
-    Line("tudo de bom,| e <vamos nos falando/ficamos em contacto>!", "w", "!wants_company"),
-    Line(
-        "desejo tudo de bom| e espero que fiquemos em <contato/contacto>.", "pf", "!wants_company"
+    (
+        _b("não foi desta vez,| mas queria manter contato.", "w", "wants_company"),
+        _b("não foi desta vez,| mas gostaria de manter contato.", "pf", "wants_company"),
+        _e("não foi desta vez,| mas gostava de manter o contacto.", "wp", "wants_company"),
+        _e("não foi desta vez,| mas gostaria de manter o contacto.", "f", "wants_company"),
+        Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", needs="!wants_company"),
     ),
 )
-"""What remains after a no | close."""
+"""A light word on the no | close."""
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)
@@ -1867,15 +1782,15 @@ WISHES: Final[Versions] = (
 )
 PARTING_CLOSE: Final[Versions] = (
     (
-        _b("tudo de bom para vocês,| e vamos mantendo contato!", "w"),
+        _b("tudo de bom para vocês,| e seria ótimo manter contato.", "w"),
         _b("desejo tudo de bom à equipe,| e seria ótimo manter contato por aqui.", "wp"),
-        _b("desejo muito sucesso à equipe| e espero que possamos manter contato.", "pf"),
-        _e("tudo de bom para toda a equipa;| ficamos em contacto!", "w"),
-        _e("desejo tudo de bom à equipa,| e seria bom ficarmos em contacto.", "wp"),
-        _e("desejo muito sucesso à equipa| e espero que possamos manter o contacto.", "pf"),
+        _b("desejo muito sucesso à equipe,| e será um prazer manter contato.", "pf"),
+        _e("tudo de bom para toda a equipa,| e gostava de manter o contacto.", "w"),
+        _e("desejo tudo de bom à equipa,| e gostava de ficar em contacto consigo.", "wp"),
+        _e("desejo muito sucesso à equipa,| e teria muito gosto em manter o contacto.", "pf"),
     ),
     (
-        Line("tudo de bom,| e ficamos em <contato/contacto>!", "wp"),
+        Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", "wp"),
         Line("desejo muito sucesso| e espero manter <contato/o contacto>.", "f"),
     ),
 )
@@ -1942,7 +1857,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "turned_down",
         ),
         _b(
-            "mesmo tendo seguido outro caminho, gostei muito de conhecer vocês.| Vamos mantendo contato!",
+            "mesmo tendo seguido outro caminho, gostei muito de conhecer vocês.| Vamos manter contato?",
             "w",
             "met",
         ),
@@ -2024,11 +1939,15 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         _b(
-            "estou muito feliz em começar {at} {starts}.| Até lá, vamos nos falando por aqui!",
+            "estou muito feliz em começar {at} {starts}.| Até lá, vai ser bom ter contato por aqui.",
             "w",
             "!internal !started",
         ),
-        _b("vai ser ótimo começar {starts}.| Até lá, vamos nos falando por aqui!", "w", "!started"),
+        _b(
+            "vai ser ótimo começar {starts}.| Até lá, vai ser bom ter contato por aqui.",
+            "w",
+            "!started",
+        ),
         _b(
             "será um prazer começar {starts},| e gostaria de manter contato até lá.",
             "pf",
@@ -2048,7 +1967,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         _b(
-            "aceitei a proposta e estou muito feliz em começar.| Até lá, vamos nos falando!",
+            "aceitei a proposta e estou muito feliz em começar.| Até lá, vai ser bom ter contato por aqui.",
             "wp",
             "!started",
         ),
@@ -2108,7 +2027,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "w",
             "met warm !colleague",
         ),
-        _e("um grande obrigado pela conversa| {of_when} sobre {talked}.", "w", "met"),
+        _e("agradeço-lhe muito a conversa| {of_when} sobre {talked}.", "w", "met"),
         _e("agradeço-lhe a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
         _e("agradeço-lhe mais uma vez a conversa| {of_when} sobre {talked}.", "pf", "met"),
     ),
@@ -2122,8 +2041,8 @@ AGAIN_TOPIC: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        _b("até lá, vamos nos falando por aqui!", "w", "!started"),
-        _b("a gente vai se falando por aqui. Até breve!", "w", "!started"),
+        _b("até lá, vai ser bom ter contato por aqui.", "w", "!started"),
+        _b("a gente vai se falando por aqui até lá. Até breve!", "w", "!started"),
         _b("vai ser bom já ter contato por aqui. Até breve!", "wp", "!started"),
         _b("gostaria de manter contato até lá.", "pf", "!started"),
         _b("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
@@ -2136,7 +2055,7 @@ CLOSE_JOINING: Final[Versions] = (
         _e("vai ser bom termos contacto por aqui também!", "w", "started"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf", "started"),
     ),
-    "espero que fiquemos em <contato/contacto>.",
+    STAY_SHORT,
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -2149,15 +2068,15 @@ ACCEPTED: Final[Versions] = (
 )
 CLOSE_LEFT: Final[Versions] = (
     (
-        _b("tudo de bom nessa nova fase! Vamos mantendo contato por aqui.", "w"),
+        _b("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
         _b("desejo tudo de bom nessa nova fase, e seria ótimo manter contato.", "wp"),
         _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "pf"),
-        _e("tudo de bom nesta nova fase! Seria bom ficarmos em contacto.", "w"),
-        _e("desejo-lhe tudo de bom nesta nova fase e espero que fiquemos em contacto.", "pf"),
+        _e("tudo de bom nesta nova fase! Gostava de manter o contacto.", "w"),
+        _e("desejo-lhe tudo de bom nesta nova fase e gostaria de manter o contacto.", "pf"),
         _e("desejo-lhe tudo de bom nesta nova fase e gostava de manter o contacto.", "wp"),
         _e("desejo-lhe muito sucesso nesta nova fase, e teria gosto em manter o contacto.", "pf"),
     ),
-    "tudo de bom, e ficamos em <contato/contacto>.",
+    "tudo de bom, e gostaria de manter <contato/o contacto>.",
 )
 RECRUITER: Final[Versions] = (
     (
@@ -2195,22 +2114,22 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         _b(
-            "ajudou muito falar sobre {talked}, e fiquei feliz em seguir para a próxima etapa.",
+            "foi muito bom falar sobre {talked}, e fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_company",
         ),
         _b(
-            "foi muito útil falar sobre {talked}, e sigo com muito interesse para a próxima etapa.",
+            "foi muito útil falar sobre {talked}, e fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_company",
         ),
         _e(
-            "ajudou muito falar sobre {talked}, e fiquei feliz por passar à próxima fase.",
+            "foi muito bom falar consigo sobre {talked}, e fiquei contente por passar à próxima fase.",
             "wp",
             "moves_on wants_company",
         ),
         _e(
-            "foi muito útil falar sobre {talked}, e é com muito interesse que passo à próxima fase.",
+            "foi muito útil falar sobre {talked}, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_company",
         ),
@@ -2218,8 +2137,9 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("ajudou muito falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
         Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "pf", "booked"),
-        Line("ajudou muito falar sobre {talked}.", "wp"),
-        Line("foi muito bom falar sobre {talked}.", "wp"),
+        Line("foi muito bom falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
+        Line("gostei muito de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
+        Line("foi muito bom falar sobre {talked}.", "wp", "titled"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
         Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
     ),
@@ -2238,16 +2158,15 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        _b("vamos nos falando por aqui também!", "w"),
+        _b("vai ser bom manter contato por aqui também.", "w"),
         _b("seria ótimo manter contato por aqui também.", "wp"),
         _b("queria manter contato com você por aqui também.", "wp", "!titled"),
-        _b("seria ótimo ter você na minha rede.", "p", "!titled"),
         _b("será um prazer manter contato também por aqui.", "pf"),
         _e("gostava de ficar em contacto consigo também por aqui.", "wp"),
-        _e("seria bom ficarmos em contacto também por aqui.", "wp"),
+        _e("gostava de manter o contacto também por aqui.", "wp"),
         _e("teria gosto em manter o contacto também por aqui.", "pf"),
     ),
-    "espero que fiquemos em <contato/contacto>.",
+    STAY_SHORT,
 )
 KNOWN: Final[Versions] = (
     (
@@ -2284,13 +2203,15 @@ AGAIN_ABOUT: Final[Versions] = (
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         _b("agradeço demais pelo papo,| e já era hora de termos contato por aqui também!", "w"),
-        _b("agradeço muito pelo papo.| Vamos nos falando por aqui também!", "w"),
+        _b("agradeço muito pelo papo.| Vai ser bom ter contato por aqui também!", "w"),
         _b("agradeço muito pela conversa,| e seria ótimo manter contato por aqui também.", "wp"),
         _b("agradeço a atenção,| e será um prazer manter contato por aqui também.", "pf"),
         _b("agradeço a atenção| e gostaria de manter contato por aqui também.", "pf"),
-        _e("um grande obrigado,| e já era hora de termos contacto por aqui também!", "w"),
         _e(
-            "agradeço-lhe muito a conversa,| e vai ser bom ficarmos em contacto por aqui também.",
+            "agradeço-lhe muito a conversa,| e já era hora de termos contacto por aqui também!", "w"
+        ),
+        _e(
+            "agradeço-lhe muito a conversa,| e gostava de ficar em contacto consigo por aqui também.",
             "wp",
         ),
         _e(
@@ -2298,17 +2219,17 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
             "pf",
         ),
     ),
-    "agradeço a atenção,| e espero que fiquemos em <contato/contacto>.",
+    "agradeço a atenção,| e gostaria de manter <contato/o contacto>.",
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
-        _b("vamos nos falando por aqui também!", "w"),
-        _e("vai ser bom ficarmos em contacto por aqui também.", "wp"),
+        _b("vai ser bom ter contato por aqui também.", "w"),
+        _e("gostava de ficar em contacto consigo por aqui também.", "wp"),
         _b("seria ótimo manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),
-    "espero que fiquemos em <contato/contacto>.",
+    STAY_SHORT,
 )
 UNMET_THANKS: Final[Versions] = (
     (
@@ -2339,6 +2260,7 @@ UNMET_HELP: Final[Versions] = (
 
 CALM: Final[Versions] = (
     (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    _GLAD_SHORT,
     EXCITED,
     WANTS,
     *UNSURE,

@@ -2,8 +2,9 @@
 """Portuguese thanks for what somebody did. The first side is Brazilian, the second European."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
@@ -12,37 +13,35 @@ from followup_rules.note.wording.kindness import Acts, Thanks
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
-            "<por me explicar/ter-me explicado> tudo tão bem",
-            "<por me explicar/ter-me explicado> tão bem {what}",
-            "<por me explicar/ter-me explicado> tão bem {how}",
+            "<por me explicar tudo tão bem/a clareza com que me explicou tudo>",
+            "<por me explicar tão bem/a clareza com que me explicou> {what}",
+            "<por me explicar tão bem/a clareza com que me explicou> {how}",
         ),
         "was_frank": (
-            "<por falar/ter falado> comigo com tanta franqueza",
             "<pela/a> sua franqueza",
-            "<por falar/ter falado> comigo com tanta franqueza sobre {what}",
             "<pela/a> sua franqueza sobre {what}",
-            "<por me contar/ter-me contado> com tanta franqueza {how}",
+            "<por me contar com tanta franqueza/a franqueza com que me contou> {how}",
         ),
-        "made_welcome": ("<por me receber/ter-me recebido> tão bem",),
+        "made_welcome": ("<por me receber tão bem/a simpatia com que me recebeu>",),
         "encouraged": (
             "<pelas/as> suas palavras de incentivo",
             "<pelas/as> suas palavras de incentivo sobre {what}",
-            "<pelas/as> suas palavras de incentivo para {to}",
+            "<pelo/o> incentivo para {to}",
         ),
         "gave_advice": (
             "<pelos/os> seus conselhos",
-            "<pelos/os> seus conselhos sobre {what}",
+            "<pelo/o> seu conselho sobre {what}",
             "<pelos/os> seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "<por me levar para conhecer tudo/a visita guiada>",
+            "<por me mostrar/ter-me mostrado> tudo",
             "<por me mostrar/ter-me mostrado> {what}",
             "<por me mostrar/ter-me mostrado> {how}",
         ),
         "worked_through_task": (
-            "<por tirar um tempo para/ter dedicado tempo a> fazer o exercício comigo",
-            "<por tirar um tempo para/ter dedicado tempo a> ver {what} comigo",
-            "<por tirar um tempo para/ter dedicado tempo a> ver comigo {how}",
+            "<por fazer/ter feito> o exercício comigo",
+            "<por ver/ter visto> comigo {what}",
+            "<por ver/ter visto> comigo {how}",
         ),
     },
     "acted": {
@@ -56,19 +55,19 @@ ACTS: Final[Acts] = {
             "da sua franqueza sobre {what}",
             "da franqueza com que me contou {how}",
         ),
-        "made_welcome": ("da forma como me recebeu",),
+        "made_welcome": ("da <forma como/simpatia com que> me recebeu",),
         "encouraged": (
             "das suas palavras de incentivo",
             "das suas palavras de incentivo sobre {what}",
-            "das suas palavras de incentivo para {to}",
+            "do incentivo para {to}",
         ),
         "gave_advice": (
             "dos seus conselhos",
-            "dos seus conselhos sobre {what}",
+            "do seu conselho sobre {what}",
             "dos seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "da visita <que fizemos/guiada>",
+            "de conhecer tudo",
             "de conhecer {what} <com você/consigo>",
             "de ver {how}",
         ),
@@ -84,7 +83,7 @@ _ASKED: Final = {
     "explained_clearly": "por me <explicar/ter explicado> tão bem {what}",
     "was_frank": "por <falar/ter falado> comigo com tanta franqueza sobre {what}",
     "encouraged": "pelas suas palavras de incentivo sobre {what}",
-    "gave_advice": "pelos seus conselhos sobre {what}",
+    "gave_advice": "pelo seu conselho sobre {what}",
     "showed_around": "por me <mostrar/ter mostrado> {what}",
     "worked_through_task": "por <analisar/ter analisado> {what} comigo",
 }
@@ -93,8 +92,11 @@ _ASKED: Final = {
 TU: Final = (
     ("por me ter ", "por me teres "),
     ("por ter ", "por teres "),
-    ("ter falado comigo", "teres falado comigo"),
-    ("ter dedicado", "teres dedicado"),
+    ("ter feito o ", "teres feito o "),
+    ("ter visto comigo", "teres visto comigo"),
+    ("o seu conselho", "o teu conselho"),
+    ("pelo seu conselho", "pelo teu conselho"),
+    ("do seu conselho", "do teu conselho"),
     ("a sua franqueza", "a tua franqueza"),
     ("pelas suas ", "pelas tuas "),
     ("pelos seus ", "pelos teus "),
@@ -112,6 +114,8 @@ _DAY: Final = re.compile(r"\{act\}\|? \{when\}")
 _HELP: Final = re.compile(r"(\{act\}) e ((?:por )?toda a ajuda)\.")
 """What stands before a person's own words, which may be a clause."""
 _SIDES: Final = re.compile(r"<([^</>]*)/([^</>]*)>")
+_DONE: Final = ("showed_around", "worked_through_task")
+"""What somebody did with one: in Portugal a verb, which the day can follow, and no list."""
 
 
 def _talk_first(versions: Versions) -> Versions:
@@ -123,13 +127,14 @@ def _talk_first(versions: Versions) -> Versions:
         tuple(
             each
             for one in equally_good(entry)
-            for each in _each_day(one if isinstance(one, Line) else Line(one))
+            for each in _each_day(one if isinstance(one, Line) else Line(one), listed=True)
         )
         for entry in versions
     )
 
 
-def _each_day(line: Line) -> Iterator[Line]:
+def _each_day(line: Line, *, listed: bool = False) -> Iterator[Line]:
+    """Yield a line, and how it is said with a person's own words; ``listed``: the talk as well."""
     needs = dict.fromkeys(line.needs.split())
     if "{acted} {when}" in line.text:
         yield _with(line, line.text, "!about")
@@ -139,18 +144,42 @@ def _each_day(line: Line) -> Iterator[Line]:
     if not day:
         yield line
         return
-    yield _with(line, line.text, "!about")
-    if "{of_called}" in line.text:
+    if "{of_called}" in line.text or "a proposta| e" in line.text:
+        yield _with(line, line.text, "!about")
         yield _with(line, _DAY.sub("{act}", line.text), "about")
         return
     side = 1 if "european" in needs else 0 if "!european" in needs else None
     bar = "|" if "|" in day[0] else ""
+    # Whether it was the first talk or the last nobody told.
+    if "!several" not in needs:
+        yield from _of_several(line, side, bar)
+        line = _with(line, line.text, "!several")
+    yield _with(line, line.text, "!about")
+    apart: tuple[tuple[str, ...], ...] = ((),)
+    if side == 1 and not listed:
+        yield from (_with(line, line.text, "about", one) for one in _DONE)
+        apart = (tuple(f"!{one}" for one in _DONE),)
     and_ = "," if re.match(r"\|? e ", line.text[day.end() :]) else " e"
-    for tone in line.tones:
-        talk = "<pela/a> entrevista" if tone == "f" else "<pela/a> conversa"
+    if side == 1 and listed and and_ != ",":
+        and_ = " e também"
+    groups = ("".join(tone for tone in line.tones if (tone == "f") == formal) for formal in (0, 1))
+    for tones, more in product(filter(None, groups), apart):
+        talk = "<pela/a> entrevista" if tones == "f" and side != 1 else "<pela/a nossa> conversa"
         said = f"{_of_side(talk, side)}{bar} {{of_when}}{and_} {{act}}"
         text = _HELP.sub(r"\2 e \1.", _DAY.sub(said, line.text))
-        yield replace(_with(line, text, "about"), tones=tone)
+        yield replace(_with(line, text, "about", *more), tones=tones)
+
+
+def _of_several(line: Line, side: int | None, bar: str) -> Iterator[Line]:
+    """Yield the line for two talks and more: no day, and all of them."""
+    talks = _of_side("<pelas/as> nossas conversas", side)
+    text = _DAY.sub(f"{{act}}{bar} nas nossas conversas", line.text)
+    yield _with(line, text, "several", "!about")
+    day = _DAY.search(line.text)
+    also = "," if day and re.match(r"\|? e ", line.text[day.end() :]) else " e"
+    text = _HELP.sub(r"\2 e \1.", _DAY.sub(f"{bar and '| '}{talks}{also} {{act}}", line.text))
+    text = text.replace(" |", "|")
+    yield _with(line, text, "several", "about")
 
 
 def _of_side(text: str, side: int | None) -> str:
@@ -164,15 +193,13 @@ def _with(line: Line, text: str, *needs: str) -> Line:
 
 
 _OPENING: Final = (
-    Line("queria te agradecer {act}| {when}.", "w", f"!titled {_ONE} !european"),
-    Line("agradeço muito {act}| {when}.", "wp", f"{_ONE} !european"),
-    Line("queria agradecer {act}| {when}.", "wp", f"{_ONE} !european"),
-    Line("agradeço {act}| {when}.", "pf", f"{_ONE} !european"),
-    Line("gostaria de agradecer {act}| {when}.", "f", f"{_ONE} !european"),
+    Line("queria te agradecer {act}| {when}.", "w", "!titled !thanked !european"),
+    Line("agradeço muito {act}| {when}.", "wp", "!thanked !european"),
+    Line("queria agradecer {act}| {when}.", "wp", "!thanked !european"),
+    Line("agradeço {act}| {when}.", "pf", "!thanked !european"),
+    Line("gostaria de agradecer {act}| {when}.", "f", "!thanked !european"),
     Line("queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"),
     Line("agradeço mais uma vez {act}| {when}.", needs="thanked !european"),
-    Line("queria agradecer muito {act}| {when}.", "wp", "several !european"),
-    Line("agradeço {act}| {when}.", "pf", "several !european"),
     Line("queria te agradecer {act}| {when} e {act_two}.", "w", "!titled !european"),
     Line("agradeço muito {act}| {when} e {act_two}.", "wp", "!european"),
     Line("agradeço {act}| {when} e {act_two}.", "pf", "!european"),
@@ -182,17 +209,23 @@ _OPENING: Final = (
         "phoned !titled !european",
     ),
     Line("agradeço muito pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
-    Line("queria agradecer-lhe {act}| {when}.", "wp", f"{_ONE} european"),
-    Line("agradeço-lhe muito {act}| {when}.", "pf", f"{_ONE} european"),
-    Line("gostaria de lhe agradecer {act}| {when}.", "f", f"{_ONE} european"),
+    Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
+    Line("agradeço-lhe muito {act}| {when}.", "pf", "!thanked european"),
+    Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
     Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
-    Line("queria agradecer-lhe muito {act}| {when}.", "wp", "several european"),
-    Line("agradeço-lhe {act}| {when}.", "f", "several european"),
-    Line("queria agradecer-lhe {act}| {when} e {act_two}.", "wp", "european"),
-    Line("agradeço-lhe muito {act}| {when} e {act_two}.", "pf", "european"),
-    Line("queria agradecer-lhe o telefonema {of_called}| e {act} {when}.", "wp", "phoned european"),
-    Line("agradeço-lhe muito o telefonema {of_called}| e {act} {when}.", "pf", "phoned european"),
+    Line("queria agradecer-lhe {act}| {when} e também {act_two}.", "wp", "european"),
+    Line("agradeço-lhe muito {act}| {when} e também {act_two}.", "pf", "european"),
+    Line(
+        "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.",
+        "wp",
+        "phoned european",
+    ),
+    Line(
+        "agradeço-lhe muito o telefonema {of_called}| e também {act} {when}.",
+        "pf",
+        "phoned european",
+    ),
 )
 """Thanks | when. The thanks for what they did are the only ones."""
 _NAMING: Final = tuple(
@@ -248,115 +281,37 @@ THANKS: Final = Thanks(
         (
             (
                 Line(
-                    "pena que não deu certo desta vez, mas gostei muito {acted} {when}.",
+                    "não foi desta vez, mas gostei muito {acted} {when}.",
                     "wp",
                     "met told_no wants_company !european",
                 ),
                 Line(
-                    "é pena não ter sido desta vez, mas gostei muito {acted} {when}.",
+                    "não foi desta vez, mas gostei muito {acted} {when}.",
                     "wp",
                     "met told_no wants_company european",
                 ),
                 Line(
-                    "esperava outro resultado, mas gostei muito {acted} {when}.",
+                    "embora não tenha sido desta vez, gostei muito {acted} {when}.",
                     "f",
                     "met told_no wants_company",
                 ),
                 Line("gostei muito {acted} {when}.", needs="met"),
             ),
             Line(
-                "pena que não deu, mas gostei muito {acted}.",
+                "não foi desta vez, mas gostei muito {acted}.",
                 "wp",
                 "met told_no wants_company !european",
             ),
-            Line("é pena, mas gostei muito {acted}.", "wp", "met told_no wants_company european"),
+            Line(
+                "não foi desta vez, mas gostei muito {acted}.",
+                "wp",
+                "met told_no wants_company european",
+            ),
             Line("gostei muito {acted}.", needs="met"),
         )
     ),
-    no_news=(
-        (
-            Line(
-                "agradeço por ter me ligado {called} e {act}.| Pena que não deu certo desta vez,| mas adorei a nossa conversa[ sobre {talked}].",
-                "w",
-                "no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço pela ligação {of_called} e {act}.| Pena que não deu certo desta vez,| mas foi muito bom conversar[ sobre {talked}].",
-                "p",
-                "no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço pela ligação {of_called} e {act}.| Esperava outro resultado,| mas foi um prazer conversar[ sobre {talked}].",
-                "f",
-                "no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço-lhe o telefonema {of_called} e {act}.| É pena não ter sido desta vez,| mas gostei muito da nossa conversa[ sobre {talked}].",
-                "wp",
-                "no_by_phone wants_company european",
-            ),
-            Line(
-                "agradeço-lhe o telefonema {of_called} e {act}.| Esperava outro resultado,| mas foi um gosto falar consigo[ sobre {talked}].",
-                "f",
-                "no_by_phone wants_company european",
-            ),
-            Line(
-                "agradeço muito pelo retorno e {act}.| Pena que não deu certo desta vez,| mas adorei a nossa conversa[ sobre {talked}].",
-                "w",
-                "told_no !no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço pelo retorno e {act}.| Pena que não deu certo desta vez,| mas foi muito bom conversar[ sobre {talked}].",
-                "p",
-                "told_no !no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço pelo retorno e {act}.| Esperava outro resultado,| mas foi um prazer conversar[ sobre {talked}].",
-                "f",
-                "told_no !no_by_phone wants_company !european",
-            ),
-            Line(
-                "agradeço-lhe a sua mensagem e {act}.| É pena não ter sido desta vez,| mas gostei muito da nossa conversa[ sobre {talked}].",
-                "wp",
-                "told_no !no_by_phone wants_company european",
-            ),
-            Line(
-                "agradeço-lhe a sua mensagem e {act}.| Esperava outro resultado,| mas foi um gosto falar consigo[ sobre {talked}].",
-                "f",
-                "told_no !no_by_phone wants_company european",
-            ),
-            Line(
-                "<agradeço pelo retorno/agradeço-lhe a resposta> e {act}.| Desta vez não foi possível,| mas foi um <prazer conversar/gosto falar consigo>[ sobre {talked}].",
-                needs="told_no !wants_company",
-            ),
-        ),
-    ),
-    no_heard=_talk_first(
-        (
-            (
-                Line(
-                    "desta vez não deu certo,| mas adorei conversar com você {when}.| Queria te agradecer {act}!",
-                    "w",
-                    "!told_no met !titled !european",
-                ),
-                Line(
-                    "desta vez não deu certo,| mas foi muito bom conversar {when}.| Agradeço muito {act}.",
-                    "wp",
-                    "!told_no met !european",
-                ),
-                Line(
-                    "desta vez não foi possível,| mas gostei muito de falar consigo {when}.| Agradeço-lhe muito {act}.",
-                    "wp",
-                    "!told_no met european",
-                ),
-                Line(
-                    "embora não tenha sido desta vez,| foi um <prazer conversar/gosto falar consigo> {when}.| <Agradeço/Agradeço-lhe> {act}.",
-                    "f",
-                    "!told_no met",
-                ),
-            ),
-        )
-    ),
+    no_news=(),
+    no_heard=(),
     again=_talk_first(
         (
             (
@@ -482,12 +437,12 @@ THANKS: Final = Thanks(
                 needs=f"!explained_clearly {_ONE} !european",
             ),
             Line(
-                "queria agradecer-lhe {act}| {when}| e ter-me explicado {explained}.",
+                "queria agradecer-lhe {act}| {when}| e também ter-me explicado {explained}.",
                 "wp",
                 f"!explained_clearly {_ONE} european",
             ),
             Line(
-                "agradeço-lhe muito {act}| {when}| e ter-me explicado {explained}.",
+                "agradeço-lhe muito {act}| {when}| e também ter-me explicado {explained}.",
                 "pf",
                 f"!explained_clearly {_ONE} european",
             ),
@@ -515,76 +470,75 @@ THANKS: Final = Thanks(
 )
 EMAIL_THANKS: Final = replace(THANKS, opening=((*_NAMING, *_DATED_OPENING), *THANKS.opening[1:]))
 """The same for emails, in which the thanks name the role."""
-OFFER: Final[Versions] = (
-    (
-        Line(
-            "queria te agradecer {act}.| Fiquei muito feliz com a proposta!",
-            "w",
-            "offer_by_other wants_role !titled !european",
-        ),
-        Line(
-            "agradeço muito {act}.| Fiquei muito feliz com a proposta.",
-            needs="offer_by_other wants_role !european",
-        ),
-        Line(
-            "queria agradecer-lhe {act}.| Fiquei muito feliz com a proposta!",
-            "w",
-            "offer_by_other wants_role european",
-        ),
-        Line(
-            "agradeço-lhe muito {act}.| Fiquei muito contente com a proposta.",
-            "pf",
-            "offer_by_other wants_role european",
-        ),
-        Line(
-            "queria te agradecer pela ligação {of_called} e {act}.| Fiquei muito feliz com a proposta!",
-            "w",
-            "offer_by_phone wants_role !titled !european",
-        ),
-        Line(
-            "agradeço muito pela ligação {of_called} e {act}.| Fiquei muito feliz com a proposta.",
-            needs="offer_by_phone wants_role !european",
-        ),
-        Line(
-            "queria agradecer-lhe o telefonema {of_called} e {act}.| Fiquei muito feliz com a proposta!",
-            "w",
-            "offer_by_phone wants_role european",
-        ),
-        Line(
-            "agradeço-lhe muito o telefonema {of_called} e {act}.| Fiquei muito feliz com a proposta.",
-            "pf",
-            "offer_by_phone wants_role european",
-        ),
-        Line(
-            "queria te agradecer pela proposta e {act}.| Fiquei muito feliz com a notícia!",
-            "w",
-            "!offer_by_phone !offer_by_other wants_role !titled !european",
-        ),
-        Line(
-            "agradeço muito pela proposta e {act}.| Fiquei muito feliz com a notícia.",
-            needs="!offer_by_phone !offer_by_other wants_role !european",
-        ),
-        Line(
-            "queria agradecer-lhe a proposta e {act}.| Fiquei muito feliz com a notícia!",
-            "w",
-            "!offer_by_phone !offer_by_other wants_role european",
-        ),
-        Line(
-            "agradeço-lhe muito a proposta e {act}.| Fiquei muito feliz com a notícia.",
-            "pf",
-            "!offer_by_phone !offer_by_other wants_role european",
-        ),
-        Line(
-            "agradeço muito {act}.| Estou analisando a proposta com atenção.",
-            needs="!wants_role !european",
-        ),
-        Line(
-            "agradeço-lhe muito {act}.| Estou a analisar a proposta com atenção.",
-            needs="!wants_role european",
-        ),
+_OFFERED: Final = (
+    Line(
+        "queria te agradecer {act}| {when}.| Fiquei muito feliz com a proposta!",
+        "w",
+        "offer_by_other wants_role !titled !european",
+    ),
+    Line(
+        "agradeço muito {act}| {when}.| Fiquei muito feliz com a proposta.",
+        needs="offer_by_other wants_role !european",
+    ),
+    Line(
+        "queria agradecer-lhe {act}| {when}.| Fiquei muito contente com a proposta.",
+        "wp",
+        "offer_by_other wants_role european",
+    ),
+    Line(
+        "agradeço-lhe muito {act}| {when}.| Fiquei muito contente com a proposta.",
+        "pf",
+        "offer_by_other wants_role european",
+    ),
+    Line(
+        "queria te agradecer pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta!",
+        "w",
+        "offer_by_phone wants_role !titled !european",
+    ),
+    Line(
+        "agradeço muito pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
+        needs="offer_by_phone wants_role !european",
+    ),
+    Line(
+        "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.| Fiquei muito contente com a proposta.",
+        "wp",
+        "offer_by_phone wants_role european",
+    ),
+    Line(
+        "agradeço-lhe muito o telefonema {of_called}| e também {act} {when}.| Fiquei muito contente com a proposta.",
+        "pf",
+        "offer_by_phone wants_role european",
+    ),
+    Line(
+        "queria te agradecer pela proposta| e {act} {when}.| Fiquei muito feliz!",
+        "w",
+        "!offer_by_phone !offer_by_other wants_role !titled !european",
+    ),
+    Line(
+        "agradeço muito pela proposta| e {act} {when}.| Fiquei muito feliz.",
+        needs="!offer_by_phone !offer_by_other wants_role !european",
+    ),
+    Line(
+        "queria agradecer-lhe a proposta| e também {act} {when}.| Fiquei muito contente!",
+        "w",
+        "!offer_by_phone !offer_by_other wants_role european",
+    ),
+    Line(
+        "agradeço-lhe muito a proposta| e também {act} {when}.| Fiquei muito contente.",
+        "pf",
+        "!offer_by_phone !offer_by_other wants_role european",
+    ),
+    Line(
+        "agradeço muito {act}| {when}.| Estou analisando a proposta com atenção.",
+        needs="!wants_role !european",
+    ),
+    Line(
+        "agradeço-lhe muito {act}| {when}.| Estou a analisar a proposta com atenção.",
+        needs="!wants_role european",
     ),
 )
-"""Thanks | the offer."""
+OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
+"""Thanks | when | the offer."""
 _PAUSE: Final = "Entendo que o processo está em pausa"
 _PAUSED: Final = "Compreendo que o processo está em pausa"
 HOLD: Final[Versions] = (
@@ -608,12 +562,12 @@ HOLD: Final[Versions] = (
                     "!european",
                 ),
                 (
-                    "queria agradecer-lhe {act}| {when}| e ter-me avisado da pausa no processo.",
+                    "queria agradecer-lhe {act}| {when}| e também a mensagem sobre a pausa no processo.",
                     "wp",
                     "european",
                 ),
                 (
-                    "agradeço-lhe {act}| {when}| e ter-me informado da suspensão do processo.",
+                    "agradeço-lhe {act}| {when}| e também a mensagem sobre a suspensão do processo.",
                     "f",
                     "european",
                 ),
@@ -626,9 +580,57 @@ HOLD: Final[Versions] = (
                 ("agradeço muito pela conversa", _PAUSE, "wp", "!european"),
                 ("agradeço pela entrevista", _PAUSE, "f", "!european"),
                 ("queria agradecer-lhe a conversa", _PAUSED, "wp", "european"),
-                ("agradeço-lhe a entrevista", _PAUSED, "f", "european"),
+                ("agradeço-lhe a nossa conversa", _PAUSED, "f", "european"),
             )
         ),
     ),
 )
 """Thanks | when | that the role is on hold."""
+
+_AND_SPOKEN: Final = (
+    ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !european"),
+    ("Foi um prazer conversar[ sobre {talked}].", "f", "!european"),
+    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several european"),
+    ("Gostei muito de falar consigo[ sobre {talked}].", "wpf", "european"),
+    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several european"),
+)
+_THANKED_FOR: Final = (
+    ("queria te agradecer {act}.", "w", "!titled !european"),
+    ("agradeço muito {act}.", "wp", "!european"),
+    ("agradeço {act}.", "f", "!european"),
+    ("queria agradecer-lhe {act}.", "wp", "european"),
+    ("agradeço-lhe muito {act}.", "pf", "european"),
+)
+"""Thanks for what they did, after a no."""
+_AND_THE_NEWS: Final = (
+    ("queria te agradecer pelo retorno e {act}.", "w", "told_no !no_by_phone !titled !european"),
+    ("agradeço muito pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
+    ("agradeço o retorno e também {act}.", "f", "told_no !no_by_phone !european"),
+    ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
+    ("agradeço muito pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
+    ("queria agradecer-lhe a mensagem e também {act}.", "wp", "told_no !no_by_phone european"),
+    ("agradeço-lhe a mensagem e também {act}.", "pf", "told_no !no_by_phone european"),
+    ("queria agradecer-lhe o telefonema {of_called} e também {act}.", "wp", "no_by_phone european"),
+    ("agradeço-lhe o telefonema {of_called} e também {act}.", "pf", "no_by_phone european"),
+)
+"""The same, and thanks for having told it."""
+
+
+def _with_talk(thanks: Iterable[tuple[str, str, str]]) -> Iterator[Line]:
+    """Yield thanks | the talk, of one side and tone."""
+    for (said, tones, needs), (talk, others, more) in product(thanks, _AND_SPOKEN):
+        held = dict.fromkeys((*needs.split(), *more.split()))
+        both = "".join(tone for tone in tones if tone in others)
+        if both and ("european" in held) != ("!european" in held):
+            yield Line(f"{said}| {talk}", both, " ".join(held))
+
+
+_UNHEARD: Final = tuple(
+    (said, tones, f"{needs} !told_no !no_by_phone") for said, tones, needs in _THANKED_FOR
+)
+NO: Final[Versions] = (tuple(_with_talk((*_AND_THE_NEWS, *_UNHEARD))),)
+"""Thanks | the talk, after a no."""
+NO_ASKED: Final[Versions] = (tuple(_with_talk(_THANKED_FOR)),)
+"""The same beside their suggestion to connect, which comes first."""

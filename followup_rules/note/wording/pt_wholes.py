@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
@@ -81,6 +80,8 @@ from followup_rules.note.wording.pt import (
     stayed,
 )
 from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
+from followup_rules.note.wording.pt_kindness import NO as NO_TOO
+from followup_rules.note.wording.pt_kindness import NO_ASKED
 from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
 
 _KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, (*MOVES, *not_moving(WANTS)))
@@ -115,16 +116,30 @@ _MANY: Final = 4
 """Variants of one arrangement, where the others are worse."""
 
 
-_FAREWELL: Final = {
-    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
-    "e": {"w": "[ Até breve!]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
-}
-"""What ends a note that has asked to connect at its beginning, where there is room."""
 _REGARDS: Final = {
-    "b": {"w": "[ Um abraço.]", "p": "", "f": "[ Atenciosamente.]"},
-    "e": {"w": "[ Cumprimentos.]", "p": "[ Cumprimentos.]", "f": "[ Melhores cumprimentos.]"},
+    "b": {
+        "w": ("Um abraço.", ""),
+        "p": ("Um abraço.", "!cold !titled"),
+        "f": ("Atenciosamente.", ""),
+    },
+    "e": {
+        "w": ("Cumprimentos.", ""),
+        "p": ("Cumprimentos.", ""),
+        "f": ("Melhores cumprimentos.", ""),
+    },
 }
-"""What stands before the name, where there is room: after a close that says no goodbye itself."""
+"""What stands before the name, and what it needs."""
+_OTHERS: Final = (
+    ("b", "p", "Atenciosamente.", "cold"),
+    ("b", "p", "Atenciosamente.", "titled !cold"),
+)
+_SHORTER: Final = ("e", "f", "Cumprimentos.", "")
+"""Where there is no room for more."""
+_USUAL: Final = tuple(
+    (side, tone, said, needs)
+    for side, tones in _REGARDS.items()
+    for tone, (said, needs) in tones.items()
+)
 _GOODBYE: Final = re.compile(
     r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente|ve(?:mos|mo-nos) \{",
     re.IGNORECASE,
@@ -133,27 +148,37 @@ _GOODBYE: Final = re.compile(
 
 @cache
 def _regarded(versions: Versions) -> Versions:
-    """Return the closes of each side with regards of their tone."""
-    return tuple(
-        tuple(
-            each
-            for one in equally_good(entry)
-            for each in _each_regarded(one if isinstance(one, Line) else Line(one))
-        )
+    """Return the closes of each side with regards of their tone, and behind them those without.
+
+    A shorter close with regards is better than a longer one without.
+    """
+    groups = tuple(
+        tuple(one if isinstance(one, Line) else Line(one) for one in equally_good(entry))
         for entry in versions
     )
+    dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
+    shorter = tuple(_dressed(group, (_SHORTER,)) for group in groups)
+    return tuple(group for group in (*dressed, *shorter, *groups) if group)
 
 
-def _each_regarded(line: Line) -> Iterator[Line]:
+def _dressed(
+    lines: tuple[Line, ...], regards: tuple[tuple[str, str, str, str], ...]
+) -> tuple[Line, ...]:
+    """Return the lines that say no goodbye themselves with regards of their side and tone."""
+    return tuple(each for one in lines for each in _each_regarded(one, regards))
+
+
+def _each_regarded(line: Line, regards: tuple[tuple[str, str, str, str], ...]) -> Iterator[Line]:
     if _GOODBYE.search(line.text):
-        yield line
         return
     needs = line.needs.split()
     sides = "e" if "european" in needs else "b" if "!european" in needs else "be"
-    for side, tone in product(sides, line.tones):
-        need = "" if len(sides) == 1 else "european" if side == "e" else "!european"
-        text = f"{line.text}{_REGARDS[side][tone]}"
-        yield Line(text, tone, f"{line.needs} {need}".strip())
+    for side, tone, said, more in regards:
+        if side in sides and tone in line.tones:
+            region = "european" if side == "e" else "!european"
+            held = dict.fromkeys((*needs, region, *more.split()))
+            if not any(f"!{one}" in held for one in held):
+                yield Line(f"{line.text} {said}", tone, " ".join(held))
 
 
 def with_regards(whole: Whole) -> Whole:
@@ -162,25 +187,6 @@ def with_regards(whole: Whole) -> Whole:
     if "close" not in parts:
         return whole
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, _regarded(versions))))
-
-
-def _ended(versions: Versions) -> Versions:
-    """Return the lines of each side with a farewell of their tone."""
-    return tuple(
-        tuple(
-            Line(f"{one.text}{_farewell(one, tone)}", tone, one.needs)
-            for one in equally_good(entry)
-            if isinstance(one, Line)
-            for tone in one.tones
-        )
-        for entry in versions
-    )
-
-
-def _farewell(line: Line, tone: str) -> str:
-    needs = line.needs.split()
-    side = "e" if "european" in needs else "b" if "!european" in needs else ""
-    return _FAREWELL[side][tone] if side else ""
 
 
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
@@ -262,8 +268,8 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            keenly = (*one.sentences[:-1], ("interest", _ended(_KEEN)))
-            calmly = (*one.sentences[:-1], ("interest", _ended(CALM)))
+            keenly = (*one.sentences[:-1], ("interest", _regarded(_KEEN)))
+            calmly = (*one.sentences[:-1], ("interest", _regarded(CALM)))
             yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
             yield from by_room(*calmly, needs=one.needs)
         elif one.sentences[-1] == _CLOSE:
@@ -278,9 +284,11 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
 def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
     """Yield a note after an offer, a freeze or a no: once, with or without a topic."""
     if parts[0] == "thanks+as_you_suggested":
-        yield replace(one, sentences=(*one.sentences[:-1], ("parting+close", PARTING_NO)))
-    elif "interest" not in parts and parts[0] == "thanks+offer":
-        yield Whole((("thanks+offer", OFFER_TOO), _RECALL, _OFFER_CLOSE), needs=one.needs)
+        return  # a no, which has whole notes of its own
+    if "interest" not in parts and parts[0] == "thanks+offer":
+        offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
+        yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
+        yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
     elif "interest" not in parts:
         opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
         yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
@@ -329,22 +337,31 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
     ),
     "as_you_suggested": (
-        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(CALM))),
-        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", _ended(_KEEN))), needs="roomy wants_role"),
-        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _ended(ABOUT))),
-        Whole((_SUGGESTED_CLOSE, _ABOUT, ("interest", _ended((WANTS,)))), needs="roomy wants_role"),
-        Whole((_SUGGESTED_CLOSE, (_OPEN, _ended(THANKS_ROLE)))),
+        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(CALM))),
+        Whole(
+            (_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(_KEEN))), needs="roomy wants_role"
+        ),
+        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _regarded(ABOUT))),
+        Whole(
+            (_SUGGESTED_CLOSE, _ABOUT, ("interest", _regarded((WANTS,)))), needs="roomy wants_role"
+        ),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, _regarded(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
     ),
     "after_no": (
         *(
-            Whole((opening, ("reminder", REMEMBER), ("parting+close", PARTING_NO)), needs=needs)
+            Whole((*opening, ("parting+close", PARTING_NO)), needs=needs, often=_MANY)
             for opening, needs in (
-                (("thanks", NO_THANKS), "!asked"),
-                (("thanks+as_you_suggested", NO_AND_SUGGESTED), "asked"),
+                ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked !thankful"),
+                (
+                    (("thanks+as_you_suggested", NO_AND_SUGGESTED), ("reminder", REMEMBER)),
+                    "asked !thankful",
+                ),
+                (((_OPEN, NO_TOO),), "!asked thankful met"),
+                ((_SUGGESTED, (_OPEN, NO_ASKED)), "asked thankful met"),
+                ((("thanks", NO_THANKS), ("reminder", REMEMBER)), "!asked thankful !met"),
             )
-            for _ in range(_MANY + 1)
         ),
         # Those that pass over the no and say farewell are for whoever has lost interest.
         *(
