@@ -45,6 +45,10 @@ KINDNESSES: Final = frozenset(get_args(Kindness))
 """What somebody may be thanked for: the first that was told is a condition of lines."""
 IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
 """Of these, what is a thing that was said: "your advice of last Thursday"."""
+_SHOWN: Final = frozenset({"showed_around", "worked_through_task"})
+"""Of these, what was done on the day of the talk."""
+_FEW_WORDS: Final = 5
+"""Words of what it was about that hold no clause of their own, as a rule."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
@@ -159,9 +163,18 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         **_words_since(case, met),
         "thankful": bool(case.person.thank_for),
         "in_words": bool(IN_WORDS & set(case.person.thank_for[:1])),
+        "then_shown": _then_shown(case),
+        "signed": bool((case.preferences.signature or "").strip()),
     }
     true = frozenset(name for name, holds in held.items() if holds)
     return true | frozenset(case.person.thank_for[:1])
+
+
+def _then_shown(case: Case) -> bool:
+    """Tell whether the second thing that they did can have a day behind it: "showed me round"."""
+    second = case.person.thank_for[1:2]
+    words = "".join(getattr(case.person.thanked_about, one, "") for one in second)
+    return bool(_SHOWN & set(second)) and len(words.split()) <= _FEW_WORDS
 
 
 def _both_know(case: Case, facts: Facts, days: set[date], met: tuple[Interview, ...]) -> bool:

@@ -21,7 +21,8 @@ def refused(by: str, channel: str, topic: str) -> dict[str, Any]:
 
 
 REGRETS = {
-    "en": ("sorry", "pity", "didn't get", "did not work", "loved"),
+    # Thanks for the news answer a no as well as a word of regret.
+    "en": ("didn't work", "did not work", "me know", "writing to me", "calling me"),
     "de": ("chade", "nicht geklappt", "Absage", "Zusage"),
 }
 

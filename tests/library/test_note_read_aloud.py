@@ -135,7 +135,7 @@ def test_a_name_follows_a_whole_sentence_after_a_stop(rapport: str, limit: int) 
         contacts=[*NOS["they called"], ASKED],
         preferences={"signature": "Hanna Okafor"},
     ):
-        assert not re.search(r", Hanna(?: Okafor)?$", text), text
+        assert not re.search(r"(?<!regards), Hanna(?: Okafor)?$", text), text
 
 
 TASKS = ("die Frage nach dem Zähler", "die Suche nach dem Fehler", "eine technische Aufgabe")

@@ -30,7 +30,9 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   surely knows which role; of how they are addressed
   ``familiar titled woman man san``; of the region ``american european
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
-  name; ``in_words``: that is advice or encouragement; ``about``: what it was about is told too
+  name; ``in_words``: that is advice or encouragement; ``then_shown``: the second is what they
+  showed or went through, so that a day may follow it; ``signed``: a name stands under the note;
+  ``about``: what it was about is told too
   (a line of its own has it as ``{what}`` or ``{how}``), ``heavy``: with a clause in it, ``ends``:
   no day may follow it (``note/apart.py`` sees to these two); ``quiet``: a short note that leaves
   out what the situation is; ``cold``: the talk was cold, or they were sceptical.

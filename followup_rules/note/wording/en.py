@@ -27,6 +27,14 @@ def _unless_it_goes_on(*lines: Line) -> Lines:
     )
 
 
+def _unless_a_day_is_booked(lines: Lines) -> Lines:
+    """Return lines that are not for whoever wants the job and comes again: they say that they do."""
+    return (
+        *(Line(one.text, one.tones, f"{one.needs} !booked".strip()) for one in lines),
+        *(Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip()) for one in lines),
+    )
+
+
 ENJOYED: Final[Versions] = (
     (
         Line("it was great to see you again {when}.", "w", "several on_site"),
@@ -241,49 +249,50 @@ TIME: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
-            "it was a pleasure to talk about {thing}, and I love the idea of {also_excites}.",
+            "it was great to talk with you about {thing}, and I love the idea of {also_excites}.",
             "w",
-            "warm wants_company",
+            "warm wants_company roomy",
         ),
         Line(
-            "I enjoyed {hearing}, and I love the idea of {also_excites}.", "w", "warm wants_company"
+            "I enjoyed {hearing}, and I love the idea of {also_excites}.",
+            "w",
+            "warm wants_company roomy",
         ),
         Line(
             "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
             "w",
-            "warm wants_company",
+            "warm wants_company roomy",
         ),
         Line(
             "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
             "p",
-            "wants_company",
+            "wants_company roomy",
         ),
         Line(
             "I appreciated our conversation about {talked}, and what appeals to me most is {also_excites}.",
             "p",
-            "wants_company",
+            "wants_company roomy",
         ),
         Line(
             "I very much appreciated our conversation about {talked}, and I am particularly interested in {also_excites}.",
             "f",
-            "wants_company",
+            "wants_company roomy",
         ),
         Line("I really enjoyed our conversation about {both}.", "w", "warm"),
-        Line("I'm so glad we got to talk about {both}.", "w", "warm"),
-        Line("it was great to talk about {both}.", "w"),
+        Line("I really enjoyed our chat about {both}.", "w", "warm"),
+        Line("it was great to talk with you about {both}.", "w"),
         Line("it was good to talk about {both}.", "p"),
         Line("I appreciated our conversation about {both}.", "p"),
         Line("I very much appreciated our conversation about {both}.", "f"),
-        Line("I was glad of the chance to talk about {both}.", "f"),
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
-        Line("I'm so glad we got to talk about {thing}.", "w", "warm"),
-        Line("it was great to talk about {thing}.", "w"),
-        Line("it was a pleasure to talk about {thing}.", "w", "warm"),
-        Line("it was so good to talk about {thing}.", "w", "warm"),
+        Line("I really enjoyed our chat about {thing}.", "w", "warm"),
+        Line("it was great to talk with you about {thing}.", "w"),
+        Line("talking with you about {thing} was a real pleasure.", "w", "warm"),
+        Line("it was so good to talk with you about {thing}.", "w", "warm"),
         Line("it was really good to talk about {thing}.", "p"),
         Line("it was really good to talk about {thing}.", "w", "!warm"),
         Line("it was really interesting to hear {clause}.", "wp", "!warm"),
@@ -293,12 +302,12 @@ TOPIC: Final[Versions] = (
         Line("I found our conversation about {thing} really interesting.", "p"),
         Line("it was really useful to hear about {explained}.", "wp"),
         Line("it helped to hear about {explained}.", "wp"),
-        Line("it was most helpful to hear about {explained}.", "f"),
+        Line("it was very helpful to hear about {explained}.", "f"),
         Line("I found our conversation about {thing} very interesting.", "f"),
         Line("I very much appreciated our conversation about {talked}.", "f"),
         Line("I was very interested to hear {clause}.", "f"),
-        Line("I found it most interesting to hear {clause}.", "f"),
-        Line("I was glad of the chance to talk about {thing}.", "f"),
+        Line("it was very interesting to hear {clause}.", "f"),
+        Line("it was very interesting to talk with you about {thing}.", "f"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
@@ -312,15 +321,21 @@ TOPIC: Final[Versions] = (
         Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
         Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
         Line("I look forward to the next stage.", "f", "wants_role moves_on"),
-        Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on"),
-        Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on"),
-        Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on"),
-        Line("I'd love to do the job.", "w", "wants_role !moves_on"),
-        Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on"),
-        Line("I'm very interested in the job.", "p", "wants_role !moves_on"),
-        Line("I am very interested in joining {company}.", "f", "wants_role !internal !moves_on"),
-        Line("I am very keen on the position.", "f", "wants_role !american !moves_on"),
-        Line("I am very interested in the position.", "f", "wants_role !moves_on"),
+        Line("I'm really looking forward to the next interview {next}.", "w", "wants_role booked"),
+        Line("I'm looking forward to the next interview {next}.", "p", "wants_role booked"),
+        Line("I look forward to the next interview {next}.", "f", "wants_role booked"),
+        Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
+        Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on !booked"),
+        Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on !booked"),
+        Line("I'd love to do the job.", "w", "wants_role !moves_on !booked"),
+        Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on !booked"),
+        Line("I'm very interested in the job.", "p", "wants_role !moves_on !booked"),
+        Line(
+            "I am very interested in joining {company}.",
+            "f",
+            "wants_role !internal !moves_on !booked",
+        ),
+        Line("I am very interested in the position.", "f", "wants_role !moves_on !booked"),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
@@ -328,76 +343,75 @@ TOPIC: Final[Versions] = (
     Line("I was interested to hear more about the position.", "f", "!wants_role met"),
     Line("I'm interested in what you do.", "wp", "!wants_role"),
     Line("I am interested in what you do.", needs="!wants_role"),
-    (
-        Line("I really enjoyed {one_hearing}, and it was useful to {two_hear}.", "w", "warm"),
-        Line("it was good to {one_hear}, and useful to {two_hear}.", "wp"),
-        Line("I appreciated our conversation about {one}, and it was useful to {two_hear}.", "p"),
-        Line("I found it very interesting to {one_hear}, and it was helpful to {two_hear}.", "f"),
-    ),
 )
 TOPIC_CLOSE: Final[Versions] = (
-    _unless_it_goes_on(
-        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"),
-        Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
-        Line(
-            "it was great to talk about {thing},| and I hope we can keep in touch.",
-            "w",
-            "!internal",
-        ),
-        Line(
-            "I'm so glad we got to talk about {thing},| and it'd be <lovely/great> to stay in touch.",
-            "w",
-            "warm !internal",
-        ),
-        Line(
-            "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
-            "wp",
-            "!internal !warm",
-        ),
-        Line(
-            "it was good to talk about {thing},| and I'd be glad to connect here.", "p", "!internal"
-        ),
-        Line("I appreciated hearing {clause},| and I'd be glad to connect here.", "p", "!internal"),
-        Line(
-            "I appreciated our conversation about {thing}| and would be happy to keep in touch.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing},| and I'd be happy to stay in touch here.",
-            "p",
-            "!internal",
-        ),
-        Line(
-            "it was useful to hear about {explained},| and I'd be glad to connect here.",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "it was most helpful to hear about {explained},| and I would be glad to connect here.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "I very much appreciated our conversation about {talked}| and hope we can stay in touch.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "I found our conversation about {thing} very interesting| and should be glad to keep in touch.",
-            "f",
-            "!internal !american",
-        ),
-        Line(
-            "I was very interested to hear {clause}| and would be pleased to keep in touch.",
-            "f",
-            "!internal",
-        ),
-        Line(
-            "I was glad of the chance to talk about {thing}| and would be pleased to stay in touch here.",
-            "f",
-            "!internal",
-        ),
+    _unless_a_day_is_booked(
+        _unless_it_goes_on(
+            Line(
+                "I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"
+            ),
+            Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
+            Line(
+                "it was great to talk with you about {thing},| and I hope we can keep in touch.",
+                "w",
+                "!internal",
+            ),
+            Line(
+                "I really enjoyed our chat about {thing},| and it would be <lovely/great> to stay in touch.",
+                "w",
+                "warm !internal",
+            ),
+            Line(
+                "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
+                "wp",
+                "!internal !warm",
+            ),
+            Line(
+                "it was good to talk about {thing},| and I'd be glad to connect here.",
+                "p",
+                "!internal",
+            ),
+            Line(
+                "I appreciated hearing {clause},| and I'd be glad to connect here.",
+                "p",
+                "!internal",
+            ),
+            Line(
+                "I appreciated our conversation about {thing}| and would be happy to keep in touch.",
+                "p",
+                "!internal",
+            ),
+            Line(
+                "I'm glad we got to talk about {thing},| and I'd be happy to stay in touch here.",
+                "p",
+                "!internal",
+            ),
+            Line(
+                "it was useful to hear about {explained},| and I'd be glad to connect here.",
+                "wp",
+                "!internal",
+            ),
+            Line(
+                "it was very helpful to hear about {explained},| and I would be glad to connect here.",
+                "f",
+                "!internal",
+            ),
+            Line(
+                "I very much appreciated our conversation about {talked}| and hope we can stay in touch.",
+                "f",
+                "!internal",
+            ),
+            Line(
+                "I was very interested to hear {clause}| and would be pleased to keep in touch.",
+                "f",
+                "!internal",
+            ),
+            Line(
+                "I found our conversation about {thing} very interesting| and would be pleased to stay in touch.",
+                "f",
+                "!internal",
+            ),
+        )
     ),
     (
         Line(
@@ -431,7 +445,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "moves_on wants_role",
         ),
         Line(
-            "it was most helpful to hear about {explained},| and I look forward to the next stage.",
+            "it was very helpful to hear about {explained},| and I look forward to the next stage.",
             "f",
             "moves_on wants_role",
         ),
@@ -508,7 +522,7 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I'm still excited about {excites},| and I'd be happy to stay in touch.",
+            "I'm still excited about {excites},| and I'd be happy to keep in touch.",
             "wp",
             "wants_company thanked !internal",
         ),
@@ -518,7 +532,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
         ),
         Line(
-            "I'm especially interested in {excites}| and would be glad to keep in touch.",
+            "I'm especially interested in {excites}| and would be glad to stay in touch.",
             "p",
             "wants_company !internal",
         ),
@@ -540,7 +554,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_role moves_on",
         ),
         Line(
-            "I look forward to the next stage| and would be glad to stay in touch.",
+            "I look forward to the next stage| and would be glad to keep in touch.",
             "f",
             "wants_role moves_on",
         ),
@@ -574,11 +588,6 @@ TOPIC_CLOSE: Final[Versions] = (
             "f",
             "wants_role !internal !moves_on",
         ),
-        Line(
-            "I am very keen on the position| and should be glad to keep in touch.",
-            "f",
-            "wants_role !internal !american !moves_on",
-        ),
     ),
     Line(
         "I'm very interested in the job| and hope we can stay in touch.",
@@ -586,7 +595,7 @@ TOPIC_CLOSE: Final[Versions] = (
         "wants_role !moves_on",
     ),
     Line(
-        "I am very interested in the position| and hope to stay in touch.",
+        "I am very interested in the position| and hope to keep in touch.",
         "f",
         "wants_role !moves_on",
     ),
@@ -623,16 +632,14 @@ CLOSE: Final[Versions] = (
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
         *_unless_it_goes_on(
             Line("I'd love to stay in touch.", "w", "!internal"),
-            Line("let's stay in touch!", "w", "!internal"),
             Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
             Line("I hope we can keep in touch.", "w", "!internal"),
             Line("it'd be great to be connected here.", "w", "!internal !asked"),
             Line("I hope we can stay in touch.", "p", "!internal"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to stay in touch here.", "p", "!internal"),
-            Line("it would be good to keep in touch.", "p", "!internal"),
-            Line("I would be glad to stay in touch.", "f", "!internal"),
-            Line("I should be glad to connect here.", "f", "!internal !asked !american"),
+            Line("it would be good to stay in touch.", "p", "!internal"),
+            Line("I would be glad to keep in touch.", "f", "!internal"),
             Line("I would be pleased to stay in touch here.", "f", "!internal"),
             Line("I hope we can keep in touch.", "f", "!internal"),
         ),
@@ -640,23 +647,21 @@ CLOSE: Final[Versions] = (
     _unless_it_goes_on(
         Line("I hope we can stay in touch.", "wp"),
         Line("I'd be glad to connect.", "wp"),
-        Line("let's stay in touch.", "wp"),
+        Line("I'd like to stay in touch.", "wp"),
     ),
     _unless_it_goes_on(Line("I hope to stay in touch.", "f")),
-    _unless_it_goes_on(Line("let's keep in touch.", "wp")),
 )
 STAY: Final[Versions] = (
     (
-        Line("I'd love to stay in touch.", "w"),
-        Line("let's stay in touch!", "w"),
+        Line("I'd love to keep in touch.", "w"),
         Line("it would be good to keep in touch.", "wp"),
         Line("I hope we can stay in touch.", "wp"),
         Line("I'd be glad to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
-        Line("I would be pleased to keep in touch.", "f"),
+        Line("I would be pleased to stay in touch.", "f"),
         Line("I hope we can stay in touch.", "f"),
     ),
-    "I hope to stay in touch.",
+    "I hope to keep in touch.",
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
@@ -685,7 +690,7 @@ SUGGESTED: Final[Versions] = (
     (
         Line("thank you for suggesting that we connect.", needs="asked"),
         Line("I'm adding you here, as you suggested.", "wp", "asked"),
-        Line("I was glad you suggested connecting here.", "wp", "asked"),
+        Line("you suggested we connect, so here I am.", "w", "asked"),
         Line("as you kindly suggested, I am adding you here.", "f", "asked"),
     ),
     Line("as you suggested, I'm adding you here.", "wp", "asked"),
@@ -693,15 +698,12 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
+        Line("I'm adding you here,| as you suggested.", "wp", "asked"),
         Line("adding you here,| as you suggested.", "w", "asked"),
         Line("you suggested we connect,| so here I am.", "w", "asked"),
-        Line("you kindly suggested that we connect,| so here I am.", "wp", "asked"),
-        Line("I'm adding you here,| as you suggested.", "p", "asked"),
-        Line("I was glad you suggested connecting,| so here I am.", "w", "asked"),
+        Line("as you suggested,| I'm adding you here.", "p", "asked"),
         Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
-        Line(
-            "thank you for suggesting that we connect,| which I am very glad to do.", "f", "asked"
-        ),
+        Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
     Line("as you suggested,| I'd be glad to connect.", "wp", "asked"),
     Line("as you suggested,| I would be glad to connect.", "f", "asked"),
@@ -826,7 +828,7 @@ ON_HOLD: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for letting me know that the role is on hold. I remain very interested in it.",
+            "thank you for letting me know that the role is on hold. I am still very interested in it.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -844,18 +846,18 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the role is on hold, and I remain very interested in it.",
+            "I understand that the role is on hold, and I am still very interested in it.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now; I remain very interested in it.",
+            "I understand the role is on hold for now; I am still very interested in it.",
             "f",
             "wants_role",
         ),
     ),
     Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
-    Line("I understand the role is on hold; I remain interested.", needs="wants_role"),
+    Line("I understand the role is on hold; I am still interested.", needs="wants_role"),
     Line("I understand that the role is on hold.", "pf", "!wants_role"),
     Line("I know the role is on hold.", needs="!wants_role"),
 )
@@ -865,13 +867,10 @@ STILL: Final[Versions] = (
         Line("I'm still very interested in the role.", "wp", "wants_role"),
         Line("I'd still love to do the job.", "w", "wants_role"),
         Line("I'd still very much like to do the job.", "p", "wants_role"),
-        Line("I remain very interested in the position.", "f", "wants_role"),
-        Line("I remain very keen on the position.", "f", "wants_role !american"),
+        Line("I am still very interested in the position.", "f", "wants_role"),
     ),
     Line("I'm still very interested.", "wp", "wants_role"),
     Line("I am still very interested.", "f", "wants_role"),
-    Line("if you need anything else from me, just let me know.", "wp", "wants_role"),
-    Line("should you need anything further from me, please let me know.", "f", "wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
@@ -891,7 +890,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "I'm still very interested in the job| and would be glad to stay in touch.",
+            "I'm still very interested in the job| and would be glad to keep in touch.",
             "p",
             "wants_role",
         ),
@@ -901,29 +900,19 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still keen on the job| and would be happy to keep in touch.",
-            "p",
-            "wants_role !american",
-        ),
-        Line(
-            "I remain very keen on the position| and should be glad to stay in touch.",
-            "f",
-            "wants_role !american",
-        ),
-        Line(
-            "I remain very interested in joining {company}| and would be glad to connect here.",
+            "I am still very interested in joining {company}| and would be glad to connect here.",
             "f",
             "wants_role !internal",
         ),
         Line(
-            "I remain very interested in the position| and would be glad to stay in touch.",
+            "I am still very interested in the position| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line("it'd be really nice| to stay in touch.", "w", "!wants_role"),
         Line("I'd be glad| to be connected here.", "wp", "!wants_role"),
         Line("it would be good| to stay in touch here.", "p", "!wants_role"),
-        Line("I would be glad| to stay in touch.", "f", "!wants_role"),
+        Line("I would be glad| to keep in touch.", "f", "!wants_role"),
     ),
     Line("I'm still very interested| and would be happy to stay in touch.", "wp", "wants_role"),
 )
@@ -950,16 +939,16 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I remain very interested, and whatever the outcome,| I would be glad to keep in touch.",
+            "I am still very interested, and whatever the outcome,| I would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
         Line("however it turns out,| I'd be glad to stay in touch.", "wp", "!wants_role"),
         Line("whichever way it goes,| it would be good to be connected here.", "wp", "!wants_role"),
-        Line("however matters turn out,| I would be glad to stay in touch.", "f", "!wants_role"),
+        Line("however matters turn out,| I would be glad to keep in touch.", "f", "!wants_role"),
         Line("whatever the outcome,| I would be pleased to keep in touch.", "f", "!wants_role"),
     ),
-    Line("I remain interested,| and I hope we can stay in touch.", needs="wants_role"),
+    Line("I am still interested,| and I hope we can stay in touch.", needs="wants_role"),
     Line("whatever comes of it,| I hope we can stay in touch.", needs="!wants_role"),
 )
 OFFER: Final[Versions] = (
@@ -1000,42 +989,11 @@ ACCEPTED: Final[Versions] = (
         Line("I have now started and am glad to have joined.", needs="started"),
     ),
 )
-NO_AND_SUGGESTED: Final[Versions] = (
-    (
-        Line(
-            "thank you for calling {called} to let me know,| and for suggesting that we connect.",
-            needs="no_by_phone asked",
-        ),
-        Line(
-            "thank you for calling me yourself {called},| and for suggesting that we connect.",
-            "wp",
-            "no_by_phone asked",
-        ),
-        Line(
-            "thank you for letting me know yourself,| and for suggesting that we connect.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know,| and for your kind suggestion that we connect.",
-            needs="told_no asked !no_by_phone",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time; thank you for everything,| and for suggesting that we connect.",
-            "wp",
-            "asked !told_no",
-        ),
-        Line(
-            "although it did not work out this time, thank you for your time| and for suggesting that we connect.",
-            "f",
-            "asked !told_no",
-        ),
-    ),
-)
 LEFT_CLOSE: Final[Versions] = (
     (
         Line("I wish you well in what comes next and would be happy to stay in touch.", "wp"),
-        Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
-        Line("I wish you every success where you are now and would be glad to stay in touch.", "f"),
+        Line("all the best where you are now; I'd be glad to stay in touch.", "wp"),
+        Line("I wish you every success where you are now and would be glad to keep in touch.", "f"),
     ),
     Line("I'd be glad to stay in touch.", "wp"),
     Line("I would be glad to stay in touch.", "f"),
@@ -1072,7 +1030,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "it was most helpful to {hear}, and I look forward to the interview[ {at}] {next}.",
+            "it was very helpful to {hear}, and I look forward to the interview[ {at}] {next}.",
             "f",
             "booked wants_role",
         ),
@@ -1087,14 +1045,14 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_role",
         ),
         Line(
-            "it was most helpful to {hear}, and I look forward to the next stage.",
+            "it was very helpful to {hear}, and I look forward to the next stage.",
             "f",
             "moves_on wants_role",
         ),
         *_unless_it_goes_on(
             Line("it was really helpful to {hear}.", "wp", "!booked"),
             Line("it was really helpful to go through {explained}.", "wp", "!booked"),
-            Line("it was most helpful to go through {explained}.", "f", "!booked"),
+            Line("it was very helpful to go through {explained}.", "f", "!booked"),
         ),
         Line(
             "it was useful to go through {explained}, and I'm looking forward to the interview[ {at}] {next}.",
@@ -1103,7 +1061,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         *_unless_it_goes_on(
             Line("it helped a lot to {hear}.", "wp", "!booked"),
-            Line("it was most helpful to {hear}.", "f", "!booked"),
+            Line("it was very helpful to {hear}.", "f", "!booked"),
         ),
     ),
     (
@@ -1117,7 +1075,7 @@ RECRUITER_TOPIC: Final[Versions] = (
     Line("I look forward to the interview.", "f", "booked wants_role"),
     Line("I'd love to get this one.", "w", "wants_role !moves_on"),
     Line("I'm very interested in this one.", "p", "wants_role !moves_on"),
-    Line("I remain very interested in the role.", "f", "wants_role !moves_on"),
+    Line("I am still very interested in the role.", "f", "wants_role !moves_on"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
@@ -1150,7 +1108,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("I'd be glad to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
     ),
-    Line("I'd be glad to stay in touch.", "wp"),
+    Line("I'd be glad to keep in touch.", "wp"),
     Line("I would be glad to stay in touch.", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
@@ -1188,7 +1146,7 @@ TIME_CLOSE: Final[Versions] = (
                 needs="!internal",
             ),
             Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
-            Line("thanks so much for your time.| Let's stay in touch!", "w", "!internal"),
+            Line("thanks so much for your time.| I hope we can stay in touch.", "w", "!internal"),
             Line(
                 "thank you for making the time.| It would be <lovely/great> to stay in touch.",
                 "w",
@@ -1323,7 +1281,7 @@ REMEMBER_CLOSE: Final[Versions] = (
     Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
     Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
     Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
-    Line("I interviewed for the {role} role| and would be glad to stay in touch.", needs="!met"),
+    Line("I interviewed for the {role} role| and would be glad to keep in touch.", needs="!met"),
 )
 
 OFFER_FIRST: Final[Versions] = (
@@ -1410,12 +1368,12 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold; I remain very interested in it.",
+            "thank you for letting me know| that the role is on hold; I am still very interested in it.",
             "f",
             "wrote_hold wants_role",
         ),
         Line(
-            "thank you for writing to tell me| that the role is on hold. I remain very interested, should it open again.",
+            "thank you for writing to tell me| that the role is on hold. I am still very interested, should it open again.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -1423,15 +1381,45 @@ HOLD_FIRST: Final[Versions] = (
     Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold"),
 )
 
+HOLD_TOO: Final[Versions] = (
+    (
+        Line(
+            "thanks for letting me know about the hold, too. I'm still very interested| and would love to stay in touch.",
+            "w",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "thanks, too, for telling me that the <job/role> is on hold. I'm still very interested| and would be glad to stay in touch.",
+            "wp",
+            "wrote_hold wants_role",
+        ),
+        Line(
+            "I appreciate your letting me know that the <post/position> is on hold. I am still very interested| and would be glad to stay in touch.",
+            "f",
+            "wrote_hold wants_role",
+        ),
+    ),
+    Line(
+        "thanks for letting me know about the hold, too.| I hope we can stay in touch.",
+        "wp",
+        "wrote_hold",
+    ),
+    Line(
+        "I appreciate your letting me know about the hold| and hope to stay in touch.",
+        "f",
+        "wrote_hold",
+    ),
+)
+"""Thanks for word of a freeze | close, beside thanks for what they did."""
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I know the role is on hold for now, but I'm still very interested| and would love to stay in touch.",
+            "I know the <job/role> is on hold for now, but I'm still very interested| and would love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I know the role is on hold, but I'd still be very interested if it opens up again,| and I hope we can stay in touch.",
+            "I know the <job/role> is on hold, but I'd still love to do it,| and it would be <lovely/great> to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -1441,46 +1429,46 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I know the role is on hold, but I'd still be very interested if it opens up again,| and I'd be glad to stay in touch.",
+            "I know the <job/role> is on hold, but I'm still very interested,| and I'd be glad to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand that the role is on hold. I remain very interested in it| and would be glad to stay in touch.",
+            "I understand that the <post/position> is on hold. I am still very interested| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now; I remain very interested in it| and would be pleased to keep in touch.",
+            "I understand that the <post/position> is on hold for now; I am still very interested| and would be pleased to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the role is on hold; I'm still interested| and would love to stay in touch.",
+            "I know the <job/role> is on hold, but I'm still interested| and would love to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold; I'm still interested| and would be glad to stay in touch.",
+            "I know the <job/role> is on hold, but I'm still interested| and would be glad to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold; I remain interested| and would be glad to stay in touch.",
+            "I understand the <post/position> is on hold; I am still interested| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the role is on hold; I'm still interested,| so let's stay in touch.",
+            "I know the <job/role> is on hold, but I'm still interested| and hope to keep in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold; I remain interested| and hope to stay in touch.",
+            "I understand the <post/position> is on hold; I am still interested| and hope to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -1492,12 +1480,12 @@ HOLD_CLOSE: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "I know the role is on hold for now,| but it would be good to be connected here.",
+            "I know the <job/role> is on hold for now,| but it would be good to keep in touch.",
             "wp",
             "!wants_role",
         ),
         Line(
-            "I understand that the role is on hold for now| and would be glad to stay in touch.",
+            "I understand that the <post/position> is on hold for now| and would be glad to stay in touch.",
             "f",
             "!wants_role",
         ),
@@ -1535,190 +1523,6 @@ DECLINED: Final[Versions] = (
     Line("although I declined the offer, I was glad to be a candidate.", needs="!met"),
 )
 
-NO_NEWS: Final[Versions] = (
-    (
-        Line(
-            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
-            "wp",
-            "no_by_phone warm",
-        ),
-        Line(
-            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.",
-            "wp",
-            "no_by_phone !warm",
-        ),
-        Line(
-            "thank you for <ringing/calling> {called} to let me know.| I was sorry not to get the job,| but I'm glad we got to talk about {thing}.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "thank you for telling me yourself {called}.| I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
-            "f",
-            "no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
-            "wp",
-            "told_no !no_by_phone warm",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.",
-            "wp",
-            "told_no !no_by_phone !warm",
-        ),
-        Line(
-            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really enjoyed our conversation about {talked}.",
-            "wp",
-            "told_no !no_by_phone warm",
-        ),
-        Line(
-            "thank you for writing to me yourself.| I was sorry not to get the job,| but I really appreciated our conversation about {talked}.",
-            "wp",
-            "told_no !no_by_phone !warm",
-        ),
-        Line(
-            "thanks for letting me know.| I'm sorry it didn't work out,| but I'm glad we got to talk about {thing}.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know.| I am sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
-            "f",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for writing to me personally.| I was sorry that it did not work out this time,| but I very much appreciated our conversation about {talked}.",
-            "f",
-            "told_no !no_by_phone",
-        ),
-    ),
-    (
-        Line(
-            "thank you for calling {called}.| I'm sorry it didn't work out,| but I enjoyed {hearing}.",
-            "wp",
-            "no_by_phone warm",
-        ),
-        Line(
-            "thank you for calling {called}.| I'm sorry it didn't work out,| but I appreciated our conversation about {talked}.",
-            "wp",
-            "no_by_phone !warm",
-        ),
-        Line(
-            "thank you for letting me know.| I'm sorry it didn't work out,| but I enjoyed {hearing}.",
-            "wp",
-            "told_no !no_by_phone warm",
-        ),
-        Line(
-            "thank you for letting me know.| I'm sorry it didn't work out,| but I appreciated our conversation about {talked}.",
-            "wp",
-            "told_no !no_by_phone !warm",
-        ),
-        Line(
-            "thank you for letting me know.| I am sorry it did not work out,| but I appreciated our conversation about {talked}.",
-            "f",
-            "told_no",
-        ),
-    ),
-    (
-        Line(
-            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really enjoyed our conversation.",
-            "wp",
-            "no_by_phone warm",
-        ),
-        Line(
-            "thank you for calling me yourself {called}.| I'm sorry it didn't work out this time,| but I really appreciated our conversation.",
-            "wp",
-            "no_by_phone !warm",
-        ),
-        Line(
-            "thank you for your call {called}.| I was sorry that it did not work out this time,| but I very much appreciated our conversation.",
-            "f",
-            "no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really enjoyed our conversation.",
-            "wp",
-            "told_no !no_by_phone warm",
-        ),
-        Line(
-            "thank you for letting me know yourself.| I'm sorry it didn't work out this time,| but I really appreciated our conversation.",
-            "wp",
-            "told_no !no_by_phone !warm",
-        ),
-        Line(
-            "thank you for writing to me yourself.| I was sorry that it did not work out this time,| but I very much appreciated our conversation.",
-            "f",
-            "told_no !no_by_phone",
-        ),
-    ),
-)
-NO_HEARD: Final[Versions] = (
-    (
-        Line(
-            "I heard that I didn't get the job.| I still really enjoyed {hearing},| so thank you again.",
-            "w",
-            "!told_no met warm",
-        ),
-        Line(
-            "I heard that I didn't get the job.| I still really appreciated our conversation about {talked},| so thank you again.",
-            "w",
-            "!told_no met !warm",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time,| but I really enjoyed our conversation about {talked}.| Thank you again!",
-            "wp",
-            "!told_no met warm",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked}.| Thank you again!",
-            "wp",
-            "!told_no met !warm",
-        ),
-        Line(
-            "I was sorry not to get the job,| but I really enjoyed {hearing}.| Thank you again for your time.",
-            "wp",
-            "!told_no met warm",
-        ),
-        Line(
-            "I was sorry not to get the job,| but I really appreciated our conversation about {talked}.| Thank you again for your time.",
-            "wp",
-            "!told_no met !warm",
-        ),
-        Line(
-            "it's a pity it didn't work out,| but I'm glad we got to talk about {thing}.| Thanks again for your time.",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "I have heard that it did not work out,| but I was glad of the chance to {hear}| and thank you for your time.",
-            "f",
-            "!told_no met",
-        ),
-        Line(
-            "I was sorry to hear that it did not work out,| but I very much appreciated our conversation about {talked}| and thank you for it.",
-            "f",
-            "!told_no met",
-        ),
-    ),
-    (
-        Line(
-            "I'm sorry it didn't work out this time,| but I still enjoyed talking with you {when}.| Thank you!",
-            "wp",
-            "!told_no met warm",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time,| but I still appreciated talking with you {when}.| Thank you!",
-            "wp",
-            "!told_no met !warm",
-        ),
-        Line(
-            "although it did not work out this time,| I very much appreciated our conversation {when}| and thank you for it.",
-            "f",
-            "!told_no met",
-        ),
-    ),
-)
 REGRET: Final[Versions] = (
     (
         Line(
@@ -1773,8 +1577,8 @@ NO_CLOSE: Final[Versions] = (
         Line("I would be happy to keep in touch.", "f"),
         Line("I hope we can keep in touch.", "f"),
     ),
-    Line("let's stay in touch.", "wp"),
-    Line("I hope to stay in touch.", "f"),
+    Line("I'd like to stay in touch.", "wp"),
+    Line("I hope to keep in touch.", "f"),
 )
 
 PARTING_CLOSE: Final[Versions] = (
@@ -1916,52 +1720,47 @@ CLOSE_WANTS: Final[Versions] = (
         Line(
             "I'd love to join your team, and I hope we can stay in touch.",
             "w",
-            "wants_role boss !internal !moves_on",
+            "wants_role boss !internal !moves_on !booked",
         ),
         Line(
-            "I'd love to work with you. Let's stay in touch!",
+            "I'd love to work with you, and I hope we can stay in touch.",
             "w",
-            "wants_role colleague !internal !moves_on",
+            "wants_role colleague !internal !moves_on !booked",
         ),
         Line(
-            "I'd love to work {at}, and it would be great to stay in touch.",
+            "I'd love to work {at}, and it would be great to keep in touch.",
             "w",
-            "wants_role !internal !moves_on",
+            "wants_role !internal !moves_on !booked",
         ),
         Line(
             "I'd love to do the job, and it would be <lovely/great> to stay in touch.",
             "w",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I'm very interested in the job and would be glad to stay in touch.",
             "p",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I'd really like to work {at} and would be happy to connect here.",
             "p",
-            "wants_role !internal !asked !moves_on",
+            "wants_role !internal !asked !moves_on !booked",
         ),
         Line(
             "I'd very much like to do the job, and it would be good to keep in touch.",
             "p",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I would very much like to join {company} and hope we can stay in touch.",
             "f",
-            "wants_role !internal !moves_on",
-        ),
-        Line(
-            "I am very keen on the position and should be glad to stay in touch.",
-            "f",
-            "wants_role !american !moves_on",
+            "wants_role !internal !moves_on !booked",
         ),
         Line(
             "I am very interested in the position and would be glad to stay in touch here.",
             "f",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
     ),
 )
@@ -1970,32 +1769,27 @@ WANTS_NAMED: Final[Versions] = (
         Line(
             "I'd love to do the {role} job, and I hope we can stay in touch.",
             "w",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
-            "I'd really love the {role} job, and it would be <lovely/great> to stay in touch.",
+            "I'd really love the {role} job, and it would be <lovely/great> to keep in touch.",
             "w",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I'm very interested in the {role} job and would be glad to stay in touch.",
             "p",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
-            "I'd very much like to do the {role} job, and it would be good to keep in touch.",
+            "I'd very much like to do the {role} job, and it would be good to stay in touch.",
             "p",
-            "wants_role !moves_on",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I am very interested in the {role} position and would be glad to stay in touch.",
             "f",
-            "wants_role !moves_on",
-        ),
-        Line(
-            "I am very keen on the {role} position and hope we can stay in touch.",
-            "f",
-            "wants_role !american",
+            "wants_role !moves_on !booked",
         ),
     ),
 )
@@ -2007,7 +1801,7 @@ STILL_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the {role} job| and would love to stay in touch.",
+            "I'm still very interested in the {role} job| and would love to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -2017,26 +1811,16 @@ STILL_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still keen on the {role} job| and would be happy to keep in touch.",
-            "p",
-            "wants_role !american",
-        ),
-        Line(
-            "I remain very interested in the {role} position| and would be glad to stay in touch.",
+            "I am still very interested in the {role} position| and would be glad to stay in touch.",
             "f",
             "wants_role",
-        ),
-        Line(
-            "I remain very keen on the {role} position| and hope we can stay in touch.",
-            "f",
-            "wants_role !american",
         ),
     ),
 )
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I know the {role} role is on hold for now, but I'm still very interested| and would love to stay in touch.",
+            "I know the {role} role is on hold for now, but I'm still very interested| and would love to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -2046,7 +1830,7 @@ HOLD_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the {role} position is on hold. I remain very interested in it| and would be glad to stay in touch.",
+            "I understand that the {role} position is on hold. I am still very interested in it| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -2104,7 +1888,7 @@ SENTENCES: Final = Sentences(
     no_reply=NO_REPLY,
     on_hold=ON_HOLD,
     offer=OFFER,
-    no_and_suggested=NO_AND_SUGGESTED,
+    no_and_suggested=(),
     wishes=WISHES,
     joining=JOINING,
     thanks_short=THANKS_TALK_ONLY,
@@ -2126,8 +1910,6 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
     joining_close=JOINING_CLOSE,
     parting_close=PARTING_CLOSE,
-    no_news=NO_NEWS,
-    no_heard=NO_HEARD,
     no_close=NO_CLOSE,
     regret=REGRET,
     declined=DECLINED,
@@ -2150,7 +1932,7 @@ SENTENCES: Final = Sentences(
 _EMAIL_STILL: Final = (
     Line("I'm still very interested in the role.", "wp", "wants_role"),
     Line("I'd still very much like to do the job.", "wp", "wants_role"),
-    Line("I remain very interested in the position.", "f", "wants_role"),
+    Line("I am still very interested in the position.", "f", "wants_role"),
     Line("I'm still interested in your work.", "wp", "!wants_role"),
     Line("I remain interested in your work.", "f", "!wants_role"),
 )
@@ -2285,7 +2067,7 @@ _LETTER: Final[Section] = {
         Line("I appreciated our conversation about {talked}.", "wp", "!warm"),
         Line("it was good to {hear}.", "p"),
         Line("it was useful to hear about {explained}.", "wp"),
-        Line("it was most helpful to hear about {explained}.", "f"),
+        Line("it was very helpful to hear about {explained}.", "f"),
         Line("I very much appreciated our conversation about {talked}.", "f", ""),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),
@@ -2300,7 +2082,6 @@ _LETTER: Final[Section] = {
         Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on"),
         Line("I'd very much like to do the job.", "wp", "wants_role !moves_on"),
         Line("I would very much like to do the job.", "f", "wants_role !moves_on"),
-        Line("I am very keen on the position.", "f", "wants_role !american !moves_on"),
         Line("I am very interested in the position.", "f", "wants_role !moves_on"),
         Line(
             "I'd be interested to hear more about what you do {at}.",

@@ -45,9 +45,9 @@ ACTS: Final[Acts] = {
             "showing me {how}",
         ),
         "worked_through_task": (
-            "taking the time to go through the task with me",
-            "taking the time to go through {what} with me",
-            "taking the time to talk me through {how}",
+            "going through the task with me",
+            "going through {what} with me",
+            "talking me through {how}",
         ),
     },
     "acted": {
@@ -121,7 +121,6 @@ THANKS: Final = Thanks(
     acts=ACTS,
     infinitive=r"(?:(?:me )?to |(?=(?:apply|go|take|keep|try|finish|come|stick|carry on|retrain|learn|become|get|do|believe|think)\b))(?P<to>(?!(?:the|a|an|my|your|our|this|that|me|us|you)\b)[a-z']+\b[^.!?;]*)",
     talk="when we spoke {when}",
-    asked={"worked_through_task": "going through {what} with me"},
     thank="thank|grateful",
     opening=(
         (
@@ -145,6 +144,14 @@ THANKS: Final = Thanks(
                 "f",
                 "offered offer_by_other wants_role",
             ),
+            Line(
+                "thank you for {act_two}| {when}, and for {act}.",
+                needs="then_shown heavy both_know !several !thanked",
+            ),
+            Line(
+                "thank you again for {act_two}| {when}, and for {act}.",
+                needs="then_shown heavy both_know !several thanked",
+            ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
             Line(
                 "thank you for meeting me| {when}, and for {act}.",
@@ -162,7 +169,39 @@ THANKS: Final = Thanks(
             ),
         ),
         (
-            Line("thank you for {act}| {when}, and for {act_two}.", needs="both_know !several"),
+            Line(
+                "thank you for {act}| {when}, and for {act_two}.",
+                needs="both_know !several !thanked !was_frank",
+            ),
+            Line(
+                "thank you again for {act}| {when}, and for {act_two}.",
+                needs="both_know !several thanked !was_frank",
+            ),
+            Line(
+                "thank you for {act_two}| {when}, and for {act}.",
+                needs="both_know !several !thanked was_frank then_shown",
+            ),
+            Line(
+                "thank you again for {act_two}| {when}, and for {act}.",
+                needs="both_know !several thanked was_frank then_shown",
+            ),
+            Line(
+                "thank you for {act}| when we spoke {when}, and for {act_two}.",
+                needs="both_know !several !thanked was_frank !then_shown",
+            ),
+            Line(
+                "thank you again for {act}| when we spoke {when}, and for {act_two}.",
+                needs="both_know !several thanked was_frank !then_shown",
+            ),
+            Line(
+                "thank you for talking with me again| {when}, for {act}, and for {act_two}.",
+                "wp",
+                "several !on_site",
+            ),
+            Line(
+                "thank you for seeing me again| {when}, for {act}, and for {act_two}.",
+                needs="several on_site",
+            ),
             Line(
                 "thank you for talking with me again| {when}, and for {act}.",
                 "wp",
@@ -179,8 +218,12 @@ THANKS: Final = Thanks(
                 "thank you again for {act}| {when}.", needs="both_know thanked !several !was_frank"
             ),
             Line(
+                "thank you again for {act}| when we met {when}.",
+                needs="both_know thanked on_site !several was_frank !phoned",
+            ),
+            Line(
                 "thank you again for {act}| when we spoke {when}.",
-                needs="both_know thanked !several was_frank",
+                needs="both_know thanked !on_site !several was_frank",
             ),
             Line("thank you for {act}| {when}.", needs="both_know !several !thanked !was_frank"),
             Line(
@@ -215,7 +258,7 @@ THANKS: Final = Thanks(
                 "thank you again for {act}| when we spoke {when} about the {role} role.",
                 needs="!both_know thanked",
             ),
-            Line("thank you for your call| {called}, and for {act} {when}.", needs="phoned"),
+            Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
         ),
         "thank you for {act}| when we spoke about the {role} role.",
         Line("thank you for {act}| {when}.", needs="!was_frank"),
@@ -249,84 +292,9 @@ THANKS: Final = Thanks(
             Line("I am grateful to you for {act}.", "f", "met"),
         )
     ),
-    no_news=(
-        (
-            Line(
-                "thank you for calling {called} to let me know, and for {act}.| I was sorry not to get the job,| but I really enjoyed {hearing}.",
-                "wp",
-                "no_by_phone warm",
-            ),
-            Line(
-                "thank you for letting me know yourself, and for {act}.| I'm sorry it didn't work out this time,| but I really enjoyed {hearing}.",
-                "wp",
-                "told_no !no_by_phone warm",
-            ),
-            Line(
-                "thank you for letting me know yourself, and for {act}.| I'm sorry it didn't work out this time,| but I appreciated our conversation about {talked}.",
-                "wp",
-                "told_no !warm",
-            ),
-            Line(
-                "thank you for letting me know, and for {act}.| I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.",
-                "f",
-                "told_no",
-            ),
-            Line(
-                "thank you for calling me yourself {called}.| I was sorry it didn't work out this time,| but I really appreciated {acted}.",
-                "wp",
-                "no_by_phone",
-            ),
-            Line(
-                "thank you for your call {called}.| I was sorry that it did not work out this time,| but I am grateful to you for {act}.",
-                "f",
-                "no_by_phone",
-            ),
-            Line(
-                "thank you for letting me know.| I'm sorry it didn't work out this time,| but I really appreciated {acted}.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "thank you for letting me know yourself.| I was sorry not to get the job,| but I really appreciated {acted}.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "thank you for letting me know.| I am sorry that it did not work out,| but I am grateful to you for {act}.",
-                "f",
-                "told_no !no_by_phone",
-            ),
-        ),
-    ),
-    no_heard=(
-        (
-            Line(
-                "I was sorry not to get the job,| but I really enjoyed {hearing}.| Thank you again for {act}.",
-                "wp",
-                "!told_no met warm",
-            ),
-            Line(
-                "I'm sorry it didn't work out this time,| but I appreciated our conversation about {talked}.| Thank you again for {act}.",
-                "wp",
-                "!told_no met !warm",
-            ),
-            Line(
-                "I was sorry that it did not work out,| but I very much appreciated our conversation about {talked}.| Thank you again for {act}.",
-                "f",
-                "!told_no met",
-            ),
-            Line(
-                "I was sorry not to get the job,| but it was good to talk with you {when}.| Thank you again for {act}.",
-                "wp",
-                "!told_no met",
-            ),
-            Line(
-                "I was sorry that it did not work out,| but I was glad of our conversation {when}.| Thank you again for {act}.",
-                "f",
-                "!told_no met",
-            ),
-        ),
-    ),
+    # What is said after a no stands in ``en_wholes``.
+    no_news=(),
+    no_heard=(),
     again=_clear_day(
         (
             (

@@ -1,117 +1,426 @@
 # ruff: noqa: E501  # a wording is read in one line
 """English whole notes beside those of every language: after news, and without interest.
 
-Who was told no and asked to connect answers with what they spoke of, not with a farewell. Who heard of
-the offer from others is glad of it. Who no longer wants the job says nothing of interest, but still
-what they spoke of.
+After a no the thanks and what was spoken of come first; the no is answered with thanks for the
+news, else with a light word beside the close, where there is room. Who heard of the offer from
+others is glad of it. Who no longer wants the job says nothing of interest, but still what they
+spoke of. A formal note ends with regards where there is room.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
-from followup_rules.note.bank import Line, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording.common import OFTEN, told_of
-from followup_rules.note.wording.en import SENTENCES
+from followup_rules.note.wording.en import HOLD_TOO, SENTENCES
 from followup_rules.note.wording.en_kindness import THANKS
 
 _NO_AND_ACT: Final[Versions] = (
     (
-        Line("thank you for calling {called} to let me know, and for {act}.", needs="no_by_phone"),
-        Line("thank you for calling me yourself, and for {act}.", "wp", "no_by_phone"),
+        Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
+        Line("thank you for calling me yourself {called},| and for {act}.", "wp", "no_by_phone"),
         Line(
-            "thank you for letting me know yourself, and for {act}.", needs="told_no !no_by_phone"
+            "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
         ),
-        Line("thank you for writing to me yourself, and for {act}.", needs="told_no !no_by_phone"),
+        Line("thank you for writing to me yourself,| and for {act}.", needs="told_no !no_by_phone"),
+        Line(
+            "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
+            needs="no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know yourself,| for {act}, and for {act_two}.",
+            needs="told_no !no_by_phone",
+        ),
     ),
-    Line("thank you for letting me know, and for {act}.", needs="told_no"),
+    Line("thank you for letting me know,| and for {act}.", needs="told_no"),
 )
 _NO_ALONE: Final[Versions] = (
     (
+        Line(
+            "thank you for calling {called} to let me know,| and again for your time.",
+            needs="no_by_phone",
+        ),
+        Line(
+            "thank you for calling me yourself {called},| and for all your time.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for letting me know yourself,| and again for your time.",
+            needs="told_no !no_by_phone",
+        ),
+        Line(
+            "thank you for writing to me yourself,| and again for your time.",
+            needs="told_no !no_by_phone",
+        ),
+    ),
+    Line("thank you for letting me know,| and for your time.", needs="told_no"),
+)
+_ACT_AGAIN: Final[Versions] = (
+    (
+        Line("thank you for {act} {when}.", needs="!several !thanked !was_frank !told_no"),
+        Line("thank you again for {act} {when}.", needs="!several thanked !was_frank !told_no"),
+        Line("thanks again for {act} {when}.", "wp", "!several thanked !was_frank !told_no"),
+        Line("thank you again for {act} {when}, and for {act_two}.", needs="!several !was_frank"),
+        Line("thank you again for {act}, and for {act_two}."),
+        Line("thank you again for {act}.", needs="!told_no"),
+        Line("thanks again for {act}.", "wp", "!told_no"),
+        Line("thank you for {act}.", needs="told_no"),
+    ),
+)
+_TIME_AGAIN: Final[Versions] = (
+    (
+        Line("thank you again for your time {when}.", needs="!several !told_no"),
+        Line("thank you again for talking with me {when}.", "wp", "!several !told_no"),
+        Line("thank you again for seeing me {when}.", "f", "on_site !several !told_no"),
+        Line("thank you again for the time you gave me {when}.", "f", "!several !told_no"),
+        Line("thank you again for your time.", needs="several !told_no"),
+        Line("thank you again for all your time.", "wp", "several !told_no"),
+        Line("thank you for letting me know.", needs="told_no !no_by_phone"),
         Line("thank you for calling {called} to let me know.", needs="no_by_phone"),
-        Line("thank you for calling me yourself {called}.", "wp", "no_by_phone"),
-        Line("thank you for letting me know yourself.", needs="told_no !no_by_phone"),
-        Line("thank you for writing to me yourself.", needs="told_no !no_by_phone"),
     ),
-    Line("thank you for letting me know.", needs="told_no"),
+    "thank you again for your time.",
 )
-_TALK_AND_SUGGESTED: Final[Versions] = (
+_TALKED: Final[Versions] = (
     (
-        Line(
-            "I'm sorry it didn't work out this time,| but I really enjoyed talking with you about {talked},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
-        ),
-        Line(
-            "I was sorry not to get the job,| but I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time,| but I really appreciated our conversation about {talked},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "met asked !warm",
-        ),
-        Line(
-            "I was sorry that it did not work out,| but I very much appreciated our conversation about {talked},| and was glad that you suggested| we connect here.",
-            "f",
-            "met asked",
-        ),
+        Line("I really enjoyed {hearing}.", "wp", "warm"),
+        Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
+        Line("I loved {hearing}.", "w", "warm"),
+        Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
+        Line("it was good to talk with you about {talked}.", "wp", "met !warm"),
+        Line("I very much appreciated our conversation about {talked}.", "f", "met"),
+        Line("I found our conversation about {talked} very interesting.", "f", "met"),
+        Line("I really enjoyed our chat about {talked}.", "w", "warm"),
+        Line("talking with you about {thing} was a real pleasure.", "w", "warm"),
+        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm"),
+        Line("it was really interesting to hear {clause}.", "wp", "met !warm"),
+        Line("I appreciated hearing {clause}.", "wp", "met !warm"),
+        Line("I was very interested to hear {clause}.", "f", "met"),
+        Line("it was very interesting to hear {clause}.", "f", "met"),
+        Line("I found our conversation about {talked} really interesting.", "p", "met"),
+        Line("it was very interesting to talk with you about {thing}.", "f", "met"),
+        Line("I greatly appreciated our conversation about {talked}.", "f", "met"),
     ),
     (
-        Line(
-            "it didn't work out this time,| but I really enjoyed talking with you about {talked},| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
-        ),
-        Line(
-            "I'm sorry it didn't work out this time,| but it was so good to talk with you,| and I'm glad you suggested| we connect here.",
-            "wp",
-            "warm asked",
-        ),
-        Line(
-            "I'm sorry it didn't work out,| but it was good to talk with you,| and I'm glad you suggested| we connect here.",
-            "wp",
-            "met asked !warm",
-        ),
-        Line(
-            "I was sorry that it did not work out,| but I very much appreciated our conversation| and was glad that you suggested| we connect here.",
-            "f",
-            "met asked",
-        ),
+        Line("I really enjoyed our conversation.", "wp", "warm"),
+        Line("I really enjoyed talking with you.", "w", "warm"),
+        Line("it was good to talk with you.", "wp", "met !warm"),
+        Line("I very much appreciated our conversation.", "f", "met !several"),
+        Line("I very much appreciated our conversations.", "f", "several"),
     ),
 )
-_NO_FAREWELL: Final[Versions] = (
+_TALKED_CLOSE: Final[Versions] = (
     (
+        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm"),
         Line(
-            "I really enjoyed talking with you about {talked},| and I'd love to stay in touch.",
-            "w",
+            "I really enjoyed our conversation about {talked},| and I'd be glad to keep in touch.",
+            "wp",
             "warm",
+        ),
+        Line("I loved {hearing},| and it would be <lovely/great> to stay in touch.", "w", "warm"),
+        Line("I enjoyed {hearing},| and I'd be happy to stay in touch.", "p", "warm"),
+        Line(
+            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "wp",
+            "met !warm",
         ),
         Line(
             "it was good to talk with you about {talked},| and I'd be glad to stay in touch.",
             "wp",
+            "met !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "f",
             "met",
         ),
         Line(
-            "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "I found our conversation about {talked} very interesting| and would be glad to keep in touch.",
+            "f",
+            "met",
+        ),
+        Line(
+            "I really enjoyed our chat about {talked},| and it would be good to keep in touch.",
+            "w",
+            "warm",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing},| and it would be good to stay in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "I appreciated hearing {clause},| and it would be good to keep in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "I was very interested to hear {clause}| and would be glad to stay in touch.",
+            "f",
+            "met",
+        ),
+        Line(
+            "it was very interesting to hear {clause},| and I hope that we can keep in touch.",
+            "f",
+            "met",
+        ),
+        Line(
+            "I found our conversation about {talked} really interesting| and would be happy to keep in touch.",
+            "p",
+            "met",
+        ),
+        Line(
+            "it was very interesting to talk with you about {thing},| and I would be glad to stay in touch.",
+            "f",
+            "met",
+        ),
+        Line(
+            "I greatly appreciated our conversation about {talked}| and hope that we can keep in touch.",
             "f",
             "met",
         ),
     ),
-    (
-        Line("it was good to talk with you,| and I'd be happy to stay in touch.", "wp", "met"),
-        Line("I hope that our paths will cross again| and would be glad to stay in touch.", "f"),
+    Line("I enjoyed {hearing},| and I hope we can stay in touch.", "wp", "warm"),
+    Line(
+        "I appreciated our conversation about {talked}| and hope to stay in touch.",
+        needs="met !warm",
     ),
-    Line("perhaps another time;| I'd be glad to stay in touch.", "wp"),
+    (
+        Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
+        Line("I really enjoyed talking with you,| and I'd be glad to stay in touch.", "wp", "warm"),
+        Line("it was good to talk with you,| and I'd be glad to stay in touch.", "wp", "met !warm"),
+        Line(
+            "I appreciated our conversation| and would be happy to keep in touch.",
+            "wp",
+            "met !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation| and would be glad to stay in touch.",
+            "f",
+            "met",
+        ),
+    ),
+    Line("it was good to talk,| and I hope we can stay in touch.", "wp", "met"),
+    Line("I was glad we spoke| and hope to stay in touch.", "f", "met"),
 )
-"""In place of good wishes, for whoever asked to connect."""
-_REGRET: Final = ("parting+reminder+as_you_suggested+close", _TALK_AND_SUGGESTED)
-_AFTER_NO: Final = (
-    Whole((("thanks", _NO_AND_ACT), _REGRET), needs="thankful met asked told_no", often=OFTEN),
-    Whole((_REGRET, ("thanks", THANKS.thanks)), needs="thankful met asked !told_no", often=OFTEN),
-    Whole((("thanks", _NO_ALONE), _REGRET), needs="met asked told_no", often=OFTEN),
+_TALKED_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "I really enjoyed {hearing},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "I really enjoyed our conversation about {talked}.| As you suggested,| I'm adding you here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "I appreciated our conversation about {talked},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation about {talked}.| As you kindly suggested,| I would be glad to connect here.",
+            "f",
+            "met asked",
+        ),
+        Line(
+            "I found our conversation about {talked} very interesting.| As you kindly suggested,| I would be glad to connect here.",
+            "f",
+            "met asked",
+        ),
+        Line(
+            "I really enjoyed our chat about {talked},| and I'm adding you here,| as you suggested.",
+            "w",
+            "warm asked",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing}.| As you suggested,| I'm adding you here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "it was really interesting to hear {clause}.| As you suggested,| I'm adding you here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "I was very interested to hear {clause}.| As you kindly suggested,| I would be glad to connect here.",
+            "f",
+            "met asked",
+        ),
+        Line(
+            "it was good to talk with you about {talked},| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "I greatly appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
+            "f",
+            "met asked",
+        ),
+        Line(
+            "it was very interesting to talk with you about {thing}.| As you kindly suggested,| I am adding you here.",
+            "f",
+            "met asked",
+        ),
+    ),
+    Line("I enjoyed {hearing}.| As you suggested,| I'm adding you here.", "wp", "warm asked"),
+    Line(
+        "I appreciated our conversation about {talked}.| As you suggested,| I'm adding you here.",
+        "wp",
+        "met asked !warm",
+    ),
+    Line(
+        "I appreciated our conversation about {talked}.| As you suggested,| I am adding you here.",
+        "f",
+        "met asked",
+    ),
+    (
+        Line(
+            "I really enjoyed our conversation,| and I'm glad you suggested| we connect here.",
+            "wp",
+            "warm asked",
+        ),
+        Line(
+            "it was good to talk with you,| and I'm glad you suggested| we connect here.",
+            "wp",
+            "met asked !warm",
+        ),
+        Line(
+            "I very much appreciated our conversation.| As you kindly suggested,| I would be glad to connect here.",
+            "f",
+            "met asked",
+        ),
+    ),
 )
+_LIGHT_CLOSE: Final[Versions] = (
+    (
+        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
+        Line("even though it didn't work out this time,| I'd be glad to stay in touch.", "wp"),
+        Line("it didn't work out this time,| but it would be good to keep in touch.", "wp"),
+        Line("although it did not work out this time,| I would be glad to stay in touch.", "f"),
+        Line("although it did not work out this time,| I hope that we can keep in touch.", "f"),
+    ),
+    Line("it didn't work out this time,| but I hope we can stay in touch.", "wp"),
+    Line("it did not work out this time,| but I hope to keep in touch.", "f"),
+)
+_LIGHT_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "even though it didn't work out this time,| I'm glad you suggested| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "although it did not work out this time,| I am glad that you suggested| we connect here.",
+            "f",
+            "asked",
+        ),
+    ),
+)
+_NEWS_AND_ACT: Final[Sentence] = ("parting+thanks", _NO_AND_ACT)
+_NEWS: Final[Sentence] = ("parting+thanks", _NO_ALONE)
+_AGAIN_ACT: Final[Sentence] = ("thanks", _ACT_AGAIN)
+_AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
+_REMINDED: Final[Sentence] = ("reminder", _TALKED)
+
+
+_WITHDREW_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "although I turned down the offer,| I'd be glad to stay in touch.", "wp", "turned_down"
+        ),
+        Line("although I withdrew,| I'd be glad to stay in touch.", "wp", "!turned_down"),
+        Line(
+            "although I declined the offer,| I would be glad to keep in touch.", "f", "turned_down"
+        ),
+        Line("although I withdrew,| I would be glad to stay in touch.", "f", "!turned_down"),
+    ),
+)
+_WITHDREW_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "although I turned down the offer,| I'm glad you suggested| we connect here.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "even though I decided against the offer,| I'm glad you suggested| we connect here.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "even though I withdrew,| I'm glad you suggested| we connect here.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I decided to withdraw,| I'm glad you suggested| we connect here.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I declined the offer,| I am glad that you suggested| we connect here.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I withdrew,| I am glad that you suggested| we connect here.",
+            "f",
+            "asked !turned_down",
+        ),
+    ),
+)
+_ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
+    (
+        "!asked",
+        ("reminder+close", _TALKED_CLOSE),
+        ("parting+close", _LIGHT_CLOSE),
+        ("parting+close", _WITHDREW_CLOSE),
+    ),
+    (
+        "asked",
+        ("reminder+as_you_suggested+close", _TALKED_SUGGESTED),
+        ("parting+as_you_suggested+close", _LIGHT_SUGGESTED),
+        ("parting+as_you_suggested+close", _WITHDREW_SUGGESTED),
+    ),
+)
+"""Whether they asked to connect; what was spoken of with a close, and a light word with one."""
+_THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, "!thankful"))
+
+
+def _after_no() -> Iterator[Whole]:
+    """Yield the notes to whoever was met: thanks, what was spoken of, and a close."""
+    for (asked, talked, light, _), (again, news, kind) in product(_ENDS, _THANKS):
+        needs = f"met {asked} {kind}"
+        yield Whole((news, talked), needs=f"{needs} told_no roomy", often=OFTEN)
+        yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, light), needs=f"{needs} !told_no roomy", often=OFTEN)
+
+
+def _declined() -> Iterator[Whole]:
+    """Yield the same from whoever declined an offer, or withdrew."""
+    for (asked, talked, _, light), (again, _, kind) in product(_ENDS, _THANKS):
+        needs = f"met {asked} {kind}"
+        yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, light), needs=f"{needs} roomy", often=OFTEN)
+
+
+_OVER: Final = {"after_no": tuple(_after_no()), "declined": tuple(_declined())}
 
 _GLAD: Final[Versions] = (
     (
@@ -151,26 +460,20 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
     )
 
 
-def _no_farewell(made: tuple[Whole, ...]) -> tuple[Whole, ...]:
-    """Return notes after a no whose last words are no good wishes."""
-    return tuple(
-        replace(
-            one,
-            sentences=tuple(
-                (parts, _NO_FAREWELL if parts == "parting+close" else versions)
-                for parts, versions in one.sentences
-            ),
-        )
-        for one in made
-    )
-
-
+_ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
+_HELD: Final[Sentence] = ("on_hold+close", HOLD_TOO)
+_HELD_TOO: Final = (
+    Whole((_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold"),
+    Whole((_ACT, _HELD), needs="thankful met wrote_hold"),
+)
 _ADDED: Final = {
     "plain": _without_interest(("close", SENTENCES.close)),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
-    "after_no": _AFTER_NO,
-    "on_hold": _without_interest(("on_hold+close", SENTENCES.hold_close)),
+    "on_hold": (
+        *_HELD_TOO,
+        *_without_interest(("on_hold+close", SENTENCES.hold_close)),
+    ),
     "offer": _OFFER_BY_OTHER,
     "own_recruiter": _without_interest(("close", SENTENCES.recruiter_close)),
 }
@@ -179,4 +482,52 @@ _ADDED: Final = {
 def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
     """Return the whole notes that every language has with those of English before them."""
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
-    return found | {"after_no": _no_farewell(found["after_no"])}
+    for name, over in _OVER.items():
+        # The notes that every language has are for whoever was not met.
+        others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
+        found[name] = (*over, *others)
+    ended: dict[int, Versions] = {}
+    return {
+        name: tuple(_ended(one, ended) for one in notes if not _thanks_late(one))
+        for name, notes in found.items()
+    }
+
+
+def _thanks_late(whole: Whole) -> bool:
+    """Tell whether a note opens with something else than the thanks for what they did."""
+    first = whole.sentences[0][0]
+    return "thankful" in whole.needs.split() and first in ("reminder+interest", "thanks+on_hold")
+
+
+_REGARDS: Final = "[ <Kind/Best> regards.]"
+
+
+def _ended(whole: Whole, ended: dict[int, Versions]) -> Whole:
+    """Let a formal note end with regards where there is room: the sender's name follows them.
+
+    ``ended``: the sentences with regards by those without. One row stays one: the search fills it
+    once.
+    """
+    *first, (parts, versions) = whole.sentences
+    if "close" not in parts.split("+"):
+        return whole
+    made = ended.setdefault(id(versions), tuple(map(_with_regards, versions)))
+    return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    return tuple(
+        each
+        for one in equally_good(entry)
+        for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
+    )
+
+
+def _each_with_regards(line: Line) -> Iterator[Line]:
+    if "f" not in line.tones or not line.text.endswith("."):
+        yield line
+        return
+    if others := line.tones.replace("f", ""):
+        yield replace(line, tones=others)
+    yield replace(line, text=line.text + _REGARDS, tones="f", needs=f"{line.needs} signed".strip())
+    yield replace(line, tones="f", needs=f"{line.needs} !signed".strip())
