@@ -638,7 +638,7 @@ CLOSE: Final[Versions] = (
             Line("I hope we can stay in touch.", "p", "!internal"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to stay in touch here.", "p", "!internal"),
-            Line("it would be good to stay in touch.", "p", "!internal"),
+            Line("it would be good to keep in touch.", "p", "!internal"),
             Line("I would be glad to keep in touch.", "f", "!internal"),
             Line("I would be pleased to stay in touch here.", "f", "!internal"),
             Line("I hope we can keep in touch.", "f", "!internal"),
@@ -929,7 +929,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the job| and would be happy to stay in touch.",
+            "I'm still very interested in the job| and would be happy to keep in touch.",
             "wp",
             "wants_role",
         ),
@@ -1463,7 +1463,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I know the <job/role> is on hold, but I'm still interested| and hope to keep in touch.",
+            "I know the <job/role> is on hold, but I'm still interested| and hope to stay in touch.",
             "wp",
             "wants_role",
         ),
@@ -1772,7 +1772,7 @@ WANTS_NAMED: Final[Versions] = (
             "wants_role !moves_on !booked",
         ),
         Line(
-            "I'd really love the {role} job, and it would be <lovely/great> to keep in touch.",
+            "I'd really love the {role} job, and it would be <lovely/great> to stay in touch.",
             "w",
             "wants_role !moves_on !booked",
         ),
