@@ -58,7 +58,7 @@ _GROUPS: Final = """
     hernan: nancho
     silvia: chivi
     beatriz: bia bea triz
-    carlos: charly cacho kadu caca
+    carlos: charly cacho kadu cadu caca
     raimundo: mundo
     sebastiao: tiao bastiao
     joao: joca jony

@@ -105,6 +105,8 @@ def test_thanks_for_an_offer_nobody_made_are_found_however_thankful() -> None:
 
 
 HARMLESS: Final = [
+    ("en", "I liked the workshop: deadlines but no shouting."),
+    ("de", "danke für alles und dafür, dass Sie so schnell Bescheid gegeben haben."),
     (
         "en",
         "I'd like to add you to my professional network, it says here; above all I want to thank you for the lesson in the glasshouse, which I have told everybody about.",  # noqa: E501
@@ -176,3 +178,13 @@ def test_a_name_without_its_umlaut_is_the_same_name() -> None:
     assert "other_name" in _findings(
         "Guten Tag Herr Aydin, danke.", "de", "2026-11-17", "L. Özdemir"
     )
+
+
+def test_who_cannot_wait_to_begin_forgets_the_no() -> None:
+    for sentence in ("mal posso esperar pra começar.", "não vejo a hora de começar."):
+        assert "eager_after_no" in found("pt", sentence, "rejected"), sentence
+
+
+def test_points_and_multiples_are_a_pitch() -> None:
+    for sentence in ("TOEIC900点で、英語は得意です。", "前の店では売上を2倍にしました。"):
+        assert "pitches" in found("ja", sentence), sentence

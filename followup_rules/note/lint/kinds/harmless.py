@@ -13,12 +13,13 @@ from followup_rules.note.lint.kinds.words import any_of
 
 _PRESSES: Final[dict[str, str]] = {
     "en": any_of(
+        r"\bdeadlines? (?:but|yet) (?:no|without|never)\b",
         r"\b(?:no|not any|zero|without any|isn't any|there's no) (?:\w+ )?(?:rush|hurry|pressure|urgency|deadline)\b|\b(?:not|nothing|isn't|hardly|never) (?:at all |very |that |anything )?urgent\b|\b(?:please )?(?:don't|do not|needn't|no need to) (?:feel (?:you have to |obliged to )?)?(?:hurry|rush)\b",
         r"\b(?:thank\w*|thx|cheers) (?:(?!in\b)\w+ ){0,3}for (?:your|the|such a) (?:\w+ )?(?:quick|prompt|fast|speedy|swift|early) (?:answer|reply|response|decision)(?= (?:about|regarding|on|to|with|yesterday|last|earlier|this)\b)",
     ),
     "de": any_of(
         r"\b(?:kein(?:e|en|erlei)?|ohne|null|nicht|keineswegs|gar nichts?|nichts) (?:\w+ )?(?:druck|zeitdruck|eile|hektik|stress|frist|dringend\w*|eilig\w*)\b|\b(?:eilt|drängt|pressiert) (?:\w+ )?(?:nicht|ned|nöd|net)\b",
-        r"\b(?:danke?|bedanke mich) (?:(?!im\b)\w+ ){0,3}für (?:ihre|deine|eure|die) (?:\w+ )?(?:schnelle|rasche|zügige|zeitnahe|umgehende|prompte) (?:antwort|rückmeldung|entscheidung|zusage)(?= (?:zu[rm]?|auf|wegen|gestern|am|vom|neulich)\b)|\bdank\w*,? dass (?:\w+ ){0,5}(?:umgehend|so schnell|so rasch|zeitnah) (?:\w+ )?(?:geantwortet|gemeldet|bescheid)",
+        r"\b(?:danke?|bedanke mich) (?:(?!im\b)\w+ ){0,3}für (?:ihre|deine|eure|die) (?:\w+ )?(?:schnelle|rasche|zügige|zeitnahe|umgehende|prompte) (?:antwort|rückmeldung|entscheidung|zusage)(?= (?:zu[rm]?|auf|wegen|gestern|am|vom|neulich)\b)|\b(?:dank\w*(?: [\w ]{1,40})?,?|dafür,?) dass (?:\w+ ){0,5}(?:umgehend|so schnell|so rasch|zeitnah) (?:\w+ )?(?:geantwortet|gemeldet|bescheid)",
     ),
     "fr": any_of(
         r"\b(?:pas|sans|aucune?|rien|ni|nulle|point|jamais|zéro)(?: (?:du tout|très|trop|bien))? (?:d'|d['’]|de )?(?:\w+ )?(?:urgence|urgente?|pression|date limite)\b|\brien (?:\w+ )?ne presse\b|\bça (?:ne )?presse pas\b",

@@ -56,6 +56,7 @@ _REQUEST_TALK: Final = any_of(
 )
 
 _STARTING: Final = any_of(
+    r"\b(?:mal posso esperar|não vejo a hora|louc[oa] (?:pra|para)|doid[oa] (?:pra|para)) (?:pra |para |de |por )?(?:começar|trabalhar|entrar|iniciar)\b",
     r"\b(?:ansios[oa]|animad[oa]|empolgad[oa]|content[ea]|feliz|entusiasmad[oa]|pront[oa]|doid[oa]|louc[oa]|contando (?:os|as) (?:dias|horas)|conto os dias|mal posso esperar|mal vejo a hora|não vejo a hora|mortinh[oa]|vontade|desejos[oa]|ansiedade|alegria|animação|expectativa|em pulgas|desej\w+|tô que não me aguento)\b[^.!?\n]{0,20}?\b(?:começar|iniciar|integrar|entrar (?:para|pra|na|no|em)|juntar-me|me juntar|fazer parte d\w+ (?:\w+ )?(?:equip\w|time|família|casa|empresa|turma|galera)|trabalhar (?:com|na|no|aí|convosco)|trampar|meu primeiro dia|o primeiro dia|arrancar|meter (?:as )?mãos|pôr (?:as )?mãos|vestir a camis\w+|me integrar|botar a mão na massa|integrar-me|aprender (?:tudo )?com vocês)",
     r"\b(?:meus?|minhas?) (?:futur|nov|próxim)[oa]s? (?:\w+ )?(?:equip[ea]|coleg\w+|chefe\w*|gestor\w*|time|turma|patr\w+|malta|galera|gerente|casa|emprego|trabalho|companheir\w+|alun\w+|líder|supervisor\w*|escritório|local de trabalho|empresa)\b|\b(?:sua?|teu|tua|voss[oa]|seu) (?:futur|nov|próxim)[oa] (?:\w+ )?(?:coleg\w+|funcionári\w+|colaborador\w*|reforço|membro|estagiári\w+|contratad\w+|integrante)|\bquando (?:eu )?(?:já )?(?:começar|entrar|estiver (?:aí|com|na|no|a trabalhar)|integrar|for da equip[ea])|\b(?:em breve|logo) (?:seremos|vamos ser|serei) coleg\w+|\bno meu primeiro dia",
 )
