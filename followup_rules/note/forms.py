@@ -137,7 +137,9 @@ def forms_of(
     forms["Excites_sg"] = tuple(_capital(one) for one in alone)
     if bank.language == "ja":
         forms["told"] = tuple(_before_a_noun(one) for one in talked if not _OWN.match(one))
-    if len(whole) < 2 or (bank.language == "ja" and any(map(_DOING.search, whole[:2]))):  # noqa: PLR2004
+        forms["hear"] = tuple(one for one in whole if not _OWN.match(one))
+    japanese = bank.language == "ja"
+    if len(whole) < 2 or (japanese and any(_DOING.search(x) or _OWN.match(x) for x in whole[:2])):  # noqa: PLR2004
         return forms
     if len("".join(whole[:2])) <= _PAIR_AT_MOST:
         return forms | _pair(whole[:2], bank)
@@ -154,12 +156,17 @@ _TOLD_CLAUSE: Final = re.compile(
 """A clause that somebody can have explained: "comment vous recrutez", "cómo sigue el proceso"."""
 _DOING: Final = re.compile(r"(?<=[うくぐすつぬぶむるただい])こと$")
 """The end of a Japanese topic that is a clause: what somebody does, did or would like to do."""
+_STORY: Final = re.compile(r"(?<=[たるいなの])話$")
+"""The end of a Japanese topic that says "story" itself: 「うまくいかなかった話」."""
 
 
 def _before_a_noun(topic: str) -> str:
-    """Return a Japanese topic as it stands before "story" or "advice": …についての, …するという."""
-    clause = _DOING.sub("", topic)
-    return f"{topic}についての" if clause == topic else f"{clause}という"
+    """Return a Japanese topic as it stands before "story": …の, …かについての, …するという."""
+    if _DOING.search(topic):
+        return f"{_DOING.sub('', topic)}という"
+    if _STORY.search(topic):
+        return _STORY.sub("", topic)
+    return f"{topic}についての" if topic.endswith("か") else f"{topic}の"
 
 
 _WHAT_TO_DO: Final = re.compile(

@@ -100,6 +100,13 @@ def they_asked(case: Case, facts: Facts) -> bool:
     )
 
 
+def _asked_in_writing(case: Case) -> bool:
+    """Tell whether they suggested connecting in a message: an invitation answers it."""
+    asked = [one for one in contacts_that_count(case) if one.kind == "invites_connection"]
+    theirs = [one for one in asked if one.by == "them"]
+    return bool(theirs) and theirs[-1].channel in ("email", "linkedin")
+
+
 def tone_of(case: Case) -> Tone:
     """Return the tone that was chosen, or the one that the conversation had."""
     return case.preferences.tone or _TONES.get(case.person.rapport, "plain")
@@ -132,6 +139,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "several": len(days) > 1,
         met[0].format if met else "unknown": bool(met),
         "asked": they_asked(case, facts),
+        "asked_in_writing": they_asked(case, facts) and _asked_in_writing(case),
         "wants_role": wants_role and case.person.still_there is not False,
         "wants_company": facts.interest in ("role_and_company", "company_only"),
         "started": starts is not None and starts <= case.today,

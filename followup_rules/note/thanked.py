@@ -239,6 +239,8 @@ def says(text: str, about: About) -> bool:
 _LONGER: Final = re.compile(r"[^\W\d_]{4,}")
 _STEM: Final = 5
 """Letters by which two words are taken as forms of one."""
+_JAPANESE_WORD: Final = 2
+"""Characters of a Japanese word that says what a longer phrase is about."""
 _STEMS: Final = 2
 """Words that two phrases must share at least."""
 
@@ -247,6 +249,10 @@ def same_words(one: str, other: str, language: str) -> bool:
     """Tell whether two phrases are the same words, articles apart, or one says more of the same."""
     if _core(one, language) == _core(other, language):
         return True
+    if language == "ja":
+        # "早番" beside "早番の大変さ"
+        word, phrase = sorted((one, other), key=len)
+        return len(word) >= _JAPANESE_WORD and phrase.startswith((f"{word}の", f"{word}に"))
     fewer, more = sorted((_stems(one), _stems(other)), key=len)
     return len(fewer) >= _STEMS and fewer <= more
 

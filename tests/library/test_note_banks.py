@@ -23,7 +23,7 @@ from followup_rules.note.wholes import ready
 SLOTS = {
     *("name", "full_name", "when", "of_when", "role", "de_role", "company", "at", "starts"),
     *("called", "of_called", "wrote", "next", "of_next", "next_day", "decide", "employer"),
-    *("act", "act_two", "acted", "what", "how", "to", "zu_what", "an_what"),
+    *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what"),
     *TOPIC_SLOTS,
 }
 TOPICS = re.compile(r"\{(?:" + "|".join(TOPIC_SLOTS) + r")\}")
@@ -35,7 +35,7 @@ NEEDS = {
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "long_ago", "roomy", "accepted", "offered", "start_known"),
-    *("moves_on", "offer_by_other", "quiet", "cold"),
+    *("moves_on", "offer_by_other", "quiet", "cold", "asked_in_writing"),
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed"),

@@ -83,7 +83,7 @@ def test_who_is_not_sure_speaks_of_the_topic_and_offers_nothing(
 @pytest.mark.parametrize("stage", ["awaiting_decision", "on_hold", "offer_received", "rejected"])
 def test_of_several_talks_none_is_named_for_a_kindness(stage: str, rapport: str) -> None:
     for text in notes(FRANK, rapport, application={"stage": stage}, interviews=TWICE):
-        assert "早朝の人手不足まで率直に" in text, text
+        assert "早朝の人手不足についても率直に" in text, text
         assert not re.search("(?:日|先週|先日)[^。]*早朝の人手不足", text), text
 
 
@@ -94,3 +94,52 @@ def test_after_a_no_from_others_the_thanks_come_first(rapport: str) -> None:
         for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
             assert text.index("ありがとう") < text.index("残念"), text
             assert TOPIC in text, text
+
+
+@every_person
+def test_a_suggestion_in_a_message_is_the_reason_for_writing(
+    person: dict[str, Any], rapport: str
+) -> None:
+    asked = {**OTHERS_WROTE, "by": "them", "kind": "invites_connection"}
+    made = case(
+        person={"rapport": rapport, "addressed_as": "ms", **person},
+        interviews=[{"on": "2026-03-05", "talked_about": [TOPIC]}],
+        contacts=[asked],
+    )
+    for limit in (200, 300):
+        text = compose(made, limit=limit, language="ja").text
+        assert text.index("申請いたします") < text.index("面接") < text.index(TOPIC), text
+
+
+@every_person
+@pytest.mark.parametrize("today", ["2026-03-11", "2026-03-25", "2026-04-25"])
+def test_who_waits_says_the_wish_as_a_feeling(
+    today: str, person: dict[str, Any], rapport: str
+) -> None:
+    for text in notes(person, rapport, today=today):
+        assert not re.search("ぜひ[^。]*働", text), text
+
+
+@every_person
+@pytest.mark.parametrize("others", [{}, {"interviews": TWICE}])
+def test_no_stock_sentence_is_attached(
+    others: dict[str, Any], person: dict[str, Any], rapport: str
+) -> None:
+    """「お話しできたことも、とても嬉しかったです」、「面接でも」 of a second talk."""
+    for text in notes(person, rapport, **others):
+        assert not re.search(
+            "お話しできたことも|お話しできましたことも|面接でも|つながれましたら", text
+        ), text
+        assert not re.search("ことにも[^。]*。[^。]*ことも", text), text
+
+
+def test_a_word_of_the_thanks_is_no_topic_beside_it() -> None:
+    """「早番の大変さ」 and 「早番」 are one thing."""
+    made = case(
+        person={"thank_for": ["was_frank"], "thanked_about": {"was_frank": "早番の大変さ"}},
+        interviews=[{"on": "2026-03-05", "talked_about": ["早番", "養成制度"]}],
+    )
+    for limit in (200, 300):
+        text = compose(made, limit=limit, language="ja").text
+        assert text.count("早番") == 1, text
+        assert "養成制度" in text, text

@@ -59,9 +59,9 @@ SAID: Final = {
     },
     "ja": {
         "explained_clearly": "ご説明(?:いただ|くださ)",
-        "was_frank": "率直な",
+        "was_frank": "率直[なに]",
         "made_welcome": "温かく迎えていただ",
-        "encouraged": "励ましのお言葉",
+        "encouraged": "励まし(?:のお言葉|ていただ)",
         "gave_advice": "アドバイス|ご助言",
         "showed_around": "ご案内いただ",
         "worked_through_task": "課題に一緒に",

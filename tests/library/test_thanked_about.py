@@ -34,7 +34,7 @@ THINGS: Final = {
 VAGUE: Final = (
     r"expla\w+ everything|the task|alles so klar|(?:an der|die) Aufgabe\b|tout expliqué|l'exercice"
     r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício"
-    r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada|率直なお話|職場を|課題に一緒"
+    r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada|いろいろ(?:と|なことを)率直|職場を|課題に一緒"
 )
 """What stands there where nobody told what it was about."""
 CLAUSES: Final = {
@@ -236,8 +236,8 @@ MENDED: Final = [
     ("fr", "showed_around", "comment vous travaillez", "montré la façon dont vous travaillez"),
     ("es", "gave_advice", "Sobre el segundo examen", "sobre el segundo examen"),
     ("pt", "gave_advice", "sobre o segundo exame", "sobre o segundo exame"),
-    ("ja", "was_frank", "お店の現状について", "お店の現状まで率直に"),
-    ("ja", "was_frank", "お店の現状を", "お店の現状まで率直に"),
+    ("ja", "was_frank", "お店の現状について", "お店の現状についても率直に"),
+    ("ja", "was_frank", "お店の現状を", "お店の現状についても率直に"),
     ("ja", "gave_advice", "資格試験の準備。", "資格試験の準備について"),
 ]
 

@@ -23,8 +23,7 @@ _EMPLOYER: Final = "wants_role !internal !own_recruiter"
 ENJOYED: Final[Versions] = (
     spread(
         lines("wpf", "!both_know", "{of_when}{role}の面接では、お話しできて嬉しかったです。"),
-        lines("wpf", "several", "{of_when}面接でも、お話しできて嬉しかったです。"),
-        lines("wpf", "both_know !several", "{of_when}面接では、お話しできて嬉しかったです。"),
+        lines("wpf", "both_know", "{of_when}面接では、お話しできて嬉しかったです。"),
     ),
     "{role}の面接では、お話しできて嬉しかったです。",
     "{of_when}面接では、お話しできて嬉しかったです。",
@@ -34,12 +33,7 @@ ENJOYED_TOPIC: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "several !phone",
-            "{of_when}面接でも、|{both}についてお話しでき、とても楽しかったです。",
-        ),
-        lines(
-            "wpf",
-            "!several !phone",
+            "!phone",
             "{of_when}面接では、|{both}についてお話しでき、とても楽しかったです。",
         ),
         lines(
@@ -51,15 +45,9 @@ ENJOYED_TOPIC: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "several !phone",
-            "{of_when}面接でも、|{thing}についてお話しでき、とても楽しかったです。",
-            "{when}も|{thing}についてお話しできて、とても嬉しかったです。",
-        ),
-        lines(
-            "wpf",
-            "!several !phone",
+            "!phone",
             "{of_when}面接では、|{thing}についてお話しでき、とても楽しかったです。",
-            "{when}は面接で、|{thing}についてお話しできて、とても嬉しかったです。",
+            "{when}は面接で、|{thing}についてお話しでき、とても楽しかったです。",
         ),
         lines(
             "wpf",
@@ -68,12 +56,28 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
     ),
 )
+MET_AND_TOPIC_LINES: Final = (
+    (
+        Line("{of_when}面接で伺った|{both}のお話も、とても心に残っております。", "w", "!phone"),
+        Line("{of_when}面接で伺った|{both}のお話も、大変勉強になりました。", "pf", "!phone"),
+        Line("{of_when}お電話で伺った|{both}のお話も、大変勉強になりました。", "wpf", "phone"),
+    ),
+    (
+        Line("{of_when}面接で伺った|{told}お話も、とても心に残っております。", "w", "!phone"),
+        Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone"),
+        Line("{of_when}面接で伺った|{told}お話も、大変興味深いものでした。", "pf", "!phone"),
+        Line("{of_when}お電話で伺った|{told}お話も、大変参考になりました。", "wpf", "phone"),
+        Line("{of_when}面接での、|{explained}についてのご説明も、大変参考になりました。"),
+    ),
+    (Line("{of_when}面接では、|{thing}についてもお話しでき、嬉しく思っております。"),),
+)
+MET_AND_TOPIC: Final[Versions] = MET_AND_TOPIC_LINES
+"""Reminder | what was spoken of, beside thanks for what came after it."""
 SPOKE: Final[Versions] = (
     spread(
-        lines("wpf", "several", "{of_when}面接でも、お話しする機会をいただきました。"),
         lines(
             "wpf",
-            "!several !both_know",
+            "!both_know",
             "{of_when}{role}の面接では、お話しする機会をいただきました。",
         ),
         lines("wpf", "both_know", "{of_when}面接では、お話しする機会をいただきました。"),
@@ -94,9 +98,8 @@ THANKS_TALK: Final[Versions] = (
         lines(
             "wpf",
             "several !own_recruiter",
-            "{when}も面接の|お時間をいただき、ありがとうございました。",
-            "{of_when}面接でも|お時間をいただき、ありがとうございました。",
-            "{of_when}面接でも|大変お世話になり、ありがとうございました。",
+            "{when}はまた面接の|お時間をいただき、ありがとうございました。",
+            "{of_when}面接では|重ねてお時間をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
@@ -196,8 +199,8 @@ THANKS_FORMAL: Final[Versions] = (
         lines(
             "wpf",
             "several !own_recruiter",
-            "{when}も面接の|お時間をいただき、誠にありがとうございました。",
-            "{of_when}面接でも|大変お世話になり、誠にありがとうございました。",
+            "{when}はまた面接の|お時間をいただき、誠にありがとうございました。",
+            "{of_when}面接では|重ねてお時間をいただき、誠にありがとうございました。",
         ),
         lines(
             "wpf",
@@ -249,18 +252,13 @@ TALK_AND_TOPIC: Final[Versions] = (
     spread(
         lines(
             "p",
-            "!several !phone !own_recruiter",
+            "!phone !own_recruiter",
             "{of_when}面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
             "{of_when}面接の際は、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
         ),
         lines(
             "p",
-            "several !own_recruiter",
-            "{of_when}面接でも、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
-        ),
-        lines(
-            "p",
-            "phone !several",
+            "phone",
             "{of_when}お電話では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
         ),
         lines(
@@ -334,18 +332,13 @@ EXPLAINED: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "!phone !several !own_recruiter",
+            "!phone !own_recruiter",
             "{of_when}面接では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
             "{when}は面接で、|{explained}について丁寧にご説明いただき、|ありがとうございました。",
         ),
         lines(
             "wp",
-            "several !own_recruiter",
-            "{of_when}面接でも、|{explained}について詳しくご説明いただき、|ありがとうございました。",
-        ),
-        lines(
-            "wp",
-            "phone !several",
+            "phone",
             "{of_when}お電話では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
         ),
         lines(
@@ -375,21 +368,23 @@ AGAIN: Final[Versions] = (
         "その節は、ありがとうございました。",
     ),
 )
-_AND_MORE: Final = f"{_EMPLOYER} wants_company"
+_KEEN: Final = f"{_EMPLOYER} !peer"
+"""To a colleague with no say in it, that one wants the job would sound out of place."""
+_AND_MORE: Final = f"{_KEEN} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
     (
         Line(
-            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも魅力を感じ、ぜひ{employer}で働きたいと思っております。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも惹かれ、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             f"warm {_AND_MORE}",
         ),
         Line(
-            "{thing}についてお話しできたことも嬉しく、{also_excites}にも、とても魅力を感じております。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、とても魅力を感じております。",
             "w",
             "warm wants_company",
         ),
         Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも魅力を感じ、ぜひ{employer}で働きたいと思っております。",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも魅力を感じ、ますます{employer}で働きたいと思うようになりました。",
             "p",
             _AND_MORE,
         ),
@@ -399,12 +394,12 @@ TOLD_AND_MORE: Final[Versions] = (
             "wants_company",
         ),
         Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも大変魅力を感じており、ぜひ{employer}で働きたいと考えております。",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも大変魅力を感じ、{employer}を志望する気持ちがいっそう強くなりました。",
             "f",
             _AND_MORE,
         ),
         Line(
-            "{thing}についてお話しでき、大変有意義なひとときでした。{also_excites}にも、大変魅力を感じております。",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
@@ -426,37 +421,33 @@ TOLD_AND_MORE: Final[Versions] = (
 _SPOKEN_OF: Final = (
     (
         Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{thing}についてお話しできて、とても嬉しかったです。", "w"),
-        Line("{thing}についてお話しできたことが、とても心に残っています。", "w"),
+        Line("{told}お話がとても興味深く、もっと伺ってみたいと思いました。", "w"),
+        Line("{told}お話が、とても心に残っております。", "w"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
-        Line("{thing}についてお話しできて、嬉しく思っております。", "p"),
-        Line("{thing}についてお話しできたことを、ありがたく思っております。", "p"),
-        Line("{thing}についてお話しでき、大変有意義なひとときでした。", "f"),
-        Line("{thing}についてお話しできましたことを、大変ありがたく思っております。", "f"),
+        Line("{told}お話がとても興味深く、印象に残っております。", "p"),
+        Line("{hear}について伺えて、大変参考になりました。", "p"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "f"),
+        Line("{told}お話が大変興味深く、心に残っております。", "f"),
+        Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
         Line("{explained}について詳しくご説明いただき、大変参考になりました。", "wp"),
         Line("{explained}についてもご説明いただき、大変参考になりました。", "wp"),
-        Line("{explained}についてお聞きできて、よかったです。", "w"),
         Line("{explained}について詳しくご説明いただき、大変参考になりました。", "f"),
-        Line("{explained}についてお教えいただき、大変ありがたく思っております。", "f"),
+        Line("{explained}についてもご説明いただき、大変ありがたく思っております。", "f"),
     ),
+    # A clause is what they told; of two things a clause never stands in ``thing``.
     (
-        # A clause is what they told; of two things a clause never stands in ``thing``.
-        Line("{told}お話がとても面白く、もっと伺ってみたいと思いました。", "w"),
-        Line("{told}お話が、とても心に残っています。", "w"),
-        Line("{told}お話がとても興味深く、印象に残っております。", "p"),
-        Line("{told}お話が、強く印象に残っております。", "pf"),
-        Line("{told}お話がとても興味深く、心に残っております。", "f"),
+        Line("{told}お話が、強く印象に残っております。"),
+        Line("{thing}についてお話しでき、嬉しく思っております。"),
     ),
 )
 SPOKEN: Final[Versions] = (
     (
         Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{both}についてお話しできて、とても嬉しかったです。", "w"),
+        Line("{both}のお話が、とても心に残っております。", "w"),
         Line("{both}についてお話しでき、大変勉強になりました。", "p"),
-        Line("{both}についてお話しできて、嬉しく思っております。", "p"),
+        Line("{both}について伺えて、大変参考になりました。", "p"),
         Line("{both}についてお話しでき、大変勉強になりました。", "f"),
-        Line("{both}についてお話しできましたことを、大変ありがたく思っております。", "f"),
+        Line("{both}のお話が大変興味深く、心に残っております。", "f"),
     ),
     *_SPOKEN_OF,
 )
@@ -469,24 +460,48 @@ TOLD: Final[Versions] = (
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
     ),
 )
-_KEEN: Final = "!internal !recruiter !own_recruiter !peer"
 KEENER: Final[Versions] = (
     (
         Line(
             "{both}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wpf",
+            "wp",
+            _KEEN,
+        ),
+        Line(
+            "{both}のお話がとても興味深く、ますます{employer}で働きたいと思うようになりました。",
+            "wp",
+            _KEEN,
+        ),
+        Line(
+            "{both}のお話は大変勉強になり、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+        Line(
+            "{both}についてお話しでき、{employer}で働きたいという思いがますます強くなりました。",
+            "f",
             _KEEN,
         ),
     ),
     (
         Line(
             "{thing}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wpf",
+            "wp",
             _KEEN,
         ),
         Line(
-            "{thing}についてお話しでき、ぜひ{employer}で働きたいと改めて思いました。",
+            "{told}お話がとても興味深く、ますますご一緒に働きたいと思いました。",
+            "w",
+            f"boss {_KEEN}",
+        ),
+        Line(
+            "{told}お話がとても興味深く、ますます{employer}で働きたいと思うようになりました。",
             "wp",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話がとても興味深く、{employer}で働ければという思いが強くなりました。",
+            "p",
             _KEEN,
         ),
         Line(
@@ -494,27 +509,122 @@ KEENER: Final[Versions] = (
             "f",
             _KEEN,
         ),
-    ),
-    (
         Line(
-            "{told}お話がとても面白く、ぜひ{employer}で働きたいと改めて思いました。",
-            "w",
-            _KEEN,
-        ),
-        Line(
-            "{told}お話がとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wpf",
+            "{told}お話が大変興味深く、{employer}で働きたいという思いがますます強くなりました。",
+            "f",
             _KEEN,
         ),
     ),
 )
 """What was spoken of, and that one wants the job the more for it; for those who want it."""
+KEENER_TOO: Final[Versions] = (
+    (
+        Line(
+            "{both}のお話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "{both}のお話もとても興味深く、ますます{employer}で働きたいと思うようになりました。",
+            "p",
+            _KEEN,
+        ),
+        Line(
+            "{both}のお話も大変興味深く、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+    ),
+    (
+        Line(
+            "{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
+            "w",
+            f"boss {_KEEN}",
+        ),
+        Line(
+            "{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話もとても興味深く、ますます{employer}で働きたいと思うようになりました。",
+            "p",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話も大変勉強になり、{employer}で働ければという思いが強くなりました。",
+            "p",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話も大変勉強になり、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話も大変興味深く、{employer}で働きたいという思いがますます強くなりました。",
+            "f",
+            _KEEN,
+        ),
+    ),
+    (
+        Line(
+            "{thing}についてもお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wp",
+            _KEEN,
+        ),
+        Line(
+            "{thing}についてもお話しでき、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+        Line(
+            "{explained}についても詳しく伺え、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wpf",
+            _KEEN,
+        ),
+    ),
+)
+"""The same beside thanks for what they did."""
+MET_KEENER: Final[Versions] = (
+    (
+        Line(
+            "面接で伺った{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
+            "w",
+            f"boss {_KEEN}",
+        ),
+        Line(
+            "面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "面接で伺った{told}お話も大変勉強になり、ますます{employer}で働きたいと思うようになりました。",
+            "p",
+            _KEEN,
+        ),
+        Line(
+            "面接で伺った{told}お話も大変興味深く、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+    ),
+)
+"""The same beside thanks for what came after the interview."""
 DRAWN: Final[Versions] = (
     (
-        Line("{excites}に魅力を感じ、ぜひ{employer}で働きたいと思っております。", "wp", _AND_MORE),
-        Line("{excites}に惹かれ、ぜひ{employer}で働きたいと思っております。", "wp", _AND_MORE),
         Line(
-            "{excites}に大変魅力を感じており、ぜひ{employer}で働きたいと考えております。",
+            "{excites}に魅力を感じ、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "wp",
+            _AND_MORE,
+        ),
+        Line(
+            "{excites}に惹かれ、ますます{employer}で働きたいと思うようになりました。",
+            "wp",
+            _AND_MORE,
+        ),
+        Line(
+            "{excites}に大変魅力を感じ、{employer}を志望する気持ちがいっそう強くなりました。",
             "f",
             _AND_MORE,
         ),
@@ -525,11 +635,24 @@ DRAWN: Final[Versions] = (
     ),
 )
 _STOCK: Final = spread(
-    lines("w", f"{_EMPLOYER} boss", "ぜひ、ご一緒に働けましたら嬉しいです。"),
-    lines("w", _EMPLOYER, "皆様とご一緒に働けましたら、とても嬉しいです。"),
-    lines("wp", _EMPLOYER, "ぜひ{employer}で働きたいと思っております。"),
+    lines("w", f"met {_EMPLOYER} boss", "お話しする中で、ますますご一緒に働きたいと思いました。"),
+    lines(
+        "wp",
+        f"met {_KEEN}",
+        "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
+        "お話しさせていただき、ますます{employer}で働きたいと思うようになりました。",
+    ),
+    lines("wp", f"!met {_KEEN}", "{employer}で働ければと思っております。"),
+    lines("f", f"!met {_KEEN}", "{employer}で働ければと考えております。"),
+    lines("wp", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら嬉しく思います。"),
     lines("wp", "wants_role internal", "このお仕事に、ぜひ携わりたいと思っております。"),
-    lines("f", _EMPLOYER, "ぜひ{employer}で働きたいと考えております。"),
+    lines(
+        "f",
+        f"met {_KEEN}",
+        "お話しする中で、{employer}を志望する気持ちがいっそう強くなりました。",
+        "お話しさせていただき、{employer}で働きたいという思いがますます強くなりました。",
+    ),
+    lines("f", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら幸いに存じます。"),
     lines("f", "wants_role internal", "このお仕事に、ぜひ携わりたいと考えております。"),
 )
 DRAWN_OR_WANTS: Final[Versions] = (*DRAWN, _STOCK)
@@ -537,7 +660,7 @@ TOPIC: Final[Versions] = (
     *TOLD_AND_MORE,
     *SPOKEN,
     *DRAWN_OR_WANTS,
-    Line("このお仕事に、ぜひ携わりたいと思っております。", needs="wants_role"),
+    Line("このお仕事に、ぜひ携わりたいと思っております。", needs="wants_role own_recruiter"),
     Line(
         "{employer}のお仕事に、引き続き関心を持っております。",
         needs="!wants_role wants_company !internal !own_recruiter",
@@ -550,36 +673,38 @@ MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
 """What draws one to the work, beside what was spoken of or alone, or that one wants the job."""
 MET_TOPIC: Final[Versions] = (
     (
-        Line("面接で{thing}についてお話しできて、とても嬉しく思っております。", "wp"),
         Line("面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("面接では{thing}についてお話しでき、大変勉強になりました。", "pf"),
-        Line("面接で{thing}についてお話しできたことも、心に残っております。", "w"),
+        Line("面接で伺った{told}お話も、とても心に残っております。", "w"),
+        Line("面接で伺った{told}お話も、大変勉強になりました。", "p"),
+        Line("面接で伺った{told}お話も、大変興味深いものでした。", "pf"),
+        Line("面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
+        Line("面接で伺った{told}お話も、心に残っております。", "wpf"),
     ),
-    Line("面接での、{told}お話も、心に残っております。"),
+    Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
     *TOPIC,
 )
 """What was spoken of at the interview, beside thanks for what came after it."""
 TOLD_TOO: Final[Versions] = (
     (
-        Line("{both}についてお話しできたことも、とても楽しかったです。", "w", "warm"),
-        Line("{both}についてお話しできたことも、とても嬉しかったです。", "w"),
-        Line("{both}についてお話しできたことも、大変ありがたく思っております。", "pf"),
+        Line("{both}のお話も、とても楽しかったです。", "w", "warm"),
+        Line("{both}のお話も、とても心に残っております。", "w"),
+        Line("{both}のお話も、大変勉強になりました。", "pf"),
+        Line("{both}のお話も、大変興味深く伺いました。", "pf"),
     ),
     (
-        Line("{thing}についてお話しできたことも、とても楽しかったです。", "w", "warm"),
-        Line("{thing}についてお話しできたことも、とても嬉しかったです。", "w"),
-        Line("{thing}についてお話しできたことも、とても心に残っています。", "w"),
-        Line("{thing}についてお話しできたことも、嬉しく思っております。", "p"),
-        Line("{thing}についてもお話しでき、大変勉強になりました。", "pf"),
-        Line("{thing}についてお話しできましたことも、大変ありがたく思っております。", "f"),
+        Line("{told}お話も、とても楽しかったです。", "w", "warm"),
+        Line("{told}お話も、とても心に残っております。", "w"),
+        Line("{told}お話もとても興味深く、印象に残っております。", "w"),
+        Line("{told}お話も、大変勉強になりました。", "pf"),
+        Line("{told}お話も、大変興味深く伺いました。", "pf"),
+        Line("{told}お話もとても興味深く、心に残っております。", "p"),
+        Line("{told}お話も大変興味深く、心に残っております。", "f"),
         Line("{explained}についてのご説明も、大変参考になりました。"),
-        Line("{explained}についてお聞きできたことも、大変参考になりました。"),
+        Line("{explained}についても詳しく伺え、大変参考になりました。"),
     ),
     (
-        Line("{told}お話も、とても心に残っています。", "w"),
-        Line("{told}お話もとても興味深く、印象に残っております。", "p"),
-        Line("{told}お話も、強く印象に残っております。", "pf"),
-        Line("{told}お話もとても興味深く、心に残っております。", "f"),
+        Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm"),
+        Line("{thing}についてもお話しでき、嬉しく思っております。"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
@@ -587,20 +712,22 @@ TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *TOPIC[len(TOLD_AND_MORE) + len(SPOKEN)
 _CONNECT: Final = lines(
     "wp",
     "!internal !asked",
-    "こちらでもつながっていただけましたら嬉しいです。",
-    "これを機に、こちらでもつながれましたら嬉しいです。",
-    "よろしければ、LinkedInでもつながっていただけると幸いです。",
-    "こちらでもどうぞよろしくお願いいたします。",
-    "よろしければ、こちらでもつながっていただけると嬉しいです。",
-    "これをご縁に、こちらでもつながれましたら幸いです。",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "こちらでもつながっていただけましたら嬉しく思います。",
+    "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+    "これをご縁に、こちらでもどうぞよろしくお願いいたします。",
+    "これを機に、LinkedInでもつながっていただけましたら幸いです。",
+    "よろしければ、こちらでつながらせていただければ嬉しく思います。",
+    "これをご縁に、LinkedInでつながらせていただければ幸いです。",
 )
 _CONNECT_FORMALLY: Final = lines(
     "f",
     "!internal !asked",
-    "こちらでもつながっていただけましたら幸いです。",
-    "よろしければ、LinkedInでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "差し支えなければ、LinkedInでつながらせていただければ幸いです。",
     "これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
-    "差し支えなければ、LinkedInでもつながっていただければ幸いです。",
+    "差し支えなければ、こちらでもつながっていただけましたら幸いに存じます。",
+    "よろしければ、こちらでつながらせていただければ嬉しく存じます。",
 )
 _PARTICULAR: Final = (
     *lines(
@@ -611,19 +738,30 @@ _PARTICULAR: Final = (
         "社内でも引き続き、どうぞよろしくお願い申し上げます。",
     ),
     *lines(
-        "wpf",
+        "wp",
         "again_with_you wants_role !internal",
-        "こちらでもつながっていただけましたら幸いです。次回の面接も、どうぞよろしくお願い申し上げます。",
-        "こちらでもつながっていただけましたら幸いです。またお話しできますのを、楽しみにしております。",
+        "こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
+        "よろしければ、LinkedInでもつながっていただけると嬉しいです。{of_next}面接も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "f",
+        "again_with_you wants_role !internal",
+        "こちらでもつながっていただけますと幸いです。{of_next}面接も、何卒よろしくお願い申し上げます。",
     ),
     Line("{of_next}面接も、どうぞよろしくお願い申し上げます。", "wpf", "again_with_you wants_role"),
-    Line(
-        "{of_next}面接に向けて、しっかり準備いたします。LinkedInでもつながっていただけましたら幸いです。",
-        "wpf",
+    *lines(
+        "wp",
         "booked wants_role !again_with_you !internal",
+        "こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
+        "{of_next}面接も楽しみにしております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+    ),
+    *lines(
+        "f",
+        "booked wants_role !again_with_you !internal",
+        "こちらでもつながっていただけますと幸いです。{of_next}面接も、何卒よろしくお願い申し上げます。",
     ),
     Line(
-        "{of_next}面接も楽しみにしております。こちらでもどうぞよろしくお願い申し上げます。",
+        "{of_next}面接も楽しみにしております。こちらでもどうぞよろしくお願いいたします。",
         "wp",
         "booked wants_role",
     ),
@@ -638,23 +776,49 @@ CLOSE_WANTS: Final[Versions] = (
     spread(
         lines(
             "wp",
-            f"roomy {_EMPLOYER} !asked",
-            "ぜひ{employer}で働きたいと思っております。こちらでもつながっていただけましたら幸いです。",
-            "ぜひ{employer}で働きたいと思っております。こちらでもどうぞよろしくお願いいたします。",
-            "ぜひ{employer}で働ければと思っております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "ぜひ{employer}で働ければと思っております。これを機に、こちらでもつながれましたら嬉しいです。",
+            f"roomy met {_KEEN} !asked",
+            "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "お話しさせていただき、ますます{employer}で働きたいと思うようになりました。これをご縁に、こちらでもどうぞよろしくお願いいたします。",
+            "お話を通して、{employer}で働ければという思いが強くなりました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "お話を通して、{employer}で働きたいという思いがいっそう強くなりました。これを機に、こちらでもつながっていただけましたら嬉しく思います。",
         ),
         lines(
             "w",
-            f"roomy {_EMPLOYER} !asked",
-            "ぜひご一緒に働けましたら嬉しいです。こちらでもどうぞよろしくお願いいたします。",
+            f"roomy met boss {_KEEN} !asked",
+            "お話しする中で、ますますご一緒に働きたいと思いました。これをご縁に、こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            f"roomy {_EMPLOYER} !asked",
-            "ぜひ{employer}で働きたいと考えております。こちらでもつながっていただけましたら幸いです。",
-            "ぜひ{employer}で働きたいと考えております。これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
-            "ぜひ{employer}で働ければと考えております。よろしければ、LinkedInでもつながっていただけますと幸いです。",
+            f"roomy met {_KEEN} !asked",
+            "お話しする中で、{employer}を志望する気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "お話を通して、{employer}で働きたいという思いがますます強くなりました。これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
+            "お話しさせていただき、{employer}で働ければという思いが強くなりました。差し支えなければ、LinkedInでもつながっていただければ幸いです。",
+        ),
+    ),
+    spread(
+        lines(
+            "wp",
+            f"roomy !met {_KEEN} !asked",
+            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働ければと思っております。これをご縁に、こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            f"roomy !met {_KEEN} !asked",
+            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            "roomy wants_role peer !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "これをご縁に、こちらでもつながっていただけると嬉しいです。",
+        ),
+        lines(
+            "f",
+            "roomy wants_role peer !internal !asked",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
         ),
     ),
     lines(
@@ -669,8 +833,8 @@ MOVES: Final[Versions] = (
     lines(
         "wp",
         "moves_on wants_role",
-        "次の選考に進めることになり、とても嬉しく思っております。",
-        "次の選考に進ませていただけることになり、とても嬉しいです。",
+        "次の選考に進めることになり、嬉しく思っております。",
+        "次の選考に進ませていただけることになり、嬉しく思っております。",
     ),
     lines("f", "moves_on wants_role", "次の選考に進ませていただくこととなり、大変嬉しく存じます。"),
 )
@@ -680,15 +844,15 @@ CLOSE_MOVES: Final[Versions] = (
         lines(
             "wp",
             "moves_on wants_role !internal !asked",
-            "次の選考に進めることになり、とても嬉しく思っております。こちらでもつながっていただけましたら幸いです。",
-            "次の選考に進ませていただけることになり、とても嬉しいです。こちらでもどうぞよろしくお願いいたします。",
-            "次の選考も楽しみにしております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。次の選考も、どうぞよろしくお願いいたします。",
+            "次の選考に進めることになり、嬉しく思っております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "次の選考も、どうぞよろしくお願いいたします。こちらでもつながっていただけましたら嬉しく思います。",
         ),
         lines(
             "f",
             "moves_on wants_role !internal !asked",
             "次の選考に進ませていただくこととなり、大変嬉しく存じます。こちらでもつながっていただけましたら幸いです。",
-            "次の選考も、どうぞよろしくお願い申し上げます。よろしければ、LinkedInでもつながっていただけますと幸いです。",
+            "よろしければ、LinkedInでもつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
         ),
         lines(
             "wpf",
@@ -707,10 +871,10 @@ CLOSE_OFFER: Final[Versions] = (
         lines(
             "wp",
             "!internal",
-            "こちらでもつながっていただけましたら嬉しいです。",
-            "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "これをご縁に、こちらでもつながれましたら嬉しいです。",
             "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "これをご縁に、こちらでもつながっていただけましたら嬉しく思います。",
+            "これをご縁に、こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "wp",
@@ -721,9 +885,9 @@ CLOSE_OFFER: Final[Versions] = (
         lines(
             "f",
             "!internal",
-            "こちらでもつながっていただけましたら幸いです。",
-            "よろしければ、LinkedInでもつながっていただけますと幸いです。",
-            "差し支えなければ、こちらでもつながっていただければ幸いです。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
+            "差し支えなければ、LinkedInでもつながっていただければ幸いです。",
+            "これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
@@ -763,38 +927,56 @@ CLOSE_ASKED: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "LinkedInでもつながりましょうとおっしゃっていただき、お言葉に甘えてご連絡いたしました。",
+            "LinkedInでもとお声がけいただきましたので、お言葉に甘えて申請いたします。",
             "wp",
             "asked",
         ),
-        Line("つながりましょうとのお言葉が嬉しく、さっそくご連絡いたしました。", "w", "asked"),
         Line(
-            "LinkedInでもつながりましょうとのお言葉が嬉しく、さっそくご連絡いたしました。",
+            "LinkedInでもとお声がけいただいたのが嬉しく、さっそくご連絡いたしました。",
             "w",
             "asked",
         ),
-        Line("つながりましょうとのお言葉に甘えて、ご連絡いたしました。", "wp", "asked"),
         Line(
-            "つながりましょうとのお言葉に甘えて、申請いたします。",
-            "wp",
+            "つながりましょうとおっしゃってくださったのが嬉しく、さっそくご連絡いたしました。",
+            "w",
             "asked",
         ),
+        Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wp", "asked"),
+        Line("LinkedInでもとお声がけくださり、ありがたく申請いたします。", "p", "asked"),
         Line(
-            "LinkedInでもつながりましょうとおっしゃっていただき、嬉しく存じます。お言葉に甘えて申請いたします。",
+            "LinkedInでもとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
         ),
-        Line("つながりましょうとのお言葉に甘えまして、ご連絡いたしました。", "f", "asked"),
+        Line("つながりましょうとのお言葉に甘えまして、申請いたします。", "f", "asked"),
     ),
     (
         Line("お言葉に甘えて、つながらせていただきます。", "wp", "asked"),
         Line("お言葉に甘えて、申請いたします。", "f", "asked"),
     ),
 )
+SUGGESTED_FIRST: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "asked",
+            "LinkedInでもとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでもとお声がけくださり、|ありがとうございました。さっそく申請いたします。",
+            "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+        ),
+        lines(
+            "f",
+            "asked",
+            "LinkedInでもとお声がけいただき、|誠にありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでもとお声がけくださり、|誠にありがとうございました。お言葉に甘えて申請いたします。",
+        ),
+    ),
+)
+"""Their suggestion | thanks for it: the reason for writing comes first."""
 RECALL: Final[Versions] = (
     spread(
         lines("wpf", "warm", "{of_when}面接で{thing}についてお話しできて、嬉しく思っております。"),
-        lines("wpf", "met", "{of_when}面接での、{told}お話が、印象に残っております。"),
+        lines("wpf", "met", "{of_when}面接で伺った{told}お話が、印象に残っております。"),
     ),
     (
         Line("{of_when}{role}の面接では、楽しくお話しさせていただきました。", needs="warm"),
@@ -828,25 +1010,29 @@ STILL: Final[Versions] = (
         lines(
             "w",
             _EMPLOYER,
-            "ぜひご一緒に働きたいという気持ちは、今も変わっておりません。",
+            "ご一緒に働きたいという気持ちは、今も変わっておりません。",
             "{employer}で働きたいという気持ちは、今も変わりません。",
-            "今も、ぜひ{employer}で働きたいと思っております。",
+            "{employer}で働ければという思いは、今も変わっておりません。",
         ),
         lines(
             "p",
             _EMPLOYER,
             "{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "今も、ぜひ{employer}で働きたいと思っております。",
+            "{employer}で働ければという思いは、今も変わりません。",
             "引き続き、{employer}を志望しております。",
         ),
         lines(
             "f",
             _EMPLOYER,
             "{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "引き続き、{employer}を強く志望しております。",
+            "引き続き、{employer}を志望しております。",
             "{employer}を志望する気持ちに、変わりはございません。",
         ),
-        lines("wp", "wants_role internal", "今も、このお仕事にぜひ携わりたいと思っております。"),
+        lines(
+            "wp",
+            "wants_role internal",
+            "このお仕事に携わりたいという気持ちは、今も変わっておりません。",
+        ),
         lines(
             "f",
             "wants_role internal",
@@ -861,32 +1047,32 @@ NO_REPLY: Final[Versions] = (
         lines(
             "wp",
             _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わりません。|こちらでもつながっていただけましたら幸いです。",
-            "今も、ぜひ{employer}で働きたいと思っております。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "今も入社を希望しております。|これをご縁に、こちらでもつながれましたら嬉しいです。",
+            "{employer}で働きたいという気持ちは、今も変わりません。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働ければという思いは、今も変わっておりません。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "今も入社を希望しております。|これをご縁に、こちらでもつながっていただけましたら嬉しく思います。",
         ),
         lines(
             "wp",
             "wants_role internal",
-            "今も、このお仕事にぜひ携わりたいと思っております。|こちらでもどうぞよろしくお願いいたします。",
+            "このお仕事に携わりたいという気持ちは、今も変わっておりません。|こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わっておりません。|こちらでもつながっていただけましたら幸いです。",
-            "今も入社を希望しております。|差し支えなければ、こちらでもつながっていただければ幸いです。",
-            "引き続き、{employer}を志望しております。|こちらでもどうぞよろしくお願い申し上げます。",
+            "{employer}で働きたいという気持ちは、今も変わっておりません。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "今も入社を希望しております。|差し支えなければ、LinkedInでもつながっていただければ幸いです。",
+            "引き続き、{employer}を志望しております。|これをご縁に、こちらでもどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "f",
             "wants_role internal",
-            "今も、このお仕事に携わりたいと考えております。|今後ともどうぞよろしくお願い申し上げます。",
+            "このお仕事に携わりたいという気持ちに、変わりはございません。|今後ともどうぞよろしくお願い申し上げます。",
         ),
         lines(
             "wp",
             "!wants_role",
             "よろしければ、|LinkedInでもつながっていただけますと幸いです。",
-            "これをご縁に、|LinkedInでもつながれましたら嬉しいです。",
+            "これをご縁に、|LinkedInでもつながっていただけましたら嬉しく思います。",
             "よろしければ、|こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
@@ -904,13 +1090,13 @@ ON_HOLD: Final[Versions] = (
         lines(
             "w",
             _EMPLOYER,
-            "募集が保留になったこと、承知いたしました。ぜひご一緒に働きたいという気持ちは、今も変わりません。",
+            "募集が保留になったこと、承知いたしました。ご一緒に働きたいという気持ちは、今も変わっておりません。",
         ),
         lines(
             "wp",
             _EMPLOYER,
             "募集が保留になったこと、承知いたしました。{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "募集が保留とのこと、承知いたしました。今も、{employer}で働ければと思っております。",
+            "募集が保留とのこと、承知いたしました。{employer}で働ければという思いは、今も変わりません。",
         ),
         lines(
             "f",
@@ -938,7 +1124,7 @@ ON_HOLD: Final[Versions] = (
 )
 OFFER: Final[Versions] = (
     spread(
-        lines("wp", "wants_role", "内定のご連絡を、とても嬉しく思っております。"),
+        lines("wp", "wants_role", "内定のご連絡を、大変嬉しく思っております。"),
         lines("f", "wants_role", "内定のご連絡をいただき、大変嬉しく存じます。"),
         lines("f", "", "内定のご連絡をいただき、心より感謝申し上げます。"),
     ),
@@ -949,8 +1135,8 @@ OFFER_GLAD: Final[Versions] = (
         lines(
             "wp",
             "wants_role",
-            "このたび内定のご連絡をいただき、とても嬉しく思っております。",
-            "内定のご連絡をいただき、とても嬉しかったです。",
+            "このたび内定のご連絡をいただき、大変嬉しく思っております。",
+            "内定のご連絡をいただき、心から嬉しく思っております。",
         ),
         lines(
             "f",
@@ -967,28 +1153,28 @@ NO_AND_SUGGESTED: Final[Versions] = (
         lines(
             "wp",
             "no_by_phone asked",
-            "{called}はお電話をいただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "{called}はお電話をいただき、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
         ),
         lines(
             "f",
             "no_by_phone asked",
-            "{called}はお電話をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
+            "{called}はお電話をいただき、誠にありがとうございました。|LinkedInでもとお声がけいただき、大変嬉しく存じます。",
         ),
         lines(
             "wp",
             "told_no asked !no_by_phone",
-            "選考結果のご連絡をいただき、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "選考結果のご連絡をいただき、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
             "選考の結果をお知らせくださり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
         lines(
             "f",
             "told_no asked !no_by_phone",
-            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|つながりましょうとのお言葉も、大変嬉しく存じます。",
+            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|LinkedInでもとお声がけいただき、大変嬉しく存じます。",
         ),
         lines(
             "wpf",
             "asked !told_no",
-            "選考では大変お世話になり、ありがとうございました。|つながりましょうとのお言葉も、とても嬉しかったです。",
+            "選考では大変お世話になり、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
             "このたびの選考では、お世話になり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
     ),
@@ -1011,12 +1197,12 @@ NO_THANKS: Final[Versions] = (
         lines(
             "wp",
             "!told_no",
-            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、よい経験になりました。",
+            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、貴重な機会をいただいたと思っております。",
         ),
         lines(
             "f",
             "!told_no",
-            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な経験になりました。",
+            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な機会をいただいたと思っております。",
         ),
     ),
     "選考ではお世話になり、ありがとうございました。",
@@ -1027,7 +1213,7 @@ CLOSE_JOINING: Final[Versions] = (
             "wp",
             "",
             "どうぞよろしくお願いいたします。",
-            "LinkedInでもつながれましたら嬉しいです。",
+            "こちらでもつながっていただけますと嬉しいです。",
             "こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
@@ -1056,8 +1242,8 @@ CLOSE_LEFT: Final[Versions] = (
         lines(
             "wp",
             "",
-            "新しい職場に移られてからも、こちらでつながれましたら嬉しいです。",
-            "これからも、こちらでつながっていただけましたら嬉しいです。",
+            "新しい職場に移られてからも、こちらでつながっていただけますと嬉しいです。",
+            "これからも、こちらでつながっていただけましたら嬉しく思います。",
             "よろしければ、これからもこちらでつながっていただけると幸いです。",
         ),
         lines(
@@ -1126,13 +1312,8 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     Line("{told}お話も、大変参考になりました。"),
     (
-        Line("{of_next}面接に向けて、しっかり準備いたします。", needs="booked wants_role"),
         Line("{of_next}面接も、頑張ってまいります。", "wp", "booked wants_role"),
-        Line(
-            "おかげさまで、{of_next}面接には落ち着いて臨めそうです。",
-            "wp",
-            "booked wants_role phoned",
-        ),
+        Line("{of_next}面接に向けて、準備を進めております。", "wpf", "booked wants_role"),
     ),
     Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )
@@ -1141,7 +1322,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "moves_on wants_role",
-            "次の選考に進めることになり、とても嬉しく思っております。引き続き、どうぞよろしくお願いいたします。",
+            "次の選考に進めることになり、嬉しく思っております。引き続き、どうぞよろしくお願いいたします。",
         ),
         *lines(
             "f",
@@ -1153,8 +1334,8 @@ RECRUITER_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "booked wants_role",
+            "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
             "{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
-            "{of_next}面接に向けて、しっかり準備いたします。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
@@ -1164,14 +1345,14 @@ RECRUITER_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "",
-            "こちらでもつながっていただけると嬉しいです。",
-            "LinkedInでもつながれましたら嬉しいです。",
-            "LinkedInでもつながっていただけましたら幸いです。引き続き、どうぞよろしくお願いいたします。",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "よろしければ、LinkedInでもつながっていただけますと幸いです。",
+            "こちらでもつながっていただけますと幸いです。引き続き、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "",
-            "こちらでもつながっていただけましたら幸いです。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。",
             "こちらでもつながっていただけますと幸いです。引き続き、何卒よろしくお願い申し上げます。",
         ),
     ),
@@ -1200,15 +1381,15 @@ KNOWN_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "",
-            "こちらでもつながっていただけると嬉しいです。",
-            "これを機に、こちらでもつながれましたら嬉しいです。",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "これを機に、こちらでもつながっていただけますと幸いです。",
             "こちらでもどうぞよろしくお願いいたします。",
             "これからもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "",
-            "こちらでもつながっていただけましたら幸いです。",
+            "よろしければ、こちらでもつながっていただけましたら幸いです。",
             "これを機に、こちらでもつながっていただけますと幸いです。",
             "今後ともどうぞよろしくお願い申し上げます。",
         ),
@@ -1273,18 +1454,13 @@ REMEMBER: Final[Versions] = (
             "met told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で{thing}についてお話しできたことも、とても嬉しく思っております。",
-            "wp",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
             "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
             "w",
             "warm !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で{thing}についてお話しできたことも、ありがたく思っております。",
-            "p",
+            "{of_when}面接で伺った{told}お話も、とても心に残っております。",
+            "w",
             "met !told_no !own_recruiter",
         ),
         Line(
@@ -1293,8 +1469,8 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で{thing}についてお話しできましたことも、大変嬉しく思っております。",
-            "f",
+            "{of_when}面接で伺った{told}お話も、大変興味深いものでした。",
+            "pf",
             "met !told_no !own_recruiter",
         ),
         Line(
@@ -1308,41 +1484,46 @@ REMEMBER: Final[Versions] = (
             "met told_no own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、{thing}についてお話しできて、ありがたく思っております。",
-            "wp",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "今回は残念でしたが、{thing}についてお話しできて、とても嬉しかったです。",
-            "w",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "結果は残念でしたが、{thing}についてお話しできて、とても楽しかったです。",
+            "今回は残念でしたが、面接で{thing}についてお話しできたのは、とても楽しかったです。",
             "w",
             "warm told_no !own_recruiter",
         ),
         Line(
-            "今回は残念な結果となりましたが、{thing}についてお話しできたことは、大変貴重な経験になりました。",
-            "pf",
+            "今回は残念でしたが、面接で伺った{told}お話は、とても心に残っております。",
+            "wp",
             "met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念な結果となりましたが、{thing}についてお話しできましたことに、心より感謝しております。",
+            "今回は残念でしたが、面接で伺った{told}お話は、大変勉強になりました。",
+            "wpf",
+            "met told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、面接で伺った{told}お話は、大変興味深いものでした。",
             "f",
             "met told_no !own_recruiter",
         ),
     ),
     (
         Line(
-            "{of_when}面接での、{told}お話も、心に残っております。",
+            "{of_when}面接で伺った{told}お話も、心に残っております。",
             "wp",
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接での、{told}お話も、強く印象に残っております。",
+            "{of_when}面接で伺った{told}お話も、強く印象に残っております。",
             "f",
             "met !told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で{thing}についてお話しできたことも、嬉しく思っております。",
+            "wpf",
+            "met !told_no !own_recruiter",
+        ),
+        Line(
+            "今回は残念でしたが、面接で{thing}についてお話しできたことを、嬉しく思っております。",
+            "wpf",
+            "met told_no !own_recruiter",
         ),
         Line(
             "今回は残念でしたが、{told}ご助言は、とてもありがたかったです。",
@@ -1350,19 +1531,9 @@ REMEMBER: Final[Versions] = (
             "met told_no own_recruiter",
         ),
         Line(
-            "今回は残念な結果となりましたが、{told}ご助言に、感謝しております。",
+            "今回は残念でしたが、{told}ご助言に、感謝しております。",
             "f",
             "met told_no own_recruiter",
-        ),
-        Line(
-            "今回は残念でしたが、{told}お話は、心に残っております。",
-            "wp",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "今回は残念な結果となりましたが、{told}お話は、大変印象に残っております。",
-            "f",
-            "met told_no !own_recruiter",
         ),
     ),
     (
@@ -1386,11 +1557,11 @@ REMEMBER: Final[Versions] = (
         ),
         Line("今回は残念でしたが、ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
-            "今回は残念でしたが、{of_when}面接でお話しできたことを、ありがたく思っております。",
+            "今回は残念でしたが、面接でお話しできてよかったと思っております。",
             needs="met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念な結果となりましたが、{of_when}面接でお話しできたことは、よい経験になりました。",
+            "今回は残念でしたが、面接で貴重な機会をいただいたことに、感謝しております。",
             needs="met told_no !own_recruiter",
         ),
     ),
@@ -1402,7 +1573,7 @@ OFFER_FIRST: Final[Versions] = (
         lines(
             "wp",
             "offer_by_phone wants_role",
-            "{called}は内定のお電話をいただき、|ありがとうございました。とても嬉しかったです。",
+            "{called}は内定のお電話をいただき、|ありがとうございました。大変嬉しく思っております。",
             "{called}はお電話で内定のお知らせをいただき、|本当にありがとうございました。",
         ),
         lines(
@@ -1418,7 +1589,7 @@ OFFER_FIRST: Final[Versions] = (
         lines(
             "wp",
             "wants_role !offer_by_phone",
-            "内定のご連絡をいただき、|ありがとうございました。とても嬉しいです。",
+            "内定のご連絡をいただき、|ありがとうございました。大変嬉しく思っております。",
             "このたびは内定をいただき、|本当にありがとうございます。",
         ),
         lines(
@@ -1441,7 +1612,7 @@ HOLD_FIRST: Final[Versions] = (
             "wp",
             f"wrote_hold {_EMPLOYER}",
             "募集が保留になったとのご連絡をいただき、|ありがとうございました。{employer}で働きたいという気持ちは変わっておりません。",
-            "募集が保留になったとお知らせいただき、|ありがとうございました。引き続き、ぜひ{employer}で働きたいと思っております。",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。{employer}で働ければという思いは、今も変わりません。",
         ),
         lines(
             "f",
@@ -1479,7 +1650,7 @@ DECLINED: Final[Versions] = (
             "このたびは辞退することとなりましたが、|面接で{thing}についてお話しする機会をいただき、ありがとうございました。",
         ),
     ),
-    Line("このたびは辞退させていただきましたが、|面接での{told}お話に、感謝しております。"),
+    Line("このたびは辞退させていただきましたが、|面接で伺った{told}お話に、感謝しております。"),
     lines(
         "wpf",
         "met",
@@ -1508,8 +1679,8 @@ PARTING: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wants_company !own_recruiter",
-            "またご縁がありましたら、|ぜひご一緒できればと思っております。",
+            "wants_company !own_recruiter !asked",
+            "またご縁がありましたら、ぜひご一緒できればと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
@@ -1519,13 +1690,13 @@ PARTING: Final[Versions] = (
         lines(
             "wp",
             "wants_company own_recruiter",
-            "またご縁がありましたら、ぜひお世話になれましたら嬉しいです。|こちらでもどうぞよろしくお願いいたします。",
+            "またご縁がありましたら、ぜひよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
         ),
         lines(
             "wp",
             "wants_company !asked",
-            "またご縁がありましたら嬉しいです。|こちらでもつながっていただけますと幸いです。",
-            "また機会がありましたら、ぜひお声がけください。|こちらでもつながれましたら嬉しいです。",
+            "またご縁がありましたら嬉しく思います。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "また機会がありましたら、どうぞよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
         ),
         lines(
             "wp",
@@ -1560,18 +1731,18 @@ PITY: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "!asked !own_recruiter !phone",
-            "今回はご縁がなく残念でしたが、お会いできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "!asked !own_recruiter",
+            "今回はご縁がなく残念でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
             "!asked !own_recruiter wants_company",
-            "今回は残念でしたが、またご縁がありましたら嬉しいです。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "今回は残念でしたが、またご縁がありましたら嬉しく思います。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "f",
             "!asked !own_recruiter",
-            "今回はご縁がなく残念でしたが、大変よい経験になりました。|こちらでもつながっていただけますと幸いです。",
+            "今回はご縁がなく残念でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "f",
@@ -1580,23 +1751,13 @@ PITY: Final[Versions] = (
         ),
         lines(
             "wp",
-            "asked !own_recruiter !phone",
-            "今回は残念でしたが、お会いできてよかったと思っております。|今後とも、どうぞよろしくお願いいたします。",
-        ),
-        lines(
-            "wp",
-            "asked !own_recruiter phone",
-            "今回は残念でしたが、大変よい経験になりました。|今後とも、どうぞよろしくお願いいたします。",
-        ),
-        lines(
-            "wp",
-            "!asked !own_recruiter phone",
-            "今回はご縁がなく残念でしたが、大変よい経験になりました。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "asked !own_recruiter",
+            "今回は残念でしたが、お話しできてよかったと思っております。|今後とも、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "asked !own_recruiter",
-            "今回は残念でしたが、大変よい経験になりました。|今後とも、どうぞよろしくお願い申し上げます。",
+            "今回は残念でしたが、お話しできてよかったと思っております。|今後とも、どうぞよろしくお願い申し上げます。",
         ),
         lines(
             "wpf",
@@ -1616,7 +1777,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "!internal !started",
-            "{starts}からお世話になります。|入社を前に、こちらでもつながれましたら嬉しいです。",
+            "{starts}からお世話になります。|入社を前に、こちらでもつながっていただけますと嬉しいです。",
             "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
         ),
         lines(
@@ -1639,7 +1800,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "!started !internal",
-            "このたび、お世話になることになりました。|入社を前に、こちらでもつながれましたら嬉しいです。",
+            "このたび、お世話になることになりました。|入社を前に、こちらでもつながっていただけますと嬉しいです。",
             "ご一緒に働ける日を、とても楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
@@ -1660,7 +1821,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "started",
-            "おかげさまで、新しい仕事を始めております。|LinkedInでもつながれましたら嬉しいです。",
+            "おかげさまで、新しい仕事を始めております。|LinkedInでもつながっていただけますと嬉しいです。",
         ),
     ),
 )
@@ -1672,7 +1833,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         Line(
-            "このたびはご縁をいただき、|ありがとうございます。{thing}についてお話しできて、嬉しく思っております。",
+            "このたびはご縁をいただき、|ありがとうございます。面接で伺った{told}お話も、心に残っております。",
             "wp",
             "met accepted !own_recruiter",
         ),
@@ -1682,7 +1843,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         Line(
-            "このたびはご縁をいただき、|誠にありがとうございます。{thing}についてお話しできましたことも、大変嬉しく思っております。",
+            "このたびはご縁をいただき、|誠にありがとうございます。面接で伺った{told}お話も、心に残っております。",
             "f",
             "met accepted !own_recruiter",
         ),
@@ -1690,12 +1851,6 @@ AGAIN_TOPIC: Final[Versions] = (
             "このたびは選考を通してご支援いただき、|ありがとうございました。{thing}についてご相談に乗っていただき、大変助かりました。",
             "wpf",
             "met accepted own_recruiter",
-        ),
-    ),
-    (
-        Line(
-            "このたびはご縁をいただき、|ありがとうございます。{told}お話も、心に残っております。",
-            needs="met accepted !own_recruiter",
         ),
     ),
     (

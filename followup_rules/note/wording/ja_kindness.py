@@ -16,9 +16,18 @@ ACTS: Final[Acts] = {
             "{what}についてとても分かりやすくご説明いただき",
             "{what}について丁寧にご説明いただき",
         ),
-        "was_frank": ("率直なお話をお聞かせいただき", "{what}まで率直にお話しくださり"),
+        "was_frank": (
+            "いろいろと率直にお聞かせいただき",
+            "いろいろなことを率直にお話しくださり",
+            "{what}についても率直にお話しくださり",
+        ),
         "made_welcome": ("温かく迎えていただき",),
-        "encouraged": ("励ましのお言葉をいただき", "{what}について励ましのお言葉をいただき"),
+        "encouraged": (
+            "温かく励ましていただき",
+            "励ましのお言葉をいただき",
+            "{what}について励ましのお言葉をいただき",
+            "{what}について温かく励ましていただき",
+        ),
         "gave_advice": (
             "貴重なアドバイスをいただき",
             "貴重なご助言をいただき",
@@ -27,8 +36,8 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
-            "お時間を割いて、課題に一緒に取り組んでいただき",
-            "お時間を割いて、{what}に一緒に取り組んでいただき",
+            "課題に一緒に取り組んでいただき",
+            "{what}を一緒にやらせていただき",
         ),
     },
     "acted": {
@@ -38,11 +47,14 @@ ACTS: Final[Acts] = {
             "{what}についてとても分かりやすくご説明いただいたこと",
             "{what}について丁寧にご説明いただいたこと",
         ),
-        "was_frank": ("率直なお話をお聞かせいただいたこと", "{what}まで率直にお話しくださったこと"),
+        "was_frank": (
+            "いろいろと率直にお聞かせいただいたこと",
+            "{what}についても率直にお話しくださったこと",
+        ),
         "made_welcome": ("温かく迎えていただいたこと",),
         "encouraged": (
-            "励ましのお言葉をいただいたこと",
-            "{what}について励ましのお言葉をいただいたこと",
+            "温かく励ましていただいたこと",
+            "{what}について温かく励ましていただいたこと",
         ),
         "gave_advice": (
             "貴重なアドバイスをいただいたこと",
@@ -52,11 +64,41 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
-            "お時間を割いて課題に一緒に取り組んでいただいたこと",
-            "お時間を割いて{what}に一緒に取り組んでいただいたこと",
+            "課題に一緒に取り組んでいただいたこと",
+            "{what}を一緒にやらせていただいたこと",
+        ),
+    },
+    "acting": {
+        "explained_clearly": (
+            "とても分かりやすくご説明いただき、大変参考になりました",
+            "{what}についてとても分かりやすくご説明いただき、大変参考になりました",
+            "{what}について丁寧にご説明いただき、大変参考になりました",
+        ),
+        "was_frank": (
+            "いろいろと率直にお聞かせいただき、大変ありがたく思っております",
+            "{what}についても率直にお話しくださり、大変ありがたく思っております",
+        ),
+        "made_welcome": ("温かく迎えていただき、大変嬉しく思っております",),
+        "encouraged": (
+            "温かく励ましていただき、とても心強く思っております",
+            "{what}について温かく励ましていただき、とても心強く思っております",
+        ),
+        "gave_advice": (
+            "貴重なご助言をいただき、大変勉強になりました",
+            "{what}について親身にご助言くださり、大変勉強になりました",
+            "{what}についてご助言いただき、大変勉強になりました",
+        ),
+        "showed_around": (
+            "職場をご案内いただき、大変ありがたく思っております",
+            "{what}をご案内いただき、大変ありがたく思っております",
+        ),
+        "worked_through_task": (
+            "課題に一緒に取り組んでいただき、大変勉強になりました",
+            "{what}を一緒にやらせていただき、大変勉強になりました",
         ),
     },
 }
+"""``acting`` says what they did and what it was worth: a sentence of its own, without thanks."""
 
 THANKS: Final = Thanks(
     acts=ACTS,
@@ -115,8 +157,9 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "several !settled !own_recruiter !phoned",
-                "{of_when}面接でもお時間をいただき、|ありがとうございました。{acted}、とてもありがたかったです。",
-                "{of_when}面接でも大変お世話になり、|ありがとうございました。{acted}を、とてもありがたく思っております。",
+                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{acting}。",
+                "{when}はまた面接のお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
@@ -127,17 +170,28 @@ THANKS: Final = Thanks(
             lines(
                 "f",
                 "several !settled !own_recruiter !phoned",
-                "{of_when}面接でもお時間をいただき、|誠にありがとうございました。{acted}を、ありがたく思っております。",
+                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
-                "wpf",
+                "wp",
                 "thanked !several !both_know !phone",
                 "改めまして、{of_when}{role}の面接では|{act}、ありがとうございました。",
             ),
             lines(
-                "wpf",
+                "wp",
                 "thanked !several both_know !phone !own_recruiter",
                 "改めまして、{of_when}面接では|{act}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "thanked !several !both_know !phone",
+                "改めまして、{of_when}{role}の面接では|{act}、誠にありがとうございました。",
+            ),
+            lines(
+                "f",
+                "thanked !several both_know !phone !own_recruiter",
+                "改めまして、{of_when}面接では|{act}、誠にありがとうございました。",
             ),
             lines(
                 "wpf",
@@ -162,32 +216,34 @@ THANKS: Final = Thanks(
             lines(
                 "wpf",
                 "phoned several",
-                "{called}はお電話をありがとうございました。面接で|{acted}にも、感謝しております。",
+                "{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
+                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wpf",
                 "phoned !several",
-                "{called}はお電話をありがとうございました。{of_when}面接で|{acted}にも、感謝しております。",
+                "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では、{acting}。",
+                "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wp",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
+                "{of_when}{role}の面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "f",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、また{act_two}、誠にありがとうございました。",
+                "{of_when}{role}の面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wp",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+                "{of_when}面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "f",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
             ),
         ),
         Line("{role}の面接では、|{act}、ありがとうございました。", needs="!several !both_know"),
@@ -200,7 +256,7 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "met told_no !own_recruiter",
-                "今回は残念でしたが、面接で{acted}は、とても嬉しかったです。",
+                "今回は残念でしたが、面接では{acting}。",
                 "今回は残念でしたが、面接で{acted}に、感謝しております。",
             ),
             lines(
@@ -216,42 +272,40 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "met !told_no !own_recruiter !several",
-                "{of_when}面接で{acted}も、とても嬉しく思っております。",
-                "{of_when}面接で{acted}も、心に残っております。",
+                "{of_when}面接では、{acting}。",
             ),
             lines(
                 "wp",
                 "met !told_no !own_recruiter several !settled",
-                "{of_when}面接でも、お世話になりました。{acted}、とてもありがたかったです。",
+                "{of_when}面接では、重ねてお世話になりました。{acting}。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter several !settled",
-                "{of_when}面接でも、大変お世話になりました。{acted}を、ありがたく思っております。",
+                "{of_when}面接では、重ねてお世話になりました。{acting}。",
             ),
             lines(
                 "wp",
                 "met !told_no !own_recruiter several settled",
-                "面接で{acted}も、とても嬉しく思っております。",
-                "面接で{acted}も、心に残っております。",
+                "面接では、{acting}。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter !several",
-                "{of_when}面接で{acted}も、心に残っております。",
+                "{of_when}面接では、{acting}。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter several settled",
-                "面接で{acted}も、心に残っております。",
+                "面接では、{acting}。",
             ),
             lines(
                 "wpf",
                 "met !told_no own_recruiter",
-                "{acted}にも、感謝しております。",
+                "{acting}。",
             ),
         ),
-        Line("面接で{acted}も、心に残っております。", needs="met"),
+        Line("面接では、{acting}。", needs="met"),
     ),
     no_news=(),
     no_heard=(),
@@ -275,7 +329,7 @@ THANKS: Final = Thanks(
     recruiter=(
         (
             Line(
-                "{called}はお電話をありがとうございました。|{acted}にも、感謝しております。",
+                "{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
                 needs="phoned",
             ),
             Line(
@@ -355,23 +409,39 @@ _TALK: Final[Sentence] = ("reminder+thanks", THANKS.opening)
 _EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", THANKS.explained)
 _AGAIN: Final[Sentence] = ("reminder+thanks", THANKS.again)
 _VALUED: Final[Sentence] = ("reminder", THANKS.valued)
+_ACTED: Final[Sentence] = (
+    "reminder",
+    (
+        lines(
+            "wpf",
+            "!several !phone !own_recruiter",
+            "{of_when}面接では、{acting}。",
+            "{when}は面接で{acting}。",
+        ),
+        lines("wpf", "!several phone", "{of_when}お電話では、{acting}。"),
+        lines("wpf", "several !own_recruiter", "面接では、{acting}。"),
+        lines("wpf", "own_recruiter !phone", "面談では、{acting}。"),
+    ),
+)
+"""What they did, beside thanks for what came after it."""
 _TALKED_TOO: Final[Sentence] = (
     "reminder",
     (
         lines(
             "wp",
             "met !own_recruiter",
-            "{thing}についてお話しできたことも、嬉しく思っております。",
-            "{thing}についてもお話しできて、とても嬉しかったです。",
+            "{told}お話も、心に残っております。",
+            "{told}お話も、大変勉強になりました。",
         ),
         lines(
             "f",
             "met !own_recruiter",
-            "{thing}についてお話しできましたことも、ありがたく思っております。",
+            "{told}お話も、大変勉強になりました。",
+            "{told}お話も、大変興味深く伺いました。",
         ),
+        lines("wpf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
         lines("wpf", "met own_recruiter", "{thing}についてご相談でき、大変参考になりました。"),
         lines("wpf", "met", "{explained}についてのご説明も、大変参考になりました。"),
-        lines("wpf", "met", "{told}お話も、心に残っております。"),
     ),
 )
 _DECLINED: Final[Sentence] = (
@@ -387,11 +457,14 @@ _DECLINED: Final[Sentence] = (
 
 
 def _each(
-    *rest: Sentence, needs: str = NEEDS, topic: Sentence = notes.TOLD_TOO
+    *rest: Sentence,
+    needs: str = NEEDS,
+    topic: Sentence = notes.TOLD_TOO,
+    second_best: bool = False,
 ) -> tuple[Whole, ...]:
     """Return the notes that open with the thanks, the topic behind them or in them."""
     return (
-        Whole((_TALK, topic, *rest), needs=f"{needs} wants_company"),
+        Whole((_TALK, topic, *rest), needs=f"{needs} wants_company", second_best=second_best),
         Whole((_TALK, _TALKED_TOO, *rest), needs=f"{needs} !wants_company"),
         Whole((_EXPLAINED, *rest), needs=f"{needs} explained_clearly !phoned"),
     )
@@ -413,10 +486,10 @@ def _uncertain(*rest: Sentence) -> tuple[Whole, ...]:
 _PLAIN: Final = (
     *_each(notes.CLOSE, needs=f"{NEEDS} !wants_role", topic=notes.TOPIC_TOO),
     *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
-    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}"),
+    *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}", second_best=True),
     Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
     Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
-    Whole((_TALK, notes.KEENER, notes.CLOSE), needs=f"{NEEDS} wants_role"),
+    Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
 )
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
@@ -432,7 +505,22 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(notes.CLOSE_NEWS),
     ),
     "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
-    "as_you_suggested": _each(notes.SUGGESTED, notes.CLOSE_ASKED),
+    "as_you_suggested": (
+        Whole(
+            (notes.ASKED_FIRST, _ACTED, notes.TOLD_TOO, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING} wants_company",
+        ),
+        Whole(
+            (notes.ASKED_FIRST, _ACTED, _TALKED_TOO, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING} !wants_company",
+        ),
+        *_each(notes.SUGGESTED, notes.CLOSE_ASKED, needs=f"{NEEDS} !asked_in_writing"),
+        Whole(
+            (_TALK, notes.TOLD_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"thankful {notes.IN_WRITING}",
+            second_best=True,
+        ),
+    ),
     "after_no": (
         Whole(
             (notes.NO_THANKS, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING),

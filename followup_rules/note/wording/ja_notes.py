@@ -35,6 +35,10 @@ EXPLAINED: Final[Sentence] = ("reminder+interest+thanks", ja.EXPLAINED)
 MORE: Final[Sentence] = ("interest", ja.MORE)
 DRAWN: Final[Sentence] = ("interest", ja.DRAWN_OR_WANTS)
 KEENER: Final[Sentence] = ("interest", ja.KEENER)
+KEENER_TOO: Final[Sentence] = ("interest", ja.KEENER_TOO)
+MET_KEENER: Final[Sentence] = ("interest", ja.MET_KEENER)
+MET_AND_TOPIC: Final[Sentence] = ("reminder+interest", ja.MET_AND_TOPIC)
+ASKED_FIRST: Final[Sentence] = ("as_you_suggested+thanks", ja.SUGGESTED_FIRST)
 ADVICE: Final[Sentence] = ("interest", ja.RECRUITER_TOPIC)
 REMEMBER: Final[Sentence] = ("reminder", ja.REMEMBER)
 SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
@@ -111,16 +115,28 @@ def _uncertain(*rest: Sentence, needs: str = "") -> tuple[Whole, ...]:
     )
 
 
+MET_OF: Final[Sentence] = (
+    "reminder",
+    tuple(
+        tuple(replace(one, text=one.text.replace("|", "")) for one in group)
+        for group in ja.MET_AND_TOPIC_LINES
+    ),
+)
+"""The same for whoever is not sure of the job: no sentence of interest."""
+IN_WRITING: Final = "asked_in_writing met"
+"""Their message suggested it: that is the reason for writing, so it comes first."""
 ROOM: Final = "roomy wants_role"
 """Where there is room to say in a sentence of its own that one wants the job."""
 MOVES_ON: Final = "moves_on wants_role"
 _PLAIN: Final = (
-    Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", often=OFTEN),
-    Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", often=OFTEN),
+    Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM}", often=OFTEN),
+    Whole((WROTE, MET_KEENER, CLOSE), needs=f"wrote !phoned {ROOM}", often=OFTEN),
+    Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", second_best=True),
+    Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", second_best=True),
     Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned", often=OFTEN),
     Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
-    Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM),
-    Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM),
+    Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM, second_best=True),
+    Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM, second_best=True),
     Whole((TALK, KEENER, CLOSE), "wp", "wants_role"),
     Whole((FORMAL, KEENER, CLOSE), "f", "wants_role"),
     Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
@@ -152,7 +168,18 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(CLOSE_NEWS),
     ),
     "long_silence": (*_either(("no_pressure+close", ja.NO_REPLY)),),
-    "as_you_suggested": _either(SUGGESTED, CLOSE_ASKED),
+    "as_you_suggested": (
+        Whole((ASKED_FIRST, MET_AND_TOPIC, CLOSE_ASKED), needs=f"{IN_WRITING} wants_company"),
+        Whole((ASKED_FIRST, MET_OF, CLOSE_ASKED), needs=f"{IN_WRITING} !wants_company"),
+        Whole(
+            (ASKED_FIRST, ("reminder", ja.ENJOYED), CLOSE_ASKED),
+            needs=IN_WRITING,
+            second_best=True,
+        ),
+        *_either(SUGGESTED, CLOSE_ASKED, needs="!asked_in_writing"),
+        Whole((TALK, TOLD, SUGGESTED, CLOSE_ASKED), "wp", IN_WRITING, second_best=True),
+        Whole((FORMAL, TOLD, SUGGESTED, CLOSE_ASKED), "f", IN_WRITING, second_best=True),
+    ),
     "after_no": (
         Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="told_no", often=OFTEN),
         Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", often=OFTEN),
