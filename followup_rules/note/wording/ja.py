@@ -586,31 +586,6 @@ KEENER_TOO: Final[Versions] = (
     ),
 )
 """The same beside thanks for what they did."""
-MET_KEENER: Final[Versions] = (
-    (
-        Line(
-            "面接で伺った{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
-            "w",
-            f"boss {_KEEN}",
-        ),
-        Line(
-            "面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "w",
-            _KEEN,
-        ),
-        Line(
-            "面接で伺った{told}お話も大変勉強になり、ますます{employer}で働きたいと思うようになりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "面接で伺った{told}お話も大変興味深く、{employer}を志望する気持ちがいっそう強くなりました。",
-            "f",
-            _KEEN,
-        ),
-    ),
-)
-"""The same beside thanks for what came after the interview."""
 DRAWN: Final[Versions] = (
     (
         Line(
@@ -655,6 +630,32 @@ _STOCK: Final = spread(
     lines("f", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら幸いに存じます。"),
     lines("f", "wants_role internal", "このお仕事に、ぜひ携わりたいと考えております。"),
 )
+MET_KEENER: Final[Versions] = (
+    (
+        Line(
+            "面接で伺った{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
+            "w",
+            f"boss {_KEEN}",
+        ),
+        Line(
+            "面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "面接で伺った{told}お話も大変勉強になり、ますます{employer}で働きたいと思うようになりました。",
+            "p",
+            _KEEN,
+        ),
+        Line(
+            "面接で伺った{told}お話も大変興味深く、{employer}を志望する気持ちがいっそう強くなりました。",
+            "f",
+            _KEEN,
+        ),
+    ),
+    _STOCK,
+)
+"""The same beside thanks for what came after the interview."""
 DRAWN_OR_WANTS: Final[Versions] = (*DRAWN, _STOCK)
 TOPIC: Final[Versions] = (
     *TOLD_AND_MORE,
@@ -927,12 +928,12 @@ CLOSE_ASKED: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "LinkedInでもとお声がけいただきましたので、お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとお声がけいただきましたので、お言葉に甘えて申請いたします。",
             "wp",
             "asked",
         ),
         Line(
-            "LinkedInでもとお声がけいただいたのが嬉しく、さっそくご連絡いたしました。",
+            "LinkedInでもつながりましょうとお声がけいただいたのが嬉しく、さっそくご連絡いたしました。",
             "w",
             "asked",
         ),
@@ -942,9 +943,13 @@ SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line("つながりましょうとのお言葉に甘えて、申請いたします。", "wp", "asked"),
-        Line("LinkedInでもとお声がけくださり、ありがたく申請いたします。", "p", "asked"),
         Line(
-            "LinkedInでもとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとお声がけくださり、ありがたく申請いたします。",
+            "p",
+            "asked",
+        ),
+        Line(
+            "LinkedInでもつながりましょうとお声がけいただき、嬉しく存じます。お言葉に甘えて申請いたします。",
             "f",
             "asked",
         ),
@@ -960,15 +965,15 @@ SUGGESTED_FIRST: Final[Versions] = (
         lines(
             "wp",
             "asked",
-            "LinkedInでもとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
-            "LinkedInでもとお声がけくださり、|ありがとうございました。さっそく申請いたします。",
+            "LinkedInでもつながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとお声がけくださり、|ありがとうございました。さっそく申請いたします。",
             "つながりましょうとお声がけいただき、|ありがとうございます。お言葉に甘えて申請いたします。",
         ),
         lines(
             "f",
             "asked",
-            "LinkedInでもとお声がけいただき、|誠にありがとうございます。お言葉に甘えて申請いたします。",
-            "LinkedInでもとお声がけくださり、|誠にありがとうございました。お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとお声がけいただき、|誠にありがとうございます。お言葉に甘えて申請いたします。",
+            "LinkedInでもつながりましょうとお声がけくださり、|誠にありがとうございました。お言葉に甘えて申請いたします。",
         ),
     ),
 )
@@ -1153,28 +1158,28 @@ NO_AND_SUGGESTED: Final[Versions] = (
         lines(
             "wp",
             "no_by_phone asked",
-            "{called}はお電話をいただき、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
+            "{called}はお電話をいただき、ありがとうございました。|LinkedInでもつながりましょうとお声がけいただいたのも、嬉しく思っております。",
         ),
         lines(
             "f",
             "no_by_phone asked",
-            "{called}はお電話をいただき、誠にありがとうございました。|LinkedInでもとお声がけいただき、大変嬉しく存じます。",
+            "{called}はお電話をいただき、誠にありがとうございました。|LinkedInでもつながりましょうとお声がけいただき、大変嬉しく存じます。",
         ),
         lines(
             "wp",
             "told_no asked !no_by_phone",
-            "選考結果のご連絡をいただき、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
+            "選考結果のご連絡をいただき、ありがとうございました。|LinkedInでもつながりましょうとお声がけいただいたのも、嬉しく思っております。",
             "選考の結果をお知らせくださり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
         lines(
             "f",
             "told_no asked !no_by_phone",
-            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|LinkedInでもとお声がけいただき、大変嬉しく存じます。",
+            "このたびは選考結果のご連絡をいただき、誠にありがとうございました。|LinkedInでもつながりましょうとお声がけいただき、大変嬉しく存じます。",
         ),
         lines(
             "wpf",
             "asked !told_no",
-            "選考では大変お世話になり、ありがとうございました。|LinkedInでもとお声がけいただいたのも、嬉しく思っております。",
+            "選考では大変お世話になり、ありがとうございました。|LinkedInでもつながりましょうとお声がけいただいたのも、嬉しく思っております。",
             "このたびの選考では、お世話になり、ありがとうございました。|つながりましょうとのお言葉に甘えて、申請いたします。",
         ),
     ),
