@@ -34,7 +34,8 @@ THINGS: Final = {
 VAGUE: Final = (
     r"expla\w+ everything|the task|alles so klar|(?:an der|die) Aufgabe\b|tout expliqué|l'exercice"
     r"|explicármelo todo|el ejercicio|las instalaciones|explica\w+ tudo|o exercício"
-    r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada|いろいろ(?:と|なことを)率直|職場を|課題に一緒"
+    r"|(?:mostra\w+|conhecer) tudo|les lieux|visita guiada"
+    r"|いろいろ(?:と|なことを)率直|職場を|課題に一緒"
 )
 """What stands there where nobody told what it was about."""
 CLAUSES: Final = {
