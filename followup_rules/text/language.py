@@ -55,7 +55,7 @@ _FUNCTION_WORDS: Final[dict[str, str]] = {
     " que é como de ao à às não foi mais muito pela pelo pelos pelas meu minha me se eu você isso"
     " está são tem sobre mas ou obrigado obrigada olá desenvolvedor desenvolvedora engenheiro"
     " engenheira diretor diretora gerente equipe equipa recrutamento recursos humanos tecnologia"
-    " gestão dados",
+    " gestão dados tô tá pra pro né vc vcs vocês gostei adorei vaga",
     "it": "il lo la i gli le e di del della dello dei delle in con per su una un che è presso nel"
     " nella al alla allo a da non sono ho mi si come sviluppatore sviluppatrice ingegnere responsabile"
     " direttore grazie anche più o ai dal dalla nei",

@@ -55,21 +55,27 @@ def test_what_is_like_them_is_left_in_peace(language: str) -> None:
         assert not found(language, sentence), sentence
 
 
-def _findings(text: str, language: str, on: str, name: str = "Ada Lindner") -> set[str]:
+def _case(
+    language: str, on: str, name: str = "Ada Lindner", stage: str = "awaiting_decision"
+) -> Case:
     told = {
         "today": "2026-11-19",
         "person": {"name": name},
         "application": {
             "role": "Analyst",
             "company": "Oakline",
-            "stage": "awaiting_decision",
+            "stage": stage,
             "interest": "role_and_company",
         },
         "interviews": [{"on": on}],
         "account": {"note_limit": 300},
         "preferences": {"note_language": language},
     }
-    return {one.id for one in review(text, Case.model_validate(told))}
+    return Case.model_validate(told)
+
+
+def _findings(text: str, language: str, on: str, name: str = "Ada Lindner") -> set[str]:
+    return {one.id for one in review(text, _case(language, on, name))}
 
 
 @pytest.mark.parametrize(
@@ -183,6 +189,14 @@ def test_a_name_without_its_umlaut_is_the_same_name() -> None:
 def test_who_cannot_wait_to_begin_forgets_the_no() -> None:
     for sentence in ("mal posso esperar pra começar.", "não vejo a hora de começar."):
         assert "eager_after_no" in found("pt", sentence, "rejected"), sentence
+
+
+def test_a_chatty_note_is_read_in_its_language() -> None:
+    text = (
+        "Fala, Ada! Curti demais o papo na padaria. Tô animado com a vaga e doido pra começar. Tmj"
+    )
+    told = _case("en", "2026-11-17", stage="rejected")
+    assert "eager_after_no" in {one.id for one in review(text, told)}
 
 
 def test_points_and_multiples_are_a_pitch() -> None:
