@@ -73,7 +73,8 @@ THANKED = [
     ("pt", "gave_advice", "a prova prática", "conselhos sobre a prova prática"),
     ("pt", "gave_advice", "a tirar o curso de olaria", "conselhos para tirar o curso de olaria"),
     ("pt", "gave_advice", "a colher de pedreiro", "conselhos sobre a colher de pedreiro"),
-    ("de", "worked_through_task", "eine skizze von nem krug", "an einer Skizze von einem Krug"),
+    ("de", "worked_through_task", "eine skizze von nem krug", "eine Skizze von einem Krug mit"),
+    ("de", "gave_advice", "eine skizze von nem krug", "zu einer Skizze von einem Krug"),
     ("ja", "encouraged", "技能検定を受けるように", "技能検定を受けることについて"),
     ("en", "showed_around", "the dairy, the cold store lol", "the dairy and the cold store"),
     (
@@ -86,7 +87,7 @@ THANKED = [
     ("pt", "explained_clearly", "a escala, como a dividem", "a escala e como a dividem"),
     ("en", "encouraged", "apply again", "encouraging me to apply again"),
     ("fr", "encouraged", "reprendre mes études", "à reprendre mes études"),
-    ("de", "worked_through_task", "die Kalkulation / den Aufriss", "Kalkulation und dem Aufriss"),
+    ("de", "worked_through_task", "die Kalkulation / den Aufriss", "Kalkulation und den Aufriss"),
     ("fr", "showed_around", "la serre, le rucher", "la serre et le rucher"),
     ("ja", "showed_around", "作業場と倉庫、休憩室も", "作業場と倉庫、休憩室をご案内"),
 ]

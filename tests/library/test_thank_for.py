@@ -24,11 +24,11 @@ SAID: Final = {
     "de": {
         "explained_clearly": "Erklärungen|so klar erklärt",
         "was_frank": "[Oo]ffen",
-        "made_welcome": "angenehm|freundlichen Empfang|freundlich empfangen",
+        "made_welcome": "angenehm|freundlichen Empfang|(?:freundlich|herzlich) empfangen",
         "encouraged": "Zuspruch|Mut (?:\\w+ )*gemacht",
-        "gave_advice": "\\bRat|Ratschläge",
+        "gave_advice": "\\bRat|Ratschläge|Tipps",
         "showed_around": "Rundgang|herumgeführt",
-        "worked_through_task": "mit mir durchzugehen|an der Aufgabe",
+        "worked_through_task": "mit mir durchgegangen|an der Aufgabe",
     },
     "fr": {
         "explained_clearly": "si clair|clarté|très claires",

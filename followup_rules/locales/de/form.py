@@ -25,7 +25,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.person.thanked_about.encouraged": "Wobei hat man dir Mut gemacht?",
     "label.person.thanked_about.gave_advice": "Worum ging es bei dem Rat?",
     "label.person.thanked_about.showed_around": "Was hat man dir gezeigt?",
-    "label.person.thanked_about.worked_through_task": "Woran habt ihr gearbeitet?",
+    "label.person.thanked_about.worked_through_task": "Was seid ihr durchgegangen?",
     "label.person.greet_as": "Anrede in der Notiz",
     "label.person.addressed_as": "Anrede der Person",
     "label.preferences.tone": "Ton der Notiz",

@@ -29,6 +29,7 @@ LEXICON: Final = Lexicon(
     ),
     when_numbers=(
         (r"(?:letzten|vergangenen|vorigen) monat", 3, 62),
+        (r"vorgestern", 2, 2),
         (r"diese woche", 0, 6),
         (r"heute (?:morgen|früh|vormittag|mittag|nachmittag|abend)", 0, 0),
         (r"neulich", 1, 20),
@@ -46,14 +47,14 @@ LEXICON: Final = Lexicon(
     role=(r"\b(?:position|rolle|stelle|aufgabe|job|posten|ausschreibung|vakanz)"),
     thanks=(r"\b(?:dank\w*|bedank\w*|verbunden|zu schätzen|geschätzt|freundlich von ihnen)"),
     interest=(
-        r"unser Gespräch|nächsten Schritte|weitergeht|gern mit dir|nett, mit|gefallen|anregend|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
+        r"unser Gespräch|nächsten Schritte|weitergeht|gern mit dir|nett, mit|gefallen|gut finde ich|richtig gut|gefällt mir|anregend|noch länger|Spaß gemacht|durch den Kopf|reden konnten|geholfen|besprochen|besonders gern|noch mehr|gern (?:mehr|arbeiten|zusammen|machen)|große Lust|sehr gern|Austausch|sprechen konnten|für den Teil|in Erinnerung|"
         r"\b(?:interess\w*|reiz\w*|begeister\w*|spannend\w*|lust auf|gespannt|neugierig|freue mich|freuen|freude|gefreut"
         r"|mehr (?:über|von|aus|zu)|mehr (?:\w+ )?erfahren|klingt noch nach|nachdenke|geht mir nach|spricht mich|angesprochen|überzeug\w*|bestärk\w*"
         r"|beeindruck\w*|inspir\w*|motiv\w*|aufschlussreich|fasziniert|in erinnerung|geschätzt|gern übernehmen|nehme ich"
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|verbunden sind|weitergeht|nächsten Schritte|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
+        r"begegnen|auf bald|wiederzusehen|verbunden sind|weitergeht|nächsten Schritte|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
@@ -130,7 +131,7 @@ BANK: Final = Bank(
         "employer_channel": (Line("Ein Dank zum Weitergeben"), Line("Dank an {full_name}")),
     },
     dates=Dates(
-        days_ago={0: "heute", 1: "gestern", 2: "vorgestern"},
+        days_ago={0: "heute", 1: "gestern"},
         weekdays=tuple(f"am {day}" for day in _DAYS),
         last_weekdays=tuple(f"letzten {day}" for day in _DAYS),
         weekday_names=(

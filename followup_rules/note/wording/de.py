@@ -46,6 +46,26 @@ def _stock(lines_of: Lines) -> Lines:
     )
 
 
+def _one_talk(lines_of: Lines) -> Lines:
+    """Return sentences that say "unser Gespräch" for who had one talk; of several, which one."""
+    return tuple(
+        each
+        for one in lines_of
+        for each in (
+            (
+                Line(one.text, one.tones, f"{one.needs} !several".strip()),
+                Line(
+                    one.text.replace("unser Gespräch", "das Gespräch"),
+                    one.tones,
+                    f"{one.needs} several".strip(),
+                ),
+            )
+            if "unser Gespräch" in one.text
+            else (one,)
+        )
+    )
+
+
 # --- Thanks, without the role -----------------------------------------------------------------
 
 _SEVERAL: Final = (
@@ -293,33 +313,36 @@ AGAIN: Final[Versions] = (
 
 # --- What was spoken of, what excites ------------------------------------------------------------
 
-_BOTH: Final = spread(
-    lines("w", "warm", "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_both} zu reden."),
-    lines(
-        "w",
-        "familiar",
-        "es war richtig nett, mit dir {of_both} zu reden.",
-        "ich habe mich richtig gern mit dir {of_both} unterhalten.",
-    ),
-    lines("w", "!familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
-    lines("wp", "!familiar", "unser Gespräch {of_both} hat mir gut gefallen."),
-    lines(
-        "p",
-        "familiar",
-        "ich habe mich gern mit dir {of_both} unterhalten.",
-        "schön, dass wir {of_both} reden konnten.",
-    ),
-    lines("p", "!familiar", "das Gespräch {of_both} fand ich sehr interessant."),
-    lines(
-        "f",
-        "",
-        "unser Gespräch {of_both} habe ich in bester Erinnerung.",
-        "unser Gespräch {of_both} fand ich sehr anregend.",
-    ),
+_BOTH: Final = _one_talk(
+    spread(
+        lines("w", "warm", "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_both} zu reden."),
+        lines(
+            "w",
+            "familiar",
+            "unser Gespräch {of_both} hat mir richtig gut gefallen.",
+            "es war richtig nett, mit dir {of_both} zu reden.",
+            "ich habe mich richtig gern mit dir {of_both} unterhalten.",
+        ),
+        lines("w", "!familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
+        lines("wp", "!familiar", "unser Gespräch {of_both} hat mir gut gefallen."),
+        lines(
+            "p",
+            "familiar",
+            "ich habe mich gern mit dir {of_both} unterhalten.",
+            "es war interessant, mit dir {of_both} zu reden.",
+        ),
+        lines("pf", "!familiar", "das Gespräch {of_both} fand ich sehr interessant."),
+        lines(
+            "f",
+            "",
+            "unser Gespräch {of_both} hat mir sehr gefallen.",
+            "unser Gespräch {of_both} war für mich sehr interessant.",
+        ),
+    )
 )
 _CLAUSE_AND_TWO: Final = (
     Line(
-        "ich fand es spannend, zu hören, {clause}, und gut, dass wir auch {of_two} geredet haben.",
+        "ich fand es interessant, zu hören, {clause}, und gut, dass wir auch {of_two} geredet haben.",
         "wp",
     ),
     Line(
@@ -327,97 +350,106 @@ _CLAUSE_AND_TWO: Final = (
         "f",
     ),
 )
-_ALSO: Final = (
-    Line(
-        "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} reizt mich sehr.",
-        "wp",
-        "wants_company !familiar",
-    ),
-    Line(
-        "ich habe mich gern mit dir {of_thing} unterhalten, und {also_excites_sg} reizt mich sehr.",
-        "wp",
-        "wants_company familiar",
-    ),
-    Line(
-        "unser Gespräch {of_thing} habe ich in bester Erinnerung, und {also_excites_sg} hat mich sehr überzeugt.",
-        "f",
-        "wants_company",
-    ),
+_ALSO: Final = _one_talk(
+    (
+        Line(
+            "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} spricht mich sehr an.",
+            "wp",
+            "wants_company !familiar",
+        ),
+        Line(
+            "ich habe mich gern mit dir {of_thing} unterhalten, und {also_excites_sg} spricht mich sehr an.",
+            "wp",
+            "wants_company familiar",
+        ),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr gefallen, und {also_excites_sg} hat mich überzeugt.",
+            "f",
+            "wants_company",
+        ),
+    )
 )
-_TOLD: Final = spread(
-    lines(
-        "w",
-        "warm !familiar",
-        "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
-    ),
-    lines(
-        "w",
-        "warm",
-        "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_told} zu reden.",
-        "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.",
-        "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
-    ),
-    lines(
-        "w",
-        "familiar",
-        "ich fand es richtig spannend, zu hören, {clause}.",
-        "es war richtig nett, mit dir {of_told} zu reden.",
-        "ich habe mich richtig gern mit dir {of_told} unterhalten.",
-    ),
-    lines("w", "", "ich fand es sehr spannend, zu hören, {clause}."),
-    lines(
-        "wp",
-        "!familiar",
-        "besonders gefallen hat mir unser Gespräch {of}.",
-        "unser Gespräch {of_thing} hat mir gut gefallen.",
-    ),
-    lines("wp", "familiar", "schön, dass wir {of_thing} reden konnten."),
-    lines("p", "familiar", "ich habe mich gern mit dir {of_told} unterhalten."),
-    lines(
-        "p",
-        "!familiar",
-        "das Gespräch {of_thing} hat mir gefallen.",
-        "besonders interessant fand ich unser Gespräch {of}.",
-    ),
-    lines(
-        "p",
-        "",
-        "ich fand es sehr interessant, zu hören, {clause}.",
-        "schön, dass wir {of_told} sprechen konnten.",
-    ),
-    lines(
-        "f",
-        "",
-        "unser Gespräch {of_thing} habe ich in bester Erinnerung.",
-        "unser Gespräch {of_thing} fand ich sehr anregend.",
-        "besonders interessant fand ich unser Gespräch {of}.",
-        "unser Gespräch {of_thing} hat mir sehr gefallen.",
-        "es war für mich sehr interessant, zu hören, {clause}.",
-    ),
-    lines(
-        "wpf",
-        "",
-        "schön, dass wir auch über {explained} sprechen konnten.",
-        "schön, dass wir auch über {explained} gesprochen haben.",
-    ),
+_TOLD: Final = _one_talk(
+    spread(
+        lines(
+            "w",
+            "warm !familiar",
+            "unser Gespräch {of_thing} hat mir viel Freude gemacht.",
+        ),
+        lines(
+            "w",
+            "warm",
+            "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_told} zu reden.",
+            "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.",
+            "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
+        ),
+        lines(
+            "w",
+            "familiar",
+            "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
+            "es war richtig nett, mit dir {of_told} zu reden.",
+            "ich habe mich richtig gern mit dir {of_told} unterhalten.",
+            "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
+        ),
+        lines("w", "!familiar", "unser Gespräch darüber, {clause}, hat mir sehr gefallen."),
+        lines(
+            "wp",
+            "!familiar",
+            "besonders gefallen hat mir unser Gespräch {of}.",
+            "unser Gespräch {of_thing} hat mir gut gefallen.",
+        ),
+        lines(
+            "p",
+            "familiar",
+            "ich habe mich gern mit dir {of_told} unterhalten.",
+            "es war interessant, mit dir {of_told} zu reden.",
+            "es war gut, mit dir {of_told} zu reden.",
+        ),
+        lines(
+            "p",
+            "!familiar",
+            "das Gespräch {of_thing} fand ich sehr interessant.",
+            "besonders interessant fand ich unser Gespräch {of}.",
+        ),
+        lines(
+            "p",
+            "",
+            "ich fand es sehr interessant, zu hören, {clause}.",
+            "ich fand unser Gespräch darüber, {clause}, sehr interessant.",
+        ),
+        lines(
+            "f",
+            "",
+            "unser Gespräch {of_thing} fand ich sehr interessant.",
+            "besonders interessant fand ich unser Gespräch {of}.",
+            "unser Gespräch {of_thing} hat mir sehr gefallen.",
+            "unser Gespräch {of_thing} war für mich sehr interessant.",
+            "es war für mich sehr interessant, zu hören, {clause}.",
+        ),
+        lines(
+            "wpf",
+            "",
+            "gut, dass wir auch über {explained} gesprochen haben.",
+        ),
+    )
 )
 _EXCITES: Final = (
     (
-        Line("{Excites_sg} begeistert mich sehr.", "w", "wants_company"),
         Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company"),
+        Line("besonders gut finde ich {excites}.", "wp", "wants_company"),
     ),
     (
-        Line("{Excites} finde ich sehr spannend.", "wp", "wants_company"),
+        Line("{Excites} finde ich richtig gut.", "wp", "wants_company"),
         Line("{Excites} finde ich sehr interessant.", "f", "wants_company"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
-    Line("mich reizt vor allem eines: {excites}.", "wp", "wants_company"),
+    Line("besonders gut finde ich eines: {excites}.", "wp", "wants_company"),
     Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
 )
 EXCITES_ROLE: Final[Versions] = (
     (
         Line(
-            "{Excites_sg} begeistert mich, und ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites_sg} gefällt mir, und ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten.",
             "w",
             "wants_role met !both_know !internal !moves_on",
         ),
@@ -429,7 +461,7 @@ EXCITES_ROLE: Final[Versions] = (
     ),
     (
         Line(
-            "{Excites} finde ich sehr spannend, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites} finde ich richtig gut, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
             "wp",
             "wants_role met !both_know !internal !moves_on",
         ),
@@ -448,12 +480,18 @@ _WANTS: Final = (
         "wants_role colleague !internal",
     ),
     Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
-    Line("auf diese Aufgabe hätte ich große Lust.", "w", "wants_role"),
-    Line("die Aufgabe reizt mich sehr.", "wp", "wants_role"),
+    Line("auf die Stelle hätte ich große Lust.", "w", "wants_role"),
+    Line("die Stelle interessiert mich sehr.", "p", "wants_role"),
     Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
 )
+TOLD_SHORT: Final = (
+    Line("das Gespräch {of_thing} hat mir gefallen.", "wpf"),
+    Line("das Gespräch {of_thing} fand ich interessant.", "pf"),
+)
+"""Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
     (*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD),
+    TOLD_SHORT,
     *_EXCITES,
     _not("moves_on", _WANTS),
     Line(
@@ -466,46 +504,36 @@ EXCITES: Final[Versions] = _EXCITES
 
 # --- That one wants the job, and the close --------------------------------------------------------
 
-_BOOKED: Final = (
-    Line(
-        "die Stelle als {role} reizt mich sehr,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
-        "wp",
-        "again_with_you wants_role met !both_know",
-    ),
-    Line(
-        "die Stelle als {role} spricht mich sehr an,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
-        "pf",
-        "again_with_you wants_role met !both_know",
-    ),
-    Line(
-        "die Stelle als {role} reizt mich sehr,| und auf den Termin {next} freue ich mich schon.",
-        "wp",
-        "booked !again_with_you wants_role met !both_know",
-    ),
-    Line(
-        "die Stelle als {role} spricht mich sehr an,| und ich freue mich auf den Termin {next}.",
-        "pf",
-        "booked !again_with_you wants_role met !both_know",
-    ),
-    Line(
-        "die Aufgabe reizt mich sehr,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
-        "wp",
+_BOOKED: Final = spread(
+    lines(
+        "w",
         "again_with_you wants_role",
+        "ich freue mich schon, <Sie/dich> {next} wiederzusehen,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
-    Line(
-        "die Aufgabe spricht mich sehr an,| und ich freue mich, <Sie/dich> {next} wiederzusehen.",
+    lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
         "pf",
         "again_with_you wants_role",
+        "ich freue mich sehr, <Sie/dich> {next} wiederzusehen,| und würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
     ),
-    Line(
-        "die Aufgabe reizt mich sehr,| und auf den Termin {next} freue ich mich schon.",
+    lines(
         "wp",
         "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich schon.| Es wäre schön, wenn wir uns auch hier vernetzen.",
     ),
-    Line(
-        "die Aufgabe spricht mich sehr an,| und ich freue mich auf den Termin {next}.",
-        "pf",
+    lines(
+        "wpf",
         "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "f",
+        "booked !again_with_you wants_role",
+        "ich freue mich sehr auf den Termin {next}| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
 )
 _MOVES_ON: Final = spread(
@@ -518,7 +546,7 @@ _MOVES_ON: Final = spread(
     lines(
         "wp",
         "moves_on wants_role",
-        "auf die nächsten Schritte freue ich mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "dass es weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
     lines(
         "wpf",
@@ -528,7 +556,7 @@ _MOVES_ON: Final = spread(
     lines(
         "pf",
         "moves_on wants_role",
-        "auf die nächsten Schritte freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "f",
@@ -557,7 +585,7 @@ _WANTS_ROLE: Final = spread(
     lines(
         "wp",
         "wants_role met !both_know !internal",
-        "die Stelle als {role} reizt mich sehr,| und ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "bei <Ihnen/euch> als {role} zu arbeiten, kann ich mir sehr gut vorstellen.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
         "ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
     ),
     lines(
@@ -577,7 +605,7 @@ _WANTS_ROLE: Final = spread(
     lines(
         "wpf",
         "wants_role met internal !both_know",
-        "die Stelle als {role} reizt mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+        "die Stelle als {role} interessiert mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
         "an der Stelle als {role} bin ich sehr interessiert.| Es wäre schön, auch hier in Kontakt zu sein.",
         "die Stelle als {role} würde ich sehr gern übernehmen| und mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
@@ -596,18 +624,18 @@ _WANTS_IT: Final = spread(
     lines(
         "w",
         "wants_role !internal",
-        "auf die Aufgabe hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "auf die Stelle hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
     lines(
         "wp",
         "wants_role !internal",
-        "die Aufgabe reizt mich sehr,| und ich würde mich freuen, wenn wir uns hier vernetzen.",
+        "bei <Ihnen/euch> zu arbeiten, kann ich mir sehr gut vorstellen.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
         "ich würde sehr gern {at} arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
     ),
     lines(
         "p",
         "wants_role !internal",
-        "die Aufgabe interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "f",
@@ -619,13 +647,13 @@ _WANTS_IT: Final = spread(
     lines(
         "wpf",
         "wants_role internal",
-        "die Aufgabe reizt mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+        "die Stelle interessiert mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
         "die Aufgabe würde ich sehr gern übernehmen.| Es wäre schön, auch hier in Kontakt zu sein.",
     ),
 )
 _WANTS_SHORT: Final = (
     Line(
-        "die Stelle als {role} reizt mich sehr,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
         "wp",
         "wants_role met !both_know",
     ),
@@ -645,7 +673,7 @@ WANTS_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "die Aufgabe reizt mich,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle interessiert mich,| und ich würde gern in Kontakt bleiben.",
         needs="wants_role !moves_on",
     ),
 )
@@ -661,25 +689,13 @@ _CLOSING: Final = _stock(
             "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
             "es wäre schön, auch hier in Kontakt zu sein.",
         ),
-        lines(
-            "wpf",
-            "again_with_you wants_role",
-            "ich freue mich, <Sie/dich> {next} wiederzusehen.",
-        ),
+        lines("w", "familiar !internal !boss", "wollen wir uns hier vernetzen?"),
+        lines("w", "familiar !internal", "würde mich freuen, wenn wir in Kontakt bleiben."),
         lines(
             "wp",
-            "booked !again_with_you wants_role",
-            "auf den Termin {next} freue ich mich schon.",
+            "familiar !internal colleague !quiet !waits",
+            "lass uns in Kontakt bleiben.",
         ),
-        lines("f", "booked !again_with_you wants_role", "ich freue mich auf den Termin {next}."),
-        lines(
-            "w",
-            "familiar !internal",
-            "lass uns in Kontakt bleiben!",
-            "würde mich freuen, wenn wir in Kontakt bleiben.",
-            "wollen wir uns hier vernetzen?",
-        ),
-        lines("p", "familiar !internal", "lass uns in Kontakt bleiben."),
         lines(
             "w",
             "!internal",
@@ -692,7 +708,7 @@ _CLOSING: Final = _stock(
             "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
         ),
-        lines("p", "!internal", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
+        lines("p", "!internal", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
         lines(
             "f",
             "!internal",
@@ -702,17 +718,30 @@ _CLOSING: Final = _stock(
         ),
     )
 )
+_BOOKED_UNSURE: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip())
+    for one in _CLOSING
+    if "wants_role" not in one.needs.replace("!wants_role", "")
+)
 CLOSE: Final[Versions] = (
-    (*_alone(_MOVES_ON), *_CLOSING),
-    (Line("auf die nächsten Schritte freue ich mich sehr.", needs="moves_on wants_role"),),
+    (*_alone(_MOVES_ON), *_alone(_BOOKED), *_not("booked", _CLOSING), *_BOOKED_UNSURE),
     (
-        *_stock(
-            (
-                Line("gern würde ich in Kontakt bleiben."),
-                Line("ich würde gern in Kontakt bleiben."),
-            )
+        Line(
+            "ich freue mich sehr, dass es weitergeht, und würde gern in Kontakt bleiben.",
+            needs="moves_on wants_role",
         ),
-        Line("schön, dass es weitergeht!", needs="moves_on wants_role"),
+        Line(
+            "ich freue mich, <Sie/dich> {next} wiederzusehen, und vernetze mich gern hier mit <Ihnen/dir>.",
+            needs="again_with_you wants_role",
+        ),
+        Line(
+            "auf den Termin {next} freue ich mich, und ich würde gern in Kontakt bleiben.",
+            needs="booked !again_with_you wants_role",
+        ),
+    ),
+    (
+        Line("gern würde ich in Kontakt bleiben."),
+        Line("ich würde gern in Kontakt bleiben."),
     ),
 )
 STAY: Final[Versions] = (
@@ -729,12 +758,10 @@ STAY: Final[Versions] = (
 
 STILL: Final[Versions] = (
     (
-        Line("auf die Stelle habe ich nach wie vor große Lust.", "w", "wants_role roomy"),
-        Line("die Stelle interessiert mich nach wie vor sehr.", "wp", "wants_role roomy"),
-        Line("die Aufgabe reizt mich nach wie vor.", "wp", "wants_role roomy"),
-        Line("mein Interesse an der Stelle ist unverändert groß.", "pf", "wants_role roomy"),
+        Line("auf die Stelle hätte ich weiterhin große Lust.", "w", "wants_role roomy"),
+        Line("die Stelle interessiert mich weiterhin sehr.", "wp", "wants_role roomy"),
         Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role roomy"),
-        Line("die Aufgabe reizt mich sehr.", "wp", "wants_role !roomy"),
+        Line("die Stelle interessiert mich sehr.", "wp", "wants_role !roomy"),
         Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role !roomy"),
         Line("die Aufgabe spricht mich sehr an.", "f", "wants_role !roomy"),
     ),
@@ -746,67 +773,65 @@ _STILL_ROLE: Final = spread(
     lines(
         "w",
         "wants_role met boss !both_know !internal",
-        "ich würde nach wie vor sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+        "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "w",
         "wants_role met !both_know",
-        "auf die Stelle als {role} hätte ich nach wie vor große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "wp",
         "wants_role met !both_know",
-        "die Stelle als {role} reizt mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "als {role} bei <Ihnen/euch> zu arbeiten, kann ich mir weiterhin sehr gut vorstellen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "wp",
         "wants_role met !both_know !internal",
-        "ich würde nach wie vor sehr gern als {role} bei <Ihnen/euch> arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "f",
         "wants_role met !both_know",
-        "mein Interesse an der Stelle als {role} ist unverändert groß.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
         "an der Stelle als {role} bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "die Stelle als {role} würde ich nach wie vor sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "die Stelle als {role} würde ich weiterhin sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
     ),
 )
 _STILL_IT: Final = spread(
     lines(
         "w",
         "wants_role boss !internal",
-        "ich würde nach wie vor sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
+        "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "w",
         "wants_role",
-        "auf die Aufgabe hätte ich nach wie vor große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "wp",
         "wants_role",
-        "die Stelle interessiert mich nach wie vor sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "die Aufgabe reizt mich weiterhin sehr.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+        "die Stelle interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "bei <Ihnen/euch> zu arbeiten, kann ich mir weiterhin sehr gut vorstellen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
     ),
     lines(
         "wp",
         "wants_role !internal",
-        "ich würde nach wie vor sehr gern {at} arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich würde sehr gern {at} arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "f",
         "wants_role",
-        "mein Interesse an der Stelle ist unverändert groß.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
         "an der Stelle bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "die Aufgabe würde ich nach wie vor sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "die Aufgabe würde ich weiterhin sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
     ),
 )
 _STILL_SOON: Final = (
     *lines(
         "wp",
         "wants_role !roomy",
-        "die Aufgabe reizt mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "die Stelle interessiert mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
     *lines(
         "wp",
@@ -827,7 +852,7 @@ _STILL_COMPANY: Final = (
         needs="!wants_role wants_company !internal",
     ),
     Line(
-        "<Ihre/eure> Arbeit interessiert mich nach wie vor,| und es wäre schön, in Kontakt zu bleiben.",
+        "<Ihre/eure> Arbeit interessiert mich weiterhin,| und es wäre schön, in Kontakt zu bleiben.",
         needs="!wants_role wants_company !internal",
     ),
     Line(
@@ -890,70 +915,98 @@ NO_REPLY: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line(
-            "gern vernetze ich mich, wie vorgeschlagen, hier mit <Ihnen/dir>.", "wp", needs="asked"
+            "wie du vorgeschlagen hast, vernetze ich mich gern hier mit dir.",
+            "wpf",
+            "asked familiar",
         ),
         Line(
-            "gern nehme ich <Ihren/deinen> Vorschlag an, uns hier zu vernetzen.",
-            needs="asked",
+            "wie Sie vorgeschlagen haben, würde ich mich gern hier mit Ihnen vernetzen.",
+            "wpf",
+            "asked !familiar",
         ),
-        Line("<Ihre/deine> Anregung, uns hier zu vernetzen, greife ich gern auf.", "pf", "asked"),
+        Line("Ihren Vorschlag, uns hier zu vernetzen, nehme ich gern an.", "pf", "asked !familiar"),
     ),
+    Line("wie vorgeschlagen, vernetze ich mich gern hier mit <Ihnen/dir>.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line("hier bin ich,| wie du vorgeschlagen hast!", "w", "asked familiar !settled"),
-        Line("gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.", "wp", "asked"),
         Line(
-            "<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich sehr gern an.",
+            "wie du vorgeschlagen hast,| vernetze ich mich gern hier mit dir.",
+            "wpf",
+            "asked familiar",
+        ),
+        Line(
+            "gern vernetze ich mich hier mit dir,| wie du vorgeschlagen hast.",
+            "wpf",
+            "asked familiar",
+        ),
+        Line(
+            "wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
+            "wpf",
+            "asked !familiar",
+        ),
+        Line(
+            "gern vernetze ich mich hier mit Ihnen,| wie Sie vorgeschlagen haben.",
             "wp",
-            "asked",
+            "asked !familiar",
         ),
         Line(
-            "gern komme ich auf <Ihren/deinen> Vorschlag zurück,| uns hier zu vernetzen.",
-            "wpf",
-            "asked",
+            "Ihren Vorschlag, uns hier zu vernetzen,| nehme ich sehr gern an.",
+            "wp",
+            "asked !familiar",
         ),
-        Line(
-            "<Ihre Anregung/deine Idee>, uns hier zu vernetzen,| greife ich gern auf.",
-            "wpf",
-            "asked",
-        ),
-        Line("<Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "f", "asked"),
+        Line("Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "f", "asked !familiar"),
     ),
 )
 WANTS_SUGGESTED: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "asked wants_role moves_on",
-            "auf die nächsten Schritte freue ich mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "asked wants_role moves_on familiar",
+            "ich freue mich sehr, dass es weitergeht, und vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
-            "asked wants_role moves_on",
-            "ich freue mich sehr, dass es weitergeht, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "asked wants_role moves_on familiar",
+            "schön, dass es weitergeht! Wie du vorgeschlagen hast,| vernetze ich mich gern hier mit dir.",
+        ),
+        lines(
+            "wpf",
+            "asked wants_role moves_on !familiar",
+            "ich freue mich sehr, dass es weitergeht, und nehme Ihren Vorschlag, uns hier zu vernetzen,| gern an.",
+            "dass es weitergeht, freut mich sehr. Wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
         ),
         lines(
             "wp",
-            "asked wants_role met !both_know !moves_on",
-            "die Stelle als {role} reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
-            "auf die Stelle als {role} hätte ich große Lust, und gern vernetze ich mich, wie vorgeschlagen,| hier mit <Ihnen/dir>.",
+            "asked wants_role met !both_know !moves_on familiar",
+            "auf die Stelle als {role} hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
+        ),
+        lines(
+            "wp",
+            "asked wants_role met !both_know !moves_on !familiar",
+            "die Stelle als {role} interessiert mich sehr, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
         lines(
             "f",
-            "asked wants_role met !both_know !moves_on",
-            "die Stelle als {role} spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
-            "an der Stelle als {role} bin ich sehr interessiert. <Ihre/deine> Anregung, uns hier zu vernetzen,| greife ich gern auf.",
+            "asked wants_role met !both_know !moves_on !familiar",
+            "die Stelle als {role} spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "an der Stelle als {role} bin ich sehr interessiert. Wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
+        ),
+        lines(
+            "wpf",
+            "asked wants_role !moves_on familiar",
+            "auf die Stelle hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
-            "asked wants_role !moves_on",
-            "die Aufgabe reizt mich sehr, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "asked wants_role !moves_on !familiar",
+            "die Stelle interessiert mich sehr, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
         lines(
             "f",
-            "asked wants_role !moves_on",
-            "die Aufgabe spricht mich sehr an, und <Ihren/deinen> Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "asked wants_role !moves_on !familiar",
+            "die Aufgabe spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
     ),
 )
@@ -963,19 +1016,19 @@ WANTS_SUGGESTED: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "ich verstehe, dass die Stelle gerade ruht; sie interessiert mich weiterhin sehr.",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr.",
             "wp",
             "wants_role",
         ),
         Line("wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.", "wp", "wants_role"),
         Line(
-            "ich verstehe, dass die Besetzung vorerst ruht; ich bin weiterhin sehr interessiert.",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.",
             "f",
             "wants_role",
         ),
     ),
-    Line("dass die Stelle ruht, verstehe ich; ich bleibe interessiert.", needs="wants_role"),
-    Line("ich weiß, dass die Stelle gerade ruht.", needs="!wants_role"),
+    Line("wenn es weitergeht, bin ich gern dabei.", needs="wants_role"),
+    Line("ich weiß, dass die Stelle vorerst nicht besetzt wird.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -985,17 +1038,17 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle erst einmal ruht; sie reizt mich weiterhin sehr.",
+            "danke für <Ihre/deine> Nachricht.| Wenn die Stelle doch besetzt wird, wäre ich sehr gern dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal ruht; ich bin weiterhin sehr interessiert.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal nicht besetzt wird; ich wäre weiterhin sehr gern dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "haben Sie vielen Dank für Ihre Nachricht.| Ich verstehe, dass die Besetzung vorerst ruht; an der Stelle bin ich weiterhin sehr interessiert.",
+            "haben Sie vielen Dank für Ihre Nachricht.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
@@ -1005,33 +1058,33 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich; sie interessiert mich weiterhin sehr.",
+            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
             "f",
             "wrote_hold wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich gut.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
             "wp",
             "wrote_hold !wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Besetzung vorerst ruht, verstehe ich gut.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
             "f",
             "wrote_hold !wants_role",
         ),
     ),
     Line(
-        "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst ruht, verstehe ich; ich bleibe interessiert.",
+        "vielen Dank für <Ihre/deine> Nachricht.| Wenn es weitergeht, bin ich gern dabei.",
         needs="wrote_hold wants_role",
     ),
     (
         Line(
-            "danke für <Ihre/deine> Nachricht.| Schade, dass die Stelle vorerst ruht.",
+            "danke für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
             "wp",
             "wrote_hold",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle vorerst ruht.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
             "f",
             "wrote_hold",
         ),
@@ -1040,7 +1093,7 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich verstehe, dass die Stelle als {role} gerade ruht; sie reizt mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role met !both_know",
         ),
@@ -1050,7 +1103,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "ich verstehe, dass die Stelle als {role} vorerst ruht; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "wants_role met !both_know",
         ),
@@ -1060,7 +1113,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "ich verstehe, dass die Stelle gerade ruht; sie reizt mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
@@ -1070,7 +1123,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "ich verstehe, dass die Besetzung vorerst ruht; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "f",
             "wants_role",
         ),
@@ -1080,68 +1133,70 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "ich verstehe, dass die Stelle gerade ruht,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
             "!wants_role",
         ),
         Line(
-            "dass die Stelle gerade ruht, verstehe ich gut.| Es wäre schön, wenn wir in Kontakt bleiben.",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Es wäre schön, wenn wir in Kontakt bleiben.",
             "wpf",
             "!wants_role",
         ),
     ),
     Line(
-        "dass die Stelle ruht, verstehe ich; ich bleibe interessiert| und würde gern in Kontakt bleiben.",
+        "wenn es weitergeht, bin ich gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
         needs="wants_role",
     ),
 )
 REMEMBER_CLOSE: Final[Versions] = (
-    (
-        Line(
-            "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "w",
-            "warm !familiar",
-        ),
-        Line(
-            "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
-            "w",
-            "warm familiar",
-        ),
-        Line(
-            "ich habe mich gern mit dir {of_thing} unterhalten.| Es wäre schön, wenn wir in Kontakt bleiben.",
-            "wp",
-            "met familiar",
-        ),
-        Line(
-            "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-            "met !familiar",
-        ),
-        Line(
-            "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
-            "wp",
-            "met !familiar",
-        ),
-        Line(
-            "unser Gespräch {of_thing} habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "met",
-        ),
-        Line(
-            "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
-            "pf",
-            "met",
-        ),
-        Line(
-            "besonders interessant fand ich unser Gespräch {of}.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "met",
-        ),
-        Line(
-            "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wpf",
-            "met",
-        ),
+    _one_talk(
+        (
+            Line(
+                "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                "w",
+                "warm !familiar",
+            ),
+            Line(
+                "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
+                "w",
+                "warm familiar",
+            ),
+            Line(
+                "ich habe mich gern mit dir {of_thing} unterhalten.| Es wäre schön, wenn wir in Kontakt bleiben.",
+                "wp",
+                "met familiar",
+            ),
+            Line(
+                "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                "wp",
+                "met !familiar",
+            ),
+            Line(
+                "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                "wp",
+                "met !familiar",
+            ),
+            Line(
+                "unser Gespräch {of_thing} hat mir sehr gefallen.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                "f",
+                "met",
+            ),
+            Line(
+                "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+                "pf",
+                "met",
+            ),
+            Line(
+                "besonders interessant fand ich unser Gespräch {of}.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                "f",
+                "met",
+            ),
+            Line(
+                "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                "wpf",
+                "met",
+            ),
+        )
     ),
     (
         Line(
@@ -1150,25 +1205,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "unser Gespräch habe ich in bester Erinnerung;| gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
             "f",
             "met",
         ),
-        Line(
-            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
-            "pf",
-            "met",
-        ),
     ),
-    (
-        Line(
-            "unser Gespräch hat mir gefallen.| Lass uns in Kontakt bleiben!", "wp", "met familiar"
-        ),
-        Line(
-            "unser Gespräch habe ich in guter Erinnerung| und bliebe gern in Kontakt.", needs="met"
-        ),
-    ),
-    Line("unser Gespräch hat mir gefallen;| gern bliebe ich in Kontakt.", needs="met"),
+    Line("unser Gespräch hat mir gefallen;| ich würde gern in Kontakt bleiben.", needs="met"),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
         needs="!met",
@@ -1380,11 +1422,11 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung| und den Vorschlag, uns hier zu vernetzen.",
+            "vielen Dank für <Ihre/deine> Nachricht| und den Vorschlag, uns hier zu vernetzen.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "schade, dass es diesmal nicht geklappt hat; umso mehr danke ich| für <Ihren/deinen> Vorschlag, uns zu vernetzen.",
+            "danke für <Ihre/deine> Zeit| und den Vorschlag, uns hier zu vernetzen.",
             "wp",
             "asked !told_no",
         ),
@@ -1411,13 +1453,13 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
             ("wp", "!familiar", "unser Gespräch {of_thing} hat mir sehr gefallen"),
             ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
             ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
-            ("wp", "", "ich fand es sehr spannend, zu hören, {clause}"),
+            ("wp", "", "ich fand es sehr interessant, zu hören, {clause}"),
             ("w", "warm", "ich habe mich sehr gern mit <Ihnen/dir> {of_told} unterhalten"),
         )
     else:
         liked = (
             ("f", "", "unser Gespräch {of_thing} habe ich in bester Erinnerung"),
-            ("f", "", "unser Gespräch {of_thing} fand ich sehr anregend"),
+            ("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
             ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
         )
     return tuple(
@@ -1434,7 +1476,7 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone",
         ),
         _after(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber *.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
             "wp",
             "no_by_phone",
         ),
@@ -1444,34 +1486,34 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         _after(
-            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber *.",
+            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Leider hat es nicht geklappt,| aber *.",
             "wp",
             "told_no !no_by_phone",
         ),
         _after(
-            "haben Sie vielen Dank für Ihren Anruf {called}.| Über eine Zusage hätte ich mich gefreut,| doch *.",
+            "haben Sie vielen Dank für Ihren Anruf {called}.| Leider hat es nicht geklappt,| doch *.",
             "f",
             "no_by_phone !familiar",
         ),
         _after(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich bedaure die Absage,| doch *.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
             "f",
             "no_by_phone",
         ),
         _after(
-            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Über eine Zusage hätte ich mich gefreut,| doch *.",
+            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Leider hat es nicht geklappt,| doch *.",
             "f",
             "told_no !no_by_phone !familiar",
         ),
         _after(
-            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| doch *.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber *.",
             "f",
             "told_no !no_by_phone",
         ),
     ),
     (
         Line(
-            "danke für <Ihren/deinen> Anruf {called}.| Die Absage ist schade,| aber ich denke gern an unser Gespräch {of}.",
+            "danke für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber ich denke gern an unser Gespräch {of}.",
             "wp",
             "no_by_phone",
         ),
@@ -1486,12 +1528,12 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone familiar",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Die Absage ist schade,| aber ich denke gern an unser Gespräch {of}.",
+            "danke für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber ich denke gern an unser Gespräch {of}.",
             "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Rückmeldung.| Ich bedaure die Absage,| denke aber gern an unser Gespräch {of}.",
+            "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.",
             "f",
             "told_no",
         ),
@@ -1503,12 +1545,12 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "no_by_phone",
         ),
@@ -1518,12 +1560,12 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
             "wp",
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "told_no !no_by_phone",
         ),
@@ -1542,12 +1584,12 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         _after(
-            "über eine Zusage hätte ich mich gefreut,| doch *.| Haben Sie vielen Dank dafür.",
+            "leider hat es nicht geklappt,| doch *.| Haben Sie vielen Dank dafür.",
             "f",
             "!told_no met !familiar",
         ),
         _after(
-            "ich bedaure die Absage,| doch *.| Vielen Dank dafür.",
+            "es hat leider nicht geklappt,| doch *.| Vielen Dank dafür.",
             "f",
             "!told_no met",
         ),
@@ -1571,7 +1613,7 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
-            "über eine Zusage hätte ich mich gefreut,| doch unser Gespräch {when} habe ich in bester Erinnerung.| Vielen Dank dafür.",
+            "leider hat es nicht geklappt,| doch unser Gespräch {when} habe ich in bester Erinnerung.| Vielen Dank dafür.",
             "f",
             "!told_no met",
         ),
@@ -1580,9 +1622,9 @@ NO_HEARD: Final[Versions] = (
 REGRET: Final[Versions] = (
     spread(
         _after("schade, dass es nicht geklappt hat,| aber *.", "wp", "met"),
-        _after("die Absage ist natürlich schade,| aber *.", "wp", "met"),
-        _after("ich bedaure die Absage,| doch *.", "f", "met"),
-        _after("über eine Zusage hätte ich mich gefreut,| doch *.", "f", "met"),
+        _after("leider hat es nicht geklappt,| aber *.", "wp", "met"),
+        _after("es hat leider nicht geklappt,| doch *.", "f", "met"),
+        _after("leider hat es nicht geklappt,| doch *.", "f", "met"),
     ),
     (
         Line(
@@ -1590,7 +1632,9 @@ REGRET: Final[Versions] = (
             "wp",
             "met",
         ),
-        Line("ich bedaure die Absage,| denke aber gern an unser Gespräch {of}.", "f", "met"),
+        Line(
+            "leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.", "f", "met"
+        ),
     ),
     (
         Line(
@@ -1599,28 +1643,28 @@ REGRET: Final[Versions] = (
             "met",
         ),
         Line(
-            "die Absage ist natürlich schade,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
             "wp",
             "met",
         ),
         Line(
-            "über eine Zusage hätte ich mich gefreut,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
             "f",
             "met",
         ),
     ),
     Line("schade, dass es nicht geklappt hat,| aber es war ein gutes Gespräch.", "wp", "met"),
-    Line("ich bedaure die Absage,| doch unser Gespräch war sehr anregend.", "f", "met"),
+    Line("es hat leider nicht geklappt,| doch unser Gespräch hat mir sehr gefallen.", "f", "met"),
 )
 NO_CLOSE: Final[Versions] = (
     (
-        Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "wp"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
         Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
-        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
-        Line("gern bliebe ich mit <Ihnen/dir> in Kontakt.", "f"),
+        Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "pf"),
+        Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich bliebe gern in Kontakt.",
+    "ich würde gern in Kontakt bleiben.",
 )
 PARTING_CLOSE: Final[Versions] = (
     (
@@ -1642,7 +1686,7 @@ PARTING_CLOSE: Final[Versions] = (
 DECLINED_TOO: Final[Versions] = (
     (
         Line(
-            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war spannend, zu hören, {clause}.",
+            "auch wenn ich das Angebot nicht angenommen habe:| Das Gespräch mit <Ihnen/dir> hat mir viel Freude gemacht, und es war interessant, zu hören, {clause}.",
             "w",
             needs="warm",
         ),
@@ -1671,7 +1715,7 @@ DECLINED_TOO: Final[Versions] = (
         ),
     ),
     Line(
-        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr spannend, zu hören, {clause}.",
+        "auch wenn ich das Angebot nicht angenommen habe:| Es war sehr interessant, zu hören, {clause}.",
         "w",
         needs="met",
     ),
@@ -1743,7 +1787,7 @@ REMEMBER: Final[Versions] = (
         Line("schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
         Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
         Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
-        Line("ich fand es sehr spannend, zu hören, {clause}.", "wp", needs="met"),
+        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
         Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", needs="met"),
         Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f", needs="met"),
         Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),

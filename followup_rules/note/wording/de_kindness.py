@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German thanks for what somebody did. The first side says Sie, the second du."""
 
+from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line
@@ -37,8 +38,8 @@ ACTS: Final[Acts] = {
         "showed_around": ("den Rundgang", "den Rundgang durch {what}", "den Einblick darin, {how}"),
         "worked_through_task": (
             "die gemeinsame Arbeit an der Aufgabe",
-            "die gemeinsame Arbeit an {what}",
-            "die gemeinsame Arbeit an der Frage, {how}",
+            "den gemeinsamen Blick auf {what}",
+            "den gemeinsamen Blick darauf, {how}",
         ),
     },
 }
@@ -47,32 +48,32 @@ DID: Final = {
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
     "made_welcome": "mich{when} so freundlich empfangen <haben/hast>",
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
-    "gave_advice": "mir{when} so gute Ratschläge gegeben <haben/hast>",
+    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
-    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, die Aufgabe mit mir durchzugehen",
+    "worked_through_task": "{when} die Aufgabe mit mir durchgegangen <sind/bist>",
 }
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen mit mir über {{what}} gesprochen <haben/hast>",
     "encouraged": "mir{when} so viel Mut {{zu_what}} gemacht <haben/hast>",
-    "gave_advice": "mir{when} {{zu_what}} so gute Ratschläge gegeben <haben/hast>",
+    "gave_advice": "mir{when} {{zu_what}} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, mit mir {{an_what}} zu arbeiten",
+    "worked_through_task": "{when} {{what}} mit mir durchgegangen <sind/bist>",
 }
-"""The same with what it was about. ``{what}`` is an accusative, with ``zu`` and ``an`` a dative."""
+"""The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {
     "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
     "was_frank": "{when} so offen mit mir darüber gesprochen <haben/hast>, {{how}}",
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
-    "gave_advice": "mir{when} so gute Ratschläge dazu gegeben <haben/hast>, {{how}}",
+    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
-    "worked_through_task": "<sich/dir>{when} die Zeit genommen <haben/hast>, mit mir durchzugehen, {{how}}",
+    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
 DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
 """The same with what they encouraged somebody to do."""
-SLOTS: Final = {"zu_what": "zu ", "an_what": "an "}
+SLOTS: Final = {"zu_what": "zu "}
 """Slots of lines for ``{what}`` with the preposition before it."""
 JOINED: Final = (("zu der ", "zur "), ("zu dem ", "zum "), ("an dem ", "am "))
 """Prepositions and articles, apart and as one word."""
@@ -82,8 +83,8 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return a line for each thing that somebody may have done, as a clause with "dass"."""
     return tuple(
         Line(
-            pattern.format(did=" ".join(("dass <Sie/du>", did.format(when=day).strip()))),
-            tones,
+            pattern.format(did=" ".join(("dass <Sie/du>", said.format(when=day).strip()))),
+            in_tones,
             f"{kindness} {more} {needs}".strip(),
         )
         for clauses, more in (
@@ -93,11 +94,32 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
             (DID_TO, "about"),
         )
         for kindness, did in clauses.items()
+        for said, in_tones in _as_warm(did, tones)
     )
+
+
+def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return the same with the second thing that they did; a clause of their own stands last."""
+    return tuple(
+        replace(one, text=f"{one.text[:-1]}, und für {{act_two}}.")
+        for one in that(pattern, day, tones, needs)
+        if not one.text.endswith(("{how}.", "{to}."))
+    )
+
+
+def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
+    """Return a clause with the tones that it fits: whoever was warm received one "herzlich"."""
+    calm = tones.replace("w", "")
+    if "freundlich" not in did or calm == tones:
+        return ((did, tones),)
+    warm = (did.replace("freundlich", "herzlich"), "w")
+    return (warm, (did, calm)) if calm else (warm,)
 
 
 THANKS_ASIDE: Final = (
     (
+        *and_two("danke auch, {did}.", "|", "wp", "met"),
+        *and_two("vielen Dank auch, {did}.", "|", "wpf", "met"),
         *that("danke auch, {did}.", "|", "wp", "met !offer_by_other"),
         *that("vielen Dank auch, {did}.", "|", "wpf", "met !offer_by_other"),
         *that("herzlichen Dank auch, {did}.", "|", "f", "met !offer_by_other"),
@@ -110,7 +132,7 @@ THANKS_ASIDE: Final = (
 
 _ONE: Final = "!several !phoned !wrote"
 """Of one talk: the day can stand with what they did."""
-_FIRST: Final = f"!thanked !waits {_ONE}"
+_FIRST: Final = f"!thanked {_ONE}"
 """Said soon after it, and for the first time."""
 
 THANKS: Final = Thanks(
@@ -121,11 +143,10 @@ THANKS: Final = Thanks(
         for kindness, did in {
             **DID_ABOUT,
             "encouraged": "mir so viel Mut zu {{what}} gemacht <haben/hast>",
-            "gave_advice": "mir zu {{what}} so gute Ratschläge gegeben <haben/hast>",
-            "worked_through_task": "mit mir an {{what}} gearbeitet <haben/hast>",
+            "gave_advice": "mir zu {{what}} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
         }.items()
     },
-    dative=frozenset({"encouraged", "gave_advice", "worked_through_task"}),
+    dative=frozenset({"encouraged", "gave_advice"}),
     talk="das Gespräch {when} und für ",
     thank="dank",
     opening=(
@@ -157,19 +178,20 @@ THANKS: Final = Thanks(
                 )
                 for more in ("several", "about !showed_around !several")
             ),
+            *and_two("danke, {did}.", "| {when}", "wp", _FIRST),
+            *and_two("vielen Dank, {did}.", "| {when}", "wpf", _FIRST),
+            *and_two("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
             *that("danke, {did}.", "| {when}", "wp", _FIRST),
             *that("danke, {did}!", "| {when}", "w", f"familiar {_FIRST}"),
             *that("vielen Dank, {did}.", "| {when}", "wpf", _FIRST),
             *that("herzlichen Dank, {did}.", "| {when}", "f", _FIRST),
-            *(
-                line
-                for needs in ("thanked", "waits !thanked")
-                for line in (
-                    *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", f"{needs} {_ONE}"),
-                    *that("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"{needs} {_ONE}"),
-                    *that("noch einmal danke, {did}.", "| {when}", "wp", f"{needs} {_ONE}"),
-                )
-            ),
+            *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
+            *that("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
+            *that("danke noch einmal, {did}.", "| {when}", "wp", f"thanked {_ONE}"),
+            # After an outcome nobody needs the day to be reminded.
+            *that("vielen Dank, {did}.", "|", "wpf", f"settled {_FIRST}"),
+            *that("danke, {did}.", "|", "wp", f"settled {_FIRST}"),
+            *that("vielen Dank noch einmal, {did}.", "|", "wpf", f"settled thanked {_ONE}"),
             *that(
                 "danke für das Gespräch| {{when}} und dafür, {did}.",
                 "",
@@ -265,12 +287,12 @@ THANKS: Final = Thanks(
     valued=(
         (
             Line(
-                "schade, dass es nicht geklappt hat; {act} habe ich trotzdem sehr geschätzt.",
+                "schade, dass es nicht geklappt hat, aber {act} habe ich sehr geschätzt.",
                 "wp",
                 "met told_no",
             ),
             Line(
-                "über eine Zusage hätte ich mich gefreut, doch {act} habe ich sehr geschätzt.",
+                "leider hat es nicht geklappt, doch {act} habe ich sehr geschätzt.",
                 "f",
                 "met told_no",
             ),
@@ -288,7 +310,7 @@ THANKS: Final = Thanks(
                 "no_by_phone",
             ),
             Line(
-                "vielen Dank für <Ihren/deinen> Anruf {called}.| Ich hätte mich über eine Zusage gefreut,| doch {act} habe ich sehr geschätzt.",
+                "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
                 "f",
                 "no_by_phone",
             ),
@@ -303,7 +325,7 @@ THANKS: Final = Thanks(
                 "told_no !no_by_phone",
             ),
             Line(
-                "vielen Dank für <Ihre/deine> Rückmeldung.| Ich hätte mich über eine Zusage gefreut,| doch {act} habe ich sehr geschätzt.",
+                "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
                 "f",
                 "told_no !no_by_phone",
             ),

@@ -203,7 +203,13 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CONNECT), needs=offered, often=OFTEN),
         ),
     }
-    plain = tuple(each for one in made["plain"] for each in _wanting(one))
+    # Thanks come first, then what was spoken of.
+    plain = tuple(
+        each
+        for one in made["plain"]
+        if "thankful" not in one.needs.split() or one.sentences[0][0] != ENJOYED[0]
+        for each in _wanting(one)
+    )
     # Whoever takes up their suggestion needs no other close.
     asked = tuple(
         each
@@ -234,11 +240,15 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
     )
     made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
-    signed = _Regards()
+    signed, too = _Regards(), _Too()
     return {
         name: notes
         if name == "unmet"
-        else tuple(signed.whole(each) for one in notes for each in (one, *_reminding(one)))
+        else tuple(
+            signed.whole(each if name == "offer" else too.whole(each))
+            for one in notes
+            for each in (one, *_reminding(one))
+        )
         for name, notes in made.items()
     }
 
@@ -289,14 +299,17 @@ def _farewell(whole: Whole) -> bool:
 
 _REGARDS: Final = (
     ("w", "familiar", "Liebe Grüße."),
-    ("w", "!familiar", "Herzliche Grüße."),
+    ("w", "!familiar roomy", "Herzliche Grüße."),
+    ("w", "!familiar !roomy", "Viele Grüße."),
     ("p", "", "Viele Grüße."),
-    ("f", "", "Mit freundlichen Grüßen."),
+    ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
+    ("f", "roomy swiss", "Freundliche Grüße."),
+    ("f", "!roomy", "Freundliche Grüße."),
 )
 
 
 class _Regards:
-    """Adds regards to the last sentence of notes, where there is room."""
+    """Adds regards to the last sentence of notes, where they fit."""
 
     def __init__(self) -> None:
         self._made: dict[int, Versions] = {}
@@ -307,32 +320,68 @@ class _Regards:
         if parts == "interest":
             return whole
         # One row of sentences stays one: the search fills it once.
-        made = self._made.setdefault(id(versions), tuple(map(_with_regards, versions)))
+        made = self._made.setdefault(id(versions), _with_regards(versions))
         return replace(whole, sentences=(*first, (parts, made)))
 
 
-def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
-    """Return equals with regards that a note with room ends with."""
-    return tuple(
-        each
-        for one in equally_good(entry)
-        for each in _each_with_regards(one if isinstance(one, Line) else Line(one))
+def _with_regards(versions: Versions) -> Versions:
+    """Return sentences with the regards that a note ends with where they fit.
+
+    A formal note would rather be shorter than without them.
+    """
+    said = tuple(
+        tuple(each for line in _lines((one,)) for each in _each_with_regards(line))
+        for one in versions
     )
+    bare = tuple(
+        tuple(replace(line, tones="f") for line in _lines((one,)) if "f" in line.tones)
+        for one in versions
+    )
+    return (*said, *(one for one in bare if one))
 
 
 def _each_with_regards(line: Line) -> Iterator[Line]:
     needs = line.needs.split()
-    if "!roomy" in needs or line.text.endswith("Bis bald!"):
+    if line.text.endswith("Bis bald!"):
         yield line
         return
-    if "roomy" not in needs:
-        yield Line(line.text, line.tones, f"{line.needs} !roomy".strip())
     for tone, whom, regards in _REGARDS:
-        if tone in line.tones:
-            needs_too = " ".join(dict.fromkeys((*needs, *whom.split(), "roomy")))
-            yield Line(f"{line.text}[ {regards}]", tone, needs_too)
+        held = dict.fromkeys((*needs, *whom.split()))
+        if tone in line.tones and not any(f"!{need}" in held for need in held):
+            said = f"{line.text} {regards}" if tone == "f" else f"{line.text}[ {regards}]"
+            yield Line(said, tone, " ".join(held))
 
 
+class _Too:
+    """Says "auch unser Gespräch" of the talk beside thanks for what they did."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, Versions] = {}
+
+    def whole(self, whole: Whole) -> Whole:
+        """Return a note of thanks with such a sentence; any other as it is."""
+        if "thankful" not in whole.needs.split():
+            return whole
+        sentences = tuple(
+            (parts, self._said(versions))
+            if parts == "interest" or versions is _CALM or versions is de.REMEMBER
+            else (parts, versions)
+            for parts, versions in whole.sentences
+        )
+        return replace(whole, sentences=sentences)
+
+    def _said(self, versions: Versions) -> Versions:
+        return self._made.setdefault(id(versions), tuple(map(_said_too, versions)))
+
+
+def _said_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    return tuple(
+        line if line in de.TOLD_SHORT else replace(line, text=_TALKED.sub(r"auch \1", line.text))
+        for line in _lines((entry,))
+    )
+
+
+_TALKED: Final = re.compile(r"^((?:unser|das) Gespräch )")
 _TWO: Final = 2
 """Sentences before the close; one more says the wish for the job already."""
 
