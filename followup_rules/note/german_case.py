@@ -35,11 +35,8 @@ def in_accusative(text: str) -> str:
     """Put a German nominative or dative into the accusative that "über" asks for.
 
     Where the noun shows its gender: "der Umzug" becomes "den Umzug", "der Migration", a dative,
-    "die Migration", "dem Entwurf" "den Entwurf". Unclear ones are left as they are.
+    "die Migration". ``dem`` and unclear ones are left as they are.
     """
-    dative = re.match(r"dem (?:[a-zäöüß-]+en )*(?P<noun>\S+)", text)
-    if dative and re.search(rf"{_MASCULINE}$", dative["noun"].rstrip(",").casefold()):
-        return f"den{text[3:]}"
     found = re.match(
         r"(?P<article>der|ein) (?P<adjectives>(?:[a-zäöüß-]+e[rn]? )*)(?P<noun>\S+)", text
     )

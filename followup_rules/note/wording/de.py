@@ -5,6 +5,7 @@ The role stands once: in the sentence that says that one wants it, or, where nob
 it, in the thanks. ``de_notes`` says which sentences stand together; emails are in ``de_messages``.
 """
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
@@ -32,6 +33,20 @@ def _alone(versions: tuple[str | Line, ...]) -> Lines:
 def _not(need: str, lines_of: Lines) -> Lines:
     """Return sentences for whom that is not so."""
     return tuple(Line(one.text, one.tones, f"{one.needs} !{need}".strip()) for one in lines_of)
+
+
+def _unless_ahead(lines_of: Lines) -> Lines:
+    """Return sentences for whom no next talk is booked or promised: that is looked forward to."""
+    return _not("booked", _not("moves_on", lines_of))
+
+
+def _unless_said(lines_of: Lines) -> Lines:
+    """Return sentences of interest in the job: a short note leaves it at particular thanks."""
+    return tuple(
+        Line(one.text, one.tones, f"{one.needs} {where}".strip())
+        for one in lines_of
+        for where in ("roomy", "!roomy !about")
+    )
 
 
 def _stock(lines_of: Lines) -> Lines:
@@ -63,6 +78,16 @@ def _one_talk(lines_of: Lines) -> Lines:
             if "unser Gespräch" in one.text
             else (one,)
         )
+    )
+
+
+def _unless_cold(lines_of: Lines) -> Lines:
+    """Return sentences of which nobody says that they enjoyed a cold talk."""
+    return tuple(
+        Line(one.text, one.tones, f"{one.needs} !cold".strip())
+        if re.search("gefallen|gern |es war gut", one.text)
+        else one
+        for one in lines_of
     )
 
 
@@ -139,7 +164,12 @@ THANKS_TALK: Final[Versions] = (
             "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
             "vielen Dank, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
         ),
-        lines("wp", "!familiar !several !thanked", "herzlichen Dank für Ihre Zeit| {when}."),
+        lines(
+            "wp",
+            "!familiar !several !thanked",
+            "herzlichen Dank für Ihre Zeit| {when}.",
+            "vielen Dank für Ihre Zeit| {when}.",
+        ),
         lines("wp", "!familiar !several !thanked !phone", "vielen Dank für das Gespräch| {when}."),
     ),
     "vielen Dank für das Gespräch| {when}.",
@@ -161,6 +191,7 @@ THANKS_FORMAL: Final[Versions] = (
             "f",
             "!several !thanked",
             "herzlichen Dank für <Ihre/deine> Zeit| {when}.",
+            "vielen Dank für <Ihre/deine> Zeit| {when}.",
         ),
         lines(
             "f",
@@ -296,9 +327,9 @@ ENJOYED_TOPIC: Final[Versions] = (
 )
 TIME: Final[Versions] = (
     (
-        "danke für <Ihre/deine> Zeit!",
-        "vielen Dank für <Ihre/deine> Zeit!",
-        "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>!",
+        "danke für <Ihre/deine> Zeit.",
+        "vielen Dank für <Ihre/deine> Zeit.",
+        "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
     ),
 )
 AGAIN: Final[Versions] = (
@@ -331,7 +362,12 @@ _BOTH: Final = _one_talk(
             "ich habe mich gern mit dir {of_both} unterhalten.",
             "es war interessant, mit dir {of_both} zu reden.",
         ),
-        lines("pf", "!familiar", "das Gespräch {of_both} fand ich sehr interessant."),
+        lines(
+            "pf",
+            "!familiar",
+            "das Gespräch {of_both} fand ich sehr interessant.",
+            "es war interessant, mit Ihnen {of_both} zu reden.",
+        ),
         lines(
             "f",
             "",
@@ -410,6 +446,7 @@ _TOLD: Final = _one_talk(
             "!familiar",
             "das Gespräch {of_thing} fand ich sehr interessant.",
             "besonders interessant fand ich unser Gespräch {of}.",
+            "es war interessant, mit Ihnen {of_told} zu reden.",
         ),
         lines(
             "p",
@@ -424,6 +461,7 @@ _TOLD: Final = _one_talk(
             "besonders interessant fand ich unser Gespräch {of}.",
             "unser Gespräch {of_thing} hat mir sehr gefallen.",
             "unser Gespräch {of_thing} war für mich sehr interessant.",
+            "es war sehr interessant, mit <Ihnen/dir> {of_told} zu sprechen.",
             "es war für mich sehr interessant, zu hören, {clause}.",
         ),
         lines(
@@ -485,15 +523,15 @@ _WANTS: Final = (
     Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
 )
 TOLD_SHORT: Final = (
-    Line("das Gespräch {of_thing} hat mir gefallen.", "wpf"),
+    Line("das Gespräch {of_thing} hat mir gefallen.", "wpf", "!cold"),
     Line("das Gespräch {of_thing} fand ich interessant.", "pf"),
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
-    (*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD),
+    _unless_cold((*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD)),
     TOLD_SHORT,
     *_EXCITES,
-    _not("moves_on", _WANTS),
+    _unless_said(_unless_ahead(_WANTS)),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
         needs="!wants_role wants_company !internal",
@@ -607,7 +645,7 @@ _WANTS_ROLE: Final = spread(
         "wants_role met internal !both_know",
         "die Stelle als {role} interessiert mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
         "an der Stelle als {role} bin ich sehr interessiert.| Es wäre schön, auch hier in Kontakt zu sein.",
-        "die Stelle als {role} würde ich sehr gern übernehmen| und mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} würde ich sehr gern übernehmen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _WANTS_IT: Final = spread(
@@ -664,9 +702,9 @@ _WANTS_SHORT: Final = (
     ),
 )
 WANTS_CLOSE: Final[Versions] = (
-    (*_BOOKED, *_MOVES_ON, *_not("moves_on", (*_WANTS_ROLE, *_WANTS_IT))),
+    (*_BOOKED, *_MOVES_ON, *_unless_said(_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
     (
-        *_not("moves_on", _WANTS_SHORT),
+        *_unless_said(_unless_ahead(_WANTS_SHORT)),
         Line(
             "schön, dass es weitergeht;| ich würde gern in Kontakt bleiben.",
             needs="moves_on wants_role",
@@ -674,12 +712,12 @@ WANTS_CLOSE: Final[Versions] = (
     ),
     Line(
         "die Stelle interessiert mich,| und ich würde gern in Kontakt bleiben.",
-        needs="wants_role !moves_on",
+        needs="wants_role !moves_on !booked !about",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
-    _alone((*_BOOKED, *_MOVES_ON, *_not("moves_on", (*_WANTS_ROLE, *_WANTS_IT)))),
-    _alone(_not("moves_on", _WANTS_SHORT)),
+    _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+    _alone(_unless_ahead(_WANTS_SHORT)),
 )
 _CLOSING: Final = _stock(
     spread(
@@ -1656,6 +1694,100 @@ REGRET: Final[Versions] = (
     Line("schade, dass es nicht geklappt hat,| aber es war ein gutes Gespräch.", "wp", "met"),
     Line("es hat leider nicht geklappt,| doch unser Gespräch hat mir sehr gefallen.", "f", "met"),
 )
+NO_TALK: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "told_no !no_by_phone",
+            "danke für <Ihre/deine> Nachricht| und noch einmal für das gute Gespräch {of}.",
+        ),
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für das Gespräch {of}.",
+        ),
+        *lines(
+            "wp",
+            "no_by_phone",
+            "danke für <Ihren/deinen> Anruf| {called} und noch einmal für das gute Gespräch {of}.",
+        ),
+        *lines(
+            "wpf",
+            "no_by_phone",
+            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für das Gespräch {of}.",
+        ),
+        *lines(
+            "w",
+            "warm !told_no",
+            "danke noch einmal für das nette Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "wp",
+            "met !told_no",
+            "danke noch einmal für das gute Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no",
+            "vielen Dank noch einmal für das Gespräch| {when}, vor allem {of}.",
+        ),
+        *lines(
+            "f",
+            "met !told_no",
+            "ich danke <Ihnen/dir> noch einmal herzlich für das Gespräch| {when}, vor allem {of}.",
+        ),
+    ),
+    (
+        *lines(
+            "wpf",
+            "met !told_no",
+            "vielen Dank noch einmal für das Gespräch| {of}.",
+            "vielen Dank noch einmal für das gute Gespräch| {when}.",
+        ),
+    ),
+)
+"""Thanks | for the talk, and for the news where they told it."""
+NO_STAY: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "",
+            "auch wenn es nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+        ),
+        *lines(
+            "wp",
+            "",
+            "schade, dass es nicht geklappt hat;| ich würde trotzdem gern in Kontakt bleiben.",
+        ),
+        *lines(
+            "wpf",
+            "",
+            "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+    ),
+    "auch wenn es nicht geklappt hat,| würde ich gern in Kontakt bleiben.",
+)
+"""A light word on the no | close."""
+NO_SUGGESTED: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "asked",
+            "auch wenn es nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es leider nicht geklappt hat,| würde ich mich gern hier mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        ),
+        *lines(
+            "wp",
+            "asked",
+            "schade, dass es nicht geklappt hat,| aber ich vernetze mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        ),
+    ),
+    Line(
+        "auch nach der Absage| vernetze ich mich gern hier mit <Ihnen/dir>,| wie vorgeschlagen.",
+        needs="asked",
+    ),
+)
+"""A light word on the no | close | their suggestion."""
 NO_CLOSE: Final[Versions] = (
     (
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),

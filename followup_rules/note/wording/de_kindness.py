@@ -21,7 +21,7 @@ ACTS: Final[Acts] = {
             "<Ihre/deine> offenen Worte über {what}",
             "<Ihre/deine> offenen Worte darüber, {how}",
         ),
-        "made_welcome": ("die angenehme Atmosphäre", "den freundlichen Empfang"),
+        "made_welcome": ("den freundlichen Empfang",),
         "encouraged": (
             "<Ihren/deinen> Zuspruch",
             "<Ihre/deine> ermutigenden Worte zu {what}",
@@ -116,6 +116,37 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
     return (warm, (did, calm)) if calm else (warm,)
 
 
+NO_THANKS: Final = (
+    (
+        Line(
+            "danke für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+            "wp",
+            "told_no !no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+            needs="told_no !no_by_phone",
+        ),
+        Line(
+            "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+            needs="no_by_phone",
+        ),
+        *that("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
+        *that("vielen Dank noch einmal, {did}.", "|", "wpf", "met !told_no"),
+    ),
+    (
+        Line("danke für <Ihre/deine> Nachricht| und für {act}.", "wp", "told_no !no_by_phone"),
+        Line("vielen Dank für <Ihre/deine> Nachricht| und für {act}.", "f", "told_no !no_by_phone"),
+        Line("danke für <Ihren/deinen> Anruf| und für {act}.", "wp", "no_by_phone"),
+        Line("vielen Dank für <Ihren/deinen> Anruf| und für {act}.", "f", "no_by_phone"),
+    ),
+)
+"""Thanks | for what they did, and for the news where they told it: after a no."""
 THANKS_ASIDE: Final = (
     (
         *and_two("danke auch, {did}.", "|", "wp", "met"),

@@ -12,7 +12,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
-from followup_rules.note.wording.de_kindness import THANKS_ASIDE
+from followup_rules.note.wording.de_kindness import NO_THANKS, THANKS_ASIDE
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
 OPENS: Final = "thanks+reminder"
@@ -99,6 +99,21 @@ def _unless_glad(whole: Whole) -> Iterator[Whole]:
         yield replace(whole, needs=f"{whole.needs} {where}".strip())
 
 
+def _heard(whole: Whole) -> bool:
+    """Tell whether a note opens with a no that somebody else told: thanks come first instead."""
+    return whole.sentences[0][0] == "parting+reminder+thanks"
+
+
+def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+    """Yield the notes after a no that thank first and then have a light word for it."""
+    yield Whole((*first, ("parting+close", de.NO_STAY)), needs=f"{needs} !asked", often=OFTEN)
+    yield Whole(
+        (*first, ("parting+close+as_you_suggested", de.NO_SUGGESTED)),
+        needs=f"{needs} asked",
+        often=OFTEN,
+    )
+
+
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     **wholes(de.SENTENCES),
     "plain": (
@@ -112,7 +127,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
-        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on", second_best=True),
+        Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
         Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
     ),
     "check_in": (
@@ -126,8 +141,10 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "as_you_suggested": (
         *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
         *_unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp")),
-        *_unless_glad(Whole((SUGGESTED, FORMAL, TOLD), "f")),
-        *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE))),
+        *_unless_glad(Whole((TALK, TOLD, SUGGESTED), "wp")),
+        *_unless_glad(Whole((FORMAL, TOLD, SUGGESTED), "f")),
+        *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE), "wp")),
+        *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED), "f")),
         *_unless_glad(Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True)),
         *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True)),
     ),
@@ -152,6 +169,10 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             ),
             second_best=True,
         ),
+    ),
+    "after_no": (
+        *_no((OPENS, de.NO_TALK)),
+        *(one for one in wholes(de.SENTENCES)["after_no"] if not _heard(one)),
     ),
     "accepted": (
         Whole((JOINING, THANKS_SHORT, CLOSE_JOINING), often=2),
@@ -182,19 +203,19 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     """
     talk: Sentence = (OPENS, t.opening)
     offered = f"{NEEDS} offered"
+    news: Sentence = ("thanks+parting+reminder", t.no_news)
     own = {
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
-            *_unless_glad(Whole((SUGGESTED, talk, TOLD), needs=NEEDS)),
+            *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS)),
+            *_unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", NEEDS)),
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
-        "after_no": tuple(
-            Whole(made, needs=f"{NEEDS} asked {needs}", often=OFTEN)
-            for news, needs in (
-                (("thanks+parting+reminder", t.no_news), "told_no"),
-                (("parting+reminder+thanks", t.no_heard), "!told_no"),
-            )
-            for made in ((news, REMEMBER, SUGGESTED), (news, SUGGESTED))
+        "after_no": (
+            *_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
+            *_no((OPENS, NO_THANKS), needs=NEEDS),
+            Whole((news, REMEMBER, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
+            Whole((news, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
         ),
         "offer": (
             Whole(
@@ -210,10 +231,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         if "thankful" not in one.needs.split() or one.sentences[0][0] != ENJOYED[0]
         for each in _wanting(one)
     )
-    # Whoever takes up their suggestion needs no other close.
+    # Whoever takes up their suggestion needs no other close; a formal note ends with it and regards.
     asked = tuple(
         each
-        for one in made["as_you_suggested"]
+        for one in map(_formal_last, made["as_you_suggested"])
         if "thankful" not in one.needs.split() or one.sentences[-1] != CLOSE
         for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
     )
@@ -229,7 +250,11 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         for one in made["offer"]
     )
     # A stock farewell is not what whoever suggested connecting has deserved.
-    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
+    no = tuple(
+        one
+        for one in made["after_no"]
+        if not _heard(one) and ("thankful" not in one.needs or not _farewell(one))
+    )
     made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no, "offer": offers}
     # With their own recruiter only the sentence of its own says that it goes on.
     made["own_recruiter"] = tuple(
@@ -303,8 +328,7 @@ _REGARDS: Final = (
     ("w", "!familiar !roomy", "Viele Grüße."),
     ("p", "", "Viele Grüße."),
     ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
-    ("f", "roomy swiss", "Freundliche Grüße."),
-    ("f", "!roomy", "Freundliche Grüße."),
+    ("f", "", "Freundliche Grüße."),
 )
 
 
@@ -352,6 +376,12 @@ def _each_with_regards(line: Line) -> Iterator[Line]:
             yield Line(said, tone, " ".join(held))
 
 
+def _formal_last(whole: Whole) -> Whole:
+    """Return a note that opens with their suggestion for whoever isn't written to formally."""
+    opens = whole.sentences[0][0] == SUGGESTED[0]
+    return replace(whole, tones=whole.tones.replace("f", "")) if opens else whole
+
+
 class _Too:
     """Says "auch unser Gespräch" of the talk beside thanks for what they did."""
 
@@ -360,7 +390,12 @@ class _Too:
 
     def whole(self, whole: Whole) -> Whole:
         """Return a note of thanks with such a sentence; any other as it is."""
-        if "thankful" not in whole.needs.split():
+        if "thankful" not in whole.needs.split() or any(
+            "auch" in line.text.split()
+            for parts, versions in whole.sentences
+            if parts == "reminder" and versions is not de.REMEMBER and versions is not _CALM
+            for line in _lines(versions)
+        ):
             return whole
         sentences = tuple(
             (parts, self._said(versions))
