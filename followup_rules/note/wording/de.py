@@ -138,7 +138,7 @@ THANKS_TALK: Final[Versions] = (
             "w",
             "warm !several !thanked !phone",
             "danke für das nette Gespräch| {when}.",
-            "vielen Dank für das gute Gespräch| {when}.",
+            "herzlichen Dank für das gute Gespräch| {when}.",
         ),
         lines(
             "w",
@@ -150,7 +150,7 @@ THANKS_TALK: Final[Versions] = (
             "p",
             "on_site !several !thanked !internal",
             "danke für das Gespräch| {when} bei <Ihnen/euch>.",
-            "vielen Dank für das Gespräch| {when} bei <Ihnen/euch>.",
+            "herzlichen Dank für das Gespräch| {when} bei <Ihnen/euch>.",
         ),
         lines(
             "wp",
@@ -170,7 +170,9 @@ THANKS_TALK: Final[Versions] = (
             "herzlichen Dank für Ihre Zeit| {when}.",
             "vielen Dank für Ihre Zeit| {when}.",
         ),
-        lines("wp", "!familiar !several !thanked !phone", "vielen Dank für das Gespräch| {when}."),
+        lines(
+            "wp", "!familiar !several !thanked !phone", "vielen Dank für unser Gespräch| {when}."
+        ),
     ),
     "vielen Dank für das Gespräch| {when}.",
     "vielen Dank für| das Gespräch.",
@@ -183,7 +185,7 @@ THANKS_FORMAL: Final[Versions] = (
         lines(
             "f",
             "!several !thanked !phone",
-            "vielen Dank für das Gespräch| {when}.",
+            "vielen Dank für unser Gespräch| {when}.",
             "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch genommen <haben/hast>.",
             "ich danke <Ihnen/dir> herzlich für das Gespräch| {when}.",
         ),
@@ -234,7 +236,7 @@ _ROLE: Final = (
     *lines(
         "wpf",
         "!phone !several !thanked !both_know",
-        "vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+        "herzlichen Dank für das Gespräch| {when} über die Stelle als {role}.",
         "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
     ),
     *lines(
@@ -261,7 +263,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             "w",
             "warm !phone !several !thanked",
             "danke für das nette Gespräch| {when},| vor allem {of}.",
-            "vielen Dank für das gute Gespräch| {when},| gerade auch {of}.",
+            "herzlichen Dank für das gute Gespräch| {when},| gerade auch {of}.",
         ),
         lines(
             "w",
@@ -271,7 +273,7 @@ TALK_AND_TOPIC: Final[Versions] = (
         lines(
             "pf",
             "!several !thanked",
-            "vielen Dank für das Gespräch| {when},| gerade auch {of}.",
+            "vielen Dank für unser Gespräch| {when},| gerade auch {of}.",
         ),
         lines(
             "pf",

@@ -231,7 +231,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         if "thankful" not in one.needs.split() or one.sentences[0][0] != ENJOYED[0]
         for each in _wanting(one)
     )
-    # Whoever takes up their suggestion needs no other close; a formal note ends with it and regards.
+    # Whoever takes up their suggestion needs no other close.
     asked = tuple(
         each
         for one in map(_formal_last, made["as_you_suggested"])
