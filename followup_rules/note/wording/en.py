@@ -615,15 +615,17 @@ CLOSE: Final[Versions] = (
         Line(
             "I'm looking forward to the next interview {next}.",
             "wp",
-            "booked !again_with_you wants_role",
+            "booked wants_role",
         ),
-        Line("see you again {next}!", "w", "again_with_you wants_role"),
-        Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
-        Line("I'm looking forward to talking again {next}.", "w", "again_with_you wants_role"),
-        Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
+        Line("see you again {next}!", "w", "booked again_with_you wants_role"),
         Line(
-            "I look forward to the next interview {next}.", "f", "booked !again_with_you wants_role"
+            "I'm looking forward to seeing you again {next}.",
+            "w",
+            "booked again_with_you wants_role",
         ),
+        Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
+        Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
+        Line("I look forward to the next interview {next}.", "f", "booked wants_role"),
         Line("I'm looking forward to the next step!", "w", "moves_on wants_role"),
         Line("looking forward to the next step!", "w", "moves_on wants_role"),
         Line("looking forward to the next step.", "p", "moves_on wants_role"),
@@ -1268,7 +1270,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !offered",
         ),
         Line(
-            "I was glad to speak with you {when}[ about {talked}]| and hope that we can keep in touch.",
+            "it was good to speak with you {when}[ about {talked}],| and I hope that we can keep in touch.",
             "f",
             "met !offered",
         ),

@@ -298,8 +298,7 @@ THANKS: Final = Thanks(
     again=_clear_day(
         (
             (
-                Line("thank you again for {act}| when we spoke {when}.", needs="!showed_around"),
-                Line("thank you again for {act}| {when}.", needs="showed_around"),
+                Line("thank you again for {act}| {when}."),
                 Line("thank you once more for {act}| {when}.", "f"),
                 Line("thanks again for {act}| {when}.", "wp"),
             ),

@@ -107,8 +107,7 @@ _TALKED: Final[Versions] = (
         Line("I really enjoyed our conversation.", "wp", "warm"),
         Line("I really enjoyed talking with you.", "w", "warm"),
         Line("it was good to talk with you.", "wp", "met !warm"),
-        Line("I very much appreciated our conversation.", "f", "met !several"),
-        Line("I very much appreciated our conversations.", "f", "several"),
+        Line("I very much appreciated speaking with you.", "f", "met"),
     ),
 )
 _TALKED_CLOSE: Final[Versions] = (
@@ -202,13 +201,13 @@ _TALKED_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "I very much appreciated our conversation| and would be glad to stay in touch.",
+            "I very much appreciated speaking with you| and would be glad to stay in touch.",
             "f",
             "met",
         ),
     ),
     Line("it was good to talk,| and I hope we can stay in touch.", "wp", "met"),
-    Line("I was glad we spoke| and hope to stay in touch.", "f", "met"),
+    Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
 )
 _TALKED_SUGGESTED: Final[Versions] = (
     (
@@ -302,6 +301,14 @@ _TALKED_SUGGESTED: Final[Versions] = (
         ),
     ),
 )
+_BOTH_ACTS: Final[Versions] = (
+    (
+        Line("thank you again for {act},| and for {act_two}.", needs="!told_no"),
+        Line("thanks again for {act},| and for {act_two}.", "wp", "!told_no"),
+        Line("thank you for {act},| and for {act_two}.", needs="told_no"),
+    ),
+)
+"""Two things that they did remind them of the talk where no topic does."""
 _LIGHT_CLOSE: Final[Versions] = (
     (
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
@@ -336,6 +343,7 @@ _NEWS_AND_ACT: Final[Sentence] = ("parting+thanks", _NO_AND_ACT)
 _NEWS: Final[Sentence] = ("parting+thanks", _NO_ALONE)
 _AGAIN_ACT: Final[Sentence] = ("thanks", _ACT_AGAIN)
 _AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
+_ACTS: Final[Sentence] = ("thanks+reminder", _BOTH_ACTS)
 _REMINDED: Final[Sentence] = ("reminder", _TALKED)
 
 
@@ -410,6 +418,9 @@ def _after_no() -> Iterator[Whole]:
         yield Whole((news, talked), needs=f"{needs} told_no roomy", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, light), needs=f"{needs} !told_no roomy", often=OFTEN)
+        if kind == "thankful" and asked == "!asked":
+            yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
+            yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
 
 
 def _declined() -> Iterator[Whole]:
