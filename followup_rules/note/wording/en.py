@@ -636,7 +636,7 @@ CLOSE: Final[Versions] = (
             Line("I'd love to stay in touch.", "w", "!internal"),
             Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
             Line("I hope we can keep in touch.", "w", "!internal"),
-            Line("it'd be great to be connected here.", "w", "!internal !asked"),
+            Line("it would be great to connect here.", "w", "!internal !asked"),
             Line("I hope we can stay in touch.", "p", "!internal"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to stay in touch here.", "p", "!internal"),
@@ -1774,7 +1774,7 @@ WANTS_NAMED: Final[Versions] = (
             "wants_role !moves_on !booked",
         ),
         Line(
-            "I'd really love the {role} job, and it would be <lovely/great> to stay in touch.",
+            "I'm really interested in the {role} job, and it would be <lovely/great> to stay in touch.",
             "w",
             "wants_role !moves_on !booked",
         ),
