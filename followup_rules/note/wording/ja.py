@@ -368,7 +368,7 @@ AGAIN: Final[Versions] = (
         "その節は、ありがとうございました。",
     ),
 )
-_KEEN: Final = f"{_EMPLOYER} !peer"
+_KEEN: Final = f"{_EMPLOYER} !peer !cold"
 """To a colleague with no say in it, that one wants the job would sound out of place."""
 _AND_MORE: Final = f"{_KEEN} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
@@ -421,7 +421,7 @@ TOLD_AND_MORE: Final[Versions] = (
 _SPOKEN_OF: Final = (
     (
         Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{told}お話がとても興味深く、もっと伺ってみたいと思いました。", "w"),
+        Line("{told}お話がとても興味深く、もっと伺ってみたいと思いました。", "w", "!cold"),
         Line("{told}お話が、とても心に残っております。", "w"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
         Line("{told}お話がとても興味深く、印象に残っております。", "p"),
@@ -619,6 +619,8 @@ _STOCK: Final = spread(
     ),
     lines("wp", f"!met {_KEEN}", "{employer}で働ければと思っております。"),
     lines("f", f"!met {_KEEN}", "{employer}で働ければと考えております。"),
+    lines("wp", f"cold {_EMPLOYER} !peer", "{employer}で働ければと思っております。"),
+    lines("f", f"cold {_EMPLOYER} !peer", "{employer}で働ければと考えております。"),
     lines("wp", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら嬉しく思います。"),
     lines("wp", "wants_role internal", "このお仕事に、ぜひ携わりたいと思っております。"),
     lines(
@@ -806,6 +808,17 @@ CLOSE_WANTS: Final[Versions] = (
         lines(
             "f",
             f"roomy !met {_KEEN} !asked",
+            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+        ),
+        lines(
+            "wp",
+            f"roomy cold {_EMPLOYER} !peer !asked",
+            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{employer}で働ければと思っております。これをご縁に、こちらでもどうぞよろしくお願いいたします。",
+        ),
+        lines(
+            "f",
+            f"roomy cold {_EMPLOYER} !peer !asked",
             "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
