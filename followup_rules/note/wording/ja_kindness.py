@@ -152,6 +152,7 @@ THANKS: Final = Thanks(
                 "several settled !own_recruiter",
                 "面接の際は、|{act}、ありがとうございました。",
                 "面接では、|{act}、ありがとうございました。",
+                "面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             # Which of several talks it was in isn't known: the day stands with the talk alone.
             lines(
@@ -166,6 +167,7 @@ THANKS: Final = Thanks(
                 "several settled !own_recruiter",
                 "面接の際は、|{act}、誠にありがとうございました。",
                 "面接では、|{act}、誠にありがとうございました。",
+                "面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
@@ -197,16 +199,19 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phone !several !both_know",
                 "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。",
+                "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "wpf",
                 "phone !several both_know",
                 "{of_when}お電話では、|{act}、ありがとうございました。",
+                "{of_when}お電話では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "wpf",
                 "own_recruiter both_know !phone !several",
                 "{of_when}面談では、|{act}、ありがとうございました。",
+                "{of_when}面談では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "wpf",
@@ -257,12 +262,14 @@ THANKS: Final = Thanks(
                 "wp",
                 "met told_no !own_recruiter",
                 "今回は残念でしたが、面接では{acting}。",
+                "今回は残念でしたが、面接では{act}、また{act_two}、大変ありがたく思っております。",
                 "今回は残念でしたが、面接で{acted}に、感謝しております。",
             ),
             lines(
                 "f",
                 "met told_no !own_recruiter",
                 "今回は残念でしたが、面接で{acted}に、心より感謝しております。",
+                "今回は残念でしたが、面接では{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wpf",
@@ -273,6 +280,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !told_no !own_recruiter !several",
                 "{of_when}面接では、{acting}。",
+                "{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wp",
@@ -288,16 +296,19 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !told_no !own_recruiter several settled",
                 "面接では、{acting}。",
+                "面接では、{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter !several",
                 "{of_when}面接では、{acting}。",
+                "{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter several settled",
                 "面接では、{acting}。",
+                "面接では、{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wpf",
@@ -315,12 +326,14 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
                 "改めまして、{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
             ),
             lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
         ),
@@ -335,6 +348,14 @@ THANKS: Final = Thanks(
             Line(
                 "お世話になっております。{when}は|{act}、ありがとうございました。",
                 needs="met !phoned",
+            ),
+            Line(
+                "お世話になっております。{when}は|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                needs="met !phoned",
+            ),
+            Line(
+                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、とてもありがたく思っております。",
+                needs="phoned",
             ),
             Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
         ),
@@ -451,6 +472,10 @@ _DECLINED: Final[Sentence] = (
             "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、ありがとうございました。",
             needs="met",
         ),
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            needs="met",
+        ),
         Line("このたびは辞退させていただきましたが、|{act}、ありがとうございました。", needs="met"),
     ),
 )
@@ -530,7 +555,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_TALK, _TALKED_TOO, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
         Whole((_TALK, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
     ),
-    "declined": (Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),),
+    "declined": (
+        Whole((_DECLINED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
+        Whole((_DECLINED, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
+    ),
     "accepted": (
         Whole((_AGAIN, _TALKED_TOO, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
         Whole((_AGAIN, ("joining+close", ja.JOINING_CLOSE)), needs=NEEDS),
