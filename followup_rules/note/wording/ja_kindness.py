@@ -369,11 +369,11 @@ THANKS: Final = Thanks(
     connected=(
         (
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面接で{acted}にも、感謝しております。",
+                "つながってくださり、ありがとうございます。{of_when}面接では、{acting}。",
                 needs="met !connected_long",
             ),
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面談で{acted}にも、感謝しております。",
+                "つながってくださり、ありがとうございます。{of_when}面談では、{acting}。",
                 needs="met !connected_long own_recruiter",
             ),
             Line(
@@ -382,32 +382,32 @@ THANKS: Final = Thanks(
             ),
         ),
         Line(
-            "つながってくださり、ありがとうございます。選考で{acted}にも、感謝しております。",
+            "つながってくださり、ありがとうございます。選考では、{acting}。",
             needs="!connected_long",
         ),
         Line("選考では、{act}、ありがとうございました。", needs="connected_long"),
     ),
     invited=(
         Line(
-            "つながりの申請をいただき、ありがとうございます。{of_when}面談で{acted}にも、感謝しております。",
+            "つながりの申請をいただき、ありがとうございます。{of_when}面談では、{acting}。",
             needs="met own_recruiter",
         ),
         Line(
-            "つながりの申請をいただき、ありがとうございます。{of_when}面接で{acted}にも、感謝しております。",
+            "つながりの申請をいただき、ありがとうございます。{of_when}面接では、{acting}。",
             needs="met",
         ),
-        "つながりの申請をいただき、ありがとうございます。選考で{acted}にも、感謝しております。",
+        "つながりの申請をいただき、ありがとうございます。選考では、{acting}。",
     ),
     wrote=(
         Line(
-            "ご連絡をいただき、ありがとうございました。{of_when}面談で{acted}にも、感謝しております。",
+            "ご連絡をいただき、ありがとうございました。{of_when}面談では、{acting}。",
             needs="met own_recruiter",
         ),
         Line(
-            "ご連絡をいただき、ありがとうございました。{of_when}面接で{acted}にも、感謝しております。",
+            "ご連絡をいただき、ありがとうございました。{of_when}面接では、{acting}。",
             needs="met",
         ),
-        "ご連絡をいただき、ありがとうございました。選考で{acted}にも、感謝しております。",
+        "ご連絡をいただき、ありがとうございました。選考では、{acting}。",
     ),
     explained=(
         spread(
