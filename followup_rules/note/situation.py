@@ -151,6 +151,8 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "own_recruiter": part == "agency_recruiter",
         "known": case.person.known_before,
         "internal": case.application.internal,
+        "ms": case.person.addressed_as == "ms",
+        "mr": case.person.addressed_as == "mr",
         "booked": (ahead := next_booked(case)) is not None and bool(days),
         "again_with_you": ahead is not None and ahead.with_person and bool(days),
         "overdue": facts.outcome == "live" and _overdue(case),

@@ -35,7 +35,7 @@ NEEDS = {
     *("no_by_phone", "connected_long", "thanked", "titled", "woman", "man", "american"),
     *("both_know", "offer_by_phone", "turned_down", "settled", "wrote", "again_with_you"),
     *("san", "overdue", "waits", "long_ago", "roomy", "accepted", "offered", "start_known"),
-    *("moves_on", "offer_by_other", "quiet", "cold", "asked_in_writing"),
+    *("moves_on", "offer_by_other", "quiet", "cold", "asked_in_writing", "ms", "mr"),
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed"),

@@ -40,13 +40,13 @@ SAID: Final = {
         "worked_through_task": "l'exercice avec",
     },
     "es": {
-        "explained_clearly": "claridad",
-        "was_frank": "franqueza",
-        "made_welcome": "calidez",
+        "explained_clearly": "claridad|tan bien",
+        "was_frank": "franqueza|tan claro",
+        "made_welcome": "amabilidad|a gusto",
         "encouraged": "de ánimo",
         "gave_advice": "consejos",
         "showed_around": "las instalaciones",
-        "worked_through_task": "en el ejercicio",
+        "worked_through_task": "conmigo el ejercicio",
     },
     "pt": {
         "explained_clearly": r"clareza|explica\w+ (?:tudo )?tão bem",
@@ -214,7 +214,7 @@ def test_other_words_thank_for_the_same(language: str) -> None:
         (
             "es",
             "cómo sigue el proceso",
-            "con tanta claridad el jueves pasado cómo sigue el proceso",
+            "con tanta claridad el jueves cómo sigue el proceso",
         ),
         ("ja", "勤務時間", "勤務時間について"),
     ],

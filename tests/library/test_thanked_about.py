@@ -392,7 +392,7 @@ TO_DO: Final = {
     "es": (
         "a presentarme al examen",
         "para presentarme al examen",
-        "ánimo para presentarme al examen",
+        "animarme a presentarme al examen",
     ),
     "pt": ("a fazer a prova", "para fazer a prova", "incentivo para fazer a prova"),
 }

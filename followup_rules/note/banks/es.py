@@ -28,6 +28,9 @@ _ACROSS_THE_SEA: Final = (
     ("avisarme| de que", "avisarme| que"),
     ("avisara| de que", "avisara| que"),
     ("informarme| de que", "informarme| que"),
+    ("repasar conmigo", "revisar conmigo"),
+    ("repasara conmigo", "revisara conmigo"),
+    ("repasaras conmigo", "revisaras conmigo"),
     ("te añado", "te agrego"),
     ("le añado", "le agrego"),
     ("Te añado", "Te agrego"),
@@ -83,6 +86,7 @@ _ARGENTINA: Final = (
     ("tuvieras en cuenta", "tengas en cuenta"),
     ("tuviera en cuenta", "tenga en cuenta"),
     ("contigo", "con vos"),
+    ("la conversación", "la charla"),
     ("formar parte del equipo", "sumarme al equipo"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
@@ -122,7 +126,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
@@ -192,7 +196,7 @@ _MASCULINE: Final = (
 _FEMININE: Final = (
     *("Clínica", "Fundación", "Universidad", "Escuela", "Editorial", "Cooperativa", "Librería"),
     *("Asociación", "Agencia", "Biblioteca", "Residencia", "Farmacia", "Gestoría", "Consultora"),
-    *("Institució", "Institución", "Bodega", "Panadería", "Orquesta", "Academia", "Cámara"),
+    *("Institució", "Institución", "Panadería", "Orquesta", "Academia", "Cámara"),
 )
 """Words that say what a company is, before which one says the article: "en el Hospital"."""
 
@@ -232,7 +236,7 @@ BANK: Final = Bank(
     dates=Dates(
         days_ago={0: "hoy", 1: "ayer", 2: "anteayer"},
         weekdays=tuple(f"el {day}" for day in _DAYS),
-        last_weekdays=tuple(f"el {day} pasado" for day in _DAYS),
+        last_weekdays=tuple(f"el {day}" for day in _DAYS),
         last_week="la semana pasada",
         months=_MONTHS,
         in_months=tuple(f"en {month}" for month in _MONTHS),
@@ -241,7 +245,7 @@ BANK: Final = Bank(
         after_noun=Dates(
             days_ago={0: "de hoy", 1: "de ayer", 2: "de anteayer"},
             weekdays=tuple(f"del {day}" for day in _DAYS),
-            last_weekdays=tuple(f"del {day} pasado" for day in _DAYS),
+            last_weekdays=tuple(f"del {day}" for day in _DAYS),
             last_week="de la semana pasada",
             months=_MONTHS,
             in_months=tuple(f"de {month}" for month in _MONTHS),
@@ -265,7 +269,7 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
-    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "),),
+    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "), (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l ")),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},
@@ -281,6 +285,8 @@ BANK: Final = Bank(
         "prof_dr": "profesor {family}",
         "woman": "señora {family}",
         "man": "señor {family}",
+        "lic": "Lic. {family}",
+        "ing": "Ing. {family}",
         "lic woman": "licenciada {family}",
         "lic man": "licenciado {family}",
         "ing woman": "ingeniera {family}",

@@ -28,7 +28,7 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   ``long_ago``: more than a few weeks; ``wrote again_with_you overdue`` (their message, a booked
   interview with this person, the day of the decision is past); ``both_know``: the reader
   surely knows which role; of how they are addressed
-  ``familiar titled woman man san``; of the region ``american european
+  ``familiar titled woman man san ms mr`` (the last two: so told); of the region ``american european
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its
   name; ``in_words``: that is advice or encouragement; ``then_shown``: the second is what they
   showed or went through, so that a day may follow it; ``signed``: a name stands under the note;

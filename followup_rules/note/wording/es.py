@@ -21,6 +21,8 @@ GREETINGS: Final = (
     Line("Buenos días, {name}:", "wp", "titled"),
     Line("Estimada {name}:", "f", "woman"),
     Line("Estimado {name}:", "f", "man"),
+    Line("Estimada {name}:", "f", "titled ms"),
+    Line("Estimado {name}:", "f", "titled mr"),
     Line("Buenos días, {name}:", "f"),
     Line("Hola:"),
 )
@@ -53,17 +55,21 @@ def _addressed(tones: str, needs: str, *texts: str) -> tuple[Line, ...]:
     )
 
 
-def _signed(versions: Versions) -> Versions:
-    """Return sentences that may end a note, with a greeting where there is room."""
+def signed_off(versions: Versions, *, always: bool = False) -> Versions:
+    """Return sentences that may end a note, with a greeting where there is room.
+
+    ``always``: formal ones stand with it or not at all.
+    """
     return tuple(
         tuple(
-            Line(
-                f"{line.text}[ Un {'cordial ' * (line.tones == 'f')}saludo.]",
-                line.tones,
-                line.needs,
-            )
+            Line(f"{line.text}{greeting}", line.tones, line.needs)
             for one in equally_good(entry)
             for line in (one if isinstance(one, Line) else Line(one),)
+            for greeting in (
+                (" Un cordial saludo.", " Saludos.")
+                if always and line.tones == "f"
+                else (f"[ Un {'cordial ' * (line.tones == 'f')}saludo.]",)
+            )
         )
         for entry in versions
     )
@@ -88,7 +94,7 @@ _SHORT_THANKS: Final = (
         "!several !thanked",
         "gracias por la charla| {of_when}.",
         "gracias por la conversación| {of_when}.",
-        "muchas gracias por dedicarme tiempo| {when}.",
+        "muchas gracias por la charla| {of_when}.",
     ),
     *lines(
         "wp",
@@ -304,26 +310,26 @@ _TOLD: Final = (
         "me encantó hablar con … {of}.",
         "disfruté mucho hablando con … {of}.",
     ),
-    *_spoken("w", "warm !several", "lo que más disfruté fue hablar con … {of}."),
     *lines("w", "warm", "me encantó la charla sobre {thing}."),
-    *_spoken("wp", "", "me gustó mucho hablar con … {of}."),
-    *lines(
-        "p",
-        "",
-        "me gustó mucho la conversación sobre {thing}.",
-        "me interesó mucho lo que hablamos {of_thing}.",
-    ),
+    *_spoken("wp", "!cold", "me gustó mucho hablar con … {of}."),
+    *lines("p", "", "me interesó mucho lo que hablamos {of_thing}."),
+    *lines("p", "!cold", "me gustó mucho la conversación sobre {thing}."),
     *lines("wp", "", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
         "",
-        "fue un gusto conversar <con usted/contigo> sobre {thing}.",
         "me interesó mucho nuestra conversación sobre {thing}.",
+        "me interesó mucho lo que hablamos {of_thing}.",
+        "me interesó mucho hablar {of}.",
         "nuestra conversación sobre {thing} me resultó muy interesante.",
-        "fue un gusto hablar <con usted/contigo> de {clause}.",
         "me interesó mucho saber {clause}.",
     ),
-    Line("fue muy grato conversar <con usted/contigo> sobre {thing}.", "f", "!european"),
+    *lines(
+        "f",
+        "!cold",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}.",
+        "fue un gusto hablar <con usted/contigo> de {clause}.",
+    ),
 )
 """What was spoken of."""
 _TOLD_TWO: Final = (
@@ -376,7 +382,7 @@ _WANTS: Final = (
     Line("el puesto me interesa mucho.", "wp", "wants_role"),
     Line("el puesto me interesa mucho.", "f", "wants_role"),
     Line("me interesa mucho la posibilidad de trabajar {at}.", "f", "wants_role !internal"),
-    Line("tengo mucho interés en el puesto.", "pf", "wants_role"),
+    Line("tengo mucho interés en el puesto.", "f", "wants_role"),
 )
 _WANTS_ROLE: Final = (
     Line("el puesto de {role} me hace mucha ilusión.", "w", "wants_role european met !both_know"),
@@ -399,14 +405,14 @@ _MOVING_THEN: Final = (
     *lines(
         "w",
         "wants_role moves_on",
-        "¡Qué bien pasar a la siguiente etapa! Seguimos en contacto por aquí.[ ¡Un saludo!]",
-        "tengo muchas ganas de la siguiente etapa; me encantaría seguir en contacto por aquí.[ ¡Un saludo!]",
+        "¡Qué bien pasar a la siguiente etapa! Ojalá sigamos en contacto.[ ¡Un saludo!]",
+        "tengo muchas ganas de la siguiente etapa, y me encantaría seguir en contacto.[ ¡Un saludo!]",
     ),
     *lines(
         "wp",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa; seguimos en contacto por aquí.[ Un saludo.]",
-        "me alegra mucho seguir adelante en el proceso; será un gusto seguir en contacto.[ Saludos.]",
+        "me alegra mucho pasar a la siguiente etapa; espero que sigamos en contacto.[ Un saludo.]",
+        "me alegra mucho seguir adelante en el proceso, y me gustaría seguir en contacto.[ Saludos.]",
     ),
     *lines(
         "f",
@@ -442,86 +448,85 @@ _COLLEAGUES: Final = (
     ),
 )
 _AHEAD: Final = (
+    Line("te añado también por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
     Line(
-        "nos vemos {next}; mientras tanto, seguimos en contacto por aquí.", "wp", "again_with_you"
+        "me gustaría estar en contacto también por aquí. Nos vemos {next}.[ Un saludo.]",
+        "wp",
+        "again_with_you",
     ),
-    Line("será un gusto estar en contacto por aquí. Nos vemos {next}.", "f", "again_with_you"),
+    Line(
+        "será un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+        "f",
+        "again_with_you",
+    ),
     *lines(
         "wp",
         "booked !again_with_you wants_role",
-        "tengo muchas ganas de la entrevista {of_next}; seguimos en contacto.[ Saludos.]",
-        "ya estoy preparando la entrevista {of_next}; seguimos en contacto por aquí.[ Un saludo.]",
+        "tengo muchas ganas de la entrevista {of_next}, y me gustaría seguir en contacto.[ Saludos.]",
+        "ya estoy preparando la entrevista {of_next}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "booked !again_with_you wants_role",
-        "espero con interés la entrevista {of_next} y me gustaría estar en contacto por aquí.",
-        "espero con mucho interés la entrevista {of_next}.[ Saludos cordiales.]",
+        "espero con interés la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+        "espero con mucho interés la entrevista {of_next}, y será un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
+AHEAD_CLOSE: Final[Versions] = (_AHEAD,)
+"""That one looks forward to the next interview, and a close."""
 _IN_TOUCH: Final = (
     *lines(
         "w",
         "!internal",
-        "me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
-        "me encantaría seguir en contacto por aquí.[ ¡Un saludo!]",
+        "me encantaría que siguiéramos en contacto.[ ¡Un saludo!]",
+        "me encantaría seguir en contacto.[ ¡Saludos!]",
         "ojalá sigamos en contacto.[ ¡Un saludo!]",
     ),
     *lines(
         "wp",
         "!internal",
-        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "será un gusto seguir en contacto.[ Saludos.]",
+        "me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
         "me gustaría seguir en contacto.[ Saludos.]",
-        "me alegraría que estuviéramos en contacto por aquí.[ Un saludo.]",
     ),
+    Line("será un gusto seguir en contacto.[ Saludos.]", "p", "!internal !european"),
     *lines(
         "f",
         "!internal",
         "sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "me gustaría mantener el contacto por aquí.[ Un saludo cordial.]",
         "será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegraría seguir en contacto por aquí.[ Saludos cordiales.]",
+        "me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
     ),
 )
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
-    Line("espero que sigamos en contacto."),
+    Line("será un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
 )
 _KEEN: Final = (
-    Line(
-        "tengo mucho interés en el puesto; ojalá sigamos en contacto.[ Saludos.]",
-        "p",
-        "wants_role !internal",
-    ),
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
     ),
     *lines(
         "w",
         "wants_role !internal",
-        "me encantaría trabajar {at}; ojalá sigamos en contacto.[ ¡Saludos!]",
-        "me encantaría formar parte del equipo; seguimos en contacto por aquí.[ ¡Un saludo!]",
+        "me encantaría trabajar {at}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+        "me encantaría formar parte del equipo. Me gustaría seguir en contacto.[ ¡Un saludo!]",
         "me quedé con muchas ganas de trabajar {at}. Ojalá sigamos en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "wp",
         "wants_role !internal",
-        "el puesto me interesa mucho y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "el puesto me interesa mucho, y espero que sigamos en contacto por aquí.[ Un saludo.]",
-        "me gustaría mucho trabajar {at}; será un gusto seguir en contacto.[ Saludos.]",
-        "tengo muchas ganas de trabajar {at}, y espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "me gustaría mucho trabajar {at}. Espero que sigamos en contacto.[ Saludos.]",
     ),
     *lines(
         "f",
         "wants_role !internal",
-        "tengo mucho interés en el puesto, y espero que sigamos en contacto.[ Un cordial saludo.]",
-        "el puesto me interesa mucho, y me alegraría seguir en contacto.[ Un cordial saludo.]",
-        "tengo mucho interés en el puesto y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "me interesa mucho la posibilidad de trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
     ),
@@ -531,7 +536,7 @@ _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
+        "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "w",
@@ -542,14 +547,13 @@ _KEEN_ROLE: Final = (
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role} y me gustaría que siguiéramos en contacto.[ Saludos.]",
-        "el puesto de {role} me interesa mucho; será un gusto seguir en contacto.[ Un saludo.]",
-        "me gustaría mucho ocupar el puesto de {role}, y espero que sigamos en contacto.[ Saludos.]",
+        "me interesa mucho el puesto de {role}, y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "el puesto de {role} me interesa mucho. Espero que sigamos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role} y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
@@ -557,22 +561,25 @@ _KEEN_EXCITED: Final = (
     *lines(
         "w",
         "wants_role !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites_sg}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Ojalá sigamos en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "wp",
         "wants_role !internal",
-        "el puesto me interesa mucho, sobre todo por {also_excites_sg}, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me interesa mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal",
-        "tengo mucho interés en el puesto, en especial por {also_excites_sg}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
     (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED)),
-    Line("el puesto me interesa mucho y espero que sigamos en contacto.", needs="wants_role"),
+    Line(
+        "el puesto me interesa mucho y espero que sigamos en contacto.[ Saludos.]",
+        needs="wants_role",
+    ),
 )
 CLOSE_KEEN: Final[Versions] = (
     (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
@@ -585,68 +592,66 @@ SUGGESTED: Final[Versions] = (
         *lines(
             "wp",
             "asked familiar",
-            "como me propusiste, te añado por aquí.",
-            "te añado por aquí, como me propusiste.",
+            "te añado por aquí, como me dijiste.",
+            "te tomo la palabra y te añado por aquí.",
         ),
-        Line("le agrego por aquí, como me propuso.", "wp", "asked american !familiar"),
-        Line("gracias por proponerme que conectáramos.", "wp", "asked !familiar"),
-        Line("acepto con gusto su propuesta de conectar por aquí.", "f", "asked !familiar"),
-        Line("gracias por proponerme que conectáramos por aquí.", "f", "asked"),
+        Line("le agrego por aquí, como me dijo.", "wp", "asked american !familiar"),
+        Line("aquí va la invitación, como quedamos.", "wp", "asked !familiar !american"),
+        Line("como me sugirió, le añado por aquí.", "f", "asked !familiar"),
+        Line("te añado por aquí, como me sugeriste.", "f", "asked familiar"),
     ),
-    Line("gracias por proponerme conectar.", needs="asked"),
+    Line("aquí va la invitación, como quedamos.", needs="asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         *lines(
             "wp",
             "asked familiar",
-            "como me propusiste, te añado por aquí| y así seguimos en contacto.",
-            "te añado por aquí, como me propusiste,| y así seguimos en contacto.",
+            "te añado por aquí,| como me dijiste.",
+            "te tomo la palabra| y te añado por aquí.",
+            "aquí va la invitación,| como me dijiste.",
         ),
         *lines(
             "wp",
             "asked american !familiar",
-            "como me propuso, le agrego por aquí| y así seguimos en contacto.",
-            "le agrego por aquí, como me propuso,| y así seguimos en contacto.",
+            "le agrego por aquí,| como me dijo.",
+            "le tomo la palabra| y le agrego por aquí.",
         ),
+        Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
         *lines(
             "f",
             "asked !familiar",
-            "como me propuso, le añado por aquí| para seguir en contacto.",
-            "le añado por aquí, como me propuso,| y así seguimos en contacto.",
+            "como me sugirió,| le añado por aquí.",
+            "le añado por aquí,| como me sugirió.",
         ),
+        Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
     ),
+    Line("aquí va la invitación,| como quedamos.", "wp", "asked"),
 )
-NO_SUGGESTED_CLOSE: Final[Versions] = _signed(
-    (
-        (
-            *lines(
-                "wp",
-                "asked familiar",
-                "te añado por aquí,| como me propusiste.",
-                "me alegra que me propusieras conectar;| te añado por aquí.",
-            ),
-            *lines(
-                "wp",
-                "asked american !familiar",
-                "le agrego por aquí,| como me propuso.",
-                "me dio gusto que me propusiera conectar;| le agrego por aquí.",
-            ),
-            *lines(
-                "f",
-                "asked !familiar",
-                "le añado por aquí,| como me propuso.",
-                "le agradezco que me propusiera conectar;| le añado por aquí.",
-            ),
-            Line("te añado por aquí,| como me propusiste.", "f", "asked familiar"),
-            Line(
-                "me alegró la propuesta de conectar,| y será un gusto seguir en contacto.",
-                "wp",
-                "asked !american !familiar",
-            ),
-        ),
-    )
+_ADDED_AFTER_NO: Final = (
+    *lines(
+        "wp",
+        "asked familiar",
+        "te añado por aquí,| como me dijiste.",
+        "como me dijiste,| te añado por aquí.",
+        "te tomo la palabra| y te añado por aquí.",
+    ),
+    *lines(
+        "wp",
+        "asked american !familiar",
+        "le agrego por aquí,| como me dijo.",
+        "le tomo la palabra| y le agrego por aquí.",
+    ),
+    *lines(
+        "f",
+        "asked !familiar",
+        "le añado por aquí,| como me sugirió.",
+        "como me sugirió,| le añado por aquí.",
+    ),
+    Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
+    Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
 )
+NO_SUGGESTED_CLOSE: Final[Versions] = signed_off((_ADDED_AFTER_NO,))
 """Their suggestion to connect | close, after a no."""
 SUGGESTED_THANKS: Final[Versions] = (
     (
@@ -715,26 +720,20 @@ RECALL: Final[Versions] = (
 )
 STAY: Final[Versions] = (
     (
-        Line("me alegra que sigamos en contacto.", "w", "asked"),
         Line("ojalá sigamos en contacto.", "wp"),
         Line("me gustaría seguir en contacto.", "wp"),
-        Line("será un gusto seguir en contacto.", "wpf"),
-        Line("me gustaría mantener el contacto.", "f"),
+        Line("será un gusto seguir en contacto.", "f"),
+        Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
     ),
     "espero que sigamos en contacto.",
 )
 STILL: Final[Versions] = (
     (
-        Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
+        Line("el puesto me sigue interesando mucho.", "wpf", "wants_role"),
         Line("el puesto me sigue haciendo mucha ilusión.", "w", "wants_role european"),
         Line("sigo con muchas ganas de trabajar {at}.", "w", "wants_role"),
-        Line("sigo con mucho interés en el puesto.", "pf", "wants_role"),
-        Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
         *lines(
-            "wp", "wants_role met !both_know", "el puesto de {role} me sigue interesando mucho."
-        ),
-        *lines(
-            "f", "wants_role met !both_know", "mantengo todo mi interés en el puesto de {role}."
+            "wpf", "wants_role met !both_know", "el puesto de {role} me sigue interesando mucho."
         ),
     ),
     Line("el puesto me sigue interesando.", needs="wants_role"),
@@ -745,27 +744,26 @@ _STILL_THEN: Final = (
     *lines(
         "w",
         "wants_role european",
-        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "w",
         "wants_role",
         "sigo con muchas ganas de trabajar {at},| y me encantaría seguir en contacto.[ ¡Saludos!]",
-        "me sigue encantando la idea de trabajar {at};| ojalá sigamos en contacto.[ ¡Un saludo!]",
     ),
     *lines(
         "wp",
         "wants_role",
-        "el puesto me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-        "sigo con mucho interés en el puesto;| será un gusto seguir en contacto.[ Saludos.]",
-        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "me sigue interesando mucho el puesto.| Ojalá sigamos en contacto.[ Saludos.]",
+        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role",
-        "mantengo todo mi interés en el puesto| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "sigo con mucho interés en el puesto| y me alegraría estar en contacto por aquí.[ Un saludo cordial.]",
+        "el puesto me sigue interesando mucho,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "el puesto me sigue interesando;| será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
     ),
 )
 _STILL_ROLE: Final = (
@@ -777,15 +775,14 @@ _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-        "me sigue interesando mucho el puesto de {role};| será un gusto seguir en contacto.[ Saludos.]",
-        "sigo con mucho interés en el puesto de {role},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+        "me sigue interesando mucho el puesto de {role}.| Ojalá sigamos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
-        "mantengo todo mi interés en el puesto de {role}| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto de {role} me sigue interesando mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "el puesto de {role} me sigue interesando mucho,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "me sigue interesando mucho el puesto de {role},| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 _WHATEVER_COMES: Final = (
@@ -793,32 +790,30 @@ _WHATEVER_COMES: Final = (
         "wp",
         "!wants_role",
         "pase lo que pase con el proceso,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sea cual sea el resultado,| será un gusto seguir en contacto.[ Saludos.]",
-    ),
-    Line(
-        "salga como salga el proceso,| me encantaría que siguiéramos en contacto.[ ¡Saludos!]",
-        "w",
-        "!wants_role",
+        "sea cual sea el resultado,| me gustaría seguir en contacto.[ Saludos.]",
     ),
     *lines(
         "f",
         "!wants_role",
         "sea cual sea el resultado,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "sea cual sea la decisión,| me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+        "sea cual sea la decisión,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 STILL_CLOSE: Final[Versions] = ((*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
     (*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),
-    Line("el puesto me sigue interesando;| espero que sigamos en contacto.", needs="wants_role"),
-    Line("pase lo que pase,| ojalá sigamos en contacto.", needs="!wants_role"),
+    Line(
+        "el puesto me sigue interesando;| espero que sigamos en contacto.[ Saludos.]",
+        needs="wants_role",
+    ),
+    Line("pase lo que pase,| ojalá sigamos en contacto.[ Saludos.]", needs="!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
         Line("sé que el puesto está en pausa; me sigue interesando mucho.", "wp", "wants_role"),
         Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
     ),
-    Line("entiendo la pausa; el puesto me sigue interesando.", needs="wants_role"),
+    Line("sé que el puesto está en pausa; me sigue interesando.", needs="wants_role"),
     Line("sé que el puesto está en pausa.", needs="!wants_role"),
 )
 HOLD_FIRST: Final[Versions] = (
@@ -835,12 +830,12 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "le agradezco que me avisara| de la pausa; mantengo todo mi interés.",
+            "le agradezco que me avisara| de la pausa; el puesto me sigue interesando.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "le agradezco que me avisara| de que el proceso está en pausa; mantengo todo mi interés.",
+            "le agradezco que me avisara| de que el proceso está en pausa; el puesto me sigue interesando.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
@@ -857,35 +852,53 @@ HOLD_FIRST: Final[Versions] = (
         "wrote_hold wants_role",
     ),
     Line(
-        "gracias por avisarme| de la pausa; mantengo todo mi interés.", "f", "wrote_hold wants_role"
+        "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
+        "f",
+        "wrote_hold wants_role",
     ),
 )
 _HOLD_WANTS: Final = (
     *lines(
         "wp",
+        "wants_role wrote_hold",
+        "gracias también por avisarme de la pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role wrote_hold",
+        "gracias también por avisarme de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+    ),
+    *lines(
+        "wp",
         "wants_role",
-        "entiendo que el proceso está en pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando mucho,| y será un gusto seguir en contacto.[ Saludos.]",
+        "entiendo que el puesto esté en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa por ahora; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
     ),
     Line(
-        "entiendo que el puesto está en pausa; me sigue haciendo mucha ilusión,| y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "entiendo que el puesto esté en pausa por ahora; me sigue haciendo mucha ilusión,| y me gustaría seguir en contacto.[ Un saludo.]",
         "w",
         "wants_role european",
     ),
     *lines(
         "f",
         "wants_role",
-        "sé que el proceso está en pausa; el puesto me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
-        "entiendo la pausa; el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
+        "sé que el puesto está en pausa y lo entiendo; me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
+        "entiendo que el puesto está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
         "entiendo que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+    ),
+    Line(
+        "sé que el puesto está en pausa; me sigue interesando.| Ojalá sigamos en contacto.[ Un saludo.]",
+        "wp",
+        "wants_role",
     ),
 )
 _HOLD_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "sé que el puesto de {role} está en pausa; me sigue interesando mucho,| y será un gusto seguir en contacto.[ Saludos.]",
-        "entiendo que el proceso está en pausa; el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto de {role} está en pausa por ahora; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
+        "entiendo que el proceso esté en pausa; el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -906,7 +919,14 @@ _HOLD_ONLY: Final = (
         "!wants_role",
     ),
 )
-HOLD_CLOSE: Final[Versions] = ((*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY),)
+HOLD_CLOSE: Final[Versions] = (
+    (*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY),
+    (
+        Line("sé que el puesto está en pausa;| ojalá sigamos en contacto.[ Saludos.]", "wp"),
+        Line("sé que el puesto está en pausa;| será un gusto seguir en contacto.[ Saludos.]", "f"),
+    ),
+    Line("entiendo la pausa;| será un gusto seguir en contacto.[ Saludos.]", "f"),
+)
 OFFER: Final[Versions] = (
     (
         Line("me alegró muchísimo la oferta.", "w", "wants_role"),
@@ -923,15 +943,12 @@ OFFER: Final[Versions] = (
 OFFER_CLOSE: Final[Versions] = (
     (
         Line("me encantaría conectar por aquí.[ ¡Un saludo!]", "w"),
-        Line("me encantará que conectemos por aquí.[ ¡Un saludo!]", "w"),
         Line("te añado por aquí con mucho gusto.[ ¡Un saludo!]", "wp", "familiar"),
         Line("me gustaría que conectáramos por aquí.[ Un saludo.]", "wp"),
-        Line("sería un gusto conectar por aquí.[ Un saludo.]", "p"),
-        Line("espero que conectemos por aquí.[ Un saludo.]", "p"),
         Line("sería un gusto conectar por aquí.[ Un cordial saludo.]", "f"),
         Line("me gustaría conectar <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"),
     ),
-    "me gustaría conectar por aquí.",
+    "me gustaría conectar por aquí.[ Saludos.]",
 )
 """After an offer nobody hopes: one asks to connect."""
 _CALLED_WITH_OFFER: Final = (
@@ -1014,24 +1031,50 @@ OFFER_GLAD: Final[Versions] = (
     ),
 )
 """Of an offer that somebody else told of one is only glad: this person is not thanked for it."""
+_NEWS_THANKED: Final = (
+    *lines(
+        "wp",
+        "no_by_phone",
+        "gracias por llamarme {called}.",
+        "muchas gracias por llamarme {called}.",
+        "gracias por la llamada {of_called}.",
+    ),
+    Line("muchas gracias por su llamada {of_called}.", "f", "no_by_phone !familiar"),
+    Line("muchas gracias por la llamada {of_called}.", "f", "no_by_phone"),
+    *lines(
+        "wp",
+        "told_no !no_by_phone",
+        "gracias por avisarme.",
+        "gracias por escribirme.",
+    ),
+    *lines(
+        "f",
+        "told_no !no_by_phone",
+        "muchas gracias por <su/tu> mensaje.",
+        "muchas gracias por avisarme.",
+    ),
+    Line("gracias por todo.", "wp", "!told_no"),
+    Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
+)
+NO_THANKED: Final[Versions] = (_NEWS_THANKED,)
+"""Thanks for the news, where they suggested to connect as well."""
 NO_AND_SUGGESTED: Final[Versions] = (
     (
         *lines(
             "wpf",
             "no_by_phone asked",
-            "gracias por la llamada {of_called}| y por proponerme que conectáramos.",
-            "gracias por llamarme {called}| y por proponerme conectar por aquí.",
+            "gracias por la llamada {of_called}| y por la idea de conectar por aquí.",
+            "gracias por llamarme {called}| y por la idea de conectar por aquí.",
         ),
         *lines(
             "wpf",
             "told_no asked !no_by_phone",
-            "gracias por escribirme| y por proponerme que conectáramos.",
-            "gracias por avisarme| y por proponerme conectar por aquí.",
+            "gracias por avisarme| y por la idea de conectar por aquí.",
             "muchas gracias por <su/tu> mensaje| y por la idea de conectar por aquí.",
         ),
-        Line("gracias por todo| y por proponerme que conectáramos.", "wp", "asked !told_no"),
+        Line("gracias por todo| y por la idea de conectar por aquí.", "wp", "asked !told_no"),
         Line(
-            "muchas gracias por <su/tu> tiempo| y por proponerme que conectáramos.",
+            "muchas gracias por <su/tu> tiempo| y por la idea de conectar por aquí.",
             "f",
             "asked !told_no",
         ),
@@ -1054,8 +1097,8 @@ NO_THANKS: Final[Versions] = (
             "muchas gracias por comunicarme la decisión.",
             "muchas gracias por <su/tu> mensaje.",
         ),
-        Line("esta vez no pudo ser, pero muchas gracias por todo.", "wp", "!told_no"),
-        Line("aunque esta vez no pudo ser, muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
+        Line("muchas gracias por todo.", "wp", "!told_no !met"),
+        Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no !met"),
     ),
 )
 """Thanks for the news, where nobody suggested to connect."""
@@ -1087,12 +1130,10 @@ NO_SHORT: Final[Versions] = (
 """Thanks for the news | a word of regret, where nothing was noted of the conversation."""
 DECLINED_FIRST: Final[Versions] = (
     (
-        Line("gracias por todo| y por proponerme que conectáramos.", "wp", "asked"),
-        Line("muchas gracias por todo| y por proponerme conectar por aquí.", "wp", "asked"),
+        Line("gracias por todo| y por la idea de conectar por aquí.", "wp", "asked"),
         Line(
-            "muchas gracias por <su/tu> tiempo| y por proponerme conectar por aquí.", "f", "asked"
+            "muchas gracias por <su/tu> tiempo| y por la idea de conectar por aquí.", "f", "asked"
         ),
-        Line("le agradezco su tiempo| y la propuesta de conectar.", "f", "asked !familiar"),
     ),
 )
 """Thanks | for suggesting to connect, after they withdrew or declined."""
@@ -1101,12 +1142,12 @@ NO_CLOSE: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Seguimos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme. Seguimos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
             "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Será un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -1118,7 +1159,7 @@ NO_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "me gustaría seguir en contacto.[ Saludos.]",
+            "me gustaría seguir en contacto.[ Un saludo.]",
             "ojalá sigamos en contacto.[ Saludos.]",
         ),
         Line("será un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
@@ -1241,7 +1282,25 @@ def _regretted(versions: Versions) -> Versions:
     )
 
 
-REGRET: Final[Versions] = _regretted(REMEMBER)
+_FONDLY: Final = (
+    *_spoken(
+        "w",
+        "warm told_no",
+        "me encantó| hablar con … {of}.",
+        "disfruté mucho| hablando con … {of}.",
+    ),
+    *_spoken("wp", "met told_no", "me gustó mucho| hablar con … {of}."),
+    *lines("wp", "met told_no", "me gustó mucho| la conversación sobre {thing}."),
+    *lines(
+        "f",
+        "met told_no",
+        "me interesó mucho| nuestra conversación sobre {thing}.",
+        "me interesó mucho| lo que hablamos {of_thing}.",
+    ),
+)
+"""What was spoken of, after a no of which nothing is said."""
+_SORRY: Final[Versions] = _regretted(REMEMBER)
+REGRET: Final[Versions] = ((*_SORRY[0], *_FONDLY), *_SORRY[1:])
 """A word of regret | what was spoken of, after a no."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
@@ -1253,7 +1312,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         *_spoken(
             "w",
             "warm",
-            "disfruté mucho hablando con … {when} sobre {talked},| y me gustaría que siguiéramos en contacto.",
+            "disfruté mucho hablando con … {when} sobre {talked},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
         ),
         *_spoken(
             "wp",
@@ -1265,18 +1324,41 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
             "fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "me interesó mucho nuestra conversación {of_when}[ sobre {thing}],| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "nuestra conversación {of_when}[ sobre {thing}] me resultó muy interesante,| y será un gusto estar en contacto.[ Un cordial saludo.]",
+            "nuestra conversación {of_when}[ sobre {thing}] me resultó muy interesante,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     Line(
-        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.",
+        "fue un gusto conversar {when} sobre {talked},| y me gustaría seguir en contacto.[ Saludos.]",
         "f",
         "met",
     ),
-    Line("fue un gusto conversar {when},| y me gustaría seguir en contacto.", "f", "met"),
-    Line("me gustó mucho hablar {when},| y ojalá sigamos en contacto.", "wp", "met"),
-    Line("me presenté al puesto de {role}| y me gustaría seguir en contacto.", needs="!met"),
+    Line(
+        "fue un gusto conversar {when},| y me gustaría seguir en contacto.[ Saludos.]", "f", "met"
+    ),
+    Line("me gustó mucho hablar {when},| y ojalá sigamos en contacto.[ Saludos.]", "wp", "met"),
+    Line(
+        "me presenté al puesto de {role}| y me gustaría seguir en contacto.[ Saludos.]",
+        needs="!met",
+    ),
 )
+_DECLINED_CLOSE: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "al final no seguí adelante,| pero ojalá volvamos a coincidir.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "aunque decidí no seguir adelante,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "decidí no seguir adelante,| pero me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        ),
+    ),
+    Line("me gustaría| seguir en contacto.[ Saludos.]"),
+)
+"""That one withdrew, in passing | close."""
 DECLINED: Final[Versions] = (
     (
         *lines(
@@ -1320,7 +1402,7 @@ PARTING_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.", "wp"),
+        Line("que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]", "wp"),
         Line("mis mejores deseos,| y espero que volvamos a coincidir.", "f"),
     ),
 )
@@ -1330,23 +1412,23 @@ PARTING_NO: Final[Versions] = (
             "wp",
             "wants_company !own_recruiter",
             "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
-            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company !own_recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Seguimos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Espero que sigamos en contacto.[ Un saludo.]",
             "si surge otra ocasión, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *_addressed(
             "wp",
             "wants_company own_recruiter",
-            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Seguimos en contacto.[ Un saludo.]",
+            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company own_recruiter",
-            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Seguimos en contacto.[ Saludos.]",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
@@ -1371,20 +1453,61 @@ PARTING_NO: Final[Versions] = (
         ),
     ),
     (
-        Line("ojalá volvamos a coincidir;| seguimos en contacto.[ Saludos.]", "wp"),
-        Line("ojalá haya otra ocasión,| y sigamos en contacto.[ ¡Un saludo!]", "w"),
+        *lines(
+            "wp",
+            "",
+            "me gustaría| que siguiéramos en contacto.[ Un saludo.]",
+            "ojalá| sigamos en contacto.[ Saludos.]",
+        ),
         Line(
             "espero que volvamos a coincidir,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
             "f",
         ),
     ),
-    Line("ojalá volvamos a coincidir| y sigamos en contacto.", "wp"),
-    (
-        Line("será un gusto| seguir en contacto.", "f"),
-        Line("espero que sigamos| en contacto.", "f"),
-    ),
+    Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
 )
 """What remains after a no | close."""
+_PARTING_HEARD: Final[Versions] = (
+    (
+        *_addressed(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            "aunque esta vez no pudo ser, si surge otro puesto me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "roomy wants_company !own_recruiter",
+            "aunque esta vez no pudo ser, si surge otro puesto me encantaría volver a presentarme.| Espero que sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "roomy wants_company own_recruiter",
+            "aunque esta vez no pudo ser, si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "roomy wants_company",
+            "aunque esta vez no haya podido ser, si surge otra ocasión me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser, si se abre otro puesto me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "aunque esta vez no pudo ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser,| pero espero que sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser,| pero ojalá sigamos en contacto.[ Saludos.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "aunque esta vez no haya podido ser,| será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        ),
+    ),
+)
+"""The same with a word of a no that others told."""
 JOINING: Final[Versions] = (
     (
         Line(
@@ -1500,8 +1623,8 @@ CLOSE_START: Final[Versions] = (
             "será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f", "started"
         ),
     ),
-    Line("ojalá sigamos en contacto.", "wp"),
-    Line("espero que sigamos en contacto.", "f"),
+    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
+    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
@@ -1532,8 +1655,8 @@ CLOSE_JOINING: Final[Versions] = (
         Line("me gustaría que estuviéramos en contacto también por aquí.", needs="started"),
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
-    Line("ojalá sigamos en contacto.", "wp"),
-    Line("espero que sigamos en contacto.", "f"),
+    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
+    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -1559,8 +1682,8 @@ CLOSE_LEFT: Final[Versions] = (
             "<le/te> deseo mucho éxito en esta nueva etapa, y me gustaría seguir en contacto.[ Saludos cordiales.]",
         ),
     ),
-    Line("ojalá sigamos en contacto.", "wp"),
-    Line("espero que sigamos en contacto.", "f"),
+    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
+    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -1629,26 +1752,34 @@ RECRUITER_TOPIC: Final[Versions] = (
         *_MOVING,
         *_going_on(
             Line("el puesto me interesa mucho.", "wp", "wants_role"),
-            Line("sigo con mucho interés en el puesto.", "wpf", "wants_role"),
+            Line("el puesto me interesa mucho.", "f", "wants_role"),
         ),
     ),
 )
 _RECRUITER_CLOSES: Final = (
     Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
     Line("te añado por aquí, y así seguimos en contacto.[ Saludos.]", "wp", "familiar"),
-    Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp"),
-    Line("seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
+    Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
     Line("será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
 )
-RECRUITER_CLOSE: Final[Versions] = (_RECRUITER_CLOSES, Line("espero que sigamos en contacto."))
+RECRUITER_CLOSE: Final[Versions] = (
+    _RECRUITER_CLOSES,
+    Line("espero que sigamos en contacto.[ Saludos.]"),
+)
+"""Closes to one's own recruiter that say that one wants the job."""
 RECRUITER_KEEN: Final[Versions] = (
     (
         *lines(
             "wp",
-            "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa; así estamos en contacto también por aquí.[ Un saludo.]",
-            "tengo muchas ganas de la siguiente etapa; seguimos en contacto también por aquí.[ Un saludo.]",
+            "wants_role moves_on familiar",
+            "tengo muchas ganas de la siguiente etapa. Te añado también por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa. Te añado también por aquí.[ Un saludo.]",
+        ),
+        Line(
+            "me alegra mucho pasar a la siguiente etapa, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
+            "wp",
+            "wants_role moves_on !familiar",
         ),
         Line(
             "me alegra mucho pasar a la siguiente etapa, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
@@ -1656,15 +1787,14 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role moves_on",
         ),
         Line(
-            "me alegra pasar a la siguiente etapa, y será un gusto estar en contacto.",
+            "me alegra pasar a la siguiente etapa, y será un gusto estar en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role moves_on",
         ),
-        *lines(
+        Line(
+            "el puesto me interesa mucho, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
             "wp",
             "wants_role !moves_on",
-            "sigo con mucho interés en el puesto; así estamos en contacto también por aquí.[ Un saludo.]",
-            "el puesto me interesa mucho, y seguimos en contacto también por aquí.[ Un saludo.]",
         ),
         Line(
             "el puesto me interesa mucho. Te añado también por aquí.[ Un saludo.]",
@@ -1683,7 +1813,8 @@ KNOWN: Final[Versions] = (
     (
         *_spoken("w", "", "¡qué alegría volver a hablar con … {when}!"),
         *_spoken("wp", "", "me alegró mucho volver a hablar con … {when}."),
-        Line("me alegró mucho que volviéramos a vernos {when}.", "wp", "on_site"),
+        Line("me alegró mucho volver a verte {when}.", "wp", "on_site familiar"),
+        Line("me alegró mucho que volviéramos a vernos {when}.", "wp", "on_site !familiar"),
         Line("fue un gusto volver a conversar <con usted/contigo> {when}.", "f"),
         Line("me alegró mucho volver a hablar <con usted/contigo> {when}.", "f"),
     ),
@@ -1695,8 +1826,11 @@ KNOWN_TOPIC: Final[Versions] = (
     (
         *_spoken("w", "", "qué alegría volver a hablar con … {when},| esta vez {of}."),
         *_spoken("wp", "", "me alegró mucho volver a hablar con … {when},| esta vez {of}."),
+        Line("me alegró mucho volver a verte {when}| y hablar {of}.", "wp", "on_site familiar"),
         Line(
-            "me alegró mucho que volviéramos a vernos {when}| y habláramos {of}.", "wp", "on_site"
+            "me alegró mucho que volviéramos a vernos {when}| y habláramos {of}.",
+            "wp",
+            "on_site !familiar",
         ),
         Line(
             "fue un gusto volver a conversar <con usted/contigo> {when},| esta vez sobre {talked}.",
@@ -1712,7 +1846,7 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
             "w",
         ),
         Line(
-            "muchas gracias por todo;| así seguimos en contacto también por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| me gustaría estar en contacto también por aquí.[ Un saludo.]",
             "wp",
         ),
         Line(
@@ -1724,12 +1858,11 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]", "w"),
-        Line("así seguimos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "p"),
+        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "wp"),
         Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
-    Line("ojalá sigamos en contacto.", "wp"),
-    Line("espero que sigamos en contacto.", "f"),
+    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
+    Line("será un gusto seguir en contacto.[ Saludos.]", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (
@@ -1761,7 +1894,7 @@ UNMET_HELP: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line("me encantó la charla {of_when}| sobre {thing}.", "w", "!several"),
-        *_spoken("w", "", "me encantó hablar con … {when}| sobre {talked}."),
+        Line("me encantó hablar contigo {when}| {of}.", "w", "familiar"),
         Line("me encantó que {when} me <contara/contaras>| {clause}.", "w"),
         *_spoken("w", "!several", "disfruté mucho hablando con … {when}| sobre {talked}."),
         Line(
@@ -1798,7 +1931,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *_spoken(
             "wp",
             "wants_role moves_on",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa;| seguimos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
         ),
         Line(
             "me interesó mucho nuestra conversación sobre {thing}, y espero con interés la siguiente etapa.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -1809,38 +1942,40 @@ TOPIC_CLOSE: Final[Versions] = (
             "w",
             "warm !internal",
             "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
-            "disfruté mucho hablando con … {of};| ojalá sigamos en contacto.[ ¡Saludos!]",
-            "me encantó hablar con … {of_one} y {of_two};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "disfruté mucho hablando con … {of}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantó hablar con … {of_one} y {of_two}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
         ),
         *lines(
             "w",
             "warm !internal",
-            "me encantó la charla sobre {thing};| será un gusto seguir en contacto.[ ¡Un saludo!]",
+            "me encantó la charla sobre {thing}.| Me encantaría seguir en contacto.[ ¡Un saludo!]",
         ),
         *_spoken(
             "wp",
             "!internal",
-            "me gustó mucho hablar con … {of};| espero que sigamos en contacto por aquí.[ Un saludo.]",
-            "me gustó mucho hablar con … {of_one} y {of_two};| espero que sigamos en contacto.[ Saludos.]",
+            "me gustó mucho hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "p",
             "!internal",
-            "me gustó mucho la conversación sobre {thing};| ojalá sigamos en contacto.[ Un saludo.]",
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho la conversación sobre {thing}.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "!internal",
-            "me gustó mucho que me <contara/contaras> {clause};| ojalá sigamos en contacto.[ Saludos.]",
-            "me gustó mucho {one_hearing} y {two_hearing};| ojalá sigamos en contacto.[ Saludos.]",
+            "me gustó mucho que me <contara/contaras> {clause}.| Ojalá sigamos en contacto.[ Saludos.]",
+            "me gustó mucho {one_hearing} y {two_hearing}.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
             "!internal",
             "fue un gusto conversar <con usted/contigo> sobre {talked},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación sobre {thing},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "nuestra conversación sobre {thing} me resultó muy interesante,| y me gustaría mantener el contacto.[ Un cordial saludo.]",
+            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me interesó mucho lo que hablamos {of_thing},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me interesó mucho hablar {of}.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "nuestra conversación sobre {thing} me resultó muy interesante,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
             "me interesó mucho saber {clause},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "me interesó mucho nuestra conversación sobre {both},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
@@ -1860,7 +1995,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
-            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.",
+            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.[ Saludos.]",
             "f",
             "internal",
         ),
@@ -1870,8 +2005,8 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_company !internal",
             "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "me atrae mucho {excites_sg};| será un gusto seguir en contacto.[ Saludos.]",
-            "{Excites_pl} me atraen mucho;| será un gusto seguir en contacto.[ Un saludo.]",
+            "me atrae mucho {excites_sg}.| Espero que sigamos en contacto.[ Saludos.]",
+            "{Excites_pl} me atraen mucho.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
@@ -1895,13 +2030,13 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "wants_role moves_on",
-            "¡Qué bien pasar a la siguiente etapa!| Seguimos en contacto por aquí.[ ¡Un saludo!]",
+            "¡Qué bien pasar a la siguiente etapa!| Ojalá sigamos en contacto.[ ¡Un saludo!]",
         ),
         *lines(
             "wp",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa;| será un gusto seguir en contacto.[ Saludos.]",
-            "tengo muchas ganas de la siguiente etapa;| seguimos en contacto por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Saludos.]",
+            "tengo muchas ganas de la siguiente etapa,| y me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
@@ -1916,14 +2051,14 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "wants_role !moves_on !internal",
-            "me encantaría trabajar {at};| ojalá sigamos en contacto.[ ¡Saludos!]",
-            "me encantaría formar parte del equipo;| seguimos en contacto por aquí.[ ¡Un saludo!]",
+            "me encantaría trabajar {at}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantaría formar parte del equipo.| Me gustaría seguir en contacto.[ ¡Un saludo!]",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal",
             "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "me gustaría mucho trabajar {at};| será un gusto seguir en contacto.[ Un saludo.]",
+            "me gustaría mucho trabajar {at}.| Espero que sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
@@ -1945,7 +2080,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wp",
             "wants_role !moves_on !internal met !both_know",
             "me interesa mucho el puesto de {role}| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "el puesto de {role} me interesa mucho;| será un gusto seguir en contacto.[ Saludos.]",
+            "el puesto de {role} me interesa mucho.| Espero que sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
@@ -1954,7 +2089,10 @@ TOPIC_CLOSE: Final[Versions] = (
             "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
         ),
     ),
-    Line("el puesto me interesa mucho| y espero que sigamos en contacto.", needs="wants_role"),
+    Line(
+        "el puesto me interesa mucho| y espero que sigamos en contacto.[ Saludos.]",
+        needs="wants_role",
+    ),
 )
 _TOLD_WANTS: Final = (
     *_spoken(
@@ -1963,6 +2101,10 @@ _TOLD_WANTS: Final = (
         "me encantó hablar con … {of}, y me quedé con muchas ganas de trabajar {at}.",
         "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
         "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
+    ),
+    *_spoken(
+        "w",
+        "warm wants_role !phone !video !internal",
         "me gustó mucho hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
     ),
     *_spoken(
@@ -1972,13 +2114,13 @@ _TOLD_WANTS: Final = (
     ),
     *_spoken(
         "wp",
-        "wants_role",
+        "wants_role !cold",
         "me gustó mucho hablar con … {of}, y el puesto me interesa mucho.",
     ),
     *lines(
         "p",
         "wants_role",
-        "la conversación sobre {thing} me gustó mucho, y sigo con mucho interés en el puesto.",
+        "la conversación sobre {thing} me gustó mucho, y el puesto me interesa mucho.",
     ),
     *lines(
         "f",
@@ -1990,7 +2132,10 @@ _TOLD_WANTS: Final = (
 SPOKEN_OF: Final[Versions] = ((*_TOLD, *_TOLD_TWO),)
 MOVING_CLOSE: Final[Versions] = (
     tuple(one for one in flat(TOPIC_CLOSE) if "moves_on" in one.needs.split()),
-    Line("me alegra avanzar en el proceso| y seguir en contacto.", needs="wants_role moves_on"),
+    Line(
+        "me alegra avanzar en el proceso| y seguir en contacto.[ Saludos.]",
+        needs="wants_role moves_on",
+    ),
 )
 """That it goes on | close, with what was spoken of where there is room."""
 TOLD_WANTS: Final[Versions] = (_going_on(*_TOLD_WANTS),)
@@ -2063,12 +2208,13 @@ _NAMED: Final = (_ALL, BARE_TOPIC)
 _TOLD_ONLY: Final[Sentence] = ("interest", ((*_TOLD, *_TOLD_TWO, *_EXPLAINED), _EXCITES))
 _LAST: Final[Sentence] = (
     "interest",
-    _signed(
+    signed_off(
         (
             (*_going_on(*_TOLD_WANTS), *_TOLD, *_TOLD_TWO, *_EXPLAINED),
             _EXCITES,
             (*_MOVING, *_going_on(*_WANTS)),
-        )
+        ),
+        always=True,
     ),
 )
 
@@ -2106,18 +2252,26 @@ def _unless_keen(*made: Whole, moving: bool = True) -> Iterator[Whole]:
         yield replace(whole, needs=f"{whole.needs} roomy wants_role".strip(), second_best=True)
 
 
+def _joined(versions: Versions, parts: int) -> Versions:
+    """Return sentences of so many parts: the words of what comes after belong to the last."""
+    return tuple(
+        tuple(
+            replace(one, text="|".join((*said[: parts - 1], "".join(said[parts - 1 :]))))
+            for one in flat((entry,))
+            if len(said := one.text.split("|")) > parts
+        )
+        for entry in versions
+    )
+
+
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
+        *_each(_TOLD_ONLY, ("close", AHEAD_CLOSE), needs="booked"),
         *_each(("interest+close", MOVING_CLOSE), needs="!roomy wants_role moves_on"),
         *_each(_TOLD_ONLY, ("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
         Whole((_NAMED, ("close", CLOSE_KEEN)), needs="met"),
         *_unless_keen(*_each(("interest+close", TOPIC_CLOSE))),
         *_unless_keen(*_each(("interest", TOPIC), ("close", CLOSE), second_best=True)),
-        Whole(
-            (("reminder+interest", ENJOYED_TOPIC), ("thanks+close", TIME_CLOSE)),
-            "w",
-            "warm !roomy !moves_on",
-        ),
         *_unless_keen(*_called(("interest+close", TOPIC_CLOSE))),
         *_unless_keen(*_called(("interest", TOPIC), ("close", CLOSE))),
         *_called(_TOLD_ONLY, ("close", stating(CLOSE_WANTS))),
@@ -2137,41 +2291,47 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_NAMED, ("no_pressure+close", NO_REPLY)), needs="met"),
     ),
     "as_you_suggested": (
-        Whole(
-            (
-                ("thanks+reminder+as_you_suggested", SUGGESTED_THANKS),
-                _TOLD_ONLY,
-                ("close", CLOSE_KEEN),
-            ),
-            needs="met",
-        ),
-        Whole(
-            (
-                ("thanks+reminder+as_you_suggested", SUGGESTED_THANKS),
-                ("interest+close", TOPIC_CLOSE),
-            ),
-            needs="met",
-        ),
-        Whole((_SUGGESTED, (_ALL, _signed(BARE_TOPIC))), needs="met"),
+        Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
         Whole((_SUGGESTED, _TALK, _LAST), "wp"),
-        Whole((_SUGGESTED, (_OPENS, _signed(THANKS_TALK))), "wp"),
+        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
         Whole((_SUGGESTED, _FORMAL, _LAST), "f"),
-        Whole((_SUGGESTED, (_OPENS, _signed(THANKS_FORMAL))), "f"),
+        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
+        *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
     ),
     "after_no": (
         *(
             Whole(
                 (
-                    ("thanks+as_you_suggested", NO_AND_SUGGESTED),
+                    ("thanks", NO_THANKED),
                     ("parting+reminder", REGRET),
-                    ("close", NO_CLOSE),
+                    ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
                 ),
                 needs="met asked",
             ),
         )
         * 4,
-        Whole((("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING), second_best=True),
+        Whole(
+            (
+                ("as_you_suggested+close", (_ADDED_AFTER_NO,)),
+                ("thanks", NO_THANKED),
+                ("parting+reminder", signed_off(REGRET)),
+            ),
+            needs="met asked",
+            often=4,
+        ),
+        Whole(
+            (("thanks+as_you_suggested", NO_AND_SUGGESTED), *_PARTING),
+            needs="!met",
+            second_best=True,
+        ),
         *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 4,
+        *(
+            Whole(
+                (("thanks+reminder", _joined(BARE_TOPIC, 2)), ("parting+close", _PARTING_HEARD)),
+                needs="met !asked !told_no",
+            ),
+        )
+        * 4,
         Whole((("thanks+reminder", NO_SHORT), _PARTING[1]), needs="!asked told_no met"),
     ),
     "declined": (
@@ -2185,13 +2345,18 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             ),
         )
         * 4,
+        *(
+            Whole(
+                (
+                    ("thanks+reminder", _joined(BARE_TOPIC, 2)),
+                    ("parting+close", _DECLINED_CLOSE),
+                ),
+                needs="met !asked",
+            ),
+        )
+        * 4,
     ),
     "on_hold": (
-        Whole(
-            (("thanks+on_hold", HOLD_FIRST), ("reminder+close", REMEMBER_CLOSE)),
-            needs="wrote_hold",
-            often=4,
-        ),
         *_each(_TOLD_ONLY, ("on_hold+close", HOLD_CLOSE)),
         Whole((_NAMED, ("on_hold+close", HOLD_CLOSE)), needs="met"),
         *_each(_TOLD_ONLY, ("on_hold", ON_HOLD), ("close", CLOSE), second_best=True),
@@ -2252,18 +2417,6 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
 }
 """Whole notes of Spanish: the thanks say when or name the topic, the post stands in the interest."""
-
-
-def _joined(versions: Versions, parts: int) -> Versions:
-    """Return sentences of so many parts: the words of what comes after belong to the last."""
-    return tuple(
-        tuple(
-            replace(one, text="|".join((*said[: parts - 1], "".join(said[parts - 1 :]))))
-            for one in flat((entry,))
-            if len(said := one.text.split("|")) > parts
-        )
-        for entry in versions
-    )
 
 
 LOST_END: Final[dict[str, Sentence]] = {
@@ -2369,15 +2522,57 @@ def _role_once(whole: Whole) -> Iterator[Whole]:
         yield replace(whole, sentences=sentences, needs=f"{whole.needs} !both_know".strip())
 
 
+_GREETED: Final = re.compile(r"\[( [^\]]*)\]$")
+_SHORTER: Final = " Saludos."
+
+
+def _with_greeting(versions: Versions) -> Versions:
+    """Return versions in which a greeting at the end comes before other words.
+
+    Where there is no room for it, a short one does, or another wording that leaves room. A formal
+    note goes without only where it must.
+    """
+    kept: list[tuple[str | Line, ...]] = []
+    without: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        ends = [_GREETED.search(one.text) for one in lines]
+        bare = [
+            (one, _GREETED.sub("", one.text), end) for one, end in zip(lines, ends, strict=True)
+        ]
+        signed = (replace(one, text=text + (end[1] if end else "")) for one, text, end in bare)
+        shorter = (
+            replace(one, text=text + _SHORTER)
+            for one, text, end in bare
+            if end and len(end[1]) > len(_SHORTER) + 1
+        )
+        unsigned = [replace(one, text=text) for one, text, end in bare if end]
+        relaxed = (one for one in unsigned if "f" not in one.tones)
+        kept.extend(each for made in (signed, shorter, relaxed) if (each := tuple(made)))
+        # Beside thanks for one thing in particular a greeting comes before another topic.
+        formal = (one for one in unsigned if "f" in one.tones)
+        without.append(tuple(replace(one, needs=f"{one.needs} !about".strip()) for one in formal))
+    return (*kept, *(each for each in without if each))
+
+
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others.
 
-    Each names the role in one sentence at most.
+    Each names the role in one sentence at most, and ends with a greeting where there is room.
     """
-    for whole in (way for one in made for way in _role_once(one)):
+    for way in (way for one in made for way in _role_once(one)):
+        said = tuple(
+            (parts, _once("with greeting", _with_greeting, versions))
+            for parts, versions in way.sentences
+        )
+        whole = replace(way, sentences=said)
         yield replace(whole, needs=f"{whole.needs} !titled".strip())
         sentences = tuple(
-            (parts, _once("for titles", _for_titles, said)) for parts, said in whole.sentences
+            (
+                parts,
+                _once("with greeting", _with_greeting, _once("for titles", _for_titles, versions)),
+            )
+            for parts, versions in way.sentences
         )
         if "f" in whole.tones and all(said for _, said in sentences):
             yield Whole(sentences, "wpf", f"{whole.needs} titled".strip(), whole.second_best)
@@ -2410,7 +2605,7 @@ _STILL: Final = (
     Line("el puesto me sigue interesando mucho.", "wp", "wants_role"),
     Line("sigo con las mismas ganas de hacer este trabajo.", "w", "wants_role"),
     Line("sigo teniendo mucho interés en el puesto.", "pf", "wants_role"),
-    Line("mantengo todo mi interés en el puesto.", "f", "wants_role"),
+    Line("el puesto me sigue interesando mucho.", "f", "wants_role"),
     Line("me gustaría seguir en contacto.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {

@@ -6,90 +6,88 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole
+from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.wording.common import lines, stating
 from followup_rules.note.wording.es import (
+    AHEAD_CLOSE,
     CLOSE,
     CLOSE_KEEN,
     CLOSE_WANTS,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
-    KNOWN,
     LOST_END,
     MOVING_CLOSE,
     NO_AND_SUGGESTED,
-    NO_REPLY,
+    NO_CLOSE,
     NO_SUGGESTED_CLOSE,
     OFFER_CLOSE,
     OFFER_GLAD,
-    RECRUITER_CLOSE,
     RECRUITER_KEEN,
     RECRUITER_TOPIC,
     REGRET,
     SPOKEN_OF,
-    STILL_CLOSE,
     SUGGESTED_CLOSE,
     TALKED,
     TOLD_WANTS,
     TOPIC,
+    signed_off,
 )
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
-            "explicármelo todo con tanta claridad",
-            "explicarme con tanta claridad {what}",
-            "explicarme con tanta claridad {how}",
+            "<explicármelo todo con tanta claridad/explicármelo todo tan bien>",
+            "<explicarme con tanta claridad/explicarme tan bien> {what}",
+            "<explicarme con tanta claridad/explicarme tan bien> {how}",
         ),
         "was_frank": (
-            "hablarme con tanta franqueza",
-            "hablarme con tanta franqueza sobre {what}",
-            "<su/tu> franqueza sobre {what}",
+            "<la franqueza/hablarme tan claro>",
+            "hablarme con tanta franqueza de {what}",
+            "<hablarme con franqueza de/hablarme tan claro de> {what}",
             "contarme con tanta franqueza {how}",
         ),
-        "made_welcome": ("recibirme con tanta calidez",),
+        "made_welcome": ("<atenderme con tanta amabilidad/hacerme sentir tan a gusto>",),
         "encouraged": (
-            "<sus/tus> palabras de ánimo",
-            "<sus/tus> palabras de ánimo sobre {what}",
-            "<sus/tus> palabras de ánimo para {to}",
+            "<las/tus> palabras de ánimo",
+            "<las/tus> palabras de ánimo sobre {what}",
+            "animarme a {to}",
         ),
         "gave_advice": (
-            "<sus/tus> consejos",
-            "<sus/tus> consejos sobre {what}",
-            "<sus/tus> consejos sobre {how}",
-            "<su/tu> consejo de {to}",
+            "<los/tus> consejos",
+            "<los/tus> consejos sobre {what}",
+            "<los/tus> consejos sobre {how}",
+            "<el/tu> consejo de {to}",
         ),
         "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
         "worked_through_task": (
-            "<tomarse/tomarte> el tiempo de trabajar conmigo en el ejercicio",
-            "<tomarse/tomarte> el tiempo de repasar conmigo {what}",
-            "<tomarse/tomarte> el tiempo de repasar conmigo {how}",
+            "repasar conmigo el ejercicio",
+            "repasar conmigo {what}",
+            "repasar conmigo {how}",
         ),
     },
     "acted": {
         "explained_clearly": (
-            "la claridad de <sus/tus> explicaciones",
             "la claridad con que me lo <explicó/explicaste> todo",
             "la claridad con que me <explicó/explicaste> {what}",
             "la claridad con que me <explicó/explicaste> {how}",
         ),
         "was_frank": (
             "la franqueza con que me <habló/hablaste>",
-            "<su/tu> franqueza sobre {what}",
-            "la franqueza con que me <habló/hablaste> sobre {what}",
+            "que me <hablara/hablaras> con tanta franqueza de {what}",
             "la franqueza con que me <contó/contaste> {how}",
         ),
-        "made_welcome": ("la calidez con que me <recibió/recibiste>",),
+        "made_welcome": ("la amabilidad con que me <atendió/atendiste>",),
         "encouraged": (
-            "<sus/tus> palabras de ánimo",
-            "<sus/tus> palabras de ánimo sobre {what}",
-            "<sus/tus> palabras de ánimo para {to}",
+            "<las/tus> palabras de ánimo",
+            "<las/tus> palabras de ánimo sobre {what}",
+            "que me <animara/animaras> a {to}",
         ),
         "gave_advice": (
-            "<sus/tus> consejos",
-            "<sus/tus> consejos sobre {what}",
-            "<sus/tus> consejos sobre {how}",
-            "<su/tu> consejo de {to}",
+            "<los/tus> consejos",
+            "<los/tus> consejos sobre {what}",
+            "<los/tus> consejos sobre {how}",
+            "<el/tu> consejo de {to}",
         ),
         "showed_around": (
             "que me <mostrara/mostraras> las instalaciones",
@@ -97,9 +95,9 @@ ACTS: Final[Acts] = {
             "que me <mostrara/mostraras> {how}",
         ),
         "worked_through_task": (
-            "que <se tomara/te tomaras> el tiempo de trabajar conmigo en el ejercicio",
-            "que <se tomara/te tomaras> el tiempo de repasar conmigo {what}",
-            "que <se tomara/te tomaras> el tiempo de repasar conmigo {how}",
+            "que <repasara/repasaras> conmigo el ejercicio",
+            "que <repasara/repasaras> conmigo {what}",
+            "que <repasara/repasaras> conmigo {how}",
         ),
     },
 }
@@ -123,36 +121,49 @@ def _unless_about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
     return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in _NO_OBJECT)
 
 
-def _about(text: str, tones: str = "wpf", needs: str = "") -> Lines:
-    """Return lines for those, with the talk and its day in place of "…".
+_WORDS: Final = "!showed_around !made_welcome"
+"""What was said rather than done: it has the talk and its day before it."""
 
-    After several talks a day could be that of the wrong one: it stands only where there is no room
-    for a sentence of its own.
-    """
-    needs = f"{needs} about !showed_around".strip()
-    # Behind a clause it could be that of the clause; behind advice "in the interview" could be.
-    several = f"{needs} several !roomy !heavy"
-    said = (
-        Line(text.replace("…", "en la entrevista {of_when}"), tones, f"{needs} !several !in_words"),
+
+def _with_talk(needs: str) -> Lines:
+    """Return thanks for the talk, with its day, and for what was said in it."""
+    needs = f"{needs} {_WORDS}".strip()
+    return (
+        Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
+        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
         Line(
-            text.replace("…", "en nuestra conversación {of_when}"),
-            tones,
-            f"{needs} !several in_words heavy",
+            "gracias por recibirme {when}| y por {act}.",
+            "wp",
+            f"{needs} on_site !thanked !peer",
+        ),
+        Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone !thanked"),
+        *lines(
+            "wp",
+            f"{needs} thanked",
+            "gracias otra vez por la charla {of_when}| y por {act}.",
+            "gracias de nuevo por la charla {of_when}| y por {act}.",
+        ),
+        Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} !thanked"),
+        Line(
+            "le agradezco la entrevista {of_when}| y {acted}.", "f", f"{needs} !familiar !thanked"
         ),
         Line(
-            text.replace("…", "en nuestra conversación {of_when}"),
-            tones,
-            f"{needs} several heavy !roomy",
+            "le agradezco de nuevo la entrevista {of_when}| y {acted}.",
+            "f",
+            f"{needs} !familiar thanked",
+        ),
+        Line("gracias de nuevo por la entrevista {of_when}| y por {act}.", "f", f"{needs} thanked"),
+        Line(
+            "gracias por la charla {of_when},| por {act} y por {act_two}.",
+            "wp",
+            f"{needs} !thanked",
         ),
         Line(
-            text.replace("…", "y por la entrevista {of_when}"),
-            tones,
-            f"{needs} !several in_words !heavy",
+            "muchas gracias por la entrevista {of_when},| por {act} y por {act_two}.",
+            "f",
+            f"{needs} !thanked",
         ),
-        Line(text.replace("…", "y por la charla {of_when}"), tones.replace("f", ""), several),
-        Line(text.replace("…", "y por la entrevista {of_when}"), "f", several),
     )
-    return tuple(one for one in said if set(one.tones) & set(tones))
 
 
 THANKS: Final = Thanks(
@@ -163,14 +174,22 @@ THANKS: Final = Thanks(
     opening=dated(
         (
             (
-                *_unless_about("gracias por {act}| {when} y por {act_two}.", needs="!thanked"),
-                *_unless_about("gracias por {act}| {when}.", "wp", "!thanked"),
-                *_unless_about("muchas gracias por {act}| {when}.", needs="!thanked"),
-                *_unless_about("gracias de nuevo por {act}| {when}.", needs="thanked"),
+                *_with_talk(""),
+                *_unless_about(
+                    "gracias por {act}| {when} y por {act_two}.", needs="!in_words !thanked"
+                ),
+                *_unless_about(
+                    "gracias otra vez por {act}| {when} y por {act_two}.",
+                    needs="!in_words thanked",
+                ),
+                *_unless_about("gracias por {act}| {when}.", "wp", "!in_words !thanked"),
+                *_unless_about("muchas gracias por {act}| {when}.", needs="!in_words !thanked"),
+                *_unless_about("gracias otra vez por {act}| {when}.", "wp", "!in_words thanked"),
+                *_unless_about("gracias de nuevo por {act}| {when}.", needs="!in_words thanked"),
+                *_unless_about(
+                    "le agradezco {acted}| {when}.", "f", "!in_words !familiar !thanked"
+                ),
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
-                *_about("gracias por {act}| ….", "wp", "!thanked"),
-                *_about("muchas gracias por {act}| ….", needs="!thanked"),
-                *_about("gracias de nuevo por {act}| ….", needs="thanked"),
             ),
             Line(
                 "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
@@ -181,6 +200,8 @@ THANKS: Final = Thanks(
                 needs="!both_know !wants_role",
             ),
             *_unless_about("gracias por {act}| {when}."),
+            Line("gracias por la charla {of_when}| y por {act}.", "wp", _WORDS),
+            Line("gracias por la entrevista {of_when}| y por {act}.", "f", _WORDS),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
             Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
@@ -189,9 +210,10 @@ THANKS: Final = Thanks(
     ),
     thanks=(
         (
-            Line("gracias por {act}.", "wp"),
-            Line("mil gracias por {act}.", "w"),
-            Line("muchas gracias por {act}.", "pf"),
+            Line("gracias por {act}.", "wp", "!thanked"),
+            Line("muchas gracias por {act}.", needs="!thanked"),
+            Line("gracias otra vez por {act}.", "wp", "thanked"),
+            Line("gracias de nuevo por {act}.", "f", "thanked"),
         ),
     ),
     valued=dated(
@@ -200,28 +222,21 @@ THANKS: Final = Thanks(
                 *_grateful("met told_no", "esta vez no pudo ser, pero … {acted}."),
                 *_grateful("met !told_no !about", "… {acted} {when}."),
                 *_grateful("met !told_no about showed_around", "… {acted} {when}."),
-                *_grateful(
-                    "met !told_no about !showed_around",
-                    "… {acted} en nuestra conversación {of_when}.",
-                ),
-                *_grateful("met !told_no about !showed_around heavy", "… {acted} {when}."),
             ),
             *_grateful("met", "… {acted}."),
         )
     ),
     no_news=(
         (
-            *_grateful(
-                "no_by_phone",
-                "gracias por llamarme {called} para contármelo.| Esta vez no pudo ser,| pero … {acted}.",
+            Line(
+                "gracias por llamarme {called} y por {act}.| Esta vez no pudo ser,| pero me gustó mucho la conversación.",
+                "wp",
+                "no_by_phone met",
             ),
-            *_grateful(
-                "told_no !no_by_phone",
-                "gracias por avisarme.| Esta vez no pudo ser,| pero … {acted}.",
-            ),
-            *_grateful(
-                "told_no !no_by_phone wants_company",
-                "gracias por escribirme.| Esperaba otra respuesta,| pero … {acted}.",
+            Line(
+                "muchas gracias por avisarme y por {act}.| Aunque esta vez no haya podido ser,| fue un gusto conversar.",
+                "wpf",
+                "told_no met",
             ),
         ),
     ),
@@ -244,7 +259,8 @@ THANKS: Final = Thanks(
             (
                 *_unless_about("gracias de nuevo por {act}| {when}."),
                 *_unless_about("gracias otra vez por {act}| {when}.", "wp"),
-                *_about("gracias de nuevo por {act}| …."),
+                Line("gracias de nuevo por la charla {of_when}| y por {act}.", "wp", "about"),
+                Line("gracias de nuevo por la entrevista {of_when}| y por {act}.", "f", "about"),
             ),
             Line("gracias de nuevo por {act}| en la entrevista.", needs="!in_words"),
             Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words !heavy"),
@@ -254,10 +270,9 @@ THANKS: Final = Thanks(
         (
             (
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
+                *_with_talk("met !phoned"),
                 *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned"),
                 *_unless_about("muchas gracias por {act}| {when}.", needs="met !phoned"),
-                *_about("gracias por {act}| ….", "wp", "met !phoned"),
-                *_about("muchas gracias por {act}| ….", needs="met !phoned"),
                 Line(
                     "gracias por <su/tu> ayuda| con el puesto de {role} y por {act}.",
                     needs="!met !phoned",
@@ -333,6 +348,8 @@ EMAIL_THANKS: Final = replace(
                 needs="!about",
             ),
             *_unless_about("gracias por {act}| {when}."),
+            Line("gracias por la charla {of_when}| y por {act}.", "wp", _WORDS),
+            Line("gracias por la entrevista {of_when}| y por {act}.", "f", _WORDS),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
             Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
@@ -347,28 +364,13 @@ _EXPLAINED: Final[Sentence] = ("thanks+reminder+interest", THANKS.explained)
 _SAID: Final[Sentence] = ("thanks", THANKS.thanks)
 _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
 
-_ASKED: Final = dated(
-    (
-        (
-            Line("gracias por {act}| {when}| y por proponerme que conectáramos.", needs="asked"),
-            Line(
-                "muchas gracias por {act}| {when}| y por proponerme que conectáramos por aquí.",
-                needs="asked",
-            ),
-        ),
-    )
-)
-"""Thanks | when | their suggestion to connect."""
-_ASKED_TOO: Final[Versions] = (
-    (
-        Line("gracias por {act}| y por proponerme que conectáramos.", needs="asked"),
-        Line(
-            "muchas gracias por {act}| y por proponerme que conectáramos por aquí.", needs="asked"
-        ),
-    ),
-)
 _NO_AND_ACT: Final[Versions] = (
     (
+        Line(
+            "gracias por llamarme {called}, por {act_two} y por {act}.", "wp", "no_by_phone heavy"
+        ),
+        Line("gracias por llamarme {called}, por {act} y por {act_two}.", "wp", "no_by_phone"),
+        Line("gracias por avisarme, por {act} y por {act_two}.", "wp", "told_no !no_by_phone"),
         Line("gracias por llamarme {called} y por {act}.", needs="no_by_phone"),
         Line("muchas gracias por la llamada {of_called} y por {act}.", "wf", "no_by_phone"),
         Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone"),
@@ -380,51 +382,76 @@ _NO_AND_ACT: Final[Versions] = (
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
 
-def _said(*end: Sentence, needs: str) -> Iterator[Whole]:
-    """Yield the notes whose first sentence thanks and whose second says when and names the topic.
-
-    What somebody was frank about would not have a day behind it; advice that nothing more is told
-    of needs one.
-    """
-    for one in ("!in_words", "in_words about"):
-        yield Whole((_SAID, _ENJOYED, *end), needs=f"thankful met {needs} {one}")
-
+_ACT_AND_TOPIC: Final[Versions] = (
+    (
+        Line("gracias por {act}| y por la charla {of_when}| sobre {thing}.", "wp", "!thanked"),
+        Line(
+            "gracias otra vez por {act}| y por la charla {of_when}| sobre {thing}.", "wp", "thanked"
+        ),
+        Line(
+            "muchas gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
+            "f",
+            "!thanked",
+        ),
+        Line(
+            "gracias de nuevo por {act}| y por la conversación {of_when}| sobre {thing}.",
+            "f",
+            "thanked",
+        ),
+    ),
+)
+"""Thanks | when | the topic: all in one sentence."""
+_LAST_SPOKEN: Final[Sentence] = ("interest", signed_off((*SPOKEN_OF, TOPIC[1]), always=True))
 
 _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         Whole((_EXPLAINED, ("close", CLOSE_KEEN)), needs="thankful met"),
-        *_said(("close", stating(CLOSE_WANTS)), needs="roomy wants_role"),
+        Whole(
+            (_OPENS, ("interest", SPOKEN_OF), ("close", AHEAD_CLOSE)), needs="thankful met booked"
+        ),
+        Whole(
+            (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
+            needs="thankful met about !roomy !moves_on",
+            second_best=True,
+        ),
+        # Where there is no room for it beside what they did, the close comes before a topic.
+        *(
+            Whole((_OPENS, ("close", CLOSE)), needs=f"thankful met about !roomy {one}")
+            for one in sorted(KINDNESSES)
+        ),
+        Whole(
+            (_OPENS, ("close", ("me gustaría seguir en contacto.",))),
+            needs="thankful met about",
+            second_best=True,
+        ),
         Whole(
             (_OPENS, ("interest+close", MOVING_CLOSE)), needs="thankful !roomy wants_role moves_on"
         ),
-        *_said(("close", CLOSE), needs="!roomy !moves_on"),
-        *_said(("close", CLOSE), needs="!roomy moves_on !wants_role"),
-        *_said(("close", CLOSE), needs="roomy !wants_role"),
         Whole(
-            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)),
-            needs="thankful met wants_role !about",
+            (_OPENS, ("interest", TOLD_WANTS), ("close", CLOSE)), needs="thankful met wants_role"
         ),
     ),
-    "check_in": tuple(_said(("check_in+close", STILL_CLOSE), needs="about")),
-    "long_silence": tuple(_said(("no_pressure+close", NO_REPLY), needs="about")),
-    "on_hold": tuple(_said(("on_hold+close", HOLD_CLOSE), needs="about !wrote_hold")),
+    "on_hold": (
+        Whole(
+            (_OPENS, ("interest", SPOKEN_OF), ("on_hold+close", HOLD_CLOSE)),
+            needs="thankful met wrote_hold",
+        ),
+    ),
     "as_you_suggested": (
         Whole(
+            (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
+            "wp",
+            "thankful met",
+        ),
+        Whole(
             (
-                ("thanks+reminder+as_you_suggested", _ASKED),
-                ("interest", TOPIC[:2]),
-                ("close", CLOSE_KEEN),
+                _OPENS,
+                ("interest", (*SPOKEN_OF, TOPIC[1])),
+                ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
             ),
-            needs="thankful met !about !familiar",
+            needs="thankful met",
         ),
-        Whole(
-            (("thanks+as_you_suggested", _ASKED_TOO), _ENJOYED, ("close", CLOSE_KEEN)),
-            needs="thankful met about !heavy !familiar",
-        ),
-        Whole(
-            (("as_you_suggested+close", SUGGESTED_CLOSE), _SAID, _ENJOYED),
-            needs="thankful met about",
-        ),
+        Whole((_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)), needs="thankful met"),
     ),
     "offer": (
         Whole(
@@ -454,6 +481,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             ),
             needs="thankful met asked",
         ),
+        Whole(
+            (("thanks", _NO_AND_ACT), ("parting+reminder", REGRET), ("close", NO_CLOSE)),
+            needs="thankful met !asked",
+        ),
     ),
     "own_recruiter": (
         Whole(
@@ -462,10 +493,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ("interest", RECRUITER_TOPIC),
                 ("close", RECRUITER_KEEN),
             ),
-            needs="thankful own_recruiter roomy wants_role !about",
+            needs="thankful own_recruiter roomy wants_role",
         ),
-        *_said(("close", RECRUITER_KEEN), needs="own_recruiter roomy wants_role about"),
-        *_said(("close", RECRUITER_CLOSE), needs="own_recruiter about"),
     ),
 }
 OWN: Final[dict[str, tuple[Whole, ...]]] = {
@@ -474,7 +503,6 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
         situation: (
             *_OWN.get(situation, ()),
             Whole((_SAID, ("reminder", TALKED), end), needs="thankful met !wants_company"),
-            Whole((_SAID, ("reminder", KNOWN[:1]), end), needs="thankful met several about roomy"),
         )
         for situation, end in LOST_END.items()
     },
@@ -486,20 +514,20 @@ _PLAIN: Final = frozenset({"thanks", "reminder", "interest", "close"})
 """The parts of a note in which nothing has happened since."""
 
 
+_OTHERWISE: Final = frozenset({"reminder+interest", "thanks+on_hold", "thanks+parting+reminder"})
+"""Sentences of the languages' notes that Spanish has otherwise: thanks come first, without a day
+before them, and neither a pause nor a no stands before what somebody did."""
+
+
 def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
-    """Yield these notes; those with a day behind what somebody spoke about come second."""
+    """Yield these notes without those of which Spanish has its own."""
     for whole in made:
-        parts = {part for one, _ in whole.sentences for part in one.split("+")}
-        if ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences:
-            # What they did is thanked for with the news, and the connection comes last.
-            yield replace(whole, second_best=True)
-            continue
-        dated_first = {_OPENS, _RECRUITED} & set(whole.sentences)
-        if not dated_first or "interest" not in parts:
+        names = {one for one, _ in whole.sentences}
+        parts = {part for one in names for part in one.split("+")}
+        asked = "as_you_suggested" in parts and "parting" not in parts
+        no = ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences
+        if not (names & _OTHERWISE or asked or no):
             yield whole
-            continue
-        yield replace(whole, needs=f"{whole.needs} !about")
-        yield replace(whole, needs=f"{whole.needs} about", second_best=True)
 
 
 def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
