@@ -334,7 +334,7 @@ _TOLD: Final = (
 """What was spoken of."""
 _TOLD_TWO: Final = (
     *_spoken("w", "warm", "me encantó hablar con … {of_one} y {of_two}."),
-    *_spoken("wp", "", "me gustó mucho hablar con … {of_one} y {of_two}."),
+    *_spoken("wp", "!cold", "me gustó mucho hablar con … {of_one} y {of_two}."),
     *lines("wp", "", "me gustó mucho {one_hearing} y {two_hearing}."),
     *lines(
         "f",
@@ -470,6 +470,7 @@ _AHEAD: Final = (
         "booked !again_with_you wants_role",
         "espero con interés la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
         "espero con mucho interés la entrevista {of_next}, y será un gusto seguir en contacto.[ Un cordial saludo.]",
+        "espero con interés la entrevista {of_next}. Será un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
 AHEAD_CLOSE: Final[Versions] = (_AHEAD,)
@@ -1952,14 +1953,13 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         *_spoken(
             "wp",
-            "!internal",
+            "!internal !cold",
             "me gustó mucho hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "p",
             "!internal",
-            "me gustó mucho la conversación sobre {thing}.| Ojalá sigamos en contacto.[ Un saludo.]",
             "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -2120,7 +2120,7 @@ _TOLD_WANTS: Final = (
     *lines(
         "p",
         "wants_role",
-        "la conversación sobre {thing} me gustó mucho, y el puesto me interesa mucho.",
+        "me interesó mucho lo que hablamos {of_thing}, y me gustaría mucho trabajar {at}.",
     ),
     *lines(
         "f",
@@ -2264,6 +2264,11 @@ def _joined(versions: Versions, parts: int) -> Versions:
     )
 
 
+_THANKED_FOR_TALK: Final[Sentence] = (
+    "thanks+reminder",
+    (*_joined(BARE_TOPIC, 2), _SHORT_THANKS, _SHORT_FORMAL, *THANKS_TALK[-2:]),
+)
+"""Thanks | when, and for what was spoken of, if anything was told of it."""
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         *_each(_TOLD_ONLY, ("close", AHEAD_CLOSE), needs="booked"),
@@ -2324,10 +2329,11 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             needs="!met",
             second_best=True,
         ),
-        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked"),) * 4,
+        *(Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked told_no", second_best=True),) * 4,
+        Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked !told_no !met"),
         *(
             Whole(
-                (("thanks+reminder", _joined(BARE_TOPIC, 2)), ("parting+close", _PARTING_HEARD)),
+                (_THANKED_FOR_TALK, ("parting+close", _PARTING_HEARD)),
                 needs="met !asked !told_no",
             ),
         )
@@ -2347,10 +2353,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         * 4,
         *(
             Whole(
-                (
-                    ("thanks+reminder", _joined(BARE_TOPIC, 2)),
-                    ("parting+close", _DECLINED_CLOSE),
-                ),
+                (_THANKED_FOR_TALK, ("parting+close", _DECLINED_CLOSE)),
                 needs="met !asked",
             ),
         )

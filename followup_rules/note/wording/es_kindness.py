@@ -445,6 +445,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (
+                ("as_you_suggested+close", SUGGESTED_CLOSE),
+                ("thanks+reminder", signed_off(THANKS.opening)),
+            ),
+            "wp",
+            "thankful met",
+        ),
+        Whole(
+            (
                 _OPENS,
                 ("interest", (*SPOKEN_OF, TOPIC[1])),
                 ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
