@@ -110,7 +110,7 @@ def test_the_words_of_a_thanks_stand_as_its_sentence_asks(
         ("pt", "explained_clearly", "a escala, mas foi rápido", "a escala"),
         ("en", "showed_around", "the cold store, it was freezing", "the cold store"),
         ("de", "showed_around", "die Backstube, war sehr nett", "die Backstube"),
-        ("es", "was_frank", "las guardias, que se pagan tarde", "sobre las guardias"),
+        ("es", "was_frank", "las guardias, que se pagan tarde", "de las guardias"),
         ("pt", "was_frank", "as escalas, que saem tarde", "sobre as escalas"),
         ("en", "was_frank", "the footfall, like 30% down", "about the footfall"),
     ],

@@ -481,6 +481,7 @@ _IN_TOUCH: Final = (
         "!internal",
         "me encantaría que siguiéramos en contacto.[ ¡Un saludo!]",
         "me encantaría seguir en contacto.[ ¡Saludos!]",
+        "me alegraría mucho seguir en contacto.[ Un saludo.]",
         "ojalá sigamos en contacto.[ ¡Un saludo!]",
     ),
     *lines(
@@ -514,9 +515,9 @@ _KEEN: Final = (
     *lines(
         "w",
         "wants_role !internal",
-        "me encantaría trabajar {at}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+        "me encantaría trabajar {at}. Espero que sigamos en contacto.[ ¡Saludos!]",
         "me encantaría formar parte del equipo. Me gustaría seguir en contacto.[ ¡Un saludo!]",
-        "me quedé con muchas ganas de trabajar {at}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+        "me quedé con muchas ganas de trabajar {at}. Me gustaría seguir en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "wp",
@@ -561,22 +562,22 @@ _KEEN_ROLE: Final = (
 _KEEN_EXCITED: Final = (
     *lines(
         "w",
-        "wants_role !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Ojalá sigamos en contacto.[ ¡Saludos!]",
+        "wants_role roomy !internal",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me encantaría seguir en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "wp",
-        "wants_role !internal",
+        "wants_role roomy !internal",
         "el puesto me interesa mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
-        "wants_role !internal",
+        "wants_role roomy !internal",
         "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
-    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED)),
+    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE)),
     Line(
         "el puesto me interesa mucho y espero que sigamos en contacto.[ Saludos.]",
         needs="wants_role",
@@ -756,7 +757,7 @@ _STILL_THEN: Final = (
         "wp",
         "wants_role",
         "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "me sigue interesando mucho el puesto.| Ojalá sigamos en contacto.[ Saludos.]",
+        "me sigue interesando mucho el puesto.| Me gustaría seguir en contacto.[ Saludos.]",
         "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto.[ Un saludo.]",
     ),
     *lines(
@@ -873,7 +874,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role",
         "entiendo que el puesto esté en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sé que el puesto está en pausa por ahora; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
+        "sé que el puesto está en pausa por ahora; me sigue interesando mucho.| Me gustaría seguir en contacto.[ Saludos.]",
     ),
     Line(
         "entiendo que el puesto esté en pausa por ahora; me sigue haciendo mucha ilusión,| y me gustaría seguir en contacto.[ Un saludo.]",
@@ -1943,8 +1944,8 @@ TOPIC_CLOSE: Final[Versions] = (
             "w",
             "warm !internal",
             "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
-            "disfruté mucho hablando con … {of}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
-            "me encantó hablar con … {of_one} y {of_two}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
+            "disfruté mucho hablando con … {of},| y me encantaría seguir en contacto.[ ¡Saludos!]",
+            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ ¡Saludos!]",
         ),
         *lines(
             "w",
@@ -1954,7 +1955,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *_spoken(
             "wp",
             "!internal !cold",
-            "me gustó mucho hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
             "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ Saludos.]",
         ),
         *lines(
@@ -1965,7 +1966,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "!internal",
-            "me gustó mucho que me <contara/contaras> {clause}.| Ojalá sigamos en contacto.[ Saludos.]",
+            "me gustó mucho que me <contara/contaras> {clause},| y me gustaría seguir en contacto.[ Saludos.]",
             "me gustó mucho {one_hearing} y {two_hearing}.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
@@ -2006,7 +2007,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
             "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
             "me atrae mucho {excites_sg}.| Espero que sigamos en contacto.[ Saludos.]",
-            "{Excites_pl} me atraen mucho.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
@@ -2051,7 +2052,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "wants_role !moves_on !internal",
-            "me encantaría trabajar {at}.| Ojalá sigamos en contacto.[ ¡Saludos!]",
+            "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ ¡Saludos!]",
             "me encantaría formar parte del equipo.| Me gustaría seguir en contacto.[ ¡Un saludo!]",
         ),
         *lines(

@@ -384,19 +384,23 @@ _NO_AND_ACT: Final[Versions] = (
 
 _ACT_AND_TOPIC: Final[Versions] = (
     (
-        Line("gracias por {act}| y por la charla {of_when}| sobre {thing}.", "wp", "!thanked"),
         Line(
-            "gracias otra vez por {act}| y por la charla {of_when}| sobre {thing}.", "wp", "thanked"
+            "gracias por {act}| y por la charla {of_when}| sobre {thing}.", "wp", "!heavy !thanked"
+        ),
+        Line(
+            "gracias otra vez por {act}| y por la charla {of_when}| sobre {thing}.",
+            "wp",
+            "!heavy thanked",
         ),
         Line(
             "muchas gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
             "f",
-            "!thanked",
+            "!heavy !thanked",
         ),
         Line(
             "gracias de nuevo por {act}| y por la conversación {of_when}| sobre {thing}.",
             "f",
-            "thanked",
+            "!heavy thanked",
         ),
     ),
 )
