@@ -1302,7 +1302,7 @@ _FONDLY: Final = (
 )
 """What was spoken of, after a no of which nothing is said."""
 _SORRY: Final[Versions] = _regretted(REMEMBER)
-REGRET: Final[Versions] = ((*_SORRY[0], *_FONDLY), *_SORRY[1:])
+REGRET: Final[Versions] = ((*equally_good(_SORRY[0]), *_FONDLY), *_SORRY[1:])
 """A word of regret | what was spoken of, after a no."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
