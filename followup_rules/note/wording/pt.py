@@ -138,7 +138,7 @@ def _opened(after: dict[str, str] | None = None, end: str = ".") -> tuple[Line, 
 THANKS: Final[Versions] = (
     _opened(),
     Line("agradeço muito| a nossa conversa.", "wp", "!several"),
-    Line("agradeço| a entrevista.", "pf", "met"),
+    Line("agradeço| a entrevista.", "pf", "met !several"),
     Line("agradeço| a nossa conversa."),
 )
 """Thanks | when, without the role."""
@@ -430,7 +430,8 @@ GLAD: Final = (
     _b("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
     _b("foi muito bom conversar sobre {talked}.", "wp", "titled"),
     _b("gostei muito de saber {clause}.", "pf"),
-    _b("foi um prazer conversar sobre {talked}.", "f"),
+    _b("foi um prazer conversar sobre {talked}.", "f", "!several"),
+    _b("foi um prazer falar sobre {talked}.", "f", "several"),
     _b("adorei falar com você sobre {both}.", "w", "warm !titled"),
     _b("foi muito bom conversar sobre {both}.", "wp"),
     _b("foi um prazer conversar sobre {both}.", "f"),
@@ -445,8 +446,12 @@ GLAD: Final = (
 """That one was glad to talk about it."""
 _GLAD_SHORT: Final = (
     _b("adorei falar sobre {talked}.", "w", "warm"),
-    _b("gostei muito de {hearing}."),
-    _e("gostei muito de {hearing}."),
+    _b("gostei muito de falar sobre {talked}."),
+    _e("gostei muito de falar sobre {talked}."),
+)
+_GLAD_SHORTEST: Final = (
+    _b("gostei de falar sobre {talked}."),
+    _e("gostei de falar sobre {talked}."),
 )
 """The same in few characters."""
 _GLAD_TO_MOVE: Final = (
@@ -582,12 +587,10 @@ ALSO: Final = (
 )
 """The same, and what excites them besides."""
 TOPIC: Final[Versions] = (
-    (*_GLAD_TO_MOVE, *MOVES),
-    (*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO)),
-    (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    (*_GLAD_TO_MOVE, *MOVES, *not_moving(_KEEN_AND_GLAD), *not_moving(ALSO)),
+    (*GLAD, *EXCITED, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
     _GLAD_SHORT,
-    EXCITED,
-    WANTS,
+    (*_GLAD_SHORTEST, *WANTS),
     *UNSURE,
 )
 """What was spoken of, what excites, or that one wants the job."""
@@ -652,32 +655,32 @@ _KEEN_CLOSE: Final = (
     _b(
         "fiquei muito feliz em passar para a próxima etapa! Vamos manter contato?",
         "w",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _b(
         "fiquei feliz em passar para a próxima etapa. Seria bom manter contato.",
         "wp",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _b(
         "fico feliz em passar para a próxima etapa. Será um prazer manter contato.",
         "f",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _e(
         "fiquei muito contente por passar à próxima fase! Gostava de manter o contacto.",
         "w",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _e(
         "fiquei contente por passar à próxima fase. Gostava de ficar em contacto consigo.",
         "wp",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _e(
         "fiquei muito contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
         "f",
-        "moves_on wants_role",
+        "moves_on wants_role roomy",
     ),
     _b(
         "fiquei com ainda mais vontade de trabalhar com vocês. Nos vemos {next}!",
@@ -758,6 +761,13 @@ _KEEN_CLOSE: Final = (
 )
 KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" in one.needs),
+    (
+        _e(
+            "fiquei contente por passar à próxima fase. Gostaria de manter o contacto.",
+            "f",
+            "moves_on wants_role roomy",
+        ),
+    ),
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
 )
 """That one wants the job | close, beside a topic that has been named."""
@@ -862,8 +872,8 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 _CLOSES_EACH: Final = 2
 TOPIC_CLOSE: Final[Versions] = (
-    stayed((*_GLAD_TO_MOVE, *MOVES)),
     (
+        *stayed((*_GLAD_TO_MOVE, *MOVES)),
         *stayed((*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO))),
         _b(
             "adorei falar com você sobre {talked}.| Nos vemos {next}!",
@@ -895,9 +905,10 @@ TOPIC_CLOSE: Final[Versions] = (
             needs="internal",
         ),
     ),
-    stayed(GLAD),
-    stayed(_GLAD_SHORT),
     (
+        *stayed((*GLAD, *EXCITED)),
+        *not_moving(_ROLE),
+        *stayed(WANTS),
         _b(
             "agradeço também por me explicar {explained}.| Será um prazer manter contato.",
             "pf",
@@ -909,15 +920,35 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
     ),
-    stayed(EXCITED),
-    not_moving(_ROLE),
-    stayed(WANTS),
-    Line(
-        "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
-        needs="wants_role",
+    stayed(_GLAD_SHORT),
+    (
+        *stayed(_GLAD_SHORTEST),
+        Line(
+            "tenho muito interesse na vaga| e gostaria de manter <contato/o contacto>.",
+            needs="wants_role",
+        ),
     ),
 )
-MOVES_CLOSE: Final[Versions] = (stayed(MOVES),)
+MOVES_CLOSE: Final[Versions] = (
+    stayed(MOVES),
+    (
+        _b(
+            "fiquei feliz em passar para a próxima etapa.| Gostaria de manter contato.",
+            "wpf",
+            "moves_on wants_role !internal",
+        ),
+        _e(
+            "fiquei contente por passar à próxima fase.| Gostava de manter o contacto.",
+            "wp",
+            "moves_on wants_role !internal",
+        ),
+        _e(
+            "fiquei contente por passar à próxima fase.| Gostaria de manter o contacto.",
+            "f",
+            "moves_on wants_role !internal",
+        ),
+    ),
+)
 """That the process goes on | close."""
 ENJOYED_TOPIC: Final[Versions] = (
     (
@@ -970,6 +1001,7 @@ SUGGESTED: Final[Versions] = (
         _b("como sugeriu, envio o convite.", "f", "asked"),
         _e("como sugeriu, envio-lhe o convite.", needs="asked"),
     ),
+    _b("vim te adicionar, como você sugeriu.", "w", "asked !titled"),
 )
 """Their suggestion, as the reason for writing."""
 SUGGESTED_CLOSE: Final[Versions] = (
@@ -1261,19 +1293,21 @@ _GOES_ON: Final = (
         "wants_role",
     ),
 )
+_GOES_ON_SHORT: Final = (
+    _b(
+        "continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
+        "w",
+        "wants_role !internal",
+    ),
+    _b("mantenho o interesse e gostaria de manter contato.", "pf", "wants_role"),
+    _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
+    _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
+)
 HOLD_KEEN: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON_SHORT),
     _GOES_ON,
-    (
-        _b(
-            "continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
-            "w",
-            "wants_role !internal",
-        ),
-        _b("mantenho o interesse e gostaria de manter contato.", "pf", "wants_role"),
-        _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
-        _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
-    ),
+    _GOES_ON_SHORT,
     _NOT_INTERNAL,
     STAY_SHORT,
 )
@@ -1291,8 +1325,13 @@ _HOLD_KEEN: Final = (
     ),
     _b(
         "entendo que o processo está em pausa; continuo com muito interesse na vaga| e gostaria de manter contato.",
-        "wp",
+        "p",
         "wants_role",
+    ),
+    _b(
+        "entendo a pausa no processo, e a vaga continua me interessando muito.| Seria ótimo manter contato.",
+        "w",
+        "wants_role internal",
     ),
     _b(
         "entendo que o processo está em pausa; mantenho todo o interesse na vaga,| e será um prazer manter contato.",
@@ -2259,10 +2298,9 @@ UNMET_HELP: Final[Versions] = (
 )
 
 CALM: Final[Versions] = (
-    (*GLAD, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
+    (*GLAD, *EXCITED, Line("agradeço também <por me explicar/ter-me explicado> {explained}.")),
     _GLAD_SHORT,
-    EXCITED,
-    WANTS,
+    (*_GLAD_SHORTEST, *WANTS),
     *UNSURE,
 )
 """The same without a second sentence of interest: where the close or the news says it."""

@@ -22,7 +22,10 @@ ACTS: Final[Acts] = {
             "<pela/a> sua franqueza sobre {what}",
             "<por me contar com tanta franqueza/a franqueza com que me contou> {how}",
         ),
-        "made_welcome": ("<por me receber tão bem/a simpatia com que me recebeu>",),
+        "made_welcome": (
+            "<por me receber tão bem/a simpatia com que me recebeu>",
+            "<por me receber tão bem/ter-me recebido tão bem>",
+        ),
         "encouraged": (
             "<pelas/as> suas palavras de incentivo",
             "<pelas/as> suas palavras de incentivo sobre {what}",
@@ -203,6 +206,9 @@ _OPENING: Final = (
     Line("queria te agradecer {act}| {when} e {act_two}.", "w", "!titled !european"),
     Line("agradeço muito {act}| {when} e {act_two}.", "wp", "!european"),
     Line("agradeço {act}| {when} e {act_two}.", "pf", "!european"),
+    Line("queria te agradecer {act}| {when}, e também {act_two}.", "w", "heavy !titled !european"),
+    Line("agradeço muito {act}| {when}, e também {act_two}.", "wp", "heavy !european"),
+    Line("agradeço {act}| {when}, e também {act_two}.", "pf", "heavy !european"),
     Line(
         "queria te agradecer pela ligação {of_called}| e {act} {when}.",
         "w",
@@ -214,8 +220,8 @@ _OPENING: Final = (
     Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
     Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
-    Line("queria agradecer-lhe {act}| {when} e também {act_two}.", "wp", "european"),
-    Line("agradeço-lhe muito {act}| {when} e também {act_two}.", "pf", "european"),
+    Line("queria agradecer-lhe {act}| {when}, e também {act_two}.", "wp", "european"),
+    Line("agradeço-lhe muito {act}| {when}, e também {act_two}.", "pf", "european"),
     Line(
         "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.",
         "wp",
@@ -632,5 +638,14 @@ _UNHEARD: Final = tuple(
 )
 NO: Final[Versions] = (tuple(_with_talk((*_AND_THE_NEWS, *_UNHEARD))),)
 """Thanks | the talk, after a no."""
-NO_ASKED: Final[Versions] = (tuple(_with_talk(_THANKED_FOR)),)
+NO_ASKED: Final[Versions] = (
+    tuple(_with_talk(_THANKED_FOR)),
+    (
+        Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
+        Line("agradeço muito pela conversa| e {act}.", "wpf", "!several !european"),
+        Line("agradeço muito pelas nossas conversas| e {act}.", "wpf", "several !european"),
+        Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
+        Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
+    ),
+)
 """The same beside their suggestion to connect, which comes first."""

@@ -157,8 +157,8 @@ def _regarded(versions: Versions) -> Versions:
         for entry in versions
     )
     dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
-    shorter = tuple(_dressed(group, (_SHORTER,)) for group in groups)
-    return tuple(group for group in (*dressed, *shorter, *groups) if group)
+    shorter = tuple(each for group in groups for each in _dressed(group, (_SHORTER,)))
+    return tuple(group for group in (*dressed, shorter, *groups) if group)
 
 
 def _dressed(
