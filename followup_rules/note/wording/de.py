@@ -1409,7 +1409,7 @@ OFFER_CLOSE: Final[Versions] = (
         *_BY_OTHER[-2:],
         Line("ich melde mich und würde mich gern hier vernetzen.", needs="!offer_by_other"),
     ),
-    Line("ich melde mich bei <Ihnen/dir>.", needs="!offer_by_other"),
+    Line("ich melde mich und bliebe gern in Kontakt.", needs="!offer_by_other"),
 )
 """An answer is owed."""
 
@@ -1790,6 +1790,31 @@ NO_SUGGESTED: Final[Versions] = (
     ),
 )
 """A light word on the no | close | their suggestion."""
+DECLINED_STAY: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "",
+            "auch wenn ich das Angebot nicht angenommen habe,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn ich mich anders entschieden habe,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+    ),
+    "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
+)
+"""One's own no | close."""
+DECLINED_SUGGESTED: Final[Versions] = (
+    (
+        Line(
+            "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+        Line(
+            "auch wenn ich mich anders entschieden habe,| würde ich mich gern hier mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+    ),
+)
+"""One's own no | close | their suggestion."""
 NO_CLOSE: Final[Versions] = (
     (
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),

@@ -104,14 +104,30 @@ def _heard(whole: Whole) -> bool:
     return whole.sentences[0][0] == "parting+reminder+thanks"
 
 
-def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+def _no(
+    *first: Sentence,
+    needs: str = "met",
+    stay: Versions = de.NO_STAY,
+    suggested: Versions = de.NO_SUGGESTED,
+) -> Iterator[Whole]:
     """Yield the notes after a no that thank first and then have a light word for it."""
-    yield Whole((*first, ("parting+close", de.NO_STAY)), needs=f"{needs} !asked", often=OFTEN)
+    yield Whole((*first, ("parting+close", stay)), needs=f"{needs} !asked", often=OFTEN)
     yield Whole(
-        (*first, ("parting+close+as_you_suggested", de.NO_SUGGESTED)),
+        (*first, ("parting+close+as_you_suggested", suggested)),
         needs=f"{needs} asked",
         often=OFTEN,
     )
+
+
+def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+    """Yield the same after one's own no, to an offer or before there was one."""
+    yield from _no(
+        *first,
+        needs=f"{needs} turned_down",
+        stay=de.DECLINED_STAY,
+        suggested=de.DECLINED_SUGGESTED,
+    )
+    yield Whole((*first, PARTING_CLOSE), needs=f"{needs} !turned_down !asked", often=OFTEN)
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
@@ -149,9 +165,10 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True)),
     ),
     "declined": (
-        Whole((DECLINED, AGAIN, DECLINED_CLOSE), needs="turned_down !asked", often=2),
-        Whole((SUGGESTED, DECLINED, AGAIN), needs="turned_down asked", often=2),
-        Whole((DECLINED, AGAIN, SUGGESTED), needs="turned_down asked", often=2),
+        *_own_no((OPENS, de.NO_TALK)),
+        Whole((DECLINED, AGAIN, DECLINED_CLOSE), "wpf", "turned_down !asked", second_best=True),
+        Whole((SUGGESTED, DECLINED, AGAIN), "wpf", "turned_down asked", second_best=True),
+        Whole((DECLINED, AGAIN, SUGGESTED), "wpf", "turned_down asked", second_best=True),
         *(
             Whole((*first, RECALL, AGAIN, PARTING_CLOSE), needs=needs)
             for first, needs in (
@@ -216,6 +233,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             *_no((OPENS, NO_THANKS), needs=NEEDS),
             Whole((news, REMEMBER, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
             Whole((news, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
+        ),
+        "declined": (
+            *_own_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
+            *_own_no((OPENS, NO_THANKS), needs=NEEDS),
         ),
         "offer": (
             Whole(
@@ -406,7 +427,8 @@ class _Too:
         return replace(whole, sentences=sentences)
 
     def _said(self, versions: Versions) -> Versions:
-        return self._made.setdefault(id(versions), tuple(map(_said_too, versions)))
+        said = (*_YIELDS, *map(_said_too, versions))
+        return self._made.setdefault(id(versions), said)
 
 
 def _said_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
@@ -416,6 +438,8 @@ def _said_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
     )
 
 
+_YIELDS: Final[Versions] = ((),) * 5
+"""Places left empty before a topic beside particular thanks, so that the close comes before it."""
 _TALKED: Final = re.compile(r"^((?:unser|das) Gespräch )")
 _TWO: Final = 2
 """Sentences before the close; one more says the wish for the job already."""
