@@ -144,6 +144,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
         Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
+        # The next day is looked forward to in place of the wish, so the thanks name the job.
+        Whole((WITH_ROLE, TOLD, CLOSE), needs="wants_role booked", often=3),
+        Whole((WITH_ROLE, WANTS), needs="wants_role booked", often=3),
         Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
     ),
     "check_in": (
