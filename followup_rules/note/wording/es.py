@@ -21,8 +21,8 @@ GREETINGS: Final = (
     Line("Buenos días, {name}:", "wp", "titled"),
     Line("Estimada {name}:", "f", "woman"),
     Line("Estimado {name}:", "f", "man"),
-    Line("Estimada {name}:", "f", "titled ms"),
-    Line("Estimado {name}:", "f", "titled mr"),
+    Line("Estimada {name}:", "f", "ms"),
+    Line("Estimado {name}:", "f", "mr"),
     Line("Buenos días, {name}:", "f"),
     Line("Hola:"),
 )
@@ -437,12 +437,12 @@ TOPIC: Final[Versions] = (
 )
 _COLLEAGUES: Final = (
     Line(
-        "como trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.",
+        "como trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.[ Un saludo.]",
         "wp",
         "internal",
     ),
     Line(
-        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.",
+        "como colegas de la misma empresa, sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         "f",
         "internal",
     ),
@@ -1991,7 +1991,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.",
+            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Un saludo.]",
             "wp",
             "internal",
         ),
@@ -2690,7 +2690,7 @@ _NO: Final[Section] = {
         *_spoken(
             "wp",
             "met told_no !warm",
-            "me habría gustado otro resultado, pero me gustó mucho hablar con … {of}.",
+            "aunque esta vez no pudo ser, me gustó mucho hablar con … {of}.",
         ),
         *_spoken("wp", "met !told_no !warm", "me gustó mucho hablar con … {when} sobre {talked}."),
         *lines(

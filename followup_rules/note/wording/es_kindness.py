@@ -392,16 +392,6 @@ _ACT_AND_TOPIC: Final[Versions] = (
             "wp",
             "!heavy thanked",
         ),
-        Line(
-            "muchas gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
-            "f",
-            "!heavy !thanked",
-        ),
-        Line(
-            "gracias de nuevo por {act}| y por la conversación {of_when}| sobre {thing}.",
-            "f",
-            "!heavy thanked",
-        ),
     ),
 )
 """Thanks | when | the topic: all in one sentence."""
@@ -415,6 +405,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
+            "wp",
             needs="thankful met about !roomy !moves_on",
             second_best=True,
         ),
