@@ -1534,7 +1534,7 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で{thing}についてお話しできたことも、嬉しく思っております。",
+            "{of_when}面接では、{thing}についてもお話しでき、嬉しく思っております。",
             "wpf",
             "met !told_no !own_recruiter",
         ),
