@@ -221,7 +221,7 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     if not is_clause(second, bank):
         forms["two_thing"] = (second,)
         forms["of_two"] = (prefixed(second, bank.of),)
-        if not is_clause(first, bank) and _joins(first, bank):
+        if not is_clause(first, bank) and _joins(first, second, bank):
             both = first + joining(second, bank) + second
             forms["both"] = (both,)
             after = prefixed(second, bank.of) if bank.of_each else second
@@ -229,11 +229,15 @@ def _pair(two: tuple[str, ...], bank: Bank) -> dict[str, tuple[str, ...]]:
     return forms
 
 
-def _joins(first: str, bank: Bank) -> bool:
-    """Tell whether "and" after a topic can't be read as part of it."""
+def _joins(first: str, second: str, bank: Bank) -> bool:
+    """Tell whether "and" between two topics can't be read as part of one of them."""
     if not bank.joiner:
         return bank.and_ not in first and not first.endswith("か")
-    return f" {bank.and_.strip()} " not in first and not _LONG_WINDED.search(first)
+    gerund = _GERUND.get(bank.language)
+    if gerund and gerund.match(first) and not gerund.match(second):
+        return False  # "moving from paper to tablets and month end"
+    joined = f" {bank.and_.strip()} "
+    return joined not in first and joined not in second and not _LONG_WINDED.search(first)
 
 
 _TASKS: Final = {

@@ -98,7 +98,11 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
     if bank.language == "pt":
         bare = _TO_DO.sub("", bare)
-    found = take_apart(bare, bank.language, names, dative=kindness in bank.acts_dative, thanks=True)
+    if bank.language == "de" and kindness in bank.acts_dative:  # "zum Kurs", where "zu" stands
+        bare = _GERMAN_TO.sub(lambda one: "der " if one[1].casefold() == "r" else "dem ", bare)
+    found = take_apart(
+        bare, bank.language, names, dative=kindness in bank.acts_dative, use="thanks"
+    )
     typed = found[0].typed if len(found) == 1 else typed[:_SCANNED].strip()
     left = tuple(one for one in found if one.trouble)
     standing = [one for one in found if not one.trouble]
@@ -131,6 +135,9 @@ _TO_DO: Final = re.compile(  # the Portuguese thanks say "para" themselves
     r"^(?:a|para|de) (?=(?!mulher|colher|lugar)\w{2,}(?:[aei]r|ôr)(?:-me|-se)? )", re.IGNORECASE
 )
 
+_GERMAN_TO: Final = re.compile(r"^(?:zu|bei)([rm]) (?=[A-ZÄÖÜa-zäöü])", re.IGNORECASE)
+"""A preposition with its article: the sentence has one of its own."""
+
 
 def _clause_after(topic: Topic, language: str) -> tuple[Topic, Topic] | None:
     """Divide "los sueldos, que llegan tarde" into the thing and the clause that is left out."""
@@ -154,8 +161,23 @@ def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:
 
 
 def _listed(texts: list[str], bank: Bank) -> str:
-    comma = "、" if bank.language == "ja" else ", "
-    return bank.and_.join([comma.join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
+    """Join things; after one that has an "and" of its own another word goes on."""
+    if len(texts) == 1:
+        return texts[0]
+    if bank.language == "ja":
+        return bank.and_.join(["、".join(texts[:-1]), texts[-1]])
+    before = ", ".join(texts[:-1])
+    further = _FURTHER[bank.language] if bank.and_ in before else bank.and_
+    return further.join([before, texts[-1]])
+
+
+_FURTHER: Final = {
+    "en": ", and ",
+    "de": " sowie ",
+    "fr": ", ainsi que ",
+    "es": ", además de ",
+    "pt": ", além de ",
+}
 
 
 def _without_words_seen(typed: str, kindness: str, language: str) -> str:

@@ -5,13 +5,11 @@ takes from it what may stand in a note, the reviewer what is left out and why.
 """
 
 import re
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from followup_rules.case import Case
 from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.situation import meetings, tone_of
-from followup_rules.note.topic.asked import is_own
 from followup_rules.note.topic.taken_apart import MOST_TYPED, take_apart
 from followup_rules.note.topic.typed import Topic
 
@@ -43,21 +41,10 @@ def topics_of(case: Case, language: str, *, draft: bool = True) -> Told:
     names = (clean_name(person.name), greeting_name(person, tone_of(case), language))
     spoken_of = (topic for one in typed for topic in take_apart(one, language, names))
     return Told(
-        _without_own(tuple(spoken_of), language),
-        tuple(topic for one in exciting for topic in take_apart(one, language, names)),
-    )
-
-
-def _without_own(topics: tuple[Topic, ...], language: str) -> tuple[Topic, ...]:
-    """Return topics without those of one's own, which nothing praises.
-
-    Where nothing else is left, each is one that is said to be left out.
-    """
-    own = [one for one in topics if one.form == "noun" and is_own(one.text, language)]
-    if any(one.text and one not in own for one in topics):
-        return tuple(one for one in topics if one not in own)
-    return tuple(
-        replace(one, text="", form="", trouble="own") if one in own else one for one in topics
+        tuple(spoken_of),
+        tuple(
+            topic for one in exciting for topic in take_apart(one, language, names, use="excites")
+        ),
     )
 
 

@@ -89,7 +89,7 @@ THANKED = [
     ("fr", "encouraged", "reprendre mes études", "à reprendre mes études"),
     ("de", "worked_through_task", "die Kalkulation / den Aufriss", "Kalkulation und den Aufriss"),
     ("fr", "showed_around", "la serre, le rucher", "la serre et le rucher"),
-    ("ja", "showed_around", "作業場と倉庫、休憩室も", "作業場と倉庫、休憩室をご案内"),
+    ("ja", "showed_around", "作業場と倉庫、休憩室も", "作業場と倉庫や休憩室をご案内"),
 ]
 
 
@@ -157,11 +157,11 @@ def test_no_day_stands_after_words_that_end_in_an_aside(
 def test_thanks_may_be_for_what_one_was_told_of_oneself(
     language: str, typed: str, whether: str
 ) -> None:
-    (thanked_for,) = take_apart(typed, language, thanks=True)
+    (thanked_for,) = take_apart(typed, language, use="thanks")
     assert (thanked_for.trouble, thanked_for.form) == ("", "clause")
     (spoken_of,) = take_apart(typed, language)
     assert spoken_of.trouble == "question"
-    (asked,) = take_apart(whether, language, thanks=True)
+    (asked,) = take_apart(whether, language, use="thanks")
     assert asked.trouble == "question"
 
 

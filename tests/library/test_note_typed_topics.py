@@ -95,6 +95,9 @@ def test_nothing_typed_comes_out_as_it_must_not(
     language: str, typed: str, expected: list[str], entered_in: str
 ) -> None:
     """What is left out is not in the note and is said; no other finding is made."""
+    if entered_in == "excites_you":  # one's own may excite, and the pay may not
+        found = take_apart(typed, language, NAMES, use="excites")
+        expected = [topic.text or f"!{topic.trouble}" for topic in found]
     troubles = {f"topic_{one[1:]}" for one in expected if one.startswith("!")}
     whole = len(troubles) == len(expected) and typed not in NAMES
     for variant in range(3):

@@ -8,7 +8,7 @@ has no plural, plural nouns, gerunds and names need none.
 import re
 from typing import Final
 
-_COUNTED: Final = frozenset(
+COUNTED: Final = frozenset(
     """
     system team machine oven kitchen van truck lorry car dog horse class classroom course exam test uniform schedule
     rota shift salon studio desk computer printer tool customer client patient child pupil student manager supervisor
@@ -27,6 +27,7 @@ _COUNTED: Final = frozenset(
     apprenticeship traineeship internship scanner camera tablet microscope monitor robot truck trolley ladder
     """.split()  # noqa: SIM905  # a word list reads better so
 )
+"""Nouns that count one thing."""
 _HEAD_ENDS: Final = re.compile(
     r" (?:of|for|in|at|on|with|from|to|between|by|near|you|we|that|which|who|how|when|where|and|or|&|vs|not|but|after"
     r"|before|during|since|over|under|above|below|behind|beside|beyond|around|through|per|without|where|while|as|plus)\b|[,(:]"
@@ -49,4 +50,4 @@ def lacks_article(text: str) -> bool:
     words = head.split()
     if not words or _HAS_ONE.search(head) or _DOING.match(head):
         return False
-    return words[-1].casefold() in _COUNTED and not text.isupper()
+    return words[-1].casefold() in COUNTED and not text.isupper()

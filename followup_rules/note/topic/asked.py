@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # an expression is read in one line
 """Phrases that are questions: to them, or put to whoever writes ("whether I can do Sundays").
 
-A question would ask for an answer, or says what one was asked, which nobody thanks for. Talk of
-oneself ("my time at ...") is here too: nothing of it is praised.
+A question would ask for an answer, or says what one was asked, which nobody thanks for.
 """
 
 import re
@@ -58,14 +57,6 @@ _QUOTED: Final[dict[str, str]] = {
     "ja": r".*か$",
 }
 """How a question is put, typed in marks as it was asked."""
-_OWN: Final[dict[str, str]] = {
-    "de": r"(?:mein(?:e[nmrs]?)?|meinen)\b",
-    "fr": r"(?:mon|ma|mes)\b",
-    "es": r"(?:mi|mis)\b",
-    "pt": r"(?:(?:o|a|os|as) )?(?:meus?|minhas?)\b",
-    "ja": r"自分の|志望動機|自己PR|自己紹介|職務経歴|経歴|転職",
-}
-"""Begins what is one's own. English has sentences that say it plainly: "It was good to talk about"."""
 
 
 @cache
@@ -101,9 +92,3 @@ def is_wondered(text: str, language: str, *, thanks: bool) -> bool:
 def is_quoted_question(text: str, language: str) -> bool:
     """Tell whether a phrase in marks is a question."""
     return bool(_pattern(_QUOTED[language]).match(text))
-
-
-def is_own(text: str, language: str) -> bool:
-    """Tell whether a phrase begins with what is one's own, in a language that can't say it plainly."""
-    expression = _OWN.get(language)
-    return bool(expression) and re.match(expression or "", text, re.IGNORECASE) is not None

@@ -54,7 +54,7 @@ _ALWAYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 _INNER_OF: Final = {
-    "fr": r"(?<= )(?:du|des|de la|de l'|de|d')(?! ?(?:nuit|jour|matin|soir|week-end)\b)",
+    "fr": r"(?<= )(?:du|des|de la|de l')(?! ?(?:nuit|jour|matin|soir|week-end)\b)",
     "es": r"(?<= )(?:del|de)(?= )(?! (?:la )?(?:noche|mañana|tarde|día|fin de semana)\b)",
     "pt": r"(?<= )d[oae]s?(?= )(?! (?:noite|manhã|tarde|dia|fim de semana)\b)",
 }

@@ -16,13 +16,33 @@ _SMALL_NOUNS: Final = (
     r"eltern|kunden|kundinnen|kinder|kindern|kollegen|kolleginnen|leute|leuten|gäste|gästen|patienten"
     r"|schüler|schülern|azubis|tieren|kühen|bewohnern|chef|lehrlinge|lehrlingen"
 )
+_DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|english|spanish|french|german|portuguese|japanese"
+_NAMED: Final = {
+    "excel": "Excel", "outlook": "Outlook", "powerpoint": "PowerPoint", "whatsapp": "WhatsApp", "canva": "Canva",
+    "instagram": "Instagram", "tiktok": "TikTok", "youtube": "YouTube", "xero": "Xero", "quickbooks": "QuickBooks",
+    "photoshop": "Photoshop", "autocad": "AutoCAD", "haccp": "HACCP", "cnc": "CNC", "gmp": "GMP", "hplc": "HPLC",
+}  # fmt: skip
+"""Products and short names that people type small, and that are no other word."""
 _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
+        (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
+        (r"\byrs?\b\.?", "years"),
+        (r"\bhrs\b\.?", "hours"),
+        (r"\bmins\b\.?", "minutes"),
+        (r"\bmgmt\b\.?", "management"),
+        (r"\bdept\b\.?", "department"),
+        (r"\b(d(?:o|id|oes)|ca|is|are|was|were|could|would|should|have|has)nt\b", r"\1n't"),
+        (r"\b(that|there|what|who|where)s (?=\w)", r"\1's "),
+        (r"\b(you|they)re\b", r"\1're"),
         (r"(?<!\w)[wW]/o\b ?(?=\w)", "without "),
         (r"(?<!\w)[wW]/ ?(?=[a-z])", "with "),
         (r"(?<=\s)(?<!phase )(?<!part )(?<!class )(?<!type )(?<!level )i(?= [a-z]|'(?:m|d|ve|ll)\b)", "I"),
     ),
     "de": (
+        (r"^(wie|was|warum|wann|wo) sie (?=(?!.*\b(?:werden|wurden)$).*[a-zäöüß](?:en|ern|eln|sind)$)", r"\1 Sie "),
+        (r"(?<=\w) (?:m\.|m) (?=[A-ZÄÖÜ])", " mit "),
+        (r"(?<=\w) (?:f\.) (?=\w)", " für "),
+        (r"\bvorallem\b|\bv\. ?a\.(?= \w)", "vor allem"),
         (r"(?<!\w)'?ne (?=(?:[a-zäöüß]+e )?[A-ZÄÖÜ])", "eine "),
         (r"(?<!\w)'?ner (?=(?:[a-zäöüß]+en )?[A-ZÄÖÜ])", "einer "),
         (r"(?<!\w)'?nem (?=\w)", "einem "),
@@ -34,9 +54,47 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r" \([a-zäöüß]{6,}\)$", ""),
         (r"^((?:wie|was|warum) .*[a-zäöüß](?:t|en)) (?=(?:die|der|das) (?:sich|nicht|immer|oft|ständig)\b)", r"\1, "),
     ),
-    "fr": ((r"^D(?=(?:u|es|e la|e l'|e leur|e vo[st]) ?[^A-Z])", "d"),),
-    "es": ((r"^D(?=(?:el|e (?:las?|los|el|un|una|su|sus|c[oó]mo|lo)) [^A-Z])", "d"),),
+    "fr": (
+        (r"\bbcp\b", "beaucoup"),
+        (r"(?<=\w) a (?=[A-Z][a-z])", " à "),
+        (r"\bde (?=(?!onz|oui|un\b)[aeiouéèêâîôû])", "d'"),
+        (r"\b([ée])quipe", "équipe"),
+        (r"\betudes?\b", "études"),
+        (r"\bspecial\b", "spécial"),
+        (r"\bmetiers?\b", "métiers"),
+        (r"^D(?=(?:u|es|e la|e l'|e leur|e vo[st]) ?[^A-Z])", "d"),
+    ),
+    "es": (
+        (r"(?<!\w)(?:tb|tmb|tmbn|tbn)(?= \w)", "también"),
+        (r"(?<!\w)(?:xq|pq)(?= \w)", "porque"),
+        (r"(?<!\w)x (?=\w)", "por "),
+        (r"\b(\w{3,}[cs])ion\b", r"\1ión"),
+        (r"\bdia(s?)\b", r"día\1"),
+        (r"\btambien\b", "también"),
+        (r"\bmaquina(s?)\b", r"máquina\1"),
+        (r"\balmacen\b", "almacén"),
+        (r"\blogistica\b", "logística"),
+        (r"\barea(s?)\b", r"área\1"),
+        (r"\bclinica(s?)\b", r"clínica\1"),
+        (r"\bdel (?=\w+(?:ción|sión|dad)\b)", "de la "),
+        (r"^D(?=(?:el|e (?:las?|los|el|un|una|su|sus|c[oó]mo|lo)) [^A-Z])", "d"),
+    ),
     "pt": (
+        (r"(?<!\w)(?:tb|tbm)(?= \w)", "também"),
+        (r"(?<!\w)pq(?= \w)", "por que"),
+        (r"(?<!\w)vc(s?)(?!\w)", r"você\1"),
+        (r"\bnao\b", "não"),
+        (r"\b(\w{2,})[cç]ao\b", r"\1ção"),
+        (r"\b(\w{2,})[cç]oes\b", r"\1ções"),
+        (r"\bgestao\b", "gestão"),
+        (r"\breuniao\b", "reunião"),
+        (r"\bdo mes\b", "do mês"),
+        (r"\bhorario(s?)\b", r"horário\1"),
+        (r"\bsalario(s?)\b", r"salário\1"),
+        (r"\bmaquina(s?)\b", r"máquina\1"),
+        (r"\barea(s?)\b", r"área\1"),
+        (r"\bexperiencia\b", "experiência"),
+        (r"\blogistica\b", "logística"),
         (r"^D(?=[oa]s? [^A-Z])", "d"),
         (r"(?<!\w)pra (?=(?:meus?|minhas?|mim|quem|cada|tod[oa]s?|seus?|suas?) )", "para "),
     ),
@@ -82,13 +140,43 @@ _SHORT: Final = 9
 """Characters of "like 40" and the like, whose first word else links a clause."""
 
 
+_JOINED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "en": (
+        (r"(?i:^((?:we )?(?:talked |chatted )?(?:about )?[a-z]+ing\b[^,&+]*)) & (?=[a-z])", r"\1 + "),
+        (r"(?<=[a-z0-9)]) ?& (?=\w)|(?<=\w) & (?=[a-z0-9])| n (?=[a-z]{3})", " and "),
+    ),
+    "de": ((r"(?<=\w) & (?=\w)|(?<=\w) u\. (?=\w)|(?<=[\wß]) u (?=[\wÄÖÜ])", " und "),),
+    "fr": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " et "),),
+    "es": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " y "), (r"(?<![\w'])q(?= \w)", "que")),
+    "pt": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " e "), (r"(?<![\w'])q(?= \w)", "que")),
+}  # fmt: skip
+"""What joins the things of a list, as it is written: it is needed before the list is divided."""
+
+
+def with_joins(text: str, language: str) -> str:
+    """Return a text in which what joins its things is written out: "&", "u."."""
+    for expression, instead in _JOINED.get(language, ()):
+        text = compiled_as_is(expression).sub(instead, text)
+    return text
+
+
+@cache
+def compiled_as_is(expression: str) -> re.Pattern[str]:
+    """Return an expression to which case matters."""
+    return re.compile(expression)
+
+
 @cache
 def _written(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(one), instead) for one, instead in _WRITTEN.get(language, ()))
 
 
+_SMALL_NAME: Final = re.compile(rf"(?<![\w./@-])(?:{'|'.join(_NAMED)})(?![\w/@-]|\.\w)")
+
+
 def written_out(text: str, language: str) -> str:
     """Return a text with short and spoken forms written out where that is sure."""
+    text = _SMALL_NAME.sub(lambda one: _NAMED[one[0]], text)
     for expression, instead in _written(language):
         if instead == "CAPITAL":
             text = expression.sub(lambda one: one[1].capitalize(), text)

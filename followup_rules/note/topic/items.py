@@ -32,18 +32,20 @@ _DISTANCE: Final = re.compile(r",? (?:and|und|et|y|e) (?=(?:a |à )?\d+ ?min)", 
 _DASH: Final = re.compile(r"\s+[-–—]+\s+")
 _SHUT_IN: Final = re.compile(r"\([^()]*\)|（[^（）]*）|[\"«“„「][^\"»”“」]*[\"»”“」]")
 _QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
-_JA_SEVERAL: Final = re.compile(r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、")
+_JA_SEVERAL: Final = re.compile(
+    r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、|、[^、]+(?:も|も少し|もちょっと)$"
+)
 _JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
 
 ASIDES: Final[dict[str, str]] = {
     "en": (
         r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like(?! \d)|such as|mainly|mostly|above all|from"
-        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who|whose|that|where|when|while|after|before|during"
+        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who(?!'s\b)|whose|that|where|when|while|after|before|during"
     ),
     "de": (
         r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"
         r"|bis|aus|für|im|am|in|an|auf|bei|beim|nach|seit|und|oder|sowie|also|zu|zum|zur|dass|ob|wenn|damit|um"
-        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*(?-i:[a-zäöüß]+(?:t|en))$"
+        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*(?-i:[a-zäöüß]+(?:t|en|or|og|ieß|ief|am|ab|ahm|ing|and|ar|ieb|ann|ill|uss|arf|uhr|ank))$"
     ),
     "fr": (
         r"même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
@@ -84,11 +86,11 @@ _AND_HOW: Final[dict[str, str]] = {
 }
 """German needs a comma at the clause's end, French another word before it."""
 _AND_OWN: Final[dict[str, str]] = {
-    "en": r",? and (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b)",
+    "en": r",? (?:and|&) (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b|the fact (?:that|of)\b|that (?:they|you|it|there|i|we)\b|(?:they|i|we|it|he|she)(?:'\w+)? (?!and\b)\w+)",
     "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )",
-    "fr": r",? (?:et|pis) (?=(?:si j|que (?:le|la|les|l'|c'|vous|je|j')))",
-    "es": r",? y (?=(?:si (?:yo |me )?\w+[oé]\b|que (?:el|la|los|las|est[aá]n?|es|hay|me|se)\b))",
-    "pt": r",? e (?=(?:se (?:eu|posso|tenho|preciso|consigo|dava|podia)\b|que (?:[oa]s?|fica|é|há|tem|me|se)\b))",
+    "fr": r",? (?:et|pis) (?=(?:si (?:j|vous|on|c'|l)|qu(?:e |')\w+|le fait (?:de|d'|que|qu')))",
+    "es": r",? y (?=(?:si|que) \w+)",
+    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+)",
 }
 """Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
 _BRACKETS: Final = re.compile(r"\s*[(（](?P<inside>[^()（）]+)[)）]")
@@ -105,7 +107,8 @@ _PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
 
 def items(lines: str, language: str, terms: Terms) -> Iterator[Item]:
     """Yield the things of a list; a text that is none, whole."""
-    lines = _BRACKETS.sub(lambda found: _unless_remark(found, terms), lines)
+    said = language == "ja"
+    lines = _BRACKETS.sub(lambda found: _unless_remark(found, terms, said=said), lines)
     rows = [_BULLET.sub("", row).strip() for row in lines.split("\n")]
     for row in filter(None, rows):
         numbered = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", row)
@@ -117,16 +120,31 @@ def items(lines: str, language: str, terms: Terms) -> Iterator[Item]:
 def _by_marks(text: str, language: str, terms: Terms) -> Iterator[Item]:
     """Divide "the rota / the van + parking", and each of these as it needs."""
     pieces = list(filter(None, map(str.strip, _MARKS.split(text))))
+    if any(_SLASH.search(text[: text.find(piece)]) and _ASKS.search(pieces[0]) for piece in pieces):
+        pieces = [text]  # "whether I could drive the quad / telehandler"
     for piece in pieces:
         for said in _by_stops(piece, language, terms):
             for one in _before_how(without_chat(said, language), language, terms):
-                for item in _by_commas(one, language, terms):
+                divided = _japanese(one) if language == "ja" else []
+                for item in divided or _by_commas(one, language, terms):
                     yield item._replace(listed=item.listed or len(pieces) > 1)
 
 
-def _unless_remark(found: re.Match[str], terms: Terms) -> str:
-    """Return words in brackets; nothing for a remark that has a verb: "(there isn't any)"."""
+_SLASH: Final = re.compile(r" [/•] ")
+_ASKS: Final = re.compile(
+    r"\b(?:whether|if|how|why|what|ob|wie|warum|was|si|comment|pourquoi|cómo|como|se|por que)\b"
+)
+"""Begins a clause, of which things beside a slash are part."""
+
+
+def _unless_remark(found: re.Match[str], terms: Terms, *, said: bool) -> str:
+    """Return words in brackets; nothing for a remark that has a verb: "(there isn't any)".
+
+    Only Japanese letters have brackets in a sentence (``said``).
+    """
     inside = found["inside"].strip()
+    if not said and found.start() and "?" not in inside:
+        return ""
     clause = starts(terms.subject, inside) or not (
         starts(f"{terms.indirect}|{terms.remark}", inside) or _plain(inside, terms)
     )
@@ -171,7 +189,7 @@ def _before_how(text: str, language: str, terms: Terms) -> list[str]:
     said = first[bare.end() :] if bare else first
     if own:
         return [first, how] if said and _plain(said, terms) else [text]
-    return [first, how] if said and "," not in first and _plain(said, terms) else [text]
+    return [first, how] if said and _plain(said, terms) else [text]
 
 
 @cache
@@ -182,14 +200,16 @@ def _aside(language: str) -> re.Pattern[str]:
 def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     """Divide "migration, on-call, hiring" and "the rota, why you moved"."""
     whole = [Item(text, listed=False)]
-    if re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
+    if language == "ja" or re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
         return whole
-    if language == "ja":
-        return _japanese(text) or whole
     text = _DASH.sub(lambda dash: _listed_after(dash, text, terms), text)
     then = _DISTANCE.sub(", ", re.sub(_THEN[language], ", ", text))
-    parts = _parted(then)
-    if len(parts) < 2 or _is_whole(parts[0], terms):  # noqa: PLR2004
+    parts = parted(then)
+    if len(parts) < 2:  # noqa: PLR2004
+        return whole
+    if _is_clause_list(parts, language, terms):
+        return [Item(part, listed=True) for part in _with_asides(parts, language)]
+    if _is_whole(parts[0], terms):
         return whole
     parts = _with_asides(parts, language)
     joined = then == text and re.search(
@@ -200,6 +220,22 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     return [Item(part, listed=True) for part in parts]
 
 
+def _is_clause_list(parts: list[str], language: str, terms: Terms) -> bool:
+    """Tell whether a list begins with a clause: "how you plan shifts, stock, who's on call".
+
+    "how you plan shifts, stock and leave" is one clause, and so is "how you train people, who may
+    drive".
+    """
+    bare = matched(terms.leading, parts[0])
+    first = parts[0][bare.end() :] if bare else parts[0]
+    if not starts(terms.indirect, first) or starts(terms.subject, first):
+        return False
+    joined = re.search(rf"(?:^| )(?:{_AND[language]}) \S", parts[-1])
+    things = [one for one in parts[1:] if not _aside(language).match(one)]
+    clauses = [one for one in things if starts(rf"{terms.indirect}|{terms.subject}", one)]
+    return bool(things) and not joined and (len(clauses) < len(things) or language == "en")
+
+
 def _listed_after(dash: re.Match[str], text: str, terms: Terms) -> str:
     """Return a comma for a dash before a remark ("rota - they do 4 on, 4 off"), else the dash."""
     after = text[dash.end() :]
@@ -208,6 +244,8 @@ def _listed_after(dash: re.Match[str], text: str, terms: Terms) -> str:
 
 def _japanese(text: str) -> list[Item]:
     """Divide a Japanese list; two things are one where the first is no clause."""
+    if re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
+        return []
     parts = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
     parts = [part for part in parts if part]
     several = len(parts) > 2 or _JA_SEVERAL.search(text)  # noqa: PLR2004
@@ -216,7 +254,7 @@ def _japanese(text: str) -> list[Item]:
     return [Item(part, listed=True) for part in parts]
 
 
-def _parted(text: str) -> list[str]:
+def parted(text: str) -> list[str]:
     """Divide a text at its commas; those in brackets or marks, and of numbers, divide nothing."""
     shut = [found.span() for found in _SHUT_IN.finditer(text)]
     at, parts = 0, []
@@ -247,14 +285,13 @@ def _plain(part: str, terms: Terms) -> bool:
 def _with_asides(parts: list[str], language: str) -> list[str]:
     """Put words that belong to those before their comma back to them."""
     aside = _aside(language)
-    adjective = _ADJECTIVE_FIRST.get(language)
     kept = [parts[0]]
     for part in parts[1:]:
         last = kept[-1]
         of_how = language == "de" and re.match(r"wie |was |warum ", part)
         place = len(last.split()) > 1 and _PLACE.fullmatch(part) and language != "de"
         place = place and _PLACE.fullmatch(last.split()[-1]) and last[:1].islower()
-        small = bool(adjective) and re.fullmatch(adjective or "", last)
+        small = is_small_first(last, language) and (language != "de" or part != part.lower())
         if aside.match(part) or place or small or (of_how and _BEFORE_HOW.search(last)):
             kept[-1] = f"{last}, {part}"
         else:
@@ -265,3 +302,9 @@ def _with_asides(parts: list[str], language: str) -> list[str]:
 def is_aside(words: str, language: str) -> bool:
     """Tell whether words after a comma only add to those before it: "even the shed"."""
     return language in ASIDES and bool(_aside(language).match(words))
+
+
+def is_small_first(words: str, language: str) -> bool:
+    """Tell whether words before a comma are of the noun after it: "a small, friendly team"."""
+    adjective = _ADJECTIVE_FIRST.get(language)
+    return bool(adjective) and re.fullmatch(adjective or "", words) is not None

@@ -17,14 +17,19 @@ from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
 from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
+from followup_rules.note.topic.casing import cased
 from followup_rules.note.topic.chat import is_chat, without_chat, without_faces
 from followup_rules.note.topic.conjuncts import without_prepositions
+from followup_rules.note.topic.doubts import doubt_of
+from followup_rules.note.topic.english import doing
 from followup_rules.note.topic.form import INNER_QUOTE, formed
-from followup_rules.note.topic.hurried import is_told, written_out
+from followup_rules.note.topic.french import french_you
+from followup_rules.note.topic.german_nouns import with_nouns
+from followup_rules.note.topic.hurried import is_told, with_joins, written_out
 from followup_rules.note.topic.items import Item, evenly_cased, items
 from followup_rules.note.topic.match import compiled, starts, whole
 from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
-from followup_rules.note.topic.typed import Topic, Trouble
+from followup_rules.note.topic.typed import Topic, Trouble, Use
 from followup_rules.text.clean import clean_text, utf16_length
 from followup_rules.text.language import foreign_language
 
@@ -75,8 +80,10 @@ _REASON: Final = re.compile(
     r",? (?:because|weil|denn|parce que|car|porque|pues|pois|já que|ya que|puisque)\b .*$",
     re.IGNORECASE,
 )
-_AGREEING: Final = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+s (?:de [a-zà-þ]|[a-zà-þ]+s\b)")
-"""A plural noun with its adjective or "de": "Coches eléctricos", no name."""
+_HAS_SAID: Final = re.compile(
+    r"^(?:der|die|das|er|mein\w*) .*\b(?:hat|haben|hatten?)\b", re.IGNORECASE
+)
+"""A German sentence that ends with its participle: nothing that "wir haben über" left over."""
 _LOUD: Final = re.compile(r"[A-ZÀ-Þ]{4,}(?:ING|TION|MENT|ÇÃO|CIÓN|DADE|DAD|ISMO)")
 """One shouted word that is surely no abbreviation."""
 
@@ -87,7 +94,7 @@ def take_apart(
     names: tuple[str, ...] = (),
     *,
     dative: bool = False,
-    thanks: bool = False,
+    use: Use = "",
 ) -> tuple[Topic, ...]:
     """Return what a typed text may bring into a note of that language.
 
@@ -96,14 +103,15 @@ def take_apart(
         language: of the note; a tag such as ``pt-BR`` is read as its base.
         names: what the person who gets the note is called.
         dative: will a German phrase follow "zu" or "an"? Else it follows "über".
-        thanks: is it what thanks are for?
+        use: what it was typed for. One's own things may be what thanks are for, and may excite;
+            the pay and the hours may not.
 
     Returns:
         One topic for each item of a list; exactly one otherwise.
 
     """
     base = language.split("-", maxsplit=1)[0].lower()
-    return _take_apart(typed, base if base in TERMS else "en", names, dative, thanks)
+    return _take_apart(typed, base if base in TERMS else "en", names, dative, use)
 
 
 @lru_cache(maxsize=256)
@@ -112,18 +120,18 @@ def _take_apart(
     language: str,
     names: tuple[str, ...],
     dative: bool,  # noqa: FBT001  # as ``take_apart`` was told
-    thanks: bool,  # noqa: FBT001  # as ``take_apart`` was told
+    use: Use,
 ) -> tuple[Topic, ...]:
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
-    rows = "\n".join(map(without_faces, lines.split("\n")))
+    rows = "\n".join(with_joins(without_faces(row), language) for row in lines.split("\n"))
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
-    found = [_one(item, language, names, dative=dative, thanks=thanks) for item in listed]
+    found = [_one(item, language, names, dative=dative, use=use) for item in listed]
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
 
-def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, thanks: bool) -> Topic:
+def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use: Use) -> Topic:
     """Take one item apart."""
     terms, typed = TERMS[language], item.text
     if utf16_length(typed) > LONGEST:
@@ -144,12 +152,14 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, tha
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
     if not trouble and not asked and _is_remark(text, item, language):
         trouble = "clause"
-    wondered = is_wondered(text, language, thanks=thanks)
+    wondered = is_wondered(text, language, thanks=use == "thanks")
     if not trouble and (asked or starts(terms.asking, text) or wondered):
         trouble = "question"
     if trouble:
         return Topic(typed, "", "", trouble)
     found = formed(typed, text, language, dative=dative)
+    if doubt := doubt_of(found.text or text, found.form, language, use):
+        return Topic(typed, "", "", doubt)
     told = item.listed and found.form == "sentence"
     return Topic(typed, "", "", "clause") if told else found
 
@@ -242,11 +252,17 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
             of = found[0].rstrip().endswith((" de", " d"))
             text = without_prepositions(_bare(text[found.end() :]), language, of=of)
             text = _uncontracted(text, terms)
-    if terms.trailing:
+    if terms.trailing and not (language == "de" and _HAS_SAID.search(text)):
         text = _bare(compiled(terms.trailing).sub("", text))
     text = _bare(_REASON.sub("", _REMARK.sub("", text)))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
+    return _said_to_them(text, language, names)
+
+
+def _said_to_them(text: str, language: str, names: tuple[str, ...]) -> str:
+    """Put right what a phrase says of its reader, and its first word, verb and nouns."""
+    terms = TERMS[language]
     own = "|".join(re.escape(one) for one in _parts_of(names))
     for template, instead in terms.theirs:
         expression = template.replace("NAME", f"(?:{own})") if own else template
@@ -258,29 +274,11 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
         else:
             text = compiled(expression).sub(instead, text)
     if language == "fr":
-        text = _french_you(text)
-    text = _cased(_bare(text), language, terms)
-    return nouns_with_capitals(text) if language == "de" else text
-
-
-_FRENCH_THEY: Final = re.compile(r"^(?:comment|la façon dont) (?:ils|elles) (?P<verb>\w+)\b")
-_FRENCH_YOU: Final = {
-    "font": "faites", "sont": "êtes", "ont": "avez", "vont": "allez", "disent": "dites",
-    "prennent": "prenez", "apprennent": "apprenez", "viennent": "venez", "tiennent": "tenez",
-    "peuvent": "pouvez", "veulent": "voulez", "doivent": "devez", "reçoivent": "recevez",
-    "gèrent": "gérez", "mènent": "menez", "suivent": "suivez", "conçoivent": "concevez",
-    "choisissent": "choisissez", "accueillent": "accueillez", "intègrent": "intégrez",
-}  # fmt: skip
-
-
-def _french_you(text: str) -> str:
-    """Say to them what was typed about them: "comment ils recrutent", "dont vous recrutez"."""
-    found = _FRENCH_THEY.match(text)
-    if not found:
-        return text
-    verb = found["verb"]
-    said = _FRENCH_YOU.get(verb) or (verb[:-3] + "ez" if verb.endswith("ent") else "")
-    return f"la façon dont vous {said}{text[found.end() :]}" if said else text
+        text = french_you(text)
+    text = cased(_bare(text), language, terms)
+    if language == "en":
+        return doing(text)
+    return with_nouns(nouns_with_capitals(text)) if language == "de" else text
 
 
 def _uncontracted(text: str, terms: Terms) -> str:
@@ -295,18 +293,6 @@ def _parts_of(names: Iterable[str]) -> list[str]:
     """Return names and their parts, the longest first."""
     parts = {part for name in names for part in (name, *name.split())}
     return sorted((one for one in parts if len(one) >= _SHORTEST_NAME), key=lambda one: -len(one))
-
-
-def _cased(text: str, language: str, terms: Terms) -> str:
-    """Write the first word small where it is surely no name."""
-    first = re.split(r"[ ,]", text, maxsplit=1)[0]
-    if not first[:1].isupper() or (first.isupper() and len(first) > 1 and not text.isupper()):
-        return text
-    agreeing = language in ("es", "pt", "fr") and _AGREEING.match(text)
-    common = language != "de" and whole(terms.common, first)
-    if whole(terms.small, first) or common or agreeing:
-        return first[0].lower() + text[1:]
-    return text
 
 
 def _content_trouble(text: str, language: str, names: tuple[str, ...]) -> Trouble:

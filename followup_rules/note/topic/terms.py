@@ -82,7 +82,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|(?:(?:lots of |some )?(?:qs|questions?) (?:about|on) )"
             r"|(?:interested in|excited about|excited by|keen on|curious about|passionate about|drawn to|fascinated by) "
         ),
-        trailing=r"(?:,? (?:etc|and so on|and so forth|and stuff|and things like that|and more|and such)\.?)+$",
+        trailing=r"(?:,? (?:mostly|mainly|in the main|etc|and so on|and so forth|and stuff|and things like that|and more|and such)\.?)+$",
         nothing=r"(?:not sure|not decided|nothing|don'?t know|no idea) yet|(?:all|most) of it(?: really)?|(?:just )?everything(?: really)?|nothing comes to mind|can'?t think of anything|dunno(?: yet)?|n\.?/?a\.?|none|no|nope|nil|null|nothing(?: (?:special|much|really|in particular|specific))?|not (?:sure|applicable|really)|idk|i don'?t (?:know|remember)|don'?t (?:know|remember)|can'?t remember|no idea|unknown|tbd|tbc|todo|test|various(?: things)?|things|stuff|lots of things|many things|a lot|everything|anything|etc|the usual|general|misc|small talk|whatever|as above|see above|same|ditto",
         private=r"\b(?:\w+'s|his|her|their|your|my|mine) (?:\w+ )?(?:surgery|operation|illness|sickness|cancer|diagnosis|depression|divorce|pregnancy|miscarriage|funeral|death|disability|therapy|injury|accident|treatment|tinnitus|burn-?out)\b|\b(?:sick|maternity|paternity|parental|medical|bereavement) leave\b|\b(?:being|is|was) (?:off (?:sick|for)|ill|sick|pregnant|in hospital)\b|\bmy (?:\w+ )?(?:salary|pay|wages?|compensation|bonus|notice period|visa)\b|\bsalary (?:expectations?|range|band|wish|demands?)\b|\bpay (?:rise|expectations?)\b|\bwhy (?:i|you) (?:left|quit|resigned|was fired|got fired|lost)\b|\bmy (?:last|previous|old|former|current|ex-?) ?(?:job|boss|employer|manager|company)\b|\bgap in my\b|\bmy (?:\w+ )?gap\b|\b(?:tattoo|religion|pregnan\w+)\b",
         bad_news=r"(?:hiring|headcount|recruit(?:ing|ment)|job|salary|pay|budget|spending)[- ]?(?:freezes?|cuts?|stops?|ban)\b|\bfreeze on (?:hiring|headcount|recruit\w+)|^(?:the |a |your )?freeze$|\blay-?offs?\b|\blaid off\b|\bredundanc(?:y|ies)\b|\bmade redundant\b|\bdown-?sizing\b|\bjob losses\b|\brejection$|\b(?:my|the|your) rejection\b|\breject(?:ed|ing) (?:me|my)\b|\bbeing rejected\b|\bturned (?:me )?down\b|\bdidn'?t get\b|\bnot (?:moving|going) forward\b|\bwent (?:with|to) (?:someone|somebody|another)|\bbankrupt\w*|\binsolven\w*|\brestructuring$|\b(?:company|team|corporate) restructuring\b|\bcutbacks?\b|\bfired\b|\bposition (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\brole (?:was|is|being|has been) (?:cut|cancel\w*|closed|frozen|on hold)|\b(?:high|staff) (?:turnover|attrition)\b|\b(?:cut|cutting|reduction|reducing)\b[^,.]{0,12}\d+ ?%|\b\d+ ?% (?:cut|cuts|reduction|fewer)\b|\b(?:team|staff) (?:cuts?|reductions?)\b|\bburn-?out\b|\blawsuit\b|\bscandal\b",
@@ -126,7 +126,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|das thema (?=[A-ZÄÖÜ])"
             r"|was sie (?:mir )?(?:über|zu) "
         ),
-        trailing=r"(?:,? ?(?:gesprochen|geredet|unterhalten|diskutiert|besprochen|ausgetauscht|erzählt|gesagt|erzählt haben|gesagt haben|gesprochen haben)(?: haben)?| und (?:so weiter|so)| usw\.?| etc\.?)$",
+        trailing=r"(?:,? ?(?:gesprochen|geredet|unterhalten|diskutiert|besprochen|ausgetauscht|erzählt|gesagt|erzählt haben|gesagt haben|gesprochen haben)(?: haben)?| und (?:so weiter|so)|,? (?:hauptsächlich|vor allem|v\.? ?a\.?)| usw\.?| etc\.?)$",
         nothing=r"(?:eigentlich |halt )?(?:alles|nix|nichts)(?: eigentlich| halt| irgendwie)?|(?:weiß|weiss) (?:ich )?(?:noch )?nicht(?: so)?(?: genau)?|noch (?:nicht (?:sicher|klar)|unklar|keine (?:ahnung|idee))|mir fällt (?:gerade |grad )?nichts ein|dies und das|so einiges|n\.?/?a\.?|k\.? ?a\.?|keine?s?|keine (?:ahnung|angabe|angaben)|nein|nix|nichts(?: (?:besonderes|bestimmtes|spezielles))?|weiß (?:ich )?nicht(?: mehr)?|weiss nicht|unbekannt|entfällt|offen|diverses|verschiedenes|allgemeines|alles mögliche|alles|vieles|sonstiges|siehe oben|s\. ?o\.?|small ?talk|test|egal",
         private=r"\b(?:mein\w*|dein\w*|ihr\w*|sein\w*|\w+s) (?:\w+ )?(?:krankheit|erkrankung|operation|op|krebs\w*|diagnose|depression|scheidung|schwangerschaft|beerdigung|tod|behinderung|unfall|tinnitus|todesfall)\b|\b(?:krankgeschrieben|elternzeit|mutterschutz|krankenstand|schwanger\w*|im krankenhaus liegt|erkrankt|krank (?:ist|war))\b|\bgehalts(?:vorstellung|wunsch|vorstellungen|forderung|frage)\w*|\bmein\w* (?:\w+ )?(?:gehalt|lohn|bezahlung|kündigungsfrist|kündigung|alter chef|letzter job|letzte stelle)\b|\bwarum ich (?:gekündigt|gegangen|weg|aufgehört|den job)\w*",
         bad_news=r"einstellungs-?stopp\w*|\beinstellungsstop\b|\bstellenabbau\w*|\bstellenstreichung\w*|\bentlassung\w*|\bentlassen\b|\bkündigung(?!sfrist\w*en)\w*|\bgekündigt\b|\babsage(?:n)?\b|\babgesagt\b|\bablehnung\b|\babgelehnt\b|\b\d+ ?% (?:weniger|kürzung|der stellen|der leute)|\bleute (?:gehen|entlassen)|\bkurzarbeit\b|\binsolvenz\w*|\bpleite\b|\bsparmaßnahmen?\b|\bsparmassnahmen?\b|\bsparkurs\w*|\bbudgetkürzung\w*|\bkürzung(?:en)?\b|\bhiring freeze\b|\bgehaltsstopp\w*|\bbudgetstopp\w*|\bpersonalabbau\w*|\bumstrukturierung(?:en)?$|\blayoffs?\b|\bburn-?out\b|\bfluktuation\b|\bauf eis\b|\beingefroren\b|\b(?:stelle|position) (?:ist|wurde|wird) (?:gestrichen|gestoppt|geschlossen)",
@@ -176,7 +176,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|(?:sujets?|thèmes?|discussion|objet|à propos) ?: "
             r"|ce que vous (?:m'avez|avez) (?:dit|raconté|expliqué|partagé) (?:(?:sur|à propos de|au sujet de) |(?=d[ue]s? |d')))"
         ),
-        trailing=r"(?:,? etc\.?| et (?:autres|tout ça|ainsi de suite))$",
+        trailing=r"(?:,? etc\.?|,? surtout| et (?:autres|tout ça|ainsi de suite))$",
         contracted=(
             (r"^du (?=[^aeiouyhéèêâîô])", "le "),
             (r"^des ", "les "),
@@ -255,7 +255,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|(?:temas?|asunto|sobre) ?: "
             r"|lo que (?:me|nos) (?:contó|contaste|dijo|dijiste|explicó|explicaste|comentó) (?:(?:sobre|acerca de|de) |(?=del )))"
         ),
-        trailing=r"(?:,? etc\.?| y (?:demás|otras cosas|más cosas|tal))$",
+        trailing=r"(?:,? etc\.?|,? (?:sobre todo|principalmente)| y (?:demás|otras cosas|más cosas|tal))$",
         contracted=(
             (r"^del ", "el "),
             (r"^de (?=el |la |los |las |un |una |su |sus |nuestr|cómo |lo )", ""),
@@ -309,7 +309,7 @@ TERMS: Final[dict[str, Terms]] = {
             r"|(?:temas?|assuntos?|sobre) ?: "
             r"|o que (?:me|você|o senhor|a senhora) (?:me )?(?:contou|disse|explicou|falou) (?:(?:sobre|acerca de|de) |(?=d[oa]s? )))"
         ),
-        trailing=r"(?:,? etc\.?| e (?:tal|assim por diante|outras coisas))$",
+        trailing=r"(?:,? etc\.?|,? (?:sobretudo|principalmente)| e (?:tal|assim por diante|outras coisas))$",
         contracted=(
             (r"^do ", "o "),
             (r"^da ", "a "),
@@ -390,6 +390,9 @@ TERMS: Final[dict[str, Terms]] = {
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[の)）])", "など"),
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z0-9])とか(?=[^、。)）]+$)", "や"),
             (r"とか(?:など)?$", ""),
+            (r"の(?:お)?話も(?:少し|ちょっと|すこし)?$|も(?:少し|ちょっと|すこし)$", ""),
+            (r"とこも?$", "ところ"),
+            (r"(?<=[るうくぐすつぬぶむいた])事$", "こと"),
             (r"(?<=[\u30a0-\u30ff\u4e00-\u9fffA-Za-z])も$", ""),
         ),
     ),

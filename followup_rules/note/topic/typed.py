@@ -22,6 +22,9 @@ type Trouble = Literal[
 
 type Form = Literal["noun", "clause", "infinitive", "sentence", ""]
 
+type Use = Literal["", "thanks", "excites"]
+"""What a text was typed for: a thanks, what excites, or what was spoken of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

@@ -1,0 +1,125 @@
+# ruff: noqa: E501  # an expression is read in one line
+"""Whether a mended phrase surely can stand in a sentence: a phrase that may not is left out.
+
+A phrase that is left out costs the person one question; one that stands wrongly is read by the
+interviewer. So whatever betrays that a phrase is none is enough: words of hesitation, words said
+among friends, a verb of its own, a preposition, commas that join nothing, marks, two sentences.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from followup_rules.note.topic.doubt_words import DOUBTS
+from followup_rules.note.topic.german_nouns import lacks_a_capital
+from followup_rules.note.topic.items import is_aside, is_small_first, parted
+from followup_rules.note.topic.match import compiled
+from followup_rules.note.topic.typed import Form, Trouble, Use
+
+_MARKS: Final = re.compile(r"\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)")
+_STOP: Final = re.compile(
+    r"(?<!\bbzw)(?<!\binkl)(?<!\bca)(?<!\bSt)(?<!\bDr)(?<!\bNr)(?<!\bvs)(?<!\bMt)(?<!\bMr)(?<!\bSr)"
+    r"(?<=[^\W\d_]{2})[.!;:]\s+\w"
+)
+_AND: Final = {
+    "en": r"\b(?:and|or)\b",
+    "de": r"\b(?:und|oder|sowie)\b",
+    "fr": r"\b(?:et|ou)\b",
+    "es": r"\b(?:y|e|o|u)\b",
+    "pt": r"\b(?:e|ou)\b",
+}
+_PAY: Final = re.compile(
+    r"(?:the |your |das |den |die |le |la |les |el |los |las |o |os |a |as )?(?:pay|salary|wages?|money|bonus(?:es)?|tips"
+    r"|gehalt|gehälter|lohn|bezahlung|trinkgeld|geld|salaires?|primes?|pay?e|rémunération|pourboires?|argent|sueldos?|salarios?"
+    r"|propinas?|dinero|aguinaldo|salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))",
+    re.IGNORECASE,
+)
+"""The pay and nothing else: nobody says that it was good to talk about it."""
+_PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
+_GERMAN_COMMA: Final = re.compile(
+    r"(?<!,)(?<!^)(?<!\bund)(?<!\boder)(?<!\baber)(?<!\bals)(?<!\bso)(?<!\bauch)(?<!\bnur)(?<!\bsondern)"
+    r" (?:dass|weil|ob|obwohl|wenn|damit|warum|wieso|weshalb|wie (?:man|sie|Sie|ihr|wir|ich|er|es|das|die|der))\b"
+)
+"""A German clause without its comma."""
+_GERMAN_RELATIVE: Final = re.compile(
+    r"\b(?:wie|dass|ob|warum|was|wenn|weil) .*[a-zäöüß](?:t|en|st) (?:die|der|das|den|dem) (?:\w+ )*[a-zäöüß]+(?:t|en)\.?$"
+)
+"""A German relative clause without its comma: "mit Eltern umgeht die ständig anrufen"."""
+
+
+def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
+    """Return why a phrase can't surely stand in a sentence; nothing where it can.
+
+    Args:
+        text: the phrase, mended.
+        form: what it was taken for.
+        language: of the note.
+        use: what it was typed for.
+
+    """
+    doubts = DOUBTS[language]
+    if _found(doubts.hesitation, text):
+        return "nothing"
+    if not use and form != "sentence" and _begins(doubts.own, text):
+        return "own"
+    comfort = use == "excites" and form != "clause" and _found(doubts.comfort, text)
+    if comfort or (use != "thanks" and _PAY.fullmatch(text)):
+        return "private"
+    casual = _found(doubts.chat, text) or _found(doubts.fact, text)
+    return "clause" if casual or _is_misshapen(text, form, language) else ""
+
+
+def _is_misshapen(text: str, form: Form, language: str) -> bool:
+    """Tell whether a phrase has a shape that no sentence takes in."""
+    if form == "sentence":
+        return _is_doubtful_sentence(text, language)
+    if _MARKS.search(text) or _STOP.search(text):
+        return True
+    doubts = DOUBTS[language]
+    verb = form == "noun" and _found(doubts.verb, _before_clause(text, language))
+    if verb or (form == "noun" and _begins(doubts.preposition, text)):
+        return True
+    if language == "de" and form == "noun" and lacks_a_capital(text):
+        return True
+    return language != "ja" and _joins_nothing(text, language)
+
+
+def _is_doubtful_sentence(text: str, language: str) -> bool:
+    """Tell whether a sentence says nothing of what they brought, or lacks a German comma."""
+    if re.search(DOUBTS[language].unsaid, text):
+        return True
+    if language != "de":
+        return False
+    return bool(_GERMAN_COMMA.search(text) or _GERMAN_RELATIVE.search(text))
+
+
+def _joins_nothing(text: str, language: str) -> bool:
+    """Tell whether a comma stands where neither a list, an aside nor a clause explains it."""
+    first, *rest = parted(text)
+    if not rest or is_small_first(first, language):
+        return False
+    clause = rf"(?:{DOUBTS[language].clause})(?!\w)"
+    explained = [
+        is_aside(one, language)
+        or bool(compiled(clause).match(one))
+        or bool(_PLACE.fullmatch(one) and first[:1].islower() and language != "de")
+        for one in rest
+    ]
+    return not any(explained) and not re.search(_AND[language], rest[-1])
+
+
+@cache
+def _clause(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{DOUBTS[language].clause})(?!\w)", re.IGNORECASE)
+
+
+def _before_clause(text: str, language: str) -> str:
+    return _clause(language).split(text, maxsplit=1)[0] if language != "ja" else text
+
+
+def _found(expression: str, text: str) -> bool:
+    return compiled(expression).search(text) is not None
+
+
+def _begins(expression: str, text: str) -> bool:
+    return compiled(rf"(?:{expression})").match(text) is not None

@@ -1,0 +1,74 @@
+# ruff: noqa: E501  # an expression is read in one line
+"""English words as a sentence needs them: "get my Level 3" as "getting ...", "Being" as "being"."""
+
+import re
+from typing import Final
+
+from followup_rules.note.topic.articles import COUNTED
+
+_DOING: Final = {
+    "get": "getting", "take": "taking", "do": "doing", "make": "making", "keep": "keeping", "finish": "finishing",
+    "start": "starting", "apply": "applying", "ask": "asking", "learn": "learning", "join": "joining", "send": "sending",
+    "bring": "bringing", "become": "becoming", "go": "going", "try": "trying", "help": "helping", "build": "building",
+    "lead": "leading", "teach": "teaching", "grow": "growing", "see": "seeing", "be": "being", "have": "having",
+    "retrain": "retraining", "sit": "sitting", "pass": "passing", "practise": "practising", "read": "reading",
+    "write": "writing", "use": "using", "wear": "wearing", "meet": "meeting", "run": "running", "find": "finding",
+    "give": "giving", "put": "putting", "stick": "sticking", "carry": "carrying", "work": "working", "cook": "cooking",
+    "book": "booking", "look": "looking", "drive": "driving", "train": "training", "improve": "improving",
+    "brush": "brushing", "sign": "signing", "register": "registering", "manage": "managing", "care": "caring",
+}  # fmt: skip
+_DO: Final = re.compile(
+    rf"(?:to )?({'|'.join(_DOING)}) (?=(?:my|the|an?|your|our|some|more|another|to|up|on|out|back|into|with|people|things|new|others|"
+    r"outside|outdoors|for|at|in|what|how|it|him|her|them|[A-Z])\b)"
+)
+_NOUN_FIRST: Final = re.compile(
+    r"(?:start|finish|pass|run|find|work|book|look|drive|train|cook|care|sign|register|use|try|help|build|lead|grow)"
+    r" (?:in|at|on|for|with|to|up|out|into|back)\b"
+)
+"""Words that are a noun there: "work with animals", "train to Leeds"."""
+_COMMON: Final = frozenset(
+    """
+    night day shift rota rotas weekend weekends holiday holidays training staff staffing stock parking uniform overtime
+    breaks lunch cover allergies hygiene safety paperwork lesson lessons behaviour behavior pupils children kids parents
+    animals dogs horses sheep cows calves milking crops harvest food drinks coffee bread cakes pastry desserts baking
+    menus wine beer tills cash returns deliveries orders invoices payroll accounts spreadsheets month year end phones
+    emails calls complaints guests rooms breakfast laundry medication meds wards wound wounds infection care carers
+    clients residents patients families handover handovers appointments triage samples lab testing equipment tools
+    welding machining maintenance breakdowns repairs tyres brakes engines diagnostics forklift forklifts pallets picking
+    packing loading routes vans vehicles drivers driving licence induction probation progression promotion opportunities
+    apprentices apprentice mentoring supervision targets budgets planning reporting marketing events social local real
+    small big good great nice friendly busy quiet flexible free clear strong close long short high low full part first
+    second third last main daily weekly monthly general special extra outdoor indoor hands-on fresh organic seasonal
+    how working people being having getting doing seeing helping more less other
+    """.split()  # noqa: SIM905  # a word list reads better so
+)
+
+
+def doing(text: str) -> str:
+    """Return what to do as the doing of it, which can follow "about": "get the exam" is "getting"."""
+    if _NOUN_FIRST.match(text):
+        return text
+    found = _DO.match(text)
+    return f"{_DOING[found[1]]} {text[found.end() :]}" if found else text
+
+
+_GOES_ON: Final = re.compile(
+    r"[A-Z][a-z]{2,}(?<!ss)(?<!us)(?<!is)s (?:and|or|for|in|on|with|at|of|to|from|you) [a-z]"
+)
+
+
+def is_common(text: str) -> bool:
+    """Tell whether what begins with a capital is surely no name: "Being", "Looms and dyes"."""
+    if _GOES_ON.match(text):
+        return True
+    small = re.split(r"[ ,]", text, maxsplit=1)[0].casefold()
+    one = small.removesuffix("s")
+    return (
+        small in _COMMON
+        or one in _COMMON
+        or one in COUNTED
+        or small in COUNTED
+        or (
+            small.endswith("ing") and len(small) > 4  # noqa: PLR2004
+        )
+    )

@@ -1,0 +1,23 @@
+"""French said to them that was typed about them: "comment ils recrutent"."""
+
+import re
+from typing import Final
+
+_FRENCH_THEY: Final = re.compile(r"^(?:comment|la façon dont) (?:ils|elles) (?P<verb>\w+)\b")
+_FRENCH_YOU: Final = {
+    "font": "faites", "sont": "êtes", "ont": "avez", "vont": "allez", "disent": "dites",
+    "prennent": "prenez", "apprennent": "apprenez", "viennent": "venez", "tiennent": "tenez",
+    "peuvent": "pouvez", "veulent": "voulez", "doivent": "devez", "reçoivent": "recevez",
+    "gèrent": "gérez", "mènent": "menez", "suivent": "suivez", "conçoivent": "concevez",
+    "choisissent": "choisissez", "accueillent": "accueillez", "intègrent": "intégrez",
+}  # fmt: skip
+
+
+def french_you(text: str) -> str:
+    """Say to them what was typed about them: "comment ils recrutent", "dont vous recrutez"."""
+    found = _FRENCH_THEY.match(text)
+    if not found:
+        return text
+    verb = found["verb"]
+    said = _FRENCH_YOU.get(verb) or (verb[:-3] + "ez" if verb.endswith("ent") else "")
+    return f"la façon dont vous {said}{text[found.end() :]}" if said else text

@@ -1,0 +1,103 @@
+"""A phrase stands in a note only where it surely can: by kinds, with tidy twins that must."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_rules.note import compose
+from followup_rules.note.topic.taken_apart import take_apart
+from tests.library.doubts_table import DOUBTS, EXCITES
+from tests.library.test_note_compose import case
+from tests.library.test_thanked_about import told as thanked
+
+SPOKEN = [(language, *row) for language, rows in DOUBTS.items() for row in rows]
+EXCITING = [(language, *row) for language, rows in EXCITES.items() for row in rows]
+
+
+@pytest.mark.parametrize(("language", "typed", "expected"), SPOKEN)
+def test_what_may_stand_of_what_was_spoken_of(
+    language: str, typed: str, expected: list[str]
+) -> None:
+    found = take_apart(typed, language, ("Marta Lindqvist", "Marta"))
+    assert [topic.text or f"!{topic.trouble}" for topic in found] == expected
+
+
+@pytest.mark.parametrize(("language", "typed", "expected"), EXCITING)
+def test_what_may_stand_of_what_excites(language: str, typed: str, expected: list[str]) -> None:
+    found = take_apart(typed, language, ("Marta Lindqvist", "Marta"), use="excites")
+    assert [topic.text or f"!{topic.trouble}" for topic in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected", "entered_in"),
+    [*((*row, "talked") for row in SPOKEN), *((*row, "excites") for row in EXCITING)],
+)
+def test_a_note_says_what_it_leaves_out(
+    language: str, typed: str, expected: list[str], entered_in: str
+) -> None:
+    met: dict[str, object] = {"on": "2026-03-05"}
+    told = (
+        case(interviews=[met], application={"excites_you": [typed]})
+        if entered_in == "excites"
+        else case(interviews=[{**met, "talked_about": [typed]}])
+    )
+    note = compose(told, language=language, limit=300)
+    assert {one.id for one in note.findings} == {
+        f"topic_{one[1:]}" for one in expected if one.startswith("!")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "typed", "stands"),
+    [
+        ("en", "gave_advice", "get my loom licence", "advice on getting my loom licence"),
+        ("en", "gave_advice", "to ask for a trial day", "advice on asking for a trial day"),
+        ("de", "gave_advice", "zum Webkurs", "zum Webkurs"),
+        ("de", "gave_advice", "zur Färbeprüfung", "zur Färbeprüfung"),
+        (
+            "de",
+            "showed_around",
+            "die Weberei und das Lager, auch den Hof",
+            "die Weberei und das Lager sowie den Hof",
+        ),
+        (
+            "en",
+            "showed_around",
+            "the looms and the dye room, the yard",
+            "the looms and the dye room, and the yard",
+        ),
+        ("ja", "worked_through_task", "見積書、間違えたとこも", "見積書や間違えたところ"),
+    ],
+)
+def test_the_words_of_a_thanks_are_mended(
+    language: str, kind: str, typed: str, stands: str
+) -> None:
+    note = compose(thanked(language, kind, typed), limit=300)
+    assert not note.findings
+    assert stands in note.text
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "typed"),
+    [
+        ("ja", "gave_advice", "先に免許を取ったほうがいい"),
+        ("de", "was_frank", "zum Lager"),
+        ("fr", "was_frank", "je sais plus"),
+        ("es", "was_frank", "me dijeron de todo"),
+        ("pt", "explained_clearly", "nao lembro"),
+    ],
+)
+def test_words_that_no_thanks_takes_in_are_asked_about(
+    language: str, kind: str, typed: str
+) -> None:
+    note = compose(thanked(language, kind, typed), limit=300)
+    assert [one.id for one in note.findings] == ["topic_thanks"]
+    assert typed not in note.text
+
+
+def test_a_gerund_and_a_thing_are_not_joined() -> None:
+    typed = "moving from paper to tablets & month end"
+    told = case(interviews=[{"on": "2026-03-05", "talked_about": [typed]}])
+    for variant in range(4):
+        note = compose(told, language="en", limit=300, variant=variant)
+        assert "tablets and month end" not in note.text
