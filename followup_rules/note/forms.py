@@ -125,7 +125,12 @@ def forms_of(
         "excites_clause": tuple(one for one in excites if is_clause(one, bank)),
     }
     alone = tuple(
-        one for one in liked if bank.singular and re.match(bank.singular, one) and not goes_on(one)
+        one
+        for one in liked
+        if bank.singular
+        and re.match(bank.singular, one)
+        and not goes_on(one)
+        and not _is_two(one, bank)
     )
     if talked:
         # What excites, named beside what was spoken of.
@@ -144,6 +149,13 @@ def forms_of(
     if len("".join(whole[:2])) <= _PAIR_AT_MOST:
         return forms | _pair(whole[:2], bank)
     return forms
+
+
+def _is_two(topic: str, bank: Bank) -> bool:
+    """Tell whether a topic is two things, each with its article: their verb is of several."""
+    _, both, second = topic.partition(bank.and_)
+    begins = rf"{bank.singular}|{bank.plural or '(?!)'}|(?:die|den) "
+    return bool(bank.joiner and both and re.match(begins, second))
 
 
 _PAIR_AT_MOST: Final = 64

@@ -28,7 +28,7 @@ MOST: Final = 2
 """Things that one note thanks for, where it has room."""
 _SCANNED: Final = 600
 _RELATIVE: Final = re.compile(
-    r" (?:dont|que|qui|how|that|which|who|where|you|we|wie|cómo|como)(?= )"
+    r" (?:dont|que|qui|how|that|which|who|where|you|we|what|why|wie|cómo|como)(?= )"
     r"|, (?:die|der|das|den|dem) "
 )
 """A clause inside a phrase: what follows it in the sentence is read as part of it."""
@@ -98,6 +98,8 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
     bare = _without_words_seen(typed[:_SCANNED], kindness, bank.language)
     if bank.language == "pt":
         bare = _TO_DO.sub("", bare)
+    if kindness == "gave_advice":
+        bare = _FOR.sub("", bare)
     if bank.language == "de" and kindness in bank.acts_dative:  # "zum Kurs", where "zu" stands
         bare = _GERMAN_TO.sub(lambda one: "der " if one[1].casefold() == "r" else "dem ", bare)
     found = take_apart(
@@ -135,6 +137,12 @@ _TO_DO: Final = re.compile(  # the Portuguese thanks say "para" themselves
     r"^(?:a|para|de) (?=(?!mulher|colher|lugar)\w{2,}(?:[aei]r|ôr)(?:-me|-se)? )", re.IGNORECASE
 )
 
+_FOR: Final = re.compile(
+    r"^(?:for|pour|para|sobre|sur) "
+    r"(?=(?:the|an?|your|my|le|la|les|une?|mon|ma|el|los|las|mi|os?|as?|uma?) |l')",
+    re.IGNORECASE,
+)
+"""The preposition of an advice, where its thanks has one: "for the exam" after "advice on"."""
 _GERMAN_TO: Final = re.compile(r"^(?:zu|bei)([rm]) (?=[A-ZÄÖÜa-zäöü])", re.IGNORECASE)
 """A preposition with its article: the sentence has one of its own."""
 
@@ -167,8 +175,9 @@ def _listed(texts: list[str], bank: Bank) -> str:
     if bank.language == "ja":
         return bank.and_.join(["、".join(texts[:-1]), texts[-1]])
     before = ", ".join(texts[:-1])
-    further = _FURTHER[bank.language] if bank.and_ in before else bank.and_
-    return further.join([before, texts[-1]])
+    if bank.and_ in before:
+        return _FURTHER[bank.language].join([before, texts[-1]])
+    return (", " if bank.and_ in texts[-1] else bank.and_).join([before, texts[-1]])
 
 
 _FURTHER: Final = {

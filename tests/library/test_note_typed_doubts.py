@@ -101,3 +101,17 @@ def test_a_gerund_and_a_thing_are_not_joined() -> None:
     for variant in range(4):
         note = compose(told, language="en", limit=300, variant=variant)
         assert "tablets and month end" not in note.text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "wrong"),
+    [
+        ("de", "das Team & die Lage am See", "See spricht"),
+        ("fr", "l'atelier et le jardin", "jardin m'attire"),
+        ("pt", "a oficina e a horta", "horta me anima"),
+    ],
+)
+def test_two_things_have_no_verb_of_one(language: str, typed: str, wrong: str) -> None:
+    told = case(interviews=[{"on": "2026-03-05"}], application={"excites_you": [typed]})
+    for variant in range(6):
+        assert wrong not in compose(told, language=language, limit=300, variant=variant).text

@@ -207,7 +207,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("den neuen Melkroboter, echt beeindruckend", ["den neuen Melkroboter", "!clause"]),
         ("die Ausbildung, nicht nur die Schule", ["die Ausbildung, nicht nur die Schule"]),
-        ("Lohn nach Tarif, 30 Tage Urlaub", ["Lohn nach Tarif", "30 Tage Urlaub"]),
+        ("Lohn nach Tarif, 30 Tage Urlaub", ["!private", "30 Tage Urlaub"]),
         ("auch die Kantine", ["die Kantine"]),
         ("so, die Kantine", ["die Kantine"]),
         ("die Spinde (es gibt zu wenige)", ["die Spinde"]),

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from followup_rules.note.topic.doubt_words import DOUBTS
-from followup_rules.note.topic.german_nouns import lacks_a_capital
+from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
 from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form, Trouble, Use
@@ -29,9 +29,12 @@ _AND: Final = {
     "pt": r"\b(?:e|ou)\b",
 }
 _PAY: Final = re.compile(
-    r"(?:the |your |das |den |die |le |la |les |el |los |las |o |os |a |as )?(?:pay|salary|wages?|money|bonus(?:es)?|tips"
-    r"|gehalt|gehälter|lohn|bezahlung|trinkgeld|geld|salaires?|primes?|pay?e|rémunération|pourboires?|argent|sueldos?|salarios?"
-    r"|propinas?|dinero|aguinaldo|salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))",
+    r"(?:the |your |das |den |die |le |la |les |el |los |las |o |os |a |as )?(?:"
+    r"(?:\w+ )?(?:pay|salary|wages?|bonus(?:es)?)(?: (?:bands?|scales?|rises?|reviews?|structure|grades?|rates?|deal|progression))?|money|tips"
+    r"|(?:\w+gehalt|gehalt|gehälter|lohn|bezahlung|trinkgeld|geld)(?: .*)?"
+    r"|(?:salaires?|rémunération|pourboires?|argent|paie)(?: .*)?|primes?(?: (?:de|du|d').*)?"
+    r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo)(?: .*)?"
+    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)",
     re.IGNORECASE,
 )
 """The pay and nothing else: nobody says that it was good to talk about it."""
@@ -65,6 +68,8 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
     comfort = use == "excites" and form != "clause" and _found(doubts.comfort, text)
     if comfort or (use != "thanks" and _PAY.fullmatch(text)):
         return "private"
+    if language == "de" and form == "noun" and lacks_an_article(text):
+        return "article"
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
     return "clause" if casual or _is_misshapen(text, form, language) else ""
 

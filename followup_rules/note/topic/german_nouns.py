@@ -44,3 +44,16 @@ def lacks_a_capital(text: str) -> bool:
     clause = _VERB_LAST.search(text)
     phrase = text[: clause.start()].rstrip(",") if clause else text
     return bool(_LAST.search(phrase) or _INNER.search(phrase))
+
+
+_BARE: Final = re.compile(
+    r"[a-zäöüßA-ZÄÖÜ][a-zäöüß]+e(?:r|s(?! [A-ZÄÖÜ]\w+en\b)) [A-ZÄÖÜ][a-zäöüß-]+(?<!essen)(?<!wissen)(?<!Essen)(?<!Wissen)(?<!Brot)(?<!Holz)(?<!Gemüse)(?<!Handwerk)(?<!Material)(?<!Obst)(?<!Fleisch)$"
+)
+
+
+def lacks_an_article(text: str) -> bool:
+    """Tell whether one German thing stands with an adjective and no article: "kleines Team"."""
+    return bool(_BARE.match(text)) and not re.match(
+        r"(?:[DdEe]in|[Ii]hr|[Uu]nser|[Ee]uer|[Mm]ein|[Kk]ein|[Dd]er|[Dd]ieser|[Jj]eder|[Ii]hre[rs]|[Ee]ure[rs]|[Mm]eine[rs])",
+        text,
+    )

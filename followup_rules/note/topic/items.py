@@ -48,15 +48,15 @@ ASIDES: Final[dict[str, str]] = {
         r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*(?-i:[a-zäöüß]+(?:t|en|or|og|ieß|ief|am|ab|ahm|ing|and|ar|ieb|ann|ill|uss|arf|uhr|ank))$"
     ),
     "fr": (
-        r"même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
+        r"celui|celle|ceux|celles|même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
         r"|par|comme|et|ou|qui(?! (?:est|sont|était)\b)|que(?! j')|dont|où|entre|depuis|après|avant"
     ),
     "es": (
-        r"incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no(?= (?:el|la|los|las|un|una|s[oó]lo|de|en|con) )|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
+        r"(?:el|la|los|las) (?:de|que)|incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no(?= (?:el|la|los|las|un|una|s[oó]lo|de|en|con) )|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
         r"|que(?! (?:es|son|está|están|era|me)\b)|quien|quienes|donde|según|desde|entre|tanto"
     ),
     "pt": (
-        r"até|incluindo|inclusive|principalmente|sobretudo|especialmente|não(?= (?:[oa]s?|um|uma|só|de|em|com) )|sem|com|de|em|n[oa]s?|para|pra"
+        r"[oa]s? (?:que|d[oae]s?)|até|incluindo|inclusive|principalmente|sobretudo|especialmente|não(?= (?:[oa]s?|um|uma|só|de|em|com) )|sem|com|de|em|n[oa]s?|para|pra"
         r"|por(?! ?que)|e|ou|que(?! (?:é|são|está|estão|era|me|eu)\b)|onde|desde|entre|tanto"
     ),
 }
@@ -86,11 +86,11 @@ _AND_HOW: Final[dict[str, str]] = {
 }
 """German needs a comma at the clause's end, French another word before it."""
 _AND_OWN: Final[dict[str, str]] = {
-    "en": r",? (?:and|&) (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b|the fact (?:that|of)\b|that (?:they|you|it|there|i|we)\b|(?:they|i|we|it|he|she)(?:'\w+)? (?!and\b)\w+)",
-    "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )",
-    "fr": r",? (?:et|pis) (?=(?:si (?:j|vous|on|c'|l)|qu(?:e |')\w+|le fait (?:de|d'|que|qu')))",
-    "es": r",? y (?=(?:si|que) \w+)",
-    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+)",
+    "en": r",? (?:and|&) (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b|the fact (?:that|of)\b|that (?:they|you|it|there|i|we)\b|(?:they|i|we|it|he|she)(?:'\w+)? (?!and\b)\w+|(?:the |my )?(?:pay|salary|wages|money)$)",
+    "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )|,? und (?=(?:das Gehalt|den Lohn|der Lohn|die Bezahlung|Gehalt|Lohn)$)",
+    "fr": r",? (?:et|pis) (?=(?:si (?:j|vous|on|c'|l)|qu(?:e |')\w+|le fait (?:de|d'|que|qu')|(?:le |la |les )?(?:salaire|paie|primes?)(?:$| d)))",
+    "es": r",? y (?=(?:si|que) \w+|(?:el |los |las )?(?:sueldos?|salarios?|propinas)$)",
+    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+|(?:o |os |as )?(?:salários?|ordenado|gorjetas)$)",
 }
 """Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
 _BRACKETS: Final = re.compile(r"\s*[(（](?P<inside>[^()（）]+)[)）]")
