@@ -98,15 +98,6 @@ def that(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     )
 
 
-def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
-    """Return the same with the second thing that they did; a clause of their own stands last."""
-    return tuple(
-        replace(one, text=f"{one.text[:-1]}, und für {{act_two}}.")
-        for one in that(pattern, day, tones, needs)
-        if not one.text.endswith(("{how}.", "{to}."))
-    )
-
-
 def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
     """Return a clause with the tones that it fits: whoever was warm received one "herzlich"."""
     calm = tones.replace("w", "")
@@ -114,6 +105,15 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
         return ((did, tones),)
     warm = (did.replace("freundlich", "herzlich"), "w")
     return (warm, (did, calm)) if calm else (warm,)
+
+
+def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return the same with the second thing that they did; a clause of their own stands last."""
+    return tuple(
+        replace(one, text=f"{one.text[:-1]}, und für {{act_two}}.")
+        for one in that(pattern, day, tones, needs)
+        if not one.text.endswith(("{how}.", "{to}."))
+    )
 
 
 NO_THANKS: Final = (
@@ -136,6 +136,16 @@ NO_THANKS: Final = (
             "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
             needs="no_by_phone",
         ),
+        Line(
+            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} und {act_two}.",
+            needs="told_no !no_by_phone !heavy",
+        ),
+        Line(
+            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} und {act_two}.",
+            needs="no_by_phone !heavy",
+        ),
+        *and_two("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
+        *and_two("vielen Dank noch einmal, {did}.", "|", "wpf", "met !told_no"),
         *that("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
         *that("vielen Dank noch einmal, {did}.", "|", "wpf", "met !told_no"),
     ),

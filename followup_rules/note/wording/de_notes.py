@@ -414,6 +414,8 @@ class _Too:
 
     def whole(self, whole: Whole) -> Whole:
         """Return a note of thanks with such a sentence; any other as it is."""
+        if whole.sentences[-1][0].startswith("parting+close"):
+            return whole  # "auch wenn es nicht geklappt hat": once is enough
         if "thankful" not in whole.needs.split() or any(
             "auch" in line.text.split()
             for parts, versions in whole.sentences
