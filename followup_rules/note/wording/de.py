@@ -1943,7 +1943,9 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
-        Line("schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar !over"),
+        Line(
+            "schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar offered"
+        ),
         Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
         Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
         Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
