@@ -997,7 +997,8 @@ TIME_CLOSE: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         _b("como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled"),
-        _b("como você sugeriu, aqui vai o meu convite.", "wp", "asked"),
+        _b("como você sugeriu, aqui vai o meu convite.", "p", "asked"),
+        _b("como você sugeriu, aqui vai o meu convite.", "w", "asked titled"),
         _b("como sugeriu, envio o convite.", "f", "asked"),
         _e("como sugeriu, envio-lhe o convite.", needs="asked"),
     ),
@@ -1008,8 +1009,10 @@ SUGGESTED_CLOSE: Final[Versions] = (
     (
         _b("como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled"),
         _b("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !titled"),
-        _b("aqui vai o convite,| como você sugeriu.", "wp", "asked"),
-        _b("como você sugeriu,| aqui vai o meu convite.", "wp", "asked"),
+        _b("vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled"),
+        _b("aqui vai o convite,| como você sugeriu.", "p", "asked"),
+        _b("como você sugeriu,| aqui vai o meu convite.", "p", "asked"),
+        _b("como você sugeriu,| aqui vai o meu convite.", "w", "asked titled"),
         _b("como sugeriu,| envio o convite.", "f", "asked"),
         _e("como sugeriu,| envio-lhe o convite.", needs="asked"),
         _e("tal como sugeriu,| envio-lhe o convite.", needs="asked"),
@@ -1584,8 +1587,13 @@ NO_AND_SUGGESTED: Final[Versions] = (
         ),
         _b(
             "agradeço pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
-            "wp",
+            "p",
             "no_by_phone asked",
+        ),
+        _b(
+            "agradeço pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "no_by_phone asked titled",
         ),
         _b(
             "agradeço a ligação {of_called}| e, como sugeriu, envio o convite.",
@@ -1599,8 +1607,13 @@ NO_AND_SUGGESTED: Final[Versions] = (
         ),
         _b(
             "agradeço pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
-            "wp",
+            "p",
             "told_no asked !no_by_phone",
+        ),
+        _b(
+            "agradeço pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "told_no asked !no_by_phone titled",
         ),
         _b(
             "agradeço o retorno| e, como sugeriu, envio o convite.",
@@ -1614,8 +1627,13 @@ NO_AND_SUGGESTED: Final[Versions] = (
         ),
         _b(
             "agradeço muito pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
-            "wp",
+            "p",
             "asked !told_no",
+        ),
+        _b(
+            "agradeço muito pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
+            "w",
+            "asked !told_no titled",
         ),
         _b(
             "agradeço a atenção| e, como sugeriu, envio o convite.",
@@ -1641,6 +1659,23 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "agradeço-lhe muito o seu tempo| e, como sugeriu, envio-lhe o convite.",
             "wpf",
             "asked !told_no",
+        ),
+    ),
+    (
+        _b(
+            "agradeço pelo retorno| e vim te adicionar, como você sugeriu.",
+            "w",
+            "told_no asked !no_by_phone !titled",
+        ),
+        _b(
+            "agradeço pela ligação| e vim te adicionar, como você sugeriu.",
+            "w",
+            "no_by_phone asked !titled",
+        ),
+        _b(
+            "agradeço pelo seu tempo| e vim te adicionar, como você sugeriu.",
+            "w",
+            "asked !told_no !titled",
         ),
     ),
 )
@@ -1713,8 +1748,13 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter",
         ),
         _b(
+            "não foi desta vez, mas quem sabe numa próxima!| Vai ser bom manter contato.",
+            "w",
+            "roomy wants_company !own_recruiter",
+        ),
+        _b(
             "não foi desta vez, mas quem sabe numa próxima oportunidade.| Gostaria muito de manter contato.",
-            "wp",
+            "p",
             "roomy wants_company !own_recruiter",
         ),
         _b(
