@@ -345,9 +345,11 @@ AGAIN: Final[Versions] = (
 MOVES: Final = (
     _b("fiquei muito feliz em passar para a próxima etapa!", "w", "moves_on wants_role"),
     _b("fiquei feliz em passar para a próxima etapa.", "p", "moves_on wants_role"),
+    _b("fico feliz em passar para a próxima etapa.", "p", "moves_on wants_role"),
     _b("fico muito feliz em passar para a próxima etapa.", "f", "moves_on wants_role"),
     _e("fiquei muito contente por passar à próxima fase!", "w", "moves_on wants_role"),
     _e("fiquei contente por passar à próxima fase.", "p", "moves_on wants_role"),
+    _e("fico contente por passar à próxima fase.", "p", "moves_on wants_role"),
     _e("fiquei muito contente por passar à próxima fase.", "f", "moves_on wants_role"),
 )
 """That the process goes on, and no day is known yet."""
@@ -368,6 +370,7 @@ _WANTS: Final = (
     _e("é um trabalho que me interessa muito.", "w", "wants_role internal"),
     _b("gostaria muito de fazer parte da equipe.", "pf", "wants_role !internal"),
     _b("seria um prazer trabalhar com vocês.", "f", "wants_role !internal"),
+    _b("tenho muita vontade de trabalhar com vocês.", "f", "wants_role !internal"),
     _b("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     _e("é um trabalho que me interessa muito.", "f", "wants_role internal"),
     _e("gostava muito de trabalhar convosco.", "wp", "wants_role !internal"),
@@ -631,7 +634,7 @@ _STAY: Final = (
     _b("seria bom manter contato por aqui.", "p"),
     _b("seria um prazer manter contato.", "p"),
     _b("será um prazer manter contato.", "f"),
-    _b("gostaria muito de manter contato.", "f"),
+    _b("gostaria de manter contato por aqui.", "f"),
     _e("gostava muito de manter o contacto.", "w"),
     _e("gostava de ficar em contacto consigo.", "wp"),
     _e("seria bom mantermos o contacto por aqui.", "w"),
@@ -823,8 +826,9 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
             ("Seria um prazer manter contato.", ""),
         ),
         "f": (
-            ("Será um prazer manter contato.", ""),
+            ("Será um prazer manter contato por aqui.", ""),
             ("Gostaria muito de manter contato.", ""),
+            ("Espero que possamos manter contato.", ""),
         ),
     },
     "e": {
@@ -1024,6 +1028,8 @@ _RECALLED: Final = (
     _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     _b("foi um prazer conversar {when} sobre {talked}.", "f", "met !several"),
     _b("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
+    _b("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
+    _b("foi muito bom conversar sobre {talked}.", "wp", "several"),
     _b("foi um prazer conversar sobre {talked}.", "f", "several"),
     _e("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
     _e("foi muito bom falar consigo {when} sobre {talked}.", "wp", "met !several"),
@@ -1386,6 +1392,11 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
             "compreendo que o processo está em pausa,| e será um prazer manter <contato/o contacto>.",
             "f",
         ),
+        Line(
+            "compreendo a pausa no processo,| e gostaria muito de manter <contato/o contacto>.",
+            "f",
+        ),
+        Line("sei que o processo está em pausa,| e gostaria de manter <contato/o contacto>.", "f"),
     ),
 )
 _HOLD_ROLE: Final = (
