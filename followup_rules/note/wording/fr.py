@@ -470,19 +470,30 @@ TOLD_BESIDE: Final[Versions] = (
 _WANT: Final[Versions] = (
     (
         Line("j'aimerais vraiment rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
-        Line("ce poste m'intéresse beaucoup.", "f", "wants_role"),
-        Line("ce poste m'intéresse vraiment.", "wp", "wants_role"),
+        Line(
+            "cet échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
+            "wpf",
+            "wants_role met !internal !own_recruiter",
+        ),
         Line(
             "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
         ),
         Line("j'aimerais beaucoup travailler {at}.", "wpf", "wants_role !internal !own_recruiter"),
-        Line("ce poste me fait vraiment envie.", "w", "wants_role"),
-        Line("ce poste me plaît beaucoup.", "p", "wants_role"),
         Line(
             "j'aurais grand plaisir à <vous rejoindre/rejoindre l'équipe>.",
             "f",
             "wants_role !internal !own_recruiter",
         ),
+    ),
+    (
+        Line(
+            "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>.", "wp", "wants_role !internal"
+        ),
+        Line(
+            "j'aimerais beaucoup <vous rejoindre/rejoindre l'équipe>.", "f", "wants_role !internal"
+        ),
+        Line("ce poste m'intéresse beaucoup.", "f", "wants_role internal"),
+        Line("ce poste m'intéresse vraiment.", "wp", "wants_role internal"),
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )
@@ -496,6 +507,9 @@ WANT: Final[Versions] = _or_next(_NEXT, _WANT)
 """Interest in the role, where no topic is known; where it goes on, in what comes next."""
 _WANT_ROLE: Final[Versions] = (
     (
+        Line(
+            "cet échange a confirmé mon intérêt pour le poste {de_role}.", "wpf", "wants_role met"
+        ),
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
         Line("le poste {de_role} m'intéresse beaucoup.", "f", "wants_role"),
         Line("le poste {de_role} me plaît beaucoup.", "wpf", "wants_role"),
@@ -683,10 +697,19 @@ CLOSE: Final[Versions] = (
             "wp",
             "internal",
         ),
-        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role !cold"),
-        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar"),
-        Line("j'attends avec intérêt l'entretien {of_next}.", "pf", "booked wants_role !familiar"),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience.",
+            "wp",
+            "booked wants_role !cold !again_with_you",
+        ),
+        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar !again_with_you"),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}.",
+            "pf",
+            "booked wants_role !familiar !again_with_you",
+        ),
         Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
+        Line("au plaisir de <vous/te> revoir {next} !", "w", "again_with_you wants_role"),
         Line("au plaisir !", "w", "canadian !internal"),
         Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
@@ -759,9 +782,14 @@ _CLOSE_WANTS: Final[Versions] = (
     (),
     (
         Line(
-            "ce poste m'intéresse vraiment, et j'espère <que nous resterons/qu'on restera> en contact.",
+            "ce poste m'intéresse vraiment, et j'espère que nous resterons en contact.",
             "wp",
-            "wants_role",
+            "wants_role !familiar",
+        ),
+        Line(
+            "j'aimerais vraiment rejoindre l'équipe, et j'espère qu'on restera en contact.",
+            "wp",
+            "wants_role familiar !internal !own_recruiter",
         ),
         Line(
             "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Au plaisir de <vous/te> reparler !",
@@ -1432,6 +1460,33 @@ NO_THANKS: Final[Versions] = (
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
 )
 """Thanks after a no."""
+NO_TOPIC: Final[Versions] = (
+    (
+        Line(
+            "merci encore pour notre échange| {of_when} sur {thing}, même si ce ne sera pas pour cette fois.",
+            "wp",
+            "met !told_no",
+        ),
+        Line(
+            "je <vous/te> remercie encore de notre échange| {of_when} sur {thing}, même si ma candidature n'a pas abouti.",
+            "f",
+            "met !told_no",
+        ),
+    ),
+    (
+        Line(
+            "merci encore pour notre échange| sur {thing}, même si ce ne sera pas pour cette fois.",
+            "wp",
+            "met !told_no",
+        ),
+        Line(
+            "merci encore pour notre échange| sur {thing}, même si ma candidature n'a pas abouti.",
+            "f",
+            "met !told_no",
+        ),
+    ),
+)
+"""Thanks for the talk about the topic, after a no from somebody else."""
 REGRET: Final[Versions] = (
     (
         Line(
@@ -1549,12 +1604,12 @@ PARTING_NO: Final[Versions] = (
             "wants_company !own_recruiter",
         ),
         Line(
-            "j'espère que nos chemins se recroiseront.| Ce serait un plaisir de garder le contact.",
+            "j'espère que nos chemins se recroiseront.| J'aimerais beaucoup garder le contact.",
             "wpf",
             "wants_company",
         ),
         Line(
-            "ce serait un plaisir de rester en contact,| et de <nous/se> recroiser un jour.",
+            "ce serait un plaisir de rester en contact| et de <nous/se> recroiser un jour.",
             "wp",
             "wants_company",
         ),
@@ -1596,8 +1651,8 @@ DECLINED: Final[Versions] = (
         Line("merci beaucoup pour notre échange| {of_when}[ sur {thing}].", "wp", "met"),
     ),
     (
-        Line("merci encore pour| notre échange.", "wp", "met"),
-        Line("je <vous/te> remercie encore| de notre échange.", "f", "met"),
+        Line("merci encore pour| notre échange[ sur {thing}].", "wp", "met"),
+        Line("je <vous/te> remercie encore| de notre échange[ sur {thing}].", "f", "met"),
     ),
     Line("merci| de l'attention portée à ma candidature.", needs="!met"),
 )

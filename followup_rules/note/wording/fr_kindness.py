@@ -90,6 +90,17 @@ _SAID: Final = (
         "explained_clearly heavy !phoned !familiar",
     ),
     Line("merci {act}| quand on s'est parlé {when}.", "wp", "explained_clearly heavy familiar"),
+    Line("merci {act}| lors de notre entretien {of_when}.", "wp", "was_frank !about !familiar"),
+    Line("merci {act}| quand on s'est parlé {when}.", "wp", "was_frank !about familiar"),
+    Line("merci encore {act}| quand on s'est parlé {when}.", "wp", "was_frank !about familiar"),
+    Line(
+        "merci encore {act}| lors de notre entretien {of_when}.",
+        "wp",
+        "was_frank !about !familiar",
+    ),
+    Line(
+        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.", "f", "was_frank !about"
+    ),
     Line(
         "je <vous/te> remercie {act}| lors de notre entretien {of_when}.",
         "f",
@@ -126,8 +137,8 @@ def _talk_first(wp: str, f: str) -> tuple[Line, ...]:
 _VALUED_SAID: Final = tuple(
     Line("j'ai beaucoup apprécié notre échange {of_when} et {acted}.", "wpf", f"met !settled {one}")
     for one in (
-        "explained_clearly about !heavy",
-        "was_frank about !heavy",
+        "explained_clearly !heavy",
+        "was_frank !heavy",
         "gave_advice about !heavy",
         "encouraged about",
     )
@@ -149,16 +160,36 @@ def _apart(one: str | Line) -> tuple[str | Line, ...]:
     line = one if isinstance(one, Line) else Line(one)
     if not _DAY.search(line.text):
         return (one,)
-    return _on_a_day(line.text, line.tones, line.needs)
+    return _on_a_day(line)
 
 
-_DAY: Final = re.compile(r"\{act(?:ed)?\}\|? \{when\}")
+_DAY: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
 
 
-def _on_a_day(text: str, tones: str, needs: str = "") -> tuple[Line, ...]:
-    """Return a line for whatever can have a day behind it."""
-    apart = ("!explained_clearly !was_frank !encouraged", "!about", "about heavy !encouraged")
-    return tuple(Line(text, tones, f"{needs} {one}".strip()) for one in apart)
+def _on_a_day(line: Line) -> tuple[Line, ...]:
+    """Return a line for what can have a day behind it, and two for a clause, behind which is one.
+
+    "la façon dont vous montez les gabarits mardi" would say when they are made.
+    """
+    said = " ".join(f"!{one}" for one in _SAID_KINDS)
+    made = [
+        (line.text, f"!heavy {said}"),
+        (line.text, "!about gave_advice"),
+        (line.text, "!about encouraged"),
+    ]
+    if "}| {when}" in line.text:
+        talk = _DAY.sub(r"\1 lors de notre entretien {of_when}", line.text)
+        spoke = _DAY.sub(r"\1 quand on s'est parlé {when}", line.text)
+        made += (
+            (talk, "heavy !encouraged !familiar"),
+            (spoke, "heavy !encouraged familiar"),
+        )
+    else:
+        made.append((line.text, "heavy !encouraged"))
+    return tuple(Line(text, line.tones, f"{line.needs} {one}".strip()) for text, one in made)
+
+
+_SAID_KINDS: Final = ("explained_clearly", "was_frank", "encouraged", "gave_advice")
 
 
 def _both(done: str) -> Iterator[Line]:
@@ -235,6 +266,9 @@ OPENING: Final[Versions] = dated(
             Line("merci {act}| {when}.", "wp"),
             Line("je <vous/te> remercie {act}| {when}.", "f"),
             Line("merci {act}| {when}.", "f"),
+            tuple(
+                replace(one, tones="f") for one in _TALK_FIRST if one.text.startswith("merci pour")
+            ),
             Line("merci {act}| lors de notre entretien.", "wp"),
             Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
             (Line("merci| {act}.", "wp"), Line("merci encore| {act}.", "wp", "thanked")),
@@ -508,6 +542,29 @@ NO_TOLD: Final[Versions] = (
     Line("merci pour <votre/ton> appel,| et merci encore {act}.", needs="no_by_phone"),
 )
 """Thanks for the news | and for what they did."""
+HOLD_TOLD: Final[Versions] = dated(
+    _day_apart(
+        (
+            (
+                Line(
+                    "merci de m'avoir écrit <vous-même/toi-même>| au sujet de la pause, et merci encore {act}| {when}.",
+                    "wp",
+                    "wrote_hold",
+                ),
+                Line(
+                    "je <vous/te> remercie de <votre/ton> message| au sujet de la pause, et encore {act}| {when}.",
+                    "f",
+                    "wrote_hold",
+                ),
+            ),
+            Line(
+                "merci pour <votre/ton> message,| et merci encore {act}| {when}.",
+                needs="wrote_hold",
+            ),
+        )
+    )
+)
+"""Thanks for the news of a freeze | and for what they did."""
 _RECRUITER_SAID: Final = tuple(
     replace(one, needs=f"{one.needs} met !phoned") for one in (*_SAID, *_TALK_FIRST)
 )

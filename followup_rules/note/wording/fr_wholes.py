@@ -16,6 +16,8 @@ from followup_rules.note.wording.kindness import unmet_with
 
 _KIND: Final = "thankful met"
 _OPENS: Final = "thanks+reminder"
+_SPOKEN: Final = "!showed_around !worked_through_task"
+"""Where what they did can be valued in a few words."""
 _WANTED: Final = "roomy wants_role"
 """Where there is room to say that the job is wanted."""
 _MOVES_ON: Final = "moves_on wants_role !roomy"
@@ -69,6 +71,16 @@ def _unless_wanted(*made: Whole) -> Iterator[Whole]:
         yield replace(one, second_best=True)
 
 
+def _in_one(*end: Sentence, needs: str = "") -> Iterator[Whole]:
+    """Yield the note that thanks for what they did and for the talk in one sentence.
+
+    Where one is close or warm, a sentence of its own about the talk is better, if it fits.
+    """
+    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} !familiar".strip())
+    yield Whole((_KIND_TOPIC, *end), "w", needs, second_best=True)
+    yield Whole((_KIND_TOPIC, *end), "pf", f"{needs} familiar".strip(), second_best=True)
+
+
 def _plain() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
@@ -105,7 +117,7 @@ def _kind_plain() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_KIND_OPENS, _TOPIC_BESIDE, _CLOSE)),
         Whole((_KIND_OPENS, _TOPIC_CLOSE), "pf", "!phoned"),
-        Whole((_KIND_TOPIC, _CLOSE), needs="!phoned"),
+        *_in_one(_CLOSE, needs="!phoned"),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
     yield Whole((_KIND_OPENS, _RECALL_TOPIC, _CLOSE), needs="!wants_company")
@@ -149,7 +161,7 @@ def _suggested() -> Iterator[Whole]:
     yield from _where(
         f"{_KIND} !phoned",
         Whole((_KIND_OPENS, _BESIDE, _SUGGESTED_CLOSE)),
-        Whole((_KIND_TOPIC, _SUGGESTED_CLOSE)),
+        *_in_one(_SUGGESTED_CLOSE),
         Whole((_SUGGESTED_CLOSE, _KIND_OPENS, _BESIDE), "wp"),
         Whole((_KIND_OPENS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED),
         Whole((_KIND_EXPLAINED, _SUGGESTED_CLOSE), needs="explained_clearly"),
@@ -170,15 +182,20 @@ def _suggested() -> Iterator[Whole]:
 def _on_hold() -> Iterator[Whole]:
     close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
     first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
+    told: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_TOLD)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
     end: Final[Sentence] = ("close", stating(fr.HOLD_END))
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
     stay: Final[Sentence] = ("close", fr.STAY)
     yield from _where(
         "wrote_hold",
-        Whole((first, _VALUED, end), needs=_KIND),
-        Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
-        Whole((first, _VALUED, stay), needs=f"{_KIND} !wants_role"),
+        Whole((first, _VALUED, end), needs=f"{_KIND} {_SPOKEN}"),
+        Whole((short, _VALUED, stay), needs=f"{_KIND} {_SPOKEN}", second_best=True),
+        Whole((first, _VALUED, stay), needs=f"{_KIND} {_SPOKEN} !wants_role"),
+        Whole((told, _RECALL_TOPIC, end), needs=_KIND),
+        Whole((told, _RECALL_TOPIC, stay), needs=_KIND, second_best=True),
+        Whole((told, end), needs=_KIND, second_best=True),
+        Whole((told, stay), needs=_KIND, second_best=True),
         Whole((first, remember, end)),
         Whole((short, remember, stay), second_best=True),
         Whole((first, remember, stay), needs="!wants_role"),
@@ -200,12 +217,15 @@ def _on_hold() -> Iterator[Whole]:
 def _offer() -> Iterator[Whole]:
     first: Final[Sentence] = ("thanks+offer", fr.OFFER_FIRST)
     close: Final[Sentence] = ("close", fr.OFFER_CLOSE)
-    yield Whole((first, _VALUED, close), needs=_KIND)
+    again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
+    kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
+    yield Whole((first, _VALUED, close), needs=f"{_KIND} {_SPOKEN}")
+    yield Whole((first, again, close), needs=_KIND)
+    yield Whole((first, kind, close), needs=_KIND)
     yield from (Whole((first, ("reminder", fr.REMEMBER), close)),) * 4
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
     glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
     yield Whole((glad, (_OPENS, fr_kindness.AGAIN), close), needs=f"{_KIND} offer_by_other")
-    again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     yield Whole((glad, again, close), needs=f"{_KIND} offer_by_other")
     yield Whole((glad, (_OPENS, fr.DECLINED), close), needs="offer_by_other")
 
@@ -219,8 +239,11 @@ def _after_no() -> Iterator[Whole]:
     yield Whole((told, end), needs=f"{_KIND} told_no !asked", second_best=True)
     yield Whole((told, regret, end), needs=f"{_KIND} told_no !asked")
     yield Whole((told, regret, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
-    yield Whole((news, _VALUED, end), needs=f"{_KIND} told_no !asked")
-    yield Whole((news, _VALUED, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
+    topic: Final[Sentence] = (_OPENS, fr.NO_TOPIC)
+    yield Whole((news, _VALUED, end), needs=f"{_KIND} {_SPOKEN} told_no !asked")
+    yield Whole((news, _VALUED, _SUGGESTED_PARTING), needs=f"{_KIND} {_SPOKEN} told_no asked")
+    yield Whole((topic, end), needs="!told_no !thankful !asked")
+    yield Whole((topic, _SUGGESTED_PARTING), needs="!told_no !thankful asked")
     yield Whole((heard, regret, end), needs=f"{_KIND} !told_no !asked")
     yield Whole((heard, regret, _SUGGESTED_PARTING), needs=f"{_KIND} !told_no asked")
     yield from (Whole((news, regret, end), needs="!asked"),) * 4
