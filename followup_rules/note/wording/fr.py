@@ -418,14 +418,14 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
         Line("c'était très intéressant de {hearing}.", "p", "!familiar"),
-        Line("il était très intéressant de {hearing}.", "f"),
+        Line("j'ai trouvé très intéressant de {hearing}.", "f"),
     ),
     Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar"),
 )
 _EXCITES: Final[Versions] = (
     (
         Line("{Excites_sg} me plaît beaucoup.", "wp", "wants_company"),
-        Line("ce qui m'attire beaucoup, {is_excites}.", "f", "wants_company"),
+        Line("ce qui m'attire surtout, {is_excites}.", "f", "wants_company"),
         Line(
             "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
         ),
@@ -596,7 +596,7 @@ _TOPIC_WANT: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "il était très intéressant de {hearing}, et ce poste me plaît vraiment.",
+            "j'ai trouvé très intéressant de {hearing}, et ce poste me plaît vraiment.",
             "f",
             "wants_role",
         ),
@@ -717,7 +717,7 @@ CLOSE: Final[Versions] = (
         Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
         Line("au plaisir de rester en contact.", "p", "!internal"),
         Line(
-            "étant de la même maison, j'aimerais que nous soyons en contact ici aussi.",
+            "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
             "f",
             "internal",
         ),
@@ -731,6 +731,8 @@ CLOSE: Final[Versions] = (
         Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
         Line("j'aimerais garder le contact.", "wp"),
         Line("j'aimerais rester en contact.", "f"),
+        Line("j'aimerais que nous soyons en contact ici aussi.", "f", "internal"),
+        Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
 )
 CLOSE_NEXT: Final[Lines] = (
@@ -782,9 +784,14 @@ _CLOSE_WANTS: Final[Versions] = (
     (),
     (
         Line(
-            "ce poste m'intéresse vraiment, et j'espère que nous resterons en contact.",
+            "j'aimerais vraiment vous rejoindre, et j'espère que nous resterons en contact.",
             "wp",
-            "wants_role !familiar",
+            "wants_role !familiar !internal !own_recruiter",
+        ),
+        Line(
+            "ce poste m'intéresse vraiment, et j'espère <que nous resterons/qu'on restera> en contact.",
+            "wp",
+            "wants_role internal",
         ),
         Line(
             "j'aimerais vraiment rejoindre l'équipe, et j'espère qu'on restera en contact.",
@@ -802,9 +809,14 @@ _CLOSE_WANTS: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "ce poste m'intéresse beaucoup, et ce serait un plaisir de rester en contact.",
+            "j'aimerais beaucoup <vous rejoindre/rejoindre l'équipe>, et ce serait un plaisir de rester en contact.",
             "f",
-            "wants_role",
+            "wants_role !internal !own_recruiter",
+        ),
+        Line(
+            "ce poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "wants_role internal",
         ),
         Line(
             "ce poste me fait vraiment envie. Au plaisir de <vous/te> reparler !",

@@ -10,8 +10,8 @@ from followup_rules.note.wording.fr import OFFER, PARTING_NO, THANKS_ROLE
 _EMAIL_STILL: Final = (
     Line("le poste m'intéresse toujours beaucoup.", "wp", "wants_role"),
     Line("j'ai toujours très envie de ce poste.", "w", "wants_role"),
-    Line("mon intérêt pour le poste reste entier.", needs="wants_role"),
-    Line("ce poste m'intéresse toujours vivement.", "f", "wants_role"),
+    Line("le poste m'intéresse toujours autant.", needs="wants_role"),
+    Line("ce poste m'intéresse toujours beaucoup.", "f", "wants_role"),
     Line("le travail de l'équipe m'intéresse toujours beaucoup.", needs="!wants_role"),
 )
 _LETTER: Final[Section] = {
@@ -66,29 +66,31 @@ _LETTER: Final[Section] = {
         Line("j'ai beaucoup apprécié notre échange sur {both}.", "pf"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
         Line("j'ai beaucoup aimé {hearing}.", "w", "warm"),
-        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp"),
+        Line("j'ai bien aimé parler avec <vous/toi> {of_thing}.", "wp", "familiar"),
+        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf"),
         Line(
             "<vos/tes> explications sur {explained} m'ont été très utiles.",
             needs="thankful !explained_clearly",
         ),
         Line("merci aussi de m'avoir expliqué {explained}.", "wp", "!thankful"),
         Line("merci également de m'avoir expliqué {explained}.", "f", "!thankful"),
-        Line("notre échange sur {thing} m'a beaucoup plu.", "wp"),
-        Line("j'ai bien aimé {hearing}.", "wp"),
+        Line("notre échange sur {thing} m'a beaucoup plu.", "wp", "!cold"),
+        Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
+        Line("c'était très intéressant de {hearing}.", "wp", "!familiar"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf"),
+        Line("j'ai trouvé très intéressant de {hearing}.", "f"),
         Line("j'ai eu plaisir à {hearing}.", "pf"),
     ),
     "interest": (
         Line(
             "ce qui me plaît le plus dans ce poste, {is_excites}.", "wp", "wants_role wants_company"
         ),
-        Line("ce qui m'attire tout particulièrement, {is_excites}.", needs="wants_company"),
+        Line("ce qui m'attire surtout, {is_excites}.", needs="wants_company"),
         Line("j'aimerais beaucoup rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
         Line("ce poste me plaît beaucoup.", "wp", "wants_role"),
         Line("ce poste m'intéresse vraiment.", "wp", "wants_role"),
-        Line("l'idée de travailler {at} m'attire vraiment.", "f", "wants_role !internal"),
-        Line("ce poste m'intéresse vivement.", "f", "wants_role"),
-        Line("ce poste m'attire tout particulièrement.", "f", "wants_role"),
+        Line("j'aimerais beaucoup travailler {at}.", "f", "wants_role !internal !own_recruiter"),
+        Line("ce poste m'intéresse beaucoup.", "f", "wants_role"),
         Line("le travail de l'équipe m'intéresse toujours beaucoup.", needs="!wants_role"),
     ),
     "offer": (
