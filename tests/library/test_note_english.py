@@ -131,3 +131,48 @@ def test_no_hint_comes_from_whoever_no_longer_wants_the_job() -> None:
             for limit, text in told(*kindnesses, **over):
                 assert not re.search(r"let me know|need|reply|interested", text), text
                 assert limit < 300 or TOPIC in text, text
+
+
+BESIDES_NEWS = sorted(set(SITUATIONS) - {"asked", "offer", "known", "declined", "withdrawn"})
+
+
+@pytest.mark.parametrize("situation", BESIDES_NEWS)
+def test_a_note_opens_with_the_thanks_for_what_they_did(situation: str) -> None:
+    """An offer, a suggestion, and whoever was known before come first; a no or a freeze doesn't."""
+    for kindnesses in (("showed_around",), ("was_frank", "gave_advice")):
+        for _, text, _ in written(situation, TOPIC, *kindnesses):
+            assert re.match(r"[^,]+, (?:thank|many thanks|I applied|I interviewed)", text), text
+
+
+def test_what_readers_called_stiff_or_breezy_is_in_no_note() -> None:
+    stiff = (
+        r"[Ll]et's (?:stay|keep)|glad of|should be glad|remain|sorry|so glad we|time to go through"
+    )
+    for situation, kindnesses in product(SITUATIONS, ((), ("worked_through_task",))):
+        for _, text, _ in written(situation, TOPIC, *kindnesses):
+            assert not re.search(stiff, text), text
+
+
+@pytest.mark.parametrize("situation", ["formal", "no", "no_and_asked", "on_hold", "check_in"])
+@pytest.mark.parametrize(("tag", "regards"), [("en-GB", "Kind"), ("en-US", "Best")])
+def test_a_formal_note_ends_with_regards_before_the_name(
+    situation: str, tag: str, regards: str
+) -> None:
+    told = case("en", "gave_advice", **SITUATIONS[situation]).model_dump(mode="json")
+    told["person"] |= {"rapport": "formal"}
+    told["preferences"] |= {"signature": "Hanna Okafor", "note_language": tag}
+    told["interviews"][0]["talked_about"] = [TOPIC]
+    signed = compose(Case.model_validate(told), limit=300).text
+    assert re.search(rf"\. {regards} regards, Hanna(?: Okafor)?$", signed), signed
+    told["preferences"] |= {"signature": None}
+    assert "regards" not in compose(Case.model_validate(told), limit=300).text
+
+
+def test_a_clause_ends_the_thanks_and_the_day_stands_before_it() -> None:
+    about = {"was_frank": "how lonely it can get", "showed_around": "the lock"}
+    over: dict[str, Any] = {"person": {"thanked_about": about}}
+    for limit, text in told("was_frank", "showed_around", **over):
+        if limit == 300:
+            assert re.search(r"the lock [^,]*Thursday, and for being so \w+ with me about", text), (
+                text
+            )

@@ -1344,8 +1344,19 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
+            "thank you so much for the offer.| I'm taking the time to think it over.",
+            "w",
+            "!wants_role !offer_by_other",
+        ),
+        Line(
+            "thank you for the offer.| I'm giving it careful thought.",
+            "wp",
+            "!wants_role !offer_by_other",
+        ),
+        Line(
             "thank you for the offer,| which I am considering carefully.",
-            needs="!wants_role !offer_by_other",
+            "f",
+            "!wants_role !offer_by_other",
         ),
     ),
     Line("thank you for the offer:| I'm delighted.", "wp", "wants_role !offer_by_other"),

@@ -186,12 +186,20 @@ THANKS: Final = Thanks(
                 needs="both_know !several thanked was_frank then_shown",
             ),
             Line(
+                "thank you for {act}| when we met {when}, and for {act_two}.",
+                needs="both_know !several !thanked was_frank !then_shown on_site",
+            ),
+            Line(
                 "thank you for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know !several !thanked was_frank !then_shown",
+                needs="both_know !several !thanked was_frank !then_shown !on_site",
+            ),
+            Line(
+                "thank you again for {act}| when we met {when}, and for {act_two}.",
+                needs="both_know !several thanked was_frank !then_shown on_site",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know !several thanked was_frank !then_shown",
+                needs="both_know !several thanked was_frank !then_shown !on_site",
             ),
             Line(
                 "thank you for talking with me again| {when}, for {act}, and for {act_two}.",

@@ -477,7 +477,20 @@ _HELD_TOO: Final = (
     Whole((_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold"),
     Whole((_ACT, _HELD), needs="thankful met wrote_hold"),
 )
+_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
+_SUGGESTED_LAST: Final = (
+    Whole((_ACT, ("interest", told_of(SENTENCES)), _SUGGESTED), "f", "thankful met"),
+    Whole(
+        (
+            ("thanks+reminder", SENTENCES.thanks_formal),
+            ("interest", told_of(SENTENCES)),
+            _SUGGESTED,
+        ),
+        "f",
+    ),
+)
 _ADDED: Final = {
+    "as_you_suggested": _SUGGESTED_LAST,
     "plain": _without_interest(("close", SENTENCES.close)),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
