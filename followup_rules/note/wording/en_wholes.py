@@ -25,6 +25,7 @@ _NO_AND_ACT: Final[Versions] = (
             "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
         ),
         Line("thank you for writing to me yourself,| and for {act}.", needs="told_no !no_by_phone"),
+        Line("thank you for telling me yourself,| and for {act}.", needs="told_no"),
         Line(
             "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
             needs="no_by_phone",
@@ -55,6 +56,8 @@ _NO_ALONE: Final[Versions] = (
             "thank you for writing to me yourself,| and again for your time.",
             needs="told_no !no_by_phone",
         ),
+        Line("thank you for telling me yourself,| and again for your time.", needs="told_no"),
+        Line("thank you for telling me yourself,| and for talking with me.", "wp", "told_no"),
     ),
     Line("thank you for letting me know,| and for your time.", needs="told_no"),
 )
@@ -68,6 +71,9 @@ _ACT_AGAIN: Final[Versions] = (
         Line("thank you again for {act}.", needs="!told_no"),
         Line("thanks again for {act}.", "wp", "!told_no"),
         Line("thank you for {act}.", needs="told_no"),
+        Line("thank you once more for {act}.", needs="!told_no"),
+        Line("thank you so much for {act}.", "wp"),
+        Line("thank you very much for {act}.", "f"),
     ),
 )
 _TIME_AGAIN: Final[Versions] = (
@@ -79,7 +85,12 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you again for your time.", needs="several !told_no"),
         Line("thank you again for all your time.", "wp", "several !told_no"),
         Line("thank you for letting me know.", needs="told_no !no_by_phone"),
+        Line("thank you for letting me know yourself.", needs="told_no !no_by_phone"),
+        Line("thank you for writing to me yourself.", needs="told_no !no_by_phone"),
+        Line("thank you for telling me yourself.", needs="told_no"),
         Line("thank you for calling {called} to let me know.", needs="no_by_phone"),
+        Line("thanks again for your time {when}.", "wp", "!several !told_no"),
+        Line("thank you once more for your time.", needs="!told_no"),
     ),
     "thank you again for your time.",
 )
@@ -106,7 +117,13 @@ _TALKED: Final[Versions] = (
     (
         Line("I really enjoyed our conversation.", "wp", "warm"),
         Line("I really enjoyed talking with you.", "w", "warm"),
+        Line("it was so good to talk with you.", "w", "warm"),
+        Line("I enjoyed talking with you.", "p", "warm"),
+        Line("it was really good to talk.", "wp", "met !warm"),
+        Line("I appreciated our conversation very much.", "f", "met"),
         Line("it was good to talk with you.", "wp", "met !warm"),
+        Line("I appreciated our conversation.", "wp", "met !warm"),
+        Line("it was very good to speak with you.", "f", "met"),
         Line("I very much appreciated speaking with you.", "f", "met"),
     ),
 )
@@ -316,6 +333,8 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it didn't work out this time,| but it would be good to keep in touch.", "wp"),
         Line("although it did not work out this time,| I would be glad to stay in touch.", "f"),
         Line("although it did not work out this time,| I hope that we can keep in touch.", "f"),
+        Line("although it did not work out,| it would be good to keep in touch.", "f"),
+        Line("although it did not work out,| I would be pleased to stay in touch.", "f"),
     ),
     Line("it didn't work out this time,| but I hope we can stay in touch.", "wp"),
     Line("it did not work out this time,| but I hope to keep in touch.", "f"),
@@ -334,6 +353,31 @@ _LIGHT_SUGGESTED: Final[Versions] = (
         ),
         Line(
             "although it did not work out this time,| I am glad that you suggested| we connect here.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "it didn't work out this time,| but as you suggested,| I'm adding you here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "even though it didn't work out,| I'm adding you here,| as you suggested.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "although it did not work out this time,| as you kindly suggested,| I would be glad to connect here.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
+            "f",
+            "asked",
+        ),
+        Line(
+            "although it did not work out,| I would be glad to connect,| as you suggested.",
             "f",
             "asked",
         ),
@@ -357,6 +401,16 @@ _WITHDREW_CLOSE: Final[Versions] = (
             "although I declined the offer,| I would be glad to keep in touch.", "f", "turned_down"
         ),
         Line("although I withdrew,| I would be glad to stay in touch.", "f", "!turned_down"),
+        Line(
+            "even though I decided against the offer,| I hope we can stay in touch.",
+            "wp",
+            "turned_down",
+        ),
+        Line("even though I withdrew,| it would be good to keep in touch.", "wp", "!turned_down"),
+        Line(
+            "although I declined the offer,| I hope that we can keep in touch.", "f", "turned_down"
+        ),
+        Line("although I withdrew,| I hope that we can keep in touch.", "f", "!turned_down"),
     ),
 )
 _WITHDREW_SUGGESTED: Final[Versions] = (
@@ -391,6 +445,26 @@ _WITHDREW_SUGGESTED: Final[Versions] = (
             "f",
             "asked !turned_down",
         ),
+        Line(
+            "although I turned down the offer,| I'm adding you here,| as you suggested.",
+            "wp",
+            "asked turned_down",
+        ),
+        Line(
+            "even though I withdrew,| I'm adding you here,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I declined the offer,| I would be glad to connect,| as you suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I withdrew,| I would be glad to connect,| as you suggested.",
+            "f",
+            "asked !turned_down",
+        ),
     ),
 )
 _ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
@@ -411,12 +485,21 @@ _ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
 _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, "!thankful"))
 
 
+_LAST: Final[dict[str, Sentence]] = {
+    "!asked": ("close", SENTENCES.no_close),
+    "asked": ("as_you_suggested+close", SENTENCES.suggested_close),
+}
+
+
 def _after_no() -> Iterator[Whole]:
     """Yield the notes to whoever was met: thanks, what was spoken of, and a close."""
     for (asked, talked, light, _), (again, news, kind) in product(_ENDS, _THANKS):
         needs = f"met {asked} {kind}"
+        last = _LAST[asked]
         yield Whole((news, talked), needs=f"{needs} told_no roomy", often=OFTEN)
+        yield Whole((news, _REMINDED, last), needs=f"{needs} told_no roomy", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, light), needs=f"{needs} !told_no roomy", often=OFTEN)
         if kind == "thankful" and asked == "!asked":
             yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
@@ -427,7 +510,9 @@ def _declined() -> Iterator[Whole]:
     """Yield the same from whoever declined an offer, or withdrew."""
     for (asked, talked, _, light), (again, _, kind) in product(_ENDS, _THANKS):
         needs = f"met {asked} {kind}"
+        last = _LAST[asked]
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
+        yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, light), needs=f"{needs} roomy", often=OFTEN)
 
 
