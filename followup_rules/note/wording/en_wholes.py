@@ -25,7 +25,7 @@ _NO_AND_ACT: Final[Versions] = (
             "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
         ),
         Line("thank you for writing to me yourself,| and for {act}.", needs="told_no !no_by_phone"),
-        Line("thank you for telling me yourself,| and for {act}.", needs="told_no"),
+        Line("thank you for letting me know personally,| and for {act}.", needs="told_no"),
         Line(
             "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
             needs="no_by_phone",
@@ -56,8 +56,12 @@ _NO_ALONE: Final[Versions] = (
             "thank you for writing to me yourself,| and again for your time.",
             needs="told_no !no_by_phone",
         ),
-        Line("thank you for telling me yourself,| and again for your time.", needs="told_no"),
-        Line("thank you for telling me yourself,| and for talking with me.", "wp", "told_no"),
+        Line(
+            "thank you for letting me know personally,| and again for your time.", needs="told_no"
+        ),
+        Line(
+            "thank you for letting me know personally,| and for talking with me.", "wp", "told_no"
+        ),
     ),
     Line("thank you for letting me know,| and for your time.", needs="told_no"),
 )
@@ -87,7 +91,7 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you for letting me know.", needs="told_no !no_by_phone"),
         Line("thank you for letting me know yourself.", needs="told_no !no_by_phone"),
         Line("thank you for writing to me yourself.", needs="told_no !no_by_phone"),
-        Line("thank you for telling me yourself.", needs="told_no"),
+        Line("thank you for letting me know personally.", needs="told_no"),
         Line("thank you for calling {called} to let me know.", needs="no_by_phone"),
         Line("thanks again for your time {when}.", "wp", "!several !told_no"),
         Line("thank you once more for your time.", needs="!told_no"),
