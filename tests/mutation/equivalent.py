@@ -31,6 +31,8 @@ EXPLAINED: Final[dict[str, str]] = {
         )
         for number in (1, -1)
     },
+    "answers.plan: condition left out in `_TELLING: Final = attrgetter(*(name for name in"
+    " Person.model_fields if name not in _WORDS_ONLY))`": _SHARED_LESS,
     "answers.plan: -1 instead in `part = 0`": _RANKS,
     "answers.plan: 3 instead in"
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
