@@ -95,6 +95,8 @@ class Dates:
     some_days_ago: tuple[str, int, int] | None = None
     """A word for any day before today (Japanese 先日), and the days ago, first and last, for which
     people write it rather than the day."""
+    other_day: str = ""
+    """What people on warm terms say rather than a date for some days: "the other day"."""
     tomorrow: str = ""
     bare: str = ""
     """What stands before a weekday that is taken off after "look forward to": "on ", "am "."""

@@ -19,6 +19,8 @@ WITHOUT_YEAR_UNTIL: Final = 300
 """Days for which a date without its year names a day without doubt."""
 WITHOUT_MONTH_UNTIL: Final = 20
 """Days for which the day of the month is enough, where the language says it alone."""
+OTHER_DAY_UNTIL: Final = 13
+"""Days for which a note on warm terms says "the other day" rather than a date."""
 MONTH_FROM: Final = 45
 """Days after which the month is enough."""
 OTHER_MONTH_FROM: Final = 15
@@ -87,6 +89,8 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
     week_ago = _is_last_week(day, first) and _is_last_week(day, sent)
     if week_ago and note:
         yield dates.last_week
+    if dates.other_day and note and earliest >= 1 and latest <= OTHER_DAY_UNTIL:
+        yield dates.other_day
     yield from _dated(day, latest, dates)
     if week_ago:
         yield dates.last_week

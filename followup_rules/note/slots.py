@@ -67,6 +67,8 @@ MOST_TOPICS: Final = 3
 """Topics of each kind that are tried."""
 _STATES_INTEREST: Final = frozenset({"check_in", "long_silence", "on_hold"})
 """Situations in which silence on it would sound as if the interest had gone."""
+_SEES_MANY: Final = frozenset({"recruiter", "own_recruiter"})
+"""Who needs the day itself to know which talk it was (S19)."""
 _NEWS: Final = frozenset({"on_hold", "offer"})
 _NO_LIMIT: Final = 600
 """UTF-16 code units that shares are taken of where a text has no limit, as an email."""
@@ -162,7 +164,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= greeted.truths
     name = presentable(greeted.name)
     role = role_of(case.application.role, bank)
-    dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
+    dates = _dates_of(bank, tone, held)
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
@@ -245,6 +247,15 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         about=next(iter(about.values()), None) if "about" in held else None,
         seed=_seed(case.person.name, case.application.role, situated, tone, str(limit)),
     )
+
+
+def _dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
+    """Return how days are said: "the other day" on warm terms, and not to who sees many."""
+    dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
+    if (tone == "warm" and not held & _SEES_MANY) or not dates.other_day:
+        return dates
+    noun = dates.after_noun and replace(dates.after_noun, other_day="")
+    return replace(dates, other_day="", after_noun=noun)
 
 
 def _without_situation(

@@ -1,11 +1,14 @@
 """Days in notes: as people say them, and never wrong, whatever week, month or year."""
 
 from datetime import date, timedelta
+from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_rules.case import Case
+from followup_rules.note import compose
 from followup_rules.note.bank import bank_for, languages
 from followup_rules.note.dates import say_date, say_past
 from followup_rules.note.lint.dates import wrong_when
@@ -116,3 +119,37 @@ def test_a_note_names_the_month_once_it_is_over(met: str, today: str, said: str)
     written = day(today)
     assert say_past(day(met), written, written, ENGLISH, note=True)[0] == said
     assert say_past(day(met), written, written, ENGLISH)[0] == f"on {day(met).day} March"
+
+
+OTHER_DAY: Final = {
+    "en": "the other day",
+    "de": "neulich",
+    "fr": "l'autre jour",
+    "es": "otro día",
+    "pt": "outro dia",
+}
+
+
+@pytest.mark.parametrize("language", OTHER_DAY)
+def test_on_warm_terms_a_date_is_the_other_day(language: str) -> None:
+    def said(rapport: str, today: str, part: str = "hiring_manager") -> str:
+        told = {
+            "today": today,
+            "person": {"name": "Ada Lindner", "rapport": rapport, "part": part},
+            "application": {
+                "role": "Baker",
+                "company": "Oakline",
+                "stage": "awaiting_decision",
+                "interest": "role_and_company",
+            },
+            "interviews": [{"on": "2026-03-05"}],
+            "preferences": {"note_language": language},
+        }
+        return compose(Case.model_validate(told), limit=300).text
+
+    # The week before last: neither a weekday nor "last week" is right.
+    assert OTHER_DAY[language] in said("warm", "2026-03-17")
+    assert OTHER_DAY[language] not in said("warm", "2026-03-19"), "two weeks"
+    assert OTHER_DAY[language] not in said("warm", "2026-03-10"), "a weekday is nearer"
+    assert OTHER_DAY[language] not in said("formal", "2026-03-17")
+    assert OTHER_DAY[language] not in said("warm", "2026-03-17", "recruiter"), "who sees many"

@@ -144,6 +144,7 @@ BANK: Final = Bank(
             "sonntag",
         ),
         last_week="letzte Woche",
+        other_day="neulich",
         months=_MONTHS,
         in_months=tuple(f"im {month}" for month in _MONTHS),
         tomorrow="morgen",

@@ -127,6 +127,7 @@ DATES: Final = Dates(
         )
     ),
     last_week="last week",
+    other_day="the other day",
     months=(
         "January",
         "February",
