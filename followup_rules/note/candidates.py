@@ -29,7 +29,7 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 """
 _KINDNESS: Final = SPECIFIC + (1 << 20)
 """What they are thanked for: it was chosen for this note, so it comes before a topic."""
-_SECOND_KINDNESS: Final = 1 << 19
+_SECOND_KINDNESS: Final = 1 << 18
 _SECOND: Final = frozenset({"act_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
@@ -67,7 +67,7 @@ _KNOWN_ROLE: Final = 40
 """What the role costs where both know it."""
 _OF_WHICH: Final = frozenset({"own_recruiter", "left"})
 """Situations in which it isn't plain of which company one speaks."""
-_BESIDE: Final = 1 << 20
+_BESIDE: Final = 1 << 19
 """A topic where the thanks name one specific thing already (S21): the close comes before it."""
 _TOPIC_BESIDES: Final = 1 << 11
 """A topic named where the situation does not ask for one."""

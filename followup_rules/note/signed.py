@@ -15,8 +15,11 @@ from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
 from followup_rules.text.clean import clean_text
 
-_REGARDS: Final = re.compile(r"(?:^|(?<!\d)[.!?] )[^\W\d]+(?: [^\W\d]+){0,2}\.$")
-"""A last sentence of three words at most: the name follows it after a comma."""
+_REGARDS: Final = re.compile(
+    r"(?:^|(?<!\d)[.!?] )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
+    r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards))\.$"
+)
+"""A last sentence of three words at most, or four of regards: the name follows after a comma."""
 _JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u3005 ]+")
 """A name in Japanese script, which a sentence has without a blank."""
 
