@@ -76,14 +76,16 @@ def _addressed(
     where = bank.titled_where.get(known.title, "")
     title = "" if where and where not in held else known.title
     keys = [f"{title} {known.gender}", title] if title else []
-    if gendered and known.gender and known.family:
+    after_title = _family_after_title(known.full, bank)
+    family = known.family or (after_title if title or after_title != known.full else "")
+    if gendered and known.gender and family:
         keys.append(known.gender)
     pattern = next((bank.addresses[key] for key in keys if key in bank.addresses), "")
     if not pattern:
         return Greeting("", frozenset())
     name = side(pattern, second=second).format(
         title=known.written,
-        family=known.family or _family_after_title(known.full, bank),
+        family=family,
         given=_given(known.given, bank, "warm"),
         full=known.full,
     )

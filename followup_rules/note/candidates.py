@@ -30,7 +30,7 @@ NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
 _KINDNESS: Final = SPECIFIC + (1 << 20)
 """What they are thanked for: it was chosen for this note, so it comes before a topic."""
 _SECOND_KINDNESS: Final = 1 << 18
-_SECOND: Final = frozenset({"act_two"})
+_SECOND: Final = frozenset({"act_two", "acted_two", "acting_two"})
 _WORTH: Final = {"reminder": PART, "thanks": THANKS, "interest": INTEREST, "close": CLOSE}
 _BEST_LINE: Final = 12
 _TALKED_FIRST: Final = 60

@@ -301,8 +301,11 @@ def about_in(case: Case, bank: Bank, room: int, employer: str = "") -> dict[str,
 def _said_once(
     topics: tuple[str, ...], about: Mapping[str, About], bank: Bank, room: int
 ) -> tuple[str, ...]:
-    """Return the topics that are not the words of the thanks: in a short note surely the first."""
-    said = tuple(about.values())[: None if room >= ROOMY else 1]
+    """Return the topics that are not the words of the thanks: in a short note surely the first.
+
+    Japanese says both in a short note as well.
+    """
+    said = tuple(about.values())[: None if room >= ROOMY or not bank.joiner else 1]
     return tuple(
         one
         for one in topics

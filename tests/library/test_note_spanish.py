@@ -278,3 +278,16 @@ def test_an_engineer_is_greeted_by_the_title_that_was_told(limit: int) -> None:
     assert text(told, language="es-MX", limit=limit).startswith("Estimada Ing. Cedeño: ")
     told = case(person={"name": "Ing. Mario Cázares", "rapport": "formal"}, interviews=SHIFTS)
     assert text(told, language="es-MX", limit=limit).startswith("Buen día, Ing. Cázares: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Elvira Santamaría Pons", "señora Santamaría"),
+        ("Rosa María Gil Pons", "señora Gil"),
+        ("Ana Ruiz", "señora Ruiz"),
+    ],
+)
+def test_two_family_names_are_greeted_by_the_first(name: str, greeted: str) -> None:
+    told = case(person={"name": name, "rapport": "formal", "addressed_as": "ms"})
+    assert greeted in text(told, language="es", limit=300).split(":")[0]
