@@ -203,7 +203,7 @@ def _heard(topic: str, bank: Bank) -> str:
 def _of_each(topic: str, bank: Bank) -> str:
     """Return a topic of two things with the preposition before the second: "le A et du B"."""
     first, both, second = topic.partition(bank.and_)
-    if not bank.of_each or _LONG_WINDED.search(first):
+    if not bank.of_each or ", " in first or _LONG_WINDED.search(first):
         return topic
     determined = both and re.match(rf"(?:{bank.singular}|{bank.plural}|cómo )", second)
     return first + both + prefixed(second, bank.of) if determined else topic

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # an expression is read in one line
 """The first word of a typed phrase, written small where it is surely no name."""
 
 import re
@@ -9,11 +10,32 @@ from followup_rules.note.topic.terms import Terms
 
 _AGREEING: Final = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+s (?:de [a-zà-þ]|[a-zà-þ]+s\b)")
 """A plural noun with its adjective or "de": "Coches eléctricos", no name."""
+_NAMES: Final = frozenset(
+    """
+    Excel Word Outlook Canva Google Teams Sage Adobe Oracle Azure Java Moodle Trello Zara Primavera Toyota Shopify
+    Pennylane Notion Slack Zoom Amazon Microsoft Apache Scrum Kanban Lean Ciel Cegid Doctolib Doctrine Photoshop
+    Figma Python Kotlin Kubernetes Kafka Docker Terraform Salesforce Hubspot HubSpot Snowflake Datadog Grafana React
+    """.split()  # noqa: SIM905  # a word list reads better so
+)
+"""Names that could be taken for a word that begins a phrase."""
 _OF_FOLLOWS: Final = re.compile(
-    r"[A-ZÀ-Þ][a-zà-þ]*[a-zà-þ](?<!Excel)(?<!Word)(?<!Outlook)(?<!Canva)(?<!Google)(?<!Teams)(?<!Sage)"
-    r" (?:de|del|du|des|d'|do|da|dos|das|en|com|con|para|pour|por|na|no|sur|à|y|e|et) ?[a-zà-þ]"
+    r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+) (?:(?:de|del|du|des|do|da|dos|das|en|em|com|con|para|pour|por|na|no|sur|à|y|e|et"
+    r"|avec|dans|chez|entre|au|aux|al|ao|sin|sem) [a-zà-þ]|(?:d'|l')[a-zà-þ])"
 )
 """A word that goes on as a common noun does: "Turnos de noche", "Planning du samedi"."""
+_ADJECTIVE: Final = re.compile(
+    r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+(?:[aeo]s?|dor|res|al|ais|ales)) [a-zà-þ]{3,}"
+)
+"""A Spanish or Portuguese noun with its adjective: "Ambiente jovem"."""
+_ALONE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-þ]{3,}[^s\W])(?: [a-zà-þ' ]+)?$")
+"""A French word without its article, alone or before small words: "Contact avec les patients"."""
+
+
+def _goes_on(text: str, language: str) -> bool:
+    """Tell whether what begins a Spanish, Portuguese or French phrase is a noun and no name."""
+    ways = [_OF_FOLLOWS, _ALONE if language == "fr" else _ADJECTIVE]
+    found = next((one for way in ways if (one := way.match(text))), None)
+    return found is not None and found["first"] not in _NAMES
 
 
 def cased(text: str, language: str, terms: Terms) -> str:
@@ -26,7 +48,7 @@ def cased(text: str, language: str, terms: Terms) -> str:
     agreeing = language in ("es", "pt", "fr") and _AGREEING.match(text)
     common = language != "de" and whole(terms.common, first)
     common = common or (language == "en" and is_common(text))
-    common = common or (language in ("es", "pt", "fr") and bool(_OF_FOLLOWS.match(text)))
+    common = common or (language in ("es", "pt", "fr") and _goes_on(text, language))
     if whole(terms.small, first) or common or agreeing:
         return first[0].lower() + text[1:]
     return text

@@ -62,8 +62,8 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         fact=r"\bthe fact (?:that|of)\b",
         unsaid=(
-            r"^I (?:can|can't|cannot|could|couldn't|have|haven't|don't|didn't|do|did|am not|was (?:late|nervous|ill|asked|told|sick|tired|early)|need|want to know|told|said|asked|left|work(?:ed)?|got|went|live|drive|start(?:ed)?|forgot|think|guess|hate|hated|quit|might|may|know|should)\b"
-            r"|^I(?:'ve got|'ll|'m not)\b|^(?:You|We) (?:asked|didn't|don't|never|just|only|mainly|mostly|said)\b|^(?:It was|It's|There was|There were|There's|That was) (?:\w+ )?(?:ok|okay|fine|alright|all right|bad|short|long|weird|hard|tough|cold|boring|awkward|not|nothing|a bit|mainly|mostly|just|only|hot|noisy|loud|quick|over)\b"
+            r"^I (?:get|use|come|hope to earn|can|can't|cannot|could|couldn't|have|haven't|don't|didn't|do|did|am not|was (?:late|nervous|ill|asked|told|sick|tired|early)|need|want to know|told|said|asked|left|work(?:ed)?|got|went|live|drive|start(?:ed)?|forgot|think|guess|hate|hated|quit|might|may|know|should)\b"
+            r"|^I(?:'ve got|'ll|'m (?:not|available|free|good|used|still|from|a|an))\b|^(?:You|We) (?:asked|didn't|don't|never|just|only|mainly|mostly|said)\b|^(?:It was|It's|There was|There were|There's|That was) (?:\w+ )?(?:ok|okay|fine|alright|all right|bad|short|long|weird|hard|tough|cold|boring|awkward|not|nothing|a bit|mainly|mostly|just|only|hot|noisy|loud|quick|over)\b"
         ),
     ),
     "de": Doubts(
@@ -98,7 +98,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\b(?:je |j')?(?:ne )?(?:sais|souviens|rappelle) (?:pas|plus)\b|\bchais pas\b|\brien (?:de|d'|en|à) \w+|\b(?:un peu de tout|de tout et de rien|tout et rien|comme d'hab\w*|comme toujours|la routine|bof|peut-être|peut-etre|plus ou moins|vaguement|en gros|du coup|j'imagine|blabla|bla bla|papotage|causette|pluie et (?:du|le) beau temps|pas grand[- ]chose|discussion générale|échange général|généralités|le classique|les classiques|les trucs habituels|les questions habituelles|d'habitude|pas encore décidé\w*)\b|\bje (?:crois|pense|dirais)\b|\bplus (?:de|sur) (?:ma|mon|mes) .* que\b|\b(?:quoi|voilà|en fait|hein|je crois)$"
         ),
         chat=(
-            r"\b(?:trucs?|machins?|boulot|taff?|bosser|bosse|kiff?\w*|galère|relou|chiant\w*|merd\w*|foutu\w*|pognon|fric|thune|gosses?|mecs?|nanas?|bcp|tt|tjs|pb|qd|pr|ds|chui|jsp|jpp|mdr|lol|ouf|nickel|top|le fun|pis|pantoute|ben|genre|dispos?|appart|resto|sympatoche|cool)\b|(?-i:\b[cdqv]\b)(?!['.])|\bc/"
+            r"\b(?:trucs?|machins?|tralala|toutim|motiv|perso|manip|et tout|boulot|taff?|bosser|bosse|kiff?\w*|galère|relou|chiant\w*|merd\w*|foutu\w*|pognon|fric|thune|gosses?|mecs?|nanas?|bcp|tt|tjs|pb|qd|pr|ds|chui|jsp|jpp|mdr|lol|ouf|nickel|top|le fun|pis|pantoute|ben|genre|dispos?|appart|resto|sympatoche|cool)\b|(?-i:\b[cdqv]\b)(?!['.])|\bc/"
         ),
         verb=(
             r"(?:\b(?:je|tu|ils?|on|ça)|(?<!\w)j'|(?<!chez )(?<!avec )(?<!pour )(?<!entre )(?<!par )(?<!de )(?<!à )(?<!sans )\b(?:nous|vous))(?:\b|(?<='))|(?<!\w)(?:me|te|ne|m'|n')(?:\b|(?<='))|\b(?:c'est|c'était|y a|ya|j'ai|y manque|m'a|m'ont|a été|est|sont|était|étaient|ont|sera|seront|peut|peuvent|veut|demandé|disait|est-ce)\b|\bde (?:plus|pas|ne plus|ne pas) \w+er\b"
@@ -122,7 +122,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\blo (?:de siempre|t[ií]pico|normal|habitual|b[aá]sico)\b|\b(?:de todo un poco|un poco de todo|ni idea|tal vez|quiz[aá]s?|a lo mejor|m[aá]s o menos|o algo|algo as[ií]|charla (?:general|informal)|chisme\w*|b[aá]sicamente|literal|supongo|creo que|me parece|nada (?:en|especial|concreto|del|de) ?\w*)\b|\bno (?:me )?(?:acuerdo|recuerdo)\b|\bno (?:lo )?s[eé]\b|\bcosas (?:varias|as[ií]|generales|del trabajo)\b|\bm[aá]s de m[ií]\b.*\bque\b|\b(?:en general|la verdad|nada m[aá]s|y ya|y poco m[aá]s)$|^(?:s[oó]lo|solamente|m[aá]s que nada|pues|nom[aá]s)\b|\btodo en general\b|\bnada (?:que ver|concreto)\b"
         ),
         chat=(
-            r"\b(?:q|xq|pq|tb|tmb|tmbn|tbn|d|x|k|dnd|xfa|pibes?|guita|pasta gansa|banque|flipar|flip[oó]|mol[aoó]n?|guay|chido|chida|copad[oa]s?|copaba|cag\w+|mierda|joder|put[oa]\w*|rollo|movida|currar|curro|peña|tíos?|tipos?|güey|wey|onda|buena onda|chill|lol|jaja\w*|tema pasta)\b"
+            r"\b(?:q|xq|pq|tb|tmb|tmbn|tbn|d|x|k|dnd|xfa|pibes?|guita|pasta gansa|banque|flipar|flip[oó]|mol[aoó]n?|guay|chido|chida|copad[oa]s?|copaba|cag\w+|mierda|joder|lios[oa]s?|put[oa]\w*|rollo|movida|currar|curro|peña|tíos?|tipos?|güey|wey|onda|buena onda|chill|lol|jaja\w*|tema pasta)\b"
         ),
         verb=(
             r"(?:^|(?<=\s))(?:me|te|se|nos|os|le|les|yo|ellos|ellas)(?=\s)|\b\w{3,}(?:aron|ieron|aban)\b|\b\w{2,}ó\b|\b(?:hablamos|vimos|fuimos|estuvimos|hicimos|tenemos|trabajamos|empezamos|quedamos|dijimos|comentamos|tratamos|llegué|deje|dejé|pregunté|conté|dije|hice|tuve|estuve|llevan|hay|es|son|está|están|fue|era|tiene|tienen|puedo|tengo|soy|estoy|quiero|quieren|van|va|paga|pagan|cierran|abren|caduca|banca|copa)\b"
@@ -134,7 +134,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         comfort=(
             r"\b(?:sueldos?|salarios?|paga|nómina|dinero|propinas?|plus(?:es)?|bonos?|aguinaldo|prestaciones|vacaciones|días libres|libranzas?|francos?|descansos?|horarios?(?: \w+)?|jornada (?:intensiva|continua|reducida|completa)|contrato (?:indefinido|fijo)|indefinido|estabilidad|aparcamiento|parking|estacionamiento|vales?|seguro (?:médico|de gastos)|teletrabajo total|puentes|conciliar|conciliación)\b"
-            r"|\b(?:sin|no (?:hay |tener |trabajar )?(?:más )?|menos|ni) ?(?:\w+ )?(?:noches?|fines? de semana|findes?|domingos?|sábados?|festivos|guardias|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fines? de semana|findes?|lunes|tardes?) (?:libres?|off|cerrad\w+)\b|\b(?:cerca|al lado|próxim\w+|\d+ ?min\w*|a la vuelta)\b.*\b(?:casa|hogar|metro|bus|andando|coche)\b|\bcercanía\b|\bsalir (?:temprano|a las)\b"
+            r"|^(?:ser|estar|quedar) (?:en|cerca)\b|\b(?:sin|no (?:hay |tener |trabajar )?(?:más )?|menos|ni) ?(?:\w+ )?(?:noches?|fines? de semana|findes?|domingos?|sábados?|festivos|guardias|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fines? de semana|findes?|lunes|tardes?) (?:libres?|off|cerrad\w+)\b|\b(?:cerca|al lado|próxim\w+|\d+ ?min\w*|a la vuelta)\b.*\b(?:casa|hogar|metro|bus|andando|coche)\b|\bcercanía\b|\bsalir (?:temprano|a las)\b"
         ),
         fact=r"\bel hecho de\b",
         unsaid=(
@@ -149,7 +149,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\b(?:q|pq|tb|tbm|vc|vcs|td|msm|mto|mt|blz|hj|kk+|rs+|lol|massa demais|top demais|top|show|bacana demais|porra|merda|caralho|foda|trampo|trampar|grana|galera|cara|mano|malta|bué|fixe|tipo|treta|chato|zoeira|bagulho|rolê)\b|\bc/|\bp/|(?-i:\bn\b)(?!')"
         ),
         verb=(
-            r"(?:^|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b"
+            r"(?:^|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b\w{2,}eram\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b"
         ),
         clause=r"que|quem|qual|quais|como|onde|quando|quant[oa]s?|se|porque|por que",
         preposition=r"(?:de|do|da|dos|das|em|no|na|nas|nos|com|por|pelo|pela|pelos|pelas|para|pra|sobre|sem|desde|até|entre|ao|aos|à|às|perto|dentro|num|numa)\b(?! que)",
@@ -158,7 +158,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         comfort=(
             r"\b(?:salários?|ordenado|remuneração|dinheiro|gorjetas?|bónus|bônus|comiss(?:ão|ões)|benefícios|vale[- ]?(?:transporte|refeição|alimentação)|vt|vr|plano de saúde|convênio|subsídios?(?: de \w+)?|férias|folgas?|descanso|horários?(?: \w+)?|contrato (?:sem termo|efetivo|efectivo)|clt|estabilidade|estacionamento|feriados|décimo terceiro|13º|plr|sexta curta)\b"
-            r"|\b(?:sem|não (?:ter |haver |há |trabalhar )?(?:mais )?|menos|nem) ?(?:\w+ )?(?:noites?|fins? de semana|finais? de semana|domingos?|sábados?|feriados|plantões|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fins? de semana|finais? de semana|segundas?) (?:livres?|off|fechad\w+)\b|\b(?:perto|pertinho|ao lado|próxim\w+|\d+ ?min\w*)\b.*\b(?:casa|metro|metrô|ônibus|autocarro|pé|comboio)\b|\bsair (?:cedo|às)\b"
+            r"|^(?:ser|estar|ficar) (?:em|no|na|perto)\b|\b(?:sem|não (?:ter |haver |há |trabalhar )?(?:mais )?|menos|nem) ?(?:\w+ )?(?:noites?|fins? de semana|finais? de semana|domingos?|sábados?|feriados|plantões|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fins? de semana|finais? de semana|segundas?) (?:livres?|off|fechad\w+)\b|\b(?:perto|pertinho|ao lado|próxim\w+|\d+ ?min\w*)\b.*\b(?:casa|metro|metrô|ônibus|autocarro|pé|comboio)\b|\bsair (?:cedo|às)\b"
         ),
         fact=r"\bo fa(?:c)?to de\b",
         unsaid=(
@@ -170,10 +170,10 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"よく(?:わから|分から|覚えて)|(?:わから|分から)(?:ない|ん|なか)|覚えて(?:い)?(?:ない|ません)|忘れ(?:た|ちゃ|まし)|たぶん|多分|かもしれ|一応|なんとなく|なんか|適当|特に(?:な[しい]|これと)|これといって|いろいろ(?:と|$)|色々(?:と|$)|雑談|世間話|普通の(?:話|こと|質問)|いつもの|^(?:いつも|普通|一般的?)$|ありきたり|一般的な(?:話|こと|質問)|全般$|もろもろ|諸々|かな[ぁあ]?(?:$|[、。])|みたいな(?:感じ|の|こと)|な感じ|感じ$|くらい$|ぐらい$|程度$"
         ),
         chat=(
-            r"めっちゃ|めちゃ|すごく?(?:いい|良)|すげ|やば|ヤバ|マジ|まじで|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ|やった(?:$|[、。])|やん(?:$|[、。])|やろ|へん(?:$|[、。])|っぽい|ちょい|いっぱい|バイト|チャリ|ぶっちゃけ|ググ|コピペ|なんで|けど|だけど|だし$|やつ|とこ(?!ろ)|って(?:言|聞|いう|感|思|さ|の|$)|じゃん|んだ|てる|でる$|ちゃう|ちゃっ"
+            r"めっちゃ|めちゃ|すごい?(?:$|こと$)|すごく?(?:いい|良)|(?:けっこう|結構)(?:ある|いる|多)|すげ|やば|ヤバ|マジ|まじで|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ|やった(?:$|[、。])|やん(?:$|[、。])|やろ|へん(?:$|[、。])|っぽい|ちょい|いっぱい|バイト|チャリ|ぶっちゃけ|ググ|コピペ|なんで|けど|だけど|だし$|やつ|とこ(?!ろ)|って(?:言|聞|いう|感|思|さ|の|$)|じゃん|んだ|てる|でる$|ちゃう|ちゃっ"
         ),
         verb=(
-            r"(?:ほう|方)が(?:いい|良い|よい)(?:こと)?$|(?:ない|たら|れば|ても|て)(?:いい|良い|よい|だめ|ダメ)(?:こと)?$|(?:聞かれ|言われ|訊かれ|質問され|頼まれ)(?:て|た|まし|、|$)|(?:話し|言っ|聞い|答え|盛り上がっ|説明し|教わっ|見せてもらっ|思っ|感じ)(?:た|て)(?:$|[、。])|(?:という|って)(?:話|感じ)$|[うくぐすつぬぶむるい]し(?:$|、)|(?:から|ので|のに|けれど|けど)(?:$|[、。])|。."
+            r"が[\u4e00-\u9fff]{2}$|[がもは][^、がもは]{0,8}(?:ない|しい|たい|ごい|かい|るい|まい|らい|ぽい)$|(?:ほう|方)が(?:いい|良い|よい)(?:こと)?$|(?:ない|たら|れば|ても|て)(?:いい|良い|よい|だめ|ダメ)(?:こと)?$|(?:聞かれ|言われ|訊かれ|質問され|頼まれ)(?:て|た|まし|、|$)|(?:話し|言っ|聞い|答え|盛り上がっ|説明し|教わっ|見せてもらっ|思っ|感じ)(?:た|て)(?:$|[、。])|(?:という|って)(?:話|感じ)$|[うくぐすつぬぶむるい]し(?:$|、)|(?:から|ので|のに|けれど|けど)(?:$|[、。])|。."
         ),
         clause="(?!)",
         preposition=r"[をがはにでと、]",

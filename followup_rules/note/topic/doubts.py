@@ -34,10 +34,16 @@ _PAY: Final = re.compile(
     r"|(?:\w+gehalt|gehalt|gehälter|lohn|bezahlung|trinkgeld|geld)(?: .*)?"
     r"|(?:salaires?|rémunération|pourboires?|argent|paie)(?: .*)?|primes?(?: (?:de|du|d').*)?"
     r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo)(?: .*)?"
-    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)",
+    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
+    r"|was (?:man|sie|ihr|ich) (?:.* )?(?:verdien|zahl|bezahl)\w*|what (?:you|they|it) pays?|how much (?:you|they|it|the) .*pay\w*"
+    r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*",
     re.IGNORECASE,
 )
 """The pay and nothing else: nobody says that it was good to talk about it."""
+_FRENCH_OF: Final = re.compile(
+    r"^(?:le |la |les |l')\w+ (?:de (?!la |l')|d')[\w-]+ (?:et|pis) (?:du|des|de la|de l') ?\w+$"
+)
+"""Of two things only the second has its article: "le logiciel de caisse et des soldes"."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
 _GERMAN_COMMA: Final = re.compile(
     r"(?<!,)(?<!^)(?<!\bund)(?<!\boder)(?<!\baber)(?<!\bals)(?<!\bso)(?<!\bauch)(?<!\bnur)(?<!\bsondern)"
@@ -84,8 +90,10 @@ def _is_misshapen(text: str, form: Form, language: str) -> bool:
     verb = form == "noun" and _found(doubts.verb, _before_clause(text, language))
     if verb or (form == "noun" and _begins(doubts.preposition, text)):
         return True
-    if language == "de" and form == "noun" and lacks_a_capital(text):
-        return True
+    if form == "noun" and language in ("de", "fr"):
+        bent = lacks_a_capital(text) if language == "de" else bool(_FRENCH_OF.search(text))
+        if bent:
+            return True
     return language != "ja" and _joins_nothing(text, language)
 
 

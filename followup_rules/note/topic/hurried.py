@@ -75,6 +75,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\bdia(s?)\b", r"día\1"),
         (r"\btambien\b", "también"),
         (r"(?<= y )como (?=(?:se )?\w+(?:n|mos)\b)", "cómo "),
+        (r"(?<= y )cuando (?=\w+(?:n|mos)\b)", "cuándo "),
         (r"\bmaquina(s?)\b", r"máquina\1"),
         (r"\balmacen\b", "almacén"),
         (r"\blogistica\b", "logística"),

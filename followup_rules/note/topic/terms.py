@@ -413,7 +413,7 @@ CLAUSE: Final = (
 """A clause in the present that こと makes a noun: "裁量が大きい", "若手に任せる"."""
 SHORT_OF_DOING: Final = (
     r"を[\u4e00-\u9fff]{2}$|に(?:貢献|挑戦|参加|対応|特化|注力|配慮)$",
-    r"が(?:好き|得意|豊富|大切|盛ん)$",
+    r"が(?:好き|得意|豊富|大切|盛ん|大変|必要|重要|上手|丁寧|親切|柔軟|自由|静か|熱心|活発|安全|簡単|魅力的|身近)$",
 )
 """Clauses that leave out する or な: "データを活用", "子どもが好き"."""
 CUT_OFF: Final = r"[\u30a1-\u30fc\u4e00-\u9fff][にをがはへでの]$"
