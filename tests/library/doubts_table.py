@@ -132,6 +132,8 @@ DOUBTS: dict[str, list[tuple[str, list[str]]]] = {
         ("le registre de caisse et des soldes", ["!clause"]),
         ("Contact avec les tisserandes", ["!article"]),
         ("Atelier", ["!article"]),
+        ("TSO", ["!article"]),
+        ("le TSO", ["le TSO"]),
         ("Kubernetes", ["Kubernetes"]),
         ("le lin et tout le tralala", ["!clause"]),
         ("des trucs sur le lin", ["!clause"]),

@@ -118,7 +118,8 @@ def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topi
             gap = "" if article.endswith("'") else " "
             found = f"{article}{gap}{text}"
             return _in_case(typed, found, dative=dative) if dative else Topic(typed, found, "noun")
-    if (language == "fr" and first.islower()) or (language == "en" and lacks_article(text)):
+    bare = language == "fr" and (first.islower() or _SHORT_NAME.fullmatch(text))
+    if bare or (language == "en" and lacks_article(text)):
         return Topic(typed, "", "", "article")
     if dative and is_one_feminine(first):
         return Topic(typed, f"der {text}", "noun")
@@ -131,6 +132,10 @@ def _in_case(typed: str, text: str, *, dative: bool) -> Topic:
     return Topic(typed, found, "noun") if found else Topic(typed, "", "", "clause")
 
 
+_SHORT_NAME: Final = re.compile(
+    r"(?!(?:SAP|AWS|SQL|PHP|EBP|IBM|CSS|HTML|JIRA|DATEV|UX|UI|IT|CSRD)$)[A-ZÉ]{2,6}"
+)
+"""A French name of capitals that has an article nobody typed: "HACCP", "TSO"."""
 _DOING: Final = re.compile(
     r"(?<!\bvon )(?<!\bmit )(?<!\ballen )(?<!\bden )(?<!\bdem )"
     r"\b(?!(?:morgen|allen|anderen|beiden|hinten|vorn|oben|unten|innen|außen|drinnen|draußen|ihnen|denen|neben"
