@@ -14,12 +14,12 @@ _NAMES: Final = frozenset(
     """
     Excel Word Outlook Canva Google Teams Sage Adobe Oracle Azure Java Moodle Trello Zara Primavera Toyota Shopify
     Pennylane Notion Slack Zoom Amazon Microsoft Apache Scrum Kanban Lean Ciel Cegid Doctolib Doctrine Photoshop
-    Figma Python Kotlin Kubernetes Kafka Docker Terraform Salesforce Hubspot HubSpot Snowflake Datadog Grafana React
+    Epic Toast Tesco Lidl Aldi Contaplus Figma Python Kotlin Kubernetes Kafka Docker Terraform Salesforce Hubspot HubSpot Snowflake Datadog Grafana React
     """.split()  # noqa: SIM905  # a word list reads better so
 )
 """Names that could be taken for a word that begins a phrase."""
 _OF_FOLLOWS: Final = re.compile(
-    r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+) (?:(?:de|del|du|des|do|da|dos|das|en|em|com|con|para|pour|por|na|no|sur|à|y|e|et"
+    r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+) (?:(?:de|del|du|des|do|da|dos|das|en|em|com|con|para|pour|por|na|no|sur|à|(?:y|e|et)(?! (?:el|la|los|las|[oa]s?|les?|une?|una)\b)"
     r"|avec|dans|chez|entre|au|aux|al|ao|sin|sem) [a-zà-þ]|(?:d'|l')[a-zà-þ])"
 )
 """A word that goes on as a common noun does: "Turnos de noche", "Planning du samedi"."""
@@ -52,3 +52,8 @@ def cased(text: str, language: str, terms: Terms) -> str:
     if whole(terms.small, first) or common or agreeing:
         return first[0].lower() + text[1:]
     return text
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text begins with a name that could be taken for a word."""
+    return text.split(" ", maxsplit=1)[0] in _NAMES

@@ -38,7 +38,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\b(?:general|normal|casual|random|friendly|quick|nice|long|good|just a) (?:chat|chit-?chat|chatter|natter|conversation)\b|\bchit-?chat\b|\bsmall ?talk\b|^just (?:a )?(?:chat|talk|convers)\w*"
             r"|\bdunno\b|\bnot (?:\w+ )?sure\b|\b(?:can'?t|cannot|don'?t|didn'?t) (?:\w+ )?(?:remember|recall|know|think of)\b|\bno (?:idea|clue)\b|\bidk\b"
             r"|\bnothing (?:about|to do|much|really|special|in particular|specific|comes|else|to add)\b|^(?:a )?bits? (?:and|&|n|of) \w+$|\bthe usual\b|\bthis and that\b|\ball sorts\b|\ball over the place\b"
-            r"|\bnot a lot\b|\bnot much(?! else)\b|\ba (?:bit|little) (?:of|about) everything\b|\bforgot(?:ten)?\b|\bi (?:think|guess|suppose|reckon)\b|^(?:maybe|probably|possibly|perhaps)\b|\b(?:maybe|probably|perhaps)$"
+            r"|^a (?:bit|little) (?:of|about)\b|\bnot a lot\b|\bnot much(?! else)\b|\ba (?:bit|little) (?:of|about) everything\b|\bforgot(?:ten)?\b|\bi (?:think|guess|suppose|reckon)\b|^(?:maybe|probably|possibly|perhaps)\b|\b(?:maybe|probably|perhaps)$"
             r"|\bor (?:something|whatever|so)\b|\band (?:that|stuff|all that)$|^(?:sort|kind) of\b|\bnot really\b|^(?:really|just|only|basically|honestly|literally|actually)\b|\b(?:really|basically|honestly|literally|actually|tbh|if i'm honest)$"
         ),
         chat=(
@@ -46,7 +46,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"|(?-i:\br\b)|\b(?:w/|b/c)|\blike \d"
         ),
         verb=(
-            r"(?:^|, |\b(?:and|but|plus|so) )(?:i|he|she|they|we)(?:'\w+)? \w+|\b(?:seemed|said|says|asked (?!questions)|wanted|thought|knew|turned out|didn'?t|doesn'?t|don'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|it's|that's|there's|there is|i'm|gives you|gets you)\b"
+            r"\bthey \w+|(?:^|, |\b(?:and|but|plus|so) )(?:i|he|she|they|we)(?:'\w+)? \w+|\b(?:seemed|said|says|asked (?!questions)|wanted|thought|knew|turned out|didn'?t|doesn'?t|don'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|it's|that's|there's|there is|i'm|gives you|gets you)\b"
             r"|^(?:asked|told|got|went|did|saw|met|had|said|was|were|is|are|been)\b"
         ),
         clause=r"how|what|why|where|when|which|who|whose|whether|if|that|than|as|because|while|until|before|after",
@@ -68,7 +68,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
     ),
     "de": Doubts(
         hesitation=(
-            r"\bdas übliche\b|\bdie üblichen (?:fragen|sachen|dinge)\b|\b(?:irgendwas|irgendwie|irgendwelche|evtl|eventuell|vielleicht|wahrscheinlich|vermutlich|quasi|sozusagen|smalltalk|geplauder|plauderei|blabla|nix)\b|\bglaub(?:e)? ich\b|\bich (?:glaub|denk|mein)e?\b"
+            r"^ein (?:bisschen|wenig)\b|\bdas übliche\b|\bdie üblichen (?:fragen|sachen|dinge)\b|\b(?:irgendwas|irgendwie|irgendwelche|evtl|eventuell|vielleicht|wahrscheinlich|vermutlich|quasi|sozusagen|smalltalk|geplauder|plauderei|blabla|nix)\b|\bglaub(?:e)? ich\b|\bich (?:glaub|denk|mein)e?\b"
             r"|\bkeine ahnung\b|\b(?:weiß|weiss|erinnere mich|fällt mir) .*nicht?s?\b|\bmehr oder weniger\b|\balles mögliche\b|\bdies und das\b|\bnichts (?:\w+es|mit|zum|vom|über)\b|^(?:nur |einfach |halt |ganz )?(?:allgemein|allgemeines|geplaudert|geredet|geratscht|getratscht)\b"
             r"|\b(?:halt|eigentlich|sonst nichts|oder so|und so|so halt|im prinzip|im grunde)$|^(?:eigentlich|nur|bloß|halt|so|eher|hauptsächlich|meistens)\b|\bsmall talk\b|\bein bisschen (?:von )?(?:allem|alles)\b|\bvon allem\b|\bnicht (?:so )?(?:mehr )?(?:sicher|genau)\b|\bmehr über\b.*\bals\b"
         ),
@@ -95,13 +95,13 @@ DOUBTS: Final[dict[str, Doubts]] = {
     ),
     "fr": Doubts(
         hesitation=(
-            r"\b(?:je |j')?(?:ne )?(?:sais|souviens|rappelle) (?:pas|plus)\b|\bchais pas\b|\brien (?:de|d'|en|à) \w+|\b(?:un peu de tout|de tout et de rien|tout et rien|comme d'hab\w*|comme toujours|la routine|bof|peut-être|peut-etre|plus ou moins|vaguement|en gros|du coup|j'imagine|blabla|bla bla|papotage|causette|pluie et (?:du|le) beau temps|pas grand[- ]chose|discussion générale|échange général|généralités|le classique|les classiques|les trucs habituels|les questions habituelles|d'habitude|pas encore décidé\w*)\b|\bje (?:crois|pense|dirais)\b|\bplus (?:de|sur) (?:ma|mon|mes) .* que\b|\b(?:quoi|voilà|en fait|hein|je crois)$"
+            r"\b(?:je |j')?(?:ne )?(?:sais|souviens|rappelle) (?:pas|plus)\b|\bchais pas\b|\brien (?:de|d'|en|à) \w+|^un peu\b|\b(?:un peu de tout|de tout et de rien|tout et rien|comme d'hab\w*|comme toujours|la routine|bof|peut-être|peut-etre|plus ou moins|vaguement|en gros|du coup|j'imagine|blabla|bla bla|papotage|causette|pluie et (?:du|le) beau temps|pas grand[- ]chose|discussion générale|échange général|généralités|le classique|les classiques|les trucs habituels|les questions habituelles|d'habitude|pas encore décidé\w*)\b|\bje (?:crois|pense|dirais)\b|\bplus (?:de|sur) (?:ma|mon|mes) .* que\b|\b(?:quoi|voilà|en fait|hein|je crois)$"
         ),
         chat=(
             r"\b(?:trucs?|machins?|tralala|toutim|motiv|perso|manip|et tout|boulot|taff?|bosser|bosse|kiff?\w*|galère|relou|chiant\w*|merd\w*|foutu\w*|pognon|fric|thune|gosses?|mecs?|nanas?|bcp|tt|tjs|pb|qd|pr|ds|chui|jsp|jpp|mdr|lol|ouf|nickel|top|le fun|pis|pantoute|ben|genre|dispos?|appart|resto|sympatoche|cool)\b|(?-i:\b[cdqv]\b)(?!['.])|\bc/"
         ),
         verb=(
-            r"(?:\b(?:je|tu|ils?|on|ça)|(?<!\w)j'|(?<!chez )(?<!avec )(?<!pour )(?<!entre )(?<!par )(?<!de )(?<!à )(?<!sans )\b(?:nous|vous))(?:\b|(?<='))|(?<!\w)(?:me|te|ne|m'|n')(?:\b|(?<='))|\b(?:c'est|c'était|y a|ya|j'ai|y manque|m'a|m'ont|a été|est|sont|était|étaient|ont|sera|seront|peut|peuvent|veut|demandé|disait|est-ce)\b|\bde (?:plus|pas|ne plus|ne pas) \w+er\b"
+            r"(?:\b(?:je|tu|ils?|on|ça)|(?<!\w)j'|(?<!chez )(?<!avec )(?<!pour )(?<!entre )(?<!par )(?<!de )(?<!à )(?<!sans )\b(?:nous|vous))(?:\b|(?<='))|(?<!\w)(?:me|te|ne|m'|n')(?:\b|(?<='))|\b(?:c'est|c'était|y a|ya|j'ai|y manque|m'a|m'ont|a été|est|sont|était|étaient|ont|sera|seront|peut|peuvent|veut|demandé|disait|est-ce)\b|\bde (?:plus|pas|ne plus|ne pas) \w+er\b|, à \w+(?:er|ir|re)\b|, (?:du|des|de la|de l')"
         ),
         clause=r"que|qu'\w*|qui|dont|où|comment|pourquoi|quand|si|lequel|laquelle|ce que|ce qu'\w*",
         preposition=r"(?:de|du|des|d'|à|au|aux|en|sur|avec|chez|dans|pour|par|sans|sous|vers|entre|depuis|pendant|après|avant)(?: |(?<='))",
@@ -114,18 +114,18 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         fact=r"\ble fait (?:de|d'|que|qu')",
         unsaid=(
-            r"^(?:Je (?:peux|suis (?:disponible|en retard|nul|pas)|dois|veux savoir|crois|pense|sais|travaille|bosse|habite|n'|ne|cherche)|J'ai (?:dit|demandé|expliqué que|raconté|quitté|un|une|le|la|pas|mon|ma|mes|eu|été (?:interrogé|malade|en retard)|travaillé|fait|oublié)|J'habite|J'avais|J'étais)\b|^(?:On|Nous|Vous) (?:m'a|m'avez|a|avons|avez) (?:\w+ )?(?:demandé|parlé|posé|dit que|causé|discuté)\b|^C'(?:est|était) (?:\w+ )?(?:court|long|bien|bizarre|froid|nul|correct|ok|rapide|pas|juste|loin|près|surtout)\b"
+            r"^(?:Je (?:peux|suis (?:disponible|en retard|nul|pas)|dois|veux savoir|crois|pense|sais|travaille|bosse|habite|n'|ne|cherche)|J'ai (?:dit|demandé|expliqué que|raconté|quitté|un|une|le|la|pas|mon|ma|mes|eu|été (?:interrogé|malade|en retard)|travaillé|fait|oublié)|J'habite|J'avais|J'étais)\b|^(?:On|Nous|Vous) (?:m'a|m'avez|a|avons|avez) (?:\w+ )?(?:demandé|parlé|posé|dit que|causé|discuté)\b|^C'(?:est|était) (?:\w+ )?(?:à|court|long|bien|bizarre|froid|nul|correct|ok|rapide|pas|juste|loin|près|surtout)\b"
         ),
     ),
     "es": Doubts(
         hesitation=(
-            r"\blo (?:de siempre|t[ií]pico|normal|habitual|b[aá]sico)\b|\b(?:de todo un poco|un poco de todo|ni idea|tal vez|quiz[aá]s?|a lo mejor|m[aá]s o menos|o algo|algo as[ií]|charla (?:general|informal)|chisme\w*|b[aá]sicamente|literal|supongo|creo que|me parece|nada (?:en|especial|concreto|del|de) ?\w*)\b|\bno (?:me )?(?:acuerdo|recuerdo)\b|\bno (?:lo )?s[eé]\b|\bcosas (?:varias|as[ií]|generales|del trabajo)\b|\bm[aá]s de m[ií]\b.*\bque\b|\b(?:en general|la verdad|nada m[aá]s|y ya|y poco m[aá]s)$|^(?:s[oó]lo|solamente|m[aá]s que nada|pues|nom[aá]s)\b|\btodo en general\b|\bnada (?:que ver|concreto)\b"
+            r"^un poco\b|\blo (?:de siempre|t[ií]pico|normal|habitual|b[aá]sico)\b|\b(?:de todo un poco|un poco de todo|ni idea|tal vez|quiz[aá]s?|a lo mejor|m[aá]s o menos|o algo|algo as[ií]|charla (?:general|informal)|chisme\w*|b[aá]sicamente|literal|supongo|creo que|me parece|nada (?:en|especial|concreto|del|de) ?\w*)\b|\bno (?:me )?(?:acuerdo|recuerdo)\b|\bno (?:lo )?s[eé]\b|\bcosas (?:varias|as[ií]|generales|del trabajo)\b|\bm[aá]s de m[ií]\b.*\bque\b|\b(?:en general|la verdad|nada m[aá]s|y ya|y poco m[aá]s)$|^(?:s[oó]lo|solamente|m[aá]s que nada|pues|nom[aá]s)\b|\btodo en general\b|\bnada (?:que ver|concreto)\b"
         ),
         chat=(
             r"\b(?:q|xq|pq|tb|tmb|tmbn|tbn|d|x|k|dnd|xfa|pibes?|guita|pasta gansa|banque|flipar|flip[oó]|mol[aoó]n?|guay|chido|chida|copad[oa]s?|copaba|cag\w+|mierda|joder|lios[oa]s?|put[oa]\w*|rollo|movida|currar|curro|peña|tíos?|tipos?|güey|wey|onda|buena onda|chill|lol|jaja\w*|tema pasta)\b"
         ),
         verb=(
-            r"(?:^|(?<=\s))(?:me|te|se|nos|os|le|les|yo|ellos|ellas)(?=\s)|\b\w{3,}(?:aron|ieron|aban)\b|\b\w{2,}ó\b|\b(?:hablamos|vimos|fuimos|estuvimos|hicimos|tenemos|trabajamos|empezamos|quedamos|dijimos|comentamos|tratamos|llegué|deje|dejé|pregunté|conté|dije|hice|tuve|estuve|llevan|hay|es|son|está|están|fue|era|tiene|tienen|puedo|tengo|soy|estoy|quiero|quieren|van|va|paga|pagan|cierran|abren|caduca|banca|copa)\b"
+            r"(?:^|(?<=\s))(?:me|te|se|nos|os|le|les|yo|ellos|ellas)(?=\s)|\b\w{3,}(?:aron|ieron|aban)\b|\b\w{2,}ó\b|\b(?:hablamos|vimos|fuimos|estuvimos|hicimos|tenemos|trabajamos|empezamos|quedamos|dijimos|comentamos|tratamos|llegué|deje|dejé|pregunté|conté|dije|hice|tuve|estuve|llevan|hay|es|son|está|están|fue|era|tiene|tienen|puedo|tengo|soy|estoy|quiero|quieren|van|va|paga|pagan|cierran|abren|caduca|banca|copa)\b|, (?:del|de la|de los|de las) "
         ),
         clause=r"que|quien|quienes|cual|cuales|cómo|como|donde|dónde|cuando|cuándo|cuánt[oa]s?|si|porque|qué|por qué|lo",
         preposition=r"(?:de|del|a|al|en|con|por|para|sobre|sin|desde|hasta|entre|hacia|según|tras|ante|bajo)\b(?! qué)(?! medida)",
@@ -143,13 +143,13 @@ DOUBTS: Final[dict[str, Doubts]] = {
     ),
     "pt": Doubts(
         hesitation=(
-            r"\b(?:de tudo um pouco|um pouco de tudo|sei l[aá]|talvez|mais ou menos|o de sempre|o (?:b[aá]sico|normal|de praxe|costume)|papo (?:geral|furado|informal)|conversa (?:geral|fiada|informal|solta)|basicamente|meio que|nada (?:de|em|demais|concreto|a ver) ?\w*|coisas (?:gerais|variadas|do tipo|assim|normais)|do costume)\b|\bn[aã]o (?:me )?(?:lembro|recordo)\b|\bn[aã]o (?:\w+ )?sei\b|\bach[oe](?: (?:q|que))?\b|\bmais (?:da|de|do|sobre) .*\bdo que\b|\b(?:na verdade|e pronto|e s[oó]|mesmo)$|^(?:s[oó]|apenas|mais|tipo)\b|\bpouca coisa\b|\bnem (?:sei|lembro)\b"
+            r"^um pouco\b|\b(?:de tudo um pouco|um pouco de tudo|sei l[aá]|talvez|mais ou menos|o de sempre|o (?:b[aá]sico|normal|de praxe|costume)|papo (?:geral|furado|informal)|conversa (?:geral|fiada|informal|solta)|basicamente|meio que|nada (?:de|em|demais|concreto|a ver) ?\w*|coisas (?:gerais|variadas|do tipo|assim|normais)|do costume)\b|\bn[aã]o (?:me )?(?:lembro|recordo)\b|\bn[aã]o (?:\w+ )?sei\b|\bach[oe](?: (?:q|que))?\b|\bmais (?:da|de|do|sobre) .*\bdo que\b|\b(?:na verdade|e pronto|e s[oó]|mesmo)$|^(?:s[oó]|apenas|mais|tipo)\b|\bpouca coisa\b|\bnem (?:sei|lembro)\b"
         ),
         chat=(
-            r"\b(?:q|pq|tb|tbm|vc|vcs|td|msm|mto|mt|blz|hj|kk+|rs+|lol|massa demais|top demais|top|show|bacana demais|porra|merda|caralho|foda|trampo|trampar|grana|galera|cara|mano|malta|bué|fixe|tipo|treta|chato|zoeira|bagulho|rolê)\b|\bc/|\bp/|(?-i:\bn\b)(?!')"
+            r"\b(?:q|pq|tb|tbm|vc|vcs|qts|qtas|qto|qdo|obg|td|msm|mto|mt|blz|hj|kk+|rs+|lol|massa demais|top demais|top|show|bacana demais|porra|merda|caralho|foda|trampo|trampar|grana|galera|cara|mano|malta|bué|fixe|tipo|treta|chato|zoeira|bagulho|rolê)\b|\bc/|\bp/|(?-i:\bn\b)(?!')"
         ),
         verb=(
-            r"(?:^|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b\w{2,}eram\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b"
+            r"(?:^|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b\w{2,}eram\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b|, (?:do|da|dos|das) "
         ),
         clause=r"que|quem|qual|quais|como|onde|quando|quant[oa]s?|se|porque|por que",
         preposition=r"(?:de|do|da|dos|das|em|no|na|nas|nos|com|por|pelo|pela|pelos|pelas|para|pra|sobre|sem|desde|até|entre|ao|aos|à|às|perto|dentro|num|numa)\b(?! que)",

@@ -44,6 +44,8 @@ _FRENCH_OF: Final = re.compile(
     r"^(?:le |la |les |l')\w+ (?:de (?!la |l')|d')[\w-]+ (?:et|pis) (?:du|des|de la|de l') ?\w+$"
 )
 """Of two things only the second has its article: "le logiciel de caisse et des soldes"."""
+_NOUN_LAST: Final = re.compile(r" (?!Sie$|Ihnen$|Ihr$)[A-ZÄÖÜ][a-zäöüß]+$")
+"""A German clause ends with its verb: "wie lange man lernt und das Gehalt" is one of two kinds."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
 _GERMAN_COMMA: Final = re.compile(
     r"(?<!,)(?<!^)(?<!\bund)(?<!\boder)(?<!\baber)(?<!\bals)(?<!\bso)(?<!\bauch)(?<!\bnur)(?<!\bsondern)"
@@ -89,6 +91,8 @@ def _is_misshapen(text: str, form: Form, language: str) -> bool:
     doubts = DOUBTS[language]
     verb = form == "noun" and _found(doubts.verb, _before_clause(text, language))
     if verb or (form == "noun" and _begins(doubts.preposition, text)):
+        return True
+    if language == "de" and form == "clause" and _NOUN_LAST.search(text):
         return True
     if form == "noun" and language in ("de", "fr"):
         bent = lacks_a_capital(text) if language == "de" else bool(_FRENCH_OF.search(text))

@@ -27,6 +27,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
         (r"(?<=[a-z]) (?=not (?:just|only) )", ", "),
+        (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
         (r"\byrs?\b\.?", "years"),
         (r"\bhrs\b\.?", "hours"),
         (r"\bmins\b\.?", "minutes"),
@@ -74,6 +75,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(\w{3,}[cs])ion\b", r"\1ión"),
         (r"\bdia(s?)\b", r"día\1"),
         (r"\btambien\b", "también"),
+        (r"\bmenu(s?)\b", r"menú\1"),
         (r"(?<= y )como (?=(?:se )?\w+(?:n|mos)\b)", "cómo "),
         (r"(?<= y )cuando (?=\w+(?:n|mos)\b)", "cuándo "),
         (r"\bmaquina(s?)\b", r"máquina\1"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from followup_rules.note.topic.casing import is_name
 from followup_rules.note.topic.chat import without_chat
 from followup_rules.note.topic.match import matched, starts
 from followup_rules.note.topic.terms import Terms
@@ -172,6 +173,7 @@ def evenly_cased(found: list[Item], language: str) -> list[Item]:
         return found
     first, rest = found[0].text, found[1:]
     plain = first[:1].isupper() and first[1:] == first[1:].lower()
+    plain = plain and not is_name(first)
     if plain and any(one.text[:1].islower() for one in rest):
         return [found[0]._replace(text=first[0].lower() + first[1:]), *rest]
     return found

@@ -56,7 +56,7 @@ class Terms:
     """Other sure repairs: (expression, replacement)."""
 
 
-_EN_COUNT: Final = r"migration|move|switch|rewrite|redesign|rebuild|rollout|roll-out|roadmap|road map|launch|transition|merger|expansion|plan|project|approach|shift|overhaul|upgrade|backlog|culture|team|platform|product|strategy|vision|mission|tech stack|stack|on-?call rota|new (?:\w+ )?(?:platform|team|product|office|lab|system|process|project|tool|feature|pipeline|market|strategy|role|app|website|warehouse|programme|program)|(?:current|next|upcoming|planned|possible|recent) (?:state|step|release|launch|project|move|version|plan|strategy|phase|structure|roadmap)|challenge of|idea of|future of|growth of|history of|structure of|state of"
+_EN_COUNT: Final = r"chance|opportunity|migration|move|switch|rewrite|redesign|rebuild|rollout|roll-out|roadmap|road map|launch|transition|merger|expansion|plan|project|approach|shift|overhaul|upgrade|backlog|culture|team|platform|product|strategy|vision|mission|tech stack|stack|on-?call rota|new (?:\w+ )?(?:platform|team|product|office|lab|system|process|project|tool|feature|pipeline|market|strategy|role|app|website|warehouse|programme|program)|(?:current|next|upcoming|planned|possible|recent) (?:state|step|release|launch|project|move|version|plan|strategy|phase|structure|roadmap)|challenge of|idea of|future of|growth of|history of|structure of|state of"
 
 _EN_ONE: Final = r"policy|wall|bridge|building|office|site|shop|store|school|clinic|ward|factory|warehouse|dashboard|app|website|contract|tender|rota|backlog|roadmap|budget|project|programme|program|process|platform|portfolio|campaign|launch|merger|network|library|archive|museum|garden|kitchen|restaurant|hotel|harbour|harbor|tunnel|road|line|fleet|database|monolith|framework|curriculum|timetable|conference|exhibition|festival|survey|trial|study|initiative|partnership|scheme|initiative|handbook"
 """Heads of phrases that name one thing: English puts an article before them."""
@@ -236,6 +236,8 @@ TERMS: Final[dict[str, Terms]] = {
                 r"^comment (?=(?:vous|nous|on|tu|j'|je|le|la|les|l'|votre|vos|notre|nos|une?|cette?)(?: |(?<=')))",
                 "la façon dont ",
             ),
+            (r"^comment (?=[aeiouéèêh]\w+(?:er|ir|re)\b)", "la façon d'"),
+            (r" et comment (?=[aeiouéèêh]\w+(?:er|ir|re)\b)", " et la façon d'"),
             (r"^comment (?=\w+(?:er|ir|re)\b)", "la façon de "),
         ),
         titles=r"m\.|mr|mme|madame|monsieur|mlle|dr|docteur|prof(?:esseure?)?",
@@ -392,6 +394,7 @@ TERMS: Final[dict[str, Terms]] = {
             (r"とか(?:など)?$", ""),
             (r"の(?:お)?話も(?:少し|ちょっと|すこし)?$|も(?:少し|ちょっと|すこし)$", ""),
             (r"とこも?$", "ところ"),
+            (r"(?<=[さみりき方量数類])と$", ""),
             (
                 r"(?<=[るうくぐすつぬぶむ])の(?:が|は)(?:いい|良い|よい|楽しそう|魅力(?:的)?|嬉しい|うれしい)$",
                 "こと",
@@ -406,7 +409,7 @@ TERMS: Final[dict[str, Terms]] = {
 POLITE: Final = r"(?:です|ます|ました|でした|ません|ませんでした|でしょう)$"
 """How a whole Japanese sentence of a note ends."""
 CLAUSE: Final = (
-    r"^(?=.*(?:[がをにでもへと]|から|まで|やす|にく).)(?!.*(?:思|考え|感じ|言|聞|らし|とのこと)).*"
+    r"^(?=.*(?:[がをにでもへと]|から|まで|やす|にく).)(?!.*(?:思|考え|感じ|言|聞|らし|とのこと|そう$|よう$|だろう$)).*"
     r"(?:[\u3040-\u309f\u4e00-\u9fff]る|[\u4e00-\u9fff][うくすつむぶぐぬ](?<!近く)(?<!多く)(?<!遠く)"
     r"|[をが][\u3040-\u309f]{1,5}[うくすつむぶぐ](?<!よく)|(?:し|き|高|低|多|少な|良|よ|い|広|深|強|早|速|長|若|近|厚|やす|にく|面白)い)$"
 )
