@@ -328,7 +328,14 @@ def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
         "no_by_phone": any(one.channel == "phone" for one in noes),
         "no_by_employer": any(one.by == "employer" and one.kind == "rejection" for one in told),
         "wrote": their_message(case) is not None and not noes,
+        "answered": _answered(told),
         "wrote_hold": any(one.kind == "news" and one.channel != "phone" for one in theirs),
         "thanked": any(one.by == "you" and one.kind == "thank_you" for one in told),
         "you_wrote": any(one.by == "you" and one.kind == "check_in" for one in told),
     }
+
+
+def _answered(told: list[Contact]) -> bool:
+    """Tell whether one has written since they last told news or a no."""
+    heard = [one.on for one in told if one.by == "them" and one.kind in ("news", "rejection")]
+    return bool(heard) and any(one.by == "you" and one.on >= max(heard) for one in told)
