@@ -46,13 +46,13 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"|(?-i:\br\b)|\b(?:w/|b/c)|\blike \d"
         ),
         verb=(
-            r"\bthey \w+|(?:^|, |\b(?:and|but|plus|so) )(?:i|he|she|they|we)(?:'\w+)? \w+|\b(?:seemed|said|says|asked (?!questions)|wanted|thought|knew|turned out|didn'?t|doesn'?t|don'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|it's|that's|there's|there is|i'm|gives you|gets you)\b"
+            r"^its\b|\bthey \w+|(?:^|, |\b(?:and|but|plus|so) )(?:i|he|she|they|we)(?:'\w+)? \w+|\b(?:seemed|said|says|asked (?!questions)|wanted|thought|knew|turned out|didn'?t|doesn'?t|don'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|it's|that's|there's|there is|i'm|gives you|gets you)\b"
             r"|^(?:asked|told|got|went|did|saw|met|had|said|was|were|is|are|been)\b"
         ),
         clause=r"how|what|why|where|when|which|who|whose|whether|if|that|than|as|because|while|until|before|after",
         preposition=r"(?:on|in|at|by|about|of|from|with|for|to|under|over|between|after|before|without|into|onto|regarding|around|through|towards?)\b(?![-/])(?! (?:scale|large)\b)",
         own=(
-            r"(?:.*\b)?(?:my|mine|myself)\b|(?:(?:previous|prior|past|work|relevant) )?experience (?:with|in|of|at|as|on)\b|(?:work|career) history|(?:past|previous) (?:jobs|roles|employers)|notice period|availability$|start date|right to work|work permit|references$"
+            r"(?:.*\b)?(?:my|mine|myself)\b|me(?:$| (?:and|mainly|mostly)\b)|(?:(?:previous|prior|past|work|relevant) )?experience (?:with|in|of|at|as|on)\b|(?:work|career) history|(?:past|previous) (?:jobs|roles|employers)|notice period|availability$|start date|right to work|work permit|references$"
             r"|(?:the )?strengths (?:and|&) weaknesses|(?:the )?(?:cv|résumé|resume)$|driving licen[cs]e$|salary expectations?|what (?:i|id)\b"
         ),
         comfort=(
