@@ -41,6 +41,8 @@ _ACROSS_THE_SEA: Final = (
 )
 """What is said in Mexico and in Argentina, other than in Spain."""
 _SPAIN: Final = (
+    ("¡Saludos!", "¡Un saludo!"),
+    (" Saludos.", " Un saludo."),
     ("será un gusto", "será un placer"),
     ("fue un gusto", "fue un placer"),
     ("sería un gusto", "sería un placer"),
@@ -71,7 +73,10 @@ _MEXICO: Final = (
     ("lo que hablamos", "lo que platicamos"),
     ("me alegró mucho que", "me dio mucho gusto que"),
     ("me alegró que", "me dio gusto que"),
-    ("me alegraría", "me daría mucho gusto"),
+    ("me alegraría mucho", "me daría mucho gusto"),
+    ("me alegraría", "me daría gusto"),
+    ("sería un gusto seguir", "me daría mucho gusto seguir"),
+    ("Sería un gusto seguir", "Me daría mucho gusto seguir"),
     ("Qué alegría", "Qué gusto"),
     ("qué alegría", "qué gusto"),
 )
@@ -88,6 +93,7 @@ _ARGENTINA: Final = (
     ("contigo", "con vos"),
     ("la conversación", "la charla"),
     ("formar parte del equipo", "sumarme al equipo"),
+    ("hacerme sentir tan a gusto", "recibirme tan bien"),
     ("mi candidatura", "mi postulación"),
     ("aquí me tienes", "acá me tenés"),
     ("si necesitas", "si necesitás"),
@@ -201,10 +207,17 @@ _FEMININE: Final = (
 """Words that say what a company is, before which one says the article: "en el Hospital"."""
 
 _BEFORE_INFINITIVE: Final = (
-    r"(consejos?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer"
+    r"(consejos?(?: que me \w+)?|ánimo) sobre (?=(?!(?:taller|lugar|hogar|alquiler|bar|mar|par|placer|mujer"
     r"|celular|altar|collar)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
+_INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
+_ADVISED: Final = (
+    r"que (?=(?:no )?(?:me (?!falta|viene|queda|sirve|toca|conviene|hac|gust)\w+[ea]|saque|haga|estudie"
+    r"|aprenda|pida|lleve|vaya|tenga|siga|prepare|mejore|practique|lea|busque|revise|mande|envíe"
+    r"|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte)\b)"
+)
+"""What one was told to do, as a clause: "que me especialice"."""
 
 BANK: Final = Bank(
     language="es",
@@ -271,7 +284,15 @@ BANK: Final = Bank(
     acts=THANKS.acts,
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
-    acts_joined=((_BEFORE_INFINITIVE, r"\1 para "), (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l ")),
+    acts_joined=(
+        (rf"(?:las|tus) palabras de ánimo sobre {_INFINITIVE}", "animarme a "),
+        (rf"las palabras de ánimo que me dio sobre {_INFINITIVE}", "que me animara a "),
+        (rf"los consejos que me dio sobre {_ADVISED}", "que me aconsejara que "),
+        (rf"los consejos que me diste sobre {_ADVISED}", "que me aconsejaras que "),
+        (rf"(?:los|tus) consejos sobre {_ADVISED}", "aconsejarme que "),
+        (_BEFORE_INFINITIVE, r"\1 para "),
+        (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l "),
+    ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
     dialects={"american": _MEXICO, "argentine": _ARGENTINA, "european": _SPAIN},

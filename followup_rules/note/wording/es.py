@@ -113,9 +113,10 @@ _SHORT_THANKS: Final = (
         "wp",
         "several",
         "gracias por volver a hablar conmigo| {when}.",
-        "muchas gracias por la charla| {of_when}.",
+        "muchas gracias por volver a hablar conmigo| {when}.",
     ),
     Line("gracias por recibirme otra vez| {when}.", "wp", "several on_site"),
+    Line("gracias por volver a recibirme| {when}.", "wp", "several on_site"),
     *lines(
         "wp",
         "thanked !several",
@@ -207,7 +208,7 @@ _SHORT_FORMAL: Final = (
     Line("muchas gracias por la llamada| {of_when}.", "f", "phone !several !thanked"),
     Line("le agradezco que me atendiera de nuevo| {when}.", "f", "several !familiar"),
     Line("muchas gracias por recibirme de nuevo| {when}.", "f", "several on_site"),
-    Line("muchas gracias por la conversación| {of_when}.", "f", "several"),
+    Line("muchas gracias por atenderme de nuevo| {when}.", "f", "several"),
     Line("le agradezco de nuevo la entrevista| {of_when}.", "f", "thanked !several !familiar"),
     Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several"),
 )
@@ -490,6 +491,12 @@ _IN_TOUCH: Final = (
         "me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
         "me gustaría seguir en contacto.[ Saludos.]",
+    ),
+    *lines(
+        "w",
+        "!internal argentine colleague",
+        "me gustaría que siguiéramos en contacto.[ ¡Un abrazo!]",
+        "me encantaría seguir en contacto.[ ¡Un abrazo!]",
     ),
     Line("será un gusto seguir en contacto.[ Saludos.]", "p", "!internal !european"),
     *lines(
@@ -812,78 +819,90 @@ NO_REPLY: Final[Versions] = (
 )
 ON_HOLD: Final[Versions] = (
     (
-        Line("sé que el puesto está en pausa; me sigue interesando mucho.", "wp", "wants_role"),
-        Line("entiendo que el puesto está en pausa; me sigue interesando.", "pf", "wants_role"),
+        Line(
+            "sé que el puesto está en pausa; me sigue interesando mucho.",
+            "wp",
+            "wants_role !answered",
+        ),
+        Line(
+            "entiendo que el puesto está en pausa; me sigue interesando.",
+            "pf",
+            "wants_role !answered",
+        ),
     ),
-    Line("sé que el puesto está en pausa; me sigue interesando.", needs="wants_role"),
-    Line("sé que el puesto está en pausa.", needs="!wants_role"),
+    Line("el puesto me sigue interesando mucho.", needs="wants_role answered"),
+    Line("sé que el puesto está en pausa; me sigue interesando.", needs="wants_role !answered"),
+    Line("sé que el puesto está en pausa.", needs="!wants_role !answered"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         *lines(
             "wp",
-            "wrote_hold wants_role",
+            "wrote_hold !answered wants_role",
             "gracias por avisarme| de que el proceso está en pausa; el puesto me sigue interesando mucho.",
             "gracias por avisarme| de la pausa; el puesto me sigue interesando mucho.",
         ),
         Line(
             "gracias por avisarme| de la pausa; si el puesto se retoma, me seguirá interesando mucho.",
             "wp",
-            "wrote_hold wants_role",
+            "wrote_hold !answered wants_role",
         ),
         Line(
             "le agradezco que me avisara| de la pausa; el puesto me sigue interesando.",
             "f",
-            "wrote_hold wants_role !familiar",
+            "wrote_hold !answered wants_role !familiar",
         ),
         Line(
             "le agradezco que me avisara| de que el proceso está en pausa; el puesto me sigue interesando.",
             "f",
-            "wrote_hold wants_role !familiar",
+            "wrote_hold !answered wants_role !familiar",
         ),
         Line(
             "muchas gracias por informarme| de la pausa en el proceso; el puesto me sigue interesando.",
             "f",
-            "wrote_hold wants_role",
+            "wrote_hold !answered wants_role",
         ),
     ),
-    Line("gracias por avisarme| de que el puesto está en pausa.", needs="wrote_hold !wants_role"),
+    Line(
+        "gracias por avisarme| de que el puesto está en pausa.",
+        needs="wrote_hold !answered !wants_role",
+    ),
     Line(
         "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
         "wp",
-        "wrote_hold wants_role",
+        "wrote_hold !answered wants_role",
     ),
     Line(
         "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
         "f",
-        "wrote_hold wants_role",
+        "wrote_hold !answered wants_role",
     ),
 )
 _HOLD_WANTS: Final = (
     *lines(
         "wp",
-        "wants_role wrote_hold",
+        "wants_role wrote_hold !answered",
         "gracias también por avisarme de la pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
-        "wants_role wrote_hold",
+        "wants_role wrote_hold !answered",
         "gracias también por avisarme de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
     *lines(
         "wp",
-        "wants_role",
+        "wants_role !answered",
         "entiendo que el puesto esté en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "sé que el puesto está en pausa por ahora; me sigue interesando mucho.| Me gustaría seguir en contacto.[ Saludos.]",
     ),
     Line(
         "entiendo que el puesto esté en pausa por ahora; me sigue haciendo mucha ilusión,| y me gustaría seguir en contacto.[ Un saludo.]",
         "w",
-        "wants_role european",
+        "wants_role european !answered",
     ),
     *lines(
         "f",
-        "wants_role",
+        "wants_role !answered",
         "sé que el puesto está en pausa y lo entiendo; me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
         "entiendo que el puesto está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
         "entiendo que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -892,42 +911,76 @@ _HOLD_WANTS: Final = (
     Line(
         "sé que el puesto está en pausa; me sigue interesando.| Ojalá sigamos en contacto.[ Un saludo.]",
         "wp",
-        "wants_role",
+        "wants_role !answered",
     ),
 )
 _HOLD_ROLE: Final = (
     *lines(
         "wp",
-        "wants_role met !both_know",
+        "wants_role met !both_know !answered",
         "sé que el puesto de {role} está en pausa por ahora; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
         "entiendo que el proceso esté en pausa; el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
-        "wants_role met !both_know",
+        "wants_role met !both_know !answered",
         "sé que el puesto de {role} está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
         "entiendo que el puesto de {role} está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
 )
 _HOLD_ONLY: Final = (
     Line(
-        "sé que el proceso está en pausa;| ojalá sigamos en contacto.[ Saludos.]",
+        "aunque el proceso esté en pausa,| me gustaría seguir en contacto.[ Saludos.]",
         "wp",
-        "!wants_role",
+        "!wants_role !answered",
     ),
     Line(
-        "entiendo que el proceso está en pausa| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "aunque el proceso esté en pausa,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
-        "!wants_role",
+        "!wants_role !answered",
     ),
 )
-HOLD_CLOSE: Final[Versions] = (
-    (*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY),
-    (
-        Line("sé que el puesto está en pausa;| ojalá sigamos en contacto.[ Saludos.]", "wp"),
-        Line("sé que el puesto está en pausa;| será un gusto seguir en contacto.[ Saludos.]", "f"),
+_HOLD_ANSWERED: Final = (
+    *(replace(one, needs=f"{one.needs} answered") for one in (*_STILL_THEN, *_STILL_ROLE)),
+    Line(
+        "ojalá el puesto se retome; mientras tanto,| me gustaría seguir en contacto.[ Un saludo.]",
+        "wp",
+        "wants_role answered",
     ),
-    Line("entiendo la pausa;| será un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("me gustaría| que siguiéramos en contacto.[ Un saludo.]", "wp", "!wants_role answered"),
+    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "!wants_role answered"),
+)
+"""For whoever has answered the news of a pause: it isn't told again."""
+HOLD_CLOSE: Final[Versions] = (
+    (*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY, *_HOLD_ANSWERED),
+    (
+        *lines(
+            "wp",
+            "!answered",
+            "aunque el puesto esté en pausa,| me gustaría seguir en contacto.[ Saludos.]",
+        ),
+        Line(
+            "aunque el puesto esté en pausa,| será un gusto seguir en contacto.[ Saludos.]",
+            "f",
+            "!answered",
+        ),
+        Line(
+            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role answered",
+        ),
+        Line(
+            "el puesto me sigue interesando,| y será un gusto seguir en contacto.[ Saludos.]",
+            "f",
+            "wants_role answered",
+        ),
+    ),
+    # Whoever reads it knows of the pause: where there is no room, a close comes before it.
+    (
+        Line("será un gusto| seguir en contacto.[ Saludos.]", "f"),
+        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wrote_hold"),
+        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "wrote_hold answered"),
+    ),
 )
 OFFER: Final[Versions] = (
     (
@@ -1036,25 +1089,39 @@ OFFER_GLAD: Final[Versions] = (
 _NEWS_THANKED: Final = (
     *lines(
         "wp",
-        "no_by_phone",
+        "no_by_phone !answered",
         "gracias por llamarme {called}.",
         "muchas gracias por llamarme {called}.",
         "gracias por la llamada {of_called}.",
     ),
-    Line("muchas gracias por su llamada {of_called}.", "f", "no_by_phone !familiar"),
-    Line("muchas gracias por la llamada {of_called}.", "f", "no_by_phone"),
+    Line("muchas gracias por su llamada {of_called}.", "f", "no_by_phone !familiar !answered"),
+    Line("muchas gracias por la llamada {of_called}.", "f", "no_by_phone !answered"),
     *lines(
         "wp",
-        "told_no !no_by_phone",
+        "told_no !no_by_phone !answered",
         "gracias por avisarme.",
         "gracias por escribirme.",
     ),
     *lines(
         "f",
-        "told_no !no_by_phone",
+        "told_no !no_by_phone !answered",
         "muchas gracias por <su/tu> mensaje.",
         "muchas gracias por avisarme.",
     ),
+    *lines(
+        "wp",
+        "told_no answered !no_by_phone",
+        "gracias de nuevo por todo.",
+        "gracias de nuevo por escribirme.",
+    ),
+    *lines(
+        "wp",
+        "answered no_by_phone",
+        "gracias de nuevo por todo.",
+        "gracias de nuevo por llamarme.",
+    ),
+    Line("muchas gracias de nuevo por <su/tu> mensaje.", "f", "told_no answered !no_by_phone"),
+    Line("muchas gracias de nuevo por la llamada.", "f", "answered no_by_phone"),
     Line("gracias por todo.", "wp", "!told_no"),
     Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no"),
 )
@@ -1084,21 +1151,24 @@ NO_AND_SUGGESTED: Final[Versions] = (
 )
 NO_THANKS: Final[Versions] = (
     (
-        Line("gracias por llamarme {called} para darme la noticia.", "wp", "no_by_phone"),
-        Line("muchas gracias por la llamada {of_called}.", needs="no_by_phone"),
-        Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter"),
+        Line("gracias por llamarme {called} para darme la noticia.", "wp", "no_by_phone !answered"),
+        Line("muchas gracias por la llamada {of_called}.", needs="no_by_phone !answered"),
+        Line("gracias por avisarme y por toda la ayuda.", "wp", "told_no own_recruiter !answered"),
         *lines(
             "wp",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !answered",
             "gracias por escribirme para contarme la decisión.",
             "gracias por avisarme de la decisión.",
         ),
         *lines(
             "f",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !answered",
             "muchas gracias por comunicarme la decisión.",
             "muchas gracias por <su/tu> mensaje.",
         ),
+        Line("gracias de nuevo por todo.", "wp", "told_no answered"),
+        Line("muchas gracias de nuevo por <su/tu> mensaje.", "f", "told_no answered !no_by_phone"),
+        Line("muchas gracias de nuevo por la llamada.", "f", "answered no_by_phone"),
         Line("muchas gracias por todo.", "wp", "!told_no !met"),
         Line("muchas gracias por <su/tu> tiempo.", "f", "!told_no !met"),
     ),
@@ -1106,26 +1176,31 @@ NO_THANKS: Final[Versions] = (
 """Thanks for the news, where nobody suggested to connect."""
 NO_SHORT: Final[Versions] = (
     (
+        *lines(
+            "wpf",
+            "told_no answered",
+            "gracias de nuevo por todo,| aunque esta vez no haya podido ser.",
+        ),
         Line(
             "gracias por avisarme y por toda la ayuda,| aunque esta vez no haya podido ser.",
             "wp",
-            "told_no own_recruiter",
+            "told_no own_recruiter !answered",
         ),
         *lines(
             "wpf",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !answered",
             "gracias por avisarme,| aunque esta vez no haya podido ser.",
             "gracias por escribirme,| aunque esta vez no haya podido ser.",
         ),
         Line(
             "gracias por llamarme {called},| aunque esta vez no haya podido ser.",
             "wp",
-            "no_by_phone",
+            "no_by_phone !answered",
         ),
         Line(
             "muchas gracias por la llamada {of_called},| aunque esta vez no haya podido ser.",
             "f",
-            "no_by_phone",
+            "no_by_phone !answered",
         ),
     ),
 )
@@ -1192,6 +1267,11 @@ REMEMBER: Final[Versions] = (
             "wp",
             "met told_no",
             "esta vez no pudo ser, pero me gustó mucho hablar con … {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met told_no",
+            "aunque esta vez no haya podido ser, guardo muy buen recuerdo de la conversación sobre {thing}.",
         ),
         *lines(
             "f",
@@ -1469,7 +1549,7 @@ PARTING_NO: Final[Versions] = (
     Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
 )
 """What remains after a no | close."""
-_PARTING_HEARD: Final[Versions] = (
+PARTING_HEARD: Final[Versions] = (
     (
         *_addressed(
             "wp",
@@ -2132,9 +2212,14 @@ _TOLD_WANTS: Final = (
 )
 SPOKEN_OF: Final[Versions] = ((*_TOLD, *_TOLD_TWO),)
 MOVING_CLOSE: Final[Versions] = (
-    tuple(one for one in flat(TOPIC_CLOSE) if "moves_on" in one.needs.split()),
+    tuple(
+        one
+        for entry in TOPIC_CLOSE
+        for one in equally_good(entry)
+        if isinstance(one, Line) and "moves_on" in one.needs.split()
+    ),
     Line(
-        "me alegra avanzar en el proceso| y seguir en contacto.[ Saludos.]",
+        "me alegra seguir en el proceso;| espero que sigamos en contacto.[ Saludos.]",
         needs="wants_role moves_on",
     ),
 )
@@ -2334,7 +2419,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((("thanks", NO_THANKS), *_PARTING), needs="!asked !told_no !met"),
         *(
             Whole(
-                (_THANKED_FOR_TALK, ("parting+close", _PARTING_HEARD)),
+                (_THANKED_FOR_TALK, ("parting+close", PARTING_HEARD)),
                 needs="met !asked !told_no",
             ),
         )

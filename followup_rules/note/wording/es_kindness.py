@@ -1,11 +1,12 @@
 # ruff: noqa: E501  # a wording is read in one line
 """Spanish thanks for what somebody did. The first side says usted, the second tú."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole
+from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.situation import KINDNESSES
 from followup_rules.note.wording.common import lines, stating
 from followup_rules.note.wording.es import (
@@ -22,6 +23,8 @@ from followup_rules.note.wording.es import (
     NO_SUGGESTED_CLOSE,
     OFFER_CLOSE,
     OFFER_GLAD,
+    PARTING_HEARD,
+    PARTING_NO,
     RECRUITER_KEEN,
     RECRUITER_TOPIC,
     REGRET,
@@ -80,13 +83,13 @@ ACTS: Final[Acts] = {
         "made_welcome": ("la amabilidad con que me <atendió/atendiste>",),
         "encouraged": (
             "<las/tus> palabras de ánimo",
-            "<las/tus> palabras de ánimo sobre {what}",
+            "<las palabras de ánimo que me dio sobre/tus palabras de ánimo sobre> {what}",
             "que me <animara/animaras> a {to}",
         ),
         "gave_advice": (
             "<los/tus> consejos",
             "<los/tus> consejos sobre {what}",
-            "<los/tus> consejos sobre {how}",
+            "<los consejos que me dio sobre/los consejos que me diste sobre> {how}",
             "<el/tu> consejo de {to}",
         ),
         "showed_around": (
@@ -127,8 +130,36 @@ _WORDS: Final = "!showed_around !made_welcome"
 
 def _with_talk(needs: str) -> Lines:
     """Return thanks for the talk, with its day, and for what was said in it."""
-    needs = f"{needs} {_WORDS}".strip()
+    several = f"{needs} {_WORDS} several".strip()
+    needs = f"{needs} {_WORDS} !several".strip()
     return (
+        *lines(
+            "wp",
+            several,
+            "gracias por volver a hablar conmigo {when}| y por {act}.",
+            "gracias por volver a hablar conmigo {when},| por {act} y por {act_two}.",
+        ),
+        *lines(
+            "wp",
+            f"{several} on_site",
+            "gracias por volver a recibirme {when}| y por {act}.",
+            "gracias por volver a recibirme {when},| por {act} y por {act_two}.",
+        ),
+        *lines(
+            "f",
+            several,
+            "muchas gracias por atenderme de nuevo {when}| y por {act}.",
+            "muchas gracias por atenderme de nuevo {when},| por {act} y por {act_two}.",
+        ),
+        *lines(
+            "f",
+            f"{several} on_site",
+            "muchas gracias por recibirme de nuevo {when}| y por {act}.",
+            "muchas gracias por recibirme de nuevo {when},| por {act} y por {act_two}.",
+        ),
+        Line(
+            "le agradezco que me atendiera de nuevo {when}| y {acted}.", "f", f"{several} !familiar"
+        ),
         Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
         Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
         Line(
@@ -168,7 +199,7 @@ def _with_talk(needs: str) -> Lines:
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:(?:a |para |de |que )?(?=(?:no )?\w+[aeií]r(?:me|se)\b)|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
+    infinitive=r"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b))|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
@@ -200,8 +231,14 @@ THANKS: Final = Thanks(
                 needs="!both_know !wants_role",
             ),
             *_unless_about("gracias por {act}| {when}."),
-            Line("gracias por la charla {of_when}| y por {act}.", "wp", _WORDS),
-            Line("gracias por la entrevista {of_when}| y por {act}.", "f", _WORDS),
+            Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
+            Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
+            Line(
+                "gracias por recibirme de nuevo {when}| y por {act}.",
+                "f",
+                f"{_WORDS} several on_site",
+            ),
+            Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
             Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
@@ -259,8 +296,15 @@ THANKS: Final = Thanks(
             (
                 *_unless_about("gracias de nuevo por {act}| {when}."),
                 *_unless_about("gracias otra vez por {act}| {when}.", "wp"),
-                Line("gracias de nuevo por la charla {of_when}| y por {act}.", "wp", "about"),
-                Line("gracias de nuevo por la entrevista {of_when}| y por {act}.", "f", "about"),
+                Line(
+                    "gracias de nuevo por la charla {of_when}| y por {act}.", "wp", "about !several"
+                ),
+                Line(
+                    "gracias de nuevo por la entrevista {of_when}| y por {act}.",
+                    "f",
+                    "about !several",
+                ),
+                Line("gracias de nuevo por las entrevistas| y por {act}.", needs="about several"),
             ),
             Line("gracias de nuevo por {act}| en la entrevista.", needs="!in_words"),
             Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words !heavy"),
@@ -348,8 +392,14 @@ EMAIL_THANKS: Final = replace(
                 needs="!about",
             ),
             *_unless_about("gracias por {act}| {when}."),
-            Line("gracias por la charla {of_when}| y por {act}.", "wp", _WORDS),
-            Line("gracias por la entrevista {of_when}| y por {act}.", "f", _WORDS),
+            Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
+            Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
+            Line(
+                "gracias por recibirme de nuevo {when}| y por {act}.",
+                "f",
+                f"{_WORDS} several on_site",
+            ),
+            Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
             Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
             Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
@@ -367,14 +417,30 @@ _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
 _NO_AND_ACT: Final[Versions] = (
     (
         Line(
-            "gracias por llamarme {called}, por {act_two} y por {act}.", "wp", "no_by_phone heavy"
+            "gracias por llamarme {called}, por {act_two} y por {act}.",
+            "wp",
+            "no_by_phone heavy !answered",
         ),
-        Line("gracias por llamarme {called}, por {act} y por {act_two}.", "wp", "no_by_phone"),
-        Line("gracias por avisarme, por {act} y por {act_two}.", "wp", "told_no !no_by_phone"),
-        Line("gracias por llamarme {called} y por {act}.", needs="no_by_phone"),
-        Line("muchas gracias por la llamada {of_called} y por {act}.", "wf", "no_by_phone"),
-        Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone"),
-        Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone"),
+        Line(
+            "gracias por llamarme {called}, por {act} y por {act_two}.",
+            "wp",
+            "no_by_phone !answered",
+        ),
+        Line(
+            "gracias por avisarme, por {act} y por {act_two}.",
+            "wp",
+            "told_no !no_by_phone !answered",
+        ),
+        Line("gracias por llamarme {called} y por {act}.", needs="no_by_phone !answered"),
+        Line(
+            "muchas gracias por la llamada {of_called} y por {act}.", "wf", "no_by_phone !answered"
+        ),
+        Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone !answered"),
+        Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone !answered"),
+        Line("gracias de nuevo por {act_two} y por {act}.", needs="told_no answered heavy"),
+        Line("gracias de nuevo por {act} y por {act_two}.", needs="told_no answered !heavy"),
+        Line("gracias de nuevo por {act}.", needs="told_no answered"),
+        Line("gracias otra vez por {act}.", "wp", needs="told_no answered"),
         Line("gracias por {act}.", "wp", needs="!told_no"),
         Line("muchas gracias por {act}.", needs="!told_no"),
     ),
@@ -382,6 +448,42 @@ _NO_AND_ACT: Final[Versions] = (
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
 
+_NO_REMINDS: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "no_by_phone !answered",
+            "gracias por llamarme {called}| y por {act}.",
+            "gracias por la llamada {of_called}| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "told_no !no_by_phone !answered",
+            "gracias por avisarme| y por {act}.",
+            "gracias por escribirme| y por {act}.",
+        ),
+        Line("muchas gracias de nuevo| por {act}.", needs="told_no answered"),
+        Line("muchas gracias| por {act}.", needs="!told_no"),
+    ),
+)
+"""The same | what they did, which reminds of the talk where there is no room for more."""
+_OFFERED_AND_ACT: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "offer_by_phone wants_role",
+            "gracias por la llamada {of_called},| por la oferta, que me alegró mucho,| y por {act}.",
+            "muchas gracias por la llamada {of_called},| por la oferta, que me alegró mucho,| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "wants_role !offer_by_phone !offer_by_other",
+            "muchas gracias| por la oferta, que me alegró mucho,| y por {act}.",
+            "gracias| por la oferta, que me alegró mucho recibir,| y por {act}.",
+        ),
+    ),
+)
+"""Thanks | the offer | what they did, where there is no room for more."""
 _ACT_AND_TOPIC: Final[Versions] = (
     (
         Line(
@@ -436,7 +538,13 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
             "wp",
-            "thankful met",
+            "thankful met roomy",
+        ),
+        Whole(
+            (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
+            "wp",
+            "thankful met !roomy",
+            second_best=True,
         ),
         Whole(
             (
@@ -457,6 +565,18 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)), needs="thankful met"),
     ),
     "offer": (
+        Whole(
+            (("thanks+offer+reminder", _OFFERED_AND_ACT), ("close", OFFER_CLOSE)),
+            needs="thankful met !roomy",
+        ),
+        Whole(
+            (
+                ("thanks+offer+reminder", _OFFERED_AND_ACT),
+                ("interest", SPOKEN_OF),
+                ("close", OFFER_CLOSE),
+            ),
+            needs="thankful met",
+        ),
         Whole(
             (
                 ("offer", OFFER_GLAD),
@@ -488,6 +608,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("thanks", _NO_AND_ACT), ("parting+reminder", REGRET), ("close", NO_CLOSE)),
             needs="thankful met !asked",
         ),
+        Whole(
+            (
+                ("thanks+reminder", _NO_REMINDS),
+                ("parting+close", (*PARTING_HEARD[1:], *PARTING_NO[1:])),
+            ),
+            needs="thankful met !asked !roomy",
+            second_best=True,
+        ),
     ),
     "own_recruiter": (
         Whole(
@@ -505,6 +633,8 @@ OWN: Final[dict[str, tuple[Whole, ...]]] = {
     **{
         situation: (
             *_OWN.get(situation, ()),
+            # Where there is no room for what was spoken of beside it.
+            Whole((_OPENS, end), needs="thankful met !roomy", second_best=True),
             Whole((_SAID, ("reminder", TALKED), end), needs="thankful met !wants_company"),
         )
         for situation, end in LOST_END.items()
@@ -522,6 +652,32 @@ _OTHERWISE: Final = frozenset({"reminder+interest", "thanks+on_hold", "thanks+pa
 before them, and neither a pause nor a no stands before what somebody did."""
 
 
+_FILLS: Final = re.compile(r"^(?:[^{]|\{(?:at|role)\})*$")
+"""Interest in which no topic is named."""
+
+
+def _unless_filling(versions: Versions) -> Versions:
+    """Return these with interest that names no topic for where there is room for it.
+
+    Beside thanks for one thing in particular a greeting at the end comes before it.
+    """
+    made: list[tuple[Line, ...]] = []
+    for entry in versions:
+        lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
+        made.append(
+            tuple(
+                replace(one, needs=f"{one.needs} {need}".strip())
+                for one in lines
+                for need in (
+                    ("roomy", "!roomy !about", "!roomy about moves_on")
+                    if _FILLS.match(one.text)
+                    else ("",)
+                )
+            )
+        )
+    return tuple(made)
+
+
 def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield these notes without those of which Spanish has its own."""
     for whole in made:
@@ -530,7 +686,13 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         asked = "as_you_suggested" in parts and "parting" not in parts
         no = ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences
         if not (names & _OTHERWISE or asked or no):
-            yield whole
+            yield replace(
+                whole,
+                sentences=tuple(
+                    (name, _unless_filling(said) if name == "interest" else said)
+                    for name, said in whole.sentences
+                ),
+            )
 
 
 def keen_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
