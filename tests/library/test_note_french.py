@@ -52,7 +52,7 @@ def test_of_is_cut_short_where_a_role_is_said_with_a_vowel(role: str, said: str)
         ("les stocks", "des stocks", "parler des stocks"),
         ("l'accueil", "de l'accueil", "parler de l'accueil"),
         ("le site et la refonte", "du site et de la refonte", "parler du site et de la refonte"),
-        ("la paie et les congés", "de la paie et des congés", "parler de la paie et des congés"),
+        ("la cave et les chais", "de la cave et des chais", "parler de la cave et des chais"),
         (
             "comment vous recrutez",
             "de la façon dont vous recrutez",

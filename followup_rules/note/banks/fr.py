@@ -9,7 +9,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.fr import GREETINGS, SENTENCES
-from followup_rules.note.wording.fr_kindness import THANKS
+from followup_rules.note.wording.fr_kindness import DONE_TOGETHER, THANKS
 from followup_rules.note.wording.fr_messages import MESSAGES
 from followup_rules.note.wording.fr_wholes import WHOLES
 from followup_rules.note.wording.kindness import messages_with
@@ -24,6 +24,8 @@ _QUEBEC: Final = (
     ("entretiens,| dont celui", "entrevues,| dont celle"),
     ("entretien", "entrevue"),
     ("j'attends l'entrevue {of_next} avec impatience", "j'ai bien hâte à l'entrevue {of_next}"),
+    ("j'ai hâte d'être à l'entrevue", "j'ai bien hâte à l'entrevue"),
+    ("garder le contact", "garder contact"),
     ("j'ai hâte", "j'ai bien hâte"),
     ("en visio ", "en vidéo "),
     *(
@@ -72,7 +74,7 @@ LEXICON: Final = Lexicon(
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte à l|prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
+        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte (?:d'être )?à l|hâte de te revoir|on se revoit|échanger ici|ce sera un plaisir de vous revoir|prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|à très bientôt|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
@@ -170,7 +172,7 @@ BANK: Final = Bank(
         ),
     },
     dates=Dates(
-        days_ago={0: "aujourd'hui", 1: "hier", 2: "avant-hier"},
+        days_ago={0: "aujourd'hui", 1: "hier"},
         weekdays=_DAYS,
         last_weekdays=tuple(f"{day} dernier" for day in _DAYS),
         last_week="la semaine dernière",
@@ -181,13 +183,13 @@ BANK: Final = Bank(
         on_date_year="le {day} {month} {year}",
         special_days={1: "1er"},
         after_noun=Dates(
-            days_ago={0: "d'aujourd'hui", 1: "d'hier", 2: "d'avant-hier"},
+            days_ago={0: "d'aujourd'hui", 1: "d'hier"},
             weekdays=tuple(f"de {day}" for day in _DAYS),
             last_weekdays=tuple(f"de {day} dernier" for day in _DAYS),
             last_week="de la semaine dernière",
             other_day="de l'autre jour",
             months=_MONTHS,
-            in_months=tuple(f"d'{one}" if one[0] in "ao" else f"de {one}" for one in _MONTHS),
+            in_months=tuple(f"en {one}" for one in _MONTHS),
             on_date="du {day} {month}",
             on_date_year="du {day} {month} {year}",
             special_days={1: "1er"},
@@ -207,6 +209,7 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
+    acts_joined=DONE_TOGETHER,
     acts_first=THANKS.words_first,
     alternate="familiar",
     addresses={

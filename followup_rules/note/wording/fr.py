@@ -100,7 +100,7 @@ THANKS: Final[Versions] = (
         Line("je <vous/te> remercie de notre entretien| {of_when}.", "f", "!several !thanked"),
         Line("un grand merci pour notre échange| {of_when} !", "w", "!several"),
         Line("merci encore pour notre entretien| {of_when}.", "p", "!several !phone"),
-        Line("merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site !several"),
+        Line("merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site !several !cold"),
         Line(
             "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when}.",
             "f",
@@ -409,7 +409,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
         Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf", "!familiar"),
-        Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "pf"),
+        Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "pf", "!familiar"),
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
@@ -567,7 +567,7 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre discussion sur {thing} a confirmé mon intérêt pour ce poste.",
             "pf",
-            "wants_role",
+            "wants_role !familiar",
         ),
         Line(
             "j'ai beaucoup aimé notre conversation sur {thing}, et j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>.",
@@ -689,7 +689,8 @@ CLOSE: Final[Versions] = (
     (
         Line("au plaisir de rester en contact !", "w", "!internal"),
         Line("ce serait un plaisir de rester en contact avec <vous/toi>.", "f", "!internal"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "p", "!internal"),
+        Line("j'aimerais rester en contact avec vous.", "p", "!internal !familiar"),
+        Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
         Line("ça me ferait plaisir de rester en contact !", "w", "familiar !internal !canadian"),
         Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
         Line(
@@ -702,7 +703,11 @@ CLOSE: Final[Versions] = (
             "wp",
             "booked wants_role !cold !again_with_you",
         ),
-        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar !again_with_you"),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next} !",
+            "w",
+            "booked wants_role familiar !again_with_you",
+        ),
         Line(
             "j'attends avec intérêt l'entretien {of_next}.",
             "pf",
@@ -710,6 +715,13 @@ CLOSE: Final[Versions] = (
         ),
         Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
         Line("au plaisir de <vous/te> revoir {next} !", "w", "again_with_you wants_role"),
+        Line("j'ai hâte de te revoir {next} !", "w", "again_with_you wants_role familiar"),
+        Line("on se revoit {next} !", "w", "again_with_you wants_role familiar"),
+        Line(
+            "ce sera un plaisir de vous revoir {next}.",
+            "pf",
+            "again_with_you wants_role !familiar !cold",
+        ),
         Line("au plaisir !", "w", "canadian !internal"),
         Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
@@ -734,6 +746,7 @@ CLOSE: Final[Versions] = (
         Line("j'aimerais que nous soyons en contact ici aussi.", "f", "internal"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
+    (Line("au plaisir d'échanger.", "pf", "!familiar !internal"),),
 )
 CLOSE_NEXT: Final[Lines] = (
     Line(
@@ -842,9 +855,9 @@ TIME_CLOSE: Final[Versions] = (
             "!internal",
         ),
         Line(
-            "merci encore pour <votre/ton> temps !| Vivement l'entretien {of_next} !",
+            "merci encore pour <votre/ton> temps !| J'ai hâte d'être à l'entretien {of_next} !",
             "w",
-            "booked wants_role familiar",
+            "booked wants_role familiar !again_with_you",
         ),
         Line(
             "merci encore !| Entre collègues, ce serait bien d'être en contact ici aussi.",
@@ -1191,19 +1204,19 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "je sais que tout est en pause ; le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
+            "je sais que le recrutement est en pause ; le poste m'intéresse toujours.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         Line(
-            "je sais que tout est en pause.| Ce serait un plaisir de rester en contact.",
+            "je sais que le recrutement est en pause.| Ce serait un plaisir de rester en contact.",
             needs="!wants_role",
         ),
     ),
     Line(
-        "je sais que tout est en pause. Le poste m'intéresse.| Au plaisir de rester en contact.",
+        "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir d'échanger.",
         needs="wants_role",
     ),
-    "je sais que tout est en pause.| Au plaisir de rester en contact.",
+    "je sais que le poste est en pause.| Au plaisir de rester en contact.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -1370,7 +1383,7 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other !colleague !recruiter",
         ),
         Line(
-            "merci pour <votre/ton> appel {of_called} :| l'offre me fait très plaisir !",
+            "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir !",
             "w",
             "offer_by_phone wants_role",
         ),
@@ -1380,8 +1393,8 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called} et de <votre/ta> confiance ;| l'offre me fait très plaisir.",
-            "f",
+            "je <vous/te> remercie de <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir.",
+            "pf",
             "offer_by_phone wants_role",
         ),
         Line(
@@ -1396,7 +1409,27 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
     (
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et pour <votre/ta> proposition.",
+            "wp",
+            "offer_by_phone",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de <votre/ta> proposition.",
+            "f",
+            "offer_by_phone",
+        ),
+    ),
+    (
         Line("merci pour <votre/ton> appel| et pour l'offre !", "w", "offer_by_phone"),
+        Line(
+            "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "p", "offer_by_phone"
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel| et de <votre/ta> proposition.",
+            "f",
+            "offer_by_phone",
+        ),
         Line("merci beaucoup| pour l'offre.", "wp", "!offer_by_other"),
         Line("je <vous/te> remercie| de l'offre.", "f", "!offer_by_other"),
     ),
@@ -1419,12 +1452,15 @@ OFFER_OTHER: Final[Versions] = (
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("je <vous /t'>ajoute ici, ce sera plus simple pour échanger.", "wp"),
-        Line("je me permets de <vous /t'>ajouter à mon réseau.", "f"),
-        Line("je <vous /t'>ajoute ici avec plaisir.", "wp"),
-        Line("je <vous /t'>ajoute à mon réseau avec plaisir.", "pf"),
+        Line("je t'ajoute ici avec plaisir.", "wp", "familiar"),
+        Line("au plaisir d'échanger ici avec <vous/toi>.", "wpf"),
+        Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
+        Line("je vous ajoute à mon réseau avec plaisir.", "w", "!familiar"),
+        Line("j'aurais plaisir à échanger ici avec vous.", "pf", "!familiar"),
+        Line("j'aimerais vous ajouter à mon réseau.", "wpf", "!familiar"),
+        Line("je t'ajoute ici, ce sera plus simple pour la suite.", "wp", "familiar"),
     ),
-    "je <vous /t'>ajoute ici.",
+    "au plaisir d'échanger ici.",
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""
 NO_THANKS: Final[Versions] = (
@@ -1513,7 +1549,7 @@ REGRET: Final[Versions] = (
         ),
         Line(
             "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
-            "wp",
+            "w",
             "met told_no wants_company !familiar !cold",
         ),
         Line(
@@ -1796,7 +1832,7 @@ CLOSE_JOINING: Final[Versions] = (
             "!started start_known",
         ),
         Line("ce serait un plaisir d'être en contact ici aussi.", needs="started"),
-        Line("je <vous /t'>ajoute ici avec plaisir. À bientôt !", "w", "!started"),
+        Line("je <vous /t'>ajoute ici avec plaisir. À bientôt !", "w", "!started !titled"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1872,7 +1908,7 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
-        Line("vivement l'entretien {of_next} !", "w", "booked wants_role familiar"),
+        Line("j'ai hâte d'être à l'entretien {of_next} !", "w", "booked wants_role familiar"),
         Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role"),
     ),
     _NEXT,

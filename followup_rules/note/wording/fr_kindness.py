@@ -42,8 +42,8 @@ ACTS: Final[Acts] = {
             "de m'avoir montré {how}",
         ),
         "worked_through_task": (
-            "d'avoir fait l'exercice avec moi",
-            "d'avoir fait {what} avec moi",
+            "d'avoir repris l'exercice avec moi",
+            "d'avoir repris {what} avec moi",
             "d'avoir regardé avec moi {how}",
         ),
     },
@@ -75,13 +75,22 @@ ACTS: Final[Acts] = {
             "que <vous m'ayez/tu m'aies> montré {how}",
         ),
         "worked_through_task": (
-            "de faire l'exercice avec <vous/toi>",
-            "de faire {what} avec <vous/toi>",
+            "de reprendre l'exercice avec <vous/toi>",
+            "de reprendre {what} avec <vous/toi>",
             "de regarder avec <vous/toi> {how}",
         ),
     },
 }
 """``act``: after "merci", with its preposition. ``acted``: what one appreciated."""
+_BY_HAND: Final = (
+    r"(?=(?:une? |des |(?:l[ea] |les |l'|mon |ma |mes )?(?:essais?|démonstrations?|séances?|tests?|mises? en \w+"
+    r"|pansements?|jeux? de rôles?|simulations?|(?!pages?\b|images?\b)\w+ages?)\b))"
+)
+DONE_TOGETHER: Final = (
+    (rf"\bavoir repris {_BY_HAND}", "avoir fait "),
+    (rf"\bde reprendre {_BY_HAND}", "de faire "),
+)
+"""One goes through a list again with somebody; work of the hands, or one test of many, one does."""
 
 _SAID: Final = (
     Line(
@@ -263,9 +272,22 @@ OPENING: Final[Versions] = dated(
                 *_SAID,
                 *_TALK_FIRST,
             ),
-            Line("merci {act}| {when}.", "wp"),
-            Line("je <vous/te> remercie {act}| {when}.", "f"),
-            Line("merci {act}| {when}.", "f"),
+            (
+                Line("merci {act}| {when}.", "wp"),
+                Line("merci {act}| {of_when}.", "wp", "explained_clearly !about !roomy"),
+            ),
+            (
+                Line("je <vous/te> remercie {act}| {when}.", "f"),
+                Line(
+                    "je <vous/te> remercie {act}| {of_when}.",
+                    "f",
+                    "explained_clearly !about !roomy",
+                ),
+            ),
+            (
+                Line("merci {act}| {when}.", "f"),
+                Line("merci {act}| {of_when}.", "f", "explained_clearly !about !roomy"),
+            ),
             tuple(
                 replace(one, tones="f") for one in _TALK_FIRST if one.text.startswith("merci pour")
             ),
@@ -308,9 +330,10 @@ OPENING_ROLE: Final[Versions] = (
 def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
     """Yield thanks for what they did and for the talk: the day behind what can have one."""
     for done in _DONE:
+        talk = f"et pour {_TALK}" if done == "made_welcome" else _and_talk(tones)
         for need in (f"{done} !about", f"{done} about !heavy"):
             yield Line(
-                f"{thanks} {{act}}| {{when}}| et pour {_TALK} sur {{thing}}.",
+                f"{thanks} {{act}}| {{when}}| {talk} sur {{thing}}.",
                 tones,
                 f"{need} !several {needs}".strip(),
             )
@@ -334,10 +357,26 @@ def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
 
 
 def _and_topic_undated(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
-    for need in ("!explained_clearly !heavy", "explained_clearly about !heavy"):
+    for shown in ("showed_around", "worked_through_task"):
         yield Line(
-            f"{thanks} {{act}}| et pour {_TALK}| sur {{thing}}.", tones, f"{need} {needs}".strip()
+            f"{thanks} {{act}}| {_and_talk(tones)}| sur {{thing}}.",
+            tones,
+            f"{shown} !heavy {needs}".strip(),
         )
+    for said in ("!showed_around !worked_through_task !explained_clearly", _EXPLAINED_THING):
+        yield Line(
+            f"{thanks} {{act}}| et pour {_TALK}| sur {{thing}}.",
+            tones,
+            f"{said} !heavy {needs}".strip(),
+        )
+
+
+_EXPLAINED_THING: Final = "explained_clearly about"
+
+
+def _and_talk(tones: str) -> str:
+    """Return how the talk is thanked for after "de m'avoir ...", which "et pour" doesn't follow."""
+    return f"et de {_TALK}" if tones == "f" else f"et merci pour {_TALK}"
 
 
 _TALK: Final = "<notre échange/notre discussion>"
@@ -386,6 +425,19 @@ OPENING_TOPIC: Final[Versions] = (
     ),
     tuple(_and_topic_undated("merci", "wpf")),
 )
+JASE: Final[Versions] = (
+    Line("j'ai bien aimé jaser avec toi {when}| {of}.", "w", "canadian familiar !several"),
+    Line("j'ai bien aimé jaser avec toi| {of}.", "w", "canadian familiar"),
+)
+"""Reminder | the topic, where the thanks come after it."""
+THANKS_CLOSE: Final[Versions] = (
+    (
+        Line("merci encore {act}.| Ça me ferait plaisir de garder le contact !", "w"),
+        Line("merci encore {act},| et au plaisir !", "w"),
+        Line("merci {act},| et au plaisir de rester en contact !", "w"),
+    ),
+)
+"""Thanks for what they did | close."""
 CALLED: Final[Versions] = dated(
     _day_apart(
         (
@@ -465,7 +517,7 @@ VALUED: Final[Versions] = (
     (
         *_with_topic(
             "dommage pour cette fois, mais j'ai beaucoup apprécié",
-            "wp",
+            "w",
             "met told_no wants_company",
         ),
         *_with_topic(
@@ -481,7 +533,7 @@ VALUED: Final[Versions] = (
     (
         Line(
             "dommage pour cette fois, mais j'ai vraiment apprécié {acted}.",
-            "wp",
+            "w",
             "met told_no wants_company",
         ),
         Line(

@@ -5,6 +5,7 @@ is named once, and not where a topic reminds of the talk; what the other person 
 of the thanks for the interview.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -133,6 +134,7 @@ def _kind_plain() -> Iterator[Whole]:
     yield Whole((_KIND_EXPLAINED, _CLOSE_WANTS), needs=f"explained_clearly !phoned {_WANTED}")
     yield Whole((_KIND_OPENS, _WANT_ROLE, _CLOSE), needs="!both_know wants_role")
     yield Whole((_KIND_ROLE, _TOPIC_BESIDE, _CLOSE), needs="!both_know", second_best=True)
+    yield from _relaxed("canadian familiar !roomy !phoned !booked !moves_on")
 
 
 def _still(part: str, told: Versions) -> Iterator[Whole]:
@@ -155,6 +157,14 @@ def _still(part: str, told: Versions) -> Iterator[Whole]:
     yield Whole((_THANKS, beside, role), needs="met !both_know wants_role")
     if part == "check_in":
         yield Whole((_ENJOYED_TOPIC, (part, fr.STILL), _TIME_CLOSE), "w", "warm wants_role")
+
+
+def _relaxed(*needs: str) -> Iterator[Whole]:
+    """Yield what one says in Québec to who was called tu: first how it was to talk."""
+    spoke: Final[Sentence] = ("reminder+interest", fr_kindness.JASE)
+    yield Whole(
+        (spoke, ("thanks+close", fr_kindness.THANKS_CLOSE)), "w", f"{_KIND} {' '.join(needs)}"
+    )
 
 
 def _suggested() -> Iterator[Whole]:
@@ -237,6 +247,7 @@ def _after_no() -> Iterator[Whole]:
     heard: Final[Sentence] = ("thanks", fr_kindness.NO_HEARD)
     told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
     yield Whole((told, end), needs=f"{_KIND} told_no !asked", second_best=True)
+    yield Whole((told, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked", second_best=True)
     yield Whole((told, regret, end), needs=f"{_KIND} told_no !asked")
     yield Whole((told, regret, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
     topic: Final[Sentence] = (_OPENS, fr.NO_TOPIC)
@@ -319,9 +330,9 @@ _SHORT: Final = " Cordialement."
 
 
 def _ended(whole: Whole) -> Whole:
-    """Let a formal note end with regards, before which the close becomes shorter.
+    """Let a note to who is greeted formally end with regards, before which the close gets shorter.
 
-    One on terms of vous does so where there is much room. The sender's name follows them.
+    One on terms of vous does so where there is room. The sender's name follows them.
     """
     parts, versions = whole.sentences[-1]
     if "close" not in parts.split("+"):
@@ -330,33 +341,42 @@ def _ended(whole: Whole) -> Whole:
     for number, entry in enumerate(versions):
         lines = [one if isinstance(one, Line) else Line(one) for one in equally_good(entry)]
         formal = [replace(one, tones="f") for one in lines if "f" in one.tones]
-        groups.setdefault(number, []).extend((*_signed(formal, _REGARDS), *_others(lines)))
-        groups.setdefault(number + 1, []).extend(_signed(formal, _SHORT))
+        titled = [one for line in lines for one in _to_titled(line)]
+        others = [one for line in lines for one in _others(line)]
+        signed = [*_signed(formal, _REGARDS), *_signed(titled, _REGARDS)]
+        groups.setdefault(number, []).extend((*signed, *others))
+        groups.setdefault(number + 1, []).extend((*_signed((*formal, *titled), _SHORT), *titled))
         groups.setdefault(number + 2, []).extend(formal)
     ended = tuple(tuple(groups[number]) for number in sorted(groups))
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
 
 
 def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
-    """Yield the lines with regards behind them."""
+    """Yield the lines with regards behind them: not behind "au plaisir", which takes the name."""
     for line in lines:
-        if line.text.endswith("."):
+        if line.text.endswith(".") and not line.text.endswith("Au plaisir."):
             yield replace(line, text=line.text + regards)
 
 
-def _others(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield what isn't formal as it is; on terms of vous, with regards where there is much room."""
-    for line in lines:
-        needs, tones = line.needs.split(), line.tones.replace("f", "")
-        if not tones:
-            continue
-        if not line.text.endswith(".") or "familiar" in needs:
-            yield replace(line, tones=tones)
-            continue
-        for more in ("familiar", "!familiar !roomy"):
-            yield replace(line, tones=tones, needs=" ".join((*needs, more)))
-        text = f"{line.text}[{_REGARDS}]"
-        yield replace(line, text=text, tones=tones, needs=" ".join((*needs, "!familiar roomy")))
+def _to_titled(line: Line) -> Iterator[Line]:
+    """Yield what isn't formal for who is greeted as Madame or Maître: they aren't called out to."""
+    needs, tones = line.needs.split(), line.tones.replace("f", "")
+    if tones and not {"familiar", "!titled"} & set(needs):
+        more = () if "!familiar" in needs else ("!familiar",)
+        text = re.sub(r" !$", ".", line.text)
+        yield Line(text, tones, " ".join((*needs, *more, "titled")))
+
+
+def _others(line: Line) -> Iterator[Line]:
+    """Yield what isn't formal for others: on terms of vous, with regards where there is room."""
+    needs, tones = line.needs.split(), line.tones.replace("f", "")
+    if not tones:
+        return
+    if "!familiar" not in needs:
+        yield Line(line.text, tones, " ".join(dict.fromkeys((*needs, "familiar"))))
+    if "familiar" not in needs:
+        text = line.text + f"[{_REGARDS}]" * line.text.endswith(".")
+        yield Line(text, tones, " ".join(dict.fromkeys((*needs, "!familiar", "!titled"))))
 
 
 _MADE: Final[dict[str, tuple[Whole, ...]]] = {
