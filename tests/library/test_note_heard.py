@@ -100,8 +100,11 @@ def test_ones_recruiter_is_told_of_the_interview_to_come(
 
 def test_yesterday_is_said_where_the_note_is_sent_today_and_else_the_date() -> None:
     # Written on Tuesday of Monday; unasked, it is sent on the next Monday.
-    later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
+    plain = {"rapport": "neutral"}
+    later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], person=plain)
     assert "on 9 March" in compose(later, limit=300, language="en").text
+    later = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}])
+    assert "the other day" in compose(later, limit=300, language="en").text
     asked = {"on": "2026-03-09", "by": "them", "channel": "in_person", "kind": "invites_connection"}
     today = case(today="2026-03-10", interviews=[{"on": "2026-03-09"}], contacts=[asked])
     assert "yesterday" in compose(today, limit=300, language="en").text
