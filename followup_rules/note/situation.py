@@ -161,6 +161,7 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "long_ago": facts.clock == "stale",
         "hold": case.application.stage == "on_hold",
         "moves_on": _moves_on(case) and bool(days),
+        "arranged": ahead is not None and bool(days) and _arranged(case, max(days)),
         "offer_by_other": facts.outcome == "offer" and told_by_other(case),
         "offer_by_phone": facts.outcome == "offer" and _told_by_phone(case),
         "both_know": _both_know(case, facts, days, met),
@@ -222,6 +223,17 @@ def _moves_on(case: Case) -> bool:
             one.by == "them" and one.kind in ("news", "scheduling") and one.on > met[0].on
             for one in contacts_that_count(case)
         )
+    )
+
+
+def _arranged(case: Case, since: date) -> bool:
+    """Tell whether they themselves wrote since the talk to arrange the interview to come."""
+    return any(
+        one.by == "them"
+        and one.kind == "scheduling"
+        and one.channel not in ("phone", "in_person")
+        and one.on >= since
+        for one in contacts_that_count(case)
     )
 
 

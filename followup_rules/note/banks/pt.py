@@ -203,6 +203,11 @@ _INFINITIVE: Final = (
     r"|colar|jantar|aluguer)\b)\w{2,}[aei]r(?:se|me|lo|la|los|las)?\b)"
 )
 """What is said of doing something; the words named end like a verb and are nouns."""
+_MADE: Final = (
+    r"(?:[oa]s?|uma?|uns|umas|esse|essa|este|esta) (?:plano|exercício|orçamento|esboço|desenho|maquet"
+    r"|teste|simulação|ensaio|prova|receita|massa|degustação|cálculo|croqui|roteiro|cronograma)"
+)
+"""What two people make or do together; anything else they go through."""
 
 BANK: Final = Bank(
     language="pt",
@@ -240,7 +245,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
+        r"|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),
@@ -248,8 +253,13 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_joined=(
+        (rf"pelas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "pelo incentivo para "),
+        (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
+        (rf"repassar comigo (?={_MADE})", "fazer comigo "),
+        (rf"analisado comigo (?={_MADE})", "feito comigo "),
+        (rf"analisar (?={_MADE})", "fazer "),
     ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,

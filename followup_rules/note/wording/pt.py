@@ -27,10 +27,13 @@ _b, _e = brazilian, european
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
-    Line("Olá, {name}!", "wp", "!titled"),
+    Line("Olá, {name}<!/.>", "p", "!titled"),
+    Line("Olá, {name}!", "w", "!titled"),
     Line("<Olá/Bom dia>, {name}.", "wp", "titled"),
     Line("<Prezada/Cara> {name},", "f", "woman"),
     Line("<Prezado/Caro> {name},", "f", "man"),
+    Line("<Prezada/Cara> {name},", "f", "ms"),
+    Line("<Prezado/Caro> {name},", "f", "mr"),
     Line("<Olá/Bom dia>, {name}.", "f"),
     Line("Olá!"),
 )
@@ -610,9 +613,13 @@ _INTERNAL: Final = (
     ),
     Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
 )
+AHEAD: Final = (
+    Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you"),
+    Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you"),
+)
+"""The day on which one sees them again."""
 _AHEAD: Final = (
-    Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you wants_role"),
-    Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you wants_role"),
+    *AHEAD,
     _b(
         "já estou me preparando para a entrevista {of_next}. Vai ser bom manter contato.",
         "w",
@@ -772,6 +779,18 @@ KEEN_CLOSE: Final[Versions] = (
         ),
     ),
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
+    (
+        _b(
+            "gostaria de trabalhar com vocês e de manter contato.",
+            "pf",
+            "roomy wants_role !internal !moves_on",
+        ),
+        _e(
+            "gostaria de integrar a equipa e de manter o contacto.",
+            "f",
+            "roomy wants_role !internal !moves_on",
+        ),
+    ),
 )
 """That one wants the job | close, beside a topic that has been named."""
 _ROLE: Final = (
@@ -882,7 +901,7 @@ TOPIC_CLOSE: Final[Versions] = (
         _b(
             "adorei falar com você sobre {talked}.| Nos vemos {next}!",
             "w",
-            "again_with_you wants_role !titled",
+            "again_with_you !titled",
         ),
         _b(
             "adorei falar com você sobre {talked} e fiquei com ainda mais vontade de trabalhar com vocês.| Nos vemos {next}!",
@@ -897,7 +916,7 @@ TOPIC_CLOSE: Final[Versions] = (
         _e(
             "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}!",
             "w",
-            "again_with_you wants_role",
+            "again_with_you",
         ),
         Line(
             "foi muito bom falar sobre {talked}.| Aguardo com interesse a entrevista {of_next}.",
@@ -990,8 +1009,8 @@ TIME_CLOSE: Final[Versions] = (
             "w",
             "!internal",
         ),
-        _b("agradeço muito pelo seu tempo.| Nos vemos {next}!", "w", "again_with_you wants_role"),
-        _e("agradeço-lhe muito o seu tempo.| Vemo-nos {next}!", "w", "again_with_you wants_role"),
+        _b("agradeço muito pelo seu tempo.| Nos vemos {next}!", "w", "again_with_you"),
+        _e("agradeço-lhe muito o seu tempo.| Vemo-nos {next}!", "w", "again_with_you"),
         Line(
             "agradeço muito a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
             needs="internal",
@@ -1021,6 +1040,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
         _e("como sugeriu,| envio-lhe o convite.", needs="asked"),
         _e("tal como sugeriu,| envio-lhe o convite.", needs="asked"),
     ),
+    _b("vim te adicionar,| como você sugeriu.", "w", "asked !titled"),
 )
 _RECALLED: Final = (
     _b("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
@@ -1198,8 +1218,8 @@ _STILL_UNSURE: Final = (
 )
 """Whoever is unsure of the job doesn't ask after it."""
 STILL_CLOSE: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_ROLE),
-    (*_STILL_KEEN, *_STILL_ROLE, *_STILL_UNSURE),
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy !both_know") for one in _STILL_ROLE),
+    (*_STILL_KEEN, *_STILL_UNSURE),
     _STILL_SHORT,
 )
 """Still interested | close; with room, or where nothing else names it, with the role."""
@@ -1229,7 +1249,11 @@ _WHATEVER: Final = (
         "!wants_role",
     ),
 )
-NO_REPLY: Final[Versions] = ((*_STILL_ROLE, *_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
+NO_REPLY: Final[Versions] = (
+    (*(Line(one.text, one.tones, f"{one.needs} !both_know") for one in _STILL_ROLE), *_STILL_KEEN),
+    _WHATEVER,
+    _STILL_SHORT,
+)
 NO_REPLY_PLAIN: Final[Versions] = ((*_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
 ON_HOLD: Final[Versions] = (
     (
@@ -1698,7 +1722,7 @@ NO_THANKS: Final[Versions] = (
         _b("queria te agradecer pelo retorno.", "w", "told_no !no_by_phone !titled"),
         _b("queria te agradecer por me avisar.", "w", "told_no !no_by_phone !titled"),
         _b("agradeço muito pelo retorno.", "wp", "told_no !no_by_phone"),
-        _b("agradeço por me avisar e por toda a ajuda.", "wp", "told_no own_recruiter"),
+        _b("agradeço por me avisar e pela ajuda.", "wp", "told_no own_recruiter"),
         _b("agradeço o retorno.", "f", "told_no !no_by_phone"),
         _b("agradeço por me comunicar a decisão.", "f", "told_no !no_by_phone"),
         _b("queria te agradecer pelo seu tempo.", "w", "!told_no !titled"),
@@ -1708,7 +1732,7 @@ NO_THANKS: Final[Versions] = (
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
         _e("agradeço-lhe ter-me avisado.", "wp", "told_no !no_by_phone"),
         _e("agradeço-lhe muito a mensagem.", "wpf", "told_no !no_by_phone"),
-        _e("agradeço-lhe a mensagem e toda a ajuda.", "wp", "told_no own_recruiter"),
+        _e("agradeço-lhe a mensagem e a ajuda.", "wp", "told_no own_recruiter"),
         _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
         _e("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),
         _e("agradeço-lhe muito o tempo que me dedicou.", "wp", "!told_no"),
@@ -1769,7 +1793,7 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter",
         ),
         _b(
-            "embora não tenha sido desta vez, gostaria muito de participar de novo no futuro.| Será um prazer manter contato.",
+            "embora não tenha sido desta vez,| o trabalho de vocês continua me interessando, e será um prazer manter contato.",
             "f",
             "roomy wants_company !own_recruiter",
         ),
@@ -1779,12 +1803,17 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter",
         ),
         _e(
-            "não foi desta vez, mas gostava muito de voltar a candidatar-me.| Gostava de ficar em contacto consigo.",
+            "é pena não ter sido desta vez, mas quero voltar a candidatar-me.| Gostava de ficar em contacto consigo.",
             "p",
             "roomy wants_company !own_recruiter",
         ),
         _e(
-            "embora não tenha sido desta vez, gostaria muito de voltar a candidatar-me.| Teria muito gosto em manter o contacto.",
+            "embora não tenha sido desta vez,| o vosso trabalho continua a interessar-me, e teria muito gosto em manter o contacto.",
+            "f",
+            "roomy wants_company !own_recruiter",
+        ),
+        _e(
+            "embora não tenha sido desta vez,| o vosso trabalho continua a interessar-me, e gostaria de ficar em contacto consigo.",
             "f",
             "roomy wants_company !own_recruiter",
         ),
@@ -1812,7 +1841,7 @@ PARTING_NO: Final[Versions] = (
             "f",
             "wants_company",
         ),
-        _b("não foi desta vez,| mas gostaria muito de manter contato.", "f", "wants_company"),
+        _b("embora não tenha sido desta vez,| gostaria de manter contato.", "f", "wants_company"),
         _e("não foi desta vez,| mas gostava muito de manter o contacto.", "wp", "wants_company"),
         _e(
             "é pena não ter sido desta vez,| mas gostava de ficar em contacto consigo.",
@@ -1825,7 +1854,7 @@ PARTING_NO: Final[Versions] = (
             "wants_company",
         ),
         _e(
-            "não foi desta vez,| mas gostaria muito de ficar em contacto.",
+            "embora não tenha sido desta vez,| gostaria de ficar em contacto consigo.",
             "f",
             "wants_company",
         ),
@@ -1848,13 +1877,24 @@ PARTING_NO: Final[Versions] = (
     ),
     (
         _b("não foi desta vez,| mas queria manter contato.", "w", "wants_company"),
-        _b("não foi desta vez,| mas gostaria de manter contato.", "pf", "wants_company"),
+        _b("não foi desta vez,| mas gostaria de manter contato.", "p", "wants_company"),
+        _b("embora não tenha sido desta vez,| gostaria de manter contato.", "f", "wants_company"),
         _e("não foi desta vez,| mas gostava de manter o contacto.", "wp", "wants_company"),
-        _e("não foi desta vez,| mas gostaria de manter o contacto.", "f", "wants_company"),
+        _e(
+            "embora não tenha sido desta vez,| gostaria de ficar em contacto.",
+            "f",
+            "wants_company",
+        ),
         Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", needs="!wants_company"),
     ),
+    (
+        _b("vai ser bom| manter contato.", "w", "wants_company"),
+        _b("gostaria| de manter contato.", "pf", "wants_company"),
+        _e("gostava| de manter o contacto.", "wp", "wants_company"),
+        _e("gostaria| de ficar em contacto.", "f", "wants_company"),
+    ),
 )
-"""A light word on the no | close."""
+"""A light word on the no | close; where there is no room for it, the close."""
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)
@@ -2034,7 +2074,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!internal !started",
         ),
         _b(
-            "vai ser ótimo começar {starts}.| Até lá, vai ser bom ter contato por aqui.",
+            "vai ser ótimo começar {starts}.| Até lá, seria bom manter contato por aqui.",
             "w",
             "!started",
         ),
@@ -2171,31 +2211,49 @@ CLOSE_LEFT: Final[Versions] = (
 RECRUITER: Final[Versions] = (
     (
         _b(
-            "queria te agradecer pela ligação {of_called}| e por toda a ajuda até aqui.",
+            "queria te agradecer pela ligação {of_called}| e pela nossa conversa.",
             "w",
-            "phoned !titled",
+            "phoned !titled met",
         ),
-        _b("agradeço muito pela ligação {of_called}| e por toda a ajuda.", "wp", "phoned"),
+        _b("queria agradecer pela ligação {of_called}| e pela nossa conversa.", "wp", "phoned met"),
+        _b("agradeço muito pela ligação {of_called}| e pela ajuda.", "wp", "phoned !met"),
         _b("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned met"),
         _b("agradeço muito pela conversa por telefone| {when}.", "wp", "phone !phoned"),
         _b(
-            "queria te agradecer pela conversa| {of_when} e por toda a ajuda.",
+            "queria te agradecer pela conversa| {of_when} e por marcar a entrevista {of_next}.",
             "w",
-            "met !phoned !titled",
+            "met !phoned !titled arranged booked",
         ),
-        _b("agradeço muito pela ajuda| e pela conversa {of_when}.", "wp", "met !phoned"),
-        _b("agradeço o apoio| e a conversa {of_when}.", "f", "met !phoned"),
+        _b(
+            "agradeço pela conversa| {of_when} e por marcar a entrevista {of_next}.",
+            "wpf",
+            "met !phoned arranged booked",
+        ),
+        _b("queria te agradecer pela conversa| {of_when}.", "w", "met !phoned !titled !arranged"),
+        _b("queria agradecer pela conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        _b("agradeço a conversa| {of_when}.", "pf", "met !phoned !arranged"),
         _b("agradeço a sua ajuda| com a vaga de {role}[ {at}].", needs="!met"),
         _e(
-            "queria agradecer-lhe o telefonema {of_called}| e toda a ajuda até aqui.",
+            "queria agradecer-lhe o telefonema {of_called}| e a nossa conversa.",
             "wp",
-            "phoned",
+            "phoned met",
         ),
+        _e("queria agradecer-lhe o telefonema {of_called}| e a ajuda.", "wp", "phoned !met"),
         _e("agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned met"),
         _e("agradeço-lhe a conversa ao telefone| {when}.", "wp", "phone !phoned"),
-        _e("queria agradecer-lhe a conversa| {of_when} e toda a ajuda.", "wp", "met !phoned"),
-        _e("agradeço-lhe muito a ajuda| e a conversa {of_when}.", "wp", "met !phoned"),
-        _e("agradeço-lhe o apoio| e a conversa {of_when}.", "f", "met !phoned"),
+        _e(
+            "queria agradecer-lhe a conversa| {of_when} e também ter marcado a entrevista {of_next}.",
+            "wp",
+            "met !phoned arranged booked",
+        ),
+        _e(
+            "agradeço-lhe a conversa| {of_when} e também ter marcado a entrevista {of_next}.",
+            "pf",
+            "met !phoned arranged booked",
+        ),
+        _e("queria agradecer-lhe a conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        _e("agradeço-lhe muito a conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        _e("agradeço-lhe a nossa conversa| {of_when}.", "f", "met !phoned !arranged"),
         _e("agradeço-lhe a ajuda| com a vaga de {role}[ {at}].", needs="!met"),
     ),
     "agradeço a sua ajuda| com a vaga de {role}.",
@@ -2225,10 +2283,23 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
     ),
     (
-        Line("ajudou muito falar sobre {talked} antes da entrevista {of_next}.", "wp", "booked"),
-        Line("foi muito útil falar sobre {talked} antes da entrevista {of_next}.", "pf", "booked"),
+        _b(
+            "foi bom falar com você sobre {talked}, e já estou me preparando para a entrevista {of_next}.",
+            "wp",
+            "roomy booked wants_role !titled",
+        ),
+        _e(
+            "foi bom falar consigo sobre {talked}, e fico contente por já ter a entrevista {of_next} marcada.",
+            "wp",
+            "roomy booked wants_role arranged",
+        ),
+        _e(
+            "foi bom falar consigo sobre {talked}, e já me estou a preparar para a entrevista {of_next}.",
+            "wp",
+            "roomy booked wants_role !arranged",
+        ),
         Line("foi muito bom falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
-        Line("gostei muito de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
+        Line("gostei de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
         Line("foi muito bom falar sobre {talked}.", "wp", "titled"),
         Line("foi muito útil falar sobre {talked}.", "pf"),
         Line("agradeço também <por me explicar/ter-me explicado> {explained}."),

@@ -43,8 +43,8 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "<por fazer/ter feito> o exercício comigo",
-            "<por ver/ter visto> comigo {what}",
-            "<por ver/ter visto> comigo {how}",
+            "<por repassar/ter analisado> comigo {what}",
+            "<por repassar/ter analisado> comigo {how}",
         ),
     },
     "acted": {
@@ -96,7 +96,9 @@ TU: Final = (
     ("por me ter ", "por me teres "),
     ("por ter ", "por teres "),
     ("ter feito o ", "teres feito o "),
-    ("ter visto comigo", "teres visto comigo"),
+    ("ter analisado comigo", "teres analisado comigo"),
+    ("ter feito comigo", "teres feito comigo"),
+    ("ter marcado", "teres marcado"),
     ("o seu conselho", "o teu conselho"),
     ("pelo seu conselho", "pelo teu conselho"),
     ("do seu conselho", "do teu conselho"),
@@ -258,6 +260,72 @@ _NAMING: Final = tuple(
 )
 """The same with the role: for emails, and where no sentence of interest names it."""
 _DATED_OPENING: Final = tuple(each for one in _OPENING for each in _each_day(one))
+_LIKED: Final = (
+    ("adorei a nossa conversa {of_when}", "w", "warm !european"),
+    ("gostei muito da nossa conversa {of_when}", "p", "!european"),
+    ("gostei muito da nossa conversa {of_when}", "w", "!warm !european"),
+    ("gostei muito da nossa conversa {of_when}", "wp", "european"),
+    ("gostei muito de falar consigo {when}", "wp", "european"),
+)
+_SO_THANKED: Final = (
+    ("queria te agradecer", "w", "!thanked !titled !european"),
+    ("agradeço", "wp", "!thanked !european"),
+    ("queria te agradecer de novo", "w", "thanked !titled !european"),
+    ("agradeço mais uma vez", "wp", "thanked !european"),
+    ("agradeço-lhe", "wp", "!thanked european"),
+    ("queria agradecer-lhe", "wp", "!thanked european"),
+    ("volto a agradecer-lhe", "wp", "thanked european"),
+)
+LIKED_THANKS: Final[Versions] = (
+    tuple(
+        Line(
+            f"{liked}| sobre {{talked}},| e {said} {{act}}.",
+            "".join(tone for tone in tones if tone in others),
+            " ".join(dict.fromkeys((*needs.split(), *more.split(), "!several", *what))),
+        )
+        for (liked, tones, needs), (said, others, more), what in product(
+            _LIKED, _SO_THANKED, (("!explained_clearly",), ("explained_clearly", "about"))
+        )
+        if set(tones) & set(others) and ("!european" in needs) == ("!european" in more)
+    ),
+)
+"""The talk and its topic | thanks for what they did. "Everything" would be the topic."""
+_TALK_FIRST: Final = "explained_clearly about"
+"""What is said behind the talk: a thing in Portugal, as the talk is."""
+_ACT_FIRST: Final = ("showed_around", "worked_through_task", "made_welcome")
+"""What is said before the talk: a verb, which nothing should be joined to."""
+_WITH_TOPIC: Final = (
+    *(
+        Line(f"{said}| {{of_when}}| sobre {{talked}} e {{act}}.", tones, f"{needs} {_TALK_FIRST}")
+        for said, tones, needs in (
+            ("queria te agradecer pela conversa", "w", f"{_ONE} !titled !european"),
+            ("queria agradecer pela conversa", "wp", f"{_ONE} !european"),
+            ("agradeço pela conversa", "pf", f"{_ONE} !european"),
+            ("agradeço mais uma vez pela conversa", "wpf", "thanked !several !european"),
+            ("queria agradecer-lhe a conversa", "wp", f"{_ONE} european"),
+            ("agradeço-lhe a nossa conversa", "pf", f"{_ONE} european"),
+            ("volto a agradecer-lhe a conversa", "wpf", "thanked !several european"),
+        )
+    ),
+    *(
+        Line(
+            f"{said} {{act}}| {{when}}| e <pela/a> conversa sobre {{talked}}.",
+            tones,
+            f"{needs} {act} !heavy",
+        )
+        for said, tones, needs in (
+            ("queria te agradecer", "w", f"{_ONE} !titled !european"),
+            ("queria agradecer", "wp", f"{_ONE} !european"),
+            ("agradeço", "pf", f"{_ONE} !european"),
+            ("agradeço mais uma vez", "wpf", "thanked !several !european"),
+            ("queria agradecer-lhe", "wp", f"{_ONE} european"),
+            ("agradeço-lhe muito", "pf", f"{_ONE} european"),
+            ("volto a agradecer-lhe", "wpf", "thanked !several european"),
+        )
+        for act in _ACT_FIRST
+    ),
+)
+"""The same, opening with the thanks."""
 THANKS: Final = Thanks(
     acts=ACTS,
     infinitive=r"(?:a |para )(?P<to>(?:não )?(?:me )?\w+(?:[aei]r|ôr|por)(?:-me|-se|-lo|-la)?\b[^.!?;]*)",
@@ -274,6 +342,7 @@ THANKS: Final = Thanks(
             needs="!wants_role",
         ),
         Line("<agradeço/agradeço-lhe> muito {act}| na entrevista."),
+        Line("agradeço-lhe {act}| na entrevista.", "f", "european"),
     ),
     thanks=(
         (
@@ -347,23 +416,10 @@ THANKS: Final = Thanks(
                 Line(
                     "agradeço-lhe muito o telefonema {of_called}| e {act}.", "pf", "phoned european"
                 ),
-                Line(
-                    "queria te agradecer {act}| {when} e por toda a ajuda.",
-                    "w",
-                    "met !phoned !titled !european",
-                ),
-                Line(
-                    "agradeço muito {act}| {when} e por toda a ajuda.",
-                    needs="met !phoned !european",
-                ),
-                Line(
-                    "queria agradecer-lhe {act}| {when} e toda a ajuda.",
-                    "wp",
-                    "met !phoned european",
-                ),
-                Line(
-                    "agradeço-lhe muito {act}| {when} e toda a ajuda.", "pf", "met !phoned european"
-                ),
+                Line("queria te agradecer {act}| {when}.", "w", "met !phoned !titled !european"),
+                Line("agradeço muito {act}| {when}.", needs="met !phoned !european"),
+                Line("queria agradecer-lhe {act}| {when}.", "wp", "met !phoned european"),
+                Line("agradeço-lhe muito {act}| {when}.", "pf", "met !phoned european"),
                 Line(
                     "<agradeço muito pela/agradeço-lhe muito a> ajuda| com a vaga de {role} e {act}.",
                     needs="!met !phoned",
@@ -434,6 +490,7 @@ THANKS: Final = Thanks(
     ),
     explained=(
         (
+            *_WITH_TOPIC,
             Line(
                 "queria te agradecer {act}| {when}| e por me explicar {explained}.",
                 "w",
@@ -546,7 +603,6 @@ _OFFERED: Final = (
 )
 OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
 """Thanks | when | the offer."""
-_PAUSE: Final = "Entendo que o processo está em pausa"
 _PAUSED: Final = "Compreendo que o processo está em pausa"
 HOLD: Final[Versions] = (
     (
@@ -583,16 +639,74 @@ HOLD: Final[Versions] = (
         *(
             Line(f"{text}| {{of_when}} e {{act}}.| {pause}.", tones, f"wrote_hold about {needs}")
             for text, pause, tones, needs in (
-                ("queria te agradecer pela conversa", _PAUSE, "w", "!titled !european"),
-                ("agradeço muito pela conversa", _PAUSE, "wp", "!european"),
-                ("agradeço pela entrevista", _PAUSE, "f", "!european"),
-                ("queria agradecer-lhe a conversa", _PAUSED, "wp", "european"),
-                ("agradeço-lhe a nossa conversa", _PAUSED, "f", "european"),
+                ("queria agradecer-lhe a conversa", _PAUSED, "wp", "heavy european"),
+                ("agradeço-lhe a nossa conversa", _PAUSED, "f", "heavy european"),
             )
         ),
     ),
 )
 """Thanks | when | that the role is on hold."""
+_HELD_DAY: Final = re.compile(
+    r",?(\|) pela (?:conversa|entrevista) \{of_when\}| (?:na nossa conversa \{of_when\}|\{when\})"
+)
+_HOLD_TOLD: Final = (
+    (
+        "queria te agradecer| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
+        "w",
+        "!titled !european",
+    ),
+    (
+        "agradeço muito| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
+        "wp",
+        "!european",
+    ),
+    (
+        "agradeço| por me informar da suspensão do processo,| pela entrevista {of_when} e {act}.",
+        "f",
+        "!european",
+    ),
+    *(
+        (f"{said}| e também {{act}} {when}.", tones, f"{needs} european")
+        for said, tones in (
+            ("queria agradecer-lhe| a mensagem sobre a pausa no processo", "wp"),
+            ("agradeço-lhe| a mensagem sobre a suspensão do processo", "f"),
+        )
+        for when, needs in (
+            *(("{when}", f"{one} !heavy") for one in _DONE),
+            ("na nossa conversa {of_when}", " ".join(("!heavy", *(f"!{one}" for one in _DONE)))),
+        )
+    ),
+)
+HOLD_NEWS: Final[Versions] = (
+    tuple(
+        Line(text, tones, f"wrote_hold about !several {needs}") for text, tones, needs in _HOLD_TOLD
+    ),
+    tuple(
+        Line(_HELD_DAY.sub(lambda found: found[1] or "", text), tones, f"wrote_hold about {needs}")
+        for text, tones, needs in _HOLD_TOLD
+    ),
+)
+"""Thanks | that the role is on hold | when, before a person's own words."""
+OFFER_CALLED: Final[Versions] = (
+    (
+        Line(
+            "queria te agradecer pela ligação {of_called}| com a proposta| e {act}.",
+            "w",
+            "offer_by_phone !titled !european",
+        ),
+        Line(
+            "agradeço pela ligação {of_called}| com a proposta| e {act}.",
+            "wpf",
+            "offer_by_phone !european",
+        ),
+        Line(
+            "agradeço-lhe o telefonema {of_called}| com a proposta| e também {act}.",
+            "wpf",
+            "offer_by_phone european",
+        ),
+    ),
+)
+"""Thanks for a call | the offer | what they did, in few characters."""
 
 _AND_SPOKEN: Final = (
     ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
@@ -614,7 +728,7 @@ _THANKED_FOR: Final = (
 _AND_THE_NEWS: Final = (
     ("queria te agradecer pelo retorno e {act}.", "w", "told_no !no_by_phone !titled !european"),
     ("agradeço muito pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
-    ("agradeço o retorno e também {act}.", "f", "told_no !no_by_phone !european"),
+    ("agradeço pelo retorno e {act}.", "f", "told_no !no_by_phone !european"),
     ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
     ("agradeço muito pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
     ("queria agradecer-lhe a mensagem e também {act}.", "wp", "told_no !no_by_phone european"),
@@ -637,16 +751,41 @@ def _with_talk(thanks: Iterable[tuple[str, str, str]]) -> Iterator[Line]:
 _UNHEARD: Final = tuple(
     (said, tones, f"{needs} !told_no !no_by_phone") for said, tones, needs in _THANKED_FOR
 )
-NO: Final[Versions] = (tuple(_with_talk((*_AND_THE_NEWS, *_UNHEARD))),)
+_TALK_TOO: Final = (
+    *(
+        Line(f"{said} sobre {{talked}}| e {{act}}.", tones, f"{needs} !several {_TALK_FIRST}")
+        for said, tones, needs in (
+            ("queria te agradecer pela conversa", "w", "!titled !european"),
+            ("agradeço pela conversa", "wpf", "!european"),
+            ("agradeço-lhe a conversa", "wpf", "european"),
+        )
+    ),
+    *(
+        Line(
+            f"{said} {{act}}| e <pela/a> conversa sobre {{talked}}.",
+            tones,
+            f"{needs} !several {act} !heavy",
+        )
+        for said, tones, needs in (
+            ("queria te agradecer", "w", "!titled !european"),
+            ("agradeço", "wpf", "!european"),
+            ("agradeço-lhe", "wpf", "european"),
+        )
+        for act in _ACT_FIRST
+    ),
+)
+"""The talk | what they did, in few characters."""
+_TALK_ALONE: Final = (
+    Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
+    Line("agradeço muito pela conversa| e {act}.", "wpf", "!several !european"),
+    Line("agradeço muito pelas nossas conversas| e {act}.", "wpf", "several !european"),
+    Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
+    Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
+)
+NO: Final[Versions] = (tuple(_with_talk((*_AND_THE_NEWS, *_UNHEARD))), _TALK_TOO, _TALK_ALONE)
 """Thanks | the talk, after a no."""
 NO_ASKED: Final[Versions] = (
     tuple(_with_talk(_THANKED_FOR)),
-    (
-        Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
-        Line("agradeço muito pela conversa| e {act}.", "wpf", "!several !european"),
-        Line("agradeço muito pelas nossas conversas| e {act}.", "wpf", "several !european"),
-        Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
-        Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
-    ),
+    _TALK_ALONE,
 )
 """The same beside their suggestion to connect, which comes first."""

@@ -18,6 +18,7 @@ from followup_rules.note.wording.pt import (
     AGAIN,
     AGAIN_ABOUT,
     AGAIN_TOPIC,
+    AHEAD,
     ALSO,
     CALLED,
     CALM,
@@ -80,8 +81,8 @@ from followup_rules.note.wording.pt import (
     stayed,
 )
 from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
+from followup_rules.note.wording.pt_kindness import HOLD_NEWS, LIKED_THANKS, NO_ASKED, OFFER_CALLED
 from followup_rules.note.wording.pt_kindness import NO as NO_TOO
-from followup_rules.note.wording.pt_kindness import NO_ASKED
 from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
 
 _KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, (*MOVES, *not_moving(WANTS)))
@@ -125,7 +126,7 @@ _REGARDS: Final = {
     "e": {
         "w": ("Cumprimentos.", ""),
         "p": ("Cumprimentos.", ""),
-        "f": ("Melhores cumprimentos.", ""),
+        "f": ("Com os melhores cumprimentos.", ""),
     },
 }
 """What stands before the name, and what it needs."""
@@ -133,7 +134,7 @@ _OTHERS: Final = (
     ("b", "p", "Atenciosamente.", "cold"),
     ("b", "p", "Atenciosamente.", "titled !cold"),
 )
-_SHORTER: Final = ("e", "f", "Cumprimentos.", "")
+_SHORTER: Final = (("e", "f", "Melhores cumprimentos.", ""), ("e", "f", "Cumprimentos.", ""))
 """Where there is no room for more."""
 _USUAL: Final = tuple(
     (side, tone, said, needs)
@@ -141,7 +142,7 @@ _USUAL: Final = tuple(
     for tone, (said, needs) in tones.items()
 )
 _GOODBYE: Final = re.compile(
-    r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente|ve(?:mos|mo-nos) \{",
+    r"\]$|até (?:breve|[aà] próxima)|abraço|cumprimentos|atenciosamente",
     re.IGNORECASE,
 )
 
@@ -150,15 +151,30 @@ _GOODBYE: Final = re.compile(
 def _regarded(versions: Versions) -> Versions:
     """Return the closes of each side with regards of their tone, and behind them those without.
 
-    A shorter close with regards is better than a longer one without.
+    A shorter close with regards is better than a longer one without, to formal people above all.
     """
     groups = tuple(
         tuple(one if isinstance(one, Line) else Line(one) for one in equally_good(entry))
         for entry in versions
     )
     dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
-    shorter = tuple(each for group in groups for each in _dressed(group, (_SHORTER,)))
-    return tuple(group for group in (*dressed, shorter, *groups) if group)
+    shorter = tuple(each for group in groups for each in _dressed(group, _SHORTER))
+    bare = (
+        *(_of_tones(group, "wp") for group in groups),
+        *_FAR,
+        *(_of_tones(group, "f") for group in groups),
+    )
+    return (*(group for group in (*dressed, shorter) if group), *bare)
+
+
+_FAR: Final = ((), ())
+"""Formal people expect regards, more than the most usual way to say the day."""
+
+
+def _of_tones(lines: tuple[Line, ...], tones: str) -> tuple[Line, ...]:
+    """Return the lines in those of their tones that are among these."""
+    kept = ((one, "".join(tone for tone in one.tones if tone in tones)) for one in lines)
+    return tuple(replace(one, tones=left) for one, left in kept if left)
 
 
 def _dressed(
@@ -270,6 +286,13 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
             keenly = (*one.sentences[:-1], ("interest", _regarded(_KEEN)))
             calmly = (*one.sentences[:-1], ("interest", _regarded(CALM)))
+            thanks = one.sentences[1]
+            ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
+            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            ahead = (_SUGGESTED, thanks, ("interest", (GLAD, *CALM[1:])), ("close", (AHEAD,)))
+            yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
+            shorter = (one.sentences[0], (thanks[0], _regarded(thanks[1])))
+            yield replace(one, sentences=shorter)
             yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
             yield from by_room(*calmly, needs=one.needs)
         elif one.sentences[-1] == _CLOSE:
@@ -289,12 +312,21 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
         yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
         yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
+        called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
+        yield Whole((called, _OFFER_CLOSE), needs=f"{one.needs} offer_by_phone !roomy")
     elif "interest" not in parts:
         opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
         yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
+        told: Sentence = ("thanks+on_hold+reminder", HOLD_NEWS)
+        yield Whole((told, ("interest", (GLAD, *CALM[1:])), ("close", HOLD_KEEN)), needs=one.needs)
 
 
+_LIKED: Final[Sentence] = ("reminder+interest+thanks", LIKED_THANKS)
+"""That the talk was liked, and thanks for what they did, in one sentence."""
+_THANKFUL: Final = "thankful met"
 _PLAIN: Final = (
+    *by_room(_LIKED, _CLOSE, tones="wp", needs=_THANKFUL),
+    Whole((_LIKED, _KEEN_CLOSE), "wp", f"{_THANKFUL} roomy wants_role"),
     Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
     Whole((_THANKS, _TOPIC_CLOSE)),
     *by_room(_ABOUT, _CLOSE, tones="pf"),
@@ -323,6 +355,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         *_moving(_PLAIN),
     ),
     "check_in": (
+        Whole((_LIKED, _STILL_CLOSE), "wp", _THANKFUL),
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
         Whole((_THANKS, _STILL_CLOSE)),
@@ -330,6 +363,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, _STILL, _CLOSE), second_best=True),
     ),
     "long_silence": (
+        Whole((_LIKED, _NO_REPLY), "wp", _THANKFUL),
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
         Whole((_THANKS, _NO_REPLY)),
@@ -337,6 +371,11 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
     ),
     "as_you_suggested": (
+        Whole(
+            (_SUGGESTED_CLOSE, ("reminder+interest+thanks", _regarded(LIKED_THANKS))),
+            "wp",
+            _THANKFUL,
+        ),
         *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(CALM))),
         Whole(
             (_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(_KEEN))), needs="roomy wants_role"
