@@ -68,8 +68,9 @@ def test_an_invitation_left_here_is_neither_attached_nor_asked_about(close: str)
 
 
 def test_the_day_of_the_month_is_enough_for_some_weeks() -> None:
-    soon = text(case(today="2026-03-18", interviews=SHIFTS), language=BRAZIL)
-    later = text(case(today="2026-03-31", interviews=SHIFTS), language=BRAZIL)
+    plain = {"rapport": "neutral"}
+    soon = text(case(today="2026-03-18", interviews=SHIFTS, person=plain), language=BRAZIL)
+    later = text(case(today="2026-03-31", interviews=SHIFTS, person=plain), language=BRAZIL)
     assert "dia 5" in soon
     assert "março" not in soon
     assert "dia 5 de março" in later
@@ -232,7 +233,9 @@ def test_the_talk_is_named_before_what_one_is_thanked_for_in_ones_own_words(
     )
     note = text(told, language=language, limit=limit)
     assert re.search(
-        r"(?:conversa|entrevista) d[^.]* e (?:pel)?a sua franqueza sobre os plantões\.", note
+        r"(?:conversa|entrevista|falar consigo) [dn][^.]* e (?:agradeço(?:-lhe)? |queria \S+ )?"
+        r"(?:pel)?a sua franqueza sobre os plantões\.",
+        note,
     ), note
 
 
@@ -242,7 +245,7 @@ def test_the_talk_is_named_before_what_one_is_thanked_for_in_ones_own_words(
         (BRAZIL, "warm", "Um abraço"),
         (BRAZIL, "formal", "Atenciosamente"),
         (PORTUGAL, "warm", "Cumprimentos"),
-        (PORTUGAL, "formal", "Melhores cumprimentos"),
+        (PORTUGAL, "formal", "Com os melhores cumprimentos"),
     ],
 )
 @pytest.mark.parametrize("stage", ["on_hold", "offer_received"])
@@ -257,3 +260,78 @@ def test_regards_stand_before_the_name(
     )
     note = text(told, language=language, limit=300)
     assert re.search(rf"{regards}, Rui(?: Sá)?$", note), note
+
+
+MARKED = [{"on": "2026-03-20", "format": "on_site", "with_person": False}]
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("o plano de voo", r"(?:por fazer|ter feito) comigo o plano de voo"),
+        ("o mecanismo da asa", r"(?:por repassar|ter analisado) comigo o mecanismo da asa"),
+    ],
+)
+@toned
+def test_two_make_a_plan_and_go_through_anything_else(
+    language: str, rapport: str, limit: int, what: str, said: str
+) -> None:
+    told = case(
+        person={
+            "rapport": rapport,
+            "thank_for": ["worked_through_task"],
+            "thanked_about": {"worked_through_task": what},
+        },
+        interviews=SHIFTS,
+    )
+    assert re.search(said, note := text(told, language=language, limit=limit)), note
+
+
+@toned
+def test_ones_own_recruiter_is_thanked_for_something(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport, "part": "agency_recruiter"},
+        interviews=[*SHIFTS, *MARKED],
+        contacts=[{"on": "2026-03-06", "by": "them", "channel": "email", "kind": "scheduling"}],
+    )
+    note = text(told, language=language, limit=limit)
+    assert "toda a ajuda" not in note
+    arranged = re.search("marcar a entrevista|marcado a entrevista", note)
+    # At 200 in Portugal what was spoken of comes first.
+    assert arranged or (language, limit) == (PORTUGAL, 200), note
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
+def test_formal_people_are_told_of_a_no_in_formal_words(language: str, limit: int) -> None:
+    told = case(
+        person={
+            "rapport": "formal",
+            "addressed_as": "mr",
+            "greet_as": "Eng. Tavares",
+            "thank_for": ["showed_around"],
+            "thanked_about": {"showed_around": "a obra"},
+        },
+        application={"stage": "rejected", "interest": "company_only"},
+        interviews=SHIFTS,
+        preferences={"signature": "Rui Sá"},
+    )
+    note = text(told, language=language, limit=limit)
+    assert re.match("(?:Caro|Prezado) Eng. Tavares, ag", note), note
+    assert "ão foi desta vez" not in note, note
+    assert re.search("cumprimentos, Rui Sá|Atenciosamente, Rui Sá", note), note
+
+
+@toned
+def test_the_role_is_not_told_to_who_has_talked_of_it_twice(
+    language: str, rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport},
+        today="2026-04-02",
+        interviews=[*SHIFTS, {"on": "2026-03-10", "talked_about": ["a triagem"]}],
+    )
+    note = text(told, language=language, limit=limit)
+    assert "Analyst" not in note, note
