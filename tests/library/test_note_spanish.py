@@ -64,7 +64,7 @@ def test_an_offer_by_phone_is_thanked_for_first(limit: int, variant: int) -> Non
     told = case(interviews=SHIFTS, application={"stage": "offer_received"}, contacts=[OFFER])
     note = text(told, language="es", limit=limit, variant=variant)
     assert re.search(r"llama\w+", note), note
-    assert note.index("oferta") < note.index("jueves"), note
+    assert note.index("oferta") < note.index("relevo"), note
 
 
 def test_what_is_said_in_one_country_only_is_said_there() -> None:
@@ -291,3 +291,77 @@ def test_an_engineer_is_greeted_by_the_title_that_was_told(limit: int) -> None:
 def test_two_family_names_are_greeted_by_the_first(name: str, greeted: str) -> None:
     told = case(person={"name": name, "rapport": "formal", "addressed_as": "ms"})
     assert greeted in text(told, language="es", limit=300).split(":")[0]
+
+
+@LIMITS
+@pytest.mark.parametrize(
+    ("stage", "kind", "told"), [("on_hold", "news", "pausa"), ("rejected", "rejection", "avisarme")]
+)
+def test_what_one_has_answered_is_not_told_again(
+    stage: str, kind: str, told: str, limit: int
+) -> None:
+    heard = {**NEWS, "kind": kind}
+    answer = {"on": heard["on"], "by": "you", "channel": "email", "kind": "courtesy"}
+    for variant, answered in product(range(3), (False, True)):
+        known = case(
+            person=FRANK,
+            interviews=SHIFTS,
+            application={"stage": stage},
+            contacts=[heard, answer] if answered else [heard],
+            preferences={"address": "familiar"},
+        )
+        note = text(known, language="es", limit=limit, variant=variant)
+        assert not (answered and told in note), note
+        assert answered or limit == 200 or re.search(f"{told}|escribirme", note), note
+
+
+@LIMITS
+def test_several_interviews_are_not_spoken_of_as_one(limit: int) -> None:
+    told = case(
+        today="2026-05-20",
+        person={**FORMAL, **FRANK},
+        interviews=[{"on": "2026-04-14"}, {"on": "2026-04-21"}],
+        preferences=SIGNED,
+    )
+    for variant in range(3):
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search(r"\bla (?:entrevista|charla|conversación) de abril", note), note
+
+
+@pytest.mark.parametrize(
+    ("typed", "kindness", "said"),
+    [
+        ("volver a presentarme", "encouraged", "animarme a volver a presentarme"),
+        ("hacer el máster", "encouraged", "animarme a hacer el máster"),
+        ("que haga el curso", "gave_advice", "aconsejarme que haga el curso"),
+        ("que me especialice", "gave_advice", "aconsejarme que me especialice"),
+        ("preparar la prueba", "gave_advice", "consejos para preparar la prueba"),
+    ],
+)
+def test_what_one_was_told_to_do_is_a_verb(typed: str, kindness: str, said: str) -> None:
+    person = {"thank_for": [kindness], "thanked_about": {kindness: typed}}
+    told = case(person=person, interviews=SHIFTS, preferences={"address": "familiar"})
+    assert said in text(told, language="es", limit=300)
+
+
+def test_a_short_formal_note_keeps_close_and_greeting_before_a_pause_and_a_topic() -> None:
+    person = {
+        **FORMAL,
+        "thank_for": ["worked_through_task", "was_frank"],
+        "thanked_about": {
+            "worked_through_task": "la restauración del retablo mayor de la ermita",
+            "was_frank": "el presupuesto",
+        },
+    }
+    for situation in ("plain", "thanked", "check-in", "on hold"):
+        told = case(person=person, interviews=SHIFTS, preferences=SIGNED, **SITUATIONS[situation])
+        note = text(told, language="es", limit=200)
+        assert "contacto" in note, note
+        assert re.search(r"[Ss]aludos?(?: cordial(?:es)?)?, Pablo Ferrer$", note), note
+
+
+def test_spain_says_un_saludo() -> None:
+    told = case(interviews=SHIFTS, preferences={"signature": "Inés", "address": "familiar"})
+    for limit, variant in product((200, 300), range(6)):
+        note = text(told, language="es-ES", limit=limit, variant=variant)
+        assert "Saludos" not in note.replace("Saludos cordiales", ""), note

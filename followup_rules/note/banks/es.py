@@ -12,6 +12,7 @@ from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
 from followup_rules.note.wording.es_kindness import (
+    ADVISED,
     EMAIL_THANKS,
     OWN,
     THANKS,
@@ -75,8 +76,8 @@ _MEXICO: Final = (
     ("me alegró que", "me dio gusto que"),
     ("me alegraría mucho", "me daría mucho gusto"),
     ("me alegraría", "me daría gusto"),
-    ("sería un gusto seguir", "me daría mucho gusto seguir"),
-    ("Sería un gusto seguir", "Me daría mucho gusto seguir"),
+    ("sería un gusto seguir", "me daría gusto seguir"),
+    ("Sería un gusto seguir", "Me daría gusto seguir"),
     ("Qué alegría", "Qué gusto"),
     ("qué alegría", "qué gusto"),
 )
@@ -212,12 +213,6 @@ _BEFORE_INFINITIVE: Final = (
 )
 """Advice on doing something, "para" in Spanish; the words named end so and are nouns."""
 _INFINITIVE: Final = _BEFORE_INFINITIVE.partition(" sobre ")[2]
-_ADVISED: Final = (
-    r"que (?=(?:no )?(?:me (?!falta|viene|queda|sirve|toca|conviene|hac|gust)\w+[ea]|saque|haga|estudie"
-    r"|aprenda|pida|lleve|vaya|tenga|siga|prepare|mejore|practique|lea|busque|revise|mande|envíe"
-    r"|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte)\b)"
-)
-"""What one was told to do, as a clause: "que me especialice"."""
 
 BANK: Final = Bank(
     language="es",
@@ -287,9 +282,9 @@ BANK: Final = Bank(
     acts_joined=(
         (rf"(?:las|tus) palabras de ánimo sobre {_INFINITIVE}", "animarme a "),
         (rf"las palabras de ánimo que me dio sobre {_INFINITIVE}", "que me animara a "),
-        (rf"los consejos que me dio sobre {_ADVISED}", "que me aconsejara que "),
-        (rf"los consejos que me diste sobre {_ADVISED}", "que me aconsejaras que "),
-        (rf"(?:los|tus) consejos sobre {_ADVISED}", "aconsejarme que "),
+        (rf"el consejo que me dio de {ADVISED}", "que me aconsejara que "),
+        (rf"el consejo que me diste de {ADVISED}", "que me aconsejaras que "),
+        (rf"(?:el|tu) consejo de {ADVISED}", "aconsejarme que "),
         (_BEFORE_INFINITIVE, r"\1 para "),
         (r"( de| a) el (?=[^A-ZÁÉÍÓÚÑ])", r"\1l "),
     ),

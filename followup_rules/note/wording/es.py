@@ -152,10 +152,13 @@ _ROLE_THANKS: Final = (
 """Thanks | when and role."""
 THANKS_TALK: Final[Versions] = (
     (*_SHORT_THANKS, *_ROLE_THANKS),
-    "gracias por la charla| {of_when} sobre el puesto de {role}.",
-    "gracias por la entrevista| para el puesto de {role}.",
-    "gracias por la charla| {of_when}.",
-    "gracias por| la entrevista.",
+    Line("gracias por la charla| {of_when} sobre el puesto de {role}.", needs="!several"),
+    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several"),
+    Line("gracias por la charla| {of_when}.", needs="!several"),
+    (
+        Line("gracias por| la entrevista.", needs="!several"),
+        Line("gracias por| las entrevistas.", needs="several"),
+    ),
 )
 THANKS_CALLED: Final[Versions] = (
     (
@@ -232,10 +235,16 @@ _ROLE_FORMAL: Final = (
 )
 THANKS_FORMAL: Final[Versions] = (
     (*_SHORT_FORMAL, *_ROLE_FORMAL),
-    "gracias por la entrevista| {of_when} para el puesto de {role}.",
-    "gracias por la entrevista| para el puesto de {role}.",
-    "gracias por la entrevista| {of_when}.",
-    "gracias por| la entrevista.",
+    Line("gracias por la entrevista| {of_when} para el puesto de {role}.", needs="!several"),
+    Line("gracias por la entrevista| para el puesto de {role}.", needs="!several"),
+    (
+        Line("gracias por la entrevista| {of_when}.", needs="!several"),
+        Line("gracias por atenderme de nuevo| {when}.", needs="several"),
+    ),
+    (
+        Line("gracias por| la entrevista.", needs="!several"),
+        Line("gracias por| las entrevistas.", needs="several"),
+    ),
 )
 BARE_TOPIC: Final[Versions] = (
     (
@@ -1043,7 +1052,7 @@ OFFER_FIRST: Final[Versions] = (
             "wp",
             "wants_role !offer_by_phone !offer_by_other",
             "muchas gracias por la oferta;| me alegró muchísimo.",
-            "muchas gracias por la confianza y por la oferta;| me alegró mucho recibirla.",
+            "gracias por la confianza y por la oferta;| fue una gran alegría.",
         ),
         *lines(
             "f",
@@ -1052,7 +1061,7 @@ OFFER_FIRST: Final[Versions] = (
             "muchas gracias por la confianza y por la oferta,| que me alegró mucho.",
         ),
         Line(
-            "le agradezco mucho la oferta y la confianza;| me alegró mucho recibirla.",
+            "le agradezco la oferta y la confianza;| fue una gran alegría.",
             "f",
             "wants_role !familiar !offer_by_phone !offer_by_other",
         ),
@@ -1288,10 +1297,10 @@ REMEMBER: Final[Versions] = (
         *_spoken(
             "w",
             "warm !told_no",
-            "me encantó hablar con … {when} sobre {talked}.",
-            "disfruté mucho hablando con … {when} sobre {talked}.",
+            "me encantó hablar con … {of}.",
+            "disfruté mucho hablando con … {of}.",
         ),
-        *_spoken("wp", "met !told_no", "me gustó mucho hablar con … {when} sobre {talked}."),
+        *_spoken("wp", "met !told_no", "me gustó mucho hablar con … {of}."),
         *lines(
             "wp",
             "met !told_no",
@@ -1300,7 +1309,7 @@ REMEMBER: Final[Versions] = (
         *lines(
             "f",
             "met !told_no",
-            "fue un gusto conversar <con usted/contigo> {when} sobre {talked}.",
+            "fue un gusto conversar <con usted/contigo> sobre {talked}.",
             "me interesó mucho nuestra conversación {of_when} sobre {thing}.",
         ),
         Line("gracias también por explicarme {explained}.", needs="met !told_no"),
@@ -1423,7 +1432,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         needs="!met",
     ),
 )
-_DECLINED_CLOSE: Final[Versions] = (
+DECLINED_CLOSE: Final[Versions] = (
     (
         *lines(
             "wp",
@@ -1485,7 +1494,7 @@ PARTING_CLOSE: Final[Versions] = (
     ),
     (
         Line("que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]", "wp"),
-        Line("mis mejores deseos,| y espero que volvamos a coincidir.", "f"),
+        Line("mis mejores deseos,| y espero que volvamos a coincidir.[ Saludos.]", "f"),
     ),
 )
 PARTING_NO: Final[Versions] = (
@@ -1645,6 +1654,11 @@ JOINING_CLOSE: Final[Versions] = (
         ),
         Line(
             "acepté la oferta| y será un gusto estar en contacto antes de incorporarme.[ Un cordial saludo.]",
+            "f",
+            "!started",
+        ),
+        Line(
+            "será un gusto incorporarme {starts};| así estamos ya en contacto.[ Un cordial saludo.]",
             "f",
             "!started",
         ),
@@ -2338,7 +2352,7 @@ def _unless_keen(*made: Whole, moving: bool = True) -> Iterator[Whole]:
         yield replace(whole, needs=f"{whole.needs} roomy wants_role".strip(), second_best=True)
 
 
-def _joined(versions: Versions, parts: int) -> Versions:
+def joined_to(versions: Versions, parts: int) -> Versions:
     """Return sentences of so many parts: the words of what comes after belong to the last."""
     return tuple(
         tuple(
@@ -2352,7 +2366,7 @@ def _joined(versions: Versions, parts: int) -> Versions:
 
 _THANKED_FOR_TALK: Final[Sentence] = (
     "thanks+reminder",
-    (*_joined(BARE_TOPIC, 2), _SHORT_THANKS, _SHORT_FORMAL, *THANKS_TALK[-2:]),
+    (*joined_to(BARE_TOPIC, 2), _SHORT_THANKS, _SHORT_FORMAL, *THANKS_TALK[-2:]),
 )
 """Thanks | when, and for what was spoken of, if anything was told of it."""
 _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
@@ -2383,9 +2397,9 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
-        Whole((_SUGGESTED, _TALK, _LAST), "wp"),
+        Whole((_SUGGESTED, _TALK, _LAST), "wp", second_best=True),
         Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
-        Whole((_SUGGESTED, _FORMAL, _LAST), "f"),
+        Whole((_SUGGESTED, _FORMAL, _LAST), "f", second_best=True),
         Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
         *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
     ),
@@ -2439,7 +2453,7 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         * 4,
         *(
             Whole(
-                (_THANKED_FOR_TALK, ("parting+close", _DECLINED_CLOSE)),
+                (_THANKED_FOR_TALK, ("parting+close", DECLINED_CLOSE)),
                 needs="met !asked",
             ),
         )
@@ -2517,10 +2531,10 @@ LOST_END: Final[dict[str, Sentence]] = {
     "own_recruiter": ("close", RECRUITER_CLOSE),
 }
 """How a note ends for whoever has lost interest, of which nothing is said."""
-TALKED: Final[Versions] = _joined(ENJOYED_TOPIC, 1)
+TALKED: Final[Versions] = joined_to(ENJOYED_TOPIC, 1)
 """What was spoken of, as a reminder: said even by whoever has lost interest."""
 _LOST: Final[dict[str, Whole]] = {
-    situation: Whole(((_OPENS, _joined(BARE_TOPIC, 2)), end), needs="met !wants_company")
+    situation: Whole(((_OPENS, joined_to(BARE_TOPIC, 2)), end), needs="met !wants_company")
     for situation, end in LOST_END.items()
 }
 _ONLY_OWN: Final = frozenset(

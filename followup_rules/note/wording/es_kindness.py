@@ -14,6 +14,7 @@ from followup_rules.note.wording.es import (
     CLOSE,
     CLOSE_KEEN,
     CLOSE_WANTS,
+    DECLINED_CLOSE,
     ENJOYED_TOPIC,
     HOLD_CLOSE,
     LOST_END,
@@ -33,10 +34,17 @@ from followup_rules.note.wording.es import (
     TALKED,
     TOLD_WANTS,
     TOPIC,
+    joined_to,
     signed_off,
 )
 from followup_rules.note.wording.kindness import Acts, Thanks, dated
 
+ADVISED: Final = (
+    r"que (?=(?:no )?(?:me (?!falta|viene|queda|sirve|toca|conviene|hac|gust)\w+[ea]|saque|haga|estudie"
+    r"|aprenda|pida|lleve|vaya|tenga|siga|prepare|mejore|practique|lea|busque|revise|mande|envíe"
+    r"|incluya|ponga|vuelva|deje|hable|pregunte|pruebe|cuente|traiga|apunte)\b)"
+)
+"""What one was told to do, as a clause: "que me especialice"."""
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
@@ -89,8 +97,8 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "<los/tus> consejos",
             "<los/tus> consejos sobre {what}",
-            "<los consejos que me dio sobre/los consejos que me diste sobre> {how}",
-            "<el/tu> consejo de {to}",
+            "<los/tus> consejos sobre {how}",
+            "el consejo que me <dio/diste> de {to}",
         ),
         "showed_around": (
             "que me <mostrara/mostraras> las instalaciones",
@@ -115,7 +123,7 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
-_NO_OBJECT: Final = ("!about", "about showed_around")
+_NO_OBJECT: Final = ("!about !was_frank", "!about was_frank familiar", "about showed_around")
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
 
 
@@ -199,7 +207,7 @@ def _with_talk(needs: str) -> Lines:
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b))|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
+    infinitive=rf"(?:(?:a |para |de |que )?(?=(?:no )?(?:\w+[aeií]r(?:me|se)\b|(?:volver|seguir|continuar|probar|intentar|dejar)\b))|(?={ADVISED})|(?:a |para |de )(?=(?:no )?\w+[aeií]r(?:te|lo|la|los|las|nos)?\b))(?P<to>[^.!?;]*)",
     talk="en nuestra conversación {of_when}",
     thank="gracias|agradec|agradezc",
     opening=dated(
@@ -448,6 +456,15 @@ _NO_AND_ACT: Final[Versions] = (
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
 
+_REGRET: Final[Versions] = tuple(
+    tuple(
+        one
+        for one in equally_good(entry)
+        if "gracias" not in (one if isinstance(one, str) else one.text)
+    )
+    for entry in REGRET
+)
+"""A word of regret | what was spoken of, beside thanks."""
 _NO_REMINDS: Final[Versions] = (
     (
         *lines(
@@ -477,9 +494,13 @@ _OFFERED_AND_ACT: Final[Versions] = (
         ),
         *lines(
             "wpf",
-            "wants_role !offer_by_phone !offer_by_other",
+            "wants_role !offer_by_other",
             "muchas gracias| por la oferta, que me alegró mucho,| y por {act}.",
             "gracias| por la oferta, que me alegró mucho recibir,| y por {act}.",
+        ),
+        Line(
+            "gracias| por la oferta, que estoy pensando con calma,| y por {act}.",
+            needs="!wants_role !offer_by_other",
         ),
     ),
 )
@@ -492,6 +513,16 @@ _ACT_AND_TOPIC: Final[Versions] = (
         Line(
             "gracias otra vez por {act}| y por la charla {of_when}| sobre {thing}.",
             "wp",
+            "!heavy thanked",
+        ),
+        Line(
+            "gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
+            "f",
+            "!heavy !thanked",
+        ),
+        Line(
+            "gracias de nuevo por {act}| y por la conversación {of_when}| sobre {thing}.",
+            "f",
             "!heavy thanked",
         ),
     ),
@@ -507,7 +538,6 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (("thanks+reminder+interest", _ACT_AND_TOPIC), ("close", CLOSE)),
-            "wp",
             needs="thankful met about !roomy !moves_on",
             second_best=True,
         ),
@@ -539,6 +569,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
             "wp",
             "thankful met roomy",
+            second_best=True,
         ),
         Whole(
             (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
@@ -599,15 +630,17 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (
                 ("thanks", _NO_AND_ACT),
-                ("parting+reminder", REGRET),
+                ("parting+reminder", _REGRET),
                 ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
             ),
             needs="thankful met asked",
         ),
         Whole(
-            (("thanks", _NO_AND_ACT), ("parting+reminder", REGRET), ("close", NO_CLOSE)),
+            (("thanks", _NO_AND_ACT), ("parting+reminder", _REGRET), ("close", NO_CLOSE)),
             needs="thankful met !asked",
         ),
+        *(Whole((_OPENS, ("parting+close", PARTING_HEARD)), needs="thankful met !asked !told_no"),)
+        * 4,
         Whole(
             (
                 ("thanks+reminder", _NO_REMINDS),
@@ -615,6 +648,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             ),
             needs="thankful met !asked !roomy",
             second_best=True,
+        ),
+    ),
+    "declined": (
+        *(Whole((_OPENS, ("parting+close", DECLINED_CLOSE)), needs="thankful met !asked"),) * 4,
+        Whole(
+            (
+                ("thanks+reminder", joined_to(_ACT_AND_TOPIC, 2)),
+                ("parting+close", DECLINED_CLOSE),
+            ),
+            needs="thankful met !asked",
         ),
     ),
     "own_recruiter": (
@@ -647,7 +690,9 @@ _PLAIN: Final = frozenset({"thanks", "reminder", "interest", "close"})
 """The parts of a note in which nothing has happened since."""
 
 
-_OTHERWISE: Final = frozenset({"reminder+interest", "thanks+on_hold", "thanks+parting+reminder"})
+_OTHERWISE: Final = frozenset(
+    {"reminder+interest", "thanks+on_hold", "thanks+parting+reminder", "parting+reminder+thanks"}
+)
 """Sentences of the languages' notes that Spanish has otherwise: thanks come first, without a day
 before them, and neither a pause nor a no stands before what somebody did."""
 
@@ -684,10 +729,14 @@ def said_first(made: tuple[Whole, ...]) -> Iterator[Whole]:
         names = {one for one, _ in whole.sentences}
         parts = {part for one in names for part in one.split("+")}
         asked = "as_you_suggested" in parts and "parting" not in parts
+        parted = names >= {"reminder", "thanks", "parting+close"}
         no = ("thanks+as_you_suggested", NO_AND_SUGGESTED) in whole.sentences
+        # Whoever withdrew thanks first, too, unless they take up a suggestion.
+        needs = f"{whole.needs} asked" if parted else whole.needs
         if not (names & _OTHERWISE or asked or no):
             yield replace(
                 whole,
+                needs=needs,
                 sentences=tuple(
                     (name, _unless_filling(said) if name == "interest" else said)
                     for name, said in whole.sentences
