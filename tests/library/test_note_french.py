@@ -177,3 +177,60 @@ def test_no_day_follows_what_somebody_was_frank_about() -> None:
     for part in ("agency_recruiter", "hiring_manager"):
         for text in _written(case(person={"part": part, **thanks}, interviews=[STOCK])):
             assert not re.search(r"fins de mois (?!lors)\w", text), text
+
+
+def _to(person: dict[str, object], **told: object) -> Case:
+    """Return a case of a talk on 5 March with this person, today being 11 March."""
+    return case(person=person, interviews=[STOCK], **told)
+
+
+def test_who_is_greeted_as_madame_gets_regards_and_is_not_called_out_to() -> None:
+    told = _to({"addressed_as": "ms", "rapport": "warm"})
+    for text, (_, limit, _variant) in zip(_written(told), HOW, strict=True):
+        assert "ordialement" in text or limit == 200, text
+        assert not text.endswith("!"), text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("la liste d'accessoires", "d'avoir repris la liste d'accessoires avec moi"),
+        ("mon plan de tournage", "d'avoir repris mon plan de tournage avec moi"),
+        ("le tourage des croissants", "d'avoir fait le tourage des croissants avec moi"),
+        ("une séance d'échauffement", "d'avoir fait une séance d'échauffement avec moi"),
+        ("la page d'accueil", "d'avoir repris la page d'accueil avec moi"),
+    ],
+)
+def test_one_goes_through_a_list_again_and_does_the_work_of_hands(typed: str, said: str) -> None:
+    thanks = {
+        "thank_for": ["worked_through_task"],
+        "thanked_about": {"worked_through_task": typed},
+    }
+    texts = _written(_to(thanks))
+    assert any(said in text for text in texts)
+    assert not [text for text in texts if "avoir " in text and said not in text]
+
+
+def test_no_day_of_a_note_is_the_day_before_yesterday() -> None:
+    told = case(today="2026-03-07", interviews=[STOCK])
+    assert not [text for text in _written(told) if "avant-hier" in text]
+
+
+def test_a_month_after_a_noun_is_not_cut_short() -> None:
+    told = case(today="2026-09-25", interviews=[{**STOCK, "on": "2026-08-26"}])
+    assert not [text for text in _written(told) if re.search(r"\bd'(?:août|avril|octobre)", text)]
+
+
+def test_after_an_offer_nobody_is_added_without_a_word_more() -> None:
+    news = {**NEWS, "by": "them"}
+    told = case(application={"stage": "offer_received"}, contacts=[news], interviews=[STOCK])
+    assert not [text for text in _written(told) if re.search(r"ajoute ici\.", text)]
+
+
+def test_in_quebec_a_short_note_to_tu_says_first_how_it_was_to_talk() -> None:
+    told = _to(
+        {"rapport": "warm", "thank_for": ["was_frank"]},
+        preferences={"note_language": "fr-CA", "address": "familiar"},
+    )
+    texts = [compose(told, limit=200, variant=number).text for number in range(4)]
+    assert any(re.search(r"jaser avec toi .*\. Merci .*franchise", text) for text in texts), texts

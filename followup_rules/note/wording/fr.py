@@ -130,7 +130,7 @@ THANKS: Final[Versions] = (
         Line(
             "je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "!several thanked"
         ),
-        Line("merci encore pour nos échanges,| dont celui {of_when}.", "wp", "several thanked"),
+        Line("merci encore pour notre nouvel échange| {of_when}.", "wp", "several thanked"),
     ),
     (
         Line("merci pour notre échange| {of_when}.", "wp"),
@@ -956,6 +956,9 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
     ),
     (),
+    (),
+    (),
+    (),
     Line("comme proposé,| je <vous /t'>ajoute ici.", needs="asked"),
 )
 SUGGESTED_PARTING: Final[Versions] = (
@@ -996,6 +999,9 @@ SUGGESTED_PARTING: Final[Versions] = (
         "wp",
         "asked",
     ),
+    (),
+    (),
+    (),
     Line(
         "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
     ),
@@ -1457,7 +1463,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
         Line("je vous ajoute à mon réseau avec plaisir.", "w", "!familiar"),
         Line("j'aurais plaisir à échanger ici avec vous.", "pf", "!familiar"),
-        Line("j'aimerais vous ajouter à mon réseau.", "wpf", "!familiar"),
+        Line("je vous ajoute ici, ce sera plus simple pour la suite.", "wp", "!familiar !cold"),
         Line("je t'ajoute ici, ce sera plus simple pour la suite.", "wp", "familiar"),
     ),
     "au plaisir d'échanger ici.",
@@ -1551,6 +1557,16 @@ REGRET: Final[Versions] = (
             "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
             "w",
             "met told_no wants_company !familiar !cold",
+        ),
+        Line(
+            "notre conversation[ sur {thing}] m'a beaucoup plu, même si ce ne sera pas pour cette fois.",
+            "p",
+            "met told_no wants_company !familiar !cold",
+        ),
+        Line(
+            "j'ai trouvé notre échange[ sur {thing}] très intéressant, même si ce ne sera pas pour cette fois.",
+            "pf",
+            "met told_no wants_company !familiar",
         ),
         Line(
             "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié notre échange[ sur {thing}].",

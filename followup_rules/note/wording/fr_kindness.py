@@ -330,10 +330,10 @@ OPENING_ROLE: Final[Versions] = (
 def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
     """Yield thanks for what they did and for the talk: the day behind what can have one."""
     for done in _DONE:
-        talk = f"et pour {_TALK}" if done == "made_welcome" else _and_talk(tones)
+        talk = f"| et pour {_TALK}" if done == "made_welcome" else _and_talk(tones)
         for need in (f"{done} !about", f"{done} about !heavy"):
             yield Line(
-                f"{thanks} {{act}}| {{when}}| {talk} sur {{thing}}.",
+                f"{thanks} {{act}}| {{when}}{talk} sur {{thing}}.",
                 tones,
                 f"{need} !several {needs}".strip(),
             )
@@ -359,7 +359,7 @@ def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
 def _and_topic_undated(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
     for shown in ("showed_around", "worked_through_task"):
         yield Line(
-            f"{thanks} {{act}}| {_and_talk(tones)}| sur {{thing}}.",
+            f"{thanks} {{act}}{_and_talk(tones)}| sur {{thing}}.",
             tones,
             f"{shown} !heavy {needs}".strip(),
         )
@@ -375,8 +375,8 @@ _EXPLAINED_THING: Final = "explained_clearly about"
 
 
 def _and_talk(tones: str) -> str:
-    """Return how the talk is thanked for after "de m'avoir ...", which "et pour" doesn't follow."""
-    return f"et de {_TALK}" if tones == "f" else f"et merci pour {_TALK}"
+    """Return how the talk is thanked for after "de m'avoir ...", which no bare "et pour" follows."""
+    return f"| et de {_TALK}" if tones == "f" else f",| et pour {_TALK}"
 
 
 _TALK: Final = "<notre échange/notre discussion>"

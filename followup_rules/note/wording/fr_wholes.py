@@ -327,6 +327,9 @@ _UNMET: Final = (
 )
 _REGARDS: Final = " Bien cordialement."
 _SHORT: Final = " Cordialement."
+_TAKES_NAME: Final = "Au plaisir."
+_UNSIGNED: Final = 4
+"""Groups of versions by which a close without regards is worth less, where they are expected."""
 
 
 def _ended(whole: Whole) -> Whole:
@@ -345,16 +348,18 @@ def _ended(whole: Whole) -> Whole:
         others = [one for line in lines for one in _others(line)]
         signed = [*_signed(formal, _REGARDS), *_signed(titled, _REGARDS)]
         groups.setdefault(number, []).extend((*signed, *others))
-        groups.setdefault(number + 1, []).extend((*_signed((*formal, *titled), _SHORT), *titled))
-        groups.setdefault(number + 2, []).extend(formal)
-    ended = tuple(tuple(groups[number]) for number in sorted(groups))
+        groups.setdefault(number + 1, []).extend(_signed((*formal, *titled), _SHORT))
+        for line in (*formal, *titled):
+            bare = 1 if line.text.endswith(_TAKES_NAME) else _UNSIGNED
+            groups.setdefault(number + bare, []).append(line)
+    ended = tuple(tuple(groups.get(number, ())) for number in range(max(groups) + 1))
     return replace(whole, sentences=(*whole.sentences[:-1], (parts, ended)))
 
 
 def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
     """Yield the lines with regards behind them: not behind "au plaisir", which takes the name."""
     for line in lines:
-        if line.text.endswith(".") and not line.text.endswith("Au plaisir."):
+        if line.text.endswith(".") and not line.text.endswith(_TAKES_NAME):
             yield replace(line, text=line.text + regards)
 
 
