@@ -477,7 +477,7 @@ _GLAD_TO_MOVE: Final = (
         "moves_on wants_role",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+        "gostei de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
         "wpf",
         "moves_on wants_role",
     ),
@@ -502,12 +502,12 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal !titled",
     ),
     _b(
-        "foi muito bom conversar sobre {talked}, e gostaria muito de trabalhar com vocês.",
+        "foi ótimo conversar sobre {talked}, e gostaria muito de trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
     _b(
-        "gostei muito da nossa conversa sobre {talked}, e tenho muito interesse na vaga.",
+        "gostei da nossa conversa sobre {talked}, e tenho muito interesse na vaga.",
         "p",
         "roomy wants_role !several",
     ),
@@ -517,12 +517,12 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _b(
-        "gostei muito da nossa conversa sobre {talked}, e gostaria muito de trabalhar {at}.",
+        "foi um prazer conversar sobre {talked}, e gostaria muito de trabalhar {at}.",
         "f",
         "roomy wants_role !internal !several",
     ),
     _b(
-        "foi muito bom conversar sobre {both}, e gostaria muito de trabalhar com vocês.",
+        "foi ótimo conversar sobre {both}, e gostaria muito de trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -542,12 +542,12 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e a vaga interessa-me muito.",
+        "gostei de falar consigo sobre {talked}, e a vaga interessa-me muito.",
         "wp",
         "roomy wants_role",
     ),
     _e(
-        "foi muito bom falar consigo sobre {talked}, e teria muito gosto em fazer parte da equipa.",
+        "foi bom falar consigo sobre {talked}, e teria muito gosto em fazer parte da equipa.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -557,12 +557,12 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito da nossa conversa sobre {talked}, e teria muito gosto em trabalhar {at}.",
+        "gostei da nossa conversa sobre {talked}, e teria muito gosto em trabalhar {at}.",
         "pf",
         "roomy wants_role !internal !several",
     ),
     _e(
-        "foi muito bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
+        "foi bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -581,12 +581,12 @@ ALSO: Final = (
         "roomy wants_company warm !internal !titled",
     ),
     _b(
-        "gostei muito de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
+        "gostei de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
         "wpf",
         "roomy wants_company !internal",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
+        "gostei de falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
         "wpf",
         "roomy wants_company !internal",
     ),
@@ -615,7 +615,7 @@ _INTERNAL: Final = (
 )
 AHEAD: Final = (
     Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you"),
-    Line("<nos vemos/vemo-nos> {next}.", "pf", "again_with_you"),
+    Line("<nos vemos/vemo-nos> {next}.", "p", "again_with_you"),
 )
 """The day on which one sees them again."""
 _AHEAD: Final = (
@@ -688,7 +688,7 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     _e(
-        "fiquei muito contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
+        "fiquei contente por passar à próxima fase. Teria muito gosto em manter o contacto.",
         "f",
         "moves_on wants_role roomy",
     ),
@@ -825,7 +825,7 @@ _ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "a vaga de {role} interessa-me muito,| e teria muito gosto em manter o contacto.",
+        "a vaga de {role} interessa-me muito,| e teria gosto em manter o contacto.",
         "pf",
         "met wants_role",
     ),
@@ -1204,7 +1204,7 @@ _STILL_SHORT: Final = (
     _b("continuo com muito interesse na vaga.| Vamos manter contato?", "w", "wants_role"),
     _b("sigo com muito interesse| e gostaria de manter contato.", needs="wants_role"),
     _e("a vaga continua a interessar-me,| e gostava de manter o contacto.", "w", "wants_role"),
-    _e("mantenho todo o interesse| e gostaria de manter o contacto.", needs="wants_role"),
+    _e("mantenho todo o interesse| e gostaria de manter o contacto.", "pf", "wants_role"),
 )
 _STILL_UNSURE: Final = (
     _b("queria manter contato com você| por aqui.", "w", "!wants_role !titled"),
@@ -1457,7 +1457,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role !titled",
     ),
     _b(
-        "agradeço muito pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
+        "agradeço pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
         "wp",
         "offer_by_phone wants_role",
     ),
@@ -1472,7 +1472,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     _e(
-        "agradeço-lhe muito o telefonema {of_called}| e a proposta, que me deixou muito contente.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
         "wp",
         "offer_by_phone wants_role",
     ),
@@ -1482,17 +1482,17 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     _b(
-        "queria te agradecer muito| pela proposta: fiquei muito feliz com a notícia!",
+        "queria te agradecer| pela proposta: fiquei muito feliz com a notícia!",
         "w",
         "wants_role !offer_by_phone !titled",
     ),
     _b(
-        "agradeço muito| pela proposta, que me deixou muito feliz!",
+        "agradeço| pela proposta, que me deixou muito feliz!",
         "w",
         "wants_role !offer_by_phone",
     ),
     _b(
-        "agradeço muito| pela proposta, que me deixou muito feliz.",
+        "agradeço| pela proposta, que me deixou muito feliz.",
         "p",
         "wants_role !offer_by_phone",
     ),
@@ -1502,12 +1502,12 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     _e(
-        "queria agradecer-lhe muito| a proposta: fiquei muito contente com a notícia!",
+        "queria agradecer-lhe| a proposta: fiquei muito contente com a notícia!",
         "w",
         "wants_role !offer_by_phone",
     ),
     _e(
-        "agradeço-lhe muito| a proposta, que me deixou muito contente.",
+        "agradeço-lhe| a proposta, que me deixou muito contente.",
         "wp",
         "wants_role !offer_by_phone",
     ),
@@ -1530,7 +1530,7 @@ OFFER_THANKS: Final[Versions] = (
             "offer_by_other wants_role !titled",
         ),
         _b(
-            "fiquei muito feliz com a proposta| e agradeço muito a sua atenção.",
+            "fiquei muito feliz com a proposta| e agradeço a sua atenção.",
             "wp",
             "offer_by_other wants_role",
         ),
@@ -1569,7 +1569,7 @@ OFFER_THANKS: Final[Versions] = (
             "fiquei muito feliz com a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"
         ),
         _e("que boa notícia, a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"),
-        _e("fiquei muito feliz com a proposta| e agradeço-lhe a confiança.", "pf", "wants_role"),
+        _e("fiquei muito contente com a proposta| e agradeço-lhe a confiança.", "pf", "wants_role"),
     ),
 )
 OFFER: Final[Versions] = (
@@ -2277,7 +2277,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_company",
         ),
         _e(
-            "foi muito útil falar sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+            "foi útil falar sobre {talked}, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_company",
         ),

@@ -220,11 +220,13 @@ _OPENING: Final = (
     Line("agradeço muito pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
     Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
     Line("agradeço-lhe muito {act}| {when}.", "pf", "!thanked european"),
+    Line("agradeço-lhe {act}| {when}.", "f", "!thanked european"),
     Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
     Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
     Line("queria agradecer-lhe {act}| {when}, e também {act_two}.", "wp", "european"),
     Line("agradeço-lhe muito {act}| {when}, e também {act_two}.", "pf", "european"),
+    Line("agradeço-lhe {act}| {when}, e também {act_two}.", "f", "european"),
     Line(
         "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.",
         "wp",
@@ -326,6 +328,14 @@ _WITH_TOPIC: Final = (
     ),
 )
 """The same, opening with the thanks."""
+_IN_SHORT: Final = (
+    Line("<agradeço/agradeço-lhe> muito {act}| na entrevista.", needs="!about"),
+    Line("<agradeço muito pela/agradeço-lhe a> conversa| e {act}.", needs="about !several"),
+    Line(
+        "<agradeço muito pelas/agradeço-lhe as> nossas conversas| e {act}.", needs="about several"
+    ),
+)
+"""Thanks | the talk, without its day."""
 THANKS: Final = Thanks(
     acts=ACTS,
     infinitive=r"(?:a |para )(?P<to>(?:não )?(?:me )?\w+(?:[aei]r|ôr|por)(?:-me|-se|-lo|-la)?\b[^.!?;]*)",
@@ -341,8 +351,7 @@ THANKS: Final = Thanks(
             "<agradeço/agradeço-lhe> muito {act}| na entrevista para a vaga de {role}.",
             needs="!wants_role",
         ),
-        Line("<agradeço/agradeço-lhe> muito {act}| na entrevista."),
-        Line("agradeço-lhe {act}| na entrevista.", "f", "european"),
+        _IN_SHORT,
     ),
     thanks=(
         (
@@ -396,7 +405,7 @@ THANKS: Final = Thanks(
                 Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "european"),
                 Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "european"),
             ),
-            "<agradeço/agradeço-lhe> muito {act}| na entrevista.",
+            _IN_SHORT,
         )
     ),
     recruiter=_talk_first(
@@ -574,25 +583,6 @@ _OFFERED: Final = (
         "offer_by_phone wants_role european",
     ),
     Line(
-        "queria te agradecer pela proposta| e {act} {when}.| Fiquei muito feliz!",
-        "w",
-        "!offer_by_phone !offer_by_other wants_role !titled !european",
-    ),
-    Line(
-        "agradeço muito pela proposta| e {act} {when}.| Fiquei muito feliz.",
-        needs="!offer_by_phone !offer_by_other wants_role !european",
-    ),
-    Line(
-        "queria agradecer-lhe a proposta| e também {act} {when}.| Fiquei muito contente!",
-        "w",
-        "!offer_by_phone !offer_by_other wants_role european",
-    ),
-    Line(
-        "agradeço-lhe muito a proposta| e também {act} {when}.| Fiquei muito contente.",
-        "pf",
-        "!offer_by_phone !offer_by_other wants_role european",
-    ),
-    Line(
         "agradeço muito {act}| {when}.| Estou analisando a proposta com atenção.",
         needs="!wants_role !european",
     ),
@@ -682,11 +672,45 @@ HOLD_NEWS: Final[Versions] = (
         Line(text, tones, f"wrote_hold about !several {needs}") for text, tones, needs in _HOLD_TOLD
     ),
     tuple(
+        Line(
+            text.replace("suspensão do processo", "pausa"),
+            tones,
+            f"wrote_hold about !several {needs}",
+        )
+        for text, tones, needs in _HOLD_TOLD
+        if "mensagem sobre a suspensão" in text
+    ),
+    tuple(
         Line(_HELD_DAY.sub(lambda found: found[1] or "", text), tones, f"wrote_hold about {needs}")
         for text, tones, needs in _HOLD_TOLD
     ),
 )
 """Thanks | that the role is on hold | when, before a person's own words."""
+OFFER_WRITTEN: Final[Versions] = (
+    tuple(
+        Line(text, tones, f"!offer_by_phone !offer_by_other wants_role {needs}")
+        for text, tones, needs in (
+            (
+                "queria te agradecer pela proposta,| que me deixou muito feliz,| e {act}.",
+                "w",
+                "!titled !european",
+            ),
+            ("agradeço pela proposta,| que me deixou muito feliz,| e {act}.", "wp", "!european"),
+            ("agradeço pela proposta,| que recebi com muita alegria,| e {act}.", "f", "!european"),
+            (
+                "queria agradecer-lhe a proposta,| que me deixou muito contente,| e também {act}.",
+                "wp",
+                "european",
+            ),
+            (
+                "agradeço-lhe a proposta,| que me deixou muito contente,| e também {act}.",
+                "pf",
+                "european",
+            ),
+        )
+    ),
+)
+"""Thanks for an offer | that one is glad | what they did."""
 OFFER_CALLED: Final[Versions] = (
     (
         Line(
@@ -749,8 +773,11 @@ def _with_talk(thanks: Iterable[tuple[str, str, str]]) -> Iterator[Line]:
 
 
 _UNHEARD: Final = tuple(
-    (said, tones, f"{needs} !told_no !no_by_phone") for said, tones, needs in _THANKED_FOR
+    (said, tones, f"{needs} {more}")
+    for said, tones, needs in _THANKED_FOR
+    for more in ("!told_no !no_by_phone", "answered")
 )
+_HEARD: Final = tuple((said, tones, f"{needs} !answered") for said, tones, needs in _AND_THE_NEWS)
 _TALK_TOO: Final = (
     *(
         Line(f"{said} sobre {{talked}}| e {{act}}.", tones, f"{needs} !several {_TALK_FIRST}")
@@ -782,7 +809,7 @@ _TALK_ALONE: Final = (
     Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
     Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
 )
-NO: Final[Versions] = (tuple(_with_talk((*_AND_THE_NEWS, *_UNHEARD))), _TALK_TOO, _TALK_ALONE)
+NO: Final[Versions] = (tuple(_with_talk((*_HEARD, *_UNHEARD))), _TALK_TOO, _TALK_ALONE)
 """Thanks | the talk, after a no."""
 NO_ASKED: Final[Versions] = (
     tuple(_with_talk(_THANKED_FOR)),

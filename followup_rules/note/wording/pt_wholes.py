@@ -81,7 +81,13 @@ from followup_rules.note.wording.pt import (
     stayed,
 )
 from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
-from followup_rules.note.wording.pt_kindness import HOLD_NEWS, LIKED_THANKS, NO_ASKED, OFFER_CALLED
+from followup_rules.note.wording.pt_kindness import (
+    HOLD_NEWS,
+    LIKED_THANKS,
+    NO_ASKED,
+    OFFER_CALLED,
+    OFFER_WRITTEN,
+)
 from followup_rules.note.wording.pt_kindness import NO as NO_TOO
 from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
 
@@ -312,6 +318,9 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         offered: Sentence = (f"{_OPEN}+offer", OFFER_TOO)
         yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
         yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
+        written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
+        yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
+        yield Whole((written, _OFFER_CLOSE), needs=one.needs)
         called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
         yield Whole((called, _OFFER_CLOSE), needs=f"{one.needs} offer_by_phone !roomy")
     elif "interest" not in parts:
