@@ -6,12 +6,23 @@ import pytest
 
 from followup_rules.note import compose
 from followup_rules.note.topic.taken_apart import take_apart
+from tests.library.doubts_further_table import FURTHER, FURTHER_EXCITES
 from tests.library.doubts_table import DOUBTS, EXCITES
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import told as thanked
 
-SPOKEN = [(language, *row) for language, rows in DOUBTS.items() for row in rows]
-EXCITING = [(language, *row) for language, rows in EXCITES.items() for row in rows]
+SPOKEN = [
+    (language, *row)
+    for table in (DOUBTS, FURTHER)
+    for language, rows in table.items()
+    for row in rows
+]
+EXCITING = [
+    (language, *row)
+    for table in (EXCITES, FURTHER_EXCITES)
+    for language, rows in table.items()
+    for row in rows
+]
 
 
 @pytest.mark.parametrize(("language", "typed", "expected"), SPOKEN)

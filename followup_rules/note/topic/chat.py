@@ -32,9 +32,7 @@ _FIRST: Final[dict[str, tuple[str, str]]] = {
     "pt": (r"kkk+|ah|ok(?:ay)?|tamb[eé]m|hm+|então", r"bom|bem|tipo|olha"),
 }
 """Words with which somebody begins to speak, and those that mean something without a comma."""
-_FIRST_JA: Final = (
-    r"えっと|えーと|まあ|まぁ|あと(?:は)?|それと|それから|そして|ちなみに|とりあえず|主に"
-)
+_FIRST_JA: Final = r"えっと|えーと|まあ|まぁ|あと(?:は)?|それと|それから|そのあと|その後|最後に|そして|ちなみに|とりあえず|主に"
 
 
 @cache

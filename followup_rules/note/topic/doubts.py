@@ -13,6 +13,7 @@ from typing import Final
 from followup_rules.note.topic.doubt_words import DOUBTS
 from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
+from followup_rules.note.topic.japanese import is_no_noun
 from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
@@ -78,6 +79,8 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
         return "private"
     if language == "de" and form == "noun" and lacks_an_article(text):
         return "article"
+    if language == "ja" and form == "noun" and is_no_noun(text):
+        return "clause"
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
     return "clause" if casual or _is_misshapen(text, form, language) else ""
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from followup_rules.note.topic.casing import is_name
 from followup_rules.note.topic.chat import without_chat
+from followup_rules.note.topic.japanese import divided, is_no_noun
 from followup_rules.note.topic.match import matched, starts
 from followup_rules.note.topic.terms import Terms
 
@@ -34,9 +35,11 @@ _DASH: Final = re.compile(r"\s+[-–—]+\s+")
 _SHUT_IN: Final = re.compile(r"\([^()]*\)|（[^（）]*）|[\"«“„「][^\"»”“」]*[\"»”“」]")
 _QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
 _JA_SEVERAL: Final = re.compile(
-    r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、|、[^、]+(?:も|も少し|もちょっと)$"
+    r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、|、(?:しかも|それに|さらに)|、[^、]+(?:も|も少し|もちょっと)$"
 )
-_JA_CLAUSE: Final = re.compile(r"(?:です|ます|した|て|で|が)$")
+_JA_CLAUSE: Final = re.compile(
+    r"(?:です|ます|した|て|で|が|く|に|は|ば|ら|を|へ|の|とき|時|際|後|ため|まで|から|より|ながら|ので|けど|し)$"
+)
 
 ASIDES: Final[dict[str, str]] = {
     "en": (
@@ -248,9 +251,10 @@ def _japanese(text: str) -> list[Item]:
     """Divide a Japanese list; two things are one where the first is no clause."""
     if re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
         return []
-    parts = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
-    parts = [part for part in parts if part]
-    several = len(parts) > 2 or _JA_SEVERAL.search(text)  # noqa: PLR2004
+    pieces = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
+    parts = [part for piece in pieces for part in divided(piece) if part]
+    several = len(parts) > len(pieces) or len(parts) > 2 or bool(_JA_SEVERAL.search(text))  # noqa: PLR2004
+    several = several or any(is_no_noun(re.sub("[やと]$", "", part)) for part in parts)
     if not several or len(parts) < 2 or _JA_CLAUSE.search(parts[0]):  # noqa: PLR2004
         return []
     return [Item(part, listed=True) for part in parts]

@@ -27,6 +27,7 @@ from followup_rules.note.topic.french import french_you
 from followup_rules.note.topic.german_nouns import with_nouns
 from followup_rules.note.topic.hurried import is_told, with_joins, written_out
 from followup_rules.note.topic.items import Item, evenly_cased, items
+from followup_rules.note.topic.japanese import without_copula
 from followup_rules.note.topic.match import compiled, starts, whole
 from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
 from followup_rules.note.topic.typed import Topic, Trouble, Use
@@ -245,6 +246,7 @@ def _without_link(text: str) -> tuple[str, Trouble]:
 def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
     """Take off what stands around the topic, and put right what is surely wrong in it."""
     terms = TERMS[language]
+    text = without_copula(text) if language == "ja" else text
     text = _uncontracted(without_prepositions(text, language), terms)
     for _ in range(2):
         found = compiled(rf"(?:{terms.leading})").match(text)
