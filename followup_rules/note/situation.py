@@ -338,8 +338,11 @@ def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
         "phoned": their_call(case) is not None and not noes,
         "told_no": bool(noes),
         "no_by_phone": any(one.channel == "phone" for one in noes),
+        "no_by_email": any(one.channel == "email" for one in noes)
+        and not any(one.channel == "phone" for one in noes),
         "no_by_employer": any(one.by == "employer" and one.kind == "rejection" for one in told),
-        "wrote": their_message(case) is not None and not noes,
+        "wrote": (message := their_message(case)) is not None and not noes,
+        "wrote_email": message is not None and message.channel == "email" and not noes,
         "answered": _answered(told),
         "wrote_hold": any(one.kind == "news" and one.channel != "phone" for one in theirs),
         "thanked": any(one.by == "you" and one.kind == "thank_you" for one in told),

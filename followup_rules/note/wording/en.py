@@ -38,14 +38,14 @@ def _unless_a_day_is_booked(lines: Lines) -> Lines:
 ENJOYED: Final[Versions] = (
     (
         Line("it was great to see you again {when}.", "w", "several on_site"),
-        Line("it was great to talk with you again {when}.", needs="several !on_site"),
+        Line("it was great to talk <to/with> you again {when}.", needs="several !on_site"),
         Line("I enjoyed our call {when} about the {role} role.", needs="phone !several"),
         Line(
             "it was great to meet you {when} and talk about the {role} role.",
             needs="on_site !several",
         ),
         Line("I really enjoyed our conversation {when} about the {role} role.", needs="!several"),
-        Line("it was great to talk with you {when} about the {role} job.", needs="!several"),
+        Line("it was great to talk <to/with> you {when} about the {role} job.", needs="!several"),
     ),
     "I enjoyed our talk {when} about the {role} role.",
     "I enjoyed our talk about the {role} role.",
@@ -55,13 +55,15 @@ ENJOYED: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line("it was great to see you again {when}| and {hear}.", needs="several on_site"),
-        Line("I really enjoyed talking with you again {when}| about {talked}.", needs="several"),
         Line(
-            "I really enjoyed talking with you {when}| about {talked}.",
+            "I really enjoyed talking <to/with> you again {when}| about {talked}.", needs="several"
+        ),
+        Line(
+            "I really enjoyed talking <to/with> you {when}| about {talked}.",
             needs="both_know !several !on_site",
         ),
         Line(
-            "it was great to talk with you {when}| about {talked}.",
+            "it was great to talk <to/with> you {when}| about {talked}.",
             needs="!several both_know !on_site",
         ),
         Line(
@@ -69,7 +71,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="on_site !several both_know !known",
         ),
         Line(
-            "I really enjoyed talking with you {when}| about {talked}.",
+            "I really enjoyed talking <to/with> you {when}| about {talked}.",
             needs="both_know on_site !several",
         ),
         Line(
@@ -80,7 +82,7 @@ ENJOYED_TOPIC: Final[Versions] = (
 )
 SPOKE: Final[Versions] = (
     (
-        Line("it was good to talk with you again {when}.", needs="several"),
+        Line("it was good to talk <to/with> you again {when}.", needs="several"),
         Line("we spoke by phone {when} about the {role} role[ {at}].", needs="phone !several"),
         Line("we met {when} to talk about the {role} role[ {at}].", needs="on_site !several"),
         Line("we spoke {when} about the {role} role[ {at}].", needs="!several"),
@@ -94,7 +96,7 @@ THANKS_FOR_TALK: Final[Versions] = (
     (
         Line("thank you for having me back| {when}.", needs="several on_site"),
         Line("thank you for seeing me again| {when}.", needs="several on_site"),
-        Line("thank you for talking with me again| {when}.", needs="several !on_site"),
+        Line("thank you for talking <to/with> me again| {when}.", needs="several !on_site"),
         Line("thanks so much for making time for me again| {when}.", "w", "several"),
         Line(
             "thank you for the call| {when} about the {role} role.",
@@ -102,14 +104,15 @@ THANKS_FOR_TALK: Final[Versions] = (
         ),
         Line("thanks for the call| {when}.", "wp", "phone !several both_know"),
         Line(
-            "thank you for talking with me on the phone| {when}.", needs="phone !several both_know"
+            "thank you for talking <to/with> me on the phone| {when}.",
+            needs="phone !several both_know",
         ),
         Line(
             "thank you again for seeing me| {when} about the {role} job.",
             needs="thanked on_site !several !both_know",
         ),
         Line(
-            "thanks again for talking with me| {when} about the {role} role.",
+            "thanks again for talking <to/with> me| {when} about the {role} role.",
             needs="thanked !phone !several !both_know",
         ),
         Line(
@@ -125,7 +128,7 @@ THANKS_FOR_TALK: Final[Versions] = (
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for talking with me| {when} about the {role} job.",
+            "thank you for talking <to/with> me| {when} about the {role} job.",
             needs="!on_site !phone !several !thanked !both_know",
         ),
         Line(
@@ -143,7 +146,7 @@ THANKS_FOR_TALK: Final[Versions] = (
         Line("thank you for meeting me| {when}.", needs="both_know on_site !several !thanked"),
         Line("thanks so much for your time| {when}.", "w", "both_know !several !thanked !phone"),
         Line(
-            "thank you for taking the time to talk with me| {when}.",
+            "thank you for taking the time to talk <to/with> me| {when}.",
             "wp",
             "both_know !several !thanked !phone !on_site",
         ),
@@ -167,7 +170,7 @@ THANKS_FOR_TALK: Final[Versions] = (
         ),
     ),
     "thank you for our talk| {when} about the {role} role.",
-    "thank you for the interview| for the {role} role.",
+    "thank you for interviewing me| for the {role} role.",
     "thanks for your time| {when}.",
     "thanks for your time| in my interview.",
 )
@@ -182,9 +185,9 @@ THANKS_CALLED: Final[Versions] = (
 THANKS_FORMAL: Final[Versions] = (
     (
         Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
-        Line("thank you for taking the time to speak with me again| {when}.", needs="several"),
+        Line("thank you for taking the time to speak <to/with> me again| {when}.", needs="several"),
         Line(
-            "thank you again for speaking with me| {when} about the {role} position.",
+            "thank you again for speaking <to/with> me| {when} about the {role} position.",
             needs="thanked !several !both_know",
         ),
         Line(
@@ -200,7 +203,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for speaking with me| {when} about the {role} position.",
+            "thank you for speaking <to/with> me| {when} about the {role} position.",
             needs="!several !thanked !both_know",
         ),
         Line(
@@ -220,7 +223,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="both_know on_site !several !thanked",
         ),
         Line(
-            "thank you for taking the time to speak with me| {when}.",
+            "thank you for taking the time to speak <to/with> me| {when}.",
             needs="both_know !several !thanked",
         ),
         Line(
@@ -231,11 +234,11 @@ THANKS_FORMAL: Final[Versions] = (
             "thank you again for the time you gave me| {when}.", needs="both_know thanked !several"
         ),
         Line(
-            "thank you once again for speaking with me| {when}.", needs="both_know thanked !several"
+            "thank you again for speaking <to/with> me| {when}.", needs="both_know thanked !several"
         ),
     ),
-    "thank you for the interview| {when} for the {role} role.",
-    "thank you for the interview| for the {role} role.",
+    "thank you for interviewing me| {when} for the {role} role.",
+    "thank you for interviewing me| for the {role} role.",
     "thank you for your time| {when}.",
     "thank you for your time| in my interview.",
 )
@@ -249,7 +252,7 @@ TIME: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
-            "it was great to talk with you about {thing}, and I love the idea of {also_excites}.",
+            "it was great to talk <to/with> you about {thing}, and I love the idea of {also_excites}.",
             "w",
             "warm wants_company roomy",
         ),
@@ -280,7 +283,7 @@ TOPIC: Final[Versions] = (
         ),
         Line("I really enjoyed our conversation about {both}.", "w", "warm"),
         Line("I really enjoyed our chat about {both}.", "w", "warm"),
-        Line("it was great to talk with you about {both}.", "w"),
+        Line("it was great talking <to/with> you about {both}.", "w"),
         Line("it was good to talk about {both}.", "p"),
         Line("I appreciated our conversation about {both}.", "p"),
         Line("I very much appreciated our conversation about {both}.", "f"),
@@ -290,9 +293,9 @@ TOPIC: Final[Versions] = (
         Line("I loved {hearing}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
         Line("I really enjoyed our chat about {thing}.", "w", "warm"),
-        Line("it was great to talk with you about {thing}.", "w"),
-        Line("talking with you about {thing} was a real pleasure.", "w", "warm"),
-        Line("it was so good to talk with you about {thing}.", "w", "warm"),
+        Line("it was great talking <to/with> you about {thing}.", "w"),
+        Line("talking <to/with> you about {thing} was a real pleasure.", "w", "warm"),
+        Line("it was so good to talk <to/with> you about {thing}.", "w", "warm"),
         Line("it was really good to talk about {thing}.", "p"),
         Line("it was really good to talk about {thing}.", "w", "!warm"),
         Line("it was really interesting to hear {clause}.", "wp", "!warm"),
@@ -305,9 +308,10 @@ TOPIC: Final[Versions] = (
         Line("it was very helpful to hear about {explained}.", "f"),
         Line("I found our conversation about {thing} very interesting.", "f"),
         Line("I very much appreciated our conversation about {talked}.", "f"),
+        Line("I appreciated our conversation about {talked}.", "f", "!roomy"),
         Line("I was very interested to hear {clause}.", "f"),
         Line("it was very interesting to hear {clause}.", "f"),
-        Line("it was very interesting to talk with you about {thing}.", "f"),
+        Line("it was very interesting to talk <to/with> you about {thing}.", "f"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
@@ -352,7 +356,7 @@ TOPIC_CLOSE: Final[Versions] = (
             ),
             Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
             Line(
-                "it was great to talk with you about {thing},| and I hope we can keep in touch.",
+                "it was great talking <to/with> you about {thing},| and I hope we can keep in touch.",
                 "w",
                 "!internal",
             ),
@@ -400,6 +404,11 @@ TOPIC_CLOSE: Final[Versions] = (
                 "I very much appreciated our conversation about {talked}| and hope we can stay in touch.",
                 "f",
                 "!internal",
+            ),
+            Line(
+                "I appreciated our conversation about {talked}| and hope to stay in touch.",
+                "f",
+                "!internal !roomy",
             ),
             Line(
                 "I was very interested to hear {clause}| and would be pleased to keep in touch.",
@@ -500,7 +509,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "booked !again_with_you wants_role",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}| and look forward to speaking with you again {next}.",
+            "I very much appreciated our conversation about {talked}| and look forward to speaking <to/with> you again {next}.",
             "f",
             "again_with_you wants_role",
         ),
@@ -624,7 +633,11 @@ CLOSE: Final[Versions] = (
             "booked again_with_you wants_role",
         ),
         Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
-        Line("I look forward to speaking with you again {next}.", "f", "again_with_you wants_role"),
+        Line(
+            "I look forward to speaking <to/with> you again {next}.",
+            "f",
+            "again_with_you wants_role",
+        ),
         Line("I look forward to the next interview {next}.", "f", "booked wants_role"),
         Line("I'm looking forward to the next step!", "w", "moves_on wants_role"),
         Line("looking forward to the next step!", "w", "moves_on wants_role"),
@@ -668,7 +681,7 @@ STAY: Final[Versions] = (
 TALK_AND_TOPIC: Final[Versions] = (
     (
         Line(
-            "thank you for talking with me again| {when},| this time about {talked}.",
+            "thank you for talking <to/with> me again| {when},| this time about {talked}.",
             needs="several",
         ),
         Line(
@@ -678,11 +691,11 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         Line("thank you for our conversation| {when}| about {talked}.", needs="both_know !several"),
         Line(
-            "thank you for talking with me| {when}| about {talked}.",
+            "thank you for talking <to/with> me| {when}| about {talked}.",
             needs="both_know !several !thanked",
         ),
         Line(
-            "thank you again for talking with me| {when}| about {talked}.",
+            "thank you again for talking <to/with> me| {when}| about {talked}.",
             needs="both_know !several thanked",
         ),
     ),
@@ -725,30 +738,37 @@ RECALL: Final[Versions] = (
             needs="warm !phone !both_know",
         ),
         Line(
-            "it was good to talk with you {when} about the {role} role, and especially about {thing}.",
+            "it was good to talk <to/with> you {when} about the {role} role, and especially about {thing}.",
             "wp",
             "met !phone !both_know",
         ),
         Line(
-            "I was glad to speak with you {when} about the {role} position, and especially about {thing}.",
+            "I was glad to speak <to/with> you {when} about the {role} position, and especially about {thing}.",
             "f",
             "met !phone !both_know",
         ),
-        Line("I really enjoyed talking with you {when} about {talked}.", "w", "warm both_know"),
+        Line(
+            "I really enjoyed talking <to/with> you {when} about {talked}.", "w", "warm both_know"
+        ),
         Line("I enjoyed our conversation {when} about {talked}.", needs="warm both_know"),
-        Line("it was good to talk with you {when} about {talked}.", "wp", "met both_know"),
+        Line("it was good to talk <to/with> you {when} about {talked}.", "wp", "met both_know"),
         Line(
             "I very much appreciated our conversation {when} about {talked}.", "f", "met both_know"
         ),
     ),
     (
         Line("I enjoyed our conversation {when} about the {role} role.", needs="warm !both_know"),
-        Line("it was good to talk with you {when} about the {role} role.", "wp", "met !both_know"),
         Line(
-            "I was glad to speak with you {when} about the {role} position.", needs="met !both_know"
+            "it was good to talk <to/with> you {when} about the {role} role.",
+            "wp",
+            "met !both_know",
+        ),
+        Line(
+            "I was glad to speak <to/with> you {when} about the {role} position.",
+            needs="met !both_know",
         ),
         Line("I enjoyed our conversation {when}.", needs="warm both_know"),
-        Line("it was good to talk with you {when}.", needs="met both_know"),
+        Line("it was good to talk <to/with> you {when}.", needs="met both_know"),
     ),
     Line("it was good to talk {when} about the {role} role.", needs="met"),
     Line("I was glad to talk about the {role} role.", needs="met"),
@@ -761,7 +781,6 @@ THANKS_AGAIN: Final[Versions] = (
     (
         "thank you again for your time.",
         Line("thanks again for your time.", "wp"),
-        "thank you once more for your time.",
     ),
 )
 JOINING: Final[Versions] = (
@@ -812,15 +831,15 @@ JOINING: Final[Versions] = (
 THANKS_TALK_ONLY: Final[Versions] = (
     (
         Line("thank you for our conversation {when}[, especially about {talked}]."),
-        Line("thank you for talking with me {when}[ about {talked}].", "wp"),
-        Line("thank you for speaking with me {when}[ about {talked}].", "f"),
+        Line("thank you for talking <to/with> me {when}[ about {talked}].", "wp"),
+        Line("thank you for speaking <to/with> me {when}[ about {talked}].", "f"),
     ),
     "thank you for your time.",
 )
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "thank you for letting me know that the role is on hold: I'd still be very interested if it opens up again.",
+            "thank you for letting me know that the role is on hold. I'd still be very interested if it opens up again.",
             "w",
             "wrote_hold wants_role",
         ),
@@ -911,6 +930,7 @@ STILL_CLOSE: Final[Versions] = (
             "f",
             "wants_role",
         ),
+        Line("I am still very interested| and would be glad to keep in touch.", "f", "wants_role"),
         Line("it'd be really nice| to stay in touch.", "w", "!wants_role"),
         Line("I'd be glad| to be connected here.", "wp", "!wants_role"),
         Line("it would be good| to stay in touch here.", "p", "!wants_role"),
@@ -1091,11 +1111,11 @@ RECRUITER_CLOSE: Final[Versions] = (
 )
 KNOWN: Final[Versions] = (
     (
-        Line("great to talk with you again {when}!", "w", "!on_site warm"),
+        Line("great to talk <to/with> you again {when}!", "w", "!on_site warm"),
         Line("great to see you again {when}!", "w", "on_site warm"),
         Line("good to see you again {when}.", "wp", "on_site"),
-        Line("good to talk with you again {when}.", "wp", "!on_site"),
-        Line("I appreciated speaking with you again {when}.", "f"),
+        Line("good to talk <to/with> you again {when}.", "wp", "!on_site"),
+        Line("I appreciated speaking <to/with> you again {when}.", "f"),
     ),
     Line("good to talk again {when}.", "wp"),
     "I appreciated our conversation {when}.",
@@ -1194,13 +1214,17 @@ REMEMBER: Final[Versions] = (
             needs="warm told_no",
         ),
         Line("I really enjoyed our conversation {when}[ about {talked}].", "wp", "warm !told_no"),
-        Line("I really enjoyed talking with you {when}[ about {talked}].", "wp", "warm !told_no"),
         Line(
-            "I'm sorry it didn't work out this time, but I was glad to talk with you[ about {talked}].",
+            "I really enjoyed talking <to/with> you {when}[ about {talked}].", "wp", "warm !told_no"
+        ),
+        Line(
+            "I'm sorry it didn't work out this time, but I was glad to talk <to/with> you[ about {talked}].",
             "wp",
             "met told_no !warm",
         ),
-        Line("I was glad to talk with you {when}[ about {talked}].", "p", "met !told_no !warm"),
+        Line(
+            "I was glad to talk <to/with> you {when}[ about {talked}].", "p", "met !told_no !warm"
+        ),
         Line("I enjoyed our conversation {when}[ about {talked}].", "p", "met !told_no warm"),
         Line("I appreciated our conversation {when}[ about {talked}].", "p", "met !told_no !warm"),
         Line(
@@ -1225,7 +1249,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "warm !settled",
         ),
         Line(
-            "it was great to talk with you {when}[ about {talked}],| and I hope we can stay in touch.",
+            "it was great to talk <to/with> you {when}[ about {talked}],| and I hope we can stay in touch.",
             "w",
             "warm !settled",
         ),
@@ -1245,12 +1269,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met offered !warm",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
+            "it was good to talk <to/with> you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
             "wp",
             "met offered",
         ),
         Line(
-            "it was good to talk with you {when}[ about {talked}],| and I'd be glad to stay in touch.",
+            "it was good to talk <to/with> you {when}[ about {talked}],| and I'd be glad to stay in touch.",
             "wp",
             "met !offered",
         ),
@@ -1270,7 +1294,7 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met !offered",
         ),
         Line(
-            "it was good to speak with you {when}[ about {talked}],| and I hope that we can keep in touch.",
+            "it was good to speak <to/with> you {when}[ about {talked}],| and I hope that we can keep in touch.",
             "f",
             "met !offered",
         ),
@@ -1359,8 +1383,8 @@ OFFER_FIRST: Final[Versions] = (
             "!wants_role !offer_by_other",
         ),
     ),
-    Line("thank you for the offer:| I'm delighted.", "wp", "wants_role !offer_by_other"),
-    Line("thank you for the offer:| I am delighted.", "f", "wants_role !offer_by_other"),
+    Line("thank you for the offer.| I'm delighted!", "wp", "wants_role !offer_by_other"),
+    Line("thank you for the offer.| I am delighted.", "f", "wants_role !offer_by_other"),
 )
 
 HOLD_FIRST: Final[Versions] = (
@@ -1518,17 +1542,17 @@ DECLINED: Final[Versions] = (
             "met",
         ),
         Line(
-            "even though I decided against the offer, I really enjoyed talking with you {when}[ about {talked}].",
+            "even though I decided against the offer, I really enjoyed talking <to/with> you {when}[ about {talked}].",
             "wp",
             needs="warm",
         ),
         Line(
-            "although I turned down the offer, I was glad to talk with you {when}[ about {talked}].",
+            "although I turned down the offer, I was glad to talk <to/with> you {when}[ about {talked}].",
             "wp",
             "met",
         ),
         Line(
-            "although I declined the offer, I was glad to speak with you {when}[ about {talked}].",
+            "although I declined the offer, I was glad to speak <to/with> you {when}[ about {talked}].",
             needs="met",
         ),
     ),
@@ -1561,16 +1585,18 @@ REGRET: Final[Versions] = (
     ),
     (
         Line(
-            "I'm sorry it didn't work out this time,| but I enjoyed talking with you.",
+            "I'm sorry it didn't work out this time,| but I enjoyed talking <to/with> you.",
             "wp",
             "met warm",
         ),
         Line(
-            "I'm sorry it didn't work out this time,| but I appreciated talking with you.",
+            "I'm sorry it didn't work out this time,| but I appreciated talking <to/with> you.",
             "wp",
             "met !warm",
         ),
-        Line("I was sorry not to get the job,| but it was good to talk with you.", "wp", "met"),
+        Line(
+            "I was sorry not to get the job,| but it was good to talk <to/with> you.", "wp", "met"
+        ),
         Line(
             "I was sorry that it did not work out,| but I very much appreciated our conversation.",
             "f",
@@ -1673,14 +1699,14 @@ JOINING_CLOSE: Final[Versions] = (
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line("thank you again| for our conversation about {talked}.", needs="met"),
-        Line("thank you again for talking with me| about {talked}.", "wp", needs="met"),
-        Line("thank you once more| for our conversation about {talked}.", "f", "met"),
+        Line("thank you again for talking <to/with> me| about {talked}.", "wp", needs="met"),
+        Line("thank you again| for speaking <to/with> me about {talked}.", "f", "met"),
     ),
     (
         Line("thank you again for our conversation| {when}.", needs="met"),
         Line("thank you again for making time for me| {when}.", needs="met"),
         Line("thanks again for your time| {when}.", "wp", "met"),
-        Line("thank you once more for your time| {when}.", "pf", "met"),
+        Line("thank you again for the time you gave me| {when}.", "f", "met"),
     ),
     Line("thank you again| for the interview.", needs="met"),
 )
@@ -1769,6 +1795,11 @@ CLOSE_WANTS: Final[Versions] = (
             "I would very much like to join {company} and hope we can stay in touch.",
             "f",
             "wants_role !internal !moves_on !booked",
+        ),
+        Line(
+            "I am very interested in the position and hope to stay in touch.",
+            "f",
+            "wants_role !moves_on !booked",
         ),
         Line(
             "I am very interested in the position and would be glad to stay in touch here.",
@@ -1968,7 +1999,7 @@ _LETTER: Final[Section] = {
             "offered offer_by_other met wants_role",
         ),
         Line(
-            "I was really happy about the offer,| and wanted to thank you again for talking with me {when}.",
+            "I was really happy about the offer,| and wanted to thank you again for talking <to/with> me {when}.",
             "wp",
             "offered offer_by_other met wants_role",
         ),
@@ -1988,7 +2019,7 @@ _LETTER: Final[Section] = {
             "offered met wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer,| and for taking the time to talk with me {when}.",
+            "thank you for the offer,| and for taking the time to talk <to/with> me {when}.",
             "wp",
             "offered met wants_role !offer_by_other",
         ),
@@ -2003,7 +2034,7 @@ _LETTER: Final[Section] = {
             "offered met wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer,| and once more for the time you gave me {when}.",
+            "thank you for the offer,| and again for the time you gave me {when}.",
             "f",
             "offered met wants_role !offer_by_other",
         ),
@@ -2023,12 +2054,12 @@ _LETTER: Final[Section] = {
             "on_site !several !thanked",
         ),
         Line(
-            "I wanted to thank you again for talking with me| {when} about the {role} role.",
+            "I wanted to thank you again for talking <to/with> me| {when} about the {role} role.",
             "wp",
             "thanked !several",
         ),
         Line(
-            "thank you for talking with me| {when} about the {role} role.",
+            "thank you for talking <to/with> me| {when} about the {role} role.",
             "wp",
             "!several !thanked",
         ),
@@ -2237,7 +2268,11 @@ MESSAGES: Final[dict[str, Section]] = {
                 "wp",
                 "met told_no !warm",
             ),
-            Line("I was glad to talk with you {when} about {talked}.", "wp", "met !warm !told_no"),
+            Line(
+                "I was glad to talk <to/with> you {when} about {talked}.",
+                "wp",
+                "met !warm !told_no",
+            ),
             Line("I very much appreciated our conversation about {talked}.", "pf", "met !warm"),
             Line(
                 "I'm sorry it didn't work out this time, but I really enjoyed our conversation {when}.",
@@ -2265,11 +2300,11 @@ MESSAGES: Final[dict[str, Section]] = {
                 needs="met !connected_long",
             ),
             Line(
-                "thanks for connecting, and for talking with me {when}.",
+                "thanks for connecting, and for talking <to/with> me {when}.",
                 "wp",
                 "met !connected_long",
             ),
-            Line("thank you again for talking with me {when}.", needs="met connected_long"),
+            Line("thank you again for talking <to/with> me {when}.", needs="met connected_long"),
             Line("many thanks again for your time {when}.", needs="met connected_long"),
             Line("thank you for connecting.", needs="!connected_long"),
             Line("thank you for being in touch here.", needs="connected_long"),
@@ -2306,7 +2341,7 @@ MESSAGES: Final[dict[str, Section]] = {
                 "met",
             ),
             Line(
-                "could you please thank {full_name} from me for talking with me {when} about the {role} role?",
+                "could you please thank {full_name} from me for talking <to/with> me {when} about the {role} role?",
                 "wp",
                 "met",
             ),

@@ -158,12 +158,12 @@ THANKS: Final = Thanks(
                 needs="heavy both_know on_site !several !phoned",
             ),
             Line(
-                "thank you for talking with me| {when}, and for {act}.",
+                "thank you for talking <to/with> me| {when}, and for {act}.",
                 "wp",
                 "heavy both_know !on_site !several !phoned",
             ),
             Line(
-                "thank you for speaking with me| {when}, and for {act}.",
+                "thank you for speaking <to/with> me| {when}, and for {act}.",
                 "f",
                 "heavy both_know !on_site !several !phoned",
             ),
@@ -202,7 +202,7 @@ THANKS: Final = Thanks(
                 needs="both_know !several thanked was_frank !then_shown !on_site",
             ),
             Line(
-                "thank you for talking with me again| {when}, for {act}, and for {act_two}.",
+                "thank you for talking <to/with> me again| {when}, for {act}, and for {act_two}.",
                 "wp",
                 "several !on_site",
             ),
@@ -211,12 +211,12 @@ THANKS: Final = Thanks(
                 needs="several on_site",
             ),
             Line(
-                "thank you for talking with me again| {when}, and for {act}.",
+                "thank you for talking <to/with> me again| {when}, and for {act}.",
                 "wp",
                 "several !on_site",
             ),
             Line(
-                "thank you for speaking with me again| {when}, and for {act}.",
+                "thank you for speaking <to/with> me again| {when}, and for {act}.",
                 "f",
                 "several !on_site",
             ),
@@ -239,11 +239,23 @@ THANKS: Final = Thanks(
             ),
             Line(
                 "thank you for {act}| when we met {when}.",
-                needs="both_know on_site !several !thanked !showed_around !phoned !heavy",
+                "wp",
+                "both_know on_site !several !thanked !showed_around !phoned !heavy",
+            ),
+            Line(
+                "thank you for {act}| when we met {when}.",
+                "f",
+                "both_know on_site was_frank !several !thanked !phoned !heavy",
             ),
             Line(
                 "thank you for {act}| when we spoke {when}.",
-                needs="both_know !on_site !several !thanked !showed_around !phoned !heavy",
+                "wp",
+                "both_know !on_site !several !thanked !showed_around !phoned !heavy",
+            ),
+            Line(
+                "thank you for {act}| when we spoke {when}.",
+                "f",
+                "both_know !on_site was_frank !several !thanked !phoned !heavy",
             ),
             Line(
                 "thank you very much for {act}| {when}.",
@@ -307,7 +319,6 @@ THANKS: Final = Thanks(
         (
             (
                 Line("thank you again for {act}| {when}."),
-                Line("thank you once more for {act}| {when}.", "f"),
                 Line("thanks again for {act}| {when}.", "wp"),
             ),
             "thank you again for {act}| when we spoke.",
@@ -382,7 +393,7 @@ THANKS: Final = Thanks(
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "thank you again| for speaking with me {when} about the {role} role,| and for explaining so clearly {clause}.",
+                "thank you again| for speaking <to/with> me {when} about the {role} role,| and for explaining so clearly {clause}.",
                 needs="explained_clearly !both_know !several thanked",
             ),
             Line(

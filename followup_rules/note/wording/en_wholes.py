@@ -20,19 +20,43 @@ from followup_rules.note.wording.en_kindness import THANKS
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
-        Line("thank you for calling me yourself {called},| and for {act}.", "wp", "no_by_phone"),
-        Line(
-            "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
-        ),
-        Line("thank you for writing to me yourself,| and for {act}.", needs="told_no !no_by_phone"),
+        Line("thank you for your call {called},| and for {act}.", needs="no_by_phone"),
+        Line("thanks so much for your call {called},| and for {act}.", "w", "no_by_phone"),
+        Line("thank you for your kind email,| and for {act}.", "wf", "told_no no_by_email"),
+        Line("thank you for your email,| and for {act}.", "p", "told_no no_by_email"),
+        Line("thank you for emailing me personally,| and for {act}.", needs="told_no no_by_email"),
+        Line("thanks so much for your kind email,| and for {act}.", "w", "told_no no_by_email"),
         Line("thank you for letting me know personally,| and for {act}.", needs="told_no"),
         Line(
             "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
-            needs="no_by_phone",
+            needs="told_no no_by_phone",
         ),
         Line(
-            "thank you for letting me know yourself,| for {act}, and for {act_two}.",
-            needs="told_no !no_by_phone",
+            "thank you for letting me know,| for {act}, and for {act_two}.",
+            needs="told_no !no_by_phone !no_by_email",
+        ),
+        Line(
+            "thank you for your kind email,| for {act}, and for {act_two}.",
+            "wf",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for your email,| for {act}, and for {act_two}.", "p", "told_no no_by_email"
+        ),
+        Line("thanks for your email,| for {act}, and for {act_two}.", "p", "told_no no_by_email"),
+        Line(
+            "thank you for your call {called},| for {act}, and for {act_two}.",
+            needs="told_no no_by_phone",
+        ),
+        Line(
+            "thank you very much for your kind email,| for {act}, and for {act_two}.",
+            "f",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thanks so much for your kind email,| for {act}, and for {act_two}.",
+            "w",
+            "told_no no_by_email",
         ),
     ),
     Line("thank you for letting me know,| and for {act}.", needs="told_no"),
@@ -43,58 +67,126 @@ _NO_ALONE: Final[Versions] = (
             "thank you for calling {called} to let me know,| and again for your time.",
             needs="no_by_phone",
         ),
+        Line("thank you for your call {called},| and for all your time.", "wp", "no_by_phone"),
+        Line("thank you for your call {called},| and again for your time.", "f", "no_by_phone"),
         Line(
-            "thank you for calling me yourself {called},| and for all your time.",
+            "thank you for your kind email,| and again for your time.", "wf", "told_no no_by_email"
+        ),
+        Line("thank you for your email,| and again for your time.", "p", "told_no no_by_email"),
+        Line(
+            "thank you for emailing me personally,| and for all your time.",
             "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know yourself,| and again for your time.",
-            needs="told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for writing to me yourself,| and again for your time.",
-            needs="told_no !no_by_phone",
+            "told_no no_by_email",
         ),
         Line(
             "thank you for letting me know personally,| and again for your time.", needs="told_no"
         ),
         Line(
-            "thank you for letting me know personally,| and for talking with me.", "wp", "told_no"
+            "thank you for letting me know personally,| and for talking <to/with> me.",
+            "wp",
+            "told_no",
         ),
     ),
     Line("thank you for letting me know,| and for your time.", needs="told_no"),
 )
 _ACT_AGAIN: Final[Versions] = (
     (
-        Line("thank you for {act} {when}.", needs="!several !thanked !was_frank !told_no"),
-        Line("thank you again for {act} {when}.", needs="!several thanked !was_frank !told_no"),
-        Line("thanks again for {act} {when}.", "wp", "!several thanked !was_frank !told_no"),
-        Line("thank you again for {act} {when}, and for {act_two}.", needs="!several !was_frank"),
-        Line("thank you again for {act}, and for {act_two}."),
+        Line(
+            "thank you for {act} {when}.",
+            needs="!several !thanked !was_frank !told_no !wrote_email",
+        ),
+        Line(
+            "thank you again for {act} {when}.",
+            needs="!several thanked !was_frank !told_no !wrote_email",
+        ),
+        Line(
+            "thanks again for {act} {when}.",
+            "wp",
+            "!several thanked !was_frank !told_no !wrote_email",
+        ),
+        Line("thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you very much for your kind email, and for {act}.", "f", "wrote wrote_email"),
+        Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
+        Line("thanks for your kind email {wrote}, and for {act}.", "w", "wrote wrote_email"),
+        Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
+        Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
+        Line("thanks for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
+        Line(
+            "thank you for your kind email, for {act}, and for {act_two}.",
+            "wf",
+            "wrote wrote_email",
+        ),
+        Line("thank you for your email, for {act}, and for {act_two}.", "p", "wrote wrote_email"),
+        Line("thanks for your email, for {act}, and for {act_two}.", "p", "wrote wrote_email"),
+        Line(
+            "thank you very much for your kind email, for {act}, and for {act_two}.",
+            "f",
+            "wrote wrote_email",
+        ),
+        Line(
+            "thanks so much for your kind email, for {act}, and for {act_two}.",
+            "w",
+            "wrote wrote_email",
+        ),
+        Line(
+            "thank you again for {act} {when}, and for {act_two}.",
+            "w",
+            needs="!several !was_frank !wrote_email !told_no",
+        ),
+        Line("thank you again for {act}, and for {act_two}.", needs="!wrote_email !told_no"),
+        Line("thank you for {act}, and for {act_two}.", needs="told_no"),
+        Line("thank you so much for {act}, and for {act_two}.", "w", "told_no"),
+        Line("thanks so much for {act}, and for {act_two}.", "w", "told_no"),
+        Line("many thanks for {act}, and for {act_two}.", "p", "told_no"),
+        Line("thanks for {act}, and for {act_two}.", "p", "told_no"),
+        Line("thank you very much for {act}, and for {act_two}.", "f", "!wrote_email"),
+        Line("thanks again for {act}, and for {act_two}.", "wp", "!wrote_email !told_no"),
         Line("thank you again for {act}.", needs="!told_no"),
-        Line("thanks again for {act}.", "wp", "!told_no"),
+        Line("thanks again for {act}.", "wp", "!told_no !wrote_email"),
         Line("thank you for {act}.", needs="told_no"),
-        Line("thank you once more for {act}.", needs="!told_no"),
-        Line("thank you so much for {act}.", "wp"),
-        Line("thank you very much for {act}.", "f"),
+        Line("thank you so much for {act}.", "wp", "!wrote_email"),
+        Line("many thanks again for {act}.", "p", "!told_no !wrote_email"),
+        Line("thank you very much for {act}.", "f", "!wrote_email"),
     ),
 )
 _TIME_AGAIN: Final[Versions] = (
     (
-        Line("thank you again for your time {when}.", needs="!several !told_no"),
-        Line("thank you again for talking with me {when}.", "wp", "!several !told_no"),
-        Line("thank you again for seeing me {when}.", "f", "on_site !several !told_no"),
-        Line("thank you again for the time you gave me {when}.", "f", "!several !told_no"),
-        Line("thank you again for your time.", needs="several !told_no"),
-        Line("thank you again for all your time.", "wp", "several !told_no"),
+        Line("thank you again for your time {when}.", needs="!several !told_no !wrote_email"),
+        Line(
+            "thank you again for making time for me {when}.",
+            "wp",
+            "!several !told_no !wrote_email",
+        ),
+        Line(
+            "thank you again for seeing me {when}.",
+            "f",
+            "on_site !several !told_no !wrote_email",
+        ),
+        Line(
+            "thank you again for the time you gave me {when}.",
+            "f",
+            "!several !told_no !wrote_email",
+        ),
+        Line(
+            "thank you again for taking the time {when}.",
+            "f",
+            "!several !told_no !wrote_email",
+        ),
+        Line("thank you again for the interview {when}.", "pf", "!several !told_no !wrote_email"),
+        Line("thank you again for your time.", needs="several !told_no !wrote_email"),
+        Line("thank you again for all the time you gave me.", "f", "several !told_no !wrote_email"),
+        Line("thank you again for all your time.", "wp", "several !told_no !wrote_email"),
+        Line("thank you for your kind email.", "wf", "told_no no_by_email"),
+        Line("thank you for your email.", "p", "told_no no_by_email"),
+        Line("thank you for your kind email {wrote}.", "wf", "wrote wrote_email"),
+        Line("thank you for your email {wrote}.", "p", "wrote wrote_email"),
+        Line("thank you for your kind email, and again for your time.", "wf", "wrote wrote_email"),
+        Line("thank you for your email, and again for your time.", "p", "wrote wrote_email"),
         Line("thank you for letting me know.", needs="told_no !no_by_phone"),
-        Line("thank you for letting me know yourself.", needs="told_no !no_by_phone"),
-        Line("thank you for writing to me yourself.", needs="told_no !no_by_phone"),
         Line("thank you for letting me know personally.", needs="told_no"),
         Line("thank you for calling {called} to let me know.", needs="no_by_phone"),
-        Line("thanks again for your time {when}.", "wp", "!several !told_no"),
-        Line("thank you once more for your time.", needs="!told_no"),
+        Line("thanks again for your time {when}.", "wp", "!several !told_no !wrote_email"),
     ),
     "thank you again for your time.",
 )
@@ -104,31 +196,31 @@ _TALKED: Final[Versions] = (
         Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
         Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
-        Line("it was good to talk with you about {talked}.", "wp", "met !warm"),
+        Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm"),
         Line("I very much appreciated our conversation about {talked}.", "f", "met"),
         Line("I found our conversation about {talked} very interesting.", "f", "met"),
         Line("I really enjoyed our chat about {talked}.", "w", "warm"),
-        Line("talking with you about {thing} was a real pleasure.", "w", "warm"),
+        Line("talking <to/with> you about {thing} was a real pleasure.", "w", "warm"),
         Line("I'm glad we got to talk about {thing}.", "wp", "met !warm"),
         Line("it was really interesting to hear {clause}.", "wp", "met !warm"),
         Line("I appreciated hearing {clause}.", "wp", "met !warm"),
         Line("I was very interested to hear {clause}.", "f", "met"),
         Line("it was very interesting to hear {clause}.", "f", "met"),
         Line("I found our conversation about {talked} really interesting.", "p", "met"),
-        Line("it was very interesting to talk with you about {thing}.", "f", "met"),
+        Line("it was very interesting to talk <to/with> you about {thing}.", "f", "met"),
         Line("I greatly appreciated our conversation about {talked}.", "f", "met"),
     ),
     (
         Line("I really enjoyed our conversation.", "wp", "warm"),
-        Line("I really enjoyed talking with you.", "w", "warm"),
-        Line("it was so good to talk with you.", "w", "warm"),
-        Line("I enjoyed talking with you.", "p", "warm"),
+        Line("I really enjoyed talking <to/with> you.", "w", "warm"),
+        Line("it was so good to talk <to/with> you.", "w", "warm"),
+        Line("I enjoyed talking <to/with> you.", "p", "warm"),
         Line("it was really good to talk.", "wp", "met !warm"),
         Line("I appreciated our conversation very much.", "f", "met"),
-        Line("it was good to talk with you.", "wp", "met !warm"),
+        Line("it was good to talk <to/with> you.", "wp", "met !warm"),
         Line("I appreciated our conversation.", "wp", "met !warm"),
-        Line("it was very good to speak with you.", "f", "met"),
-        Line("I very much appreciated speaking with you.", "f", "met"),
+        Line("it was very good to speak <to/with> you.", "f", "met"),
+        Line("I very much appreciated speaking <to/with> you.", "f", "met"),
     ),
 )
 _TALKED_CLOSE: Final[Versions] = (
@@ -147,7 +239,7 @@ _TALKED_CLOSE: Final[Versions] = (
             "met !warm",
         ),
         Line(
-            "it was good to talk with you about {talked},| and I'd be glad to stay in touch.",
+            "it was good to talk <to/with> you about {talked},| and I'd be glad to stay in touch.",
             "wp",
             "met !warm",
         ),
@@ -160,6 +252,11 @@ _TALKED_CLOSE: Final[Versions] = (
             "I found our conversation about {talked} very interesting| and would be glad to keep in touch.",
             "f",
             "met",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and hope to keep in touch.",
+            "f",
+            "met !roomy",
         ),
         Line(
             "I really enjoyed our chat about {talked},| and it would be good to keep in touch.",
@@ -197,7 +294,7 @@ _TALKED_CLOSE: Final[Versions] = (
             "met",
         ),
         Line(
-            "it was very interesting to talk with you about {thing},| and I would be glad to stay in touch.",
+            "it was very interesting to talk <to/with> you about {thing},| and I would be glad to stay in touch.",
             "f",
             "met",
         ),
@@ -214,15 +311,23 @@ _TALKED_CLOSE: Final[Versions] = (
     ),
     (
         Line("I really enjoyed our conversation,| and I'd love to keep in touch.", "w", "warm"),
-        Line("I really enjoyed talking with you,| and I'd be glad to stay in touch.", "wp", "warm"),
-        Line("it was good to talk with you,| and I'd be glad to stay in touch.", "wp", "met !warm"),
+        Line(
+            "I really enjoyed talking <to/with> you,| and I'd be glad to stay in touch.",
+            "wp",
+            "warm",
+        ),
+        Line(
+            "it was good to talk <to/with> you,| and I'd be glad to stay in touch.",
+            "wp",
+            "met !warm",
+        ),
         Line(
             "I appreciated our conversation| and would be happy to keep in touch.",
             "wp",
             "met !warm",
         ),
         Line(
-            "I very much appreciated speaking with you| and would be glad to stay in touch.",
+            "I very much appreciated speaking <to/with> you| and would be glad to stay in touch.",
             "f",
             "met",
         ),
@@ -278,7 +383,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked",
         ),
         Line(
-            "it was good to talk with you about {talked},| and I'm glad you suggested| we connect here.",
+            "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
             "wp",
             "met asked !warm",
         ),
@@ -288,7 +393,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked",
         ),
         Line(
-            "it was very interesting to talk with you about {thing}.| As you kindly suggested,| I am adding you here.",
+            "it was very interesting to talk <to/with> you about {thing}.| As you kindly suggested,| I am adding you here.",
             "f",
             "met asked",
         ),
@@ -311,7 +416,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "warm asked",
         ),
         Line(
-            "it was good to talk with you,| and I'm glad you suggested| we connect here.",
+            "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
             "wp",
             "met asked !warm",
         ),
@@ -346,32 +451,42 @@ _LIGHT_CLOSE: Final[Versions] = (
 _LIGHT_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
+            "it didn't work out this time,| but I'd be glad to connect,| as you suggested.",
             "wp",
             "asked",
         ),
         Line(
-            "even though it didn't work out this time,| I'm glad you suggested| we connect here.",
+            "it didn't work out this time,| but thank you for suggesting| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "although it did not work out this time,| I am glad that you suggested| we connect here.",
+            "even though it didn't work out this time,| I'd love to connect,| as you suggested.",
+            "w",
+            "asked",
+        ),
+        Line(
+            "I'm sorry it didn't work out this time.| Thanks for suggesting| we connect here.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "even though it didn't work out,| I'd be happy to connect here,| as you suggested.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "although it did not work out this time,| I would be glad to connect,| as you suggested.",
             "f",
             "asked",
         ),
         Line(
-            "it didn't work out this time,| but as you suggested,| I'm adding you here.",
-            "wp",
+            "I am sorry that it did not work out this time.| Thank you for suggesting| that we connect here.",
+            "f",
             "asked",
         ),
         Line(
-            "even though it didn't work out,| I'm adding you here,| as you suggested.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "although it did not work out this time,| as you kindly suggested,| I would be glad to connect here.",
+            "it did not work out this time,| but as you kindly suggested,| I would be glad to connect.",
             "f",
             "asked",
         ),
@@ -381,7 +496,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "although it did not work out,| I would be glad to connect,| as you suggested.",
+            "although it did not work out,| I would be pleased to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
@@ -420,44 +535,24 @@ _WITHDREW_CLOSE: Final[Versions] = (
 _WITHDREW_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "although I turned down the offer,| I'm glad you suggested| we connect here.",
+            "although I turned down the offer,| I'd be glad to connect,| as you suggested.",
             "wp",
             "asked turned_down",
         ),
         Line(
-            "even though I decided against the offer,| I'm glad you suggested| we connect here.",
+            "even though I decided against the offer,| I'd love to connect,| as you suggested.",
+            "w",
+            "asked turned_down",
+        ),
+        Line(
+            "although I turned down the offer,| I'd be happy to connect here,| as you suggested.",
             "wp",
             "asked turned_down",
         ),
         Line(
-            "even though I withdrew,| I'm glad you suggested| we connect here.",
-            "wp",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I decided to withdraw,| I'm glad you suggested| we connect here.",
-            "wp",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I declined the offer,| I am glad that you suggested| we connect here.",
-            "f",
-            "asked turned_down",
-        ),
-        Line(
-            "although I withdrew,| I am glad that you suggested| we connect here.",
-            "f",
-            "asked !turned_down",
-        ),
-        Line(
-            "although I turned down the offer,| I'm adding you here,| as you suggested.",
+            "although I decided against the offer,| I'd still be glad to connect,| as you suggested.",
             "wp",
             "asked turned_down",
-        ),
-        Line(
-            "even though I withdrew,| I'm adding you here,| as you suggested.",
-            "wp",
-            "asked !turned_down",
         ),
         Line(
             "although I declined the offer,| I would be glad to connect,| as you suggested.",
@@ -465,7 +560,47 @@ _WITHDREW_SUGGESTED: Final[Versions] = (
             "asked turned_down",
         ),
         Line(
+            "although I decided against the offer,| I would be glad to connect,| as you kindly suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I declined the offer,| I would be pleased to connect here,| as you suggested.",
+            "f",
+            "asked turned_down",
+        ),
+        Line(
+            "although I withdrew,| I'd be glad to connect,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "even though I decided to withdraw,| I'd love to connect,| as you suggested.",
+            "w",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I withdrew,| I'd be happy to connect here,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I decided to withdraw,| I'd still be glad to connect,| as you suggested.",
+            "wp",
+            "asked !turned_down",
+        ),
+        Line(
             "although I withdrew,| I would be glad to connect,| as you suggested.",
+            "f",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I decided to withdraw,| I would be glad to connect,| as you kindly suggested.",
+            "f",
+            "asked !turned_down",
+        ),
+        Line(
+            "although I withdrew,| I would be pleased to connect here,| as you suggested.",
             "f",
             "asked !turned_down",
         ),
@@ -489,9 +624,17 @@ _ENDS: Final[tuple[tuple[str, Sentence, Sentence, Sentence], ...]] = (
 _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, "!thankful"))
 
 
+_SUGGESTED_BEFORE: Final[Versions] = (
+    (
+        *equally_good(SENTENCES.suggested_close[0]),
+        Line("I would be glad to connect here,| as you kindly suggested.", "f", "asked"),
+    ),
+    *SENTENCES.suggested_close[1:],
+)
+"""As last words: there is one more way to say it."""
 _LAST: Final[dict[str, Sentence]] = {
     "!asked": ("close", SENTENCES.no_close),
-    "asked": ("as_you_suggested+close", SENTENCES.suggested_close),
+    "asked": ("as_you_suggested+close", _SUGGESTED_BEFORE),
 }
 
 
@@ -566,9 +709,14 @@ _HELD_TOO: Final = (
     Whole((_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold"),
     Whole((_ACT, _HELD), needs="thankful met wrote_hold"),
 )
-_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
+_SUGGESTED: Final[Sentence] = ("as_you_suggested+close", _SUGGESTED_BEFORE)
 _SUGGESTED_LAST: Final = (
-    Whole((_ACT, ("interest", told_of(SENTENCES)), _SUGGESTED), "f", "thankful met"),
+    Whole(
+        (_ACT, ("interest", told_of(SENTENCES)), _SUGGESTED),
+        "f",
+        "thankful met asked",
+        often=OFTEN,
+    ),
     Whole(
         (
             ("thanks+reminder", SENTENCES.thanks_formal),
@@ -576,8 +724,11 @@ _SUGGESTED_LAST: Final = (
             _SUGGESTED,
         ),
         "f",
+        "asked",
+        often=OFTEN,
     ),
 )
+"""Formal: their suggestion is taken up last, and regards can follow it."""
 _ADDED: Final = {
     "as_you_suggested": _SUGGESTED_LAST,
     "plain": _without_interest(("close", SENTENCES.close)),
