@@ -220,9 +220,8 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
         slots |= _ahead(case, clock, replace(dates, weekdays=()), sent)
-    if region := region_of(held, bank):
-        for slot in DAYS:
-            slots[slot] = tuple(in_dialect(one, bank, region) for one in slots[slot])
+    held |= _by_then(held, slots["next"])
+    slots = _said_there(slots, region_of(held, bank), bank)
     if slots["role"] and _left_unsaid(case.application.role, role, bank, held):
         slots["role"], role = (), ""
         held |= {"both_know"}
@@ -385,9 +384,24 @@ def _familiar(case: Case, bank: Bank) -> bool:
 
 DAYS: Final = (
     *("when", "of_when", "called", "of_called", "wrote", "starts"),
-    *("next", "of_next", "next_day", "decide"),
+    *("next", "of_next", "next_day", "next_date", "decide"),
 )
 """Slots in which a day stands."""
+
+
+def _by_then(held: frozenset[str], coming: tuple[str, ...]) -> frozenset[str]:
+    """Return ``by_then`` where a note, sent when the booked day has been, can't look forward."""
+    return frozenset({"by_then"} if "booked" in held and not coming else ())
+
+
+def _said_there(
+    slots: dict[str, tuple[str, ...]], region: str, bank: Bank
+) -> dict[str, tuple[str, ...]]:
+    """Return slots with the days as the region says them."""
+    if not region:
+        return slots
+    days = {slot: tuple(in_dialect(one, bank, region) for one in slots[slot]) for slot in DAYS}
+    return slots | days
 
 
 def _left_unsaid(typed: str, role: str, bank: Bank, held: AbstractSet[str]) -> bool:
@@ -438,10 +452,14 @@ def _ahead(
     booked, decide = next_booked(case), case.application.decision_by
     said: tuple[str, ...] = ()
     of_next: tuple[str, ...] = ()
+    dated: tuple[str, ...] = ()
     if booked:
         send_on = max(sent or _sending_day(case, clock), case.today)
         said = say_ahead(booked.on, case.today, send_on, dates)
         of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
+        if dates.bare and said != (dates.tomorrow,):
+            exact = say_ahead(booked.on, case.today, send_on, replace(dates, weekdays=()))
+            dated = tuple(one.removeprefix(dates.bare) for one in exact)
     return {
         "next": said,
         "of_next": of_next,
@@ -450,6 +468,7 @@ def _ahead(
             for one in said
             if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
         ),
+        "next_date": dated,
         "decide": (say_date(decide, dates).removeprefix(dates.bare),) if decide else (),
     }
 

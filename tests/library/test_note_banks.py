@@ -22,7 +22,17 @@ from followup_rules.note.wholes import ready
 
 SLOTS = {
     *("name", "full_name", "when", "of_when", "role", "de_role", "company", "at", "starts"),
-    *("called", "of_called", "wrote", "next", "of_next", "next_day", "decide", "employer"),
+    *(
+        "called",
+        "of_called",
+        "wrote",
+        "next",
+        "of_next",
+        "next_day",
+        "next_date",
+        "decide",
+        "employer",
+    ),
     *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what"),
     *TOPIC_SLOTS,
 }
@@ -39,7 +49,7 @@ NEEDS = {
     *("moves_on", "offer_by_other", "quiet", "cold", "asked_in_writing", "ms", "mr"),
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
-    *("then_shown", "signed", "answered", "arranged"),
+    *("then_shown", "signed", "answered", "arranged", "grave", "by_then"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

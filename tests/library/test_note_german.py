@@ -187,3 +187,56 @@ def test_what_is_ones_own_is_not_praised_and_the_day_of_two_talks_is_that_of_a_t
     two = [{"on": "2026-03-02"}, {"on": "2026-03-05", "talked_about": ["die Dienstpläne"]}]
     for text in texts(told("plain", rapport, "was_frank", interviews=two), 300):
         assert not re.search("(?:Sie|du|mir|Worte|Offenheit) (?:am|letzten) ", text), text
+
+
+SERIOUS: Final = ("die Begleitung von Trauernden", "die Arbeit im Hospiz", "den Stellenabbau")
+
+
+@pytest.mark.parametrize("topic", SERIOUS)
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_nobody_says_that_they_enjoyed_a_sad_topic(rapport: str, limit: int, topic: str) -> None:
+    talk = [{"on": "2026-03-03", "format": "on_site", "talked_about": [topic]}]
+    for situation, address in product(("plain", "no"), ("formal", "familiar")):
+        preferences = {"address": address}
+        one = told(situation, rapport, preferences=preferences, interviews=talk)
+        for text in texts(one, limit):
+            assert not re.search("gefallen|Freude gemacht|Spaß|richtig nett", text), text
+
+
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_a_booked_day_is_no_appointment_with_the_reader(rapport: str, limit: int) -> None:
+    days = [
+        {"on": "2026-03-03", "format": "on_site", "talked_about": ["die Seilprüfung"]},
+        {"on": "2026-03-19", "format": "on_site", "with_person": False},
+    ]
+    one = told("plain", rapport, application={"stage": "interviewing"}, interviews=days)
+    for text in texts(one, limit):
+        assert not re.search("Termin|Treffen (?!bei)", text), text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_du_is_thanked_with_danke(situation: str) -> None:
+    for kindnesses, limit in product(((), ("showed_around",)), (200, 300)):
+        one = told(situation, "warm", *kindnesses, preferences={"address": "familiar"})
+        for text in texts(one, limit):
+            assert not re.search("[Vv]ielen Dank", text), text
+
+
+def test_two_kindnesses_in_words_and_a_long_topic_leave_room_for_a_wish_and_regards() -> None:
+    words = {"showed_around": "die neue Werkstatt am Hafen", "was_frank": "die Samstagsdienste"}
+    topic = "die Umstellung der Fertigung auf drei Schichten"
+    talk = [{"on": "2026-03-03", "format": "on_site", "talked_about": [topic]}]
+    for situation, rapport in product(("plain", "no", "check_in"), RAPPORTS):
+        for address in ("formal", "familiar"):
+            one = told(
+                situation,
+                rapport,
+                *words,
+                interviews=talk,
+                person={"thanked_about": words},
+                preferences={"address": address, "signature": "Mara Brandt"},
+            )
+            text = compose(one, limit=200).text
+            assert re.search("Kontakt|vernetz|Verbindung", text), text
+            if rapport == "formal":
+                assert re.search("Grüße, Mara", text), text

@@ -14,10 +14,10 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   chooses. It begins small where the language lets it: the composer sets capitals.
 * Slots: ``{name} {role} {de_role} {company} {at}`` ("at Brightwater") ``{when} {of_when}`` (after
   a noun) ``{called} {of_called}`` (their call) ``{wrote}`` (their message) ``{starts}``
-  ``{next} {next_day}`` (of a booked interview: "on Monday", "Monday") ``{decide}``; topics
-  ``{talked}`` (can follow "about"), ``{of}`` (with its preposition), ``{hear} {hearing}`` (with the
-  verb of ``Bank.hear``), ``{thing} {Thing}`` (noun phrases only), ``{excites} {Excites}``,
-  ``{is_excites}`` (after the verb of ``Bank.is_``).
+  ``{next} {next_day} {next_date}`` (of a booked interview: "on Monday", "Monday", "8 March")
+  ``{decide}``; topics ``{talked}`` (can follow "about"), ``{of}`` (with its preposition),
+  ``{hear} {hearing}`` (with the verb of ``Bank.hear``), ``{thing} {Thing}`` (noun phrases only),
+  ``{excites} {Excites}``, ``{is_excites}`` (after the verb of ``Bank.is_``).
 * What they are thanked for stands in files of its own, ``en_kindness`` with the arrangement in
   ``kindness``: its slots are ``{act}`` and the like, in the forms that the file's ``ACTS`` lists,
   and ``{act_two}`` for a second one. ``ACTS`` holds them as they are, and with ``{what}`` or

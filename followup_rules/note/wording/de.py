@@ -97,8 +97,8 @@ _SEVERAL: Final = (
     *lines(
         "wpf",
         "several",
-        "vielen Dank, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
-        "vielen Dank, dass wir| {when} noch einmal sprechen konnten.",
+        "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
+        "<vielen Dank/danke>, dass wir| {when} noch einmal sprechen konnten.",
     ),
     *lines(
         "wp",
@@ -110,7 +110,7 @@ _SEVERAL: Final = (
 _PHONE: Final = (
     *lines("wp", "phone !several !thanked", "danke für das Telefonat| {when}."),
     *lines("w", "phone warm !several !thanked", "danke für das nette Telefonat| {when}."),
-    *lines("pf", "phone !several !thanked", "vielen Dank für das Telefonat| {when}."),
+    *lines("pf", "phone !several !thanked", "<vielen Dank/danke> für das Telefonat| {when}."),
     *lines(
         "f", "phone !several !thanked !familiar", "haben Sie vielen Dank für das Telefonat| {when}."
     ),
@@ -119,8 +119,8 @@ _THANKED: Final = (
     *lines(
         "wpf",
         "thanked !several",
-        "vielen Dank noch einmal für das Gespräch| {when}.",
-        "noch einmal vielen Dank für <Ihre/deine> Zeit| {when}.",
+        "<vielen Dank/danke> noch einmal für das Gespräch| {when}.",
+        "noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit| {when}.",
     ),
     *lines("wp", "thanked !several", "noch einmal danke für das Gespräch| {when}."),
     *lines(
@@ -162,20 +162,22 @@ THANKS_TALK: Final[Versions] = (
             "wp",
             "!several !thanked",
             "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
-            "vielen Dank, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
+            "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
         ),
         lines(
             "wp",
             "!familiar !several !thanked",
             "herzlichen Dank für Ihre Zeit| {when}.",
-            "vielen Dank für Ihre Zeit| {when}.",
+            "<vielen Dank/danke> für Ihre Zeit| {when}.",
         ),
         lines(
-            "wp", "!familiar !several !thanked !phone", "vielen Dank für unser Gespräch| {when}."
+            "wp",
+            "!familiar !several !thanked !phone",
+            "<vielen Dank/danke> für unser Gespräch| {when}.",
         ),
     ),
-    "vielen Dank für das Gespräch| {when}.",
-    "vielen Dank für| das Gespräch.",
+    "<vielen Dank/danke> für das Gespräch| {when}.",
+    "<vielen Dank/danke> für| das Gespräch.",
 )
 THANKS_FORMAL: Final[Versions] = (
     spread(
@@ -185,15 +187,15 @@ THANKS_FORMAL: Final[Versions] = (
         lines(
             "f",
             "!several !thanked !phone",
-            "vielen Dank für unser Gespräch| {when}.",
-            "vielen Dank, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch genommen <haben/hast>.",
+            "<vielen Dank/danke> für unser Gespräch| {when}.",
+            "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} die Zeit für das Gespräch genommen <haben/hast>.",
             "ich danke <Ihnen/dir> herzlich für das Gespräch| {when}.",
         ),
         lines(
             "f",
             "!several !thanked",
             "herzlichen Dank für <Ihre/deine> Zeit| {when}.",
-            "vielen Dank für <Ihre/deine> Zeit| {when}.",
+            "<vielen Dank/danke> für <Ihre/deine> Zeit| {when}.",
         ),
         lines(
             "f",
@@ -201,8 +203,8 @@ THANKS_FORMAL: Final[Versions] = (
             "haben Sie vielen Dank für das Gespräch| {when}.",
         ),
     ),
-    "vielen Dank für das Gespräch| {when}.",
-    "vielen Dank für| das Gespräch.",
+    "<vielen Dank/danke> für das Gespräch| {when}.",
+    "<vielen Dank/danke> für| das Gespräch.",
 )
 # --- Thanks with the role: nobody is said to want it, or there is no other place for it ---------
 
@@ -215,13 +217,13 @@ _ROLE: Final = (
     *lines(
         "f",
         "phone !several !both_know",
-        "vielen Dank für das Telefonat| {when} zur Stelle als {role}.",
+        "<vielen Dank/danke> für das Telefonat| {when} zur Stelle als {role}.",
     ),
     *lines(
         "wpf",
         "thanked !several !both_know",
-        "vielen Dank noch einmal für das Gespräch| {when} über die Stelle als {role}.",
-        "noch einmal vielen Dank für das Gespräch| {when} über die Stelle als {role}.",
+        "<vielen Dank/danke> noch einmal für das Gespräch| {when} über die Stelle als {role}.",
+        "noch einmal <vielen Dank/danke> für das Gespräch| {when} über die Stelle als {role}.",
     ),
     *lines(
         "w",
@@ -237,12 +239,12 @@ _ROLE: Final = (
         "wpf",
         "!phone !several !thanked !both_know",
         "herzlichen Dank für das Gespräch| {when} über die Stelle als {role}.",
-        "vielen Dank, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
+        "<vielen Dank/danke>, dass <Sie/du> {when}| mit mir über die Stelle als {role} gesprochen <haben/hast>.",
     ),
     *lines(
         "wpf",
         "!several !thanked !both_know",
-        "vielen Dank, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
+        "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
     ),
     *lines(
         "wp",
@@ -252,7 +254,7 @@ _ROLE: Final = (
 )
 THANKS_ROLE: Final[Versions] = (
     _ROLE,
-    "vielen Dank für das Gespräch| über die Stelle als {role}.",
+    "<vielen Dank/danke> für das Gespräch| über die Stelle als {role}.",
 )
 
 # --- Thanks with the topic in them --------------------------------------------------------------
@@ -273,23 +275,23 @@ TALK_AND_TOPIC: Final[Versions] = (
         lines(
             "pf",
             "!several !thanked",
-            "vielen Dank für unser Gespräch| {when},| gerade auch {of}.",
+            "<vielen Dank/danke> für unser Gespräch| {when},| gerade auch {of}.",
         ),
         lines(
             "pf",
             "!familiar !several !thanked",
-            "vielen Dank, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
+            "<vielen Dank/danke>, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
         ),
         lines("p", "familiar !several !thanked", "danke dir für das Gespräch| {when}| {of}!"),
         lines(
             "wpf",
             "!several thanked",
-            "vielen Dank noch einmal für das Gespräch| {when},| gerade auch {of}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when},| gerade auch {of}.",
         ),
         lines(
             "wpf",
             "several",
-            "vielen Dank für das Gespräch| {when},| diesmal {of}.",
+            "<vielen Dank/danke> für das Gespräch| {when},| diesmal {of}.",
         ),
     ),
 )
@@ -330,7 +332,7 @@ ENJOYED_TOPIC: Final[Versions] = (
 TIME: Final[Versions] = (
     (
         "danke für <Ihre/deine> Zeit.",
-        "vielen Dank für <Ihre/deine> Zeit.",
+        "<vielen Dank/danke> für <Ihre/deine> Zeit.",
         "danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
     ),
 )
@@ -338,10 +340,10 @@ AGAIN: Final[Versions] = (
     (
         "noch einmal herzlichen Dank dafür.",
         "noch einmal danke für <Ihre/deine> Zeit.",
-        "noch einmal vielen Dank für <Ihre/deine> Zeit.",
-        "vielen Dank noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
+        "noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit.",
+        "<vielen Dank/danke> noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
     ),
-    "vielen Dank dafür!",
+    "<vielen Dank/danke> dafür!",
 )
 
 # --- What was spoken of, what excites ------------------------------------------------------------
@@ -441,7 +443,7 @@ _TOLD: Final = _one_talk(
             "familiar",
             "ich habe mich gern mit dir {of_told} unterhalten.",
             "es war interessant, mit dir {of_told} zu reden.",
-            "es war gut, mit dir {of_told} zu reden.",
+            "unser Gespräch {of_thing} fand ich sehr interessant.",
         ),
         lines(
             "p",
@@ -563,17 +565,19 @@ _BOOKED: Final = spread(
     lines(
         "wp",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich schon.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+        "auf den {next_date} freue ich mich schon.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+        "schön, dass es {next} weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "auf den {next_date} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr, dass es {next} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "f",
         "booked !again_with_you wants_role",
-        "ich freue mich sehr auf den Termin {next}| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "dass es {next} weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
 )
 _MOVES_ON: Final = spread(
@@ -693,12 +697,12 @@ _WANTS_IT: Final = spread(
 )
 _WANTS_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich sehr,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "die Stelle als {role} spricht mich an,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} spricht mich an,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
         "f",
         "wants_role met !both_know",
     ),
@@ -708,18 +712,26 @@ WANTS_CLOSE: Final[Versions] = (
     (
         *_unless_said(_unless_ahead(_WANTS_SHORT)),
         Line(
-            "schön, dass es weitergeht;| ich würde gern in Kontakt bleiben.",
+            "schön, dass es weitergeht;| ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             needs="moves_on wants_role",
         ),
     ),
     Line(
-        "die Stelle interessiert mich,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle interessiert mich,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
         needs="wants_role !moves_on !booked !about",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
     _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
     _alone(_unless_ahead(_WANTS_SHORT)),
+    (
+        Line(
+            "ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="by_then wants_role"
+        ),
+        Line(
+            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"
+        ),
+    ),
 )
 _CLOSING: Final = _stock(
     spread(
@@ -767,7 +779,7 @@ CLOSE: Final[Versions] = (
     (*_alone(_MOVES_ON), *_alone(_BOOKED), *_not("booked", _CLOSING), *_BOOKED_UNSURE),
     (
         Line(
-            "ich freue mich sehr, dass es weitergeht, und würde gern in Kontakt bleiben.",
+            "ich freue mich sehr, dass es weitergeht, und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             needs="moves_on wants_role",
         ),
         Line(
@@ -775,13 +787,27 @@ CLOSE: Final[Versions] = (
             needs="again_with_you wants_role",
         ),
         Line(
-            "auf den Termin {next} freue ich mich, und ich würde gern in Kontakt bleiben.",
+            "ich freue mich, dass es {next} weitergeht, und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             needs="booked !again_with_you wants_role",
         ),
     ),
     (
-        Line("gern würde ich in Kontakt bleiben."),
-        Line("ich würde gern in Kontakt bleiben."),
+        Line("gern bliebe ich mit <Ihnen/dir> in Kontakt.", "pf"),
+        Line("gern vernetze ich mich hier mit <Ihnen/dir>."),
+        Line("ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."),
+    ),
+    (
+        Line("gern bliebe ich in Kontakt.", "pf"),
+        Line("bleiben wir in Kontakt?", "w", "familiar !boss !quiet !waits"),
+        Line("ich <bliebe gern/bleibe gern> in Kontakt."),
+        Line(
+            "ich freue mich auf den {next_date} und <bliebe/bleibe> gern in Kontakt.",
+            needs="booked !again_with_you wants_role",
+        ),
+        Line(
+            "ich freue mich auf den {next_date} und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            needs="again_with_you wants_role",
+        ),
     ),
 )
 STAY: Final[Versions] = (
@@ -791,7 +817,8 @@ STAY: Final[Versions] = (
         lines("wpf", "", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
         lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+    "ich <bliebe/bleibe> gern in Kontakt.",
 )
 
 # --- After weeks ----------------------------------------------------------------------------------
@@ -907,7 +934,7 @@ _STILL_COMPANY: Final = (
 )
 _STILL_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
         needs="wants_role met !both_know",
     ),
 )
@@ -919,7 +946,14 @@ STILL_CLOSE: Final[Versions] = (
         *_STILL_COMPANY,
     ),
     _STILL_SHORT,
-    Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
+    Line(
+        "ich bin weiterhin interessiert| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="wants_role",
+    ),
+    Line(
+        "ich bin weiterhin interessiert| und <bliebe/bleibe> gern in Kontakt.",
+        needs="wants_role",
+    ),
 )
 NO_REPLY: Final[Versions] = (
     (
@@ -946,8 +980,18 @@ NO_REPLY: Final[Versions] = (
         ),
     ),
     _STILL_SHORT,
-    Line("ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.", needs="wants_role"),
-    Line("wie es auch ausgeht:| Ich würde gern in Kontakt bleiben.", needs="!wants_role"),
+    Line(
+        "ich bin weiterhin interessiert| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="wants_role",
+    ),
+    Line(
+        "ich bin weiterhin interessiert| und <bliebe/bleibe> gern in Kontakt.",
+        needs="wants_role",
+    ),
+    Line(
+        "wie es auch ausgeht:| Ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="!wants_role",
+    ),
 )
 
 # --- They suggested connecting --------------------------------------------------------------------
@@ -1083,7 +1127,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal nicht besetzt wird; ich wäre weiterhin sehr gern dabei.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal nicht besetzt wird; ich wäre weiterhin sehr gern dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -1093,7 +1137,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Sollte es mit der Stelle weitergehen, bin ich sehr gern dabei.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Sollte es mit der Stelle weitergehen, bin ich sehr gern dabei.",
             "f",
             "wrote_hold wants_role",
         ),
@@ -1103,18 +1147,18 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
             "wp",
             "wrote_hold !wants_role",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
             "f",
             "wrote_hold !wants_role",
         ),
     ),
     Line(
-        "vielen Dank für <Ihre/deine> Nachricht.| Wenn es weitergeht, bin ich gern dabei.",
+        "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Wenn es weitergeht, bin ich gern dabei.",
         needs="wrote_hold wants_role",
     ),
     (
@@ -1124,7 +1168,7 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
             "f",
             "wrote_hold",
         ),
@@ -1184,7 +1228,7 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "wenn es weitergeht, bin ich gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
+        "wenn es weitergeht, bin ich gern dabei.| Bis dahin <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
         needs="wants_role",
     ),
 )
@@ -1222,8 +1266,8 @@ REMEMBER_CLOSE: Final[Versions] = (
                 "met",
             ),
             Line(
-                "an unser Gespräch {of_thing} denke ich gern zurück.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
-                "pf",
+                "unser Gespräch {of_thing} war für mich sehr interessant.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+                "f",
                 "met",
             ),
             Line(
@@ -1240,7 +1284,7 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
+            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             "wp",
             "met",
         ),
@@ -1250,9 +1294,12 @@ REMEMBER_CLOSE: Final[Versions] = (
             "met",
         ),
     ),
-    Line("unser Gespräch hat mir gefallen;| ich würde gern in Kontakt bleiben.", needs="met"),
     Line(
-        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
+        "unser Gespräch hat mir gefallen;| ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="met",
+    ),
+    Line(
+        "ich hatte mich um die Stelle als {role} beworben| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
         needs="!met",
     ),
 )
@@ -1264,14 +1311,14 @@ OFFER: Final[Versions] = (
         Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role"),
         Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
-        Line("vielen Dank auch für das Angebot.", "pf", "!offer_by_other"),
+        Line("<vielen Dank/danke> auch für das Angebot.", "pf", "!offer_by_other"),
     ),
     "über das Angebot habe ich mich gefreut.",
 )
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
             needs="offer_by_phone wants_role",
         ),
         Line(
@@ -1290,7 +1337,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role !familiar",
         ),
         Line(
-            "vielen Dank noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
             needs="offer_by_other wants_role met",
         ),
         Line(
@@ -1299,7 +1346,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_other wants_role met",
         ),
         Line(
-            "vielen Dank noch einmal für <Ihre/deine> Zeit.| Über das Angebot denke ich gut nach.",
+            "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot denke ich gut nach.",
             needs="offer_by_other !wants_role met",
         ),
         Line(
@@ -1317,19 +1364,21 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "vielen Dank für das Angebot,| das mich sehr freut.",
+            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.",
             "pf",
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "vielen Dank für das Angebot,| über das ich gut nachdenken werde.",
+            "<vielen Dank/danke> für das Angebot,| über das ich gut nachdenken werde.",
             needs="!wants_role !offer_by_other",
         ),
     ),
     (
         Line("danke für das Angebot,| das mich sehr freut.", "wp", "wants_role !offer_by_other"),
         Line(
-            "vielen Dank für das Angebot,| das mich sehr freut.", "f", "wants_role !offer_by_other"
+            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.",
+            "f",
+            "wants_role !offer_by_other",
         ),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
@@ -1371,7 +1420,7 @@ OFFER_CONNECT: Final[Versions] = (
         ),
     ),
     Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
-    Line("gern würde ich in Kontakt bleiben."),
+    Line("ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."),
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
 _BY_OTHER: Final = tuple(
@@ -1407,9 +1456,12 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     (
         *_BY_OTHER[-2:],
-        Line("ich melde mich und würde mich gern hier vernetzen.", needs="!offer_by_other"),
+        Line("ich melde mich und vernetze mich gern mit <Ihnen/dir>.", needs="!offer_by_other"),
     ),
-    Line("ich melde mich und bliebe gern in Kontakt.", needs="!offer_by_other"),
+    Line(
+        "ich melde mich und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="!offer_by_other",
+    ),
 )
 """An answer is owed."""
 
@@ -1417,7 +1469,7 @@ OFFER_CLOSE: Final[Versions] = (
 
 THANKS_CALLED: Final[Versions] = (
     (
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
         Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
         Line(
             "über <Ihren/deinen> Anruf| {called} habe ich mich sehr gefreut, danke!", "w", "phoned"
@@ -1428,7 +1480,7 @@ THANKS_CALLED: Final[Versions] = (
 )
 CALLED_FORMAL: Final[Versions] = (
     (
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
+        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
         Line("haben Sie vielen Dank für Ihren Anruf| {called}.", "f", "phoned !familiar"),
         Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "f", "phoned"),
     ),
@@ -1437,7 +1489,7 @@ THANKS_WROTE: Final[Versions] = (
     (
         Line("danke| für <Ihre/deine> Nachricht.", "wp", "wrote"),
         Line("über <Ihre/deine> Nachricht| habe ich mich sehr gefreut, danke!", "w", "wrote"),
-        Line("vielen Dank| für <Ihre/deine> Nachricht.", needs="wrote"),
+        Line("<vielen Dank/danke>| für <Ihre/deine> Nachricht.", needs="wrote"),
         Line("haben Sie vielen Dank| für Ihre Nachricht.", "f", "wrote !familiar"),
         Line("herzlichen Dank| für <Ihre/deine> Nachricht.", "wpf", "wrote"),
     ),
@@ -1453,7 +1505,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="no_by_phone asked",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und den Vorschlag, uns hier zu vernetzen.",
             needs="no_by_phone asked",
         ),
         Line(
@@ -1462,7 +1514,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             needs="told_no asked !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht| und den Vorschlag, uns hier zu vernetzen.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und den Vorschlag, uns hier zu vernetzen.",
             needs="told_no asked !no_by_phone",
         ),
         Line(
@@ -1471,7 +1523,7 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
+            "<vielen Dank/danke> für <Ihre/deine> Zeit| und für den Vorschlag, uns hier zu vernetzen.",
             "pf",
             "asked !told_no",
         ),
@@ -1498,7 +1550,7 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
         )
     else:
         liked = (
-            ("f", "", "unser Gespräch {of_thing} habe ich in bester Erinnerung"),
+            ("f", "", "unser Gespräch {of_thing} war für mich sehr interessant"),
             ("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
             ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
         )
@@ -1516,7 +1568,7 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone",
         ),
         _after(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
             "wp",
             "no_by_phone",
         ),
@@ -1536,7 +1588,7 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone !familiar",
         ),
         _after(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
             "f",
             "no_by_phone",
         ),
@@ -1546,7 +1598,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone !familiar",
         ),
         _after(
-            "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber *.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber *.",
             "f",
             "told_no !no_by_phone",
         ),
@@ -1573,7 +1625,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.",
             "f",
             "told_no",
         ),
@@ -1585,12 +1637,12 @@ NO_NEWS: Final[Versions] = (
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
             "f",
             "no_by_phone",
         ),
@@ -1605,7 +1657,7 @@ NO_NEWS: Final[Versions] = (
             "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> persönliche Nachricht.| Leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht.| Leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
             "f",
             "told_no !no_by_phone",
         ),
@@ -1619,23 +1671,23 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         _after(
-            "mit der Stelle hat es leider nicht geklappt,| aber *.| Vielen Dank dafür!",
+            "mit der Stelle hat es leider nicht geklappt,| aber *.| <Vielen Dank/Danke> dafür!",
             "wp",
             "!told_no met",
         ),
         _after(
-            "leider hat es nicht geklappt,| doch *.| Haben Sie vielen Dank dafür.",
+            "leider hat es nicht geklappt,| doch *.| Haben Sie <vielen Dank/danke> dafür.",
             "f",
             "!told_no met !familiar",
         ),
         _after(
-            "es hat leider nicht geklappt,| doch *.| Vielen Dank dafür.",
+            "es hat leider nicht geklappt,| doch *.| <Vielen Dank/Danke> dafür.",
             "f",
             "!told_no met",
         ),
         (
             Line(
-                "trotz der Absage| denke ich gern an unser Gespräch {of_thing} zurück.| Vielen Dank dafür!",
+                "trotz der Absage| denke ich gern an unser Gespräch {of_thing} zurück.| <Vielen Dank/Danke> dafür!",
                 "wpf",
                 "!told_no met",
             ),
@@ -1648,12 +1700,12 @@ NO_HEARD: Final[Versions] = (
             "!told_no met",
         ),
         Line(
-            "trotz der Absage| denke ich gern an unser Gespräch {when} zurück.| Vielen Dank dafür!",
+            "trotz der Absage| denke ich gern an unser Gespräch {when} zurück.| <Vielen Dank/Danke> dafür!",
             "wpf",
             "!told_no met",
         ),
         Line(
-            "leider hat es nicht geklappt,| doch unser Gespräch {when} habe ich in bester Erinnerung.| Vielen Dank dafür.",
+            "leider hat es nicht geklappt,| doch unser Gespräch {when} habe ich in bester Erinnerung.| <Vielen Dank/Danke> dafür.",
             "f",
             "!told_no met",
         ),
@@ -1688,7 +1740,7 @@ REGRET: Final[Versions] = (
             "met",
         ),
         Line(
-            "leider hat es nicht geklappt,| doch unser Gespräch habe ich in bester Erinnerung.",
+            "leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
             "f",
             "met",
         ),
@@ -1706,7 +1758,7 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wpf",
             "told_no !no_by_phone",
-            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für das Gespräch {of}.",
         ),
         *lines(
             "wp",
@@ -1716,7 +1768,7 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wpf",
             "no_by_phone",
-            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für das Gespräch {of}.",
         ),
         *lines(
             "w",
@@ -1731,7 +1783,7 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wpf",
             "met !told_no",
-            "vielen Dank noch einmal für das Gespräch| {when}, vor allem {of}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
         ),
         *lines(
             "f",
@@ -1743,8 +1795,8 @@ NO_TALK: Final[Versions] = (
         *lines(
             "wpf",
             "met !told_no",
-            "vielen Dank noch einmal für das Gespräch| {of}.",
-            "vielen Dank noch einmal für das gute Gespräch| {when}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {of}.",
+            "<vielen Dank/danke> noch einmal für das gute Gespräch| {when}.",
         ),
     ),
 )
@@ -1759,7 +1811,7 @@ NO_STAY: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "schade, dass es nicht geklappt hat;| ich würde trotzdem gern in Kontakt bleiben.",
+            "schade, dass es nicht geklappt hat;| ich <bliebe trotzdem gern mit Ihnen/bleibe trotzdem gern mit dir> in Kontakt.",
         ),
         *lines(
             "wpf",
@@ -1767,7 +1819,8 @@ NO_STAY: Final[Versions] = (
             "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
         ),
     ),
-    "auch wenn es nicht geklappt hat,| würde ich gern in Kontakt bleiben.",
+    "auch wenn es nicht geklappt hat,| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
+    "trotz der Absage| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
 )
 """A light word on the no | close."""
 NO_SUGGESTED: Final[Versions] = (
@@ -1775,17 +1828,21 @@ NO_SUGGESTED: Final[Versions] = (
         *lines(
             "wpf",
             "asked",
-            "auch wenn es nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            "auch wenn es leider nicht geklappt hat,| würde ich mich gern hier mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es leider nicht geklappt hat,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
         *lines(
             "wp",
             "asked",
-            "schade, dass es nicht geklappt hat,| aber ich vernetze mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "schade, dass es nicht geklappt hat,| aber ich vernetze mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
     ),
     Line(
-        "auch nach der Absage| vernetze ich mich gern hier mit <Ihnen/dir>,| wie vorgeschlagen.",
+        "auch nach der Absage| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        needs="asked",
+    ),
+    Line(
+        "trotz der Absage| vernetze ich mich gern mit <Ihnen/dir>,| wie vorgeschlagen.",
         needs="asked",
     ),
 )
@@ -1799,17 +1856,18 @@ DECLINED_STAY: Final[Versions] = (
             "auch wenn ich mich anders entschieden habe,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
         ),
     ),
-    "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
+    "auch wenn ich mich anders entschieden habe,| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
+    "trotz meiner Absage| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
 )
 """One's own no | close."""
 DECLINED_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked",
         ),
         Line(
-            "auch wenn ich mich anders entschieden habe,| würde ich mich gern hier mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn ich mich anders entschieden habe,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked",
         ),
     ),
@@ -1823,12 +1881,12 @@ NO_CLOSE: Final[Versions] = (
         Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "pf"),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
 )
 PARTING_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
+            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             needs="",
         ),
         Line(
@@ -1840,7 +1898,9 @@ PARTING_CLOSE: Final[Versions] = (
             "wpf",
         ),
     ),
-    Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben."),
+    Line(
+        "ich wünsche <Ihnen/dir> alles Gute| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."
+    ),
 )
 DECLINED_TOO: Final[Versions] = (
     (
@@ -1903,7 +1963,7 @@ DECLINED_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben."),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
 )
 RECALL: Final[Versions] = (
     (
@@ -1943,14 +2003,12 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
-        Line(
-            "schon unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar offered"
-        ),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
         Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
         Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
         Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
-        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "pf", needs="met"),
-        Line("unser Gespräch {of_thing} habe ich in bester Erinnerung.", "f", needs="met"),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met"),
+        Line("unser Gespräch {of_thing} war für mich sehr interessant.", "f", needs="met"),
         Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),
     ),
     (
@@ -1958,11 +2016,11 @@ REMEMBER: Final[Versions] = (
         Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
     ),
     (
-        Line("schon das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
-        Line("an unser Gespräch denke ich gern zurück.", "pf", needs="met"),
-        Line("unser Gespräch habe ich in bester Erinnerung.", "f", needs="met"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met"),
     ),
+    Line("unser Gespräch hat mir gefallen.", "pf", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
@@ -2017,14 +2075,14 @@ THANKS_SHORT: Final[Versions] = (
     (
         Line("danke noch einmal für das nette Gespräch {of}.", "w", "warm"),
         Line("danke noch einmal für das gute Gespräch {of}.", "wp", "met"),
-        Line("vielen Dank noch einmal für unser Gespräch {of}.", needs="met"),
+        Line("<vielen Dank/danke> noch einmal für unser Gespräch {of}.", needs="met"),
     ),
     (
         Line("danke noch einmal für das nette Gespräch.", "w", "warm"),
         Line("danke noch einmal für das gute Gespräch.", "wp", "met"),
-        Line("vielen Dank noch einmal für das gute Gespräch.", "f", "met"),
+        Line("<vielen Dank/danke> noch einmal für das gute Gespräch.", "f", "met"),
     ),
-    "vielen Dank für <Ihre/deine> Zeit.",
+    "<vielen Dank/danke> für <Ihre/deine> Zeit.",
 )
 CLOSE_JOINING: Final[Versions] = (
     (
@@ -2101,13 +2159,13 @@ JOINING_CLOSE: Final[Versions] = (
 AGAIN_TOPIC: Final[Versions] = (
     (
         Line("danke noch einmal für das nette Gespräch| {of}.", "w", needs="met warm"),
-        Line("noch einmal vielen Dank für das gute Gespräch| {of}.", "wp", needs="met"),
-        Line("vielen Dank noch einmal für das Gespräch| {of}.", needs="met"),
+        Line("noch einmal <vielen Dank/danke> für das gute Gespräch| {of}.", "wp", needs="met"),
+        Line("<vielen Dank/danke> noch einmal für das Gespräch| {of}.", needs="met"),
     ),
     (
         Line("danke noch einmal für das nette Gespräch| {when}.", "w", needs="met warm"),
-        Line("noch einmal vielen Dank für das gute Gespräch| {when}.", "wp", needs="met"),
-        Line("vielen Dank noch einmal| für das gute Gespräch.", needs="met"),
+        Line("noch einmal <vielen Dank/danke> für das gute Gespräch| {when}.", "wp", needs="met"),
+        Line("<vielen Dank/danke> noch einmal| für das gute Gespräch.", needs="met"),
         Line("ich danke <Ihnen/dir> noch einmal| für das gute Gespräch.", "f", needs="met"),
     ),
 )
@@ -2121,7 +2179,7 @@ CLOSE_LEFT: Final[Versions] = (
             "wp",
         ),
         Line(
-            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und würde gern in Kontakt bleiben.",
+            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
             "wp",
         ),
         Line(
@@ -2129,19 +2187,19 @@ CLOSE_LEFT: Final[Versions] = (
             "f",
         ),
     ),
-    "ich würde gern in Kontakt bleiben.",
+    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
 )
 RECRUITER: Final[Versions] = (
     (
         Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
-        Line("vielen Dank für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
-        Line("vielen Dank für das Telefonat| {when}.", needs="phone !phoned"),
+        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
+        Line("<vielen Dank/danke> für das Telefonat| {when}.", needs="phone !phoned"),
         Line(
             "danke, dass <Sie sich/du dir>| {when} Zeit für mich genommen <haben/hast>.",
             "wp",
             "met !phoned",
         ),
-        Line("vielen Dank für das Gespräch| {when}.", needs="met !phoned !phone"),
+        Line("<vielen Dank/danke> für das Gespräch| {when}.", needs="met !phoned !phone"),
         Line("danke für das gute Gespräch| {when}.", "w", "warm !phoned !phone"),
         Line("herzlichen Dank für <Ihre/deine> Zeit| {when}.", "pf", "met !phoned"),
         Line(
@@ -2161,27 +2219,27 @@ RECRUITER_TOLD: Final = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Treffen {at} {next} freue ich mich.",
             "wp",
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Treffen {at} {next} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Auf das Treffen {at} {next} freue ich mich.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Treffen {at} {next} freue ich mich.",
             "pf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass wir auch über {explained} gesprochen haben. Auf das Treffen[ {at}] {next} freue ich mich.",
+            "gut, dass wir auch über {explained} gesprochen haben. Auf das Treffen {at} {next} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
@@ -2193,14 +2251,36 @@ RECRUITER_TOPIC: Final[Versions] = (
         *_stock(RECRUITER_TOLD),
     ),
     (
-        Line("auf {next_day} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Treffen[ {at}] {next} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Treffen[ {at}] {next} freue ich mich.", "f", "booked wants_role"),
+        Line(
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Schön, dass es {next} weitergeht.",
+            "wp",
+            "booked wants_role !phone",
+        ),
+        Line(
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass ich jetzt weiß, {clause}. Auf den {next_date} freue ich mich.",
+            "wp",
+            "booked wants_role",
+        ),
     ),
-    Line("auf das nächste Gespräch freue ich mich.", needs="booked wants_role"),
+    (
+        Line("auf das Treffen {at} {next} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf das Treffen {at} {next} freue ich mich.", "f", "booked wants_role"),
+    ),
+    (
+        Line("auf den {next_date} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf den {next_date} freue ich mich.", "f", "booked wants_role"),
+        Line("schön, dass es {next} weitergeht.", "wp", "booked wants_role"),
+        Line("dass es {next} weitergeht, freut mich.", "f", "booked wants_role"),
+    ),
+    Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle würde ich sehr gern bekommen.", "wp", "wants_role"),
-    Line("die Stelle[ {at}] interessiert mich nach wie vor sehr.", "wpf", "wants_role"),
+    Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
@@ -2209,7 +2289,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs=""),
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
     ),
-    "gern bleibe ich in Kontakt.",
+    "gern bleibe ich mit <Ihnen/dir> in Kontakt.",
 )
 KNOWN: Final[Versions] = (
     (
@@ -2241,22 +2321,22 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
     ),
     (
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
+        "gern bliebe ich mit <Ihnen/dir> in Kontakt.",
+        "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
     ),
 )
 UNMET_THANKS: Final[Versions] = (
     (
         Line(
-            "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung um die Stelle als {role}[ {at}]."
+            "<vielen Dank/danke> für <Ihre/deine> Hilfe| bei meiner Bewerbung um die Stelle als {role}[ {at}]."
         ),
         Line("danke für <Ihre/deine> Unterstützung| bei meiner Bewerbung als {role}.", "wp"),
         Line(
-            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} über die Stelle als {role}[ {at}]."
+            "<vielen Dank/danke> für <Ihre/deine> Hilfe| rund um mein Gespräch {when} über die Stelle als {role}[ {at}]."
         ),
     ),
-    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
-    "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung.",
+    "<vielen Dank/danke> für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role}.",
+    "<vielen Dank/danke> für <Ihre/deine> Hilfe| bei meiner Bewerbung.",
 )
 UNMET_REMINDER: Final[Versions] = (
     (
@@ -2269,7 +2349,7 @@ UNMET_REMINDER: Final[Versions] = (
 )
 UNMET_HELP: Final[Versions] = (
     (
-        "vielen Dank für <Ihre/deine> Hilfe dabei.",
+        "<vielen Dank/danke> für <Ihre/deine> Hilfe dabei.",
         "herzlichen Dank für <Ihre/deine> Unterstützung.",
         "danke für <Ihre/deine> Hilfe.",
     ),

@@ -26,7 +26,7 @@ ACTS: Final[Acts] = {
             "<Ihren/deinen> Zuspruch",
             "<Ihre/deine> ermutigenden Worte zu {what}",
             "<Ihre/deine> ermutigenden Worte dazu, {how}",
-            "<Ihre/deine> ermutigenden Worte, {to}",
+            "die Ermutigung, {to}",
         ),
         "gave_advice": (
             "<Ihren/deinen> Rat",
@@ -119,53 +119,54 @@ def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
 NO_THANKS: Final = (
     (
         Line(
-            "danke für <Ihre/deine> Nachricht| und noch einmal für {act}.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.",
             needs="told_no !no_by_phone",
         ),
         Line(
-            "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
+            needs="no_by_phone",
+        ),
+        Line(
+            "danke für <Ihren/deinen> Anruf| {called} und für {act}.",
             "wp",
             "no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
-            needs="no_by_phone",
+            "danke für <Ihre/deine> Nachricht| und für {act}.",
+            "wp",
+            "told_no !no_by_phone",
         ),
         Line(
-            "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} und {act_two}.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| für {act} und {act_two}.",
             needs="told_no !no_by_phone !heavy",
         ),
         Line(
-            "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} und {act_two}.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf,| für {act} und {act_two}.",
             needs="no_by_phone !heavy",
         ),
         *and_two("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
-        *and_two("vielen Dank noch einmal, {did}.", "|", "wpf", "met !told_no"),
+        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no"),
         *that("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
-        *that("vielen Dank noch einmal, {did}.", "|", "wpf", "met !told_no"),
+        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no"),
     ),
     (
-        Line("danke für <Ihre/deine> Nachricht| und für {act}.", "wp", "told_no !no_by_phone"),
-        Line("vielen Dank für <Ihre/deine> Nachricht| und für {act}.", "f", "told_no !no_by_phone"),
-        Line("danke für <Ihren/deinen> Anruf| und für {act}.", "wp", "no_by_phone"),
-        Line("vielen Dank für <Ihren/deinen> Anruf| und für {act}.", "f", "no_by_phone"),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.",
+            needs="told_no !no_by_phone",
+        ),
+        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| und {act}.", needs="no_by_phone"),
     ),
 )
 """Thanks | for what they did, and for the news where they told it: after a no."""
 THANKS_ASIDE: Final = (
     (
         *and_two("danke auch, {did}.", "|", "wp", "met"),
-        *and_two("vielen Dank auch, {did}.", "|", "wpf", "met"),
+        *and_two("<vielen Dank/danke> auch, {did}.", "|", "wpf", "met"),
         *that("danke auch, {did}.", "|", "wp", "met !offer_by_other"),
-        *that("vielen Dank auch, {did}.", "|", "wpf", "met !offer_by_other"),
+        *that("<vielen Dank/danke> auch, {did}.", "|", "wpf", "met !offer_by_other"),
         *that("herzlichen Dank auch, {did}.", "|", "f", "met !offer_by_other"),
         *that("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
-        *that("vielen Dank noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
+        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
     ),
 )
 """Thanks | when: beside an offer, which comes first."""
@@ -193,46 +194,48 @@ THANKS: Final = Thanks(
     opening=(
         (
             Line(
-                "vielen Dank für {act}| {when} und für {act_two}.",
+                "<vielen Dank/danke> für {act}| {when} und für {act_two}.",
                 needs="!about !several !thanked !phoned",
             ),
             Line(
-                "vielen Dank für {act}| {when} und für {act_two}.",
+                "<vielen Dank/danke> für {act}| {when} und für {act_two}.",
                 needs="about showed_around !several !thanked !phoned",
             ),
             Line(
-                "noch einmal vielen Dank für {act}| {when} und für {act_two}.",
+                "noch einmal <vielen Dank/danke> für {act}| {when} und für {act_two}.",
                 needs="!about !several thanked !phoned",
             ),
             Line(
-                "noch einmal vielen Dank für {act}| {when} und für {act_two}.",
+                "noch einmal <vielen Dank/danke> für {act}| {when} und für {act_two}.",
                 needs="about showed_around !several thanked !phoned",
             ),
             *(
                 Line(
-                    f"{thanks} für das Gespräch| {{when}}, vor allem für {{act}} und für {{act_two}}.",
+                    f"{thanks} für das Gespräch| {{when}}, vor allem für {{act}} und {{act_two}}.",
                     needs=f"{where} {more} !phoned",
                 )
                 for thanks, where in (
-                    ("vielen Dank", "!thanked"),
-                    ("noch einmal vielen Dank", "thanked"),
+                    ("<vielen Dank/danke>", "!thanked"),
+                    ("noch einmal <vielen Dank/danke>", "thanked"),
                 )
                 for more in ("several", "about !showed_around !several")
             ),
             *and_two("danke, {did}.", "| {when}", "wp", _FIRST),
-            *and_two("vielen Dank, {did}.", "| {when}", "wpf", _FIRST),
-            *and_two("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
+            *and_two("<vielen Dank/danke>, {did}.", "| {when}", "wpf", _FIRST),
+            *and_two(
+                "<vielen Dank/danke> noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"
+            ),
             *that("danke, {did}.", "| {when}", "wp", _FIRST),
             *that("danke, {did}!", "| {when}", "w", f"familiar {_FIRST}"),
-            *that("vielen Dank, {did}.", "| {when}", "wpf", _FIRST),
+            *that("<vielen Dank/danke>, {did}.", "| {when}", "wpf", _FIRST),
             *that("herzlichen Dank, {did}.", "| {when}", "f", _FIRST),
-            *that("noch einmal vielen Dank, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
-            *that("vielen Dank noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
+            *that("noch einmal <vielen Dank/danke>, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
+            *that("<vielen Dank/danke> noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
             *that("danke noch einmal, {did}.", "| {when}", "wp", f"thanked {_ONE}"),
             # After an outcome nobody needs the day to be reminded.
-            *that("vielen Dank, {did}.", "|", "wpf", f"settled {_FIRST}"),
+            *that("<vielen Dank/danke>, {did}.", "|", "wpf", f"settled {_FIRST}"),
             *that("danke, {did}.", "|", "wp", f"settled {_FIRST}"),
-            *that("vielen Dank noch einmal, {did}.", "|", "wpf", f"settled thanked {_ONE}"),
+            *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", f"settled thanked {_ONE}"),
             *that(
                 "danke für das Gespräch| {{when}} und dafür, {did}.",
                 "",
@@ -240,13 +243,13 @@ THANKS: Final = Thanks(
                 "several !thanked !phoned !wrote",
             ),
             *that(
-                "vielen Dank für das Gespräch| {{when}} und dafür, {did}.",
+                "<vielen Dank/danke> für das Gespräch| {{when}} und dafür, {did}.",
                 "",
                 "wpf",
                 "several !thanked !phoned !wrote",
             ),
             *that(
-                "noch einmal vielen Dank für das Gespräch| {{when}} und dafür, {did}.",
+                "noch einmal <vielen Dank/danke> für das Gespräch| {{when}} und dafür, {did}.",
                 "",
                 "wpf",
                 "several thanked !phoned !wrote",
@@ -257,73 +260,113 @@ THANKS: Final = Thanks(
                 "!both_know !wants_role !thanked",
             ),
             Line(
-                "vielen Dank für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                "<vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 needs="!both_know !wants_role !thanked",
             ),
             Line(
-                "noch einmal vielen Dank für {act} beim Gespräch| {when} über die Stelle als {role}.",
+                "noch einmal <vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 needs="!both_know !wants_role thanked",
             ),
             Line(
-                "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
-                needs="phoned !about !several",
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
+                needs="phoned !about !several !thanked",
             ),
             Line(
                 "danke für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
                 "wp",
-                needs="phoned !about !several",
+                needs="phoned !about !several !thanked",
             ),
             Line(
-                "vielen Dank für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
-                needs="phoned about",
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
+                needs="phoned about !thanked",
+            ),
+            Line(
+                "danke für <Ihren/deinen> Anruf| {called} und für {act}.",
+                "wp",
+                needs="phoned about !thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
+                needs="phoned !about !several thanked",
+            ),
+            Line(
+                "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
+                "wp",
+                needs="phoned !about !several thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
+                needs="phoned about thanked",
             ),
             Line(
                 "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
                 "wp",
-                needs="phoned about",
+                needs="phoned about thanked",
             ),
             Line(
-                "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
-                needs="wrote !phoned !about !several",
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act} {when}.",
+                needs="wrote !phoned !about !several !thanked",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht| und für {act} {when}.",
+                "wp",
+                needs="wrote !phoned !about !several !thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.",
+                needs="wrote !phoned about !thanked",
+            ),
+            Line(
+                "danke für <Ihre/deine> Nachricht| und für {act}.",
+                "wp",
+                needs="wrote !phoned about !thanked",
+            ),
+            Line(
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
+                needs="wrote !phoned !about !several thanked",
             ),
             Line(
                 "danke für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
                 "wp",
-                needs="wrote !phoned !about !several",
+                needs="wrote !phoned !about !several thanked",
             ),
             Line(
-                "vielen Dank für <Ihre/deine> Nachricht| und noch einmal für {act}.",
-                needs="wrote !phoned about",
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für {act}.",
+                needs="wrote !phoned about thanked",
             ),
             Line(
                 "danke für <Ihre/deine> Nachricht| und noch einmal für {act}.",
                 "wp",
-                needs="wrote !phoned about",
+                needs="wrote !phoned about thanked",
             ),
         ),
         (
-            Line("vielen Dank für {act}| {when}.", needs="!about !several !phoned !wrote"),
+            Line("<vielen Dank/danke> für {act}| {when}.", needs="!about !several !phoned !wrote"),
             Line(
-                "vielen Dank für das Gespräch| {when} und für {act}.",
+                "<vielen Dank/danke> für <Ihre/deine> Zeit| {when} und für {act}.",
                 needs="about !several !phoned !wrote",
             ),
             Line(
-                "vielen Dank für das Gespräch| {when} und für {act}.",
+                "<vielen Dank/danke> für <Ihre/deine> Zeit| {when} und für {act}.",
                 needs="several !phoned !wrote",
             ),
-            Line("vielen Dank für <Ihren/deinen> Anruf| {called} und für {act}.", needs="phoned"),
-            Line("vielen Dank für <Ihre/deine> Nachricht| und für {act}.", needs="wrote !phoned"),
+            Line(
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", needs="phoned"
+            ),
+            Line(
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.", needs="wrote !phoned"
+            ),
         ),
-        "vielen Dank für {act}| in unserem Gespräch.",
+        "<vielen Dank/danke> für {act}| in unserem Gespräch.",
     ),
     thanks=(
         (
             *that("und danke, {did}!", "", "w", ""),
             *that("danke, {did}.", "", "p", ""),
-            *that("vielen Dank, {did}.", "", "pf", ""),
+            *that("<vielen Dank/danke>, {did}.", "", "pf", ""),
         ),
         Line("danke für {act}!", "wp"),
-        Line("vielen Dank für {act}.", "pf"),
+        Line("<vielen Dank/danke> für {act}.", "pf"),
     ),
     valued=(
         (
@@ -338,7 +381,7 @@ THANKS: Final = Thanks(
                 "met told_no",
             ),
             *that("danke auch, {did}.", "", "wp", "met !told_no"),
-            *that("vielen Dank auch, {did}.", "", "wpf", "met !told_no"),
+            *that("<vielen Dank/danke> auch, {did}.", "", "wpf", "met !told_no"),
         ),
         Line("danke auch für {act}.", needs="met !told_no"),
         Line("sehr geschätzt habe ich {act}.", needs="met told_no about"),
@@ -351,7 +394,7 @@ THANKS: Final = Thanks(
                 "no_by_phone",
             ),
             Line(
-                "vielen Dank für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
                 "f",
                 "no_by_phone",
             ),
@@ -366,16 +409,16 @@ THANKS: Final = Thanks(
                 "told_no !no_by_phone",
             ),
             Line(
-                "vielen Dank für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
                 "f",
                 "told_no !no_by_phone",
             ),
             Line(
-                "vielen Dank für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
                 needs="told_no !no_by_phone heavy",
             ),
             Line(
-                "vielen Dank für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
                 needs="no_by_phone heavy",
             ),
         ),
@@ -388,7 +431,7 @@ THANKS: Final = Thanks(
                 "!told_no met",
             ),
             Line(
-                "auch wenn es mit der Stelle nicht geklappt hat,| denke ich gern an unser Gespräch {when} zurück.| Vielen Dank auch für {act}.",
+                "auch wenn es mit der Stelle nicht geklappt hat,| denke ich gern an unser Gespräch {when} zurück.| <Vielen Dank/Danke> auch für {act}.",
                 "f",
                 "!told_no met",
             ),
@@ -397,18 +440,28 @@ THANKS: Final = Thanks(
     again=(
         (
             Line("danke noch einmal für {act}| {when}.", "wp", "!about"),
-            Line("noch einmal vielen Dank für {act}| {when}.", needs="!about"),
+            Line("noch einmal <vielen Dank/danke> für {act}| {when}.", needs="!about"),
             Line("danke noch einmal| für {act}.", "wp", "about"),
-            Line("noch einmal vielen Dank| für {act}.", needs="about"),
+            Line("noch einmal <vielen Dank/danke>| für {act}.", needs="about"),
         ),
-        "noch einmal vielen Dank für {act}| in unserem Gespräch.",
+        "noch einmal <vielen Dank/danke> für {act}| in unserem Gespräch.",
     ),
     recruiter=(
         (
             Line("danke für <Ihren/deinen> Anruf| {called} und für {act}.", "wp", "phoned"),
-            Line("vielen Dank für <Ihren/deinen> Anruf| {called} und für {act}.", "pf", "phoned"),
+            Line(
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
+                "pf",
+                "phoned",
+            ),
             *that("danke, {did}.", "| {when}", "wp", "met !phoned"),
-            Line("vielen Dank für das Gespräch| {when} und für {act}.", needs="met !phoned"),
+            *that(
+                "danke für das gute Gespräch| {{when}} und dafür, {did}.",
+                "",
+                "w",
+                "warm met !phoned",
+            ),
+            *that("vielen Dank, {did}.", "| {when}", "f", "met !phoned"),
             Line(
                 "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role} und besonders für {act}.",
                 needs="!met !phoned",
@@ -418,11 +471,11 @@ THANKS: Final = Thanks(
     ),
     unmet=(
         (
-            "vielen Dank für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role} und besonders für {act}.",
+            "<vielen Dank/danke> für <Ihre/deine> Hilfe| rund um mein Gespräch {when} zur Stelle als {role} und besonders für {act}.",
         ),
-        "vielen Dank für {act}| rund um mein Gespräch {when} als {role}.",
-        "vielen Dank für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role} und besonders für {act}.",
-        "vielen Dank für {act}| bei meiner Bewerbung.",
+        "<vielen Dank/danke> für {act}| vor meinem Gespräch {when} zur Stelle als {role}.",
+        "<vielen Dank/danke> für <Ihre/deine> Hilfe| bei meiner Bewerbung als {role} und besonders für {act}.",
+        "<vielen Dank/danke> für {act}| bei meiner Bewerbung.",
     ),
     connected=(
         (
@@ -430,13 +483,13 @@ THANKS: Final = Thanks(
                 "danke, dass wir uns vernetzt haben, und noch einmal für {act} {when}.",
                 needs="met !connected_long",
             ),
-            Line("noch einmal vielen Dank für {act} {when}.", needs="met connected_long"),
+            Line("noch einmal <vielen Dank/danke> für {act} {when}.", needs="met connected_long"),
         ),
         Line(
             "danke, dass wir uns vernetzt haben, und noch einmal für {act}.",
             needs="!connected_long",
         ),
-        Line("noch einmal vielen Dank für {act}.", needs="connected_long"),
+        Line("noch einmal <vielen Dank/danke> für {act}.", needs="connected_long"),
     ),
     invited=(
         Line("danke für die Einladung und noch einmal für {act} {when}.", needs="met"),
@@ -449,15 +502,15 @@ THANKS: Final = Thanks(
     explained=(
         (
             Line(
-                "vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
+                "<vielen Dank/danke>, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several !thanked",
             ),
             Line(
-                "noch einmal vielen Dank, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
+                "noch einmal <vielen Dank/danke>, dass <Sie/du> mir| {when}| so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly both_know !several thanked",
             ),
             Line(
-                "vielen Dank für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir so klar erklärt <haben/hast>, {clause}.",
+                "<vielen Dank/danke> für das Gespräch| {when} zur Stelle als {role}| und dafür, dass <Sie/du> mir so klar erklärt <haben/hast>, {clause}.",
                 needs="explained_clearly !both_know !several !thanked",
             ),
         ),

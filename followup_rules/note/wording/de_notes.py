@@ -289,14 +289,14 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
     )
     made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
-    signed, too = _Regards(), _Too()
+    signed, beside, serious = _Regards(), _Beside(), _Serious()
     return {
         name: notes
         if name == "unmet"
         else tuple(
-            signed.whole(each if name == "offer" else too.whole(each))
+            signed.whole(serious.whole(each if name == "offer" else beside.whole(each)))
             for one in notes
-            for each in (one, *_reminding(one))
+            for each in (one, *_reminding(one), *_to_the_point(one))
         )
         for name, notes in made.items()
     }
@@ -306,6 +306,16 @@ def _lines(versions: Versions) -> Iterator[Line]:
     for entry in versions:
         for one in equally_good(entry):
             yield one if isinstance(one, Line) else Line(one)
+
+
+def _has(words: re.Pattern[str], versions: Versions) -> bool:
+    return any(words.search(one.text) for one in _lines(versions))
+
+
+def _without(words: re.Pattern[str], versions: Versions) -> Versions:
+    return tuple(
+        tuple(one for one in _lines((entry,)) if not words.search(one.text)) for entry in versions
+    )
 
 
 def _texts(versions: Versions) -> frozenset[str]:
@@ -349,43 +359,80 @@ def _farewell(whole: Whole) -> bool:
 _REGARDS: Final = (
     ("w", "familiar", "Liebe Grüße."),
     ("w", "!familiar roomy", "Herzliche Grüße."),
-    ("w", "!familiar !roomy", "Viele Grüße."),
+    ("w", "!familiar", "Viele Grüße."),
     ("p", "", "Viele Grüße."),
     ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
     ("f", "", "Freundliche Grüße."),
 )
 
 
+def _to_the_point(whole: Whole) -> Iterator[Whole]:
+    """Yield a note of particular thanks without the topic: what leaves no room for both."""
+    sentences = tuple(
+        one for one in whole.sentences if one[0] != "interest" and one[1] is not de.REMEMBER
+    )
+    if "thankful" not in whole.needs.split():
+        return
+    if whole.sentences != sentences:
+        yield replace(whole, sentences=sentences, needs=f"{whole.needs} about")
+    if "f" in whole.tones and any(_has(_SECOND, versions) for _, versions in sentences):
+        # A formal note would rather thank for one thing than end without regards.
+        thanks = tuple((parts, _without(_SECOND, versions)) for parts, versions in sentences)
+        yield replace(whole, tones="f", sentences=thanks, needs=f"{whole.needs} about")
+
+
 class _Regards:
     """Adds regards to the last sentence of notes, where they fit."""
 
     def __init__(self) -> None:
-        self._made: dict[int, Versions] = {}
+        self._made: dict[tuple[int, bool, bool], Versions] = {}
 
     def whole(self, whole: Whole) -> Whole:
         """Return a note with regards after its last sentence; a topic is no last word."""
         *first, (parts, versions) = whole.sentences
-        if parts == "interest":
+        if parts == "interest" and first[0] != SUGGESTED:
             return whole
         # One row of sentences stays one: the search fills it once.
-        made = self._made.setdefault(id(versions), _with_regards(versions))
+        topic = any(one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first)
+        second = any(_has(_SECOND, said) for _, said in first)
+        key = (id(versions), topic, second)
+        needed = "wpf" if topic else "f" if second else ""
+        made = self._made.setdefault(key, _with_regards(versions, needed))
         return replace(whole, sentences=(*first, (parts, made)))
 
 
-def _with_regards(versions: Versions) -> Versions:
-    """Return sentences with the regards that a note ends with where they fit.
+def _with_regards(versions: Versions, needed: str) -> Versions:
+    """Return sentences with the regards that a note ends with.
 
-    A formal note would rather be shorter than without them.
+    A note would rather be shorter than without them: in tones of ``needed``, a topic or a second
+    thing beside thanks for a particular one is left out for them.
     """
     said = tuple(
         tuple(each for line in _lines((one,)) for each in _each_with_regards(line))
         for one in versions
     )
     bare = tuple(
-        tuple(replace(line, tones="f") for line in _lines((one,)) if "f" in line.tones)
+        tuple(
+            each
+            for line in _lines((one,))
+            if not {"booked", "again_with_you"} & set(line.needs.split())
+            for each in _without_regards(line, needed)
+        )
         for one in versions
     )
-    return (*said, *(one for one in bare if one))
+    short = tuple(
+        replace(line, text=f"{line.text} Beste Grüße.", tones="f", needs=f"{line.needs} !roomy")
+        for line in _lines(versions[-1:])
+        if "f" in line.tones and "roomy" not in line.needs
+    )
+    return (*said, short, *_YIELDS, *bare)
+
+
+def _without_regards(line: Line, needed: str) -> Iterator[Line]:
+    for tones, where in ((set(line.tones) - set(needed), ""), (set(needed), "!about")):
+        kept = "".join(tone for tone in line.tones if tone in tones)
+        if kept:
+            yield replace(line, tones=kept, needs=f"{line.needs} {where}".strip())
 
 
 def _each_with_regards(line: Line) -> Iterator[Line]:
@@ -396,8 +443,7 @@ def _each_with_regards(line: Line) -> Iterator[Line]:
     for tone, whom, regards in _REGARDS:
         held = dict.fromkeys((*needs, *whom.split()))
         if tone in line.tones and not any(f"!{need}" in held for need in held):
-            said = f"{line.text} {regards}" if tone == "f" else f"{line.text}[ {regards}]"
-            yield Line(said, tone, " ".join(held))
+            yield Line(f"{line.text} {regards}", tone, " ".join(held))
 
 
 def _formal_last(whole: Whole) -> Whole:
@@ -406,46 +452,72 @@ def _formal_last(whole: Whole) -> Whole:
     return replace(whole, tones=whole.tones.replace("f", "")) if opens else whole
 
 
-class _Too:
-    """Says "auch unser Gespräch" of the talk beside thanks for what they did."""
+class _Beside:
+    """Lets a topic beside thanks for what they did yield, so that the close comes before it."""
 
     def __init__(self) -> None:
         self._made: dict[int, Versions] = {}
 
     def whole(self, whole: Whole) -> Whole:
-        """Return a note of thanks with such a sentence; any other as it is."""
-        if whole.sentences[-1][0].startswith("parting+close"):
-            return whole  # "auch wenn es nicht geklappt hat": once is enough
-        if "thankful" not in whole.needs.split() or any(
-            "auch" in line.text.split()
-            for parts, versions in whole.sentences
-            if parts == "reminder" and versions is not de.REMEMBER and versions is not _CALM
-            for line in _lines(versions)
-        ):
+        """Return a note of thanks in which the topic is worth less; any other as it is."""
+        if "thankful" not in whole.needs.split():
             return whole
         sentences = tuple(
-            (parts, self._said(versions))
+            (parts, self._made.setdefault(id(versions), (*_YIELDS, *versions)))
             if parts == "interest" or versions is _CALM or versions is de.REMEMBER
             else (parts, versions)
             for parts, versions in whole.sentences
         )
         return replace(whole, sentences=sentences)
 
-    def _said(self, versions: Versions) -> Versions:
-        said = (*_YIELDS, *map(_said_too, versions))
-        return self._made.setdefault(id(versions), said)
-
-
-def _said_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
-    return tuple(
-        line if line in de.TOLD_SHORT else replace(line, text=_TALKED.sub(r"auch \1", line.text))
-        for line in _lines((entry,))
-    )
-
 
 _YIELDS: Final[Versions] = ((),) * 5
 """Places left empty before a topic beside particular thanks, so that the close comes before it."""
-_TALKED: Final = re.compile(r"^((?:unser|das) Gespräch )")
+
+
+class _Serious:
+    """Says of a sad or serious topic that the talk meant a lot, not that it was a pleasure."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, Versions] = {}
+
+    def whole(self, whole: Whole) -> Whole:
+        """Return a note with sentences for both kinds of topics."""
+        sentences = tuple(
+            (parts, self._made.setdefault(id(versions), tuple(map(_serious_too, versions))))
+            for parts, versions in whole.sentences
+        )
+        return replace(whole, sentences=sentences)
+
+
+_TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
+_TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
+_SECOND: Final = re.compile(r"\{act_two\}")
+_PLEASURE: Final = re.compile(
+    r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant"
+)
+_WAS: Final = re.compile(
+    r"(?:hat mir|fand ich|war für mich) (?:(?:sehr|gut|richtig gut) )?(?:gefallen|interessant)"
+    r"|hat mir (?:viel Freude|richtig Spaß) gemacht"
+)
+
+
+def _serious_too(entry: str | Line | tuple[str | Line, ...]) -> Lines:
+    return tuple(each for line in _lines((entry,)) for each in _for_both(line))
+
+
+def _for_both(line: Line) -> Iterator[Line]:
+    if not _PLEASURE.search(line.text) or not _TALK.search(line.text):
+        yield line
+        return
+    yield replace(line, needs=f"{line.needs} !grave".strip())
+    for tones, meant in (("w", "war mir viel wert"), ("pf", "war für mich sehr wertvoll")):
+        kept = "".join(tone for tone in line.tones if tone in tones)
+        if kept and _WAS.search(line.text):
+            needs = f"{line.needs} grave".strip()
+            yield Line(_WAS.sub(meant, line.text), kept, needs)
+
+
 _TWO: Final = 2
 """Sentences before the close; one more says the wish for the job already."""
 
