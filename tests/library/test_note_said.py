@@ -194,7 +194,7 @@ def test_their_call_and_their_message_are_thanked_for(
         assert re.search(said, text(told, language=language, limit=limit)), (contact, limit)
 
 
-@pytest.mark.parametrize(("language", "day"), [("en", "Friday"), ("de", "Freitag")])
+@pytest.mark.parametrize(("language", "day"), [("en", "Friday"), ("de", r"Freitag|13\. März")])
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
 @pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
 def test_the_coming_interviews_day_is_named(
@@ -204,7 +204,7 @@ def test_the_coming_interviews_day_is_named(
         person={"rapport": rapport, "part": part},
         interviews=[{"on": "2026-03-05", "format": "phone"}, BOOKED],
     )
-    assert day in text(told, language=language, limit=300)
+    assert re.search(day, text(told, language=language, limit=300))
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -1864,7 +1864,7 @@ DECLINED_SUGGESTED: Final[Versions] = (
     (
         Line(
             "auch wenn ich das Angebot nicht angenommen habe,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            needs="asked",
+            needs="asked turned_down",
         ),
         Line(
             "auch wenn ich mich anders entschieden habe,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
@@ -1994,7 +1994,6 @@ RECALL: Final[Versions] = (
             needs="warm both_know !turned_down",
         ),
         Line("unser Gespräch {when} hat mir sehr gefallen.", needs="met both_know !turned_down"),
-        Line("gern denke ich an unser Gespräch {when} zurück.", needs="met both_know !turned_down"),
     ),
     Line("gern denke ich an unser Gespräch {when} zurück.", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),

@@ -128,6 +128,11 @@ def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
         suggested=de.DECLINED_SUGGESTED,
     )
     yield Whole((*first, PARTING_CLOSE), needs=f"{needs} !turned_down !asked", often=OFTEN)
+    yield Whole(
+        (*first, ("parting+close+as_you_suggested", de.DECLINED_SUGGESTED)),
+        needs=f"{needs} !turned_down asked",
+        often=OFTEN,
+    )
 
 
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
