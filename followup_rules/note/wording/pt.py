@@ -34,7 +34,8 @@ GREETINGS: Final = (
     Line("<Prezado/Caro> {name},", "f", "man"),
     Line("<Prezada/Cara> {name},", "f", "ms"),
     Line("<Prezado/Caro> {name},", "f", "mr"),
-    Line("<Olá/Bom dia>, {name}.", "f"),
+    Line("<Olá/Bom dia>, {name}.", "f", "!ms !mr !titled"),
+    Line("<Olá/Bom dia>, {name}.", "f", "!ms !mr !woman !man"),
     Line("Olá!"),
 )
 
@@ -1286,7 +1287,7 @@ HOLD_FIRST: Final[Versions] = (
 )
 _GOES_ON: Final = (
     _b(
-        "se o processo for retomado, continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
+        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Vai ser bom manter contato.",
         "w",
         "wants_role !internal",
     ),
@@ -1306,12 +1307,12 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     _e(
-        "se for retomado, continuo com muita vontade de trabalhar convosco. Gostava de manter o contacto.",
+        "continuo com muita vontade de trabalhar convosco, se for retomado. Gostava de manter o contacto.",
         "w",
         "wants_role !internal",
     ),
     _e(
-        "se o processo for retomado, a vaga continua a interessar-me muito. Gostava de manter o contacto.",
+        "a vaga continua a interessar-me muito, se o processo for retomado. Gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),

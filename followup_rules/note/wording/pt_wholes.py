@@ -247,7 +247,9 @@ def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Who
     keen = f"{needs} roomy wants_role !moves_on"
     yield Whole((thanks, recall, _KEEN_CLOSE), needs=keen, often=_MANY)
     yield Whole(
-        (thanks, ("reminder", (RECALLED_DAY,)), _TOPIC_CLOSE), needs=needs, second_best=True
+        (thanks, ("reminder", (RECALLED_DAY,)), ("interest+close", (stayed(WANTS),))),
+        needs=needs,
+        second_best=True,
     )
     yield Whole(
         (thanks, ("reminder", (RECALLED_DAY,)), ("interest", UNSURE), _CLOSE),
