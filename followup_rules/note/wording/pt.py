@@ -1205,7 +1205,7 @@ _STILL_SHORT: Final = (
     _b("continuo com muito interesse na vaga.| Vamos manter contato?", "w", "wants_role"),
     _b("sigo com muito interesse| e gostaria de manter contato.", needs="wants_role"),
     _e("a vaga continua a interessar-me,| e gostava de manter o contacto.", "w", "wants_role"),
-    _e("mantenho todo o interesse| e gostaria de manter o contacto.", "pf", "wants_role"),
+    _e("mantenho todo o interesse| e gostaria de ficar em contacto.", "pf", "wants_role"),
 )
 _STILL_UNSURE: Final = (
     _b("queria manter contato com você| por aqui.", "w", "!wants_role !titled"),
@@ -1333,7 +1333,7 @@ _GOES_ON_SHORT: Final = (
         "w",
         "wants_role !internal",
     ),
-    _b("mantenho o interesse e gostaria de manter contato.", "pf", "wants_role"),
+    _b("sigo com muito interesse e gostaria de manter contato.", "pf", "wants_role"),
     _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
     _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
 )
@@ -1393,7 +1393,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
     (
         _b("entendo a pausa no processo,| e vai ser bom manter contato.", "w", "wants_role"),
         _b(
-            "entendo a pausa no processo; mantenho o interesse| e gostaria de manter contato.",
+            "entendo a pausa no processo; sigo com interesse| e gostaria de manter contato.",
             "pf",
             "wants_role",
         ),

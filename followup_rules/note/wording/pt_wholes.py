@@ -461,7 +461,11 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "known": (
         Whole((("reminder+interest", AGAIN_ABOUT), _KNOWN_CLOSE), needs="known"),
-        Whole((("reminder", KNOWN), ("interest", (GLAD,)), _KNOWN_CLOSE), needs="known"),
+        Whole(
+            (("reminder", KNOWN), ("interest", (GLAD,)), _KNOWN_CLOSE),
+            needs="known",
+            second_best=True,
+        ),
         Whole((("reminder", KNOWN), _KNOWN_CLOSE), needs="known"),
         Whole((_THANKS, _GLADLY, ("close", KNOWN_CLOSE)), second_best=True),
     ),
