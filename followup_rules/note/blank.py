@@ -49,6 +49,8 @@ def topic_of_note(
         begins = at if index == 0 else begins
         topic, before = _topic_in(option, index, words)
         if topic:
+            if not text.startswith(topic, len(before)) and topic in text:  # after a name
+                before = text[: text.rindex(topic)]
             start = at + utf16_length(text[: len(before)])
             end = start + utf16_length(topic)
             own = Beginning(before=text[: len(before)], after=text[len(before) + len(topic) :])

@@ -22,7 +22,7 @@ from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for, 
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
-from followup_rules.note.signed import own_name, signed
+from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
 from followup_rules.note.thanked import says, without_words
@@ -185,7 +185,7 @@ def _with_name(  # noqa: PLR0913  # as best_of
     Words give way before the name does. Only a long one is left out, where it would cost a part of
     the note: LinkedIn shows who sends a request.
     """
-    taken = utf16_length(name) + joiner if name else 0
+    taken = room_for(name, " " * joiner)
     key, found = _best(wholes, room - taken, joiner, used, mine, relaxed=relaxed)
     if taken <= room * _SHORT_NAME:
         return key, found, name
@@ -268,7 +268,11 @@ def _assemble(
             used[greeting.line] += 1
             chosen = [greeting, *rest]
     told = spoken(chosen, words.bank)
+    if name and not words.bank.joiner:
+        length = sum(utf16_length(text) for _, text in told) + utf16_length(name)
+        told = introduced(told, name, limit - length)
     whole = signed(told, name, words.bank.joiner)
+    ahead = name if name and not words.bank.joiner and whole[1][0] == "signature" else ""
     parts = tuple(NotePart(name=name, text=text) for name, text in whole)
     text = words.bank.joiner.join(part.text for part in parts)
     said = {slot for option in chosen for slot in slots_of(option.line)}
@@ -283,9 +287,7 @@ def _assemble(
         parts=parts,
         language=words.bank.language,
         tone=words.tone,
-        topic=topic_of_note(
-            chosen, told, topic_lines(words), words, name="" if words.bank.joiner else name
-        ),
+        topic=topic_of_note(chosen, told, topic_lines(words), words, name=ahead),
         findings=(
             *(does_not_fit(slot, case) for slot in (*words.too_long, *missing)),
             *left_out(case, words.bank.language, room=int(limit * TOPIC_SHARE)),

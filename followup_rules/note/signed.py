@@ -1,6 +1,7 @@
 """The sender's name in what they write, where they have told it.
 
-It stands at the end; in Japanese notes whoever writes names themselves at the beginning.
+It stands at the end. In Japanese notes whoever writes introduces themselves at the beginning, by
+the talk that they had: "4月2日の面接でお世話になりました、野々村悠太です。"
 """
 
 import re
@@ -13,13 +14,24 @@ from followup_rules.names.greeting import full_name, greeting_name
 from followup_rules.note.called import has_title
 from followup_rules.note.slots import Words
 from followup_rules.note.tidy import presentable
-from followup_rules.text.clean import clean_text
+from followup_rules.text.clean import clean_text, utf16_length
 
 _REGARDS: Final = re.compile(
     r"(?:^|(?<!\d)[.!?] )(?:[^\W\d]+(?: [^\W\d]+){0,2}"
     r"|(?:[^\W\d]+ ){3}(?:cumprimentos|Grüßen|Grüssen|salutations|saludos|regards))\.$"
 )
 """A last sentence of three words at most, or four of regards: the name follows after a comma."""
+_OBLIGED: Final = "でお世話になりました"
+"""What leads from the talk to the name of whoever writes."""
+_TALK: Final = r"(?:[^、。]*の)?(?:面接|面談)"
+_BEGINS_WITH_TALK: Final = re.compile(rf"(?P<talk>{_TALK})(?:では|の際は)、?")
+_NAMES_TALK: Final = re.compile(
+    r"(?:^|(?<=[、。]))(?P<when>[^、。]{1,12}の)面接(?=では|の際は|で伺った|でお)"
+)
+_TELLS_WHO: Final = re.compile(
+    r"([^。]*(?:お世話になって?(?:おり)?ます|面接を受けました|応募しております))。"
+)
+"""A first sentence that the name completes: "4月1日よりお世話になります。"."""
 _JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u3005 ]+")
 """A name in Japanese script, which a sentence has without a blank."""
 
@@ -55,12 +67,59 @@ def own_name(greeting: str, case: Case, words: Words) -> str:
     return f"{name.replace(' ', '') if _JAPANESE.fullmatch(name) else name}です。"
 
 
+def room_for(name: str, joiner: str) -> int:
+    """Return the UTF-16 code units that a name takes, with the words that lead to it."""
+    lead = joiner or f"{_OBLIGED}、"
+    return utf16_length(name) + utf16_length(lead) if name else 0
+
+
+def introduced(said: Sequence[tuple[str, str]], name: str, room: int) -> list[tuple[str, str]]:
+    """Put a Japanese name behind the talk that the note begins with, or speaks of later.
+
+    Args:
+        said: (part, text) of the note in reading order, the greeting first.
+        name: by ``own_name``.
+        room: UTF-16 code units that may come on top of the note and the name.
+
+    Returns:
+        The same parts with the name in the first one, or as they were.
+
+    """
+    told = list(said)
+    if not name or len(told) == 1:
+        return told
+    part, text = told[1]
+    if found := _TELLS_WHO.match(text):
+        told[1] = (part, f"{text[: found.end(1)]}、{name}{text[found.end() :]}")
+    elif found := _BEGINS_WITH_TALK.match(text):
+        told[1] = (part, f"{found['talk']}{_OBLIGED}、{name}{text[found.end() :]}")
+    else:
+        named = ((at, _NAMES_TALK.search(told[at][1])) for at in range(1, len(told)))
+        later, found = next(((at, one) for at, one in named if one), (0, None))
+        if found:
+            without = told[later][1]
+            without = without[: found.start("when")] + without[found.end("when") :]
+            told[later] = (told[later][0], without)
+            told[1] = (part, f"{found[0]}{_OBLIGED}、{name}{told[1][1]}")
+    more = utf16_length("".join(one for _, one in told)) - utf16_length(
+        "".join(one for _, one in said)
+    )
+    return told if more <= utf16_length(name) + room else list(said)
+
+
 def signed(said: Sequence[tuple[str, str]], name: str, joiner: str) -> list[tuple[str, str]]:
-    """Put the name, by ``own_name``, into a note: (part, text) in reading order."""
+    """Put the name, by ``own_name``, into a note: (part, text) in reading order.
+
+    A Japanese note may have it already, by ``introduced``.
+    """
     if not name:
         return list(said)
     if not joiner:
-        return [said[0], ("signature", name), *said[1:]]
+        before, found, after = said[1][1].partition(name) if len(said) > 1 else ("", "", "")
+        if not found:
+            return [said[0], ("signature", name), *said[1:]]
+        pieces = ((said[1][0], before), ("signature", name), (said[1][0], after))
+        return [said[0], *(one for one in pieces if one[1]), *said[2:]]
     part, last = said[-1]
     if _REGARDS.search(joiner.join(text for _, text in said)):
         last = f"{last[:-1]},"

@@ -5,6 +5,7 @@ situation has, in reading order; ``truths`` are the conditions that a line may a
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final, get_args
 
@@ -337,6 +338,16 @@ def _connected_long(case: Case) -> bool:
     )
 
 
+def _replied(told: Sequence[Contact]) -> bool:
+    """Tell whether they answered in writing when they were asked how things stand."""
+    asked = [one.on for one in told if one.by == "you" and one.kind == "check_in"]
+    return any(
+        one.by == "them" and one.channel in ("email", "linkedin") and one.on >= min(asked)
+        for one in told
+        if asked and one.kind in ("courtesy", "news", "scheduling", "substance")
+    )
+
+
 def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
     """Return what is known of messages since the last interview."""
     since = met[0].on if met else case.today
@@ -352,9 +363,10 @@ def _words_since(case: Case, met: tuple[Interview, ...]) -> dict[str, bool]:
         "no_by_employer": any(one.by == "employer" and one.kind == "rejection" for one in told),
         "wrote": (message := their_message(case)) is not None and not noes,
         "wrote_email": message is not None and message.channel == "email" and not noes,
-        "answered": _answered(told),
+        "replied": _replied(told),
         "wrote_hold": any(one.kind == "news" and one.channel != "phone" for one in theirs),
         "thanked": any(one.by == "you" and one.kind == "thank_you" for one in told),
+        "answered": _answered(told),
         "you_wrote": any(one.by == "you" and one.kind == "check_in" for one in told),
     }
 

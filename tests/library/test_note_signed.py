@@ -21,9 +21,10 @@ def test_a_note_is_signed_where_it_has_room_and_stays_within_its_limit(language:
     plain = compose(case(preferences={"note_language": language}), limit=300)
     signed = compose(told, limit=300)
     if language == "ja":
-        greeting, name, *_ = signed.parts
+        greeting, talk, name, *_ = signed.parts
         assert name.text == "Hanna Okaforです。"
-        assert signed.text == plain.text.replace(greeting.text, greeting.text + name.text)
+        before = f"{talk.text.removesuffix('でお世話になりました、')}では"
+        assert plain.text.removeprefix(greeting.text).startswith(before)
     else:
         assert signed.text.startswith(plain.text[:-1])
         assert signed.parts[-1].name == "signature"
@@ -57,7 +58,47 @@ def test_a_greeting_at_the_end_takes_a_comma_before_the_name() -> None:
 
 def test_a_japanese_name_is_written_without_a_blank() -> None:
     told = {"signature": "小田切 美咲", "note_language": "ja"}
-    assert "\n小田切美咲です。" in compose(case(preferences=told), limit=300).text
+    assert "、小田切美咲です。" in compose(case(preferences=told), limit=300).text
+
+
+def news(by: str, kind: str, channel: str = "email") -> dict[str, str]:
+    """A message after the talk of ``JAPANESE``."""
+    return {"on": "2026-03-06", "by": by, "kind": kind, "channel": channel}
+
+
+JAPANESE: list[tuple[dict[str, object], str]] = [
+    ({}, "でお世話になりました、小林真紀です。"),
+    ({"application": {"stage": "on_hold"}}, "でお世話になりました、小林真紀です。"),
+    (
+        {"application": {"stage": "offer_received"}, "contacts": [news("employer", "news")]},
+        "でお世話になりました、小林真紀です。",
+    ),
+    (
+        {"contacts": [news("them", "invites_connection")]},
+        "でお世話になりました、小林真紀です。",
+    ),
+    ({"person": {"part": "agency_recruiter"}}, "お世話になっております、小林真紀です。"),
+]
+
+
+@pytest.mark.parametrize(("told", "introduced"), JAPANESE)
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("variant", [0, 1, 2])
+def test_who_writes_japanese_introduces_themselves_by_the_talk(
+    variant: int, limit: int, told: dict[str, object], introduced: str
+) -> None:
+    preferences = {"signature": "小林真紀", "note_language": "ja"}
+    spoken = [{"on": "2026-03-05", "talked_about": ["新人教育"]}]
+    made = case(preferences=preferences, interviews=spoken, **told)
+    note = compose(made, limit=limit, variant=variant)
+    if "recruiter" not in str(told) or variant == 0:
+        assert introduced in note.text, note.text
+    assert note.text.count("お世話に") == 1, note.text
+    assert note.text.count("小林真紀") == 1
+    assert "".join(part.text for part in note.parts) == note.text
+    assert note.length <= limit
+    if note.topic and "新人教育" in note.text:
+        assert note.text[note.topic.topic_start : note.topic.topic_end] == "新人教育"
 
 
 @pytest.mark.parametrize("language", languages())

@@ -237,8 +237,8 @@ MENDED: Final = [
     ("fr", "showed_around", "comment vous travaillez", "montré la façon dont vous travaillez"),
     ("es", "gave_advice", "Sobre el segundo examen", "sobre el segundo examen"),
     ("pt", "gave_advice", "sobre o segundo exame", "sobre o segundo exame"),
-    ("ja", "was_frank", "お店の現状について", "お店の現状についても率直に"),
-    ("ja", "was_frank", "お店の現状を", "お店の現状についても率直に"),
+    ("ja", "was_frank", "お店の現状について", "お店の現状について率直に"),
+    ("ja", "was_frank", "お店の現状を", "お店の現状について率直に"),
     ("ja", "gave_advice", "資格試験の準備。", "資格試験の準備について"),
 ]
 

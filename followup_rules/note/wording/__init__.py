@@ -26,9 +26,10 @@ together, for a tone (``w`` warm, ``p`` plain, ``f`` formal) and what is known (
   started boss colleague recruiter own_recruiter known internal booked silent hold phoned
   wrote_hold told_no no_by_phone offer_by_phone turned_down thanked settled met connected_long``;
   ``long_ago``: more than a few weeks; ``answered``: they told
-  news or a no, and one has written since; ``wrote wrote_email no_by_email again_with_you overdue``
-  (their message, by email, the no itself by email, a booked interview with this person, the day
-  of the decision is past); ``both_know``: the reader
+  news or a no, and one has written since; ``replied``: they wrote back when asked how things
+  stand; ``wrote wrote_email no_by_email again_with_you overdue`` (their message, by email, the no
+  itself by email, a booked interview with this person, the day of the decision is past);
+  ``both_know``: the reader
   surely knows which role; of how they are addressed
   ``familiar titled woman man san ms mr`` (the last two: so told); of the region ``american european
   austrian swiss``; ``thankful``, and the first of ``Person.thank_for`` by its

@@ -19,7 +19,7 @@ ACTS: Final[Acts] = {
         "was_frank": (
             "いろいろと率直にお話しいただき",
             "いろいろなことを率直にお話しくださり",
-            "{what}についても率直にお話しくださり",
+            "{what}について率直にお話しくださり",
         ),
         "made_welcome": ("温かく迎えていただき",),
         "encouraged": (
@@ -36,8 +36,8 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただき",
-            "{what}を一緒にやらせていただき",
+            "課題に一緒に取り組んでくださり",
+            "{what}を一緒に確認してくださり",
         ),
     },
     "acted": {
@@ -49,7 +49,7 @@ ACTS: Final[Acts] = {
         ),
         "was_frank": (
             "いろいろと率直にお話しいただいたこと",
-            "{what}についても率直にお話しくださったこと",
+            "{what}について率直にお話しくださったこと",
         ),
         "made_welcome": ("温かく迎えていただいたこと",),
         "encouraged": (
@@ -64,8 +64,8 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただいたこと",
-            "{what}を一緒にやらせていただいたこと",
+            "課題に一緒に取り組んでくださったこと",
+            "{what}を一緒に確認してくださったこと",
         ),
     },
     "acting": {
@@ -76,7 +76,7 @@ ACTS: Final[Acts] = {
         ),
         "was_frank": (
             "いろいろと率直にお話しいただき、大変ありがたく思っております",
-            "{what}についても率直にお話しくださり、大変ありがたく思っております",
+            "{what}について率直にお話しくださり、大変ありがたく思っております",
         ),
         "made_welcome": ("温かく迎えていただき、大変嬉しく思っております",),
         "encouraged": (
@@ -93,8 +93,8 @@ ACTS: Final[Acts] = {
             "{what}をご案内いただき、大変ありがたく思っております",
         ),
         "worked_through_task": (
-            "課題に一緒に取り組んでいただき、大変勉強になりました",
-            "{what}を一緒にやらせていただき、大変勉強になりました",
+            "課題に一緒に取り組んでくださり、大変勉強になりました",
+            "{what}を一緒に確認してくださり、大変勉強になりました",
         ),
     },
 }
@@ -150,24 +150,23 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "several settled !own_recruiter",
-                "面接の際は、|{act}、ありがとうございました。",
-                "面接では、|{act}、ありがとうございました。",
-                "面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "このたびの面接の際は、|{act}、ありがとうございました。",
+                "このたびの面接では、|{act}、ありがとうございました。",
+                "このたびの面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             # Which of several talks it was in isn't known: the day stands with the talk alone.
             lines(
                 "wp",
                 "several !settled !own_recruiter !phoned",
                 "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{acting}。",
-                "{when}はまた面接のお時間をいただき、|ありがとうございました。{acting}。",
                 "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
                 "several settled !own_recruiter",
-                "面接の際は、|{act}、誠にありがとうございました。",
-                "面接では、|{act}、誠にありがとうございました。",
-                "面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
+                "このたびの面接の際は、|{act}、誠にありがとうございました。",
+                "このたびの面接では、|{act}、誠にありがとうございました。",
+                "このたびの面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "f",
@@ -178,22 +177,22 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "thanked !several !both_know !phone",
-                "改めまして、{of_when}{role}の面接では|{act}、ありがとうございました。",
+                "{of_when}{role}の面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
                 "thanked !several both_know !phone !own_recruiter",
-                "改めまして、{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "thanked !several !both_know !phone",
-                "改めまして、{of_when}{role}の面接では|{act}、誠にありがとうございました。",
+                "{of_when}{role}の面接では|{act}、改めてお礼申し上げます。",
             ),
             lines(
                 "f",
                 "thanked !several both_know !phone !own_recruiter",
-                "改めまして、{of_when}面接では|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、改めてお礼申し上げます。",
             ),
             lines(
                 "wpf",
@@ -204,8 +203,8 @@ THANKS: Final = Thanks(
             lines(
                 "wpf",
                 "phone !several both_know",
-                "{of_when}お電話では、|{act}、ありがとうございました。",
-                "{of_when}お電話では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}お電話での面接では、|{act}、ありがとうございました。",
+                "{of_when}お電話での面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
             ),
             lines(
                 "wpf",
@@ -327,7 +326,6 @@ THANKS: Final = Thanks(
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
                 "{of_when}面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
-                "改めまして、{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -415,7 +413,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "explained_clearly !several !thanked",
                 "{of_when}面接では、|{explained}について|とても分かりやすくご説明いただき、ありがとうございました。",
-                "{when}は面接で、|{explained}について|丁寧にご説明いただき、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|丁寧にご説明いただき、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -437,9 +435,8 @@ _ACTED: Final[Sentence] = (
             "wpf",
             "!several !phone !own_recruiter",
             "{of_when}面接では、{acting}。",
-            "{when}は面接で{acting}。",
         ),
-        lines("wpf", "!several phone", "{of_when}お電話では、{acting}。"),
+        lines("wpf", "!several phone", "{of_when}お電話での面接では、{acting}。"),
         lines("wpf", "several !own_recruiter", "面接では、{acting}。"),
         lines("wpf", "own_recruiter !phone", "面談では、{acting}。"),
     ),
@@ -462,7 +459,12 @@ _TALKED_TOO: Final[Sentence] = (
         ),
         lines("wpf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
         lines("wpf", "met own_recruiter", "{thing}についてご相談でき、大変参考になりました。"),
-        lines("wpf", "met", "{explained}についてのご説明も、大変参考になりました。"),
+        lines(
+            "wpf",
+            "met",
+            "{explained}についても詳しく伺え、安心いたしました。",
+            "{explained}についてもご丁寧にご説明くださり、感謝しております。",
+        ),
     ),
 )
 _DECLINED: Final[Sentence] = (
@@ -520,6 +522,10 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
         *_each(notes.CLOSE_MOVES, needs=f"{NEEDS} {notes.MOVES_ON}"),
         Whole(
+            (_TALK, notes.TOLD_TOO, notes.ANSWERED_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.WAITS}"
+        ),
+        Whole((_TALK, notes.ANSWERED, notes.CLOSE), needs=f"{NEEDS} {notes.WAITS}"),
+        Whole(
             (_TALK, notes.MOVES, notes.CLOSE), needs=f"{NEEDS} {notes.MOVES_ON}", second_best=True
         ),
         *notes.standing(_PLAIN),
@@ -547,13 +553,18 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "after_no": (
-        Whole(
-            (notes.NO_THANKS, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING),
-            needs=f"{NEEDS} told_no",
+        *(
+            Whole((notes.NO_THANKS, _VALUED, *rest), needs=f"{NEEDS} told_no !answered")
+            for rest in (
+                (_TALKED_TOO, notes.SUGGESTED, notes.PARTING),
+                (notes.SUGGESTED, notes.PARTING),
+            )
         ),
-        Whole((notes.NO_THANKS, _VALUED, notes.SUGGESTED, notes.PARTING), needs=f"{NEEDS} told_no"),
-        Whole((_TALK, _TALKED_TOO, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
-        Whole((_TALK, notes.SUGGESTED, notes.PITY), needs=f"{NEEDS} !told_no"),
+        *(
+            Whole((_TALK, *rest, notes.PITY), needs=f"{NEEDS} {heard}")
+            for rest in ((_TALKED_TOO, notes.SUGGESTED), (notes.SUGGESTED,))
+            for heard in ("!told_no", "told_no answered")
+        ),
     ),
     "declined": (
         Whole((_DECLINED, _TALKED_TOO, notes.SUGGESTED, notes.PARTING), needs=NEEDS),
@@ -566,13 +577,14 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "on_hold": (
         Whole(
             (("on_hold+thanks", ja.HOLD_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_NEWS),
-            needs=f"{NEEDS} wrote_hold",
+            needs=f"{NEEDS} wrote_hold !answered",
         ),
+        *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} wrote_hold answered"),
         *_each(notes.HOLD, notes.CLOSE_NEWS, needs=f"{NEEDS} !wrote_hold"),
     ),
     "offer": (
         Whole(
-            (notes.GLAD, _TALK, notes.TOLD_TOO, notes.CLOSE_OFFER), needs=f"{NEEDS} offer_by_other"
+            (_TALK, notes.TOLD_TOO, notes.GLAD, notes.CLOSE_OFFER), needs=f"{NEEDS} offer_by_other"
         ),
         Whole(
             (("offer+thanks", ja.OFFER_FIRST), _VALUED, notes.TOLD_TOO, notes.CLOSE_OFFER),

@@ -56,6 +56,8 @@ CLOSE_RECRUITER: Final[Sentence] = ("close", ja.RECRUITER_CLOSE)
 CLOSE_MOVES: Final[Sentence] = ("close", ja.CLOSE_MOVES)
 CLOSE_OFFER: Final[Sentence] = ("close", ja.CLOSE_OFFER)
 MOVES: Final[Sentence] = ("interest", ja.MOVES)
+ANSWERED: Final[Sentence] = ("interest", ja.ANSWERED)
+ANSWERED_TOO: Final[Sentence] = ("thanks", ja.ANSWERED)
 GLAD: Final[Sentence] = ("offer", ja.OFFER_GLAD)
 PITY: Final[Sentence] = ("parting+close", ja.PITY)
 PARTING: Final[Sentence] = ("parting+close", ja.PARTING)
@@ -92,7 +94,7 @@ def standing(made: Iterable[Whole]) -> tuple[Whole, ...]:
     return tuple(
         one
         if "!wants_role" in one.needs.split()
-        else replace(one, needs=f"{one.needs} !moves_on".strip())
+        else replace(one, needs=f"{one.needs} !moves_on !replied".strip())
         for one in made
     )
 
@@ -128,6 +130,7 @@ IN_WRITING: Final = "asked_in_writing met"
 ROOM: Final = "roomy wants_role"
 """Where there is room to say in a sentence of its own that one wants the job."""
 MOVES_ON: Final = "moves_on wants_role"
+WAITS: Final = "replied wants_role !moves_on"
 _PLAIN: Final = (
     Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM}", often=OFTEN),
     Whole((WROTE, MET_KEENER, CLOSE), needs=f"wrote !phoned {ROOM}", often=OFTEN),
@@ -158,6 +161,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             (WROTE, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES), needs=f"wrote !phoned {MOVES_ON}"
         ),
         *_either(CLOSE_MOVES, needs=MOVES_ON),
+        *(
+            Whole((thanks, *said, CLOSE), tones, WAITS, second_best=len(said) == 1)
+            for thanks, tones in ((TALK, "wp"), (FORMAL, "f"))
+            for said in ((TOLD, ANSWERED_TOO), (ANSWERED,))
+        ),
         Whole((TALK, MOVES, CLOSE), "wp", MOVES_ON, second_best=True),
         Whole((FORMAL, MOVES, CLOSE), "f", MOVES_ON, second_best=True),
         *standing(_PLAIN),
@@ -181,8 +189,12 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((FORMAL, TOLD, SUGGESTED, CLOSE_ASKED), "f", IN_WRITING, second_best=True),
     ),
     "after_no": (
-        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="told_no", often=OFTEN),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="told_no !answered", often=OFTEN),
         Whole((SPOKE_OF, SUGGESTED, PITY), needs="met !told_no", often=OFTEN),
+        # Whoever has answered the no has thanked for it.
+        Whole((SPOKE_OF, SUGGESTED, PITY), needs="met told_no answered", often=OFTEN),
+        Whole((TALK, SUGGESTED, PITY), "wp", "met answered"),
+        Whole((FORMAL, SUGGESTED, PITY), "f", "met answered"),
         Whole((TALK, SUGGESTED, PITY), "wp", "met !told_no"),
         Whole((FORMAL, SUGGESTED, PITY), "f", "met !told_no"),
         Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), second_best=True),
@@ -201,19 +213,20 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "on_hold": (
         Whole(
             (("on_hold+thanks", ja.HOLD_FIRST), REMEMBER, CLOSE_NEWS),
-            needs="wrote_hold",
+            needs="wrote_hold !answered",
             often=OFTEN,
         ),
+        *_either(HOLD, CLOSE_NEWS, needs="wrote_hold answered"),
         *_either(HOLD, CLOSE_NEWS, needs="!wrote_hold"),
         Whole((TALK, HOLD, CLOSE_NEWS), "wp", second_best=True),
         Whole((FORMAL, HOLD, CLOSE_NEWS), "f", second_best=True),
     ),
     "offer": (
         *(
-            Whole((GLAD, thanks, TOLD, CLOSE_OFFER), tones, "offer_by_other met", often=OFTEN)
+            Whole((thanks, TOLD, GLAD, CLOSE_OFFER), tones, "offer_by_other met", often=OFTEN)
             for thanks, tones in ((TALK, "wp"), (FORMAL, "f"))
         ),
-        Whole((GLAD, ONE, CLOSE_OFFER), needs="offer_by_other met", often=OFTEN),
+        Whole((ONE, GLAD, CLOSE_OFFER), needs="offer_by_other met", often=OFTEN),
         Whole(
             (("offer+thanks", ja.OFFER_FIRST), REMEMBER, CLOSE_OFFER),
             needs="!offer_by_other",
