@@ -669,7 +669,17 @@ _ADDED_AFTER_NO: Final = (
     Line("te añado por aquí,| como me sugeriste.", "f", "asked familiar"),
     Line("aquí va la invitación,| como quedamos.", "wp", "asked !american !familiar"),
 )
-NO_SUGGESTED_CLOSE: Final[Versions] = signed_off((_ADDED_AFTER_NO,))
+NO_SUGGESTED_CLOSE: Final[Versions] = (
+    (
+        *equally_good(signed_off((_ADDED_AFTER_NO,))[0]),
+        *lines(
+            "w",
+            "asked familiar argentine colleague",
+            "te añado por aquí,| como me dijiste.[ ¡Un abrazo!]",
+            "como me dijiste,| te añado por aquí.[ ¡Un abrazo!]",
+        ),
+    ),
+)
 """Their suggestion to connect | close, after a no."""
 SUGGESTED_THANKS: Final[Versions] = (
     (
@@ -824,7 +834,12 @@ NO_REPLY: Final[Versions] = (
         "el puesto me sigue interesando;| espero que sigamos en contacto.[ Saludos.]",
         needs="wants_role",
     ),
-    Line("pase lo que pase,| ojalá sigamos en contacto.[ Saludos.]", needs="!wants_role"),
+    Line("pase lo que pase,| ojalá sigamos en contacto.[ Saludos.]", "wp", "!wants_role"),
+    Line(
+        "sea cual sea el resultado,| será un gusto seguir en contacto.[ Saludos.]",
+        "f",
+        "!wants_role",
+    ),
 )
 ON_HOLD: Final[Versions] = (
     (
@@ -986,7 +1001,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
-        Line("será un gusto| seguir en contacto.[ Saludos.]", "f"),
+        Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
         Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wrote_hold"),
         Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "wrote_hold answered"),
     ),
@@ -1291,7 +1306,7 @@ REMEMBER: Final[Versions] = (
         *lines(
             "wpf",
             "met told_no",
-            "aunque esta vez no pudo ser, gracias también por explicarme {explained}.",
+            "aunque esta vez no pudo ser, me ayudó mucho que me <explicara/explicaras> {explained}.",
         ),
         *lines("w", "warm !told_no", "me encantó la charla {of_when} sobre {thing}."),
         *_spoken(
@@ -1992,7 +2007,6 @@ ENJOYED_TOPIC: Final[Versions] = (
         Line("me encantó la charla {of_when}| sobre {thing}.", "w", "!several"),
         Line("me encantó hablar contigo {when}| {of}.", "w", "familiar"),
         Line("me encantó que {when} me <contara/contaras>| {clause}.", "w"),
-        *_spoken("w", "!several", "disfruté mucho hablando con … {when}| sobre {talked}."),
         Line(
             "me alegró mucho conocerte {when}| y hablar contigo {of}.",
             "w",
@@ -2000,9 +2014,12 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         *_spoken("w", "several", "qué bien volver a hablar con … {when},| esta vez {of}."),
         Line("me gustó mucho la conversación {of_when}| sobre {thing}.", "p"),
+        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f"),
+    ),
+    (
+        *_spoken("w", "!several", "disfruté mucho hablando con … {when}| sobre {talked}."),
         *_spoken("p", "", "me gustó mucho hablar con … {when}| sobre {talked}."),
         Line("fue un gusto conversar <con usted/contigo> {when}| sobre {talked}.", "f"),
-        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f"),
     ),
 )
 TIME_CLOSE: Final[Versions] = (

@@ -456,15 +456,6 @@ _NO_AND_ACT: Final[Versions] = (
 """Thanks for the news and for what they did, where they suggested to connect as well."""
 
 
-_REGRET: Final[Versions] = tuple(
-    tuple(
-        one
-        for one in equally_good(entry)
-        if "gracias" not in (one if isinstance(one, str) else one.text)
-    )
-    for entry in REGRET
-)
-"""A word of regret | what was spoken of, beside thanks."""
 _NO_REMINDS: Final[Versions] = (
     (
         *lines(
@@ -544,6 +535,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         # Where there is no room for it beside what they did, the close comes before a topic.
         *(
             Whole((_OPENS, ("close", CLOSE)), needs=f"thankful met about !roomy {one}")
+            for one in sorted(KINDNESSES)
+        ),
+        # Where what was spoken of leaves no room for a close, a greeting still ends it.
+        *(
+            Whole((_OPENS, _LAST_SPOKEN), "f", needs=f"thankful met !about !roomy {one}")
             for one in sorted(KINDNESSES)
         ),
         Whole(
@@ -630,13 +626,13 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (
                 ("thanks", _NO_AND_ACT),
-                ("parting+reminder", _REGRET),
+                ("parting+reminder", REGRET),
                 ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
             ),
             needs="thankful met asked",
         ),
         Whole(
-            (("thanks", _NO_AND_ACT), ("parting+reminder", _REGRET), ("close", NO_CLOSE)),
+            (("thanks", _NO_AND_ACT), ("parting+reminder", REGRET), ("close", NO_CLOSE)),
             needs="thankful met !asked",
         ),
         *(Whole((_OPENS, ("parting+close", PARTING_HEARD)), needs="thankful met !asked !told_no"),)
