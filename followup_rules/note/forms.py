@@ -78,7 +78,8 @@ def forms_of(
         return _of_each(topic, bank) if same else topic
 
     def process(topic: str) -> bool:
-        return bool(bank.process and re.match(bank.process, topic, re.IGNORECASE))
+        bare = bank.language == "es" and not _ES_GIVEN.match(topic)
+        return bool(bank.process and not bare and re.match(bank.process, topic, re.IGNORECASE))
 
     explained = tuple(
         one
@@ -158,6 +159,11 @@ def _is_two(topic: str, bank: Bank) -> bool:
     return bool(bank.joiner and both and re.match(begins, second))
 
 
+_ES_GIVEN: Final = re.compile(
+    r"(?:el|la|los|las|sus?|tus?|este|un|una|lo|cómo|qué|cuándo|cuánt[oa]s?|dónde|por qué)\b",
+    re.IGNORECASE,
+)
+"""Spanish explains "los turnos", not "turnos"."""
 _PAIR_AT_MOST: Final = 64
 """Characters of two topics that one sentence names: longer ones read like an agenda."""
 

@@ -18,6 +18,9 @@ from followup_rules.names.greeting import clean_name, greeting_name
 from followup_rules.note.bank import Bank, bank_for, in_dialect, side
 from followup_rules.note.situation import tone_of
 from followup_rules.note.tidy import tidy
+from followup_rules.note.topic.chat import without_chat
+from followup_rules.note.topic.doubts import doubt_of
+from followup_rules.note.topic.hurried import written_out
 from followup_rules.note.topic.items import is_aside
 from followup_rules.note.topic.taken_apart import LONGEST, take_apart
 from followup_rules.note.topic.terms import TERMS
@@ -162,8 +165,11 @@ def _infinitive(typed: str, kindness: str, bank: Bank) -> Topic | None:
     if not bank.acts_infinitive or not any("{to}" in one for one in ways):
         return None
     text = tidy(typed)
+    text = tidy(written_out(without_chat(text, bank.language), bank.language))
     found = re.fullmatch(bank.acts_infinitive, text, re.IGNORECASE)
     if found is None or utf16_length(text) > LONGEST:
+        return None
+    if doubt_of(found["to"], "infinitive", bank.language, "thanks"):
         return None
     return Topic(text, found["to"], "infinitive")
 

@@ -4,6 +4,52 @@
 """
 
 FURTHER: dict[str, list[tuple[str, list[str]]]] = {
+    "en": [
+        ("how yous wash the wool", ["!clause"]),
+        ("summat about the looms", ["!clause"]),
+        ("workin' the big loom", ["!clause"]),
+        ("how you wash wool that wont felt", ["!clause"]),
+        (
+            "recieving wool and the managment of the store",
+            ["receiving wool and the management of the store"],
+        ),
+        ("the looms, e.g. the old ones", ["the looms"]),
+        ("the looms and the rota, etc", ["the looms and the rota"]),
+        ("what the weavers do and how", ["!clause"]),
+    ],
+    "de": [
+        ("d Weberei und s Lager", ["!clause"]),
+        ("de chli Betrieb", ["!clause"]),
+        ("wie's bei euch isch", ["!clause"]),
+        ("die Weberei, also das Lager", ["die Weberei"]),
+        ("die Weberei usw.", ["die Weberei"]),
+        ("die Arbeit mit einem altem Webstuhl", ["die Arbeit mit einem alten Webstuhl"]),
+        ("Die neue Färberei und dass da keiner arbeiten will", ["die neue Färberei", "!clause"]),
+        ("die Frage, ob Leinen hält", ["die Frage, ob Leinen hält"]),
+    ],
+    "fr": [
+        ("les métiers qui tournent pas", ["les métiers qui ne tournent pas"]),
+        ("la teinture quil faut refaire", ["!clause"]),
+        ("la laine qui sarrete de gratter", ["!clause"]),
+        ("les métiers, c'est-à-dire les machines", ["les métiers"]),
+        (
+            "comment on teint la laine et si on peut essayer",
+            ["la façon dont on teint la laine", "!question"],
+        ),
+    ],
+    "es": [
+        ("cómo laburan en el telar", ["!clause"]),
+        ("cuánta gente son", ["!clause"]),
+        ("el telar, los hilos y quien hace que", ["!clause"]),
+        ("cómo tiñen la lana y si hay taller", ["cómo tiñen la lana", "!question"]),
+        ("el telar, o sea el grande", ["el telar"]),
+    ],
+    "pt": [
+        ("o tear q eles usam tbm", ["!clause"]),
+        ("o tear que cê usa", ["!clause"]),
+        ("o tear, ou seja, o grande", ["o tear"]),
+        ("o tear e por aí vai", ["o tear"]),
+    ],
     "ja": [
         # は or が with a predicate, and no noun after it
         ("織機は何台あるか", ["!clause"]),

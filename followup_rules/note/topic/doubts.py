@@ -15,6 +15,7 @@ from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_art
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
 from followup_rules.note.topic.japanese import is_no_noun
 from followup_rules.note.topic.match import compiled
+from followup_rules.note.topic.spoken import is_spoken
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
 _MARKS: Final = re.compile(r"\s[/+&=<>|~*→]|[/+&=<>|~*→]\s|[{}\[\]|~=→]|\.{2,}|…|\([^)]*$|^[^(]*\)")
@@ -58,6 +59,13 @@ _GERMAN_RELATIVE: Final = re.compile(
 )
 """A German relative clause without its comma: "mit Eltern umgeht die ständig anrufen"."""
 
+_VERB_AT_END: Final = re.compile(
+    r"^(?!.*\b(?:ist|sind|war|waren|hat|haben|hatten?|wird|werden|kann|können|muss|müssen|will|wollen|gibt|macht|fand|finde|klingt)\b .*\b(?:hat|haben|ist|sind|war|wird|kann|muss|will|gibt|macht)\.?$)"
+    r"(?:der|die|das|den|ein|eine|ihr|ihre|euer|eure)\b.* (?:hat|haben|ist|sind|war|waren|wird|werden|kann|können|muss|müssen|will|wollen|gibt|macht)\.?$",
+    re.IGNORECASE,
+)
+"""German words whose only verb ends them are a clause without its beginning, no sentence."""
+
 
 def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
     """Return why a phrase can't surely stand in a sentence; nothing where it can.
@@ -82,6 +90,7 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
     if language == "ja" and form == "noun" and is_no_noun(text):
         return "clause"
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
+    casual = casual or is_spoken(text.rstrip("."), language, whole=form == "sentence")
     return "clause" if casual or _is_misshapen(text, form, language) else ""
 
 
@@ -110,6 +119,8 @@ def _is_doubtful_sentence(text: str, language: str) -> bool:
         return True
     if language != "de":
         return False
+    if _VERB_AT_END.search(text):
+        return True
     return bool(_GERMAN_COMMA.search(text) or _GERMAN_RELATIVE.search(text))
 
 

@@ -23,9 +23,22 @@ _NAMED: Final = {
     "photoshop": "Photoshop", "autocad": "AutoCAD", "haccp": "HACCP", "cnc": "CNC", "gmp": "GMP", "hplc": "HPLC",
 }  # fmt: skip
 """Products and short names that people type small, and that are no other word."""
+_MISSPELT: Final = {
+    "outdors": "outdoors", "outdoor's": "outdoors", "managment": "management", "enviroment": "environment",
+    "maintenence": "maintenance", "maintainance": "maintenance", "machinary": "machinery", "equiptment": "equipment",
+    "recieving": "receiving", "recieve": "receive", "seperate": "separate", "accomodation": "accommodation",
+    "calender": "calendar", "safegaurding": "safeguarding", "wich": "which", "teh": "the", "schedual": "schedule",
+    "experiance": "experience", "oportunity": "opportunity", "oppurtunity": "opportunity", "knowlege": "knowledge",
+    "responsability": "responsibility", "buisness": "business", "costumers": "customers", "resturant": "restaurant",
+    "kichen": "kitchen", "childrens": "children's", "comunity": "community", "transfered": "transferred",
+    "commision": "commission", "inventry": "inventory", "warehous": "warehouse", "appretice": "apprentice",
+    "aprenticeship": "apprenticeship", "apprentiship": "apprenticeship", "greif": "grief", "vehical": "vehicle",
+}  # fmt: skip
+"""English words that are often typed wrong, and that are no other word so."""
 _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
+        *((rf"\b{wrong}\b", right) for wrong, right in _MISSPELT.items()),
         (r"(?<=[a-z]) (?=not (?:just|only) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
         (r"\byrs?\b\.?", "years"),
@@ -43,6 +56,8 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "de": (
         (r"^(wie|was|warum|wann|wo) sie (?=(?!.*\b(?:werden|wurden)$).*[a-zäöüß](?:en|ern|eln|sind)$)", r"\1 Sie "),
         (r"(?<=\w) (?:m\.|m) (?=[A-ZÄÖÜ])", " mit "),
+        (r"\b([dm](?:ies|ein)?em|einem|ihrem|seinem|unserem|eurem|keinem|jedem|einen|den) ([a-zäöüß]{3,}e)m(?= (?:[a-zäöüß]+ )?[A-ZÄÖÜ])", r"\1 \2n"),
+        (r"\bund das (?=da \w)", "und dass "),
         (r"(?<=\w) (?:f\.) (?=\w)", " für "),
         (r"\bvorallem\b|\bv\. ?a\.(?= \w)", "vor allem"),
         (r"(?<!\w)'?ne (?=(?:[a-zäöüß]+e )?[A-ZÄÖÜ])", "eine "),
@@ -58,6 +73,9 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "fr": (
         (r"\bbcp\b", "beaucoup"),
+        (r"\baujourdhui\b", "aujourd'hui"),
+        (r"\bqui (?!ne |n')(?=[bcdfgjklmnpqrstvwxz]\w* (?:pas|jamais)\b)", "qui ne "),
+        (r"\bqui (?!ne |n'|en |y )(?=[aeiouéèêh]\w* (?:pas|jamais)\b)", "qui n'"),
         (r"\bheures? sup\b\.?", "heures supplémentaires"),
         (r"(?<=[a-z]s) pas (?=\w+(?:é|ée|és|ées)\b)", " non "),
         (r"(?<=\w) a (?=[A-Z][a-z])", " à "),

@@ -37,6 +37,7 @@ _QUOTED_FIRST: Final = re.compile(r"\s*[\"'«“„「‘]")
 _JA_SEVERAL: Final = re.compile(
     r"[!！][^!！\s]|.と、|、(?:あと|それと|それから)|可、|、(?:しかも|それに|さらに)|、[^、]+(?:も|も少し|もちょっと)$"
 )
+_JA_SAID: Final = re.compile(r"(?:です|ます|ました|でした|ません|について.*|に関して.*)。?$")
 _JA_CLAUSE: Final = re.compile(
     r"(?:です|ます|した|て|で|が|く|に|は|ば|ら|を|へ|の|とき|時|際|後|ため|まで|から|より|ながら|ので|けど|し)$"
 )
@@ -193,7 +194,8 @@ def _before_how(text: str, language: str, terms: Terms) -> list[str]:
     bare = matched(terms.leading, first)
     said = first[bare.end() :] if bare else first
     if own:
-        return [first, how] if said and _plain(said, terms) else [text]
+        clause = not starts(terms.subject, said) and starts(terms.indirect, said)
+        return [first, how] if said and (clause or _plain(said, terms)) else [text]
     return [first, how] if said and _plain(said, terms) else [text]
 
 
@@ -254,7 +256,9 @@ def _japanese(text: str) -> list[Item]:
     pieces = [part.strip() for part in re.split(r"[、，,]|(?<=.)[!！]+(?=[^!！\s])", text)]
     parts = [part for piece in pieces for part in divided(piece) if part]
     several = len(parts) > len(pieces) or len(parts) > 2 or bool(_JA_SEVERAL.search(text))  # noqa: PLR2004
-    several = several or any(is_no_noun(re.sub("[やと]$", "", part)) for part in parts)
+    several = several or any(
+        is_no_noun(re.sub("[やと]$", "", part)) for part in parts if not _JA_SAID.search(part)
+    )
     if not several or len(parts) < 2 or _JA_CLAUSE.search(parts[0]):  # noqa: PLR2004
         return []
     return [Item(part, listed=True) for part in parts]

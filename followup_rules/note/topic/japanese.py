@@ -82,6 +82,8 @@ def is_no_noun(text: str) -> bool:
         return False
     if _SPOKEN.search(bare) or _BLANK.search(bare) or _VERB_BEFORE.search(bare):
         return True
+    if bare.endswith(("どうするか", "どうしたらいいか", "どうすればいいか")):
+        return True
     if _HOW.search(bare):  # "待ち時間をどのように減らしたか"
         return False
     if any(_has_predicate_last(bare, particle) for particle in (_TOPIC, _SUBJECT, _ALSO)):

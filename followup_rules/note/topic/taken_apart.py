@@ -29,6 +29,7 @@ from followup_rules.note.topic.hurried import is_told, with_joins, written_out
 from followup_rules.note.topic.items import Item, evenly_cased, items
 from followup_rules.note.topic.japanese import without_copula
 from followup_rules.note.topic.match import compiled, starts, whole
+from followup_rules.note.topic.spoken import without_tail
 from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
 from followup_rules.note.topic.typed import Topic, Trouble, Use
 from followup_rules.text.clean import clean_text, utf16_length
@@ -126,7 +127,10 @@ def _take_apart(
     lines = named_right(clean_text(typed[: 4 * _SCANNED], _SCANNED, lines=True))
     if utf16_length(lines) > LONGEST * MOST_ITEMS // 2:
         return (Topic(lines[:LONGEST], "", "", "too_long"),)
-    rows = "\n".join(with_joins(without_faces(row), language) for row in lines.split("\n"))
+    rows = "\n".join(
+        without_tail(with_joins(without_faces(row), language), language)
+        for row in lines.split("\n")
+    )
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
     found = [_one(item, language, names, dative=dative, use=use) for item in listed]
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
@@ -256,7 +260,7 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
             text = _uncontracted(text, terms)
     if terms.trailing and not (language == "de" and _HAS_SAID.search(text)):
         text = _bare(compiled(terms.trailing).sub("", text))
-    text = _bare(_REASON.sub("", _REMARK.sub("", text)))
+    text = _bare(without_tail(_REASON.sub("", _REMARK.sub("", text)), language))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
     return _said_to_them(text, language, names)
