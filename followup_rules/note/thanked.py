@@ -103,6 +103,8 @@ def _taken(typed: str, kindness: str, bank: Bank, names: tuple[str, str]) -> Abo
         bare = _TO_DO.sub("", bare)
     if kindness == "gave_advice":
         bare = _FOR.sub("", bare)
+    if bank.language == "de":
+        bare = _THAT_WHICH.sub("", bare)
     if bank.language == "de" and kindness in bank.acts_dative:  # "zum Kurs", where "zu" stands
         bare = _GERMAN_TO.sub(lambda one: "der " if one[1].casefold() == "r" else "dem ", bare)
     found = take_apart(
@@ -146,6 +148,8 @@ _FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """The preposition of an advice, where its thanks has one: "for the exam" after "advice on"."""
+_THAT_WHICH: Final = re.compile(r"^(?:das|alles|dem|allem), (?=was |wie )", re.IGNORECASE)
+"""What stands before a clause: "das, was mir noch fehlt"."""
 _GERMAN_TO: Final = re.compile(r"^(?:zu|bei)([rm]) (?=[A-ZÄÖÜa-zäöü])", re.IGNORECASE)
 """A preposition with its article: the sentence has one of its own."""
 

@@ -240,3 +240,23 @@ def test_two_kindnesses_in_words_and_a_long_topic_leave_room_for_a_wish_and_rega
             assert re.search("Kontakt|vernetz|Verbindung", text), text
             if rapport == "formal":
                 assert re.search("Grüße, Mara", text), text
+
+
+def test_what_was_said_may_be_typed_as_that_which() -> None:
+    frank = {"thanked_about": {"was_frank": "das, was mir noch fehlt"}}
+    for limit in (200, 300):
+        text = compose(told("plain", "warm", "was_frank", person=frank), limit=limit).text
+        assert re.search("darüber(?: gesprochen haben)?, was mir noch fehlt", text), text
+
+
+def test_whoever_has_a_day_to_look_forward_to_says_so_rather_than_what_excites_them() -> None:
+    days = [
+        {"on": "2026-03-03", "format": "on_site"},
+        {"on": "2026-03-19", "format": "on_site", "with_person": False},
+    ]
+    application = {"stage": "interviewing", "excites_you": ["der Probetag an Bord"]}
+    frank = {"thanked_about": {"was_frank": "die Nachtwachen"}}
+    more = {"application": application, "interviews": days, "person": frank}
+    for rapport, limit in RAPPORT_AND_LIMIT:
+        text = compose(told("plain", rapport, "was_frank", **more), limit=limit).text
+        assert "Probetag" not in text, text

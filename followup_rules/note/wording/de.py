@@ -478,7 +478,7 @@ _TOLD: Final = _one_talk(
 _EXCITES: Final = (
     (
         Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company"),
-        Line("besonders gut finde ich {excites}.", "wp", "wants_company"),
+        Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company"),
     ),
     (
         Line("{Excites} finde ich richtig gut.", "wp", "wants_company"),
@@ -488,6 +488,16 @@ _EXCITES: Final = (
     Line("besonders gut finde ich eines: {excites}.", "wp", "wants_company"),
     Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
 )
+_BESIDE_A_DAY: Final = tuple(
+    tuple(
+        Line(one.text, one.tones, f"{one.needs} {where}")
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+        for where in ("!about", "about !booked")
+    )
+    for entry in _EXCITES
+)
+"""Beside particular thanks, whoever has a day to look forward to speaks of that."""
 EXCITES_ROLE: Final[Versions] = (
     (
         Line(
@@ -534,7 +544,7 @@ TOLD_SHORT: Final = (
 TOPIC: Final[Versions] = (
     _unless_cold((*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD)),
     TOLD_SHORT,
-    *_EXCITES,
+    *_BESIDE_A_DAY,
     _unless_said(_unless_ahead(_WANTS)),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
@@ -797,7 +807,7 @@ CLOSE: Final[Versions] = (
         Line("ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."),
     ),
     (
-        Line("gern bliebe ich in Kontakt.", "pf"),
+        Line("gern <bliebe/bleibe> ich in Kontakt.", "pf"),
         Line("bleiben wir in Kontakt?", "w", "familiar !boss !quiet !waits"),
         Line("ich <bliebe gern/bleibe gern> in Kontakt."),
         Line(

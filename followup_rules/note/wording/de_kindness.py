@@ -413,14 +413,6 @@ THANKS: Final = Thanks(
                 "f",
                 "told_no !no_by_phone",
             ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
-                needs="told_no !no_by_phone heavy",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Schade, dass es nicht geklappt hat,| aber sehr geschätzt habe ich {act}.",
-                needs="no_by_phone heavy",
-            ),
         ),
     ),
     no_heard=(
