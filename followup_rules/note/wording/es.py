@@ -348,7 +348,7 @@ _TOLD_TWO: Final = (
     *lines("wp", "", "me gustó mucho {one_hearing} y {two_hearing}."),
     *lines(
         "f",
-        "",
+        "roomy",
         "me interesó mucho nuestra conversación sobre {both}.",
         "fue un gusto hablar <con usted/contigo> {of_one} y {of_two}.",
         "me interesó mucho {one_hearing} y {two_hearing}.",
@@ -546,7 +546,7 @@ _KEEN: Final = (
         "wants_role !internal",
         "tengo mucho interés en el puesto, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "me interesa mucho la posibilidad de trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me gustaría mucho trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
     ),
 )
 """That one wants the job, and a close."""
