@@ -1889,13 +1889,13 @@ PARTING_NO: Final[Versions] = (
         Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", needs="!wants_company"),
     ),
     (
-        _b("vai ser bom| manter contato.", "w", "wants_company"),
-        _b("gostaria| de manter contato.", "pf", "wants_company"),
-        _e("gostava| de manter o contacto.", "wp", "wants_company"),
-        _e("gostaria| de ficar em contacto.", "f", "wants_company"),
+        _b("vai ser bom| manter contato.", "w", "wants_company thankful !roomy"),
+        _b("gostaria| de manter contato.", "pf", "wants_company thankful !roomy"),
+        _e("gostava| de manter o contacto.", "wp", "wants_company thankful !roomy"),
+        _e("gostaria| de ficar em contacto.", "f", "wants_company thankful !roomy"),
     ),
 )
-"""A light word on the no | close; where there is no room for it, the close."""
+"""A light word on the no | close; beside thanks for what they did there may be no room for it."""
 NO_CLOSE: Final[Versions] = tuple(
     tuple(
         Line(one.text.replace("|", ""), one.tones, one.needs)
