@@ -234,3 +234,22 @@ def test_in_quebec_a_short_note_to_tu_says_first_how_it_was_to_talk() -> None:
     )
     texts = [compose(told, limit=200, variant=number).text for number in range(4)]
     assert any(re.search(r"jaser avec toi .*\. Merci .*franchise", text) for text in texts), texts
+
+
+@pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
+@pytest.mark.parametrize("first", ["made_welcome", "explained_clearly", "showed_around"])
+def test_a_short_note_to_madame_ends_with_a_wish_however_long_the_topic(
+    rapport: str, first: str
+) -> None:
+    long = {
+        "on": "2026-03-05",
+        "talked_about": ["la réorganisation des tournées de livraison en zone rurale"],
+    }
+    told = case(
+        person={"rapport": rapport, "addressed_as": "ms", "thank_for": [first, "gave_advice"]},
+        interviews=[long],
+        preferences={"note_language": "fr", "address": "formal", "signature": "Marion Castel"},
+    )
+    text = compose(told, limit=200).text
+    assert re.search(r"contact|plaisir|ordialement", text[-60:]), text
+    assert "ordialement" in text or rapport != "formal", text

@@ -473,7 +473,7 @@ _WANT: Final[Versions] = (
         Line(
             "cet échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wpf",
-            "wants_role met !internal !own_recruiter",
+            "wants_role met !internal !own_recruiter !thankful",
         ),
         Line(
             "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
@@ -508,7 +508,9 @@ WANT: Final[Versions] = _or_next(_NEXT, _WANT)
 _WANT_ROLE: Final[Versions] = (
     (
         Line(
-            "cet échange a confirmé mon intérêt pour le poste {de_role}.", "wpf", "wants_role met"
+            "cet échange a confirmé mon intérêt pour le poste {de_role}.",
+            "wpf",
+            "wants_role met !thankful",
         ),
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
         Line("le poste {de_role} m'intéresse beaucoup.", "f", "wants_role"),
@@ -746,7 +748,15 @@ CLOSE: Final[Versions] = (
         Line("j'aimerais que nous soyons en contact ici aussi.", "f", "internal"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
-    (Line("au plaisir d'échanger.", "pf", "!familiar !internal"),),
+    (
+        Line("au plaisir d'échanger.", "pf", "!familiar !internal"),
+        Line("au plaisir de vous revoir.", "pf", "!familiar !internal !phone !video !cold"),
+    ),
+    *((),) * 4,
+    (
+        Line("au plaisir.", "wp", "!familiar !internal"),
+        Line("cordialement.", "f", "!familiar !internal"),
+    ),
 )
 CLOSE_NEXT: Final[Lines] = (
     Line(
@@ -955,10 +965,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
         Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "f", "asked"),
     ),
-    (),
-    (),
-    (),
-    (),
+    *((),) * 8,
     Line("comme proposé,| je <vous /t'>ajoute ici.", needs="asked"),
 )
 SUGGESTED_PARTING: Final[Versions] = (
@@ -999,9 +1006,7 @@ SUGGESTED_PARTING: Final[Versions] = (
         "wp",
         "asked",
     ),
-    (),
-    (),
-    (),
+    *((),) * 8,
     Line(
         "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
     ),
@@ -1050,6 +1055,12 @@ STAY: Final[Versions] = (
         Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp"),
         Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
     ),
+    (
+        Line("au plaisir d'échanger.", "pf", "!familiar"),
+        Line("au plaisir de vous revoir.", "pf", "!familiar !phone !video !cold"),
+    ),
+    *((),) * 5,
+    (Line("au plaisir.", "wp", "!familiar"), Line("cordialement.", "f", "!familiar")),
 )
 STILL: Final[Versions] = (
     (
@@ -1189,6 +1200,16 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
+            "si jamais le recrutement reprend, ça m'intéresse encore beaucoup.| D'ici là, ça me ferait plaisir de garder le contact !",
+            "w",
+            "wants_role canadian familiar",
+        ),
+        Line(
+            "si jamais le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, j'espère qu'on restera en contact.",
+            "wp",
+            "wants_role familiar",
+        ),
+        Line(
             "je sais que le recrutement est en pause ; ce poste me plaît toujours autant.| Au plaisir de <vous/te> reparler !",
             "w",
             "wants_role",
@@ -1262,7 +1283,7 @@ HOLD_SHORT: Final[Versions] = (
         ),
     ),
     Line("merci de m'avoir écrit| <vous-même/toi-même>.", needs="wrote_hold"),
-    Line("merci de| <votre/ton> message.", needs="wrote_hold"),
+    Line("merci pour| <votre/ton> message.", needs="wrote_hold"),
 )
 """The same where there is little room."""
 HOLD_END: Final[Versions] = (
@@ -1546,21 +1567,21 @@ REGRET: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais j'ai beaucoup aimé notre échange[ sur {thing}].",
             "w",
-            "warm told_no wants_company !familiar",
+            "warm told_no wants_company !familiar !titled",
         ),
         Line(
             "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi>[ {of}].",
             "w",
-            "warm told_no wants_company",
+            "warm told_no wants_company !titled",
         ),
         Line(
             "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
             "w",
-            "met told_no wants_company !familiar !cold",
+            "met told_no wants_company !familiar !cold !titled",
         ),
         Line(
             "notre conversation[ sur {thing}] m'a beaucoup plu, même si ce ne sera pas pour cette fois.",
-            "p",
+            "wp",
             "met told_no wants_company !familiar !cold",
         ),
         Line(
@@ -1570,7 +1591,7 @@ REGRET: Final[Versions] = (
         ),
         Line(
             "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié notre échange[ sur {thing}].",
-            "pf",
+            "wpf",
             "met told_no wants_company !familiar",
         ),
         Line(

@@ -423,6 +423,9 @@ OPENING_TOPIC: Final[Versions] = (
         *_and_topic_undated("je <vous/te> remercie", "f", "!thanked"),
         *equally_good(AGAIN_TOPIC[1]),
     ),
+    (),
+    (),
+    tuple(one for one in _and_topic("merci", "f") if "made_welcome" in one.needs),
     tuple(_and_topic_undated("merci", "wpf")),
 )
 JASE: Final[Versions] = (
@@ -518,11 +521,11 @@ VALUED: Final[Versions] = (
         *_with_topic(
             "dommage pour cette fois, mais j'ai beaucoup apprécié",
             "w",
-            "met told_no wants_company",
+            "met told_no wants_company !titled",
         ),
         *_with_topic(
             "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié",
-            "pf",
+            "wpf",
             "met told_no wants_company",
         ),
         *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no"),
@@ -534,11 +537,11 @@ VALUED: Final[Versions] = (
         Line(
             "dommage pour cette fois, mais j'ai vraiment apprécié {acted}.",
             "w",
-            "met told_no wants_company",
+            "met told_no wants_company !titled",
         ),
         Line(
             "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié {acted}.",
-            "pf",
+            "wpf",
             "met told_no wants_company",
         ),
     ),
@@ -659,7 +662,7 @@ _FRANK_CONNECTED: Final = (
 
 THANKS: Final = Thanks(
     acts=ACTS,
-    infinitive=r"(?:à |de |(?=(?:me |m')?(?:passer|faire|suivre|reprendre|continuer|tenter|préparer|finir|terminer|apprendre|postuler|oser|changer|commencer|prendre|devenir|persévérer|présenter|lancer)\b))(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
+    infinitive=r"(?:à |de |(?=(?:me |m')?(?:passer|faire|suivre|reprendre|continuer|tenter|préparer|finir|terminer|apprendre|postuler|oser|changer|commencer|prendre|devenir|persévérer|présenter|lancer|demander|viser|valider|obtenir|garder|écrire|publier|candidater|essayer|explorer|développer|réessayer|retenter|insister|voyager|chercher)\b))(?P<to>(?:(?:me|ne pas|ne rien|y|en) |m')?\w+(?:er|ir|re|oir)\b[^.!?;]*)",
     talk="lors de notre entretien {of_when}",
     thank="merci|remerci",
     opening=(*OPENING_ROLE, *OPENING),

@@ -328,7 +328,8 @@ _UNMET: Final = (
 _REGARDS: Final = " Bien cordialement."
 _SHORT: Final = " Cordialement."
 _TAKES_NAME: Final = "Au plaisir."
-_UNSIGNED: Final = 4
+_NAME_FOLLOWS: Final = ("u plaisir.", "cordialement.")
+_UNSIGNED: Final = 3
 """Groups of versions by which a close without regards is worth less, where they are expected."""
 
 
@@ -359,7 +360,7 @@ def _ended(whole: Whole) -> Whole:
 def _signed(lines: Iterable[Line], regards: str) -> Iterator[Line]:
     """Yield the lines with regards behind them: not behind "au plaisir", which takes the name."""
     for line in lines:
-        if line.text.endswith(".") and not line.text.endswith(_TAKES_NAME):
+        if line.text.endswith(".") and not line.text.endswith(_NAME_FOLLOWS):
             yield replace(line, text=line.text + regards)
 
 
