@@ -32,6 +32,7 @@ TOPIC_SLOTS: Final = (
     "one_hearing",
     "one_hear",
     "excites",
+    "excites_one",
     "is_excites",
     "Excites",
     "excites_sg",
@@ -119,6 +120,7 @@ def forms_of(
         ),
         "explained": explained,
         "excites": liked,
+        "excites_one": tuple(one for one in liked if bank.and_ not in one),
         "is_excites": tuple(prefixed(one, bank.is_) for one in liked),
         "Excites": tuple(
             _capital(one) for one in excites if not is_clause(one, bank) and not goes_on(one)

@@ -126,3 +126,25 @@ def test_two_things_have_no_verb_of_one(language: str, typed: str, wrong: str) -
     told = case(interviews=[{"on": "2026-03-05"}], application={"excites_you": [typed]})
     for variant in range(6):
         assert wrong not in compose(told, language=language, limit=300, variant=variant).text
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "ja"])
+def test_what_excites_is_not_asked_for_as_what_was_spoken_of(language: str) -> None:
+    pay = {"en": "pay", "de": "Gehalt", "fr": "salaire", "es": "sueldo", "pt": "salário"}
+    met: dict[str, object] = {"on": "2026-03-05"}
+    typed = pay.get(language, "給料")
+    shown = {"language": language}
+    exciting = case(interviews=[met], application={"excites_you": [typed]}, preferences=shown)
+    spoken = case(interviews=[{**met, "talked_about": [typed]}], preferences=shown)
+    [one] = compose(exciting, language=language, limit=300).findings
+    [other] = compose(spoken, language=language, limit=300).findings
+    assert one.id == other.id == "topic_private"
+    assert one.text != other.text
+
+
+@pytest.mark.parametrize("typed", ["die Weberei und der See", "das Holz und die Farben"])
+def test_two_things_are_not_one(typed: str) -> None:
+    told = case(interviews=[{"on": "2026-03-05"}], application={"excites_you": [typed]})
+    for variant in range(8):
+        text = compose(told, language="de", limit=300, variant=variant).text
+        assert "eines:" not in text

@@ -26,9 +26,11 @@ def left_out(
     """
     spoken_of, exciting = topics_of(case, language, draft=draft)
     for topic in dict.fromkeys((*spoken_of, *exciting)):
+        excites = topic not in spoken_of
         long = room is not None and topic.form != "sentence" and utf16_length(topic.text) > room
         if topic.trouble or long:
-            yield _finding(case, f"topic_{topic.trouble or 'too_long'}", topic.typed)
+            name = f"topic_{topic.trouble or 'too_long'}"
+            yield _finding(case, name, topic.typed, excites=excites)
     roomy = room is None or room >= ROOMY * TOPIC_SHARE
     for about in about_of(case, bank_for(language), MOST if roomy else 1):
         for one in about.left:
@@ -67,11 +69,16 @@ _SAID_ALIKE: Final = frozenset(
 """What is asked in the same words, be it a topic or what thanks are for."""
 
 
-def _finding(case: Case, name: str, typed: str) -> Finding:
+_ASKED_ANEW: Final = frozenset({"topic_private", "topic_bad_news", "topic_nothing"})
+"""Findings that ask for something else: what was spoken of, or what excites."""
+
+
+def _finding(case: Case, name: str, typed: str, *, excites: bool = False) -> Finding:
     say = sentences(case.preferences.language).say
+    key = f"{name}.excites" if excites and name in _ASKED_ANEW else name
     return Finding(
         id=name,
-        text=say(f"review.{name}", found=clip(typed, _QUOTED)),
+        text=say(f"review.{key}", found=clip(typed, _QUOTED)),
         claims=CLAIMS[name],
         start=0,
         end=0,

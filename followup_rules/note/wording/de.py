@@ -485,8 +485,8 @@ _EXCITES: Final = (
         Line("{Excites} finde ich sehr interessant.", "f", "wants_company"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
-    Line("besonders gut finde ich eines: {excites}.", "wp", "wants_company"),
-    Line("mich interessiert besonders eines: {excites}.", "f", "wants_company"),
+    Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company"),
+    Line("mich interessiert besonders eines: {excites_one}.", "f", "wants_company"),
 )
 _BESIDE_A_DAY: Final = tuple(
     tuple(
