@@ -6,6 +6,7 @@
 FURTHER: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
         ("how yous wash the wool", ["!clause"]),
+        ("who weaves when someones off", ["who weaves when someone's off"]),
         ("summat about the looms", ["!clause"]),
         ("workin' the big loom", ["!clause"]),
         ("how you wash wool that wont felt", ["!clause"]),
@@ -18,6 +19,7 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
         ("what the weavers do and how", ["!clause"]),
     ],
     "de": [
+        ("a gscheite Weberei", ["!clause"]),
         ("d Weberei und s Lager", ["!clause"]),
         ("de chli Betrieb", ["!clause"]),
         ("wie's bei euch isch", ["!clause"]),
@@ -73,6 +75,10 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
         # blanks and waves
         ("糸車 染料 展示会", ["糸車", "染料", "展示会"]),
         ("染め場3棟 始業は朝6時〜", ["染め場3棟", "!clause"]),
+        ("染色管理 ISO 糸の記録", ["染色管理", "ISO", "糸の記録"]),
+        ("見学 3 回", ["見学 3 回"]),
+        ("糸の出し方、染料どうしてるか", ["糸の出し方", "!clause"]),
+        ("アルバイトの教え方", ["アルバイトの教え方"]),
         # spoken
         ("在庫は手書きでやってるらしい", ["!clause"]),
         ("織機の音がうるさい", ["!clause"]),
@@ -81,6 +87,10 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
 }
 
 FURTHER_EXCITES: dict[str, list[tuple[str, list[str]]]] = {
+    "en": [
+        ("I'd get to weave from scratch", ["!clause"]),
+        ("being outdors by the dye vats", ["being outdoors by the dye vats"]),
+    ],
     "ja": [
         (
             "一から機織りを教えてもらえる、しかも初心者OK",
@@ -91,6 +101,8 @@ FURTHER_EXCITES: dict[str, list[tuple[str, list[str]]]] = {
         ("研究に集中できる環境です", ["研究に集中できる環境"]),
         ("暮らしの役に立てるとこ", ["暮らしの役に立てるところ"]),
         ("手に職がつくし、家族も喜んでくれてる", ["!clause"]),
+        ("糸から布まで全部やれます", ["!clause"]),
+        ("織る方の姿に惹かれました", ["織る方の姿に惹かれました。"]),
         ("チームが仲良し", ["!clause"]),
         ("チームの仲の良さ", ["チームの仲の良さ"]),
     ],

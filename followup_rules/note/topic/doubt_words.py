@@ -63,7 +63,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         fact=r"\bthe fact (?:that|of)\b",
         unsaid=(
             r"^I (?:get|use|come|hope to earn|can|can't|cannot|could|couldn't|have|haven't|don't|didn't|do|did|am not|was (?:late|nervous|ill|asked|told|sick|tired|early)|need|want to know|told|said|asked|left|work(?:ed)?|got|went|live|drive|start(?:ed)?|forgot|think|guess|hate|hated|quit|might|may|know|should)\b"
-            r"|^I(?:'ve got|'ll|'m (?:not|available|free|good|used|still|from|a|an))\b|^(?:You|We) (?:asked|didn't|don't|never|just|only|mainly|mostly|said)\b|^(?:It was|It's|There was|There were|There's|That was) (?:\w+ )?(?:ok|okay|fine|alright|all right|bad|short|long|weird|hard|tough|cold|boring|awkward|not|nothing|a bit|mainly|mostly|just|only|hot|noisy|loud|quick|over)\b"
+            r"|^I(?:'ve got|'d (?:get|have|finally|never|be able)|'ll|'m (?:not|available|free|good|used|still|from|a|an))\b|^(?:You|We) (?:asked|didn't|don't|never|just|only|mainly|mostly|said)\b|^(?:It was|It's|There was|There were|There's|That was) (?:\w+ )?(?:ok|okay|fine|alright|all right|bad|short|long|weird|hard|tough|cold|boring|awkward|not|nothing|a bit|mainly|mostly|just|only|hot|noisy|loud|quick|over)\b"
         ),
     ),
     "de": Doubts(
@@ -170,7 +170,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"よく(?:わから|分から|覚えて)|(?:わから|分から)(?:ない|ん|なか)|覚えて(?:い)?(?:ない|ません)|忘れ(?:た|ちゃ|まし)|たぶん|多分|かもしれ|一応|なんとなく|なんか|適当|特に(?:な[しい]|これと)|これといって|いろいろ(?:と|$)|色々(?:と|$)|雑談|世間話|普通の(?:話|こと|質問)|いつもの|^(?:いつも|普通|一般的?)$|ありきたり|一般的な(?:話|こと|質問)|全般$|もろもろ|諸々|かな[ぁあ]?(?:$|[、。])|みたいな(?:感じ|の|こと)|な感じ|感じ$|くらい$|ぐらい$|程度$"
         ),
         chat=(
-            r"めっちゃ|めちゃ|すごい?(?:$|こと$)|すごく?(?:いい|良)|(?:けっこう|結構)(?:ある|いる|多)|すげ|やば|ヤバ|マジ|まじで|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ|やった(?:$|[、。])|やん(?:$|[、。])|やろ|へん(?:$|[、。])|っぽい|ちょい|いっぱい|バイト|チャリ|ぶっちゃけ|ググ|コピペ|なんで|けど|だけど|だし$|やつ|とこ(?!ろ)|って(?:言|聞|いう|感|思|さ|の|$)|じゃん|んだ|(?<![立育捨建当])てる|でる$|ちゃう|ちゃっ"
+            r"めっちゃ|めちゃ|すごい?(?:$|こと$)|すごく?(?:いい|良)|(?:けっこう|結構)(?:ある|いる|多)|すげ|やば|ヤバ|マジ|まじで|ガチ|うざ|ウザ|だるい|ダル|エグ|えぐ|ウケ|やった(?:$|[、。])|やん(?:$|[、。])|やろ|へん(?:$|[、。])|っぽい|ちょい|いっぱい|(?<!アル)バイト|チャリ|ぶっちゃけ|ググ|コピペ|なんで|けど|だけど|だし$|やつ|とこ(?!ろ)|って(?:言|聞|いう|感|思|さ|の|$)|じゃん|んだ|(?<![立育捨建当])てる|でる$|ちゃう|ちゃっ"
         ),
         verb=(
             r"が[\u4e00-\u9fff]{2}$|[がもは][^、がもは]{0,8}(?:ない|しい|たい|ごい|かい|るい|まい|らい|ぽい)$|(?:ほう|方)が(?:いい|良い|よい)(?:こと)?$|(?:ない|たら|れば|ても|て)(?:いい|良い|よい|だめ|ダメ)(?:こと)?$|(?:聞かれ|言われ|訊かれ|質問され|頼まれ)(?:て|た|まし|、|$)|(?:話し|言っ|聞い|答え|盛り上がっ|説明し|教わっ|見せてもらっ|思っ|感じ)(?:た|て)(?:$|[、。])|(?:という|って)(?:話|感じ)$|[うくぐすつぬぶむるい]し(?:$|、)|(?:から|ので|のに|けれど|けど)(?:$|[、。])|。."

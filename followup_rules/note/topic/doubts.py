@@ -13,7 +13,7 @@ from typing import Final
 from followup_rules.note.topic.doubt_words import DOUBTS
 from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
-from followup_rules.note.topic.japanese import is_no_noun
+from followup_rules.note.topic.japanese import is_no_noun, tells_a_wish
 from followup_rules.note.topic.match import compiled
 from followup_rules.note.topic.spoken import is_spoken
 from followup_rules.note.topic.typed import Form, Trouble, Use
@@ -87,11 +87,18 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
         return "private"
     if language == "de" and form == "noun" and lacks_an_article(text):
         return "article"
-    if language == "ja" and form == "noun" and is_no_noun(text):
+    if language == "ja" and _is_no_japanese(text, form, use):
         return "clause"
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
     casual = casual or is_spoken(text.rstrip("."), language, whole=form == "sentence")
     return "clause" if casual or _is_misshapen(text, form, language) else ""
+
+
+def _is_no_japanese(text: str, form: Form, use: Use) -> bool:
+    """Tell whether a thing is no noun, or a sentence only claims something."""
+    if form == "sentence":
+        return use == "excites" and not tells_a_wish(text)
+    return form == "noun" and is_no_noun(text)
 
 
 def _is_misshapen(text: str, form: Form, language: str) -> bool:

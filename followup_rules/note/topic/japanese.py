@@ -11,11 +11,19 @@ from typing import Final
 _OTHER: Final = r"\u4e00-\u9fff々〆ヶァ-ヺーA-Za-z0-9%"
 """Kanji, katakana, letters and figures: with these a noun ends as it is."""
 _JAPANESE: Final = r"ぁ-んァ-ヺー\u4e00-\u9fff々"
-_BLANK: Final = re.compile(rf"(?<=[{_JAPANESE}0-9])[ \u3000]+(?=[{_JAPANESE}])")
+_BLANK: Final = re.compile(rf"(?<=[{_JAPANESE}])[ \u3000]+(?=[{_JAPANESE}])")
 _SPOKEN: Final = re.compile(
     r"って(?!い|き|お|み|く|し|も(?:ら|い)|こ|や|ほ|あ|か)|とか|しかも|なので|(?<!も)ので(?!$)|んで、|だから|からこそ|なのに|だけど|けど|けれど|だし|し、"
     r"|[〜～](?![0-9])|(?<![0-9円日年月時分人名名回本台])[〜～]|です、|ます、|ません|ですが|ますが|たり(?:$|、)|ちゃんと|つーか|というか|的な$|系$|とかの"
 )
+_MIXED: Final = re.compile(
+    rf"(?<=[{_JAPANESE}])[ \u3000]+(?=[^\s0-9])|(?<=[A-Za-z])[ \u3000]+(?=[{_JAPANESE}])"
+)
+_LATIN_BLANK: Final = re.compile(
+    rf"(?<=[{_JAPANESE}])[ \u3000]+(?=[A-Za-z])|(?<=[A-Za-z])[ \u3000]+(?=[{_JAPANESE}])"
+)
+_SEVERAL: Final = 3
+"""Things between blanks from which they are surely a list."""
 _TOPIC: Final = re.compile(
     rf"(?<=[{_OTHER}のもでにとらさきりい])は"
     r"(?!じめ|たら|たけ|さみ|さま|がき|か(?:り|る|ど)|し(?:ご|っこ)|ず(?:み|れ)|や(?:く|り)|っきり|っぴ|なし|なれ|んこ|んだ|んぺ|いはい|ぐく|ぎれ|ま(?:り|る)|も(?:の|ん)|い(?:る|り)|ら(?:う|い)|ね)"
@@ -66,8 +74,25 @@ def without_copula(text: str) -> str:
     return re.sub(r"(?:です|でした)$", "", text)
 
 
+def tells_a_wish(text: str) -> bool:
+    """Tell whether a sentence says that something draws its writer: else it is only a claim."""
+    return re.search(_DRAWN, text) is not None
+
+
+_DRAWN: Final = (
+    r"思|感じ|魅力|楽し|嬉し|うれし|惹|ひか|共感|印象|感銘|興味|たい|わくわく|ワクワク|勉強|貴社|御社|伺|うかが"
+    r"|ありがと|憧れ|あこが|期待|心強|驚|素敵|すてき|素晴|すばら|尊敬|感動|刺激|学び"
+)
+
+
 def divided(text: str) -> list[str]:
     """Divide at blanks that stand for commas: "レジ 接客 品出し"; one part where they don't."""
+    if len(_MIXED.split(text)) < _SEVERAL:
+        text = _LATIN_BLANK.sub("", text)
+    else:
+        text = _MIXED.sub(" ", text)
+        parts = text.split(" ")
+        return parts if all(map(_ENDS_AS_NOUN.search, parts)) else [text]
     parts = [one.strip("〜～") for one in _BLANK.split(text) if one.strip("〜～")]
     listed = len(parts) > 1 and all(
         re.search(rf"[{_OTHER}）)さいきぎしじちびみりえけげせてねべめれ]$", one) for one in parts
@@ -82,7 +107,9 @@ def is_no_noun(text: str) -> bool:
         return False
     if _SPOKEN.search(bare) or _BLANK.search(bare) or _VERB_BEFORE.search(bare):
         return True
-    if bare.endswith(("どうするか", "どうしたらいいか", "どうすればいいか")):
+    if re.search(r"[てで]るか$", bare) or bare.endswith(
+        ("どうするか", "どうしたらいいか", "どうすればいいか")
+    ):
         return True
     if _HOW.search(bare):  # "待ち時間をどのように減らしたか"
         return False

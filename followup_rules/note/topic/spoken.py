@@ -18,7 +18,7 @@ _SPOKEN: Final[dict[str, str]] = {
     ),
     "de": (
         r"\b(?:nöd|nöt|nid|ned|nit|isch|händ|hämmer|hemmer|öppis|öpper|chli|chly|bitzli|bissl|bissel|bisserl|bißl|gsi|gsait|gseit|gmacht|gschafft|gsagt|luege|büez|büezer|lüt|wia|oan|oane|koa|koan|mia|dees|dös|wat|ick|icke|ooch|nüscht|nix|uff|uffm|aach|schee|gell|gelle|nimmer|nimma|ebbes|eppes|wos|wennst|obst du|amol|emol|emal|hoid|hald|oida|kloa|kloane|kloaner|huere|cheib\w*|znüni|zvieri|hackln|hackeln|barabern|mir san|en riese)\b"
-        r"|(?-i:(?<![\w'])['’]?s (?=[A-ZÄÖÜ]))|(?-i:(?<![\w'])d['’]? ?(?=[A-ZÄÖÜ][a-zäöü]))|(?-i:\bde (?!facto|luxe|jure)(?=[a-zäöü]))|(?-i:\ben (?!gros|détail|bloc|passant|vogue|masse|route|suite)(?=[a-zäöüA-ZÄÖÜ]))|(?-i:\bz'? (?=[A-ZÄÖÜ][a-zäöü]))|\bdas da\b|\b(?:hab|hätt|könnt|würd|werd|wär|find|glaub|komm|mach|geh|sag) i(?:ch)?\b"
+        r"|(?-i:(?<![\w'])['’]?s (?=[A-ZÄÖÜ]))|(?-i:(?<![\w'])d['’]? ?(?=[A-ZÄÖÜ][a-zäöü]))|(?-i:\bde (?!facto|luxe|jure)(?=[a-zäöü]))|(?-i:\ben (?!gros|détail|bloc|passant|vogue|masse|route|suite)(?=[a-zäöüA-ZÄÖÜ]))|(?-i:\bz'? (?=[A-ZÄÖÜ][a-zäöü]))|\bdas da\b|(?-i:\ba (?=[a-zäöü]{3,} [A-ZÄÖÜ]))|(?-i:\bg[sfwkpt][a-zäöü]{3,}|\bgm[aeiouäöü]\w+)|\b(?:hab|hätt|könnt|würd|werd|wär|find|glaub|komm|mach|geh|sag) i(?:ch)?\b"
     ),
     "fr": (
         r"\b(?:jai|javais|jaurai|jetais|jétais|jaime|jaimerais|jarrive|jsuis|chuis|cest|cetait|cétait|quil|quils|quon|nest|nai|nont|navait|sarrete\w*|sarrêt\w*|soccup\w*|sappell?\w*|sorganis\w*|setait|daccord|dautres?|davoir|detre|dêtre|dapprendre|lequipe|léquipe|latelier|lambiance|lhoraire|lecole|lécole|lhopital|lhôpital|lusine|lentreprise|lenvie|yavait|yaura|aujourdhui|jusqua|jusquà|puisquil|parcequ\w+|pcq|pask\w*|pk|pq|fds|tlm|dla|ptit\w*|p'tit\w*|tsé|faque|ouais|ouaip|niaiser)\b"
