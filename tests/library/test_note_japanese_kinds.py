@@ -143,3 +143,29 @@ def test_a_word_of_the_thanks_is_no_topic_beside_it() -> None:
         text = compose(made, limit=limit, language="ja").text
         assert text.count("早番") == 1, text
         assert "養成制度" in text, text
+
+
+@pytest.mark.parametrize("person", [{}, FRANK])
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("kind", ["news", "courtesy"])
+def test_who_was_answered_thanks_for_it_and_does_not_press(
+    kind: str, rapport: str, person: dict[str, Any]
+) -> None:
+    asked = {"on": "2026-03-18", "by": "you", "kind": "check_in", "channel": "email"}
+    answer = {"on": "2026-03-19", "by": "them", "kind": kind, "channel": "email"}
+    spoken = [{"on": "2026-03-05", "talked_about": [TOPIC]}]
+    told = {"today": "2026-03-24", "interviews": spoken, "contacts": [asked, answer]}
+    for text in notes(person, rapport, **told):
+        assert "返事" in text or (kind == "courtesy" and "ご連絡" in text), text
+        assert "働" not in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("stage", ["rejected", "on_hold"])
+def test_news_that_was_answered_is_not_thanked_for_again(stage: str, rapport: str) -> None:
+    kind = "rejection" if stage == "rejected" else "news"
+    told = {"on": "2026-03-09", "by": "them", "kind": kind, "channel": "email"}
+    answer = {"on": "2026-03-10", "by": "you", "kind": "thank_you", "channel": "email"}
+    for person in PERSONS:
+        made = notes(person, rapport, application={"stage": stage}, contacts=[told, answer])
+        assert not re.search("(?:ご連絡|お知らせ)(?:を)?(?:いただき|くださり)", made[0]), made[0]

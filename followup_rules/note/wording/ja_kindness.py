@@ -70,9 +70,9 @@ ACTS: Final[Acts] = {
     },
     "acting": {
         "explained_clearly": (
-            "とても分かりやすくご説明いただき、大変参考になりました",
-            "{what}についてとても分かりやすくご説明いただき、大変参考になりました",
-            "{what}について丁寧にご説明いただき、大変参考になりました",
+            "とても分かりやすくご説明いただき、大変ありがたく思っております",
+            "{what}についてとても分かりやすくご説明いただき、大変ありがたく思っております",
+            "{what}について丁寧にご説明いただき、大変ありがたく思っております",
         ),
         "was_frank": (
             "いろいろと率直にお話しいただき、大変ありがたく思っております",
@@ -462,7 +462,7 @@ _TALKED_TOO: Final[Sentence] = (
         lines(
             "wpf",
             "met",
-            "{explained}についても詳しく伺え、安心いたしました。",
+            "{explained}についても詳しく伺え、大変参考になりました。",
             "{explained}についてもご丁寧にご説明くださり、感謝しております。",
         ),
     ),
@@ -532,7 +532,8 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(notes.CLOSE),
     ),
     "check_in": (
-        *_each(notes.STILL, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company"),
+        *_each(notes.STILL, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company !replied"),
+        *_each(notes.REPLY, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company replied"),
         *_uncertain(notes.CLOSE_NEWS),
     ),
     "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),

@@ -44,6 +44,7 @@ REMEMBER: Final[Sentence] = ("reminder", ja.REMEMBER)
 SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
 STARTS: Final[Sentence] = ("joining", ja.ACCEPTED[:1])
 JOINING: Final[Sentence] = ("joining", ja.ACCEPTED)
+REPLY: Final[Sentence] = ("check_in", ja.ANSWERED)
 STILL: Final[Sentence] = ("check_in", ja.STILL)
 HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
 CLOSE: Final[Sentence] = ("close", ja.CLOSE)
@@ -172,7 +173,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(CLOSE),
     ),
     "check_in": (
-        *_either(STILL, CLOSE_NEWS, needs="wants_company"),
+        *_either(STILL, CLOSE_NEWS, needs="wants_company !replied"),
+        *_either(REPLY, CLOSE_NEWS, needs="wants_company replied"),
         *_uncertain(CLOSE_NEWS),
     ),
     "long_silence": (*_either(("no_pressure+close", ja.NO_REPLY)),),
@@ -197,8 +199,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((FORMAL, SUGGESTED, PITY), "f", "met answered"),
         Whole((TALK, SUGGESTED, PITY), "wp", "met !told_no"),
         Whole((FORMAL, SUGGESTED, PITY), "f", "met !told_no"),
-        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), second_best=True),
-        Whole((NO_FIRST, REMEMBER, PARTING), second_best=True),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="!answered", second_best=True),
+        Whole((NO_THANKS, REMEMBER, SUGGESTED, PARTING), needs="!met answered", second_best=True),
+        Whole((NO_FIRST, REMEMBER, PARTING), needs="!answered", second_best=True),
     ),
     "declined": (
         Whole((DECLINED, SUGGESTED, PARTING)),
