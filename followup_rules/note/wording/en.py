@@ -1392,30 +1392,59 @@ HOLD_FIRST: Final[Versions] = (
         Line(
             "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
             "w",
-            "wrote_hold wants_role",
+            "wrote_hold wants_role !answered",
         ),
         Line(
             "thanks for letting me know| that the role is on hold. I'm still very interested.",
             "wp",
-            "wrote_hold wants_role",
+            "wrote_hold wants_role !answered",
         ),
         Line(
             "thank you for letting me know| that the role is on hold for now. I'd still be very interested if it opens up again.",
             "p",
-            "wrote_hold wants_role",
+            "wrote_hold wants_role !answered",
         ),
         Line(
             "thank you for letting me know| that the role is on hold; I am still very interested in it.",
             "f",
-            "wrote_hold wants_role",
+            "wrote_hold wants_role !answered",
         ),
         Line(
             "thank you for writing to tell me| that the role is on hold. I am still very interested, should it open again.",
             "f",
-            "wrote_hold wants_role",
+            "wrote_hold wants_role !answered",
+        ),
+        Line(
+            "thank you again for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
+            "w",
+            "wrote_hold wants_role answered",
+        ),
+        Line(
+            "thanks again for letting me know| that the role is on hold. I'm still very interested.",
+            "wp",
+            "wrote_hold wants_role answered",
+        ),
+        Line(
+            "thank you again for letting me know| that the role is on hold for now. I'd still be very interested if it opens up again.",
+            "p",
+            "wrote_hold wants_role answered",
+        ),
+        Line(
+            "thank you again for letting me know| that the role is on hold; I am still very interested in it.",
+            "f",
+            "wrote_hold wants_role answered",
+        ),
+        Line(
+            "thank you again for writing to tell me| that the role is on hold. I am still very interested, should it open again.",
+            "f",
+            "wrote_hold wants_role answered",
         ),
     ),
-    Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold"),
+    Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold !answered"),
+    Line(
+        "thank you again for letting me know| that the role is on hold.",
+        needs="wrote_hold answered",
+    ),
 )
 
 HOLD_TOO: Final[Versions] = (

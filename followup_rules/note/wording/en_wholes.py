@@ -144,7 +144,8 @@ _ACT_AGAIN: Final[Versions] = (
         Line("thanks again for {act}, and for {act_two}.", "wp", "!wrote_email !told_no"),
         Line("thank you again for {act}.", needs="!told_no"),
         Line("thanks again for {act}.", "wp", "!told_no !wrote_email"),
-        Line("thank you for {act}.", needs="told_no"),
+        Line("thank you for {act}.", needs="told_no !answered"),
+        Line("thank you again for {act}.", needs="told_no answered"),
         Line("thank you so much for {act}.", "wp", "!wrote_email"),
         Line("many thanks again for {act}.", "p", "!told_no !wrote_email"),
         Line("thank you very much for {act}.", "f", "!wrote_email"),
@@ -177,15 +178,21 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you again for your time.", needs="several !told_no !wrote_email"),
         Line("thank you again for all the time you gave me.", "f", "several !told_no !wrote_email"),
         Line("thank you again for all your time.", "wp", "several !told_no !wrote_email"),
-        Line("thank you for your kind email.", "wf", "told_no no_by_email"),
-        Line("thank you for your email.", "p", "told_no no_by_email"),
+        Line("thank you for your kind email.", "wf", "told_no no_by_email !answered"),
+        Line("thank you for your email.", "p", "told_no no_by_email !answered"),
         Line("thank you for your kind email {wrote}.", "wf", "wrote wrote_email"),
         Line("thank you for your email {wrote}.", "p", "wrote wrote_email"),
         Line("thank you for your kind email, and again for your time.", "wf", "wrote wrote_email"),
         Line("thank you for your email, and again for your time.", "p", "wrote wrote_email"),
-        Line("thank you for letting me know.", needs="told_no !no_by_phone"),
-        Line("thank you for letting me know personally.", needs="told_no"),
-        Line("thank you for calling {called} to let me know.", needs="no_by_phone"),
+        Line("thank you for letting me know.", needs="told_no !no_by_phone !answered"),
+        Line("thank you again for letting me know.", needs="told_no answered"),
+        Line("thank you again for your time.", needs="told_no answered"),
+        Line("thank you again for all your time.", "wp", "told_no answered"),
+        Line("thank you again for the time you gave me.", "f", "told_no answered"),
+        Line("thank you for letting me know personally.", needs="told_no !answered"),
+        Line(
+            "thank you for calling {called} to let me know.", needs="told_no no_by_phone !answered"
+        ),
         Line("thanks again for your time {when}.", "wp", "!several !told_no !wrote_email"),
     ),
     "thank you again for your time.",
@@ -639,15 +646,19 @@ _LAST: Final[dict[str, Sentence]] = {
 
 
 def _after_no() -> Iterator[Whole]:
-    """Yield the notes to whoever was met: thanks, what was spoken of, and a close."""
+    """Yield the notes to whoever was met: thanks, what was spoken of, and a close.
+
+    Who has answered their no already doesn't thank them for it again.
+    """
     for (asked, talked, light, _), (again, news, kind) in product(_ENDS, _THANKS):
         needs = f"met {asked} {kind}"
         last = _LAST[asked]
-        yield Whole((news, talked), needs=f"{needs} told_no roomy", often=OFTEN)
-        yield Whole((news, _REMINDED, last), needs=f"{needs} told_no roomy", often=OFTEN)
+        yield Whole((news, talked), needs=f"{needs} told_no !answered", often=OFTEN)
+        yield Whole((news, _REMINDED, last), needs=f"{needs} told_no !answered", often=OFTEN)
         yield Whole((again, talked), needs=f"{needs} !roomy", often=OFTEN)
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
-        yield Whole((again, _REMINDED, light), needs=f"{needs} !told_no roomy", often=OFTEN)
+        for heard in ("!told_no", "told_no answered"):
+            yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
         if kind == "thankful" and asked == "!asked":
             yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
             yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
@@ -706,8 +717,10 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
 _ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
 _HELD: Final[Sentence] = ("on_hold+close", HOLD_TOO)
 _HELD_TOO: Final = (
-    Whole((_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold"),
-    Whole((_ACT, _HELD), needs="thankful met wrote_hold"),
+    Whole(
+        (_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold !answered"
+    ),
+    Whole((_ACT, _HELD), needs="thankful met wrote_hold !answered"),
 )
 _SUGGESTED: Final[Sentence] = ("as_you_suggested+close", _SUGGESTED_BEFORE)
 _SUGGESTED_LAST: Final = (
@@ -731,7 +744,10 @@ _SUGGESTED_LAST: Final = (
 """Formal: their suggestion is taken up last, and regards can follow it."""
 _ADDED: Final = {
     "as_you_suggested": _SUGGESTED_LAST,
-    "plain": _without_interest(("close", SENTENCES.close)),
+    "plain": (
+        *_without_interest(("close", SENTENCES.close)),
+        Whole((_ACT, ("close", SENTENCES.close)), needs="thankful met !roomy", often=OFTEN),
+    ),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
     "on_hold": (
