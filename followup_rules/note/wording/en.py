@@ -1384,7 +1384,7 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
     Line("thank you for the offer.| I'm delighted!", "wp", "wants_role !offer_by_other"),
-    Line("thank you for the offer.| I am delighted.", "f", "wants_role !offer_by_other"),
+    Line("thank you for the offer;| I am delighted.", "f", "wants_role !offer_by_other"),
 )
 
 HOLD_FIRST: Final[Versions] = (

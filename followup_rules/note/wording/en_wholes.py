@@ -20,12 +20,17 @@ from followup_rules.note.wording.en_kindness import THANKS
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
-        Line("thank you for your call {called},| and for {act}.", needs="no_by_phone"),
-        Line("thanks so much for your call {called},| and for {act}.", "w", "no_by_phone"),
-        Line("thank you for your kind email,| and for {act}.", "wf", "told_no no_by_email"),
-        Line("thank you for your email,| and for {act}.", "p", "told_no no_by_email"),
-        Line("thank you for emailing me personally,| and for {act}.", needs="told_no no_by_email"),
-        Line("thanks so much for your kind email,| and for {act}.", "w", "told_no no_by_email"),
+        Line("thank you for calling me {called},| and for {act}.", needs="no_by_phone"),
+        Line("thanks so much for calling me {called},| and for {act}.", "w", "no_by_phone"),
+        Line("thank you for emailing to let me know,| and for {act}.", "wf", "told_no no_by_email"),
+        Line(
+            "thank you for your email letting me know,| and for {act}.", "p", "told_no no_by_email"
+        ),
+        Line(
+            "thank you for taking the time to let me know,| and for {act}.",
+            needs="told_no no_by_email",
+        ),
+        Line("thanks so much for letting me know,| and for {act}.", "w", "told_no no_by_email"),
         Line("thank you for letting me know personally,| and for {act}.", needs="told_no"),
         Line(
             "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
@@ -36,25 +41,31 @@ _NO_AND_ACT: Final[Versions] = (
             needs="told_no !no_by_phone !no_by_email",
         ),
         Line(
-            "thank you for your kind email,| for {act}, and for {act_two}.",
+            "thank you for emailing to let me know,| for {act}, and for {act_two}.",
             "wf",
             "told_no no_by_email",
         ),
         Line(
-            "thank you for your email,| for {act}, and for {act_two}.", "p", "told_no no_by_email"
+            "thank you for your email letting me know,| for {act}, and for {act_two}.",
+            "p",
+            "told_no no_by_email",
         ),
-        Line("thanks for your email,| for {act}, and for {act_two}.", "p", "told_no no_by_email"),
         Line(
-            "thank you for your call {called},| for {act}, and for {act_two}.",
+            "thanks for emailing to let me know,| for {act}, and for {act_two}.",
+            "p",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for calling me {called},| for {act}, and for {act_two}.",
             needs="told_no no_by_phone",
         ),
         Line(
-            "thank you very much for your kind email,| for {act}, and for {act_two}.",
+            "thank you for your kind email letting me know,| for {act}, and for {act_two}.",
             "f",
             "told_no no_by_email",
         ),
         Line(
-            "thanks so much for your kind email,| for {act}, and for {act_two}.",
+            "thanks so much for letting me know,| for {act}, and for {act_two}.",
             "w",
             "told_no no_by_email",
         ),
@@ -67,14 +78,20 @@ _NO_ALONE: Final[Versions] = (
             "thank you for calling {called} to let me know,| and again for your time.",
             needs="no_by_phone",
         ),
-        Line("thank you for your call {called},| and for all your time.", "wp", "no_by_phone"),
-        Line("thank you for your call {called},| and again for your time.", "f", "no_by_phone"),
+        Line("thank you for calling me {called},| and for all your time.", "wp", "no_by_phone"),
+        Line("thank you for calling me {called},| and again for your time.", "f", "no_by_phone"),
         Line(
-            "thank you for your kind email,| and again for your time.", "wf", "told_no no_by_email"
+            "thank you for emailing to let me know,| and again for your time.",
+            "wf",
+            "told_no no_by_email",
         ),
-        Line("thank you for your email,| and again for your time.", "p", "told_no no_by_email"),
         Line(
-            "thank you for emailing me personally,| and for all your time.",
+            "thank you for your email letting me know,| and again for your time.",
+            "p",
+            "told_no no_by_email",
+        ),
+        Line(
+            "thank you for taking the time to let me know,| and for all your time.",
             "wp",
             "told_no no_by_email",
         ),
@@ -178,8 +195,10 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you again for your time.", needs="several !told_no !wrote_email"),
         Line("thank you again for all the time you gave me.", "f", "several !told_no !wrote_email"),
         Line("thank you again for all your time.", "wp", "several !told_no !wrote_email"),
-        Line("thank you for your kind email.", "wf", "told_no no_by_email !answered"),
-        Line("thank you for your email.", "p", "told_no no_by_email !answered"),
+        Line("thank you for emailing to let me know.", needs="told_no no_by_email !answered"),
+        Line(
+            "thank you for your kind email letting me know.", "f", "told_no no_by_email !answered"
+        ),
         Line("thank you for your kind email {wrote}.", "wf", "wrote wrote_email"),
         Line("thank you for your email {wrote}.", "p", "wrote wrote_email"),
         Line("thank you for your kind email, and again for your time.", "wf", "wrote wrote_email"),
@@ -744,10 +763,7 @@ _SUGGESTED_LAST: Final = (
 """Formal: their suggestion is taken up last, and regards can follow it."""
 _ADDED: Final = {
     "as_you_suggested": _SUGGESTED_LAST,
-    "plain": (
-        *_without_interest(("close", SENTENCES.close)),
-        Whole((_ACT, ("close", SENTENCES.close)), needs="thankful met !roomy", often=OFTEN),
-    ),
+    "plain": _without_interest(("close", SENTENCES.close)),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
     "on_hold": (
