@@ -420,7 +420,10 @@ SPOKEN_OF: Final[Versions] = (
         Line("c'était très intéressant de {hearing}.", "p", "!familiar"),
         Line("j'ai trouvé très intéressant de {hearing}.", "f"),
     ),
-    Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar"),
+    (
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar"),
+        Line("notre échange sur {thing} m'a plu.", "wpf", "thankful !about !roomy !familiar !cold"),
+    ),
 )
 _EXCITES: Final[Versions] = (
     (
