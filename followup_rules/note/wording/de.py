@@ -493,11 +493,11 @@ _BESIDE_A_DAY: Final = tuple(
         Line(one.text, one.tones, f"{one.needs} {where}")
         for one in equally_good(entry)
         if isinstance(one, Line)
-        for where in ("!about", "about !booked")
+        for where in ("!about", "about !booked roomy")
     )
     for entry in _EXCITES
 )
-"""Beside particular thanks, whoever has a day to look forward to speaks of that."""
+"""Beside particular thanks only with room, and not by who has a day to look forward to."""
 EXCITES_ROLE: Final[Versions] = (
     (
         Line(
@@ -1024,7 +1024,6 @@ SUGGESTED: Final[Versions] = (
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("hier bin ich,| wie du vorgeschlagen hast!", "w", "asked familiar !settled"),
         Line(
             "wie du vorgeschlagen hast,| vernetze ich mich gern hier mit dir.",
             "wpf",
@@ -1306,6 +1305,10 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     Line(
         "unser Gespräch hat mir gefallen;| ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        needs="met",
+    ),
+    Line(
+        "unser Gespräch hat mir gefallen;| ich <bliebe/bleibe> gern in Kontakt.",
         needs="met",
     ),
     Line(
@@ -2024,6 +2027,7 @@ REMEMBER: Final[Versions] = (
         Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met !familiar"),
         Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
     ),
+    Line("das Gespräch {of_thing} hat mir gefallen.", needs="met"),
     (
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),

@@ -232,7 +232,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     own = {
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
-            *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS)),
+            *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS, second_best=True)),
             *_unless_glad(Whole((talk, TOLD, SUGGESTED), "wpf", NEEDS)),
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
@@ -398,7 +398,9 @@ class _Regards:
         if parts == "interest" and first[0] != SUGGESTED:
             return whole
         # One row of sentences stays one: the search fills it once.
-        topic = any(one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first)
+        topic = parts == "interest" or any(
+            one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
+        )
         second = any(_has(_SECOND, said) for _, said in first)
         key = (id(versions), topic, second)
         needed = "wpf" if topic else "f" if second else ""
