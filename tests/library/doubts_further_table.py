@@ -7,6 +7,7 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
     "en": [
         ("how yous wash the wool", ["!clause"]),
         ("who weaves when someones off", ["who weaves when someone's off"]),
+        ("a loom thing", ["!clause"]),
         ("summat about the looms", ["!clause"]),
         ("workin' the big loom", ["!clause"]),
         ("how you wash wool that wont felt", ["!clause"]),
@@ -30,6 +31,7 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
         ("die Frage, ob Leinen hält", ["die Frage, ob Leinen hält"]),
     ],
     "fr": [
+        ("la laine et la tva", ["la laine et la TVA"]),
         ("les métiers qui tournent pas", ["les métiers qui ne tournent pas"]),
         ("la teinture quil faut refaire", ["!clause"]),
         ("la laine qui sarrete de gratter", ["!clause"]),
@@ -78,6 +80,7 @@ FURTHER: dict[str, list[tuple[str, list[str]]]] = {
         ("染色管理 ISO 糸の記録", ["染色管理", "ISO", "糸の記録"]),
         ("見学 3 回", ["見学 3 回"]),
         ("糸の出し方、染料どうしてるか", ["糸の出し方", "!clause"]),
+        ("糸が足りてないこと", ["糸が足りていないこと"]),
         ("アルバイトの教え方", ["アルバイトの教え方"]),
         # spoken
         ("在庫は手書きでやってるらしい", ["!clause"]),
@@ -101,6 +104,7 @@ FURTHER_EXCITES: dict[str, list[tuple[str, list[str]]]] = {
         ("研究に集中できる環境です", ["研究に集中できる環境"]),
         ("暮らしの役に立てるとこ", ["暮らしの役に立てるところ"]),
         ("手に職がつくし、家族も喜んでくれてる", ["!clause"]),
+        ("初心者でも機織りを学べるのがいいです", ["初心者でも機織りを学べること"]),
         ("糸から布まで全部やれます", ["!clause"]),
         ("織る方の姿に惹かれました", ["織る方の姿に惹かれました。"]),
         ("チームが仲良し", ["!clause"]),

@@ -52,6 +52,8 @@ def formed(typed: str, text: str, language: str, *, dative: bool) -> Topic:
 
 def _made_noun(text: str) -> str:
     """Return what makes a noun of a Japanese clause in the present; nothing where it is none."""
+    if re.search(POLITE, text):
+        return ""
     if re.search(CLAUSE, text):
         return "こと"
     does, is_so = SHORT_OF_DOING

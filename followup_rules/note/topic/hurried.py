@@ -74,6 +74,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "fr": (
         (r"\bbcp\b", "beaucoup"),
+        (r"\b(tva|rh|cdi|cdd|ehpad|sav|btp|smic|irm|tms)\b(?![-.])", "UPPER"),
         (r"\baujourdhui\b", "aujourd'hui"),
         (r"\bqui (?!ne |n')(?=[bcdfgjklmnpqrstvwxz]\w* (?:pas|jamais)\b)", "qui ne "),
         (r"\bqui (?!ne |n'|en |y )(?=[aeiouéèêh]\w* (?:pas|jamais)\b)", "qui n'"),
@@ -176,7 +177,7 @@ _JOINED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"(?i:^((?:we )?(?:talked |chatted )?(?:about )?[a-z]+ing\b[^,&+]*)) & (?=[a-z])", r"\1 + "),
         (r"(?<=[a-z0-9)]) ?& (?=\w)|(?<=\w) & (?=[a-z0-9])| n (?=[a-z]{3})", " and "),
     ),
-    "de": ((r"(?<=\w) & (?=\w)|(?<=\w) u\. (?=\w)|(?<=[\wß]) u (?=[\wÄÖÜ])", " und "),),
+    "de": ((r"(?<=,) u\.? (?=\w)|(?<=\w) & (?=\w)|(?<=\w) u\. (?=\w)|(?<=[\wß]) u (?=[\wÄÖÜ])", " und "),),
     "fr": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " et "),),
     "es": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " y "), (r"(?<![\w'])q(?= \w)", "que")),
     "pt": ((r"(?<=[a-zà-ÿ0-9]) & (?=\w)", " e "), (r"(?<![\w'])q(?= \w)", "que")),
@@ -211,6 +212,8 @@ def written_out(text: str, language: str) -> str:
     for expression, instead in _written(language):
         if instead == "CAPITAL":
             text = expression.sub(lambda one: one[1].capitalize(), text)
+        elif instead == "UPPER":
+            text = expression.sub(lambda one: one[1].upper(), text)
         else:
             text = expression.sub(instead, text)
     return text

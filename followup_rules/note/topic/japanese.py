@@ -68,6 +68,11 @@ _HOW: Final = re.compile(
 
 def without_copula(text: str) -> str:
     """Return an answer such as "裁量が大きいところです" without its です: it is a thing."""
+    text = re.sub(
+        r"(?<=[るうくぐすつぬぶむ])のが(?:いい|良い|よい|魅力|魅力的|嬉しい|うれしい)です$",
+        "こと",
+        text,
+    )
     found = _ANSWER.search(text)
     if not found or "。" in text or re.search(r"[のたる]は|印象|一番|何より", text):
         return text

@@ -14,7 +14,7 @@ _SPOKEN: Final[dict[str, str]] = {
         r"\b(?:yous|yinz|y'?all|ye|wi|aye|dinnae|dinna|cannae|didnae|wasnae|willnae|owt|nowt|summat|sommat|mebbe|innit|tha|thi|thee|wee|bairns?|lass(?:ie)?s?"
         r"|finna|tryna|gon|fixin|lemme|gimme|dat|dem|arvo|tradies?|smoko|coulda|woulda|shoulda|oughta|outta|lotta|kindof|alot|aswell|cos|bc|btw|esp|prob|probs|def|defo|obvs|abt|tho|ppl|xmas|bday"
         r"|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|im|ive|youre|theyre|weve|youve|theyve|youll|theyll|thats|theres|whats|hows)\b"
-        r"|\b\w{2,}in'(?!\w)|(?<!\w)'em\b"
+        r"|\b\w{2,}in'(?!\w)|(?<!\w)'em\b|\bthing$"
     ),
     "de": (
         r"\b(?:nöd|nöt|nid|ned|nit|isch|händ|hämmer|hemmer|öppis|öpper|chli|chly|bitzli|bissl|bissel|bisserl|bißl|gsi|gsait|gseit|gmacht|gschafft|gsagt|luege|büez|büezer|lüt|wia|oan|oane|koa|koan|mia|dees|dös|wat|ick|icke|ooch|nüscht|nix|uff|uffm|aach|schee|gell|gelle|nimmer|nimma|ebbes|eppes|wos|wennst|obst du|amol|emol|emal|hoid|hald|oida|kloa|kloane|kloaner|huere|cheib\w*|znüni|zvieri|hackln|hackeln|barabern|mir san|en riese)\b"
