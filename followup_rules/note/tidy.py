@@ -11,7 +11,7 @@ _REPEATED: Final = re.compile(r"([.,;:!?\u3002\u3001\uff0c\uff01\uff1f\u2026])\1
 _CLOSING: Final = " \t.,;:!?\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u2026\u00bf\u00a1"
 
 
-_NAMES: Final = {
+PRODUCTS: Final = {
     name.casefold(): name
     for name in (
         """
@@ -25,12 +25,14 @@ _NAMES: Final = {
     )
 }
 """Names of products that people type without their capitals, and that are no common word."""
-_SMALL: Final = re.compile(rf"(?<![\w./@-])(?:{'|'.join(map(re.escape, _NAMES))})(?![\w/@-]|\.\w)")
+_SMALL: Final = re.compile(
+    rf"(?<![\w./@-])(?:{'|'.join(map(re.escape, PRODUCTS))})(?![\w/@-]|\.\w)"
+)
 
 
 def named_right(text: str) -> str:
     """Give the names of products their capitals where they were typed without: "snowflake"."""
-    return _SMALL.sub(lambda found: _NAMES[found[0]], text)
+    return _SMALL.sub(lambda found: PRODUCTS[found[0]], text)
 
 
 def tidy(text: str) -> str:

@@ -246,7 +246,7 @@ def test_a_typed_topic_fits_into_its_sentence(typed: str) -> None:
     ("typed", "finding"),
     [
         ("[topic]", "topic_placeholder"),
-        ("my CV attached", ""),
+        ("my CV attached", "topic_own"),
         ("https://example.org/x", "topic_link"),
         ("WHY YOU NEED ME NOW", "topic_capitals"),
     ],

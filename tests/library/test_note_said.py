@@ -256,7 +256,10 @@ def test_an_overdue_decision_is_asked_for_by_its_day(
     language: str, asked: str, rapport: str
 ) -> None:
     silent = case(
-        today="2026-03-20", person={"rapport": rapport}, application={"decision_by": "2026-03-18"}
+        today="2026-03-20",
+        person={"rapport": rapport},
+        application={"decision_by": "2026-03-18"},
+        interviews=[{"on": "2026-03-05", "talked_about": ["Open Data"]}],
     )
     email = compose(silent, kind="follow_up_email", language=language)
     assert re.search(asked, email.text), email.text

@@ -53,6 +53,7 @@ LEXICON: Final = Lexicon(
         (r"cette semaine", 0, 6),
         (r"ce matin|cet après-midi|ce soir", 0, 0),
         (r"l['’]autre jour", 1, 13),
+        (r"avant-hier", 2, 2),
         (r"il y a quelques jours", 2, 9),
         (r"il y a quelques semaines", 10, 45),
         (r"il y a une semaine|il y a huit jours", 5, 10),

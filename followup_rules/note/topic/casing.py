@@ -4,6 +4,7 @@
 import re
 from typing import Final
 
+from followup_rules.note.tidy import PRODUCTS
 from followup_rules.note.topic.english import is_common
 from followup_rules.note.topic.match import whole
 from followup_rules.note.topic.terms import Terms
@@ -16,7 +17,7 @@ _NAMES: Final = frozenset(
     Pennylane Notion Slack Zoom Amazon Microsoft Apache Scrum Kanban Lean Ciel Cegid Doctolib Doctrine Photoshop
     Epic Toast Tesco Lidl Aldi Contaplus Figma Python Kotlin Kubernetes Kafka Docker Terraform Salesforce Hubspot HubSpot Snowflake Datadog Grafana React
     """.split()  # noqa: SIM905  # a word list reads better so
-)
+) | frozenset(PRODUCTS.values())
 """Names that could be taken for a word that begins a phrase."""
 _OF_FOLLOWS: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+) (?:(?:de|del|du|des|do|da|dos|das|en|em|com|con|para|pour|por|na|no|sur|à|(?:y|e|et)(?! (?:el|la|los|las|[oa]s?|les?|une?|una)\b)"

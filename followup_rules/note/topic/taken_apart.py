@@ -78,10 +78,18 @@ _SAYING: Final = re.compile(
 )
 _REMARK: Final = re.compile(r"(?<=\w) ?: .*$|(?<=\w): .*$")
 """What is added after a colon: "remote work: 2 days a week"."""
-_REASON: Final = re.compile(
-    r",? (?:because|weil|denn|parce que|car|porque|pues|pois|já que|ya que|puisque)\b .*$",
-    re.IGNORECASE,
-)
+_REASON: Final = {
+    language: re.compile(rf",? (?:{words})\b .*$", re.IGNORECASE)
+    for language, words in {
+        "en": "because",
+        "de": "weil|denn",
+        "fr": "parce que|puisque|car",
+        "es": "porque|pues|ya que",
+        "pt": "porque|pois|já que",
+        "ja": "(?!)",
+    }.items()
+}
+"""Why it was a topic, by language: French "car" is a thing in English."""
 _HAS_SAID: Final = re.compile(
     r"^(?:der|die|das|er|mein\w*) .*\b(?:hat|haben|hatten?)\b", re.IGNORECASE
 )
@@ -260,7 +268,7 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
             text = _uncontracted(text, terms)
     if terms.trailing and not (language == "de" and _HAS_SAID.search(text)):
         text = _bare(compiled(terms.trailing).sub("", text))
-    text = _bare(without_tail(_REASON.sub("", _REMARK.sub("", text)), language))
+    text = _bare(without_tail(_REASON[language].sub("", _REMARK.sub("", text)), language))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
     return _said_to_them(text, language, names)

@@ -179,6 +179,7 @@ THANKS_CALLED: Final[Versions] = (
         Line("thank you for your call| {called}.", needs="phoned"),
         Line("thanks for calling| {called}.", "wp", needs="phoned"),
         Line("thanks for <ringing/calling> me| {called}.", "wp", needs="phoned"),
+        Line("thanks for your call| {called}.", "wp", needs="phoned"),
     ),
     Line("thanks for your call {called},| and for our talk.", needs="phoned"),
 )
@@ -291,6 +292,7 @@ TOPIC: Final[Versions] = (
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
+        Line("it was so interesting to hear {clause}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
         Line("I really enjoyed our chat about {thing}.", "w", "warm"),
         Line("it was great talking <to/with> you about {thing}.", "w"),

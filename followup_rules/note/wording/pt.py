@@ -2282,6 +2282,11 @@ RECRUITER_TOPIC: Final[Versions] = (
             "f",
             "moves_on wants_company",
         ),
+        Line(
+            "foi útil falar sobre {talked}, e aguardo com interesse a entrevista {of_next}.",
+            "f",
+            "roomy booked wants_role",
+        ),
     ),
     (
         _b(
