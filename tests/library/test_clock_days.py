@@ -86,6 +86,16 @@ def test_without_working_days_the_window_still_holds() -> None:
     assert timing(later(1), preferences={"weekend": week}).suggested == later(5)
 
 
+@pytest.mark.parametrize("spoilt", [0, 1, 2])
+def test_the_one_working_day_of_a_week_is_found_however_many_are_holidays(spoilt: int) -> None:
+    """Today is the day after it, so each holiday costs a whole week."""
+    told = {
+        "weekend": ["mon", "tue", "wed", "thu", "sat", "sun"],
+        "holidays": [later(25 + 7 * week).isoformat() for week in range(spoilt)],
+    }
+    assert timing(later(19), preferences=told).suggested == later(25 + 7 * spoilt)
+
+
 def test_a_touch_moves_the_earliest_day() -> None:
     told = timing(
         later(6),
