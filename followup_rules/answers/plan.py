@@ -27,7 +27,7 @@ from followup_rules.case import (
     Person,
 )
 from followup_rules.decision.facts import Facts, PlanContext
-from followup_rules.decision.history import HEARD, REFUSALS, key_dates
+from followup_rules.decision.history import HEARD, REFUSALS, counts, key_dates
 from followup_rules.decision.read import read, uses_a_place
 from followup_rules.decision.table import decide
 from followup_rules.decision.timing import timing
@@ -124,7 +124,7 @@ def _ask(panel: Panel) -> list[_Asked]:
     asked: list[_Asked] = []
     known: dict[tuple[_Told, PlanContext], Facts] = {}
     taken = 0
-    for one in sorted(panel.people, key=_rank):
+    for one in sorted(panel.people, key=lambda one: _rank(panel, one)):
         case = _case_of(panel, one, shared, panel.invitations_sent + taken)
         full = panel.invitations_sent + taken >= panel.preferences.limits.at_most
         context, told = PlanContext(cool_panel=cool, full=full, above=taken), _told(one)
@@ -149,8 +149,8 @@ def _told(one: PanelPerson) -> _Told:
     )
 
 
-def _rank(one: PanelPerson) -> tuple[int, int, int, str]:
-    """Return what the order is made by: part, warmth, the later interview that was held, key."""
+def _rank(panel: Panel, one: PanelPerson) -> tuple[int, int, int, str]:
+    """Return what the order is made by: part, warmth, the later interview that counts, key."""
     person = one.person
     if person.part == "hiring_manager":
         part = 0
@@ -159,7 +159,8 @@ def _rank(one: PanelPerson) -> tuple[int, int, int, str]:
     else:
         part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))
     warmth = _WARMTH.index(person.rapport) if person.rapport in _WARMTH else len(_WARMTH)
-    held = (met.on.toordinal() for met in one.interviews if met.took_place)
+    stage, today = panel.application.stage, panel.today
+    held = (met.on.toordinal() for met in one.interviews if counts(met, stage, today))
     last = max(held, default=0)
     return part, warmth, -last, one.key
 
@@ -194,9 +195,11 @@ def _environment(panel: Panel) -> Environment:
 def _days_of(panel: Panel) -> list[date]:
     """Return the days of interviews that can matter to others: the first and the last of all.
 
-    Words count from the first on, and silence from the last.
+    Words count from the first on, and silence from the last; one that did not take place is none.
     """
-    days = {met.on for one in panel.people for met in one.interviews}
+    stage, today = panel.application.stage, panel.today
+    every = (met for one in panel.people for met in one.interviews)
+    days = {met.on for met in every if counts(met, stage, today)}
     return sorted({min(days), max(days)}) if days else []
 
 

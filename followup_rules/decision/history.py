@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from followup_rules.case import Case, Contact, ContactKind, Interview, Stage
+from followup_rules.case import Case, Contact, ContactKind, Interview, PanelInterview, Stage
 from followup_rules.days import days_from, next_working_day, plus
 
 ANOTHER_ROUND_WITHIN: Final = 7
@@ -201,10 +201,13 @@ def _a_week_after(touched_on: date | None, today: date) -> date | None:
 
 def interviews_that_count(case: Case) -> tuple[Interview, ...]:
     """Return the interviews that took place or are booked; none booked once the stage is over."""
-    over = case.application.stage in _OVER
-    return tuple(
-        one for one in case.interviews if one.took_place and (one.on <= case.today or not over)
-    )
+    stage, today = case.application.stage, case.today
+    return tuple(one for one in case.interviews if counts(one, stage, today))
+
+
+def counts(one: Interview | PanelInterview, stage: Stage, today: date) -> bool:
+    """Tell whether an interview took place, or is booked and the stage not over."""
+    return one.took_place and (one.on <= today or stage not in _OVER)
 
 
 def contacts_that_count(case: Case) -> tuple[Contact, ...]:

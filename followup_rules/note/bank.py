@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from sys import intern
-from typing import Final
+from typing import Final, cast
 
 from followup_rules.note import banks
 
@@ -64,6 +64,23 @@ class Whole:
     """Is it for where the others don't fit: more and shorter sentences?"""
     often: int = 1
     """Variants that may use this whole note before another one is preferred."""
+
+    def __post_init__(self) -> None:
+        """Share equal sentences: whole notes are made of each other, and a snapshot holds all."""
+        object.__setattr__(self, "sentences", _shared(self.sentences))
+
+
+_SHARED: Final[dict[object, object]] = {}
+"""Each part of whole notes by itself, while the bank of a language is being made."""
+
+
+def _shared[Part](part: Part) -> Part:
+    """Return the first part that was equal to this one."""
+    if isinstance(part, tuple):
+        inner = tuple(map(_shared, part))
+        if any(one is not other for one, other in zip(inner, part, strict=True)):
+            part = cast("Part", inner)
+    return cast("Part", _SHARED.setdefault(part, part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +285,10 @@ class Bank:
     """Slot of a line -> the preposition before ``{what}`` in it: ``zu_what``."""
     order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Situation -> order of its parts, where the language wants another than the usual one."""
+
+    def __post_init__(self) -> None:
+        """Let go of what no whole note of the language holds."""
+        _SHARED.clear()
 
 
 _SIDES: Final = re.compile(r"<([^/<>]*)/([^/<>]*)>")

@@ -111,12 +111,11 @@ def test_words_give_way_before_the_name_does(language: str, situation: str) -> N
         asked = Case.model_validate(
             {**told.model_dump(), "person": person.model_dump(), "preferences": preferences}
         )
-        for limit in (200, 300):
-            for variant in (0, 1):
-                note = compose(asked, limit=limit, variant=variant)
-                assert "signature" in {part.name for part in note.parts}, note.text
-                assert "Hanna" in note.text
-                assert note.length <= limit
+        for limit, variant in ((200, 0), (300, 1)):
+            note = compose(asked, limit=limit, variant=variant)
+            assert "signature" in {part.name for part in note.parts}, note.text
+            assert "Hanna" in note.text
+            assert note.length <= limit
 
 
 def test_a_name_that_would_cost_a_part_of_the_note_is_left_out() -> None:

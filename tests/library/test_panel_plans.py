@@ -269,3 +269,21 @@ def test_nobody_is_written_to_on_a_day_off_while_a_working_day_is_left(days: int
         for one in plan(panel(*people, preferences=preferences)).connect:
             assert weekdays[one.send_on.weekday()] not in weekend
             assert one.send_on != off
+
+
+def test_an_interview_of_others_that_did_not_take_place_begins_nothing() -> None:
+    """Word from before it counts as if there had been none."""
+    missed = {"on": "2026-11-20", "took_place": False}
+    no = {"on": "2026-11-19", "by": "employer", "channel": "email", "kind": "rejection"}
+    people = [{**someone("one"), "interviews": []}, {**someone("two"), "interviews": [missed]}]
+    made = plan(panel(*people, contacts=[no]))
+    assert keys(made.connect) == []
+    assert set(keys(made.skip)) == {"one", "two"}
+
+
+def test_an_interview_booked_before_the_stage_was_over_moves_nobody_up() -> None:
+    booked = {"on": (TODAY + timedelta(days=1)).isoformat()}
+    people = [someone("a"), {**someone("b"), "interviews": [*someone("b")["interviews"], booked]}]
+    assert keys(plan(panel(*people)).connect) == ["b", "a"]
+    over = plan(panel(*people, application={"stage": "offer_accepted"}))
+    assert keys(over.connect) == ["a", "b"]

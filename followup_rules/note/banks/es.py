@@ -10,7 +10,14 @@ from typing import Final
 
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
-from followup_rules.note.wording.es import GREETINGS, MESSAGES, SENTENCES, WHOLES, by_title
+from followup_rules.note.wording.es import (
+    GREETINGS,
+    MESSAGES,
+    READY,
+    SENTENCES,
+    WHOLES,
+    by_title,
+)
 from followup_rules.note.wording.es_kindness import (
     ADVISED,
     EMAIL_THANKS,
@@ -390,3 +397,5 @@ BANK: Final = Bank(
         ),
     },
 )
+
+READY.clear()  # the bank is made: a snapshot need not hold what it was made of

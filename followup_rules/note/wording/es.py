@@ -2579,16 +2579,16 @@ _RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
 _MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
 
-_READY: Final[dict[tuple[str, int], tuple[Versions, Versions]]] = {}
+READY: Final[dict[tuple[str, int], tuple[Versions, Versions]]] = {}
 """What was made of versions, by their identity: many whole notes share them."""
 
 
 def _once(name: str, make: Callable[[Versions], Versions], versions: Versions) -> Versions:
     """Return what a function makes of versions, made once: it costs time and memory."""
     key = (name, id(versions))
-    if key not in _READY:
-        _READY[key] = (versions, make(versions))
-    return _READY[key][1]
+    if key not in READY:
+        READY[key] = (versions, make(versions))
+    return READY[key][1]
 
 
 def _entries(versions: Versions) -> Iterator[str | Line]:

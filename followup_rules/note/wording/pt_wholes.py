@@ -154,7 +154,7 @@ _GOODBYE: Final = re.compile(
 
 
 @cache
-def _regarded(versions: Versions) -> Versions:
+def regarded(versions: Versions) -> Versions:
     """Return the closes of each side with regards of their tone, and behind them those without.
 
     A shorter close with regards is better than a longer one without, to formal people above all.
@@ -208,7 +208,7 @@ def with_regards(whole: Whole) -> Whole:
     parts, versions = whole.sentences[-1]
     if "close" not in parts:
         return whole
-    return replace(whole, sentences=(*whole.sentences[:-1], (parts, _regarded(versions))))
+    return replace(whole, sentences=(*whole.sentences[:-1], (parts, regarded(versions))))
 
 
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
@@ -292,14 +292,14 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            keenly = (*one.sentences[:-1], ("interest", _regarded(_KEEN)))
-            calmly = (*one.sentences[:-1], ("interest", _regarded(CALM)))
+            keenly = (*one.sentences[:-1], ("interest", regarded(_KEEN)))
+            calmly = (*one.sentences[:-1], ("interest", regarded(CALM)))
             thanks = one.sentences[1]
             ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
             ahead = (_SUGGESTED, thanks, ("interest", (GLAD, *CALM[1:])), ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
-            shorter = (one.sentences[0], (thanks[0], _regarded(thanks[1])))
+            shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
             yield replace(one, sentences=shorter)
             yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
             yield from by_room(*calmly, needs=one.needs)
@@ -383,19 +383,17 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         Whole(
-            (_SUGGESTED_CLOSE, ("reminder+interest+thanks", _regarded(LIKED_THANKS))),
+            (_SUGGESTED_CLOSE, ("reminder+interest+thanks", regarded(LIKED_THANKS))),
             "wp",
             _THANKFUL,
         ),
-        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(CALM))),
+        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", regarded(CALM))),
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded(_KEEN))), needs="roomy wants_role"),
+        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT))),
         Whole(
-            (_SUGGESTED_CLOSE, _THANKS, ("interest", _regarded(_KEEN))), needs="roomy wants_role"
+            (_SUGGESTED_CLOSE, _ABOUT, ("interest", regarded((WANTS,)))), needs="roomy wants_role"
         ),
-        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", _regarded(ABOUT))),
-        Whole(
-            (_SUGGESTED_CLOSE, _ABOUT, ("interest", _regarded((WANTS,)))), needs="roomy wants_role"
-        ),
-        Whole((_SUGGESTED_CLOSE, (_OPEN, _regarded(THANKS_ROLE)))),
+        Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
     ),
