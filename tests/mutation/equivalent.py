@@ -38,8 +38,5 @@ EXPLAINED: Final[dict[str, str]] = {
     " `part = 2 + (_PARTS.index(person.part) if person.part in _PARTS else len(_PARTS))`": _RANKS,
     "answers.plan: 1 instead in `last = max(held, default=0)`": _RANKS,
     "answers.plan: -1 instead in `last = max(held, default=0)`": _RANKS,
-    "days: 8 instead in `horizon = plus(start, 7 * (len(preferences.holidays) + 1))`": (
-        "the day that is looked for comes before the seventh already"
-    ),
 }
 """``module: what was changed`` -> why."""
