@@ -20,12 +20,13 @@ from followup_rules.text.clean import utf16_length
 SLOT: Final = re.compile(r"\{(\w+)\}")
 _MOST_WHENS: Final = 2
 
-NAME, PART, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
-    1 << power for power in range(29, 20, -1)
+NAME, PART, BOOKED, WHEN, ROLE, THANKS, OWN_PART, INTEREST, SPECIFIC, CLOSE = (
+    1 << power for power in range(30, 20, -1)
 )
 """Worth of what a note can have; each outweighs all that follow together (A26).
 
-``PART`` is that of the reminder as such, before what it mentions.
+``PART`` is that of the reminder as such, before what it mentions; ``BOOKED`` that of the day on
+which they meet next: whoever has one and doesn't say it sounds as if there were none.
 """
 _KINDNESS: Final = SPECIFIC + (1 << 20)
 """What they are thanked for: it was chosen for this note, so it comes before a topic."""
@@ -54,6 +55,8 @@ _TELLING: Final = frozenset(
 _WHENS: Final = frozenset({"when", "of_when", "called", "of_called", "wrote"})
 """Slots that remind of the day; their call or message since does so as well."""
 _DAYS: Final = _WHENS
+_COMING: Final = frozenset({"next", "of_next", "next_day", "next_date"})
+"""Slots in which the next interview's day stands."""
 _ROLES: Final = frozenset({"role", "de_role"})
 COMPANY: Final = 1 << 12
 """The company named, where there is room."""
@@ -111,6 +114,8 @@ class Option(NamedTuple):
     """Does it name the one specific thing that a note promises (S21)?"""
     states: bool = False
     """Does it say the interest in the role, where a note should say it once?"""
+    ahead: bool = False
+    """Does it say the day of the next interview?"""
     stems: frozenset[str] = frozenset()
     """Of its own words those that no other sentence should have: ``Bank.echoes``."""
 
@@ -251,6 +256,7 @@ def filled(
             opening=opening,
             specific=specific,
             states=states,
+            ahead=not _COMING.isdisjoint(slots),
             stems=(stems | _verb_of(values, words.bank.echoes) if hears else stems) | in_topic,
         )
 

@@ -24,6 +24,7 @@ from followup_rules.note.bank import (
     side,
 )
 from followup_rules.note.candidates import (
+    BOOKED,
     FINE,
     FOR_SOME,
     Filled,
@@ -198,7 +199,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
             if options is None:
                 options = made[id(versions), parts] = list(_options(parts, versions, words, own))
             sentences.append([(index + 1, option.opening, option) for option in options])
-        sentences = _echoes_only(sentences)
+        sentences = _echoes_only(_with_day_ahead(sentences))
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best
@@ -221,6 +222,25 @@ def _turn(seed: int, parts: tuple[str, ...]) -> int:
     """Return which of equally good wordings comes first, for each kind of sentence another."""
     own = sum(map(ord, "".join(parts)))
     return ((seed + own) * _MIX & 0xFFFFFFFF) >> 9
+
+
+def _with_day_ahead(sentences: Filled) -> Filled:
+    """Value the day of the next interview, once: in the last sentence that can say it."""
+    saying = [
+        index for index, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)
+    ]
+    worth = dict.fromkeys(saying, -BOOKED) | dict.fromkeys(saying[-1:], BOOKED)
+    return [
+        [
+            (
+                after,
+                opening,
+                one._replace(worth=one.worth + FINE * worth[index]) if one.ahead else one,
+            )
+            for after, opening, one in sentence
+        ]
+        for index, sentence in enumerate(sentences)
+    ]
 
 
 def _echoes_only(sentences: Filled) -> Filled:
