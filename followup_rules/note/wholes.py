@@ -229,18 +229,20 @@ def _with_day_ahead(sentences: Filled) -> Filled:
     saying = [
         index for index, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)
     ]
-    worth = dict.fromkeys(saying, -BOOKED) | dict.fromkeys(saying[-1:], BOOKED)
+    last = saying[-1] if saying else 0
     return [
         [
-            (
-                after,
-                opening,
-                one._replace(worth=one.worth + FINE * worth[index]) if one.ahead else one,
-            )
+            (after, opening, _valued(one, FINE * BOOKED, last=index == last))
             for after, opening, one in sentence
         ]
         for index, sentence in enumerate(sentences)
     ]
+
+
+def _valued(option: Option, day: int, *, last: bool) -> Option:
+    if not option.ahead:
+        return option
+    return option._replace(worth=option.worth + (day if last else -day), ahead=last)
 
 
 def _echoes_only(sentences: Filled) -> Filled:
