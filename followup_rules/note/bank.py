@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from sys import intern
-from typing import Final, cast
+from typing import Final
 
 from followup_rules.note import banks
+from followup_rules.note.making import let_go, shared
 
 FALLBACK: Final = "en"
 """The language of a note where no bank speaks the one that was asked for."""
@@ -67,20 +68,7 @@ class Whole:
 
     def __post_init__(self) -> None:
         """Share equal sentences: whole notes are made of each other, and a snapshot holds all."""
-        object.__setattr__(self, "sentences", _shared(self.sentences))
-
-
-_SHARED: Final[dict[object, object]] = {}
-"""Each part of whole notes by itself, while the bank of a language is being made."""
-
-
-def _shared[Part](part: Part) -> Part:
-    """Return the first part that was equal to this one."""
-    if isinstance(part, tuple):
-        inner = tuple(map(_shared, part))
-        if any(one is not other for one, other in zip(inner, part, strict=True)):
-            part = cast("Part", inner)
-    return cast("Part", _SHARED.setdefault(part, part))
+        object.__setattr__(self, "sentences", shared(self.sentences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +250,8 @@ class Bank:
     """Between two topics."""
     of_each: bool = False
     """Does the preposition stand before each of two topics ("de A y de B")?"""
+    grave: str = ""
+    """Finds a topic that is sad or serious: nobody says that they enjoyed it."""
     familiar: str = ""
     """Finds familiar address in what the person typed: "ta façon", "dein"."""
     acts: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -287,8 +277,8 @@ class Bank:
     """Situation -> order of its parts, where the language wants another than the usual one."""
 
     def __post_init__(self) -> None:
-        """Let go of what no whole note of the language holds."""
-        _SHARED.clear()
+        """Let go of what only the making needed."""
+        let_go()
 
 
 _SIDES: Final = re.compile(r"<([^/<>]*)/([^/<>]*)>")

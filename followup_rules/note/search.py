@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final
 
-from followup_rules.note.candidates import BOOKED, FINE, SPECIFIC, Filled, Option
+from followup_rules.note.candidates import FINE, SPECIFIC, Filled, Option
 
 _USED_LINE: Final = 200 * FINE
 _USED_TOPIC: Final = 60 * FINE
@@ -101,8 +101,6 @@ def _worth_trying(
     for following, opening, option in filled:
         worth = option.worth - FINE * SPECIFIC * (relaxed and option.specific)
         if used:
-            # The day ahead stands in the first note; others show what else can be said.
-            worth -= FINE * BOOKED * option.ahead
             worth -= _USED_LINE * used.get(option.line, 0)
             if option.topic:
                 worth -= _USED_TOPIC * used.get(option.topic, 0)

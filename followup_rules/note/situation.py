@@ -4,7 +4,6 @@
 situation has, in reading order; ``truths`` are the conditions that a line may ask for.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final, get_args
@@ -51,13 +50,6 @@ _SHOWN: Final = frozenset({"showed_around", "worked_through_task"})
 """Of these, what was done on the day of the talk."""
 _FEW_WORDS: Final = 5
 """Words of what it was about that hold no clause of their own, as a rule."""
-_GRAVE: Final = re.compile(
-    r"angehörige|hinterbliebene|trauer|bestatt|sterbe|\btod|palliativ|hospiz|demenz|krebs\w*(?:krank|pat)"
-    r"|onkolog|suizid|missbrauch|misshandl|gewalt|geflüchtet|obdachlos|wohnungslos|\bsucht|drogen"
-    r"|krise|krieg|entlassung|kündigungen|stellenabbau|insolvenz|schließung|burnout",
-    re.IGNORECASE,
-)
-"""Finds a German topic that is sad or serious: nobody says that they enjoyed it."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
 
 
@@ -185,7 +177,6 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "in_words": bool(IN_WORDS & set(case.person.thank_for[:1])),
         "then_shown": _then_shown(case),
         "signed": bool((case.preferences.signature or "").strip()),
-        "grave": any(_GRAVE.search(one) for each in met for one in each.talked_about),
     }
     true = frozenset(name for name, holds in held.items() if holds)
     return true | frozenset(case.person.thank_for[:1])

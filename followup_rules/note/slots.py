@@ -159,7 +159,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     clock = timing(case, facts, when)
     situated, asked = situation(case, facts), they_asked(case, facts)
     room = limit or _NO_LIMIT
-    held = truths(case, facts, draft=draft) | sides(case, bank)
+    held = truths(case, facts, draft=draft) | sides(case, bank, draft=draft)
     greeted = greeting_of(case, bank, tone, held)
     held |= greeted.truths
     name = presentable(greeted.name)
@@ -343,8 +343,11 @@ def _by_first_name(case: Case) -> bool:
     return chosen or case.person.addressed_as == "first_name"
 
 
-def sides(case: Case, bank: Bank) -> frozenset[str]:
-    """Return the conditions of address and region: ``familiar``, ``european``, ``american``."""
+def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:
+    """Return the conditions that the language decides on, ``draft`` as for ``gather``.
+
+    Of address and region (``familiar``, ``european``, ``american``), and ``grave`` topics.
+    """
     held = {one for one in ("familiar",) if _familiar(case, bank)}
     held |= {one for one in ("san",) if bank.family_name_greets and _by_first_name(case)}
     told = _typed(case)
@@ -352,6 +355,9 @@ def sides(case: Case, bank: Bank) -> frozenset[str]:
     for name, (code, words) in bank.regions.items():
         if by_tag == code or (not by_tag and words and re.search(words, told, re.IGNORECASE)):
             held.add(name)
+    topics = "\n".join(talked_about(case, draft=draft))
+    if bank.grave and re.search(bank.grave, topics, re.IGNORECASE):
+        held.add("grave")
     return frozenset(held | {f"{name}_familiar" for name in held if "familiar" in held})
 
 

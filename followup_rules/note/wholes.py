@@ -245,6 +245,24 @@ def _valued(option: Option, day: int, *, last: bool) -> Option:
     return option._replace(worth=option.worth + (day if last else -day), ahead=last)
 
 
+def without_day_ahead(wholes: Sequence[FilledWhole]) -> list[FilledWhole]:
+    """Return whole notes that need not say the day ahead: a variant shows what else can be said."""
+    return [
+        one._replace(
+            sentences=[
+                [
+                    (after, opening, option._replace(worth=option.worth - FINE * BOOKED))
+                    if option.ahead
+                    else (after, opening, option)
+                    for after, opening, option in sentence
+                ]
+                for sentence in one.sentences
+            ]
+        )
+        for one in wholes
+    ]
+
+
 def _echoes_only(sentences: Filled) -> Filled:
     """Keep the openings that more than one sentence has: no other can be an echo."""
     once: set[str] = set()

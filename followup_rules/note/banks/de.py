@@ -271,6 +271,11 @@ BANK: Final = Bank(
         },
     },
     clause_words=("wie", "warum", "was", "ob", "dass", "wer", "wo", "wann", "welche", "worum"),
+    grave=(
+        r"angehörige|hinterbliebene|trauer|bestatt|sterbe|\btod|palliativ|hospiz|demenz|krebs\w*(?:krank|pat)"
+        r"|onkolog|suizid|missbrauch|misshandl|gewalt|geflüchtet|obdachlos|wohnungslos|\bsucht|drogen"
+        r"|krise|krieg|entlassung|kündigungen|stellenabbau|insolvenz|schließung|burnout"
+    ),
     familiar=(
         r"\b(?:dein\w*|dir|dich|euch|eue?r\w*)\b"
         r"|\b(?:wie|was|warum|wo|wann|dass|ob|wenn|woran|womit) (?-i:ihr) "

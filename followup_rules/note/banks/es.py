@@ -13,7 +13,6 @@ from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.es import (
     GREETINGS,
     MESSAGES,
-    READY,
     SENTENCES,
     WHOLES,
     by_title,
@@ -397,5 +396,3 @@ BANK: Final = Bank(
         ),
     },
 )
-
-READY.clear()  # the bank is made: a snapshot need not hold what it was made of

@@ -13,7 +13,7 @@ from followup_rules.note.wording.kindness import messages_with, wholes_with
 from followup_rules.note.wording.pt import GREETINGS, SENTENCES
 from followup_rules.note.wording.pt_kindness import EMAIL_THANKS, THANKS, TU
 from followup_rules.note.wording.pt_messages import MESSAGES
-from followup_rules.note.wording.pt_wholes import WHOLES, regarded, said_once
+from followup_rules.note.wording.pt_wholes import WHOLES, said_once
 
 LEXICON: Final = Lexicon(
     greeting=r"(?:olá|oi|boas|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?|querid[oa]s?)(?: novamente)?,?",
@@ -370,5 +370,3 @@ BANK: Final = Bank(
         )
     },
 )
-
-regarded.cache_clear()  # the bank is made: a snapshot need not hold what it was made of

@@ -9,11 +9,12 @@ short "Un saludo." where there is room, as people do; it stands in closes only, 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Section, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import Sentences, flat, lines, stating, wholes
 
 GREETINGS: Final = (
@@ -2579,18 +2580,6 @@ _RELAXED: Final = re.compile(r"charla|\brato\b|[Qq]ué (?:alegría|bien)|¡")
 _MERRY: Final = re.compile(r"\[ ¡[^\]]*\]")
 
 
-READY: Final[dict[tuple[str, int], tuple[Versions, Versions]]] = {}
-"""What was made of versions, by their identity: many whole notes share them."""
-
-
-def _once(name: str, make: Callable[[Versions], Versions], versions: Versions) -> Versions:
-    """Return what a function makes of versions, made once: it costs time and memory."""
-    key = (name, id(versions))
-    if key not in READY:
-        READY[key] = (versions, make(versions))
-    return READY[key][1]
-
-
 def _entries(versions: Versions) -> Iterator[str | Line]:
     for entry in versions:
         yield from equally_good(entry)
@@ -2627,7 +2616,9 @@ def _without_role(versions: Versions) -> Versions:
 
 def _role_once(whole: Whole) -> Iterator[Whole]:
     """Yield a whole note in as many ways as it has sentences that can name the role."""
-    bare = [(parts, _once("without role", _without_role, said)) for parts, said in whole.sentences]
+    bare = [
+        (parts, made_once("without role", _without_role, said)) for parts, said in whole.sentences
+    ]
     naming = [
         place
         for place, (one, other) in enumerate(zip(whole.sentences, bare, strict=True))
@@ -2682,7 +2673,7 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """
     for way in (way for one in made for way in _role_once(one)):
         said = tuple(
-            (parts, _once("with greeting", _with_greeting, versions))
+            (parts, made_once("with greeting", _with_greeting, versions))
             for parts, versions in way.sentences
         )
         whole = replace(way, sentences=said)
@@ -2690,7 +2681,9 @@ def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
         sentences = tuple(
             (
                 parts,
-                _once("with greeting", _with_greeting, _once("for titles", _for_titles, versions)),
+                made_once(
+                    "with greeting", _with_greeting, made_once("for titles", _for_titles, versions)
+                ),
             )
             for parts, versions in way.sentences
         )

@@ -7,10 +7,10 @@ note says so once. The role stands in one sentence at most, and not beside a top
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from followup_rules.note.bank import Line, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import wholes
 from followup_rules.note.wording.pt import (
     ABOUT,
@@ -153,12 +153,15 @@ _GOODBYE: Final = re.compile(
 )
 
 
-@cache
 def regarded(versions: Versions) -> Versions:
     """Return the closes of each side with regards of their tone, and behind them those without.
 
     A shorter close with regards is better than a longer one without, to formal people above all.
     """
+    return made_once("regarded", _regarded, versions)
+
+
+def _regarded(versions: Versions) -> Versions:
     groups = tuple(
         tuple(one if isinstance(one, Line) else Line(one) for one in equally_good(entry))
         for entry in versions
