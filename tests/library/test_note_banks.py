@@ -33,6 +33,7 @@ SLOTS = {
         "decide",
         "employer",
     ),
+    *("acted_two", "acting_two"),
     *("act", "act_two", "acted", "acting", "what", "how", "to", "zu_what", "an_what"),
     *TOPIC_SLOTS,
 }

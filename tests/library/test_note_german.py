@@ -211,7 +211,8 @@ def test_a_booked_day_is_no_appointment_with_the_reader(rapport: str, limit: int
     ]
     one = told("plain", rapport, application={"stage": "interviewing"}, interviews=days)
     for text in texts(one, limit):
-        assert not re.search("Termin|Treffen (?!bei)", text), text
+        # A bare date would sound as if they met on it.
+        assert not re.search(r"wiederzusehen|Wiedersehen|[Bb]is \w+!|auf den \d", text), text
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
@@ -246,7 +247,7 @@ def test_what_was_said_may_be_typed_as_that_which() -> None:
     frank = {"thanked_about": {"was_frank": "das, was mir noch fehlt"}}
     for limit in (200, 300):
         text = compose(told("plain", "warm", "was_frank", person=frank), limit=limit).text
-        assert re.search("darüber(?: gesprochen haben)?, was mir noch fehlt", text), text
+        assert re.search("(?:darüber|gesagt haben), was mir noch fehlt", text), text
 
 
 def test_whoever_has_a_day_to_look_forward_to_says_so_rather_than_what_excites_them() -> None:

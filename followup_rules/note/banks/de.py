@@ -17,7 +17,7 @@ from followup_rules.note.wording.kindness import messages_with, wholes_with
 
 LEXICON: Final = Lexicon(
     greeting=(
-        r"(?:hallo|guten (?:tag|morgen|abend)|hi|servus|moin|grüezi|grüß gott|(?:sehr geehrte[rs]?|liebe[rs]?"
+        r"(?:hallo|guten (?:tag|morgen|abend)|hi|hoi|servus|moin|grüezi|grüß gott|(?:sehr geehrte[rs]?|liebe[rs]?"
         r"|werte[rs]?)(?: (?:frau|herr|herrn))?)"
     ),
     nameless=r"zusammen|an alle|team|damen und herren|liebes team|chef|chefin|herr (?:doktor|professor)|frau (?:doktor|professorin)",
@@ -54,7 +54,7 @@ LEXICON: Final = Lexicon(
         r"|was sie (?:mir )?(?:über|erzählt)|mehr hören|worte über|mitgenommen|im kopf)"
     ),
     close=(
-        r"begegnen|auf bald|wiederzusehen|verbunden sind|weitergeht|nächsten Schritte|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
+        r"Einladung|begegnen|auf bald|wiederzusehen|verbunden sind|weitergeht|nächsten Schritte|(?:meine|meiner) Antwort|hören (?:\w+ )+von mir|hörst (?:\w+ )+von mir|melde (?:ich )?mich|bescheid|hier bin ich|wiederzusehen|auf den Termin|\bkontakt\b|augen verlieren|wiedersehen|verbindung|Zusammenarbeit|"
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),

@@ -12,6 +12,9 @@ from followup_rules.note.bank import Line, Lines, Versions, equally_good
 from followup_rules.note.wording.common import Sentences, lines, spread
 
 GREETINGS: Final = (
+    Line("Hoi {name},", "wp", "familiar swiss"),
+    Line("Grüezi {name},", "w", "!familiar swiss woman"),
+    Line("Grüezi {name},", "w", "!familiar swiss man"),
     Line("Hallo {name},", "wp", "familiar"),
     Line("Guten Tag {name},", "wp", "!familiar"),
     Line("Liebe {name},", "w", "woman accepted"),
@@ -296,6 +299,27 @@ TALK_AND_TOPIC: Final[Versions] = (
     ),
 )
 
+LOOK_BACK: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "familiar !several !cold !grave",
+            "unser Gespräch| {when} {of_thing}| hat mir richtig Spaß gemacht, danke noch einmal dafür!",
+        ),
+        *lines(
+            "wpf",
+            "!familiar !several !cold !grave",
+            "an unser Gespräch| {when} {of_thing}| denke ich gern zurück, vielen Dank noch einmal dafür.",
+        ),
+        *lines(
+            "pf",
+            "!several !cold",
+            "unser Gespräch| {when} {of_thing}| ist mir in guter Erinnerung, <vielen Dank/danke> noch einmal dafür.",
+        ),
+    ),
+)
+"""When | the topic | thanks once more: from who has thanked them already."""
+
 # --- Reminders, for who looks for a sentence of their own (suggestions) --------------------------
 
 SPOKE: Final[Versions] = (
@@ -537,8 +561,11 @@ _WANTS: Final = (
     Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
 )
 TOLD_SHORT: Final = (
-    Line("das Gespräch {of_thing} hat mir gefallen.", "wpf", "!cold"),
-    Line("das Gespräch {of_thing} fand ich interessant.", "pf"),
+    Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!cold !familiar"),
+    Line("unser Gespräch {of_thing} war richtig gut.", "w", "!cold familiar"),
+    Line("das Gespräch {of_thing} war interessant.", "p", "!about"),
+    Line("das Gespräch {of_thing} war sehr interessant.", "f"),
+    Line("das Gespräch {of_thing} hat mir sehr gefallen.", "pf", "!cold !familiar"),
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
@@ -560,36 +587,75 @@ _BOOKED: Final = spread(
     lines(
         "w",
         "again_with_you wants_role",
-        "ich freue mich schon, <Sie/dich> {next} wiederzusehen,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich schon sehr, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "again_with_you wants_role",
-        "ich freue mich, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich, <Sie/dich> {next} wiederzusehen,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "pf",
         "again_with_you wants_role",
-        "ich freue mich sehr, <Sie/dich> {next} wiederzusehen,| und würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+        "auf unser Wiedersehen {next} freue ich mich sehr.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wp",
         "booked !again_with_you wants_role",
-        "auf den {next_date} freue ich mich schon.| Es wäre schön, wenn wir uns auch hier vernetzen.",
         "schön, dass es {next} weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "auf den Termin {next} freue ich mich schon sehr.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den {next_date} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich sehr, dass es {next} weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "f",
-        "booked !again_with_you wants_role",
-        "dass es {next} weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den Termin {next}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
 )
+_BOOKED_SHORT: Final = (
+    *lines(
+        "w",
+        "again_with_you wants_role familiar",
+        "ich freue mich schon sehr, dich {next} wiederzusehen!| Wollen wir uns hier vernetzen?",
+    ),
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich, <Sie/dich> {next} wiederzusehen.| Gern vernetze ich mich hier mit <Ihnen/dir>.",
+        "ich freue mich sehr auf unser Wiedersehen {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich sehr auf den Termin {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+_BOOKED_SHORTER: Final = (
+    *lines(
+        "wp",
+        "again_with_you wants_role",
+        "gern vernetze ich mich hier mit <Ihnen/dir>.| Bis {next_day}!",
+    ),
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich auf unser Wiedersehen {next}.| Gern vernetze ich mich mit <Ihnen/dir>.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "auf den Termin {next} freue ich mich.| Gern vernetze ich mich mit <Ihnen/dir>.",
+        "dass es {next} weitergeht, freut mich sehr.| Gern vernetze ich mich mit <Ihnen/dir>.",
+    ),
+)
+_BOOKED_ONLY: Final = (
+    *lines("wpf", "again_with_you wants_role", "ich freue mich, <Sie/dich> {next} wiederzusehen."),
+    *lines(
+        "wpf", "booked !again_with_you wants_role", "auf den Termin {next} freue ich mich sehr."
+    ),
+)
+"""Where nothing else has room."""
 _MOVES_ON: Final = spread(
     lines(
         "w",
@@ -707,12 +773,12 @@ _WANTS_IT: Final = spread(
 )
 _WANTS_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich sehr,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "die Stelle als {role} spricht mich an,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "die Stelle als {role} spricht mich an,| und ich würde gern in Kontakt bleiben.",
         "f",
         "wants_role met !both_know",
     ),
@@ -720,20 +786,21 @@ _WANTS_SHORT: Final = (
 WANTS_CLOSE: Final[Versions] = (
     (*_BOOKED, *_MOVES_ON, *_unless_said(_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
     (
+        *_BOOKED_SHORT,
         *_unless_said(_unless_ahead(_WANTS_SHORT)),
         Line(
-            "schön, dass es weitergeht;| ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            "schön, dass es weitergeht;| ich würde gern in Kontakt bleiben.",
             needs="moves_on wants_role",
         ),
     ),
     Line(
-        "die Stelle interessiert mich,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "die Stelle interessiert mich,| und ich würde gern in Kontakt bleiben.",
         needs="wants_role !moves_on !booked !about",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
     _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
-    _alone(_unless_ahead(_WANTS_SHORT)),
+    _alone((*_BOOKED_SHORT, *_unless_ahead(_WANTS_SHORT))),
     (
         Line(
             "ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="by_then wants_role"
@@ -780,44 +847,48 @@ _CLOSING: Final = _stock(
         ),
     )
 )
-_BOOKED_UNSURE: Final = tuple(
-    Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip())
-    for one in _CLOSING
-    if "wants_role" not in one.needs.replace("!wants_role", "")
+_BOOKED_UNSURE: Final = (
+    *(
+        Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip())
+        for one in _CLOSING
+        if "wants_role" not in one.needs.replace("!wants_role", "")
+    ),
+    *lines(
+        "wp",
+        "again_with_you !wants_role !internal",
+        "gern vernetze ich mich auch hier mit <Ihnen/dir>. Bis {next_day}!",
+        "ich würde mich gern hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you !wants_role !internal",
+        "auf den Termin {next} bin ich gespannt. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+    ),
 )
 CLOSE: Final[Versions] = (
     (*_alone(_MOVES_ON), *_alone(_BOOKED), *_not("booked", _CLOSING), *_BOOKED_UNSURE),
+    _alone(_BOOKED_SHORT),
     (
         Line(
-            "ich freue mich sehr, dass es weitergeht, und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            "ich freue mich sehr, dass es weitergeht, und würde gern in Kontakt bleiben.",
             needs="moves_on wants_role",
         ),
         Line(
-            "ich freue mich, <Sie/dich> {next} wiederzusehen, und vernetze mich gern hier mit <Ihnen/dir>.",
-            needs="again_with_you wants_role",
+            "dass es weitergeht, freut mich sehr. Gern vernetze ich mich mit <Ihnen/dir>.",
+            needs="moves_on wants_role",
         ),
-        Line(
-            "ich freue mich, dass es {next} weitergeht, und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
-            needs="booked !again_with_you wants_role",
-        ),
+        *_alone(_BOOKED_SHORTER),
     ),
     (
-        Line("gern bliebe ich mit <Ihnen/dir> in Kontakt.", "pf"),
+        Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
         Line("gern vernetze ich mich hier mit <Ihnen/dir>."),
-        Line("ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."),
+        Line("gern würde ich in Kontakt bleiben.", "pf"),
+        Line("lass uns in Kontakt bleiben.", "w", "familiar !boss !quiet !waits"),
     ),
     (
-        Line("gern <bliebe/bleibe> ich in Kontakt.", "pf"),
         Line("bleiben wir in Kontakt?", "w", "familiar !boss !quiet !waits"),
-        Line("ich <bliebe gern/bleibe gern> in Kontakt."),
-        Line(
-            "ich freue mich auf den {next_date} und <bliebe/bleibe> gern in Kontakt.",
-            needs="booked !again_with_you wants_role",
-        ),
-        Line(
-            "ich freue mich auf den {next_date} und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
-            needs="again_with_you wants_role",
-        ),
+        Line("ich würde gern in Kontakt bleiben."),
+        *_BOOKED_ONLY,
     ),
 )
 STAY: Final[Versions] = (
@@ -827,8 +898,8 @@ STAY: Final[Versions] = (
         lines("wpf", "", "ich würde mich freuen, wenn wir in Verbindung bleiben."),
         lines("f", "", "gern würde ich mit <Ihnen/dir> in Kontakt bleiben."),
     ),
-    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
-    "ich <bliebe/bleibe> gern in Kontakt.",
+    "ich würde gern in Kontakt bleiben.",
+    "ich würde gern in Kontakt bleiben.",
 )
 
 # --- After weeks ----------------------------------------------------------------------------------
@@ -944,7 +1015,7 @@ _STILL_COMPANY: Final = (
 )
 _STILL_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern in Kontakt bleiben.",
         needs="wants_role met !both_know",
     ),
 )
@@ -957,11 +1028,11 @@ STILL_CLOSE: Final[Versions] = (
     ),
     _STILL_SHORT,
     Line(
-        "ich bin weiterhin interessiert| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
     Line(
-        "ich bin weiterhin interessiert| und <bliebe/bleibe> gern in Kontakt.",
+        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
 )
@@ -991,15 +1062,15 @@ NO_REPLY: Final[Versions] = (
     ),
     _STILL_SHORT,
     Line(
-        "ich bin weiterhin interessiert| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
     Line(
-        "ich bin weiterhin interessiert| und <bliebe/bleibe> gern in Kontakt.",
+        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
     Line(
-        "wie es auch ausgeht:| Ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "wie es auch ausgeht:| Ich würde gern in Kontakt bleiben.",
         needs="!wants_role",
     ),
 )
@@ -1022,6 +1093,19 @@ SUGGESTED: Final[Versions] = (
     ),
     Line("wie vorgeschlagen, vernetze ich mich gern hier mit <Ihnen/dir>.", needs="asked"),
 )
+_SUGGESTED_AHEAD: Final = (
+    *lines(
+        "wpf",
+        "asked again_with_you wants_role",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich, <Sie/dich> {next} wiederzusehen.",
+    ),
+    *lines(
+        "wpf",
+        "asked booked !again_with_you wants_role",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Auf den Termin {next} freue ich mich sehr.",
+    ),
+)
+"""Their suggestion | the next day, which is looked forward to."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
@@ -1050,10 +1134,32 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "asked !familiar",
         ),
         Line("Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.", "f", "asked !familiar"),
+        Line(
+            "Ihrer Einladung, uns hier zu vernetzen,| folge ich sehr gern.",
+            "wpf",
+            "asked !familiar",
+        ),
+        *_SUGGESTED_AHEAD,
+    ),
+    (
+        Line(
+            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Auf den Termin {next} freue ich mich.",
+            needs="asked booked !again_with_you wants_role",
+        ),
+        Line(
+            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Bis {next_day}!",
+            "wp",
+            "asked again_with_you",
+        ),
+        Line(
+            "gern vernetze ich mich hier mit <Ihnen/dir>,| wie vorgeschlagen.",
+            needs="asked",
+        ),
     ),
 )
 WANTS_SUGGESTED: Final[Versions] = (
     spread(
+        _SUGGESTED_AHEAD,
         lines(
             "wpf",
             "asked wants_role moves_on familiar",
@@ -1072,33 +1178,33 @@ WANTS_SUGGESTED: Final[Versions] = (
         ),
         lines(
             "wp",
-            "asked wants_role met !both_know !moves_on familiar",
+            "asked wants_role met !both_know !moves_on !booked familiar",
             "auf die Stelle als {role} hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
-            "asked wants_role met !both_know !moves_on !familiar",
+            "asked wants_role met !both_know !moves_on !booked !familiar",
             "die Stelle als {role} interessiert mich sehr, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
         lines(
             "f",
-            "asked wants_role met !both_know !moves_on !familiar",
+            "asked wants_role met !both_know !moves_on !booked !familiar",
             "die Stelle als {role} spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
             "an der Stelle als {role} bin ich sehr interessiert. Wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
         ),
         lines(
             "wpf",
-            "asked wants_role !moves_on familiar",
+            "asked wants_role !moves_on !booked familiar",
             "auf die Stelle hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
-            "asked wants_role !moves_on !familiar",
+            "asked wants_role !moves_on !booked !familiar",
             "die Stelle interessiert mich sehr, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
         lines(
             "f",
-            "asked wants_role !moves_on !familiar",
+            "asked wants_role !moves_on !booked !familiar",
             "die Aufgabe spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
     ),
@@ -1113,7 +1219,11 @@ ON_HOLD: Final[Versions] = (
             "wp",
             "wants_role",
         ),
-        Line("wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.", "wp", "wants_role"),
+        Line(
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; wenn es weitergeht, bin ich sehr gern dabei.",
+            "wp",
+            "wants_role",
+        ),
         Line(
             "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.",
             "f",
@@ -1126,17 +1236,17 @@ ON_HOLD: Final[Versions] = (
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.",
+            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird, und wäre weiterhin sehr gern dabei.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Wenn die Stelle doch besetzt wird, wäre ich sehr gern dabei.",
+            "danke für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass die Stelle erst einmal nicht besetzt wird; ich wäre weiterhin sehr gern dabei.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle erst einmal nicht besetzt wird; interessiert bin ich weiterhin sehr.",
             "wp",
             "wrote_hold wants_role",
         ),
@@ -1146,42 +1256,30 @@ HOLD_FIRST: Final[Versions] = (
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Sollte es mit der Stelle weitergehen, bin ich sehr gern dabei.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "ich danke <Ihnen/dir> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
             "f",
             "wrote_hold wants_role",
         ),
         Line(
             "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
-            "wp",
-            "wrote_hold !wants_role",
+            needs="wrote_hold !wants_role",
         ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
-            "f",
-            "wrote_hold !wants_role",
-        ),
-    ),
-    Line(
-        "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Wenn es weitergeht, bin ich gern dabei.",
-        needs="wrote_hold wants_role",
     ),
     (
         Line(
-            "danke für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
-            "wp",
-            "wrote_hold",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass es vorerst nicht weitergeht, verstehe ich.",
+            needs="wrote_hold !wants_role",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Schade, dass es vorerst nicht weitergeht.",
-            "f",
-            "wrote_hold",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst unbesetzt bleibt, verstehe ich; ich bin weiterhin interessiert.",
+            needs="wrote_hold wants_role",
+        ),
+        Line(
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird.",
+            needs="wrote_hold",
         ),
     ),
+    Line("danke für <Ihre/deine> Nachricht.| Ich verstehe das gut.", needs="wrote_hold"),
 )
 HOLD_CLOSE: Final[Versions] = (
     (
@@ -1191,7 +1289,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "wenn es mit der Stelle als {role} weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; wenn es weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
             "wp",
             "wants_role met !both_know",
         ),
@@ -1201,27 +1299,17 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role met !both_know",
         ),
         Line(
-            "sollte es mit der Stelle als {role} weitergehen, bin ich sehr gern dabei| und würde mich freuen, wenn wir bis dahin in Verbindung bleiben.",
-            "f",
-            "wants_role met !both_know",
-        ),
-        Line(
             "ich verstehe, dass die Stelle vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
         Line(
-            "wenn es mit der Stelle weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; wenn es weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
             "wp",
             "wants_role",
         ),
         Line(
             "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "sollte es mit der Stelle weitergehen, bin ich sehr gern dabei| und würde mich freuen, wenn wir bis dahin in Verbindung bleiben.",
             "f",
             "wants_role",
         ),
@@ -1237,8 +1325,15 @@ HOLD_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "wenn es weitergeht, bin ich gern dabei.| Bis dahin <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
+        "dass die Stelle vorerst unbesetzt bleibt, verstehe ich; ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
+    ),
+    Line(
+        "dass die Stelle vorerst unbesetzt bleibt, verstehe ich.| Ich würde gern in Kontakt bleiben.",
+    ),
+    Line(
+        "ich verstehe das gut| und würde gern in Kontakt bleiben.",
+        needs="wrote_hold",
     ),
 )
 REMEMBER_CLOSE: Final[Versions] = (
@@ -1293,7 +1388,7 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
             "wp",
             "met",
         ),
@@ -1304,15 +1399,15 @@ REMEMBER_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "unser Gespräch hat mir gefallen;| ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "unser Gespräch hat mir sehr gefallen;| ich würde gern in Kontakt bleiben.",
         needs="met",
     ),
     Line(
-        "unser Gespräch hat mir gefallen;| ich <bliebe/bleibe> gern in Kontakt.",
+        "unser Gespräch hat mir sehr gefallen;| ich würde gern in Kontakt bleiben.",
         needs="met",
     ),
     Line(
-        "ich hatte mich um die Stelle als {role} beworben| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
         needs="!met",
     ),
 )
@@ -1321,7 +1416,7 @@ REMEMBER_CLOSE: Final[Versions] = (
 
 OFFER: Final[Versions] = (
     (
-        Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role"),
+        Line("über das Angebot habe ich mich sehr gefreut."),
         Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
         Line("<vielen Dank/danke> auch für das Angebot.", "pf", "!offer_by_other"),
@@ -1331,8 +1426,9 @@ OFFER: Final[Versions] = (
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}| und das Angebot, über das ich mich sehr gefreut habe.",
-            needs="offer_by_phone wants_role",
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
+            "wp",
+            "offer_by_phone",
         ),
         Line(
             "danke für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich riesig gefreut!",
@@ -1340,18 +1436,17 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
-            "wp",
-            "offer_by_phone wants_role",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone",
         ),
         Line(
-            "haben Sie herzlichen Dank für Ihren Anruf {called}| und das Angebot, das mich sehr freut.",
+            "haben Sie herzlichen Dank für Ihren Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
             "f",
-            "offer_by_phone wants_role !familiar",
+            "offer_by_phone !familiar",
         ),
         Line(
             "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_other wants_role met",
+            needs="offer_by_other met",
         ),
         Line(
             "danke noch einmal für <Ihre/deine> Zeit.| Das Angebot hat mich riesig gefreut!",
@@ -1359,12 +1454,8 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_other wants_role met",
         ),
         Line(
-            "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot denke ich gut nach.",
-            needs="offer_by_other !wants_role met",
-        ),
-        Line(
-            "herzlichen Dank für das Angebot,| über das ich mich sehr gefreut habe.",
-            needs="wants_role !offer_by_phone !offer_by_other",
+            "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
+            needs="!offer_by_phone !offer_by_other",
         ),
         Line(
             "danke für das Angebot,| ich habe mich riesig darüber gefreut!",
@@ -1374,28 +1465,24 @@ OFFER_FIRST: Final[Versions] = (
         Line(
             "über das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
             "wp",
-            "wants_role !offer_by_phone !offer_by_other",
+            "!offer_by_phone !offer_by_other",
         ),
         Line(
-            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.",
+            "<vielen Dank/danke> für das Angebot,| über das ich mich sehr gefreut habe.",
             "pf",
-            "wants_role !offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "<vielen Dank/danke> für das Angebot,| über das ich gut nachdenken werde.",
-            needs="!wants_role !offer_by_other",
+            "!offer_by_phone !offer_by_other",
         ),
     ),
     (
-        Line("danke für das Angebot,| das mich sehr freut.", "wp", "wants_role !offer_by_other"),
+        Line("danke für das Angebot,| das mich sehr freut.", "wp", "!offer_by_other"),
         Line(
             "<vielen Dank/danke> für das Angebot,| das mich sehr freut.",
             "f",
-            "wants_role !offer_by_other",
+            "!offer_by_other",
         ),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="wants_role offer_by_other met",
+            needs="offer_by_other met",
         ),
     ),
 )
@@ -1403,13 +1490,19 @@ OFFERED: Final[Versions] = (
     (
         Line(
             "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_phone wants_role",
+            needs="offer_by_phone",
         ),
-        Line("über das Angebot habe ich mich sehr gefreut.", needs="wants_role !offer_by_phone"),
-        Line("das Angebot hat mich sehr gefreut.", needs="wants_role !offer_by_phone"),
-        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role"),
+        Line("über das Angebot habe ich mich sehr gefreut.", needs="!offer_by_phone"),
+        Line("das Angebot hat mich sehr gefreut.", needs="!offer_by_phone"),
+        Line("über das Angebot habe ich mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
+        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
     ),
-    "das Angebot hat mich sehr gefreut.",
+    (
+        Line(
+            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.", needs="offer_by_phone"
+        ),
+        Line("das Angebot hat mich sehr gefreut."),
+    ),
 )
 OFFER_CONNECT: Final[Versions] = (
     spread(
@@ -1433,50 +1526,9 @@ OFFER_CONNECT: Final[Versions] = (
         ),
     ),
     Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
-    Line("ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."),
+    Line("ich würde gern in Kontakt bleiben."),
 )
-"""Beside thanks for what they did, or where somebody else has the answer."""
-_BY_OTHER: Final = tuple(
-    Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
-    for entry in OFFER_CONNECT
-    for one in equally_good(entry)
-    if isinstance(one, Line)
-)
-OFFER_CLOSE: Final[Versions] = (
-    (
-        *_BY_OTHER[:-2],
-        *_not(
-            "offer_by_other",
-            (
-                *lines(
-                    "wpf",
-                    "",
-                    "ich melde mich und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-                ),
-                *lines(
-                    "wp",
-                    "",
-                    "ich melde mich bei <Ihnen/dir>, und es wäre schön, wenn wir uns auch hier vernetzen.",
-                    "ich melde mich bei <Ihnen/dir> und freue mich, wenn wir uns auch hier vernetzen.",
-                ),
-                *lines(
-                    "f",
-                    "",
-                    "ich melde mich bei <Ihnen/dir> und würde gern auch hier mit <Ihnen/dir> in Verbindung bleiben.",
-                ),
-            ),
-        ),
-    ),
-    (
-        *_BY_OTHER[-2:],
-        Line("ich melde mich und vernetze mich gern mit <Ihnen/dir>.", needs="!offer_by_other"),
-    ),
-    Line(
-        "ich melde mich und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
-        needs="!offer_by_other",
-    ),
-)
-"""An answer is owed."""
+"""The answer itself is for another message."""
 
 # --- A call or a message since ----------------------------------------------------------------------
 
@@ -1815,25 +1867,26 @@ NO_TALK: Final[Versions] = (
 )
 """Thanks | for the talk, and for the news where they told it."""
 NO_STAY: Final[Versions] = (
-    (
-        *lines(
+    spread(
+        lines(
             "wpf",
             "",
-            "auch wenn es nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "schade, dass es nicht geklappt hat.| Umso mehr würde ich mich freuen, wenn wir in Kontakt bleiben.",
         ),
-        *lines(
+        lines(
             "wp",
             "",
-            "schade, dass es nicht geklappt hat;| ich <bliebe trotzdem gern mit Ihnen/bleibe trotzdem gern mit dir> in Kontakt.",
+            "schade, dass es diesmal nicht geklappt hat.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "schade, dass es nicht geklappt hat.| Ich würde mich sehr freuen, wenn wir in Kontakt bleiben.",
         ),
-        *lines(
-            "wpf",
+        lines(
+            "f",
             "",
-            "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
+            "leider hat es nicht geklappt.| Umso mehr würde ich mich freuen, wenn wir in Verbindung bleiben.",
+            "es ist schade, dass es nicht geklappt hat.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
         ),
     ),
-    "auch wenn es nicht geklappt hat,| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
-    "trotz der Absage| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
+    "schade, dass es nicht geklappt hat.| Ich würde gern in Kontakt bleiben.",
 )
 """A light word on the no | close."""
 NO_SUGGESTED: Final[Versions] = (
@@ -1841,21 +1894,21 @@ NO_SUGGESTED: Final[Versions] = (
         *lines(
             "wpf",
             "asked",
-            "auch wenn es nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-            "auch wenn es leider nicht geklappt hat,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "schade, dass es nicht geklappt hat.| Umso lieber vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
         *lines(
             "wp",
             "asked",
-            "schade, dass es nicht geklappt hat,| aber ich vernetze mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "schade, dass es diesmal nicht geklappt hat.| Gern vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+        ),
+        *lines(
+            "f",
+            "asked",
+            "leider hat es nicht geklappt.| Umso lieber vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
     ),
     Line(
-        "auch nach der Absage| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-        needs="asked",
-    ),
-    Line(
-        "trotz der Absage| vernetze ich mich gern mit <Ihnen/dir>,| wie vorgeschlagen.",
+        "schade, dass es nicht geklappt hat.| Gern vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.",
         needs="asked",
     ),
 )
@@ -1869,8 +1922,8 @@ DECLINED_STAY: Final[Versions] = (
             "auch wenn ich mich anders entschieden habe,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
         ),
     ),
-    "auch wenn ich mich anders entschieden habe,| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
-    "trotz meiner Absage| <bliebe ich gern mit Ihnen/bleibe ich gern mit dir> in Kontakt.",
+    "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
+    "trotz meiner Absage| würde ich gern in Kontakt bleiben.",
 )
 """One's own no | close."""
 DECLINED_SUGGESTED: Final[Versions] = (
@@ -1891,15 +1944,15 @@ NO_CLOSE: Final[Versions] = (
         Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "wp"),
         Line("es wäre schön, wenn wir in Kontakt bleiben.", "wp"),
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben.", "wpf"),
-        Line("ich bliebe gern mit <Ihnen/dir> in Kontakt.", "pf"),
+        Line("ich würde gern mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+    "ich würde gern in Kontakt bleiben.",
 )
 PARTING_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
             needs="",
         ),
         Line(
@@ -1911,9 +1964,7 @@ PARTING_CLOSE: Final[Versions] = (
             "wpf",
         ),
     ),
-    Line(
-        "ich wünsche <Ihnen/dir> alles Gute| und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt."
-    ),
+    Line("ich wünsche <Ihnen/dir> alles Gute| und würde gern in Kontakt bleiben."),
 )
 DECLINED_TOO: Final[Versions] = (
     (
@@ -1976,7 +2027,7 @@ DECLINED_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir in Verbindung bleiben."),
         Line("gern würde ich mit <Ihnen/dir> in Kontakt bleiben.", "f"),
     ),
-    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+    "ich würde gern in Kontakt bleiben.",
 )
 RECALL: Final[Versions] = (
     (
@@ -2021,19 +2072,19 @@ REMEMBER: Final[Versions] = (
         Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met"),
         Line("unser Gespräch {of_thing} war für mich sehr interessant.", "f", needs="met"),
+        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", needs="met !familiar"),
         Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),
     ),
     (
         Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met !familiar"),
         Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
     ),
-    Line("das Gespräch {of_thing} hat mir gefallen.", needs="met"),
+    Line("das Gespräch {of_thing} war sehr interessant.", needs="met"),
     (
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met"),
     ),
-    Line("unser Gespräch hat mir gefallen.", "pf", needs="met"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
@@ -2192,7 +2243,7 @@ CLOSE_LEFT: Final[Versions] = (
             "wp",
         ),
         Line(
-            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und würde gern in Kontakt bleiben.",
             "wp",
         ),
         Line(
@@ -2200,7 +2251,7 @@ CLOSE_LEFT: Final[Versions] = (
             "f",
         ),
     ),
-    "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+    "ich würde gern in Kontakt bleiben.",
 )
 RECRUITER: Final[Versions] = (
     (
@@ -2270,12 +2321,12 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den {next_date} freue ich mich.",
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin {next} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf den {next_date} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Auf den Termin {next} freue ich mich.",
             "wp",
             "booked wants_role",
         ),
@@ -2285,8 +2336,8 @@ RECRUITER_TOPIC: Final[Versions] = (
         Line("auf das Treffen {at} {next} freue ich mich.", "f", "booked wants_role"),
     ),
     (
-        Line("auf den {next_date} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf den {next_date} freue ich mich.", "f", "booked wants_role"),
+        Line("auf den Termin {next} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf den Termin {next} freue ich mich.", "f", "booked wants_role"),
         Line("schön, dass es {next} weitergeht.", "wp", "booked wants_role"),
         Line("dass es {next} weitergeht, freut mich.", "f", "booked wants_role"),
     ),
@@ -2318,6 +2369,15 @@ KNOWN: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line(
+            "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "wp",
+            "again_with_you wants_role",
+        ),
+        Line(
+            "auf den Termin {next} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            needs="booked !again_with_you wants_role",
+        ),
+        Line(
             "ich freue mich sehr, dass es weitergeht. Lass uns doch auch hier in Kontakt bleiben!",
             "wp",
             "familiar moves_on wants_role",
@@ -2334,8 +2394,8 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
     ),
     (
-        "gern bliebe ich mit <Ihnen/dir> in Kontakt.",
-        "ich <bliebe gern mit Ihnen/bleibe gern mit dir> in Kontakt.",
+        "gern würde ich in Kontakt bleiben.",
+        "ich würde gern in Kontakt bleiben.",
     ),
 )
 UNMET_THANKS: Final[Versions] = (
@@ -2420,7 +2480,7 @@ SENTENCES: Final = Sentences(
     remember=REMEMBER,
     called_formal=CALLED_FORMAL,
     thanks_wrote=THANKS_WROTE,
-    offer_close=OFFER_CLOSE,
+    offer_close=OFFER_CONNECT,
     close_wants=CLOSE_WANTS,
     separate=True,
 )

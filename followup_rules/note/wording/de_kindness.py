@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # a wording is read in one line
 """German thanks for what somebody did. The first side says Sie, the second du."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -42,6 +43,43 @@ ACTS: Final[Acts] = {
             "den gemeinsamen Blick darauf, {how}",
         ),
     },
+    # After "dass Sie ... und": with "haben", and with "sein".
+    "acted": {
+        "explained_clearly": (
+            "mir alles so klar erklärt <haben/hast>",
+            "mir {what} so klar erklärt <haben/hast>",
+            "mir so klar erklärt <haben/hast>, {how}",
+        ),
+        "was_frank": (
+            "so offen mit mir gesprochen <haben/hast>",
+            "so offen über {what} gesprochen <haben/hast>",
+            "mir so offen gesagt <haben/hast>, {how}",
+        ),
+        "made_welcome": ("mich so freundlich empfangen <haben/hast>",),
+        "encouraged": (
+            "mir so viel Mut gemacht <haben/hast>",
+            "mir Mut zu {what} gemacht <haben/hast>",
+            "mir Mut gemacht <haben/hast>, als es darum ging, {how}",
+            "mir Mut gemacht <haben/hast>, {to}",
+        ),
+        "gave_advice": (
+            "mir so gute <Ratschläge/Tipps> gegeben <haben/hast>",
+            "mir so gute <Ratschläge/Tipps> zu {what} gegeben <haben/hast>",
+            "mir so gute <Ratschläge/Tipps> dazu gegeben <haben/hast>, {how}",
+        ),
+        "showed_around": (
+            "mich herumgeführt <haben/hast>",
+            "mir {what} gezeigt <haben/hast>",
+            "mir gezeigt <haben/hast>, {how}",
+        ),
+    },
+    "acting": {
+        "worked_through_task": (
+            "die Aufgabe mit mir durchgegangen <sind/bist>",
+            "{what} mit mir durchgegangen <sind/bist>",
+            "mit mir durchgegangen <sind/bist>, {how}",
+        ),
+    },
 }
 DID: Final = {
     "explained_clearly": "mir{when} alles so klar erklärt <haben/hast>",
@@ -55,16 +93,16 @@ DID: Final = {
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
-    "was_frank": "{when} so offen mit mir über {{what}} gesprochen <haben/hast>",
-    "encouraged": "mir{when} so viel Mut {{zu_what}} gemacht <haben/hast>",
-    "gave_advice": "mir{when} {{zu_what}} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
+    "was_frank": "{when} so offen über {{what}} gesprochen <haben/hast>",
+    "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
+    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
     "worked_through_task": "{when} {{what}} mit mir durchgegangen <sind/bist>",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {
     "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
-    "was_frank": "{when} so offen mit mir darüber gesprochen <haben/hast>, {{how}}",
+    "was_frank": "mir{when} so offen gesagt <haben/hast>, {{how}}",
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
     "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
@@ -108,46 +146,67 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
 
 
 def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
-    """Return the same with the second thing that they did; a clause of their own stands last."""
+    """Return the same with the second thing that they did, in the same form.
+
+    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once, "sind" and
+    "haben" each by its own verb. A clause of the person's own stands last.
+    """
     return tuple(
-        replace(one, text=f"{one.text[:-1]}, und für {{act_two}}.")
+        replace(one, text=text)
         for one in that(pattern, day, tones, needs)
-        if not one.text.endswith(("{how}.", "{to}."))
+        for text in _and_second(one.text)
     )
 
 
+def _and_second(text: str) -> Iterator[str]:
+    said, end = text[:-1], text[-1]
+    have = " <haben/hast>"
+    if said.endswith(("{how}", "{to}")):
+        return
+    if said.endswith(have):
+        yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
+        yield f"{said} und {{acting_two}}{end}"
+    else:
+        yield f"{said} und {{acted_two}}{end}"
+
+
+def nouns(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return a line for each thing that people call by a noun: "für den Rundgang"."""
+    text = pattern.replace("{{", "{").replace("}}", "}")
+    return tuple(
+        Line(text, tones, f"{kindness} {needs}".strip())
+        for kindness in ("showed_around", "was_frank", "gave_advice", "made_welcome")
+    )
+
+
+def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
+    """Return thanks for a call or message and for what they did, in one sentence.
+
+    ``close``: what begins the second thanks: "noch einmal ", where they were thanked already.
+    """
+    thanks = (("danke", "wp"), ("<vielen Dank/danke>", "wpf"))
+    return tuple(
+        each
+        for said, tones in thanks
+        for each in (
+            *and_two(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
+            *that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
+            *nouns(f"{said} für {news} und {close}für {{act}}.", tones, needs),
+        )
+    )
+
+
+_CALL: Final = "<Ihren/deinen> Anruf| {{called}}"
+_MESSAGE: Final = "<Ihre/deine> Nachricht|"
 NO_THANKS: Final = (
     (
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.",
-            needs="told_no !no_by_phone",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
-            needs="no_by_phone",
-        ),
-        Line(
-            "danke für <Ihren/deinen> Anruf| {called} und für {act}.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "danke für <Ihre/deine> Nachricht| und für {act}.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| für {act} und {act_two}.",
-            needs="told_no !no_by_phone !heavy",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf,| für {act} und {act_two}.",
-            needs="no_by_phone !heavy",
-        ),
-        *and_two("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
-        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no"),
-        *that("danke noch einmal, {did}.", "|", "wp", "met !told_no"),
-        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no"),
+        *news_and("told_no !no_by_phone", _MESSAGE),
+        *news_and("no_by_phone", _CALL),
+        *news_and("wrote !told_no", _MESSAGE),
+        *and_two("danke noch einmal, {did}.", "|", "wp", "met !told_no !wrote"),
+        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no !wrote"),
+        *that("danke noch einmal, {did}.", "|", "wp", "met !told_no !wrote"),
+        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no !wrote"),
     ),
     (
         Line(
@@ -158,13 +217,22 @@ NO_THANKS: Final = (
     ),
 )
 """Thanks | for what they did, and for the news where they told it: after a no."""
+HOLD_THANKS: Final = (
+    news_and("wrote_hold", _MESSAGE),
+    (Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", needs="wrote_hold"),),
+)
+"""Thanks | for what they did, and for the news that the role is on hold."""
+ALSO: Final = (Line("auch {act_two} habe ich in bester Erinnerung.", needs="met heavy then_shown"),)
+"""The second thing that they did, where the first ends with a clause."""
 THANKS_ASIDE: Final = (
     (
-        *and_two("danke auch, {did}.", "|", "wp", "met"),
-        *and_two("<vielen Dank/danke> auch, {did}.", "|", "wpf", "met"),
-        *that("danke auch, {did}.", "|", "wp", "met !offer_by_other"),
-        *that("<vielen Dank/danke> auch, {did}.", "|", "wpf", "met !offer_by_other"),
-        *that("herzlichen Dank auch, {did}.", "|", "f", "met !offer_by_other"),
+        *and_two("danke, {did}.", "|", "wp", "met !offer_by_other"),
+        *and_two("<vielen Dank/danke>, {did}.", "|", "wpf", "met !offer_by_other"),
+        *and_two("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
+        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
+        *that("danke, {did}.", "|", "wp", "met !offer_by_other"),
+        *that("<vielen Dank/danke>, {did}.", "|", "wpf", "met !offer_by_other"),
+        *that("herzlichen Dank, {did}.", "|", "f", "met !offer_by_other"),
         *that("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
         *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
     ),
@@ -176,6 +244,40 @@ _ONE: Final = "!several !phoned !wrote"
 """Of one talk: the day can stand with what they did."""
 _FIRST: Final = f"!thanked {_ONE}"
 """Said soon after it, and for the first time."""
+_DAYLESS: Final = ("settled", "booked !by_then !roomy !settled")
+"""Who needs no day to be reminded: after an outcome, or where the next one takes the room."""
+
+
+def _opening() -> Iterator[Line]:
+    dated = ("roomy", "!roomy !booked !settled", "!roomy by_then !settled")
+    for where, day in (*((one, "| {when}") for one in dated), *((one, "|") for one in _DAYLESS)):
+        first, again = f"{where} {_FIRST}", f"{where} thanked {_ONE}"
+        yield from and_two("danke, {did}.", day, "wp", first)
+        yield from and_two("<vielen Dank/danke>, {did}.", day, "wpf", first)
+        yield from and_two("danke noch einmal, {did}.", day, "wp", again)
+        yield from and_two("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
+        yield from that("danke, {did}.", day, "wp", first)
+        yield from that("danke, {did}!", day, "w", f"familiar {first}")
+        yield from that("<vielen Dank/danke>, {did}.", day, "wpf", first)
+        yield from that("herzlichen Dank, {did}.", day, "f", first)
+        yield from that("noch einmal <vielen Dank/danke>, {did}.", day, "wpf", again)
+        yield from that("<vielen Dank/danke> noch einmal, {did}.", day, "wpf", again)
+        yield from that("danke noch einmal, {did}.", day, "wp", again)
+    for thanks, tones, where in (
+        ("danke", "wp", "!thanked"),
+        ("<vielen Dank/danke>", "wpf", "!thanked"),
+        ("noch einmal <vielen Dank/danke>", "wpf", "thanked"),
+        ("<vielen Dank/danke> noch einmal", "wpf", "thanked"),
+    ):
+        needs = f"several {where} !phoned !wrote"
+        for what in ("das Gespräch", "<Ihre/deine> Zeit"):
+            said = f"{thanks} für {what}| {{{{when}}}} und dafür, {{did}}."
+            yield from and_two(said, "", tones, needs)
+            yield from that(said, "", tones, needs)
+    for needs, news in (("phoned", _CALL), ("wrote !phoned", _MESSAGE)):
+        yield from news_and(f"{needs} !thanked", news)
+        yield from news_and(f"{needs} thanked", news, "noch einmal ")
+
 
 THANKS: Final = Thanks(
     acts=ACTS,
@@ -193,67 +295,7 @@ THANKS: Final = Thanks(
     thank="dank",
     opening=(
         (
-            Line(
-                "<vielen Dank/danke> für {act}| {when} und für {act_two}.",
-                needs="!about !several !thanked !phoned",
-            ),
-            Line(
-                "<vielen Dank/danke> für {act}| {when} und für {act_two}.",
-                needs="about showed_around !several !thanked !phoned",
-            ),
-            Line(
-                "noch einmal <vielen Dank/danke> für {act}| {when} und für {act_two}.",
-                needs="!about !several thanked !phoned",
-            ),
-            Line(
-                "noch einmal <vielen Dank/danke> für {act}| {when} und für {act_two}.",
-                needs="about showed_around !several thanked !phoned",
-            ),
-            *(
-                Line(
-                    f"{thanks} für das Gespräch| {{when}}, vor allem für {{act}} und {{act_two}}.",
-                    needs=f"{where} {more} !phoned",
-                )
-                for thanks, where in (
-                    ("<vielen Dank/danke>", "!thanked"),
-                    ("noch einmal <vielen Dank/danke>", "thanked"),
-                )
-                for more in ("several", "about !showed_around !several")
-            ),
-            *and_two("danke, {did}.", "| {when}", "wp", _FIRST),
-            *and_two("<vielen Dank/danke>, {did}.", "| {when}", "wpf", _FIRST),
-            *and_two(
-                "<vielen Dank/danke> noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"
-            ),
-            *that("danke, {did}.", "| {when}", "wp", _FIRST),
-            *that("danke, {did}!", "| {when}", "w", f"familiar {_FIRST}"),
-            *that("<vielen Dank/danke>, {did}.", "| {when}", "wpf", _FIRST),
-            *that("herzlichen Dank, {did}.", "| {when}", "f", _FIRST),
-            *that("noch einmal <vielen Dank/danke>, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
-            *that("<vielen Dank/danke> noch einmal, {did}.", "| {when}", "wpf", f"thanked {_ONE}"),
-            *that("danke noch einmal, {did}.", "| {when}", "wp", f"thanked {_ONE}"),
-            # After an outcome nobody needs the day to be reminded.
-            *that("<vielen Dank/danke>, {did}.", "|", "wpf", f"settled {_FIRST}"),
-            *that("danke, {did}.", "|", "wp", f"settled {_FIRST}"),
-            *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", f"settled thanked {_ONE}"),
-            *that(
-                "danke für das Gespräch| {{when}} und dafür, {did}.",
-                "",
-                "wp",
-                "several !thanked !phoned !wrote",
-            ),
-            *that(
-                "<vielen Dank/danke> für das Gespräch| {{when}} und dafür, {did}.",
-                "",
-                "wpf",
-                "several !thanked !phoned !wrote",
-            ),
-            *that(
-                "noch einmal <vielen Dank/danke> für das Gespräch| {{when}} und dafür, {did}.",
-                "",
-                "wpf",
-                "several thanked !phoned !wrote",
-            ),
+            *_opening(),
             Line(
                 "danke für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 "wp",
@@ -267,88 +309,15 @@ THANKS: Final = Thanks(
                 "noch einmal <vielen Dank/danke> für {act} beim Gespräch| {when} über die Stelle als {role}.",
                 needs="!both_know !wants_role thanked",
             ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
-                needs="phoned !about !several !thanked",
-            ),
-            Line(
-                "danke für <Ihren/deinen> Anruf| {called} und für {act} {when}.",
-                "wp",
-                needs="phoned !about !several !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für {act}.",
-                needs="phoned about !thanked",
-            ),
-            Line(
-                "danke für <Ihren/deinen> Anruf| {called} und für {act}.",
-                "wp",
-                needs="phoned about !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
-                needs="phoned !about !several thanked",
-            ),
-            Line(
-                "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act} {when}.",
-                "wp",
-                needs="phoned !about !several thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
-                needs="phoned about thanked",
-            ),
-            Line(
-                "danke für <Ihren/deinen> Anruf| {called} und noch einmal für {act}.",
-                "wp",
-                needs="phoned about thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act} {when}.",
-                needs="wrote !phoned !about !several !thanked",
-            ),
-            Line(
-                "danke für <Ihre/deine> Nachricht| und für {act} {when}.",
-                "wp",
-                needs="wrote !phoned !about !several !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.",
-                needs="wrote !phoned about !thanked",
-            ),
-            Line(
-                "danke für <Ihre/deine> Nachricht| und für {act}.",
-                "wp",
-                needs="wrote !phoned about !thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
-                needs="wrote !phoned !about !several thanked",
-            ),
-            Line(
-                "danke für <Ihre/deine> Nachricht| und noch einmal für {act} {when}.",
-                "wp",
-                needs="wrote !phoned !about !several thanked",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für {act}.",
-                needs="wrote !phoned about thanked",
-            ),
-            Line(
-                "danke für <Ihre/deine> Nachricht| und noch einmal für {act}.",
-                "wp",
-                needs="wrote !phoned about thanked",
-            ),
         ),
         (
-            Line("<vielen Dank/danke> für {act}| {when}.", needs="!about !several !phoned !wrote"),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Zeit| {when} und für {act}.",
-                needs="about !several !phoned !wrote",
+            *nouns(
+                "<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"
             ),
-            Line(
+            *nouns(
                 "<vielen Dank/danke> für <Ihre/deine> Zeit| {when} und für {act}.",
-                needs="several !phoned !wrote",
+                "wpf",
+                "several !phoned !wrote",
             ),
             Line(
                 "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", needs="phoned"
@@ -370,65 +339,14 @@ THANKS: Final = Thanks(
     ),
     valued=(
         (
-            Line(
-                "schade, dass es nicht geklappt hat, aber {act} habe ich sehr geschätzt.",
-                "wp",
-                "met told_no",
-            ),
-            Line(
-                "leider hat es nicht geklappt, doch {act} habe ich sehr geschätzt.",
-                "f",
-                "met told_no",
-            ),
             *that("danke auch, {did}.", "", "wp", "met !told_no"),
             *that("<vielen Dank/danke> auch, {did}.", "", "wpf", "met !told_no"),
         ),
         Line("danke auch für {act}.", needs="met !told_no"),
-        Line("sehr geschätzt habe ich {act}.", needs="met told_no about"),
+        Line("sehr geschätzt habe ich {act}.", needs="met told_no"),
     ),
-    no_news=(
-        (
-            Line(
-                "danke, dass <Sie/du> {called} selbst angerufen <haben/hast>.| Schade, dass es diesmal nicht geklappt hat,| aber {act} habe ich sehr geschätzt.",
-                "wp",
-                "no_by_phone",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
-                "f",
-                "no_by_phone",
-            ),
-            Line(
-                "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber {act} habe ich sehr geschätzt.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Diesmal hat es leider nicht geklappt,| aber {act} habe ich sehr geschätzt.",
-                "wp",
-                "told_no !no_by_phone",
-            ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| doch {act} habe ich sehr geschätzt.",
-                "f",
-                "told_no !no_by_phone",
-            ),
-        ),
-    ),
-    no_heard=(
-        (
-            Line(
-                "schade, dass es mit der Stelle nicht geklappt hat.| Das Gespräch {when} hat mir trotzdem gefallen;| danke auch für {act}!",
-                "wp",
-                "!told_no met",
-            ),
-            Line(
-                "auch wenn es mit der Stelle nicht geklappt hat,| denke ich gern an unser Gespräch {when} zurück.| <Vielen Dank/Danke> auch für {act}.",
-                "f",
-                "!told_no met",
-            ),
-        ),
-    ),
+    no_news=(),
+    no_heard=(),
     again=(
         (
             Line("danke noch einmal für {act}| {when}.", "wp", "!about"),

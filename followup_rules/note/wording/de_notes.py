@@ -12,7 +12,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
-from followup_rules.note.wording.de_kindness import NO_THANKS, THANKS_ASIDE
+from followup_rules.note.wording.de_kindness import ALSO, HOLD_THANKS, NO_THANKS, THANKS_ASIDE
 from followup_rules.note.wording.kindness import NEEDS, Thanks
 
 OPENS: Final = "thanks+reminder"
@@ -24,6 +24,7 @@ CALLED_FORMAL: Final[Sentence] = (OPENS, de.CALLED_FORMAL)
 WROTE: Final[Sentence] = (OPENS, de.THANKS_WROTE)
 ALL_IN_ONE: Final[Sentence] = (f"{OPENS}+interest", de.TALK_AND_TOPIC)
 ENJOYED: Final[Sentence] = ("reminder+interest", de.ENJOYED_TOPIC)
+LOOK_BACK: Final[Sentence] = ("reminder+interest+thanks", de.LOOK_BACK)
 TIME: Final[Sentence] = ("thanks", de.TIME)
 TOPIC: Final[Sentence] = ("interest", de.TOPIC)
 TOLD: Final[Sentence] = ("interest", told_of(de.SENTENCES))
@@ -47,7 +48,6 @@ HOLD_CLOSE: Final[Sentence] = ("on_hold+close", de.HOLD_CLOSE)
 REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", de.REMEMBER_CLOSE)
 OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
 OFFERED: Final[Sentence] = ("offer", de.OFFERED)
-OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
 OFFER_CONNECT: Final[Sentence] = ("close", de.OFFER_CONNECT)
 REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
 JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
@@ -55,6 +55,8 @@ JOINING_CLOSE: Final[Sentence] = ("joining+close", de.JOINING_CLOSE)
 THANKS_SHORT: Final[Sentence] = ("thanks", de.THANKS_SHORT)
 CLOSE_JOINING: Final[Sentence] = ("close", de.CLOSE_JOINING)
 AGAIN_TOPIC: Final[Sentence] = (OPENS, de.AGAIN_TOPIC)
+ALSO_SHOWN: Final[Sentence] = ("reminder", ALSO)
+NO_CLOSE: Final[Sentence] = ("close", de.NO_CLOSE)
 LEFT: Final[Sentence] = ("close", de.CLOSE_LEFT)
 
 
@@ -104,28 +106,29 @@ def _heard(whole: Whole) -> bool:
     return whole.sentences[0][0] == "parting+reminder+thanks"
 
 
-def _no(
-    *first: Sentence,
-    needs: str = "met",
-    stay: Versions = de.NO_STAY,
-    suggested: Versions = de.NO_SUGGESTED,
-) -> Iterator[Whole]:
-    """Yield the notes after a no that thank first and then have a light word for it."""
-    yield Whole((*first, ("parting+close", stay)), needs=f"{needs} !asked", often=OFTEN)
-    yield Whole(
-        (*first, ("parting+close+as_you_suggested", suggested)),
-        needs=f"{needs} asked",
-        often=OFTEN,
-    )
+def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
+    """Yield the notes after a no that thank first and then have a light word for it.
+
+    A short note leaves that out: the thanks say that one bears no grudge.
+    """
+    for where, close in (("roomy", ("parting+close", de.NO_STAY)), ("!roomy", NO_CLOSE)):
+        yield Whole((*first, close), needs=f"{needs} {where} !asked", often=OFTEN)
+    own: Sentence = ("parting+close+as_you_suggested", de.NO_SUGGESTED)
+    for where, close in (("roomy", own), ("!roomy", SUGGESTED)):
+        yield Whole((*first, close), needs=f"{needs} {where} asked", often=OFTEN)
 
 
 def _own_no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
     """Yield the same after one's own no, to an offer or before there was one."""
-    yield from _no(
-        *first,
-        needs=f"{needs} turned_down",
-        stay=de.DECLINED_STAY,
-        suggested=de.DECLINED_SUGGESTED,
+    yield Whole(
+        (*first, ("parting+close", de.DECLINED_STAY)),
+        needs=f"{needs} turned_down !asked",
+        often=OFTEN,
+    )
+    yield Whole(
+        (*first, ("parting+close+as_you_suggested", de.DECLINED_SUGGESTED)),
+        needs=f"{needs} turned_down asked",
+        often=OFTEN,
     )
     yield Whole((*first, PARTING_CLOSE), needs=f"{needs} !turned_down !asked", often=OFTEN)
     yield Whole(
@@ -146,6 +149,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
         *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
         *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
+        *_closing(LOOK_BACK, tones="wpf", needs="thanked !phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
         Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
@@ -155,10 +159,12 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
     ),
     "check_in": (
+        Whole((LOOK_BACK, STILL), needs="thanked"),
         *_thanks_first(STILL),
         *_role_first(STILL, needs="!wants_role"),
     ),
     "long_silence": (
+        Whole((LOOK_BACK, NO_REPLY), needs="thanked"),
         *_thanks_first(NO_REPLY),
         *_role_first(NO_REPLY, needs="!wants_role"),
     ),
@@ -209,8 +215,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
     ),
     "offer": (
-        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
-        Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CONNECT), often=OFTEN),
+        Whole((TALK, ("offer", de.OFFER), OFFER_CONNECT), needs="!met"),
     ),
     "left": (
         Whole((WITH_ROLE, TOLD, LEFT), often=2),
@@ -228,7 +234,6 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     """
     talk: Sentence = (OPENS, t.opening)
     offered = f"{NEEDS} offered"
-    news: Sentence = ("thanks+parting+reminder", t.no_news)
     own = {
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
@@ -237,14 +242,18 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         ),
         # After a no they are told what stays, and the suggestion is taken up: no good wishes.
         "after_no": (
+            *_no((OPENS, NO_THANKS), ALSO_SHOWN, needs=f"{NEEDS} heavy then_shown roomy"),
             *_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
             *_no((OPENS, NO_THANKS), needs=NEEDS),
-            Whole((news, REMEMBER, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
-            Whole((news, SUGGESTED), needs=f"{NEEDS} asked told_no", often=OFTEN),
         ),
         "declined": (
             *_own_no((OPENS, NO_THANKS), REMEMBER, needs=NEEDS),
             *_own_no((OPENS, NO_THANKS), needs=NEEDS),
+        ),
+        "on_hold": (
+            Whole(
+                ((OPENS, HOLD_THANKS), TOLD, HOLD_CLOSE), needs=f"{NEEDS} wrote_hold", often=OFTEN
+            ),
         ),
         "offer": (
             Whole(
@@ -264,7 +273,8 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     asked = tuple(
         each
         for one in map(_formal_last, made["as_you_suggested"])
-        if "thankful" not in one.needs.split() or one.sentences[-1] != CLOSE
+        if "thankful" not in one.needs.split()
+        or (one.sentences[-1] != CLOSE and one.sentences[0] != SUGGESTED)
         for each in (_unless_glad(one) if "thankful" in one.needs.split() else (one,))
     )
     # Who did not bring the offer is thanked once, in the sentence of one's own.
@@ -284,7 +294,18 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         for one in made["after_no"]
         if not _heard(one) and ("thankful" not in one.needs or not _farewell(one))
     )
-    made = {**made, "plain": plain, "as_you_suggested": asked, "after_no": no, "offer": offers}
+    # The news and what they did are thanked for in one sentence.
+    hold = tuple(
+        one for one in made["on_hold"] if not {"thankful", "wrote_hold"} <= set(one.needs.split())
+    )
+    made = {
+        **made,
+        "plain": plain,
+        "as_you_suggested": asked,
+        "after_no": no,
+        "offer": offers,
+        "on_hold": hold,
+    }
     # With their own recruiter only the sentence of its own says that it goes on.
     made["own_recruiter"] = tuple(
         each
@@ -293,7 +314,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
             (one,) if any(p == "interest" for p, _ in one.sentences) else _unless_glad(one)
         )
     )
-    made = {name: own.get(name, ()) + wholes for name, wholes in made.items()}
+    made = {
+        name: (*own.get(name, ()), *(each for one in wholes for each in _for_whom(one)))
+        for name, wholes in made.items()
+    }
     signed, beside, serious = _Regards(), _Beside(), _Serious()
     return {
         name: notes
@@ -305,6 +329,16 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
         for name, notes in made.items()
     }
+
+
+def _for_whom(whole: Whole) -> Iterator[Whole]:
+    """Yield a note that thanks for nothing particular for whom there is nothing such."""
+    needs = whole.needs.split()
+    if {"thankful", "!thankful"} & set(needs):
+        yield whole
+        return
+    for where in ("!thankful", "thankful !met"):
+        yield replace(whole, needs=f"{whole.needs} {where}".strip())
 
 
 def _lines(versions: Versions) -> Iterator[Line]:
@@ -419,12 +453,7 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
         for one in versions
     )
     bare = tuple(
-        tuple(
-            each
-            for line in _lines((one,))
-            if not {"booked", "again_with_you"} & set(line.needs.split())
-            for each in _without_regards(line, needed)
-        )
+        tuple(each for line in _lines((one,)) for each in _without_regards(line, needed))
         for one in versions
     )
     short = tuple(
@@ -432,7 +461,15 @@ def _with_regards(versions: Versions, needed: str) -> Versions:
         for line in _lines(versions[-1:])
         if "f" in line.tones and "roomy" not in line.needs
     )
-    return (*said, short, *_YIELDS, *bare)
+    ahead = tuple(
+        tuple(
+            replace(line, needs=f"{line.needs} !roomy")
+            for line in _lines((one,))
+            if {"booked", "again_with_you"} & set(line.needs.split()) and "roomy" not in line.needs
+        )
+        for one in versions[:3]
+    )
+    return (*said[:3], *ahead, *said[3:], short, *_YIELDS, *bare)
 
 
 def _without_regards(line: Line, needed: str) -> Iterator[Line]:
@@ -499,7 +536,7 @@ class _Serious:
 
 _TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")
 _TALK: Final = re.compile(rf"{_TOPIC.pattern}|Gespräch|Telefonat|unterhalten")
-_SECOND: Final = re.compile(r"\{act_two\}")
+_SECOND: Final = re.compile(r"\{act(?:ed|ing)?_two\}")
 _PLEASURE: Final = re.compile(
     r"gefallen|Freude gemacht|Spaß|nett|unterhalten|eine Freude|interessant"
 )
