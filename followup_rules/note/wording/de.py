@@ -1528,7 +1528,48 @@ OFFER_CONNECT: Final[Versions] = (
     Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
     Line("ich würde gern in Kontakt bleiben."),
 )
-"""The answer itself is for another message."""
+"""Beside thanks for what they did, or where somebody else has the answer."""
+_BY_OTHER: Final = tuple(
+    Line(one.text, one.tones, f"{one.needs} offer_by_other".strip())
+    for entry in OFFER_CONNECT
+    for one in equally_good(entry)
+    if isinstance(one, Line)
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        *_BY_OTHER[:-2],
+        *_not(
+            "offer_by_other",
+            (
+                *lines(
+                    "wpf",
+                    "",
+                    "mit meiner Antwort melde ich mich. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                ),
+                *lines(
+                    "wp",
+                    "",
+                    "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns auch hier vernetzen.",
+                    "ich melde mich bei <Ihnen/dir>. Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
+                ),
+                *lines(
+                    "f",
+                    "",
+                    "mit meiner Antwort melde ich mich. Gern würde ich auch hier mit <Ihnen/dir> in Verbindung bleiben.",
+                ),
+            ),
+        ),
+    ),
+    (
+        *_BY_OTHER[-2:],
+        Line(
+            "ich melde mich. Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            needs="!offer_by_other",
+        ),
+    ),
+    Line("ich melde mich und würde gern in Kontakt bleiben.", needs="!offer_by_other"),
+)
+"""An answer is owed."""
 
 # --- A call or a message since ----------------------------------------------------------------------
 
@@ -2480,7 +2521,7 @@ SENTENCES: Final = Sentences(
     remember=REMEMBER,
     called_formal=CALLED_FORMAL,
     thanks_wrote=THANKS_WROTE,
-    offer_close=OFFER_CONNECT,
+    offer_close=OFFER_CLOSE,
     close_wants=CLOSE_WANTS,
     separate=True,
 )

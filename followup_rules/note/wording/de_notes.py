@@ -48,6 +48,7 @@ HOLD_CLOSE: Final[Sentence] = ("on_hold+close", de.HOLD_CLOSE)
 REMEMBER_CLOSE: Final[Sentence] = ("reminder+close", de.REMEMBER_CLOSE)
 OFFER_FIRST: Final[Sentence] = ("thanks+offer", de.OFFER_FIRST)
 OFFERED: Final[Sentence] = ("offer", de.OFFERED)
+OFFER_CLOSE: Final[Sentence] = ("close", de.OFFER_CLOSE)
 OFFER_CONNECT: Final[Sentence] = ("close", de.OFFER_CONNECT)
 REMEMBER: Final[Sentence] = ("reminder", de.REMEMBER)
 JOINING: Final[Sentence] = ("joining+reminder", de.JOINING)
@@ -215,8 +216,8 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_role_first(HOLD_CLOSE, needs="!wants_role !wrote_hold"),
     ),
     "offer": (
-        Whole((OFFER_FIRST, REMEMBER, OFFER_CONNECT), often=OFTEN),
-        Whole((TALK, ("offer", de.OFFER), OFFER_CONNECT), needs="!met"),
+        Whole((OFFER_FIRST, REMEMBER, OFFER_CLOSE), often=OFTEN),
+        Whole((TALK, ("offer", de.OFFER), OFFER_CLOSE), needs="!met"),
     ),
     "left": (
         Whole((WITH_ROLE, TOLD, LEFT), often=2),
