@@ -246,13 +246,8 @@ _ROLE: Final = (
     ),
     *lines(
         "wpf",
-        "!several !thanked !both_know",
+        "!several !thanked !both_know !familiar",
         "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
-    ),
-    *lines(
-        "wp",
-        "!several !thanked !both_know",
-        "danke, dass <Sie sich/du dir>| {when} wegen der Stelle als {role} Zeit für mich genommen <haben/hast>.",
     ),
 )
 THANKS_ROLE: Final[Versions] = (
@@ -452,6 +447,8 @@ _TOLD: Final = _one_talk(
             "familiar",
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es war richtig nett, mit dir {of_told} zu reden.",
+            "mit dir {of_told} zu reden, hat richtig Spaß gemacht.",
+            "unser Gespräch {of_thing} fand ich richtig gut.",
             "ich habe mich richtig gern mit dir {of_told} unterhalten.",
             "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
         ),
@@ -564,6 +561,7 @@ TOLD_SHORT: Final = (
     Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!cold !familiar"),
     Line("unser Gespräch {of_thing} war richtig gut.", "w", "!cold familiar"),
     Line("das Gespräch {of_thing} war interessant.", "p", "!about"),
+    Line("es war interessant, zu hören, {clause}.", "pf"),
     Line("das Gespräch {of_thing} war sehr interessant.", "f"),
     Line("das Gespräch {of_thing} hat mir sehr gefallen.", "pf", "!cold !familiar"),
 )
@@ -575,9 +573,9 @@ TOPIC: Final[Versions] = (
     _unless_said(_unless_ahead(_WANTS)),
     Line(
         "<Ihre/eure> Arbeit {at} interessiert mich sehr.",
-        needs="!wants_role wants_company !internal",
+        needs="!wants_role wants_company !internal !about",
     ),
-    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role"),
+    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role !about !booked"),
 )
 EXCITES: Final[Versions] = _EXCITES
 
@@ -649,13 +647,23 @@ _BOOKED_SHORTER: Final = (
         "dass es {next} weitergeht, freut mich sehr.| Gern vernetze ich mich mit <Ihnen/dir>.",
     ),
 )
-_BOOKED_ONLY: Final = (
-    *lines("wpf", "again_with_you wants_role", "ich freue mich, <Sie/dich> {next} wiederzusehen."),
+_BOOKED_SHORTEST: Final = (
     *lines(
-        "wpf", "booked !again_with_you wants_role", "auf den Termin {next} freue ich mich sehr."
+        "w",
+        "again_with_you wants_role familiar",
+        "ich freue mich auf unser Wiedersehen {next}.| Lass uns in Kontakt bleiben.",
+    ),
+    *lines(
+        "wpf",
+        "again_with_you wants_role",
+        "ich freue mich auf unser Wiedersehen {next}| und würde gern in Kontakt bleiben.",
+    ),
+    *lines(
+        "wpf",
+        "booked !again_with_you wants_role",
+        "ich freue mich auf den Termin {next}| und würde gern in Kontakt bleiben.",
     ),
 )
-"""Where nothing else has room."""
 _MOVES_ON: Final = spread(
     lines(
         "w",
@@ -888,7 +896,7 @@ CLOSE: Final[Versions] = (
     (
         Line("bleiben wir in Kontakt?", "w", "familiar !boss !quiet !waits"),
         Line("ich würde gern in Kontakt bleiben."),
-        *_BOOKED_ONLY,
+        *_alone(_BOOKED_SHORTEST),
     ),
 )
 STAY: Final[Versions] = (
@@ -1156,6 +1164,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             needs="asked",
         ),
     ),
+    Line("gern vernetze ich mich,| wie vorgeschlagen.", needs="asked"),
 )
 WANTS_SUGGESTED: Final[Versions] = (
     spread(
@@ -1230,8 +1239,7 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("wenn es weitergeht, bin ich gern dabei.", needs="wants_role"),
-    Line("ich weiß, dass die Stelle vorerst nicht besetzt wird.", needs="!wants_role"),
+    Line("dass die Stelle vorerst unbesetzt bleibt, verstehe ich."),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -1330,6 +1338,9 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     Line(
         "dass die Stelle vorerst unbesetzt bleibt, verstehe ich.| Ich würde gern in Kontakt bleiben.",
+    ),
+    Line(
+        "dass es vorerst nicht weitergeht, verstehe ich.| Ich würde gern in Kontakt bleiben.",
     ),
     Line(
         "ich verstehe das gut| und würde gern in Kontakt bleiben.",
@@ -1489,11 +1500,26 @@ OFFER_FIRST: Final[Versions] = (
 OFFERED: Final[Versions] = (
     (
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_phone",
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "offer_by_phone wants_role",
         ),
-        Line("über das Angebot habe ich mich sehr gefreut.", needs="!offer_by_phone"),
-        Line("das Angebot hat mich sehr gefreut.", needs="!offer_by_phone"),
+        *(
+            Line(
+                "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+                tones,
+                f"offer_by_phone {whom}".strip(),
+            )
+            for tones, whom in (("w", "!wants_role"), ("pf", ""))
+        ),
+        *(
+            Line(text, tones, f"!offer_by_phone {whom}".strip())
+            for text in (
+                "über das Angebot habe ich mich sehr gefreut.",
+                "das Angebot hat mich sehr gefreut.",
+            )
+            for tones, whom in (("w", "!wants_role"), ("pf", ""))
+        ),
         Line("über das Angebot habe ich mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
         Line("das Angebot hat mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
     ),
@@ -1501,7 +1527,9 @@ OFFERED: Final[Versions] = (
         Line(
             "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.", needs="offer_by_phone"
         ),
-        Line("das Angebot hat mich sehr gefreut."),
+        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role"),
+        Line("das Angebot hat mich sehr gefreut.", "pf"),
+        Line("das Angebot hat mich sehr gefreut.", "w", "!wants_role"),
     ),
 )
 OFFER_CONNECT: Final[Versions] = (
@@ -1666,157 +1694,27 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
     )
 
 
-NO_NEWS: Final[Versions] = (
-    spread(
-        _after(
-            "danke, dass <Sie/du> mich {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber *.",
-            "wp",
-            "no_by_phone",
-        ),
-        _after(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
-            "wp",
-            "no_by_phone",
-        ),
-        _after(
-            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber *.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        _after(
-            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Leider hat es nicht geklappt,| aber *.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        _after(
-            "haben Sie vielen Dank für Ihren Anruf {called}.| Leider hat es nicht geklappt,| doch *.",
-            "f",
-            "no_by_phone !familiar",
-        ),
-        _after(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber *.",
-            "f",
-            "no_by_phone",
-        ),
-        _after(
-            "haben Sie vielen Dank für Ihre persönliche Nachricht.| Leider hat es nicht geklappt,| doch *.",
-            "f",
-            "told_no !no_by_phone !familiar",
-        ),
-        _after(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber *.",
-            "f",
-            "told_no !no_by_phone",
-        ),
-    ),
+NO_TOLD: Final[Versions] = (
     (
-        Line(
-            "danke für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber ich denke gern an unser Gespräch {of}.",
+        *lines("wp", "no_by_phone", "danke für <Ihren/deinen> Anruf| {called}."),
+        *lines("wpf", "no_by_phone", "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}."),
+        *lines(
             "wp",
             "no_by_phone",
+            "danke, dass <Sie/du> mich {called}| selbst angerufen <haben/hast>.",
         ),
-        Line(
-            "danke für <Ihre/deine> Nachricht.| Schade,| aber unser Gespräch {of_thing} war mir eine Freude.",
-            "wp",
-            "told_no !no_by_phone !familiar",
-        ),
-        Line(
-            "danke für deine Nachricht.| Schade,| aber es war schön, mit dir {of_thing} zu reden.",
-            "wp",
-            "told_no !no_by_phone familiar",
-        ),
-        Line(
-            "danke für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| aber ich denke gern an unser Gespräch {of}.",
+        *lines("f", "no_by_phone !familiar", "haben Sie vielen Dank für Ihren Anruf| {called}."),
+        *lines("wp", "told_no !no_by_phone", "danke| für <Ihre/deine> persönliche Nachricht."),
+        *lines("wpf", "told_no !no_by_phone", "<vielen Dank/danke>| für <Ihre/deine> Nachricht."),
+        *lines(
             "wp",
             "told_no !no_by_phone",
+            "danke, dass <Sie/du> mir| selbst geschrieben <haben/hast>.",
         ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Leider hat es nicht geklappt,| ich denke aber gern an unser Gespräch {of}.",
-            "f",
-            "told_no",
-        ),
-    ),
-    (
-        Line(
-            "danke, dass <Sie/du> mich {called} selbst angerufen <haben/hast>.| Schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
-            "f",
-            "no_by_phone",
-        ),
-        Line(
-            "danke für <Ihre/deine> persönliche Nachricht.| Schade, dass es nicht geklappt hat,| aber ich habe mich sehr gern mit <Ihnen/dir> unterhalten.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>.| Leider hat es nicht geklappt,| aber das Gespräch mit <Ihnen/dir> hat mir gefallen.",
-            "wp",
-            "told_no !no_by_phone",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht.| Leider hat es nicht geklappt,| doch das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.",
-            "f",
-            "told_no !no_by_phone",
-        ),
+        *lines("f", "told_no !no_by_phone !familiar", "haben Sie vielen Dank| für Ihre Nachricht."),
     ),
 )
-NO_HEARD: Final[Versions] = (
-    spread(
-        _after(
-            "schade, dass es mit der Stelle nicht geklappt hat,| aber *.| Danke dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        _after(
-            "mit der Stelle hat es leider nicht geklappt,| aber *.| <Vielen Dank/Danke> dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        _after(
-            "leider hat es nicht geklappt,| doch *.| Haben Sie <vielen Dank/danke> dafür.",
-            "f",
-            "!told_no met !familiar",
-        ),
-        _after(
-            "es hat leider nicht geklappt,| doch *.| <Vielen Dank/Danke> dafür.",
-            "f",
-            "!told_no met",
-        ),
-        (
-            Line(
-                "trotz der Absage| denke ich gern an unser Gespräch {of_thing} zurück.| <Vielen Dank/Danke> dafür!",
-                "wpf",
-                "!told_no met",
-            ),
-        ),
-    ),
-    (
-        Line(
-            "schade, dass es mit der Stelle nicht geklappt hat,| aber das Gespräch mit <Ihnen/dir> {when} hat mir gefallen.| Danke dafür!",
-            "wp",
-            "!told_no met",
-        ),
-        Line(
-            "trotz der Absage| denke ich gern an unser Gespräch {when} zurück.| <Vielen Dank/Danke> dafür!",
-            "wpf",
-            "!told_no met",
-        ),
-        Line(
-            "leider hat es nicht geklappt,| doch unser Gespräch {when} habe ich in bester Erinnerung.| <Vielen Dank/Danke> dafür.",
-            "f",
-            "!told_no met",
-        ),
-    ),
-)
+"""Thanks | for telling the no oneself; what was spoken of follows."""
 REGRET: Final[Versions] = (
     spread(
         _after("schade, dass es nicht geklappt hat,| aber *.", "wp", "met"),
@@ -1949,7 +1847,7 @@ NO_SUGGESTED: Final[Versions] = (
         ),
     ),
     Line(
-        "schade, dass es nicht geklappt hat.| Gern vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.",
+        "schade, dass es nicht geklappt hat.| Umso lieber vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.",
         needs="asked",
     ),
 )
@@ -2109,6 +2007,7 @@ REMEMBER: Final[Versions] = (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
         Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
+        Line("unser Gespräch {of_thing} fand ich richtig gut.", "w", "met familiar"),
         Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
         Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met"),
@@ -2509,8 +2408,6 @@ SENTENCES: Final = Sentences(
     again_topic=AGAIN_TOPIC,
     joining_close=JOINING_CLOSE,
     parting_close=PARTING_CLOSE,
-    no_news=NO_NEWS,
-    no_heard=NO_HEARD,
     no_close=NO_CLOSE,
     regret=REGRET,
     declined=DECLINED,

@@ -170,6 +170,15 @@ def _and_second(text: str) -> Iterator[str]:
         yield f"{said} und {{acted_two}}{end}"
 
 
+def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
+    """Return thanks for the second thing and, behind it, for the first, which ends with a clause."""
+    return tuple(
+        one
+        for one in that(pattern, "", tones, f"then_shown {needs}")
+        if one.text.endswith(("{how}.", "{to}."))
+    )
+
+
 def nouns(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return a line for each thing that people call by a noun: "für den Rundgang"."""
     text = pattern.replace("{{", "{").replace("}}", "}")
@@ -191,6 +200,11 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
         for each in (
             *and_two(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
             *that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
+            *after_two(
+                f"{said} für {news}, {close}für {{{{act_two}}}} und dafür, {{did}}.",
+                tones,
+                needs,
+            ),
             *nouns(f"{said} für {news} und {close}für {{act}}.", tones, needs),
         )
     )
@@ -209,11 +223,18 @@ NO_THANKS: Final = (
         *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no !wrote"),
     ),
     (
-        Line(
+        *nouns(
             "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.",
-            needs="told_no !no_by_phone",
+            "wpf",
+            "told_no !no_by_phone",
         ),
-        Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| und {act}.", needs="no_by_phone"),
+        *nouns("<vielen Dank/danke> für <Ihren/deinen> Anruf| und {act}.", "wpf", "no_by_phone"),
+        *that(
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| und dafür, {did}.",
+            "",
+            "wpf",
+            "no_by_phone",
+        ),
     ),
 )
 """Thanks | for what they did, and for the news where they told it: after a no."""
@@ -274,6 +295,9 @@ def _opening() -> Iterator[Line]:
             said = f"{thanks} für {what}| {{{{when}}}} und dafür, {{did}}."
             yield from and_two(said, "", tones, needs)
             yield from that(said, "", tones, needs)
+        needs = f"{where} !several !phoned !wrote"
+        said = f"{thanks} für {{{{act_two}}}}| {{{{when}}}} und dafür, {{did}}."
+        yield from after_two(said, tones, needs)
     for needs, news in (("phoned", _CALL), ("wrote !phoned", _MESSAGE)):
         yield from news_and(f"{needs} !thanked", news)
         yield from news_and(f"{needs} thanked", news, "noch einmal ")
@@ -319,14 +343,18 @@ THANKS: Final = Thanks(
                 "wpf",
                 "several !phoned !wrote",
             ),
-            Line(
-                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", needs="phoned"
+            *nouns(
+                "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und {act}.", "wpf", "phoned"
             ),
-            Line(
-                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.", needs="wrote !phoned"
+            *nouns(
+                "<vielen Dank/danke> für <Ihre/deine> Nachricht| und {act}.", "wpf", "wrote !phoned"
             ),
         ),
-        "<vielen Dank/danke> für {act}| in unserem Gespräch.",
+        (
+            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "booked !by_then !roomy"),
+            *nouns("<vielen Dank/danke>| für {act}.", "wpf", "settled"),
+        ),
+        "<vielen Dank/danke>| für {act}.",
     ),
     thanks=(
         (
@@ -349,12 +377,16 @@ THANKS: Final = Thanks(
     no_heard=(),
     again=(
         (
-            Line("danke noch einmal für {act}| {when}.", "wp", "!about"),
-            Line("noch einmal <vielen Dank/danke> für {act}| {when}.", needs="!about"),
-            Line("danke noch einmal| für {act}.", "wp", "about"),
-            Line("noch einmal <vielen Dank/danke>| für {act}.", needs="about"),
+            *nouns("danke noch einmal für {act}| {when}.", "wp", "!about"),
+            *nouns("noch einmal <vielen Dank/danke> für {act}| {when}.", "wpf", "!about"),
+            *nouns("danke noch einmal| für {act}.", "wp", "about"),
+            *nouns("noch einmal <vielen Dank/danke>| für {act}.", "wpf", "about"),
+            *and_two("danke noch einmal, {did}.", "|", "wp", "roomy"),
+            *and_two("noch einmal <vielen Dank/danke>, {did}.", "|", "wpf", "roomy"),
+            *that("danke noch einmal, {did}.", "|", "wp", ""),
+            *that("noch einmal <vielen Dank/danke>, {did}.", "|", "wpf", ""),
         ),
-        "noch einmal <vielen Dank/danke> für {act}| in unserem Gespräch.",
+        "noch einmal <vielen Dank/danke>| für {act}.",
     ),
     recruiter=(
         (

@@ -102,11 +102,6 @@ def _unless_glad(whole: Whole) -> Iterator[Whole]:
         yield replace(whole, needs=f"{whole.needs} {where}".strip())
 
 
-def _heard(whole: Whole) -> bool:
-    """Tell whether a note opens with a no that somebody else told: thanks come first instead."""
-    return whole.sentences[0][0] == "parting+reminder+thanks"
-
-
 def _no(*first: Sentence, needs: str = "met") -> Iterator[Whole]:
     """Yield the notes after a no that thank first and then have a light word for it.
 
@@ -204,7 +199,12 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *_no((OPENS, de.NO_TALK)),
-        *(one for one in wholes(de.SENTENCES)["after_no"] if not _heard(one)),
+        *_no((OPENS, de.NO_TOLD), REMEMBER, needs="met told_no"),
+        # With regret first only to who was not met.
+        *(
+            replace(one, needs=f"{one.needs} !met".strip())
+            for one in wholes(de.SENTENCES)["after_no"]
+        ),
     ),
     "accepted": (
         Whole((JOINING, THANKS_SHORT, CLOSE_JOINING), often=2),
@@ -290,11 +290,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         for one in made["offer"]
     )
     # A stock farewell is not what whoever suggested connecting has deserved.
-    no = tuple(
-        one
-        for one in made["after_no"]
-        if not _heard(one) and ("thankful" not in one.needs or not _farewell(one))
-    )
+    no = tuple(one for one in made["after_no"] if "thankful" not in one.needs or not _farewell(one))
     # The news and what they did are thanked for in one sentence.
     hold = tuple(
         one for one in made["on_hold"] if not {"thankful", "wrote_hold"} <= set(one.needs.split())
