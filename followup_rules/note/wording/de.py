@@ -39,8 +39,16 @@ def _not(need: str, lines_of: Lines) -> Lines:
 
 
 def _unless_ahead(lines_of: Lines) -> Lines:
-    """Return sentences for whom no next talk is booked or promised: that is looked forward to."""
-    return _not("booked", _not("moves_on", lines_of))
+    """Return sentences for whom no next talk is promised, or booked before the note is sent."""
+    return _not("moves_on", _unless_booked(lines_of))
+
+
+def _unless_booked(lines_of: Lines) -> Lines:
+    """Return sentences for whom no next talk lies ahead when they are read."""
+    return (
+        *_not("booked", lines_of),
+        *(Line(one.text, one.tones, f"{one.needs} booked by_then".strip()) for one in lines_of),
+    )
 
 
 def _unless_said(lines_of: Lines) -> Lines:
@@ -857,7 +865,7 @@ _CLOSING: Final = _stock(
 )
 _BOOKED_UNSURE: Final = (
     *(
-        Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip())
+        Line(one.text, one.tones, f"{one.needs} booked !by_then !wants_role".strip())
         for one in _CLOSING
         if "wants_role" not in one.needs.replace("!wants_role", "")
     ),
@@ -874,7 +882,7 @@ _BOOKED_UNSURE: Final = (
     ),
 )
 CLOSE: Final[Versions] = (
-    (*_alone(_MOVES_ON), *_alone(_BOOKED), *_not("booked", _CLOSING), *_BOOKED_UNSURE),
+    (*_alone(_MOVES_ON), *_alone(_BOOKED), *_unless_booked(_CLOSING), *_BOOKED_UNSURE),
     _alone(_BOOKED_SHORT),
     (
         Line(
