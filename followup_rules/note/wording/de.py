@@ -456,7 +456,7 @@ _TOLD: Final = _one_talk(
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es war richtig nett, mit dir {of_told} zu reden.",
             "mit dir {of_told} zu reden, hat richtig Spaß gemacht.",
-            "unser Gespräch {of_thing} fand ich richtig gut.",
+            "unser Gespräch {of_thing} hat mir viel Spaß gemacht.",
             "ich habe mich richtig gern mit dir {of_told} unterhalten.",
             "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
         ),
@@ -567,7 +567,8 @@ _WANTS: Final = (
 )
 TOLD_SHORT: Final = (
     Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!cold !familiar"),
-    Line("unser Gespräch {of_thing} war richtig gut.", "w", "!cold familiar"),
+    Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "!cold familiar"),
+    Line("unser Gespräch {of_thing} war richtig gut.", "w", "!cold familiar grave"),
     Line("das Gespräch {of_thing} war interessant.", "p", "!about"),
     Line("es war interessant, zu hören, {clause}.", "pf"),
     Line("das Gespräch {of_thing} war sehr interessant.", "f"),
@@ -2015,7 +2016,7 @@ REMEMBER: Final[Versions] = (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
         Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
-        Line("unser Gespräch {of_thing} fand ich richtig gut.", "w", "met familiar"),
+        Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar"),
         Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
         Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
         Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met"),

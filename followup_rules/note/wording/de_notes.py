@@ -539,7 +539,7 @@ _PLEASURE: Final = re.compile(
 )
 _WAS: Final = re.compile(
     r"(?:hat mir|fand ich|war für mich) (?:(?:sehr|gut|richtig gut) )?(?:gefallen|interessant)"
-    r"|hat mir (?:viel Freude|richtig Spaß) gemacht"
+    r"|hat mir (?:viel Freude|(?:viel|richtig) Spaß) gemacht"
 )
 
 
