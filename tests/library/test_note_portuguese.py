@@ -223,19 +223,19 @@ def test_a_pause_is_understood_and_not_argued_with(language: str, rapport: str, 
 
 
 @toned
-def test_the_talk_is_named_before_what_one_is_thanked_for_in_ones_own_words(
+def test_no_day_follows_what_one_is_thanked_for_in_ones_own_words(
     language: str, rapport: str, limit: int
 ) -> None:
+    """The talk has a sentence of its own, or stands before it: no shifts of last Thursday."""
     about = {"was_frank": "os plantões"}
     told = case(
         person={"rapport": rapport, "thank_for": ["was_frank"], "thanked_about": about},
         interviews=SHIFTS,
     )
     note = text(told, language=language, limit=limit)
+    assert re.search(r"franqueza sobre os plantões\.", note), note
     assert re.search(
-        r"(?:conversa|entrevista|falar consigo) [dn][^.]* e (?:agradeço(?:-lhe)? |queria \S+ )?"
-        r"(?:pel)?a sua franqueza sobre os plantões\.",
-        note,
+        r"(?:conversa|entrevista|falar consigo) [dn](?:e quinta|a quinta|a semana)", note
     ), note
 
 
@@ -269,7 +269,7 @@ MARKED = [{"on": "2026-03-20", "format": "on_site", "with_person": False}]
     ("what", "said"),
     [
         ("o plano de voo", r"(?:por fazer|ter feito) comigo o plano de voo"),
-        ("o mecanismo da asa", r"(?:por repassar|ter analisado) comigo o mecanismo da asa"),
+        ("o mecanismo da asa", r"(?:por trabalhar|ter trabalhado) comigo no mecanismo da asa"),
     ],
 )
 @toned

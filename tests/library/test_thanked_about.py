@@ -394,7 +394,7 @@ TO_DO: Final = {
         "para presentarme al examen",
         "animarme a presentarme al examen",
     ),
-    "pt": ("a fazer a prova", "para fazer a prova", "incentivo para fazer a prova"),
+    "pt": ("a fazer a prova", "para fazer a prova", "animado a fazer a prova"),
 }
 
 

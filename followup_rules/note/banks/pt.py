@@ -51,7 +51,7 @@ LEXICON: Final = Lexicon(
     close=(
         r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
-        r"|falar (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
+        r"|se vê de novo|nos vemos outra vez|voltar a falar|continua\w+ a conversa|(?:falar|conversar) (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
     default=(
         r"(?:eu )?gostaria de (?:adicionar|adicioná-l[oa]|te adicionar|incluir|incluí-l[oa]|ter você)(?: você)? (?:à|a|em|na) minha rede(?: profissional)?(?: (?:de|no) linkedin)?",
@@ -253,13 +253,16 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_joined=(
+        (rf"(anima(?:r|do)) com as (?:suas|tuas) palavras{_INFINITIVE}", r"\1 a "),
         (rf"pelas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "pelo incentivo para "),
         (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
-        (rf"repassar comigo (?={_MADE})", "fazer comigo "),
-        (rf"analisado comigo (?={_MADE})", "feito comigo "),
-        (rf"analisar (?={_MADE})", "fazer "),
+        (rf"trabalhar comigo em (?={_MADE})", "fazer comigo "),
+        (rf"trabalhado comigo em (?={_MADE})", "feito comigo "),
+        (rf"trabalhar em (?={_MADE})", "fazer "),
+        (r"(trabalha(?:r|do)(?: comigo)?) em ([oa]s?) ", r"\1 n\2 "),
+        (r"(trabalha(?:r|do)(?: comigo)?) em (ess|est)", r"\1 n\2"),
     ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
@@ -327,6 +330,13 @@ BANK: Final = Bank(
                     "Observatório",
                     "Consórcio",
                     "Jardim",
+                    "Aeródromo",
+                    "Aquário",
+                    "Barracão",
+                    "Canil",
+                    "Conservatório",
+                    "Quartel",
+                    "Sítio",
                     "Infantário",
                     "Agrupamento",
                     "Lar",

@@ -433,22 +433,20 @@ GLAD: Final = (
     _b("adorei falar com você sobre {talked}.", "w", "warm !titled"),
     _b("adorei a nossa conversa sobre {talked}.", "w", "warm !several"),
     _b("gostei muito de conversar com você sobre {talked}.", "wp", "!titled"),
-    _b("foi muito bom falar com você sobre {talked}.", "wp", "!titled"),
     _b("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
-    _b("foi muito bom conversar sobre {talked}.", "wp", "titled"),
+    _b("gostei muito de conversar sobre {talked}.", "wp", "titled"),
+    _b("gostei muito de conversar com a senhora sobre {talked}.", "f", "ms"),
+    _b("gostei muito de conversar com o senhor sobre {talked}.", "f", "mr"),
     _b("gostei muito de saber {clause}.", "pf"),
-    _b("foi um prazer conversar sobre {talked}.", "f", "!several"),
-    _b("foi um prazer falar sobre {talked}.", "f", "several"),
+    _b("gostei muito de conversar sobre {talked}.", "f", "!ms !mr"),
     _b("adorei falar com você sobre {both}.", "w", "warm !titled"),
-    _b("foi muito bom conversar sobre {both}.", "wp"),
-    _b("foi um prazer conversar sobre {both}.", "f"),
-    _e("gostei muito de falar consigo sobre {talked}.", "wpf"),
+    _b("gostei muito de conversar sobre {both}.", "wpf"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wp"),
+    _e("gostei muito de falar sobre {talked}.", "f"),
     _e("gostei muito da nossa conversa sobre {talked}.", "wpf", "!several"),
-    _e("foi muito bom falar consigo sobre {talked}.", "wp"),
     _e("gostei muito de saber {clause}.", "wpf"),
-    _e("foi um gosto falar consigo sobre {talked}.", "f"),
     _e("gostei muito de falar consigo sobre {both}.", "wp"),
-    _e("foi um gosto falar consigo sobre {both}.", "f"),
+    _e("gostei muito de falar sobre {both}.", "f"),
 )
 """That one was glad to talk about it."""
 _GLAD_SHORT: Final = (
@@ -473,7 +471,7 @@ _GLAD_TO_MOVE: Final = (
         "moves_on wants_role",
     ),
     _b(
-        "foi um prazer conversar sobre {talked}, e fico feliz em passar para a próxima etapa.",
+        "gostei muito de conversar sobre {talked}, e fico feliz em passar para a próxima etapa.",
         "f",
         "moves_on wants_role",
     ),
@@ -503,7 +501,7 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal !titled",
     ),
     _b(
-        "foi ótimo conversar sobre {talked}, e gostaria muito de trabalhar com vocês.",
+        "gostei muito da nossa conversa sobre {talked}, e adoraria trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -513,22 +511,22 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !several",
     ),
     _b(
-        "foi um prazer conversar sobre {talked}, e gostaria muito de fazer parte da equipe.",
+        "gostei muito de conversar sobre {talked}, e seria um prazer fazer parte da equipe.",
         "f",
         "roomy wants_role !internal",
     ),
     _b(
-        "foi um prazer conversar sobre {talked}, e gostaria muito de trabalhar {at}.",
+        "gostei muito de conversar sobre {talked}, e seria um prazer trabalhar {at}.",
         "f",
         "roomy wants_role !internal !several",
     ),
     _b(
-        "foi ótimo conversar sobre {both}, e gostaria muito de trabalhar com vocês.",
+        "gostei muito de conversar sobre {both}, e adoraria trabalhar com vocês.",
         "wp",
         "roomy wants_role !internal",
     ),
     _b(
-        "foi um prazer conversar sobre {both}, e gostaria muito de fazer parte da equipe.",
+        "gostei muito de conversar sobre {both}, e seria um prazer fazer parte da equipe.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -553,7 +551,7 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito de falar consigo sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
+        "gostei muito de falar sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -568,7 +566,7 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito de falar consigo sobre {both}, e teria todo o gosto em fazer parte da equipa.",
+        "gostei muito de falar sobre {both}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -615,71 +613,148 @@ _INTERNAL: Final = (
     Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
 )
 AHEAD: Final = (
-    Line("<nos vemos/vemo-nos> {next}!", "w", "again_with_you"),
-    Line("<nos vemos/vemo-nos> {next}.", "p", "again_with_you"),
+    _b("nos vemos {next}!", "w", "again_with_you"),
+    _b("que bom que a gente se vê de novo {next}!", "w", "again_with_you"),
+    _b("nos vemos {next}.", "p", "again_with_you"),
+    _e("vemo-nos {next}!", "w", "again_with_you"),
+    _e("que bom que nos vemos outra vez {next}!", "w", "again_with_you"),
+    _e("vemo-nos {next}.", "p", "again_with_you"),
 )
 """The day on which one sees them again."""
 _AHEAD: Final = (
     *AHEAD,
+    _b("vamos manter contato por aqui? Nos vemos {next}!", "w", "again_with_you"),
+    _b("queria manter contato por aqui. Nos vemos {next}!", "wp", "again_with_you"),
+    _e("ficamos em contacto por aqui? Vemo-nos {next}!", "w", "again_with_you"),
+    _e("gostava de manter o contacto por aqui. Vemo-nos {next}!", "w", "again_with_you"),
+    _e("gostava de manter o contacto por aqui. Vemo-nos {next}.", "p", "again_with_you"),
+    _b("será um prazer conversar de novo {next}.", "f", "again_with_you"),
     _b(
-        "já estou me preparando para a entrevista {of_next}. Vai ser bom manter contato.",
-        "w",
+        "seria muito bom manter contato, e será um prazer conversar de novo {next}.",
+        "f",
+        "again_with_you",
+    ),
+    _e("terei muito gosto em voltar a falar consigo {next}.", "f", "again_with_you"),
+    _b(
+        "já estou me preparando para a entrevista {of_next}. Queria manter contato por aqui.",
+        "wp",
+        "booked wants_role !again_with_you",
+    ),
+    _b(
+        "fico feliz com a entrevista {of_next}, e seria muito bom manter contato.",
+        "wp",
+        "booked wants_role !again_with_you",
+    ),
+    _b(
+        "fico feliz com a entrevista {of_next} e gostaria muito de manter contato.",
+        "f",
         "booked wants_role !again_with_you",
     ),
     _e(
-        "já me estou a preparar para a entrevista {of_next}. Gostava de manter o contacto.",
-        "w",
+        "já me estou a preparar para a entrevista {of_next}. Gostava de ficar em contacto.",
+        "wp",
         "booked wants_role !again_with_you",
     ),
-    Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
+    _e(
+        "fico contente com a entrevista {of_next} e gostava de manter o contacto.",
+        "wp",
+        "booked wants_role !again_with_you",
+    ),
+    _e(
+        "fico contente com a entrevista {of_next} e teria muito gosto em manter o contacto.",
+        "f",
+        "booked wants_role !again_with_you",
+    ),
+    _b(
+        "já tenho a entrevista {of_next} marcada, e queria manter contato por aqui.",
+        "wp",
+        "booked !wants_role !again_with_you",
+    ),
+    _b(
+        "já tenho a entrevista {of_next} marcada e gostaria de manter contato.",
+        "f",
+        "booked !wants_role !again_with_you",
+    ),
+    _e(
+        "já tenho a entrevista {of_next} marcada, e gostava de ficar em contacto.",
+        "wp",
+        "booked !wants_role !again_with_you",
+    ),
+    _e(
+        "já tenho a entrevista {of_next} marcada e teria gosto em manter o contacto.",
+        "f",
+        "booked !wants_role !again_with_you",
+    ),
 )
+_AHEAD_SHORT: Final = (
+    _b(
+        "já estou me preparando para a entrevista {of_next}.",
+        "wp",
+        "booked wants_role !again_with_you",
+    ),
+    _b("fico feliz com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
+    _e(
+        "já me estou a preparar para a entrevista {of_next}.",
+        "wp",
+        "booked wants_role !again_with_you",
+    ),
+    _e("fico contente com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
+    Line("já tenho a entrevista {of_next} marcada.", needs="booked !wants_role !again_with_you"),
+)
+"""The same in few characters."""
 _STAY: Final = (
-    _b("vamos manter contato?", "w", "!quiet"),
+    _b("vamos manter contato por aqui?", "w", "!quiet"),
     _b("queria manter contato com você por aqui.", "w", "!titled"),
-    _b("vai ser bom manter contato.", "w"),
-    _b("seria ótimo manter contato.", "w"),
-    _b("gostaria de manter contato com você.", "p", "!titled"),
-    _b("seria bom manter contato por aqui.", "p"),
-    _b("seria um prazer manter contato.", "p"),
-    _b("será um prazer manter contato.", "f"),
-    _b("gostaria de manter contato por aqui.", "f"),
-    _e("gostava muito de manter o contacto.", "w"),
-    _e("gostava de ficar em contacto consigo.", "wp"),
-    _e("seria bom mantermos o contacto por aqui.", "w"),
-    _e("teria gosto em manter o contacto.", "p"),
-    _e("teria muito gosto em manter o contacto.", "f"),
-    _e("espero que possamos manter o contacto.", "f"),
+    _b("seria muito bom manter contato por aqui.", "w"),
+    _b("ficaria feliz em manter contato por aqui.", "w", "titled"),
+    _b("vamos nos falando por aqui!", "w", "!quiet !titled"),
+    _b("queria manter contato por aqui.", "p"),
+    _b("gostaria de manter contato com você por aqui.", "p", "!titled"),
+    _b("ficaria feliz em manter contato por aqui.", "p"),
+    _b("será um prazer manter contato por aqui.", "f"),
+    _b("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
+    _b("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
+    _b("gostaria muito de manter contato por aqui.", "f"),
+    _e("ficamos em contacto por aqui?", "w", "!quiet"),
+    _e("gostava de ficar em contacto consigo por aqui.", "w"),
+    _e("seria bom ficarmos em contacto.", "w"),
+    _e("gostava de manter o contacto por aqui.", "wp"),
+    _e("gostava de ficar em contacto consigo.", "p"),
+    _e("teria gosto em manter o contacto por aqui.", "p"),
+    _e("teria muito gosto em manter o contacto por aqui.", "f"),
     _e("gostaria muito de ficar em contacto consigo.", "f"),
+    _e("teria gosto em ficar em contacto consigo por aqui.", "f"),
 )
 """Closes that ask to stay in touch."""
 STAY_SHORT: Final = (
-    _b("gostaria de manter contato."),
-    _e("gostava de manter o contacto.", "wp"),
-    _e("gostaria de manter o contacto.", "f"),
+    _b("queria manter contato.", "wp"),
+    _b("gostaria de manter contato.", "f"),
+    _e("gostava de ficar em contacto.", "wp"),
+    _e("gostaria de ficar em contacto.", "f"),
 )
 """The same in few characters."""
 _NOT_INTERNAL: Final = tuple(
     Line(one.text, one.tones, f"{one.needs} !internal".strip()) for one in _STAY
 )
-CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *_NOT_INTERNAL), STAY_SHORT)
+CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *_NOT_INTERNAL), (*_AHEAD_SHORT, *STAY_SHORT))
 _KEEN_CLOSE: Final = (
     _b(
-        "fiquei muito feliz em passar para a próxima etapa! Vamos manter contato?",
+        "fiquei muito feliz em passar para a próxima etapa! Vamos manter contato por aqui?",
         "w",
         "moves_on wants_role roomy",
     ),
     _b(
-        "fiquei feliz em passar para a próxima etapa. Seria bom manter contato.",
+        "fiquei feliz em passar para a próxima etapa. Queria manter contato por aqui.",
         "wp",
         "moves_on wants_role roomy",
     ),
     _b(
-        "fico feliz em passar para a próxima etapa. Será um prazer manter contato.",
+        "fiquei feliz em passar para a próxima etapa. Será um prazer manter contato.",
         "f",
         "moves_on wants_role roomy",
     ),
     _e(
-        "fiquei muito contente por passar à próxima fase! Gostava de manter o contacto.",
+        "fiquei muito contente por passar à próxima fase! Ficamos em contacto por aqui?",
         "w",
         "moves_on wants_role roomy",
     ),
@@ -698,59 +773,89 @@ _KEEN_CLOSE: Final = (
         "w",
         "again_with_you wants_role warm !internal",
     ),
+    _b(
+        "que bom que a gente se vê de novo {next}! Vamos manter contato por aqui?",
+        "w",
+        "again_with_you wants_role roomy",
+    ),
+    _b(
+        "fico feliz em continuar a conversa {next}, e queria manter contato por aqui.",
+        "wp",
+        "again_with_you wants_role roomy",
+    ),
+    _b(
+        "fico feliz em continuar a conversa {next}, e será um prazer manter contato por aqui.",
+        "f",
+        "again_with_you wants_role roomy",
+    ),
     _e(
         "fiquei com ainda mais vontade de trabalhar convosco. Vemo-nos {next}!",
         "w",
         "again_with_you wants_role warm !internal",
     ),
-    Line("aguardo com interesse a entrevista {of_next}.", "pf", "booked wants_role"),
+    _e(
+        "que bom que nos vemos outra vez {next}! Ficamos em contacto por aqui?",
+        "w",
+        "again_with_you wants_role roomy",
+    ),
+    _e(
+        "fico contente por continuarmos a conversa {next}, e gostava de manter o contacto por aqui.",
+        "wp",
+        "again_with_you wants_role roomy",
+    ),
+    _e(
+        "terei muito gosto em voltar a falar consigo {next} e em manter o contacto por aqui.",
+        "f",
+        "again_with_you wants_role roomy",
+    ),
+    *(one for one in _AHEAD if "wants_role" in one.needs),
     _b(
-        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos manter contato?",
+        "fiquei com ainda mais vontade de trabalhar com vocês. Vamos manter contato por aqui?",
         "w",
         "roomy wants_role warm !internal",
     ),
     _b(
-        "adoraria fazer parte da equipe. Vai ser bom manter contato.",
+        "adoraria fazer parte da equipe. Seria muito bom manter contato por aqui.",
         "w",
         "roomy wants_role !internal",
     ),
     _b(
-        "ficaria muito feliz em trabalhar {at}, e queria manter contato com você.",
+        "fiquei com muita vontade de trabalhar {at}, e queria manter contato com você.",
         "w",
         "roomy wants_role !internal !titled",
     ),
     _b(
-        "gostaria muito de trabalhar com vocês. Seria bom manter contato.",
-        "wp",
+        "gostaria muito de trabalhar com vocês. Seria muito bom manter contato por aqui.",
+        "p",
         "roomy wants_role !internal",
     ),
     _b(
-        "a vaga me interessa muito, e gostaria de manter contato com você.",
+        "a vaga me interessa muito, e queria manter contato com você por aqui.",
         "p",
         "roomy wants_role !titled",
     ),
     _b(
-        "gostaria muito de trabalhar {at}, e será um prazer manter contato.",
-        "pf",
+        "gostaria muito de trabalhar {at}, e será um prazer manter contato por aqui.",
+        "f",
         "roomy wants_role !internal",
     ),
     _b(
-        "tenho muito interesse na vaga, e será um prazer manter contato.",
+        "tenho muito interesse na vaga, e será um prazer manter contato por aqui.",
         "f",
         "roomy wants_role",
     ),
     _e(
-        "fiquei com ainda mais vontade de trabalhar convosco, e gostava de manter o contacto.",
+        "fiquei com ainda mais vontade de trabalhar convosco. Ficamos em contacto por aqui?",
         "w",
         "roomy wants_role warm !internal",
     ),
     _e(
-        "adorava fazer parte da equipa. Seria bom mantermos o contacto.",
+        "adorava fazer parte da equipa. Seria bom ficarmos em contacto.",
         "w",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostava muito de trabalhar {at} e de manter o contacto.",
+        "gostava muito de trabalhar {at} e de manter o contacto consigo.",
         "wp",
         "roomy wants_role !internal",
     ),
@@ -761,7 +866,7 @@ _KEEN_CLOSE: Final = (
     ),
     _e(
         "teria muito gosto em fazer parte da equipa e em manter o contacto.",
-        "pf",
+        "f",
         "roomy wants_role !internal",
     ),
     _e(
@@ -801,7 +906,7 @@ _ROLE: Final = (
         "met wants_role !titled",
     ),
     _b(
-        "tenho muito interesse na vaga de {role},| e seria ótimo manter contato.",
+        "tenho muito interesse na vaga de {role},| e queria manter contato por aqui.",
         "w",
         "met wants_role",
     ),
@@ -835,36 +940,34 @@ _ROLE: Final = (
 _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "b": {
         "w": (
-            ("Vamos manter contato?", "!quiet"),
-            ("Vai ser bom manter contato.", ""),
+            ("Vamos manter contato por aqui?", "!quiet"),
+            ("Seria muito bom manter contato por aqui.", ""),
             ("Queria manter contato com você por aqui.", "!titled"),
-            ("Seria ótimo manter contato.", ""),
         ),
         "p": (
-            ("Gostaria de manter contato com você.", "!titled"),
-            ("Seria bom manter contato por aqui.", ""),
-            ("Seria um prazer manter contato.", ""),
+            ("Queria manter contato com você por aqui.", "!titled"),
+            ("Seria muito bom manter contato por aqui.", ""),
+            ("Queria manter contato por aqui.", ""),
         ),
         "f": (
             ("Será um prazer manter contato por aqui.", ""),
-            ("Gostaria muito de manter contato.", ""),
-            ("Espero que possamos manter contato.", ""),
+            ("Gostaria muito de manter contato por aqui.", ""),
         ),
     },
     "e": {
         "w": (
+            ("Ficamos em contacto por aqui?", "!quiet"),
+            ("Seria bom ficarmos em contacto.", ""),
             ("Gostava de ficar em contacto consigo.", ""),
-            ("Seria bom mantermos o contacto por aqui.", ""),
-            ("Gostava muito de manter o contacto.", ""),
         ),
         "p": (
             ("Gostava de ficar em contacto consigo.", ""),
-            ("Teria gosto em manter o contacto.", ""),
-            ("Seria bom mantermos o contacto.", ""),
+            ("Teria gosto em manter o contacto por aqui.", ""),
+            ("Gostava de manter o contacto por aqui.", ""),
         ),
         "f": (
-            ("Teria muito gosto em manter o contacto.", ""),
-            ("Espero que possamos manter o contacto.", ""),
+            ("Teria muito gosto em manter o contacto por aqui.", ""),
+            ("Teria gosto em ficar em contacto consigo.", ""),
             ("Gostaria muito de ficar em contacto consigo.", ""),
         ),
     },
@@ -920,7 +1023,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "again_with_you",
         ),
         Line(
-            "foi muito bom falar sobre {talked}.| Aguardo com interesse a entrevista {of_next}.",
+            "gostei muito de falar sobre {talked}.| Fico <feliz/contente> com a entrevista {of_next}.",
             "pf",
             "booked wants_role",
         ),
@@ -993,7 +1096,7 @@ ENJOYED_TOPIC: Final[Versions] = (
 )
 TIME_CLOSE: Final[Versions] = (
     (
-        _b("agradeço muito pelo seu tempo,| e vai ser bom manter contato.", "w", "!internal"),
+        _b("agradeço muito pelo seu tempo,| e seria muito bom manter contato.", "w", "!internal"),
         _b(
             "agradeço muito pelo papo.| Vamos manter contato?",
             "w",
@@ -1045,17 +1148,21 @@ SUGGESTED_CLOSE: Final[Versions] = (
 )
 _RECALLED: Final = (
     _b("adorei a nossa conversa {of_when} sobre {talked}.", "w", "warm !several"),
-    _b("foi ótimo conversar com você {when} sobre {talked}.", "w", "met !titled !several"),
+    _b("gostei muito de conversar com você {when} sobre {talked}.", "wp", "met !titled !several"),
     _b("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
-    _b("foi um prazer conversar {when} sobre {talked}.", "f", "met !several"),
+    _b("gostei muito de conversar com a senhora {when} sobre {talked}.", "f", "met ms !several"),
+    _b("gostei muito de conversar com o senhor {when} sobre {talked}.", "f", "met mr !several"),
     _b("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
     _b("adorei falar com você sobre {talked}.", "w", "warm several !titled"),
-    _b("foi muito bom conversar sobre {talked}.", "wp", "several"),
-    _b("foi um prazer conversar sobre {talked}.", "f", "several"),
+    _b("adorei as nossas conversas sobre {both}.", "w", "warm several"),
+    _b("gostei muito de conversar sobre {talked}.", "wp", "several titled"),
+    _b("gostei muito de conversar com a senhora sobre {talked}.", "f", "several ms"),
+    _b("gostei muito de conversar com o senhor sobre {talked}.", "f", "several mr"),
+    _b("gostei muito de conversar sobre {talked}.", "f", "several !ms !mr"),
     _e("gostei muito da nossa conversa {of_when} sobre {talked}.", "wpf", "met !several"),
-    _e("foi muito bom falar consigo {when} sobre {talked}.", "wp", "met !several"),
-    _e("gostei muito de falar consigo {when} sobre {talked}.", "wpf", "met !several"),
-    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "several"),
+    _e("gostei muito de falar consigo {when} sobre {talked}.", "wp", "met !several"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
+    _e("gostei muito de falar sobre {talked}.", "f", "several"),
 )
 """The talk, with day and topic."""
 RECALLED_DAY: Final = (
@@ -1064,7 +1171,7 @@ RECALLED_DAY: Final = (
     _b("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
     _b("gostei muito das nossas conversas.", "wpf", "several"),
     _e("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
-    _e("gostei muito de falar consigo {when}.", "wpf", "met !several"),
+    _e("gostei muito de falar consigo {when}.", "wp", "met !several"),
     _e("gostei muito das nossas conversas.", "wpf", "several"),
 )
 
@@ -1111,151 +1218,37 @@ STILL: Final[Versions] = (
     Line("gostei muito de conhecer o <trabalho de vocês/vosso trabalho>.", needs="!wants_role met"),
     Line("o <trabalho de vocês me interessa/vosso trabalho interessa-me>.", needs="!wants_role"),
 )
-_STILL_ROLE: Final = (
-    _b(
-        "continuo com muito interesse na vaga de {role}| e queria manter contato com você por aqui.",
-        "w",
-        "met wants_role !titled",
-    ),
-    _b(
-        "sigo com muito interesse na vaga de {role},| e seria ótimo manter contato.",
-        "wp",
-        "met wants_role",
-    ),
-    _b(
-        "continuo com muito interesse na vaga de {role}| e gostaria de manter contato por aqui.",
-        "pf",
-        "met wants_role",
-    ),
-    _b(
-        "continuo com todo o interesse na vaga de {role},| e será um prazer manter contato.",
-        "f",
-        "met wants_role",
-    ),
-    _e(
-        "continuo com muito interesse na vaga de {role}| e gostava de manter o contacto consigo.",
-        "wp",
-        "met wants_role",
-    ),
-    _e(
-        "a vaga de {role} continua a interessar-me muito,| e gostava de ficar em contacto consigo.",
-        "wp",
-        "met wants_role",
-    ),
-    _e(
-        "mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto por aqui.",
-        "pf",
-        "met wants_role",
-    ),
-    _e(
-        "mantenho todo o interesse na vaga de {role}| e gostaria muito de ficar em contacto.",
-        "f",
-        "met wants_role",
-    ),
+_STILL_WISH: Final = (
+    _b("queria manter contato com você| por aqui.", "w", "!titled"),
+    _b("vamos manter| contato por aqui?", "w", "!quiet"),
+    _b("seria muito bom| manter contato por aqui.", "w"),
+    _b("ficaria feliz em manter| contato por aqui.", "w"),
+    _b("gostaria de manter contato| com você por aqui.", "p", "!titled"),
+    _b("queria| manter contato por aqui.", "p"),
+    _b("ficaria feliz em manter| contato por aqui.", "p"),
+    _b("será um prazer| manter contato por aqui.", "f"),
+    _b("será um prazer manter contato| com a senhora por aqui.", "f", "ms"),
+    _b("será um prazer manter contato| com o senhor por aqui.", "f", "mr"),
+    _b("gostaria muito| de manter contato por aqui.", "f"),
+    _e("gostava de ficar| em contacto consigo por aqui.", "w"),
+    _e("seria bom| ficarmos em contacto.", "w"),
+    _e("gostava| de manter o contacto por aqui.", "wp"),
+    _e("gostava de ficar| em contacto consigo.", "p"),
+    _e("teria gosto| em manter o contacto por aqui.", "p"),
+    _e("teria muito gosto| em manter o contacto por aqui.", "f"),
+    _e("gostaria muito| de ficar em contacto consigo.", "f"),
 )
-_STILL_KEEN: Final = (
-    _b(
-        "continuo com muita vontade de trabalhar com vocês.| Vai ser bom manter contato.",
-        "w",
-        "wants_role !internal",
-    ),
-    _b(
-        "sigo com muito interesse na vaga,| e seria ótimo manter contato.",
-        "wp",
-        "wants_role",
-    ),
-    _b(
-        "continuo com muito interesse na vaga| e gostaria de manter contato com você por aqui.",
-        "p",
-        "wants_role !titled",
-    ),
-    _b(
-        "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
-        "f",
-        "wants_role",
-    ),
-    _b("continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"),
-    _e(
-        "continuo com muita vontade de trabalhar convosco,| e gostava de manter o contacto.",
-        "w",
-        "wants_role !internal",
-    ),
-    _e(
-        "a vaga continua a interessar-me muito,| e gostava de manter o contacto consigo.",
-        "wp",
-        "wants_role",
-    ),
-    _e(
-        "continuo com muito interesse na vaga| e gostava de ficar em contacto consigo.",
-        "wp",
-        "wants_role",
-    ),
-    _e(
-        "mantenho todo o interesse na vaga| e teria muito gosto em ficar em contacto.",
-        "pf",
-        "wants_role",
-    ),
-    _e(
-        "mantenho todo o interesse na vaga| e gostaria muito de ficar em contacto.",
-        "f",
-        "wants_role",
-    ),
+_STILL_WISH_SHORT: Final = (
+    _b("queria| manter contato.", "wp"),
+    _b("gostaria| de manter contato.", "f"),
+    _e("gostava| de ficar em contacto.", "wp"),
+    _e("gostaria| de ficar em contacto.", "f"),
 )
-_STILL_SHORT: Final = (
-    _b("continuo com muito interesse na vaga.| Vamos manter contato?", "w", "wants_role"),
-    _b("sigo com muito interesse| e gostaria de manter contato.", needs="wants_role"),
-    _e("a vaga continua a interessar-me,| e gostava de manter o contacto.", "w", "wants_role"),
-    _e("mantenho todo o interesse| e gostaria de ficar em contacto.", "pf", "wants_role"),
-)
-_STILL_UNSURE: Final = (
-    _b("queria manter contato com você| por aqui.", "w", "!wants_role !titled"),
-    _b("vai ser bom| manter contato.", "w", "!wants_role"),
-    _b("gostaria de manter contato| com você.", "p", "!wants_role !titled"),
-    _b("seria ótimo| manter contato por aqui.", "wp", "!wants_role"),
-    _b("será um prazer| manter contato por aqui.", "pf", "!wants_role"),
-    _e("gostava de ficar| em contacto consigo.", "wp", "!wants_role"),
-    _e("gostava muito| de manter o contacto.", "wp", "!wants_role"),
-    _e("teria muito gosto| em manter o contacto.", "pf", "!wants_role"),
-)
-"""Whoever is unsure of the job doesn't ask after it."""
-STILL_CLOSE: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy !both_know") for one in _STILL_ROLE),
-    (*_STILL_KEEN, *_STILL_UNSURE),
-    _STILL_SHORT,
-)
-"""Still interested | close; with room, or where nothing else names it, with the role."""
-_WHATEVER: Final = (
-    _b("seja qual for o resultado,| seria ótimo manter contato por aqui.", "wp", "!wants_role"),
-    _b(
-        "independentemente do resultado,| queria manter contato com você por aqui.",
-        "w",
-        "!wants_role",
-    ),
-    _b(
-        "independentemente do resultado,| será um prazer manter contato por aqui.",
-        "pf",
-        "!wants_role",
-    ),
-    _b("seja qual for o resultado,| gostaria de manter contato.", "f", "!wants_role"),
-    _e("seja qual for o resultado,| gostava de manter o contacto.", "wp", "!wants_role"),
-    _e("seja como for,| gostava que ficássemos em contacto por aqui.", "wp", "!wants_role"),
-    _e(
-        "qualquer que seja o resultado,| teria muito gosto em ficar em contacto.",
-        "pf",
-        "!wants_role",
-    ),
-    _e(
-        "independentemente do resultado,| gostaria de manter o contacto.",
-        "f",
-        "!wants_role",
-    ),
-)
-NO_REPLY: Final[Versions] = (
-    (*(Line(one.text, one.tones, f"{one.needs} !both_know") for one in _STILL_ROLE), *_STILL_KEEN),
-    _WHATEVER,
-    _STILL_SHORT,
-)
-NO_REPLY_PLAIN: Final[Versions] = ((*_STILL_KEEN, *_WHATEVER), _STILL_SHORT)
+
+STILL_CLOSE: Final[Versions] = (_STILL_WISH, _STILL_WISH_SHORT)
+"""After silence: only the wish to stay in touch, for interest would press."""
+NO_REPLY: Final[Versions] = STILL_CLOSE
+NO_REPLY_PLAIN: Final[Versions] = STILL_CLOSE
 ON_HOLD: Final[Versions] = (
     (
         Line(
@@ -1287,12 +1280,12 @@ HOLD_FIRST: Final[Versions] = (
 )
 _GOES_ON: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Vai ser bom manter contato.",
+        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Queria manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Seria ótimo manter contato.",
+        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Queria manter contato por aqui.",
         "wp",
         "wants_role !internal",
     ),
@@ -1307,7 +1300,7 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     _e(
-        "continuo com muita vontade de trabalhar convosco, se for retomado. Gostava de manter o contacto.",
+        "continuo com muita vontade de trabalhar convosco, se o processo for retomado. Gostava de manter o contacto.",
         "w",
         "wants_role !internal",
     ),
@@ -1329,7 +1322,7 @@ _GOES_ON: Final = (
 )
 _GOES_ON_SHORT: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês. Seria ótimo manter contato.",
+        "continuo com muita vontade de trabalhar com vocês. Queria manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
@@ -1348,12 +1341,12 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     _b(
-        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Vai ser bom manter contato.",
+        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Queria manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Seria ótimo manter contato.",
+        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Queria manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
@@ -1363,7 +1356,7 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     _b(
-        "entendo a pausa no processo, e a vaga continua me interessando muito.| Seria ótimo manter contato.",
+        "entendo a pausa no processo, e a vaga continua me interessando muito.| Queria manter contato por aqui.",
         "w",
         "wants_role internal",
     ),
@@ -1391,7 +1384,7 @@ _HOLD_KEEN: Final = (
 HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
-        _b("entendo a pausa no processo,| e vai ser bom manter contato.", "w", "wants_role"),
+        _b("entendo a pausa no processo,| e seria muito bom manter contato.", "w", "wants_role"),
         _b(
             "entendo a pausa no processo; sigo com interesse| e gostaria de manter contato.",
             "pf",
@@ -1426,7 +1419,7 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
 )
 _HOLD_ROLE: Final = (
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Seria ótimo manter contato.",
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Queria manter contato por aqui.",
         "w",
         "met wants_role",
     ),
@@ -1517,8 +1510,16 @@ _OFFER_TOLD: Final = (
         "pf",
         "wants_role !offer_by_phone",
     ),
-    _b("agradeço a proposta,| que estou analisando com atenção.", needs="!wants_role"),
-    _e("agradeço-lhe a proposta,| que estou a analisar com atenção.", needs="!wants_role"),
+    _b(
+        "queria te agradecer| pela proposta: fiquei muito feliz em receber!",
+        "w",
+        "!wants_role !titled",
+    ),
+    _b("agradeço| pela proposta, que me deixou muito feliz.", "wp", "!wants_role"),
+    _b("agradeço a proposta,| que recebi com muita alegria.", "f", "!wants_role"),
+    _e("queria agradecer-lhe| a proposta: fiquei muito contente!", "w", "!wants_role"),
+    _e("agradeço-lhe| a proposta, que me deixou muito contente.", "p", "!wants_role"),
+    _e("agradeço-lhe a proposta,| que recebi com muito gosto.", "f", "!wants_role"),
 )
 OFFER_FIRST: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} !offer_by_other") for one in _OFFER_TOLD),
@@ -1556,11 +1557,16 @@ OFFER_THANKS: Final[Versions] = (
             "offer_by_other wants_role",
         ),
         _b(
-            "estou analisando a proposta com calma| e agradeço muito a sua atenção.",
+            "fiquei muito feliz em receber a proposta!| Queria te agradecer pelo seu tempo.",
+            "w",
+            "offer_by_other !wants_role !titled",
+        ),
+        _b(
+            "fiquei muito feliz em receber a proposta| e agradeço o seu tempo.",
             needs="offer_by_other !wants_role",
         ),
         _e(
-            "estou a analisar a proposta com calma| e agradeço-lhe muito a sua atenção.",
+            "fiquei muito contente por receber a proposta| e agradeço-lhe o seu tempo.",
             needs="offer_by_other !wants_role",
         ),
         _b("fiquei muito feliz com a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
@@ -1576,12 +1582,12 @@ OFFER_THANKS: Final[Versions] = (
 OFFER: Final[Versions] = (
     (
         Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),
-        Line("estou <avaliando/a avaliar> a proposta com atenção.", needs="!wants_role"),
+        Line("fiquei muito <feliz em/contente por> receber a proposta.", needs="!wants_role"),
     ),
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        _b("vai ser ótimo ter contato por aqui também.", "w"),
+        _b("seria muito bom manter contato por aqui também.", "w"),
         _b("queria manter contato com você por aqui também.", "w", "!titled"),
         _b("seria bom manter contato por aqui também.", "p"),
         _b("gostaria de manter contato por aqui também.", "p"),
@@ -1743,13 +1749,16 @@ NO_THANKS: Final[Versions] = (
 """Thanks for the news of a no, or for their time, where nobody suggested to connect."""
 _SPOKEN: Final = (
     _b("adorei a nossa conversa sobre {talked}.", "w", "warm met !several"),
-    _b("foi muito bom conversar com você sobre {talked}.", "w", "met !titled !several"),
+    _b("gostei muito de conversar com você sobre {talked}.", "wp", "met !titled !several"),
     _b("gostei muito da nossa conversa sobre {talked}.", "wpf", "met !several"),
-    _b("foi um prazer conversar sobre {talked}.", "f", "met"),
+    _b("gostei muito de conversar com a senhora sobre {talked}.", "f", "met ms"),
+    _b("gostei muito de conversar com o senhor sobre {talked}.", "f", "met mr"),
+    _b("gostei muito de conversar sobre {talked}.", "f", "met !ms !mr"),
     _b("gostei muito de falar com você sobre {talked}.", "wp", "several !titled"),
     _e("gostei muito da nossa conversa sobre {talked}.", "wpf", "met !several"),
-    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "met"),
-    _e("gostei muito de falar consigo sobre {talked}.", "wpf", "several"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wp", "met"),
+    _e("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
+    _e("gostei muito de falar sobre {talked}.", "f", "several"),
 )
 """The talk and the topic; when it was goes without saying after an outcome."""
 REMEMBER: Final[Versions] = (
@@ -1765,11 +1774,11 @@ REMEMBER: Final[Versions] = (
         _b("adorei a nossa conversa.", "w", "warm met !several !own_recruiter"),
         _b("foi muito bom conversar com você.", "wp", "met !titled !own_recruiter"),
         _b("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
-        _b("foi um prazer conversar {when}.", "f", "met"),
+        _b("gostei muito da nossa conversa.", "f", "met !several"),
         _b("gostei muito das nossas conversas.", "wpf", "several"),
         _e("gostei muito da nossa conversa.", "wp", "met !several !own_recruiter"),
         _e("gostei muito de falar consigo.", "wp", "met !own_recruiter"),
-        _e("gostei muito de falar consigo {when}.", "f", "met"),
+        _e("gostei muito da nossa conversa {of_when}.", "f", "met !several"),
         _e("gostei muito das nossas conversas.", "wpf", "several"),
     ),
     Line("gostei muito de falar <com você/consigo>.", needs="met !titled"),
@@ -1779,120 +1788,60 @@ REMEMBER: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         _b(
-            "desta vez não deu, mas quem sabe a gente trabalha junto numa próxima!| Seria ótimo manter contato.",
+            "quem sabe a gente trabalha junto numa próxima!| Queria manter contato por aqui.",
             "w",
             "roomy wants_company !own_recruiter",
         ),
         _b(
-            "não foi desta vez, mas quem sabe numa próxima!| Vai ser bom manter contato.",
+            "fica para uma próxima, quem sabe!| Seria muito bom manter contato por aqui.",
             "w",
             "roomy wants_company !own_recruiter",
         ),
         _b(
-            "não foi desta vez, mas quem sabe numa próxima oportunidade.| Gostaria muito de manter contato.",
+            "quem sabe surge outra oportunidade de trabalhar com vocês.| Queria manter contato por aqui.",
             "p",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company !own_recruiter !internal",
         ),
         _b(
-            "embora não tenha sido desta vez,| o trabalho de vocês continua me interessando, e será um prazer manter contato.",
+            "entendo a decisão e sigo com muito interesse no trabalho de vocês.| Será um prazer manter contato por aqui.",
             "f",
             "roomy wants_company !own_recruiter",
         ),
         _e(
-            "não foi desta vez, mas quem sabe numa próxima oportunidade.| Gostava muito de manter o contacto.",
+            "quem sabe fica para uma próxima!| Gostava de ficar em contacto consigo.",
             "w",
             "roomy wants_company !own_recruiter",
         ),
         _e(
-            "é pena não ter sido desta vez, mas quero voltar a candidatar-me.| Gostava de ficar em contacto consigo.",
-            "p",
-            "roomy wants_company !own_recruiter",
-        ),
-        _e(
-            "embora não tenha sido desta vez,| o vosso trabalho continua a interessar-me, e teria muito gosto em manter o contacto.",
-            "f",
-            "roomy wants_company !own_recruiter",
-        ),
-        _e(
-            "embora não tenha sido desta vez,| o vosso trabalho continua a interessar-me, e gostaria de ficar em contacto consigo.",
-            "f",
-            "roomy wants_company !own_recruiter",
-        ),
-    ),
-    (
-        _b("não foi desta vez,| mas vai ser bom manter contato.", "w", "wants_company"),
-        _b(
-            "desta vez não deu certo,| mas queria manter contato com você.",
-            "w",
-            "wants_company !titled",
-        ),
-        _b(
-            "desta vez não deu, mas quem sabe numa próxima!| Seria ótimo manter contato.",
-            "w",
-            "wants_company",
-        ),
-        _b("não foi desta vez,| mas gostaria de manter contato.", "p", "wants_company"),
-        _b(
-            "desta vez não deu, mas quem sabe numa próxima.| Seria bom manter contato.",
-            "p",
-            "wants_company",
-        ),
-        _b(
-            "embora não tenha sido desta vez,| será um prazer manter contato.",
-            "f",
-            "wants_company",
-        ),
-        _b("embora não tenha sido desta vez,| gostaria de manter contato.", "f", "wants_company"),
-        _e("não foi desta vez,| mas gostava muito de manter o contacto.", "wp", "wants_company"),
-        _e(
-            "é pena não ter sido desta vez,| mas gostava de ficar em contacto consigo.",
+            "espero que surja outra oportunidade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
             "wp",
-            "wants_company",
+            "roomy wants_company !own_recruiter !internal",
         ),
         _e(
-            "embora não tenha sido desta vez,| teria muito gosto em manter o contacto.",
+            "compreendo a decisão e continuo a admirar o vosso trabalho.| Teria muito gosto em manter o contacto consigo.",
             "f",
-            "wants_company",
-        ),
-        _e(
-            "embora não tenha sido desta vez,| gostaria de ficar em contacto consigo.",
-            "f",
-            "wants_company",
-        ),
-        _b(
-            "desejo tudo de bom para vocês,| e seria ótimo manter contato.",
-            "wp",
-            "!wants_company",
-        ),
-        _b(
-            "desejo muito sucesso à equipe,| e será um prazer manter contato.",
-            "f",
-            "!wants_company",
-        ),
-        _e("desejo tudo de bom à equipa,| e gostava de manter o contacto.", "wp", "!wants_company"),
-        _e(
-            "desejo muito sucesso à equipa,| e teria gosto em manter o contacto.",
-            "f",
-            "!wants_company",
+            "roomy wants_company !own_recruiter",
         ),
     ),
     (
-        _b("não foi desta vez,| mas queria manter contato.", "w", "wants_company"),
-        _b("não foi desta vez,| mas gostaria de manter contato.", "p", "wants_company"),
-        _b("embora não tenha sido desta vez,| gostaria de manter contato.", "f", "wants_company"),
-        _e("não foi desta vez,| mas gostava de manter o contacto.", "wp", "wants_company"),
-        _e(
-            "embora não tenha sido desta vez,| gostaria de ficar em contacto.",
-            "f",
-            "wants_company",
-        ),
-        Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", needs="!wants_company"),
+        _b("queria manter contato com você| por aqui.", "w", "!titled"),
+        _b("seria muito bom| manter contato por aqui.", "w"),
+        _b("ficaria feliz em manter contato| com você por aqui.", "w", "!titled"),
+        _b("gostaria de manter contato| com você por aqui.", "p", "!titled"),
+        _b("queria| manter contato por aqui.", "p"),
+        _b("será um prazer| manter contato por aqui.", "f"),
+        _b("gostaria muito| de manter contato por aqui.", "f"),
+        _e("gostava de ficar| em contacto consigo.", "wp"),
+        _e("gostava| de manter o contacto por aqui.", "wp"),
+        _e("teria gosto| em manter o contacto consigo.", "f"),
+        _e("teria muito gosto| em manter o contacto por aqui.", "f"),
+        _e("gostaria muito| de ficar em contacto consigo.", "f"),
     ),
     (
-        _b("vai ser bom| manter contato.", "w", "wants_company thankful !roomy"),
-        _b("gostaria| de manter contato.", "pf", "wants_company thankful !roomy"),
-        _e("gostava| de manter o contacto.", "wp", "wants_company thankful !roomy"),
-        _e("gostaria| de ficar em contacto.", "f", "wants_company thankful !roomy"),
+        _b("queria| manter contato.", "wp"),
+        _b("gostaria| de manter contato.", "f"),
+        _e("gostava| de ficar em contacto.", "wp"),
+        _e("gostaria| de ficar em contacto.", "f"),
     ),
 )
 """A light word on the no | close; beside thanks for what they did there may be no room for it."""
@@ -1913,8 +1862,8 @@ WISHES: Final[Versions] = (
 )
 PARTING_CLOSE: Final[Versions] = (
     (
-        _b("tudo de bom para vocês,| e seria ótimo manter contato.", "w"),
-        _b("desejo tudo de bom à equipe,| e seria ótimo manter contato por aqui.", "wp"),
+        _b("tudo de bom para vocês,| e queria manter contato por aqui.", "w"),
+        _b("desejo tudo de bom à equipe,| e queria manter contato por aqui.", "wp"),
         _b("desejo muito sucesso à equipe,| e será um prazer manter contato.", "pf"),
         _e("tudo de bom para toda a equipa,| e gostava de manter o contacto.", "w"),
         _e("desejo tudo de bom à equipa,| e gostava de ficar em contacto consigo.", "wp"),
@@ -1983,7 +1932,7 @@ DECLINED_THANKS: Final[Versions] = (
 DECLINED_CLOSE: Final[Versions] = (
     (
         _b(
-            "mesmo não tendo aceitado desta vez, torço por vocês,| e seria ótimo manter contato por aqui.",
+            "mesmo não tendo aceitado desta vez, torço por vocês,| e queria manter contato por aqui.",
             "w",
             "turned_down",
         ),
@@ -2200,7 +2149,7 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         _b("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
-        _b("desejo tudo de bom nessa nova fase, e seria ótimo manter contato.", "wp"),
+        _b("desejo tudo de bom nessa nova fase, e queria manter contato por aqui.", "wp"),
         _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "pf"),
         _e("tudo de bom nesta nova fase! Gostava de manter o contacto.", "w"),
         _e("desejo-lhe tudo de bom nesta nova fase e gostaria de manter o contacto.", "pf"),
@@ -2268,7 +2217,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_company",
         ),
         _b(
-            "foi muito útil falar sobre {talked}, e fico feliz em passar para a próxima etapa.",
+            "gostei muito de falar sobre {talked}, e fico feliz em passar para a próxima etapa.",
             "f",
             "moves_on wants_company",
         ),
@@ -2278,42 +2227,49 @@ RECRUITER_TOPIC: Final[Versions] = (
             "moves_on wants_company",
         ),
         _e(
-            "foi útil falar sobre {talked}, e fiquei muito contente por passar à próxima fase.",
+            "gostei de falar consigo sobre {talked}, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_company",
         ),
         Line(
-            "foi útil falar sobre {talked}, e aguardo com interesse a entrevista {of_next}.",
+            "gostei muito da nossa conversa sobre {talked} e fico <feliz/contente> com a entrevista {of_next}.",
             "f",
-            "roomy booked wants_role",
+            "roomy booked wants_role !arranged",
         ),
     ),
     (
         _b(
-            "foi bom falar com você sobre {talked}, e já estou me preparando para a entrevista {of_next}.",
+            "gostei de falar com você sobre {talked}, e já estou me preparando para a entrevista {of_next}.",
             "wp",
-            "roomy booked wants_role !titled",
+            "roomy booked wants_role !arranged !titled",
         ),
         _e(
-            "foi bom falar consigo sobre {talked}, e fico contente por já ter a entrevista {of_next} marcada.",
-            "wp",
-            "roomy booked wants_role arranged",
-        ),
-        _e(
-            "foi bom falar consigo sobre {talked}, e já me estou a preparar para a entrevista {of_next}.",
+            "gostei de falar consigo sobre {talked}, e já me estou a preparar para a entrevista {of_next}.",
             "wp",
             "roomy booked wants_role !arranged",
         ),
         Line("foi muito bom falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
         Line("gostei de falar <com você/consigo> sobre {talked}.", "wp", "!titled"),
         Line("foi muito bom falar sobre {talked}.", "wp", "titled"),
-        Line("foi muito útil falar sobre {talked}.", "pf"),
+        Line("gostei muito de falar sobre {talked}.", "pf"),
         Line("agradeço também <por me explicar/ter-me explicado> {explained}."),
     ),
     (
-        _b("já estou me preparando para a entrevista {of_next}.", "wp", "booked wants_role"),
-        _e("já me estou a preparar para a entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("aguardo com muito interesse a entrevista {of_next}.", "f", "booked wants_role"),
+        _b(
+            "já estou me preparando para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role !arranged",
+        ),
+        _e(
+            "já me estou a preparar para a entrevista {of_next}.",
+            "wp",
+            "booked wants_role !arranged",
+        ),
+        Line(
+            "já estou <me preparando/a preparar-me> para a entrevista {of_next}.",
+            "f",
+            "booked wants_role !arranged",
+        ),
         *MOVES,
     ),
     (
@@ -2325,13 +2281,13 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        _b("vai ser bom manter contato por aqui também.", "w"),
-        _b("seria ótimo manter contato por aqui também.", "wp"),
-        _b("queria manter contato com você por aqui também.", "wp", "!titled"),
-        _b("será um prazer manter contato também por aqui.", "pf"),
-        _e("gostava de ficar em contacto consigo também por aqui.", "wp"),
-        _e("gostava de manter o contacto também por aqui.", "wp"),
-        _e("teria gosto em manter o contacto também por aqui.", "pf"),
+        _b("seria muito bom manter contato por aqui.", "w"),
+        _b("queria manter contato com você por aqui.", "wp", "!titled"),
+        _b("queria manter contato por aqui.", "p"),
+        _b("será um prazer manter contato por aqui.", "f"),
+        _e("gostava de ficar em contacto consigo.", "w"),
+        _e("gostava de manter o contacto por aqui.", "wp"),
+        _e("teria gosto em manter o contacto por aqui.", "pf"),
     ),
     STAY_SHORT,
 )
@@ -2339,10 +2295,10 @@ KNOWN: Final[Versions] = (
     (
         _b("que bom conversar com você de novo {when}!", "w", "!titled"),
         _b("foi ótimo conversar com você de novo {when}.", "wp", "!titled"),
-        _b("foi um prazer conversar de novo {when}.", "pf"),
+        _b("foi muito bom conversar de novo {when}.", "pf"),
         _e("que bom voltar a falar consigo {when}!", "w"),
         _e("foi muito bom voltar a falar consigo {when}.", "wp"),
-        _e("foi um gosto voltar a falar consigo {when}.", "pf"),
+        _e("gostei muito de voltar a falar consigo {when}.", "pf"),
     ),
     "foi bom conversar de novo sobre a vaga de {role}.",
     "foi bom conversar de novo.",
@@ -2356,22 +2312,24 @@ AGAIN_ABOUT: Final[Versions] = (
             "warm !titled",
         ),
         _b("foi ótimo conversar com você de novo {when},| agora sobre {talked}.", "wp", "!titled"),
-        _b("foi um prazer conversar de novo {when},| agora sobre {talked}.", "pf"),
+        _b("gostei muito de conversar de novo {when},| agora sobre {talked}.", "pf"),
         _b("foi ótimo conversar com você de novo {when},| agora sobre {both}.", "wp", "!titled"),
-        _b("foi um prazer conversar de novo {when},| agora sobre {both}.", "pf"),
+        _b("gostei muito de conversar de novo {when},| agora sobre {both}.", "pf"),
         _e("que bom voltar a falar consigo {when},| agora sobre {talked}!", "w"),
         _e("gostei imenso de voltar a falar consigo {when},| agora sobre {talked}.", "w", "warm"),
         _e("foi muito bom voltar a falar consigo {when},| agora sobre {talked}.", "wp"),
-        _e("foi um gosto voltar a falar consigo {when},| agora sobre {talked}.", "pf"),
+        _e("gostei muito de voltar a falar consigo {when},| agora sobre {talked}.", "pf"),
         _e("foi muito bom voltar a falar consigo {when},| agora sobre {both}.", "wp"),
-        _e("foi um gosto voltar a falar consigo {when},| agora sobre {both}.", "pf"),
+        _e("gostei muito de voltar a falar consigo {when},| agora sobre {both}.", "pf"),
     ),
 )
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
         _b("agradeço demais pelo papo,| e já era hora de termos contato por aqui também!", "w"),
         _b("agradeço muito pelo papo.| Vai ser bom ter contato por aqui também!", "w"),
-        _b("agradeço muito pela conversa,| e seria ótimo manter contato por aqui também.", "wp"),
+        _b(
+            "agradeço muito pela conversa,| e seria muito bom manter contato por aqui também.", "wp"
+        ),
         _b("agradeço a atenção,| e será um prazer manter contato por aqui também.", "pf"),
         _b("agradeço a atenção| e gostaria de manter contato por aqui também.", "pf"),
         _e(
@@ -2393,7 +2351,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
         _b("vai ser bom ter contato por aqui também.", "w"),
         _e("gostava de ficar em contacto consigo por aqui também.", "wp"),
-        _b("seria ótimo manter contato por aqui também.", "wp"),
+        _b("seria muito bom manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),
     STAY_SHORT,

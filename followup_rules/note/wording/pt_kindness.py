@@ -20,14 +20,11 @@ ACTS: Final[Acts] = {
         "was_frank": (
             "<pela/a> sua franqueza",
             "<pela/a> sua franqueza sobre {what}",
-            "<por me contar com tanta franqueza/a franqueza com que me contou> {how}",
+            "<por me dizer com tanta franqueza/a franqueza com que me disse> {how}",
         ),
-        "made_welcome": (
-            "<por me receber tão bem/a simpatia com que me recebeu>",
-            "<por me receber tão bem/ter-me recebido tão bem>",
-        ),
+        "made_welcome": ("<por me receber/ter-me recebido> tão bem",),
         "encouraged": (
-            "<pelas/as> suas palavras de incentivo",
+            "<pelo/o> incentivo",
             "<pelas/as> suas palavras de incentivo sobre {what}",
             "<pelo/o> incentivo para {to}",
         ),
@@ -37,14 +34,47 @@ ACTS: Final[Acts] = {
             "<pelos/os> seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "<por me mostrar/ter-me mostrado> tudo",
+            "<por me mostrar tudo/ter-me mostrado tudo>",
             "<por me mostrar/ter-me mostrado> {what}",
             "<por me mostrar/ter-me mostrado> {how}",
         ),
         "worked_through_task": (
             "<por fazer/ter feito> o exercício comigo",
-            "<por repassar/ter analisado> comigo {what}",
-            "<por repassar/ter analisado> comigo {how}",
+            "<por trabalhar/ter trabalhado> comigo em {what}",
+            "<por ver/ter visto> comigo {how}",
+        ),
+    },
+    "acting": {
+        "explained_clearly": (
+            "por me <explicar/ter explicado> tudo tão bem",
+            "por me <explicar/ter explicado> tão bem {what}",
+            "por me <explicar/ter explicado> tão bem {how}",
+        ),
+        "was_frank": (
+            "pela sua franqueza",
+            "por <falar/ter falado> comigo com tanta franqueza sobre {what}",
+            "por me <dizer/ter dito> com tanta franqueza {how}",
+        ),
+        "made_welcome": ("por me <receber/ter recebido> tão bem",),
+        "encouraged": (
+            "pelo incentivo",
+            "por me <animar/ter animado> com as suas palavras sobre {what}",
+            "por me <animar/ter animado> a {to}",
+        ),
+        "gave_advice": (
+            "pelos seus conselhos",
+            "pelo seu conselho sobre {what}",
+            "pelos seus conselhos sobre {how}",
+        ),
+        "showed_around": (
+            "por me <mostrar/ter mostrado> tudo",
+            "por me <mostrar/ter mostrado> {what}",
+            "por me <mostrar/ter mostrado> {how}",
+        ),
+        "worked_through_task": (
+            "por <fazer/ter feito> o exercício comigo",
+            "por <trabalhar/ter trabalhado> comigo em {what}",
+            "por <ver/ter visto> comigo {how}",
         ),
     },
     "acted": {
@@ -56,7 +86,7 @@ ACTS: Final[Acts] = {
         "was_frank": (
             "da sua franqueza",
             "da sua franqueza sobre {what}",
-            "da franqueza com que me contou {how}",
+            "da franqueza com que me disse {how}",
         ),
         "made_welcome": ("da <forma como/simpatia com que> me recebeu",),
         "encouraged": (
@@ -76,12 +106,13 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "de fazer o exercício <com você/consigo>",
-            "de analisar {what} <com você/consigo>",
-            "de analisar <com você/consigo> {how}",
+            "de trabalhar em {what} <com você/consigo>",
+            "de ver <com você/consigo> {how}",
         ),
     },
 }
-"""``act``: after "agradeço", in Portugal without a preposition. ``acted``: after "gostei"."""
+"""``act``: after "agradeço", in Portugal without a preposition, as formal people write and beside
+another noun. ``acting``: with "por", so that two of them go together. ``acted``: after "gostei"."""
 _ASKED: Final = {
     "explained_clearly": "por me <explicar/ter explicado> tão bem {what}",
     "was_frank": "por <falar/ter falado> comigo com tanta franqueza sobre {what}",
@@ -96,7 +127,8 @@ TU: Final = (
     ("por me ter ", "por me teres "),
     ("por ter ", "por teres "),
     ("ter feito o ", "teres feito o "),
-    ("ter analisado comigo", "teres analisado comigo"),
+    ("ter trabalhado comigo", "teres trabalhado comigo"),
+    ("ter visto comigo", "teres visto comigo"),
     ("ter feito comigo", "teres feito comigo"),
     ("ter marcado", "teres marcado"),
     ("o seu conselho", "o teu conselho"),
@@ -110,8 +142,9 @@ TU: Final = (
     ("das suas ", "das tuas "),
     ("dos seus ", "dos teus "),
     ("me recebeu", "me recebeste"),
+    ("com as suas palavras", "com as tuas palavras"),
     ("com que me explicou", "com que me explicaste"),
-    ("com que me contou", "com que me contaste"),
+    ("com que me disse", "com que me disseste"),
 )
 """What of this is said otherwise to someone whom one says tu to, in Portugal."""
 _ONE: Final = "!several !thanked"
@@ -239,6 +272,31 @@ _OPENING: Final = (
     ),
 )
 """Thanks | when. The thanks for what they did are the only ones."""
+_FOR_IT: Final = (
+    ("queria te agradecer", "w", "!titled !thanked !european"),
+    ("queria agradecer", "p", "!thanked !european"),
+    ("queria agradecer", "w", "titled !thanked !european"),
+    ("agradeço muito", "f", "!thanked !ms !mr !european"),
+    ("agradeço muito à senhora", "f", "ms !thanked !european"),
+    ("agradeço muito ao senhor", "f", "mr !thanked !european"),
+    ("queria te agradecer de novo", "w", "!titled thanked !european"),
+    ("queria agradecer mais uma vez", "wp", "thanked !european"),
+    ("agradeço mais uma vez", "f", "thanked !european"),
+    ("queria agradecer-lhe", "wp", "!thanked european"),
+    ("agradeço-lhe muito", "f", "!thanked european"),
+    ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
+    ("agradeço-lhe mais uma vez", "f", "thanked european"),
+)
+FOR_IT: Final[Versions] = (
+    (
+        *(Line(f"{said} {{acting}}.", tones, needs) for said, tones, needs in _FOR_IT),
+        *(
+            Line(f"{said} {{acting}} e {{acting_two}}.", tones, needs)
+            for said, tones, needs in _FOR_IT
+        ),
+    ),
+)
+"""Thanks for what they did, which the talk follows in a sentence of its own."""
 _NAMING: Final = tuple(
     Line(text, tones, f"{_ONE} {needs}")
     for text, tones, needs in (
@@ -430,6 +488,31 @@ THANKS: Final = Thanks(
                 Line("queria agradecer-lhe {act}| {when}.", "wp", "met !phoned european"),
                 Line("agradeço-lhe muito {act}| {when}.", "pf", "met !phoned european"),
                 Line(
+                    "queria te agradecer {acting}| e por marcar a entrevista {of_next}.",
+                    "w",
+                    "met !phoned !titled arranged booked !heavy !european",
+                ),
+                Line(
+                    "queria agradecer {acting}| e por marcar a entrevista {of_next}.",
+                    "wp",
+                    "met !phoned arranged booked !heavy !european",
+                ),
+                Line(
+                    "agradeço {acting}| e por marcar a entrevista {of_next}.",
+                    "f",
+                    "met !phoned arranged booked !heavy !european",
+                ),
+                Line(
+                    "queria agradecer-lhe {acting}| e por ter marcado a entrevista {of_next}.",
+                    "wp",
+                    "met !phoned arranged booked !heavy european",
+                ),
+                Line(
+                    "agradeço-lhe {acting}| e por ter marcado a entrevista {of_next}.",
+                    "f",
+                    "met !phoned arranged booked !heavy european",
+                ),
+                Line(
                     "<agradeço muito pela/agradeço-lhe muito a> ajuda| com a vaga de {role} e {act}.",
                     needs="!met !phoned",
                 ),
@@ -583,11 +666,11 @@ _OFFERED: Final = (
         "offer_by_phone wants_role european",
     ),
     Line(
-        "agradeço muito {act}| {when}.| Estou analisando a proposta com atenção.",
+        "agradeço muito {act}| {when}.| Fiquei muito feliz em receber a proposta.",
         needs="!wants_role !european",
     ),
     Line(
-        "agradeço-lhe muito {act}| {when}.| Estou a analisar a proposta com atenção.",
+        "agradeço-lhe muito {act}| {when}.| Fiquei muito contente por receber a proposta.",
         needs="!wants_role european",
     ),
 )
@@ -735,18 +818,20 @@ OFFER_CALLED: Final[Versions] = (
 _AND_SPOKEN: Final = (
     ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
     ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !european"),
-    ("Foi um prazer conversar[ sobre {talked}].", "f", "!european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "f", "!several !european"),
+    ("Gostei muito de conversar com a senhora[ sobre {talked}].", "f", "ms !european"),
+    ("Gostei muito de conversar com o senhor[ sobre {talked}].", "f", "mr !european"),
     ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !european"),
     ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several european"),
-    ("Gostei muito de falar consigo[ sobre {talked}].", "wpf", "european"),
+    ("Gostei muito de falar consigo[ sobre {talked}].", "wp", "european"),
     ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several european"),
 )
 _THANKED_FOR: Final = (
     ("queria te agradecer {act}.", "w", "!titled !european"),
-    ("agradeço muito {act}.", "wp", "!european"),
-    ("agradeço {act}.", "f", "!european"),
-    ("queria agradecer-lhe {act}.", "wp", "european"),
-    ("agradeço-lhe muito {act}.", "pf", "european"),
+    ("queria agradecer {act}.", "wp", "!european"),
+    ("agradeço muito {act}.", "f", "!european"),
+    ("queria agradecer-lhe {acting}.", "wp", "european"),
+    ("agradeço-lhe muito {act}.", "f", "european"),
 )
 """Thanks for what they did, after a no."""
 _AND_THE_NEWS: Final = (
@@ -755,10 +840,10 @@ _AND_THE_NEWS: Final = (
     ("agradeço pelo retorno e {act}.", "f", "told_no !no_by_phone !european"),
     ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
     ("agradeço muito pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
-    ("queria agradecer-lhe a mensagem e também {act}.", "wp", "told_no !no_by_phone european"),
-    ("agradeço-lhe a mensagem e também {act}.", "pf", "told_no !no_by_phone european"),
-    ("queria agradecer-lhe o telefonema {of_called} e também {act}.", "wp", "no_by_phone european"),
-    ("agradeço-lhe o telefonema {of_called} e também {act}.", "pf", "no_by_phone european"),
+    ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
+    ("agradeço-lhe a mensagem e também {act}.", "f", "told_no !no_by_phone european"),
+    ("queria agradecer-lhe por me ter ligado {called} e {acting}.", "wp", "no_by_phone european"),
+    ("agradeço-lhe o telefonema {of_called} e também {act}.", "f", "no_by_phone european"),
 )
 """The same, and thanks for having told it."""
 
@@ -809,10 +894,23 @@ _TALK_ALONE: Final = (
     Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
     Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
 )
-NO: Final[Versions] = (tuple(_with_talk((*_HEARD, *_UNHEARD))), _TALK_TOO, _TALK_ALONE)
+_TWO: Final = (
+    ("queria te agradecer {acting} e {acting_two}.", "w", "!titled !european"),
+    ("queria agradecer {acting} e {acting_two}.", "p", "!european"),
+    ("agradeço muito {acting} e {acting_two}.", "f", "!european"),
+    ("queria agradecer-lhe {acting} e {acting_two}.", "wp", "european"),
+    ("agradeço-lhe muito {acting} e {acting_two}.", "f", "european"),
+)
+"""Two things: these come before thanks for the news."""
+_NO_TWO: Final = tuple(_with_talk(_TWO))
+NO: Final[Versions] = (
+    (*_NO_TWO, *_with_talk((*_HEARD, *_UNHEARD))),
+    _TALK_TOO,
+    _TALK_ALONE,
+)
 """Thanks | the talk, after a no."""
 NO_ASKED: Final[Versions] = (
-    tuple(_with_talk(_THANKED_FOR)),
+    (*_NO_TWO, *_with_talk(_THANKED_FOR)),
     _TALK_ALONE,
 )
 """The same beside their suggestion to connect, which comes first."""

@@ -19,7 +19,6 @@ from followup_rules.note.wording.pt import (
     AGAIN_ABOUT,
     AGAIN_TOPIC,
     AHEAD,
-    ALSO,
     CALLED,
     CALM,
     CLOSE,
@@ -30,7 +29,6 @@ from followup_rules.note.wording.pt import (
     ENJOYED_TOPIC,
     EXCITED,
     GLAD,
-    GLAD_AND_KEEN,
     HOLD_CLOSE,
     HOLD_FIRST,
     HOLD_KEEN,
@@ -42,7 +40,6 @@ from followup_rules.note.wording.pt import (
     KNOWN_CLOSE,
     KNOWN_THANKS_CLOSE,
     MOVED,
-    MOVES,
     MOVES_CLOSE,
     NO_AND_SUGGESTED,
     NO_REPLY,
@@ -77,21 +74,20 @@ from followup_rules.note.wording.pt import (
     UNSURE,
     WANTS,
     WROTE,
-    not_moving,
     stayed,
 )
-from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
 from followup_rules.note.wording.pt_kindness import (
+    FOR_IT,
     HOLD_NEWS,
     LIKED_THANKS,
     NO_ASKED,
     OFFER_CALLED,
     OFFER_WRITTEN,
 )
+from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
 from followup_rules.note.wording.pt_kindness import NO as NO_TOO
 from followup_rules.note.wording.pt_kindness import OFFER as OFFER_TOO
 
-_KEEN: Final[Versions] = ((*GLAD_AND_KEEN, *ALSO), EXCITED, (*MOVES, *not_moving(WANTS)))
 _OPEN: Final = "thanks+reminder"
 _THANKS: Final[Sentence] = (_OPEN, THANKS)
 _ROLE_THANKS: Final[Sentence] = (_OPEN, THANKS_ROLE)
@@ -263,7 +259,7 @@ def _thanks_only(thanks: Sentence, recall: Sentence, needs: str) -> Iterator[Who
 
 def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield notes that thank for what they did, each thing said once, with regards at the end."""
-    for one in _said_once(made):
+    for one in map(_second, _said_once(made)):
         parts = {part for parts, _ in one.sentences for part in parts.split("+")}
         if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
             yield from map(with_regards, _moving((one,)))
@@ -272,6 +268,12 @@ def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             yield with_regards(replace(one, sentences=moved, needs=needs))
         else:
             yield with_regards(one)
+
+
+def _second(one: Whole) -> Whole:
+    """Return a note in which the thanks hang on the talk, as second to one that says each apart."""
+    apart = one.sentences[0][0] != _OPEN and one.sentences[0][0] != f"{_OPEN}+interest"
+    return one if apart or "phoned" in one.needs.split() else replace(one, second_best=True)
 
 
 _PLAIN_PARTS: Final = frozenset({"thanks", "reminder", "interest", "close"})
@@ -295,8 +297,7 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
         elif "as_you_suggested" in parts:
             yield replace(one, second_best=True)
         elif parts[0] == "as_you_suggested+close" and parts[-1] == "interest":
-            keenly = (*one.sentences[:-1], ("interest", regarded(_KEEN)))
-            calmly = (*one.sentences[:-1], ("interest", regarded(CALM)))
+            calmly = (*one.sentences[:-1], ("interest", regarded((GLAD, *CALM[1:]))))
             thanks = one.sentences[1]
             ahead: tuple[Sentence, ...] = (_SUGGESTED, thanks, ("close", (AHEAD,)))
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
@@ -304,8 +305,7 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             yield replace(one, sentences=ahead, needs=f"{one.needs} again_with_you")
             shorter = (one.sentences[0], (thanks[0], regarded(thanks[1])))
             yield replace(one, sentences=shorter)
-            yield replace(one, sentences=keenly, needs=f"{one.needs} roomy wants_role")
-            yield from by_room(*calmly, needs=one.needs)
+            yield replace(one, sentences=calmly)
         elif one.sentences[-1] == _CLOSE:
             told = tuple(_TOLD if one[0] == "interest" else one for one in one.sentences[:-1])
             keen = (*told, _KEEN_CLOSE)
@@ -338,7 +338,26 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
 _LIKED: Final[Sentence] = ("reminder+interest+thanks", LIKED_THANKS)
 """That the talk was liked, and thanks for what they did, in one sentence."""
 _THANKFUL: Final = "thankful met"
+_FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
+_LIKED_TALK: Final[Sentence] = (
+    "reminder+interest",
+    (RECALLED_TOPIC,),
+)
+_TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
+
+
+def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
+    """Return the notes that thank first for what they did, and then say how the talk was."""
+    return (
+        Whole((_FOR_IT, _LIKED_TALK, *end), needs=f"{needs} !phoned"),
+        Whole((_FOR_IT, _TALK, *end), needs=f"{needs} !phoned"),
+    )
+
+
 _PLAIN: Final = (
+    *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
+    *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
+    *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role"),
     *by_room(_LIKED, _CLOSE, tones="wp", needs=_THANKFUL),
     Whole((_LIKED, _KEEN_CLOSE), "wp", f"{_THANKFUL} roomy wants_role"),
     Whole(((_OPEN, THANKS_CALLED), _TOPIC_CLOSE), needs="phoned !thankful", second_best=True),
@@ -369,20 +388,23 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         *_moving(_PLAIN),
     ),
     "check_in": (
+        *_for_it(_STILL_CLOSE),
         Whole((_LIKED, _STILL_CLOSE), "wp", _THANKFUL),
         Whole((_ABOUT, _STILL_CLOSE)),
         Whole((_THANKS, ("interest", (GLAD,)), _STILL_CLOSE)),
         Whole((_THANKS, _STILL_CLOSE)),
         Whole((_ABOUT, _STILL, _CLOSE), second_best=True),
-        Whole((_ROLE_THANKS, _STILL, _CLOSE), second_best=True),
+        Whole((_ROLE_THANKS, _STILL_CLOSE), needs="!both_know"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _STILL_CLOSE), needs="!both_know"),
     ),
     "long_silence": (
+        *_for_it(_NO_REPLY),
         Whole((_LIKED, _NO_REPLY), "wp", _THANKFUL),
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
         Whole((_THANKS, _NO_REPLY)),
-        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!wants_role"),
-        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!wants_role"),
+        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!both_know"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!both_know"),
     ),
     "as_you_suggested": (
         Whole(
@@ -390,12 +412,16 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
             "wp",
             _THANKFUL,
         ),
-        *by_room(_SUGGESTED_CLOSE, _THANKS, ("interest", regarded(CALM))),
-        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded(_KEEN))), needs="roomy wants_role"),
-        *by_room(_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT))),
         Whole(
-            (_SUGGESTED_CLOSE, _ABOUT, ("interest", regarded((WANTS,)))), needs="roomy wants_role"
+            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder+interest", regarded((RECALLED_TOPIC,)))),
+            needs=_THANKFUL,
         ),
+        Whole(
+            (_SUGGESTED_CLOSE, _FOR_IT, ("reminder", regarded((RECALLED_DAY,)))), needs=_THANKFUL
+        ),
+        # They asked to be added: the wish to work there would press.
+        Whole((_SUGGESTED_CLOSE, _THANKS, ("interest", regarded((GLAD, *CALM[1:]))))),
+        Whole((_SUGGESTED_CLOSE, (f"{_OPEN}+interest", regarded(ABOUT)))),
         Whole((_SUGGESTED_CLOSE, (_OPEN, regarded(THANKS_ROLE)))),
         Whole((_ABOUT, _SUGGESTED, _CLOSE), second_best=True),
         Whole((_ROLE_THANKS, _SUGGESTED, _CLOSE), second_best=True),
@@ -449,6 +475,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_THANKS, ("offer", OFFER), _OFFER_CLOSE), second_best=True),
     ),
     "own_recruiter": (
+        *_for_it(("close", RECRUITER_CLOSE), needs="thankful own_recruiter met !booked"),
         Whole(
             (
                 (_OPEN, RECRUITER),
