@@ -235,7 +235,7 @@ def test_no_day_follows_what_one_is_thanked_for_in_ones_own_words(
     note = text(told, language=language, limit=limit)
     assert re.search(r"franqueza sobre os plantões\.", note), note
     assert re.search(
-        r"(?:conversa|entrevista|falar consigo) [dn](?:e quinta|a quinta|a semana)", note
+        r"(?:conversa|entrevista|com você|consigo) [dn](?:e quinta|a quinta|a semana)", note
     ), note
 
 

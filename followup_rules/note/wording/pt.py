@@ -556,11 +556,6 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei da nossa conversa sobre {talked}, e teria muito gosto em trabalhar {at}.",
-        "pf",
-        "roomy wants_role !internal !several",
-    ),
-    _e(
         "foi bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
         "wp",
         "roomy wants_role !internal",
@@ -625,7 +620,7 @@ _AHEAD: Final = (
     *AHEAD,
     _b("vamos manter contato por aqui? Nos vemos {next}!", "w", "again_with_you"),
     _b("queria manter contato por aqui. Nos vemos {next}!", "wp", "again_with_you"),
-    _e("ficamos em contacto por aqui? Vemo-nos {next}!", "w", "again_with_you"),
+    _e("ficamos em contacto por aqui? Vemo-nos {next}!", "w", "again_with_you !titled"),
     _e("gostava de manter o contacto por aqui. Vemo-nos {next}!", "w", "again_with_you"),
     _e("gostava de manter o contacto por aqui. Vemo-nos {next}.", "p", "again_with_you"),
     _b("será um prazer conversar de novo {next}.", "f", "again_with_you"),
@@ -715,7 +710,7 @@ _STAY: Final = (
     _b("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
     _b("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
     _b("gostaria muito de manter contato por aqui.", "f"),
-    _e("ficamos em contacto por aqui?", "w", "!quiet"),
+    _e("ficamos em contacto por aqui?", "w", "!quiet !titled"),
     _e("gostava de ficar em contacto consigo por aqui.", "w"),
     _e("seria bom ficarmos em contacto.", "w"),
     _e("gostava de manter o contacto por aqui.", "wp"),
@@ -727,8 +722,7 @@ _STAY: Final = (
 )
 """Closes that ask to stay in touch."""
 STAY_SHORT: Final = (
-    _b("queria manter contato.", "wp"),
-    _b("gostaria de manter contato.", "f"),
+    _b("gostaria de manter contato."),
     _e("gostava de ficar em contacto.", "wp"),
     _e("gostaria de ficar em contacto.", "f"),
 )
@@ -756,7 +750,7 @@ _KEEN_CLOSE: Final = (
     _e(
         "fiquei muito contente por passar à próxima fase! Ficamos em contacto por aqui?",
         "w",
-        "moves_on wants_role roomy",
+        "!titled moves_on wants_role roomy",
     ),
     _e(
         "fiquei contente por passar à próxima fase. Gostava de ficar em contacto consigo.",
@@ -796,7 +790,7 @@ _KEEN_CLOSE: Final = (
     _e(
         "que bom que nos vemos outra vez {next}! Ficamos em contacto por aqui?",
         "w",
-        "again_with_you wants_role roomy",
+        "!titled again_with_you wants_role roomy",
     ),
     _e(
         "fico contente por continuarmos a conversa {next}, e gostava de manter o contacto por aqui.",
@@ -847,7 +841,7 @@ _KEEN_CLOSE: Final = (
     _e(
         "fiquei com ainda mais vontade de trabalhar convosco. Ficamos em contacto por aqui?",
         "w",
-        "roomy wants_role warm !internal",
+        "!titled roomy wants_role warm !internal",
     ),
     _e(
         "adorava fazer parte da equipa. Seria bom ficarmos em contacto.",
@@ -956,7 +950,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     },
     "e": {
         "w": (
-            ("Ficamos em contacto por aqui?", "!quiet"),
+            ("Ficamos em contacto por aqui?", "!quiet !titled"),
             ("Seria bom ficarmos em contacto.", ""),
             ("Gostava de ficar em contacto consigo.", ""),
         ),
@@ -968,7 +962,7 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
         "f": (
             ("Teria muito gosto em manter o contacto por aqui.", ""),
             ("Teria gosto em ficar em contacto consigo.", ""),
-            ("Gostaria muito de ficar em contacto consigo.", ""),
+            ("Espero que possamos manter o contacto.", ""),
         ),
     },
 }
@@ -1239,8 +1233,7 @@ _STILL_WISH: Final = (
     _e("gostaria muito| de ficar em contacto consigo.", "f"),
 )
 _STILL_WISH_SHORT: Final = (
-    _b("queria| manter contato.", "wp"),
-    _b("gostaria| de manter contato.", "f"),
+    _b("gostaria| de manter contato."),
     _e("gostava| de ficar em contacto.", "wp"),
     _e("gostaria| de ficar em contacto.", "f"),
 )
@@ -1838,8 +1831,7 @@ PARTING_NO: Final[Versions] = (
         _e("gostaria muito| de ficar em contacto consigo.", "f"),
     ),
     (
-        _b("queria| manter contato.", "wp"),
-        _b("gostaria| de manter contato.", "f"),
+        _b("gostaria| de manter contato."),
         _e("gostava| de ficar em contacto.", "wp"),
         _e("gostaria| de ficar em contacto.", "f"),
     ),

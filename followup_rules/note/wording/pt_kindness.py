@@ -257,17 +257,24 @@ _OPENING: Final = (
     Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
     Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
-    Line("queria agradecer-lhe {act}| {when}, e também {act_two}.", "wp", "european"),
-    Line("agradeço-lhe muito {act}| {when}, e também {act_two}.", "pf", "european"),
-    Line("agradeço-lhe {act}| {when}, e também {act_two}.", "f", "european"),
     Line(
-        "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.",
+        "queria agradecer-lhe {acting} e {acting_two}| na nossa conversa {of_when}.",
+        "wp",
+        "!about !several european",
+    ),
+    Line(
+        "agradeço-lhe muito {acting} e {acting_two}| na nossa conversa {of_when}.",
+        "f",
+        "!about !several european",
+    ),
+    Line(
+        "queria agradecer-lhe por me ter ligado {called}| e {acting}.",
         "wp",
         "phoned european",
     ),
     Line(
-        "agradeço-lhe muito o telefonema {of_called}| e também {act} {when}.",
-        "pf",
+        "agradeço-lhe muito por me ter ligado {called}| e {acting}.",
+        "f",
         "phoned european",
     ),
 )
@@ -297,6 +304,17 @@ FOR_IT: Final[Versions] = (
     ),
 )
 """Thanks for what they did, which the talk follows in a sentence of its own."""
+ARRANGED: Final[Versions] = (
+    tuple(
+        Line(
+            f"{said} {{acting}} e por <marcar/ter marcado> a entrevista {{of_next}}.",
+            tones,
+            f"{needs} !heavy",
+        )
+        for said, tones, needs in _FOR_IT
+    ),
+)
+"""The same, and thanks for the interview that they arranged."""
 _NAMING: Final = tuple(
     Line(text, tones, f"{_ONE} {needs}")
     for text, tones, needs in (
@@ -329,17 +347,17 @@ _LIKED: Final = (
 )
 _SO_THANKED: Final = (
     ("queria te agradecer", "w", "!thanked !titled !european"),
-    ("agradeço", "wp", "!thanked !european"),
+    ("queria agradecer", "p", "!thanked !european"),
+    ("queria agradecer", "w", "titled !thanked !european"),
     ("queria te agradecer de novo", "w", "thanked !titled !european"),
     ("agradeço mais uma vez", "wp", "thanked !european"),
-    ("agradeço-lhe", "wp", "!thanked european"),
     ("queria agradecer-lhe", "wp", "!thanked european"),
-    ("volto a agradecer-lhe", "wp", "thanked european"),
+    ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
 )
 LIKED_THANKS: Final[Versions] = (
     tuple(
         Line(
-            f"{liked}| sobre {{talked}},| e {said} {{act}}.",
+            f"{liked}| sobre {{talked}},| e {said} {{acting}}.",
             "".join(tone for tone in tones if tone in others),
             " ".join(dict.fromkeys((*needs.split(), *more.split(), "!several", *what))),
         )
@@ -487,31 +505,6 @@ THANKS: Final = Thanks(
                 Line("agradeço muito {act}| {when}.", needs="met !phoned !european"),
                 Line("queria agradecer-lhe {act}| {when}.", "wp", "met !phoned european"),
                 Line("agradeço-lhe muito {act}| {when}.", "pf", "met !phoned european"),
-                Line(
-                    "queria te agradecer {acting}| e por marcar a entrevista {of_next}.",
-                    "w",
-                    "met !phoned !titled arranged booked !heavy !european",
-                ),
-                Line(
-                    "queria agradecer {acting}| e por marcar a entrevista {of_next}.",
-                    "wp",
-                    "met !phoned arranged booked !heavy !european",
-                ),
-                Line(
-                    "agradeço {acting}| e por marcar a entrevista {of_next}.",
-                    "f",
-                    "met !phoned arranged booked !heavy !european",
-                ),
-                Line(
-                    "queria agradecer-lhe {acting}| e por ter marcado a entrevista {of_next}.",
-                    "wp",
-                    "met !phoned arranged booked !heavy european",
-                ),
-                Line(
-                    "agradeço-lhe {acting}| e por ter marcado a entrevista {of_next}.",
-                    "f",
-                    "met !phoned arranged booked !heavy european",
-                ),
                 Line(
                     "<agradeço muito pela/agradeço-lhe muito a> ajuda| com a vaga de {role} e {act}.",
                     needs="!met !phoned",
@@ -891,8 +884,8 @@ _TALK_ALONE: Final = (
     Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
     Line("agradeço muito pela conversa| e {act}.", "wpf", "!several !european"),
     Line("agradeço muito pelas nossas conversas| e {act}.", "wpf", "several !european"),
-    Line("agradeço-lhe a conversa| e também {act}.", "wpf", "!several european"),
-    Line("agradeço-lhe as nossas conversas| e também {act}.", "wpf", "several european"),
+    Line("agradeço-lhe a conversa| e {act}.", "wpf", "!several european"),
+    Line("agradeço-lhe as nossas conversas| e {act}.", "wpf", "several european"),
 )
 _TWO: Final = (
     ("queria te agradecer {acting} e {acting_two}.", "w", "!titled !european"),
@@ -903,9 +896,17 @@ _TWO: Final = (
 )
 """Two things: these come before thanks for the news."""
 _NO_TWO: Final = tuple(_with_talk(_TWO))
+_NO_TWO_SHORT: Final = (
+    Line("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
+    Line("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),
+    Line("agradeço {acting}| e {acting_two}.", "f", "!european"),
+    Line("queria agradecer-lhe {acting}| e {acting_two}.", "wp", "european"),
+    Line("agradeço-lhe {acting}| e {acting_two}.", "f", "european"),
+)
+"""The same where there is no room for the talk, which these remind of."""
 NO: Final[Versions] = (
     (*_NO_TWO, *_with_talk((*_HEARD, *_UNHEARD))),
-    _TALK_TOO,
+    (*_TALK_TOO, *_NO_TWO_SHORT),
     _TALK_ALONE,
 )
 """Thanks | the talk, after a no."""

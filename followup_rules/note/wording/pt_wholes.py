@@ -77,6 +77,7 @@ from followup_rules.note.wording.pt import (
     stayed,
 )
 from followup_rules.note.wording.pt_kindness import (
+    ARRANGED,
     FOR_IT,
     HOLD_NEWS,
     LIKED_THANKS,
@@ -476,6 +477,13 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "own_recruiter": (
         *_for_it(("close", RECRUITER_CLOSE), needs="thankful own_recruiter met !booked"),
+        *(
+            Whole(
+                (("thanks", ARRANGED), talk, ("close", RECRUITER_CLOSE)),
+                needs="thankful own_recruiter met arranged booked !phoned",
+            )
+            for talk in (_LIKED_TALK, _TALK)
+        ),
         Whole(
             (
                 (_OPEN, RECRUITER),
