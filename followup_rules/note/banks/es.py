@@ -35,9 +35,9 @@ _ACROSS_THE_SEA: Final = (
     ("avisarme| de que", "avisarme| que"),
     ("avisara| de que", "avisara| que"),
     ("informarme| de que", "informarme| que"),
-    ("repasar conmigo", "revisar conmigo"),
-    ("repasara conmigo", "revisara conmigo"),
-    ("repasaras conmigo", "revisaras conmigo"),
+    ("ver conmigo", "revisar conmigo"),
+    ("viera conmigo", "revisara conmigo"),
+    ("vieras conmigo", "revisaras conmigo"),
     ("te añado", "te agrego"),
     ("le añado", "le agrego"),
     ("Te añado", "Te agrego"),
@@ -139,7 +139,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|ganas (?:ya )?de la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
@@ -271,7 +271,7 @@ BANK: Final = Bank(
     ),
     lexicon=LEXICON,
     echoes=(
-        r"(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
+        r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
         r"|(?P<gusto>\bgust|placer)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)"
     ),

@@ -323,18 +323,25 @@ _TOLD: Final = (
     ),
     *lines("w", "warm", "me encantó la charla sobre {thing}."),
     *_spoken("wp", "!cold", "me gustó mucho hablar con … {of}."),
-    *lines("p", "", "me interesó mucho lo que hablamos {of_thing}."),
+    *lines("p", "!hold", "me interesó mucho lo que hablamos {of_thing}."),
     *lines("p", "!cold", "me gustó mucho la conversación sobre {thing}."),
     *lines("wp", "", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
-        "",
+        "!hold",
         "me interesó mucho nuestra conversación sobre {thing}.",
         "me interesó mucho lo que hablamos {of_thing}.",
         "me interesó mucho hablar {of}.",
         "nuestra conversación sobre {thing} me resultó muy interesante.",
         "me interesó mucho saber {clause}.",
     ),
+    *lines(
+        "f",
+        "met !cold",
+        "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
+    ),
+    *lines("f", "met", "me pareció muy valioso hablar <con usted/contigo> {of}."),
+    *lines("f", "met", "me resultó muy útil saber {clause}."),
     *lines(
         "f",
         "!cold",
@@ -368,7 +375,7 @@ _EXCITES: Final = (
         "me atrae mucho {excites_sg}.",
         "{Excites_pl} me atraen mucho.",
     ),
-    *lines("pf", "wants_company", "lo que más me interesa {is_excites}."),
+    *lines("pf", "wants_company !hold", "lo que más me interesa {is_excites}."),
     *lines("f", "wants_role", "lo que más me atrae del puesto {is_excites}."),
 )
 _EXCITES_ROLE: Final = (
@@ -405,10 +412,15 @@ _WANTS_ROLE: Final = (
 
 
 def _going_on(*keen: Line) -> tuple[Line, ...]:
-    """Return the lines of interest for whom no news has come that it goes on."""
+    """Return the lines of interest for whom no news has come that it goes on, and no day."""
     return tuple(
-        replace(one, needs=f"{one.needs} !moves_on") if "wants_role" in one.needs.split() else one
+        replace(one, needs=f"{one.needs} {still}".strip())
         for one in keen
+        for still in (
+            ("!moves_on !booked", "!moves_on by_then")
+            if "wants_role" in one.needs.split()
+            else ("",)
+        )
     )
 
 
@@ -460,31 +472,66 @@ _COLLEAGUES: Final = (
 )
 _AHEAD: Final = (
     Line("te añado también por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
-    Line(
-        "me gustaría estar en contacto también por aquí. Nos vemos {next}.[ Un saludo.]",
+    Line("me encantaría estar en contacto por aquí. ¡Hasta {next}!", "w", "again_with_you"),
+    *lines(
         "wp",
         "again_with_you",
+        "me gustaría estar en contacto también por aquí. Nos vemos {next}.[ Un saludo.]",
+        "me gustaría que estuviéramos en contacto por aquí. ¡Hasta {next}!",
     ),
-    Line(
-        "será un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+    *lines(
         "f",
         "again_with_you",
+        "será un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+        "me gustaría estar en contacto por aquí. Hasta {next}.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "w",
+        "booked !again_with_you wants_role",
+        "¡qué ganas de la entrevista {of_next}! Me encantaría seguir en contacto.[ ¡Saludos!]",
     ),
     *lines(
         "wp",
         "booked !again_with_you wants_role",
         "tengo muchas ganas de la entrevista {of_next}, y me gustaría seguir en contacto.[ Saludos.]",
-        "ya estoy preparando la entrevista {of_next}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "booked !again_with_you !wants_role",
+        "me alegra pasar a la entrevista {of_next}. Me gustaría seguir en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
-        "booked !again_with_you wants_role",
-        "espero con interés la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
-        "espero con mucho interés la entrevista {of_next}, y será un gusto seguir en contacto.[ Un cordial saludo.]",
-        "espero con interés la entrevista {of_next}. Será un gusto seguir en contacto.[ Un cordial saludo.]",
+        "booked !again_with_you",
+        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
-AHEAD_CLOSE: Final[Versions] = (_AHEAD,)
+_AHEAD_SHORT: Final = (
+    *lines("w", "again_with_you", "¡nos vemos {next}!"),
+    *lines("wp", "again_with_you", "nos vemos {next}.[ Un saludo.]"),
+    *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
+    *lines("w", "booked !again_with_you wants_role", "¡qué ganas de la entrevista {of_next}!"),
+    *lines(
+        "wp",
+        "booked !again_with_you wants_role",
+        "tengo muchas ganas de la entrevista {of_next}.[ Un saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "booked !again_with_you !wants_role",
+        "me alegra pasar a la entrevista {of_next}.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "booked !again_with_you",
+        "me alegra mucho pasar a la entrevista {of_next}.[ Un cordial saludo.]",
+    ),
+)
+"""The same where there is no room for the wish to connect."""
+AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
 _IN_TOUCH: Final = (
     *lines(
@@ -520,6 +567,7 @@ _IN_TOUCH: Final = (
 )
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
+    _AHEAD_SHORT,
     Line("será un gusto seguir en contacto.[ Saludos.]", "f"),
     Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
 )
@@ -533,7 +581,7 @@ _KEEN: Final = (
         "w",
         "wants_role !internal",
         "me encantaría trabajar {at}. Espero que sigamos en contacto.[ ¡Saludos!]",
-        "me encantaría formar parte del equipo. Me gustaría seguir en contacto.[ ¡Un saludo!]",
+        "me encantaría formar parte del equipo. Ojalá sigamos en contacto.[ ¡Un saludo!]",
         "me quedé con muchas ganas de trabajar {at}. Me gustaría seguir en contacto.[ ¡Saludos!]",
     ),
     *lines(
@@ -602,7 +650,7 @@ CLOSE_WANTS: Final[Versions] = (
 )
 CLOSE_KEEN: Final[Versions] = (
     (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
-    _IN_TOUCH,
+    (*_AHEAD_SHORT, *_IN_TOUCH),
     *CLOSE[1:],
 )
 """Closes that say, where it is so, that one wants the job."""
@@ -678,6 +726,36 @@ NO_SUGGESTED_CLOSE: Final[Versions] = (
             "asked familiar argentine colleague",
             "te añado por aquí,| como me dijiste.[ ¡Un abrazo!]",
             "como me dijiste,| te añado por aquí.[ ¡Un abrazo!]",
+        ),
+        *lines(
+            "wp",
+            "asked familiar again_with_you",
+            "te añado por aquí,| como me dijiste. ¡Nos vemos {next}!",
+        ),
+        *lines(
+            "wp",
+            "asked familiar booked !again_with_you wants_role",
+            "te añado por aquí,| como me dijiste. ¡Qué ganas de la entrevista {of_next}!",
+        ),
+        *lines(
+            "wp",
+            "asked american !familiar again_with_you",
+            "le agrego por aquí,| como me dijo. Nos vemos {next}.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "asked !american !familiar again_with_you",
+            "aquí va la invitación,| como quedamos. ¡Nos vemos {next}!",
+        ),
+        *lines(
+            "f",
+            "asked !familiar again_with_you",
+            "le añado por aquí,| como me sugirió. Nos vemos {next}.[ Un cordial saludo.]",
+        ),
+        *lines(
+            "f",
+            "asked !familiar booked !again_with_you",
+            "le añado por aquí,| como me sugirió. Me alegra mucho pasar a la entrevista {of_next}.",
         ),
     ),
 )
@@ -844,191 +922,193 @@ NO_REPLY: Final[Versions] = (
 )
 ON_HOLD: Final[Versions] = (
     (
-        Line(
-            "sé que el puesto está en pausa; me sigue interesando mucho.",
+        *lines(
+            "wp",
+            "wants_role answered",
+            "entiendo que haya que esperar, y el puesto me sigue interesando mucho.",
+        ),
+        *lines(
+            "f",
+            "wants_role answered",
+            "entiendo bien que haya que esperar, y el puesto me sigue interesando.",
+        ),
+        *lines(
             "wp",
             "wants_role !answered",
+            "entiendo que el puesto esté en pausa; me sigue interesando mucho.",
+            "entiendo lo de la pausa, y el puesto me sigue interesando mucho.",
         ),
-        Line(
-            "entiendo que el puesto está en pausa; me sigue interesando.",
-            "pf",
+        *lines(
+            "f",
             "wants_role !answered",
+            "entiendo que el puesto esté en pausa, y me sigue interesando.",
+            "entiendo bien la pausa, y el puesto me sigue interesando.",
         ),
     ),
-    Line("el puesto me sigue interesando mucho.", needs="wants_role answered"),
-    Line("sé que el puesto está en pausa; me sigue interesando.", needs="wants_role !answered"),
-    Line("sé que el puesto está en pausa.", needs="!wants_role !answered"),
+    Line("entiendo que el puesto esté en pausa.", needs="!wants_role !answered"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         *lines(
             "wp",
             "wrote_hold !answered wants_role",
-            "gracias por avisarme| de que el proceso está en pausa; el puesto me sigue interesando mucho.",
-            "gracias por avisarme| de la pausa; el puesto me sigue interesando mucho.",
+            "gracias por avisarme| de que el proceso está en pausa. Lo entiendo, y el puesto me sigue interesando mucho.",
+            "gracias por avisarme| de la pausa. La entiendo, y el puesto me sigue interesando mucho.",
         ),
-        Line(
-            "gracias por avisarme| de la pausa; si el puesto se retoma, me seguirá interesando mucho.",
-            "wp",
-            "wrote_hold !answered wants_role",
-        ),
-        Line(
-            "le agradezco que me avisara| de la pausa; el puesto me sigue interesando.",
+        *lines(
             "f",
             "wrote_hold !answered wants_role !familiar",
+            "le agradezco que me avisara| de la pausa, que entiendo bien; el puesto me sigue interesando.",
+            "le agradezco que me avisara| de que el proceso está en pausa. Lo entiendo, y el puesto me sigue interesando.",
         ),
         Line(
-            "le agradezco que me avisara| de que el proceso está en pausa; el puesto me sigue interesando.",
-            "f",
-            "wrote_hold !answered wants_role !familiar",
-        ),
-        Line(
-            "muchas gracias por informarme| de la pausa en el proceso; el puesto me sigue interesando.",
+            "muchas gracias por informarme| de la pausa en el proceso. La entiendo, y el puesto me sigue interesando.",
             "f",
             "wrote_hold !answered wants_role",
         ),
     ),
     Line(
-        "gracias por avisarme| de que el puesto está en pausa.",
+        "gracias por avisarme| de que el puesto está en pausa; lo entiendo.",
         needs="wrote_hold !answered !wants_role",
     ),
     Line(
         "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
-        "wp",
-        "wrote_hold !answered wants_role",
-    ),
-    Line(
-        "gracias por avisarme| de la pausa; el puesto me sigue interesando.",
-        "f",
-        "wrote_hold !answered wants_role",
+        needs="wrote_hold !answered wants_role",
     ),
 )
 _HOLD_WANTS: Final = (
-    *lines(
+    Line(
+        "gracias también por avisarme de la pausa. La entiendo, y el puesto me sigue interesando;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "wants_role wrote_hold !answered",
-        "gracias también por avisarme de la pausa; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
-    *lines(
+    Line(
+        "gracias también por avisarme de la pausa. La entiendo, y el puesto me sigue interesando;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
         "wants_role wrote_hold !answered",
-        "gracias también por avisarme de la pausa; el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
     ),
     *lines(
         "wp",
-        "wants_role !answered",
+        "wants_role",
         "entiendo que el puesto esté en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sé que el puesto está en pausa por ahora; me sigue interesando mucho.| Me gustaría seguir en contacto.[ Saludos.]",
+        "entiendo lo de la pausa, y el puesto me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
     ),
     Line(
         "entiendo que el puesto esté en pausa por ahora; me sigue haciendo mucha ilusión,| y me gustaría seguir en contacto.[ Un saludo.]",
         "w",
-        "wants_role european !answered",
+        "wants_role european",
     ),
     *lines(
         "f",
-        "wants_role !answered",
-        "sé que el puesto está en pausa y lo entiendo; me sigue interesando,| y será un gusto estar en contacto por aquí.[ Saludos cordiales.]",
-        "entiendo que el puesto está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
-        "entiendo que el puesto está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
-    ),
-    Line(
-        "sé que el puesto está en pausa; me sigue interesando.| Ojalá sigamos en contacto.[ Un saludo.]",
-        "wp",
-        "wants_role !answered",
+        "wants_role",
+        "entiendo que el puesto esté en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "entiendo bien que el puesto esté en pausa. Me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 _HOLD_ROLE: Final = (
-    *lines(
+    Line(
+        "entiendo que el puesto de {role} esté en pausa; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
         "wp",
-        "wants_role met !both_know !answered",
-        "sé que el puesto de {role} está en pausa por ahora; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
-        "entiendo que el proceso esté en pausa; el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "wants_role met !both_know",
     ),
-    *lines(
+    Line(
+        "entiendo que el puesto de {role} esté en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
         "f",
-        "wants_role met !both_know !answered",
-        "sé que el puesto de {role} está en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-        "entiendo que el puesto de {role} está en pausa; me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "wants_role met !both_know",
     ),
 )
 _HOLD_ONLY: Final = (
     Line(
-        "aunque el proceso esté en pausa,| me gustaría seguir en contacto.[ Saludos.]",
+        "entiendo que el puesto esté en pausa.| Me gustaría seguir en contacto.[ Saludos.]",
         "wp",
-        "!wants_role !answered",
+        "!wants_role",
     ),
     Line(
-        "aunque el proceso esté en pausa,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "entiendo que el puesto esté en pausa.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
-        "!wants_role !answered",
+        "!wants_role",
     ),
 )
 _HOLD_ANSWERED: Final = (
-    *(replace(one, needs=f"{one.needs} answered") for one in (*_STILL_THEN, *_STILL_ROLE)),
-    Line(
-        "ojalá el puesto se retome; mientras tanto,| me gustaría seguir en contacto.[ Un saludo.]",
+    *lines(
         "wp",
         "wants_role answered",
+        "entiendo que haya que esperar, y el puesto me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
+        "entiendo que haya que esperar; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    ),
+    *lines(
+        "f",
+        "wants_role answered",
+        "entiendo bien que haya que esperar; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "entiendo bien que haya que esperar, y el puesto me sigue interesando.| Me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
     Line("me gustaría| que siguiéramos en contacto.[ Un saludo.]", "wp", "!wants_role answered"),
     Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "!wants_role answered"),
 )
 """For whoever has answered the news of a pause: it isn't told again."""
+
+
+def _untold(*pause: Line) -> tuple[Line, ...]:
+    """Return lines that name the pause for whoever has not answered the news of it."""
+    return tuple(replace(one, needs=f"{one.needs} !answered".strip()) for one in pause)
+
+
 HOLD_CLOSE: Final[Versions] = (
-    (*_HOLD_WANTS, *_HOLD_ROLE, *_HOLD_ONLY, *_HOLD_ANSWERED),
     (
-        *lines(
+        *_untold(
+            *(one for one in _HOLD_WANTS if "!answered" not in one.needs), *_HOLD_ROLE, *_HOLD_ONLY
+        ),
+        *(one for one in _HOLD_WANTS if "!answered" in one.needs),
+        *_HOLD_ANSWERED,
+    ),
+    (
+        Line(
+            "entiendo lo de la pausa, y me sigue interesando.| Ojalá sigamos en contacto.[ Saludos.]",
             "wp",
-            "!answered",
-            "aunque el puesto esté en pausa,| me gustaría seguir en contacto.[ Saludos.]",
+            "wants_role !answered",
         ),
         Line(
-            "aunque el puesto esté en pausa,| será un gusto seguir en contacto.[ Saludos.]",
+            "entiendo bien la pausa, y el puesto me sigue interesando.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role !answered",
+        ),
+    ),
+    (
+        Line("entiendo la pausa;| me gustaría seguir en contacto.[ Saludos.]", "wp", "!answered"),
+        Line(
+            "entiendo bien la pausa.| Sería un gusto seguir en contacto.[ Saludos.]",
             "f",
             "!answered",
         ),
-        Line(
-            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
-            "wp",
-            "wants_role answered",
-        ),
-        Line(
-            "el puesto me sigue interesando,| y será un gusto seguir en contacto.[ Saludos.]",
-            "f",
-            "wants_role answered",
-        ),
+    ),
+    (
+        Line("entiendo la pausa;| me gustaría seguir en contacto.", "wp", "!answered"),
+        Line("entiendo la pausa;| espero seguir en contacto.[ Saludos.]", "f", "!answered"),
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
-        Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
-        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "!wrote_hold"),
+        Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
+        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "thankful !wrote_hold"),
         Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "wrote_hold answered"),
     ),
 )
 OFFER: Final[Versions] = (
     (
         Line("me alegró muchísimo la oferta.", "w", "wants_role"),
-        Line("me alegró mucho recibir la oferta.", "wpf", "wants_role"),
-        Line(
-            "le agradezco también la oferta, que estoy considerando con atención.",
-            "f",
-            "!familiar !offer_by_other",
-        ),
+        Line("me alegró mucho recibir la oferta.", "wpf"),
     ),
-    "estoy pensando la oferta con calma.",
-    "estoy considerando la oferta con atención.",
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me encantaría conectar por aquí.[ ¡Un saludo!]", "w"),
+        Line("me encantaría estar en contacto por aquí.[ ¡Un saludo!]", "w"),
         Line("te añado por aquí con mucho gusto.[ ¡Un saludo!]", "wp", "familiar"),
-        Line("me gustaría que conectáramos por aquí.[ Un saludo.]", "wp"),
-        Line("sería un gusto conectar por aquí.[ Un cordial saludo.]", "f"),
-        Line("me gustaría conectar <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"),
+        Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
+        Line(
+            "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
+        ),
     ),
-    "me gustaría conectar por aquí.[ Saludos.]",
+    "me gustaría estar en contacto por aquí.[ Saludos.]",
 )
 """After an offer nobody hopes: one asks to connect."""
 _CALLED_WITH_OFFER: Final = (
@@ -1045,15 +1125,21 @@ _CALLED_WITH_OFFER: Final = (
         "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
     ),
     *lines(
+        "wp",
+        "offer_by_phone !wants_role",
+        "muchas gracias por la llamada {of_called}| y por la oferta; me alegró mucho.",
+        "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró mucho.",
+    ),
+    *lines(
         "f",
-        "offer_by_phone wants_role !familiar",
+        "offer_by_phone !familiar",
         "le agradezco la llamada {of_called}| y la oferta, que me alegró mucho recibir.",
         "muchas gracias por su llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
     ),
     Line(
         "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
         "f",
-        "offer_by_phone wants_role",
+        "offer_by_phone",
     ),
 )
 OFFER_FIRST: Final[Versions] = (
@@ -1071,19 +1157,20 @@ OFFER_FIRST: Final[Versions] = (
             "gracias por la confianza y por la oferta;| fue una gran alegría.",
         ),
         *lines(
+            "wp",
+            "!wants_role !offer_by_phone !offer_by_other",
+            "muchas gracias por la oferta;| me alegró mucho.",
+        ),
+        *lines(
             "f",
-            "wants_role !offer_by_phone !offer_by_other",
+            "!offer_by_phone !offer_by_other",
             "muchas gracias por la oferta,| que me alegró mucho recibir.",
             "muchas gracias por la confianza y por la oferta,| que me alegró mucho.",
         ),
         Line(
             "le agradezco la oferta y la confianza;| fue una gran alegría.",
             "f",
-            "wants_role !familiar !offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "gracias por la oferta,| que estoy pensando con calma.",
-            needs="!wants_role !offer_by_other",
+            "!familiar !offer_by_phone !offer_by_other",
         ),
     ),
 )
@@ -1095,19 +1182,8 @@ OFFER_GLAD: Final[Versions] = (
             "¡qué alegría la oferta!",
             "me alegró muchísimo la oferta.",
         ),
-        *lines(
-            "wp",
-            "offer_by_other wants_role",
-            "me alegró mucho recibir la oferta.",
-        ),
-        Line("me alegró mucho recibir la oferta.", "f", "offer_by_other wants_role"),
-        Line("recibí la oferta y me alegró mucho.", "f", "offer_by_other wants_role"),
-        Line("recibí la oferta, que estoy pensando con calma.", "wp", "offer_by_other !wants_role"),
-        Line(
-            "recibí la oferta, que estoy considerando con atención.",
-            "f",
-            "offer_by_other !wants_role",
-        ),
+        Line("me alegró mucho recibir la oferta.", "wpf", "offer_by_other"),
+        Line("recibí la oferta y me alegró mucho.", "f", "offer_by_other"),
     ),
 )
 """Of an offer that somebody else told of one is only glad: this person is not thanked for it."""
@@ -1204,26 +1280,26 @@ NO_SHORT: Final[Versions] = (
         *lines(
             "wpf",
             "told_no answered",
-            "gracias de nuevo por todo,| aunque esta vez no haya podido ser.",
+            "gracias de nuevo| por todo.",
         ),
         Line(
-            "gracias por avisarme y por toda la ayuda,| aunque esta vez no haya podido ser.",
+            "gracias por avisarme| y por toda la ayuda.",
             "wp",
             "told_no own_recruiter !answered",
         ),
         *lines(
             "wpf",
             "told_no !no_by_phone !answered",
-            "gracias por avisarme,| aunque esta vez no haya podido ser.",
-            "gracias por escribirme,| aunque esta vez no haya podido ser.",
+            "gracias por avisarme| y por todo.",
+            "gracias por escribirme| y por todo.",
         ),
         Line(
-            "gracias por llamarme {called},| aunque esta vez no haya podido ser.",
+            "gracias por llamarme {called}| y por todo.",
             "wp",
             "no_by_phone !answered",
         ),
         Line(
-            "muchas gracias por la llamada {of_called},| aunque esta vez no haya podido ser.",
+            "muchas gracias por la llamada {of_called}| y por todo.",
             "f",
             "no_by_phone !answered",
         ),
@@ -1277,116 +1353,39 @@ WISHES: Final[Versions] = (
 )
 REMEMBER: Final[Versions] = (
     (
+        *lines("w", "warm", "me encantó la charla {of_when} sobre {thing}."),
         *_spoken(
             "w",
-            "warm told_no",
-            "esta vez no pudo ser, pero me encantó hablar con … {of}.",
-            "aunque esta vez no pudo ser, disfruté mucho hablando con … {of}.",
-        ),
-        *_spoken(
-            "wp",
-            "met told_no",
-            "aunque esta vez no pudo ser, me gustó mucho hablar con … {of}.",
-        ),
-        *_spoken(
-            "wp",
-            "met told_no",
-            "esta vez no pudo ser, pero me gustó mucho hablar con … {of}.",
-        ),
-        *lines(
-            "wpf",
-            "met told_no",
-            "aunque esta vez no haya podido ser, guardo muy buen recuerdo de la conversación sobre {thing}.",
-        ),
-        *lines(
-            "f",
-            "met told_no",
-            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> sobre {talked}.",
-            "aunque esta vez no haya podido ser, me interesó mucho nuestra conversación sobre {thing}.",
-        ),
-        *lines(
-            "wpf",
-            "met told_no",
-            "aunque esta vez no pudo ser, me ayudó mucho que me <explicara/explicaras> {explained}.",
-        ),
-        *lines("w", "warm !told_no", "me encantó la charla {of_when} sobre {thing}."),
-        *_spoken(
-            "w",
-            "warm !told_no",
+            "warm",
             "me encantó hablar con … {of}.",
             "disfruté mucho hablando con … {of}.",
         ),
-        *_spoken("wp", "met !told_no", "me gustó mucho hablar con … {of}."),
+        *_spoken("wp", "met", "me gustó mucho hablar con … {of}."),
         *lines(
             "wp",
-            "met !told_no",
+            "met",
             "me gustó mucho la conversación {of_when} sobre {thing}.",
         ),
         *lines(
             "f",
-            "met !told_no",
+            "met",
             "fue un gusto conversar <con usted/contigo> sobre {talked}.",
+            "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
             "me interesó mucho nuestra conversación {of_when} sobre {thing}.",
         ),
-        Line("gracias también por explicarme {explained}.", needs="met !told_no"),
+        Line("gracias también por explicarme {explained}.", needs="met"),
     ),
     (
-        *lines("w", "warm !told_no", "me encantó la charla {of_when}."),
-        *lines("wp", "met !told_no", "me gustó mucho la conversación {of_when}."),
-        *lines("f", "met !told_no", "fue un gusto conversar <con usted/contigo> {when}."),
-        Line(
-            "esta vez no pudo ser, pero me gustó mucho la conversación {of_when}.",
-            "wp",
-            "met told_no !own_recruiter",
-        ),
-        Line(
-            "es una lástima que esta vez no haya podido ser.",
-            "wp",
-            "met told_no wants_company own_recruiter",
-        ),
-        Line(
-            "me habría gustado otra respuesta, pero esta vez no pudo ser.",
-            "wp",
-            "met told_no wants_company",
-        ),
-        Line(
-            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> {when}.",
-            "f",
-            "met told_no",
-        ),
+        *lines("w", "warm", "me encantó la charla {of_when}."),
+        *lines("wp", "met", "me gustó mucho la conversación {of_when}."),
+        *lines("f", "met", "fue un gusto conversar <con usted/contigo> {when}."),
     ),
-    Line(
-        "aunque esta vez no haya podido ser, fue un gusto conversar sobre {talked}.",
-        "f",
-        "met told_no",
-    ),
-    Line("esta vez no pudo ser, pero me gustó la conversación.", "wp", "met told_no"),
-    Line("aunque esta vez no haya podido ser, fue un gusto la conversación.", "f", "met told_no"),
-    Line("aunque esta vez no pudo ser, me gustó la entrevista.", needs="met told_no"),
-    Line("me gustó mucho hablar {when}.", needs="met !told_no"),
+    Line("me gustó mucho hablar {when}.", needs="met"),
+    Line("me gustó la conversación.", "wp", "met"),
+    Line("fue un gusto la conversación.", "f", "met"),
     Line("me presenté al puesto de {role}.", needs="!met"),
     Line("me presenté al puesto.", needs="!met"),
 )
-
-
-def _regretted(versions: Versions) -> Versions:
-    """Return what is remembered with a word of regret before it, whoever told of the no."""
-    return (
-        *(
-            tuple(
-                replace(
-                    one,
-                    text=re.sub("(pudo|podido) ser,", r"\1 ser,|", one.text),
-                    needs=one.needs.replace(" told_no", ""),
-                )
-                for one in flat((entry,))
-                if re.search("(?:pudo|podido) ser,", one.text)
-            )
-            for entry in versions[:2]
-        ),
-        Line("aunque esta vez no pudo ser,| me gustó mucho la entrevista.", "wp", "met"),
-        Line("aunque esta vez no haya podido ser,| fue un gusto conversar.", "f", "met"),
-    )
 
 
 _FONDLY: Final = (
@@ -1406,9 +1405,22 @@ _FONDLY: Final = (
     ),
 )
 """What was spoken of, after a no of which nothing is said."""
-_SORRY: Final[Versions] = _regretted(REMEMBER)
-REGRET: Final[Versions] = ((*equally_good(_SORRY[0]), *_FONDLY), *_SORRY[1:])
-"""A word of regret | what was spoken of, after a no."""
+REGRET: Final[Versions] = (
+    (
+        *_FONDLY,
+        *_spoken("w", "warm", "me encantó| hablar con … {of}."),
+        *_spoken("wp", "met", "me gustó mucho| hablar con … {of}."),
+        *lines("f", "met", "fue un gusto| conversar <con usted/contigo> sobre {talked}."),
+    ),
+    (
+        *lines("w", "warm", "me encantó| la charla {of_when}."),
+        *lines("wp", "met", "me gustó mucho| la conversación {of_when}."),
+        *lines("f", "met", "fue un gusto| conversar <con usted/contigo> {when}."),
+    ),
+    Line("me gustó mucho| la conversación.", "wp", "met"),
+    Line("fue un gusto| conversar.", "f", "met"),
+)
+"""How good the talk was, after a no of which nothing more is said."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
         *lines(
@@ -1579,38 +1591,38 @@ PARTING_HEARD: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company !own_recruiter",
-            "aunque esta vez no pudo ser, si surge otro puesto me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, y lo entiendo. Si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company !own_recruiter",
-            "aunque esta vez no pudo ser, si surge otro puesto me encantaría volver a presentarme.| Espero que sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, y lo entiendo. Si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company own_recruiter",
-            "aunque esta vez no pudo ser, si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, y lo entiendo. Si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "roomy wants_company",
-            "aunque esta vez no haya podido ser, si surge otra ocasión me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
-            "aunque esta vez no haya podido ser, si se abre otro puesto me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "entiendo la decisión. Si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "entiendo la decisión. Si se abre otro puesto, me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     (
         *lines(
             "wp",
             "",
-            "aunque esta vez no pudo ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "esta vez no pudo ser,| pero espero que sigamos en contacto.[ Un saludo.]",
-            "esta vez no pudo ser,| pero ojalá sigamos en contacto.[ Saludos.]",
+            "me gustaría| que siguiéramos en contacto.[ Un saludo.]",
+            "espero| que sigamos en contacto.[ Un saludo.]",
+            "ojalá| sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
             "",
-            "aunque esta vez no haya podido ser,| será un gusto seguir en contacto.[ Un cordial saludo.]",
-            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+            "será un gusto| seguir en contacto.[ Un cordial saludo.]",
+            "me gustaría| que siguiéramos en contacto.[ Saludos cordiales.]",
         ),
     ),
 )
@@ -1857,8 +1869,8 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line("tengo muchas ganas de la entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("ya estoy preparando la entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("espero con mucho interés la entrevista {of_next}.", "f", "booked wants_role"),
+        Line("me alegra mucho pasar a la entrevista {of_next}.", "f", "booked wants_role"),
+        Line("me alegra pasar a la entrevista {of_next}.", "wpf", "booked !wants_role"),
     ),
     (
         *_MOVING,
@@ -2165,7 +2177,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "w",
             "wants_role !moves_on !internal",
             "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ ¡Saludos!]",
-            "me encantaría formar parte del equipo.| Me gustaría seguir en contacto.[ ¡Un saludo!]",
+            "me encantaría formar parte del equipo.| Ojalá sigamos en contacto.[ ¡Un saludo!]",
         ),
         *lines(
             "wp",
@@ -2203,8 +2215,8 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
     ),
     Line(
-        "el puesto me interesa mucho| y espero que sigamos en contacto.[ Saludos.]",
-        needs="wants_role",
+        "el puesto me interesa mucho| y me gustaría seguir en contacto.[ Saludos.]",
+        needs="wants_role !booked",
     ),
 )
 _TOLD_WANTS: Final = (
@@ -2382,6 +2394,44 @@ def joined_to(versions: Versions, parts: int) -> Versions:
     )
 
 
+_TALK_AND_OFFER: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "offer_by_phone",
+            "muchas gracias por la llamada {of_called} con la oferta| y por la charla {of_when}. ¡Me alegró mucho!",
+            "muchas gracias por llamarme {called} con la oferta:| me alegró muchísimo.",
+        ),
+        Line(
+            "muchas gracias por la llamada {of_called}| y por la oferta, que me alegró mucho recibir.",
+            "f",
+            "offer_by_phone",
+        ),
+        Line(
+            "muchas gracias por la charla {of_when}| y por la oferta, que me alegró mucho.",
+            "wp",
+            "!offer_by_phone !offer_by_other met",
+        ),
+        Line(
+            "muchas gracias por la entrevista {of_when}| y por la oferta, que me alegró mucho recibir.",
+            "f",
+            "!offer_by_phone !offer_by_other met",
+        ),
+        Line(
+            "gracias por la charla {of_when}.| Me alegró mucho recibir la oferta.",
+            "wp",
+            "offer_by_other met",
+        ),
+        Line(
+            "muchas gracias por la entrevista {of_when}.| Me alegró mucho recibir la oferta.",
+            "f",
+            "offer_by_other met",
+        ),
+    ),
+    Line("muchas gracias| por la oferta, que me alegró mucho.", needs="!offer_by_other"),
+    Line("muchas gracias por todo.| Me alegró mucho recibir la oferta.", needs="offer_by_other"),
+)
+"""Thanks | the offer, beside their suggestion to connect."""
 _THANKED_FOR_TALK: Final[Sentence] = (
     "thanks+reminder",
     (*joined_to(BARE_TOPIC, 2), _SHORT_THANKS, _SHORT_FORMAL, *THANKS_TALK[-2:]),
@@ -2414,12 +2464,19 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_NAMED, ("no_pressure+close", NO_REPLY)), needs="met"),
     ),
     "as_you_suggested": (
-        Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
-        Whole((_SUGGESTED, _TALK, _LAST), "wp", second_best=True),
-        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
-        Whole((_SUGGESTED, _FORMAL, _LAST), "f", second_best=True),
-        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
-        *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
+        *(
+            Whole(
+                ((_OPENS, _TALK_AND_OFFER), *topic, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+                needs="offered",
+            )
+            for topic in ((), (_TOLD_ONLY,))
+        ),
+        Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met !offered"),
+        Whole((_SUGGESTED, _TALK, _LAST), "wp", "!offered", second_best=True),
+        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp", "!offered"),
+        Whole((_SUGGESTED, _FORMAL, _LAST), "f", "!offered", second_best=True),
+        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f", "!offered"),
+        *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met !offered"),
     ),
     "after_no": (
         *(
@@ -2792,37 +2849,27 @@ _NO: Final[Section] = {
         *_spoken(
             "wp",
             "warm told_no",
-            "me habría gustado otro resultado, claro, pero disfruté mucho hablando con … {of}.",
-            "aunque esta vez no pudo ser, me encantó hablar con … {of}.",
+            "disfruté mucho hablando con … {of}.",
+            "me encantó hablar con … {of}.",
         ),
         *_spoken("wp", "warm !told_no", "disfruté mucho hablando con … {when} sobre {talked}."),
         *_spoken(
             "wp",
             "met told_no !warm",
-            "aunque esta vez no pudo ser, me gustó mucho hablar con … {of}.",
+            "me gustó mucho hablar con … {of}.",
         ),
         *_spoken("wp", "met !told_no !warm", "me gustó mucho hablar con … {when} sobre {talked}."),
         *lines(
             "f",
             "met told_no",
-            "aunque esta vez no haya podido ser, fue un gusto conversar <con usted/contigo> sobre {talked}.",
+            "fue un gusto conversar <con usted/contigo> sobre {talked}.",
         ),
         *lines(
             "f",
             "met !told_no",
             "fue un gusto conversar <con usted/contigo> {when} sobre {talked}.",
         ),
-        Line(
-            "me habría gustado otro resultado, claro, pero disfruté mucho de la conversación {of_when}.",
-            "wp",
-            "warm told_no",
-        ),
-        Line("disfruté mucho de la conversación {of_when}.", "wp", "warm !told_no"),
-        Line(
-            "me habría gustado otro resultado, pero me alegró hablar {when}.",
-            "wp",
-            "met told_no !warm",
-        ),
+        Line("disfruté mucho de la conversación {of_when}.", "wp", "warm"),
         Line("me alegró hablar {when}.", needs="met"),
         Line("me alegró poder presentarme al puesto de {role}."),
         Line("me alegró poder presentarme al puesto."),

@@ -56,7 +56,7 @@ ACTS: Final[Acts] = {
             "<la franqueza/hablarme tan claro>",
             "hablarme con tanta franqueza de {what}",
             "<hablarme con franqueza de/hablarme tan claro de> {what}",
-            "contarme con tanta franqueza {how}",
+            "<contarme con tanta franqueza/hablarme tan claro de> {how}",
         ),
         "made_welcome": ("<atenderme con tanta amabilidad/hacerme sentir tan a gusto>",),
         "encouraged": (
@@ -72,9 +72,9 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": ("mostrarme las instalaciones", "mostrarme {what}", "mostrarme {how}"),
         "worked_through_task": (
-            "repasar conmigo el ejercicio",
-            "repasar conmigo {what}",
-            "repasar conmigo {how}",
+            "hacer conmigo el ejercicio",
+            "ver conmigo {what}",
+            "ver conmigo {how}",
         ),
     },
     "acted": {
@@ -106,9 +106,9 @@ ACTS: Final[Acts] = {
             "que me <mostrara/mostraras> {how}",
         ),
         "worked_through_task": (
-            "que <repasara/repasaras> conmigo el ejercicio",
-            "que <repasara/repasaras> conmigo {what}",
-            "que <repasara/repasaras> conmigo {how}",
+            "que <hiciera/hicieras> conmigo el ejercicio",
+            "que <viera/vieras> conmigo {what}",
+            "que <viera/vieras> conmigo {how}",
         ),
     },
 }
@@ -247,9 +247,10 @@ THANKS: Final = Thanks(
                 f"{_WORDS} several on_site",
             ),
             Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
-            Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
-            Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
-            Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
+            Line("gracias por la entrevista| y por {act}.", needs="!several about"),
+            Line("gracias por las entrevistas| y por {act}.", needs="several about"),
+            Line("gracias por {act}| en las entrevistas.", needs="!in_words several !about"),
             Line("gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
@@ -264,9 +265,8 @@ THANKS: Final = Thanks(
     valued=dated(
         (
             (
-                *_grateful("met told_no", "esta vez no pudo ser, pero … {acted}."),
-                *_grateful("met !told_no !about", "… {acted} {when}."),
-                *_grateful("met !told_no about showed_around", "… {acted} {when}."),
+                *_grateful("met !about", "… {acted} {when}."),
+                *_grateful("met about showed_around", "… {acted} {when}."),
             ),
             *_grateful("met", "… {acted}."),
         )
@@ -274,12 +274,12 @@ THANKS: Final = Thanks(
     no_news=(
         (
             Line(
-                "gracias por llamarme {called} y por {act}.| Esta vez no pudo ser,| pero me gustó mucho la conversación.",
+                "gracias por llamarme {called}| y por {act}.| Me gustó mucho la conversación.",
                 "wp",
                 "no_by_phone met",
             ),
             Line(
-                "muchas gracias por avisarme y por {act}.| Aunque esta vez no haya podido ser,| fue un gusto conversar.",
+                "muchas gracias por avisarme| y por {act}.| Fue un gusto conversar.",
                 "wpf",
                 "told_no met",
             ),
@@ -288,12 +288,12 @@ THANKS: Final = Thanks(
     no_heard=(
         (
             Line(
-                "esta vez no pudo ser,| pero me gustó la charla {of_when}.| ¡Gracias por {act}!",
+                "esta vez no pudo ser, y lo entiendo.| Me gustó mucho la charla {of_when}.| ¡Gracias por {act}!",
                 "wp",
                 "!told_no met",
             ),
             Line(
-                "aunque esta vez no haya podido ser,| me pareció muy valiosa la entrevista {of_when}.| Muchas gracias por {act}.",
+                "entiendo la decisión.| Me pareció muy valiosa la entrevista {of_when}.| Muchas gracias por {act}.",
                 "f",
                 "!told_no met",
             ),
@@ -408,9 +408,10 @@ EMAIL_THANKS: Final = replace(
                 f"{_WORDS} several on_site",
             ),
             Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
-            Line("gracias por {act}| en la entrevista.", needs="!in_words !several"),
-            Line("gracias por {act}| en la entrevista.", needs="in_words heavy"),
-            Line("gracias por {act}| en las entrevistas.", needs="!in_words several"),
+            Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
+            Line("gracias por la entrevista| y por {act}.", needs="!several about"),
+            Line("gracias por las entrevistas| y por {act}.", needs="several about"),
+            Line("gracias por {act}| en las entrevistas.", needs="!in_words several !about"),
             Line("gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
@@ -479,23 +480,85 @@ _OFFERED_AND_ACT: Final[Versions] = (
     (
         *lines(
             "wpf",
-            "offer_by_phone wants_role",
-            "gracias por la llamada {of_called},| por la oferta, que me alegró mucho,| y por {act}.",
-            "muchas gracias por la llamada {of_called},| por la oferta, que me alegró mucho,| y por {act}.",
+            "offer_by_phone",
+            "gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
+            "muchas gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
         ),
         *lines(
             "wpf",
-            "wants_role !offer_by_other",
+            "!offer_by_other",
             "muchas gracias| por la oferta, que me alegró mucho,| y por {act}.",
             "gracias| por la oferta, que me alegró mucho recibir,| y por {act}.",
-        ),
-        Line(
-            "gracias| por la oferta, que estoy pensando con calma,| y por {act}.",
-            needs="!wants_role !offer_by_other",
         ),
     ),
 )
 """Thanks | the offer | what they did, where there is no room for more."""
+_ACT_AND_OFFER: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "offer_by_phone familiar",
+            "gracias por {act}| y por darme tú la noticia {called}. ¡Me alegró muchísimo!",
+        ),
+        *lines(
+            "wp",
+            "offer_by_phone",
+            "gracias por {act}| y por la llamada {of_called} con la oferta, que me alegró mucho.",
+            "muchas gracias por {act}| y por la llamada {of_called} con la oferta. ¡Me alegró mucho!",
+        ),
+        Line(
+            "muchas gracias por {act}| y por la llamada {of_called} con la oferta, que me alegró mucho.",
+            "f",
+            "offer_by_phone",
+        ),
+        *lines(
+            "wpf",
+            "!offer_by_other !offer_by_phone",
+            "gracias por {act}| y por la oferta, que me alegró mucho.",
+        ),
+        *lines(
+            "wpf",
+            "offer_by_phone",
+            "gracias por {act},| por {act_two} y por la llamada {of_called} con la oferta, que me alegró mucho.",
+        ),
+        *_unless_about(
+            "gracias por {act}| {when} y por {act_two}. Me alegró mucho recibir la oferta.",
+            needs="offer_by_other !in_words",
+        ),
+        *_unless_about(
+            "gracias por {act}| {when}. Me alegró mucho recibir la oferta.",
+            needs="offer_by_other !in_words",
+        ),
+        *lines(
+            "wpf",
+            "offer_by_other",
+            "gracias por {act}| y por {act_two}. Me alegró mucho recibir la oferta.",
+            "gracias por {act}.| Me alegró mucho recibir la oferta.",
+        ),
+    ),
+)
+"""Thanks for what they did | the offer, beside their suggestion to connect."""
+_TWO_AFTER_NO: Final[Versions] = (
+    (
+        *lines(
+            "wpf",
+            "no_by_phone !answered",
+            "gracias por llamarme {called},| por {act_two}| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "told_no !no_by_phone !answered",
+            "gracias por avisarme,| por {act_two}| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "told_no answered",
+            "gracias de nuevo| por {act_two}| y por {act}.",
+        ),
+        *lines("wpf", "!told_no", "muchas gracias| por {act_two}| y por {act}."),
+    ),
+)
+"""Thanks for both things that they did, in a short note after a no."""
 _ACT_AND_TOPIC: Final[Versions] = (
     (
         Line(
@@ -561,16 +624,24 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "as_you_suggested": (
+        *(
+            Whole(
+                (("thanks+reminder", _ACT_AND_OFFER), *topic, end),
+                needs="thankful met offered",
+            )
+            for topic in ((), (("interest", SPOKEN_OF),))
+            for end in (("as_you_suggested+close", NO_SUGGESTED_CLOSE),)
+        ),
         Whole(
             (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
             "wp",
-            "thankful met roomy",
+            "thankful met !offered roomy",
             second_best=True,
         ),
         Whole(
             (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
             "wp",
-            "thankful met !roomy",
+            "thankful met !offered !roomy",
             second_best=True,
         ),
         Whole(
@@ -579,7 +650,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ("thanks+reminder", signed_off(THANKS.opening)),
             ),
             "wp",
-            "thankful met",
+            "thankful met !offered",
         ),
         Whole(
             (
@@ -587,9 +658,12 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
                 ("interest", (*SPOKEN_OF, TOPIC[1])),
                 ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
             ),
-            needs="thankful met",
+            needs="thankful met !offered",
         ),
-        Whole((_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)), needs="thankful met"),
+        Whole(
+            (_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+            needs="thankful met !offered",
+        ),
     ),
     "offer": (
         Whole(
@@ -623,6 +697,17 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "after_no": (
+        Whole(
+            (
+                ("thanks+parting+reminder", _TWO_AFTER_NO),
+                ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+            ),
+            needs="thankful met asked !roomy",
+        ),
+        Whole(
+            (("thanks+parting+reminder", _TWO_AFTER_NO), ("close", NO_CLOSE)),
+            needs="thankful met !asked !roomy",
+        ),
         Whole(
             (
                 ("thanks", _NO_AND_ACT),
