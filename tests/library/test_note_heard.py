@@ -22,7 +22,10 @@ def refused(by: str, channel: str, topic: str) -> dict[str, Any]:
 
 REGRETS = {
     # Thanks for the news answer a no as well as a word of regret.
-    "en": ("didn't work", "did not work", "me know", "writing to me", "calling me"),
+    "en": (
+        *("didn't work", "did not work", "wasn't to be", "was not to be"),
+        *("me know", "writing to me", "calling me"),
+    ),
     "de": ("chade", "nicht geklappt", "Absage", "Zusage"),
 }
 

@@ -188,35 +188,35 @@ THANKS_FORMAL: Final[Versions] = (
         Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
         Line("thank you for taking the time to speak <to/with> me again| {when}.", needs="several"),
         Line(
-            "thank you again for speaking <to/with> me| {when} about the {role} position.",
+            "thank you again for speaking <to/with> me| {when} about the {role} <post/position>.",
             needs="thanked !several !both_know",
         ),
         Line(
-            "thank you again for seeing me| {when} about the {role} position.",
+            "thank you again for seeing me| {when} about the {role} <post/position>.",
             needs="thanked on_site !several !both_know",
         ),
         Line(
-            "thank you for seeing me| {when} about the {role} position.",
+            "thank you for seeing me| {when} about the {role} <post/position>.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for taking the time to see me| {when} about the {role} position.",
+            "thank you for taking the time to see me| {when} about the {role} <post/position>.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for speaking <to/with> me| {when} about the {role} position.",
+            "thank you for speaking <to/with> me| {when} about the {role} <post/position>.",
             needs="!several !thanked !both_know",
         ),
         Line(
-            "thank you for interviewing me| {when} for the {role} position.",
+            "thank you for interviewing me| {when} for the {role} <post/position>.",
             needs="!several !thanked !both_know",
         ),
         Line(
-            "thank you again for interviewing me| {when} for the {role} position.",
+            "thank you again for interviewing me| {when} for the {role} <post/position>.",
             needs="!several thanked !both_know",
         ),
         Line(
-            "thank you for the time you gave me| {when} to discuss the {role} position.",
+            "thank you for the time you gave me| {when} to discuss the {role} <post/position>.",
             needs="!several !thanked !both_know !phone",
         ),
         Line(
@@ -273,12 +273,12 @@ TOPIC: Final[Versions] = (
             "wants_company roomy",
         ),
         Line(
-            "I appreciated our conversation about {talked}, and what appeals to me most is {also_excites}.",
+            "I appreciated our conversation about {talked}, and I especially like the idea of {also_excites}.",
             "p",
             "wants_company roomy",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}, and I am particularly interested in {also_excites}.",
+            "I very much appreciated our conversation about {talked}, and I particularly like the idea of {also_excites}.",
             "f",
             "wants_company roomy",
         ),
@@ -320,16 +320,42 @@ TOPIC: Final[Versions] = (
         Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
         Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
         Line("I'm especially interested in {excites}.", "p", "wants_company"),
-        Line("what appeals to me most is {excites}.", "pf", "wants_company"),
-        Line("I am particularly interested in {excites}.", "f", "wants_company"),
+        Line("I especially like the idea of {excites}.", "p", "wants_company"),
+        Line("I particularly like the idea of {excites}.", "f", "wants_company"),
+        Line("the idea of {excites} appeals to me very much.", "f", "wants_company"),
     ),
     (
         Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
         Line("I'm looking forward to the next step.", "p", "wants_role moves_on"),
         Line("I look forward to the next stage.", "f", "wants_role moves_on"),
-        Line("I'm really looking forward to the next interview {next}.", "w", "wants_role booked"),
-        Line("I'm looking forward to the next interview {next}.", "p", "wants_role booked"),
-        Line("I look forward to the next interview {next}.", "f", "wants_role booked"),
+        Line(
+            "I'm really looking forward to the interview[ {at}] {next}.",
+            "w",
+            "wants_role booked own_recruiter",
+        ),
+        Line(
+            "I'm looking forward to the interview[ {at}] {next}.",
+            "p",
+            "wants_role booked own_recruiter",
+        ),
+        Line(
+            "I look forward to the interview[ {at}] {next}.",
+            "f",
+            "wants_role booked own_recruiter",
+        ),
+        Line(
+            "I'm really looking forward to the next interview {next}.",
+            "w",
+            "wants_role booked !own_recruiter",
+        ),
+        Line(
+            "I'm looking forward to the next interview {next}.",
+            "p",
+            "wants_role booked !own_recruiter",
+        ),
+        Line(
+            "I look forward to the next interview {next}.", "f", "wants_role booked !own_recruiter"
+        ),
         Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
         Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on !booked"),
         Line("I'd love to work {at}.", "w", "wants_role !internal !moves_on !booked"),
@@ -341,12 +367,12 @@ TOPIC: Final[Versions] = (
             "f",
             "wants_role !internal !moves_on !booked",
         ),
-        Line("I am very interested in the position.", "f", "wants_role !moves_on !booked"),
+        Line("I am very interested in the <post/position>.", "f", "wants_role !moves_on !booked"),
     ),
     Line("I'd like to hear more about what you do {at}.", "wp", "!wants_role wants_company"),
     Line("I would be glad to hear more about {company}.", "f", "!wants_role wants_company"),
     Line("I was interested to hear more about the job.", "wp", "!wants_role met"),
-    Line("I was interested to hear more about the position.", "f", "!wants_role met"),
+    Line("I was interested to hear more about the <post/position>.", "f", "!wants_role met"),
     Line("I'm interested in what you do.", "wp", "!wants_role"),
     Line("I am interested in what you do.", needs="!wants_role"),
 )
@@ -606,7 +632,7 @@ TOPIC_CLOSE: Final[Versions] = (
         "wants_role !moves_on",
     ),
     Line(
-        "I am very interested in the position| and hope to keep in touch.",
+        "I am very interested in the <post/position>| and hope to keep in touch.",
         "f",
         "wants_role !moves_on",
     ),
@@ -624,9 +650,21 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
+            "I'm looking forward to the interview[ {at}] {next}.",
+            "wp",
+            "booked wants_role own_recruiter",
+        ),
+        Line("I look forward to the interview {next}.", "f", "booked wants_role own_recruiter"),
+        Line("see you again {next}!", "w", "booked again_with_you !wants_role"),
+        Line(
+            "I look forward to speaking <to/with> you again {next}.",
+            "pf",
+            "again_with_you !wants_role",
+        ),
+        Line(
             "I'm looking forward to the next interview {next}.",
             "wp",
-            "booked wants_role",
+            "booked wants_role !own_recruiter",
         ),
         Line("see you again {next}!", "w", "booked again_with_you wants_role"),
         Line(
@@ -648,10 +686,10 @@ CLOSE: Final[Versions] = (
         Line("I'm looking forward to the next step.", "p", "moves_on wants_role"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
         *_unless_it_goes_on(
+            Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal"),
             Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
-            Line("I hope we can keep in touch.", "w", "!internal"),
-            Line("it would be great to connect here.", "w", "!internal !asked"),
+            Line("I'd be glad to connect here.", "w", "!internal !asked"),
             Line("I hope we can stay in touch.", "p", "!internal"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to stay in touch here.", "p", "!internal"),
@@ -671,7 +709,8 @@ CLOSE: Final[Versions] = (
 STAY: Final[Versions] = (
     (
         Line("I'd love to keep in touch.", "w"),
-        Line("it would be good to keep in touch.", "wp"),
+        Line("it would be <lovely/great> to connect here.", "w", "!asked"),
+        Line("I'd be glad to connect here.", "p", "!asked"),
         Line("I hope we can stay in touch.", "wp"),
         Line("I'd be glad to stay in touch.", "p"),
         Line("I would be glad to stay in touch.", "f"),
@@ -745,7 +784,7 @@ RECALL: Final[Versions] = (
             "met !phone !both_know",
         ),
         Line(
-            "I was glad to speak <to/with> you {when} about the {role} position, and especially about {thing}.",
+            "I was glad to speak <to/with> you {when} about the {role} <post/position>, and especially about {thing}.",
             "f",
             "met !phone !both_know",
         ),
@@ -766,7 +805,7 @@ RECALL: Final[Versions] = (
             "met !both_know",
         ),
         Line(
-            "I was glad to speak <to/with> you {when} about the {role} position.",
+            "I was glad to speak <to/with> you {when} about the {role} <post/position>.",
             needs="met !both_know",
         ),
         Line("I enjoyed our conversation {when}.", needs="warm both_know"),
@@ -890,7 +929,7 @@ STILL: Final[Versions] = (
         Line("I'm still very interested in the role.", "wp", "wants_role"),
         Line("I'd still love to do the job.", "w", "wants_role"),
         Line("I'd still very much like to do the job.", "p", "wants_role"),
-        Line("I am still very interested in the position.", "f", "wants_role"),
+        Line("I am still very interested in the <post/position>.", "f", "wants_role"),
     ),
     Line("I'm still very interested.", "wp", "wants_role"),
     Line("I am still very interested.", "f", "wants_role"),
@@ -928,7 +967,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "I am still very interested in the position| and would be glad to stay in touch.",
+            "I am still very interested in the <post/position>| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -958,7 +997,7 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I am still very interested in the position| and would be glad to stay in touch.",
+            "I am still very interested in the <post/position>| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -981,7 +1020,9 @@ OFFER: Final[Versions] = (
         Line("I was so pleased to get the offer.", "w", "wants_role"),
         Line("I was very glad to get the offer.", "wp", "wants_role"),
         Line("I was very pleased to receive the offer.", "f", "wants_role"),
-        Line("I am giving the offer careful thought.", needs="!wants_role"),
+        Line("I was really happy to get the offer.", "w", "!wants_role"),
+        Line("I was very happy to get the offer.", "p", "!wants_role"),
+        Line("I was very happy to receive the offer.", "f", "!wants_role"),
     ),
     Line("I'm very happy about the offer.", "wp", "wants_role"),
     Line("I am very glad of the offer.", "f", "wants_role"),
@@ -1370,17 +1411,17 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "thank you so much for the offer.| I'm taking the time to think it over.",
+            "thank you so much for the offer.| I was really happy to get it.",
             "w",
             "!wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer.| I'm giving it careful thought.",
+            "thank you for the offer.| I was very happy to get it.",
             "wp",
             "!wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer,| which I am considering carefully.",
+            "thank you for the offer,| which I was very happy to receive.",
             "f",
             "!wants_role !offer_by_other",
         ),
@@ -1482,12 +1523,12 @@ HOLD_TOO: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I know the <job/role> is on hold for now, but I'm still very interested| and would love to stay in touch.",
+            "I understand the job has to wait.| I'd still love to do it, and it would be <lovely/great> to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold, but I'd still love to do it,| and it would be <lovely/great> to keep in touch.",
+            "I understand that the job is on hold for now.| I'd still love to do it, and I'd be glad to connect here.",
             "w",
             "wants_role",
         ),
@@ -1497,41 +1538,41 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold, but I'm still very interested,| and I'd be glad to stay in touch.",
+            "I understand the <job/role> is on hold.| I'm still very interested, and I'd be glad to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold. I am still very interested| and would be glad to stay in touch.",
+            "I quite understand that the <post/position> is on hold.| I am still very interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now; I am still very interested| and would be pleased to keep in touch.",
+            "I was sorry to hear that the <post/position> is on hold, though I quite understand.| I am still very interested and would be glad to connect here.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the <job/role> is on hold, but I'm still interested| and would love to stay in touch.",
+            "I understand the job has to wait.| I'd still love to do it, and to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold, but I'm still interested| and would be glad to stay in touch.",
+            "I understand the <job/role> is on hold;| I'm still interested and would be glad to stay in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand the <post/position> is on hold; I am still interested| and would be glad to stay in touch.",
+            "I quite understand that the <post/position> is on hold;| I am still interested and would be glad to connect.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I know the <job/role> is on hold, but I'm still interested| and hope to stay in touch.",
+            "I understand the job has to wait;| I'm still interested, and I hope to stay in touch.",
             "wp",
             "wants_role",
         ),
@@ -1548,7 +1589,7 @@ HOLD_CLOSE: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "I know the <job/role> is on hold for now,| but it would be good to keep in touch.",
+            "I understand the <job/role> has to wait,| and it would be good to keep in touch.",
             "wp",
             "!wants_role",
         ),
@@ -1640,8 +1681,8 @@ REGRET: Final[Versions] = (
 NO_CLOSE: Final[Versions] = (
     (
         Line("I'd be happy to stay in touch.", "wp"),
-        Line("it would be nice to keep in touch.", "wp"),
-        Line("I hope we can stay in touch.", "wp"),
+        Line("I'd be glad to keep in touch.", "wp"),
+        Line("I'd love to stay in touch.", "w"),
         Line("I'd be glad to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
@@ -1828,12 +1869,12 @@ CLOSE_WANTS: Final[Versions] = (
             "wants_role !internal !moves_on !booked",
         ),
         Line(
-            "I am very interested in the position and hope to stay in touch.",
+            "I am very interested in the <post/position> and hope to stay in touch.",
             "f",
             "wants_role !moves_on !booked",
         ),
         Line(
-            "I am very interested in the position and would be glad to stay in touch here.",
+            "I am very interested in the <post/position> and would be glad to stay in touch here.",
             "f",
             "wants_role !moves_on !booked",
         ),
@@ -1862,7 +1903,7 @@ WANTS_NAMED: Final[Versions] = (
             "wants_role !moves_on !booked",
         ),
         Line(
-            "I am very interested in the {role} position and would be glad to stay in touch.",
+            "I am very interested in the {role} <post/position> and would be glad to stay in touch.",
             "f",
             "wants_role !moves_on !booked",
         ),
@@ -1886,7 +1927,7 @@ STILL_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I am still very interested in the {role} position| and would be glad to stay in touch.",
+            "I am still very interested in the {role} <post/position>| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -1895,7 +1936,7 @@ STILL_NAMED: Final[Versions] = (
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I know the {role} role is on hold for now, but I'm still very interested| and would love to keep in touch.",
+            "I understand the {role} job has to wait.| I'd still love to do it, and to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -1905,7 +1946,7 @@ HOLD_NAMED: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I understand that the {role} position is on hold. I am still very interested in it| and would be glad to stay in touch.",
+            "I understand that the {role} <post/position> is on hold. I am still very interested in it| and would be glad to stay in touch.",
             "f",
             "wants_role",
         ),
@@ -2007,7 +2048,7 @@ SENTENCES: Final = Sentences(
 _EMAIL_STILL: Final = (
     Line("I'm still very interested in the role.", "wp", "wants_role"),
     Line("I'd still very much like to do the job.", "wp", "wants_role"),
-    Line("I am still very interested in the position.", "f", "wants_role"),
+    Line("I am still very interested in the <post/position>.", "f", "wants_role"),
     Line("I'm still interested in your work.", "wp", "!wants_role"),
     Line("I remain interested in your work.", "f", "!wants_role"),
 )
@@ -2100,7 +2141,7 @@ _LETTER: Final[Section] = {
             "!several !thanked",
         ),
         Line(
-            "thank you again for seeing me| {when} about the {role} position.",
+            "thank you again for seeing me| {when} about the {role} <post/position>.",
             "f",
             "thanked on_site !several",
         ),
@@ -2157,7 +2198,7 @@ _LETTER: Final[Section] = {
         Line("I'd really like to work {at}.", "p", "wants_role !internal !moves_on"),
         Line("I'd very much like to do the job.", "wp", "wants_role !moves_on"),
         Line("I would very much like to do the job.", "f", "wants_role !moves_on"),
-        Line("I am very interested in the position.", "f", "wants_role !moves_on"),
+        Line("I am very interested in the <post/position>.", "f", "wants_role !moves_on"),
         Line(
             "I'd be interested to hear more about what you do {at}.",
             "wp",
@@ -2199,7 +2240,7 @@ _FOLLOW_UP: Final[Section] = {
             "thanked waits !several",
         ),
         Line(
-            "I am writing about the {role} position,| for which you interviewed me {when}.",
+            "I am writing about the {role} <post/position>,| for which you interviewed me {when}.",
             "f",
             "thanked waits !several",
         ),

@@ -19,9 +19,9 @@ ACTS: Final[Acts] = {
         ),
         "was_frank": (
             "being so frank with me",
-            "being so open with me",
+            "being so honest with me",
             "being so frank with me about {what}",
-            "being so open with me about {what}",
+            "being so honest with me about {what}",
             "being so frank with me about {how}",
         ),
         "made_welcome": ("making me feel so welcome",),
@@ -58,9 +58,9 @@ ACTS: Final[Acts] = {
         ),
         "was_frank": (
             "how frank you were with me",
-            "how open you were with me",
+            "how honest you were with me",
             "how frank you were with me about {what}",
-            "how open you were with me about {what}",
+            "how honest you were with me about {what}",
             "how frank you were with me about {how}",
         ),
         "made_welcome": ("how welcome you made me feel",),

@@ -20,8 +20,10 @@ from followup_rules.note.wording.en_kindness import THANKS
 _NO_AND_ACT: Final[Versions] = (
     (
         Line("thank you for calling {called} to let me know,| and for {act}.", needs="no_by_phone"),
-        Line("thank you for calling me {called},| and for {act}.", needs="no_by_phone"),
-        Line("thanks so much for calling me {called},| and for {act}.", "w", "no_by_phone"),
+        Line("thank you for calling me yourself {called},| and for {act}.", needs="no_by_phone"),
+        Line(
+            "thanks so much for calling me yourself {called},| and for {act}.", "w", "no_by_phone"
+        ),
         Line("thank you for emailing to let me know,| and for {act}.", "wf", "told_no no_by_email"),
         Line(
             "thank you for your email letting me know,| and for {act}.", "p", "told_no no_by_email"
@@ -31,7 +33,10 @@ _NO_AND_ACT: Final[Versions] = (
             needs="told_no no_by_email",
         ),
         Line("thanks so much for letting me know,| and for {act}.", "w", "told_no no_by_email"),
-        Line("thank you for letting me know personally,| and for {act}.", needs="told_no"),
+        Line(
+            "thank you for letting me know yourself,| and for {act}.",
+            needs="told_no !no_by_phone",
+        ),
         Line(
             "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
             needs="told_no no_by_phone",
@@ -70,7 +75,9 @@ _NO_AND_ACT: Final[Versions] = (
             "told_no no_by_email",
         ),
     ),
-    Line("thank you for letting me know,| and for {act}.", needs="told_no"),
+    Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
+    Line("thank you for calling me yourself,| and for {act}.", needs="no_by_phone"),
+    Line("thank you for calling,| and for {act}.", needs="no_by_phone"),
 )
 _NO_ALONE: Final[Versions] = (
     (
@@ -78,8 +85,16 @@ _NO_ALONE: Final[Versions] = (
             "thank you for calling {called} to let me know,| and again for your time.",
             needs="no_by_phone",
         ),
-        Line("thank you for calling me {called},| and for all your time.", "wp", "no_by_phone"),
-        Line("thank you for calling me {called},| and again for your time.", "f", "no_by_phone"),
+        Line(
+            "thank you for calling me yourself {called},| and for all your time.",
+            "wp",
+            "no_by_phone",
+        ),
+        Line(
+            "thank you for calling me yourself {called},| and again for your time.",
+            "f",
+            "no_by_phone",
+        ),
         Line(
             "thank you for emailing to let me know,| and again for your time.",
             "wf",
@@ -96,15 +111,17 @@ _NO_ALONE: Final[Versions] = (
             "told_no no_by_email",
         ),
         Line(
-            "thank you for letting me know personally,| and again for your time.", needs="told_no"
+            "thank you for letting me know yourself,| and again for your time.",
+            needs="told_no !no_by_phone",
         ),
         Line(
-            "thank you for letting me know personally,| and for talking <to/with> me.",
+            "thank you for letting me know yourself,| and for talking <to/with> me.",
             "wp",
-            "told_no",
+            "told_no !no_by_phone",
         ),
     ),
-    Line("thank you for letting me know,| and for your time.", needs="told_no"),
+    Line("thank you for letting me know,| and for your time.", needs="told_no !no_by_phone"),
+    Line("thank you for calling,| and for your time.", needs="no_by_phone"),
 )
 _ACT_AGAIN: Final[Versions] = (
     (
@@ -208,7 +225,8 @@ _TIME_AGAIN: Final[Versions] = (
         Line("thank you again for your time.", needs="told_no answered"),
         Line("thank you again for all your time.", "wp", "told_no answered"),
         Line("thank you again for the time you gave me.", "f", "told_no answered"),
-        Line("thank you for letting me know personally.", needs="told_no !answered"),
+        Line("thank you for letting me know yourself.", needs="told_no !no_by_phone !answered"),
+        Line("thank you for calling me yourself {called}.", needs="told_no no_by_phone !answered"),
         Line(
             "thank you for calling {called} to let me know.", needs="told_no no_by_phone !answered"
         ),
@@ -463,13 +481,17 @@ _BOTH_ACTS: Final[Versions] = (
 """Two things that they did remind them of the talk where no topic does."""
 _LIGHT_CLOSE: Final[Versions] = (
     (
-        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
-        Line("even though it didn't work out this time,| I'd be glad to stay in touch.", "wp"),
-        Line("it didn't work out this time,| but it would be good to keep in touch.", "wp"),
-        Line("although it did not work out this time,| I would be glad to stay in touch.", "f"),
-        Line("although it did not work out this time,| I hope that we can keep in touch.", "f"),
-        Line("although it did not work out,| it would be good to keep in touch.", "f"),
-        Line("although it did not work out,| I would be pleased to stay in touch.", "f"),
+        Line("I'm sorry it wasn't to be this time.| I'd love to stay in touch.", "w"),
+        Line("I'm sorry it didn't work out this time.| I'd be glad to stay in touch.", "wp"),
+        Line("it wasn't to be this time,| but I'd be glad to keep in touch.", "wp"),
+        Line(
+            "I was sorry that it was not to be this time.| I would be glad to stay in touch.", "f"
+        ),
+        Line(
+            "I am sorry that it did not work out this time.| I would be glad to keep in touch.", "f"
+        ),
+        Line("I was sorry that it did not work out.| I would be pleased to keep in touch.", "f"),
+        Line("I am sorry that it was not to be.| I would be pleased to stay in touch.", "f"),
     ),
     Line("it didn't work out this time,| but I hope we can stay in touch.", "wp"),
     Line("it did not work out this time,| but I hope to keep in touch.", "f"),
@@ -487,7 +509,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "even though it didn't work out this time,| I'd love to connect,| as you suggested.",
+            "I'm sorry it wasn't to be this time.| I'd love to connect,| as you suggested.",
             "w",
             "asked",
         ),
@@ -497,12 +519,12 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "even though it didn't work out,| I'd be happy to connect here,| as you suggested.",
+            "I'm sorry it didn't work out.| I'd be happy to connect here,| as you suggested.",
             "wp",
             "asked",
         ),
         Line(
-            "although it did not work out this time,| I would be glad to connect,| as you suggested.",
+            "I am sorry that it was not to be this time.| I would be glad to connect,| as you suggested.",
             "f",
             "asked",
         ),
@@ -522,7 +544,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "although it did not work out,| I would be pleased to connect here,| as you kindly suggested.",
+            "I was sorry that it did not work out.| I would be pleased to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
@@ -701,7 +723,9 @@ _GLAD: Final[Versions] = (
         Line("I'm really happy about the offer!", "w", "wants_role"),
         Line("I was really pleased to get the offer.", "p", "wants_role"),
         Line("I was very pleased to receive the offer.", "f", "wants_role"),
-        Line("I have had the offer and am considering it carefully.", needs="!wants_role"),
+        Line("I was really happy to get the offer.", "w", "!wants_role"),
+        Line("I was very happy to get the offer.", "p", "!wants_role"),
+        Line("I was very happy to receive the offer.", "f", "!wants_role"),
     ),
 )
 _OFFER: Final[Sentence] = ("offer", _GLAD)
