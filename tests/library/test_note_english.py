@@ -113,7 +113,7 @@ def test_whoever_asked_to_connect_after_a_no_reads_no_farewell(
 def test_a_freeze_is_no_objection(kindnesses: tuple[str, ...]) -> None:
     for _, text in told(*kindnesses, application={"stage": "on_hold"}):
         assert not re.search(r"although|even with", text, re.IGNORECASE), text
-        assert re.search(r"(?:know|understand)\b[^.]* on hold", text), text
+        assert re.search(r"(?:know|understand)\b[^.]* (?:on hold|has to wait)", text), text
         assert re.search("still (?:very )?interested|still love to do", text), text
 
 

@@ -1548,7 +1548,7 @@ HOLD_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I was sorry to hear that the <post/position> is on hold, though I quite understand.| I am still very interested and would be glad to connect here.",
+            "I quite understand that the <post/position> is on hold for now.| I am still very interested and would be glad to connect here.",
             "f",
             "wants_role",
         ),

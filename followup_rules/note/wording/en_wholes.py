@@ -481,17 +481,13 @@ _BOTH_ACTS: Final[Versions] = (
 """Two things that they did remind them of the talk where no topic does."""
 _LIGHT_CLOSE: Final[Versions] = (
     (
-        Line("I'm sorry it wasn't to be this time.| I'd love to stay in touch.", "w"),
-        Line("I'm sorry it didn't work out this time.| I'd be glad to stay in touch.", "wp"),
+        Line("it wasn't to be this time,| but I'd love to stay in touch.", "w"),
+        Line("it didn't work out this time,| but I'd be glad to stay in touch.", "wp"),
         Line("it wasn't to be this time,| but I'd be glad to keep in touch.", "wp"),
-        Line(
-            "I was sorry that it was not to be this time.| I would be glad to stay in touch.", "f"
-        ),
-        Line(
-            "I am sorry that it did not work out this time.| I would be glad to keep in touch.", "f"
-        ),
-        Line("I was sorry that it did not work out.| I would be pleased to keep in touch.", "f"),
-        Line("I am sorry that it was not to be.| I would be pleased to stay in touch.", "f"),
+        Line("it was not to be this time,| but I would be glad to stay in touch.", "f"),
+        Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
+        Line("it was not to be,| but I would be pleased to keep in touch.", "f"),
+        Line("it did not work out,| but I would be pleased to stay in touch.", "f"),
     ),
     Line("it didn't work out this time,| but I hope we can stay in touch.", "wp"),
     Line("it did not work out this time,| but I hope to keep in touch.", "f"),
@@ -509,7 +505,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "I'm sorry it wasn't to be this time.| I'd love to connect,| as you suggested.",
+            "it wasn't to be this time,| but I'd love to connect,| as you suggested.",
             "w",
             "asked",
         ),
@@ -519,12 +515,12 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "I'm sorry it didn't work out.| I'd be happy to connect here,| as you suggested.",
+            "it wasn't to be,| but I'd be happy to connect here,| as you suggested.",
             "wp",
             "asked",
         ),
         Line(
-            "I am sorry that it was not to be this time.| I would be glad to connect,| as you suggested.",
+            "it was not to be this time,| but I would be glad to connect,| as you suggested.",
             "f",
             "asked",
         ),
@@ -544,7 +540,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "I was sorry that it did not work out.| I would be pleased to connect here,| as you kindly suggested.",
+            "it did not work out,| but I would be pleased to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
