@@ -17,6 +17,8 @@ from followup_rules.text.clean import utf16_length
 
 MOST_BEGINNINGS: Final = 3
 _PART: Final = "interest"
+_CLOSING: Final = frozenset({"as_you_suggested", "close"})
+"""Parts that end a note: a close, or where there is none, the wish that they spoke of."""
 _END: Final = -1
 _PROBE: Final = "\ue001"
 """Stands for a topic that isn't known yet."""
@@ -45,6 +47,7 @@ def topic_of_note(
     clauses = [(option, index) for option in chosen for index in range(len(option.parts))]
     at = begins = 0
     gap: tuple[str, int, int] | None = None
+    closing = "close"
     for (option, index), (part, text) in zip(clauses, said, strict=True):
         begins = at if index == 0 else begins
         topic, before = _topic_in(option, index, words)
@@ -66,9 +69,10 @@ def topic_of_note(
         if part == _PART and index == 0:
             alone = len(option.parts) == 1
             gap = (part, at, at + utf16_length(text) if alone else at)
-        elif part == "close" and gap is None:
+        elif part in _CLOSING and (gap is None or closing != "close"):
             # Before the sentence that closes; where that one opens the note, at the end.
             gap = (_PART, begins, begins) if option not in chosen[:2] else (_PART, _END, _END)
+            closing = part
         ahead = utf16_length(name) if at == 0 else 0
         at += utf16_length(text) + utf16_length(joiner) + ahead
     if gap is None or not offered or not words.takes_topic:

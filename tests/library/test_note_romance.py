@@ -95,7 +95,7 @@ def test_after_an_offer_nobody_only_hopes_to_stay_in_contact(
     for rapport in ("warm", "neutral", "formal"):
         note = _noted(language, limit, variant, stage="offer_received", rapport=rapport)
         if variant < 3:
-            only = r"esper\w+[^.]*contac?t" if language.startswith("pt") else "contac?t"
+            only = "contact" if language == "fr" else r"(?:esper\w+|ojalá)[^.]*contac?t"
             assert not re.search(only, note), note
 
 
@@ -129,21 +129,25 @@ def test_a_day_that_belongs_to_the_topic_is_no_wrong_day() -> None:
     ("language", "no"),
     [
         ("fr", r"dommage|issue|pour cette fois|n'a pas abouti"),
-        ("es", r"esta vez no"),
-        ("pt-BR", r"pena|não deu|resultado|não (?:foi|tenha sido)"),
-        ("pt-PT", r"pena|não (?:foi|tenha sido)|resultado"),
+        ("es", r"esta vez no|decisión|avis|otr[ao] (?:ocasión|puesto|vez)|llam|escrib|noticia"),
+        (
+            "pt-BR",
+            r"pena|não deu|resultado|não (?:foi|tenha sido)|retorno|avis|mensagem|decisão|próxima",
+        ),
+        ("pt-PT", r"pena|não (?:foi|tenha sido)|resultado|avis|mensagem|decisão|resposta|próxima"),
     ],
 )
 @pytest.mark.parametrize(("limit", "variant"), _EVERY)
 @pytest.mark.parametrize("contacts", [[REFUSED], []])
 @pytest.mark.parametrize("part", ["hiring_manager", "agency_recruiter"])
-def test_a_no_is_named_in_every_variant_and_nothing_hangs_loose(  # noqa: PLR0913, PLR0917  # parameters
+def test_a_no_that_they_told_is_answered_in_every_variant_and_nothing_hangs_loose(  # noqa: PLR0913, PLR0917  # parameters
     language: str, no: str, limit: int, variant: int, contacts: list[dict[str, str]], part: str
 ) -> None:
     for rapport, topics in (("warm", ["la data"]), ("neutral", []), ("formal", [])):
         told = {"stage": "rejected", "contacts": contacts, "part": part}
         note = _noted(language, limit, variant, rapport=rapport, topics=topics, **told)
-        assert re.search(no, note, re.IGNORECASE), note
+        # Told by nobody in person, it may be left out: careful people write their thanks alone.
+        assert not contacts or re.search(no, note, re.IGNORECASE), note
         loose = r"contármelo|[Dd]e todos modos|[Dd]e todo modo|[Dd]e qualquer forma|[Mm]algré tout"
         assert not re.search(loose, note), note
 

@@ -341,7 +341,7 @@ def test_the_gap_stands_in_words_of_the_notes_language() -> None:
     german = ("preferences.note_language", "de")
     note = ask(records, german, ("person.thank_for", "was_frank gave_advice"))["view"]["note"]
     (gap,) = note["thankedAbout"]
-    assert gap["before"] == "dass Sie so offen mit mir über"
+    assert gap["before"] == "dass Sie so offen über"
     assert gap["after"] == "gesprochen haben"
     roomy = ask(
         records,

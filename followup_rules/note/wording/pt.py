@@ -1238,8 +1238,61 @@ _STILL_WISH_SHORT: Final = (
     _e("gostaria| de ficar em contacto.", "f"),
 )
 
-STILL_CLOSE: Final[Versions] = (_STILL_WISH, _STILL_WISH_SHORT)
-"""After silence: only the wish to stay in touch, for interest would press."""
+_STILL_KEEN: Final = (
+    _b(
+        "continuo com muita vontade de trabalhar com vocês.| Seria muito bom manter contato.",
+        "w",
+        "wants_role !internal",
+    ),
+    _b(
+        "sigo com muito interesse na vaga,| e seria ótimo manter contato.",
+        "wp",
+        "wants_role",
+    ),
+    _b(
+        "continuo com muito interesse na vaga| e gostaria de manter contato com você por aqui.",
+        "p",
+        "wants_role !titled",
+    ),
+    _b(
+        "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
+        "f",
+        "wants_role",
+    ),
+    _b("continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"),
+    _e(
+        "continuo com muita vontade de trabalhar convosco,| e gostava de manter o contacto.",
+        "w",
+        "wants_role !internal",
+    ),
+    _e(
+        "a vaga continua a interessar-me muito,| e gostava de manter o contacto consigo.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "continuo com muito interesse na vaga| e gostava de ficar em contacto consigo.",
+        "wp",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga| e teria muito gosto em ficar em contacto.",
+        "pf",
+        "wants_role",
+    ),
+    _e(
+        "mantenho todo o interesse na vaga| e gostaria muito de ficar em contacto.",
+        "f",
+        "wants_role",
+    ),
+)
+
+STILL_CLOSE: Final[Versions] = (
+    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_KEEN),
+    _STILL_WISH,
+    _STILL_WISH_SHORT,
+)
+"""After silence: with room the interest, once; else only the wish to stay in touch."""
 NO_REPLY: Final[Versions] = STILL_CLOSE
 NO_REPLY_PLAIN: Final[Versions] = STILL_CLOSE
 ON_HOLD: Final[Versions] = (
