@@ -1288,7 +1288,15 @@ _STILL_KEEN: Final = (
 )
 
 STILL_CLOSE: Final[Versions] = (
-    tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_KEEN),
+    (
+        *(Line(one.text, one.tones, f"{one.needs} roomy both_know") for one in _STILL_KEEN),
+        # The thanks name the post.
+        *(
+            Line(one.text.replace(" na vaga", ""), one.tones, f"{one.needs} roomy !both_know")
+            for one in _STILL_KEEN
+            if not one.text.startswith("a vaga")
+        ),
+    ),
     _STILL_WISH,
     _STILL_WISH_SHORT,
 )
