@@ -193,14 +193,15 @@ def test_nobody_talks_about_a_clause(rapport: str, stage: dict[str, object]) -> 
 
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
 @pytest.mark.parametrize("topics", [[], ["データ基盤の移行"], ["勤務時間"]])
-@pytest.mark.parametrize("on", ["2026-03-05", "2026-02-20", "2026-01-15"])
-def test_with_room_it_is_said_once_that_the_job_is_wanted(
-    rapport: str, topics: list[str], on: str
+@pytest.mark.parametrize(("on", "times"), [("2026-03-05", 1), ("2026-02-20", 0), ("2026-01-15", 0)])
+def test_with_room_it_is_said_once_that_the_job_is_wanted_and_never_while_one_waits(
+    rapport: str, topics: list[str], on: str, times: int
 ) -> None:
+    """Weeks without a word after the talk, readers took the wish for a reminder."""
     spoken = [{"on": on, "talked_about": topics}]
     for note in notes_of(300, person={"rapport": rapport}, interviews=spoken):
         said = re.findall("働きたい|働けれ|働けましたら|ご一緒したい|入社を希望|志望", note)
-        assert len(said) == 1, note
+        assert len(said) == times, note
 
 
 @pytest.mark.parametrize("limit", [200, 300])

@@ -75,7 +75,7 @@ THANKED = [
     ("pt", "gave_advice", "a colher de pedreiro", "conselho sobre a colher de pedreiro"),
     ("de", "worked_through_task", "eine skizze von nem krug", "eine Skizze von einem Krug mit"),
     ("de", "gave_advice", "eine skizze von nem krug", "zu einer Skizze von einem Krug"),
-    ("ja", "encouraged", "技能検定を受けるように", "技能検定を受けることについて"),
+    ("ja", "encouraged", "技能検定を受けるように", "技能検定を受けるよう"),
     ("en", "showed_around", "the dairy, the cold store lol", "the dairy and the cold store"),
     (
         "en",

@@ -148,10 +148,11 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
+    acts_infinitive=THANKS.infinitive,
     topic_reminds=True,
     open_clause=r"(?<=[うくぐすつぬぶむるただい])こと$|か$",
     process=(
-        r".*(?:勤務(?![医先])|当番|早番|遅番|シフト(?:制|の|と|$)|夜勤|日勤|残業|休日|休暇|有給|育休|産休|時短|給料|年収"
+        r".*(?:勤務(?![医先])|当番|早番|遅番|シフト(?:制|の|と|$)|夜勤(?!の方|者)|日勤|残業|休日|休暇|有給|育休|産休|時短|給料|年収"
         r"|給与(?!計算|システム|明細|業務|ソフト)|賞与(?!計算)|(?<!応急)手当|待遇|(?:労働|雇用|就業|採用)条件|契約(?:期間|形態)"
         r"|雇用(?:形態|契約)|福利厚生|入社(?:まで)?の?(?:手続|時期|日)|選考の(?:流れ|進め方)|今後の(?:流れ|予定)"
         r"|オンコール|転勤|試用期間|在宅(?:勤務|ワーク)|(?:研修|養成|教育|評価|人事|資格取得支援)制度|研修期間|入社後の研修)"
@@ -160,7 +161,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<here>こちらでも)|(?P<tie>ご縁)|(?P<glad>嬉し)|(?P<words>お言葉)|(?P<grateful>感謝)|(?P<pleasure>楽し)"
         r"|(?P<connect>つなが)|(?P<thanks>ありがと)|(?P<regards>よろしく)|(?P<linkedin>LinkedIn)|(?P<pity>残念)|(?P<happy>幸い)"
-        r"|(?P<told>お話)|(?P<wish>気持ち|という思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<learned>勉強)|(?P<interest>興味深)|(?P<impress>印象)|(?P<again>お声がけ)|(?P<next>\{of_next\})"
+        r"|(?P<told>お話)|(?P<wish>気持ち|という思い)|(?P<useful>参考)|(?P<draw>魅力|惹か)|(?P<heart>心に残)|(?P<owed>ありがた[いくか])|(?P<learned>勉強)|(?P<interest>興味深)|(?P<impress>印象)|(?P<again>お声がけ)|(?P<next>\{(?:of_)?next\})"
     ),
     at={"": "{rest}"},
     family_name_greets=True,

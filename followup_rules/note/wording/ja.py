@@ -67,10 +67,8 @@ MET_AND_TOPIC_LINES: Final = (
         Line("{of_when}面接で伺った|{told}お話も、とても心に残っております。", "w", "!phone"),
         Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone"),
         Line("{of_when}面接で伺った|{told}お話も、大変興味深いものでした。", "pf", "!phone"),
-        Line(
-            "{of_when}お電話での面接で伺った|{told}お話も、大変参考になりました。", "wpf", "phone"
-        ),
-        Line("{of_when}面接での、|{explained}についてのご説明も、大変参考になりました。"),
+        Line("{of_when}お電話での面接で伺った|{told}お話も、心に残っております。", "wpf", "phone"),
+        Line("{of_when}面接で伺った|{explained}についてのご説明も、よく分かりました。"),
     ),
     (Line("{of_when}面接では、|{thing}についてもお話しでき、嬉しく思っております。"),),
 )
@@ -416,13 +414,12 @@ _SPOKEN_OF: Final = (
         Line("{told}お話が、とても心に残っております。", "w"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
         Line("{told}お話がとても興味深く、印象に残っております。", "p"),
-        Line("{hear}について伺えて、大変参考になりました。", "p"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "f"),
         Line("{told}お話が大変興味深く、心に残っております。", "f"),
         Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
-        Line("{explained}について詳しくご説明いただき、大変参考になりました。", "wp"),
-        Line("{explained}についてもご説明いただき、大変参考になりました。", "wp"),
-        Line("{explained}について詳しくご説明いただき、大変参考になりました。", "f"),
+        Line("{explained}について詳しくご説明いただき、よく分かりました。", "wp"),
+        Line("{explained}についてもご説明いただき、よく分かりました。", "wp"),
+        Line("{explained}について詳しくご説明いただき、よく分かりました。", "f"),
         Line("{explained}についてもご説明いただき、大変ありがたく思っております。", "f"),
     ),
     # A clause is what they told; of two things a clause never stands in ``thing``.
@@ -436,7 +433,6 @@ SPOKEN: Final[Versions] = (
         Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm"),
         Line("{both}のお話が、とても心に残っております。", "w"),
         Line("{both}についてお話しでき、大変勉強になりました。", "p"),
-        Line("{both}について伺えて、大変参考になりました。", "p"),
         Line("{both}についてお話しでき、大変勉強になりました。", "f"),
         Line("{both}のお話が大変興味深く、心に残っております。", "f"),
     ),
@@ -501,11 +497,6 @@ KEENER: Final[Versions] = (
             _KEEN,
         ),
         Line(
-            "{told}お話がとても興味深く、ますますご一緒に働きたいと思いました。",
-            "w",
-            f"boss {_KEEN}",
-        ),
-        Line(
             "{told}お話がとても興味深く、ますます{employer}で働きたいと思うようになりました。",
             "wp",
             _KEEN,
@@ -566,11 +557,6 @@ KEENER_TOO: Final[Versions] = (
             "{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
-            "w",
-            f"boss {_KEEN}",
         ),
         Line(
             "{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
@@ -651,7 +637,6 @@ DRAWN: Final[Versions] = (
     ),
 )
 _STOCK: Final = spread(
-    lines("w", f"met {_EMPLOYER} boss", "お話しする中で、ますますご一緒に働きたいと思いました。"),
     lines(
         "wp",
         f"met {_KEEN}",
@@ -675,11 +660,6 @@ _STOCK: Final = spread(
 )
 MET_KEENER: Final[Versions] = (
     (
-        Line(
-            "面接で伺った{told}お話もとても興味深く、ますますご一緒に働きたいと思いました。",
-            "w",
-            f"boss {_KEEN}",
-        ),
         Line(
             "面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
@@ -709,8 +689,8 @@ TOPIC: Final[Versions] = (
         "{employer}のお仕事に、引き続き関心を持っております。",
         needs="!wants_role wants_company !internal !own_recruiter",
     ),
-    lines("wp", "met !wants_company", "いろいろとお話を伺えて、とても参考になりました。"),
-    lines("f", "met !wants_company", "さまざまなお話を伺うことができ、大変参考になりました。"),
+    lines("wp", "met !wants_company", "いろいろとお話を伺えて、とても勉強になりました。"),
+    lines("f", "met !wants_company", "さまざまなお話を伺うことができ、大変勉強になりました。"),
     Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
 MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
@@ -743,8 +723,8 @@ TOLD_TOO: Final[Versions] = (
         Line("{told}お話も、大変興味深く伺いました。", "pf"),
         Line("{told}お話もとても興味深く、心に残っております。", "p"),
         Line("{told}お話も大変興味深く、心に残っております。", "f"),
-        Line("{explained}についても詳しく伺え、大変参考になりました。"),
-        Line("{explained}についてもご丁寧にご説明くださり、感謝しております。"),
+        Line("{explained}についても詳しく伺え、よく分かりました。"),
+        Line("{explained}についても、詳しく伺うことができました。"),
     ),
     (
         Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm"),
@@ -757,7 +737,7 @@ _CONNECT: Final = lines(
     "wp",
     "!internal !asked",
     "よろしければ、こちらでもつながらせていただけますと幸いです。",
-    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながっていただけると嬉しいです。",
     "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
     "よろしければ、こちらでもつながらせていただけますと嬉しく思います。",
     "こちらでもつながらせていただけましたら嬉しく思います。",
@@ -768,10 +748,17 @@ _CONNECT_FORMALLY: Final = lines(
     "!internal !asked",
     "よろしければ、こちらでもつながらせていただけますと幸いです。",
     "よろしければ、こちらでもつながっていただけますと幸いに存じます。",
-    "差し支えなければ、こちらでもつながらせていただけますと幸いです。",
+    "差し支えなければ、こちらでもつながらせていただけましたら幸いです。",
     "差し支えなければ、こちらでもつながっていただけましたら幸いに存じます。",
     "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
 )
+_NEXT: Final = (
+    *lines("wp", "again_with_you", "{next}も、どうぞよろしくお願いいたします。"),
+    *lines("f", "again_with_you", "{next}も、何卒よろしくお願い申し上げます。"),
+    *lines("wp", "booked !again_with_you", "{of_next}選考も、どうぞよろしくお願いいたします。"),
+    *lines("f", "booked !again_with_you", "{of_next}選考も、何卒よろしくお願い申し上げます。"),
+)
+"""The coming day: with them it may be a trial day or an interview, so it is the day alone."""
 _PARTICULAR: Final = (
     *lines(
         "wpf",
@@ -782,35 +769,42 @@ _PARTICULAR: Final = (
     ),
     *lines(
         "wp",
-        "again_with_you wants_role !internal",
-        "こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
-        "よろしければ、LinkedInでもつながっていただけると嬉しいです。{of_next}面接も、どうぞよろしくお願いいたします。",
+        "again_with_you !internal !asked",
+        "こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+        "よろしければ、LinkedInでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "wp",
+        "again_with_you wants_company !internal !asked",
+        "{next}、またお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "{next}、またお話しできるのを楽しみにしております。こちらでもつながらせていただけましたら幸いです。",
     ),
     *lines(
         "f",
-        "again_with_you wants_role !internal",
-        "こちらでもつながっていただけますと幸いです。{of_next}面接も、何卒よろしくお願い申し上げます。",
+        "again_with_you !internal !asked",
+        "こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
+        "差し支えなければ、こちらでもつながらせていただけますと幸いです。{next}も、どうぞよろしくお願い申し上げます。",
     ),
-    Line("{of_next}面接も、どうぞよろしくお願い申し上げます。", "wpf", "again_with_you wants_role"),
     *lines(
         "wp",
-        "booked wants_role !again_with_you !internal",
-        "こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
+        "booked !again_with_you !internal !asked",
+        "こちらでもつながっていただけますと幸いです。{of_next}選考も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "wp",
+        "booked wants_role !again_with_you !internal !asked",
         "{of_next}面接も楽しみにしております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+        "よろしければ、こちらでもつながらせていただけますと嬉しいです。{of_next}面接も楽しみにしております。",
     ),
     *lines(
         "f",
-        "booked wants_role !again_with_you !internal",
-        "こちらでもつながっていただけますと幸いです。{of_next}面接も、何卒よろしくお願い申し上げます。",
-    ),
-    Line(
-        "{of_next}面接も楽しみにしております。こちらでもどうぞよろしくお願いいたします。",
-        "wp",
-        "booked wants_role",
+        "booked !again_with_you !internal !asked",
+        "こちらでもつながっていただけますと幸いです。{of_next}選考も、何卒よろしくお願い申し上げます。",
     ),
 )
 CLOSE: Final[Versions] = (
     spread(_CONNECT, _CONNECT_FORMALLY, _PARTICULAR),
+    _NEXT,
     "よろしくお願いいたします。",
 )
 CLOSE_NEWS: Final[Versions] = CLOSE
@@ -824,11 +818,6 @@ CLOSE_WANTS: Final[Versions] = (
             "お話しさせていただき、ますます{employer}で働きたいと思うようになりました。よろしければ、こちらでもつながらせていただけますと幸いです。",
             "お話を通して、{employer}で働ければという思いが強くなりました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
             "お話を通して、{employer}で働きたいという思いがいっそう強くなりました。こちらでもつながらせていただけましたら嬉しく思います。",
-        ),
-        lines(
-            "w",
-            f"roomy met boss {_KEEN} !asked",
-            "お話しする中で、ますますご一緒に働きたいと思いました。よろしければ、こちらでもつながらせていただけますと幸いです。",
         ),
         lines(
             "f",
@@ -972,7 +961,7 @@ CLOSE_OFFER: Final[Versions] = (
 )
 """A close after an offer: an answer is not promised in a note, and nothing sounds like a yes."""
 CLOSE_ASKED: Final[Versions] = (
-    _MOVES_TOO,
+    (*_MOVES_TOO, *_NEXT),
     spread(
         lines(
             "wp",
@@ -1099,7 +1088,6 @@ STILL: Final[Versions] = (
         lines(
             "w",
             _EMPLOYER,
-            "ご一緒に働きたいという気持ちは、今も変わっておりません。",
             "{employer}で働きたいという気持ちは、今も変わりません。",
             "{employer}で働ければという思いは、今も変わっておりません。",
         ),
@@ -1135,52 +1123,27 @@ NO_REPLY: Final[Versions] = (
     spread(
         lines(
             "wp",
-            _EMPLOYER,
-            "{employer}で働ければという思いは、今も変わっておりません。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "{employer}で働きたいという気持ちは、今も変わりません。|よろしければ、こちらでもつながっていただけますと幸いです。",
-            "今も入社を希望しております。|よろしければ、LinkedInでもつながらせていただけますと幸いです。",
-            "{employer}で働ければという思いは、今も変わりません。|よろしければ、こちらでもつながらせていただけますと嬉しく思います。",
-            "今も{employer}で働ければと思っております。|こちらでもつながらせていただけましたら幸いです。",
-        ),
-        lines(
-            "wp",
-            "wants_role internal",
-            "このお仕事に携わりたいという気持ちは、今も変わっておりません。|こちらでもどうぞよろしくお願いいたします。",
-        ),
-        lines(
-            "f",
-            _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わっておりません。|よろしければ、こちらでもつながっていただけますと幸いです。",
-            "今も入社を希望しております。|差し支えなければ、LinkedInでもつながらせていただけますと幸いです。",
-            "{employer}で働きたいという気持ちに、変わりはございません。|差し支えなければ、こちらでもつながっていただけますと幸いです。",
-            "{employer}で働ければという思いは、今も変わっておりません。|よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
-        ),
-        lines(
-            "f",
-            "wants_role internal",
-            "このお仕事に携わりたいという気持ちに、変わりはございません。|今後ともどうぞよろしくお願い申し上げます。",
-        ),
-        lines(
-            "wp",
-            "!wants_role",
-            "よろしければ、|LinkedInでもつながっていただけますと幸いです。",
+            "!internal",
+            "よろしければ、|LinkedInでもつながっていただけましたら嬉しく思います。",
             "よろしければ、|こちらでもつながらせていただけますと幸いです。",
-            "よろしければ、|こちらでもつながっていただけると嬉しいです。",
+            "よろしければ、|こちらでもつながらせていただけると嬉しいです。",
             "よろしければ、|LinkedInでもつながらせていただけますと嬉しいです。",
-            "こちらでも、|つながっていただけましたら嬉しく思います。",
+            "こちらでも、|つながらせていただけましたら嬉しく思います。",
         ),
         lines(
             "f",
-            "!wants_role",
+            "!internal",
             "差し支えなければ、|こちらでもつながっていただけましたら幸いです。",
             "差し支えなければ、|LinkedInでもつながっていただけますと幸いです。",
             "よろしければ、|こちらでもつながらせていただけますと幸いです。",
             "よろしければ、|LinkedInでもつながらせていただけますと幸いです。",
         ),
+        lines("wp", "internal", "こちらでも、|引き続きどうぞよろしくお願いいたします。"),
+        lines("f", "internal", "今後とも、|何卒よろしくお願い申し上げます。"),
     ),
-    Line("今も志望しております。|よろしくお願いいたします。", needs="wants_role"),
-    Line("こちらでも、|どうぞよろしくお願いいたします。", needs="!wants_role"),
+    "こちらでも、|どうぞよろしくお願いいたします。",
 )
+"""A close while one waits: in Japanese the wish for the job would press them."""
 ON_HOLD: Final[Versions] = (
     spread(
         lines(
@@ -1197,39 +1160,34 @@ ON_HOLD: Final[Versions] = (
     ),
     spread(
         lines(
-            "w",
-            _EMPLOYER,
-            "募集が保留になったこと、承知いたしました。ご一緒に働きたいという気持ちは、今も変わっておりません。",
-        ),
-        lines(
             "wp",
             _EMPLOYER,
-            "募集が保留になったこと、承知いたしました。{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "募集が保留とのこと、承知いたしました。{employer}で働ければという思いは、今も変わりません。",
+            "採用は保留と伺いました。{employer}で働きたいという気持ちは、変わっておりません。",
+            "募集は保留と伺っております。{employer}で働ければという思いは、今も変わりません。",
         ),
         lines(
             "f",
             _EMPLOYER,
-            "募集が保留となりましたこと、承知いたしました。{employer}で働きたいという気持ちに、変わりはございません。",
-            "募集が保留とのこと、承知いたしました。{employer}で働ければという思いは、今も変わっておりません。",
+            "採用は保留と伺いました。{employer}で働きたいという気持ちに、変わりはございません。",
+            "募集は保留と伺っております。{employer}で働ければという思いは、今も変わっておりません。",
         ),
         lines(
             "wp",
             "wants_role internal",
-            "募集が保留になったこと、承知いたしました。このお仕事に携わりたいという気持ちは、今も変わっておりません。",
+            "募集は保留と伺いました。このお仕事に携わりたいという気持ちは、変わっておりません。",
         ),
         lines(
             "f",
             "wants_role internal",
-            "募集が保留となりましたこと、承知いたしました。このお仕事に携わりたいという気持ちに、変わりはございません。",
+            "募集は保留と伺いました。このお仕事に携わりたいという気持ちに、変わりはございません。",
         ),
         lines(
             "wpf",
             "wants_role own_recruiter",
-            "募集が再開されました際には、ぜひまたお声がけください。",
+            "募集が保留とのこと、承知いたしました。再開されました際には、ぜひまたお声がけください。",
         ),
     ),
-    "募集が保留になったこと、承知いたしました。",
+    "採用は保留と伺いました。",
 )
 OFFER: Final[Versions] = (
     spread(
@@ -1237,15 +1195,15 @@ OFFER: Final[Versions] = (
         lines("f", "wants_role", "内定のご連絡をいただき、大変嬉しく存じます。"),
         lines("f", "", "内定のご連絡をいただき、心より感謝申し上げます。"),
     ),
-    "内定の件は、よく考えてお返事いたします。",
+    "内定のご連絡をいただき、大変光栄に存じます。",
 )
 OFFER_GLAD: Final[Versions] = (
     spread(
         lines(
             "wp",
             "wants_role",
-            "内定のご連絡もいただき、大変嬉しく思っております。",
-            "内定のご連絡もいただき、心から嬉しく思っております。",
+            "内定のご連絡もいただき、とても嬉しく思っております。",
+            "内定のご連絡もいただき、本当に嬉しいです。",
         ),
         lines(
             "f",
@@ -1306,12 +1264,12 @@ NO_THANKS: Final[Versions] = (
         lines(
             "wp",
             "!told_no",
-            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、貴重な機会をいただいたと思っております。",
+            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、貴重な機会をいただきました。",
         ),
         lines(
             "f",
             "!told_no",
-            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な機会をいただいたと思っております。",
+            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な機会をいただきました。",
         ),
     ),
     "選考ではお世話になり、ありがとうございました。",
@@ -1420,14 +1378,11 @@ RECRUITER_TOLD: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line("{thing}についてご相談でき、大変参考になりました。", needs="!phoned"),
-        Line("面談で{thing}についてご相談できたことも、大変参考になりました。", needs="phoned"),
+        Line("{thing}についてご相談でき、とても助かりました。", needs="!phoned"),
+        Line("面談で{thing}についてご相談でき、とても助かりました。", needs="phoned"),
     ),
-    Line("{told}お話も、大変参考になりました。"),
-    (
-        Line("{of_next}面接も、頑張ってまいります。", "wp", "booked wants_role"),
-        Line("{of_next}面接に向けて、準備を進めております。", "wpf", "booked wants_role"),
-    ),
+    Line("{told}お話も、とてもありがたかったです。"),
+    (Line("{of_next}面接も、頑張ってまいります。", "wp", "booked !again_with_you wants_role"),),
     Line("ご紹介いただいたお仕事に、とても魅力を感じております。", needs="wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
@@ -1446,13 +1401,20 @@ RECRUITER_CLOSE: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "booked wants_role",
+            "again_with_you",
+            "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+            "{next}も、引き続きどうぞよろしくお願いいたします。",
+        ),
+        lines("f", "again_with_you", "{next}も、引き続き何卒よろしくお願い申し上げます。"),
+        lines(
+            "wp",
+            "booked !again_with_you",
             "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
             "{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
-            "booked wants_role",
+            "booked !again_with_you",
             "{of_next}面接に向けまして、引き続き何卒よろしくお願い申し上げます。",
         ),
         lines(
@@ -1489,7 +1451,30 @@ KNOWN: Final[Versions] = (
 )
 """Reminder to someone known before | thanks."""
 KNOWN_CLOSE: Final[Versions] = (
-    _MOVES_TOO,
+    (
+        *_MOVES_TOO,
+        *lines(
+            "wp",
+            "again_with_you",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+        ),
+        *lines(
+            "f",
+            "again_with_you",
+            "こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
+        ),
+        *lines(
+            "wp",
+            "booked !again_with_you",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。{of_next}選考も、どうぞよろしくお願いいたします。",
+        ),
+        *lines(
+            "f",
+            "booked !again_with_you",
+            "こちらでもつながっていただけますと幸いです。{of_next}選考も、何卒よろしくお願い申し上げます。",
+        ),
+    ),
+    _NEXT,
     spread(
         lines(
             "wp",
@@ -1557,12 +1542,12 @@ UNMET_HELP: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "{of_when}面接では、{explained}について詳しくご説明いただき、大変参考になりました。",
+            "{of_when}面接では、{explained}について詳しくご説明いただき、よく分かりました。",
             "wpf",
             "met !told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、{explained}について丁寧にご説明いただいたことに、感謝しております。",
+            "{explained}について丁寧にご説明いただいたことに、感謝しております。",
             "wpf",
             "met told_no !own_recruiter",
         ),
@@ -1592,27 +1577,27 @@ REMEMBER: Final[Versions] = (
             "met !told_no own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、{thing}についてご相談に乗っていただいたことに、とても感謝しております。",
+            "{thing}についてご相談に乗っていただいたことに、とても感謝しております。",
             "wpf",
             "met told_no own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で{thing}についてお話しできたのは、とても楽しかったです。",
+            "面接で{thing}についてお話しできたのは、とても楽しかったです。",
             "w",
             "warm told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で伺った{told}お話は、とても心に残っております。",
+            "面接で伺った{told}お話は、とても心に残っております。",
             "wp",
             "met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で伺った{told}お話は、大変勉強になりました。",
+            "面接で伺った{told}お話は、大変勉強になりました。",
             "wpf",
             "met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で伺った{told}お話は、大変興味深いものでした。",
+            "面接で伺った{told}お話は、大変興味深いものでした。",
             "f",
             "met told_no !own_recruiter",
         ),
@@ -1634,17 +1619,17 @@ REMEMBER: Final[Versions] = (
             "met !told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で{thing}についてお話しできたことを、嬉しく思っております。",
+            "面接で{thing}についてお話しできたことを、嬉しく思っております。",
             "wpf",
             "met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、{told}ご助言は、とてもありがたかったです。",
+            "{told}ご助言は、とてもありがたかったです。",
             "wp",
             "met told_no own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、{told}ご助言に、感謝しております。",
+            "{told}ご助言に、感謝しております。",
             "f",
             "met told_no own_recruiter",
         ),
@@ -1668,13 +1653,13 @@ REMEMBER: Final[Versions] = (
         Line(
             "いつもご支援いただき、大変ありがたく思っております。", "wpf", "own_recruiter !told_no"
         ),
-        Line("今回は残念でしたが、ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
+        Line("ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
-            "今回は残念でしたが、面接でお話しできてよかったと思っております。",
+            "面接でお話しできてよかったと思っております。",
             needs="met told_no !own_recruiter",
         ),
         Line(
-            "今回は残念でしたが、面接で貴重な機会をいただいたことに、感謝しております。",
+            "面接で貴重な機会をいただいたことに、感謝しております。",
             needs="met told_no !own_recruiter",
         ),
     ),
@@ -1845,7 +1830,7 @@ PITY: Final[Versions] = (
         lines(
             "wp",
             "!asked !own_recruiter",
-            "今回はご縁がなく残念でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "今回は残念な結果でしたが、お話しできてよかったです。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
@@ -1864,14 +1849,16 @@ PITY: Final[Versions] = (
         ),
         lines(
             "wp",
-            "asked !own_recruiter",
-            "今回は残念でしたが、お話しできてよかったと思っております。|今後とも、どうぞよろしくお願いいたします。",
+            "asked !own_recruiter wants_company",
+            "またご縁がありましたら嬉しく思います。|今後とも、どうぞよろしくお願いいたします。",
         ),
+        lines("wp", "asked !own_recruiter", "今後とも、|どうぞよろしくお願いいたします。"),
         lines(
             "f",
-            "asked !own_recruiter",
-            "今回は残念でしたが、お話しできてよかったと思っております。|今後とも、どうぞよろしくお願い申し上げます。",
+            "asked !own_recruiter wants_company",
+            "またご縁がございましたら幸いです。|今後とも、どうぞよろしくお願い申し上げます。",
         ),
+        lines("f", "asked !own_recruiter", "今後とも、|どうぞよろしくお願い申し上げます。"),
         lines(
             "wpf",
             "own_recruiter",
@@ -1890,7 +1877,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "!internal !started",
-            "{starts}からお世話になります。|入社を前に、こちらでもつながっていただけますと嬉しいです。",
+            "{starts}からお世話になります。|入社を前に、LinkedInでもつながっていただけますと嬉しいです。",
             "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、LinkedInでもつながっていただけると嬉しいです。",
         ),
         lines(

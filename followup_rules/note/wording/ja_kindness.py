@@ -12,21 +12,23 @@ ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
             "とても分かりやすくご説明いただき",
-            "丁寧にご説明いただき",
+            "分かりやすく丁寧にご説明くださり",
             "{what}についてとても分かりやすくご説明いただき",
-            "{what}について丁寧にご説明いただき",
+            "{what}について分かりやすくご説明くださり",
         ),
         "was_frank": (
             "いろいろと率直にお話しいただき",
             "いろいろなことを率直にお話しくださり",
             "{what}について率直にお話しくださり",
         ),
-        "made_welcome": ("温かく迎えていただき",),
+        "made_welcome": ("温かく迎えていただき", "温かく迎えてくださり"),
         "encouraged": (
             "温かく励ましていただき",
             "励ましのお言葉をいただき",
             "{what}について励ましのお言葉をいただき",
             "{what}について温かく励ましていただき",
+            "{to}よう励ましてくださり",
+            "{to}よう温かく励ましていただき",
         ),
         "gave_advice": (
             "貴重なアドバイスをいただき",
@@ -37,15 +39,14 @@ ACTS: Final[Acts] = {
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださり",
-            "{what}を一緒に確認してくださり",
+            "{what}に一緒に取り組んでくださり",
         ),
     },
     "acted": {
         "explained_clearly": (
             "とても分かりやすくご説明いただいたこと",
-            "丁寧にご説明いただいたこと",
             "{what}についてとても分かりやすくご説明いただいたこと",
-            "{what}について丁寧にご説明いただいたこと",
+            "{what}について分かりやすくご説明くださったこと",
         ),
         "was_frank": (
             "いろいろと率直にお話しいただいたこと",
@@ -55,6 +56,7 @@ ACTS: Final[Acts] = {
         "encouraged": (
             "温かく励ましていただいたこと",
             "{what}について温かく励ましていただいたこと",
+            "{to}よう温かく励ましていただいたこと",
         ),
         "gave_advice": (
             "貴重なアドバイスをいただいたこと",
@@ -65,36 +67,37 @@ ACTS: Final[Acts] = {
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださったこと",
-            "{what}を一緒に確認してくださったこと",
+            "{what}に一緒に取り組んでくださったこと",
         ),
     },
     "acting": {
         "explained_clearly": (
-            "とても分かりやすくご説明いただき、大変ありがたく思っております",
-            "{what}についてとても分かりやすくご説明いただき、大変ありがたく思っております",
-            "{what}について丁寧にご説明いただき、大変ありがたく思っております",
+            "とても分かりやすくご説明いただき、大変助かりました",
+            "{what}についてとても分かりやすくご説明いただき、大変助かりました",
+            "{what}について分かりやすくご説明くださり、大変助かりました",
         ),
         "was_frank": (
-            "いろいろと率直にお話しいただき、大変ありがたく思っております",
-            "{what}について率直にお話しくださり、大変ありがたく思っております",
+            "いろいろと率直にお話しいただき、とてもありがたかったです",
+            "{what}について率直にお話しくださり、とてもありがたかったです",
         ),
-        "made_welcome": ("温かく迎えていただき、大変嬉しく思っております",),
+        "made_welcome": ("温かく迎えていただき、とても嬉しかったです",),
         "encouraged": (
-            "温かく励ましていただき、とても心強く思っております",
-            "{what}について温かく励ましていただき、とても心強く思っております",
+            "温かく励ましていただき、とても心強く感じました",
+            "{what}について温かく励ましていただき、とても心強く感じました",
+            "{to}よう温かく励ましていただき、とても嬉しかったです",
         ),
         "gave_advice": (
-            "貴重なご助言をいただき、大変勉強になりました",
-            "{what}について親身にご助言くださり、大変勉強になりました",
+            "貴重なご助言をいただき、とてもありがたかったです",
+            "{what}について親身にご助言くださり、とてもありがたかったです",
             "{what}についてご助言いただき、大変勉強になりました",
         ),
         "showed_around": (
-            "職場をご案内いただき、大変ありがたく思っております",
-            "{what}をご案内いただき、大変ありがたく思っております",
+            "職場をご案内いただき、とてもありがたかったです",
+            "{what}をご案内いただき、とてもありがたかったです",
         ),
         "worked_through_task": (
-            "課題に一緒に取り組んでくださり、大変勉強になりました",
-            "{what}を一緒に確認してくださり、大変勉強になりました",
+            "課題に一緒に取り組んでくださり、とてもありがたかったです",
+            "{what}に一緒に取り組んでくださり、とてもありがたかったです",
         ),
     },
 }
@@ -104,6 +107,7 @@ THANKS: Final = Thanks(
     acts=ACTS,
     words_first=True,
     asked={"was_frank": "{what}を率直にお話しくださり"},
+    infinitive=r"(?P<to>[^。、]*[うくぐすつぬぶむる])(?:こと|よう)に?",
     thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(
@@ -152,7 +156,7 @@ THANKS: Final = Thanks(
                 "several settled !own_recruiter",
                 "このたびの面接の際は、|{act}、ありがとうございました。",
                 "このたびの面接では、|{act}、ありがとうございました。",
-                "このたびの面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "このたびの面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             # Which of several talks it was in isn't known: the day stands with the talk alone.
             lines(
@@ -166,7 +170,7 @@ THANKS: Final = Thanks(
                 "several settled !own_recruiter",
                 "このたびの面接の際は、|{act}、誠にありがとうございました。",
                 "このたびの面接では、|{act}、誠にありがとうございました。",
-                "このたびの面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
+                "このたびの面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
             lines(
                 "f",
@@ -198,19 +202,19 @@ THANKS: Final = Thanks(
                 "wpf",
                 "phone !several !both_know",
                 "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。",
-                "{of_when}お電話での{role}の面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}お電話での{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "phone !several both_know",
                 "{of_when}お電話での面接では、|{act}、ありがとうございました。",
-                "{of_when}お電話での面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}お電話での面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
                 "own_recruiter both_know !phone !several",
                 "{of_when}面談では、|{act}、ありがとうございました。",
-                "{of_when}面談では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}面談では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "wpf",
@@ -232,22 +236,22 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several !both_know !phone !phoned",
-                "{of_when}{role}の面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
+                "{of_when}{role}の面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
             lines(
                 "wp",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "!several both_know !phone !phoned !own_recruiter",
-                "{of_when}面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
         ),
         Line("{role}の面接では、|{act}、ありがとうございました。", needs="!several !both_know"),
@@ -260,20 +264,20 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "met told_no !own_recruiter",
-                "今回は残念でしたが、面接では{acting}。",
-                "今回は残念でしたが、面接では{act}、また{act_two}、大変ありがたく思っております。",
-                "今回は残念でしたが、面接で{acted}に、感謝しております。",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思っております。",
+                "面接で{acted}に、感謝しております。",
             ),
             lines(
                 "f",
                 "met told_no !own_recruiter",
-                "今回は残念でしたが、面接で{acted}に、心より感謝しております。",
-                "今回は残念でしたが、面接では{act}、また{act_two}、大変ありがたく思っております。",
+                "面接で{acted}に、心より感謝しております。",
+                "面接では{act}、また{act_two}、大変ありがたく思っております。",
             ),
             lines(
                 "wpf",
                 "met told_no own_recruiter",
-                "今回は残念でしたが、{acted}に、感謝しております。",
+                "{acted}に、感謝しております。",
             ),
             lines(
                 "wp",
@@ -325,13 +329,13 @@ THANKS: Final = Thanks(
                 "wp",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
-                "{of_when}面接では、|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
                 "f",
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
-                "{of_when}面接では、|{act}、誠にありがとうございました。また、{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
             lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
         ),
@@ -348,7 +352,7 @@ THANKS: Final = Thanks(
                 needs="met !phoned",
             ),
             Line(
-                "お世話になっております。{when}は|{act}、ありがとうございました。また、{act_two}、とてもありがたく思っております。",
+                "お世話になっております。{when}は|{act}、また{act_two}、ありがとうございました。",
                 needs="met !phoned",
             ),
             Line(
@@ -413,7 +417,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "explained_clearly !several !thanked",
                 "{of_when}面接では、|{explained}について|とても分かりやすくご説明いただき、ありがとうございました。",
-                "{of_when}面接では、|{explained}について|丁寧にご説明いただき、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -458,12 +462,12 @@ _TALKED_TOO: Final[Sentence] = (
             "{told}お話も、大変興味深く伺いました。",
         ),
         lines("wpf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
-        lines("wpf", "met own_recruiter", "{thing}についてご相談でき、大変参考になりました。"),
+        lines("wpf", "met own_recruiter", "{thing}についてご相談でき、とても助かりました。"),
         lines(
             "wpf",
             "met",
-            "{explained}についても詳しく伺え、大変参考になりました。",
-            "{explained}についてもご丁寧にご説明くださり、感謝しております。",
+            "{explained}についても詳しく伺え、よく分かりました。",
+            "{explained}についても、詳しく伺うことができました。",
         ),
     ),
 )
@@ -515,6 +519,7 @@ _PLAIN: Final = (
     *_each(notes.CLOSE, needs=f"{NEEDS} wants_role !roomy", topic=notes.TOPIC_TOO),
     *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}", second_best=True),
     Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
+    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} peer"),
     Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
     Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
 )
@@ -532,7 +537,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(notes.CLOSE),
     ),
     "check_in": (
-        *_each(notes.STILL, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company !replied"),
+        *_each(notes.WAITING, needs=f"{NEEDS} wants_company !replied"),
         *_each(notes.REPLY, notes.CLOSE_NEWS, needs=f"{NEEDS} wants_company replied"),
         *_uncertain(notes.CLOSE_NEWS),
     ),

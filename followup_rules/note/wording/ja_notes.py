@@ -45,7 +45,7 @@ SUGGESTED: Final[Sentence] = ("as_you_suggested", ja.SUGGESTED)
 STARTS: Final[Sentence] = ("joining", ja.ACCEPTED[:1])
 JOINING: Final[Sentence] = ("joining", ja.ACCEPTED)
 REPLY: Final[Sentence] = ("check_in", ja.ANSWERED)
-STILL: Final[Sentence] = ("check_in", ja.STILL)
+WAITING: Final[Sentence] = ("check_in+close", ja.NO_REPLY)
 HOLD: Final[Sentence] = ("on_hold", ja.ON_HOLD)
 CLOSE: Final[Sentence] = ("close", ja.CLOSE)
 CLOSE_WANTS: Final[Sentence] = ("close", ja.CLOSE_WANTS)
@@ -146,6 +146,8 @@ _PLAIN: Final = (
     Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
     Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
     Whole((ONE, CLOSE_WANTS), needs=ROOM),
+    Whole((TALK, SPOKEN, CLOSE), "wp", f"{ROOM} peer"),
+    Whole((FORMAL, SPOKEN, CLOSE), "f", f"{ROOM} peer"),
     Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
     Whole((TALK, MORE, CLOSE), "wp", ROOM),
     Whole((FORMAL, MORE, CLOSE), "f", ROOM),
@@ -173,7 +175,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_uncertain(CLOSE),
     ),
     "check_in": (
-        *_either(STILL, CLOSE_NEWS, needs="wants_company !replied"),
+        *_either(WAITING, needs="wants_company !replied"),
         *_either(REPLY, CLOSE_NEWS, needs="wants_company replied"),
         *_uncertain(CLOSE_NEWS),
     ),
