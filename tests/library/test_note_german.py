@@ -1,7 +1,7 @@
 """German notes and emails: the role once, a talk of two, nothing asked twice, no false thanks."""
 
 import re
-from itertools import product
+from itertools import permutations, product
 from typing import Any, Final
 
 import pytest
@@ -261,3 +261,30 @@ def test_whoever_has_a_day_to_look_forward_to_says_so_rather_than_what_excites_t
     for rapport, limit in RAPPORT_AND_LIMIT:
         text = compose(told("plain", rapport, "was_frank", **more), limit=limit).text
         assert "Probetag" not in text, text
+
+
+_ABOUT_EACH: Final = {
+    "encouraged": "mich wieder zu melden",
+    "was_frank": "die Nachtdienste",
+    "showed_around": "den Reifungskeller",
+}
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("stage", ["rejected", "on_hold", "awaiting_decision"])
+@pytest.mark.parametrize("kind", ["courtesy", "news", "rejection"])
+def test_no_blank_stands_before_a_comma(stage: str, kind: str, limit: int) -> None:
+    """After a message, with two thanks of which one is a clause."""
+    message = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": kind}
+    for kindnesses in permutations(KINDNESSES, 2):
+        one = told(
+            "plain",
+            "warm",
+            *kindnesses,
+            interviews=[{"on": "2026-03-05", "talked_about": ["die Alpkäserei"]}],
+            person={"thanked_about": _ABOUT_EACH},
+            application={"stage": stage},
+            contacts=[message],
+        )
+        text = compose(one, limit=limit).text
+        assert not re.search(r"\s[,.;]|  ", text), text

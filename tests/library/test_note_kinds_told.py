@@ -75,7 +75,7 @@ def test_japanese_topic_that_is_a_clause_is_told_as_a_story() -> None:
         ("es", "esta vez no|decisión|surge otro"),
         ("pt-BR", "não deu|não foi desta|pena|próxima"),
         ("pt-PT", "não deu|não foi desta|pena|próxima"),
-        ("ja", "残念"),
+        ("ja", "残念|また機会"),
     ],
 )
 @pytest.mark.parametrize("channel", ["email", "phone"])
@@ -97,14 +97,14 @@ def test_a_no_that_they_told_is_named_and_nobody_says_farewell(
         ("es", "independencia|sea cual|salga como"),
         ("pt-BR", "seja|independentemente"),
         ("pt-PT", "seja|independentemente|corra"),
-        ("ja", "選考とは別|かかわらず"),
     ],
 )
 @pytest.mark.parametrize("rapport", ["warm", "formal"])
 def test_weeks_later_the_job_still_interests(language: str, cold: str, rapport: str) -> None:
+    """But not in Japanese, where readers take it for a reminder (``test_note_japanese``)."""
     note = _noted(language, on="2026-01-15", rapport=rapport, decision_by="2026-02-01")
     assert not re.search(cold, note.text, re.IGNORECASE), note.text
-    interest = r"intér|envie|interes|interé|ganas|vontade|志望|入社|働きたい|携わり"
+    interest = r"intér|envie|interes|interé|ganas|vontade"
     assert re.search(interest, note.text, re.IGNORECASE), note.text
 
 

@@ -194,6 +194,8 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
     ``close``: what begins the second thanks: "noch einmal ", where they were thanked already.
     """
     thanks = (("danke", "wp"), ("<vielen Dank/danke>", "wpf"))
+    # A comma stands before the mark that parts two clauses, or a blank would come before it.
+    listed = f"{news.removesuffix('|')},|" if news.endswith("|") else f"{news},"
     return tuple(
         each
         for said, tones in thanks
@@ -201,7 +203,7 @@ def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
             *and_two(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
             *that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
             *after_two(
-                f"{said} für {news}, {close}für {{{{act_two}}}} und dafür, {{did}}.",
+                f"{said} für {listed} {close}für {{{{act_two}}}} und dafür, {{did}}.",
                 tones,
                 needs,
             ),
