@@ -264,8 +264,8 @@ def _without_situation(
 
     Thanks, what was spoken of and the close come first (A26). So where there is little room it is
     left out while one waits, and so is a freeze or an offer that others told of: this person has
-    said nothing that wants an answer. Whoever has not decided on such an offer speaks of it to the
-    hiring manager alone.
+    said nothing that wants an answer. A would-be colleague may not know of such an offer; whoever
+    has not decided on it speaks of it to the hiring manager alone.
 
     Args:
         case: what we were told.
@@ -278,11 +278,12 @@ def _without_situation(
     if limit is None or "met" not in held or "phoned" in held:
         return name, held
     by_other = told_by_other(case)
-    undecided = name == "offer" and by_other and not held & {"wants_role", "boss"}
+    unknown = "peer" in held or not held & {"wants_role", "boss"}
+    untold = name == "offer" and by_other and unknown
     unsaid = name == "check_in" or (name in _NEWS and by_other)
     # A character of Japanese says about what two of other languages do.
     short = limit < ROOMY and bool(bank.joiner)
-    if undecided or (short and unsaid):
+    if untold or (short and unsaid):
         return "plain", held - {"wants_role"} | {"quiet"}
     return name, held
 

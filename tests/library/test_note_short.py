@@ -87,6 +87,21 @@ def test_whoever_has_not_decided_speaks_of_no_offer_to_others(
     assert "offer" not in parts(told, language, rapport, limit)
 
 
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure"])
+def test_a_colleague_hears_of_no_offer_that_others_made(
+    interest: str, limit: int, rapport: str, language: str
+) -> None:
+    """They may not know of it, and it is not yet accepted."""
+    told = SITUATIONS["offer"]
+    told = {**told, "application": {**told["application"], "interest": interest}}
+    assert "offer" not in parts(told, language, rapport, limit, part="peer")
+    told = {**told, "contacts": [{**NEWS, "by": "them"}]}
+    assert "offer" in parts(told, language, rapport, limit, part="peer")
+
+
 @pytest.mark.parametrize("tag", ["pt-BR", "pt-PT"])
 @pytest.mark.parametrize("rapport", RAPPORTS)
 @pytest.mark.parametrize("by", ["them", "employer"])
