@@ -80,19 +80,19 @@ export function restore(machine, { header, packed }, unpacker) {
   }
   if (machine.HEAPU8.length < header.heap) machine.growMemory(header.heap);
   if (machine.HEAPU8.length < header.heap) throw new Error("there is not enough memory");
-  // The packed runs are put at the far end of the stack: what is beyond its pointer is unused.
-  let at = machine._emscripten_stack_get_end();
-  if (at + packed.length > machine._emscripten_stack_get_current() - STACK) {
-    throw new Error("the packed snapshot is larger than the stack");
-  }
-  machine.HEAPU8.set(packed, at);
+  // Each packed run is put at the far end of the stack: what is beyond its pointer is unused.
+  const at = machine._emscripten_stack_get_end();
+  const room = machine._emscripten_stack_get_current() - STACK - at;
   const module = new WebAssembly.Module(/** @type {BufferSource} */ (unpacker));
   const { exports } = new WebAssembly.Instance(module, { python: { memory: machine.memory } });
   const unpack = /** @type {Function} */ (exports.unpack);
+  let from = 0;
   for (let i = 0; i < header.runs.length; i += 3) {
     const [page, pages, length] = header.runs.slice(i, i + 3);
+    if (length > room) throw new Error("a packed run of the snapshot is larger than the stack");
+    machine.HEAPU8.set(packed.subarray(from, from + length), at);
     unpack(at, at + length, page * PAGE, (page + pages) * PAGE);
-    at += length;
+    from += length;
   }
   // Python's trampoline, through which it calls functions of the table, is this browser's own.
   machine.HEAP32[trampoline] = kept;
