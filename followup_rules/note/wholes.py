@@ -225,14 +225,18 @@ def _turn(seed: int, parts: tuple[str, ...]) -> int:
 
 
 def _with_day_ahead(sentences: Filled) -> Filled:
-    """Value the day of the next interview, once: in the last sentence that can say it."""
+    """Value the day of the next interview, once: in the last sentence that can say it.
+
+    Not in a note that has no close: the day would come in its place (S22).
+    """
+    closes = any("close" in one.parts for sentence in sentences for *_, one in sentence)
     saying = [
         index for index, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)
     ]
     last = saying[-1] if saying else 0
     return [
         [
-            (after, opening, _valued(one, FINE * BOOKED, last=index == last))
+            (after, opening, _valued(one, FINE * BOOKED * closes, last=closes and index == last))
             for after, opening, one in sentence
         ]
         for index, sentence in enumerate(sentences)

@@ -203,7 +203,7 @@ def test_after_accepting_it_is_about_joining() -> None:
 
 
 def test_a_frozen_role_is_spoken_of_as_such() -> None:
-    assert "on hold" in text(case(application={"stage": "on_hold"}))
+    assert re.search("on hold|has to wait", text(case(application={"stage": "on_hold"})))
 
 
 def test_several_rounds_are_remembered() -> None:
