@@ -17,8 +17,8 @@ from followup_rules.text.clean import utf16_length
 
 MOST_BEGINNINGS: Final = 3
 _PART: Final = "interest"
-_CLOSING: Final = frozenset({"as_you_suggested", "close"})
-"""Parts that end a note: a close, or where there is none, the wish that they spoke of."""
+_PLACES: Final = (_PART, "close", "as_you_suggested")
+"""Parts that show where a topic would stand, the first that the note has."""
 _END: Final = -1
 _PROBE: Final = "\ue001"
 """Stands for a topic that isn't known yet."""
@@ -46,8 +46,7 @@ def topic_of_note(
     joiner = words.bank.joiner
     clauses = [(option, index) for option in chosen for index in range(len(option.parts))]
     at = begins = 0
-    gap: tuple[str, int, int] | None = None
-    closing = "close"
+    gaps: dict[str, tuple[str, int, int]] = {}
     for (option, index), (part, text) in zip(clauses, said, strict=True):
         begins = at if index == 0 else begins
         topic, before = _topic_in(option, index, words)
@@ -68,13 +67,14 @@ def topic_of_note(
             )
         if part == _PART and index == 0:
             alone = len(option.parts) == 1
-            gap = (part, at, at + utf16_length(text) if alone else at)
-        elif part in _CLOSING and (gap is None or closing != "close"):
+            gaps[part] = (part, at, at + utf16_length(text) if alone else at)
+        elif part in _PLACES[1:]:
             # Before the sentence that closes; where that one opens the note, at the end.
-            gap = (_PART, begins, begins) if option not in chosen[:2] else (_PART, _END, _END)
-            closing = part
+            opens = option in chosen[:2]
+            gaps.setdefault(part, (_PART, _END, _END) if opens else (_PART, begins, begins))
         ahead = utf16_length(name) if at == 0 else 0
         at += utf16_length(text) + utf16_length(joiner) + ahead
+    gap = next((gaps[one] for one in _PLACES if one in gaps), None)
     if gap is None or not offered or not words.takes_topic:
         return None
     part, start, end = gap

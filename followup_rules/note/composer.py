@@ -26,12 +26,7 @@ from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
 from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
 from followup_rules.note.thanked import says, without_words
-from followup_rules.note.wholes import (
-    FilledWhole,
-    fill_wholes,
-    topic_lines,
-    without_day_ahead,
-)
+from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines, with_day_ahead
 from followup_rules.text.clean import utf16_length
 
 SHORTEST_LIMIT: Final = 100
@@ -253,7 +248,8 @@ def _assemble(
         greeting = min(named, key=lambda one: (one.line not in mine, used[one.line], -one.worth))
         name = own_name(greeting.clauses()[0][1], case, words)
         key, rest, name = _with_name(
-            wholes,
+            # Only the first note need say the day ahead: others show what else can be said.
+            with_day_ahead(wholes) if not earlier else wholes,
             limit - greeting.length,
             joiner,
             used,
@@ -268,8 +264,6 @@ def _assemble(
         another = tries >= MOST_TRIES and lines not in earlier
         apart = all(_differ(lines, other) for other in earlier)
         if apart or another or tries == _LAST_TRY:
-            if not earlier and variant:
-                wholes = without_day_ahead(wholes)
             earlier.append(lines)
             tries = 0
             used[greeting.line] += 1

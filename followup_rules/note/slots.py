@@ -278,8 +278,8 @@ def _without_situation(
     if limit is None or "met" not in held or "phoned" in held:
         return name, held
     by_other = told_by_other(case)
-    unknown = "peer" in held or not held & {"wants_role", "boss"}
-    untold = name == "offer" and by_other and unknown
+    tells_offer = "peer" not in held and bool(held & {"wants_role", "boss"})
+    untold = name == "offer" and by_other and not tells_offer
     unsaid = name == "check_in" or (name in _NEWS and by_other)
     # A character of Japanese says about what two of other languages do.
     short = limit < ROOMY and bool(bank.joiner)

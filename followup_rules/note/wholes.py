@@ -199,7 +199,7 @@ def fill_wholes(words: Words, own: dict[str, str]) -> list[FilledWhole]:
             if options is None:
                 options = made[id(versions), parts] = list(_options(parts, versions, words, own))
             sentences.append([(index + 1, option.opening, option) for option in options])
-        sentences = _echoes_only(_with_day_ahead(sentences))
+        sentences = _echoes_only(sentences)
         turned = (number - _turn(words.seed, ())) % len(wholes)
         worth = _FITTING_WHOLE * len(whole.needs & _PARTICULAR)
         worth -= _SECOND_BEST * whole.second_best
@@ -224,46 +224,26 @@ def _turn(seed: int, parts: tuple[str, ...]) -> int:
     return ((seed + own) * _MIX & 0xFFFFFFFF) >> 9
 
 
-def _with_day_ahead(sentences: Filled) -> Filled:
-    """Value the day of the next interview, once: in the last sentence that can say it.
+def with_day_ahead(wholes: Sequence[FilledWhole]) -> list[FilledWhole]:
+    """Value the day of the next interview in the last sentence of each note that can say it.
 
-    Not in a note that has no close: the day would come in its place (S22).
+    In the sentences before, it would be said twice. A note without a close is left as it is: the
+    day would come in the place of the close (S22).
     """
-    closes = any("close" in one.parts for sentence in sentences for *_, one in sentence)
-    saying = [
-        index for index, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)
-    ]
-    last = saying[-1] if saying else 0
+    return [one._replace(sentences=_saying_day_ahead(one.sentences)) for one in wholes]
+
+
+def _saying_day_ahead(sentences: Filled) -> Filled:
+    saying = [at for at, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)]
+    if not saying or not any("close" in one.parts for each in sentences for *_, one in each):
+        return sentences
+    worth = dict.fromkeys(saying, -FINE * BOOKED) | {saying[-1]: FINE * BOOKED}
     return [
         [
-            (after, opening, _valued(one, FINE * BOOKED * closes, last=closes and index == last))
+            (after, opening, one._replace(worth=one.worth + worth[at]) if one.ahead else one)
             for after, opening, one in sentence
         ]
-        for index, sentence in enumerate(sentences)
-    ]
-
-
-def _valued(option: Option, day: int, *, last: bool) -> Option:
-    if not option.ahead:
-        return option
-    return option._replace(worth=option.worth + (day if last else -day), ahead=last)
-
-
-def without_day_ahead(wholes: Sequence[FilledWhole]) -> list[FilledWhole]:
-    """Return whole notes that need not say the day ahead: a variant shows what else can be said."""
-    return [
-        one._replace(
-            sentences=[
-                [
-                    (after, opening, option._replace(worth=option.worth - FINE * BOOKED))
-                    if option.ahead
-                    else (after, opening, option)
-                    for after, opening, option in sentence
-                ]
-                for sentence in one.sentences
-            ]
-        )
-        for one in wholes
+        for at, sentence in enumerate(sentences)
     ]
 
 

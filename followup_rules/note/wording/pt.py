@@ -1301,8 +1301,6 @@ STILL_CLOSE: Final[Versions] = (
     _STILL_WISH_SHORT,
 )
 """After silence: with room the interest, once; else only the wish to stay in touch."""
-NO_REPLY: Final[Versions] = STILL_CLOSE
-NO_REPLY_PLAIN: Final[Versions] = STILL_CLOSE
 ON_HOLD: Final[Versions] = (
     (
         Line(
@@ -2458,7 +2456,7 @@ SENTENCES: Final = Sentences(
     recall=RECALL,
     stay=STAY,
     still=STILL,
-    no_reply=NO_REPLY,
+    no_reply=STILL_CLOSE,
     on_hold=ON_HOLD,
     offer=OFFER,
     no_and_suggested=NO_AND_SUGGESTED,

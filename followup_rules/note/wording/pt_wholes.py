@@ -42,8 +42,6 @@ from followup_rules.note.wording.pt import (
     MOVED,
     MOVES_CLOSE,
     NO_AND_SUGGESTED,
-    NO_REPLY,
-    NO_REPLY_PLAIN,
     NO_THANKS,
     OFFER,
     OFFER_CLOSE,
@@ -102,8 +100,7 @@ _CLOSE: Final[Sentence] = ("close", CLOSE)
 _KEEN_CLOSE: Final[Sentence] = ("close", KEEN_CLOSE)
 _STILL_CLOSE: Final[Sentence] = ("check_in+close", STILL_CLOSE)
 _STILL: Final[Sentence] = ("check_in", STILL)
-_NO_REPLY: Final[Sentence] = ("no_pressure+close", NO_REPLY)
-_NO_REPLY_PLAIN: Final[Sentence] = ("no_pressure+close", NO_REPLY_PLAIN)
+_NO_REPLY: Final[Sentence] = ("no_pressure+close", STILL_CLOSE)
 _SUGGESTED: Final[Sentence] = ("as_you_suggested", SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _HOLD_CLOSE: Final[Sentence] = ("on_hold+close", HOLD_CLOSE)
@@ -404,8 +401,8 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_ABOUT, _NO_REPLY)),
         Whole((_THANKS, ("interest", (GLAD,)), _NO_REPLY)),
         Whole((_THANKS, _NO_REPLY)),
-        Whole((_ROLE_THANKS, _NO_REPLY_PLAIN), needs="!both_know"),
-        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY_PLAIN), needs="!both_know"),
+        Whole((_ROLE_THANKS, _NO_REPLY), needs="!both_know"),
+        Whole((_ROLE_THANKS, ("interest", (GLAD,)), _NO_REPLY), needs="!both_know"),
     ),
     "as_you_suggested": (
         Whole(
