@@ -225,10 +225,10 @@ def _turn(seed: int, parts: tuple[str, ...]) -> int:
 
 
 def with_day_ahead(wholes: Sequence[FilledWhole]) -> list[FilledWhole]:
-    """Value the day of the next interview in the last sentence of each note that can say it.
+    """Value the day of the next interview in one sentence of each note, and nowhere else.
 
-    In the sentences before, it would be said twice. A note without a close is left as it is: the
-    day would come in the place of the close (S22).
+    In the last that can say it, or in the first that can say nothing else. A note without a close
+    is left as it is: the day would come in the place of the close (S22).
     """
     return [one._replace(sentences=_saying_day_ahead(one.sentences)) for one in wholes]
 
@@ -237,7 +237,8 @@ def _saying_day_ahead(sentences: Filled) -> Filled:
     saying = [at for at, sentence in enumerate(sentences) if any(one.ahead for *_, one in sentence)]
     if not saying or not any("close" in one.parts for each in sentences for *_, one in each):
         return sentences
-    worth = dict.fromkeys(saying, -FINE * BOOKED) | {saying[-1]: FINE * BOOKED}
+    only = (at for at in saying if all(one.ahead for *_, one in sentences[at]))
+    worth = dict.fromkeys(saying, -FINE * BOOKED) | {next(only, saying[-1]): FINE * BOOKED}
     return [
         [
             (after, opening, one._replace(worth=one.worth + worth[at]) if one.ahead else one)

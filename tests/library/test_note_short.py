@@ -4,6 +4,7 @@ Whoever waits, or has heard of a freeze or an offer from somebody else there, ne
 person so in 200 units; what this person told of is answered.
 """
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -100,6 +101,27 @@ def test_a_colleague_hears_of_no_offer_that_others_made(
     assert "offer" not in parts(told, language, rapport, limit, part="peer")
     told = {**told, "contacts": [{**NEWS, "by": "them"}]}
     assert "offer" in parts(told, language, rapport, limit, part="peer")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rapport", RAPPORTS)
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure"])
+@pytest.mark.parametrize("kindnesses", [[], ["was_frank"], ["gave_advice", "showed_around"]])
+def test_with_room_a_booked_day_costs_neither_interest_nor_close(
+    kindnesses: list[str], interest: str, rapport: str, language: str
+) -> None:
+    for topics, with_person in product(([], ["Kubernetes"]), (True, False)):
+        told = case(
+            person={"rapport": rapport, "thank_for": kindnesses},
+            application={"stage": "interviewing", "interest": interest},
+            interviews=[
+                {"on": "2026-03-05", "talked_about": topics},
+                {"on": "2026-03-20", "with_person": with_person},
+            ],
+        )
+        note = compose(told, language=language, limit=300)
+        assert isinstance(note, Note)
+        assert {"interest", "close"} <= {one.name for one in note.parts}, note.text
 
 
 @pytest.mark.parametrize("tag", ["pt-BR", "pt-PT"])

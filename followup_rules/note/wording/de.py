@@ -585,6 +585,8 @@ TOPIC: Final[Versions] = (
         needs="!wants_role wants_company !internal !about",
     ),
     Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role !about !booked"),
+    # Where there is room, no note leaves the interest out (S21).
+    Line("<Ihre/eure> Arbeit interessiert mich.", needs="!wants_role roomy"),
 )
 EXCITES: Final[Versions] = _EXCITES
 

@@ -457,6 +457,8 @@ TOPIC: Final[Versions] = (
     (*_MOVING, *_going_on(*_WANTS, *_WANTS_ROLE)),
     Line("me interesa mucho lo que se hace {at}.", needs="!wants_role wants_company"),
     Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
+    # Where there is room, no note leaves the interest out (S21).
+    Line("el puesto me interesa mucho.", needs="wants_role booked roomy"),
 )
 _COLLEAGUES: Final = (
     Line(
