@@ -102,9 +102,15 @@ class Dates:
     people write it rather than the day."""
     other_day: str = ""
     """What people on warm terms say rather than a date for some days: "the other day"."""
+    early_month: str = ""
+    """What they say of a day in the first ten of this month, some weeks ago; slot ``{month}``:
+    "earlier this month", "Anfang {month}"."""
+    mid_month: str = ""
+    """The same of a day after those."""
     tomorrow: str = ""
-    bare: str = ""
-    """What stands before a weekday that is taken off after "look forward to": "on ", "am "."""
+    bare: tuple[str, ...] = ()
+    """What stands before a day that is taken off after "look forward to": "on ", "am ". One of
+    them."""
     also_months: Mapping[str, int] = field(default_factory=dict)
     """Names that months have in some regions: "Jänner"."""
     after_noun: "Dates | None" = None

@@ -23,7 +23,9 @@ OTHER_DAY_UNTIL: Final = 13
 """Days for which a note on warm terms says "the other day" rather than a date."""
 MONTH_FROM: Final = 45
 """Days after which the month is enough."""
-OTHER_MONTH_FROM: Final = 15
+EARLY_UNTIL: Final = 10
+"""Days of a month of which a note on warm terms says "at the beginning of March"."""
+OTHER_MONTH_FROM: Final = 14
 """Days after which it is enough in a note, where another month has begun: "in March"."""
 _WEEK: Final = 7
 
@@ -66,7 +68,13 @@ def say_ahead(day: date, written: date, sent: date, dates: Dates) -> tuple[str, 
         return (dates.tomorrow,)
     if earliest <= SAME_WEEKDAY_UNTIL and dates.weekdays:
         return (dates.weekdays[day.weekday()],)
-    return (say_date(day, dates, year=earliest > WITHOUT_YEAR_UNTIL),)
+    return tuple(_dated(day, earliest, dates))[:1]
+
+
+def without_word(said: str, dates: Dates) -> str:
+    """Return a day without the word before it: "Friday" of "on Friday"."""
+    word = next((one for one in dates.bare if said.startswith(one)), "")
+    return said.removeprefix(word)
 
 
 def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> Iterator[str]:
@@ -83,17 +91,34 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
     if not 1 <= latest <= bare and _is_last_weekday(day, sent):
         # "Last Thursday" would be false before that week is over, "on Thursday" is not.
         yield from _in_another_week(day, first, latest, dates)
-    another = note and earliest >= OTHER_MONTH_FROM and day.month != first.month
+    if note:
+        yield from _loosely(day, first, sent, dates)
+    elif earliest >= MONTH_FROM and latest <= WITHOUT_YEAR_UNTIL:
+        yield dates.in_months[day.month - 1]
+    yield from _dated(day, latest, dates)
+    if _was_last_week(day, first, sent):
+        yield dates.last_week
+
+
+def _loosely(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
+    """Yield what a note says rather than a date, where it is as clear."""
+    earliest, latest = days_from(day, first), days_from(day, sent)
+    another = earliest >= OTHER_MONTH_FROM and day.month != first.month
     if (another or earliest >= MONTH_FROM) and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
-    week_ago = _is_last_week(day, first) and _is_last_week(day, sent)
-    if week_ago and note:
+    if _was_last_week(day, first, sent):
         yield dates.last_week
-    if dates.other_day and note and earliest >= 1 and latest <= OTHER_DAY_UNTIL:
+    if dates.other_day and earliest >= 1 and latest <= OTHER_DAY_UNTIL:
         yield dates.other_day
-    yield from _dated(day, latest, dates)
-    if week_ago:
-        yield dates.last_week
+    if earliest > OTHER_DAY_UNTIL and day.month == sent.month and latest < MONTH_FROM:
+        yield from _part_of_month(day, dates)
+
+
+def _part_of_month(day: date, dates: Dates) -> Iterator[str]:
+    """Yield "earlier this month", "Anfang März", where the terms are such that one says it."""
+    pattern = dates.early_month if day.day <= EARLY_UNTIL else dates.mid_month
+    if pattern:
+        yield pattern.format(month=dates.months[day.month - 1])
 
 
 def _in_another_week(day: date, first: date, latest: int, dates: Dates) -> Iterator[str]:
@@ -103,11 +128,11 @@ def _in_another_week(day: date, first: date, latest: int, dates: Dates) -> Itera
         yield dates.weekdays[day.weekday()]
 
 
-def _dated(day: date, latest: int, dates: Dates) -> Iterator[str]:
-    """Yield the date, first as short as it may be after so many days."""
-    if dates.on_day and latest <= WITHOUT_MONTH_UNTIL:
+def _dated(day: date, away: int, dates: Dates) -> Iterator[str]:
+    """Yield the date, first as short as it may be so many days before or after it."""
+    if dates.on_day and away <= WITHOUT_MONTH_UNTIL:
         yield dates.on_day.format(day=dates.special_days.get(day.day, str(day.day)))
-    yield say_date(day, dates, year=latest > WITHOUT_YEAR_UNTIL)
+    yield say_date(day, dates, year=away > WITHOUT_YEAR_UNTIL)
 
 
 def _week(day: date) -> tuple[int, int]:
@@ -117,6 +142,10 @@ def _week(day: date) -> tuple[int, int]:
 def _is_last_weekday(day: date, spoken: date) -> bool:
     """Tell whether "last Thursday" means that day: the week before, not that day a week ago."""
     return 1 < days_from(day, spoken) < _WEEK and _week(day) != _week(spoken)
+
+
+def _was_last_week(day: date, first: date, sent: date) -> bool:
+    return _is_last_week(day, first) and _is_last_week(day, sent)
 
 
 def _is_last_week(day: date, spoken: date) -> bool:

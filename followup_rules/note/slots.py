@@ -23,7 +23,13 @@ from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
 from followup_rules.note.bank import Bank, Dates, in_dialect
 from followup_rules.note.called import greeting_of
-from followup_rules.note.dates import WITHOUT_YEAR_UNTIL, say_ahead, say_date, say_past
+from followup_rules.note.dates import (
+    WITHOUT_YEAR_UNTIL,
+    say_ahead,
+    say_date,
+    say_past,
+    without_word,
+)
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
 from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
@@ -251,10 +257,14 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
 def _dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
     """Return how days are said: "the other day" on warm terms, and not to who sees many."""
     dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
-    if (tone == "warm" and not held & _SEES_MANY) or not dates.other_day:
+    if tone == "warm" and not held & _SEES_MANY:
         return dates
-    noun = dates.after_noun and replace(dates.after_noun, other_day="")
-    return replace(dates, other_day="", after_noun=noun)
+    noun = dates.after_noun and _exact(dates.after_noun)
+    return replace(_exact(dates), after_noun=noun)
+
+
+def _exact(dates: Dates) -> Dates:
+    return replace(dates, other_day="", early_month="", mid_month="")
 
 
 def _without_situation(
@@ -467,17 +477,17 @@ def _ahead(
         of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
         if dates.bare and said != (dates.tomorrow,):
             exact = say_ahead(booked.on, case.today, send_on, replace(dates, weekdays=()))
-            dated = tuple(one.removeprefix(dates.bare) for one in exact)
+            dated = tuple(without_word(one, dates) for one in exact)
     return {
         "next": said,
         "of_next": of_next,
         "next_day": tuple(
-            one.removeprefix(dates.bare)
+            without_word(one, dates)
             for one in said
             if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
         ),
         "next_date": dated,
-        "decide": (say_date(decide, dates).removeprefix(dates.bare),) if decide else (),
+        "decide": (without_word(say_date(decide, dates), dates),) if decide else (),
     }
 
 

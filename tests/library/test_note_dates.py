@@ -111,8 +111,9 @@ def test_every_language_is_tried() -> None:
     ("met", "today", "said"),
     [
         ("2026-03-24", "2026-04-14", "in March"),
-        ("2026-03-24", "2026-04-07", "on 24 March"),  # two weeks
-        ("2026-03-03", "2026-03-25", "on 3 March"),  # the month has not ended
+        ("2026-03-24", "2026-04-07", "in March"),  # two weeks
+        ("2026-03-25", "2026-04-07", "the other day"),  # less
+        ("2026-03-03", "2026-03-25", "earlier this month"),  # the month has not ended
     ],
 )
 def test_a_note_names_the_month_once_it_is_over(met: str, today: str, said: str) -> None:
@@ -128,24 +129,36 @@ OTHER_DAY: Final = {
     "es": "otro día",
     "pt": "outro dia",
 }
+EARLY: Final = {
+    "en": ("earlier this month", "earlier this month"),
+    "de": ("Anfang März", "Mitte März"),
+    "fr": ("début mars", "mi-mars"),
+    "es": ("principios de marzo", "mediados de marzo"),
+    "pt": ("início de março", "meados de março"),
+}
+
+
+def note_after(language: str, rapport: str, met: str, today: str, part: str) -> str:
+    """Compose a note some days after an interview."""
+    told = {
+        "today": today,
+        "person": {"name": "Ada Lindner", "rapport": rapport, "part": part},
+        "application": {
+            "role": "Baker",
+            "company": "Oakline",
+            "stage": "awaiting_decision",
+            "interest": "role_and_company",
+        },
+        "interviews": [{"on": met}],
+        "preferences": {"note_language": language},
+    }
+    return compose(Case.model_validate(told), limit=300).text
 
 
 @pytest.mark.parametrize("language", OTHER_DAY)
 def test_on_warm_terms_a_date_is_the_other_day(language: str) -> None:
     def said(rapport: str, today: str, part: str = "hiring_manager") -> str:
-        told = {
-            "today": today,
-            "person": {"name": "Ada Lindner", "rapport": rapport, "part": part},
-            "application": {
-                "role": "Baker",
-                "company": "Oakline",
-                "stage": "awaiting_decision",
-                "interest": "role_and_company",
-            },
-            "interviews": [{"on": "2026-03-05"}],
-            "preferences": {"note_language": language},
-        }
-        return compose(Case.model_validate(told), limit=300).text
+        return note_after(language, rapport, "2026-03-05", today, part)
 
     # The week before last: neither a weekday nor "last week" is right.
     assert OTHER_DAY[language] in said("warm", "2026-03-17")
@@ -153,3 +166,21 @@ def test_on_warm_terms_a_date_is_the_other_day(language: str) -> None:
     assert OTHER_DAY[language] not in said("warm", "2026-03-10"), "a weekday is nearer"
     assert OTHER_DAY[language] not in said("formal", "2026-03-17")
     assert OTHER_DAY[language] not in said("warm", "2026-03-17", "recruiter"), "who sees many"
+
+
+@pytest.mark.parametrize("language", EARLY)
+def test_on_warm_terms_a_date_of_this_month_is_its_part(language: str) -> None:
+    early, mid = EARLY[language]
+
+    def said(rapport: str, met: str, part: str = "hiring_manager") -> str:
+        return note_after(language, rapport, met, "2026-03-30", part)
+
+    assert early in said("warm", "2026-03-10")
+    assert mid in said("warm", "2026-03-11")
+    for note in (
+        said("warm", "2026-03-17"),  # the other day
+        said("formal", "2026-03-10"),
+        said("warm", "2026-03-10", "recruiter"),  # who sees many
+    ):
+        assert early not in note
+        assert mid not in note

@@ -128,6 +128,8 @@ DATES: Final = Dates(
     ),
     last_week="last week",
     other_day="the other day",
+    early_month="earlier this month",
+    mid_month="earlier this month",
     months=(
         "January",
         "February",
@@ -160,7 +162,7 @@ DATES: Final = Dates(
         )
     ),
     tomorrow="tomorrow",
-    bare="on ",
+    bare=("on ",),
     on_date="on {day} {month}",
     on_date_year="on {day} {month} {year}",
 )
