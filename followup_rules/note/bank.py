@@ -140,8 +140,6 @@ class Lexicon:
     thanks: str
     interest: str
     close: str
-    default: tuple[str, ...]
-    """LinkedIn's own sentences."""
     placeholder: str
     """Words left over from a template, beside brackets: "your name"."""
     asks_decision: str

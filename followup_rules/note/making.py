@@ -10,17 +10,23 @@ from typing import Final, cast
 
 _PARTS: Final[dict[object, object]] = {}
 """Each part of whole notes by itself."""
+_FIRST: Final[set[int]] = set()
+"""Identities of those parts: most are met again, and then nothing in them needs a look."""
 _MADE: Final[dict[tuple[str, int], tuple[object, object]]] = {}
 """(what is done, identity of what it is done to) -> that, so that it lives on, and the result."""
 
 
 def shared[Part](part: Part) -> Part:
     """Return the first part that was equal to this one."""
+    if id(part) in _FIRST:
+        return part
     if isinstance(part, tuple):
         inner = tuple(map(shared, part))
         if any(one is not other for one, other in zip(inner, part, strict=True)):
             part = cast("Part", inner)
-    return cast("Part", _PARTS.setdefault(part, part))
+    first = cast("Part", _PARTS.setdefault(part, part))
+    _FIRST.add(id(first))
+    return first
 
 
 def made_once[Given, Made](name: str, make: Callable[[Given], Made], given: Given) -> Made:
@@ -41,4 +47,5 @@ def made_once[Given, Made](name: str, make: Callable[[Given], Made], given: Give
 def let_go() -> None:
     """Forget all of it: what the bank holds stays, and nothing else."""
     _PARTS.clear()
+    _FIRST.clear()
     _MADE.clear()

@@ -108,3 +108,20 @@ def test_help_and_version() -> None:
     for command in (b"advise", b"plan", b"note", b"review", b"explain", b"rules", b"schema"):
         assert command in shown.stdout
     assert run("--version").stdout.startswith(b"followup-rules ")
+
+
+def test_only_the_words_of_the_notes_language_are_loaded() -> None:
+    """All six would take two seconds of every call."""
+    script = (
+        "import json, sys; from followup_rules import Case, advise;"
+        "answer = advise(Case.model_validate(json.load(sys.stdin)));"
+        "assert answer.note.text;"
+        "print(*(one for one in sys.modules if one.startswith('followup_rules.note.banks.')))"
+    )
+    done = subprocess.run(  # noqa: S603  # our own code
+        [sys.executable, "-c", script],
+        input=json.dumps({**CASE, "preferences": {"note_language": "fr"}}).encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode().split() == ["followup_rules.note.banks.fr"]

@@ -15,6 +15,7 @@ from followup_rules.case import Kindness
 from followup_rules.note.assemble import lines_by_section
 from followup_rules.note.bank import Bank, Line, bank_for, languages
 from followup_rules.note.forms import PAIRS, TOPIC_SLOTS
+from followup_rules.note.lint.default_sentence import DEFAULTS
 from followup_rules.note.lint.unwanted import search
 from followup_rules.note.messages import EMAILS, KINDS
 from followup_rules.note.situation import ORDER
@@ -247,7 +248,7 @@ def test_every_expression_compiles_and_finds_no_nothing(bank: Bank) -> None:
         for name in lexicon.__slots__
         if isinstance(value := getattr(lexicon, name), str) and value
     ]
-    expressions += [*lexicon.default, *(one for one, _, _ in lexicon.when_numbers)]
+    expressions += [*DEFAULTS[bank.language], *(one for one, _, _ in lexicon.when_numbers)]
     for expression in expressions:
         assert not re.compile(expression, re.IGNORECASE).fullmatch(""), expression
 

@@ -58,11 +58,6 @@ LEXICON: Final = Lexicon(
         r"\b(?:(?:in|im) (?:kontakt|austausch|verbindung)|vernetz\w*|verbunden bleiben|mehr (?:\w+ )?(?:erfahren|hören)|wiedersehen|kontakt halten"
         r"|austausch|(?:freue|freuen) (?:mich|uns)?|wege wieder|bis (?:bald|dahin)|alles gute|(?:viele|beste[nr]?|herzliche|freundliche[nr]?|liebe) grüße\w*)"
     ),
-    default=(
-        r"ich möchte (?:Sie|dich) (?:gerne? )?zu meinem (?:beruflichen |professionellen )?netzwerk (?:auf linkedin )?hinzufügen",
-        r"ich würde (?:Sie|dich) gerne? (?:zu meinem (?:beruflichen )?netzwerk|als kontakt) (?:auf linkedin )?hinzufügen",
-        r"ich möchte mich gerne? (?:auf|über) linkedin mit (?:ihnen|dir) (?:vernetzen|verbinden)",
-    ),
     placeholder=(
         r"\b(?:(?:ihr|mein|vor|nach|firmen|unternehmens)[- ]?name(?: hier)?\b|name einfügen|hier einfügen|mustermann|musterfrau|musterfirma)"
     ),

@@ -58,10 +58,6 @@ LEXICON: Final = Lexicon(
         r"|paths? (?:will )?cross|(?:speak|talk|see you) (?:again|soon)|hope to (?:see|hear|meet)"
         r"|best (?:wishes|regards)|kind regards|all the best|see you there"
     ),
-    default=(
-        r"I'd like to (?:add you to|join) (?:my|your) (?:professional |LinkedIn )?network(?: on LinkedIn)?",
-        r"I'd like to connect with you on LinkedIn",
-    ),
     placeholder=r"(?:your|first|last|company|hiring manager(?:'s)?|candidate) name|insert \w+|lorem ipsum",
     asks_decision=(
         r"(?:any|an) (?:news|update|word|decision)|(?:have|has) (?:you|the team|a decision) (?:\w+ )*(?:decided|made)"

@@ -137,10 +137,6 @@ LEXICON: Final = Lexicon(
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),
-    default=(
-        r"me gustaría añadir(?:le|te|lo|la) a mi red(?: profesional)?(?: (?:de|en) linkedin)?",
-        r"me gustaría (?:agregar|incluir|unir)(?:le|te|lo|la|me) a (?:mi|tu|su) red(?: profesional)?(?: (?:de|en) linkedin)?",
-    ),
     placeholder=(
         r"\b(?:(?:su|tu|mi) nombre(?: aquí)?\b|nombre de(?:l| la) (?:empresa|entrevistador\w*|reclutador\w*)|insert(?:ar|e) \w+|rellenar aquí)"
     ),

@@ -79,10 +79,6 @@ LEXICON: Final = Lexicon(
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|à très bientôt|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
-    default=(
-        r"(?:je |j')(?:souhaiterais|souhaite|voudrais|aimerais) (?:vous|t['’])\s?(?:inviter à rejoindre|ajouter à) mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
-        r"je (?:vous|t['’])\s?invite à rejoindre mon réseau(?: professionnel)?(?: (?:sur )?linkedin)?",
-    ),
     placeholder=(
         r"\b(?:(?:votre|mon|ton) (?:prénom|nom)|(?:nom|prénom) (?:de l['’]entreprise|du recruteur|ici)|insérer \w+|à compléter)"
     ),

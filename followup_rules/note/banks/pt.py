@@ -53,10 +53,6 @@ LEXICON: Final = Lexicon(
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|se vê de novo|nos vemos outra vez|voltar a falar|continua\w+ a conversa|(?:falar|conversar) (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
-    default=(
-        r"(?:eu )?gostaria de (?:adicionar|adicioná-l[oa]|te adicionar|incluir|incluí-l[oa]|ter você)(?: você)? (?:à|a|em|na) minha rede(?: profissional)?(?: (?:de|no) linkedin)?",
-        r"(?:eu )?gostaria de (?:fazer parte|entrar) (?:da|na) sua rede(?: profissional)?(?: (?:de|no) linkedin)?",
-    ),
     placeholder=(
         r"\b(?:(?:seu|meu|o) nome (?:aqui)?\b(?=[\]})]|$)|nome d[ao] (?:empresa|entrevistador\w*|recrutador\w*)|inserir \w+|preencher aqui)"
     ),

@@ -7,11 +7,12 @@ bank; LinkedIn's default sentences are looked for in every language.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from followup_rules.decision.facts import Outcome
-from followup_rules.note.bank import bank_for, languages
+from followup_rules.note.bank import bank_for
+from followup_rules.note.lint.default_sentence import DEFAULTS
 from followup_rules.note.lint.faults import ASKS, fault_words, offered
 from followup_rules.note.lint.kinds import kind_words
 from followup_rules.note.lint.kinds.harmless import without_harmless
@@ -101,17 +102,12 @@ blanks between words."""
 
 def default_sentence(parsed: ParsedText) -> Iterator[Hit]:
     """LinkedIn's own sentences, in any language (S18), where little else is said."""
-    for expression in _defaults():
+    for expression in chain.from_iterable(DEFAULTS.values()):
         if found := pattern(expression).search(parsed.text):
             beside = len(parsed.text) - len(found[0])
             if beside <= _MUCH_BESIDE[bool(parsed.bank.joiner)]:
                 yield "default_sentence", *found.span(), found[0]
             return
-
-
-@cache
-def _defaults() -> tuple[str, ...]:
-    return tuple(one for code in languages() for one in bank_for(code).lexicon.default)
 
 
 def placeholder(parsed: ParsedText, _standing: Standing) -> Iterator[Hit]:

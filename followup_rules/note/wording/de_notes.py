@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
 from followup_rules.note.wording import de
 from followup_rules.note.wording.common import OFTEN, stating, told_of, wholes
 from followup_rules.note.wording.de_kindness import ALSO, HOLD_THANKS, NO_THANKS, THANKS_ASIDE
@@ -315,12 +316,11 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         name: (*own.get(name, ()), *(each for one in wholes for each in _for_whom(one)))
         for name, wholes in made.items()
     }
-    signed, beside, serious = _Regards(), _Beside(), _Serious()
     return {
         name: notes
         if name == "unmet"
         else tuple(
-            signed.whole(serious.whole(each if name == "offer" else beside.whole(each)))
+            _signed_off(_serious(each if name == "offer" else _yielding(each)))
             for one in notes
             for each in (one, *_reminding(one), *_to_the_point(one))
         )
@@ -345,7 +345,10 @@ def _lines(versions: Versions) -> Iterator[Line]:
 
 
 def _has(words: re.Pattern[str], versions: Versions) -> bool:
-    return any(words.search(one.text) for one in _lines(versions))
+    def found(given: Versions) -> bool:
+        return any(words.search(one.text) for one in _lines(given))
+
+    return made_once(f"has {words.pattern}", found, versions)
 
 
 def _without(words: re.Pattern[str], versions: Versions) -> Versions:
@@ -417,26 +420,17 @@ def _to_the_point(whole: Whole) -> Iterator[Whole]:
         yield replace(whole, tones="f", sentences=thanks, needs=f"{whole.needs} about")
 
 
-class _Regards:
-    """Adds regards to the last sentence of notes, where they fit."""
-
-    def __init__(self) -> None:
-        self._made: dict[tuple[int, bool, bool], Versions] = {}
-
-    def whole(self, whole: Whole) -> Whole:
-        """Return a note with regards after its last sentence; a topic is no last word."""
-        *first, (parts, versions) = whole.sentences
-        if parts == "interest" and first[0] != SUGGESTED:
-            return whole
-        # One row of sentences stays one: the search fills it once.
-        topic = parts == "interest" or any(
-            one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
-        )
-        second = any(_has(_SECOND, said) for _, said in first)
-        key = (id(versions), topic, second)
-        needed = "wpf" if topic else "f" if second else ""
-        made = self._made.setdefault(key, _with_regards(versions, needed))
-        return replace(whole, sentences=(*first, (parts, made)))
+def _signed_off(whole: Whole) -> Whole:
+    """Return a note with regards after its last sentence; a topic is no last sentence."""
+    *first, (parts, versions) = whole.sentences
+    if parts == "interest" and first[0] != SUGGESTED:
+        return whole
+    topic = parts == "interest" or any(
+        one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
+    )
+    needed = "wpf" if topic else "f" if any(_has(_SECOND, said) for _, said in first) else ""
+    made = made_once(f"with regards {needed}", lambda given: _with_regards(given, needed), versions)
+    return replace(whole, sentences=(*first, (parts, made)))
 
 
 def _with_regards(versions: Versions, needed: str) -> Versions:
@@ -493,42 +487,38 @@ def _formal_last(whole: Whole) -> Whole:
     return replace(whole, tones=whole.tones.replace("f", "")) if opens else whole
 
 
-class _Beside:
-    """Lets a topic beside thanks for what they did yield, so that the close comes before it."""
+def _yielding(whole: Whole) -> Whole:
+    """Return a note of thanks with its topic worth less, so that the close comes before it."""
+    if "thankful" not in whole.needs.split():
+        return whole
+    sentences = tuple(
+        (parts, made_once("yielding", _after_places, versions))
+        if parts == "interest" or versions is _CALM or versions is de.REMEMBER
+        else (parts, versions)
+        for parts, versions in whole.sentences
+    )
+    return replace(whole, sentences=sentences)
 
-    def __init__(self) -> None:
-        self._made: dict[int, Versions] = {}
 
-    def whole(self, whole: Whole) -> Whole:
-        """Return a note of thanks in which the topic is worth less; any other as it is."""
-        if "thankful" not in whole.needs.split():
-            return whole
-        sentences = tuple(
-            (parts, self._made.setdefault(id(versions), (*_YIELDS, *versions)))
-            if parts == "interest" or versions is _CALM or versions is de.REMEMBER
-            else (parts, versions)
-            for parts, versions in whole.sentences
-        )
-        return replace(whole, sentences=sentences)
+def _after_places(versions: Versions) -> Versions:
+    return (*_YIELDS, *versions)
 
 
 _YIELDS: Final[Versions] = ((),) * 5
 """Places left empty before a topic beside particular thanks, so that the close comes before it."""
 
 
-class _Serious:
-    """Says of a sad or serious topic that the talk meant a lot, not that it was a pleasure."""
+def _serious(whole: Whole) -> Whole:
+    """Return a note that says of a sad topic that the talk meant a lot, not that it pleased."""
+    sentences = tuple(
+        (parts, made_once("serious", _serious_each, versions))
+        for parts, versions in whole.sentences
+    )
+    return replace(whole, sentences=sentences)
 
-    def __init__(self) -> None:
-        self._made: dict[int, Versions] = {}
 
-    def whole(self, whole: Whole) -> Whole:
-        """Return a note with sentences for both kinds of topics."""
-        sentences = tuple(
-            (parts, self._made.setdefault(id(versions), tuple(map(_serious_too, versions))))
-            for parts, versions in whole.sentences
-        )
-        return replace(whole, sentences=sentences)
+def _serious_each(versions: Versions) -> Versions:
+    return tuple(map(_serious_too, versions))
 
 
 _TOPIC: Final = re.compile(r"\{(?:of|told|clause|thing)\w*\}")

@@ -13,6 +13,7 @@ from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
+from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import OFTEN, told_of
 from followup_rules.note.wording.en import HOLD_TOO, SENTENCES
 from followup_rules.note.wording.en_kindness import THANKS
@@ -802,9 +803,8 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
         # The notes that every language has are for whoever was not met.
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
         found[name] = (*over, *others)
-    ended: dict[int, Versions] = {}
     return {
-        name: tuple(_ended(one, ended) for one in notes if not _thanks_late(one))
+        name: tuple(_ended(one) for one in notes if not _thanks_late(one))
         for name, notes in found.items()
     }
 
@@ -818,17 +818,17 @@ def _thanks_late(whole: Whole) -> bool:
 _REGARDS: Final = "[ <Kind/Best> regards.]"
 
 
-def _ended(whole: Whole, ended: dict[int, Versions]) -> Whole:
-    """Let a formal note end with regards where there is room: the sender's name follows them.
-
-    ``ended``: the sentences with regards by those without. One row stays one: the search fills it
-    once.
-    """
+def _ended(whole: Whole) -> Whole:
+    """Let a formal note end with regards where there is room: the sender's name follows them."""
     *first, (parts, versions) = whole.sentences
     if "close" not in parts.split("+"):
         return whole
-    made = ended.setdefault(id(versions), tuple(map(_with_regards, versions)))
+    made = made_once("with regards", _each_ended, versions)
     return replace(whole, sentences=(*first, (parts, made)))
+
+
+def _each_ended(versions: Versions) -> Versions:
+    return tuple(map(_with_regards, versions))
 
 
 def _with_regards(entry: str | Line | tuple[str | Line, ...]) -> Lines:
