@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final, cast
 
 _PARTS: Final[dict[object, object]] = {}
-"""Each part of whole notes by itself."""
+"""Each part of whole notes by itself: a tuple by the identities of what it holds."""
 _FIRST: Final[set[int]] = set()
 """Identities of those parts: most are met again, and then nothing in them needs a look."""
 _MADE: Final[dict[tuple[str, int], tuple[object, object]]] = {}
@@ -20,11 +20,14 @@ def shared[Part](part: Part) -> Part:
     """Return the first part that was equal to this one."""
     if id(part) in _FIRST:
         return part
+    key: object = part
     if isinstance(part, tuple):
         inner = tuple(map(shared, part))
         if any(one is not other for one, other in zip(inner, part, strict=True)):
             part = cast("Part", inner)
-    first = cast("Part", _PARTS.setdefault(part, part))
+        # What it holds stands there by itself already, so identities tell whether it is equal.
+        key = tuple(map(id, inner))
+    first = cast("Part", _PARTS.setdefault(key, part))
     _FIRST.add(id(first))
     return first
 
