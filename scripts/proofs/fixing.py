@@ -121,6 +121,8 @@ class Fixing:
             if level == LEVELS:
                 inside, fixed = one == yes, two != open_
                 return (yes if inside and fixed else no, yes if inside and not fixed else no)
+            if not self.count(one, level):
+                return one, one  # nothing of the part is here
             key = (level, one, two)
             if key not in done:
                 pairs = zip(self.nodes[one], self.nodes[two], strict=True)
