@@ -12,7 +12,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.ja import GREETINGS, SENTENCES
-from followup_rules.note.wording.ja_kindness import THANKS, WHOLES
+from followup_rules.note.wording.ja_kindness import ACTS_JOINED, THANKS, WHOLES
 from followup_rules.note.wording.ja_messages import MESSAGES
 from followup_rules.note.wording.kindness import messages_with
 
@@ -143,6 +143,7 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,
+    acts_joined=ACTS_JOINED,
     acts_infinitive=THANKS.infinitive,
     topic_reminds=True,
     open_clause=r"(?<=[うくぐすつぬぶむるただい])こと$|か$",

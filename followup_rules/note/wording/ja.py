@@ -57,18 +57,18 @@ ENJOYED_TOPIC: Final[Versions] = (
 )
 MET_AND_TOPIC_LINES: Final = (
     (
-        Line("{of_when}面接で伺った|{both}のお話も、とても心に残っております。", "w", "!phone"),
-        Line("{of_when}面接で伺った|{both}のお話も、大変勉強になりました。", "pf", "!phone"),
-        Line(
-            "{of_when}お電話での面接で伺った|{both}のお話も、大変勉強になりました。", "wpf", "phone"
-        ),
+        Line("{of_when}面接で伺った|{both}のお話も、心に残っております。", "w", "!phone !cold"),
+        Line("{of_when}面接で伺った|{both}のお話も、勉強になりました。", "pf", "!phone"),
+        Line("{of_when}お電話での面接で伺った|{both}のお話も、勉強になりました。", "wpf", "phone"),
     ),
     (
-        Line("{of_when}面接で伺った|{told}お話も、とても心に残っております。", "w", "!phone"),
-        Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone"),
-        Line("{of_when}面接で伺った|{told}お話も、大変興味深いものでした。", "pf", "!phone"),
-        Line("{of_when}お電話での面接で伺った|{told}お話も、心に残っております。", "wpf", "phone"),
-        Line("{of_when}面接で伺った|{explained}についてのご説明も、よく分かりました。"),
+        Line("{of_when}面接で伺った|{told}お話も、心に残っております。", "w", "!phone !cold"),
+        Line("{of_when}面接で伺った|{told}お話も、大変勉強になりました。", "pf", "!phone !cold"),
+        Line("{of_when}面接で伺った|{told}お話も、勉強になりました。", "wpf", "!phone cold"),
+        Line(
+            "{of_when}お電話での面接で伺った|{told}お話も、大変勉強になりました。", "wpf", "phone"
+        ),
+        Line("{of_when}面接では、|{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
     (Line("{of_when}面接では、|{thing}についてもお話しでき、嬉しく思っております。"),),
 )
@@ -151,6 +151,16 @@ THANKS_CALLED: Final[Versions] = (
             "{called}はお電話をいただき、|ありがとうございました。",
             "{called}はお忙しいなかお電話をくださり、|ありがとうございました。",
             "{called}は|お電話をありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "phoned offer_by_phone",
+            "{called}は内定のお電話をいただき、|ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "phoned offer_by_phone",
+            "{called}は内定のお電話をいただき、|誠にありがとうございました。",
         ),
         lines(
             "f",
@@ -244,6 +254,8 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!phone !own_recruiter",
             "{of_when}面接では、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
             "{of_when}面接の際は、|{thing}についてお話しする機会をいただき、|ありがとうございました。",
+            "{of_when}面接では、|{thing}についてお話しする機会をくださり、|ありがとうございました。",
+            "{of_when}面接の際は、|{thing}についてお話しするお時間をいただき、|ありがとうございました。",
         ),
         lines(
             "p",
@@ -255,6 +267,8 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!phone !own_recruiter",
             "{of_when}面接では、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
             "{of_when}面接の際は、|{thing}についてお話しする機会をいただき、|誠にありがとうございました。",
+            "{of_when}面接では、|{thing}についてお話しする機会をくださり、|誠にありがとうございました。",
+            "{of_when}面接の際は、|{thing}についてお話しするお時間をいただき、|誠にありがとうございました。",
         ),
         lines(
             "f",
@@ -322,23 +336,23 @@ EXPLAINED: Final[Versions] = (
         lines(
             "wp",
             "!phone !own_recruiter",
-            "{of_when}面接では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
-            "{of_when}面接では、|{explained}について丁寧にご説明いただき、|ありがとうございました。",
+            "{of_when}面接では、|{explained}についてご説明いただき、|ありがとうございました。",
+            "{of_when}面接では、|{explained}についてご説明くださり、|ありがとうございました。",
         ),
         lines(
             "wp",
             "phone",
-            "{of_when}お電話での面接では、|{explained}について詳しくご説明いただき、|ありがとうございました。",
+            "{of_when}お電話での面接では、|{explained}についてご説明いただき、|ありがとうございました。",
         ),
         lines(
             "f",
             "!phone !own_recruiter",
-            "{of_when}面接では、|{explained}について詳しくご説明いただき、|誠にありがとうございました。",
+            "{of_when}面接では、|{explained}についてご説明いただき、|誠にありがとうございました。",
         ),
         lines(
             "f",
             "phone",
-            "{of_when}お電話での面接では、|{explained}について詳しくご説明いただき、|誠にありがとうございました。",
+            "{of_when}お電話での面接では、|{explained}についてご説明いただき、|誠にありがとうございました。",
         ),
     ),
 )
@@ -363,29 +377,19 @@ _AND_MORE: Final = f"{_KEEN} wants_company"
 TOLD_AND_MORE: Final[Versions] = (
     (
         Line(
-            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも惹かれ、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも惹かれ、{company}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             f"warm {_AND_MORE}",
         ),
         Line(
-            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、とても魅力を感じております。",
+            "{thing}についてお話しでき、とても楽しかったです。{also_excites}にも、魅力を感じております。",
             "w",
             "warm wants_company",
         ),
         Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも魅力を感じ、ますます{employer}で働きたいと思うようになりました。",
+            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、魅力を感じております。",
             "p",
-            _AND_MORE,
-        ),
-        Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、とても魅力を感じております。",
-            "p",
-            "wants_company",
-        ),
-        Line(
-            "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも大変魅力を感じ、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            _AND_MORE,
+            "wants_company !cold",
         ),
         Line(
             "{thing}についてお話しでき、大変勉強になりました。{also_excites}にも、大変魅力を感じております。",
@@ -395,12 +399,12 @@ TOLD_AND_MORE: Final[Versions] = (
     ),
     (
         Line(
-            "{told}お話が印象に残っております。{also_excites}にも、とても魅力を感じております。",
+            "{told}お話が、印象に残っております。{also_excites}にも、魅力を感じております。",
             "wp",
-            "wants_company",
+            "wants_company !cold",
         ),
         Line(
-            "{told}お話が印象に残っております。{also_excites}にも、大変魅力を感じております。",
+            "{told}お話が、印象に残っております。{also_excites}にも、大変魅力を感じております。",
             "f",
             "wants_company",
         ),
@@ -410,31 +414,31 @@ TOLD_AND_MORE: Final[Versions] = (
 _SPOKEN_OF: Final = (
     (
         Line("{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{told}お話がとても興味深く、もっと伺ってみたいと思いました。", "w", "!cold"),
-        Line("{told}お話が、とても心に残っております。", "w"),
-        Line("{thing}についてお話しでき、大変勉強になりました。", "p"),
-        Line("{told}お話がとても興味深く、印象に残っております。", "p"),
+        Line("{told}お話が、とても興味深く、もっと伺ってみたいと思いました。", "w", "peer !cold"),
+        Line("{told}お話が、心に残っております。", "w", "!cold"),
+        Line("{told}お話が、とても印象に残っております。", "w", "!cold"),
+        Line("{thing}についてお話しでき、勉強になりました。", "p"),
+        Line("{told}お話は、大変勉強になりました。", "p", "!cold"),
         Line("{thing}についてお話しでき、大変勉強になりました。", "f"),
-        Line("{told}お話が大変興味深く、心に残っております。", "f"),
+        Line("{told}お話を、大変興味深く伺いました。", "f"),
         Line("{hear}について伺うことができ、大変勉強になりました。", "f"),
-        Line("{explained}について詳しくご説明いただき、よく分かりました。", "wp"),
-        Line("{explained}についてもご説明いただき、よく分かりました。", "wp"),
-        Line("{explained}について詳しくご説明いただき、よく分かりました。", "f"),
-        Line("{explained}についてもご説明いただき、大変ありがたく思っております。", "f"),
     ),
     # A clause is what they told; of two things a clause never stands in ``thing``.
     (
-        Line("{told}お話が、強く印象に残っております。"),
-        Line("{thing}についてお話しでき、嬉しく思っております。"),
+        Line("{told}お話が、印象に残っております。", "wpf", "!cold"),
+        Line("{told}お話は、勉強になりました。", "wpf", "cold"),
+        Line("{thing}についてお話しでき、ありがたく思っております。"),
+        Line("{explained}についてお話を伺えて、ありがたく思っております。"),
+        Line("{explained}についてお話を伺うことができ、大変ありがたく思っております。", "f"),
     ),
 )
 SPOKEN: Final[Versions] = (
     (
         Line("{both}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("{both}のお話が、とても心に残っております。", "w"),
-        Line("{both}についてお話しでき、大変勉強になりました。", "p"),
+        Line("{both}のお話が、心に残っております。", "w", "!cold"),
+        Line("{both}についてお話しでき、勉強になりました。", "p"),
         Line("{both}についてお話しでき、大変勉強になりました。", "f"),
-        Line("{both}のお話が大変興味深く、心に残っております。", "f"),
+        Line("{both}のお話を、大変興味深く伺いました。", "f"),
     ),
     *_SPOKEN_OF,
 )
@@ -442,30 +446,31 @@ SPOKEN: Final[Versions] = (
 TOLD: Final[Versions] = (
     *SPOKEN,
     (
-        Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
-        Line("{excites}に、強く惹かれております。", "wp", "wants_company"),
+        Line("{excites}に、とても魅力を感じております。", "w", "wants_company"),
+        Line("{excites}に、魅力を感じております。", "p", "wants_company"),
+        Line("{excites}に、強く惹かれております。", "w", "wants_company"),
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
     ),
 )
 KEENER: Final[Versions] = (
     (
         Line(
-            "{both}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
+            "{both}についてお話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
             _KEEN,
         ),
         Line(
-            "{both}のお話がとても興味深く、ますます{employer}で働きたいと思うようになりました。",
-            "wp",
+            "{both}のお話がとても興味深く、{company}で働きたいという気持ちが強くなりました。",
+            "w",
             _KEEN,
         ),
         Line(
-            "{both}のお話は大変勉強になり、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{both}のお話は大変勉強になり、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
         Line(
-            "{both}についてお話しでき、{employer}で働きたいという思いがますます強くなりました。",
+            "{both}についてお話しする中で、{company}で働きたいという思いがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
@@ -473,46 +478,21 @@ KEENER: Final[Versions] = (
     (
         Line(
             "{told}お話がとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{thing}についてお話しでき、ますます{company}で働きたいと思うようになりました。",
-            "wp",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話が大変興味深く、{company}で働きたいという思いがますます強くなりました。",
-            "f",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{thing}についてお話しでき、{company}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{thing}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
+            "w",
             _KEEN,
         ),
         Line(
-            "{told}お話がとても興味深く、ますます{employer}で働きたいと思うようになりました。",
-            "wp",
+            "{thing}についてお話しする中で、{company}で働きたいという気持ちが強くなりました。",
+            "w",
             _KEEN,
         ),
         Line(
-            "{told}お話がとても興味深く、{employer}で働ければという思いが強くなりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "{thing}についてお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{told}お話が大変興味深く、{company}で働きたいという思いを強くいたしました。",
             "f",
             _KEEN,
         ),
         Line(
-            "{told}お話が大変興味深く、{employer}で働きたいという思いがますます強くなりました。",
+            "{thing}についてお話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
@@ -522,17 +502,12 @@ KEENER: Final[Versions] = (
 KEENER_TOO: Final[Versions] = (
     (
         Line(
-            "{both}のお話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{both}のお話もとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             _KEEN,
         ),
         Line(
-            "{both}のお話もとても興味深く、ますます{employer}で働きたいと思うようになりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "{both}のお話も大変興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{both}のお話も大変勉強になり、{company}で働きたいという思いがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
@@ -540,64 +515,24 @@ KEENER_TOO: Final[Versions] = (
     (
         Line(
             "{told}お話もとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話も大変勉強になり、ますます{company}で働きたいと思うようになりました。",
-            "p",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話も大変勉強になり、{company}で働きたいという思いがいっそう強くなりました。",
-            "f",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            f"roomy {_KEEN}",
-        ),
-        Line(
-            "{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             _KEEN,
         ),
         Line(
-            "{told}お話もとても興味深く、ますます{employer}で働きたいと思うようになりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "{told}お話も大変勉強になり、{employer}で働ければという思いが強くなりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "{told}お話も大変勉強になり、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{told}お話も大変勉強になり、{company}で働きたいという思いを強くいたしました。",
             "f",
             _KEEN,
         ),
         Line(
-            "{told}お話も大変興味深く、{employer}で働きたいという思いがますます強くなりました。",
+            "{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
     ),
     (
         Line(
-            "{thing}についてもお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
-            _KEEN,
-        ),
-        Line(
-            "{thing}についてもお話しでき、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "f",
-            _KEEN,
-        ),
-        Line(
-            "{explained}についても詳しく伺え、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wpf",
+            "{explained}についてもお話を伺え、{company}で働きたいという気持ちがいっそう強くなりました。",
+            "wf",
             _KEEN,
         ),
     ),
@@ -606,90 +541,103 @@ KEENER_TOO: Final[Versions] = (
 DRAWN: Final[Versions] = (
     (
         Line(
-            "{excites}に魅力を感じ、ますます{company}で働きたいと思うようになりました。",
-            "wp",
-            f"roomy {_AND_MORE}",
-        ),
-        Line(
-            "{excites}に大変魅力を感じ、{company}で働きたいという思いがいっそう強くなりました。",
-            "f",
-            f"roomy {_AND_MORE}",
-        ),
-        Line(
-            "{excites}に魅力を感じ、{employer}で働きたいという気持ちがいっそう強くなりました。",
-            "wp",
+            "{excites}に魅力を感じ、{company}で働きたいという気持ちがいっそう強くなりました。",
+            "w",
             _AND_MORE,
         ),
         Line(
-            "{excites}に惹かれ、ますます{employer}で働きたいと思うようになりました。",
-            "wp",
+            "{excites}に惹かれ、{company}で働きたいという気持ちが強くなりました。",
+            "w",
             _AND_MORE,
         ),
+        Line("{excites}に魅力を感じ、{company}で働ければと思っております。", "p", _AND_MORE),
         Line(
-            "{excites}に大変魅力を感じ、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "{excites}に大変魅力を感じ、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _AND_MORE,
         ),
     ),
     (
-        Line("{excites}に、とても魅力を感じております。", "wp", "wants_company"),
+        Line("{excites}に、とても魅力を感じております。", "w", "wants_company"),
+        Line("{excites}に、魅力を感じております。", "p", "wants_company"),
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
     ),
 )
-_STOCK: Final = spread(
-    lines(
-        "wp",
-        f"met {_KEEN}",
-        "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-        "お話しさせていただき、ますます{employer}で働きたいと思うようになりました。",
+_STOCK: Final = (
+    spread(
+        lines(
+            "w",
+            f"met {_KEEN}",
+            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。",
+            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。",
+            "お話しする中で、{company}で働きたいという気持ちが強くなりました。",
+            "お話しする中で、{company}で働きたいという思いを強くいたしました。",
+        ),
+        lines(
+            "p",
+            f"met {_KEEN}",
+            "{company}で働ければと思っております。",
+            "{company}で働きたいと思っております。",
+            "{company}で働けましたら嬉しく思います。",
+            "{company}で働きたいと考えております。",
+        ),
+        lines(
+            "f",
+            f"met {_KEEN}",
+            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。",
+            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。",
+            "お話しする中で、{company}で働きたいという気持ちが強くなりました。",
+            "お話しする中で、{company}で働きたいという思いを強くいたしました。",
+        ),
+        lines("wp", f"!met {_KEEN}", "{company}で働ければと思っております。"),
+        lines("f", f"!met {_KEEN}", "{company}で働ければと考えております。"),
+        lines("wp", f"cold {_EMPLOYER} !peer", "{company}で働ければと思っております。"),
+        lines("f", f"cold {_EMPLOYER} !peer", "{company}で働ければと考えております。"),
+        lines("wp", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら嬉しく思います。"),
+        lines("f", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら幸いに存じます。"),
+        lines("wp", "wants_role internal", "このお仕事に携わりたいと思っております。"),
+        lines("f", "wants_role internal", "このお仕事に携わりたいと考えております。"),
     ),
-    lines("wp", f"!met {_KEEN}", "{employer}で働ければと思っております。"),
-    lines("f", f"!met {_KEEN}", "{employer}で働ければと考えております。"),
-    lines("wp", f"cold {_EMPLOYER} !peer", "{employer}で働ければと思っております。"),
-    lines("f", f"cold {_EMPLOYER} !peer", "{employer}で働ければと考えております。"),
-    lines("wp", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら嬉しく思います。"),
-    lines("wp", "wants_role internal", "このお仕事に、ぜひ携わりたいと思っております。"),
-    lines(
-        "f",
-        f"met {_KEEN}",
-        "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。",
-        "お話しさせていただき、{employer}で働きたいという思いがますます強くなりました。",
+    # Where the name of the company can't stand in a note.
+    (
+        Line(
+            "お話しする中で、このお仕事に携わりたいという気持ちがいっそう強くなりました。",
+            "wf",
+            f"met {_KEEN}",
+        ),
+        Line("このお仕事に携わりたいと思っております。", "wp", f"{_EMPLOYER} !peer"),
+        Line("このお仕事に携わりたいと考えております。", "f", f"{_EMPLOYER} !peer"),
     ),
-    lines("f", f"{_EMPLOYER} peer", "皆様とご一緒に働けましたら幸いに存じます。"),
-    lines("f", "wants_role internal", "このお仕事に、ぜひ携わりたいと考えております。"),
 )
 MET_KEENER: Final[Versions] = (
     (
         Line(
-            "面接で伺った{told}お話もとても興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "面接で伺った{told}お話もとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             _KEEN,
         ),
         Line(
-            "面接で伺った{told}お話も大変勉強になり、ますます{employer}で働きたいと思うようになりました。",
-            "p",
-            _KEEN,
-        ),
-        Line(
-            "面接で伺った{told}お話も大変興味深く、{employer}で働きたいという気持ちがいっそう強くなりました。",
+            "面接で伺った{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
     ),
-    _STOCK,
+    *_STOCK,
 )
 """The same beside thanks for what came after the interview."""
-DRAWN_OR_WANTS: Final[Versions] = (*DRAWN, _STOCK)
+DRAWN_OR_WANTS: Final[Versions] = (*DRAWN, *_STOCK)
 TOPIC: Final[Versions] = (
     *TOLD_AND_MORE,
     *SPOKEN,
     *DRAWN_OR_WANTS,
     Line("このお仕事に、ぜひ携わりたいと思っております。", needs="wants_role own_recruiter"),
-    Line(
-        "{employer}のお仕事に、引き続き関心を持っております。",
-        needs="!wants_role wants_company !internal !own_recruiter",
+    (
+        Line(
+            "{company}のお仕事に、引き続き関心を持っております。",
+            needs="!wants_role wants_company !internal !own_recruiter",
+        ),
     ),
-    lines("wp", "met !wants_company", "いろいろとお話を伺えて、とても勉強になりました。"),
+    lines("wp", "met !wants_company", "いろいろとお話を伺えて、勉強になりました。"),
     lines("f", "met !wants_company", "さまざまなお話を伺うことができ、大変勉強になりました。"),
     Line("お仕事の内容に、引き続き関心を持っております。", needs="!wants_role"),
 )
@@ -698,11 +646,10 @@ MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
 MET_TOPIC: Final[Versions] = (
     (
         Line("面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("面接で伺った{told}お話も、とても心に残っております。", "w"),
-        Line("面接で伺った{told}お話も、大変勉強になりました。", "p"),
-        Line("面接で伺った{told}お話も、大変興味深いものでした。", "pf"),
+        Line("面接で伺った{told}お話も、心に残っております。", "w", "!cold"),
+        Line("面接で伺った{told}お話も、勉強になりました。", "p"),
         Line("面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
-        Line("面接で伺った{told}お話も、心に残っております。", "wpf"),
+        Line("面接で伺った{told}お話も、大変勉強になりました。", "f"),
     ),
     Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
     *TOPIC,
@@ -710,21 +657,23 @@ MET_TOPIC: Final[Versions] = (
 """What was spoken of at the interview, beside thanks for what came after it."""
 TOLD_TOO: Final[Versions] = (
     (
-        Line("{both}のお話も、とても楽しかったです。", "w", "warm"),
-        Line("{both}のお話も、とても心に残っております。", "w"),
-        Line("{both}のお話も、大変勉強になりました。", "pf"),
-        Line("{both}のお話も、大変興味深く伺いました。", "pf"),
+        Line("{both}のお話も、とても楽しかったです。", "w", "warm peer"),
+        Line("{both}のお話も、心に残っております。", "w", "!cold"),
+        Line("{both}のお話も、大変勉強になりました。", "w", "!cold !peer"),
+        Line("{both}のお話も、勉強になりました。", "p"),
+        Line("{both}のお話も、大変勉強になりました。", "f"),
+        Line("{both}のお話も、大変興味深く伺いました。", "f"),
     ),
     (
-        Line("{told}お話も、とても楽しかったです。", "w", "warm"),
-        Line("{told}お話も、とても心に残っております。", "w"),
-        Line("{told}お話もとても興味深く、印象に残っております。", "w"),
-        Line("{told}お話も、大変勉強になりました。", "pf"),
-        Line("{told}お話も、大変興味深く伺いました。", "pf"),
-        Line("{told}お話もとても興味深く、心に残っております。", "p"),
-        Line("{told}お話も大変興味深く、心に残っております。", "f"),
-        Line("{explained}についても詳しく伺え、よく分かりました。"),
-        Line("{explained}についても、詳しく伺うことができました。"),
+        Line("{told}お話も、とても楽しかったです。", "w", "warm peer"),
+        Line("{told}お話も、心に残っております。", "w", "!cold"),
+        Line("{told}お話も、大変勉強になりました。", "w", "!cold !peer"),
+        Line("{told}お話も、勉強になりました。", "p"),
+        Line("{told}お話も、興味深く伺いました。", "p", "!cold"),
+        Line("{told}お話も、大変勉強になりました。", "f"),
+        Line("{told}お話も、大変興味深く伺いました。", "f"),
+        Line("{explained}についても伺うことができ、ありがたく思っております。"),
+        Line("{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
     (
         Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm"),
@@ -736,20 +685,20 @@ TOPIC_TOO: Final[Versions] = (*TOLD_TOO, *TOPIC[len(TOLD_AND_MORE) + len(SPOKEN)
 _CONNECT: Final = lines(
     "wp",
     "!internal !asked",
-    "よろしければ、こちらでもつながらせていただけますと幸いです。",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
     "よろしければ、こちらでもつながっていただけると嬉しいです。",
+    "よろしければ、こちらでつながっていただけましたら幸いです。",
+    "こちらでもつながらせていただけましたら幸いです。",
     "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-    "よろしければ、こちらでもつながらせていただけますと嬉しく思います。",
-    "こちらでもつながらせていただけましたら嬉しく思います。",
-    "よろしければ、LinkedInでもつながらせていただけますと幸いです。",
+    "よろしければ、こちらでもつながらせていただけますと幸いです。",
 )
 _CONNECT_FORMALLY: Final = lines(
     "f",
     "!internal !asked",
-    "よろしければ、こちらでもつながらせていただけますと幸いです。",
-    "よろしければ、こちらでもつながっていただけますと幸いに存じます。",
+    "よろしければ、こちらでもつながっていただけますと幸いです。",
+    "よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
+    "差し支えなければ、こちらでつながっていただけましたら幸いです。",
     "差し支えなければ、こちらでもつながらせていただけましたら幸いです。",
-    "差し支えなければ、こちらでもつながっていただけましたら幸いに存じます。",
     "差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
 )
 _NEXT: Final = (
@@ -770,36 +719,26 @@ _PARTICULAR: Final = (
     *lines(
         "wp",
         "again_with_you !internal !asked",
-        "こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
-        "よろしければ、LinkedInでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
-    ),
-    *lines(
-        "wp",
-        "again_with_you wants_company !internal !asked",
-        "{next}、またお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
-        "{next}、またお話しできるのを楽しみにしております。こちらでもつながらせていただけましたら幸いです。",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
+        "こちらでもつながらせていただけましたら幸いです。{next}も、どうぞよろしくお願いいたします。",
     ),
     *lines(
         "f",
         "again_with_you !internal !asked",
-        "こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
         "差し支えなければ、こちらでもつながらせていただけますと幸いです。{next}も、どうぞよろしくお願い申し上げます。",
     ),
     *lines(
         "wp",
         "booked !again_with_you !internal !asked",
-        "こちらでもつながっていただけますと幸いです。{of_next}選考も、どうぞよろしくお願いいたします。",
-    ),
-    *lines(
-        "wp",
-        "booked wants_role !again_with_you !internal !asked",
-        "{of_next}面接も楽しみにしております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-        "よろしければ、こちらでもつながらせていただけますと嬉しいです。{of_next}面接も楽しみにしております。",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}選考も、どうぞよろしくお願いいたします。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{of_next}選考も、どうぞよろしくお願いいたします。",
     ),
     *lines(
         "f",
         "booked !again_with_you !internal !asked",
-        "こちらでもつながっていただけますと幸いです。{of_next}選考も、何卒よろしくお願い申し上げます。",
+        "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}選考も、何卒よろしくお願い申し上げます。",
     ),
 )
 CLOSE: Final[Versions] = (
@@ -812,50 +751,58 @@ CLOSE_NEWS: Final[Versions] = CLOSE
 CLOSE_WANTS: Final[Versions] = (
     spread(
         lines(
-            "wp",
+            "w",
             f"roomy met {_KEEN} !asked",
-            "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "お話しさせていただき、ますます{employer}で働きたいと思うようになりました。よろしければ、こちらでもつながらせていただけますと幸いです。",
-            "お話を通して、{employer}で働ければという思いが強くなりました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "お話を通して、{employer}で働きたいという思いがいっそう強くなりました。こちらでもつながらせていただけましたら嬉しく思います。",
+            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いです。",
+            "お話しする中で、{company}で働きたいという気持ちが強くなりました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。こちらでもつながらせていただけましたら嬉しく思います。",
+        ),
+        lines(
+            "p",
+            f"roomy met {_KEEN} !asked",
+            "{company}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働きたいと思っております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "{company}で働けましたら嬉しく思います。よろしければ、LinkedInでもつながっていただけますと幸いです。",
+            "{company}で働きたいと思っております。こちらでもつながらせていただけましたら幸いです。",
         ),
         lines(
             "f",
             f"roomy met {_KEEN} !asked",
-            "お話しする中で、{employer}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "お話を通して、{employer}で働きたいという思いがますます強くなりました。よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
-            "お話しさせていただき、{employer}で働ければという思いが強くなりました。差し支えなければ、LinkedInでもつながらせていただけますと幸いです。",
+            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
+            "お話しする中で、{company}で働きたいという気持ちが強くなりました。差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
         ),
     ),
     spread(
         lines(
             "wp",
             f"roomy !met {_KEEN} !asked",
-            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "{employer}で働ければと思っております。よろしければ、こちらでもつながらせていただけますと幸いです。",
+            "{company}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働きたいと思っております。よろしければ、こちらでもつながらせていただけますと幸いです。",
         ),
         lines(
             "f",
             f"roomy !met {_KEEN} !asked",
-            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
             f"roomy cold {_EMPLOYER} !peer !asked",
-            "{employer}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "{employer}で働ければと思っております。よろしければ、こちらでもつながらせていただけますと幸いです。",
+            "{company}で働ければと思っております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働きたいと思っております。よろしければ、こちらでもつながらせていただけますと幸いです。",
         ),
         lines(
             "f",
             f"roomy cold {_EMPLOYER} !peer !asked",
-            "{employer}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働ければと考えております。よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "wp",
             "roomy wants_role peer !internal !asked",
             "よろしければ、こちらでもつながっていただけますと幸いです。",
             "よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "よろしければ、こちらでもつながらせていただけますと嬉しいです。",
+            "こちらでもつながらせていただけましたら嬉しく思います。",
         ),
         lines(
             "f",
@@ -867,8 +814,8 @@ CLOSE_WANTS: Final[Versions] = (
     lines(
         "wpf",
         "roomy wants_role internal",
-        "このお仕事に、ぜひ携わりたいと思っております。こちらでもどうぞよろしくお願いいたします。",
-        "ぜひこのお仕事に携わりたいと思っております。こちらでもつながっていただけましたら幸いです。",
+        "このお仕事に携わりたいと思っております。こちらでもどうぞよろしくお願いいたします。",
+        "このお仕事に携わりたいと思っております。こちらでもつながっていただけましたら幸いです。",
     ),
 )
 """A close that says before it that one wants the job; beside what was spoken of."""
@@ -906,14 +853,14 @@ CLOSE_MOVES: Final[Versions] = (
             "wp",
             "moves_on wants_role !internal !asked",
             "よろしければ、こちらでもつながっていただけますと幸いです。次の選考も、どうぞよろしくお願いいたします。",
-            "次の選考に進めることになり、嬉しく思っております。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "次の選考も、どうぞよろしくお願いいたします。こちらでもつながっていただけましたら嬉しく思います。",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。次の選考も、どうぞよろしくお願いいたします。",
+            "こちらでもつながらせていただけましたら幸いです。次の選考も、どうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "moves_on wants_role !internal !asked",
-            "次の選考に進ませていただくこととなり、大変嬉しく存じます。こちらでもつながっていただけましたら幸いです。",
-            "よろしければ、LinkedInでもつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
+            "差し支えなければ、LinkedInでもつながっていただけますと幸いです。次の選考も、何卒よろしくお願い申し上げます。",
         ),
         lines(
             "wpf",
@@ -966,13 +913,13 @@ CLOSE_ASKED: Final[Versions] = (
         lines(
             "wp",
             f"roomy hold {_EMPLOYER}",
-            "募集の件は承知しておりますが、{employer}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
-            "募集の件は承知しておりますが、{employer}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
+            "募集の件は承知しておりますが、{company}で働きたいという気持ちは変わっておりません。これからもどうぞよろしくお願いいたします。",
+            "募集の件は承知しておりますが、{company}で働ければという思いは、今も変わりません。こちらでもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             f"roomy hold {_EMPLOYER}",
-            "募集の件は承知しておりますが、{employer}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
+            "募集の件は承知しておりますが、{company}で働きたいという気持ちに変わりはございません。今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
     spread(
@@ -1088,22 +1035,22 @@ STILL: Final[Versions] = (
         lines(
             "w",
             _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わりません。",
-            "{employer}で働ければという思いは、今も変わっておりません。",
+            "{company}で働きたいという気持ちは、今も変わりません。",
+            "{company}で働ければという思いは、今も変わっておりません。",
         ),
         lines(
             "p",
             _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "{employer}で働ければという思いは、今も変わりません。",
-            "{employer}で働ければという思いは、今も変わっておりません。",
+            "{company}で働きたいという気持ちは、今も変わっておりません。",
+            "{company}で働ければという思いは、今も変わりません。",
+            "{company}で働ければという思いは、今も変わっておりません。",
         ),
         lines(
             "f",
             _EMPLOYER,
-            "{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "{employer}で働ければという思いは、今も変わっておりません。",
-            "{employer}で働きたいという気持ちに、変わりはございません。",
+            "{company}で働きたいという気持ちは、今も変わっておりません。",
+            "{company}で働ければという思いは、今も変わっておりません。",
+            "{company}で働きたいという気持ちに、変わりはございません。",
         ),
         lines(
             "wp",
@@ -1149,37 +1096,37 @@ ON_HOLD: Final[Versions] = (
         lines(
             "wp",
             f"answered {_EMPLOYER}",
-            "募集が保留となった件、承知しております。{employer}で働きたいという気持ちは、今も変わっておりません。",
-            "募集の保留については承知しております。{employer}で働ければという思いは、今も変わりません。",
+            "募集が保留となった件は承知しております。{company}で働きたいという気持ちは、今も変わりません。",
+            "募集の保留については承知しております。{company}で働きたいという思いは、今も変わりません。",
         ),
         lines(
             "f",
             f"answered {_EMPLOYER}",
-            "募集が保留となりました件、承知しております。{employer}で働きたいという気持ちに、変わりはございません。",
+            "募集が保留となりました件は承知しております。{company}で働きたいという気持ちに変わりはございません。",
         ),
     ),
     spread(
         lines(
             "wp",
             _EMPLOYER,
-            "採用は保留と伺いました。{employer}で働きたいという気持ちは、変わっておりません。",
-            "募集は保留と伺っております。{employer}で働ければという思いは、今も変わりません。",
+            "採用は保留とのことですが、{company}で働きたいという気持ちは変わりません。",
+            "募集は保留とのことですが、{company}で働きたいという思いは変わっておりません。",
         ),
         lines(
             "f",
             _EMPLOYER,
-            "採用は保留と伺いました。{employer}で働きたいという気持ちに、変わりはございません。",
-            "募集は保留と伺っております。{employer}で働ければという思いは、今も変わっておりません。",
+            "採用は保留とのことですが、{company}で働きたいという気持ちに変わりはございません。",
+            "募集は保留とのことですが、{company}で働きたいという思いは変わっておりません。",
         ),
         lines(
             "wp",
             "wants_role internal",
-            "募集は保留と伺いました。このお仕事に携わりたいという気持ちは、変わっておりません。",
+            "募集は保留とのことですが、このお仕事に携わりたいという気持ちは変わっておりません。",
         ),
         lines(
             "f",
             "wants_role internal",
-            "募集は保留と伺いました。このお仕事に携わりたいという気持ちに、変わりはございません。",
+            "募集は保留とのことですが、このお仕事に携わりたいという気持ちに変わりはございません。",
         ),
         lines(
             "wpf",
@@ -1203,7 +1150,7 @@ OFFER_GLAD: Final[Versions] = (
             "wp",
             "wants_role",
             "内定のご連絡もいただき、とても嬉しく思っております。",
-            "内定のご連絡もいただき、本当に嬉しいです。",
+            "内定のお知らせもいただき、とても嬉しく思っております。",
         ),
         lines(
             "f",
@@ -1252,13 +1199,18 @@ NO_THANKS: Final[Versions] = (
         lines("f", "no_by_phone", "{called}はお電話をいただき、誠にありがとうございました。"),
         lines(
             "wp",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !own_recruiter",
             "選考結果のご連絡をいただき、ありがとうございました。",
             "このたびは選考の結果をお知らせくださり、ありがとうございました。",
         ),
         lines(
+            "wpf",
+            "told_no !no_by_phone own_recruiter",
+            "お世話になっております。このたびは選考の結果をお知らせくださり、ありがとうございました。",
+        ),
+        lines(
             "f",
-            "told_no !no_by_phone",
+            "told_no !no_by_phone !own_recruiter",
             "このたびは選考結果のご連絡をいただき、誠にありがとうございました。",
         ),
         lines(
@@ -1309,19 +1261,19 @@ CLOSE_LEFT: Final[Versions] = (
         lines(
             "wp",
             "",
-            "今後とも、こちらでつながっていただけますと嬉しいです。",
-            "これからも、こちらでつながっていただけましたら嬉しく思います。",
-            "よろしければ、これからもこちらでつながっていただけると幸いです。",
-            "よろしければ、今後もこちらでつながらせていただけますと幸いです。",
-            "これからも、LinkedInでつながっていただけますと嬉しいです。",
+            "よろしければ、今後はこちらでつながっていただけますと嬉しいです。",
+            "よろしければ、こちらでもつながっていただけると嬉しいです。",
+            "よろしければ、今後はLinkedInでつながっていただけますと幸いです。",
+            "今後は、こちらでつながらせていただけましたら幸いです。",
+            "よろしければ、こちらでつながらせていただけますと幸いです。",
         ),
         lines(
             "f",
             "",
-            "今後とも、こちらでつながっていただけましたら幸いです。",
-            "これからも、こちらでつながっていただけますと幸いです。",
-            "よろしければ、今後もこちらでつながらせていただけますと幸いです。",
-            "差し支えなければ、今後もLinkedInでつながっていただけますと幸いです。",
+            "よろしければ、今後はこちらでつながっていただけますと幸いです。",
+            "差し支えなければ、こちらでつながらせていただけましたら幸いです。",
+            "よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
+            "差し支えなければ、今後はLinkedInでつながっていただけますと幸いです。",
         ),
     ),
     "よろしくお願いいたします。",
@@ -1403,19 +1355,22 @@ RECRUITER_CLOSE: Final[Versions] = (
             "wp",
             "again_with_you",
             "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
-            "{next}も、引き続きどうぞよろしくお願いいたします。",
         ),
-        lines("f", "again_with_you", "{next}も、引き続き何卒よろしくお願い申し上げます。"),
+        lines(
+            "f",
+            "again_with_you",
+            "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、何卒よろしくお願い申し上げます。",
+        ),
         lines(
             "wp",
             "booked !again_with_you",
             "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}面接も、どうぞよろしくお願いいたします。",
-            "{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
+            "こちらでもつながっていただけますと幸いです。{of_next}面接に向けて、引き続きどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "booked !again_with_you",
-            "{of_next}面接に向けまして、引き続き何卒よろしくお願い申し上げます。",
+            "よろしければ、こちらでもつながっていただけますと幸いです。{of_next}面接も、何卒よろしくお願い申し上げます。",
         ),
         lines(
             "wp",
@@ -1482,14 +1437,12 @@ KNOWN_CLOSE: Final[Versions] = (
             "よろしければ、こちらでもつながっていただけると嬉しいです。",
             "よろしければ、こちらでもつながらせていただけますと幸いです。",
             "こちらでもどうぞよろしくお願いいたします。",
-            "これからもどうぞよろしくお願いいたします。",
         ),
         lines(
             "f",
             "",
             "よろしければ、こちらでもつながっていただけましたら幸いです。",
             "よろしければ、こちらでもつながらせていただけますと幸いです。",
-            "今後ともどうぞよろしくお願い申し上げます。",
         ),
     ),
     "よろしくお願いいたします。",
@@ -1542,14 +1495,9 @@ UNMET_HELP: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line(
-            "{of_when}面接では、{explained}について詳しくご説明いただき、よく分かりました。",
+            "{of_when}面接では、{explained}についてご説明いただき、ありがたく思いました。",
             "wpf",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{explained}について丁寧にご説明いただいたことに、感謝しております。",
-            "wpf",
-            "met told_no !own_recruiter",
+            "met !own_recruiter",
         ),
         Line(
             "{of_when}面接では、{thing}についてお話しでき、とても楽しかったです。",
@@ -1557,19 +1505,24 @@ REMEMBER: Final[Versions] = (
             "warm !told_no !own_recruiter",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話も、とても心に残っております。",
+            "{of_when}面接で伺った{told}お話も、心に残っております。",
             "w",
-            "met !told_no !own_recruiter",
+            "met !told_no !own_recruiter !cold",
         ),
         Line(
             "{of_when}面接では、{thing}についてお話しでき、大変勉強になりました。",
             "pf",
-            "met !told_no !own_recruiter",
+            "met !told_no !own_recruiter !cold",
         ),
         Line(
-            "{of_when}面接で伺った{told}お話も、大変興味深いものでした。",
+            "{of_when}面接で伺った{told}お話も、大変勉強になりました。",
             "pf",
-            "met !told_no !own_recruiter",
+            "met !told_no !own_recruiter !cold",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話も、勉強になりました。",
+            "wpf",
+            "met !told_no !own_recruiter cold",
         ),
         Line(
             "{thing}についてご相談に乗っていただいたことも、大変ありがたく思っております。",
@@ -1582,14 +1535,26 @@ REMEMBER: Final[Versions] = (
             "met told_no own_recruiter",
         ),
         Line(
-            "面接で{thing}についてお話しできたのは、とても楽しかったです。",
+            "{of_when}面接で伺った{told}お話は、心に残っております。",
             "w",
-            "warm told_no !own_recruiter",
+            "met told_no !own_recruiter !cold",
         ),
         Line(
-            "面接で伺った{told}お話は、とても心に残っております。",
-            "wp",
+            "{of_when}面接で伺った{told}お話は、大変勉強になりました。",
+            "wpf",
             "met told_no !own_recruiter",
+        ),
+        Line(
+            "{of_when}面接で伺った{told}お話は、大変興味深いものでした。",
+            "f",
+            "met told_no !own_recruiter",
+        ),
+    ),
+    (
+        Line(
+            "{of_when}面接では、{thing}についてもお話しでき、嬉しく思っております。",
+            "wpf",
+            "met !told_no !own_recruiter",
         ),
         Line(
             "面接で伺った{told}お話は、大変勉強になりました。",
@@ -1597,42 +1562,12 @@ REMEMBER: Final[Versions] = (
             "met told_no !own_recruiter",
         ),
         Line(
-            "面接で伺った{told}お話は、大変興味深いものでした。",
-            "f",
-            "met told_no !own_recruiter",
-        ),
-    ),
-    (
-        Line(
-            "{of_when}面接で伺った{told}お話も、心に残っております。",
-            "wp",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接で伺った{told}お話も、強く印象に残っております。",
-            "f",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
-            "{of_when}面接では、{thing}についてもお話しでき、嬉しく思っております。",
-            "wpf",
-            "met !told_no !own_recruiter",
-        ),
-        Line(
             "面接で{thing}についてお話しできたことを、嬉しく思っております。",
             "wpf",
             "met told_no !own_recruiter",
         ),
-        Line(
-            "{told}ご助言は、とてもありがたかったです。",
-            "wp",
-            "met told_no own_recruiter",
-        ),
-        Line(
-            "{told}ご助言に、感謝しております。",
-            "f",
-            "met told_no own_recruiter",
-        ),
+        Line("{told}ご助言は、とてもありがたかったです。", "wp", "met told_no own_recruiter"),
+        Line("{told}ご助言に、感謝しております。", "f", "met told_no own_recruiter"),
     ),
     (
         Line(
@@ -1655,11 +1590,11 @@ REMEMBER: Final[Versions] = (
         ),
         Line("ご支援に感謝しております。", "wpf", "own_recruiter told_no"),
         Line(
-            "面接でお話しできてよかったと思っております。",
+            "{of_when}面接では、お話しできてよかったと思っております。",
             needs="met told_no !own_recruiter",
         ),
         Line(
-            "面接で貴重な機会をいただいたことに、感謝しております。",
+            "{of_when}面接で貴重な機会をいただいたことに、感謝しております。",
             needs="met told_no !own_recruiter",
         ),
     ),
@@ -1709,13 +1644,13 @@ HOLD_FIRST: Final[Versions] = (
         lines(
             "wp",
             f"wrote_hold {_EMPLOYER}",
-            "募集が保留になったとのご連絡をいただき、|ありがとうございました。{employer}で働きたいという気持ちは変わっておりません。",
-            "募集が保留になったとお知らせいただき、|ありがとうございました。{employer}で働ければという思いは、今も変わりません。",
+            "募集が保留になったとのご連絡をいただき、|ありがとうございました。{company}で働きたいという気持ちは変わっておりません。",
+            "募集が保留になったとお知らせいただき、|ありがとうございました。{company}で働きたいという思いは、今も変わりません。",
         ),
         lines(
             "f",
             f"wrote_hold {_EMPLOYER}",
-            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。{employer}で働きたいという気持ちに変わりはございません。",
+            "募集が保留になったとのご連絡をいただき、|誠にありがとうございました。{company}で働きたいという気持ちに変わりはございません。",
         ),
         lines(
             "wpf",
@@ -1738,22 +1673,24 @@ HOLD_FIRST: Final[Versions] = (
 DECLINED: Final[Versions] = (
     spread(
         lines(
-            "wpf",
-            "met",
-            "このたびは辞退させていただきましたが、|面接で{thing}についてお話しできましたこと、感謝しております。",
-        ),
-        lines(
             "wp",
             "met",
-            "このたびは辞退することとなりましたが、|面接で{thing}についてお話しする機会をいただき、ありがとうございました。",
+            "このたびは辞退することとなりましたが、|{of_when}面接では{thing}についてお話しする機会をいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "met",
+            "このたびは辞退させていただきましたが、|{of_when}面接では{thing}についてお話しする機会をいただき、誠にありがとうございました。",
         ),
     ),
-    Line("このたびは辞退させていただきましたが、|面接で伺った{told}お話に、感謝しております。"),
+    Line(
+        "このたびは辞退させていただきましたが、|{of_when}面接では{told}お話をお聞かせいただき、ありがとうございました。"
+    ),
     lines(
         "wpf",
         "met",
-        "このたびは辞退させていただきましたが、|{of_when}面接ではお時間をいただき、感謝しております。",
-        "このたびは辞退することとなりましたが、|{of_when}面接では大変お世話になり、ありがとうございました。",
+        "このたびは辞退させていただきましたが、|{of_when}面接ではお時間をいただき、ありがとうございました。",
+        "このたびは辞退することとなりましたが、|{of_when}面接ではお時間をいただき、ありがとうございました。",
     ),
     Line(
         "このたびは辞退させていただきましたが、|選考では大変お世話になり、ありがとうございました。",
@@ -1777,50 +1714,55 @@ PARTING: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wants_company !own_recruiter !asked",
-            "またご縁がありましたら、ぜひご一緒できればと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
-        ),
-        lines(
-            "wp",
             "wants_company asked",
-            "今後とも、|どうぞよろしくお願いいたします。",
+            "またご縁がありましたら嬉しく思います。|今後とも、どうぞよろしくお願いいたします。",
         ),
+        lines("wp", "!wants_company asked", "今後とも、|どうぞよろしくお願いいたします。"),
         lines(
             "wp",
-            "wants_company own_recruiter",
-            "またご縁がありましたら、ぜひよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
+            "wants_company own_recruiter !asked",
+            "また機会がありましたら、ぜひよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
         ),
         lines(
             "wp",
             "wants_company !asked",
             "またご縁がありましたら嬉しく思います。|よろしければ、こちらでもつながっていただけますと幸いです。",
-            "また機会がありましたら、どうぞよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
         ),
         lines(
             "wp",
-            "!wants_company",
-            "今後とも、|どうぞよろしくお願いいたします。",
+            "!asked told_no !own_recruiter",
+            "今回は残念でしたが、|こちらでもつながっていただけますと幸いです。",
+            "今回は残念な結果となりましたが、|こちらでつながらせていただけましたら幸いです。",
+            "今回は残念でしたが、|こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "wp",
             "!wants_company !asked",
             "よろしければ、|こちらでもつながっていただけると嬉しいです。",
+            "よろしければ、|こちらでもつながらせていただけますと幸いです。",
         ),
         lines(
             "f",
             "wants_company asked",
-            "またご縁がございましたら、|どうぞよろしくお願い申し上げます。",
+            "またご縁がございましたら幸いです。|今後とも、どうぞよろしくお願い申し上げます。",
+        ),
+        lines("f", "!wants_company asked", "今後とも、|どうぞよろしくお願い申し上げます。"),
+        lines(
+            "f",
+            "!asked told_no !own_recruiter",
+            "今回はご縁がなく残念でしたが、|こちらでもつながっていただけますと幸いです。",
+            "今回は残念な結果となりましたが、|こちらでつながらせていただけましたら幸いです。",
         ),
         lines(
             "f",
-            "wants_company !asked",
-            "またご縁がございましたら、どうぞよろしくお願い申し上げます。|こちらでもつながっていただけますと幸いです。",
-            "またご縁がございましたら嬉しく存じます。|こちらでもつながっていただけましたら幸いです。",
+            "wants_company own_recruiter !asked",
+            "また機会がございましたら、どうぞよろしくお願い申し上げます。|こちらでもつながっていただけますと幸いです。",
         ),
         lines(
             "f",
-            "!wants_company",
-            "今後とも、|どうぞよろしくお願い申し上げます。",
+            "!told_no !asked",
+            "よろしければ、|こちらでもつながっていただけますと幸いです。",
+            "差し支えなければ、|こちらでもつながらせていただけましたら幸いです。",
         ),
     ),
 )
@@ -1830,35 +1772,28 @@ PITY: Final[Versions] = (
         lines(
             "wp",
             "!asked !own_recruiter",
-            "今回は残念な結果でしたが、お話しできてよかったです。|よろしければ、こちらでもつながっていただけますと幸いです。",
-        ),
-        lines(
-            "wp",
-            "!asked !own_recruiter wants_company",
-            "今回は残念でしたが、またご縁がありましたら嬉しく思います。|よろしければ、こちらでもつながっていただけますと幸いです。",
+            "今回は残念でしたが、|こちらでもつながっていただけますと幸いです。",
+            "今回は残念な結果となりましたが、|こちらでつながらせていただけましたら幸いです。",
+            "今回は残念な結果でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "f",
             "!asked !own_recruiter",
-            "今回はご縁がなく残念でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながっていただけますと幸いです。",
-        ),
-        lines(
-            "f",
-            "!asked !own_recruiter wants_company",
-            "今回はご縁がなく残念でしたが、またの機会がございましたら嬉しく存じます。|こちらでもつながっていただけますと幸いです。",
+            "今回はご縁がなく残念でしたが、|こちらでもつながっていただけますと幸いです。",
+            "今回は残念な結果となりましたが、|こちらでつながらせていただけましたら幸いです。",
+            "今回はご縁がなく残念でしたが、お話しできてよかったと思っております。|よろしければ、こちらでもつながらせていただけますと幸いです。",
         ),
         lines(
             "wp",
-            "asked !own_recruiter wants_company",
-            "またご縁がありましたら嬉しく思います。|今後とも、どうぞよろしくお願いいたします。",
+            "asked !own_recruiter",
+            "今回は残念な結果となりましたが、|今後とも、どうぞよろしくお願いいたします。",
+            "今回は残念でしたが、|これからもどうぞよろしくお願いいたします。",
         ),
-        lines("wp", "asked !own_recruiter", "今後とも、|どうぞよろしくお願いいたします。"),
         lines(
             "f",
-            "asked !own_recruiter wants_company",
-            "またご縁がございましたら幸いです。|今後とも、どうぞよろしくお願い申し上げます。",
+            "asked !own_recruiter",
+            "今回は残念な結果となりましたが、|今後とも、どうぞよろしくお願い申し上げます。",
         ),
-        lines("f", "asked !own_recruiter", "今後とも、|どうぞよろしくお願い申し上げます。"),
         lines(
             "wpf",
             "own_recruiter",
@@ -1933,7 +1868,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         Line(
-            "このたびはご縁をいただき、|ありがとうございます。面接で伺った{told}お話も、心に残っております。",
+            "このたびはご縁をいただき、|ありがとうございます。面接で伺った{told}お話は、大変勉強になりました。",
             "wp",
             "met accepted !own_recruiter",
         ),
@@ -1943,7 +1878,7 @@ AGAIN_TOPIC: Final[Versions] = (
             "met !own_recruiter",
         ),
         Line(
-            "このたびはご縁をいただき、|誠にありがとうございます。面接で伺った{told}お話も、心に残っております。",
+            "このたびはご縁をいただき、|誠にありがとうございます。面接で伺った{told}お話は、大変勉強になりました。",
             "f",
             "met accepted !own_recruiter",
         ),

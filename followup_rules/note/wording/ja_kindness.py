@@ -12,7 +12,7 @@ ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
             "とても分かりやすくご説明いただき",
-            "分かりやすく丁寧にご説明くださり",
+            "分かりやすくご説明くださり",
             "{what}についてとても分かりやすくご説明いただき",
             "{what}について分かりやすくご説明くださり",
         ),
@@ -26,20 +26,18 @@ ACTS: Final[Acts] = {
             "温かく励ましていただき",
             "励ましのお言葉をいただき",
             "{what}について励ましのお言葉をいただき",
-            "{what}について温かく励ましていただき",
             "{to}よう励ましてくださり",
-            "{to}よう温かく励ましていただき",
         ),
         "gave_advice": (
             "貴重なアドバイスをいただき",
             "貴重なご助言をいただき",
-            "{what}について親身にご助言くださり",
-            "{what}について貴重なアドバイスをいただき",
+            "{what}についてご助言くださり",
+            "{what}についてアドバイスをいただき",
         ),
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださり",
-            "{what}に一緒に取り組んでくださり",
+            "{what}にお付き合いくださり",
         ),
     },
     "acted": {
@@ -55,59 +53,79 @@ ACTS: Final[Acts] = {
         "made_welcome": ("温かく迎えていただいたこと",),
         "encouraged": (
             "温かく励ましていただいたこと",
-            "{what}について温かく励ましていただいたこと",
-            "{to}よう温かく励ましていただいたこと",
+            "{what}について励ましのお言葉をいただいたこと",
+            "{to}よう励ましてくださったこと",
         ),
         "gave_advice": (
             "貴重なアドバイスをいただいたこと",
             "貴重なご助言をいただいたこと",
-            "{what}について親身にご助言くださったこと",
-            "{what}について貴重なアドバイスをいただいたこと",
+            "{what}についてご助言くださったこと",
+            "{what}についてアドバイスをいただいたこと",
         ),
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださったこと",
-            "{what}に一緒に取り組んでくださったこと",
+            "{what}にお付き合いくださったこと",
         ),
     },
     "acting": {
         "explained_clearly": (
             "とても分かりやすくご説明いただき、大変助かりました",
-            "{what}についてとても分かりやすくご説明いただき、大変助かりました",
+            "{what}について分かりやすくご説明いただき、大変助かりました",
             "{what}について分かりやすくご説明くださり、大変助かりました",
         ),
         "was_frank": (
-            "いろいろと率直にお話しいただき、とてもありがたかったです",
-            "{what}について率直にお話しくださり、とてもありがたかったです",
+            "いろいろと率直にお話しいただき、大変ありがたく思いました",
+            "{what}について率直にお話しくださり、大変ありがたく思いました",
         ),
-        "made_welcome": ("温かく迎えていただき、とても嬉しかったです",),
+        "made_welcome": ("温かく迎えていただき、大変嬉しく思いました",),
         "encouraged": (
-            "温かく励ましていただき、とても心強く感じました",
-            "{what}について温かく励ましていただき、とても心強く感じました",
-            "{to}よう温かく励ましていただき、とても嬉しかったです",
+            "温かく励ましていただき、大変心強く感じました",
+            "{what}について励ましのお言葉をいただき、大変心強く感じました",
+            "{to}よう励ましてくださり、大変嬉しく思いました",
         ),
         "gave_advice": (
-            "貴重なご助言をいただき、とてもありがたかったです",
-            "{what}について親身にご助言くださり、とてもありがたかったです",
+            "貴重なご助言をいただき、大変ありがたく思いました",
+            "{what}についてご助言くださり、大変ありがたく思いました",
             "{what}についてご助言いただき、大変勉強になりました",
         ),
         "showed_around": (
-            "職場をご案内いただき、とてもありがたかったです",
-            "{what}をご案内いただき、とてもありがたかったです",
+            "職場をご案内いただき、大変ありがたく思いました",
+            "{what}をご案内いただき、大変ありがたく思いました",
         ),
         "worked_through_task": (
-            "課題に一緒に取り組んでくださり、とてもありがたかったです",
-            "{what}に一緒に取り組んでくださり、とてもありがたかったです",
+            "課題に一緒に取り組んでくださり、大変ありがたく思いました",
+            "{what}にお付き合いくださり、大変ありがたく思いました",
         ),
     },
 }
 """``acting`` says what they did and what it was worth: a sentence of its own, without thanks."""
 
+ACTS_JOINED: Final = (
+    # "You can use it" rather than "use it".
+    (r"([活生])かよう(?=励まし)", r"\1かせると"),
+    (r"働よう(?=励まし)", "働けると"),
+    (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし)", r"\1と"),
+    # An exam is ahead of one.
+    (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
+    # One looks at a plan together; one keeps somebody company in what is done by hand.
+    (
+        r"(手順|流れ|段取り|図面?|案|計画|事例|ケース|症例|資料|献立|配置|原稿|コード)にお付き合い(?=く)",
+        r"\1を一緒に確認して",
+    ),
+    (r"課題にお付き合い(?=く)", "課題に一緒に取り組んで"),
+)
+"""(expression, replacement): what the words told ask of the verb behind them."""
+
 THANKS: Final = Thanks(
     acts=ACTS,
     words_first=True,
     asked={"was_frank": "{what}を率直にお話しくださり"},
-    infinitive=r"(?P<to>[^。、]*[うくぐすつぬぶむる])(?:こと|よう)に?",
+    # Of "use" and "work" the stem: "you can use it" is what is said (``ACTS_JOINED``).
+    infinitive=(
+        r"(?P<to>[^。、]*[活生]か(?=す(?:こと|よう))|[^。、]*働(?=く(?:こと|よう))"
+        r"|[^。、]*(?:[うくぐすつぬぶむ]|(?<!であ)(?<!があ)る))[すく]?(?:こと|よう)に?"
+    ),
     thank="ありがと|感謝|お礼|御礼",
     opening=(
         spread(
@@ -153,7 +171,19 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "wp",
-                "several settled !own_recruiter",
+                "several settled signed !own_recruiter !phoned",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            ),
+            lines(
+                "f",
+                "several settled signed !own_recruiter !phoned",
+                "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
+            ),
+            lines(
+                "wp",
+                "several settled !signed !own_recruiter",
                 "このたびの面接の際は、|{act}、ありがとうございました。",
                 "このたびの面接では、|{act}、ありがとうございました。",
                 "このたびの面接では、|{act}、また{act_two}、ありがとうございました。",
@@ -163,11 +193,11 @@ THANKS: Final = Thanks(
                 "wp",
                 "several !settled !own_recruiter !phoned",
                 "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{acting}。",
-                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
-                "several settled !own_recruiter",
+                "several settled !signed !own_recruiter",
                 "このたびの面接の際は、|{act}、誠にありがとうございました。",
                 "このたびの面接では、|{act}、誠にありがとうございました。",
                 "このたびの面接では、|{act}、また{act_two}、誠にありがとうございました。",
@@ -176,7 +206,7 @@ THANKS: Final = Thanks(
                 "f",
                 "several !settled !own_recruiter !phoned",
                 "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{acting}。",
-                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
@@ -221,17 +251,29 @@ THANKS: Final = Thanks(
                 "own_recruiter !phone several",
                 "面談では、|{act}、ありがとうございました。",
             ),
+            # In which of the talks or calls it was isn't known.
             lines(
                 "wpf",
-                "phoned several",
-                "{called}はお電話をいただき、|ありがとうございました。また、{acting}。",
-                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思っております。",
+                "phoned several !offer_by_phone",
+                "{of_when}面接では重ねてお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接では重ねてお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
-                "phoned !several",
-                "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では、{acting}。",
-                "{called}はお電話をいただき、|ありがとうございました。{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
+                "phoned !several offer_by_phone",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{acting}。",
+                "{called}は内定のお電話をいただき、|ありがとうございました。{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned several offer_by_phone",
+                "{called}は内定のお電話をいただき、|ありがとうございました。面接では{acting}。",
+            ),
+            lines(
+                "wpf",
+                "phoned !several !offer_by_phone",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接ではお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
@@ -263,16 +305,39 @@ THANKS: Final = Thanks(
         spread(
             lines(
                 "wp",
-                "met told_no !own_recruiter",
+                "met told_no !own_recruiter several !signed",
                 "面接では{acting}。",
-                "面接では{act}、また{act_two}、大変ありがたく思っております。",
-                "面接で{acted}に、感謝しております。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "met told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "met told_no !own_recruiter several signed",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
-                "met told_no !own_recruiter",
+                "met told_no !own_recruiter several !signed",
                 "面接で{acted}に、心より感謝しております。",
-                "面接では{act}、また{act_two}、大変ありがたく思っております。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter !several",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "met told_no !own_recruiter several signed",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
@@ -282,8 +347,8 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "met !told_no !own_recruiter !several",
-                "{of_when}面接では、{acting}。",
-                "{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
@@ -298,20 +363,20 @@ THANKS: Final = Thanks(
             lines(
                 "wp",
                 "met !told_no !own_recruiter several settled",
-                "面接では、{acting}。",
-                "面接では、{act}、また{act_two}、大変ありがたく思っております。",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter !several",
-                "{of_when}面接では、{acting}。",
-                "{of_when}面接では、{act}、また{act_two}、大変ありがたく思っております。",
+                "{of_when}面接では{acting}。",
+                "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
                 "met !told_no !own_recruiter several settled",
-                "面接では、{acting}。",
-                "面接では、{act}、また{act_two}、大変ありがたく思っております。",
+                "面接では{acting}。",
+                "面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
@@ -319,7 +384,7 @@ THANKS: Final = Thanks(
                 "{acting}。",
             ),
         ),
-        Line("面接では、{acting}。", needs="met"),
+        Line("面接では{acting}。", needs="met"),
     ),
     no_news=(),
     no_heard=(),
@@ -356,7 +421,7 @@ THANKS: Final = Thanks(
                 needs="met !phoned",
             ),
             Line(
-                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、とてもありがたく思っております。",
+                "{called}はお電話をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
                 needs="phoned",
             ),
             Line("{role}の選考では、|{act}、ありがとうございます。", needs="!met !phoned"),
@@ -371,11 +436,11 @@ THANKS: Final = Thanks(
     connected=(
         (
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面接では、{acting}。",
+                "つながってくださり、ありがとうございます。{of_when}面接では{acting}。",
                 needs="met !connected_long",
             ),
             Line(
-                "つながってくださり、ありがとうございます。{of_when}面談では、{acting}。",
+                "つながってくださり、ありがとうございます。{of_when}面談では{acting}。",
                 needs="met !connected_long own_recruiter",
             ),
             Line(
@@ -391,22 +456,22 @@ THANKS: Final = Thanks(
     ),
     invited=(
         Line(
-            "つながりの申請をいただき、ありがとうございます。{of_when}面談では、{acting}。",
+            "つながりの申請をいただき、ありがとうございます。{of_when}面談では{acting}。",
             needs="met own_recruiter",
         ),
         Line(
-            "つながりの申請をいただき、ありがとうございます。{of_when}面接では、{acting}。",
+            "つながりの申請をいただき、ありがとうございます。{of_when}面接では{acting}。",
             needs="met",
         ),
         "つながりの申請をいただき、ありがとうございます。選考では、{acting}。",
     ),
     wrote=(
         Line(
-            "ご連絡をいただき、ありがとうございました。{of_when}面談では、{acting}。",
+            "ご連絡をいただき、ありがとうございました。{of_when}面談では{acting}。",
             needs="met own_recruiter",
         ),
         Line(
-            "ご連絡をいただき、ありがとうございました。{of_when}面接では、{acting}。",
+            "ご連絡をいただき、ありがとうございました。{of_when}面接では{acting}。",
             needs="met",
         ),
         "ご連絡をいただき、ありがとうございました。選考では、{acting}。",
@@ -417,12 +482,12 @@ THANKS: Final = Thanks(
                 "wp",
                 "explained_clearly !several !thanked",
                 "{of_when}面接では、|{explained}について|とても分かりやすくご説明いただき、ありがとうございました。",
-                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、ありがとうございました。",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明くださり、ありがとうございました。",
             ),
             lines(
                 "f",
                 "explained_clearly !several",
-                "{of_when}面接では、|{explained}について|丁寧にご説明いただき、誠にありがとうございました。",
+                "{of_when}面接では、|{explained}について|分かりやすくご説明いただき、誠にありがとうございました。",
             ),
         ),
     ),
@@ -438,11 +503,11 @@ _ACTED: Final[Sentence] = (
         lines(
             "wpf",
             "!several !phone !own_recruiter",
-            "{of_when}面接では、{acting}。",
+            "{of_when}面接では{acting}。",
         ),
-        lines("wpf", "!several phone", "{of_when}お電話での面接では、{acting}。"),
-        lines("wpf", "several !own_recruiter", "面接では、{acting}。"),
-        lines("wpf", "own_recruiter !phone", "面談では、{acting}。"),
+        lines("wpf", "!several phone", "{of_when}お電話での面接では{acting}。"),
+        lines("wpf", "several !own_recruiter", "面接では{acting}。"),
+        lines("wpf", "own_recruiter !phone", "面談では{acting}。"),
     ),
 )
 """What they did, beside thanks for what came after it."""
@@ -450,11 +515,13 @@ _TALKED_TOO: Final[Sentence] = (
     "reminder",
     (
         lines(
-            "wp",
-            "met !own_recruiter",
+            "w",
+            "met !own_recruiter !cold",
             "{told}お話も、心に残っております。",
             "{told}お話も、大変勉強になりました。",
         ),
+        lines("p", "met !own_recruiter", "{told}お話も、勉強になりました。"),
+        lines("w", "met !own_recruiter cold", "{told}お話も、勉強になりました。"),
         lines(
             "f",
             "met !own_recruiter",
@@ -466,8 +533,8 @@ _TALKED_TOO: Final[Sentence] = (
         lines(
             "wpf",
             "met",
-            "{explained}についても詳しく伺え、よく分かりました。",
-            "{explained}についても、詳しく伺うことができました。",
+            "{explained}についてもお話を伺えて、ありがたく思っております。",
+            "{explained}についても伺うことができ、ありがたく思っております。",
         ),
     ),
 )
@@ -475,11 +542,11 @@ _DECLINED: Final[Sentence] = (
     "reminder+thanks",
     (
         Line(
-            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、ありがとうございました。",
+            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、ありがとうございました。",
             needs="met",
         ),
         Line(
-            "このたびは辞退させていただきましたが、{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
+            "このたびは辞退させていただきましたが、{of_when}面接では|{act}、また{act_two}、ありがとうございました。",
             needs="met",
         ),
         Line("このたびは辞退させていただきましたが、|{act}、ありがとうございました。", needs="met"),
