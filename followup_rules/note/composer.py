@@ -22,9 +22,10 @@ from followup_rules.note.lint.topics import left_out, no_room, not_thanked_for, 
 from followup_rules.note.messages import KINDS, compose_message
 from followup_rules.note.own_wording import OwnWording
 from followup_rules.note.search import best_of
+from followup_rules.note.sides import region_of
 from followup_rules.note.signed import introduced, own_name, room_for, signed
 from followup_rules.note.situation import tone_of
-from followup_rules.note.slots import TOPIC_SHARE, Words, gather, region_of
+from followup_rules.note.slots import TOPIC_SHARE, Words, gather
 from followup_rules.note.thanked import says, without_words
 from followup_rules.note.wholes import FilledWhole, fill_wholes, topic_lines, with_day_ahead
 from followup_rules.text.clean import utf16_length

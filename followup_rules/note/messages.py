@@ -21,9 +21,10 @@ from followup_rules.note.forms import TOPIC_SLOTS
 from followup_rules.note.lint.reviewer import findings
 from followup_rules.note.lint.topics import left_out, not_thanked_for, only_tells
 from followup_rules.note.search import best
+from followup_rules.note.sides import region_of
 from followup_rules.note.signed import signature
 from followup_rules.note.situation import OPTIONAL, ORDER
-from followup_rules.note.slots import Stock, Words, gather, region_of
+from followup_rules.note.slots import Stock, Words, gather
 from followup_rules.note.thanked import without_words
 from followup_rules.text.clean import utf16_length
 

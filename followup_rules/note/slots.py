@@ -7,36 +7,26 @@ role that is longer than its share of the limit is left out too, and ``too_long`
 
 import re
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from followup_rules.advice import Timing
 from followup_rules.case import Case, Tone
-from followup_rules.days import days_from
 from followup_rules.decision.facts import Facts
-from followup_rules.decision.history import KeyDates, history_of, key_dates
+from followup_rules.decision.history import history_of, key_dates
 from followup_rules.decision.read import read
 from followup_rules.decision.timing import timing
-from followup_rules.names.addressing import address_of
 from followup_rules.names.greeting import clean_name
-from followup_rules.note.bank import Bank, Dates, in_dialect
+from followup_rules.note.bank import Bank
 from followup_rules.note.called import greeting_of
-from followup_rules.note.dates import (
-    WITHOUT_YEAR_UNTIL,
-    say_ahead,
-    say_date,
-    say_past,
-    without_word,
-)
 from followup_rules.note.forms import TOPIC_SLOTS, forms_of, prefixed
 from followup_rules.note.japanese_employer import COMPANY, employer_said
 from followup_rules.note.role import of_role, role_of
+from followup_rules.note.role_said import MARKED, left_unsaid
+from followup_rules.note.sides import region_of, sides
 from followup_rules.note.situation import (
     IN_WORDS,
-    meetings,
-    next_booked,
     parts_of,
     situation,
     their_call,
@@ -46,17 +36,19 @@ from followup_rules.note.situation import (
     truths,
 )
 from followup_rules.note.thanked import MOST as MOST_THANKED
-from followup_rules.note.thanked import (
-    About,
-    about_of,
-    joined,
-    same_words,
-    told_about,
-    ways_of,
-)
+from followup_rules.note.thanked import About, about_of, joined, same_words, ways_of
 from followup_rules.note.thanked import usable as usable_words
 from followup_rules.note.tidy import presentable, tidy
 from followup_rules.note.told import phrases, topics_of
+from followup_rules.note.when import (
+    ahead,
+    by_then,
+    dates_of,
+    day_said,
+    said_there,
+    starts_said,
+    when_of,
+)
 from followup_rules.text.clean import utf16_length
 
 _TYPED: Final = ("talked", "explained", "excites", "sentence")
@@ -73,17 +65,9 @@ MOST_TOPICS: Final = 3
 """Topics of each kind that are tried."""
 _STATES_INTEREST: Final = frozenset({"check_in", "long_silence", "on_hold"})
 """Situations in which silence on it would sound as if the interest had gone."""
-_SEES_MANY: Final = frozenset({"recruiter", "own_recruiter"})
-"""Who needs the day itself to know which talk it was (S19)."""
 _NEWS: Final = frozenset({"on_hold", "offer"})
 _NO_LIMIT: Final = 600
 """UTF-16 code units that shares are taken of where a text has no limit, as an email."""
-
-_MARKED: Final = re.compile(
-    r"[a-zà-ÿ]{2}(?:/-?(?:a|as|os|o|e|in|innen|euse|rice|trice|ra|ne)(?![\w-])"
-    r"|[*:_·•](?:in|e|ne|euse|rice)\b|\((?:a|in|e|ne|euse|rice|ra)\))"
-)
-"""A role written for women and men: "Abogado/a", "Entwickler*in"."""
 _LEGAL: Final = re.compile(
     r"(?:,?\s+(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|se|kg|kgaa|ug|ohg|e\.\s?v|mbh|s\.?\s?a\.?(?:\s?s|\s?u)?"
     r"|sarl|sas|s\.?\s?l\.?(?:\s?u)?|lda|ltda|b\.?v|n\.?v|ab|oy|as|srl|spa|s\.p\.a|limited|k\.k"
@@ -170,7 +154,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     held |= greeted.truths
     name = presentable(greeted.name)
     role = role_of(case.application.role, bank)
-    dates = _dates_of(bank, tone, held)
+    dates = dates_of(bank, tone, held)
     company = "" if case.application.internal else company_of(case)
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
@@ -197,7 +181,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     own = [one.text for one in (*told.spoken_of, *told.exciting) if one.form == "sentence"]
     call = their_call(case)
     when_said = when_of(case, clock, when, dates, sent=sent, draft=draft)
-    called = _day_said(case, clock, call.on if call else None, dates, sent)
+    called = day_said(case, clock, call.on if call else None, dates, sent)
     if dates.some_days_ago:
         # "先日" of the call and of the interview: say the first in another way.
         called = tuple(one for one in called if one not in when_said) or called
@@ -212,26 +196,26 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         "when": when_said,
         "of_when": when_of(case, clock, when, dates.after_noun or dates, sent=sent, draft=draft),
         "called": called,
-        "of_called": _day_said(
+        "of_called": day_said(
             case, clock, call.on if call else None, dates.after_noun or dates, sent
         ),
-        "wrote": _day_said(
+        "wrote": day_said(
             case, clock, wrote.on if (wrote := their_message(case)) else None, dates, sent
         ),
-        "starts": _starts(case, dates),
+        "starts": starts_said(case, dates),
         "employer": (employer,) if employer else (),
-        **_ahead(case, clock, dates, sent),
+        **ahead(case, clock, dates, sent),
         **_acts(case, bank, held, about),
     }
     if set(slots["next"]) & {one for slot in ("when", "called", "wrote") for one in slots[slot]}:
         # "You called on Monday; I look forward to Monday": the coming one by its date.
-        slots |= _ahead(case, clock, replace(dates, weekdays=()), sent)
-    held |= _by_then(held, slots["next"])
-    slots = _said_there(slots, region_of(held, bank), bank)
-    if slots["role"] and _left_unsaid(case.application.role, role, bank, held):
+        slots |= ahead(case, clock, replace(dates, weekdays=()), sent)
+    held |= by_then(held, slots["next"])
+    slots = said_there(slots, region_of(held, bank), bank)
+    if slots["role"] and left_unsaid(case.application.role, role, bank, held):
         slots["role"], role = (), ""
         held |= {"both_know"}
-    if _MARKED.search(case.application.role) and talked:
+    if MARKED.search(case.application.role) and talked:
         # "abogado/a" is for someone else to say; what was talked about reminds them enough.
         slots["role"], role = (), ""
         held |= {"both_know"} if bank.masculine else set()
@@ -252,19 +236,6 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
         about=next(iter(about.values()), None) if "about" in held else None,
         seed=_seed(case.person.name, case.application.role, situated, tone, str(limit)),
     )
-
-
-def _dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
-    """Return how days are said: "the other day" on warm terms, and not to who sees many."""
-    dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
-    if tone == "warm" and not held & _SEES_MANY:
-        return dates
-    noun = dates.after_noun and _exact(dates.after_noun)
-    return replace(_exact(dates), after_noun=noun)
-
-
-def _exact(dates: Dates) -> Dates:
-    return replace(dates, other_day="", early_month="", mid_month="")
 
 
 def _without_situation(
@@ -348,149 +319,6 @@ def _seed(*told: str) -> int:
     return sum(index * ord(one) for text in told for index, one in enumerate(text, 1))
 
 
-def _by_first_name(case: Case) -> bool:
-    """Tell whether they are told to be on terms that Japanese says さん for: it is not assumed."""
-    chosen = case.preferences.address == "familiar"
-    return chosen or case.person.addressed_as == "first_name"
-
-
-def sides(case: Case, bank: Bank, *, draft: bool = True) -> frozenset[str]:
-    """Return the conditions that the language decides on, ``draft`` as for ``gather``.
-
-    Of address and region (``familiar``, ``european``, ``american``), and ``grave`` topics.
-    """
-    held = {one for one in ("familiar",) if _familiar(case, bank)}
-    held |= {one for one in ("san",) if bank.family_name_greets and _by_first_name(case)}
-    told = _typed(case)
-    by_tag = _region(case, bank)
-    for name, (code, words) in bank.regions.items():
-        if by_tag == code or (not by_tag and words and re.search(words, told, re.IGNORECASE)):
-            held.add(name)
-    topics = "\n".join(talked_about(case, draft=draft))
-    if bank.grave and re.search(bank.grave, topics, re.IGNORECASE):
-        held.add("grave")
-    return frozenset(held | {f"{name}_familiar" for name in held if "familiar" in held})
-
-
-def _region(case: Case, bank: Bank) -> str:
-    """Return the region of the note's language: as chosen, else that in which you read."""
-    for tag in (case.preferences.note_language or "", case.preferences.language):
-        base, _, region = tag.partition("-")
-        if region and base.lower() == bank.language:
-            return region.rpartition("-")[2].upper()
-    return ""
-
-
-def _typed(case: Case) -> str:
-    """Return what shows a region or a way of address: topics, role, headline, company."""
-    told = [*talked_about(case), *case.application.excites_you, *told_about(case).values()]
-    told.append(case.application.role)
-    return " \n".join((*told, case.person.headline, case.application.company))
-
-
-def _familiar(case: Case, bank: Bank) -> bool:
-    """Tell whether they are addressed as du, tu: by choice, or by how the topics are typed."""
-    if case.preferences.address:
-        return case.preferences.address == "familiar"
-    by_name = case.person.addressed_as not in ("ms", "mr")
-    if by_name and case.person.known_before and case.person.rapport == "warm":
-        return not address_of(case.person, bank.language).title
-    typed = (*talked_about(case), *case.application.excites_you, *told_about(case).values())
-    topics = "\n".join(typed)
-    return bool(bank.familiar and re.search(bank.familiar, topics, re.IGNORECASE))
-
-
-DAYS: Final = (
-    *("when", "of_when", "called", "of_called", "wrote", "starts"),
-    *("next", "of_next", "next_day", "next_date", "decide"),
-)
-"""Slots in which a day stands."""
-
-
-def _by_then(held: frozenset[str], coming: tuple[str, ...]) -> frozenset[str]:
-    """Return ``by_then`` where a note, sent when the booked day has been, can't look forward."""
-    return frozenset({"by_then"} if "booked" in held and not coming else ())
-
-
-def _said_there(
-    slots: dict[str, tuple[str, ...]], region: str, bank: Bank
-) -> dict[str, tuple[str, ...]]:
-    """Return slots with the days as the region says them."""
-    if not region:
-        return slots
-    days = {slot: tuple(in_dialect(one, bank, region) for one in slots[slot]) for slot in DAYS}
-    return slots | days
-
-
-def _left_unsaid(typed: str, role: str, bank: Bank, held: AbstractSet[str]) -> bool:
-    """Tell whether a person would not name the role; the day reminds them then.
-
-    A title that nobody says would only look pasted. A colleague is not thanked for an interview
-    for the post. Where the posting seeks "H/F", "poste d'avocat" may not be what a woman would say.
-    """
-    colleague = bank.colleague_knows and "peer" in held and "met" in held
-    return colleague or _is_unwieldy(role, bank) or _is_open_to_both(typed, role, bank)
-
-
-_BOTH_SOUGHT: Final = re.compile(r"(?<!\w)[hfm] ?/ ?[hfm](?: ?/ ?[dxn])?(?!\w)", re.IGNORECASE)
-"""What a posting adds to say that it seeks women and men: "H/F", "(m/f)"."""
-
-
-def _is_open_to_both(typed: str, role: str, bank: Bank) -> bool:
-    """Tell whether a role as it would be said names a man, though a woman may be writing."""
-    if not bank.masculine:
-        return False
-    both = _MARKED.search(typed) or _BOTH_SOUGHT.search(typed)
-    return bool(both and re.match(rf"(?:{bank.masculine})(?!\w)", role, re.IGNORECASE))
-
-
-_COUNTED: Final = re.compile(r"\d+ (?=[^\W\d])")
-"""Begins a posting for several people: "2 fisioterapeutas"."""
-_ODD: Final = re.compile(r"[\d#@|:;+]")
-
-
-def _is_unwieldy(role: str, bank: Bank) -> bool:
-    """Tell whether a role is a posting's title rather than what people call the job."""
-    if bank.masculine and _COUNTED.match(role):
-        return True
-    return bool(bank.long_role) and (
-        len(role) >= bank.long_role or bool(_ODD.search(role.replace("C++", "")))
-    )
-
-
-def region_of(held: frozenset[str], bank: Bank) -> str:
-    """Return the region whose own words the bank has, where the reader is of one."""
-    return next((name for name in bank.dialects if name in held), "")
-
-
-def _ahead(
-    case: Case, clock: Timing | None, dates: Dates, sent: date | None
-) -> dict[str, tuple[str, ...]]:
-    """Return the day of the next interview, and that by which they wanted to decide."""
-    booked, decide = next_booked(case), case.application.decision_by
-    said: tuple[str, ...] = ()
-    of_next: tuple[str, ...] = ()
-    dated: tuple[str, ...] = ()
-    if booked:
-        send_on = max(sent or _sending_day(case, clock), case.today)
-        said = say_ahead(booked.on, case.today, send_on, dates)
-        of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
-        if dates.bare and said != (dates.tomorrow,):
-            exact = say_ahead(booked.on, case.today, send_on, replace(dates, weekdays=()))
-            dated = tuple(without_word(one, dates) for one in exact)
-    return {
-        "next": said,
-        "of_next": of_next,
-        "next_day": tuple(
-            without_word(one, dates)
-            for one in said
-            if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
-        ),
-        "next_date": dated,
-        "decide": (without_word(say_date(decide, dates), dates),) if decide else (),
-    }
-
-
 def company_of(case: Case) -> str:
     """Return the company as one says it, without its legal form."""
     company = tidy(case.application.company)
@@ -505,48 +333,6 @@ def _as_object(company: str, bank: Bank) -> str:
 def _can_be_at(company: str, bank: Bank) -> bool:
     """Tell whether "at the company" can be said without declining its name."""
     return bool(company) and not (bank.unnamed and re.match(bank.unnamed, company))
-
-
-def talked_about(case: Case, *, draft: bool = True) -> list[str]:
-    """Return what was spoken of with this person, the latest conversation first."""
-    return [topic for one in meetings(case, booked=draft) for topic in one.talked_about]
-
-
-def when_of(  # noqa: PLR0913  # called with names where they are not plain
-    case: Case,
-    clock: Timing | None,
-    when: KeyDates,
-    dates: Dates,
-    *,
-    sent: date | None = None,
-    draft: bool = True,
-) -> tuple[str, ...]:
-    """Return the ways to say when the last conversation was; none where that isn't known."""
-    met = meetings(case, booked=draft)
-    day = met[0].on if met else when.last_interview
-    if not draft and day and day > case.today:
-        return ()
-    return _day_said(case, clock, day, dates, sent)
-
-
-def _day_said(
-    case: Case, clock: Timing | None, day: date | None, dates: Dates, sent: date | None
-) -> tuple[str, ...]:
-    """Return the ways to say a day in words that are right on the day of sending."""
-    if day is None:
-        return ()
-    send_on = max(sent or _sending_day(case, clock), case.today)
-    # What still lies ahead on that day can't be thanked for.
-    if day > send_on:
-        return ()
-    return say_past(day, case.today, send_on, dates, note=sent is None)
-
-
-def _sending_day(case: Case, clock: Timing | None) -> date:
-    """Return the day for which a note is written: today where it can be sent today."""
-    if clock is None or clock.earliest <= case.today:
-        return case.today
-    return clock.suggested
 
 
 def _acts(
@@ -567,14 +353,6 @@ def _acts(
             for slot, before in bank.acts_slots.items():
                 found[slot] = (joined(before + text, bank),)
     return found
-
-
-def _starts(case: Case, dates: Dates) -> tuple[str, ...]:
-    """Return the first day at work, while it lies ahead."""
-    starts = case.application.starts_on
-    if starts is None or starts <= case.today:
-        return ()
-    return (say_date(starts, dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
 
 
 def _fitting(texts: list[str], room: int, share: float = TOPIC_SHARE) -> tuple[str, ...]:

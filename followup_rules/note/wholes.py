@@ -33,8 +33,9 @@ from followup_rules.note.candidates import (
     part_worth,
     usable,
 )
+from followup_rules.note.sides import region_of
 from followup_rules.note.situation import KINDNESSES
-from followup_rules.note.slots import Words, region_of
+from followup_rules.note.slots import Words
 
 _OPTIONAL: Final = re.compile(r"\[([^\]]*)\]")
 _GROUP: Final = 24

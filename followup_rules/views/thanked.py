@@ -7,7 +7,8 @@ from followup_rules.book.records import Book, PersonRecord
 from followup_rules.case import Case
 from followup_rules.note.bank import bank_for
 from followup_rules.note.language import note_language
-from followup_rules.note.slots import ROOMY, sides
+from followup_rules.note.sides import sides
+from followup_rules.note.slots import ROOMY
 from followup_rules.note.thanked import MOST, asked_of
 from followup_rules.views.form import field
 from followup_rules.views.form_fields import about_paths

@@ -1,0 +1,135 @@
+"""The days that a note can say, in words that are right when it is sent.
+
+Those of the interviews, calls and messages, the next interview, the first day at work. A note is
+written for the day that is advised for it: what lies ahead then can't be thanked for, and what is
+over can't be looked forward to.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from followup_rules.advice import Timing
+from followup_rules.case import Case, Tone
+from followup_rules.days import days_from
+from followup_rules.decision.history import KeyDates
+from followup_rules.note.bank import Bank, Dates, in_dialect
+from followup_rules.note.dates import (
+    WITHOUT_YEAR_UNTIL,
+    say_ahead,
+    say_date,
+    say_past,
+    without_word,
+)
+from followup_rules.note.situation import meetings, next_booked
+
+_SEES_MANY: Final = frozenset({"recruiter", "own_recruiter"})
+"""Who needs the day itself to know which talk it was (S19)."""
+
+
+def dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
+    """Return how days are said: "the other day" on warm terms, and not to who sees many."""
+    dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
+    if tone == "warm" and not held & _SEES_MANY:
+        return dates
+    noun = dates.after_noun and _exact(dates.after_noun)
+    return replace(_exact(dates), after_noun=noun)
+
+
+def _exact(dates: Dates) -> Dates:
+    return replace(dates, other_day="", early_month="", mid_month="")
+
+
+DAYS: Final = (
+    *("when", "of_when", "called", "of_called", "wrote", "starts"),
+    *("next", "of_next", "next_day", "next_date", "decide"),
+)
+"""Slots in which a day stands."""
+
+
+def by_then(held: frozenset[str], coming: tuple[str, ...]) -> frozenset[str]:
+    """Return ``by_then`` where a note, sent when the booked day has been, can't look forward."""
+    return frozenset({"by_then"} if "booked" in held and not coming else ())
+
+
+def said_there(
+    slots: dict[str, tuple[str, ...]], region: str, bank: Bank
+) -> dict[str, tuple[str, ...]]:
+    """Return slots with the days as the region says them."""
+    if not region:
+        return slots
+    days = {slot: tuple(in_dialect(one, bank, region) for one in slots[slot]) for slot in DAYS}
+    return slots | days
+
+
+def ahead(
+    case: Case, clock: Timing | None, dates: Dates, sent: date | None
+) -> dict[str, tuple[str, ...]]:
+    """Return the day of the next interview, and that by which they wanted to decide."""
+    booked, decide = next_booked(case), case.application.decision_by
+    said: tuple[str, ...] = ()
+    of_next: tuple[str, ...] = ()
+    dated: tuple[str, ...] = ()
+    if booked:
+        send_on = max(sent or _sending_day(case, clock), case.today)
+        said = say_ahead(booked.on, case.today, send_on, dates)
+        of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
+        if dates.bare and said != (dates.tomorrow,):
+            exact = say_ahead(booked.on, case.today, send_on, replace(dates, weekdays=()))
+            dated = tuple(without_word(one, dates) for one in exact)
+    return {
+        "next": said,
+        "of_next": of_next,
+        "next_day": tuple(
+            without_word(one, dates)
+            for one in said
+            if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
+        ),
+        "next_date": dated,
+        "decide": (without_word(say_date(decide, dates), dates),) if decide else (),
+    }
+
+
+def when_of(  # noqa: PLR0913  # called with names where they are not plain
+    case: Case,
+    clock: Timing | None,
+    when: KeyDates,
+    dates: Dates,
+    *,
+    sent: date | None = None,
+    draft: bool = True,
+) -> tuple[str, ...]:
+    """Return the ways to say when the last conversation was; none where that isn't known."""
+    met = meetings(case, booked=draft)
+    day = met[0].on if met else when.last_interview
+    if not draft and day and day > case.today:
+        return ()
+    return day_said(case, clock, day, dates, sent)
+
+
+def day_said(
+    case: Case, clock: Timing | None, day: date | None, dates: Dates, sent: date | None
+) -> tuple[str, ...]:
+    """Return the ways to say a day in words that are right on the day of sending."""
+    if day is None:
+        return ()
+    send_on = max(sent or _sending_day(case, clock), case.today)
+    # What still lies ahead on that day can't be thanked for.
+    if day > send_on:
+        return ()
+    return say_past(day, case.today, send_on, dates, note=sent is None)
+
+
+def _sending_day(case: Case, clock: Timing | None) -> date:
+    """Return the day for which a note is written: today where it can be sent today."""
+    if clock is None or clock.earliest <= case.today:
+        return case.today
+    return clock.suggested
+
+
+def starts_said(case: Case, dates: Dates) -> tuple[str, ...]:
+    """Return the first day at work, while it lies ahead."""
+    starts = case.application.starts_on
+    if starts is None or starts <= case.today:
+        return ()
+    return (say_date(starts, dates, year=days_from(case.today, starts) > WITHOUT_YEAR_UNTIL),)
