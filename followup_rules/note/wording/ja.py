@@ -175,7 +175,7 @@ THANKS_WROTE: Final[Versions] = (
     spread(
         lines(
             "wp",
-            "wrote",
+            "wrote !signed",
             "{wrote}はご連絡をいただき、|ありがとうございました。",
             "{wrote}はメッセージをいただき、|ありがとうございました。",
             "{wrote}はお忙しいなかご連絡いただき、|ありがとうございました。",
@@ -183,10 +183,25 @@ THANKS_WROTE: Final[Versions] = (
         ),
         lines(
             "f",
-            "wrote",
+            "wrote !signed",
             "{wrote}はご連絡をいただき、|誠にありがとうございました。",
             "{wrote}はお忙しいところご連絡いただき、|誠にありがとうございました。",
             "{wrote}はご丁寧にご連絡くださり、|誠にありがとうございました。",
+        ),
+        # The day of the talk stands before the name: one day in a note is enough.
+        lines(
+            "wp",
+            "wrote signed",
+            "このたびはご連絡をいただき、|ありがとうございました。",
+            "このたびはメッセージをいただき、|ありがとうございました。",
+            "このたびはご丁寧にご連絡くださり、|ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "wrote signed",
+            "このたびはご連絡をいただき、|誠にありがとうございました。",
+            "このたびはお忙しいところご連絡いただき、|誠にありがとうございました。",
+            "このたびはご丁寧にご連絡くださり、|誠にありがとうございました。",
         ),
     ),
 )
@@ -519,6 +534,16 @@ KEENER_TOO: Final[Versions] = (
             _KEEN,
         ),
         Line(
+            "{told}お話も大変勉強になり、{company}で働きたいという思いがいっそう強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
+            "{told}お話も心に残り、{company}で働きたいという気持ちが強くなりました。",
+            "w",
+            _KEEN,
+        ),
+        Line(
             "{told}お話も大変勉強になり、{company}で働きたいという思いを強くいたしました。",
             "f",
             _KEEN,
@@ -563,6 +588,16 @@ DRAWN: Final[Versions] = (
         Line("{excites}に、大変魅力を感じております。", "f", "wants_company"),
     ),
 )
+
+
+def _twice(text: str, tones: str, needs: str = "") -> tuple[Line, Line]:
+    """Return a line with the day of the talk, for whoever introduces themselves by it, and bare."""
+    return (
+        Line(text, tones, f"{needs} signed".strip()),
+        Line(text.replace("{of_when}", ""), tones, f"{needs} !signed".strip()),
+    )
+
+
 _STOCK: Final = (
     spread(
         lines(
@@ -611,13 +646,13 @@ _STOCK: Final = (
 )
 MET_KEENER: Final[Versions] = (
     (
-        Line(
-            "面接で伺った{told}お話もとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
+        *_twice(
+            "{of_when}面接で伺った{told}お話もとても興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "w",
             _KEEN,
         ),
-        Line(
-            "面接で伺った{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
+        *_twice(
+            "{of_when}面接で伺った{told}お話も大変興味深く、{company}で働きたいという気持ちがいっそう強くなりました。",
             "f",
             _KEEN,
         ),
@@ -645,11 +680,11 @@ MORE: Final[Versions] = (*TOLD_AND_MORE, *DRAWN_OR_WANTS)
 """What draws one to the work, beside what was spoken of or alone, or that one wants the job."""
 MET_TOPIC: Final[Versions] = (
     (
-        Line("面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
-        Line("面接で伺った{told}お話も、心に残っております。", "w", "!cold"),
-        Line("面接で伺った{told}お話も、勉強になりました。", "p"),
-        Line("面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
-        Line("面接で伺った{told}お話も、大変勉強になりました。", "f"),
+        *_twice("{of_when}面接では{thing}についてお話しでき、とても楽しかったです。", "w", "warm"),
+        *_twice("{of_when}面接で伺った{told}お話も、心に残っております。", "w", "!cold"),
+        *_twice("{of_when}面接で伺った{told}お話も、勉強になりました。", "p"),
+        *_twice("{of_when}面接では{thing}についてお話しでき、大変勉強になりました。", "f"),
+        *_twice("{of_when}面接で伺った{told}お話も、大変勉強になりました。", "f"),
     ),
     Line("面接では{thing}についてお話しでき、嬉しく思っております。"),
     *TOPIC,
@@ -668,10 +703,12 @@ TOLD_TOO: Final[Versions] = (
         Line("{told}お話も、とても楽しかったです。", "w", "warm peer"),
         Line("{told}お話も、心に残っております。", "w", "!cold"),
         Line("{told}お話も、大変勉強になりました。", "w", "!cold !peer"),
+        Line("{told}お話も、とても興味深く伺いました。", "w", "!cold"),
         Line("{told}お話も、勉強になりました。", "p"),
         Line("{told}お話も、興味深く伺いました。", "p", "!cold"),
         Line("{told}お話も、大変勉強になりました。", "f"),
         Line("{told}お話も、大変興味深く伺いました。", "f"),
+        Line("{told}お話も、心に残っております。", "f", "!cold"),
         Line("{explained}についても伺うことができ、ありがたく思っております。"),
         Line("{explained}についてもお話を伺えて、ありがたく思っております。"),
     ),
@@ -712,9 +749,9 @@ _PARTICULAR: Final = (
     *lines(
         "wpf",
         "internal",
-        "同じ職場の者として、こちらでもつながっていただけましたら幸いです。",
-        "社内でお世話になりますので、こちらでもつながっていただけると幸いです。",
-        "社内でも引き続き、どうぞよろしくお願い申し上げます。",
+        "同じ職場におりますので、こちらでもつながっていただけましたら幸いです。",
+        "同じ職場におりますので、こちらでもつながっていただけると嬉しいです。",
+        "今後とも、こちらでもどうぞよろしくお願い申し上げます。",
     ),
     *lines(
         "wp",
@@ -753,10 +790,10 @@ CLOSE_WANTS: Final[Versions] = (
         lines(
             "w",
             f"roomy met {_KEEN} !asked",
-            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いです。",
-            "お話しする中で、{company}で働きたいという気持ちが強くなりました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
-            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。こちらでもつながらせていただけましたら嬉しく思います。",
+            "{company}で働きたいという気持ちが、いっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働きたいという思いが、いっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いです。",
+            "{company}で働きたいという思いを強くいたしました。よろしければ、LinkedInでもつながっていただけると嬉しいです。",
+            "{company}で働きたいという気持ちが、いっそう強くなりました。こちらでもつながらせていただけましたら嬉しく思います。",
         ),
         lines(
             "p",
@@ -769,9 +806,9 @@ CLOSE_WANTS: Final[Versions] = (
         lines(
             "f",
             f"roomy met {_KEEN} !asked",
-            "お話しする中で、{company}で働きたいという気持ちがいっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
-            "お話しする中で、{company}で働きたいという思いがいっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
-            "お話しする中で、{company}で働きたいという気持ちが強くなりました。差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
+            "{company}で働きたいという気持ちが、いっそう強くなりました。よろしければ、こちらでもつながっていただけますと幸いです。",
+            "{company}で働きたいという思いが、いっそう強くなりました。よろしければ、こちらでもつながらせていただけますと幸いに存じます。",
+            "{company}で働きたいという思いを強くいたしました。差し支えなければ、LinkedInでもつながっていただけますと幸いです。",
         ),
     ),
     spread(
@@ -1134,7 +1171,7 @@ ON_HOLD: Final[Versions] = (
             "募集が保留とのこと、承知いたしました。再開されました際には、ぜひまたお声がけください。",
         ),
     ),
-    "採用は保留と伺いました。",
+    "募集の保留については承知しております。",
 )
 OFFER: Final[Versions] = (
     spread(
@@ -1195,36 +1232,56 @@ NO_AND_SUGGESTED: Final[Versions] = (
 )
 NO_THANKS: Final[Versions] = (
     spread(
-        lines("wp", "no_by_phone", "{called}はお電話をいただき、ありがとうございました。"),
-        lines("f", "no_by_phone", "{called}はお電話をいただき、誠にありがとうございました。"),
+        lines(
+            "wp",
+            "no_by_phone !own_recruiter",
+            "{called}はお電話をいただき、ありがとうございました。",
+            "{called}はお忙しいなかお電話をくださり、ありがとうございました。",
+            "{called}はお電話でご連絡をいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "no_by_phone !own_recruiter",
+            "{called}はお電話をいただき、誠にありがとうございました。",
+            "{called}はお忙しいところお電話をくださり、誠にありがとうございました。",
+        ),
+        lines(
+            "wpf",
+            "no_by_phone own_recruiter",
+            "お世話になっております。{called}はお電話をいただき、ありがとうございました。",
+            "お世話になっております。{called}はお忙しいなかお電話をくださり、ありがとうございました。",
+        ),
         lines(
             "wp",
             "told_no !no_by_phone !own_recruiter",
             "選考結果のご連絡をいただき、ありがとうございました。",
             "このたびは選考の結果をお知らせくださり、ありがとうございました。",
+            "このたびは選考結果のご連絡をいただき、ありがとうございました。",
         ),
         lines(
             "wpf",
             "told_no !no_by_phone own_recruiter",
             "お世話になっております。このたびは選考の結果をお知らせくださり、ありがとうございました。",
+            "お世話になっております。選考結果のご連絡をいただき、ありがとうございました。",
         ),
         lines(
             "f",
             "told_no !no_by_phone !own_recruiter",
             "このたびは選考結果のご連絡をいただき、誠にありがとうございました。",
+            "このたびは選考の結果をお知らせくださり、誠にありがとうございました。",
         ),
         lines(
             "wp",
             "!told_no",
-            "選考では大変お世話になり、ありがとうございました。今回は残念でしたが、貴重な機会をいただきました。",
+            "選考では貴重な機会をいただき、ありがとうございました。今回は残念でしたが、よい経験となりました。",
         ),
         lines(
             "f",
             "!told_no",
-            "選考では大変お世話になり、誠にありがとうございました。今回は残念でしたが、貴重な機会をいただきました。",
+            "選考では貴重な機会をいただき、誠にありがとうございました。今回は残念でしたが、よい経験となりました。",
         ),
     ),
-    "選考ではお世話になり、ありがとうございました。",
+    "選考では貴重なお時間をいただき、ありがとうございました。",
 )
 CLOSE_JOINING: Final[Versions] = (
     spread(
@@ -1721,11 +1778,12 @@ PARTING: Final[Versions] = (
         lines(
             "wp",
             "wants_company own_recruiter !asked",
-            "また機会がありましたら、ぜひよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
+            "今回は残念でしたが、また機会がありましたら、ぜひよろしくお願いいたします。|こちらでもつながっていただけますと嬉しいです。",
+            "今回は残念でしたが、また機会がありましたら、どうぞよろしくお願いいたします。|こちらでもつながらせていただけましたら幸いです。",
         ),
         lines(
             "wp",
-            "wants_company !asked",
+            "wants_company !asked !own_recruiter",
             "またご縁がありましたら嬉しく思います。|よろしければ、こちらでもつながっていただけますと幸いです。",
         ),
         lines(

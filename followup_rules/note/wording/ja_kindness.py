@@ -87,7 +87,7 @@ ACTS: Final[Acts] = {
         "gave_advice": (
             "貴重なご助言をいただき、大変ありがたく思いました",
             "{what}についてご助言くださり、大変ありがたく思いました",
-            "{what}についてご助言いただき、大変勉強になりました",
+            "{what}についてご助言いただき、大変ありがたく思いました",
         ),
         "showed_around": (
             "職場をご案内いただき、大変ありがたく思いました",
@@ -313,12 +313,14 @@ THANKS: Final = Thanks(
                 "wp",
                 "met told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
                 "met told_no !own_recruiter several signed",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
@@ -331,23 +333,27 @@ THANKS: Final = Thanks(
                 "f",
                 "met told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
                 "met told_no !own_recruiter several signed",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
                 "met told_no own_recruiter",
                 "{acted}に、感謝しております。",
+                "{acting}。",
             ),
             lines(
                 "wp",
                 "met !told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
@@ -370,6 +376,7 @@ THANKS: Final = Thanks(
                 "f",
                 "met !told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
+                "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
@@ -384,7 +391,7 @@ THANKS: Final = Thanks(
                 "{acting}。",
             ),
         ),
-        Line("面接では{acting}。", needs="met"),
+        Line("面接では{acting}。", needs="met !own_recruiter"),
     ),
     no_news=(),
     no_heard=(),
@@ -543,6 +550,14 @@ _DECLINED: Final[Sentence] = (
     (
         Line(
             "このたびは辞退させていただきましたが、{of_when}面接では|{act}、ありがとうございました。",
+            needs="met",
+        ),
+        Line(
+            "このたびは辞退させていただきましたが、{of_when}面接の際は|{act}、ありがとうございました。",
+            needs="met",
+        ),
+        Line(
+            "このたびは辞退することとなりましたが、{of_when}面接では|{act}、ありがとうございました。",
             needs="met",
         ),
         Line(

@@ -133,12 +133,14 @@ ROOM: Final = "roomy wants_role"
 MOVES_ON: Final = "moves_on wants_role"
 WAITS: Final = "replied wants_role !moves_on"
 _PLAIN: Final = (
-    Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM}", often=OFTEN),
-    Whole((WROTE, MET_KEENER, CLOSE), needs=f"wrote !phoned {ROOM}", often=OFTEN),
-    Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM}", second_best=True),
-    Whole((WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM}", second_best=True),
-    Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned", often=OFTEN),
-    Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned", often=OFTEN),
+    Whole((CALLED, MET_KEENER, CLOSE), needs=f"phoned {ROOM} !thankful", often=OFTEN),
+    Whole((WROTE, MET_KEENER, CLOSE), needs=f"wrote !phoned {ROOM} !thankful", often=OFTEN),
+    Whole((CALLED, MET_TOPIC, CLOSE_WANTS), needs=f"phoned {ROOM} !thankful", second_best=True),
+    Whole(
+        (WROTE, MET_TOPIC, CLOSE_WANTS), needs=f"wrote !phoned {ROOM} !thankful", second_best=True
+    ),
+    Whole((CALLED, MET_TOPIC, CLOSE), needs="phoned !thankful", often=OFTEN),
+    Whole((WROTE, MET_TOPIC, CLOSE), needs="wrote !phoned !thankful", often=OFTEN),
     Whole((TALK, SPOKEN, CLOSE_WANTS), "wp", ROOM, second_best=True),
     Whole((FORMAL, SPOKEN, CLOSE_WANTS), "f", ROOM, second_best=True),
     Whole((TALK, KEENER, CLOSE), "wp", "wants_role"),
@@ -159,9 +161,13 @@ _PLAIN: Final = (
 )
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     "plain": (
-        Whole((CALLED, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES), needs=f"phoned {MOVES_ON}"),
         Whole(
-            (WROTE, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES), needs=f"wrote !phoned {MOVES_ON}"
+            (CALLED, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES),
+            needs=f"phoned {MOVES_ON} !thankful",
+        ),
+        Whole(
+            (WROTE, ("interest", ja.MET_TOPIC[:2]), CLOSE_MOVES),
+            needs=f"wrote !phoned {MOVES_ON} !thankful",
         ),
         *_either(CLOSE_MOVES, needs=MOVES_ON),
         *(
