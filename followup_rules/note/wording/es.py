@@ -19,12 +19,16 @@ from followup_rules.note.wording.common import Sentences, flat, lines, stating, 
 
 GREETINGS: Final = (
     Line("Hola, {name}:", "wp", "!titled"),
-    Line("Buenos días, {name}:", "wp", "titled"),
+    Line("Estimada {name}:", "wp", "titled woman"),
+    Line("Estimado {name}:", "wp", "titled man"),
+    Line("Estimada {name}:", "wp", "titled ms"),
+    Line("Estimado {name}:", "wp", "titled mr"),
+    Line("Buenos días, {name}:", "wp", "titled !woman !man !ms !mr"),
     Line("Estimada {name}:", "f", "woman"),
     Line("Estimado {name}:", "f", "man"),
     Line("Estimada {name}:", "f", "ms"),
     Line("Estimado {name}:", "f", "mr"),
-    Line("Buenos días, {name}:", "f"),
+    Line("Buenos días, {name}:", "f", "!woman !man !ms !mr"),
     Line("Hola:"),
 )
 
@@ -79,7 +83,7 @@ def signed_off(versions: Versions, *, always: bool = False) -> Versions:
 ENJOYED: Final[Versions] = (
     (
         *lines("wpf", "!several", "me gustó mucho la conversación {of_when}."),
-        *lines("wpf", "several", "me gustó mucho que volviéramos a hablar {when}."),
+        *lines("wpf", "several", "me gustó mucho hablar {when}."),
     ),
     "me gustó mucho la conversación.",
 )
@@ -92,35 +96,34 @@ SPOKE: Final[Versions] = (
 _SHORT_THANKS: Final = (
     *lines(
         "wp",
-        "!several !thanked",
+        "!several",
         "gracias por la charla| {of_when}.",
         "gracias por la conversación| {of_when}.",
         "muchas gracias por la charla| {of_when}.",
     ),
     *lines(
         "wp",
-        "on_site !peer !several !thanked",
+        "on_site !peer",
         "gracias por recibirme| {when}.",
         "muchas gracias por recibirme| {when}.",
     ),
     *lines(
         "wp",
-        "phone !several !thanked",
+        "phone !several",
         "gracias por la llamada| {of_when}.",
         "muchas gracias por la llamada| {of_when}.",
     ),
-    Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several !thanked"),
+    Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several"),
     *lines(
         "wp",
-        "several",
-        "gracias por volver a hablar conmigo| {when}.",
-        "muchas gracias por volver a hablar conmigo| {when}.",
+        "several familiar",
+        "gracias por tu tiempo| {when}.",
+        "muchas gracias por tu tiempo| {when}.",
     ),
-    Line("gracias por recibirme otra vez| {when}.", "wp", "several on_site"),
-    Line("gracias por volver a recibirme| {when}.", "wp", "several on_site"),
+    Line("gracias por atenderme| {when}.", "wp", "several"),
     *lines(
         "wp",
-        "thanked !several",
+        "thanked !several !silent !cold",
         "gracias de nuevo por la charla| {of_when}.",
         "gracias otra vez por la conversación| {of_when}.",
     ),
@@ -135,11 +138,6 @@ _ROLE_THANKS: Final = (
         "gracias por la charla| {of_when} sobre el puesto de {role}.",
     ),
     Line(
-        "gracias por recibirme| {when} para hablar del puesto de {role}.",
-        "wp",
-        "on_site !peer !several !thanked met !both_know",
-    ),
-    Line(
         "gracias por la llamada| {of_when} sobre el puesto de {role}.",
         "wp",
         "phone !several !thanked met !both_know",
@@ -147,7 +145,7 @@ _ROLE_THANKS: Final = (
     Line(
         "gracias de nuevo por la entrevista| {of_when} para el puesto de {role}.",
         "wp",
-        "thanked !several met !both_know",
+        "thanked !several !silent !cold met !both_know",
     ),
 )
 """Thanks | when and role."""
@@ -194,34 +192,38 @@ THANKS_WROTE: Final[Versions] = (
 _SHORT_FORMAL: Final = (
     *lines(
         "f",
-        "!several !thanked !familiar",
+        "!several !familiar",
         "le agradezco la entrevista| {of_when}.",
-        "le agradezco el tiempo| que me dedicó {when}.",
+        "le agradezco mucho la entrevista| {of_when}.",
     ),
     *lines(
         "f",
-        "!several !thanked",
+        "!familiar on_site",
+        "le agradezco que me recibiera| {when}.",
+        "le agradezco mucho que me recibiera| {when}.",
+    ),
+    *lines(
+        "f",
+        "!several",
         "muchas gracias por la entrevista| {of_when}.",
         "muchas gracias por la conversación| {of_when}.",
     ),
-    *lines(
+    Line("muchas gracias por recibirme| {when}.", "f", "on_site"),
+    Line("muchas gracias por la llamada| {of_when}.", "f", "phone !several"),
+    Line("le agradezco que me atendiera| {when}.", "f", "several !familiar"),
+    Line("muchas gracias por atenderme| {when}.", "f", "several"),
+    Line(
+        "le agradezco de nuevo la entrevista| {of_when}.",
         "f",
-        "on_site !several !thanked",
-        "muchas gracias por recibirme| {when}.",
+        "thanked !several !familiar !silent !cold",
     ),
-    Line("muchas gracias por la llamada| {of_when}.", "f", "phone !several !thanked"),
-    Line("le agradezco que me atendiera de nuevo| {when}.", "f", "several !familiar"),
-    Line("muchas gracias por recibirme de nuevo| {when}.", "f", "several on_site"),
-    Line("muchas gracias por atenderme de nuevo| {when}.", "f", "several"),
-    Line("le agradezco de nuevo la entrevista| {of_when}.", "f", "thanked !several !familiar"),
-    Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several"),
+    Line("gracias de nuevo por la entrevista| {of_when}.", "f", "thanked !several !silent !cold"),
 )
 _ROLE_FORMAL: Final = (
     *lines(
         "f",
         "!several !thanked met !both_know !familiar",
         "le agradezco la entrevista| {of_when} para el puesto de {role}.",
-        "le agradezco que me recibiera| {when} para hablar del puesto de {role}.",
     ),
     Line(
         "muchas gracias por la entrevista| {of_when} para el puesto de {role}.",
@@ -231,7 +233,7 @@ _ROLE_FORMAL: Final = (
     Line(
         "le agradezco de nuevo la entrevista| {of_when} para el puesto de {role}.",
         "f",
-        "thanked !several met !both_know !familiar",
+        "thanked !several !silent !cold met !both_know !familiar",
     ),
 )
 THANKS_FORMAL: Final[Versions] = (
@@ -240,7 +242,7 @@ THANKS_FORMAL: Final[Versions] = (
     Line("gracias por la entrevista| para el puesto de {role}.", needs="!several"),
     (
         Line("gracias por la entrevista| {of_when}.", needs="!several"),
-        Line("gracias por atenderme de nuevo| {when}.", needs="several"),
+        Line("gracias por atenderme| {when}.", needs="several"),
     ),
     (
         Line("gracias por| la entrevista.", needs="!several"),
@@ -251,7 +253,7 @@ BARE_TOPIC: Final[Versions] = (
     (
         *lines(
             "wp",
-            "!thanked",
+            "",
             "gracias por la charla| {of_when}| sobre {thing}.",
             "gracias por la conversación| {of_when}| sobre {thing}.",
             "muchas gracias por la conversación| {of_when}| sobre {thing}.",
@@ -267,29 +269,30 @@ BARE_TOPIC: Final[Versions] = (
         ),
         *lines(
             "wp",
-            "thanked",
+            "thanked !silent !cold",
             "gracias otra vez por la charla| {of_when}| sobre {thing}.",
             "gracias otra vez por contarme| {when}| {clause}.",
             "gracias otra vez por explicarme| {when}| {explained}.",
         ),
         *lines(
             "f",
-            "!thanked",
+            "",
             "muchas gracias por la conversación| {of_when}| sobre {thing}.",
             "muchas gracias por explicarme| {when}| {explained}.",
         ),
         *lines(
             "f",
-            "!familiar !thanked",
+            "!familiar",
             "le agradezco la conversación| {of_when}| sobre {thing}.",
-            "le agradezco que me contara| {when}| {clause}.",
+            "le agradezco que {when}| me contara| {clause}.",
+            "le agradezco que {when}| me explicara| {explained}.",
         ),
         *lines(
             "f",
-            "thanked !familiar",
+            "thanked !familiar !silent !cold",
             "le agradezco de nuevo la conversación| {of_when}| sobre {thing}.",
-            "le agradezco de nuevo que me contara| {when}| {clause}.",
-            "le agradezco de nuevo que me explicara| {when}| {explained}.",
+            "le agradezco de nuevo que {when}| me contara| {clause}.",
+            "le agradezco de nuevo que {when}| me explicara| {explained}.",
         ),
     ),
     Line("gracias por la conversación| {of_when}| sobre {thing}."),
@@ -317,31 +320,34 @@ AGAIN: Final[Versions] = (
 _TOLD: Final = (
     *_spoken(
         "w",
-        "warm",
+        "warm !was_frank",
         "me encantó hablar con … {of}.",
         "disfruté mucho hablando con … {of}.",
     ),
-    *lines("w", "warm", "me encantó la charla sobre {thing}."),
-    *_spoken("wp", "!cold", "me gustó mucho hablar con … {of}."),
-    *lines("p", "!hold", "me interesó mucho lo que hablamos {of_thing}."),
+    *_spoken("w", "warm", "me encantó charlar con … {of}."),
+    *lines("w", "warm !video", "me encantó la charla sobre {thing}."),
+    *_spoken("wp", "!cold !was_frank", "me gustó mucho hablar con … {of}."),
+    *_spoken("wp", "!cold", "me gustó mucho charlar con … {of}."),
     *lines("p", "!cold", "me gustó mucho la conversación sobre {thing}."),
-    *lines("wp", "", "me gustó mucho que me <contara/contaras> {clause}."),
+    *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
     *lines(
         "f",
-        "!hold",
+        "!hold !cold",
         "me interesó mucho nuestra conversación sobre {thing}.",
-        "me interesó mucho lo que hablamos {of_thing}.",
-        "me interesó mucho hablar {of}.",
-        "nuestra conversación sobre {thing} me resultó muy interesante.",
         "me interesó mucho saber {clause}.",
     ),
     *lines(
         "f",
-        "met !cold",
+        "met !cold long_ago",
         "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
     ),
-    *lines("f", "met", "me pareció muy valioso hablar <con usted/contigo> {of}."),
-    *lines("f", "met", "me resultó muy útil saber {clause}."),
+    *lines(
+        "f",
+        "met !cold !long_ago hold",
+        "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
+    ),
+    *lines("f", "met !cold", "fue muy valioso hablar <con usted/contigo> {of}."),
+    *lines("f", "met !cold", "me resultó muy útil saber {clause}."),
     *lines(
         "f",
         "!cold",
@@ -351,15 +357,15 @@ _TOLD: Final = (
 )
 """What was spoken of."""
 _TOLD_TWO: Final = (
-    *_spoken("w", "warm", "me encantó hablar con … {of_one} y {of_two}."),
-    *_spoken("wp", "!cold", "me gustó mucho hablar con … {of_one} y {of_two}."),
-    *lines("wp", "", "me gustó mucho {one_hearing} y {two_hearing}."),
+    *_spoken("w", "warm !was_frank", "me encantó hablar con … {of_one} y {of_two}."),
+    *_spoken("w", "warm", "me encantó charlar con … {of_one} y {of_two}."),
+    *_spoken("wp", "!cold !was_frank", "me gustó mucho hablar con … {of_one} y {of_two}."),
+    *lines("wp", "!cold", "me gustó mucho {one_hearing} y {two_hearing}."),
     *lines(
         "f",
-        "roomy",
+        "roomy !cold",
         "me interesó mucho nuestra conversación sobre {both}.",
         "fue un gusto hablar <con usted/contigo> {of_one} y {of_two}.",
-        "me interesó mucho {one_hearing} y {two_hearing}.",
     ),
 )
 _EXPLAINED: Final = (
@@ -426,30 +432,22 @@ def _going_on(*keen: Line) -> tuple[Line, ...]:
 
 _MOVING_THEN: Final = (
     *lines(
-        "w",
-        "wants_role moves_on",
-        "¡Qué bien pasar a la siguiente etapa! Ojalá sigamos en contacto.[ ¡Un saludo!]",
-        "tengo muchas ganas de la siguiente etapa, y me encantaría seguir en contacto.[ ¡Un saludo!]",
-    ),
-    *lines(
         "wp",
         "wants_role moves_on",
-        "me alegra mucho pasar a la siguiente etapa; espero que sigamos en contacto.[ Un saludo.]",
-        "me alegra mucho seguir adelante en el proceso, y me gustaría seguir en contacto.[ Saludos.]",
+        "me alegra mucho pasar a la siguiente etapa. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho seguir en el proceso, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role moves_on",
-        "espero con mucho interés la siguiente etapa, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "me alegra mucho pasar a la siguiente etapa, y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me alegra mucho seguir en el proceso, y sería un gusto estar en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
 """That one looks forward to the next step, in place of the interest, and a close."""
 _MOVING: Final = (
-    Line("¡Qué bien pasar a la siguiente etapa!", "w", "wants_role moves_on"),
-    Line("tengo muchas ganas de la siguiente etapa.", "wp", "wants_role moves_on"),
     Line("me alegra mucho pasar a la siguiente etapa.", "wpf", "wants_role moves_on"),
-    Line("espero con mucho interés la siguiente etapa.", "f", "wants_role moves_on"),
+    Line("me alegra mucho seguir en el proceso.", "wpf", "wants_role moves_on"),
 )
 TOPIC: Final[Versions] = (
     (*_TOLD, *_TOLD_TWO, *_EXPLAINED),
@@ -462,7 +460,7 @@ TOPIC: Final[Versions] = (
 )
 _COLLEAGUES: Final = (
     Line(
-        "como trabajamos en la misma empresa, me gustaría estar en contacto también por aquí.[ Un saludo.]",
+        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Un saludo.]",
         "wp",
         "internal",
     ),
@@ -473,131 +471,144 @@ _COLLEAGUES: Final = (
     ),
 )
 _AHEAD: Final = (
-    Line("te añado también por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
-    Line("me encantaría estar en contacto por aquí. ¡Hasta {next}!", "w", "again_with_you"),
+    Line("te añado por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
     *lines(
         "wp",
         "again_with_you",
-        "me gustaría estar en contacto también por aquí. Nos vemos {next}.[ Un saludo.]",
-        "me gustaría que estuviéramos en contacto por aquí. ¡Hasta {next}!",
+        "me gustaría que conectáramos por aquí. ¡Nos vemos {next}!",
+        "me gustaría que conectáramos por aquí. Nos vemos {next}.[ Un saludo.]",
     ),
     *lines(
         "f",
         "again_with_you",
-        "será un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
-        "me gustaría estar en contacto por aquí. Hasta {next}.[ Saludos cordiales.]",
-    ),
-    *lines(
-        "w",
-        "booked !again_with_you wants_role",
-        "¡qué ganas de la entrevista {of_next}! Me encantaría seguir en contacto.[ ¡Saludos!]",
+        "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
+        "me gustaría estar en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
     ),
     *lines(
         "wp",
-        "booked !again_with_you wants_role",
-        "tengo muchas ganas de la entrevista {of_next}, y me gustaría seguir en contacto.[ Saludos.]",
-        "me alegra mucho pasar a la entrevista {of_next}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "booked !again_with_you roomy wants_role",
+        "me alegra mucho pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho tener ya la entrevista {of_next}, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
-        "booked !again_with_you !wants_role",
-        "me alegra pasar a la entrevista {of_next}. Me gustaría seguir en contacto.[ Un saludo.]",
+        "booked !again_with_you roomy !wants_role",
+        "me alegra pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
-        "booked !again_with_you",
-        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "booked !again_with_you roomy",
+        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
 _AHEAD_SHORT: Final = (
     *lines("w", "again_with_you", "¡nos vemos {next}!"),
     *lines("wp", "again_with_you", "nos vemos {next}.[ Un saludo.]"),
     *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
-    *lines("w", "booked !again_with_you wants_role", "¡qué ganas de la entrevista {of_next}!"),
-    *lines(
-        "wp",
-        "booked !again_with_you wants_role",
-        "tengo muchas ganas de la entrevista {of_next}.[ Un saludo.]",
-        "me alegra mucho pasar a la entrevista {of_next}.[ Un saludo.]",
-    ),
-    *lines(
-        "wp",
-        "booked !again_with_you !wants_role",
-        "me alegra pasar a la entrevista {of_next}.[ Un saludo.]",
-    ),
-    *lines(
-        "f",
-        "booked !again_with_you",
-        "me alegra mucho pasar a la entrevista {of_next}.[ Un cordial saludo.]",
-    ),
 )
 """The same where there is no room for the wish to connect."""
 AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
-_IN_TOUCH: Final = (
-    *lines(
-        "w",
-        "!internal",
-        "me encantaría que siguiéramos en contacto.[ ¡Un saludo!]",
-        "me encantaría seguir en contacto.[ ¡Saludos!]",
-        "me alegraría mucho seguir en contacto.[ Un saludo.]",
-        "ojalá sigamos en contacto.[ ¡Un saludo!]",
-    ),
+_NEW_CONTACTS: Final = (
     *lines(
         "wp",
         "!internal",
-        "me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "espero que sigamos en contacto por aquí.[ Un saludo.]",
-        "me gustaría seguir en contacto.[ Saludos.]",
+        "me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
+    *lines("wp", "!internal !warm", "me gustaría estar en contacto por aquí.[ Un saludo.]"),
     *lines(
-        "w",
-        "!internal argentine colleague",
-        "me gustaría que siguiéramos en contacto.[ ¡Un abrazo!]",
-        "me encantaría seguir en contacto.[ ¡Un abrazo!]",
+        "wp",
+        "!internal familiar",
+        "me gustaría tenerte entre mis contactos.[ Un saludo.]",
     ),
-    Line("será un gusto seguir en contacto.[ Saludos.]", "p", "!internal !european"),
+)
+
+_NEW_FORMAL: Final = (
     *lines(
         "f",
         "!internal",
-        "sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+        "sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
     ),
+    *lines(
+        "f",
+        "!internal !familiar",
+        "sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
+        "me gustaría estar en contacto con usted por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "!internal familiar",
+        "sería un gusto tenerte entre mis contactos.[ Un cordial saludo.]",
+        "me gustaría estar en contacto contigo por aquí.[ Saludos cordiales.]",
+    ),
+)
+
+_IN_TOUCH: Final = (
+    *lines(
+        "w",
+        "!internal warm",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "espero que sigamos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "!internal warm familiar",
+        "me gustaría seguir en contacto contigo por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "!internal warm argentine colleague",
+        "me gustaría que siguiéramos en contacto por aquí.[ ¡Un abrazo!]",
+    ),
+    *_NEW_CONTACTS,
+    *_NEW_FORMAL,
 )
 CLOSE: Final[Versions] = (
     (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
+    (
+        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "!booked"),
+        Line("sería un gusto estar en contacto.[ Saludos.]", "f", "booked by_then"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!booked"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "booked by_then"),
+    ),
     _AHEAD_SHORT,
-    Line("será un gusto seguir en contacto.[ Saludos.]", "f"),
-    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
+    Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
+    Line("me gustaría que conectáramos.[ Saludos.]", "wp"),
 )
 _KEEN: Final = (
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+        "el puesto me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "w",
-        "wants_role !internal",
-        "me encantaría trabajar {at}. Espero que sigamos en contacto.[ ¡Saludos!]",
-        "me encantaría formar parte del equipo. Ojalá sigamos en contacto.[ ¡Un saludo!]",
-        "me quedé con muchas ganas de trabajar {at}. Me gustaría seguir en contacto.[ ¡Saludos!]",
+        "wants_role european !internal warm",
+        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "wants_role !internal warm",
+        "me encantaría trabajar {at}. Espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "me encantaría formar parte del equipo. Espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
         "wants_role !internal",
-        "el puesto me interesa mucho, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "me gustaría mucho trabajar {at}. Espero que sigamos en contacto.[ Saludos.]",
+        "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me interesa mucho. Me gustaría estar en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal",
-        "tengo mucho interés en el puesto, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto me interesa mucho, y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "me gustaría mucho trabajar {at}, y será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me interesa mucho, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !internal !familiar",
+        "el puesto me interesa mucho. Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
 """That one wants the job, and a close."""
@@ -605,48 +616,47 @@ _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
-    ),
-    *lines(
-        "w",
-        "wants_role !internal met !both_know",
-        "me entusiasma el puesto de {role}; ojalá sigamos en contacto.[ ¡Un saludo!]",
-        "el puesto de {role} me interesa mucho, y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "el puesto de {role} me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role}, y me gustaría que siguiéramos en contacto.[ Saludos.]",
-        "el puesto de {role} me interesa mucho. Espero que sigamos en contacto.[ Un saludo.]",
+        "me interesa mucho el puesto de {role}, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto de {role} me interesa mucho. Me gustaría estar en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "el puesto de {role} me interesa mucho, y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto de {role} me interesa mucho, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
 _KEEN_EXCITED: Final = (
     *lines(
-        "w",
-        "wants_role roomy !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Me encantaría seguir en contacto.[ ¡Saludos!]",
-    ),
-    *lines(
         "wp",
         "wants_role roomy !internal",
-        "el puesto me interesa mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "w",
+        "wants_role roomy !internal warm",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role roomy !internal",
-        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
     (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE)),
     Line(
-        "el puesto me interesa mucho y espero que sigamos en contacto.[ Saludos.]",
+        "el puesto me interesa mucho y me gustaría que conectáramos.[ Saludos.]",
+        "wp",
+        needs="wants_role",
+    ),
+    Line(
+        "el puesto me interesa mucho y sería un gusto estar en contacto.[ Saludos.]",
         needs="wants_role",
     ),
 )
@@ -829,9 +839,9 @@ RECALL: Final[Versions] = (
 )
 STAY: Final[Versions] = (
     (
-        Line("ojalá sigamos en contacto.", "wp"),
+        Line("me gustaría que siguiéramos en contacto por aquí.", "wp"),
         Line("me gustaría seguir en contacto.", "wp"),
-        Line("será un gusto seguir en contacto.", "f"),
+        Line("sería un gusto seguir en contacto.", "f"),
         Line("me gustaría seguir en contacto <con usted/contigo>.", "f"),
     ),
     "espero que sigamos en contacto.",
@@ -846,131 +856,131 @@ STILL: Final[Versions] = (
         ),
     ),
     Line("el puesto me sigue interesando.", needs="wants_role"),
-    Line("sea cual sea el resultado, me alegra que hayamos hablado.", needs="!wants_role met"),
-    Line("sea cual sea el resultado, gracias por todo.", needs="!wants_role"),
 )
 _STILL_THEN: Final = (
     *lines(
         "w",
         "wants_role european",
-        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-    ),
-    *lines(
-        "w",
-        "wants_role",
-        "sigo con muchas ganas de trabajar {at},| y me encantaría seguir en contacto.[ ¡Saludos!]",
+        "el puesto me sigue haciendo mucha ilusión,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
         "wants_role",
-        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "me sigue interesando mucho el puesto.| Me gustaría seguir en contacto.[ Saludos.]",
-        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "wants_role familiar",
+        "el puesto me sigue interesando mucho,| y me gustaría tenerte entre mis contactos.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role",
-        "el puesto me sigue interesando mucho,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "me sigue interesando mucho el puesto,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
-        "el puesto me sigue interesando;| será un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "wants_role !familiar",
+        "el puesto me sigue interesando.| Sería un gusto contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
 _STILL_ROLE: Final = (
     *lines(
-        "w",
-        "wants_role met !both_know",
-        "me sigue interesando muchísimo el puesto de {role},| y me encantaría seguir en contacto.[ ¡Un saludo!]",
-    ),
-    *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-        "me sigue interesando mucho el puesto de {role}.| Ojalá sigamos en contacto.[ Un saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me sigue interesando mucho el puesto de {role}.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "me sigue interesando mucho el puesto de {role},| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "el puesto de {role} me sigue interesando,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "me sigue interesando el puesto de {role},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
 _WHATEVER_COMES: Final = (
     *lines(
         "wp",
         "!wants_role",
-        "pase lo que pase con el proceso,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "sea cual sea el resultado,| me gustaría seguir en contacto.[ Saludos.]",
+        "me gustaría| que conectáramos por aquí.[ Un saludo.]",
+        "me gustaría| estar en contacto por aquí.[ Un saludo.]",
+    ),
+    *lines(
+        "wp",
+        "!wants_role familiar",
+        "me gustaría| tenerte entre mis contactos.[ Un saludo.]",
     ),
     *lines(
         "f",
         "!wants_role",
-        "sea cual sea el resultado,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "sea cual sea la decisión,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sería un gusto| estar en contacto por aquí.[ Un cordial saludo.]",
+        "me gustaría| estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    ),
+    *lines(
+        "f",
+        "!wants_role !familiar",
+        "sería un gusto| contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
 STILL_CLOSE: Final[Versions] = ((*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
     (*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),
     Line(
-        "el puesto me sigue interesando;| espero que sigamos en contacto.[ Saludos.]",
+        "el puesto me sigue interesando;| me gustaría que conectáramos.[ Saludos.]",
+        "wp",
         needs="wants_role",
     ),
-    Line("pase lo que pase,| ojalá sigamos en contacto.[ Saludos.]", "wp", "!wants_role"),
     Line(
-        "sea cual sea el resultado,| será un gusto seguir en contacto.[ Saludos.]",
+        "el puesto me sigue interesando;| sería un gusto estar en contacto.[ Saludos.]",
         "f",
-        "!wants_role",
+        needs="wants_role",
     ),
+    Line("me gustaría| que conectáramos.[ Saludos.]", "wp", "!wants_role"),
+    Line("sería un gusto| estar en contacto.[ Saludos.]", "f", "!wants_role"),
 )
 ON_HOLD: Final[Versions] = (
     (
-        *lines(
-            "wp",
-            "wants_role answered",
-            "entiendo que haya que esperar, y el puesto me sigue interesando mucho.",
-        ),
-        *lines(
-            "f",
-            "wants_role answered",
-            "entiendo bien que haya que esperar, y el puesto me sigue interesando.",
-        ),
+        Line("el puesto me sigue interesando mucho.", "wp", "wants_role answered"),
+        Line("el puesto me sigue interesando.", "f", "wants_role answered"),
         *lines(
             "wp",
             "wants_role !answered",
-            "entiendo que el puesto esté en pausa; me sigue interesando mucho.",
-            "entiendo lo de la pausa, y el puesto me sigue interesando mucho.",
+            "aunque el puesto esté en pausa, me sigue interesando mucho.",
+            "sé que el puesto está en pausa; me sigue interesando mucho.",
         ),
         *lines(
             "f",
             "wants_role !answered",
-            "entiendo que el puesto esté en pausa, y me sigue interesando.",
-            "entiendo bien la pausa, y el puesto me sigue interesando.",
+            "aunque el puesto esté en pausa, me sigue interesando.",
+            "sé que el puesto está en pausa; mi interés sigue siendo el mismo.",
         ),
     ),
-    Line("entiendo que el puesto esté en pausa.", needs="!wants_role !answered"),
+    Line("entiendo que el puesto está en pausa.", needs="!wants_role !answered"),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         *lines(
             "wp",
             "wrote_hold !answered wants_role",
-            "gracias por avisarme| de que el proceso está en pausa. Lo entiendo, y el puesto me sigue interesando mucho.",
-            "gracias por avisarme| de la pausa. La entiendo, y el puesto me sigue interesando mucho.",
+            "gracias por avisarme| de que el proceso está en pausa. El puesto me sigue interesando mucho.",
+            "gracias por avisarme| de la pausa. El puesto me sigue interesando mucho.",
         ),
         *lines(
             "f",
             "wrote_hold !answered wants_role !familiar",
-            "le agradezco que me avisara| de la pausa, que entiendo bien; el puesto me sigue interesando.",
-            "le agradezco que me avisara| de que el proceso está en pausa. Lo entiendo, y el puesto me sigue interesando.",
+            "le agradezco que me avisara| de la pausa; el puesto me sigue interesando.",
+            "le agradezco que me avisara| de que el proceso está en pausa. El puesto me sigue interesando.",
         ),
         Line(
-            "muchas gracias por informarme| de la pausa en el proceso. La entiendo, y el puesto me sigue interesando.",
+            "muchas gracias por avisarme| de la pausa en el proceso. El puesto me sigue interesando.",
             "f",
             "wrote_hold !answered wants_role",
         ),
     ),
     Line(
-        "gracias por avisarme| de que el puesto está en pausa; lo entiendo.",
+        "gracias por avisarme| de que el puesto está en pausa.",
         needs="wrote_hold !answered !wants_role",
     ),
     Line(
@@ -979,54 +989,60 @@ HOLD_FIRST: Final[Versions] = (
     ),
 )
 _HOLD_WANTS: Final = (
-    Line(
-        "gracias también por avisarme de la pausa. La entiendo, y el puesto me sigue interesando;| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+    *lines(
         "wp",
         "wants_role wrote_hold !answered",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
-        "gracias también por avisarme de la pausa. La entiendo, y el puesto me sigue interesando;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
-        "wants_role wrote_hold !answered",
+        "wants_role wrote_hold !answered familiar",
+    ),
+    Line(
+        "le agradezco también que me avisara de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "f",
+        "wants_role wrote_hold !answered !familiar",
     ),
     *lines(
         "wp",
         "wants_role",
-        "entiendo que el puesto esté en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        "entiendo lo de la pausa, y el puesto me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
+        "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
-        "entiendo que el puesto esté en pausa por ahora; me sigue haciendo mucha ilusión,| y me gustaría seguir en contacto.[ Un saludo.]",
+        "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "w",
         "wants_role european",
     ),
     *lines(
         "f",
         "wants_role",
-        "entiendo que el puesto esté en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "entiendo bien que el puesto esté en pausa. Me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "sé que el puesto está en pausa; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "aunque el puesto esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
 )
 _HOLD_ROLE: Final = (
     Line(
-        "entiendo que el puesto de {role} esté en pausa; me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
+        "aunque el puesto de {role} esté en pausa, me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "entiendo que el puesto de {role} esté en pausa; me sigue interesando,| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+        "aunque el puesto de {role} esté en pausa, me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
         "f",
         "wants_role met !both_know",
     ),
 )
 _HOLD_ONLY: Final = (
     Line(
-        "entiendo que el puesto esté en pausa.| Me gustaría seguir en contacto.[ Saludos.]",
+        "aunque el puesto esté en pausa,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         "wp",
         "!wants_role",
     ),
     Line(
-        "entiendo que el puesto esté en pausa.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "aunque el puesto esté en pausa,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
         "f",
         "!wants_role",
     ),
@@ -1035,16 +1051,20 @@ _HOLD_ANSWERED: Final = (
     *lines(
         "wp",
         "wants_role answered",
-        "entiendo que haya que esperar, y el puesto me sigue interesando mucho.| Ojalá sigamos en contacto.[ Saludos.]",
-        "entiendo que haya que esperar; el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me sigue interesando mucho el puesto.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role answered",
-        "entiendo bien que haya que esperar; mi interés sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-        "entiendo bien que haya que esperar, y el puesto me sigue interesando.| Me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        "mi interés en el puesto sigue siendo el mismo,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+        "el puesto me sigue interesando,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
     ),
-    Line("me gustaría| que siguiéramos en contacto.[ Un saludo.]", "wp", "!wants_role answered"),
+    Line(
+        "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "wp",
+        "!wants_role answered",
+    ),
     Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "!wants_role answered"),
 )
 """For whoever has answered the news of a pause: it isn't told again."""
@@ -1065,33 +1085,39 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "entiendo lo de la pausa, y me sigue interesando.| Ojalá sigamos en contacto.[ Saludos.]",
+            "aunque esté en pausa, el puesto me sigue interesando.| Me gustaría seguir en contacto.[ Saludos.]",
             "wp",
             "wants_role !answered",
         ),
         Line(
-            "entiendo bien la pausa, y el puesto me sigue interesando.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esté en pausa, el puesto me sigue interesando.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
             "wants_role !answered",
         ),
     ),
     (
-        Line("entiendo la pausa;| me gustaría seguir en contacto.[ Saludos.]", "wp", "!answered"),
         Line(
-            "entiendo bien la pausa.| Sería un gusto seguir en contacto.[ Saludos.]",
-            "f",
-            "!answered",
+            "el puesto me sigue interesando,| y me gustaría seguir en contacto.[ Saludos.]",
+            "wp",
+            "wants_role",
         ),
-    ),
-    (
-        Line("entiendo la pausa;| me gustaría seguir en contacto.", "wp", "!answered"),
-        Line("entiendo la pausa;| espero seguir en contacto.[ Saludos.]", "f", "!answered"),
+        Line(
+            "el puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "wants_role",
+        ),
+        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "!wants_role"),
+        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f", "!wants_role"),
     ),
     # Whoever reads it knows of the pause: where there is no room, a close comes before it.
     (
-        Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
-        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "thankful !wrote_hold"),
-        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp", "wrote_hold answered"),
+        Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f", "thankful"),
+        Line("me gustaría| que siguiéramos en contacto por aquí.[ Saludos.]", "wp", "thankful"),
+        Line("me gustaría| seguir en contacto por aquí.[ Saludos.]", "wp", "thankful"),
+    ),
+    (
+        Line("sería un gusto| seguir en contacto.[ Saludos.]", "f"),
+        Line("me gustaría| seguir en contacto.[ Saludos.]", "wp"),
     ),
 )
 OFFER: Final[Versions] = (
@@ -1102,35 +1128,35 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me encantaría estar en contacto por aquí.[ ¡Un saludo!]", "w"),
-        Line("te añado por aquí con mucho gusto.[ ¡Un saludo!]", "wp", "familiar"),
-        Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
+        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
         Line(
             "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
         ),
     ),
-    "me gustaría estar en contacto por aquí.[ Saludos.]",
+    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
+    "sería un gusto estar en contacto.[ Saludos.]",
 )
 """After an offer nobody hopes: one asks to connect."""
 _CALLED_WITH_OFFER: Final = (
     *lines(
-        "w",
-        "offer_by_phone wants_role",
-        "¡qué alegría la llamada {of_called}!| Muchísimas gracias por la oferta.",
-        "muchísimas gracias por la llamada {of_called} con la oferta:| ¡qué alegría!",
-    ),
-    *lines(
         "wp",
         "offer_by_phone wants_role",
-        "muchas gracias por la llamada {of_called} con la oferta;| me alegró muchísimo.",
+        "muchas gracias por la llamada {of_called}| y por la oferta; me alegró muchísimo.",
         "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
+    ),
+    *lines(
+        "w",
+        "offer_by_phone wants_role",
+        "muchísimas gracias por la llamada {of_called}| y por la oferta. ¡Me alegró mucho!",
     ),
     *lines(
         "wp",
         "offer_by_phone !wants_role",
-        "muchas gracias por la llamada {of_called}| y por la oferta; me alegró mucho.",
-        "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró mucho.",
+        "muchas gracias por la llamada {of_called}| y por la oferta.",
+        "muchas gracias por llamarme {called}| para hacerme la oferta.",
     ),
     *lines(
         "f",
@@ -1147,30 +1173,24 @@ _CALLED_WITH_OFFER: Final = (
 OFFER_FIRST: Final[Versions] = (
     (
         *_CALLED_WITH_OFFER,
-        Line(
-            "muchísimas gracias por la oferta:| ¡qué alegría!",
-            "w",
-            "wants_role !offer_by_phone !offer_by_other",
-        ),
         *lines(
             "wp",
             "wants_role !offer_by_phone !offer_by_other",
             "muchas gracias por la oferta;| me alegró muchísimo.",
-            "gracias por la confianza y por la oferta;| fue una gran alegría.",
+            "muchas gracias por la confianza y por la oferta;| me alegró muchísimo.",
         ),
         *lines(
             "wp",
             "!wants_role !offer_by_phone !offer_by_other",
-            "muchas gracias por la oferta;| me alegró mucho.",
+            "muchas gracias| por la oferta.",
         ),
         *lines(
             "f",
             "!offer_by_phone !offer_by_other",
             "muchas gracias por la oferta,| que me alegró mucho recibir.",
-            "muchas gracias por la confianza y por la oferta,| que me alegró mucho.",
         ),
         Line(
-            "le agradezco la oferta y la confianza;| fue una gran alegría.",
+            "le agradezco la oferta,| que me alegró mucho recibir.",
             "f",
             "!familiar !offer_by_phone !offer_by_other",
         ),
@@ -1178,14 +1198,8 @@ OFFER_FIRST: Final[Versions] = (
 )
 OFFER_GLAD: Final[Versions] = (
     (
-        *lines(
-            "w",
-            "offer_by_other wants_role",
-            "¡qué alegría la oferta!",
-            "me alegró muchísimo la oferta.",
-        ),
+        Line("me alegró muchísimo recibir la oferta.", "w", "offer_by_other wants_role"),
         Line("me alegró mucho recibir la oferta.", "wpf", "offer_by_other"),
-        Line("recibí la oferta y me alegró mucho.", "f", "offer_by_other"),
     ),
 )
 """Of an offer that somebody else told of one is only glad: this person is not thanked for it."""
@@ -1330,7 +1344,12 @@ NO_CLOSE: Final[Versions] = (
             "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Será un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "f",
+            "roomy wants_company !familiar",
+        ),
+        Line(
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
             "f",
             "roomy wants_company",
         ),
@@ -1339,10 +1358,11 @@ NO_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
+            "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
             "me gustaría seguir en contacto.[ Un saludo.]",
             "ojalá sigamos en contacto.[ Saludos.]",
         ),
-        Line("será un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
+        Line("sería un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
     ),
 )
 """A close after a no, beside thanks for what they did."""
@@ -1358,21 +1378,20 @@ REMEMBER: Final[Versions] = (
         *lines("w", "warm", "me encantó la charla {of_when} sobre {thing}."),
         *_spoken(
             "w",
-            "warm",
+            "warm !was_frank",
             "me encantó hablar con … {of}.",
             "disfruté mucho hablando con … {of}.",
         ),
-        *_spoken("wp", "met", "me gustó mucho hablar con … {of}."),
+        *_spoken("wp", "met !cold !was_frank", "me gustó mucho hablar con … {of}."),
         *lines(
             "wp",
-            "met",
+            "met !cold",
             "me gustó mucho la conversación {of_when} sobre {thing}.",
         ),
         *lines(
             "f",
-            "met",
+            "met !cold",
             "fue un gusto conversar <con usted/contigo> sobre {talked}.",
-            "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
             "me interesó mucho nuestra conversación {of_when} sobre {thing}.",
         ),
         Line("gracias también por explicarme {explained}.", needs="met"),
@@ -1393,31 +1412,68 @@ REMEMBER: Final[Versions] = (
 _FONDLY: Final = (
     *_spoken(
         "w",
-        "warm told_no",
-        "me encantó| hablar con … {of}.",
-        "disfruté mucho| hablando con … {of}.",
+        "warm told_no !was_frank",
+        "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
+        "[aunque esta vez no haya podido ser, ]disfruté mucho| hablando con … {of}.",
     ),
-    *_spoken("wp", "met told_no", "me gustó mucho| hablar con … {of}."),
-    *lines("wp", "met told_no", "me gustó mucho| la conversación sobre {thing}."),
+    *_spoken(
+        "wp",
+        "met told_no !was_frank !cold",
+        "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+    ),
+    *lines(
+        "wp",
+        "met told_no !cold",
+        "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación sobre {thing}.",
+    ),
     *lines(
         "f",
-        "met told_no",
-        "me interesó mucho| nuestra conversación sobre {thing}.",
-        "me interesó mucho| lo que hablamos {of_thing}.",
+        "met told_no !cold",
+        "[aunque esta vez no haya podido ser, ]guardo muy buen recuerdo| de nuestra conversación sobre {thing}.",
+        "[aunque esta vez no haya podido ser, ]me interesó mucho| nuestra conversación sobre {thing}.",
     ),
 )
 """What was spoken of, after a no of which nothing is said."""
 REGRET: Final[Versions] = (
     (
         *_FONDLY,
-        *_spoken("w", "warm", "me encantó| hablar con … {of}."),
-        *_spoken("wp", "met", "me gustó mucho| hablar con … {of}."),
-        *lines("f", "met", "fue un gusto| conversar <con usted/contigo> sobre {talked}."),
+        *_spoken(
+            "w",
+            "warm !was_frank",
+            "[aunque esta vez no haya podido ser, ]me encantó| hablar con … {of}.",
+        ),
+        *_spoken(
+            "wp",
+            "met !cold !was_frank",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| hablar con … {of}.",
+        ),
+        *_spoken(
+            "wp",
+            "met !cold",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| charlar con … {of}.",
+        ),
+        *lines(
+            "f",
+            "met !cold",
+            "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo> sobre {talked}.",
+        ),
     ),
     (
-        *lines("w", "warm", "me encantó| la charla {of_when}."),
-        *lines("wp", "met", "me gustó mucho| la conversación {of_when}."),
-        *lines("f", "met", "fue un gusto| conversar <con usted/contigo> {when}."),
+        *lines(
+            "w",
+            "warm",
+            "[aunque esta vez no haya podido ser, ]me encantó| la charla.",
+        ),
+        *lines(
+            "wp",
+            "met",
+            "[aunque esta vez no haya podido ser, ]me gustó mucho| la conversación.",
+        ),
+        *lines(
+            "f",
+            "met",
+            "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo>.",
+        ),
     ),
     Line("me gustó mucho| la conversación.", "wp", "met"),
     Line("fue un gusto| conversar.", "f", "met"),
@@ -1428,24 +1484,23 @@ REMEMBER_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "warm",
-            "me encantó la charla {of_when}[ sobre {thing}],| y ojalá sigamos en contacto por aquí.[ ¡Un saludo!]",
+            "me encantó la charla {of_when}[ sobre {thing}],| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *_spoken(
             "w",
             "warm",
-            "disfruté mucho hablando con … {when} sobre {talked},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
+            "disfruté mucho hablando con … {when} {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         ),
         *_spoken(
             "wp",
             "met",
-            "me gustó mucho hablar con … {when}[ sobre {talked}];| espero que sigamos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "met",
             "fue un gusto conversar <con usted/contigo> {when}[ sobre {talked}],| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
             "me interesó mucho nuestra conversación {of_when}[ sobre {thing}],| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "nuestra conversación {of_when}[ sobre {thing}] me resultó muy interesante,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     Line(
@@ -1456,7 +1511,7 @@ REMEMBER_CLOSE: Final[Versions] = (
     Line(
         "fue un gusto conversar {when},| y me gustaría seguir en contacto.[ Saludos.]", "f", "met"
     ),
-    Line("me gustó mucho hablar {when},| y ojalá sigamos en contacto.[ Saludos.]", "wp", "met"),
+    Line("me gustó mucho hablar {when};| espero que sigamos en contacto.[ Saludos.]", "wp", "met"),
     Line(
         "me presenté al puesto de {role}| y me gustaría seguir en contacto.[ Saludos.]",
         needs="!met",
@@ -1467,14 +1522,14 @@ DECLINED_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
+            "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
             "aunque al final no seguí adelante,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "al final no seguí adelante,| pero ojalá volvamos a coincidir.[ Un saludo.]",
         ),
         *lines(
             "f",
             "",
             "aunque decidí no seguir adelante,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "decidí no seguir adelante,| pero me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
+            "aunque decidí no seguir adelante,| me gustaría que siguiéramos en contacto.[ Saludos cordiales.]",
         ),
     ),
     Line("me gustaría| seguir en contacto.[ Saludos.]"),
@@ -1513,7 +1568,7 @@ PARTING_CLOSE: Final[Versions] = (
             "wp",
             "",
             "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Un saludo.]",
-            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Saludos.]",
+            "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
@@ -1532,43 +1587,41 @@ PARTING_NO: Final[Versions] = (
         *_addressed(
             "wp",
             "wants_company !own_recruiter",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
-            "si se abre otro puesto, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company !own_recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Espero que sigamos en contacto.[ Un saludo.]",
-            "si surge otra ocasión, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *_addressed(
             "wp",
             "wants_company own_recruiter",
-            "si surge otra búsqueda en la que pueda encajar, me gustaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si surge otra búsqueda en la que pueda encajar, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_company own_recruiter",
-            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Saludos.]",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_company",
-            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
-            "si más adelante se abre otro puesto, me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
         Line(
-            "si surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta.| Me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "wants_company !familiar",
         ),
         Line(
-            "que vaya todo muy bien,| y ojalá sigamos en contacto.[ Saludos.]",
+            "ojalá| sigamos en contacto.[ Un saludo.]",
             "wp",
             "!wants_company",
         ),
         Line(
-            "mis mejores deseos para el equipo;| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
             "f",
             "!wants_company",
         ),
@@ -1577,7 +1630,7 @@ PARTING_NO: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "me gustaría| que siguiéramos en contacto.[ Un saludo.]",
+            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
             "ojalá| sigamos en contacto.[ Saludos.]",
         ),
         Line(
@@ -1585,7 +1638,7 @@ PARTING_NO: Final[Versions] = (
             "f",
         ),
     ),
-    Line("será un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
+    Line("sería un gusto| seguir en contacto.[ Un cordial saludo.]", "f"),
 )
 """What remains after a no | close."""
 PARTING_HEARD: Final[Versions] = (
@@ -1593,37 +1646,49 @@ PARTING_HEARD: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company !own_recruiter",
-            "esta vez no pudo ser, y lo entiendo. Si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company !own_recruiter",
-            "esta vez no pudo ser, y lo entiendo. Si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company own_recruiter",
-            "esta vez no pudo ser, y lo entiendo. Si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no ha podido ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "roomy wants_company",
-            "entiendo la decisión. Si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
-            "entiendo la decisión. Si se abre otro puesto, me interesaría mucho.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser, si surge otra ocasión me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     (
         *lines(
             "wp",
             "",
-            "me gustaría| que siguiéramos en contacto.[ Un saludo.]",
-            "espero| que sigamos en contacto.[ Un saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "",
+            "aunque esta vez no haya podido ser,| sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        ),
+    ),
+    (
+        *lines(
+            "wp",
+            "",
+            "me gustaría| que siguiéramos en contacto por aquí.[ Un saludo.]",
             "ojalá| sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
             "",
-            "será un gusto| seguir en contacto.[ Un cordial saludo.]",
+            "sería un gusto| seguir en contacto.[ Un cordial saludo.]",
             "me gustaría| que siguiéramos en contacto.[ Saludos cordiales.]",
         ),
     ),
@@ -1656,12 +1721,7 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "¡Qué ganas de empezar {starts}!| Mientras tanto, seguimos en contacto por aquí.[ ¡Un saludo!]",
-            "w",
-            "!started",
-        ),
-        Line(
-            "me hace mucha ilusión empezar {starts};| así estamos ya en contacto.[ ¡Saludos!]",
+            "me hace mucha ilusión empezar {starts};| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
             "w",
             "!started european",
         ),
@@ -1735,22 +1795,23 @@ TRUST: Final[Versions] = (
 )
 CLOSE_START: Final[Versions] = (
     (
-        Line("hasta entonces, seguimos en contacto por aquí.[ Un saludo.]", "wp", "!started"),
+        Line("mientras tanto, seguimos en contacto por aquí.[ Un saludo.]", "wp", "!started"),
         Line("¡Nos vemos pronto! Mientras tanto, seguimos en contacto.", "w", "!started"),
-        Line("así estamos ya en contacto.[ ¡Hasta pronto!]", "w", "!started"),
         Line(
             "hasta entonces, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
             "f",
             "!started",
         ),
-        Line("será un gusto estar ya en contacto por aquí.[ Un cordial saludo.]", "f", "!started"),
+        Line("sería un gusto estar ya en contacto por aquí.[ Un cordial saludo.]", "f", "!started"),
         Line("así estamos en contacto también por aquí.[ Un saludo.]", "wp", "started"),
         Line(
-            "será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f", "started"
+            "sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "f",
+            "started",
         ),
     ),
-    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
+    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
+    Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
@@ -1798,7 +1859,7 @@ CLOSE_LEFT: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "que vaya muy bien en la nueva etapa; ojalá sigamos en contacto.[ Saludos.]",
+            "que vaya muy bien en la nueva etapa; me gustaría que siguiéramos en contacto.[ Un saludo.]",
             "mucha suerte en la nueva etapa; me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -1809,7 +1870,7 @@ CLOSE_LEFT: Final[Versions] = (
         ),
     ),
     Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
+    Line("sería un gusto seguir en contacto.[ Saludos.]", "f"),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -1846,13 +1907,10 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        *_spoken(
-            "w",
-            "",
-            "me encantó hablar con … {of_thing}.",
-            "me gustó mucho hablar con … {of_thing}.",
-        ),
-        *_spoken("p", "", "me gustó mucho hablar con … {of_thing}."),
+        *_spoken("w", "!was_frank", "me encantó hablar con … {of_thing}."),
+        *_spoken("wp", "!was_frank !cold", "me gustó mucho hablar con … {of_thing}."),
+        *_spoken("w", "", "me encantó charlar con … {of_thing}."),
+        *_spoken("p", "!cold", "me gustó mucho charlar con … {of_thing}."),
         *lines(
             "wp",
             "",
@@ -1870,8 +1928,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         *_EXPLAINED,
     ),
     (
-        Line("tengo muchas ganas de la entrevista {of_next}.", "wp", "booked wants_role"),
-        Line("me alegra mucho pasar a la entrevista {of_next}.", "f", "booked wants_role"),
+        Line("me alegra mucho pasar a la entrevista {of_next}.", "wpf", "booked wants_role"),
         Line("me alegra pasar a la entrevista {of_next}.", "wpf", "booked !wants_role"),
     ),
     (
@@ -1884,14 +1941,14 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 _RECRUITER_CLOSES: Final = (
     Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
-    Line("te añado por aquí, y así seguimos en contacto.[ Saludos.]", "wp", "familiar"),
+    Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
     Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
-    Line("será un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
+    Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     _RECRUITER_CLOSES,
-    Line("espero que sigamos en contacto.[ Saludos.]"),
+    Line("me gustaría que conectáramos.[ Saludos.]"),
 )
 """Closes to one's own recruiter that say that one wants the job."""
 RECRUITER_KEEN: Final[Versions] = (
@@ -1899,7 +1956,7 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "wp",
             "wants_role moves_on familiar",
-            "tengo muchas ganas de la siguiente etapa. Te añado también por aquí.[ Un saludo.]",
+            "me alegra mucho seguir en el proceso. Te añado también por aquí.[ Un saludo.]",
             "me alegra mucho pasar a la siguiente etapa. Te añado también por aquí.[ Un saludo.]",
         ),
         Line(
@@ -1908,12 +1965,12 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role moves_on !familiar",
         ),
         Line(
-            "me alegra mucho pasar a la siguiente etapa, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
             "f",
             "wants_role moves_on",
         ),
         Line(
-            "me alegra pasar a la siguiente etapa, y será un gusto estar en contacto.[ Saludos cordiales.]",
+            "me alegra pasar a la siguiente etapa, y sería un gusto estar en contacto.[ Saludos cordiales.]",
             "f",
             "wants_role moves_on",
         ),
@@ -1930,7 +1987,7 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "f",
             "wants_role !moves_on",
-            "el puesto me interesa mucho, y será un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
+            "el puesto me interesa mucho, y sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
         ),
     ),
 )
@@ -1968,27 +2025,27 @@ KNOWN_TOPIC: Final[Versions] = (
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
         Line(
-            "gracias por todo,| y ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]",
+            "gracias por todo,| y ya era hora de estar en contacto también por aquí.[ Un saludo.]",
             "w",
         ),
         Line(
-            "muchas gracias por todo;| me gustaría estar en contacto también por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| me gustaría que conectáramos también por aquí.[ Un saludo.]",
             "wp",
         ),
         Line(
-            "muchas gracias por <su/tu> tiempo;| será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]",
+            "muchas gracias por <su/tu> tiempo;| sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
             "f",
         ),
     ),
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("ya era hora de estar en contacto también por aquí.[ ¡Un saludo!]", "w"),
-        Line("me gustaría que estuviéramos en contacto también por aquí.[ Un saludo.]", "wp"),
-        Line("será un gusto seguir en contacto también por aquí.[ Un cordial saludo.]", "f"),
+        Line("ya era hora de estar en contacto también por aquí.[ Un saludo.]", "w"),
+        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
+        Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
-    Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("será un gusto seguir en contacto.[ Saludos.]", "f"),
+    Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
+    Line("sería un gusto estar en contacto por aquí.[ Saludos.]", "f"),
 )
 UNMET_THANKS: Final[Versions] = (
     (
@@ -2020,20 +2077,20 @@ UNMET_HELP: Final[Versions] = (
 ENJOYED_TOPIC: Final[Versions] = (
     (
         Line("me encantó la charla {of_when}| sobre {thing}.", "w", "!several"),
-        Line("me encantó hablar contigo {when}| {of}.", "w", "familiar"),
+        Line("me encantó hablar contigo {when}| {of}.", "w", "familiar !was_frank"),
+        Line("me encantó charlar contigo {when}| {of}.", "w", "familiar"),
         Line("me encantó que {when} me <contara/contaras>| {clause}.", "w"),
         Line(
             "me alegró mucho conocerte {when}| y hablar contigo {of}.",
             "w",
-            "on_site familiar !several !known",
+            "on_site familiar !several !known !was_frank",
         ),
-        *_spoken("w", "several", "qué bien volver a hablar con … {when},| esta vez {of}."),
-        Line("me gustó mucho la conversación {of_when}| sobre {thing}.", "p"),
-        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f"),
+        Line("me gustó mucho la conversación {of_when}| sobre {thing}.", "p", "!cold"),
+        Line("me interesó mucho nuestra conversación {of_when}| sobre {thing}.", "f", "!cold"),
     ),
     (
-        *_spoken("w", "!several", "disfruté mucho hablando con … {when}| sobre {talked}."),
-        *_spoken("p", "", "me gustó mucho hablar con … {when}| sobre {talked}."),
+        *_spoken("w", "!was_frank", "disfruté mucho hablando con … {when}| {of}."),
+        *_spoken("p", "!cold", "me gustó mucho hablar con … {when}| {of}."),
         Line("fue un gusto conversar <con usted/contigo> {when}| sobre {talked}.", "f"),
     ),
 )
@@ -2042,8 +2099,7 @@ TIME_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "!internal",
-            "muchas gracias por todo,| y ojalá sigamos en contacto.[ ¡Saludos!]",
-            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ ¡Un saludo!]",
+            "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         Line(
             "muchas gracias por todo;| así estamos en contacto también por aquí.[ Un saludo.]",
@@ -2058,61 +2114,59 @@ TOPIC_CLOSE: Final[Versions] = (
     (
         *_spoken(
             "wp",
-            "wants_role moves_on",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
+            "wants_role moves_on !cold !was_frank",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         Line(
-            "me interesó mucho nuestra conversación sobre {thing}, y espero con interés la siguiente etapa.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
             "f",
-            "wants_role moves_on",
+            "wants_role moves_on !cold",
+        ),
+        *_spoken(
+            "w",
+            "warm !internal !was_frank",
+            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *_spoken(
             "w",
             "warm !internal",
-            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
-            "disfruté mucho hablando con … {of},| y me encantaría seguir en contacto.[ ¡Saludos!]",
-            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ ¡Saludos!]",
+            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "w",
-            "warm !internal",
-            "me encantó la charla sobre {thing}.| Me encantaría seguir en contacto.[ ¡Un saludo!]",
+            "warm !internal !video",
+            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *_spoken(
             "wp",
-            "!internal !cold",
+            "!internal !cold !was_frank",
             "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
-            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto.[ Saludos.]",
+            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "p",
-            "!internal",
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría seguir en contacto.[ Un saludo.]",
-        ),
-        *lines(
-            "wp",
-            "!internal",
-            "me gustó mucho que me <contara/contaras> {clause},| y me gustaría seguir en contacto.[ Saludos.]",
-            "me gustó mucho {one_hearing} y {two_hearing}.| Ojalá sigamos en contacto.[ Saludos.]",
+            "!internal !cold",
+            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
-            "!internal",
-            "fue un gusto conversar <con usted/contigo> sobre {talked},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "me interesó mucho lo que hablamos {of_thing},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "me interesó mucho hablar {of}.| Será un gusto seguir en contacto.[ Un cordial saludo.]",
-            "nuestra conversación sobre {thing} me resultó muy interesante,| y me gustaría seguir en contacto.[ Un cordial saludo.]",
-            "me interesó mucho saber {clause},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "!internal !cold",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "fue muy valioso hablar <con usted/contigo> {of}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho saber {clause},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         ),
         Line(
-            "le agradezco también que me explicara {explained}.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
             "f",
             "!internal !familiar",
         ),
         Line(
-            "gracias también por explicarme {explained}.| Me gustaría seguir en contacto.[ Un saludo.]",
+            "gracias también por explicarme {explained}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
             "wp",
             "!internal",
         ),
@@ -2131,129 +2185,124 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_company !internal",
-            "lo que más me atrae {is_excites},| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "me atrae mucho {excites_sg}.| Espero que sigamos en contacto.[ Saludos.]",
-            "{Excites_pl} me atraen mucho.| Espero que sigamos en contacto.[ Un saludo.]",
+            "lo que más me atrae {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_role !internal met !both_know",
-            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "lo que más me atrae del puesto de {role} {is_excites}.| Ojalá sigamos en contacto.[ Saludos.]",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_role !internal met !both_know",
-            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría seguir en contacto.[ Saludos cordiales.]",
+            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
         ),
         *lines(
             "f",
             "wants_company !internal",
-            "lo que más me interesa {is_excites},| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "lo que más me interesa {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         ),
     ),
     (
         *lines(
-            "w",
-            "wants_role moves_on",
-            "¡Qué bien pasar a la siguiente etapa!| Ojalá sigamos en contacto.[ ¡Un saludo!]",
-        ),
-        *lines(
             "wp",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Saludos.]",
-            "tengo muchas ganas de la siguiente etapa,| y me gustaría seguir en contacto.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "me alegra mucho seguir en el proceso,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_role moves_on",
-            "espero con mucho interés la siguiente etapa,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la siguiente etapa,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         ),
         *lines(
             "w",
-            "wants_role !moves_on european !internal",
-            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Un saludo!]",
+            "wants_role !moves_on european !internal warm",
+            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "w",
-            "wants_role !moves_on !internal",
-            "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ ¡Saludos!]",
-            "me encantaría formar parte del equipo.| Ojalá sigamos en contacto.[ ¡Un saludo!]",
+            "wants_role !moves_on !internal warm",
+            "me encantaría trabajar {at}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal",
-            "el puesto me interesa mucho| y me gustaría que siguiéramos en contacto.[ Saludos.]",
-            "me gustaría mucho trabajar {at}.| Espero que sigamos en contacto.[ Un saludo.]",
+            "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_role !moves_on !internal",
-            "tengo mucho interés en el puesto| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "el puesto me interesa mucho,| y me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+            "tengo mucho interés en el puesto| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
         *lines(
             "w",
             "wants_role !moves_on european !internal met !both_know",
-            "el puesto de {role} me hace mucha ilusión| y me gustaría que siguiéramos en contacto.[ ¡Saludos!]",
-        ),
-        *lines(
-            "w",
-            "wants_role !moves_on !internal met !both_know",
-            "me entusiasma el puesto de {role};| ojalá sigamos en contacto.[ ¡Saludos!]",
+            "el puesto de {role} me hace mucha ilusión| y me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "el puesto de {role} me interesa mucho.| Espero que sigamos en contacto.[ Saludos.]",
+            "me interesa mucho el puesto de {role}| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "el puesto de {role} me interesa mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_role !moves_on !internal met !both_know",
-            "tengo mucho interés en el puesto de {role}| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho,| y me gustaría seguir en contacto por aquí.[ Saludos cordiales.]",
+            "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
         ),
     ),
     Line(
-        "el puesto me interesa mucho| y me gustaría seguir en contacto.[ Saludos.]",
+        "el puesto me interesa mucho| y me gustaría que conectáramos.[ Saludos.]",
+        "wp",
+        needs="wants_role !booked",
+    ),
+    Line(
+        "el puesto me interesa mucho| y sería un gusto estar en contacto.[ Saludos.]",
         needs="wants_role !booked",
     ),
 )
 _TOLD_WANTS: Final = (
     *_spoken(
         "w",
-        "warm wants_role !internal",
-        "me encantó hablar con … {of}, y me quedé con muchas ganas de trabajar {at}.",
+        "warm wants_role !internal !was_frank",
         "disfruté mucho hablando con … {of}, y me encantaría formar parte del equipo.",
         "disfruté mucho hablando con … {of}, y me encantaría trabajar {at}.",
+        "me gustó mucho hablar con … {of}, y me encantaría trabajar {at}.",
     ),
     *_spoken(
         "w",
-        "warm wants_role !phone !video !internal",
-        "me gustó mucho hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
+        "warm wants_role !phone !video !internal !was_frank",
+        "me encantó hablar con … {of}, y salí con muchas ganas de trabajar {at}.",
     ),
     *_spoken(
         "w",
-        "warm wants_role european !internal",
+        "warm wants_role european !internal !was_frank",
         "me encantó hablar con … {of}, y el puesto me hace mucha ilusión.",
     ),
     *_spoken(
+        "w",
+        "warm wants_role !internal",
+        "disfruté mucho charlando con … {of}, y me encantaría trabajar {at}.",
+    ),
+    *_spoken(
         "wp",
-        "wants_role !cold",
+        "wants_role !cold !was_frank",
         "me gustó mucho hablar con … {of}, y el puesto me interesa mucho.",
     ),
     *lines(
-        "p",
-        "wants_role",
-        "me interesó mucho lo que hablamos {of_thing}, y me gustaría mucho trabajar {at}.",
-    ),
-    *lines(
         "f",
-        "wants_role",
+        "wants_role !cold",
         "nuestra conversación sobre {thing} confirmó mi interés en el puesto.",
-        "fue un gusto conversar <con usted/contigo> sobre {talked}, y tengo mucho interés en el puesto.",
+        "fue un gusto conversar <con usted/contigo> sobre {thing}, y tengo mucho interés en el puesto.",
     ),
 )
 SPOKEN_OF: Final[Versions] = ((*_TOLD, *_TOLD_TWO),)
@@ -2401,7 +2450,7 @@ _TALK_AND_OFFER: Final[Versions] = (
         *lines(
             "wp",
             "offer_by_phone",
-            "muchas gracias por la llamada {of_called} con la oferta| y por la charla {of_when}. ¡Me alegró mucho!",
+            "muchas gracias por la charla {of_when}| y por la llamada {of_called} con la oferta. ¡Me alegró mucho!",
             "muchas gracias por llamarme {called} con la oferta:| me alegró muchísimo.",
         ),
         Line(
@@ -2422,16 +2471,18 @@ _TALK_AND_OFFER: Final[Versions] = (
         Line(
             "gracias por la charla {of_when}.| Me alegró mucho recibir la oferta.",
             "wp",
-            "offer_by_other met",
+            "offer_by_other met !peer",
         ),
         Line(
             "muchas gracias por la entrevista {of_when}.| Me alegró mucho recibir la oferta.",
             "f",
-            "offer_by_other met",
+            "offer_by_other met !peer",
         ),
     ),
     Line("muchas gracias| por la oferta, que me alegró mucho.", needs="!offer_by_other"),
-    Line("muchas gracias por todo.| Me alegró mucho recibir la oferta.", needs="offer_by_other"),
+    Line(
+        "muchas gracias por todo.| Me alegró mucho recibir la oferta.", needs="offer_by_other !peer"
+    ),
 )
 """Thanks | the offer, beside their suggestion to connect."""
 _THANKED_FOR_TALK: Final[Sentence] = (
@@ -2473,12 +2524,19 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
             )
             for topic in ((), (_TOLD_ONLY,))
         ),
-        Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met !offered"),
-        Whole((_SUGGESTED, _TALK, _LAST), "wp", "!offered", second_best=True),
-        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp", "!offered"),
-        Whole((_SUGGESTED, _FORMAL, _LAST), "f", "!offered", second_best=True),
-        Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f", "!offered"),
-        *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met !offered"),
+        # A colleague may not know of an offer that others made.
+        *(
+            replace(whole, needs=f"{whole.needs} {unsaid}".strip())
+            for unsaid in ("!offered", "offered offer_by_other peer")
+            for whole in (
+                Whole((_SUGGESTED, (_ALL, signed_off(BARE_TOPIC))), needs="met"),
+                Whole((_SUGGESTED, _TALK, _LAST), "wp", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_TALK))), "wp"),
+                Whole((_SUGGESTED, _FORMAL, _LAST), "f", second_best=True),
+                Whole((_SUGGESTED, (_OPENS, signed_off(THANKS_FORMAL))), "f"),
+                *_each(_TOLD_ONLY, ("as_you_suggested+close", NO_SUGGESTED_CLOSE), needs="met"),
+            )
+        ),
     ),
     "after_no": (
         *(
@@ -2545,11 +2603,21 @@ _OWN_WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *(Whole((_OFFERED, ("reminder", REMEMBER), ("close", OFFER_CLOSE))),) * 5,
         *(
             Whole(
-                (("offer", OFFER_GLAD), (_OPENS, AGAIN_TOPIC), ("close", OFFER_CLOSE)),
+                ((_OPENS, joined_to(BARE_TOPIC, 2)), ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
                 needs="met offer_by_other",
             ),
         )
-        * 3,
+        * 2,
+        Whole(
+            (_TALK, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            "wp",
+            "met offer_by_other",
+        ),
+        Whole(
+            (_FORMAL, _TOLD_ONLY, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
+            "f",
+            "met offer_by_other",
+        ),
         # Has no interest of its own: room for a sentence that the person typed.
         Whole(
             (_OFFERED, ("reminder", REMEMBER), ("interest", ()), ("close", OFFER_CLOSE)),

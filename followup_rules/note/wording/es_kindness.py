@@ -53,10 +53,9 @@ ACTS: Final[Acts] = {
             "<explicarme con tanta claridad/explicarme tan bien> {how}",
         ),
         "was_frank": (
-            "<la franqueza/hablarme tan claro>",
+            "<la franqueza/tu franqueza>",
             "hablarme con tanta franqueza de {what}",
-            "<hablarme con franqueza de/hablarme tan claro de> {what}",
-            "<contarme con tanta franqueza/hablarme tan claro de> {how}",
+            "contarme con tanta franqueza {how}",
         ),
         "made_welcome": ("<atenderme con tanta amabilidad/hacerme sentir tan a gusto>",),
         "encouraged": (
@@ -80,25 +79,25 @@ ACTS: Final[Acts] = {
     "acted": {
         "explained_clearly": (
             "la claridad con que me lo <explicó/explicaste> todo",
-            "la claridad con que me <explicó/explicaste> {what}",
-            "la claridad con que me <explicó/explicaste> {how}",
+            "que me <explicara/explicaras> con tanta claridad {what}",
+            "que me <explicara/explicaras> con tanta claridad {how}",
         ),
         "was_frank": (
-            "la franqueza con que me <habló/hablaste>",
+            "<su/tu> franqueza",
             "que me <hablara/hablaras> con tanta franqueza de {what}",
-            "la franqueza con que me <contó/contaste> {how}",
+            "que me <contara/contaras> con tanta franqueza {how}",
         ),
         "made_welcome": ("la amabilidad con que me <atendió/atendiste>",),
         "encouraged": (
-            "<las/tus> palabras de ánimo",
-            "<las palabras de ánimo que me dio sobre/tus palabras de ánimo sobre> {what}",
+            "<sus/tus> palabras de ánimo",
+            "<sus/tus> palabras de ánimo sobre {what}",
             "que me <animara/animaras> a {to}",
         ),
         "gave_advice": (
-            "<los/tus> consejos",
-            "<los/tus> consejos sobre {what}",
-            "<los/tus> consejos sobre {how}",
-            "el consejo que me <dio/diste> de {to}",
+            "<sus/tus> consejos",
+            "<sus/tus> consejos sobre {what}",
+            "<sus/tus> consejos sobre {how}",
+            "<su/tu> consejo de {to}",
         ),
         "showed_around": (
             "que me <mostrara/mostraras> las instalaciones",
@@ -111,19 +110,44 @@ ACTS: Final[Acts] = {
             "que <viera/vieras> conmigo {how}",
         ),
     },
+    "acting": {
+        "explained_clearly": (
+            "me lo <explicara todo con tanta claridad/explicaras todo tan bien>",
+            "me <explicara/explicaras> con tanta claridad {what}",
+            "me <explicara/explicaras> con tanta claridad {how}",
+        ),
+        "was_frank": (
+            "me <hablara/hablaras> con tanta franqueza",
+            "me <hablara/hablaras> con tanta franqueza de {what}",
+            "me <contara/contaras> con tanta franqueza {how}",
+        ),
+        "made_welcome": ("me <atendiera con tanta amabilidad/hicieras sentir tan a gusto>",),
+        "encouraged": ("me <animara/animaras> a {to}",),
+        "gave_advice": ("me <aconsejara/aconsejaras> {to}",),
+        "showed_around": (
+            "me <mostrara/mostraras> las instalaciones",
+            "me <mostrara/mostraras> {what}",
+            "me <mostrara/mostraras> {how}",
+        ),
+        "worked_through_task": (
+            "<hiciera/hicieras> conmigo el ejercicio",
+            "<viera/vieras> conmigo {what}",
+            "<viera/vieras> conmigo {how}",
+        ),
+    },
 }
 
 
 def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     """Return lines that say thanks to usted, to tú, or to somebody who is addressed by neither."""
     return (
-        Line(text.replace("…", "te agradezco mucho"), needs=f"{needs} familiar"),
-        Line(text.replace("…", "agradezco mucho"), "wp", f"{needs} !familiar"),
-        Line(text.replace("…", "le agradezco mucho"), "f", f"{needs} !familiar"),
+        Line(text.replace("…", "te agradezco también"), needs=f"{needs} familiar"),
+        Line(text.replace("…", "agradezco también"), "wp", f"{needs} !familiar"),
+        Line(text.replace("…", "le agradezco también"), "f", f"{needs} !familiar"),
     )
 
 
-_NO_OBJECT: Final = ("!about !was_frank", "!about was_frank familiar", "about showed_around")
+_NO_OBJECT: Final = ("!about !was_frank", "about showed_around")
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
 
 
@@ -140,67 +164,90 @@ def _with_talk(needs: str) -> Lines:
     """Return thanks for the talk, with its day, and for what was said in it."""
     several = f"{needs} {_WORDS} several".strip()
     needs = f"{needs} {_WORDS} !several".strip()
+    # Beside "hablarme con tanta franqueza" there is neither a talk nor a chat.
+    talk = f"{needs} !was_frank"
     return (
         *lines(
             "wp",
-            several,
-            "gracias por volver a hablar conmigo {when}| y por {act}.",
-            "gracias por volver a hablar conmigo {when},| por {act} y por {act_two}.",
+            f"{several} familiar",
+            "gracias por tu tiempo {when}| y por {act}.",
+            "muchas gracias por tu tiempo {when}| y por {act}.",
+        ),
+        Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar"),
+        Line("gracias por atenderme {when}| y por {act}.", "wp", several),
+        Line("gracias por la charla {of_when}| y por {act}.", "wp", talk),
+        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", talk),
+        Line("gracias por recibirme {when}| y por {act}.", "wp", f"{needs} on_site !peer"),
+        Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone"),
+        *lines(
+            "wp",
+            f"{needs} was_frank familiar",
+            "te agradezco que {when}| {acting}.",
+            "te agradezco mucho que {when}| {acting}.",
         ),
         *lines(
             "wp",
-            f"{several} on_site",
-            "gracias por volver a recibirme {when}| y por {act}.",
-            "gracias por volver a recibirme {when},| por {act} y por {act_two}.",
+            f"{needs} was_frank !peer",
+            "gracias por la entrevista {of_when}| y por {act}.",
+            "muchas gracias por la entrevista {of_when}| y por {act}.",
         ),
-        *lines(
-            "f",
-            several,
-            "muchas gracias por atenderme de nuevo {when}| y por {act}.",
-            "muchas gracias por atenderme de nuevo {when},| por {act} y por {act_two}.",
-        ),
-        *lines(
-            "f",
-            f"{several} on_site",
-            "muchas gracias por recibirme de nuevo {when}| y por {act}.",
-            "muchas gracias por recibirme de nuevo {when},| por {act} y por {act_two}.",
-        ),
-        Line(
-            "le agradezco que me atendiera de nuevo {when}| y {acted}.", "f", f"{several} !familiar"
-        ),
-        Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
-        Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", f"{needs} !thanked"),
-        Line(
-            "gracias por recibirme {when}| y por {act}.",
-            "wp",
-            f"{needs} on_site !thanked !peer",
-        ),
-        Line("gracias por la llamada {of_when}| y por {act}.", "wp", f"{needs} phone !thanked"),
         *lines(
             "wp",
-            f"{needs} thanked",
+            f"{talk} thanked !silent !cold",
             "gracias otra vez por la charla {of_when}| y por {act}.",
             "gracias de nuevo por la charla {of_when}| y por {act}.",
         ),
-        Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} !thanked"),
         Line(
-            "le agradezco la entrevista {of_when}| y {acted}.", "f", f"{needs} !familiar !thanked"
-        ),
-        Line(
-            "le agradezco de nuevo la entrevista {of_when}| y {acted}.",
-            "f",
-            f"{needs} !familiar thanked",
-        ),
-        Line("gracias de nuevo por la entrevista {of_when}| y por {act}.", "f", f"{needs} thanked"),
-        Line(
-            "gracias por la charla {of_when},| por {act} y por {act_two}.",
+            "te agradezco de nuevo que {when}| {acting}.",
             "wp",
-            f"{needs} !thanked",
+            f"{needs} was_frank familiar thanked !silent !cold",
+        ),
+        Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
+        Line("gracias por la charla {of_when},| por {act} y por {act_two}.", "wp", needs),
+        Line(
+            "te agradezco que {when}| {acting} y que {acting_two}.",
+            "wp",
+            f"{needs} familiar !heavy",
         ),
         Line(
             "muchas gracias por la entrevista {of_when},| por {act} y por {act_two}.",
             "f",
-            f"{needs} !thanked",
+            f"{needs} familiar",
+        ),
+    )
+
+
+def _formally(needs: str = "") -> Lines:
+    """Return thanks to usted in a formal note: the day stands before what they did."""
+    again = f"{needs} !familiar thanked !silent !cold".strip()
+    needs = f"{needs} !familiar".strip()
+    return (
+        *lines(
+            "f",
+            needs,
+            "le agradezco que {when}| {acting}.",
+            "le agradezco mucho que {when}| {acting}.",
+        ),
+        Line("le agradezco que {when}| {acting} y que {acting_two}.", "f", f"{needs} !heavy"),
+        Line("le agradezco de nuevo que {when}| {acting}.", "f", again),
+        Line(
+            "le agradezco de nuevo que {when}| {acting} y que {acting_two}.", "f", f"{again} !heavy"
+        ),
+        *lines(
+            "f",
+            f"{needs} in_words !several",
+            "le agradezco la entrevista {of_when}| y {acted}.",
+            "le agradezco mucho la entrevista {of_when}| y {acted}.",
+        ),
+        Line("le agradezco {acted}| y que {when} {acting_two}.", "f", f"{needs} in_words !heavy"),
+        Line(
+            "le agradezco de nuevo la entrevista {of_when}| y {acted}.",
+            "f",
+            f"{again} in_words !several",
+        ),
+        Line("le agradezco las entrevistas| y {acted}.", "f", f"{needs} in_words several"),
+        Line(
+            "te agradezco que {when}| {acting}.", "f", f"{needs.replace('!familiar', 'familiar')}"
         ),
     )
 
@@ -214,19 +261,21 @@ THANKS: Final = Thanks(
         (
             (
                 *_with_talk(""),
-                *_unless_about(
-                    "gracias por {act}| {when} y por {act_two}.", needs="!in_words !thanked"
-                ),
+                *_formally(),
+                *_unless_about("gracias por {act}| {when} y por {act_two}.", "wp", "!in_words"),
                 *_unless_about(
                     "gracias otra vez por {act}| {when} y por {act_two}.",
-                    needs="!in_words thanked",
+                    "wp",
+                    "!in_words thanked !silent !cold",
                 ),
-                *_unless_about("gracias por {act}| {when}.", "wp", "!in_words !thanked"),
-                *_unless_about("muchas gracias por {act}| {when}.", needs="!in_words !thanked"),
-                *_unless_about("gracias otra vez por {act}| {when}.", "wp", "!in_words thanked"),
-                *_unless_about("gracias de nuevo por {act}| {when}.", needs="!in_words thanked"),
+                *_unless_about("gracias por {act}| {when}.", "wp", "!in_words"),
+                *_unless_about("muchas gracias por {act}| {when}.", "wp", "!in_words"),
+                *_unless_about("muchas gracias por {act}| {when}.", "f", "!in_words familiar"),
                 *_unless_about(
-                    "le agradezco {acted}| {when}.", "f", "!in_words !familiar !thanked"
+                    "gracias otra vez por {act}| {when}.", "wp", "!in_words thanked !silent !cold"
+                ),
+                *_unless_about(
+                    "gracias de nuevo por {act}| {when}.", "wp", "!in_words thanked !silent !cold"
                 ),
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
             ),
@@ -241,12 +290,8 @@ THANKS: Final = Thanks(
             *_unless_about("gracias por {act}| {when}."),
             Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
             Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
-            Line(
-                "gracias por recibirme de nuevo {when}| y por {act}.",
-                "f",
-                f"{_WORDS} several on_site",
-            ),
-            Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
+            Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
+            Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several in_words"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
             Line("gracias por la entrevista| y por {act}.", needs="!several about"),
             Line("gracias por las entrevistas| y por {act}.", needs="several about"),
@@ -323,8 +368,9 @@ THANKS: Final = Thanks(
             (
                 Line("gracias por la llamada {of_called}| y por {act}.", needs="phoned"),
                 *_with_talk("met !phoned"),
-                *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned"),
-                *_unless_about("muchas gracias por {act}| {when}.", needs="met !phoned"),
+                *_formally("met !phoned"),
+                *_unless_about("gracias por {act}| {when}.", "wp", "met !phoned !in_words"),
+                *_unless_about("muchas gracias por {act}| {when}.", "wp", "met !phoned !in_words"),
                 Line(
                     "gracias por <su/tu> ayuda| con el puesto de {role} y por {act}.",
                     needs="!met !phoned",
@@ -402,12 +448,8 @@ EMAIL_THANKS: Final = replace(
             *_unless_about("gracias por {act}| {when}."),
             Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
             Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
-            Line(
-                "gracias por recibirme de nuevo {when}| y por {act}.",
-                "f",
-                f"{_WORDS} several on_site",
-            ),
-            Line("gracias por atenderme de nuevo {when}| y por {act}.", "f", f"{_WORDS} several"),
+            Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
+            Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several in_words"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
             Line("gracias por la entrevista| y por {act}.", needs="!several about"),
             Line("gracias por las entrevistas| y por {act}.", needs="several about"),
@@ -425,31 +467,19 @@ _ENJOYED: Final[Sentence] = ("reminder+interest", ENJOYED_TOPIC)
 
 _NO_AND_ACT: Final[Versions] = (
     (
+        Line("gracias por llamarme {called} y por {act}.", "wp", "no_by_phone !answered"),
         Line(
-            "gracias por llamarme {called}, por {act_two} y por {act}.",
-            "wp",
-            "no_by_phone heavy !answered",
+            "muchas gracias por la llamada {of_called} y por {act}.", "w", "no_by_phone !answered"
         ),
         Line(
-            "gracias por llamarme {called}, por {act} y por {act_two}.",
-            "wp",
-            "no_by_phone !answered",
-        ),
-        Line(
-            "gracias por avisarme, por {act} y por {act_two}.",
-            "wp",
-            "told_no !no_by_phone !answered",
-        ),
-        Line("gracias por llamarme {called} y por {act}.", needs="no_by_phone !answered"),
-        Line(
-            "muchas gracias por la llamada {of_called} y por {act}.", "wf", "no_by_phone !answered"
+            "muchas gracias por la llamada {of_called} y por {act}.", "f", "no_by_phone !answered"
         ),
         Line("gracias por avisarme y por {act}.", needs="told_no !no_by_phone !answered"),
         Line("gracias por escribirme y por {act}.", needs="told_no !no_by_phone !answered"),
-        Line("gracias de nuevo por {act_two} y por {act}.", needs="told_no answered heavy"),
-        Line("gracias de nuevo por {act} y por {act_two}.", needs="told_no answered !heavy"),
         Line("gracias de nuevo por {act}.", needs="told_no answered"),
         Line("gracias otra vez por {act}.", "wp", needs="told_no answered"),
+        Line("gracias de nuevo por {act_two} y por {act}.", needs="told_no answered heavy"),
+        Line("gracias de nuevo por {act} y por {act_two}.", needs="told_no answered !heavy"),
         Line("gracias por {act}.", "wp", needs="!told_no"),
         Line("muchas gracias por {act}.", needs="!told_no"),
     ),
@@ -476,19 +506,76 @@ _NO_REMINDS: Final[Versions] = (
     ),
 )
 """The same | what they did, which reminds of the talk where there is no room for more."""
+_NO_HEARD: Final[Versions] = (
+    (
+        *lines(
+            "wp",
+            "",
+            "aunque esta vez no haya podido ser, gracias por {act}.",
+            "aunque esta vez no haya podido ser, muchas gracias por {act}.",
+        ),
+        Line(
+            "aunque esta vez no haya podido ser, gracias por {act} y por {act_two}.",
+            "wp",
+            "roomy !heavy",
+        ),
+        *lines(
+            "f",
+            "!familiar",
+            "aunque esta vez no haya podido ser, le agradezco {acted}.",
+            "aunque esta vez no haya podido ser, le agradezco mucho {acted}.",
+        ),
+        Line(
+            "aunque esta vez no haya podido ser, le agradezco {acted} y que {acting_two}.",
+            "f",
+            "roomy !familiar !heavy",
+        ),
+        Line("aunque esta vez no haya podido ser, te agradezco {acted}.", "f", "familiar"),
+    ),
+)
+"""A no that others told, in half a sentence, and thanks for what they did."""
+_FONDLY: Final[Versions] = tuple(
+    tuple(
+        replace(one, text=one.text.replace("[aunque esta vez no haya podido ser, ]", ""))
+        for one in equally_good(entry)
+        if isinstance(one, Line) and "told_no" not in one.needs
+    )
+    for entry in REGRET
+)
+"""How good the talk was, where the no was named before."""
+_NO_HEARD_ALONE: Final[Versions] = tuple(
+    tuple(
+        replace(one, text=one.text.replace("no haya podido ser, ", "no haya podido ser,| "))
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in _NO_HEARD
+)
 _OFFERED_AND_ACT: Final[Versions] = (
     (
         *lines(
             "wpf",
-            "offer_by_phone",
+            "offer_by_phone wants_role",
             "gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
             "muchas gracias por la llamada {of_called}| con la oferta, que me alegró mucho,| y por {act}.",
         ),
         *lines(
             "wpf",
-            "!offer_by_other",
+            "offer_by_phone !wants_role",
+            "gracias por la llamada {of_called}| con la oferta| y por {act}.",
+            "muchas gracias por la llamada {of_called}| con la oferta| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "!offer_by_other !offer_by_phone wants_role",
             "muchas gracias| por la oferta, que me alegró mucho,| y por {act}.",
             "gracias| por la oferta, que me alegró mucho recibir,| y por {act}.",
+        ),
+        *lines(
+            "wpf",
+            "!offer_by_other !offer_by_phone !wants_role",
+            "muchas gracias| por la oferta| y por {act}.",
+            "gracias| por la oferta| y por {act}.",
         ),
     ),
 )
@@ -516,22 +603,17 @@ _ACT_AND_OFFER: Final[Versions] = (
             "!offer_by_other !offer_by_phone",
             "gracias por {act}| y por la oferta, que me alegró mucho.",
         ),
-        *lines(
-            "wpf",
-            "offer_by_phone",
-            "gracias por {act},| por {act_two} y por la llamada {of_called} con la oferta, que me alegró mucho.",
-        ),
         *_unless_about(
             "gracias por {act}| {when} y por {act_two}. Me alegró mucho recibir la oferta.",
-            needs="offer_by_other !in_words",
+            needs="offer_by_other !in_words !peer",
         ),
         *_unless_about(
             "gracias por {act}| {when}. Me alegró mucho recibir la oferta.",
-            needs="offer_by_other !in_words",
+            needs="offer_by_other !in_words !peer",
         ),
         *lines(
             "wpf",
-            "offer_by_other",
+            "offer_by_other !peer",
             "gracias por {act}| y por {act_two}. Me alegró mucho recibir la oferta.",
             "gracias por {act}.| Me alegró mucho recibir la oferta.",
         ),
@@ -543,12 +625,14 @@ _TWO_AFTER_NO: Final[Versions] = (
         *lines(
             "wpf",
             "no_by_phone !answered",
-            "gracias por llamarme {called},| por {act_two}| y por {act}.",
+            "gracias por llamarme {called}| y| por {act}.",
+            "gracias por la llamada {of_called}| y| por {act}.",
         ),
         *lines(
             "wpf",
             "told_no !no_by_phone !answered",
-            "gracias por avisarme,| por {act_two}| y por {act}.",
+            "gracias por avisarme| y| por {act}.",
+            "gracias por escribirme| y| por {act}.",
         ),
         *lines(
             "wpf",
@@ -632,37 +716,44 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             for topic in ((), (("interest", SPOKEN_OF),))
             for end in (("as_you_suggested+close", NO_SUGGESTED_CLOSE),)
         ),
-        Whole(
-            (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
-            "wp",
-            "thankful met !offered roomy",
-            second_best=True,
-        ),
-        Whole(
-            (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
-            "wp",
-            "thankful met !offered !roomy",
-            second_best=True,
-        ),
-        Whole(
-            (
-                ("as_you_suggested+close", SUGGESTED_CLOSE),
-                ("thanks+reminder", signed_off(THANKS.opening)),
-            ),
-            "wp",
-            "thankful met !offered",
-        ),
-        Whole(
-            (
-                _OPENS,
-                ("interest", (*SPOKEN_OF, TOPIC[1])),
-                ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
-            ),
-            needs="thankful met !offered",
-        ),
-        Whole(
-            (_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
-            needs="thankful met !offered",
+        # A colleague may not know of an offer that others made.
+        *(
+            replace(whole, needs=f"{whole.needs} {unsaid}")
+            for unsaid in ("!offered", "offered offer_by_other peer")
+            for whole in (
+                Whole(
+                    (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
+                    "wp",
+                    "thankful met roomy",
+                    second_best=True,
+                ),
+                Whole(
+                    (("as_you_suggested+close", SUGGESTED_CLOSE), _OPENS, _LAST_SPOKEN),
+                    "wp",
+                    "thankful met !roomy",
+                    second_best=True,
+                ),
+                Whole(
+                    (
+                        ("as_you_suggested+close", SUGGESTED_CLOSE),
+                        ("thanks+reminder", signed_off(THANKS.opening)),
+                    ),
+                    "wp",
+                    "thankful met",
+                ),
+                Whole(
+                    (
+                        _OPENS,
+                        ("interest", (*SPOKEN_OF, TOPIC[1])),
+                        ("as_you_suggested+close", NO_SUGGESTED_CLOSE),
+                    ),
+                    needs="thankful met",
+                ),
+                Whole(
+                    (_EXPLAINED, ("as_you_suggested+close", NO_SUGGESTED_CLOSE)),
+                    needs="thankful met",
+                ),
+            )
         ),
     ),
     "offer": (
@@ -679,20 +770,11 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs="thankful met",
         ),
         Whole(
-            (
-                ("offer", OFFER_GLAD),
-                ("thanks+reminder", THANKS.again),
-                ("close", OFFER_CLOSE),
-            ),
+            (_OPENS, ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
             needs="thankful met offer_by_other",
         ),
         Whole(
-            (
-                ("offer", OFFER_GLAD),
-                ("thanks+reminder", THANKS.again),
-                ("interest", SPOKEN_OF),
-                ("close", OFFER_CLOSE),
-            ),
+            (_OPENS, ("interest", SPOKEN_OF), ("offer", OFFER_GLAD), ("close", OFFER_CLOSE)),
             needs="thankful met offer_by_other",
         ),
     ),
@@ -706,7 +788,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
         Whole(
             (("thanks+parting+reminder", _TWO_AFTER_NO), ("close", NO_CLOSE)),
-            needs="thankful met !asked !roomy",
+            needs="thankful met !asked told_no !roomy",
         ),
         Whole(
             (
@@ -717,17 +799,33 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
             needs="thankful met asked",
         ),
         Whole(
-            (("thanks", _NO_AND_ACT), ("parting+reminder", REGRET), ("close", NO_CLOSE)),
-            needs="thankful met !asked",
+            (
+                ("thanks", _NO_AND_ACT),
+                ("parting+reminder", REGRET),
+                ("close", NO_CLOSE),
+            ),
+            needs="thankful met !asked told_no",
         ),
-        *(Whole((_OPENS, ("parting+close", PARTING_HEARD)), needs="thankful met !asked !told_no"),)
-        * 4,
+        *(
+            Whole(
+                (("thanks", _NO_HEARD), ("parting+reminder", _FONDLY), ("close", NO_CLOSE)),
+                needs="thankful met !asked !told_no",
+            ),
+        )
+        * 2,
+        *(
+            Whole(
+                (("parting+thanks", _NO_HEARD_ALONE), ("close", NO_CLOSE)),
+                needs="thankful met !asked !told_no",
+            ),
+        )
+        * 2,
         Whole(
             (
                 ("thanks+reminder", _NO_REMINDS),
                 ("parting+close", (*PARTING_HEARD[1:], *PARTING_NO[1:])),
             ),
-            needs="thankful met !asked !roomy",
+            needs="thankful met !asked told_no !roomy",
             second_best=True,
         ),
     ),
