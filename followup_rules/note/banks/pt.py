@@ -49,7 +49,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
+        r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|nos voltemos a cruzar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|se vê de novo|nos vemos outra vez|voltar a falar|continua\w+ a conversa|(?:falar|conversar) (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -255,16 +255,14 @@ BANK: Final = Bank(
     acts_asked=THANKS.asked,
     acts_infinitive=THANKS.infinitive,
     acts_joined=(
-        (rf"(anima(?:r|do)) com as (?:suas|tuas) palavras{_INFINITIVE}", r"\1 a "),
+        (rf"(incentivar|animado) com as (?:suas|tuas) palavras{_INFINITIVE}", r"\1 a "),
+        (rf"(aconselhado){_INFINITIVE}", r"\1 a "),
         (rf"pelas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "pelo incentivo para "),
         (rf"\bas (?:suas|tuas) palavras de incentivo{_INFINITIVE}", "o incentivo para "),
         (rf"(conselhos|incentivo){_INFINITIVE}", r"\1 para "),
         (rf"(conselho){_INFINITIVE}", r"\1 de "),
-        (rf"trabalhar comigo em (?={_MADE})", "fazer comigo "),
-        (rf"trabalhado comigo em (?={_MADE})", "feito comigo "),
-        (rf"trabalhar em (?={_MADE})", "fazer "),
-        (r"(trabalha(?:r|do)(?: comigo)?) em ([oa]s?) ", r"\1 n\2 "),
-        (r"(trabalha(?:r|do)(?: comigo)?) em (ess|est)", r"\1 n\2"),
+        (rf"\bvisto comigo (?={_MADE})", "feito comigo "),
+        (rf"\bde ver (?={_MADE})", "de fazer "),
     ),
     acts_talk=THANKS.talk,
     acts_first=THANKS.words_first,

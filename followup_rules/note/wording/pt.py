@@ -7,29 +7,74 @@ spoke of is a conversation of two, never what one told the other. The role is na
 in the sentence of interest, or in the thanks where nothing else is known.
 """
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.common import Sentences
 
 
+_PLEASED: Final = re.compile(
+    r"adorei|gostei muito|foi (?:ótimo|muito bom|um prazer) (?:falar|conv)"
+)
+_CONNECTING: Final = re.compile("nos conectar|na minha rede|o meu convite")
+"""What says once more that one asks to connect, to whoever suggested it."""
+
+
+def _needs(text: str, needs: str, side: str) -> str:
+    """Return what a line of a side needs: no pleasure in a cold talk, one word of the invitation."""
+    held = needs.split()
+    if _PLEASED.search(text) and "warm" not in held:
+        held.append("!cold")
+    if _CONNECTING.search(text) and "asked" not in held:
+        held.append("!asked")
+    return " ".join((*held, side))
+
+
 def brazilian(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a Brazilian line."""
-    return Line(text, tones, f"{needs} !european".strip())
+    return Line(text, tones, _needs(text, needs, "!european"))
 
 
 def european(text: str, tones: str = "wpf", needs: str = "") -> Line:
     """Return a European line."""
-    return Line(text, tones, f"{needs} european".strip())
+    return Line(text, tones, _needs(text, needs, "european"))
 
 
 _b, _e = brazilian, european
+_OF_GENDER: Final = (
+    ("ms", "la", "a"),
+    ("woman !ms", "la", "a"),
+    ("mr", "lo", "o"),
+    ("man !mr", "lo", "o"),
+)
+
+
+def _in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
+    """Return wishes to have a woman or a man in one's network, on both sides."""
+    return tuple(
+        make(f"{before}{said}", tones, f"{needs} {gender}".strip())
+        for gender, behind, ahead in _OF_GENDER
+        for make, said in (
+            (_b, f"gostaria de{bar} tê-{behind} na minha rede."),
+            (_b, f"seria um prazer{bar} tê-{behind} na minha rede."),
+            (_e, f"gostaria{bar} de {ahead} ter na minha rede."),
+            (_e, f"seria um prazer{bar} tê-{behind} na minha rede."),
+        )
+    )
+
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
     Line("Olá, {name}<!/.>", "p", "!titled"),
     Line("Olá, {name}!", "w", "!titled"),
-    Line("<Olá/Bom dia>, {name}.", "wp", "titled"),
+    Line("Olá, {name}!", "w", "titled !european"),
+    Line("Olá, {name}.", "p", "titled !european"),
+    Line("Bom dia, {name}.", "wp", "titled european !ms !mr !woman !man"),
+    Line("Cara {name},", "wp", "titled european woman"),
+    Line("Caro {name},", "wp", "titled european man"),
+    Line("Cara {name},", "wp", "titled european ms"),
+    Line("Caro {name},", "wp", "titled european mr"),
     Line("<Prezada/Cara> {name},", "f", "woman"),
     Line("<Prezado/Caro> {name},", "f", "man"),
     Line("<Prezada/Cara> {name},", "f", "ms"),
@@ -42,9 +87,11 @@ GREETINGS: Final = (
 _FIRST: Final = "!several !thanked"
 _TALK: Final = (
     (_b("queria te agradecer pela conversa| {of_when}", "w", f"!titled {_FIRST}"), "sobre"),
-    (_b("agradeço muito pela conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_b("queria agradecer pela conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_b("agradeço a conversa| {of_when}", "pf", _FIRST), "sobre"),
+    (_b("queria agradecer pela conversa| {of_when}", "w", f"titled {_FIRST}"), "sobre"),
+    (_b("queria agradecer pela conversa| {of_when}", "p", f"{_FIRST} !ms !mr"), "sobre"),
+    (_b("agradeço a conversa| {of_when}", "pf", f"{_FIRST} !ms !mr"), "sobre"),
+    (_b("agradeço à senhora pela conversa| {of_when}", "pf", f"{_FIRST} ms"), "sobre"),
+    (_b("agradeço ao senhor pela conversa| {of_when}", "pf", f"{_FIRST} mr"), "sobre"),
     (_b("agradeço a entrevista| {of_when}", "f", f"!peer {_FIRST}"), "para"),
     (_b("gostaria de agradecer pela entrevista| {of_when}", "f", _FIRST), "para"),
     (_b("queria te agradecer pelo papo| {of_when}", "w", f"colleague !titled {_FIRST}"), "sobre"),
@@ -56,17 +103,20 @@ _TALK: Final = (
         ),
         "sobre",
     ),
-    (_b("agradeço muito pela conversa por telefone| {of_when}", "wp", f"phone {_FIRST}"), "sobre"),
+    (_b("queria agradecer pela conversa por telefone| {of_when}", "p", f"phone {_FIRST}"), "sobre"),
     (_b("agradeço a conversa por telefone| {of_when}", "pf", f"phone {_FIRST}"), "sobre"),
     (
         _b("queria te agradecer por me receber| {when}", "w", f"on_site !peer !titled {_FIRST}"),
         "pela",
     ),
-    (_b("agradeço muito por me receber| {when}", "wp", f"on_site !peer {_FIRST}"), "pela"),
-    (_b("agradeço por me receber| {when}", "pf", f"on_site !peer {_FIRST}"), "pela"),
+    (_b("queria agradecer por me receber| {when}", "w", f"on_site !peer titled {_FIRST}"), "pela"),
+    (_b("queria agradecer por me receber| {when}", "p", f"on_site !peer !ms !mr {_FIRST}"), "pela"),
+    (_b("agradeço por me receber| {when}", "pf", f"on_site !peer !ms !mr {_FIRST}"), "pela"),
+    (_b("agradeço à senhora por me receber| {when}", "pf", f"on_site !peer ms {_FIRST}"), "pela"),
+    (_b("agradeço ao senhor por me receber| {when}", "pf", f"on_site !peer mr {_FIRST}"), "pela"),
     (_b("queria te agradecer| pelas nossas conversas", "w", "several !titled !thanked"), "sobre"),
-    (_b("agradeço muito| pelas nossas conversas", "wp", "several !thanked"), "sobre"),
-    (_b("agradeço| as nossas conversas", "pf", "several"), "sobre"),
+    (_b("queria agradecer| pelas nossas conversas", "wp", "several !thanked"), "sobre"),
+    (_b("agradeço| as nossas conversas", "pf", "several !thanked"), "sobre"),
     (
         _b("queria te agradecer de novo| pelas nossas conversas", "w", "several thanked !titled"),
         "sobre",
@@ -76,11 +126,13 @@ _TALK: Final = (
         _b("queria te agradecer de novo pela conversa| {of_when}", "w", "thanked !several !titled"),
         "sobre",
     ),
-    (_b("agradeço mais uma vez pela conversa| {of_when}", "wp", "thanked !several"), "sobre"),
+    (
+        _b("queria agradecer mais uma vez pela conversa| {of_when}", "wp", "thanked !several"),
+        "sobre",
+    ),
     (_b("agradeço mais uma vez a conversa| {of_when}", "pf", "thanked !several"), "sobre"),
     (_e("queria agradecer-lhe a conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_e("agradeço-lhe muito a conversa| {of_when}", "wp", _FIRST), "sobre"),
-    (_e("agradeço-lhe muito a nossa conversa| {of_when}", "pf", _FIRST), "sobre"),
+    (_e("agradeço-lhe a nossa conversa| {of_when}", "wp", _FIRST), "sobre"),
     (_e("agradeço-lhe a conversa| {of_when}", "f", _FIRST), "sobre"),
     (_e("gostaria de lhe agradecer a entrevista| {of_when}", "f", _FIRST), "para_e"),
     (
@@ -89,19 +141,21 @@ _TALK: Final = (
     ),
     (_e("agradeço-lhe a conversa ao telefone| {of_when}", "pf", f"phone {_FIRST}"), "sobre"),
     (
-        _e("queria agradecer-lhe ter-me recebido| {when}", "wp", f"on_site !peer {_FIRST}"),
+        _e("queria agradecer-lhe por me ter recebido| {when}", "wp", f"on_site !peer {_FIRST}"),
         "recebido",
     ),
-    (_e("agradeço-lhe ter-me recebido| {when}", "pf", f"on_site !peer {_FIRST}"), "recebido"),
-    (_e("agradeço-lhe muito ter-me recebido| {when}", "w", f"on_site !peer {_FIRST}"), "recebido"),
+    (_e("agradeço-lhe por me ter recebido| {when}", "pf", f"on_site !peer {_FIRST}"), "recebido"),
     (_e("queria agradecer-lhe| as nossas conversas", "wp", "several !thanked"), "sobre"),
-    (_e("agradeço-lhe muito| as nossas conversas", "wpf", "several !thanked"), "sobre"),
-    (_e("volto a agradecer-lhe| as nossas conversas", "wpf", "several thanked"), "sobre"),
+    (_e("agradeço-lhe| as nossas conversas", "wpf", "several !thanked"), "sobre"),
+    (
+        _e("queria agradecer-lhe mais uma vez| as nossas conversas", "wp", "several thanked"),
+        "sobre",
+    ),
+    (_e("agradeço-lhe mais uma vez| as nossas conversas", "wpf", "several thanked"), "sobre"),
     (
         _e("queria agradecer-lhe mais uma vez a conversa| {of_when}", "wp", "thanked !several"),
         "sobre",
     ),
-    (_e("volto a agradecer-lhe a conversa| {of_when}", "wp", "thanked !several"), "sobre"),
     (
         _e("agradeço-lhe mais uma vez a nossa conversa| {of_when}", "pf", "thanked !several"),
         "sobre",
@@ -141,8 +195,8 @@ def _opened(after: dict[str, str] | None = None, end: str = ".") -> tuple[Line, 
 
 THANKS: Final[Versions] = (
     _opened(),
-    Line("agradeço muito| a nossa conversa.", "wp", "!several"),
-    Line("agradeço| a entrevista.", "pf", "met !several"),
+    Line("<queria agradecer| pela/queria agradecer-lhe| a> nossa conversa.", "wp", "!several"),
+    Line("<agradeço/agradeço-lhe>| a entrevista.", "pf", "met !several"),
     Line("agradeço| a nossa conversa."),
 )
 """Thanks | when, without the role."""
@@ -161,19 +215,15 @@ _EXPLAINED: Final = (
     ),
     _b("queria agradecer pela conversa| {of_when}| e por me explicar {explained}.", "wp", _FIRST),
     _b("agradeço pela entrevista| {of_when}| e por me explicar {explained}.", "pf", _FIRST),
-    _b("agradeço muito pela conversa| {of_when}| e por me explicar {explained}.", "wp"),
     _b("gostaria de agradecer pela entrevista| {of_when}| e por me explicar {explained}.", "f"),
     _e(
-        "queria agradecer-lhe a conversa| {of_when}| e também ter-me explicado {explained}.",
+        "queria agradecer-lhe a conversa| {of_when}| e ter-me explicado {explained}.",
         "wp",
         _FIRST,
     ),
+    _e("agradeço-lhe a entrevista| {of_when}| e ter-me explicado {explained}.", "pf", _FIRST),
     _e(
-        "agradeço-lhe a entrevista| {of_when}| e também ter-me explicado {explained}.", "pf", _FIRST
-    ),
-    _e("agradeço-lhe muito a conversa| {of_when}| e também ter-me explicado {explained}.", "wp"),
-    _e(
-        "gostaria de lhe agradecer a entrevista| {of_when}| e também ter-me explicado {explained}.",
+        "gostaria de lhe agradecer a entrevista| {of_when}| e ter-me explicado {explained}.",
         "f",
     ),
 )
@@ -200,16 +250,11 @@ ABOUT: Final[Versions] = (
 THANKS_CALLED: Final[Versions] = (
     (
         _b(
-            "que bom que você me ligou {called}!| Agradeço também pela conversa {of_when}.",
-            "w",
-            "phoned warm",
-        ),
-        _b(
             "queria te agradecer pela ligação {of_called}| e pela conversa {of_when}.",
             "w",
             "phoned !titled",
         ),
-        _b("agradeço muito pela ligação {of_called}| e pela conversa {of_when}.", "wp", "phoned"),
+        _b("queria agradecer pela ligação {of_called}| e pela conversa {of_when}.", "wp", "phoned"),
         _b("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned"),
         _b(
             "gostaria de agradecer pela ligação {of_called}| e pela entrevista {of_when}.",
@@ -219,7 +264,7 @@ THANKS_CALLED: Final[Versions] = (
         _e(
             "queria agradecer-lhe o telefonema {of_called}| e a conversa {of_when}.", "wp", "phoned"
         ),
-        _e("agradeço-lhe muito o telefonema {of_called}| e a conversa {of_when}.", "wp", "phoned"),
+        _e("agradeço-lhe o telefonema {of_called}| e a nossa conversa {of_when}.", "wp", "phoned"),
         _e("agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned"),
         _e(
             "gostaria de lhe agradecer o telefonema {of_called}| e a entrevista {of_when}.",
@@ -232,10 +277,10 @@ THANKS_CALLED: Final[Versions] = (
 )
 WROTE: Final[Versions] = (
     (
-        _b("agradeço muito por ter me escrito {wrote}.", "wp", "wrote"),
+        _b("queria agradecer por ter me escrito {wrote}.", "wp", "wrote"),
         _b("queria te agradecer pela mensagem.", "w", "wrote !titled"),
         _b("agradeço a sua mensagem.", "pf", "wrote"),
-        _e("agradeço-lhe muito ter-me escrito {wrote}.", "wp", "wrote"),
+        _e("queria agradecer-lhe por me ter escrito {wrote}.", "wp", "wrote"),
         _e("queria agradecer-lhe a sua mensagem.", "wp", "wrote"),
         _e("agradeço-lhe a sua mensagem.", "pf", "wrote"),
     ),
@@ -249,7 +294,7 @@ MOVED: Final[Versions] = (
             "moves_on wants_role wrote !phoned !titled",
         ),
         _b(
-            "agradeço muito pela mensagem, e fiquei feliz em passar para a próxima etapa.",
+            "queria agradecer pela mensagem, e fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role wrote !phoned",
         ),
@@ -279,7 +324,7 @@ MOVED: Final[Versions] = (
             "moves_on wants_role phoned !titled",
         ),
         _b(
-            "agradeço muito pela ligação {of_called}, e fiquei feliz em passar para a próxima etapa.",
+            "queria agradecer pela ligação {of_called}, e fiquei feliz em passar para a próxima etapa.",
             "wp",
             "moves_on wants_role phoned",
         ),
@@ -308,13 +353,12 @@ MOVED: Final[Versions] = (
 """Thanks for the news that the process goes on."""
 CALLED: Final[Versions] = (
     (
-        _b("que bom que você me ligou {called}! Agradeço muito.", "w", "phoned warm"),
         _b("queria te agradecer pela ligação {of_called}.", "w", "phoned !titled"),
-        _b("agradeço muito pela ligação {of_called}.", "wp", "phoned"),
+        _b("queria agradecer pela ligação {of_called}.", "wp", "phoned"),
         _b("agradeço a ligação {of_called}.", "pf", "phoned"),
         _b("gostaria de agradecer pela ligação {of_called}.", "f", "phoned"),
         _e("queria agradecer-lhe o telefonema {of_called}.", "wp", "phoned"),
-        _e("agradeço-lhe muito o telefonema {of_called}.", "w", "phoned"),
+        _e("queria agradecer-lhe por me ter ligado {called}.", "wp", "phoned"),
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "phoned"),
         _e("gostaria de lhe agradecer o telefonema {of_called}.", "f", "phoned"),
     ),
@@ -341,9 +385,9 @@ TIME: Final[Versions] = (("agradeço muito a atenção.", "agradeço a disponibi
 AGAIN: Final[Versions] = (
     (
         _b("agradeço muito pelo seu tempo.", "wp"),
-        _b("agradeço mais uma vez a atenção.", "pf"),
+        _b("agradeço a atenção.", "pf"),
         _e("agradeço-lhe muito o seu tempo.", "wp"),
-        _e("agradeço-lhe mais uma vez a disponibilidade.", "pf"),
+        _e("agradeço-lhe a disponibilidade.", "pf"),
     ),
 )
 MOVES: Final = (
@@ -541,27 +585,32 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role warm !internal !several",
     ),
     _e(
-        "gostei de falar consigo sobre {talked}, e a vaga interessa-me muito.",
-        "wp",
-        "roomy wants_role",
+        "gostei muito da nossa conversa sobre {talked}, e a vaga interessa-me muito.",
+        "p",
+        "roomy wants_role !several",
     ),
     _e(
-        "foi bom falar consigo sobre {talked}, e teria muito gosto em fazer parte da equipa.",
+        "foi muito bom falar consigo sobre {talked}, e adorava trabalhar convosco.",
+        "w",
+        "roomy wants_role !internal",
+    ),
+    _e(
+        "foi muito bom falar consigo sobre {talked}, e teria gosto em fazer parte da equipa.",
         "wp",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito de falar sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
+        "foi um prazer falar sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
     _e(
-        "foi bom falar consigo sobre {both}, e teria muito gosto em fazer parte da equipa.",
+        "foi muito bom falar consigo sobre {both}, e teria gosto em fazer parte da equipa.",
         "wp",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostei muito de falar sobre {both}, e teria todo o gosto em fazer parte da equipa.",
+        "foi um prazer falar sobre {both}, e teria todo o gosto em fazer parte da equipa.",
         "f",
         "roomy wants_role !internal",
     ),
@@ -572,17 +621,17 @@ ALSO: Final = (
     _b(
         "adorei falar com você sobre {talked}, e me anima muito {also_excites_sg}.",
         "w",
-        "roomy wants_company warm !internal !titled",
+        "roomy wants_company warm !internal !titled !booked",
     ),
     _b(
         "gostei de falar sobre {talked}, e me atrai muito {also_excites_sg}.",
         "wpf",
-        "roomy wants_company !internal",
+        "roomy wants_company !internal !booked",
     ),
     _e(
         "gostei de falar consigo sobre {talked}, e interessa-me muito {also_excites_sg}.",
         "wpf",
-        "roomy wants_company !internal",
+        "roomy wants_company !internal !booked",
     ),
 )
 """The same, and what excites them besides."""
@@ -608,89 +657,138 @@ _INTERNAL: Final = (
     Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
 )
 AHEAD: Final = (
-    _b("nos vemos {next}!", "w", "again_with_you"),
-    _b("que bom que a gente se vê de novo {next}!", "w", "again_with_you"),
-    _b("nos vemos {next}.", "p", "again_with_you"),
-    _e("vemo-nos {next}!", "w", "again_with_you"),
-    _e("que bom que nos vemos outra vez {next}!", "w", "again_with_you"),
-    _e("vemo-nos {next}.", "p", "again_with_you"),
+    _b("nos vemos {next}!", "w", "again_with_you asked"),
+    _b("nos vemos {next}.", "p", "again_with_you asked"),
+    _e("vemo-nos {next}!", "w", "again_with_you asked"),
+    _e("vemo-nos {next}.", "p", "again_with_you asked"),
 )
-"""The day on which one sees them again."""
+"""The day on which one sees them again: beside the invitation that they suggested."""
 _AHEAD: Final = (
-    *AHEAD,
+    _b("vamos nos conectar por aqui? Nos vemos {next}!", "w", "again_with_you"),
     _b("vamos manter contato por aqui? Nos vemos {next}!", "w", "again_with_you"),
-    _b("queria manter contato por aqui. Nos vemos {next}!", "wp", "again_with_you"),
+    _b("gostaria de manter contato por aqui. Nos vemos {next}.", "p", "again_with_you"),
+    _b(
+        "gostaria de tê-la na minha rede. Será um prazer conversar de novo {next}.",
+        "f",
+        "again_with_you ms",
+    ),
+    _b(
+        "gostaria de tê-lo na minha rede. Será um prazer conversar de novo {next}.",
+        "f",
+        "again_with_you mr",
+    ),
+    _b(
+        "deixo aqui o meu convite. Será um prazer conversar de novo {next}.",
+        "f",
+        "again_with_you !ms !mr",
+    ),
     _e("ficamos em contacto por aqui? Vemo-nos {next}!", "w", "again_with_you !titled"),
-    _e("gostava de manter o contacto por aqui. Vemo-nos {next}!", "w", "again_with_you"),
-    _e("gostava de manter o contacto por aqui. Vemo-nos {next}.", "p", "again_with_you"),
-    _b("será um prazer conversar de novo {next}.", "f", "again_with_you"),
-    _b(
-        "seria muito bom manter contato, e será um prazer conversar de novo {next}.",
+    _e("deixo aqui o meu convite. Vemo-nos {next}!", "w", "again_with_you"),
+    _e("deixo aqui o meu convite. Vemo-nos {next}.", "p", "again_with_you"),
+    _e(
+        "gostaria de a ter na minha rede. Será um prazer voltar a falar consigo {next}.",
         "f",
-        "again_with_you",
+        "again_with_you ms",
     ),
-    _e("terei muito gosto em voltar a falar consigo {next}.", "f", "again_with_you"),
+    _e(
+        "gostaria de o ter na minha rede. Será um prazer voltar a falar consigo {next}.",
+        "f",
+        "again_with_you mr",
+    ),
+    _e(
+        "deixo aqui o meu convite. Será um prazer voltar a falar consigo {next}.",
+        "f",
+        "again_with_you !ms !mr",
+    ),
     _b(
-        "já estou me preparando para a entrevista {of_next}. Queria manter contato por aqui.",
-        "wp",
+        "já estou me preparando para a entrevista {of_next}. Vamos nos conectar por aqui?",
+        "w",
         "booked wants_role !again_with_you",
     ),
     _b(
-        "fico feliz com a entrevista {of_next}, e seria muito bom manter contato.",
-        "wp",
+        "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
+        "w",
         "booked wants_role !again_with_you",
     ),
     _b(
-        "fico feliz com a entrevista {of_next} e gostaria muito de manter contato.",
+        "estou feliz com a entrevista {of_next} e gostaria de manter contato por aqui.",
+        "p",
+        "booked wants_role !again_with_you",
+    ),
+    _b(
+        "fico feliz com a entrevista {of_next} e gostaria de manter contato.",
         "f",
         "booked wants_role !again_with_you",
     ),
     _e(
-        "já me estou a preparar para a entrevista {of_next}. Gostava de ficar em contacto.",
+        "já me estou a preparar para a entrevista {of_next}. Seria bom ficarmos em contacto.",
+        "w",
+        "booked wants_role !again_with_you",
+    ),
+    _e(
+        "estou contente com a entrevista {of_next} e gostava de manter o contacto.",
         "wp",
         "booked wants_role !again_with_you",
     ),
     _e(
-        "fico contente com a entrevista {of_next} e gostava de manter o contacto.",
-        "wp",
-        "booked wants_role !again_with_you",
-    ),
-    _e(
-        "fico contente com a entrevista {of_next} e teria muito gosto em manter o contacto.",
+        "fico contente com a entrevista {of_next} e espero que possamos manter o contacto.",
         "f",
         "booked wants_role !again_with_you",
     ),
     _b(
-        "já tenho a entrevista {of_next} marcada, e queria manter contato por aqui.",
-        "wp",
+        "já tenho a entrevista {of_next} marcada. Vamos nos conectar por aqui?",
+        "w",
         "booked !wants_role !again_with_you",
     ),
     _b(
         "já tenho a entrevista {of_next} marcada e gostaria de manter contato.",
-        "f",
+        "pf",
         "booked !wants_role !again_with_you",
     ),
     _e(
-        "já tenho a entrevista {of_next} marcada, e gostava de ficar em contacto.",
+        "já tenho a entrevista {of_next} marcada. Seria bom ficarmos em contacto.",
         "wp",
         "booked !wants_role !again_with_you",
     ),
     _e(
-        "já tenho a entrevista {of_next} marcada e teria gosto em manter o contacto.",
+        "já tenho a entrevista {of_next} marcada e espero que possamos manter o contacto.",
         "f",
         "booked !wants_role !again_with_you",
     ),
 )
 _AHEAD_SHORT: Final = (
+    *AHEAD,
+    _b(
+        "estou muito feliz com a entrevista {of_next}!",
+        "w",
+        "booked wants_role !again_with_you asked",
+    ),
+    _e(
+        "estou muito contente com a entrevista {of_next}!",
+        "w",
+        "booked wants_role !again_with_you asked",
+    ),
+    _b("vamos nos conectar? Nos vemos {next}!", "w", "again_with_you"),
+    _e("deixo o meu convite. Vemo-nos {next}!", "w", "again_with_you"),
+    _b(
+        "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
+        "w",
+        "booked wants_role !again_with_you",
+    ),
+    _e(
+        "estou contente com a entrevista {of_next}. Ficamos em contacto?",
+        "w",
+        "booked wants_role !again_with_you !titled",
+    ),
     _b(
         "já estou me preparando para a entrevista {of_next}.",
-        "wp",
+        "p",
         "booked wants_role !again_with_you",
     ),
     _b("fico feliz com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
     _e(
         "já me estou a preparar para a entrevista {of_next}.",
-        "wp",
+        "p",
         "booked wants_role !again_with_you",
     ),
     _e("fico contente com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
@@ -698,33 +796,39 @@ _AHEAD_SHORT: Final = (
 )
 """The same in few characters."""
 _STAY: Final = (
+    _b("vamos nos conectar por aqui?", "w", "!quiet"),
     _b("vamos manter contato por aqui?", "w", "!quiet"),
     _b("queria manter contato com você por aqui.", "w", "!titled"),
+    _b("seria muito bom ter você na minha rede.", "w", "!titled"),
+    _b("ficaria feliz em manter contato por aqui.", "wp"),
     _b("seria muito bom manter contato por aqui.", "w"),
-    _b("ficaria feliz em manter contato por aqui.", "w", "titled"),
-    _b("vamos nos falando por aqui!", "w", "!quiet !titled"),
-    _b("queria manter contato por aqui.", "p"),
-    _b("gostaria de manter contato com você por aqui.", "p", "!titled"),
-    _b("ficaria feliz em manter contato por aqui.", "p"),
+    _b("gostaria de manter contato por aqui.", "p"),
+    _b("gostaria de manter contato com você por aqui.", "p", "!titled !ms !mr"),
+    _b("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     _b("será um prazer manter contato por aqui.", "f"),
+    *_in_my_network("pf", ""),
     _b("será um prazer manter contato com a senhora por aqui.", "f", "ms"),
     _b("será um prazer manter contato com o senhor por aqui.", "f", "mr"),
     _b("gostaria muito de manter contato por aqui.", "f"),
     _e("ficamos em contacto por aqui?", "w", "!quiet !titled"),
     _e("gostava de ficar em contacto consigo por aqui.", "w"),
-    _e("seria bom ficarmos em contacto.", "w"),
+    _e("gostava de te ter na minha rede.", "w", "familiar"),
+    _e("seria bom ficarmos em contacto por aqui.", "wp"),
     _e("gostava de manter o contacto por aqui.", "wp"),
-    _e("gostava de ficar em contacto consigo.", "p"),
-    _e("teria gosto em manter o contacto por aqui.", "p"),
+    _e("deixo aqui o meu convite.", "p"),
     _e("teria muito gosto em manter o contacto por aqui.", "f"),
-    _e("gostaria muito de ficar em contacto consigo.", "f"),
-    _e("teria gosto em ficar em contacto consigo por aqui.", "f"),
+    _e("espero que possamos manter o contacto por aqui.", "f"),
+    _e("seria um prazer manter o contacto consigo por aqui.", "f"),
 )
-"""Closes that ask to stay in touch."""
+"""Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
     _b("gostaria de manter contato."),
-    _e("gostava de ficar em contacto.", "wp"),
-    _e("gostaria de ficar em contacto.", "f"),
+    _b("vamos nos conectar?", "w", "!quiet"),
+    _e("deixo aqui o meu convite.", "wp"),
+    _e("seria bom ficarmos em contacto.", "wp"),
+    *_in_my_network("f", ""),
+    _e("seria um prazer manter o contacto.", "f"),
+    _e("deixo aqui o meu convite.", "f", "!ms !mr !woman !man"),
 )
 """The same in few characters."""
 _NOT_INTERNAL: Final = tuple(
@@ -733,12 +837,12 @@ _NOT_INTERNAL: Final = tuple(
 CLOSE: Final[Versions] = ((*_INTERNAL, *_AHEAD, *_NOT_INTERNAL), (*_AHEAD_SHORT, *STAY_SHORT))
 _KEEN_CLOSE: Final = (
     _b(
-        "fiquei muito feliz em passar para a próxima etapa! Vamos manter contato por aqui?",
+        "fiquei muito feliz em passar para a próxima etapa! Vamos nos conectar por aqui?",
         "w",
         "moves_on wants_role roomy",
     ),
     _b(
-        "fiquei feliz em passar para a próxima etapa. Queria manter contato por aqui.",
+        "fiquei feliz em passar para a próxima etapa. Gostaria de manter contato por aqui.",
         "wp",
         "moves_on wants_role roomy",
     ),
@@ -753,7 +857,7 @@ _KEEN_CLOSE: Final = (
         "!titled moves_on wants_role roomy",
     ),
     _e(
-        "fiquei contente por passar à próxima fase. Gostava de ficar em contacto consigo.",
+        "fiquei contente por passar à próxima fase. Gostava de manter o contacto por aqui.",
         "wp",
         "moves_on wants_role roomy",
     ),
@@ -763,9 +867,9 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     _b(
-        "fiquei com ainda mais vontade de trabalhar com vocês. Nos vemos {next}!",
+        "vamos nos conectar por aqui? Nos vemos {next}!",
         "w",
-        "again_with_you wants_role warm !internal",
+        "again_with_you wants_role roomy",
     ),
     _b(
         "que bom que a gente se vê de novo {next}! Vamos manter contato por aqui?",
@@ -773,19 +877,29 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     _b(
-        "fico feliz em continuar a conversa {next}, e queria manter contato por aqui.",
-        "wp",
+        "fico feliz em continuar a conversa {next} e gostaria de manter contato por aqui.",
+        "p",
         "again_with_you wants_role roomy",
     ),
     _b(
-        "fico feliz em continuar a conversa {next}, e será um prazer manter contato por aqui.",
+        "gostaria de tê-la na minha rede. Será um prazer continuar a conversa {next}.",
         "f",
-        "again_with_you wants_role roomy",
+        "again_with_you wants_role roomy ms",
+    ),
+    _b(
+        "gostaria de tê-lo na minha rede. Será um prazer continuar a conversa {next}.",
+        "f",
+        "again_with_you wants_role roomy mr",
+    ),
+    _b(
+        "deixo aqui o meu convite. Será um prazer continuar a conversa {next}.",
+        "f",
+        "again_with_you wants_role roomy !ms !mr",
     ),
     _e(
-        "fiquei com ainda mais vontade de trabalhar convosco. Vemo-nos {next}!",
+        "ficamos em contacto por aqui? Vemo-nos {next}!",
         "w",
-        "again_with_you wants_role warm !internal",
+        "!titled again_with_you wants_role roomy",
     ),
     _e(
         "que bom que nos vemos outra vez {next}! Ficamos em contacto por aqui?",
@@ -793,14 +907,24 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     _e(
-        "fico contente por continuarmos a conversa {next}, e gostava de manter o contacto por aqui.",
+        "deixo aqui o meu convite e fico contente por continuarmos a conversa {next}.",
         "wp",
         "again_with_you wants_role roomy",
     ),
     _e(
-        "terei muito gosto em voltar a falar consigo {next} e em manter o contacto por aqui.",
+        "gostaria de a ter na minha rede. Será um prazer continuar a conversa {next}.",
         "f",
-        "again_with_you wants_role roomy",
+        "again_with_you wants_role roomy ms",
+    ),
+    _e(
+        "gostaria de o ter na minha rede. Será um prazer continuar a conversa {next}.",
+        "f",
+        "again_with_you wants_role roomy mr",
+    ),
+    _e(
+        "deixo aqui o meu convite. Será um prazer continuar a conversa {next}.",
+        "f",
+        "again_with_you wants_role roomy !ms !mr",
     ),
     *(one for one in _AHEAD if "wants_role" in one.needs),
     _b(
@@ -814,7 +938,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     _b(
-        "fiquei com muita vontade de trabalhar {at}, e queria manter contato com você.",
+        "fiquei com muita vontade de trabalhar {at}. Vamos nos conectar por aqui?",
         "w",
         "roomy wants_role !internal !titled",
     ),
@@ -824,9 +948,9 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     _b(
-        "a vaga me interessa muito, e queria manter contato com você por aqui.",
+        "a vaga me interessa muito, e gostaria de manter contato por aqui.",
         "p",
-        "roomy wants_role !titled",
+        "roomy wants_role",
     ),
     _b(
         "gostaria muito de trabalhar {at}, e será um prazer manter contato por aqui.",
@@ -839,34 +963,49 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role",
     ),
     _e(
-        "fiquei com ainda mais vontade de trabalhar convosco. Ficamos em contacto por aqui?",
+        "fiquei com ainda mais vontade de trabalhar convosco! Ficamos em contacto por aqui?",
         "w",
         "!titled roomy wants_role warm !internal",
     ),
     _e(
-        "adorava fazer parte da equipa. Seria bom ficarmos em contacto.",
+        "adorava fazer parte da equipa. Seria bom ficarmos em contacto por aqui.",
         "w",
         "roomy wants_role !internal",
     ),
     _e(
-        "gostava muito de trabalhar {at} e de manter o contacto consigo.",
-        "wp",
+        "adorava trabalhar {at}. Deixo aqui o meu convite.",
+        "w",
         "roomy wants_role !internal",
     ),
     _e(
-        "a vaga interessa-me muito, e gostava de ficar em contacto consigo.",
-        "wp",
+        "a vaga interessa-me muito. Gostava de manter o contacto por aqui.",
+        "p",
         "roomy wants_role",
     ),
     _e(
-        "teria muito gosto em fazer parte da equipa e em manter o contacto.",
+        "a vaga interessa-me muito. Deixo aqui o meu convite.",
+        "p",
+        "roomy wants_role",
+    ),
+    _e(
+        "seria um prazer fazer parte da equipa. Espero que possamos manter o contacto.",
         "f",
         "roomy wants_role !internal",
     ),
     _e(
-        "teria muito gosto em trabalhar {at} e em manter o contacto.",
+        "tenho muito interesse em trabalhar {at} e espero que possamos manter o contacto.",
         "f",
         "roomy wants_role !internal",
+    ),
+    _e(
+        "seria um prazer fazer parte da equipa. Gostaria de a ter na minha rede.",
+        "f",
+        "roomy wants_role !internal ms",
+    ),
+    _e(
+        "seria um prazer fazer parte da equipa. Gostaria de o ter na minha rede.",
+        "f",
+        "roomy wants_role !internal mr",
     ),
 )
 KEEN_CLOSE: Final[Versions] = (
@@ -886,7 +1025,7 @@ KEEN_CLOSE: Final[Versions] = (
             "roomy wants_role !internal !moves_on",
         ),
         _e(
-            "gostaria de integrar a equipa e de manter o contacto.",
+            "a vaga interessa-me muito. Seria um prazer manter o contacto.",
             "f",
             "roomy wants_role !internal !moves_on",
         ),
@@ -895,7 +1034,7 @@ KEEN_CLOSE: Final[Versions] = (
 """That one wants the job | close, beside a topic that has been named."""
 _ROLE: Final = (
     _b(
-        "a vaga de {role} me interessa muito,| e queria manter contato com você.",
+        "a vaga de {role} me interessa muito,| e queria manter contato com você por aqui.",
         "w",
         "met wants_role !titled",
     ),
@@ -915,12 +1054,12 @@ _ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "a vaga de {role} interessa-me muito,| e gostava de ficar em contacto consigo.",
+        "a vaga de {role} interessa-me muito.| Gostava de manter o contacto por aqui.",
         "wp",
         "met wants_role",
     ),
     _e(
-        "tenho muito interesse na vaga de {role}| e gostava de manter o contacto.",
+        "tenho muito interesse na vaga de {role}.| Deixo aqui o meu convite.",
         "wp",
         "met wants_role",
     ),
@@ -934,16 +1073,20 @@ _ROLE: Final = (
 _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "b": {
         "w": (
+            ("Vamos nos conectar por aqui?", "!quiet"),
             ("Vamos manter contato por aqui?", "!quiet"),
             ("Seria muito bom manter contato por aqui.", ""),
             ("Queria manter contato com você por aqui.", "!titled"),
+            ("Ficaria feliz em manter contato por aqui.", "titled"),
         ),
         "p": (
-            ("Queria manter contato com você por aqui.", "!titled"),
-            ("Seria muito bom manter contato por aqui.", ""),
-            ("Queria manter contato por aqui.", ""),
+            ("Gostaria de manter contato por aqui.", ""),
+            ("Ficaria feliz em manter contato por aqui.", ""),
+            ("Seria um prazer ter você na minha rede.", "!titled !ms !mr"),
         ),
         "f": (
+            ("Seria um prazer tê-la na minha rede.", "ms"),
+            ("Seria um prazer tê-lo na minha rede.", "mr"),
             ("Será um prazer manter contato por aqui.", ""),
             ("Gostaria muito de manter contato por aqui.", ""),
         ),
@@ -951,23 +1094,26 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
     "e": {
         "w": (
             ("Ficamos em contacto por aqui?", "!quiet !titled"),
-            ("Seria bom ficarmos em contacto.", ""),
-            ("Gostava de ficar em contacto consigo.", ""),
-        ),
-        "p": (
-            ("Gostava de ficar em contacto consigo.", ""),
-            ("Teria gosto em manter o contacto por aqui.", ""),
+            ("Seria bom ficarmos em contacto por aqui.", ""),
+            ("Deixo aqui o meu convite.", ""),
             ("Gostava de manter o contacto por aqui.", ""),
         ),
+        "p": (
+            ("Gostava de manter o contacto por aqui.", ""),
+            ("Deixo aqui o meu convite.", ""),
+            ("Seria bom ficarmos em contacto por aqui.", ""),
+        ),
         "f": (
+            ("Seria um prazer tê-la na minha rede.", "ms"),
+            ("Seria um prazer tê-lo na minha rede.", "mr"),
+            ("Espero que possamos manter o contacto por aqui.", ""),
+            ("Seria um prazer manter o contacto consigo.", ""),
             ("Teria muito gosto em manter o contacto por aqui.", ""),
-            ("Teria gosto em ficar em contacto consigo.", ""),
-            ("Espero que possamos manter o contacto.", ""),
         ),
     },
 }
 """Closes by side and tone, and what they need."""
-_ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom")
+_ONCE: Final = ("gost", "prazer", "vai ser", "teria", "seria", "ótimo", "bom", "feliz", "ficaria")
 """Words that a sentence and the close behind it don't share."""
 
 
@@ -986,40 +1132,38 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
             ] or list(closes)
             for step in range(min(_CLOSES_EACH, len(fitting))):
                 close, needs = fitting[(turn + step) % len(fitting)]
-                held = dict.fromkeys((*one.needs.split(), "!internal", *needs.split()))
+                needed = (*one.needs.split(), "!internal", *needs.split())
+                if _CONNECTING.search(close):
+                    needed = (*needed, "!asked")
+                held = dict.fromkeys(needed)
                 made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
     return tuple(made)
 
 
-_CLOSES_EACH: Final = 2
+_CLOSES_EACH: Final = 3
 TOPIC_CLOSE: Final[Versions] = (
     (
         *stayed((*_GLAD_TO_MOVE, *MOVES)),
         *stayed((*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO))),
         _b(
-            "adorei falar com você sobre {talked}.| Nos vemos {next}!",
+            "adorei falar com você sobre {talked}.| Vamos nos conectar por aqui? Nos vemos {next}!",
+            "w",
+            "again_with_you !titled",
+        ),
+        _e(
+            "gostei muito de falar consigo sobre {talked}.| Ficamos em contacto por aqui? Vemo-nos {next}!",
             "w",
             "again_with_you !titled",
         ),
         _b(
-            "adorei falar com você sobre {talked} e fiquei com ainda mais vontade de trabalhar com vocês.| Nos vemos {next}!",
-            "w",
-            "roomy warm again_with_you wants_role !internal !titled",
-        ),
-        _e(
-            "gostei muito de falar consigo sobre {talked} e fiquei com ainda mais vontade de trabalhar convosco.| Vemo-nos {next}!",
-            "w",
-            "roomy warm again_with_you wants_role !internal",
-        ),
-        _e(
-            "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}!",
-            "w",
-            "again_with_you",
-        ),
-        Line(
-            "gostei muito de falar sobre {talked}.| Fico <feliz/contente> com a entrevista {of_next}.",
+            "gostei muito de falar sobre {talked}.| Fico feliz com a entrevista {of_next} e seria bom manter contato.",
             "pf",
-            "booked wants_role",
+            "booked wants_role !again_with_you",
+        ),
+        _e(
+            "gostei muito de falar sobre {talked}.| Fico contente com a entrevista {of_next} e seria um prazer manter o contacto.",
+            "pf",
+            "booked wants_role !again_with_you",
         ),
         Line(
             "foi muito bom falar sobre {talked}| e, já que trabalhamos na mesma empresa, seria bom ter <contato/contacto> por aqui.",
@@ -1036,7 +1180,7 @@ TOPIC_CLOSE: Final[Versions] = (
             "!internal",
         ),
         _e(
-            "agradeço-lhe também ter-me explicado {explained}.| Teria muito gosto em manter o contacto.",
+            "agradeço-lhe também ter-me explicado {explained}.| Espero que possamos manter o contacto.",
             "pf",
             "!internal",
         ),
@@ -1092,7 +1236,7 @@ TIME_CLOSE: Final[Versions] = (
     (
         _b("agradeço muito pelo seu tempo,| e seria muito bom manter contato.", "w", "!internal"),
         _b(
-            "agradeço muito pelo papo.| Vamos manter contato?",
+            "agradeço muito pelo papo.| Vamos nos conectar por aqui?",
             "w",
             "!internal colleague !titled",
         ),
@@ -1101,14 +1245,22 @@ TIME_CLOSE: Final[Versions] = (
             "w",
             "!internal !titled",
         ),
-        _e("agradeço-lhe muito o seu tempo,| e gostava de manter o contacto.", "w", "!internal"),
+        _e("agradeço-lhe muito o seu tempo.| Deixo aqui o meu convite.", "w", "!internal"),
         _e(
-            "agradeço-lhe muito o tempo que me dedicou,| e gostava de ficar em contacto consigo.",
+            "agradeço-lhe muito o tempo que me dedicou.| Seria bom ficarmos em contacto.",
             "w",
             "!internal",
         ),
-        _b("agradeço muito pelo seu tempo.| Nos vemos {next}!", "w", "again_with_you"),
-        _e("agradeço-lhe muito o seu tempo.| Vemo-nos {next}!", "w", "again_with_you"),
+        _b(
+            "agradeço muito pelo seu tempo.| Vamos nos conectar por aqui? Nos vemos {next}!",
+            "w",
+            "again_with_you",
+        ),
+        _e(
+            "agradeço-lhe muito o seu tempo.| Deixo aqui o meu convite. Vemo-nos {next}!",
+            "w",
+            "again_with_you",
+        ),
         Line(
             "agradeço muito a atenção;| já que trabalhamos na mesma empresa, é bom ter <contato/contacto> por aqui também.",
             needs="internal",
@@ -1118,9 +1270,13 @@ TIME_CLOSE: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         _b("como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled"),
-        _b("como você sugeriu, aqui vai o meu convite.", "p", "asked"),
+        _b("como você sugeriu, aqui vai o meu convite.", "p", "asked !ms !mr"),
+        _b("como a senhora sugeriu, aqui vai o meu convite.", "p", "asked ms"),
+        _b("como o senhor sugeriu, aqui vai o meu convite.", "p", "asked mr"),
         _b("como você sugeriu, aqui vai o meu convite.", "w", "asked titled"),
-        _b("como sugeriu, envio o convite.", "f", "asked"),
+        _b("como sugeriu, envio o meu convite.", "f", "asked !ms !mr"),
+        _b("como a senhora sugeriu, envio o meu convite.", "f", "asked ms"),
+        _b("como o senhor sugeriu, envio o meu convite.", "f", "asked mr"),
         _e("como sugeriu, envio-lhe o convite.", needs="asked"),
     ),
     _b("vim te adicionar, como você sugeriu.", "w", "asked !titled"),
@@ -1131,10 +1287,14 @@ SUGGESTED_CLOSE: Final[Versions] = (
         _b("como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled"),
         _b("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !titled"),
         _b("vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled"),
-        _b("aqui vai o convite,| como você sugeriu.", "p", "asked"),
-        _b("como você sugeriu,| aqui vai o meu convite.", "p", "asked"),
+        _b("aqui vai o convite,| como você sugeriu.", "p", "asked !ms !mr"),
+        _b("como você sugeriu,| aqui vai o meu convite.", "p", "asked !ms !mr"),
+        _b("como a senhora sugeriu,| aqui vai o meu convite.", "p", "asked ms"),
+        _b("como o senhor sugeriu,| aqui vai o meu convite.", "p", "asked mr"),
         _b("como você sugeriu,| aqui vai o meu convite.", "w", "asked titled"),
-        _b("como sugeriu,| envio o convite.", "f", "asked"),
+        _b("como sugeriu,| envio o meu convite.", "f", "asked !ms !mr"),
+        _b("como a senhora sugeriu,| envio o meu convite.", "f", "asked ms"),
+        _b("como o senhor sugeriu,| envio o meu convite.", "f", "asked mr"),
         _e("como sugeriu,| envio-lhe o convite.", needs="asked"),
         _e("tal como sugeriu,| envio-lhe o convite.", needs="asked"),
     ),
@@ -1157,6 +1317,10 @@ _RECALLED: Final = (
     _e("gostei muito de falar consigo {when} sobre {talked}.", "wp", "met !several"),
     _e("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
     _e("gostei muito de falar sobre {talked}.", "f", "several"),
+    _b("foi bom conversar {when} sobre {talked}.", needs="met cold !several"),
+    _b("foi bom conversar sobre {talked}.", needs="cold several"),
+    _e("foi bom falar consigo {when} sobre {talked}.", needs="met cold !several"),
+    _e("foi bom falar consigo sobre {talked}.", needs="cold several"),
 )
 """The talk, with day and topic."""
 RECALLED_DAY: Final = (
@@ -1167,6 +1331,8 @@ RECALLED_DAY: Final = (
     _e("gostei muito da nossa conversa {of_when}.", "wpf", "met !several"),
     _e("gostei muito de falar consigo {when}.", "wp", "met !several"),
     _e("gostei muito das nossas conversas.", "wpf", "several"),
+    _b("foi bom conversar {when}.", needs="met cold"),
+    _e("foi bom falar consigo {when}.", needs="met cold"),
 )
 
 
@@ -1214,45 +1380,40 @@ STILL: Final[Versions] = (
 )
 _STILL_WISH: Final = (
     _b("queria manter contato com você| por aqui.", "w", "!titled"),
-    _b("vamos manter| contato por aqui?", "w", "!quiet"),
+    _b("vamos nos conectar| por aqui?", "w", "!quiet"),
     _b("seria muito bom| manter contato por aqui.", "w"),
-    _b("ficaria feliz em manter| contato por aqui.", "w"),
-    _b("gostaria de manter contato| com você por aqui.", "p", "!titled"),
-    _b("queria| manter contato por aqui.", "p"),
-    _b("ficaria feliz em manter| contato por aqui.", "p"),
+    _b("ficaria feliz em manter| contato por aqui.", "wp"),
+    _b("gostaria de manter| contato por aqui.", "p"),
+    *_in_my_network("pf", "", bar="|"),
     _b("será um prazer| manter contato por aqui.", "f"),
-    _b("será um prazer manter contato| com a senhora por aqui.", "f", "ms"),
-    _b("será um prazer manter contato| com o senhor por aqui.", "f", "mr"),
     _b("gostaria muito| de manter contato por aqui.", "f"),
-    _e("gostava de ficar| em contacto consigo por aqui.", "w"),
-    _e("seria bom| ficarmos em contacto.", "w"),
+    _e("deixo aqui| o meu convite.", "wp"),
+    _e("seria bom| ficarmos em contacto por aqui.", "wp"),
     _e("gostava| de manter o contacto por aqui.", "wp"),
-    _e("gostava de ficar| em contacto consigo.", "p"),
-    _e("teria gosto| em manter o contacto por aqui.", "p"),
+    _e("gostava de te ter| na minha rede.", "w", "familiar"),
     _e("teria muito gosto| em manter o contacto por aqui.", "f"),
-    _e("gostaria muito| de ficar em contacto consigo.", "f"),
+    _e("seria um prazer| manter o contacto consigo.", "f"),
 )
 _STILL_WISH_SHORT: Final = (
     _b("gostaria| de manter contato."),
-    _e("gostava| de ficar em contacto.", "wp"),
-    _e("gostaria| de ficar em contacto.", "f"),
+    _e("deixo aqui| o meu convite."),
 )
 
 _STILL_KEEN: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês.| Seria muito bom manter contato.",
+        "continuo com muita vontade de trabalhar com vocês.| Seria muito bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "sigo com muito interesse na vaga,| e seria ótimo manter contato.",
-        "wp",
+        "continuo com muito interesse na vaga,| e seria muito bom manter contato por aqui.",
+        "w",
         "wants_role",
     ),
     _b(
-        "continuo com muito interesse na vaga| e gostaria de manter contato com você por aqui.",
+        "continuo com muito interesse na vaga| e gostaria de manter contato por aqui.",
         "p",
-        "wants_role !titled",
+        "wants_role",
     ),
     _b(
         "continuo com todo o interesse na vaga,| e será um prazer manter contato.",
@@ -1261,27 +1422,27 @@ _STILL_KEEN: Final = (
     ),
     _b("continuo com muito interesse na vaga| e gostaria de manter contato.", "pf", "wants_role"),
     _e(
-        "continuo com muita vontade de trabalhar convosco,| e gostava de manter o contacto.",
+        "continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
         "w",
         "wants_role !internal",
     ),
     _e(
-        "a vaga continua a interessar-me muito,| e gostava de manter o contacto consigo.",
+        "a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "continuo com muito interesse na vaga| e gostava de ficar em contacto consigo.",
+        "continuo com muito interesse na vaga.| Deixo aqui o meu convite.",
         "wp",
         "wants_role",
     ),
     _e(
-        "mantenho todo o interesse na vaga| e teria muito gosto em ficar em contacto.",
-        "pf",
+        "mantenho todo o interesse na vaga| e espero que possamos manter o contacto.",
+        "f",
         "wants_role",
     ),
     _e(
-        "mantenho todo o interesse na vaga| e gostaria muito de ficar em contacto.",
+        "continuo com todo o interesse na vaga,| e seria um prazer manter o contacto consigo.",
         "f",
         "wants_role",
     ),
@@ -1320,11 +1481,10 @@ HOLD_FIRST: Final[Versions] = (
     (
         _b("queria te agradecer por me avisar| da pausa no processo.", "w", "wrote_hold !titled"),
         _b("agradeço por me avisar| da pausa no processo.", "wp", "wrote_hold"),
-        _b("agradeço muito pela mensagem| sobre a pausa no processo.", "w", "wrote_hold"),
         _b("queria agradecer pela mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
-        _b("agradeço por me informar| da suspensão do processo.", "f", "wrote_hold"),
-        _b("agradeço a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
-        _e("agradeço-lhe ter-me avisado| da pausa no processo.", "wp", "wrote_hold"),
+        _b("agradeço por me informar| da pausa no processo.", "f", "wrote_hold"),
+        _b("agradeço a sua mensagem| sobre a pausa no processo.", "f", "wrote_hold"),
+        _e("queria agradecer-lhe por me ter avisado| da pausa no processo.", "wp", "wrote_hold"),
         _e("queria agradecer-lhe a mensagem| sobre a suspensão do processo.", "wp", "wrote_hold"),
         _e("agradeço-lhe ter-me escrito| sobre a suspensão do processo.", "pf", "wrote_hold"),
         _e("agradeço-lhe a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
@@ -1332,18 +1492,18 @@ HOLD_FIRST: Final[Versions] = (
 )
 _GOES_ON: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Queria manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês. Vamos nos conectar por aqui?",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "continuo com muita vontade de trabalhar com vocês, se o processo for retomado. Queria manter contato por aqui.",
-        "wp",
+        "continuo com muita vontade de trabalhar com vocês. Seria muito bom manter contato por aqui.",
+        "w",
         "wants_role !internal",
     ),
     _b(
-        "continuo com muito interesse na vaga, caso o processo seja retomado, e gostaria de manter contato.",
-        "wp",
+        "continuo com muito interesse na vaga e gostaria de manter contato por aqui.",
+        "p",
         "wants_role",
     ),
     _b(
@@ -1352,35 +1512,35 @@ _GOES_ON: Final = (
         "wants_role",
     ),
     _e(
-        "continuo com muita vontade de trabalhar convosco, se o processo for retomado. Gostava de manter o contacto.",
+        "continuo com muita vontade de trabalhar convosco. Ficamos em contacto por aqui?",
+        "w",
+        "wants_role !internal !titled",
+    ),
+    _e(
+        "continuo com muita vontade de trabalhar convosco. Seria bom ficarmos em contacto.",
         "w",
         "wants_role !internal",
     ),
     _e(
-        "a vaga continua a interessar-me muito, se o processo for retomado. Gostava de manter o contacto.",
+        "a vaga continua a interessar-me muito. Seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "mantenho todo o interesse, caso o processo seja retomado, e gostava de ficar em contacto consigo.",
-        "p",
-        "wants_role",
-    ),
-    _e(
-        "mantenho todo o interesse, caso o processo seja retomado, e teria muito gosto em ficar em contacto.",
+        "mantenho todo o interesse, caso o processo seja retomado, e espero que possamos manter o contacto.",
         "f",
         "wants_role",
     ),
 )
 _GOES_ON_SHORT: Final = (
     _b(
-        "continuo com muita vontade de trabalhar com vocês. Queria manter contato por aqui.",
+        "continuo com muita vontade de trabalhar com vocês. Vamos nos conectar?",
         "w",
         "wants_role !internal",
     ),
-    _b("sigo com muito interesse e gostaria de manter contato.", "pf", "wants_role"),
-    _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
-    _e("mantenho todo o interesse e gostaria de ficar em contacto.", "pf", "wants_role"),
+    _b("continuo com muito interesse e gostaria de manter contato.", "pf", "wants_role"),
+    _e("a vaga continua a interessar-me. Deixo aqui o meu convite.", "wp", "wants_role"),
+    _e("mantenho todo o interesse e espero manter o contacto.", "pf", "wants_role"),
 )
 HOLD_KEEN: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
@@ -1393,12 +1553,12 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     _b(
-        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Queria manter contato por aqui.",
+        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Queria manter contato por aqui.",
+        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
@@ -1408,7 +1568,7 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     _b(
-        "entendo a pausa no processo, e a vaga continua me interessando muito.| Queria manter contato por aqui.",
+        "entendo a pausa no processo, e a vaga continua me interessando muito.| Seria bom manter contato por aqui.",
         "w",
         "wants_role internal",
     ),
@@ -1418,17 +1578,17 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; a vaga continua a interessar-me muito,| e gostava de manter o contacto.",
+        "compreendo que o processo está em pausa; a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "compreendo a pausa no processo, e continuo com muita vontade de trabalhar convosco.| Gostava de manter o contacto.",
+        "compreendo a pausa no processo, e continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role !internal",
     ),
     _e(
-        "compreendo que o processo está em pausa; mantenho todo o interesse| e teria muito gosto em ficar em contacto.",
+        "compreendo que o processo está em pausa; mantenho todo o interesse| e espero que possamos manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -1443,19 +1603,19 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo,| e gostava muito de manter o contacto.",
+            "compreendo a pausa no processo,| e seria bom ficarmos em contacto.",
             "wp",
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo; mantenho o interesse| e gostaria de ficar em contacto.",
+            "compreendo a pausa no processo; mantenho o interesse,| e seria um prazer manter o contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato/gostava de manter o contacto>.",
+            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato por aqui/seria bom ficarmos em contacto>.",
             "wp",
         ),
         Line(
@@ -1463,15 +1623,13 @@ HOLD_PLAIN_CLOSE: Final[Versions] = (
             "f",
         ),
         Line(
-            "compreendo a pausa no processo,| e gostaria muito de manter <contato/o contacto>.",
-            "f",
+            "sei que o processo está em pausa,| e seria um prazer manter <contato/o contacto>.", "f"
         ),
-        Line("sei que o processo está em pausa,| e gostaria de manter <contato/o contacto>.", "f"),
     ),
 )
 _HOLD_ROLE: Final = (
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Queria manter contato por aqui.",
+        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
         "w",
         "met wants_role",
     ),
@@ -1481,12 +1639,12 @@ _HOLD_ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; a vaga de {role} continua a interessar-me muito,| e gostava de manter o contacto.",
+        "compreendo que o processo está em pausa; a vaga de {role} continua a interessar-me muito,| e seria bom ficarmos em contacto.",
         "wp",
         "met wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; mantenho todo o interesse na vaga de {role}| e teria gosto em ficar em contacto.",
+        "compreendo que o processo está em pausa; mantenho todo o interesse na vaga de {role},| e seria um prazer manter o contacto.",
         "f",
         "met wants_role",
     ),
@@ -1503,7 +1661,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role !titled",
     ),
     _b(
-        "agradeço pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
+        "queria agradecer pela ligação {of_called}| e pela proposta, que me deixou muito feliz.",
         "wp",
         "offer_by_phone wants_role",
     ),
@@ -1533,12 +1691,12 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone !titled",
     ),
     _b(
-        "agradeço| pela proposta, que me deixou muito feliz!",
+        "queria agradecer| pela proposta, que me deixou muito feliz!",
         "w",
         "wants_role !offer_by_phone",
     ),
     _b(
-        "agradeço| pela proposta, que me deixou muito feliz.",
+        "queria agradecer| pela proposta, que me deixou muito feliz.",
         "p",
         "wants_role !offer_by_phone",
     ),
@@ -1553,7 +1711,7 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     _e(
-        "agradeço-lhe| a proposta, que me deixou muito contente.",
+        "queria agradecer-lhe| a proposta, que me deixou muito contente.",
         "wp",
         "wants_role !offer_by_phone",
     ),
@@ -1562,16 +1720,11 @@ _OFFER_TOLD: Final = (
         "pf",
         "wants_role !offer_by_phone",
     ),
-    _b(
-        "queria te agradecer| pela proposta: fiquei muito feliz em receber!",
-        "w",
-        "!wants_role !titled",
-    ),
-    _b("agradeço| pela proposta, que me deixou muito feliz.", "wp", "!wants_role"),
-    _b("agradeço a proposta,| que recebi com muita alegria.", "f", "!wants_role"),
-    _e("queria agradecer-lhe| a proposta: fiquei muito contente!", "w", "!wants_role"),
-    _e("agradeço-lhe| a proposta, que me deixou muito contente.", "p", "!wants_role"),
-    _e("agradeço-lhe a proposta,| que recebi com muito gosto.", "f", "!wants_role"),
+    _b("queria te agradecer| pela proposta.", "w", "!wants_role !titled"),
+    _b("queria agradecer| pela proposta.", "wp", "!wants_role"),
+    _b("agradeço muito| a proposta.", "pf", "!wants_role"),
+    _e("queria agradecer-lhe| a proposta.", "wp", "!wants_role"),
+    _e("agradeço-lhe muito| a proposta.", "pf", "!wants_role"),
 )
 OFFER_FIRST: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} !offer_by_other") for one in _OFFER_TOLD),
@@ -1579,63 +1732,76 @@ OFFER_FIRST: Final[Versions] = (
 OFFER_THANKS: Final[Versions] = (
     (
         _b(
-            "fiquei muito feliz com a proposta!| Queria te agradecer pelo seu tempo.",
+            "queria te agradecer pelo seu tempo.| Fiquei muito feliz com a proposta!",
             "w",
             "offer_by_other wants_role !titled",
         ),
         _b(
-            "fiquei muito feliz com a proposta| e agradeço a sua atenção.",
+            "queria agradecer pelo seu tempo.| Fiquei muito feliz com a proposta.",
             "wp",
             "offer_by_other wants_role",
         ),
         _b(
-            "fiquei muito feliz com a proposta| e agradeço a sua disponibilidade.",
+            "agradeço a sua atenção.| Fiquei muito feliz com a proposta.",
             "f",
             "offer_by_other wants_role",
         ),
         _e(
-            "fiquei muito feliz com a proposta!| Queria agradecer-lhe o seu tempo.",
+            "queria agradecer-lhe o seu tempo.| Fiquei muito contente com a proposta!",
             "w",
             "offer_by_other wants_role",
         ),
         _e(
-            "fiquei muito contente com a proposta| e agradeço-lhe a sua atenção.",
+            "queria agradecer-lhe o seu tempo.| Fiquei muito contente com a proposta.",
             "p",
             "offer_by_other wants_role",
         ),
         _e(
-            "fiquei muito contente com a proposta| e agradeço-lhe a sua disponibilidade.",
+            "agradeço-lhe a sua disponibilidade.| Fiquei muito contente com a proposta.",
             "f",
             "offer_by_other wants_role",
         ),
         _b(
-            "fiquei muito feliz em receber a proposta!| Queria te agradecer pelo seu tempo.",
-            "w",
-            "offer_by_other !wants_role !titled",
-        ),
-        _b(
-            "fiquei muito feliz em receber a proposta| e agradeço o seu tempo.",
+            "agradeço muito pelo seu tempo.| Foi muito bom receber a proposta.",
             needs="offer_by_other !wants_role",
         ),
         _e(
-            "fiquei muito contente por receber a proposta| e agradeço-lhe o seu tempo.",
+            "agradeço-lhe muito o seu tempo.| Foi muito bom receber a proposta.",
             needs="offer_by_other !wants_role",
         ),
-        _b("fiquei muito feliz com a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
-        _b("que notícia boa a proposta!| Agradeço muito pela confiança.", "w", "wants_role"),
-        _b("fiquei muito feliz com a proposta| e agradeço a confiança.", "pf", "wants_role"),
+        _b("agradeço muito pela confiança.| Fiquei muito feliz com a proposta!", "w", "wants_role"),
+        _b("agradeço a confiança.| Fiquei muito feliz com a proposta.", "pf", "wants_role"),
         _e(
-            "fiquei muito feliz com a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"
+            "agradeço-lhe muito a confiança.| Fiquei muito feliz com a proposta!", "w", "wants_role"
         ),
-        _e("que boa notícia, a proposta!| Agradeço-lhe muito a confiança.", "w", "wants_role"),
-        _e("fiquei muito contente com a proposta| e agradeço-lhe a confiança.", "pf", "wants_role"),
+        _e("agradeço-lhe a confiança.| Fiquei muito contente com a proposta.", "pf", "wants_role"),
     ),
 )
 OFFER: Final[Versions] = (
     (
         Line("fiquei muito <feliz/contente> com a proposta.", needs="wants_role"),
-        Line("fiquei muito <feliz em/contente por> receber a proposta.", needs="!wants_role"),
+        Line("foi muito bom receber a proposta.", needs="!wants_role"),
     ),
+)
+OFFER_CLOSE: Final[Versions] = (
+    (
+        _b("seria muito bom manter contato por aqui.", "w"),
+        _b("queria manter contato com você por aqui.", "w", "!titled"),
+        _b("vamos nos conectar por aqui?", "w"),
+        _b("ficaria feliz em manter contato por aqui.", "p"),
+        _b("gostaria de manter contato por aqui.", "p"),
+        *_in_my_network("pf", ""),
+        _b("será um prazer manter contato por aqui.", "f"),
+        _b("gostaria muito de manter contato por aqui.", "f"),
+        _e("ficamos em contacto por aqui?", "w", "!titled"),
+        _e("seria bom ficarmos em contacto por aqui.", "wp"),
+        _e("gostava de manter o contacto por aqui.", "wp"),
+        _e("deixo aqui o meu convite.", "wp"),
+        _e("teria muito gosto em manter o contacto por aqui.", "f"),
+        _e("espero que possamos manter o contacto por aqui.", "f"),
+        _e("seria um prazer manter o contacto consigo.", "f"),
+    ),
+    STAY_SHORT,
 )
 OFFER_CLOSE: Final[Versions] = (
     (
@@ -1653,14 +1819,14 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     STAY_SHORT,
 )
-"""After an offer: that one asks to connect as well, and no promise of an answer."""
+"""After an offer: that one asks to connect, and no promise of an answer."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
         *stayed(tuple(one for one in (*_RECALLED, *_of_both(_RECALLED)))),
         *stayed(RECALLED_DAY),
     ),
     Line(
-        "foi bom <conversar com você/falar consigo>,| e gostaria de manter <contato/o contacto>.",
+        "foi bom <conversar com você/falar consigo>,| e seria um prazer manter <contato/o contacto>.",
         needs="met",
     ),
     Line(
@@ -1668,7 +1834,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         needs="!met !european",
     ),
     Line(
-        "participei no processo para a vaga de {role}| e gostava de manter o contacto.",
+        "participei no processo para a vaga de {role}.| Deixo aqui o meu convite.",
         needs="!met european",
     ),
 )
@@ -1680,17 +1846,17 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "no_by_phone asked !titled",
         ),
         _b(
-            "agradeço pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
             "p",
             "no_by_phone asked",
         ),
         _b(
-            "agradeço pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pela ligação {of_called}| e, como você sugeriu, aqui vai o meu convite.",
             "w",
             "no_by_phone asked titled",
         ),
         _b(
-            "agradeço a ligação {of_called}| e, como sugeriu, envio o convite.",
+            "agradeço a ligação {of_called}| e, como sugeriu, envio o meu convite.",
             "f",
             "no_by_phone asked",
         ),
@@ -1700,17 +1866,17 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "told_no asked !no_by_phone !titled",
         ),
         _b(
-            "agradeço pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
             "p",
             "told_no asked !no_by_phone",
         ),
         _b(
-            "agradeço pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pelo retorno| e, como você sugeriu, aqui vai o meu convite.",
             "w",
             "told_no asked !no_by_phone titled",
         ),
         _b(
-            "agradeço o retorno| e, como sugeriu, envio o convite.",
+            "agradeço o retorno| e, como sugeriu, envio o meu convite.",
             "f",
             "told_no asked !no_by_phone",
         ),
@@ -1720,17 +1886,17 @@ NO_AND_SUGGESTED: Final[Versions] = (
             "asked !told_no !titled",
         ),
         _b(
-            "agradeço muito pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
             "p",
             "asked !told_no",
         ),
         _b(
-            "agradeço muito pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
+            "queria agradecer pelo seu tempo| e, como você sugeriu, aqui vai o meu convite.",
             "w",
             "asked !told_no titled",
         ),
         _b(
-            "agradeço a atenção| e, como sugeriu, envio o convite.",
+            "agradeço a atenção| e, como sugeriu, envio o meu convite.",
             "f",
             "asked !told_no",
         ),
@@ -1776,21 +1942,21 @@ NO_AND_SUGGESTED: Final[Versions] = (
 NO_THANKS: Final[Versions] = (
     (
         _b("queria te agradecer por me ligar {called}.", "w", "no_by_phone !titled"),
-        _b("agradeço muito pela ligação {of_called}.", "wp", "no_by_phone"),
+        _b("queria agradecer pela ligação {of_called}.", "wp", "no_by_phone"),
         _b("agradeço a ligação {of_called}.", "pf", "no_by_phone"),
         _b("queria te agradecer pelo retorno.", "w", "told_no !no_by_phone !titled"),
         _b("queria te agradecer por me avisar.", "w", "told_no !no_by_phone !titled"),
-        _b("agradeço muito pelo retorno.", "wp", "told_no !no_by_phone"),
-        _b("agradeço por me avisar e pela ajuda.", "wp", "told_no own_recruiter"),
+        _b("queria agradecer pelo retorno.", "wp", "told_no !no_by_phone"),
+        _b("queria agradecer por me avisar e pela ajuda.", "wp", "told_no own_recruiter"),
         _b("agradeço o retorno.", "f", "told_no !no_by_phone"),
         _b("agradeço por me comunicar a decisão.", "f", "told_no !no_by_phone"),
         _b("queria te agradecer pelo seu tempo.", "w", "!told_no !titled"),
-        _b("agradeço muito pelo seu tempo.", "wp", "!told_no"),
+        _b("queria agradecer pelo seu tempo.", "wp", "!told_no"),
         _b("agradeço muito a atenção.", "pf", "!told_no"),
-        _e("agradeço-lhe ter-me ligado {called}.", "wp", "no_by_phone"),
+        _e("queria agradecer-lhe por me ter ligado {called}.", "wp", "no_by_phone"),
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
-        _e("agradeço-lhe ter-me avisado.", "wp", "told_no !no_by_phone"),
-        _e("agradeço-lhe muito a mensagem.", "wpf", "told_no !no_by_phone"),
+        _e("queria agradecer-lhe por me ter avisado.", "wp", "told_no !no_by_phone"),
+        _e("agradeço-lhe a sua mensagem.", "wpf", "told_no !no_by_phone"),
         _e("agradeço-lhe a mensagem e a ajuda.", "wp", "told_no own_recruiter"),
         _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
         _e("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),
@@ -1811,6 +1977,8 @@ _SPOKEN: Final = (
     _e("gostei muito de falar consigo sobre {talked}.", "wp", "met"),
     _e("gostei muito de falar consigo sobre {talked}.", "wp", "several"),
     _e("gostei muito de falar sobre {talked}.", "f", "several"),
+    _b("foi bom conversar sobre {talked}.", needs="met cold"),
+    _e("foi bom falar consigo sobre {talked}.", needs="met cold"),
 )
 """The talk and the topic; when it was goes without saying after an outcome."""
 REMEMBER: Final[Versions] = (
@@ -1833,14 +2001,14 @@ REMEMBER: Final[Versions] = (
         _e("gostei muito da nossa conversa {of_when}.", "f", "met !several"),
         _e("gostei muito das nossas conversas.", "wpf", "several"),
     ),
-    Line("gostei muito de falar <com você/consigo>.", needs="met !titled"),
-    Line("foi muito bom conversar.", needs="met"),
+    Line("gostei muito de falar <com você/consigo>.", needs="met !titled !cold"),
+    Line("foi bom conversar.", needs="met"),
     *_UNMET,
 )
 PARTING_NO: Final[Versions] = (
     (
         _b(
-            "quem sabe a gente trabalha junto numa próxima!| Queria manter contato por aqui.",
+            "não foi desta vez, mas quem sabe numa próxima!| Vamos manter contato por aqui?",
             "w",
             "roomy wants_company !own_recruiter",
         ),
@@ -1850,49 +2018,62 @@ PARTING_NO: Final[Versions] = (
             "roomy wants_company !own_recruiter",
         ),
         _b(
-            "quem sabe surge outra oportunidade de trabalhar com vocês.| Queria manter contato por aqui.",
+            "entendo a decisão, e quem sabe numa próxima.| Gostaria de manter contato por aqui.",
             "p",
-            "roomy wants_company !own_recruiter !internal",
+            "roomy wants_company !own_recruiter",
         ),
         _b(
             "entendo a decisão e sigo com muito interesse no trabalho de vocês.| Será um prazer manter contato por aqui.",
             "f",
             "roomy wants_company !own_recruiter",
         ),
+        _b("entendo a decisão,| e seria bom manter contato por aqui.", "wp", "roomy own_recruiter"),
+        _b(
+            "entendo a decisão,| e será um prazer manter contato por aqui.",
+            "f",
+            "roomy own_recruiter",
+        ),
         _e(
-            "quem sabe fica para uma próxima!| Gostava de ficar em contacto consigo.",
+            "desta vez não foi,| mas espero que nos voltemos a cruzar!",
             "w",
             "roomy wants_company !own_recruiter",
         ),
         _e(
-            "espero que surja outra oportunidade de trabalhar convosco.| Gostava de ficar em contacto consigo.",
+            "compreendo a decisão,| e espero que nos voltemos a cruzar.",
             "wp",
-            "roomy wants_company !own_recruiter !internal",
+            "roomy wants_company !own_recruiter",
         ),
         _e(
-            "compreendo a decisão e continuo a admirar o vosso trabalho.| Teria muito gosto em manter o contacto consigo.",
+            "compreendo a decisão e continuo a admirar o vosso trabalho.| Espero que possamos manter o contacto.",
             "f",
             "roomy wants_company !own_recruiter",
+        ),
+        _e("compreendo a decisão,| e seria bom ficarmos em contacto.", "wp", "roomy own_recruiter"),
+        _e(
+            "compreendo a decisão| e espero que possamos manter o contacto por aqui.",
+            "f",
+            "roomy own_recruiter",
         ),
     ),
     (
         _b("queria manter contato com você| por aqui.", "w", "!titled"),
         _b("seria muito bom| manter contato por aqui.", "w"),
-        _b("ficaria feliz em manter contato| com você por aqui.", "w", "!titled"),
-        _b("gostaria de manter contato| com você por aqui.", "p", "!titled"),
-        _b("queria| manter contato por aqui.", "p"),
+        _b("ficaria feliz em manter contato| por aqui.", "wp"),
+        _b("gostaria de manter contato| por aqui.", "p"),
+        *_in_my_network("pf", "", bar="|"),
         _b("será um prazer| manter contato por aqui.", "f"),
         _b("gostaria muito| de manter contato por aqui.", "f"),
-        _e("gostava de ficar| em contacto consigo.", "wp"),
+        _e("seria bom| ficarmos em contacto por aqui.", "wp"),
+        _e("espero| que nos voltemos a cruzar.", "wp"),
         _e("gostava| de manter o contacto por aqui.", "wp"),
-        _e("teria gosto| em manter o contacto consigo.", "f"),
         _e("teria muito gosto| em manter o contacto por aqui.", "f"),
-        _e("gostaria muito| de ficar em contacto consigo.", "f"),
+        _e("seria um prazer| manter o contacto consigo.", "f"),
+        _e("espero que possamos| manter o contacto por aqui.", "f"),
     ),
     (
         _b("gostaria| de manter contato."),
-        _e("gostava| de ficar em contacto.", "wp"),
-        _e("gostaria| de ficar em contacto.", "f"),
+        _e("seria bom| mantermos o contacto.", "wp"),
+        _e("seria um prazer| manter o contacto.", "f"),
     ),
 )
 """A light word on the no | close; beside thanks for what they did there may be no room for it."""
@@ -1922,7 +2103,7 @@ PARTING_CLOSE: Final[Versions] = (
     ),
     (
         Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", "wp"),
-        Line("desejo muito sucesso| e espero manter <contato/o contacto>.", "f"),
+        Line("desejo muito sucesso,| e seria um prazer manter <contato/o contacto>.", "f"),
     ),
 )
 DECLINED: Final[Versions] = (
@@ -1944,7 +2125,7 @@ DECLINED: Final[Versions] = (
 DECLINED_THANKS: Final[Versions] = (
     (
         _b(
-            "agradeço muito pela proposta| e pela conversa {of_when}[ sobre {talked}].",
+            "queria agradecer pela proposta| e pela conversa {of_when}[ sobre {talked}].",
             "wp",
             "turned_down",
         ),
@@ -1958,7 +2139,7 @@ DECLINED_THANKS: Final[Versions] = (
             "pf",
             "turned_down",
         ),
-        _b("agradeço muito pela conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"),
+        _b("queria agradecer pela conversa| {of_when}[ sobre {talked}].", "wp", "!turned_down"),
         _b("agradeço a entrevista| {of_when}[ e a conversa sobre {talked}].", "pf", "!turned_down"),
         _e(
             "queria agradecer-lhe a proposta| e a conversa {of_when}[ sobre {talked}].",
@@ -1983,7 +2164,7 @@ DECLINED_THANKS: Final[Versions] = (
 DECLINED_CLOSE: Final[Versions] = (
     (
         _b(
-            "mesmo não tendo aceitado desta vez, torço por vocês,| e queria manter contato por aqui.",
+            "mesmo não tendo aceitado desta vez, torço por vocês,| e seria muito bom manter contato por aqui.",
             "w",
             "turned_down",
         ),
@@ -2003,9 +2184,7 @@ DECLINED_CLOSE: Final[Versions] = (
             "wp",
             "turned_down",
         ),
-        _e(
-            "mesmo tendo seguido outro caminho,| gostava que ficássemos em contacto por aqui.", "wp"
-        ),
+        _e("mesmo tendo seguido outro caminho,| seria bom ficarmos em contacto por aqui.", "wp"),
         _e("embora tenha seguido outro caminho,| teria todo o gosto em manter o contacto.", "pf"),
     ),
     "desejo tudo de bom| e <gostaria/gostava> de manter <contato/o contacto>.",
@@ -2085,7 +2264,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         _e(
-            "estou muito feliz por começar {at} {starts}.| Até lá, vamos falando por aqui!",
+            "estou muito feliz por começar {at} {starts}.| Até lá, ficamos em contacto por aqui!",
             "w",
             "!internal !started",
         ),
@@ -2145,9 +2324,9 @@ AGAIN_TOPIC: Final[Versions] = (
             "w",
             "met warm !colleague",
         ),
-        _b("agradeço de novo pela conversa| {of_when} sobre {talked}.", "w", "met"),
+        _b("agradeço muito pela conversa| {of_when} sobre {talked}.", "w", "met"),
         _b("agradeço a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
-        _b("agradeço mais uma vez a conversa| {of_when} sobre {talked}.", "pf", "met"),
+        _b("agradeço muito a conversa| {of_when} sobre {talked}.", "pf", "met"),
         _e(
             "agradeço-lhe muito a confiança| e a nossa conversa sobre {talked}.",
             "wp",
@@ -2160,27 +2339,25 @@ AGAIN_TOPIC: Final[Versions] = (
         ),
         _e("agradeço-lhe muito a conversa| {of_when} sobre {talked}.", "w", "met"),
         _e("agradeço-lhe a confiança| e a nossa conversa sobre {talked}.", "pf", "met !colleague"),
-        _e("agradeço-lhe mais uma vez a conversa| {of_when} sobre {talked}.", "pf", "met"),
+        _e("agradeço-lhe muito a nossa conversa| {of_when} sobre {talked}.", "pf", "met"),
     ),
     (
         _b("agradeço muito pela confiança| e pela conversa {of_when}.", "wp", "met !colleague"),
-        _b("agradeço mais uma vez a nossa conversa| {of_when}.", needs="met"),
+        _b("agradeço muito a nossa conversa| {of_when}.", needs="met"),
         _e("agradeço-lhe muito a confiança| e a conversa {of_when}.", "wp", "met !colleague"),
-        _e("agradeço-lhe mais uma vez a nossa conversa| {of_when}.", needs="met"),
+        _e("agradeço-lhe muito a nossa conversa| {of_when}.", needs="met"),
     ),
-    Line("agradeço mais uma vez| a nossa conversa.", needs="met"),
+    Line("<agradeço/agradeço-lhe>| a nossa conversa.", needs="met"),
 )
 CLOSE_JOINING: Final[Versions] = (
     (
         _b("até lá, vai ser bom ter contato por aqui.", "w", "!started"),
-        _b("a gente vai se falando por aqui até lá. Até breve!", "w", "!started"),
-        _b("vai ser bom já ter contato por aqui. Até breve!", "wp", "!started"),
+        _b("até lá, vamos nos conectar por aqui?", "w", "!started"),
+        _b("até lá, seria bom ter contato por aqui.", "p", "!started"),
         _b("gostaria de manter contato até lá.", "pf", "!started"),
         _b("até lá, será um prazer manter contato por aqui.", "pf", "!started"),
-        _e("até lá, vamos falando por aqui!", "w", "!started"),
-        _e("até lá, ficamos em contacto. Até breve!", "w", "!started"),
-        _e("vai ser bom termos já contacto por aqui.", "wp", "!started"),
-        _e("gostava de manter o contacto até lá.", "p", "!started"),
+        _e("até lá, ficamos em contacto por aqui!", "w", "!started"),
+        _e("até lá, seria bom ficarmos em contacto.", "wp", "!started"),
         _e("até lá, teria muito gosto em manter o contacto.", "pf", "!started"),
         _b("vai ser bom ter contato por aqui também!", "w", "started"),
         _e("vai ser bom termos contacto por aqui também!", "w", "started"),
@@ -2200,7 +2377,7 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         _b("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
-        _b("desejo tudo de bom nessa nova fase, e queria manter contato por aqui.", "wp"),
+        _b("desejo tudo de bom nessa nova fase, e seria bom manter contato por aqui.", "wp"),
         _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "pf"),
         _e("tudo de bom nesta nova fase! Gostava de manter o contacto.", "w"),
         _e("desejo-lhe tudo de bom nesta nova fase e gostaria de manter o contacto.", "pf"),
@@ -2217,9 +2394,9 @@ RECRUITER: Final[Versions] = (
             "phoned !titled met",
         ),
         _b("queria agradecer pela ligação {of_called}| e pela nossa conversa.", "wp", "phoned met"),
-        _b("agradeço muito pela ligação {of_called}| e pela ajuda.", "wp", "phoned !met"),
+        _b("queria agradecer pela ligação {of_called}| e pela ajuda.", "wp", "phoned !met"),
         _b("agradeço a ligação {of_called}| e a conversa {of_when}.", "pf", "phoned met"),
-        _b("agradeço muito pela conversa por telefone| {when}.", "wp", "phone !phoned"),
+        _b("queria agradecer pela conversa por telefone| {of_when}.", "wp", "phone !phoned"),
         _b(
             "queria te agradecer pela conversa| {of_when} e por marcar a entrevista {of_next}.",
             "w",
@@ -2241,19 +2418,19 @@ RECRUITER: Final[Versions] = (
         ),
         _e("queria agradecer-lhe o telefonema {of_called}| e a ajuda.", "wp", "phoned !met"),
         _e("agradeço-lhe o telefonema {of_called}| e a entrevista {of_when}.", "pf", "phoned met"),
-        _e("agradeço-lhe a conversa ao telefone| {when}.", "wp", "phone !phoned"),
+        _e("agradeço-lhe a conversa ao telefone| {of_when}.", "wp", "phone !phoned"),
         _e(
-            "queria agradecer-lhe a conversa| {of_when} e também ter marcado a entrevista {of_next}.",
+            "queria agradecer-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
             "wp",
             "met !phoned arranged booked",
         ),
         _e(
-            "agradeço-lhe a conversa| {of_when} e também ter marcado a entrevista {of_next}.",
+            "agradeço-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
             "pf",
             "met !phoned arranged booked",
         ),
         _e("queria agradecer-lhe a conversa| {of_when}.", "wp", "met !phoned !arranged"),
-        _e("agradeço-lhe muito a conversa| {of_when}.", "wp", "met !phoned !arranged"),
+        _e("agradeço-lhe a nossa conversa| {of_when}.", "wp", "met !phoned !arranged"),
         _e("agradeço-lhe a nossa conversa| {of_when}.", "f", "met !phoned !arranged"),
         _e("agradeço-lhe a ajuda| com a vaga de {role}[ {at}].", needs="!met"),
     ),
@@ -2333,12 +2510,16 @@ RECRUITER_TOPIC: Final[Versions] = (
 RECRUITER_CLOSE: Final[Versions] = (
     (
         _b("seria muito bom manter contato por aqui.", "w"),
-        _b("queria manter contato com você por aqui.", "wp", "!titled"),
-        _b("queria manter contato por aqui.", "p"),
+        _b("vamos nos conectar por aqui?", "w"),
+        _b("gostaria de manter contato por aqui.", "p"),
+        _b("seria bom manter contato por aqui.", "p"),
+        *_in_my_network("f", ""),
         _b("será um prazer manter contato por aqui.", "f"),
-        _e("gostava de ficar em contacto consigo.", "w"),
+        _e("seria bom ficarmos em contacto por aqui.", "wp"),
         _e("gostava de manter o contacto por aqui.", "wp"),
-        _e("teria gosto em manter o contacto por aqui.", "pf"),
+        _e("deixo aqui o meu convite.", "wp"),
+        _e("espero que possamos manter o contacto por aqui.", "f"),
+        _e("seria um prazer manter o contacto consigo.", "f"),
     ),
     STAY_SHORT,
 )
@@ -2376,7 +2557,7 @@ AGAIN_ABOUT: Final[Versions] = (
 )
 KNOWN_THANKS_CLOSE: Final[Versions] = (
     (
-        _b("agradeço demais pelo papo,| e já era hora de termos contato por aqui também!", "w"),
+        _b("agradeço muito pelo papo,| e já era hora de termos contato por aqui também!", "w"),
         _b("agradeço muito pelo papo.| Vai ser bom ter contato por aqui também!", "w"),
         _b(
             "agradeço muito pela conversa,| e seria muito bom manter contato por aqui também.", "wp"
@@ -2387,11 +2568,11 @@ KNOWN_THANKS_CLOSE: Final[Versions] = (
             "agradeço-lhe muito a conversa,| e já era hora de termos contacto por aqui também!", "w"
         ),
         _e(
-            "agradeço-lhe muito a conversa,| e gostava de ficar em contacto consigo por aqui também.",
+            "agradeço-lhe muito a conversa,| e seria bom ficarmos em contacto por aqui também.",
             "wp",
         ),
         _e(
-            "agradeço-lhe a disponibilidade,| e teria gosto em manter o contacto por aqui também.",
+            "agradeço-lhe a disponibilidade,| e seria um prazer manter o contacto por aqui também.",
             "pf",
         ),
     ),
@@ -2401,7 +2582,7 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("já era hora de termos <contato/contacto> por aqui também!", "w"),
         _b("vai ser bom ter contato por aqui também.", "w"),
-        _e("gostava de ficar em contacto consigo por aqui também.", "wp"),
+        _e("seria bom ficarmos em contacto por aqui também.", "wp"),
         _b("seria muito bom manter contato por aqui também.", "wp"),
         Line("será um prazer manter <contato/o contacto> por aqui também.", "pf"),
     ),

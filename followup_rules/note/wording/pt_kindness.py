@@ -34,14 +34,14 @@ ACTS: Final[Acts] = {
             "<pelos/os> seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "<por me mostrar tudo/ter-me mostrado tudo>",
+            "<por me mostrar/ter-me mostrado> as instalações",
             "<por me mostrar/ter-me mostrado> {what}",
             "<por me mostrar/ter-me mostrado> {how}",
         ),
         "worked_through_task": (
-            "<por fazer/ter feito> o exercício comigo",
-            "<por trabalhar/ter trabalhado> comigo em {what}",
-            "<por ver/ter visto> comigo {how}",
+            "<por ter/ter> feito o exercício comigo",
+            "<por ter/ter> visto comigo {what}",
+            "<por ter/ter> visto comigo {how}",
         ),
     },
     "acting": {
@@ -51,30 +51,30 @@ ACTS: Final[Acts] = {
             "por me <explicar/ter explicado> tão bem {how}",
         ),
         "was_frank": (
-            "pela sua franqueza",
-            "por <falar/ter falado> comigo com tanta franqueza sobre {what}",
+            "<pela sua/por ter falado comigo com tanta> franqueza",
+            "<pela sua/por ter falado comigo com tanta> franqueza sobre {what}",
             "por me <dizer/ter dito> com tanta franqueza {how}",
         ),
         "made_welcome": ("por me <receber/ter recebido> tão bem",),
         "encouraged": (
             "pelo incentivo",
-            "por me <animar/ter animado> com as suas palavras sobre {what}",
-            "por me <animar/ter animado> a {to}",
+            "por me <incentivar/ter animado> com as suas palavras sobre {what}",
+            "por me <incentivar/ter animado> a {to}",
         ),
         "gave_advice": (
-            "pelos seus conselhos",
-            "pelo seu conselho sobre {what}",
-            "pelos seus conselhos sobre {how}",
+            "<pelos seus conselhos/por me ter aconselhado>",
+            "<pelo seu conselho/por me ter aconselhado> sobre {what}",
+            "<pelos seus conselhos/por me ter aconselhado> sobre {how}",
         ),
         "showed_around": (
-            "por me <mostrar/ter mostrado> tudo",
+            "por me <mostrar/ter mostrado> as instalações",
             "por me <mostrar/ter mostrado> {what}",
             "por me <mostrar/ter mostrado> {how}",
         ),
         "worked_through_task": (
-            "por <fazer/ter feito> o exercício comigo",
-            "por <trabalhar/ter trabalhado> comigo em {what}",
-            "por <ver/ter visto> comigo {how}",
+            "por ter feito o exercício comigo",
+            "por ter visto comigo {what}",
+            "por ter visto comigo {how}",
         ),
     },
     "acted": {
@@ -100,13 +100,13 @@ ACTS: Final[Acts] = {
             "dos seus conselhos sobre {how}",
         ),
         "showed_around": (
-            "de conhecer tudo",
+            "de conhecer as instalações",
             "de conhecer {what} <com você/consigo>",
             "de ver {how}",
         ),
         "worked_through_task": (
             "de fazer o exercício <com você/consigo>",
-            "de trabalhar em {what} <com você/consigo>",
+            "de ver {what} <com você/consigo>",
             "de ver <com você/consigo> {how}",
         ),
     },
@@ -127,7 +127,6 @@ TU: Final = (
     ("por me ter ", "por me teres "),
     ("por ter ", "por teres "),
     ("ter feito o ", "teres feito o "),
-    ("ter trabalhado comigo", "teres trabalhado comigo"),
     ("ter visto comigo", "teres visto comigo"),
     ("ter feito comigo", "teres feito comigo"),
     ("ter marcado", "teres marcado"),
@@ -198,8 +197,6 @@ def _each_day(line: Line, *, listed: bool = False) -> Iterator[Line]:
         yield from (_with(line, line.text, "about", one) for one in _DONE)
         apart = (tuple(f"!{one}" for one in _DONE),)
     and_ = "," if re.match(r"\|? e ", line.text[day.end() :]) else " e"
-    if side == 1 and listed and and_ != ",":
-        and_ = " e também"
     groups = ("".join(tone for tone in line.tones if (tone == "f") == formal) for formal in (0, 1))
     for tones, more in product(filter(None, groups), apart):
         talk = "<pela/a> entrevista" if tones == "f" and side != 1 else "<pela/a nossa> conversa"
@@ -232,27 +229,30 @@ def _with(line: Line, text: str, *needs: str) -> Line:
 
 _OPENING: Final = (
     Line("queria te agradecer {act}| {when}.", "w", "!titled !thanked !european"),
-    Line("agradeço muito {act}| {when}.", "wp", "!thanked !european"),
-    Line("queria agradecer {act}| {when}.", "wp", "!thanked !european"),
-    Line("agradeço {act}| {when}.", "pf", "!thanked !european"),
+    Line("queria agradecer {act}| {when}.", "p", "!thanked !ms !mr !european"),
+    Line("queria agradecer {act}| {when}.", "w", "titled !thanked !european"),
+    Line("agradeço {act}| {when}.", "pf", "!thanked !ms !mr !european"),
+    Line("agradeço à senhora {act}| {when}.", "pf", "!thanked ms !european"),
+    Line("agradeço ao senhor {act}| {when}.", "pf", "!thanked mr !european"),
     Line("gostaria de agradecer {act}| {when}.", "f", "!thanked !european"),
     Line("queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"),
     Line("agradeço mais uma vez {act}| {when}.", "pf", "thanked !european"),
-    Line("agradeço mais uma vez {act}| {when}.", "w", "thanked titled !european"),
+    Line("queria agradecer mais uma vez {act}| {when}.", "w", "thanked titled !european"),
     Line("queria te agradecer {act}| {when} e {act_two}.", "w", "!titled !european"),
-    Line("agradeço muito {act}| {when} e {act_two}.", "wp", "!european"),
-    Line("agradeço {act}| {when} e {act_two}.", "pf", "!european"),
+    Line("queria agradecer {act}| {when} e {act_two}.", "wp", "!european"),
+    Line("agradeço {act}| {when} e {act_two}.", "p", "!european"),
+    Line("agradeço {act}| {when} e {act_two}.", "f", "roomy !european"),
     Line("queria te agradecer {act}| {when}, e também {act_two}.", "w", "heavy !titled !european"),
-    Line("agradeço muito {act}| {when}, e também {act_two}.", "wp", "heavy !european"),
-    Line("agradeço {act}| {when}, e também {act_two}.", "pf", "heavy !european"),
+    Line("queria agradecer {act}| {when}, e também {act_two}.", "wp", "heavy !european"),
+    Line("agradeço {act}| {when}, e também {act_two}.", "f", "heavy roomy !european"),
     Line(
         "queria te agradecer pela ligação {of_called}| e {act} {when}.",
         "w",
         "phoned !titled !european",
     ),
-    Line("agradeço muito pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
+    Line("queria agradecer pela ligação {of_called}| e {act} {when}.", needs="phoned !european"),
     Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
-    Line("agradeço-lhe muito {act}| {when}.", "pf", "!thanked european"),
+    Line("agradeço-lhe {act}| {when}.", "p", "!thanked european"),
     Line("agradeço-lhe {act}| {when}.", "f", "!thanked european"),
     Line("gostaria de lhe agradecer {act}| {when}.", "f", "!thanked european"),
     Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
@@ -263,9 +263,9 @@ _OPENING: Final = (
         "!about !several european",
     ),
     Line(
-        "agradeço-lhe muito {acting} e {acting_two}| na nossa conversa {of_when}.",
+        "agradeço-lhe {acting} e {acting_two}| na nossa conversa {of_when}.",
         "f",
-        "!about !several european",
+        "!about !several roomy european",
     ),
     Line(
         "queria agradecer-lhe por me ter ligado {called}| e {acting}.",
@@ -273,7 +273,7 @@ _OPENING: Final = (
         "phoned european",
     ),
     Line(
-        "agradeço-lhe muito por me ter ligado {called}| e {acting}.",
+        "agradeço-lhe por me ter ligado {called}| e {acting}.",
         "f",
         "phoned european",
     ),
@@ -281,25 +281,40 @@ _OPENING: Final = (
 """Thanks | when. The thanks for what they did are the only ones."""
 _FOR_IT: Final = (
     ("queria te agradecer", "w", "!titled !thanked !european"),
-    ("queria agradecer", "p", "!thanked !european"),
+    ("queria agradecer", "p", "!thanked !ms !mr !european"),
     ("queria agradecer", "w", "titled !thanked !european"),
-    ("agradeço muito", "f", "!thanked !ms !mr !european"),
-    ("agradeço muito à senhora", "f", "ms !thanked !european"),
-    ("agradeço muito ao senhor", "f", "mr !thanked !european"),
+    ("agradeço", "f", "!thanked !ms !mr !european"),
+    ("agradeço à senhora", "pf", "ms !thanked !european"),
+    ("agradeço ao senhor", "pf", "mr !thanked !european"),
     ("queria te agradecer de novo", "w", "!titled thanked !european"),
     ("queria agradecer mais uma vez", "wp", "thanked !european"),
     ("agradeço mais uma vez", "f", "thanked !european"),
     ("queria agradecer-lhe", "wp", "!thanked european"),
-    ("agradeço-lhe muito", "f", "!thanked european"),
+    ("agradeço-lhe", "f", "!thanked european"),
     ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
     ("agradeço-lhe mais uma vez", "f", "thanked european"),
 )
+_NOUNS: Final = ("was_frank", "gave_advice")
+"""What is thanked for as a thing in Portugal, where it stands alone."""
+
+
+def _one_thing(said: str, tones: str, needs: str) -> Iterator[Line]:
+    """Yield thanks for one thing."""
+    if "!european" in needs.split():
+        yield Line(f"{said} {{acting}}.", tones, needs)
+        return
+    yield Line(f"{said} {{acting}}.", tones, " ".join((needs, *(f"!{one}" for one in _NOUNS))))
+    yield from (Line(f"{said} {{act}}.", tones, f"{needs} {one}") for one in _NOUNS)
+
+
 FOR_IT: Final[Versions] = (
     (
-        *(Line(f"{said} {{acting}}.", tones, needs) for said, tones, needs in _FOR_IT),
+        *(each for one in _FOR_IT for each in _one_thing(*one)),
         *(
-            Line(f"{said} {{acting}} e {{acting_two}}.", tones, needs)
-            for said, tones, needs in _FOR_IT
+            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}".strip())
+            for said, among, needs in _FOR_IT
+            for tones, room in (("".join(one for one in among if one != "f"), ""), ("f", "roomy"))
+            if set(tones) & set(among)
         ),
     ),
 )
@@ -330,7 +345,7 @@ _NAMING: Final = tuple(
             "european",
         ),
         (
-            "agradeço-lhe muito {act}| na entrevista {of_when} para a vaga de {role}.",
+            "agradeço-lhe {act}| na entrevista {of_when} para a vaga de {role}.",
             "pf",
             "european",
         ),
@@ -340,17 +355,17 @@ _NAMING: Final = tuple(
 _DATED_OPENING: Final = tuple(each for one in _OPENING for each in _each_day(one))
 _LIKED: Final = (
     ("adorei a nossa conversa {of_when}", "w", "warm !european"),
-    ("gostei muito da nossa conversa {of_when}", "p", "!european"),
+    ("gostei muito da nossa conversa {of_when}", "p", "!cold !european"),
     ("gostei muito da nossa conversa {of_when}", "w", "!warm !european"),
-    ("gostei muito da nossa conversa {of_when}", "wp", "european"),
-    ("gostei muito de falar consigo {when}", "wp", "european"),
+    ("gostei muito da nossa conversa {of_when}", "wp", "!cold european"),
+    ("gostei muito de falar consigo {when}", "wp", "!cold european"),
 )
 _SO_THANKED: Final = (
     ("queria te agradecer", "w", "!thanked !titled !european"),
     ("queria agradecer", "p", "!thanked !european"),
     ("queria agradecer", "w", "titled !thanked !european"),
     ("queria te agradecer de novo", "w", "thanked !titled !european"),
-    ("agradeço mais uma vez", "wp", "thanked !european"),
+    ("queria agradecer mais uma vez", "wp", "thanked !european"),
     ("queria agradecer-lhe", "wp", "!thanked european"),
     ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
 )
@@ -377,12 +392,14 @@ _WITH_TOPIC: Final = (
         Line(f"{said}| {{of_when}}| sobre {{talked}} e {{act}}.", tones, f"{needs} {_TALK_FIRST}")
         for said, tones, needs in (
             ("queria te agradecer pela conversa", "w", f"{_ONE} !titled !european"),
-            ("queria agradecer pela conversa", "wp", f"{_ONE} !european"),
-            ("agradeço pela conversa", "pf", f"{_ONE} !european"),
+            ("queria agradecer pela conversa", "wp", f"{_ONE} !ms !mr !european"),
+            ("agradeço pela conversa", "pf", f"{_ONE} !ms !mr !european"),
+            ("agradeço à senhora pela conversa", "wpf", f"{_ONE} ms !european"),
+            ("agradeço ao senhor pela conversa", "wpf", f"{_ONE} mr !european"),
             ("agradeço mais uma vez pela conversa", "wpf", "thanked !several !european"),
             ("queria agradecer-lhe a conversa", "wp", f"{_ONE} european"),
             ("agradeço-lhe a nossa conversa", "pf", f"{_ONE} european"),
-            ("volto a agradecer-lhe a conversa", "wpf", "thanked !several european"),
+            ("agradeço-lhe mais uma vez a conversa", "wpf", "thanked !several european"),
         )
     ),
     *(
@@ -393,22 +410,24 @@ _WITH_TOPIC: Final = (
         )
         for said, tones, needs in (
             ("queria te agradecer", "w", f"{_ONE} !titled !european"),
-            ("queria agradecer", "wp", f"{_ONE} !european"),
-            ("agradeço", "pf", f"{_ONE} !european"),
+            ("queria agradecer", "wp", f"{_ONE} !ms !mr !european"),
+            ("agradeço", "pf", f"{_ONE} !ms !mr !european"),
+            ("agradeço à senhora", "wpf", f"{_ONE} ms !european"),
+            ("agradeço ao senhor", "wpf", f"{_ONE} mr !european"),
             ("agradeço mais uma vez", "wpf", "thanked !several !european"),
             ("queria agradecer-lhe", "wp", f"{_ONE} european"),
-            ("agradeço-lhe muito", "pf", f"{_ONE} european"),
-            ("volto a agradecer-lhe", "wpf", "thanked !several european"),
+            ("agradeço-lhe", "pf", f"{_ONE} european"),
+            ("agradeço-lhe mais uma vez", "wpf", "thanked !several european"),
         )
         for act in _ACT_FIRST
     ),
 )
 """The same, opening with the thanks."""
 _IN_SHORT: Final = (
-    Line("<agradeço/agradeço-lhe> muito {act}| na entrevista.", needs="!about"),
-    Line("<agradeço muito pela/agradeço-lhe a> conversa| e {act}.", needs="about !several"),
+    Line("<queria agradecer/agradeço-lhe> {act}| na entrevista.", needs="!about"),
+    Line("<queria agradecer pela/agradeço-lhe a> conversa| e {act}.", needs="about !several"),
     Line(
-        "<agradeço muito pelas/agradeço-lhe as> nossas conversas| e {act}.", needs="about several"
+        "<queria agradecer pelas/agradeço-lhe as> nossas conversas| e {act}.", needs="about several"
     ),
 )
 """Thanks | the talk, without its day."""
@@ -431,11 +450,11 @@ THANKS: Final = Thanks(
     ),
     thanks=(
         (
-            Line("queria te agradecer também {act}.", "w", "!titled !european"),
+            Line("queria te agradecer {act}.", "w", "!titled !european"),
             Line("agradeço muito {act}.", "wp", "!european"),
             Line("agradeço {act}.", "pf", "!european"),
-            Line("queria agradecer-lhe também {act}.", "wp", "european"),
-            Line("agradeço-lhe muito {act}.", "pf", "european"),
+            Line("queria agradecer-lhe {act}.", "wp", "european"),
+            Line("agradeço-lhe {act}.", "pf", "european"),
         ),
     ),
     valued=_talk_first(
@@ -492,19 +511,19 @@ THANKS: Final = Thanks(
                     "w",
                     "phoned !titled !european",
                 ),
-                Line("agradeço muito pela ligação {of_called}| e {act}.", needs="phoned !european"),
+                Line(
+                    "queria agradecer pela ligação {of_called}| e {act}.", needs="phoned !european"
+                ),
                 Line(
                     "queria agradecer-lhe o telefonema {of_called}| e {act}.",
                     "wp",
                     "phoned european",
                 ),
-                Line(
-                    "agradeço-lhe muito o telefonema {of_called}| e {act}.", "pf", "phoned european"
-                ),
+                Line("agradeço-lhe o telefonema {of_called}| e {act}.", "pf", "phoned european"),
                 Line("queria te agradecer {act}| {when}.", "w", "met !phoned !titled !european"),
-                Line("agradeço muito {act}| {when}.", needs="met !phoned !european"),
+                Line("queria agradecer {act}| {when}.", needs="met !phoned !european"),
                 Line("queria agradecer-lhe {act}| {when}.", "wp", "met !phoned european"),
-                Line("agradeço-lhe muito {act}| {when}.", "pf", "met !phoned european"),
+                Line("agradeço-lhe {act}| {when}.", "pf", "met !phoned european"),
                 Line(
                     "<agradeço muito pela/agradeço-lhe muito a> ajuda| com a vaga de {role} e {act}.",
                     needs="!met !phoned",
@@ -582,7 +601,7 @@ THANKS: Final = Thanks(
                 f"!explained_clearly !titled {_ONE} !european",
             ),
             Line(
-                "agradeço muito {act}| {when}| e por me explicar {explained}.",
+                "queria agradecer {act}| {when}| e por me explicar {explained}.",
                 needs=f"!explained_clearly {_ONE} !european",
             ),
             Line(
@@ -591,7 +610,7 @@ THANKS: Final = Thanks(
                 f"!explained_clearly {_ONE} european",
             ),
             Line(
-                "agradeço-lhe muito {act}| {when}| e também ter-me explicado {explained}.",
+                "agradeço-lhe {act}| {when}| e também ter-me explicado {explained}.",
                 "pf",
                 f"!explained_clearly {_ONE} european",
             ),
@@ -601,7 +620,7 @@ THANKS: Final = Thanks(
                 f"explained_clearly !titled {_ONE} !european",
             ),
             Line(
-                "agradeço muito por me explicar com tanta clareza| {when}| {explained}.",
+                "queria agradecer por me explicar com tanta clareza| {when}| {explained}.",
                 needs=f"explained_clearly {_ONE} !european",
             ),
             Line(
@@ -610,7 +629,7 @@ THANKS: Final = Thanks(
                 f"explained_clearly {_ONE} european",
             ),
             Line(
-                "agradeço-lhe muito ter-me explicado com tanta clareza| {when}| {explained}.",
+                "agradeço-lhe ter-me explicado com tanta clareza| {when}| {explained}.",
                 "pf",
                 f"explained_clearly {_ONE} european",
             ),
@@ -626,7 +645,7 @@ _OFFERED: Final = (
         "offer_by_other wants_role !titled !european",
     ),
     Line(
-        "agradeço muito {act}| {when}.| Fiquei muito feliz com a proposta.",
+        "queria agradecer {act}| {when}.| Fiquei muito feliz com a proposta.",
         needs="offer_by_other wants_role !european",
     ),
     Line(
@@ -635,7 +654,7 @@ _OFFERED: Final = (
         "offer_by_other wants_role european",
     ),
     Line(
-        "agradeço-lhe muito {act}| {when}.| Fiquei muito contente com a proposta.",
+        "agradeço-lhe {act}| {when}.| Fiquei muito contente com a proposta.",
         "pf",
         "offer_by_other wants_role european",
     ),
@@ -645,25 +664,25 @@ _OFFERED: Final = (
         "offer_by_phone wants_role !titled !european",
     ),
     Line(
-        "agradeço muito pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
+        "queria agradecer pela ligação {of_called}| e {act} {when}.| Fiquei muito feliz com a proposta.",
         needs="offer_by_phone wants_role !european",
     ),
     Line(
-        "queria agradecer-lhe o telefonema {of_called}| e também {act} {when}.| Fiquei muito contente com a proposta.",
+        "queria agradecer-lhe o telefonema {of_called}| e {act} {when}.| Fiquei muito contente com a proposta.",
         "wp",
         "offer_by_phone wants_role european",
     ),
     Line(
-        "agradeço-lhe muito o telefonema {of_called}| e também {act} {when}.| Fiquei muito contente com a proposta.",
+        "agradeço-lhe o telefonema {of_called}| e {act} {when}.| Fiquei muito contente com a proposta.",
         "pf",
         "offer_by_phone wants_role european",
     ),
     Line(
-        "agradeço muito {act}| {when}.| Fiquei muito feliz em receber a proposta.",
+        "queria agradecer {act}| {when}.| Foi muito bom receber a proposta.",
         needs="!wants_role !european",
     ),
     Line(
-        "agradeço-lhe muito {act}| {when}.| Fiquei muito contente por receber a proposta.",
+        "agradeço-lhe {act}| {when}.| Foi muito bom receber a proposta.",
         needs="!wants_role european",
     ),
 )
@@ -681,22 +700,22 @@ HOLD: Final[Versions] = (
                     "!titled !european",
                 ),
                 (
-                    "agradeço muito {act}| {when}| e por me avisar da pausa no processo.",
+                    "queria agradecer {act}| {when}| e por me avisar da pausa no processo.",
                     "wp",
                     "!european",
                 ),
                 (
-                    "agradeço {act}| {when}| e por me informar da suspensão do processo.",
+                    "agradeço {act}| {when}| e por me informar da pausa no processo.",
                     "f",
                     "!european",
                 ),
                 (
-                    "queria agradecer-lhe {act}| {when}| e também a mensagem sobre a pausa no processo.",
+                    "queria agradecer-lhe {act}| {when}| e a mensagem sobre a pausa no processo.",
                     "wp",
                     "european",
                 ),
                 (
-                    "agradeço-lhe {act}| {when}| e também a mensagem sobre a suspensão do processo.",
+                    "agradeço-lhe {act}| {when}| e a mensagem sobre a suspensão do processo.",
                     "f",
                     "european",
                 ),
@@ -722,12 +741,12 @@ _HOLD_TOLD: Final = (
         "!titled !european",
     ),
     (
-        "agradeço muito| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
+        "queria agradecer| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
         "wp",
         "!european",
     ),
     (
-        "agradeço| por me informar da suspensão do processo,| pela entrevista {of_when} e {act}.",
+        "agradeço| por me informar da pausa no processo,| pela entrevista {of_when} e {act}.",
         "f",
         "!european",
     ),
@@ -810,33 +829,37 @@ OFFER_CALLED: Final[Versions] = (
 
 _AND_SPOKEN: Final = (
     ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
-    ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !european"),
-    ("Gostei muito da nossa conversa[ sobre {talked}].", "f", "!several !european"),
-    ("Gostei muito de conversar com a senhora[ sobre {talked}].", "f", "ms !european"),
-    ("Gostei muito de conversar com o senhor[ sobre {talked}].", "f", "mr !european"),
-    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !european"),
-    ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several european"),
-    ("Gostei muito de falar consigo[ sobre {talked}].", "wp", "european"),
-    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "wp", "!several !cold !european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "f", "!several !cold !european"),
+    ("Gostei muito de conversar com a senhora[ sobre {talked}].", "f", "ms !cold !european"),
+    ("Gostei muito de conversar com o senhor[ sobre {talked}].", "f", "mr !cold !european"),
+    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !cold !european"),
+    ("Foi bom conversar[ sobre {talked}].", "wpf", "cold !european"),
+    ("Gostei muito da nossa conversa[ sobre {talked}].", "wpf", "!several !cold european"),
+    ("Gostei muito de falar consigo[ sobre {talked}].", "wp", "!cold european"),
+    ("Gostei muito das nossas conversas[ sobre {both}].", "wpf", "several !cold european"),
+    ("Foi bom falar consigo[ sobre {talked}].", "wpf", "cold european"),
 )
 _THANKED_FOR: Final = (
     ("queria te agradecer {act}.", "w", "!titled !european"),
     ("queria agradecer {act}.", "wp", "!european"),
-    ("agradeço muito {act}.", "f", "!european"),
+    ("agradeço {act}.", "f", "!ms !mr !european"),
+    ("agradeço à senhora {act}.", "f", "ms !european"),
+    ("agradeço ao senhor {act}.", "f", "mr !european"),
     ("queria agradecer-lhe {acting}.", "wp", "european"),
-    ("agradeço-lhe muito {act}.", "f", "european"),
+    ("agradeço-lhe {act}.", "f", "european"),
 )
 """Thanks for what they did, after a no."""
 _AND_THE_NEWS: Final = (
     ("queria te agradecer pelo retorno e {act}.", "w", "told_no !no_by_phone !titled !european"),
-    ("agradeço muito pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
+    ("queria agradecer pelo retorno e {act}.", "wp", "told_no !no_by_phone !european"),
     ("agradeço pelo retorno e {act}.", "f", "told_no !no_by_phone !european"),
     ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
-    ("agradeço muito pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
+    ("queria agradecer pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
     ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
-    ("agradeço-lhe a mensagem e também {act}.", "f", "told_no !no_by_phone european"),
+    ("agradeço-lhe a mensagem e {act}.", "f", "told_no !no_by_phone european"),
     ("queria agradecer-lhe por me ter ligado {called} e {acting}.", "wp", "no_by_phone european"),
-    ("agradeço-lhe o telefonema {of_called} e também {act}.", "f", "no_by_phone european"),
+    ("agradeço-lhe o telefonema {of_called} e {act}.", "f", "no_by_phone european"),
 )
 """The same, and thanks for having told it."""
 
@@ -882,26 +905,28 @@ _TALK_TOO: Final = (
 """The talk | what they did, in few characters."""
 _TALK_ALONE: Final = (
     Line("queria te agradecer pela conversa| e {act}.", "w", "!titled !several !european"),
-    Line("agradeço muito pela conversa| e {act}.", "wpf", "!several !european"),
-    Line("agradeço muito pelas nossas conversas| e {act}.", "wpf", "several !european"),
+    Line("queria agradecer pela conversa| e {act}.", "wpf", "!several !european"),
+    Line("queria agradecer pelas nossas conversas| e {act}.", "wpf", "several !european"),
     Line("agradeço-lhe a conversa| e {act}.", "wpf", "!several european"),
     Line("agradeço-lhe as nossas conversas| e {act}.", "wpf", "several european"),
 )
 _TWO: Final = (
     ("queria te agradecer {acting} e {acting_two}.", "w", "!titled !european"),
     ("queria agradecer {acting} e {acting_two}.", "p", "!european"),
-    ("agradeço muito {acting} e {acting_two}.", "f", "!european"),
+    ("agradeço {acting} e {acting_two}.", "f", "!ms !mr !european"),
+    ("agradeço à senhora {acting} e {acting_two}.", "f", "ms !european"),
+    ("agradeço ao senhor {acting} e {acting_two}.", "f", "mr !european"),
     ("queria agradecer-lhe {acting} e {acting_two}.", "wp", "european"),
-    ("agradeço-lhe muito {acting} e {acting_two}.", "f", "european"),
+    ("agradeço-lhe {acting} e {acting_two}.", "f", "european"),
 )
 """Two things: these come before thanks for the news."""
 _NO_TWO: Final = tuple(_with_talk(_TWO))
 _NO_TWO_SHORT: Final = (
     Line("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
     Line("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),
-    Line("agradeço {acting}| e {acting_two}.", "f", "!european"),
+    Line("agradeço {acting}| e {acting_two}.", "f", "roomy !european"),
     Line("queria agradecer-lhe {acting}| e {acting_two}.", "wp", "european"),
-    Line("agradeço-lhe {acting}| e {acting_two}.", "f", "european"),
+    Line("agradeço-lhe {acting}| e {acting_two}.", "f", "roomy european"),
 )
 """The same where there is no room for the talk, which these remind of."""
 NO: Final[Versions] = (

@@ -162,16 +162,20 @@ def _regarded(versions: Versions) -> Versions:
     )
     dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
     shorter = tuple(each for group in groups for each in _dressed(group, _SHORTER))
+    formal = (_of_tones(group, "f") for group in groups)
     bare = (
         *(_of_tones(group, "wp") for group in groups),
         *_FAR,
-        *(_of_tones(group, "f") for group in groups),
+        *(tuple(replace(one, needs=f"{one.needs} !about") for one in group) for group in formal),
     )
     return (*(group for group in (*dressed, shorter) if group), *bare)
 
 
 _FAR: Final = ((), ())
-"""Formal people expect regards, more than the most usual way to say the day."""
+"""Formal people expect regards, more than the most usual way to say the day.
+
+Beside thanks in a person's own words they always have them: these fill a short note.
+"""
 
 
 def _of_tones(lines: tuple[Line, ...], tones: str) -> tuple[Line, ...]:
@@ -200,12 +204,22 @@ def _each_regarded(line: Line, regards: tuple[tuple[str, str, str, str], ...]) -
                 yield Line(f"{line.text} {said}", tone, " ".join(held))
 
 
-def with_regards(whole: Whole) -> Whole:
-    """Return the note with regards at its end, where its last sentence is a close."""
+def with_regards(whole: Whole) -> Iterator[Whole]:
+    """Yield the note with regards at its end, where its last sentence is a close.
+
+    Without them it is written to formal people only where a person's own words leave no room.
+    """
     parts, versions = whole.sentences[-1]
     if "close" not in parts:
-        return whole
-    return replace(whole, sentences=(*whole.sentences[:-1], (parts, regarded(versions))))
+        yield whole
+        return
+    before = whole.sentences[:-1]
+    yield replace(whole, sentences=(*before, (parts, regarded(versions))))
+    needs = whole.needs.split()
+    if "f" in whole.tones and "thankful" in needs and "roomy" not in needs:
+        needs = [*dict.fromkeys((*needs, "about", "!roomy"))]
+        bare = replace(whole, tones="f", needs=" ".join(needs), second_best=True)
+        yield replace(bare, sentences=(*before, (parts, versions)))
 
 
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
@@ -260,12 +274,13 @@ def said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
     for one in map(_second, _said_once(made)):
         parts = {part for parts, _ in one.sentences for part in parts.split("+")}
         if parts >= {"thanks", "interest", "close"} and parts <= _PLAIN_PARTS:
-            yield from map(with_regards, _moving((one,)))
+            for each in _moving((one,)):
+                yield from with_regards(each)
             moved = (one.sentences[0], ("interest+close", MOVES_CLOSE))
             needs = f"{one.needs} moves_on wants_role !roomy"
-            yield with_regards(replace(one, sentences=moved, needs=needs))
+            yield from with_regards(replace(one, sentences=moved, needs=needs))
         else:
-            yield with_regards(one)
+            yield from with_regards(one)
 
 
 def _second(one: Whole) -> Whole:
@@ -335,7 +350,7 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
 
 _LIKED: Final[Sentence] = ("reminder+interest+thanks", LIKED_THANKS)
 """That the talk was liked, and thanks for what they did, in one sentence."""
-_THANKFUL: Final = "thankful met"
+_THANKFUL: Final = "thankful met !cold"
 _FOR_IT: Final[Sentence] = ("thanks", FOR_IT)
 _LIKED_TALK: Final[Sentence] = (
     "reminder+interest",
@@ -466,7 +481,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     "offer": (
         Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
         Whole(
-            (("offer+thanks", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
+            (("thanks+offer", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
             needs="!offer_by_phone",
             often=_MANY,
         ),
@@ -509,5 +524,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_RECALL, _AGAIN, _LEFT), second_best=True),
     ),
 }
-WHOLES: Final = {name: tuple(with_regards(one) for one in made) for name, made in _ALL.items()}
+WHOLES: Final = {
+    name: tuple(each for one in made for each in with_regards(one)) for name, made in _ALL.items()
+}
 """Whole notes of two or three sentences, as they are written by hand."""
