@@ -53,8 +53,8 @@ SAID: Final = {
         "was_frank": "franqueza",
         "made_welcome": r"receb\w+ tão bem|(?:como|com que) me receb",
         "encouraged": "incentivo",
-        "gave_advice": "conselhos?\\b",
-        "showed_around": r"mostra\w+ tudo|conhecer tudo",
+        "gave_advice": r"conselhos?\b|aconselhad",
+        "showed_around": r"(?:mostra\w+|conhecer) as instalações",
         "worked_through_task": "o exercício",
     },
     "ja": {

@@ -13,7 +13,6 @@ from typing import Final
 from followup_rules.note.bank import Line, Versions, equally_good
 from followup_rules.note.wording.common import Sentences
 
-
 _PLEASED: Final = re.compile(
     r"adorei|gostei muito|foi (?:ótimo|muito bom|um prazer) (?:falar|conv)"
 )

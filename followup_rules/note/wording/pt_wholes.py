@@ -219,7 +219,7 @@ def with_regards(whole: Whole) -> Iterator[Whole]:
     if "f" in whole.tones and "thankful" in needs and "roomy" not in needs:
         needs = [*dict.fromkeys((*needs, "about", "!roomy"))]
         bare = replace(whole, tones="f", needs=" ".join(needs), second_best=True)
-        yield replace(bare, sentences=(*before, (parts, versions)))
+        yield replace(bare, sentences=(*before, (parts, (*_FAR, *_FAR, *_FAR, *versions))))
 
 
 def by_room(*sentences: Sentence, tones: str = "wpf", needs: str = "") -> tuple[Whole, ...]:
