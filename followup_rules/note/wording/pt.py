@@ -15,7 +15,9 @@ from followup_rules.note.wording.common import Sentences
 
 _PLEASED: Final = re.compile(
     r"adorei|gostei muito|foi (?:ótimo|muito bom|um prazer) (?:falar|conv)"
+    r"|feliz em manter|muito bom (?:manter|ter)|um prazer ter você|gostaria muito de (?:trab|fazer)"
 )
+"""What is not said of a cold talk."""
 _CONNECTING: Final = re.compile("nos conectar|na minha rede|o meu convite")
 """What says once more that one asks to connect, to whoever suggested it."""
 
@@ -276,12 +278,12 @@ THANKS_CALLED: Final[Versions] = (
 )
 WROTE: Final[Versions] = (
     (
-        _b("queria agradecer por ter me escrito {wrote}.", "wp", "wrote"),
         _b("queria te agradecer pela mensagem.", "w", "wrote !titled"),
+        _b("queria agradecer pela sua mensagem.", "wp", "wrote"),
         _b("agradeço a sua mensagem.", "pf", "wrote"),
-        _e("queria agradecer-lhe por me ter escrito {wrote}.", "wp", "wrote"),
         _e("queria agradecer-lhe a sua mensagem.", "wp", "wrote"),
         _e("agradeço-lhe a sua mensagem.", "pf", "wrote"),
+        _e("agradeço-lhe ter-me escrito.", "f", "wrote"),
     ),
 )
 """Thanks for their message."""
@@ -656,46 +658,46 @@ _INTERNAL: Final = (
     Line("seria bom ter <contato/contacto> por aqui também.", needs="internal"),
 )
 AHEAD: Final = (
-    _b("nos vemos {next}!", "w", "again_with_you asked"),
-    _b("nos vemos {next}.", "p", "again_with_you asked"),
-    _e("vemo-nos {next}!", "w", "again_with_you asked"),
-    _e("vemo-nos {next}.", "p", "again_with_you asked"),
+    _b("nos vemos {next}, então!", "w", "again_with_you asked"),
+    _b("nos vemos {next}, então.", "p", "again_with_you asked"),
+    _e("vemo-nos {next}, então!", "w", "again_with_you asked"),
+    _e("vemo-nos {next}, então.", "p", "again_with_you asked"),
 )
 """The day on which one sees them again: beside the invitation that they suggested."""
 _AHEAD: Final = (
-    _b("vamos nos conectar por aqui? Nos vemos {next}!", "w", "again_with_you"),
-    _b("vamos manter contato por aqui? Nos vemos {next}!", "w", "again_with_you"),
-    _b("gostaria de manter contato por aqui. Nos vemos {next}.", "p", "again_with_you"),
+    _b("nos vemos {next}! Vamos nos conectar por aqui?", "w", "again_with_you"),
+    _b("nos vemos {next}! Vamos manter contato por aqui?", "w", "again_with_you"),
+    _b("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you"),
     _b(
-        "gostaria de tê-la na minha rede. Será um prazer conversar de novo {next}.",
+        "será um prazer conversar de novo {next}. Gostaria de tê-la na minha rede.",
         "f",
         "again_with_you ms",
     ),
     _b(
-        "gostaria de tê-lo na minha rede. Será um prazer conversar de novo {next}.",
+        "será um prazer conversar de novo {next}. Gostaria de tê-lo na minha rede.",
         "f",
         "again_with_you mr",
     ),
     _b(
-        "deixo aqui o meu convite. Será um prazer conversar de novo {next}.",
+        "será um prazer conversar de novo {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you !ms !mr",
     ),
-    _e("ficamos em contacto por aqui? Vemo-nos {next}!", "w", "again_with_you !titled"),
-    _e("deixo aqui o meu convite. Vemo-nos {next}!", "w", "again_with_you"),
-    _e("deixo aqui o meu convite. Vemo-nos {next}.", "p", "again_with_you"),
+    _e("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
+    _e("vemo-nos {next}! Deixo aqui o meu convite.", "w", "again_with_you"),
+    _e("vemo-nos {next}. Deixo aqui o meu convite.", "p", "again_with_you"),
     _e(
-        "gostaria de a ter na minha rede. Será um prazer voltar a falar consigo {next}.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
         "f",
         "again_with_you ms",
     ),
     _e(
-        "gostaria de o ter na minha rede. Será um prazer voltar a falar consigo {next}.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
         "f",
         "again_with_you mr",
     ),
     _e(
-        "deixo aqui o meu convite. Será um prazer voltar a falar consigo {next}.",
+        "será um prazer voltar a falar consigo {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you !ms !mr",
     ),
@@ -767,8 +769,8 @@ _AHEAD_SHORT: Final = (
         "w",
         "booked wants_role !again_with_you asked",
     ),
-    _b("vamos nos conectar? Nos vemos {next}!", "w", "again_with_you"),
-    _e("deixo o meu convite. Vemo-nos {next}!", "w", "again_with_you"),
+    _b("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
+    _e("vemo-nos {next}! Deixo o meu convite.", "w", "again_with_you"),
     _b(
         "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
         "w",
@@ -866,7 +868,7 @@ _KEEN_CLOSE: Final = (
         "moves_on wants_role roomy",
     ),
     _b(
-        "vamos nos conectar por aqui? Nos vemos {next}!",
+        "nos vemos {next}! Vamos nos conectar por aqui?",
         "w",
         "again_with_you wants_role roomy",
     ),
@@ -881,22 +883,22 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     _b(
-        "gostaria de tê-la na minha rede. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Gostaria de tê-la na minha rede.",
         "f",
         "again_with_you wants_role roomy ms",
     ),
     _b(
-        "gostaria de tê-lo na minha rede. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Gostaria de tê-lo na minha rede.",
         "f",
         "again_with_you wants_role roomy mr",
     ),
     _b(
-        "deixo aqui o meu convite. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you wants_role roomy !ms !mr",
     ),
     _e(
-        "ficamos em contacto por aqui? Vemo-nos {next}!",
+        "vemo-nos {next}! Ficamos em contacto por aqui?",
         "w",
         "!titled again_with_you wants_role roomy",
     ),
@@ -906,22 +908,22 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     _e(
-        "deixo aqui o meu convite e fico contente por continuarmos a conversa {next}.",
+        "fico contente por continuarmos a conversa {next}. Deixo aqui o meu convite.",
         "wp",
         "again_with_you wants_role roomy",
     ),
     _e(
-        "gostaria de a ter na minha rede. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Gostaria de a ter na minha rede.",
         "f",
         "again_with_you wants_role roomy ms",
     ),
     _e(
-        "gostaria de o ter na minha rede. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Gostaria de o ter na minha rede.",
         "f",
         "again_with_you wants_role roomy mr",
     ),
     _e(
-        "deixo aqui o meu convite. Será um prazer continuar a conversa {next}.",
+        "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you wants_role roomy !ms !mr",
     ),
@@ -1134,6 +1136,8 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
                 needed = (*one.needs.split(), "!internal", *needs.split())
                 if _CONNECTING.search(close):
                     needed = (*needed, "!asked")
+                if _PLEASED.search(close.casefold()):
+                    needed = (*needed, "!cold")
                 held = dict.fromkeys(needed)
                 made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
     return tuple(made)
@@ -1145,12 +1149,12 @@ TOPIC_CLOSE: Final[Versions] = (
         *stayed((*_GLAD_TO_MOVE, *MOVES)),
         *stayed((*not_moving(_KEEN_AND_GLAD), *not_moving(ALSO))),
         _b(
-            "adorei falar com você sobre {talked}.| Vamos nos conectar por aqui? Nos vemos {next}!",
+            "adorei falar com você sobre {talked}.| Nos vemos {next}! Vamos nos conectar por aqui?",
             "w",
             "again_with_you !titled",
         ),
         _e(
-            "gostei muito de falar consigo sobre {talked}.| Ficamos em contacto por aqui? Vemo-nos {next}!",
+            "gostei muito de falar consigo sobre {talked}.| Vemo-nos {next}! Ficamos em contacto por aqui?",
             "w",
             "again_with_you !titled",
         ),
@@ -1251,12 +1255,12 @@ TIME_CLOSE: Final[Versions] = (
             "!internal",
         ),
         _b(
-            "agradeço muito pelo seu tempo.| Vamos nos conectar por aqui? Nos vemos {next}!",
+            "agradeço muito pelo seu tempo.| Nos vemos {next}! Vamos nos conectar por aqui?",
             "w",
             "again_with_you",
         ),
         _e(
-            "agradeço-lhe muito o seu tempo.| Deixo aqui o meu convite. Vemo-nos {next}!",
+            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Deixo aqui o meu convite.",
             "w",
             "again_with_you",
         ),
@@ -1484,7 +1488,7 @@ HOLD_FIRST: Final[Versions] = (
         _b("agradeço por me informar| da pausa no processo.", "f", "wrote_hold"),
         _b("agradeço a sua mensagem| sobre a pausa no processo.", "f", "wrote_hold"),
         _e("queria agradecer-lhe por me ter avisado| da pausa no processo.", "wp", "wrote_hold"),
-        _e("queria agradecer-lhe a mensagem| sobre a suspensão do processo.", "wp", "wrote_hold"),
+        _e("queria agradecer-lhe a mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
         _e("agradeço-lhe ter-me escrito| sobre a suspensão do processo.", "pf", "wrote_hold"),
         _e("agradeço-lhe a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
     ),
@@ -1802,22 +1806,6 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     STAY_SHORT,
 )
-OFFER_CLOSE: Final[Versions] = (
-    (
-        _b("seria muito bom manter contato por aqui também.", "w"),
-        _b("queria manter contato com você por aqui também.", "w", "!titled"),
-        _b("seria bom manter contato por aqui também.", "p"),
-        _b("gostaria de manter contato por aqui também.", "p"),
-        _b("será um prazer manter contato por aqui também.", "f"),
-        _b("gostaria muito de manter contato por aqui.", "f"),
-        _e("gostava muito de manter o contacto por aqui.", "wp"),
-        _e("gostava de ficar em contacto consigo por aqui.", "w"),
-        _e("teria gosto em manter o contacto por aqui.", "p"),
-        _e("teria muito gosto em manter o contacto por aqui.", "f"),
-        _e("gostaria muito de manter o contacto consigo.", "f"),
-    ),
-    STAY_SHORT,
-)
 """After an offer: that one asks to connect, and no promise of an answer."""
 REMEMBER_CLOSE: Final[Versions] = (
     (
@@ -2093,11 +2081,11 @@ WISHES: Final[Versions] = (
 )
 PARTING_CLOSE: Final[Versions] = (
     (
-        _b("tudo de bom para vocês,| e queria manter contato por aqui.", "w"),
-        _b("desejo tudo de bom à equipe,| e queria manter contato por aqui.", "wp"),
+        _b("tudo de bom para vocês,| e seria bom manter contato por aqui.", "w"),
+        _b("desejo tudo de bom à equipe,| e seria bom manter contato por aqui.", "wp"),
         _b("desejo muito sucesso à equipe,| e será um prazer manter contato.", "pf"),
-        _e("tudo de bom para toda a equipa,| e gostava de manter o contacto.", "w"),
-        _e("desejo tudo de bom à equipa,| e gostava de ficar em contacto consigo.", "wp"),
+        _e("tudo de bom para toda a equipa,| e seria bom ficarmos em contacto.", "w"),
+        _e("desejo tudo de bom à equipa,| e seria bom ficarmos em contacto.", "wp"),
         _e("desejo muito sucesso à equipa,| e teria muito gosto em manter o contacto.", "pf"),
     ),
     (

@@ -62,7 +62,7 @@ ACTS: Final[Acts] = {
             "por me <incentivar/ter animado> a {to}",
         ),
         "gave_advice": (
-            "<pelos seus conselhos/por me ter aconselhado>",
+            "pelos seus conselhos",
             "<pelo seu conselho/por me ter aconselhado> sobre {what}",
             "<pelos seus conselhos/por me ter aconselhado> sobre {how}",
         ),
@@ -352,7 +352,31 @@ _NAMING: Final = tuple(
     )
 )
 """The same with the role: for emails, and where no sentence of interest names it."""
-_DATED_OPENING: Final = tuple(each for one in _OPENING for each in _each_day(one))
+
+
+def _verbs_after_por(line: Line) -> Iterator[Line]:
+    """Yield a European line as it is said with a verb: "agradecer-lhe por me ter mostrado"."""
+    needs = line.needs.split()
+    if "european" not in needs or "queria agradecer-lhe" not in line.text:
+        yield line
+        return
+    said = line.text.replace("{act}", "{acting}")
+    if not _DAY.search(line.text):
+        yield line
+        return
+    told = [one for one in _ACT_FIRST if one in needs]
+    yield _with(line, line.text, *(["ends"] if told else [f"!{one}" for one in _ACT_FIRST]))
+    for one in told or [one for one in _ACT_FIRST if f"!{one}" not in needs]:
+        yield _with(line, said, one, "!ends")
+        if not told:
+            yield _with(line, line.text, one, "ends")
+
+
+_ACT_FIRST: Final = ("showed_around", "worked_through_task", "made_welcome")
+"""What is said before the talk: a verb, which nothing should be joined to."""
+_DATED_OPENING: Final = tuple(
+    said for one in _OPENING for each in _each_day(one) for said in _verbs_after_por(each)
+)
 _LIKED: Final = (
     ("adorei a nossa conversa {of_when}", "w", "warm !european"),
     ("gostei muito da nossa conversa {of_when}", "p", "!cold !european"),
@@ -385,8 +409,6 @@ LIKED_THANKS: Final[Versions] = (
 """The talk and its topic | thanks for what they did. "Everything" would be the topic."""
 _TALK_FIRST: Final = "explained_clearly about"
 """What is said behind the talk: a thing in Portugal, as the talk is."""
-_ACT_FIRST: Final = ("showed_around", "worked_through_task", "made_welcome")
-"""What is said before the talk: a verb, which nothing should be joined to."""
 _WITH_TOPIC: Final = (
     *(
         Line(f"{said}| {{of_when}}| sobre {{talked}} e {{act}}.", tones, f"{needs} {_TALK_FIRST}")
@@ -404,9 +426,11 @@ _WITH_TOPIC: Final = (
     ),
     *(
         Line(
-            f"{said} {{act}}| {{when}}| e <pela/a> conversa sobre {{talked}}.",
+            f"{said} {{acting}}| {{when}}| e pela conversa sobre {{talked}}."
+            if "queria agradecer-lhe" in said
+            else f"{said} {{act}}| {{when}}| e <pela/a> conversa sobre {{talked}}.",
             tones,
-            f"{needs} {act} !heavy",
+            f"{needs} {act} !heavy{' !ends' if 'queria agradecer-lhe' in said else ''}",
         )
         for said, tones, needs in (
             ("queria te agradecer", "w", f"{_ONE} !titled !european"),
@@ -857,9 +881,9 @@ _AND_THE_NEWS: Final = (
     ("queria te agradecer pela ligação {of_called} e {act}.", "w", "no_by_phone !titled !european"),
     ("queria agradecer pela ligação {of_called} e {act}.", "wpf", "no_by_phone !european"),
     ("queria agradecer-lhe por me ter avisado e {acting}.", "wp", "told_no !no_by_phone european"),
-    ("agradeço-lhe a mensagem e {act}.", "f", "told_no !no_by_phone european"),
+    ("agradeço-lhe por me ter avisado e {acting}.", "f", "told_no !no_by_phone european"),
     ("queria agradecer-lhe por me ter ligado {called} e {acting}.", "wp", "no_by_phone european"),
-    ("agradeço-lhe o telefonema {of_called} e {act}.", "f", "no_by_phone european"),
+    ("agradeço-lhe por me ter ligado {called} e {acting}.", "f", "no_by_phone european"),
 )
 """The same, and thanks for having told it."""
 

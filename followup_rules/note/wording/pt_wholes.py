@@ -131,6 +131,7 @@ _REGARDS: Final = {
 }
 """What stands before the name, and what it needs."""
 _OTHERS: Final = (
+    ("b", "w", "Abraços.", ""),
     ("b", "p", "Atenciosamente.", "cold"),
     ("b", "p", "Atenciosamente.", "titled !cold"),
 )
@@ -324,6 +325,9 @@ def _said_once(made: tuple[Whole, ...]) -> Iterator[Whole]:
             keen = (*told, _KEEN_CLOSE)
             yield replace(one, sentences=keen, needs=f"{one.needs} roomy wants_role")
             yield from by_room(*one.sentences, needs=one.needs)
+        elif parts == ["as_you_suggested+close", f"{_OPEN}+interest"]:
+            first, (last, versions) = one.sentences
+            yield replace(one, sentences=(first, (last, regarded(versions))))
         else:
             yield one
 
