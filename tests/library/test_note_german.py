@@ -138,8 +138,8 @@ def test_du_is_spoken(situation: str, rapport: str) -> None:
 @pytest.mark.parametrize(
     ("rapport", "address", "regards", "short"),
     [
-        ("warm", "familiar", "Liebe Grüße, Mara", "Liebe Grüße, Mara"),
-        ("warm", "formal", "Herzliche Grüße, Mara Brandt", "Viele Grüße, Mara Brandt"),
+        ("warm", "familiar", "Viele Grüße, Mara", "Viele Grüße, Mara"),
+        ("warm", "formal", "Viele Grüße, Mara Brandt", "Viele Grüße, Mara Brandt"),
         (
             "formal",
             "formal",
@@ -238,7 +238,7 @@ def test_two_kindnesses_in_words_and_a_long_topic_leave_room_for_a_wish_and_rega
                 preferences={"address": address, "signature": "Mara Brandt"},
             )
             text = compose(one, limit=200).text
-            assert re.search("Kontakt|vernetz|Verbindung", text), text
+            assert re.search("Kontakt|[Vv]ernetz|Verbindung", text), text
             if rapport == "formal":
                 assert re.search("Grüße, Mara", text), text
 

@@ -234,6 +234,11 @@ BANK: Final = Bank(
         "die Wasserbetriebe": "bei den Wasserbetrieben{rest}",
         "die Kliniken": "bei den Kliniken{rest}",
         **{
+            f"{noun} ": f"bei den {noun}n {{rest}}"
+            for noun in ("Möbelwerke", "Stahlwerke", "Wasserwerke", "Verkehrsbetriebe")
+        },
+        "Bergbahnen ": "bei den Bergbahnen {rest}",
+        **{
             f"{noun} ": f"beim {noun} {{rest}}"
             for noun in (
                 "Verlag",

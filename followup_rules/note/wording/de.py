@@ -5,7 +5,6 @@ The role stands once: in the sentence that says that one wants it, or, where nob
 it, in the thanks. ``de_notes`` says which sentences stand together; emails are in ``de_messages``.
 """
 
-import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
@@ -22,6 +21,9 @@ GREETINGS: Final = (
     Line("Hi {name},", "w", "familiar"),
     Line("Sehr geehrte {name},", "f", "woman"),
     Line("Sehr geehrter {name},", "f", "man"),
+    # A greeting of one's own, "Frau Dr. Roe": they are told to be addressed by it.
+    Line("Sehr geehrte {name},", "f", "titled ms !woman"),
+    Line("Sehr geehrter {name},", "f", "titled mr !man"),
     Line("<Guten Tag/Hallo> {name},", "f"),
     Line("<Guten Tag/Hallo>,"),
 )
@@ -80,10 +82,16 @@ def _one_talk(lines_of: Lines) -> Lines:
         for each in (
             (
                 Line(one.text, one.tones, f"{one.needs} !several".strip()),
-                Line(
-                    one.text.replace("unser Gespräch", "das Gespräch"),
-                    one.tones,
-                    f"{one.needs} several".strip(),
+                *(
+                    (
+                        Line(
+                            one.text.replace("unser Gespräch", "das Gespräch"),
+                            one.tones,
+                            f"{one.needs} several".strip(),
+                        ),
+                    )
+                    if not one.text.startswith("unser Gespräch {of")
+                    else ()
                 ),
             )
             if "unser Gespräch" in one.text
@@ -93,30 +101,18 @@ def _one_talk(lines_of: Lines) -> Lines:
 
 
 def _unless_cold(lines_of: Lines) -> Lines:
-    """Return sentences of which nobody says that they enjoyed a cold talk."""
-    return tuple(
-        Line(one.text, one.tones, f"{one.needs} !cold".strip())
-        if re.search("gefallen|gern |es war gut", one.text)
-        else one
-        for one in lines_of
-    )
+    """Return sentences of what was spoken of for whom the talk was not a cold one."""
+    return _not("cold", lines_of)
 
 
 # --- Thanks, without the role -----------------------------------------------------------------
 
 _SEVERAL: Final = (
-    *lines(
-        "wpf",
-        "several",
-        "<vielen Dank/danke>, dass <Sie sich/du dir>| {when} noch einmal Zeit für mich genommen <haben/hast>.",
-        "<vielen Dank/danke>, dass wir| {when} noch einmal sprechen konnten.",
-    ),
-    *lines(
-        "wp",
-        "several",
-        "danke, dass wir| {when} noch einmal sprechen konnten.",
-        "danke, dass <Sie sich/du dir>| {when} noch einmal Zeit genommen <haben/hast>.",
-    ),
+    *lines("w", "several warm !thanked", "danke für die guten| Gespräche."),
+    *lines("wp", "several !thanked", "danke für unsere| Gespräche."),
+    *lines("pf", "several !thanked", "<vielen Dank/danke> für unsere| Gespräche."),
+    *lines("f", "several !thanked", "herzlichen Dank für unsere| Gespräche."),
+    *lines("wpf", "several thanked", "noch einmal <vielen Dank/danke> für unsere| Gespräche."),
 )
 _PHONE: Final = (
     *lines("wp", "phone !several !thanked", "danke für das Telefonat| {when}."),
@@ -187,8 +183,9 @@ THANKS_TALK: Final[Versions] = (
             "<vielen Dank/danke> für unser Gespräch| {when}.",
         ),
     ),
-    "<vielen Dank/danke> für das Gespräch| {when}.",
-    "<vielen Dank/danke> für| das Gespräch.",
+    Line("<vielen Dank/danke> für das Gespräch| {when}.", needs="!several"),
+    Line("<vielen Dank/danke> für| das Gespräch.", needs="!several"),
+    Line("<vielen Dank/danke> für unsere| Gespräche.", needs="several"),
 )
 THANKS_FORMAL: Final[Versions] = (
     spread(
@@ -214,8 +211,9 @@ THANKS_FORMAL: Final[Versions] = (
             "haben Sie vielen Dank für das Gespräch| {when}.",
         ),
     ),
-    "<vielen Dank/danke> für das Gespräch| {when}.",
-    "<vielen Dank/danke> für| das Gespräch.",
+    Line("<vielen Dank/danke> für das Gespräch| {when}.", needs="!several"),
+    Line("<vielen Dank/danke> für| das Gespräch.", needs="!several"),
+    Line("<vielen Dank/danke> für unsere| Gespräche.", needs="several"),
 )
 # --- Thanks with the role: nobody is said to want it, or there is no other place for it ---------
 
@@ -260,7 +258,7 @@ _ROLE: Final = (
 )
 THANKS_ROLE: Final[Versions] = (
     _ROLE,
-    "<vielen Dank/danke> für das Gespräch| über die Stelle als {role}.",
+    Line("<vielen Dank/danke> für das Gespräch| über die Stelle als {role}.", needs="!several"),
 )
 
 # --- Thanks with the topic in them --------------------------------------------------------------
@@ -271,7 +269,7 @@ TALK_AND_TOPIC: Final[Versions] = (
             "w",
             "warm !phone !several !thanked",
             "danke für das nette Gespräch| {when},| vor allem {of}.",
-            "herzlichen Dank für das gute Gespräch| {when},| gerade auch {of}.",
+            "danke für das gute Gespräch| {when},| vor allem {of}.",
         ),
         lines(
             "w",
@@ -280,25 +278,27 @@ TALK_AND_TOPIC: Final[Versions] = (
         ),
         lines(
             "pf",
-            "!several !thanked",
-            "<vielen Dank/danke> für unser Gespräch| {when},| gerade auch {of}.",
+            "!several !thanked !phone !familiar",
+            "vielen Dank für das Gespräch| {when}| {of_thing}.",
+            "vielen Dank, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
         ),
         lines(
-            "pf",
-            "!familiar !several !thanked",
-            "<vielen Dank/danke>, dass Sie {when}| mit mir| {of_thing} gesprochen haben.",
+            "wpf",
+            "!several !thanked phone",
+            "<vielen Dank/danke> für das Telefonat| {when}| {of_thing}.",
         ),
         lines("p", "familiar !several !thanked", "danke dir für das Gespräch| {when}| {of}!"),
         lines(
             "wpf",
-            "!several thanked",
-            "<vielen Dank/danke> noch einmal für das Gespräch| {when},| gerade auch {of}.",
+            "!several thanked !phone",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}| {of_thing}.",
         ),
         lines(
             "wpf",
-            "several",
-            "<vielen Dank/danke> für das Gespräch| {when},| diesmal {of}.",
+            "!several thanked phone",
+            "<vielen Dank/danke> noch einmal für das Telefonat| {when}| {of_thing}.",
         ),
+        lines("wpf", "several", "<vielen Dank/danke> für unsere Gespräche,| zuletzt| {of}."),
     ),
 )
 
@@ -365,10 +365,9 @@ TIME: Final[Versions] = (
 )
 AGAIN: Final[Versions] = (
     (
-        "noch einmal herzlichen Dank dafür.",
-        "noch einmal danke für <Ihre/deine> Zeit.",
-        "noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit.",
-        "<vielen Dank/danke> noch einmal, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.",
+        Line("noch einmal <vielen Dank/danke> für <Ihre/deine> Zeit.", needs="thanked"),
+        Line("<vielen Dank/danke> für <Ihre/deine> Zeit.", needs="!thanked"),
+        Line("danke, dass <Sie sich/du dir> die Zeit genommen <haben/hast>.", "wp", "!thanked"),
     ),
     "<vielen Dank/danke> dafür!",
 )
@@ -377,34 +376,17 @@ AGAIN: Final[Versions] = (
 
 _BOTH: Final = _one_talk(
     spread(
-        lines("w", "warm", "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_both} zu reden."),
+        lines("w", "familiar", "es hat mir Spaß gemacht, mit dir {of_both} zu reden."),
         lines(
             "w",
             "familiar",
             "unser Gespräch {of_both} hat mir richtig gut gefallen.",
             "es war richtig nett, mit dir {of_both} zu reden.",
-            "ich habe mich richtig gern mit dir {of_both} unterhalten.",
         ),
-        lines("w", "!familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
+        lines("w", "warm !familiar", "unser Gespräch {of_both} hat mir viel Freude gemacht."),
         lines("wp", "!familiar", "unser Gespräch {of_both} hat mir gut gefallen."),
-        lines(
-            "p",
-            "familiar",
-            "ich habe mich gern mit dir {of_both} unterhalten.",
-            "es war interessant, mit dir {of_both} zu reden.",
-        ),
-        lines(
-            "pf",
-            "!familiar",
-            "das Gespräch {of_both} fand ich sehr interessant.",
-            "es war interessant, mit Ihnen {of_both} zu reden.",
-        ),
-        lines(
-            "f",
-            "",
-            "unser Gespräch {of_both} hat mir sehr gefallen.",
-            "unser Gespräch {of_both} war für mich sehr interessant.",
-        ),
+        lines("p", "familiar", "ich habe mich gern mit dir {of_both} unterhalten."),
+        lines("f", "", "unser Gespräch {of_both} hat mir sehr gefallen."),
     )
 )
 _CLAUSE_AND_TWO: Final = (
@@ -445,22 +427,15 @@ _TOLD: Final = _one_talk(
         ),
         lines(
             "w",
-            "warm",
-            "es hat mir Spaß gemacht, mit <Ihnen/dir> {of_told} zu reden.",
-            "über {told} hätte ich mich gern noch länger mit <Ihnen/dir> unterhalten.",
-            "das Gespräch {of_thing} hat mir richtig Spaß gemacht.",
-        ),
-        lines(
-            "w",
             "familiar",
+            "unser Gespräch {of_thing} hat mir richtig Spaß gemacht.",
             "unser Gespräch {of_thing} hat mir richtig gut gefallen.",
             "es war richtig nett, mit dir {of_told} zu reden.",
             "mit dir {of_told} zu reden, hat richtig Spaß gemacht.",
-            "unser Gespräch {of_thing} hat mir viel Spaß gemacht.",
-            "ich habe mich richtig gern mit dir {of_told} unterhalten.",
             "unser Gespräch darüber, {clause}, hat mir richtig gut gefallen.",
         ),
         lines("w", "!familiar", "unser Gespräch darüber, {clause}, hat mir sehr gefallen."),
+        lines("wp", "familiar several", "besonders Spaß gemacht hat mir das Gespräch {of}."),
         lines(
             "wp",
             "!familiar",
@@ -471,30 +446,14 @@ _TOLD: Final = _one_talk(
             "p",
             "familiar",
             "ich habe mich gern mit dir {of_told} unterhalten.",
-            "es war interessant, mit dir {of_told} zu reden.",
-            "unser Gespräch {of_thing} fand ich sehr interessant.",
+            "unser Gespräch {of_thing} hat Spaß gemacht.",
         ),
-        lines(
-            "p",
-            "!familiar",
-            "das Gespräch {of_thing} fand ich sehr interessant.",
-            "besonders interessant fand ich unser Gespräch {of}.",
-            "es war interessant, mit Ihnen {of_told} zu reden.",
-        ),
-        lines(
-            "p",
-            "",
-            "ich fand es sehr interessant, zu hören, {clause}.",
-            "ich fand unser Gespräch darüber, {clause}, sehr interessant.",
-        ),
+        lines("p", "", "ich fand es sehr interessant, zu hören, {clause}."),
         lines(
             "f",
             "",
-            "unser Gespräch {of_thing} fand ich sehr interessant.",
-            "besonders interessant fand ich unser Gespräch {of}.",
             "unser Gespräch {of_thing} hat mir sehr gefallen.",
-            "unser Gespräch {of_thing} war für mich sehr interessant.",
-            "es war sehr interessant, mit <Ihnen/dir> {of_told} zu sprechen.",
+            "besonders gefallen hat mir unser Gespräch {of}.",
             "es war für mich sehr interessant, zu hören, {clause}.",
         ),
         lines(
@@ -506,15 +465,16 @@ _TOLD: Final = _one_talk(
 )
 _EXCITES: Final = (
     (
-        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company"),
-        Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company"),
+        Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold"),
+        Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company !cold"),
     ),
     (
-        Line("{Excites} finde ich richtig gut.", "wp", "wants_company"),
-        Line("{Excites} finde ich sehr interessant.", "f", "wants_company"),
+        Line("besonders gefällt mir, {excites_clause}.", "wp", "wants_company !cold"),
+        Line("{Excites} finde ich richtig gut.", "wp", "wants_company !cold familiar"),
+        Line("besonders reizvoll finde ich {excites}.", "wpf", "wants_company !cold !familiar"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
-    Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company"),
+    Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company !cold"),
     Line("mich interessiert besonders eines: {excites_one}.", "f", "wants_company"),
 )
 _BESIDE_A_DAY: Final = tuple(
@@ -554,25 +514,19 @@ EXCITES_ROLE: Final[Versions] = (
     ),
 )
 _WANTS: Final = (
-    Line("in <Ihrem/deinem> Team würde ich sehr gern arbeiten.", "w", "wants_role boss !internal"),
-    Line(
-        "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.",
-        "w",
-        "wants_role colleague !internal",
-    ),
-    Line("ich würde sehr gern {at} arbeiten.", "wpf", "wants_role !internal"),
-    Line("auf die Stelle hätte ich große Lust.", "w", "wants_role"),
-    Line("die Stelle interessiert mich sehr.", "p", "wants_role"),
-    Line("die Aufgabe spricht mich sehr an.", "f", "wants_role"),
+    Line("auf die Stelle hätte ich große Lust.", "w", "wants_role familiar"),
+    Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
+    Line("die Stelle spricht mich sehr an.", "wpf", "wants_role"),
 )
-TOLD_SHORT: Final = (
-    Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!cold !familiar"),
-    Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "!cold familiar"),
-    Line("unser Gespräch {of_thing} war richtig gut.", "w", "!cold familiar grave"),
-    Line("das Gespräch {of_thing} war interessant.", "p", "!about"),
-    Line("es war interessant, zu hören, {clause}.", "pf"),
-    Line("das Gespräch {of_thing} war sehr interessant.", "f"),
-    Line("das Gespräch {of_thing} hat mir sehr gefallen.", "pf", "!cold !familiar"),
+TOLD_SHORT: Final = _not(
+    "cold",
+    (
+        Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
+        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
+        Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
+        Line("es war interessant, zu hören, {clause}.", "pf", "!about"),
+        Line("unser Gespräch {of_thing} hat mir gefallen.", "pf", "!familiar !about"),
+    ),
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
@@ -596,208 +550,151 @@ _BOOKED: Final = spread(
     lines(
         "w",
         "again_with_you wants_role",
-        "ich freue mich schon sehr, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich schon sehr, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "auf {next_day} freue ich mich schon sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "again_with_you wants_role",
-        "ich freue mich, <Sie/dich> {next} wiederzusehen,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "pf",
-        "again_with_you wants_role",
-        "auf unser Wiedersehen {next} freue ich mich sehr.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "wp",
-        "booked !again_with_you wants_role",
-        "schön, dass es {next} weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-        "auf den Termin {next} freue ich mich schon sehr.| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "auf den {next_date} freue ich mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich sehr auf den Termin {next}| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
+        "auf den Termin am {next_date} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin am {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORT: Final = (
     *lines(
         "w",
         "again_with_you wants_role familiar",
-        "ich freue mich schon sehr, dich {next} wiederzusehen!| Wollen wir uns hier vernetzen?",
+        "ich freue mich schon sehr auf den {next_date}!| Wollen wir uns hier vernetzen?",
     ),
     *lines(
         "wpf",
         "again_with_you wants_role",
-        "ich freue mich, <Sie/dich> {next} wiederzusehen.| Gern vernetze ich mich hier mit <Ihnen/dir>.",
-        "ich freue mich sehr auf unser Wiedersehen {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "auf {next_day} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "auf den {next_date} freue ich mich.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
         "auf den Termin {next} freue ich mich sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-        "ich freue mich sehr auf den Termin {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den Termin {next}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTER: Final = (
     *lines(
         "wp",
         "again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>.| Bis {next_day}!",
+        "gern würde ich mich hier mit <Ihnen/dir> vernetzen.| Bis {next_day}!",
     ),
     *lines(
         "wpf",
         "again_with_you wants_role",
-        "ich freue mich auf unser Wiedersehen {next}.| Gern vernetze ich mich mit <Ihnen/dir>.",
+        "ich freue mich auf den {next_date}.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "auf den Termin {next} freue ich mich.| Gern vernetze ich mich mit <Ihnen/dir>.",
-        "dass es {next} weitergeht, freut mich sehr.| Gern vernetze ich mich mit <Ihnen/dir>.",
+        "auf den Termin {next} freue ich mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
     ),
 )
 _BOOKED_SHORTEST: Final = (
     *lines(
-        "w",
-        "again_with_you wants_role familiar",
-        "ich freue mich auf unser Wiedersehen {next}.| Lass uns in Kontakt bleiben.",
-    ),
-    *lines(
         "wpf",
         "again_with_you wants_role",
-        "ich freue mich auf unser Wiedersehen {next}| und würde gern in Kontakt bleiben.",
+        "ich freue mich auf {next_day} und würde mich gern| mit <Ihnen/dir> vernetzen.",
+        "ich freue mich auf den {next_date} und würde mich gern| mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
         "wpf",
         "booked !again_with_you wants_role",
-        "ich freue mich auf den Termin {next}| und würde gern in Kontakt bleiben.",
+        "ich freue mich auf den Termin {next} und würde mich gern| mit <Ihnen/dir> vernetzen.",
     ),
 )
 _MOVES_ON: Final = spread(
     lines(
-        "w",
-        "moves_on wants_role",
-        "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-        "schön, dass es weitergeht!| Ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
-    ),
-    lines(
         "wp",
         "moves_on wants_role",
-        "dass es weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "schön, dass es weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
         "wpf",
         "moves_on wants_role",
+        "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
         "dass es weitergeht, freut mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "pf",
-        "moves_on wants_role",
-        "ich freue mich sehr, dass es weitergeht.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-    ),
-    lines(
-        "f",
-        "moves_on wants_role",
-        "dass es weitergeht, freut mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
     ),
 )
 """They wrote that it goes on, and no next day is known."""
 _WANTS_ROLE: Final = spread(
     lines(
         "w",
-        "wants_role met boss !both_know !internal",
-        "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-        "als {role} würde ich sehr gern in <Ihrem/deinem> Team arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
-    ),
-    lines(
-        "w",
-        "wants_role met colleague !both_know !internal",
-        "als {role} würde ich sehr gern mit <Ihnen/dir> zusammenarbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "w",
-        "wants_role met !both_know !internal",
-        "auf die Stelle als {role} hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "wants_role met familiar !both_know !internal",
+        "auf die Stelle als {role} hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
     ),
     lines(
         "wp",
         "wants_role met !both_know !internal",
-        "bei <Ihnen/euch> als {role} zu arbeiten, kann ich mir sehr gut vorstellen.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-        "ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
-        "p",
-        "wants_role met !both_know !internal",
-        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
+        "wp",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role met !both_know !internal",
-        "die Stelle als {role} spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "an der Stelle als {role} bin ich sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "als {role} würde ich sehr gern bei <Ihnen/euch> arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
-        "die Stelle als {role} würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} spricht mich sehr an,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung hier würde ich mich freuen.",
     ),
     lines(
         "wpf",
         "wants_role met internal !both_know",
-        "die Stelle als {role} interessiert mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
-        "an der Stelle als {role} bin ich sehr interessiert.| Es wäre schön, auch hier in Kontakt zu sein.",
-        "die Stelle als {role} würde ich sehr gern übernehmen.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
     ),
 )
 _WANTS_IT: Final = spread(
     lines(
         "w",
-        "wants_role boss !internal",
-        "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "w",
-        "wants_role colleague !internal",
-        "mit <Ihnen/dir> würde ich sehr gern zusammenarbeiten.| Es wäre schön, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "w",
-        "wants_role !internal",
-        "auf die Stelle hätte ich große Lust,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "wants_role familiar !internal",
+        "auf die Stelle hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
     ),
     lines(
         "wp",
-        "wants_role !internal",
-        "bei <Ihnen/euch> zu arbeiten, kann ich mir sehr gut vorstellen.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
-        "ich würde sehr gern {at} arbeiten| und freue mich, wenn wir in Verbindung bleiben.",
-    ),
-    lines(
-        "p",
         "wants_role !internal",
         "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
+        "wp",
+        "wants_role !familiar !internal",
+        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
+    ),
+    lines(
         "f",
         "wants_role !internal",
-        "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "sehr gern würde ich {at} arbeiten| und mich freuen, wenn wir in Verbindung bleiben.",
-        "die Aufgabe würde ich sehr gern übernehmen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle spricht mich sehr an,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Über eine Vernetzung hier würde ich mich freuen.",
     ),
     lines(
         "wpf",
         "wants_role internal",
-        "die Stelle interessiert mich sehr.| Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
-        "die Aufgabe würde ich sehr gern übernehmen.| Es wäre schön, auch hier in Kontakt zu sein.",
+        "die Stelle interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
     ),
 )
 _WANTS_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich sehr,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
         "wp",
         "wants_role met !both_know",
     ),
     Line(
-        "die Stelle als {role} spricht mich an,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} spricht mich an.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
         "f",
         "wants_role met !both_know",
     ),
@@ -808,12 +705,12 @@ WANTS_CLOSE: Final[Versions] = (
         *_BOOKED_SHORT,
         *_unless_said(_unless_ahead(_WANTS_SHORT)),
         Line(
-            "schön, dass es weitergeht;| ich würde gern in Kontakt bleiben.",
+            "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
             needs="moves_on wants_role",
         ),
     ),
     Line(
-        "die Stelle interessiert mich,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle interessiert mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
         needs="wants_role !moves_on !booked !about",
     ),
 )
@@ -821,12 +718,8 @@ CLOSE_WANTS: Final[Versions] = (
     _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
     _alone((*_BOOKED_SHORT, *_unless_ahead(_WANTS_SHORT))),
     (
-        Line(
-            "ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="by_then wants_role"
-        ),
-        Line(
-            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"
-        ),
+        Line("ich würde mich freuen, wenn wir uns hier vernetzen.", needs="by_then wants_role"),
+        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"),
     ),
 )
 _CLOSING: Final = _stock(
@@ -834,35 +727,43 @@ _CLOSING: Final = _stock(
         lines(
             "wpf",
             "internal",
-            "gern vernetze ich mich auch hier mit <Ihnen/dir>.",
-            "es wäre schön, auch hier in Kontakt zu sein.",
+            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "ich würde mich freuen, wenn wir uns auch hier vernetzen.",
         ),
         lines("w", "familiar !internal !boss", "wollen wir uns hier vernetzen?"),
-        lines("w", "familiar !internal", "würde mich freuen, wenn wir in Kontakt bleiben."),
         lines(
-            "wp",
-            "familiar !internal colleague !quiet !waits",
+            "w",
+            "familiar warm !internal !quiet !waits",
+            "ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        ),
+        lines(
+            "w",
+            "familiar !internal colleague warm !quiet !waits",
             "lass uns in Kontakt bleiben.",
         ),
         lines(
             "w",
-            "!internal",
-            "es wäre schön, wenn wir in Kontakt bleiben.",
-            "ich würde mich freuen, wenn wir uns hier vernetzen.",
+            "warm !internal !waits",
+            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
+        lines("w", "!internal", "es wäre schön, wenn wir uns hier vernetzen."),
         lines(
             "wp",
             "!internal",
-            "ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
+            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         ),
-        lines("p", "!internal", "ich würde mich freuen, wenn wir in Kontakt bleiben."),
+        lines(
+            "p",
+            "!internal !familiar",
+            "über eine Vernetzung hier würde ich mich freuen.",
+        ),
         lines(
             "f",
             "!internal",
-            "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "ich würde mich freuen, wenn wir in Verbindung bleiben.",
             "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "über eine Vernetzung hier würde ich mich freuen.",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
         ),
     )
 )
@@ -875,13 +776,13 @@ _BOOKED_UNSURE: Final = (
     *lines(
         "wp",
         "again_with_you !wants_role !internal",
-        "gern vernetze ich mich auch hier mit <Ihnen/dir>. Bis {next_day}!",
+        "gern würde ich mich hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
         "ich würde mich gern hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
     ),
     *lines(
         "wpf",
         "booked !again_with_you !wants_role !internal",
-        "auf den Termin {next} bin ich gespannt. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+        "auf den Termin {next} bin ich gespannt. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 CLOSE: Final[Versions] = (
@@ -889,24 +790,19 @@ CLOSE: Final[Versions] = (
     _alone(_BOOKED_SHORT),
     (
         Line(
-            "ich freue mich sehr, dass es weitergeht, und würde gern in Kontakt bleiben.",
-            needs="moves_on wants_role",
-        ),
-        Line(
-            "dass es weitergeht, freut mich sehr. Gern vernetze ich mich mit <Ihnen/dir>.",
+            "dass es weitergeht, freut mich sehr. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
             needs="moves_on wants_role",
         ),
         *_alone(_BOOKED_SHORTER),
     ),
     (
-        Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
-        Line("gern vernetze ich mich hier mit <Ihnen/dir>."),
-        Line("gern würde ich in Kontakt bleiben.", "pf"),
-        Line("lass uns in Kontakt bleiben.", "w", "familiar !boss !quiet !waits"),
+        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen."),
+        Line("ich würde mich gern mit <Ihnen/dir> vernetzen."),
+        Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
     ),
     (
-        Line("bleiben wir in Kontakt?", "w", "familiar !boss !quiet !waits"),
-        Line("ich würde gern in Kontakt bleiben."),
+        Line("ich würde gern in Kontakt bleiben.", needs="!waits"),
+        Line("gern vernetze ich mich mit <Ihnen/dir>.", needs="waits"),
         *_alone(_BOOKED_SHORTEST),
     ),
 )
@@ -923,14 +819,29 @@ STAY: Final[Versions] = (
 
 # --- After weeks ----------------------------------------------------------------------------------
 
+_STAYING: Final = (
+    *lines(
+        "w",
+        "warm !wants_role",
+        "ich würde gern| mit <Ihnen/dir> in Kontakt bleiben.",
+        "ich würde mich freuen,| wenn wir in Kontakt bleiben.",
+    ),
+    *lines(
+        "wpf",
+        "!wants_role",
+        "ich würde mich freuen,| wenn wir uns hier vernetzen.",
+        "ich würde mich gern| hier mit <Ihnen/dir> vernetzen.",
+    ),
+)
+"""A close in the place of a sentence on how things stand, from who no longer wants the job."""
+
 STILL: Final[Versions] = (
     (
-        Line("auf die Stelle hätte ich weiterhin große Lust.", "w", "wants_role roomy"),
+        Line("auf die Stelle hätte ich weiterhin große Lust.", "w", "wants_role roomy familiar"),
         Line("die Stelle interessiert mich weiterhin sehr.", "wp", "wants_role roomy"),
         Line("an der Stelle bin ich weiterhin sehr interessiert.", "f", "wants_role roomy"),
         Line("die Stelle interessiert mich sehr.", "wp", "wants_role !roomy"),
         Line("an der Stelle bin ich sehr interessiert.", "pf", "wants_role !roomy"),
-        Line("die Aufgabe spricht mich sehr an.", "f", "wants_role !roomy"),
     ),
     Line("ich bin weiterhin sehr interessiert.", needs="wants_role"),
     Line("unser Gespräch habe ich in guter Erinnerung.", needs="!wants_role met"),
@@ -939,102 +850,68 @@ STILL: Final[Versions] = (
 _STILL_ROLE: Final = spread(
     lines(
         "w",
-        "wants_role met boss !both_know !internal",
-        "ich würde sehr gern als {role} in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "w",
-        "wants_role met !both_know",
-        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+        "wants_role met familiar !both_know !internal",
+        "auf die Stelle als {role} hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
         "wp",
         "wants_role met !both_know",
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "als {role} bei <Ihnen/euch> zu arbeiten, kann ich mir weiterhin sehr gut vorstellen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "wp",
-        "wants_role met !both_know !internal",
-        "ich würde sehr gern als {role} bei <Ihnen/euch> arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role met !both_know",
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "die Stelle als {role} würde ich weiterhin sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Über eine Vernetzung hier würde ich mich freuen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _STILL_IT: Final = spread(
     lines(
         "w",
-        "wants_role boss !internal",
-        "ich würde sehr gern in <Ihrem/deinem> Team arbeiten| und freue mich, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "w",
-        "wants_role",
-        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir in Kontakt bleiben.",
+        "wants_role familiar !internal",
+        "auf die Stelle hätte ich weiterhin große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
         "wp",
         "wants_role",
-        "die Stelle interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "bei <Ihnen/euch> zu arbeiten, kann ich mir weiterhin sehr gut vorstellen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
-    ),
-    lines(
-        "wp",
-        "wants_role !internal",
-        "ich würde sehr gern {at} arbeiten| und mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "an der Stelle bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role",
-        "an der Stelle bin ich weiterhin sehr interessiert| und würde mich freuen, wenn wir in Verbindung bleiben.",
-        "die Aufgabe würde ich weiterhin sehr gern übernehmen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+        "an der Stelle bin ich weiterhin sehr interessiert.| Über eine Vernetzung hier würde ich mich freuen.",
+        "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
 _STILL_SOON: Final = (
     *lines(
-        "wp",
+        "wpf",
         "wants_role !roomy",
-        "die Stelle interessiert mich sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
     *lines(
-        "wp",
-        "wants_role !roomy !internal",
-        "ich würde sehr gern {at} arbeiten| und mich freuen, wenn wir in Kontakt bleiben.",
-    ),
-    *lines(
-        "f",
+        "pf",
         "wants_role !roomy",
-        "die Aufgabe spricht mich sehr an,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "an der Stelle bin ich sehr interessiert| und würde mich freuen, wenn wir in Kontakt bleiben.",
+        "die Stelle spricht mich sehr an.| Über eine Vernetzung hier würde ich mich freuen.",
     ),
 )
 """In a short note "nach wie vor" would sound like a reminder that they are late."""
 _STILL_COMPANY: Final = (
     Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         needs="!wants_role wants_company !internal",
     ),
     Line(
-        "<Ihre/eure> Arbeit interessiert mich weiterhin,| und es wäre schön, in Kontakt zu bleiben.",
+        "<Ihre/eure> Arbeit interessiert mich weiterhin.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         needs="!wants_role wants_company !internal",
     ),
-    Line(
-        "wie es auch weitergeht:| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-        "wp",
-        "!wants_role",
-    ),
-    Line(
-        "unabhängig davon, wie es weitergeht,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
-        needs="!wants_role",
-    ),
+    *_STAYING,
 )
 _STILL_SHORT: Final = (
     Line(
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde gern in Kontakt bleiben.",
+        "die Stelle als {role} interessiert mich weiterhin sehr.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
         needs="wants_role met !both_know",
     ),
 )
@@ -1047,7 +924,7 @@ STILL_CLOSE: Final[Versions] = (
     ),
     _STILL_SHORT,
     Line(
-        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
+        "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
         needs="wants_role",
     ),
     Line(
@@ -1056,42 +933,17 @@ STILL_CLOSE: Final[Versions] = (
     ),
 )
 NO_REPLY: Final[Versions] = (
-    (
-        *_STILL_ROLE,
-        *_STILL_IT,
-        Line(
-            "wie es auch ausgeht:| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-            "!wants_role",
-        ),
-        Line(
-            "unabhängig davon, wie es weitergeht,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
-            needs="!wants_role",
-        ),
-        Line(
-            "ganz gleich, wie es weitergeht:| Es wäre schön, wenn wir in Kontakt bleiben.",
-            "wp",
-            "!wants_role",
-        ),
-        Line(
-            "unabhängig vom Ausgang| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            "!wants_role",
-        ),
-    ),
+    (*_STILL_ROLE, *_STILL_IT, *_STAYING),
     _STILL_SHORT,
     Line(
-        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
+        "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
         needs="wants_role",
     ),
     Line(
         "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
-    Line(
-        "wie es auch ausgeht:| Ich würde gern in Kontakt bleiben.",
-        needs="!wants_role",
-    ),
+    Line("ich würde gern| in Kontakt bleiben.", needs="!wants_role"),
 )
 
 # --- They suggested connecting --------------------------------------------------------------------
@@ -1116,12 +968,12 @@ _SUGGESTED_AHEAD: Final = (
     *lines(
         "wpf",
         "asked again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich, <Sie/dich> {next} wiederzusehen.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich auf den {next_date}.",
     ),
     *lines(
         "wpf",
         "asked booked !again_with_you wants_role",
-        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Auf den Termin {next} freue ich mich sehr.",
+        "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Auf den Termin am {next_date} freue ich mich sehr.",
     ),
 )
 """Their suggestion | the next day, which is looked forward to."""
@@ -1199,7 +1051,7 @@ WANTS_SUGGESTED: Final[Versions] = (
         lines(
             "wp",
             "asked wants_role met !both_know !moves_on !booked familiar",
-            "auf die Stelle als {role} hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
+            "die Stelle als {role} interessiert mich sehr, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
@@ -1215,7 +1067,7 @@ WANTS_SUGGESTED: Final[Versions] = (
         lines(
             "wpf",
             "asked wants_role !moves_on !booked familiar",
-            "auf die Stelle hätte ich große Lust, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
+            "die Stelle interessiert mich sehr, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
         lines(
             "wp",
@@ -1225,7 +1077,7 @@ WANTS_SUGGESTED: Final[Versions] = (
         lines(
             "f",
             "asked wants_role !moves_on !booked !familiar",
-            "die Aufgabe spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
+            "die Stelle spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
         ),
     ),
 )
@@ -1235,120 +1087,85 @@ WANTS_SUGGESTED: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr.",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
             "wp",
             "wants_role",
         ),
         Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; wenn es weitergeht, bin ich sehr gern dabei.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.",
-            "f",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.",
+            "pf",
             "wants_role",
         ),
     ),
-    Line("dass die Stelle vorerst unbesetzt bleibt, verstehe ich."),
+    Line("dass die Stelle vorerst nicht besetzt wird, verstehe ich."),
 )
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "danke, dass <Sie/du> mir Bescheid gegeben <haben/hast>.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird, und wäre weiterhin sehr gern dabei.",
+            "danke, dass <Sie/du> mir geschrieben <haben/hast>,| dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
             "wp",
             "wrote_hold wants_role",
         ),
         Line(
-            "danke für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.",
-            "wp",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+            "wpf",
             "wrote_hold wants_role",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle erst einmal nicht besetzt wird; interessiert bin ich weiterhin sehr.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "haben Sie vielen Dank für Ihre Nachricht.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.",
+            "haben Sie vielen Dank für Ihre Nachricht,| dass die Stelle vorerst nicht besetzt wird. Interessiert bin ich weiterhin sehr.",
             "f",
             "wrote_hold wants_role !familiar",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird.",
             needs="wrote_hold !wants_role",
         ),
     ),
-    (
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass es vorerst nicht weitergeht, verstehe ich.",
-            needs="wrote_hold !wants_role",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Dass die Stelle vorerst unbesetzt bleibt, verstehe ich; ich bin weiterhin interessiert.",
-            needs="wrote_hold wants_role",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht.| Ich verstehe, dass die Stelle vorerst nicht besetzt wird.",
-            needs="wrote_hold",
-        ),
+    Line(
+        "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird.",
+        needs="wrote_hold",
     ),
-    Line("danke für <Ihre/deine> Nachricht.| Ich verstehe das gut.", needs="wrote_hold"),
+    Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| zur Stelle.", needs="wrote_hold"),
 )
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
             "wants_role met !both_know",
         ),
         Line(
-            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; wenn es weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
-            "wp",
+            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
             "wants_role met !both_know",
         ),
         Line(
-            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "wants_role met !both_know",
-        ),
-        Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; sie interessiert mich weiterhin sehr,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
-            "wants_role",
+            "wants_role !wrote_hold",
         ),
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; wenn es weitergeht, bin ich sehr gern dabei.| Bis dahin würde ich gern in Kontakt bleiben.",
-            "wp",
-            "wants_role",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
+            "wants_role !wrote_hold",
         ),
         Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn die Stelle vorerst nicht besetzt wird,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
-            "!wants_role",
+            "wrote_hold",
         ),
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Es wäre schön, wenn wir in Kontakt bleiben.",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
             "!wants_role",
         ),
     ),
     Line(
-        "dass die Stelle vorerst unbesetzt bleibt, verstehe ich; ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
+        "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin interessiert.| Ich würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
     Line(
-        "dass die Stelle vorerst unbesetzt bleibt, verstehe ich.| Ich würde gern in Kontakt bleiben.",
+        "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich würde gern in Kontakt bleiben.",
     ),
     Line(
         "dass es vorerst nicht weitergeht, verstehe ich.| Ich würde gern in Kontakt bleiben.",
@@ -1359,75 +1176,62 @@ HOLD_CLOSE: Final[Versions] = (
     ),
 )
 REMEMBER_CLOSE: Final[Versions] = (
-    _one_talk(
-        (
-            Line(
-                "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-                "w",
-                "warm !familiar",
-            ),
-            Line(
-                "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
-                "w",
-                "warm familiar",
-            ),
-            Line(
-                "ich habe mich gern mit dir {of_thing} unterhalten.| Es wäre schön, wenn wir in Kontakt bleiben.",
-                "wp",
-                "met familiar",
-            ),
-            Line(
-                "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-                "wp",
-                "met !familiar",
-            ),
-            Line(
-                "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
-                "wp",
-                "met !familiar",
-            ),
-            Line(
-                "unser Gespräch {of_thing} hat mir sehr gefallen.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-                "f",
-                "met",
-            ),
-            Line(
-                "unser Gespräch {of_thing} war für mich sehr interessant.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
-                "f",
-                "met",
-            ),
-            Line(
-                "besonders interessant fand ich unser Gespräch {of}.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-                "f",
-                "met",
-            ),
-            Line(
-                "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-                "wpf",
-                "met",
-            ),
+    _unless_cold(
+        _one_talk(
+            (
+                Line(
+                    "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "w",
+                    "warm !familiar",
+                ),
+                Line(
+                    "es war richtig nett, mit dir {of_thing} zu reden,| und ich würde gern mit dir in Kontakt bleiben.",
+                    "w",
+                    "warm familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat Spaß gemacht.| Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "wp",
+                    "met familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir gut gefallen,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wp",
+                    "met !familiar",
+                ),
+                Line(
+                    "besonders gefallen hat mir unser Gespräch {of}.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
+                    "wp",
+                    "met !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir sehr gefallen.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                    "f",
+                    "met",
+                ),
+                Line(
+                    "es war sehr interessant, zu hören, {clause}.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met",
+                ),
+            )
         )
     ),
     (
         Line(
             "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
             "wp",
-            "met",
+            "met !cold",
         ),
         Line(
-            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Verbindung bleiben.",
+            "unser Gespräch hat mir sehr gefallen.| Ich würde mich freuen, wenn wir in Kontakt bleiben.",
             "f",
-            "met",
+            "met !cold",
         ),
+        Line("ich würde mich freuen,| wenn wir in Kontakt bleiben.", needs="met cold"),
     ),
-    Line(
-        "unser Gespräch hat mir sehr gefallen;| ich würde gern in Kontakt bleiben.",
-        needs="met",
-    ),
-    Line(
-        "unser Gespräch hat mir sehr gefallen;| ich würde gern in Kontakt bleiben.",
-        needs="met",
-    ),
+    Line("ich würde gern mit <Ihnen/dir>| in Kontakt bleiben.", needs="met"),
+    Line("ich würde gern| in Kontakt bleiben.", needs="met"),
     Line(
         "ich hatte mich um die Stelle als {role} beworben| und würde gern in Kontakt bleiben.",
         needs="!met",
@@ -1439,68 +1243,42 @@ REMEMBER_CLOSE: Final[Versions] = (
 OFFER: Final[Versions] = (
     (
         Line("über das Angebot habe ich mich sehr gefreut."),
-        Line("über <Ihr/euer> Angebot habe ich mich riesig gefreut.", "w", "wants_role"),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
-        Line("<vielen Dank/danke> auch für das Angebot.", "pf", "!offer_by_other"),
     ),
     "über das Angebot habe ich mich gefreut.",
 )
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
-            "wp",
-            "offer_by_phone",
-        ),
-        Line(
-            "danke für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich riesig gefreut!",
-            "w",
-            "offer_by_phone wants_role",
-        ),
-        Line(
             "<vielen Dank/danke> für <Ihren/deinen> Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
             needs="offer_by_phone",
         ),
         Line(
-            "haben Sie herzlichen Dank für Ihren Anruf {called}.| Über das Angebot habe ich mich sehr gefreut.",
-            "f",
-            "offer_by_phone !familiar",
+            "herzlichen Dank für <Ihren/deinen> Anruf {called}.| Das Angebot hat mich sehr gefreut.",
+            "wpf",
+            needs="offer_by_phone",
         ),
         Line(
             "<vielen Dank/danke> noch einmal für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_other met",
+            needs="offer_by_other met thanked",
         ),
         Line(
-            "danke noch einmal für <Ihre/deine> Zeit.| Das Angebot hat mich riesig gefreut!",
-            "w",
-            "offer_by_other wants_role met",
+            "<vielen Dank/danke> für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_other met !thanked",
         ),
         Line(
             "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
             needs="!offer_by_phone !offer_by_other",
         ),
         Line(
-            "danke für das Angebot,| ich habe mich riesig darüber gefreut!",
-            "w",
-            "wants_role !offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "über das Angebot habe ich mich sehr gefreut,| herzlichen Dank!",
-            "wp",
-            "!offer_by_phone !offer_by_other",
-        ),
-        Line(
             "<vielen Dank/danke> für das Angebot,| über das ich mich sehr gefreut habe.",
-            "pf",
+            "wpf",
             "!offer_by_phone !offer_by_other",
         ),
     ),
     (
-        Line("danke für das Angebot,| das mich sehr freut.", "wp", "!offer_by_other"),
         Line(
-            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.",
-            "f",
-            "!offer_by_other",
+            "<vielen Dank/danke> für das Angebot,| das mich sehr freut.", "wpf", "!offer_by_other"
         ),
         Line(
             "danke für <Ihre/deine> Zeit.| Über das Angebot habe ich mich sehr gefreut.",
@@ -1511,60 +1289,31 @@ OFFER_FIRST: Final[Versions] = (
 OFFERED: Final[Versions] = (
     (
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich riesig gefreut!",
-            "w",
-            "offer_by_phone wants_role",
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone",
         ),
-        *(
-            Line(
-                "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
-                tones,
-                f"offer_by_phone {whom}".strip(),
-            )
-            for tones, whom in (("w", "!wants_role"), ("pf", ""))
-        ),
-        *(
-            Line(text, tones, f"!offer_by_phone {whom}".strip())
-            for text in (
-                "über das Angebot habe ich mich sehr gefreut.",
-                "das Angebot hat mich sehr gefreut.",
-            )
-            for tones, whom in (("w", "!wants_role"), ("pf", ""))
-        ),
-        Line("über das Angebot habe ich mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
-        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role !offer_by_phone"),
+        Line("über das Angebot habe ich mich sehr gefreut.", needs="!offer_by_phone"),
+        Line("das Angebot hat mich sehr gefreut.", needs="!offer_by_phone"),
     ),
-    (
-        Line(
-            "über <Ihren/deinen> Anruf {called} habe ich mich sehr gefreut.", needs="offer_by_phone"
-        ),
-        Line("das Angebot hat mich riesig gefreut!", "w", "wants_role"),
-        Line("das Angebot hat mich sehr gefreut.", "pf"),
-        Line("das Angebot hat mich sehr gefreut.", "w", "!wants_role"),
-    ),
+    "über das Angebot habe ich mich sehr gefreut.",
+    "das Angebot hat mich sehr gefreut.",
 )
 OFFER_CONNECT: Final[Versions] = (
     spread(
         lines(
             "wp",
             "",
-            "es wäre schön, wenn wir uns auch hier vernetzen.",
-            "ich würde mich freuen, wenn wir auch hier verbunden sind.",
+            "es wäre schön, wenn wir uns hier vernetzen.",
+            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         ),
         lines(
             "wpf",
             "",
-            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-            "ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
-        ),
-        lines(
-            "f",
-            "",
-            "ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-            "gern würde ich auch hier mit <Ihnen/dir> in Verbindung bleiben.",
+            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+            "ich würde mich freuen, wenn wir uns hier vernetzen.",
         ),
     ),
-    Line("gern vernetze ich mich auch hier mit <Ihnen/dir>."),
+    Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
     Line("ich würde gern in Kontakt bleiben."),
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
@@ -1579,34 +1328,23 @@ OFFER_CLOSE: Final[Versions] = (
         *_BY_OTHER[:-2],
         *_not(
             "offer_by_other",
-            (
-                *lines(
-                    "wpf",
-                    "",
-                    "mit meiner Antwort melde ich mich. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-                ),
-                *lines(
-                    "wp",
-                    "",
-                    "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns auch hier vernetzen.",
-                    "ich melde mich bei <Ihnen/dir>. Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
-                ),
-                *lines(
-                    "f",
-                    "",
-                    "mit meiner Antwort melde ich mich. Gern würde ich auch hier mit <Ihnen/dir> in Verbindung bleiben.",
-                ),
+            lines(
+                "wpf",
+                "",
+                "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                "ich melde mich mit meiner Antwort. Über eine Vernetzung hier würde ich mich freuen.",
             ),
         ),
     ),
     (
         *_BY_OTHER[-2:],
         Line(
-            "ich melde mich. Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "ich melde mich. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
             needs="!offer_by_other",
         ),
     ),
-    Line("ich melde mich und würde gern in Kontakt bleiben.", needs="!offer_by_other"),
+    Line("ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.", needs="!offer_by_other"),
+    Line("ich melde mich. Gern vernetze ich mich mit <Ihnen/dir>.", needs="!offer_by_other"),
 )
 """An answer is owed."""
 
@@ -1616,9 +1354,6 @@ THANKS_CALLED: Final[Versions] = (
     (
         Line("<vielen Dank/danke> für <Ihren/deinen> Anruf| {called}.", needs="phoned"),
         Line("danke für <Ihren/deinen> Anruf| {called}.", "wp", needs="phoned"),
-        Line(
-            "über <Ihren/deinen> Anruf| {called} habe ich mich sehr gefreut, danke!", "w", "phoned"
-        ),
         Line("herzlichen Dank für <Ihren/deinen> Anruf| {called}.", "wp", "phoned"),
     ),
     Line("danke für <Ihren/deinen> Anruf {called}| und unser Gespräch.", needs="phoned"),
@@ -1633,7 +1368,6 @@ CALLED_FORMAL: Final[Versions] = (
 THANKS_WROTE: Final[Versions] = (
     (
         Line("danke| für <Ihre/deine> Nachricht.", "wp", "wrote"),
-        Line("über <Ihre/deine> Nachricht| habe ich mich sehr gefreut, danke!", "w", "wrote"),
         Line("<vielen Dank/danke>| für <Ihre/deine> Nachricht.", needs="wrote"),
         Line("haben Sie vielen Dank| für Ihre Nachricht.", "f", "wrote !familiar"),
         Line("herzlichen Dank| für <Ihre/deine> Nachricht.", "wpf", "wrote"),
@@ -1687,20 +1421,18 @@ def _after(beginning: str, tones: str, needs: str) -> Lines:
     if "w" in tones:
         liked: tuple[tuple[str, str, str], ...] = (
             ("w", "warm !familiar", "unser Gespräch {of_thing} hat mir viel Freude gemacht"),
-            ("wp", "!familiar", "unser Gespräch {of_thing} hat mir sehr gefallen"),
+            ("wp", "!familiar", "unser Gespräch {of_thing} hat mir gut gefallen"),
             ("w", "familiar", "es war richtig nett, mit dir {of_thing} zu reden"),
             ("wp", "familiar", "ich habe mich sehr gern mit dir {of_thing} unterhalten"),
             ("wp", "", "ich fand es sehr interessant, zu hören, {clause}"),
-            ("w", "warm", "ich habe mich sehr gern mit <Ihnen/dir> {of_told} unterhalten"),
         )
     else:
         liked = (
-            ("f", "", "unser Gespräch {of_thing} war für mich sehr interessant"),
             ("f", "", "unser Gespräch {of_thing} hat mir sehr gefallen"),
             ("f", "", "es war für mich sehr interessant, zu hören, {clause}"),
         )
     return tuple(
-        Line(beginning.replace("*", words), tone, f"{needs} {warm}".strip())
+        Line(beginning.replace("*", words), tone, f"{needs} {warm} !cold".strip())
         for tone, warm, words in liked
     )
 
@@ -1767,51 +1499,65 @@ NO_TALK: Final[Versions] = (
     (
         *lines(
             "wp",
-            "told_no !no_by_phone",
-            "danke für <Ihre/deine> Nachricht| und noch einmal für das gute Gespräch {of}.",
+            "told_no !no_by_phone !cold",
+            "danke für <Ihre/deine> Nachricht| und für das gute Gespräch {of}.",
         ),
         *lines(
             "wpf",
             "told_no !no_by_phone",
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und noch einmal für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch {of}.",
         ),
         *lines(
             "wp",
-            "no_by_phone",
-            "danke für <Ihren/deinen> Anruf| {called} und noch einmal für das gute Gespräch {of}.",
+            "no_by_phone !cold",
+            "danke für <Ihren/deinen> Anruf| {called} und für das gute Gespräch {of}.",
         ),
         *lines(
             "wpf",
             "no_by_phone",
-            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und noch einmal für das Gespräch {of}.",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| {called} und für das Gespräch {of}.",
         ),
         *lines(
             "w",
-            "warm !told_no",
-            "danke noch einmal für das nette Gespräch| {when}, vor allem {of}.",
+            "warm !told_no !thanked",
+            "danke für das nette Gespräch| {when}, vor allem {of}.",
         ),
         *lines(
             "wp",
-            "met !told_no",
-            "danke noch einmal für das gute Gespräch| {when}, vor allem {of}.",
+            "met !told_no !thanked !cold",
+            "danke für das gute Gespräch| {when}, vor allem {of}.",
         ),
         *lines(
             "wpf",
-            "met !told_no",
-            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
+            "met !told_no !thanked",
+            "<vielen Dank/danke> für das Gespräch| {when} {of_thing}.",
+            "<vielen Dank/danke> für das Gespräch| {when}, vor allem {of}.",
         ),
         *lines(
             "f",
-            "met !told_no",
-            "ich danke <Ihnen/dir> noch einmal herzlich für das Gespräch| {when}, vor allem {of}.",
+            "met !told_no !thanked",
+            "herzlichen Dank für das Gespräch| {when}, vor allem {of}.",
+            "herzlichen Dank für das Gespräch| {of}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no thanked",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when} {of_thing}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}, vor allem {of}.",
         ),
     ),
     (
         *lines(
             "wpf",
-            "met !told_no",
+            "met !told_no !thanked",
+            "<vielen Dank/danke> für das Gespräch| {of}.",
+            "<vielen Dank/danke> für das Gespräch| {when}.",
+        ),
+        *lines(
+            "wpf",
+            "met !told_no thanked",
             "<vielen Dank/danke> noch einmal für das Gespräch| {of}.",
-            "<vielen Dank/danke> noch einmal für das gute Gespräch| {when}.",
+            "<vielen Dank/danke> noch einmal für das Gespräch| {when}.",
         ),
     ),
 )
@@ -1821,22 +1567,21 @@ NO_STAY: Final[Versions] = (
         lines(
             "wpf",
             "",
-            "schade, dass es nicht geklappt hat.| Umso mehr würde ich mich freuen, wenn wir in Kontakt bleiben.",
+            "auch wenn es nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn es leider nicht geklappt hat,| würde ich mich freuen, wenn wir in Kontakt bleiben.",
         ),
         lines(
             "wp",
             "",
-            "schade, dass es diesmal nicht geklappt hat.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "schade, dass es nicht geklappt hat.| Ich würde mich sehr freuen, wenn wir in Kontakt bleiben.",
+            "auch wenn es diesmal nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
         lines(
             "f",
             "",
-            "leider hat es nicht geklappt.| Umso mehr würde ich mich freuen, wenn wir in Verbindung bleiben.",
-            "es ist schade, dass es nicht geklappt hat.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "auch wenn es leider nicht geklappt hat,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
         ),
     ),
-    "schade, dass es nicht geklappt hat.| Ich würde gern in Kontakt bleiben.",
+    "auch wenn es nicht geklappt hat,| würde ich gern in Kontakt bleiben.",
 )
 """A light word on the no | close."""
 NO_SUGGESTED: Final[Versions] = (
@@ -1844,21 +1589,12 @@ NO_SUGGESTED: Final[Versions] = (
         *lines(
             "wpf",
             "asked",
-            "schade, dass es nicht geklappt hat.| Umso lieber vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-        ),
-        *lines(
-            "wp",
-            "asked",
-            "schade, dass es diesmal nicht geklappt hat.| Gern vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
-        ),
-        *lines(
-            "f",
-            "asked",
-            "leider hat es nicht geklappt.| Umso lieber vernetze ich mich hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es nicht geklappt hat,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn es leider nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
         ),
     ),
     Line(
-        "schade, dass es nicht geklappt hat.| Umso lieber vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.",
+        "auch wenn es nicht geklappt hat,| vernetze ich mich gern mit <Ihnen/dir>,| wie vorgeschlagen.",
         needs="asked",
     ),
 )
@@ -2016,25 +1752,24 @@ RECALL: Final[Versions] = (
 REMEMBER: Final[Versions] = (
     (
         Line("unser Gespräch {of_thing} hat mir viel Freude gemacht.", "w", "warm !familiar"),
-        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "wp", "met !familiar"),
-        Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar"),
-        Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar"),
-        Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar"),
-        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met"),
-        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met"),
-        Line("unser Gespräch {of_thing} war für mich sehr interessant.", "f", needs="met"),
-        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", needs="met !familiar"),
-        Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met"),
+        Line("unser Gespräch {of_thing} hat mir gut gefallen.", "wp", "met !familiar !cold"),
+        Line("es war richtig nett, mit dir {of_thing} zu reden.", "w", "met familiar !cold"),
+        Line("unser Gespräch {of_thing} hat mir viel Spaß gemacht.", "w", "met familiar !cold"),
+        Line("ich habe mich sehr gern mit dir {of_thing} unterhalten.", "wp", "met familiar !cold"),
+        Line("ich fand es sehr interessant, zu hören, {clause}.", "wp", needs="met !cold"),
+        Line("unser Gespräch {of_thing} hat mir sehr gefallen.", "f", needs="met !cold"),
+        Line("an unser Gespräch {of_thing} denke ich gern zurück.", "wpf", "met !familiar !cold"),
+        Line("es war für mich sehr interessant, zu hören, {clause}.", "f", needs="met !cold"),
     ),
     (
-        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", needs="met !familiar"),
-        Line("besonders interessant fand ich unser Gespräch {of}.", "f", needs="met"),
+        Line("besonders gefallen hat mir unser Gespräch {of}.", "wp", "met !familiar !cold"),
+        Line("sehr gefallen hat mir unser Gespräch {of}.", "f", needs="met !cold"),
     ),
-    Line("das Gespräch {of_thing} war sehr interessant.", needs="met"),
     (
-        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "wp", needs="met"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
-        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met"),
+        Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
+        Line("das Gespräch mit <Ihnen/dir> war für mich wertvoll.", needs="met cold"),
     ),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
@@ -2088,14 +1823,18 @@ JOINING: Final[Versions] = (
 )
 THANKS_SHORT: Final[Versions] = (
     (
-        Line("danke noch einmal für das nette Gespräch {of}.", "w", "warm"),
-        Line("danke noch einmal für das gute Gespräch {of}.", "wp", "met"),
-        Line("<vielen Dank/danke> noch einmal für unser Gespräch {of}.", needs="met"),
+        Line("danke noch einmal für das nette Gespräch {of}.", "w", "warm thanked"),
+        Line("danke für das nette Gespräch {of}.", "w", "warm !thanked"),
+        Line("danke für das gute Gespräch {of}.", "wp", "met !thanked !cold"),
+        Line("<vielen Dank/danke> noch einmal für das Gespräch {of}.", needs="met thanked"),
+        Line("<vielen Dank/danke> für das Gespräch {of}.", needs="met !thanked"),
     ),
     (
-        Line("danke noch einmal für das nette Gespräch.", "w", "warm"),
-        Line("danke noch einmal für das gute Gespräch.", "wp", "met"),
-        Line("<vielen Dank/danke> noch einmal für das gute Gespräch.", "f", "met"),
+        Line("danke noch einmal für das nette Gespräch.", "w", "warm thanked"),
+        Line("danke für das nette Gespräch.", "w", "warm !thanked"),
+        Line("danke für das gute Gespräch.", "wp", "met !thanked !cold"),
+        Line("<vielen Dank/danke> noch einmal für das gute Gespräch.", "f", "met thanked"),
+        Line("<vielen Dank/danke> für das gute Gespräch.", "f", "met !thanked !cold"),
     ),
     "<vielen Dank/danke> für <Ihre/deine> Zeit.",
 )
@@ -2110,11 +1849,11 @@ CLOSE_JOINING: Final[Versions] = (
         ),
         Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp", "started"),
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
-        Line("gern vernetze ich mich auch hier mit <Ihnen/dir>.", needs="started"),
+        Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="started"),
     ),
     (
-        Line("gern vernetze ich mich schon jetzt mit <Ihnen/dir>.", needs="!started"),
-        Line("gern vernetze ich mich hier mit <Ihnen/dir>.", needs="started"),
+        Line("gern würde ich mich schon jetzt mit <Ihnen/dir> vernetzen.", needs="!started"),
+        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="started"),
     ),
 )
 JOINING_CLOSE: Final[Versions] = (
@@ -2173,15 +1912,17 @@ JOINING_CLOSE: Final[Versions] = (
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("danke noch einmal für das nette Gespräch| {of}.", "w", needs="met warm"),
-        Line("noch einmal <vielen Dank/danke> für das gute Gespräch| {of}.", "wp", needs="met"),
-        Line("<vielen Dank/danke> noch einmal für das Gespräch| {of}.", needs="met"),
+        Line("danke noch einmal für das nette Gespräch| {of}.", "w", needs="met warm thanked"),
+        Line("danke für das nette Gespräch| {of}.", "w", needs="met warm !thanked"),
+        Line("<vielen Dank/danke> noch einmal für das Gespräch| {of}.", needs="met thanked"),
+        Line("<vielen Dank/danke> für das Gespräch| {of}.", needs="met !thanked"),
     ),
     (
-        Line("danke noch einmal für das nette Gespräch| {when}.", "w", needs="met warm"),
-        Line("noch einmal <vielen Dank/danke> für das gute Gespräch| {when}.", "wp", needs="met"),
-        Line("<vielen Dank/danke> noch einmal| für das gute Gespräch.", needs="met"),
-        Line("ich danke <Ihnen/dir> noch einmal| für das gute Gespräch.", "f", needs="met"),
+        Line("danke noch einmal für das nette Gespräch| {when}.", "w", needs="met warm thanked"),
+        Line("danke für das nette Gespräch| {when}.", "w", needs="met warm !thanked"),
+        Line("<vielen Dank/danke> noch einmal| für das gute Gespräch.", needs="met thanked"),
+        Line("<vielen Dank/danke>| für das gute Gespräch.", needs="met !thanked !cold"),
+        Line("<vielen Dank/danke>| für das Gespräch.", needs="met !thanked cold"),
     ),
 )
 
@@ -2234,27 +1975,27 @@ RECRUITER_TOLD: Final = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Treffen {at} {next} freue ich mich.",
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
             "wp",
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Treffen {at} {next} freue ich mich.",
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf das Gespräch {at} am {next_date} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf das Treffen {at} {next} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
             "wp",
             "booked wants_role",
         ),
         Line(
-            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Treffen {at} {next} freue ich mich.",
+            "es hat mir sehr geholfen, zu hören, {clause}. Auf das Gespräch {at} am {next_date} freue ich mich.",
             "pf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass wir auch über {explained} gesprochen haben. Auf das Treffen {at} {next} freue ich mich.",
+            "gut, dass wir auch über {explained} gesprochen haben. Auf das Gespräch {at} am {next_date} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
@@ -2267,44 +2008,47 @@ RECRUITER_TOPIC: Final[Versions] = (
     ),
     (
         Line(
-            "unser Gespräch {of_thing} hat mir sehr geholfen. Schön, dass es {next} weitergeht.",
+            "unser Gespräch {of_thing} hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
             "wp",
             "booked wants_role !phone",
         ),
         Line(
-            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin {next} freue ich mich.",
+            "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
         Line(
-            "gut, dass ich jetzt weiß, {clause}. Auf den Termin {next} freue ich mich.",
+            "gut, dass ich jetzt weiß, {clause}. Auf den Termin am {next_date} freue ich mich.",
             "wp",
             "booked wants_role",
         ),
     ),
     (
-        Line("auf das Treffen {at} {next} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf das Treffen {at} {next} freue ich mich.", "f", "booked wants_role"),
+        Line(
+            "auf das Gespräch {at} am {next_date} freue ich mich schon.", "wp", "booked wants_role"
+        ),
+        Line("auf das Gespräch {at} am {next_date} freue ich mich.", "f", "booked wants_role"),
+    ),
+    (
+        Line("auf den Termin am {next_date} freue ich mich schon.", "wp", "booked wants_role"),
+        Line("auf den Termin am {next_date} freue ich mich.", "f", "booked wants_role"),
     ),
     (
         Line("auf den Termin {next} freue ich mich schon.", "wp", "booked wants_role"),
         Line("auf den Termin {next} freue ich mich.", "f", "booked wants_role"),
-        Line("schön, dass es {next} weitergeht.", "wp", "booked wants_role"),
-        Line("dass es {next} weitergeht, freut mich.", "f", "booked wants_role"),
     ),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
-    Line("die Stelle würde ich sehr gern bekommen.", "wp", "wants_role"),
     Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
         Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
-        Line("gern bleibe ich auch hier mit <Ihnen/dir> in Kontakt.", "wp"),
-        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs=""),
-        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
+        Line("ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.", "wpf"),
+        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
     ),
-    "gern bleibe ich mit <Ihnen/dir> in Kontakt.",
+    "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
 )
 KNOWN: Final[Versions] = (
     (
@@ -2320,16 +2064,16 @@ KNOWN: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line(
-            "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern vernetze ich mich auch hier mit <Ihnen/dir>.",
+            "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
             "wp",
             "again_with_you wants_role",
         ),
         Line(
-            "auf den Termin {next} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+            "auf den Termin am {next_date} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
             needs="booked !again_with_you wants_role",
         ),
         Line(
-            "ich freue mich sehr, dass es weitergeht. Lass uns doch auch hier in Kontakt bleiben!",
+            "ich freue mich sehr, dass es weitergeht. Wollen wir uns auch hier vernetzen?",
             "wp",
             "familiar moves_on wants_role",
         ),
@@ -2339,7 +2083,6 @@ KNOWN_CLOSE: Final[Versions] = (
         ),
     ),
     (
-        Line("lass uns doch auch hier in Kontakt bleiben.", "wp", "familiar"),
         Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),
         Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
         Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from followup_rules.note.bank import Line
+from followup_rules.note.bank import Line, Lines
 from followup_rules.note.wording.kindness import Acts, Thanks
 
 ACTS: Final[Acts] = {
@@ -30,11 +30,9 @@ ACTS: Final[Acts] = {
             "die Ermutigung, {to}",
         ),
         "gave_advice": (
-            "<Ihren/deinen> Rat",
-            "<Ihre/deine> guten Ratschläge",
-            "<Ihren/deinen> Rat zu {what}",
-            "<Ihre/deine> guten Ratschläge zu {what}",
-            "<Ihren/deinen> Rat dazu, {how}",
+            "<Ihren/deinen> guten Rat",
+            "<Ihren/deinen> guten Rat zu {what}",
+            "<Ihren/deinen> guten Rat dazu, {how}",
         ),
         "showed_around": ("den Rundgang", "den Rundgang durch {what}", "den Einblick darin, {how}"),
         "worked_through_task": (
@@ -43,7 +41,7 @@ ACTS: Final[Acts] = {
             "den gemeinsamen Blick darauf, {how}",
         ),
     },
-    # After "dass Sie ... und": with "haben", and with "sein".
+    # After "dass Sie ... und".
     "acted": {
         "explained_clearly": (
             "mir alles so klar erklärt <haben/hast>",
@@ -72,12 +70,11 @@ ACTS: Final[Acts] = {
             "mir {what} gezeigt <haben/hast>",
             "mir gezeigt <haben/hast>, {how}",
         ),
-    },
-    "acting": {
+        # A verb for whatever it was: plans, a case, a gear hub, dough.
         "worked_through_task": (
-            "die Aufgabe mit mir durchgegangen <sind/bist>",
-            "{what} mit mir durchgegangen <sind/bist>",
-            "mit mir durchgegangen <sind/bist>, {how}",
+            "<sich/dir> die Aufgabe mit mir angesehen <haben/hast>",
+            "<sich/dir> {what} mit mir angesehen <haben/hast>",
+            "<sich/dir> mit mir angesehen <haben/hast>, {how}",
         ),
     },
 }
@@ -88,7 +85,7 @@ DID: Final = {
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
     "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
-    "worked_through_task": "{when} die Aufgabe mit mir durchgegangen <sind/bist>",
+    "worked_through_task": "<sich/dir>{when} die Aufgabe mit mir angesehen <haben/hast>",
 }
 """Clauses after "dass Sie", with a place for the day."""
 DID_ABOUT: Final = {
@@ -97,7 +94,7 @@ DID_ABOUT: Final = {
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
     "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> {{zu_what}} gegeben <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
-    "worked_through_task": "{when} {{what}} mit mir durchgegangen <sind/bist>",
+    "worked_through_task": "<sich/dir>{when} {{what}} mit mir angesehen <haben/hast>",
 }
 """The same with what it was about. ``{what}`` is an accusative, with ``zu`` a dative."""
 DID_HOW: Final = {
@@ -106,7 +103,7 @@ DID_HOW: Final = {
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
     "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> dazu gegeben <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
-    "worked_through_task": "{when} mit mir durchgegangen <sind/bist>, {{how}}",
+    "worked_through_task": "<sich/dir>{when} mit mir angesehen <haben/hast>, {{how}}",
 }
 """The same with a clause of their own, which stands last."""
 DID_TO: Final = {"encouraged": "mir{when} Mut gemacht <haben/hast>, {{to}}"}
@@ -148,8 +145,8 @@ def _as_warm(did: str, tones: str) -> tuple[tuple[str, str], ...]:
 def and_two(pattern: str, day: str, tones: str, needs: str) -> tuple[Line, ...]:
     """Return the same with the second thing that they did, in the same form.
 
-    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once, "sind" and
-    "haben" each by its own verb. A clause of the person's own stands last.
+    "dass Sie mir den Saal gezeigt und mir Mut gemacht haben": "haben" stands once. A clause of
+    the person's own stands last.
     """
     return tuple(
         replace(one, text=text)
@@ -163,11 +160,7 @@ def _and_second(text: str) -> Iterator[str]:
     have = " <haben/hast>"
     if said.endswith(("{how}", "{to}")):
         return
-    if said.endswith(have):
-        yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
-        yield f"{said} und {{acting_two}}{end}"
-    else:
-        yield f"{said} und {{acted_two}}{end}"
+    yield f"{said.removesuffix(have)} und {{acted_two}}{end}"
 
 
 def after_two(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
@@ -188,41 +181,53 @@ def nouns(pattern: str, tones: str, needs: str) -> tuple[Line, ...]:
     )
 
 
+def _urged(pattern: str, tones: str, needs: str) -> Lines:
+    """Return a line for what they encouraged somebody to do: "und für die Ermutigung, ..."."""
+    text = pattern.replace("{{", "{").replace("}}", "}")
+    return (Line(text, tones, f"encouraged about heavy {needs}"),)
+
+
 def news_and(needs: str, news: str, close: str = "") -> tuple[Line, ...]:
     """Return thanks for a call or message and for what they did, in one sentence.
 
     ``close``: what begins the second thanks: "noch einmal ", where they were thanked already.
     """
     thanks = (("danke", "wp"), ("<vielen Dank/danke>", "wpf"))
-    # A comma stands before the mark that parts two clauses, or a blank would come before it.
-    listed = f"{news.removesuffix('|')},|" if news.endswith("|") else f"{news},"
     return tuple(
         each
         for said, tones in thanks
         for each in (
             *and_two(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
-            *that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs),
-            *after_two(
-                f"{said} für {listed} {close}für {{{{act_two}}}} und dafür, {{did}}.",
-                tones,
-                needs,
+            *(
+                one
+                for one in that(f"{said} für {news} und {close}dafür, {{did}}.", "", tones, needs)
+                if not one.text.endswith("{to}.")
             ),
             *nouns(f"{said} für {news} und {close}für {{act}}.", tones, needs),
+            *_urged(f"{said} für {news} und {close}für {{act}}.", tones, needs),
         )
     )
 
 
+def _thanks_met(pattern: str, tones: str, whether: str) -> Iterator[Line]:
+    """Yield thanks for one thing or two, where no news of theirs is thanked for as well."""
+    needs = f"met !told_no !wrote {whether}"
+    yield from and_two(pattern, "|", tones, needs)
+    yield from that(pattern, "|", tones, needs)
+
+
 _CALL: Final = "<Ihren/deinen> Anruf| {{called}}"
+_NO_CALL: Final = "<Ihren/deinen> Anruf|"
 _MESSAGE: Final = "<Ihre/deine> Nachricht|"
 NO_THANKS: Final = (
     (
         *news_and("told_no !no_by_phone", _MESSAGE),
-        *news_and("no_by_phone", _CALL),
+        *news_and("no_by_phone", _NO_CALL),
         *news_and("wrote !told_no", _MESSAGE),
-        *and_two("danke noch einmal, {did}.", "|", "wp", "met !told_no !wrote"),
-        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no !wrote"),
-        *that("danke noch einmal, {did}.", "|", "wp", "met !told_no !wrote"),
-        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met !told_no !wrote"),
+        *_thanks_met("danke, {did}.", "wp", "!thanked"),
+        *_thanks_met("<vielen Dank/danke>, {did}.", "wpf", "!thanked"),
+        *_thanks_met("danke noch einmal, {did}.", "wp", "thanked"),
+        *_thanks_met("<vielen Dank/danke> noch einmal, {did}.", "wpf", "thanked"),
     ),
     (
         *nouns(
@@ -245,19 +250,19 @@ HOLD_THANKS: Final = (
     (Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| und für {act}.", needs="wrote_hold"),),
 )
 """Thanks | for what they did, and for the news that the role is on hold."""
-ALSO: Final = (Line("auch {act_two} habe ich in bester Erinnerung.", needs="met heavy then_shown"),)
+ALSO: Final = (Line("an {act_two} denke ich gern zurück.", needs="met heavy then_shown"),)
 """The second thing that they did, where the first ends with a clause."""
 THANKS_ASIDE: Final = (
     (
-        *and_two("danke, {did}.", "|", "wp", "met !offer_by_other"),
-        *and_two("<vielen Dank/danke>, {did}.", "|", "wpf", "met !offer_by_other"),
-        *and_two("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
-        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
-        *that("danke, {did}.", "|", "wp", "met !offer_by_other"),
-        *that("<vielen Dank/danke>, {did}.", "|", "wpf", "met !offer_by_other"),
-        *that("herzlichen Dank, {did}.", "|", "f", "met !offer_by_other"),
-        *that("danke noch einmal, {did}.", "|", "wp", "met offer_by_other"),
-        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met offer_by_other"),
+        *and_two("danke, {did}.", "|", "wp", "met !thanked"),
+        *and_two("<vielen Dank/danke>, {did}.", "|", "wpf", "met !thanked"),
+        *and_two("danke noch einmal, {did}.", "|", "wp", "met thanked"),
+        *and_two("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met thanked"),
+        *that("danke, {did}.", "|", "wp", "met !thanked"),
+        *that("<vielen Dank/danke>, {did}.", "|", "wpf", "met !thanked"),
+        *that("herzlichen Dank, {did}.", "|", "f", "met !thanked"),
+        *that("danke noch einmal, {did}.", "|", "wp", "met thanked"),
+        *that("<vielen Dank/danke> noch einmal, {did}.", "|", "wpf", "met thanked"),
     ),
 )
 """Thanks | when: beside an offer, which comes first."""
@@ -267,12 +272,12 @@ _ONE: Final = "!several !phoned !wrote"
 """Of one talk: the day can stand with what they did."""
 _FIRST: Final = f"!thanked {_ONE}"
 """Said soon after it, and for the first time."""
-_DAYLESS: Final = ("settled", "booked !by_then !roomy !settled")
+_DAYLESS: Final = ("settled", "booked !by_then !roomy !settled", "by_then !settled")
 """Who needs no day to be reminded: after an outcome, or where the next one takes the room."""
 
 
 def _opening() -> Iterator[Line]:
-    dated = ("roomy", "!roomy !booked !settled", "!roomy by_then !settled")
+    dated = ("roomy !by_then", "!roomy !booked !settled")
     for where, day in (*((one, "| {when}") for one in dated), *((one, "|") for one in _DAYLESS)):
         first, again = f"{where} {_FIRST}", f"{where} thanked {_ONE}"
         yield from and_two("danke, {did}.", day, "wp", first)
@@ -293,16 +298,23 @@ def _opening() -> Iterator[Line]:
         ("<vielen Dank/danke> noch einmal", "wpf", "thanked"),
     ):
         needs = f"several {where} !phoned !wrote"
-        for what in ("das Gespräch", "<Ihre/deine> Zeit"):
-            said = f"{thanks} für {what}| {{{{when}}}} und dafür, {{did}}."
-            yield from and_two(said, "", tones, needs)
-            yield from that(said, "", tones, needs)
+        said = f"{thanks} für unsere Gespräche| und dafür, {{did}}."
+        yield from and_two(said, "", tones, needs)
+        yield from that(said, "", tones, needs)
         needs = f"{where} !several !phoned !wrote"
         said = f"{thanks} für {{{{act_two}}}}| {{{{when}}}} und dafür, {{did}}."
         yield from after_two(said, tones, needs)
     for needs, news in (("phoned", _CALL), ("wrote !phoned", _MESSAGE)):
         yield from news_and(f"{needs} !thanked", news)
         yield from news_and(f"{needs} thanked", news, "noch einmal ")
+
+
+def _again(whether: str, said: str, tones: str) -> Iterator[Line]:
+    """Yield thanks of who starts soon, beside that they look forward to it."""
+    yield from nouns(f"{said} für {{act}}| {{when}}.", tones, f"!about {whether}")
+    yield from nouns(f"{said}| für {{act}}.", tones, f"about {whether}")
+    yield from and_two(f"{said}, {{did}}.", "|", tones, f"roomy {whether}")
+    yield from that(f"{said}, {{did}}.", "|", tones, whether)
 
 
 THANKS: Final = Thanks(
@@ -341,7 +353,7 @@ THANKS: Final = Thanks(
                 "<vielen Dank/danke> für {act}| {when}.", "wpf", "!about !several !phoned !wrote"
             ),
             *nouns(
-                "<vielen Dank/danke> für <Ihre/deine> Zeit| {when} und für {act}.",
+                "<vielen Dank/danke> für unsere Gespräche| und {act}.",
                 "wpf",
                 "several !phoned !wrote",
             ),
@@ -379,16 +391,13 @@ THANKS: Final = Thanks(
     no_heard=(),
     again=(
         (
-            *nouns("danke noch einmal für {act}| {when}.", "wp", "!about"),
-            *nouns("noch einmal <vielen Dank/danke> für {act}| {when}.", "wpf", "!about"),
-            *nouns("danke noch einmal| für {act}.", "wp", "about"),
-            *nouns("noch einmal <vielen Dank/danke>| für {act}.", "wpf", "about"),
-            *and_two("danke noch einmal, {did}.", "|", "wp", "roomy"),
-            *and_two("noch einmal <vielen Dank/danke>, {did}.", "|", "wpf", "roomy"),
-            *that("danke noch einmal, {did}.", "|", "wp", ""),
-            *that("noch einmal <vielen Dank/danke>, {did}.", "|", "wpf", ""),
+            *_again("thanked", "danke noch einmal", "wp"),
+            *_again("thanked", "noch einmal <vielen Dank/danke>", "wpf"),
+            *_again("!thanked", "danke", "wp"),
+            *_again("!thanked", "<vielen Dank/danke>", "wpf"),
         ),
-        "noch einmal <vielen Dank/danke>| für {act}.",
+        Line("noch einmal <vielen Dank/danke>| für {act}.", needs="thanked"),
+        Line("<vielen Dank/danke>| für {act}.", needs="!thanked"),
     ),
     recruiter=(
         (

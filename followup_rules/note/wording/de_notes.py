@@ -237,6 +237,7 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     talk: Sentence = (OPENS, t.opening)
     offered = f"{NEEDS} offered"
     own = {
+        "plain": tuple(_reacting(talk)),
         "as_you_suggested": (
             Whole((talk, TOLD, WANTS_SUGGESTED), needs=f"{NEEDS} roomy wants_role"),
             *_unless_glad(Whole((SUGGESTED, talk, TOLD), "wp", NEEDS, second_best=True)),
@@ -259,9 +260,9 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         ),
         "offer": (
             Whole(
-                (OFFERED, (OPENS, THANKS_ASIDE), TOLD, OFFER_CONNECT), needs=offered, often=OFTEN
+                ((OPENS, THANKS_ASIDE), TOLD, OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN
             ),
-            Whole((OFFERED, (OPENS, THANKS_ASIDE), OFFER_CONNECT), needs=offered, often=OFTEN),
+            Whole(((OPENS, THANKS_ASIDE), OFFERED, OFFER_CONNECT), needs=offered, often=OFTEN),
         ),
     }
     # Thanks come first, then what was spoken of.
@@ -326,6 +327,34 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         )
         for name, notes in made.items()
     }
+
+
+_REACTIONS: Final[dict[str, Lines]] = {
+    "worked_through_task": (
+        Line("das hat mir richtig Spaß gemacht.", "w", "warm !grave wants_company"),
+        Line("das hat mir Spaß gemacht.", "p", "!cold !grave wants_company"),
+    ),
+    "showed_around": (
+        Line("das hat mir sehr gefallen.", "w", "warm !grave wants_company"),
+        Line("das hat mir gut gefallen.", "p", "!cold !grave wants_company"),
+    ),
+    "explained_clearly": (
+        Line("das hat mir sehr geholfen.", "w", "warm wants_company"),
+        Line("das hat mir geholfen.", "p", "!cold wants_company"),
+    ),
+    "encouraged": (Line("das hat mir gutgetan.", "w", "warm wants_company"),),
+}
+"""What one says of what they did, where nothing else that was spoken of can be named."""
+
+
+def _reacting(talk: Sentence) -> Iterator[Whole]:
+    """Yield the notes in which thanks for what they did are followed by what it was to one."""
+    for kindness, said in _REACTIONS.items():
+        reaction: Sentence = ("interest", (said,))
+        # A short note rather has the second thing that they did.
+        short = ((CLOSE, "!roomy"),) if kindness == "worked_through_task" else ()
+        for close, where in ((WANTS_TOO, "roomy wants_role"), (CLOSE, "roomy !wants_role"), *short):
+            yield Whole((talk, reaction, close), "wp", f"{NEEDS} {kindness} {where}")
 
 
 def _for_whom(whole: Whole) -> Iterator[Whole]:
@@ -396,8 +425,9 @@ def _farewell(whole: Whole) -> bool:
 
 
 _REGARDS: Final = (
-    ("w", "familiar", "Liebe Grüße."),
-    ("w", "!familiar roomy", "Herzliche Grüße."),
+    ("w", "familiar colleague", "Liebe Grüße."),
+    ("w", "familiar known !colleague", "Liebe Grüße."),
+    ("w", "familiar !known !colleague", "Viele Grüße."),
     ("w", "!familiar", "Viele Grüße."),
     ("p", "", "Viele Grüße."),
     ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
@@ -493,7 +523,9 @@ def _yielding(whole: Whole) -> Whole:
         return whole
     sentences = tuple(
         (parts, made_once("yielding", _after_places, versions))
-        if parts == "interest" or versions is _CALM or versions is de.REMEMBER
+        if (parts == "interest" and versions[0] not in _REACTIONS.values())
+        or versions is _CALM
+        or versions is de.REMEMBER
         else (parts, versions)
         for parts, versions in whole.sentences
     )
