@@ -801,8 +801,7 @@ CLOSE: Final[Versions] = (
         Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
     ),
     (
-        Line("ich würde gern in Kontakt bleiben.", needs="!waits"),
-        Line("gern vernetze ich mich mit <Ihnen/dir>.", needs="waits"),
+        Line("ich würde gern in Kontakt bleiben."),
         *_alone(_BOOKED_SHORTEST),
     ),
 )
@@ -1087,17 +1086,17 @@ WANTS_SUGGESTED: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.",
-            "wp",
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.",
+            "wpf",
             "wants_role",
         ),
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.",
-            "pf",
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut. Ich bin weiterhin sehr interessiert.",
+            "wpf",
             "wants_role",
         ),
     ),
-    Line("dass die Stelle vorerst nicht besetzt wird, verstehe ich."),
+    Line("dass die Stelle vorerst nicht besetzt wird, verstehe ich gut."),
 )
 HOLD_FIRST: Final[Versions] = (
     (
@@ -1130,50 +1129,47 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-            "wants_role met !both_know",
-        ),
-        Line(
-            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            "wants_role met !both_know",
-        ),
-        Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; sie interessiert mich weiterhin sehr.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "wp",
-            "wants_role !wrote_hold",
-        ),
-        Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            "wants_role !wrote_hold",
-        ),
-        Line(
-            "auch wenn die Stelle vorerst nicht besetzt wird,| würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "ich verstehe, dass die Stelle als {role} vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
-            "wrote_hold",
+            "wants_role met !both_know",
         ),
         Line(
-            "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "dass die Stelle als {role} vorerst nicht besetzt wird, verstehe ich gut.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "wants_role met !both_know",
+        ),
+        Line(
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird, und bin weiterhin sehr interessiert.| Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Ich bin weiterhin sehr interessiert und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "wants_role",
+        ),
+        Line(
+            "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
+            "!wants_role",
+        ),
+        Line(
+            "dass die Stelle vorerst nicht besetzt wird, verstehe ich gut.| Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wpf",
             "!wants_role",
         ),
     ),
     Line(
-        "dass die Stelle vorerst nicht besetzt wird, verstehe ich; ich bin weiterhin interessiert.| Ich würde gern in Kontakt bleiben.",
+        "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich bin weiterhin interessiert und würde gern in Kontakt bleiben.",
         needs="wants_role",
     ),
     Line(
-        "dass die Stelle vorerst nicht besetzt wird, verstehe ich.| Ich würde gern in Kontakt bleiben.",
+        "ich verstehe, dass die Stelle vorerst nicht besetzt wird,| und würde gern in Kontakt bleiben.",
     ),
     Line(
         "dass es vorerst nicht weitergeht, verstehe ich.| Ich würde gern in Kontakt bleiben.",
     ),
-    Line(
-        "ich verstehe das gut| und würde gern in Kontakt bleiben.",
-        needs="wrote_hold",
-    ),
+    Line("ich würde gern| in Kontakt bleiben.", needs="wrote_hold"),
 )
 REMEMBER_CLOSE: Final[Versions] = (
     _unless_cold(
@@ -1344,7 +1340,6 @@ OFFER_CLOSE: Final[Versions] = (
         ),
     ),
     Line("ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.", needs="!offer_by_other"),
-    Line("ich melde mich. Gern vernetze ich mich mit <Ihnen/dir>.", needs="!offer_by_other"),
 )
 """An answer is owed."""
 
@@ -1609,7 +1604,7 @@ DECLINED_STAY: Final[Versions] = (
         ),
     ),
     "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
-    "trotz meiner Absage| würde ich gern in Kontakt bleiben.",
+    "auch wenn ich abgesagt habe,| würde ich gern in Kontakt bleiben.",
 )
 """One's own no | close."""
 DECLINED_SUGGESTED: Final[Versions] = (
@@ -1640,10 +1635,6 @@ PARTING_CLOSE: Final[Versions] = (
         Line(
             "ich wünsche <Ihnen/dir> und dem Team alles Gute| und würde gern in Kontakt bleiben.",
             needs="",
-        ),
-        Line(
-            "<Ihnen/dir> und dem Team alles Gute;| ich würde mich freuen, wenn wir in Kontakt bleiben.",
-            "wp",
         ),
         Line(
             "<Ihnen/dir> und <Ihrem/deinem> Team wünsche ich alles Gute| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
@@ -1771,6 +1762,7 @@ REMEMBER: Final[Versions] = (
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
         Line("das Gespräch mit <Ihnen/dir> war für mich wertvoll.", needs="met cold"),
     ),
+    Line("das Gespräch mit <Ihnen/dir> hat mir gefallen.", "wpf", needs="met !cold"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
     Line("ich hatte mich beworben.", needs="!met"),
 )
@@ -1866,7 +1858,7 @@ JOINING_CLOSE: Final[Versions] = (
         Line(
             "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
             "w",
-            "!started !internal",
+            "!started !internal !roomy",
         ),
         Line(
             "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
@@ -2049,6 +2041,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
     ),
     "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+    "ich würde gern in Kontakt bleiben.",
 )
 KNOWN: Final[Versions] = (
     (

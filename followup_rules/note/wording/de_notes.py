@@ -146,7 +146,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
         *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
         *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
-        *_closing(LOOK_BACK, tones="wpf", needs="thanked !phoned !wrote"),
+        *_closing(LOOK_BACK, tones="wpf", needs="thanked roomy !phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
         Whole((WITH_ROLE, EXCITES, CLOSE), needs="wants_role !moves_on !booked", second_best=True),
@@ -297,8 +297,11 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
     hold = tuple(
         one for one in made["on_hold"] if not {"thankful", "wrote_hold"} <= set(one.needs.split())
     )
+    # After one's own no the thanks come first.
+    declined = tuple(one for one in made["declined"] if "thankful" not in one.needs.split())
     made = {
         **made,
+        "declined": declined,
         "plain": plain,
         "as_you_suggested": asked,
         "after_no": no,
@@ -331,8 +334,8 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
 
 _REACTIONS: Final[dict[str, Lines]] = {
     "worked_through_task": (
-        Line("das hat mir richtig Spaß gemacht.", "w", "warm !grave wants_company"),
-        Line("das hat mir Spaß gemacht.", "p", "!cold !grave wants_company"),
+        Line("das hat richtig Spaß gemacht.", "w", "warm !grave wants_company"),
+        Line("das hat Spaß gemacht.", "p", "!cold !grave wants_company"),
     ),
     "showed_around": (
         Line("das hat mir sehr gefallen.", "w", "warm !grave wants_company"),
