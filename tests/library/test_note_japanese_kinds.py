@@ -169,3 +169,80 @@ def test_news_that_was_answered_is_not_thanked_for_again(stage: str, rapport: st
     for person in PERSONS:
         made = notes(person, rapport, application={"stage": stage}, contacts=[told, answer])
         assert not re.search("(?:ご連絡|お知らせ)(?:を)?(?:いただき|くださり)", made[0]), made[0]
+
+
+@pytest.mark.parametrize("person", PERSONS)
+@pytest.mark.parametrize("rapport", ["neutral", "cold", "skeptical"])
+@pytest.mark.parametrize("interest", ["role_and_company", "unsure", "lost"])
+def test_a_flat_talk_is_not_praised(interest: str, rapport: str, person: dict[str, Any]) -> None:
+    """「心に残っております」 of a talk in which nothing went on."""
+    for text in notes(person, rapport, application={"interest": interest}):
+        assert not re.search("心に残|楽し|いっそう|とても|ますます", text), text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("彫金の経験を活かすこと", "彫金の経験を活かせると励まし"),
+        ("子育てをしながら働くこと", "子育てをしながら働けると励まし"),
+        ("絵本の仕事を続けること", "絵本の仕事を続けるよう励まし"),
+        ("長く続けられること", "長く続けられると励まし"),
+        ("未経験であること", "未経験であることについて励ましのお言葉"),
+        ("実技試験", "実技試験に向けて励ましのお言葉"),
+    ],
+)
+def test_encouragement_is_said_as_it_was_meant(typed: str, said: str) -> None:
+    person = {"thank_for": ["encouraged"], "thanked_about": {"encouraged": typed}}
+    for rapport in RAPPORTS:
+        for text in notes(person, rapport):
+            assert said in text, text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("採血の手順", "採血の手順を一緒に確認して"),
+        ("バゲットの成形", "バゲットの成形にお付き合い"),
+        ("設計課題", "設計課題に一緒に取り組んで"),
+    ],
+)
+def test_what_was_done_together_has_a_verb_that_fits(typed: str, said: str) -> None:
+    person = {
+        "thank_for": ["worked_through_task"],
+        "thanked_about": {"worked_through_task": typed},
+    }
+    for text in notes(person, "warm"):
+        assert said in text, text
+
+
+@every_person
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received", "rejected", "withdrawn"])
+@pytest.mark.parametrize("interviews", [[], TWICE])
+def test_whoever_signs_says_which_talk_it_was(
+    interviews: list[dict[str, Any]], stage: str, person: dict[str, Any], rapport: str
+) -> None:
+    told: dict[str, Any] = {"interviews": interviews} if interviews else {}
+    for text in notes(
+        person, rapport, application={"stage": stage}, preferences={"signature": "早瀬 凪"}, **told
+    ):
+        assert not re.search("\n面接でお世話になりました", text), text
+
+
+def test_a_call_that_brought_the_offer_is_named_beside_a_suggestion() -> None:
+    call = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "news"}
+    asked = {"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "invites_connection"}
+    for person in PERSONS:
+        text = notes(
+            person, "warm", application={"stage": "offer_received"}, contacts=[call, asked]
+        )[0]
+        assert "内定" in text, text
+
+
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_a_no_is_taken_in_half_a_sentence_and_nothing_is_hoped_for(rapport: str) -> None:
+    """「またの機会がございましたら」 after a stiff talk sounded as if they couldn't let go."""
+    no = {**OTHERS_WROTE, "kind": "rejection"}
+    for person in PERSONS:
+        for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
+            assert re.search("残念[^。]*が、", text), text
+            assert not re.search("またの|また機会", text), text

@@ -1,4 +1,7 @@
-"""Japanese notes, as a candidate writes to an interviewer: 先日は, 様, 貴社; one thanks, one close.
+"""Japanese notes, as a candidate writes to an interviewer: 先日は, 様; one thanks, one close.
+
+The employer is named: 貴社 would be wrong for a care home whose name doesn't tell what it is. After
+a flat talk (``p``) or a cold one nothing is praised, and the wish for the job is only stated.
 
 Day and role stand before the thanks. What was spoken of was a conversation of two (お話しでき);
 only a clause ("…するという", "…かについての") is what the other one told. ``ja_notes`` puts the
@@ -1697,6 +1700,36 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
 )
+OFFERED: Final[Versions] = (
+    spread(
+        lines(
+            "wp",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、ありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "offer_by_phone",
+            "{called}は内定のお電話をいただき、誠にありがとうございました。",
+            "{called}はお電話で内定のお知らせをいただき、誠にありがとうございました。",
+        ),
+        lines(
+            "wp",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、ありがとうございます。",
+            "内定のご連絡をいただき、ありがとうございました。",
+        ),
+        lines(
+            "f",
+            "!offer_by_phone",
+            "このたびは内定のご連絡をいただき、誠にありがとうございます。",
+            "内定のご連絡をいただき、誠にありがとうございました。",
+        ),
+    ),
+    "このたびは内定のご連絡をいただき、ありがとうございます。",
+)
+"""Thanks for the offer alone, beside what they suggested."""
 HOLD_FIRST: Final[Versions] = (
     spread(
         lines(

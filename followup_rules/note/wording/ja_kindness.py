@@ -5,7 +5,7 @@ from typing import Final
 from followup_rules.note.bank import Line, Sentence, Whole
 from followup_rules.note.wording import ja
 from followup_rules.note.wording import ja_notes as notes
-from followup_rules.note.wording.common import lines, spread
+from followup_rules.note.wording.common import OFTEN, lines, spread
 from followup_rules.note.wording.kindness import NEEDS, Acts, Thanks, unmet_with
 
 ACTS: Final[Acts] = {
@@ -153,6 +153,7 @@ THANKS: Final = Thanks(
                 "wp",
                 "!several !thanked both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
             ),
             lines(
                 "wp",
@@ -163,6 +164,7 @@ THANKS: Final = Thanks(
                 "f",
                 "!several !thanked both_know !phone !own_recruiter !showed_around",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
             ),
             lines(
                 "f",
@@ -221,6 +223,8 @@ THANKS: Final = Thanks(
                 "wp",
                 "thanked !several both_know !phone !own_recruiter",
                 "{of_when}面接では|{act}、ありがとうございました。",
+                "{of_when}面接では、|{act}、ありがとうございました。",
+                "{of_when}面接の際は、|{act}、ありがとうございました。",
             ),
             lines(
                 "f",
@@ -231,6 +235,8 @@ THANKS: Final = Thanks(
                 "f",
                 "thanked !several both_know !phone !own_recruiter",
                 "{of_when}面接では|{act}、改めてお礼申し上げます。",
+                "{of_when}面接では、|{act}、改めてお礼申し上げます。",
+                "{of_when}面接の際は、|{act}、改めてお礼申し上げます。",
             ),
             lines(
                 "wpf",
@@ -406,6 +412,7 @@ THANKS: Final = Thanks(
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、ありがとうございました。",
                 "{of_when}面接の際は、|{act}、ありがとうございました。",
+                "{of_when}面接では|{act}、ありがとうございました。",
                 "{of_when}面接では、|{act}、また{act_two}、ありがとうございました。",
             ),
             lines(
@@ -413,6 +420,7 @@ THANKS: Final = Thanks(
                 "met !own_recruiter",
                 "{of_when}面接では、|{act}、誠にありがとうございました。",
                 "{of_when}面接の際は、|{act}、誠にありがとうございました。",
+                "{of_when}面接では|{act}、誠にありがとうございました。",
                 "{of_when}面接では、|{act}、また{act_two}、誠にありがとうございました。",
             ),
             lines("wpf", "met own_recruiter", "このたびは|{act}、ありがとうございました。"),
@@ -632,6 +640,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "long_silence": _each(("no_pressure+close", ja.NO_REPLY)),
     "as_you_suggested": (
+        Whole(
+            (notes.OFFERED, _VALUED, notes.TOLD_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"{NEEDS} offered !offer_by_other wants_company",
+            often=OFTEN,
+        ),
+        Whole(
+            (notes.OFFERED, _VALUED, _TALKED_TOO, notes.SUGGESTED, notes.CLOSE_ASKED),
+            needs=f"{NEEDS} offered !offer_by_other !wants_company",
+            often=OFTEN,
+        ),
         Whole(
             (notes.ASKED_FIRST, _ACTED, notes.TOLD_TOO, notes.CLOSE_ASKED),
             needs=f"thankful {notes.IN_WRITING} wants_company",

@@ -24,6 +24,7 @@ ADVISED: Final[Sentence] = ("reminder+interest+thanks", ja.RECRUITER_TALK)
 ENJOYED: Final[Sentence] = ("reminder+interest", ja.ENJOYED_TOPIC)
 TIME: Final[Sentence] = ("thanks", ja.TIME)
 NO_THANKS: Final[Sentence] = ("thanks", ja.NO_THANKS)
+OFFERED: Final[Sentence] = ("thanks", ja.OFFERED)
 AGAIN: Final[Sentence] = ("reminder+thanks", ja.AGAIN_TOPIC)
 TOPIC: Final[Sentence] = ("interest", ja.TOPIC)
 SPOKEN: Final[Sentence] = ("interest", ja.SPOKEN)
@@ -187,6 +188,11 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "long_silence": (*_either(("no_pressure+close", ja.NO_REPLY)),),
     "as_you_suggested": (
+        Whole(
+            (OFFERED, REMEMBER, SUGGESTED, CLOSE_ASKED),
+            needs="offered !offer_by_other met !thankful",
+            often=OFTEN,
+        ),
         Whole((ASKED_FIRST, MET_AND_TOPIC, CLOSE_ASKED), needs=f"{IN_WRITING} wants_company"),
         Whole((ASKED_FIRST, MET_OF, CLOSE_ASKED), needs=f"{IN_WRITING} !wants_company"),
         Whole(
