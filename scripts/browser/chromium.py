@@ -96,6 +96,12 @@ def page_for(pages: dict[str, str], address: str) -> str | None:
     return pages.get(path) or pages.get(path.rstrip("/")) or pages.get(path.rstrip("/") + "/")
 
 
+def fixed_on(day: date) -> str:
+    """Return the script that fixes today, at ten in the morning."""
+    moment = datetime.combine(day, time(10), UTC)
+    return FIXED.replace("MOMENT", str(int(moment.timestamp() * 1000)))
+
+
 @dataclass
 class Chrome:
     """A running Chromium; made by ``chrome``."""
@@ -113,9 +119,7 @@ class Chrome:
 
     def set_today(self, day: date) -> None:
         """Fix today (ten in the morning) for the popups and pages opened from now on."""
-        moment = datetime.combine(day, time(10), UTC)
-        script = FIXED.replace("MOMENT", str(int(moment.timestamp() * 1000)))
-        self.context.add_init_script(script)
+        self.context.add_init_script(fixed_on(day))
 
     def click_icon(self, page: Page) -> Page:
         """Click the extension's icon on this tab, for real; return the popup that opens."""

@@ -6,10 +6,11 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.chromium import Chrome
 from scripts.browser.firefox import UUID, firefox
 from scripts.browser.popup import BOOK
 from tests.browser.axe import SAME_IDS
+from tests.browser.lend import lent
 from tests.browser.stories import TODAY, book_page, settled
 
 INVITATION = """BEGIN:VCALENDAR
@@ -76,7 +77,7 @@ def erase_is_led_to(page: Page) -> None:
 
 
 def test_a_first_visit_with_the_example() -> None:
-    with chrome({}, today=TODAY) as browser:
+    with lent({}) as browser:
         page = book_page(browser)
         assert browser.storage() == {}
         page.click('[data-role="example"]')
@@ -140,7 +141,7 @@ def test_a_first_visit_with_the_example() -> None:
 
 
 def test_an_invitation_is_stored_when_it_is_confirmed() -> None:  # noqa: PLR0915  # one session
-    with chrome({}, today=TODAY) as browser:
+    with lent({}) as browser:
         page = book_page(browser)
         page.evaluate(DROP, INVITATION)
         page.wait_for_selector('[data-role="proposal-card"]')
@@ -215,7 +216,7 @@ def test_files_out_and_in(tmp_path: Path) -> None:
         download.value.save_as(file)
         return file.read_text(encoding="utf-8")
 
-    with chrome({}, today=TODAY) as browser:
+    with lent({}) as browser:
         page = book_page(browser)
         press(page, '[data-role="example"]')
         go(page, "settings")
@@ -256,7 +257,7 @@ def test_files_out_and_in(tmp_path: Path) -> None:
 
 
 def test_small_screens_the_keyboard_and_paper() -> None:
-    with chrome({}, today=TODAY) as browser:
+    with lent({}) as browser:
         page = book_page(browser)
         press(page, '[data-role="example"]')
         for width in (320, 400, 1200):

@@ -1,18 +1,9 @@
 """Each fault of the table in docs/reliability.md, once; the long search makes it often."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.faults.lend import sharing
 from tests.faults.table import FAULTS
 from tests.soak.reliability import PAGE, page
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _shared() -> Iterator[None]:
-    with sharing():
-        yield
 
 
 @pytest.mark.parametrize("name", FAULTS)

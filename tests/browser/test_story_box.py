@@ -2,11 +2,11 @@
 
 from playwright.sync_api import Page, expect
 
-from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.chromium import Chrome
 from scripts.browser.demo import NAME, PATH, pages
+from tests.browser.lend import lent
 from tests.browser.stories import (
     PATIENCE,
-    TODAY,
     click_icon,
     reopened,
     settled,
@@ -38,7 +38,7 @@ def _reopened_after(browser: Chrome, popup: Page, page: Page) -> Page:
 
 
 def test_a_note_waits_is_in_the_box_and_was_sent() -> None:
-    with chrome(pages(), today=TODAY) as browser:
+    with lent(pages()) as browser:
         page = browser.open(PATH)
         popup = click_icon(browser, page)
         tell_key_person(popup, days_ago=6)
@@ -74,7 +74,7 @@ def test_a_note_waits_is_in_the_box_and_was_sent() -> None:
 
 
 def test_a_press_counts_though_the_popup_closes_in_the_same_moment() -> None:
-    with chrome(pages(), today=TODAY) as browser:
+    with lent(pages()) as browser:
         page = browser.open(PATH)
         popup = click_icon(browser, page)
         tell_key_person(popup, days_ago=6)
@@ -94,7 +94,7 @@ def test_a_press_counts_though_the_popup_closes_in_the_same_moment() -> None:
 
 
 def test_a_box_with_a_text_in_it_and_one_without_a_name_are_shown_on_the_icon() -> None:
-    with chrome(pages(), today=TODAY) as browser:
+    with lent(pages()) as browser:
         page = browser.open(PATH)
         popup = click_icon(browser, page)
         tell_key_person(popup, days_ago=6)

@@ -12,11 +12,11 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
-from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.chromium import Chrome
 from scripts.browser.firefox import Popup, firefox
+from tests.browser.lend import lent
 from tests.browser.stories import (
     PATIENCE,
-    TODAY,
     click_icon,
     enter,
     field,
@@ -85,12 +85,12 @@ def boxes(popup: Page | Popup) -> list[str]:
 @contextmanager
 def visited_before(width: int = 400, days_ago: int = 6) -> Iterator[tuple[Chrome, Page]]:
     """Yield the popup of a second visit on the same day, Python being held."""
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open(PATH)
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=days_ago)
         browser.close_popup(popup, tab)
-        browser.context.add_init_script(HOLD)
+        browser.before(HOLD)
         popup = browser.click_icon(tab)
         popup.set_default_timeout(PATIENCE)
         popup.wait_for_selector(CHECKING)
@@ -147,14 +147,14 @@ def test_what_is_typed_while_the_answer_is_being_checked_stays_and_is_stored() -
 
 
 def test_an_error_of_the_last_visit_is_unfolded_from_the_first_moment() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open(PATH)
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
         enter(popup, "application.invited_elsewhere", "-3")
         settled(popup)
         browser.close_popup(popup, tab)
-        browser.context.add_init_script(HOLD)
+        browser.before(HOLD)
         popup = browser.click_icon(tab)
         popup.wait_for_selector(CHECKING)
         before = boxes(popup)
@@ -165,8 +165,8 @@ def test_an_error_of_the_last_visit_is_unfolded_from_the_first_moment() -> None:
 
 
 def test_an_answer_is_shown_before_it_is_stored_and_busy_until_it_is() -> None:
-    with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script(HOLD_WRITES)
+    with lent(profile()) as browser:
+        browser.before(HOLD_WRITES)
         popup = click_icon(browser, browser.open(PATH))
         popup.evaluate("holding = true")
         popup.locator('[data-role="question"] input').first.click(force=True)
@@ -180,8 +180,8 @@ def test_an_answer_is_shown_before_it_is_stored_and_busy_until_it_is() -> None:
 
 
 def test_on_a_first_visit_the_name_stands_there_before_python_does() -> None:
-    with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script(HOLD)
+    with lent(profile()) as browser:
+        browser.before(HOLD)
         popup = browser.click_icon(browser.open(PATH))
         expect(popup.locator('[data-role="name"]')).to_have_text("Mara Ellington")
         assert popup.locator('[data-role="popup"][data-state="starting"]').count() == 1
@@ -191,8 +191,8 @@ def test_on_a_first_visit_the_name_stands_there_before_python_does() -> None:
 
 
 def test_python_does_not_wait_for_a_painting_that_never_comes() -> None:
-    with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script("globalThis.requestAnimationFrame = () => 0;")
+    with lent(profile()) as browser:
+        browser.before("globalThis.requestAnimationFrame = () => 0;")
         click_icon(browser, browser.open(PATH))
 
 
@@ -216,7 +216,7 @@ def test_the_answer_is_confirmed_without_a_jump_in_firefox() -> None:
 
 
 def test_the_frame_has_its_words_though_the_browser_gives_none() -> None:
-    with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script(NO_MESSAGES)
+    with lent(profile()) as browser:
+        browser.before(NO_MESSAGES)
         popup = click_icon(browser, browser.open(PATH))
         assert text_of(popup, "settings") == "Settings"

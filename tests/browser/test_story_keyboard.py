@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Page, expect
 
-from scripts.browser.chromium import chrome
 from scripts.browser.demo import PATH, pages
-from tests.browser.stories import PATIENCE, TODAY, asked, click_icon, settled, verdict
+from tests.browser.lend import lent
+from tests.browser.stories import PATIENCE, asked, click_icon, settled, verdict
 
 _STEPS = 80
 """Presses of Tab after which a thing counts as out of reach."""
@@ -29,7 +29,7 @@ def _tab_to(popup: Page, selector: str) -> None:
 
 
 def test_first_visit_to_the_waiting_note_without_a_mouse() -> None:
-    with chrome(pages(), today=TODAY) as browser:
+    with lent(pages()) as browser:
         popup = click_icon(browser, browser.open(PATH))
         for path in ("application.interest", "person.assessed_you", "person.rapport"):
             assert asked(popup) == path

@@ -17,10 +17,10 @@ from playwright.sync_api import Page
 from followup_rules.guide import CLAIMS
 from followup_rules.locales import catalogue, languages
 from followup_rules.locales.en import calendar
-from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.chromium import Chrome
 from scripts.paths import BUILT, SOURCE
+from tests.browser.lend import lent
 from tests.browser.stories import (
-    TODAY,
     book_page,
     click_icon,
     profile,
@@ -103,7 +103,7 @@ def test_nothing_is_clipped_and_nothing_untranslated_in_any_state(tmp_path: Path
         **profile(),
         "/feed/": "<!doctype html><title>Feed | LinkedIn</title><main>Posts</main>",
     }
-    with chrome(pages, extension=_copy(tmp_path), today=TODAY) as browser:
+    with lent(pages, extension=_copy(tmp_path)) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         _look(popup, "asking", found)
@@ -180,7 +180,7 @@ def _message(language: str, name: str) -> str:
 
 
 def test_the_frame_follows_the_language_that_was_chosen() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -203,8 +203,8 @@ def test_the_frame_follows_the_language_that_was_chosen() -> None:
 
 
 def test_the_frame_keeps_its_words_where_the_browser_has_none_for_this_page() -> None:
-    with chrome(profile(), today=TODAY) as browser:
-        browser.context.add_init_script(NO_MESSAGES)
+    with lent(profile()) as browser:
+        browser.before(NO_MESSAGES)
         settings = book_page(browser, "settings")
         for language in ("de", "en"):
             chooser = settings.locator(setting("preferences.language"))

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from scripts.browser.chromium import chrome
+from tests.browser.lend import lent
 from tests.browser.stories import (
     BRAM,
     MARA,
-    TODAY,
     book_page,
     choose,
     click_icon,
@@ -27,7 +26,7 @@ from tests.browser.stories import (
 
 
 def test_what_was_entered_comes_back_and_serves_the_next_interviewer() -> None:
-    with chrome(profile() | profile(BRAM), today=TODAY) as browser:
+    with lent(profile() | profile(BRAM)) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -49,7 +48,7 @@ def test_what_was_entered_comes_back_and_serves_the_next_interviewer() -> None:
 
 
 def test_another_suggestion_never_costs_the_persons_own_words() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6)
         first = popup.input_value('[data-role="note"]')
@@ -66,7 +65,7 @@ def test_another_suggestion_never_costs_the_persons_own_words() -> None:
 
 
 def test_what_is_typed_and_left_at_once_is_not_lost() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         unfold(popup, "application.role")
@@ -77,7 +76,7 @@ def test_what_is_typed_and_left_at_once_is_not_lost() -> None:
 
 
 def test_wrong_input_marks_its_field_and_keeps_the_rest() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -103,7 +102,7 @@ def test_wrong_input_marks_its_field_and_keeps_the_rest() -> None:
 
 
 def test_a_wrong_setting_says_so_and_the_right_one_is_kept() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         page = book_page(browser, "settings")
         selector = setting("account.notes_left")
         page.fill(selector + " input", "-3")
@@ -117,7 +116,7 @@ def test_a_wrong_setting_says_so_and_the_right_one_is_kept() -> None:
 
 
 def test_export_hands_over_everything_and_erase_leaves_nothing(tmp_path: Path) -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         browser.store({"person:broken": {"v": 99, "slug": "broken", "x": [1]}})
         popup = click_icon(browser, browser.open(f"/in/{MARA.slug}/"))
         tell_key_person(popup, days_ago=6)
@@ -152,7 +151,7 @@ def test_export_hands_over_everything_and_erase_leaves_nothing(tmp_path: Path) -
 
 
 def test_one_person_is_removed_and_can_come_back() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open(f"/in/{MARA.slug}/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -178,7 +177,7 @@ def test_one_person_is_removed_and_can_come_back() -> None:
 
 
 def test_a_date_that_is_half_changed_stays_what_it_was_until_it_is_whole() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)

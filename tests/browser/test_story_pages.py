@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from scripts.browser.chromium import chrome
+from tests.browser.lend import lent
 from tests.browser.stories import (
     MARA,
     TODAY,
@@ -42,7 +43,7 @@ PENDING = {
 
 
 def test_someone_connected_already_is_answered_without_a_question() -> None:
-    with chrome(profile(state="first"), today=TODAY) as browser:
+    with lent(profile(state="first")) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert verdict(popup) == "already_connected"
         assert popup.locator('[data-role="fill"], [data-role="anyway"]').count() == 0
@@ -50,7 +51,7 @@ def test_someone_connected_already_is_answered_without_a_question() -> None:
 
 
 def test_three_weeks_of_waiting_are_no_rejection() -> None:
-    with chrome(profile(state="pending"), today=TODAY) as browser:
+    with lent(profile(state="pending")) as browser:
         browser.store(PENDING)
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert verdict(popup) == "pending"
@@ -59,7 +60,7 @@ def test_three_weeks_of_waiting_are_no_rejection() -> None:
 
 
 def test_a_request_on_record_that_the_page_does_not_know_was_taken_back() -> None:
-    with chrome(profile(state="connect_link"), today=TODAY) as browser:
+    with lent(profile(state="connect_link")) as browser:
         browser.store(PENDING)
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert verdict(popup) == "use_alternative"
@@ -69,7 +70,7 @@ def test_a_request_on_record_that_the_page_does_not_know_was_taken_back() -> Non
 
 
 def test_pending_seen_on_the_page_moves_the_record_on() -> None:
-    with chrome(profile(state="connect_link"), today=TODAY) as browser:
+    with lent(profile(state="connect_link")) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6)
         before = browser.storage()["person:mara-ellington"]
@@ -84,7 +85,7 @@ def test_pending_seen_on_the_page_moves_the_record_on() -> None:
 
 def test_a_page_that_is_no_profile_offers_the_people_entered() -> None:
     pages = {"/feed/": "<!doctype html><title>Feed | LinkedIn</title><main>Posts</main>"}
-    with chrome(pages, today=TODAY) as browser:
+    with lent(pages) as browser:
         browser.store(PENDING)
         popup = click_icon(browser, browser.open("/feed/"))
         assert text_of(popup, "headline") == "This isn't a LinkedIn profile"
@@ -99,7 +100,7 @@ NAMELESS = "<!doctype html><title>LinkedIn</title><main><p>Profile</p></main>"
 
 
 def test_a_page_that_does_not_say_whose_it_is_is_read_again_or_told_the_name() -> None:
-    with chrome({"/in/mara-ellington/": NAMELESS}, today=TODAY) as browser:
+    with lent({"/in/mara-ellington/": NAMELESS}) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         assert popup.get_attribute("[data-role=popup]", "data-kind") == "unsure"
@@ -120,7 +121,7 @@ def test_a_page_that_does_not_say_whose_it_is_is_read_again_or_told_the_name() -
 
 
 def test_ones_own_profile_is_said_to_be_ones_own() -> None:
-    with chrome(profile(state="self"), today=TODAY) as browser:
+    with lent(profile(state="self")) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert text_of(popup, "headline") == "This is your own profile"
         assert not text_of(popup, "facts")
@@ -133,7 +134,7 @@ def test_hostile_text_is_text() -> None:
         "<img src=x onerror=alert(1)>\u202ehead\u202c {name} at Quillmere",
         "Quillmere",
     )
-    with chrome(profile(nasty), today=TODAY) as browser:
+    with lent(profile(nasty)) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert "<img src=x" in text_of(popup, "line")
         assert "\u202e" not in text_of(popup, "line")

@@ -1,8 +1,7 @@
 """Stories of thanks for what the other person did: one tap, and the note says it."""
 
-from scripts.browser.chromium import chrome
+from tests.browser.lend import lent
 from tests.browser.stories import (
-    TODAY,
     click_icon,
     field,
     profile,
@@ -18,7 +17,7 @@ GAP = '[data-role="thanked-about"] .blank'
 
 
 def test_one_tap_changes_the_note_and_is_kept() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -45,7 +44,7 @@ def test_one_tap_changes_the_note_and_is_kept() -> None:
 
 
 def test_whoever_writes_the_note_is_not_offered_it() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6)
         assert popup.locator(UNDER_THE_NOTE).count() == 1
@@ -58,7 +57,7 @@ def test_whoever_writes_the_note_is_not_offered_it() -> None:
 
 
 def test_what_exactly_is_typed_in_the_notes_own_sentence_and_kept() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         tab = browser.open("/in/mara-ellington/")
         popup = click_icon(browser, tab)
         tell_key_person(popup, days_ago=6)
@@ -100,7 +99,7 @@ def test_what_exactly_is_typed_in_the_notes_own_sentence_and_kept() -> None:
 
 
 def test_what_cannot_stand_in_the_thanks_is_said_under_the_note() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6)
         popup.locator(UNDER_THE_NOTE).get_by_label("Gave me advice").click(force=True)

@@ -2,13 +2,12 @@
 
 from playwright.sync_api import expect
 
-from scripts.browser.chromium import chrome
 from scripts.browser.demo import NAME, PATH, pages
+from tests.browser.lend import lent
 from tests.browser.stories import (
     BRAM,
     KEY_PERSON,
     PATIENCE,
-    TODAY,
     answer,
     asked,
     choose,
@@ -32,7 +31,7 @@ FACTS = {
 
 
 def test_the_day_after_a_warm_interview_the_answer_is_wait_with_dates() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         assert text_of(popup, "name") == "Mara Ellington"
         assert popup.locator('[data-field="application.company"] input').input_value() == (
@@ -54,7 +53,7 @@ def test_the_day_after_a_warm_interview_the_answer_is_wait_with_dates() -> None:
 
 
 def test_on_day_six_the_note_lands_in_the_box_that_the_person_opens() -> None:
-    with chrome(pages(), today=TODAY) as browser:
+    with lent(pages()) as browser:
         page = browser.open(PATH)
         popup = click_icon(browser, page)
         tell_key_person(popup, days_ago=6)
@@ -72,7 +71,7 @@ def test_on_day_six_the_note_lands_in_the_box_that_the_person_opens() -> None:
 
 
 def test_after_sixteen_days_of_silence_the_note_checks_in() -> None:
-    with chrome(profile(layout="classic"), today=TODAY) as browser:
+    with lent(profile(layout="classic")) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=16)
         assert verdict(popup) == "connect"
@@ -81,7 +80,7 @@ def test_after_sixteen_days_of_silence_the_note_checks_in() -> None:
 
 
 def test_the_coordinator_who_only_sent_links_is_not_invited() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(
             popup,
@@ -94,7 +93,7 @@ def test_the_coordinator_who_only_sent_links_is_not_invited() -> None:
 
 
 def test_after_a_rejection_there_is_thanks_and_no_request() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=9, **{"application.stage": "rejected"})
         assert verdict(popup) == "do_not_connect"
@@ -102,7 +101,7 @@ def test_after_a_rejection_there_is_thanks_and_no_request() -> None:
 
 
 def test_sending_it_anyway_is_the_persons_own_choice_and_counts() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6, **{"person.rapport": "skeptical"})
         assert verdict(popup) == "do_not_connect"
@@ -119,7 +118,7 @@ def test_sending_it_anyway_is_the_persons_own_choice_and_counts() -> None:
 
 
 def test_the_first_right_verdict_is_three_answers_away() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         presses = 1  # the icon
         seen: list[str | None] = []
@@ -144,7 +143,7 @@ def test_the_first_right_verdict_is_three_answers_away() -> None:
 
 
 def test_the_day_is_one_press_and_the_part_is_confirmed_by_one() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         popup.get_by_role("button", name="Yesterday").click()
@@ -162,7 +161,7 @@ def test_the_day_is_one_press_and_the_part_is_confirmed_by_one() -> None:
 
 
 def test_what_is_written_into_the_blanks_stands_in_the_note() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         assert popup.locator('[data-blank="interviews.0.talked_about"]').count() == 0
@@ -183,7 +182,7 @@ def test_what_is_written_into_the_blanks_stands_in_the_note() -> None:
 
 
 def test_a_second_interviewer_takes_two_answers() -> None:
-    with chrome(profile() | profile(BRAM), today=TODAY) as browser:
+    with lent(profile() | profile(BRAM)) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         popup = click_icon(browser, browser.open("/in/bram-oyelaran/"))
@@ -194,7 +193,7 @@ def test_a_second_interviewer_takes_two_answers() -> None:
 
 
 def test_a_digit_answers_and_that_is_all_i_know_ends_the_questions() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         popup.keyboard.press("1")
         settled(popup)
@@ -205,14 +204,14 @@ def test_a_digit_answers_and_that_is_all_i_know_ends_the_questions() -> None:
 
 
 def test_no_longer_wanting_it_is_answered_at_once() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, application__interest="lost")
         assert verdict(popup) == "do_not_connect"
 
 
 def test_sent_and_sent_anyway_can_be_undone_where_they_were_pressed() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         popup.click('[data-role="sent"]')
@@ -234,7 +233,7 @@ def test_sent_and_sent_anyway_can_be_undone_where_they_were_pressed() -> None:
 
 
 def test_a_choice_can_be_taken_back() -> None:
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         answer(popup, **FACTS)
         unfold(popup, "person.rapport")

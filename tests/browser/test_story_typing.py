@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from scripts.browser.chromium import Chrome, chrome
+from scripts.browser.chromium import Chrome
+from tests.browser.lend import lent
 from tests.browser.stories import (
-    TODAY,
     click_icon,
     enter,
     field,
@@ -67,7 +67,7 @@ def _type_slowly(popup: Page, text: str) -> None:
 @pytest.fixture(scope="module")
 def told() -> Iterator[tuple[Chrome, Page]]:
     """Yield one popup for all fields: each test leaves the others alone."""
-    with chrome(profile(), today=TODAY) as browser:
+    with lent(profile()) as browser:
         popup = click_icon(browser, browser.open("/in/mara-ellington/"))
         tell_key_person(popup, days_ago=6)
         yield browser, popup

@@ -6,6 +6,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from scripts.browser.chromium import Chrome
+from tests.browser.lend import lent
 from tests.browser.stories import (
     BRAM,
     MARA,
@@ -18,7 +19,6 @@ from tests.browser.stories import (
     unfold,
 )
 from tests.faults import Fault
-from tests.faults.lend import lent
 from tests.faults.scripts import HOLD_READING, HOLD_WORKER, PRIVATE
 
 CHECKING = '[data-role="popup"][data-state="checking"]'

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from scripts.browser.chromium import chrome
 from scripts.paths import BUILT, SOURCE
+from tests.browser.lend import lent
 from tests.browser.stories import (
     MARA,
     PATIENCE,
@@ -25,7 +26,6 @@ from tests.browser.stories import (
     verdict,
 )
 from tests.faults import Fault
-from tests.faults.lend import lent
 from tests.faults.mixing import record, told
 from tests.faults.scripts import REFUSE_READS, REFUSE_WRITES, SILENT_STORE, SLOW_STORE
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from scripts.browser.chromium import Chrome
 from scripts.paths import BUILT
+from tests.browser.lend import installation, lent, mend
 from tests.browser.stories import (
     MARA,
     PATIENCE,
@@ -22,7 +23,6 @@ from tests.browser.stories import (
     verdict,
 )
 from tests.faults import Fault
-from tests.faults.lend import installation, lent, mend
 from tests.faults.mixing import record, told
 from tests.faults.scripts import HOLD_READING, HOLD_REQUESTS, NO_MESSAGES, end_worker
 from tests.synthetic.people import Someone

@@ -15,8 +15,8 @@ import traceback
 from collections.abc import Collection
 
 from scripts.paths import ROOT
+from tests.browser.lend import sharing
 from tests.faults import Fault
-from tests.faults.lend import sharing
 from tests.faults.table import FAULTS
 from tests.soak.attempts import Tally, note, tallies
 from tests.soak.windows import ROWS

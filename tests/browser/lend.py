@@ -12,10 +12,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, fields
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from scripts.browser.chromium import Chrome, ComplaintError, chrome
+from scripts.browser.chromium import Chrome, ComplaintError, chrome, fixed_on
 from scripts.paths import BUILT
 from tests.browser.stories import TODAY
 
@@ -37,10 +38,21 @@ class Lent(Chrome):
 
     pages: dict[str, str] = field(default_factory=dict)
     scripts: list[_Script] = field(default_factory=list)
+    moved: bool = False
+    """Was the background script's clock moved? It can't be put back."""
 
     def before(self, script: str) -> None:
         """Run a script in every page from now on, before its own, until the attempt is over."""
         self.scripts.append(self.context.add_init_script(script))
+
+    def set_today(self, day: date) -> None:
+        """Fix today until the attempt is over."""
+        self.before(fixed_on(day))
+
+    def move_background(self, moment: datetime) -> None:
+        """Put the background script's clock to this moment; nobody is lent this browser then."""
+        self.moved = True
+        super().move_background(moment)
 
     def empty(self) -> None:
         """Close what is open and remove what is stored."""
@@ -106,6 +118,9 @@ def lent(pages: dict[str, str], extension: Path = BUILT / "chrome") -> Iterator[
     except BaseException:
         _throw_away()
         raise
+    if browser.moved:
+        _throw_away()
+        return
     for said in (browser.log.complaints, browser.log.requests, browser.log.expected):
         said.clear()
 
