@@ -1,8 +1,8 @@
 """The days that a note can say, in words that are right when it is sent.
 
 Those of the interviews, calls and messages, the next interview, the first day at work. A note is
-written for the day that is advised for it: what lies ahead then can't be thanked for, and what is
-over can't be looked forward to.
+written for the day that is advised for it, or for today where that lies behind another interview
+with them: what lies ahead then can't be thanked for, and what is over can't be looked forward to.
 """
 
 from dataclasses import replace
@@ -71,7 +71,7 @@ def ahead(
     of_next: tuple[str, ...] = ()
     dated: tuple[str, ...] = ()
     if booked:
-        send_on = max(sent or _sending_day(case, clock), case.today)
+        send_on = max(sent or written_for(case, clock), case.today)
         said = say_ahead(booked.on, case.today, send_on, dates)
         of_next = say_ahead(booked.on, case.today, send_on, dates.after_noun or dates)
         if dates.bare and said != (dates.tomorrow,):
@@ -113,18 +113,24 @@ def day_said(
     """Return the ways to say a day in words that are right on the day of sending."""
     if day is None:
         return ()
-    send_on = max(sent or _sending_day(case, clock), case.today)
+    send_on = max(sent or written_for(case, clock), case.today)
     # What still lies ahead on that day can't be thanked for.
     if day > send_on:
         return ()
     return say_past(day, case.today, send_on, dates, note=sent is None)
 
 
-def _sending_day(case: Case, clock: Timing | None) -> date:
-    """Return the day for which a note is written: today where it can be sent today."""
+def written_for(case: Case, clock: Timing | None) -> date:
+    """Return the day for which a note is written: today where it can be sent today.
+
+    Who waits until they have met this person again will have other things to thank for then, which
+    nobody knows yet. So that draft, too, is what one would send today.
+    """
     if clock is None or clock.earliest <= case.today:
         return case.today
-    return clock.suggested
+    ahead = next_booked(case)
+    again = ahead is not None and ahead.with_person and ahead.on <= clock.suggested
+    return case.today if again else clock.suggested
 
 
 def starts_said(case: Case, dates: Dates) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from followup_rules.linkedin.profile import ProfileReading
 from followup_rules.locales import Sentences
 from followup_rules.note import checklist, compose, review
 from followup_rules.note.own_wording import OwnWording, learn
+from followup_rules.note.when import written_for
 from followup_rules.text.clean import utf16_length
 from followup_rules.views.form import field
 from followup_rules.views.models import Blank, Field, NoteView
@@ -87,7 +88,8 @@ def note_view(  # noqa: PLR0913, PLR0917  # what the caller has at hand is not w
         findings += [one for one in suggestion.findings if one.id.startswith("topic_")]
     title = "popup.note.yours" if own is not None else "popup.note.suggested"
     if advice.verdict == "wait" and own is None:
-        title = "popup.note.draft"
+        today = written_for(case, advice.timing) == case.today
+        title = "popup.note.draft_today" if today else "popup.note.draft"
     name = person.person.name
     names = [name, *([reading.name_raw] if reading and reading.name_raw else [])]
     return {

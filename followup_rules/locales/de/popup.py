@@ -62,6 +62,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "Du hast {day} entschieden, trotzdem zu senden, obwohl der Rat lautete: {verdict}. Das ist deine Entscheidung, und es zählt zu deinen Einladungen.",
     "blank.role": "Für die Stelle {role}",
     "note.draft": "Dein Entwurf bis dahin",
+    "note.draft_today": "Dein Entwurf, wie er heute wäre",
     "note.yours": "Deine eigenen Worte",
     "note.suggested": "Ein Vorschlag zum Anpassen",
     "note.count": "{length} von {limit}",

@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "You chose {day} to send it anyway, although the advice was: {verdict}. That is up to you, and it counts as one of your invitations.",
     "blank.role": "For the role of {role}",
     "note.draft": "A draft for the day you send it",
+    "note.draft_today": "A draft, as it would be today",
     "note.yours": "In your own words",
     "note.suggested": "A suggestion; change what you like",
     "note.count": "{length} of {limit}",

@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "Elegiste enviarla de todos modos ({day}), aunque el consejo era: {verdict}. La decisión es tuya, y cuenta entre tus invitaciones.",
     "blank.role": "Para el puesto de {role}",
     "note.draft": "El borrador, para ese día",
+    "note.draft_today": "El borrador, tal como sería hoy",
     "note.yours": "Tus propias palabras",
     "note.suggested": "Una propuesta; cambia lo que quieras",
     "note.count": "{length} de {limit}",

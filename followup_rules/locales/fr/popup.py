@@ -62,6 +62,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "Vous avez choisi {day} d’envoyer quand même la demande, alors que le conseil était : {verdict}. C’est votre décision, et la demande compte parmi vos invitations.",
     "blank.role": "Pour le poste de {role}",
     "note.draft": "Le brouillon, pour le jour de l’envoi",
+    "note.draft_today": "Le brouillon, tel qu’il serait aujourd’hui",
     "note.yours": "Vos propres mots",
     "note.suggested": "Une suggestion, à adapter",
     "note.count": "{length} sur {limit}",

@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "アドバイスは「{verdict}」でしたが、それでも送ることを選びました（{day}）。決めるのはご自身です。この申請も件数に数えます。",
     "blank.role": "{role}のポジションについて",
     "note.draft": "送る日のための下書き",
+    "note.draft_today": "今日送る場合の下書き",
     "note.yours": "自分で書いた文章",
     "note.suggested": "文案です。自由に書き換えてください",
     "note.count": "{length}/{limit}文字",

@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "choice.text": "Você escolheu enviar mesmo assim ({day}), embora o conselho fosse: {verdict}. A decisão é sua, e conta entre os seus convites.",
     "blank.role": "Para a vaga de {role}",
     "note.draft": "O rascunho, para o dia do envio",
+    "note.draft_today": "O rascunho, como seria hoje",
     "note.yours": "Suas próprias palavras",
     "note.suggested": "Uma sugestão; mude o que quiser",
     "note.count": "{length} de {limit}",
