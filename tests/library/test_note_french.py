@@ -56,7 +56,7 @@ def test_of_is_cut_short_where_a_role_is_said_with_a_vowel(role: str, said: str)
         (
             "comment vous recrutez",
             "de la façon dont vous recrutez",
-            "voir comment vous recrutez",
+            "découvrir comment vous recrutez",
         ),
         (
             "pourquoi vous recrutez",
@@ -142,8 +142,8 @@ def test_on_familiar_terms_one_liked_to_talk_with_somebody() -> None:
 
 def test_a_freeze_is_understood_and_not_argued_with() -> None:
     for text in _written(case(application={"stage": "on_hold"}, interviews=[STOCK])):
-        assert "pause" in text or "recrutement reprend" in text, text
-        assert not re.search(r"[Mm]ême (?:si|en)|pause, mais", text), text
+        assert "suspend" in text or "recrutement reprend" in text, text
+        assert not re.search(r"[Mm]ême (?:si|en)|suspendu, mais", text), text
 
 
 def test_whoever_did_not_make_the_offer_is_not_thanked_for_it() -> None:
@@ -194,14 +194,14 @@ def test_who_is_greeted_as_madame_gets_regards_and_is_not_called_out_to() -> Non
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("la liste d'accessoires", "d'avoir repris la liste d'accessoires avec moi"),
-        ("mon plan de tournage", "d'avoir repris mon plan de tournage avec moi"),
-        ("le tourage des croissants", "d'avoir fait le tourage des croissants avec moi"),
+        ("la liste d'accessoires", "d'avoir travaillé sur la liste d'accessoires avec moi"),
+        ("mon plan de tournage", "d'avoir travaillé sur mon plan de tournage avec moi"),
+        ("le tourage des croissants", "d'avoir travaillé le tourage des croissants avec moi"),
         ("une séance d'échauffement", "d'avoir fait une séance d'échauffement avec moi"),
-        ("la page d'accueil", "d'avoir repris la page d'accueil avec moi"),
+        ("la page d'accueil", "d'avoir travaillé sur la page d'accueil avec moi"),
     ],
 )
-def test_one_goes_through_a_list_again_and_does_the_work_of_hands(typed: str, said: str) -> None:
+def test_one_works_on_a_list_and_does_a_test(typed: str, said: str) -> None:
     thanks = {
         "thank_for": ["worked_through_task"],
         "thanked_about": {"worked_through_task": typed},

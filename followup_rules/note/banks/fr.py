@@ -9,7 +9,7 @@ from typing import Final
 from followup_rules.note.bank import Bank, Dates, Lexicon, Line
 from followup_rules.note.wording.common import sections
 from followup_rules.note.wording.fr import GREETINGS, SENTENCES
-from followup_rules.note.wording.fr_kindness import DONE_TOGETHER, THANKS
+from followup_rules.note.wording.fr_kindness import DONE_TOGETHER, THANKS, WORKED_ON
 from followup_rules.note.wording.fr_messages import MESSAGES
 from followup_rules.note.wording.fr_wholes import WHOLES
 from followup_rules.note.wording.kindness import messages_with
@@ -67,7 +67,7 @@ LEXICON: Final = Lexicon(
     ),
     role=(r"\b(?:poste|rôle|fonction|emploi|mission|offre)"),
     thanks=(
-        r"\b(?:merci\w*|remerci\w*|reconnaissan\w+|gratitude|apprécié|sympathique de votre part)"
+        r"\b(?:merci\w*|remerci\w*|reconnaissan\w+|gratitude|apprécié|(?:beaucoup|vraiment|bien) aimé|adoré|sympathique de votre part)"
     ),
     interest=(
         r"que j'aime|m'a (?:vraiment )?plu|aimé (?:aussi )?parler|discussion sur|échange (?:sur|m')|retenu|j'aimerais beaucoup|avoir parlé|parler du? |parler de|et d[eu' ]|"
@@ -75,7 +75,7 @@ LEXICON: Final = Lexicon(
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
     close=(
-        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte (?:d'être )?à l|hâte de te revoir|on se revoit|échanger ici|ce sera un plaisir de vous revoir|prochain entretien|ces échanges|le contact|en contact|en lien|mon réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
+        r"ajoute ici|avec impatience|vivement l|attends avec intérêt|hâte (?:d'être )?à l|hâte de te revoir|on se revoit|échanger ici|ce sera un plaisir de vous revoir|prochain entretien|ces échanges|le contact|en contact|en lien|(?:mon|votre) réseau|mes contacts|chose faite|nous connecter|travailler avec|recroiser|"
         r"\b(?:garderai le contact|rest(?:er|erons|ons) en (?:contact|lien|relation)|garder (?:le )?(?:contact|lien)|en (?:apprendre|savoir|entendre) (?:plus|davantage)|au plaisir|à bientôt|chemins se|mise en relation"
         r"|être en contact|bonne continuation|à très bientôt|cordialement|bien à vous|nous revoir|poursuivre (?:nos|notre|cet) échange\w*|d['’]ici là|suivre le travail|y croiser)"
     ),
@@ -211,6 +211,7 @@ BANK: Final = Bank(
     acts_infinitive=THANKS.infinitive,
     acts_talk=THANKS.talk,
     acts_joined=DONE_TOGETHER,
+    acts_slots=WORKED_ON,
     acts_first=THANKS.words_first,
     alternate="familiar",
     addresses={
@@ -225,8 +226,8 @@ BANK: Final = Bank(
     addressed_unasked=frozenset({"others"}),
     hearing={
         **{first: f"parler {of}" for first, of in _OF.items()},
-        "la façon dont ": "voir comment {rest}",
-        "comment ": "voir comment {rest}",
+        "la façon dont ": "découvrir comment {rest}",
+        "comment ": "découvrir comment {rest}",
         "pourquoi ": "comprendre pourquoi {rest}",
         **{f"{word}": f"découvrir {word}{{rest}}" for word in ("ce que ", "ce qu'", "ce qui ")},
         "où ": "savoir où {rest}",
@@ -362,7 +363,6 @@ BANK: Final = Bank(
                 "Éditions",
                 "Ateliers",
                 "Laboratoires",
-                "Transports",
                 "Chantiers",
                 "Galeries",
                 "Établissements",

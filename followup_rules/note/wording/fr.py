@@ -35,32 +35,18 @@ GREETINGS: Final = (
 )
 ENJOYED_TOPIC: Final[Versions] = (
     Line("j'ai bien aimé jaser avec toi {when}| {of}.", "w", "canadian familiar !several"),
-    (
-        Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_both}.", needs="!several"),
-        Line(
-            "ça m'a fait très plaisir de parler avec <vous/toi> {when}| {of_both}.",
-            needs="!several",
-        ),
-    ),
+    Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_both}.", needs="!several"),
     (
         Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.", needs="!several"),
-        Line(
-            "c'était un vrai plaisir de <vous/te> rencontrer {when}| et de {hearing}.",
-            needs="on_site !several !known",
-        ),
         Line("j'ai vraiment aimé parler avec <vous/toi> {when}| {of_thing}.", needs="!several"),
         Line("notre échange {of_when}| sur {thing} m'a beaucoup plu.", needs="!several !familiar"),
         Line(
-            "notre nouvel échange {of_when}| sur {thing} m'a beaucoup plu.",
-            needs="several !familiar",
+            "c'était un plaisir de <vous/te> rencontrer {when}| et de {hearing}.",
+            needs="on_site !several !known",
         ),
         Line("quel plaisir de <vous/te> revoir {when}| et de {hearing} !", needs="several on_site"),
         Line(
-            "ça m'a fait très plaisir de parler avec <vous/toi> {when}| {of_thing}.",
-            needs="!several",
-        ),
-        Line(
-            "ça m'a fait plaisir de <vous/te> reparler {when},| cette fois {of}.", needs="several"
+            "ça m'a fait plaisir de <vous/te> retrouver {when}| et de {hearing}.", needs="several"
         ),
     ),
     Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_thing}."),
@@ -87,54 +73,92 @@ SPOKE: Final[Versions] = (
     "nous nous sommes parlé {when}.",
     "nous avons échangé lors de mon entretien.",
 )
+MANY: Final[Versions] = (
+    (
+        Line("merci pour nos échanges.", "wp", "several"),
+        Line("je <vous/te> remercie de nos entretiens.", "f", "several"),
+        Line("merci encore pour nos échanges.", "wp", "several thanked"),
+        Line("je <vous/te> remercie encore de nos entretiens.", "f", "several thanked"),
+    ),
+)
+"""Thanks for more than one talk."""
+MANY_TOPIC: Final[Versions] = (
+    (
+        Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_both}.", "w"),
+        Line("j'ai eu plaisir à parler avec vous {when}| {of_both}.", "p", "!cold !familiar"),
+        Line("j'ai bien aimé parler avec toi {when}| {of_both}.", "p", "familiar"),
+        Line("j'ai beaucoup apprécié notre conversation {of_when}| sur {both}.", "f"),
+    ),
+    (
+        Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_thing}.", "w"),
+        Line("j'ai eu plaisir à parler avec vous {when}| {of_thing}.", "p", "!cold !familiar"),
+        Line("j'ai bien aimé parler avec toi {when}| {of_thing}.", "p", "familiar"),
+        Line("j'ai beaucoup apprécié notre conversation {of_when}| sur {thing}.", "f"),
+    ),
+)
+"""Reminder | the topic of the last talk, beside thanks for all of them."""
+MANY_AGAIN: Final[Versions] = (
+    (
+        Line("ça m'a fait plaisir de <vous/te> reparler {when}.", "w"),
+        Line("j'ai eu plaisir à <vous/te> reparler {when}.", "pf", "!cold"),
+    ),
+)
+"""The same without a topic."""
 THANKS: Final[Versions] = (
     (
-        Line("merci pour notre échange| {of_when} !", "w", "!several"),
-        Line("merci pour notre échange| {of_when}.", "p", "!several"),
+        Line("merci pour notre échange| {of_when}.", "wp", "!several"),
+        Line("merci beaucoup pour notre échange| {of_when}.", "w", "!several !thanked"),
         Line(
             "merci d'avoir pris le temps de me recevoir| {when}.",
             "wp",
             "on_site !several !peer !colleague !thanked",
         ),
-        Line("merci beaucoup pour notre conversation| {of_when}.", "w", "!several !phone"),
-        Line("je <vous/te> remercie de notre entretien| {of_when}.", "f", "!several !thanked"),
-        Line("un grand merci pour notre échange| {of_when} !", "w", "!several"),
-        Line("merci encore pour notre entretien| {of_when}.", "p", "!several !phone"),
-        Line("merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site !several !cold"),
+        Line("merci pour <votre/ton> accueil| {when}.", "wp", "on_site !several !cold !thanked"),
+        Line("merci pour notre rencontre| {of_when}.", "w", "on_site !several !known !thanked"),
+        Line(
+            "merci d'avoir pris le temps| de me parler {when}.", "wp", "!several !on_site !thanked"
+        ),
+        Line("merci pour notre appel| {of_when}.", "wp", "phone !several !thanked"),
+        Line("merci encore pour notre échange| {of_when}.", "wp", "!several thanked"),
+        Line(
+            "merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site !several !cold thanked"
+        ),
+        Line("merci encore pour notre appel| {of_when}.", "wp", "phone !several thanked"),
+        Line(
+            "je <vous/te> remercie de notre entretien| {of_when}.", "f", "!several !thanked !phone"
+        ),
         Line(
             "je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé| {when}.",
             "f",
-            "!several",
+            "!several !thanked",
         ),
-        Line("merci pour notre appel| {of_when}.", "wp", "phone !several"),
-        Line("merci d'avoir pris le temps| de me parler {when}.", "wp", "!several !on_site"),
-        Line("je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "!several"),
-        Line("merci pour notre rencontre| {of_when} !", "w", "on_site !several !known"),
-        Line("merci pour notre nouvel échange| {of_when} !", "w", "several"),
-        Line("merci pour notre nouvel échange| {of_when}.", "p", "several"),
         Line(
-            "je <vous/te> remercie de m'avoir accordé un nouvel entretien| {when}.",
+            "je <vous/te> remercie de notre entretien téléphonique| {of_when}.",
             "f",
-            "several !peer",
+            "phone !several !thanked",
         ),
-        Line("je <vous/te> remercie de notre nouvel échange| {of_when}.", "f", "several"),
-        Line("merci d'avoir pris le temps de me parler à nouveau| {when}.", "wp", "several"),
         Line(
-            "je <vous/te> remercie du temps que <vous m'avez/tu m'as> à nouveau accordé| {when}.",
+            "je <vous/te> remercie encore de notre entretien| {of_when}.",
             "f",
-            "several",
+            "!several thanked !phone",
         ),
-        Line("merci beaucoup pour notre échange| {of_when}.", "wp", "!several"),
-        Line("merci pour notre discussion| {of_when} !", "w", "!several familiar"),
-        Line("merci encore pour notre échange| {of_when}.", "wp", "!several thanked"),
         Line(
-            "je <vous/te> remercie encore de notre entretien| {of_when}.", "f", "!several thanked"
+            "je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé| {when}.",
+            "f",
+            "!several thanked",
         ),
+        Line("merci pour notre nouvel échange| {of_when}.", "wp", "several !thanked"),
+        Line("je <vous/te> remercie de notre nouvel échange| {of_when}.", "f", "several !thanked"),
         Line("merci encore pour notre nouvel échange| {of_when}.", "wp", "several thanked"),
+        Line(
+            "je <vous/te> remercie encore de notre nouvel échange| {of_when}.",
+            "f",
+            "several thanked",
+        ),
     ),
     (
         Line("merci pour notre échange| {of_when}.", "wp"),
-        Line("je <vous/te> remercie de notre entretien| {of_when}.", "f"),
+        Line("je <vous/te> remercie de notre échange| {of_when}.", "f"),
     ),
     (
         Line("merci pour| notre échange.", "wp"),
@@ -147,19 +171,27 @@ THANKS_ROLE: Final[Versions] = (
     (
         Line("merci pour notre échange| {of_when} sur le poste {de_role}.", "wp", "!several"),
         Line(
-            "je <vous/te> remercie de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
-            "f",
-            "!several !peer !thanked",
-        ),
-        Line(
             "merci d'avoir pris le temps de me recevoir| {when} pour le poste {de_role}.",
             "wp",
             "on_site !several !peer !colleague !thanked",
         ),
         Line(
-            "merci encore pour notre entretien| {of_when} pour le poste {de_role}.",
+            "merci encore pour notre échange| {of_when} sur le poste {de_role}.",
             "wp",
-            "!several !phone",
+            "!several thanked",
+        ),
+        Line(
+            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}.",
+            "wp",
+            "!several !on_site !thanked",
+        ),
+        Line(
+            "merci pour notre appel| {of_when} au sujet du poste {de_role}.", "wp", "phone !several"
+        ),
+        Line(
+            "je <vous/te> remercie de m'avoir accordé un entretien| {when} pour le poste {de_role}.",
+            "f",
+            "!several !peer !thanked",
         ),
         Line(
             "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role}.",
@@ -167,19 +199,9 @@ THANKS_ROLE: Final[Versions] = (
             "!several !thanked",
         ),
         Line(
-            "merci d'avoir pris le temps| de me parler {when} du poste {de_role}.",
-            "wp",
-            "!several !on_site",
-        ),
-        Line(
-            "merci pour notre appel| {of_when} au sujet du poste {de_role}.",
-            "wp",
-            "phone !several",
-        ),
-        Line(
             "je <vous/te> remercie encore de notre entretien| {of_when} pour le poste {de_role}.",
             "f",
-            "!several",
+            "!several thanked",
         ),
         Line(
             "merci pour notre nouvel échange| {of_when} sur le poste {de_role}.",
@@ -213,18 +235,13 @@ THANKS_WANT: Final[Versions] = _or_next(
                 "wants_role !several",
             ),
             Line(
-                "merci encore pour notre entretien| {of_when} pour le poste {de_role},| qui me plaît beaucoup.",
+                "merci d'avoir pris le temps de me recevoir| {when} pour le poste {de_role},| qui me plaît beaucoup.",
                 "wp",
-                "wants_role !several !phone",
+                "wants_role on_site !several !peer !colleague !thanked !cold",
             ),
             Line(
                 "je <vous/te> remercie de notre entretien| {of_when} pour le poste {de_role},| qui m'intéresse beaucoup.",
                 "f",
-                "wants_role !several",
-            ),
-            Line(
-                "merci de m'avoir parlé| {when} du poste {de_role},| qui me fait vraiment envie.",
-                "w",
                 "wants_role !several",
             ),
         ),
@@ -234,48 +251,58 @@ THANKS_WANT: Final[Versions] = _or_next(
 CALLED: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> appel {of_called},| et encore merci pour notre entretien {of_when}.",
+            "merci pour <votre/ton> appel {of_called}| et pour notre entretien {of_when}.",
             "wp",
-            "phoned !phone",
+            "phoned !phone !several",
         ),
         Line(
-            "merci pour <votre/ton> appel {of_called}, qui m'a fait plaisir,| et encore merci pour notre échange {of_when}.",
+            "merci pour <votre/ton> appel {of_called}, qui m'a fait plaisir,| et pour notre échange {of_when}.",
             "w",
-            "phoned warm",
+            "phoned warm !several",
         ),
         Line(
-            "merci beaucoup pour <votre/ton> appel {of_called},| et encore merci pour notre échange {of_when}.",
-            "wp",
-            "phoned",
+            "merci beaucoup pour <votre/ton> appel {of_called}| et pour notre échange {of_when}.",
+            "w",
+            "phoned !several",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called}| et, encore une fois, de notre entretien {of_when}.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de notre entretien {of_when}.",
             "f",
-            "phoned",
+            "phoned !several",
         ),
     ),
     (
         Line(
-            "merci pour <votre/ton> appel {of_called},| et encore merci pour notre échange.",
+            "merci pour <votre/ton> appel {of_called}| et pour nos échanges.",
             "wp",
-            "phoned",
+            "phoned several",
+        ),
+        Line(
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| et de nos entretiens.",
+            "f",
+            "phoned several",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et pour notre échange.",
+            "wp",
+            "phoned !several",
         ),
         Line(
             "je <vous/te> remercie de <votre/ton> appel {of_called}| et de notre entretien.",
             "f",
-            "phoned",
+            "phoned !several",
         ),
     ),
 )
 WROTE: Final[Versions] = (
     (
         Line(
-            "merci pour <votre/ton> message,| et encore merci pour notre échange {of_when}.",
+            "merci pour <votre/ton> message| et pour notre échange {of_when}.",
             "wp",
             "wrote !phoned",
         ),
         Line(
-            "je <vous/te> remercie de <votre/ton> message| et, encore une fois, de notre entretien {of_when}.",
+            "je <vous/te> remercie de <votre/ton> message| et de notre entretien {of_when}.",
             "f",
             "wrote !phoned",
         ),
@@ -284,26 +311,23 @@ WROTE: Final[Versions] = (
 THANKS_TOPIC: Final[Versions] = (
     (
         Line("merci pour notre échange| {of_when}| sur {both}.", "wp", "!several"),
-        Line(
-            "merci d'avoir pris le temps| de parler avec moi {when}| {of_both}.", "wp", "!several"
-        ),
         Line("je <vous/te> remercie de notre échange| {of_when}| sur {both}.", "f", "!several"),
+        Line("merci encore pour notre échange| {of_when}| sur {both}.", "wp", "!several thanked"),
+        Line(
+            "je <vous/te> remercie encore de notre échange| {of_when}| sur {both}.",
+            "f",
+            "!several thanked",
+        ),
     ),
     (
-        Line("merci pour notre conversation| {of_when}| sur {thing}.", "wp", "!several"),
         Line("merci pour notre échange| {of_when}| sur {thing}.", "wp", "!several"),
-        Line(
-            "merci d'avoir pris le temps| de parler avec moi {when}| {of_thing}.", "wp", "!several"
-        ),
+        Line("merci pour notre conversation| {of_when}| sur {thing}.", "wp", "!several !cold"),
         Line("je <vous/te> remercie de notre échange| {of_when}| sur {thing}.", "f", "!several"),
+        Line("merci encore pour notre échange| {of_when}| sur {thing}.", "wp", "!several thanked"),
         Line(
             "je <vous/te> remercie encore de notre échange| {of_when}| sur {thing}.",
             "f",
-            "!several",
-        ),
-        Line("merci pour notre nouvel échange| {of_when}| sur {thing}.", "wp", "several"),
-        Line(
-            "je <vous/te> remercie de notre nouvel échange| {of_when}| sur {thing}.", "f", "several"
+            "!several thanked",
         ),
     ),
     (
@@ -316,14 +340,7 @@ EXPLAINED: Final[Versions] = (
     (
         Line("merci de m'avoir expliqué| {explained}| lors de notre échange {of_when}.", "wp"),
         Line(
-            "merci encore de m'avoir expliqué| {explained}| lors de notre échange {of_when}.", "wp"
-        ),
-        Line(
             "je <vous/te> remercie de m'avoir expliqué| {explained}| lors de notre entretien {of_when}.",
-            "f",
-        ),
-        Line(
-            "je <vous/te> remercie encore de m'avoir expliqué| {explained}| lors de notre entretien {of_when}.",
             "f",
         ),
     ),
@@ -337,10 +354,11 @@ EXPLAINED: Final[Versions] = (
 """Thanks | what they explained (the process, the conditions) | when."""
 TIME: Final[Versions] = (
     (
-        "merci encore pour <votre/ton> temps.",
-        "merci d'avoir pris ce temps.",
-        Line("un grand merci pour <votre/ton> temps.", "wp"),
-        Line("je <vous/te> remercie encore de <votre/ton> temps.", "f"),
+        Line("merci pour <votre/ton> temps.", "wp", "!thanked"),
+        Line("merci beaucoup pour <votre/ton> temps.", "wp", "!thanked"),
+        Line("je <vous/te> remercie de <votre/ton> temps.", "f", "!thanked"),
+        Line("merci encore pour <votre/ton> temps.", "wp", "thanked"),
+        Line("je <vous/te> remercie encore de <votre/ton> temps.", "f", "thanked"),
     ),
 )
 TIME_FIRST: Final[Versions] = (
@@ -370,11 +388,6 @@ SPOKEN_OF: Final[Versions] = (
             "wants_company familiar",
         ),
         Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant, et {also_excites_sg} m'attire vraiment.",
-            "p",
-            "wants_company !familiar",
-        ),
-        Line(
             "j'ai beaucoup apprécié notre échange sur {thing}, et {also_excites_sg} m'attire beaucoup.",
             "f",
             "wants_company",
@@ -382,12 +395,13 @@ SPOKEN_OF: Final[Versions] = (
     ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
-        Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
-        Line("j'ai trouvé notre échange sur {both} très intéressant.", "pf", "!familiar"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
-        Line("notre échange sur {both} m'a beaucoup plu.", "wp", "!familiar !cold"),
-        Line("j'ai beaucoup apprécié notre échange sur {both}.", "f"),
+        Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_both}.", "p", "!cold !familiar"),
+        Line("notre échange sur {both} m'a beaucoup plu.", "w", "!familiar"),
+        Line("j'ai apprécié notre échange sur {both}.", "p", "!cold !familiar"),
+        Line("j'ai beaucoup apprécié notre échange sur {both}.", "f", "!cold"),
+        Line("notre échange sur {both} m'a été utile.", "pf", "cold"),
     ),
     (
         Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
@@ -397,31 +411,33 @@ SPOKEN_OF: Final[Versions] = (
             "familiar colleague warm !canadian",
         ),
         Line(
-            "ça m'a vraiment plu de parler avec toi {of}.",
-            "w",
-            "familiar colleague warm !canadian",
+            "ça m'a vraiment plu de parler avec toi {of}.", "w", "familiar colleague warm !canadian"
         ),
     ),
     (
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_thing}.", "w", "warm"),
-        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f"),
-        Line("notre discussion sur {thing} m'a beaucoup plu.", "wp", "!familiar !cold"),
+        Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
+        Line("notre discussion sur {thing} m'a beaucoup plu.", "w", "!familiar"),
         Line("j'ai beaucoup aimé notre conversation sur {thing}.", "w", "warm"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {of_thing}.", "p", "!familiar !cold"),
-        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf", "!familiar"),
-        Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "pf", "!familiar"),
+        Line("j'ai apprécié notre échange sur {thing}.", "p", "!familiar !cold"),
+        Line("j'ai trouvé notre discussion sur {thing} intéressante.", "p", "!familiar !cold"),
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
-        Line("j'ai vraiment aimé parler avec <vous/toi> {of_thing}.", "w"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
+        Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "f", "!familiar !cold"),
+        Line("notre échange sur {thing} m'a été utile.", "pf", "cold"),
+        Line("notre discussion sur {thing} m'a été utile.", "pf", "cold"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
-        Line("c'était très intéressant de {hearing}.", "p", "!familiar"),
-        Line("j'ai trouvé très intéressant de {hearing}.", "f"),
+        Line("c'était intéressant de {hearing}.", "p", "!familiar !cold"),
+        Line("j'ai trouvé très intéressant de {hearing}.", "f", "!cold"),
+        Line("il m'a été utile de {hearing}.", "pf", "cold"),
     ),
     (
-        Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar"),
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
         Line("notre échange sur {thing} m'a plu.", "wpf", "thankful !about !roomy !familiar !cold"),
     ),
 )
@@ -442,17 +458,6 @@ _EXCITES: Final[Versions] = (
         Line("ce qui m'attire surtout {at}, {is_excites}.", "wp", "wants_company !internal"),
     ),
 )
-TOLD: Final[Versions] = (
-    *SPOKEN_OF,
-    (),
-    (),
-    (
-        Line("merci aussi de m'avoir expliqué {explained}.", "wp"),
-        Line("merci également de m'avoir expliqué {explained}.", "f"),
-    ),
-    *_EXCITES,
-)
-"""What was spoken of, or what excites."""
 TOLD_BESIDE: Final[Versions] = (
     *SPOKEN_OF,
     (
@@ -464,39 +469,28 @@ TOLD_BESIDE: Final[Versions] = (
         Line(
             "j'ai beaucoup apprécié <vos/tes> explications sur {explained}.",
             "pf",
-            "!explained_clearly",
+            "!explained_clearly !cold",
         ),
     ),
     *_EXCITES,
 )
 """The same, beside thanks for something else: nothing more is thanked for."""
+TOLD: Final = TOLD_BESIDE
 _WANT: Final[Versions] = (
     (
-        Line("j'aimerais vraiment rejoindre <votre/ton> équipe.", "w", "wants_role boss !internal"),
         Line(
-            "cet échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
+            "notre échange a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "wpf",
-            "wants_role met !internal !own_recruiter !thankful",
+            "wants_role met !internal !own_recruiter !recruiter !cold",
         ),
         Line(
-            "j'aimerais vraiment travailler avec <vous/toi>.", "w", "wants_role colleague !internal"
+            "notre échange a confirmé mon intérêt pour le poste.",
+            "wpf",
+            "wants_role met !own_recruiter !cold",
         ),
-        Line("j'aimerais beaucoup travailler {at}.", "wpf", "wants_role !internal !own_recruiter"),
-        Line(
-            "j'aurais grand plaisir à <vous rejoindre/rejoindre l'équipe>.",
-            "f",
-            "wants_role !internal !own_recruiter",
-        ),
-    ),
-    (
-        Line(
-            "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>.", "wp", "wants_role !internal"
-        ),
-        Line(
-            "j'aimerais beaucoup <vous rejoindre/rejoindre l'équipe>.", "f", "wants_role !internal"
-        ),
-        Line("ce poste m'intéresse beaucoup.", "f", "wants_role internal"),
-        Line("ce poste m'intéresse vraiment.", "wp", "wants_role internal"),
+        Line("le poste me plaît vraiment.", "wp", "wants_role !cold"),
+        Line("le poste m'intéresse vraiment.", "wp", "wants_role"),
+        Line("le poste m'intéresse beaucoup.", "f", "wants_role"),
     ),
     Line("le travail de l'équipe m'intéresse beaucoup.", needs="!wants_role"),
 )
@@ -511,14 +505,13 @@ WANT: Final[Versions] = _or_next(_NEXT, _WANT)
 _WANT_ROLE: Final[Versions] = (
     (
         Line(
-            "cet échange a confirmé mon intérêt pour le poste {de_role}.",
+            "notre échange a confirmé mon intérêt pour le poste {de_role}.",
             "wpf",
-            "wants_role met !thankful",
+            "wants_role met !cold",
         ),
         Line("le poste {de_role} m'intéresse vraiment.", "wp", "wants_role"),
         Line("le poste {de_role} m'intéresse beaucoup.", "f", "wants_role"),
-        Line("le poste {de_role} me plaît beaucoup.", "wpf", "wants_role"),
-        Line("le poste {de_role} me fait vraiment envie.", "w", "wants_role familiar"),
+        Line("le poste {de_role} me plaît beaucoup.", "wpf", "wants_role !cold"),
     ),
     *_WANT,
 )
@@ -529,7 +522,7 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre échange sur {thing} a confirmé mon intérêt pour le poste {de_role}.",
             "f",
-            "wants_role !several !phoned",
+            "wants_role !several !phoned !cold",
         ),
     ),
     (),
@@ -541,69 +534,64 @@ _TOPIC_WANT: Final[Versions] = (
         ),
         Line(
             "notre conversation sur {thing} m'a beaucoup plu et a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
-            "wp",
-            "wants_role !internal !own_recruiter !familiar !cold",
+            "w",
+            "wants_role !internal !own_recruiter !familiar",
         ),
         Line(
             "notre échange sur {thing} a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "pf",
-            "wants_role !internal !own_recruiter",
+            "wants_role !internal !own_recruiter !cold",
         ),
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}, qui a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "f",
-            "wants_role !internal !own_recruiter",
+            "wants_role !internal !own_recruiter !cold",
         ),
         Line(
-            "j'ai bien aimé parler avec toi {of_thing}, et ce poste me plaît vraiment.",
+            "j'ai bien aimé parler avec toi {of_thing}, et le poste me plaît vraiment.",
             "wp",
             "wants_role familiar",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et ce poste m'intéresse vraiment.",
+            "j'ai beaucoup aimé parler avec toi {of_thing}, et ça m'a donné encore plus envie de rejoindre l'équipe.",
+            "w",
+            "warm wants_role familiar !internal !own_recruiter",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi> {of_thing}, et le poste me plaît vraiment.",
             "w",
             "warm wants_role",
         ),
         Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant, et ce poste me plaît vraiment.",
+            "j'ai apprécié notre échange sur {thing}, et le poste m'intéresse vraiment.",
             "p",
-            "wants_role !familiar",
+            "wants_role !familiar !cold",
         ),
         Line(
-            "notre discussion sur {thing} a confirmé mon intérêt pour ce poste.",
+            "notre discussion sur {thing} a confirmé mon intérêt pour le poste.",
             "pf",
-            "wants_role !familiar",
+            "wants_role !familiar !cold",
         ),
         Line(
-            "j'ai beaucoup aimé notre conversation sur {thing}, et j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>.",
-            "w",
-            "warm wants_role !internal !own_recruiter",
-        ),
-        Line(
-            "j'ai trouvé notre discussion sur {thing} très intéressante, et ce poste me plaît vraiment.",
-            "p",
-            "wants_role !familiar",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}, et ce poste me plaît vraiment.",
+            "j'ai beaucoup apprécié notre échange sur {thing}, et le poste m'intéresse beaucoup.",
             "f",
-            "wants_role",
+            "wants_role !cold",
         ),
     ),
     (
-        Line("j'ai beaucoup aimé {hearing}, et ce poste m'intéresse vraiment.", "w", "wants_role"),
+        Line("j'ai beaucoup aimé {hearing}, et le poste me plaît vraiment.", "w", "wants_role"),
         Line(
-            "j'ai bien aimé {hearing}, et ce poste me plaît vraiment.", "p", "wants_role familiar"
+            "j'ai bien aimé {hearing}, et le poste me plaît vraiment.", "p", "wants_role familiar"
         ),
         Line(
-            "c'était très intéressant de {hearing}, et ce poste me plaît vraiment.",
+            "c'était intéressant de {hearing}, et le poste me plaît vraiment.",
             "p",
-            "wants_role !familiar",
+            "wants_role !familiar !cold",
         ),
         Line(
-            "j'ai trouvé très intéressant de {hearing}, et ce poste me plaît vraiment.",
+            "j'ai trouvé très intéressant de {hearing}, et le poste me plaît beaucoup.",
             "f",
-            "wants_role",
+            "wants_role !cold",
         ),
     ),
 )
@@ -662,47 +650,103 @@ TOPIC_CLOSE: Final[Versions] = (
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
+            "!cold !waits",
         ),
         Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant,| et ce serait un plaisir de garder le contact.",
-            "pf",
-            "!familiar",
+            "j'ai apprécié notre échange sur {thing},| et j'aimerais rester en contact avec vous.",
+            "p",
+            "!familiar !cold !waits",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange sur {thing},| et j'aimerais rester en contact avec vous.",
-            "pf",
-            "!familiar",
-        ),
-        Line(
-            "j'ai trouvé notre échange sur {thing} très intéressant| et j'aurais plaisir à garder le contact avec vous.",
+            "j'ai beaucoup apprécié notre échange sur {thing}| et j'aurais plaisir à vous compter parmi mes contacts.",
             "f",
-            "!familiar",
+            "!familiar !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing},| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "p",
+            "!familiar !cold",
         ),
     ),
     Line(
-        "j'ai apprécié notre échange sur {thing}| et j'aimerais garder le contact.",
+        "j'ai apprécié notre échange sur {thing}| et j'aimerais rejoindre votre réseau.",
         "pf",
-        "!familiar",
+        "!familiar !cold",
     ),
     Line(
         "j'ai apprécié notre échange sur {thing}| et j'aimerais rester en contact.",
         "f",
+        "!cold !waits",
     ),
 )
 """The topic | close, in one sentence."""
 CLOSE: Final[Versions] = (
     (
-        Line("au plaisir de rester en contact !", "w", "!internal"),
-        Line("ce serait un plaisir de rester en contact avec <vous/toi>.", "f", "!internal"),
-        Line("j'aimerais rester en contact avec vous.", "p", "!internal !familiar"),
-        Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
-        Line("ça me ferait plaisir de rester en contact !", "w", "familiar !internal !canadian"),
+        Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup rester en contact avec <vous/toi>.", "w", "!internal"),
+        Line("j'aurais plaisir à rester en contact avec vous.", "w", "!internal !familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
+        Line("j'aimerais bien qu'on reste en contact.", "w", "familiar !internal !canadian"),
         Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
+        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
+        Line("j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"),
+        Line(
+            "j'aurais plaisir à rester en contact avec vous.",
+            "pf",
+            "!internal !familiar !cold !waits",
+        ),
+        Line(
+            "j'aurais plaisir à vous compter parmi mes contacts.", "pf", "!internal !familiar !cold"
+        ),
+        Line("je souhaiterais vous compter parmi mes contacts.", "f", "!internal !familiar !cold"),
+        Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
+        Line("j'aimerais rejoindre votre réseau.", "p", "!internal !familiar cold"),
+        Line("je souhaiterais rejoindre votre réseau.", "pf", "!internal !familiar cold"),
+        Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
+        Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
         Line(
             "puisque nous sommes de la même maison, ce serait bien d'être en contact ici aussi.",
             "wp",
             "internal",
         ),
+        Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
+        Line(
+            "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
+            "f",
+            "internal",
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience, et ce serait un plaisir de rester en contact.",
+            "wp",
+            "booked wants_role !cold !again_with_you !familiar !internal",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rester en contact avec vous.",
+            "pf",
+            "booked wants_role !cold !familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}, et j'aimerais rejoindre votre réseau.",
+            "pf",
+            "booked wants_role cold !familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "booked wants_role familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'ai hâte de te revoir {next}, et j'aimerais bien qu'on reste en contact.",
+            "wp",
+            "again_with_you wants_role familiar !internal",
+        ),
+        Line(
+            "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact avec vous ici.",
+            "wpf",
+            "again_with_you wants_role !familiar !cold !internal",
+        ),
+    ),
+    (
         Line(
             "j'attends l'entretien {of_next} avec impatience.",
             "wp",
@@ -719,58 +763,37 @@ CLOSE: Final[Versions] = (
             "booked wants_role !familiar !again_with_you",
         ),
         Line("au plaisir de <vous/te> revoir {next}.", needs="again_with_you wants_role"),
-        Line("au plaisir de <vous/te> revoir {next} !", "w", "again_with_you wants_role"),
         Line("j'ai hâte de te revoir {next} !", "w", "again_with_you wants_role familiar"),
-        Line("on se revoit {next} !", "w", "again_with_you wants_role familiar"),
         Line(
             "ce sera un plaisir de vous revoir {next}.",
             "pf",
             "again_with_you wants_role !familiar !cold",
         ),
-        Line("au plaisir !", "w", "canadian !internal"),
-        Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
-        Line("au plaisir de <vous/te> reparler !", "w", "!internal"),
-        Line("ce serait un plaisir de garder le contact.", "wp", "!internal !familiar"),
-        Line("je souhaiterais rester en contact avec <vous/toi>.", "f", "!internal"),
-        Line("au plaisir de rester en contact.", "p", "!internal"),
-        Line(
-            "puisque nous sommes de la même maison, j'aimerais que nous soyons en contact ici aussi.",
-            "f",
-            "internal",
-        ),
-        Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!internal !familiar"),
-        Line("entre collègues, ce serait bien d'être en contact ici aussi.", "wp", "internal"),
-        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp", "!internal"),
-        Line("j'aurais plaisir à garder le contact avec vous.", "pf", "!internal !familiar"),
-    ),
-    (
-        Line("au plaisir de rester en contact."),
-        Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
-        Line("j'aimerais garder le contact.", "wp"),
-        Line("j'aimerais rester en contact.", "f"),
-        Line("j'aimerais que nous soyons en contact ici aussi.", "f", "internal"),
+        Line("au plaisir de rester en contact !", "w", "!titled !internal"),
+        Line("au plaisir de rester en contact.", "wp", "!cold !internal"),
+        Line("au plaisir de garder le contact !", "w", "canadian !internal"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf", "!internal !cold"),
+        Line("j'aimerais être en contact ici aussi.", "wpf", "internal"),
         Line("ce serait bien d'être en contact ici aussi.", "wp", "internal"),
     ),
     (
-        Line("au plaisir d'échanger.", "pf", "!familiar !internal"),
-        Line("au plaisir de vous revoir.", "pf", "!familiar !internal !phone !video !cold"),
+        Line("j'aimerais rejoindre votre réseau.", "pf", "!familiar !internal"),
+        Line("au plaisir de rester en contact.", "wpf", "!cold !internal"),
+        Line("j'aimerais rester en contact.", "wpf", "!cold !internal"),
     ),
-    *((),) * 4,
+    *((),) * 3,
+    (Line("restons en contact !", "wp", "!titled !cold !internal !about"),),
+    *((),) * 3,
     (
-        Line("au plaisir.", "wp", "!familiar !internal"),
-        Line("cordialement.", "f", "!familiar !internal"),
+        Line("au plaisir.", "wp", "!familiar !internal !about !cold"),
+        Line("cordialement.", "f", "!familiar !internal !about"),
     ),
 )
 CLOSE_NEXT: Final[Lines] = (
     Line(
-        "vivement la suite ! J'espère <que nous resterons/qu'on restera> en contact.",
+        "j'ai hâte de passer à l'étape suivante, et ça me ferait plaisir qu'on reste en contact.",
         "w",
         "moves_on wants_role familiar",
-    ),
-    Line(
-        "j'ai hâte de passer à l'étape suivante. Au plaisir de <vous/te> reparler !",
-        "w",
-        "moves_on wants_role",
     ),
     Line(
         "j'ai hâte de passer à l'étape suivante, et ce serait un plaisir de rester en contact.",
@@ -778,76 +801,91 @@ CLOSE_NEXT: Final[Lines] = (
         "moves_on wants_role !familiar",
     ),
     Line(
-        "j'ai hâte de passer à l'étape suivante, et j'espère <que nous resterons/qu'on restera> en contact.",
-        "p",
+        "j'ai hâte de passer à l'étape suivante, et j'aimerais rester en contact avec <vous/toi>.",
+        "wp",
         "moves_on wants_role !cold",
     ),
     Line(
-        "j'attends la suite avec intérêt. Au plaisir de rester en contact.",
+        "j'attends la suite avec intérêt, et j'aimerais rester en contact avec vous.",
         "p",
-        "moves_on wants_role",
+        "moves_on wants_role !familiar !cold",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et j'aimerais bien qu'on reste en contact.",
+        "p",
+        "moves_on wants_role familiar",
+    ),
+    Line(
+        "j'attends la suite avec intérêt, et j'aimerais rejoindre votre réseau.",
+        "p",
+        "moves_on wants_role cold !familiar",
     ),
     Line(
         "j'attends la suite avec intérêt et souhaiterais rester en contact avec <vous/toi>.",
-        "pf",
-        "moves_on wants_role",
+        "f",
+        "moves_on wants_role !cold",
     ),
     Line(
-        "j'attends la suite avec intérêt, et ce serait un plaisir de rester en contact.",
+        "j'attends la suite avec intérêt, et j'aurais plaisir à vous compter parmi mes contacts.",
         "f",
-        "moves_on wants_role",
+        "moves_on wants_role !familiar",
     ),
 )
 """A close that says before it that one looks forward to what comes next."""
 _CLOSE_WANTS: Final[Versions] = (
     (
         Line(
+            "le poste {de_role} m'intéresse beaucoup, et j'aurais plaisir à vous compter parmi mes contacts.",
+            "f",
+            "wants_role !several !phoned !familiar",
+        ),
+        Line(
             "le poste {de_role} m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
             "f",
-            "wants_role !several !phoned",
+            "wants_role !several !phoned !waits !cold",
         ),
     ),
     (),
     (
         Line(
-            "j'aimerais vraiment vous rejoindre, et j'espère que nous resterons en contact.",
+            "le poste me plaît vraiment, et j'aimerais rester en contact avec <vous/toi>.",
             "wp",
-            "wants_role !familiar !internal !own_recruiter",
+            "wants_role !cold",
         ),
         Line(
-            "ce poste m'intéresse vraiment, et j'espère <que nous resterons/qu'on restera> en contact.",
+            "le poste m'intéresse vraiment, et ce serait un plaisir de rester en contact.",
             "wp",
-            "wants_role internal",
+            "wants_role !familiar !cold",
         ),
         Line(
-            "j'aimerais vraiment rejoindre l'équipe, et j'espère qu'on restera en contact.",
-            "wp",
-            "wants_role familiar !internal !own_recruiter",
-        ),
-        Line(
-            "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Au plaisir de <vous/te> reparler !",
-            "w",
-            "wants_role !internal !own_recruiter",
-        ),
-        Line(
-            "ce poste me plaît beaucoup, et j'aimerais rester en contact avec <vous/toi>.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "j'aimerais beaucoup <vous rejoindre/rejoindre l'équipe>, et ce serait un plaisir de rester en contact.",
-            "f",
-            "wants_role !internal !own_recruiter",
-        ),
-        Line(
-            "ce poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role internal",
-        ),
-        Line(
-            "ce poste me fait vraiment envie. Au plaisir de <vous/te> reparler !",
+            "le poste me plaît vraiment, et ça me ferait plaisir qu'on reste en contact.",
             "w",
             "wants_role familiar",
+        ),
+        Line(
+            "j'aimerais vraiment rejoindre l'équipe, et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !internal !own_recruiter !recruiter !familiar",
+        ),
+        Line(
+            "j'aimerais vraiment rejoindre l'équipe, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar !internal !own_recruiter !recruiter",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role cold !familiar",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et j'aurais plaisir à vous compter parmi mes contacts.",
+            "f",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse beaucoup, et je souhaiterais rester en contact avec <vous/toi>.",
+            "f",
+            "wants_role !waits !cold",
         ),
     ),
 )
@@ -855,42 +893,48 @@ CLOSE_WANTS: Final[Versions] = _or_next(CLOSE_NEXT, _CLOSE_WANTS)
 """A close that says before it that one wants the job."""
 TIME_CLOSE: Final[Versions] = (
     (
-        Line("merci encore,| et au plaisir de rester en contact !", "w", "!internal"),
-        Line("merci encore,| et au plaisir !", "w", "canadian !internal"),
         Line(
-            "merci encore pour <votre/ton> temps,| et au plaisir de <vous/te> reparler !",
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
             "w",
-            "!internal",
+            "!internal !thanked",
+        ),
+        Line("merci encore,| et au plaisir de rester en contact !", "w", "!internal thanked"),
+        Line(
+            "merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
+            "w",
+            "on_site !internal !thanked",
         ),
         Line(
-            "merci encore !| J'espère <que nous resterons/qu'on restera> en contact.",
+            "merci encore pour <votre/ton> accueil,| et au plaisir de rester en contact !",
             "w",
-            "!internal",
+            "on_site !internal thanked",
         ),
         Line(
-            "merci encore pour <votre/ton> temps !| J'ai hâte d'être à l'entretien {of_next} !",
+            "merci beaucoup pour <votre/ton> temps,| et au plaisir de garder le contact !",
+            "w",
+            "canadian !internal !thanked",
+        ),
+        Line(
+            "merci pour <votre/ton> temps !| J'ai hâte d'être à l'entretien {of_next} !",
             "w",
             "booked wants_role familiar !again_with_you",
         ),
         Line(
-            "merci encore !| Entre collègues, ce serait bien d'être en contact ici aussi.",
+            "merci pour <votre/ton> temps !| Entre collègues, ce serait bien d'être en contact ici aussi.",
             "w",
             "internal",
         ),
     ),
     (
-        Line("merci encore pour <votre/ton> temps.| Au plaisir de rester en contact.", "wp"),
-        Line(
-            "je <vous/te> remercie encore de <votre/ton> temps.| Au plaisir de rester en contact.",
-            "f",
-        ),
+        Line("merci pour <votre/ton> temps.| Au plaisir de rester en contact.", "wp"),
+        Line("je <vous/te> remercie de <votre/ton> temps.| J'aimerais rester en contact.", "f"),
     ),
 )
 """Thanks | close."""
 WANT_TIME_CLOSE: Final[Versions] = _or_next(
     (
         Line(
-            "j'ai hâte de passer à l'étape suivante ! Merci encore,| et au plaisir de rester en contact.",
+            "j'ai hâte de passer à l'étape suivante ! Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact.",
             "w",
             "moves_on wants_role !internal",
         ),
@@ -898,19 +942,19 @@ WANT_TIME_CLOSE: Final[Versions] = _or_next(
     (
         (
             Line(
-                "ce poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact !",
+                "le poste me plaît vraiment. Merci beaucoup pour <votre/ton> temps,| et au plaisir de rester en contact !",
                 "w",
-                "wants_role !internal",
+                "wants_role !internal !thanked",
             ),
             Line(
-                "j'aimerais vraiment <vous rejoindre/rejoindre l'équipe>. Merci encore pour <votre/ton> temps,| et au plaisir de <vous/te> reparler !",
+                "le poste me plaît vraiment. Merci encore,| et au plaisir de rester en contact !",
                 "w",
-                "wants_role !internal !own_recruiter",
+                "wants_role !internal thanked",
             ),
             Line(
-                "j'ai vraiment envie de ce poste. Merci encore,| et au plaisir de <vous/te> reparler !",
+                "le poste me plaît vraiment. Merci pour <votre/ton> accueil,| et au plaisir de rester en contact !",
                 "w",
-                "wants_role !internal familiar",
+                "wants_role on_site !internal !thanked",
             ),
         ),
     ),
@@ -936,6 +980,22 @@ SUGGESTED: Final[Versions] = (
     ),
     Line("comme proposé, je <vous /t'>ajoute ici.", needs="asked"),
 )
+SUGGESTED_FIRST: Final[Versions] = (
+    (
+        Line(
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici avec plaisir.",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je me permets de <vous /t'>ajouter à mon réseau.",
+            "f",
+            "asked",
+        ),
+    ),
+    Line("comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.", needs="asked"),
+)
+"""Their suggestion, at the beginning of a note after a no."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
         Line(
@@ -943,16 +1003,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             "wp",
             "asked",
         ),
-        Line(
-            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici. Au plaisir !",
-            "w",
-            "asked canadian",
-        ),
+        Line("je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.", "wp", "asked"),
         Line(
             "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.",
             "pf",
@@ -974,42 +1025,49 @@ SUGGESTED_CLOSE: Final[Versions] = (
 SUGGESTED_PARTING: Final[Versions] = (
     (
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Merci encore, et au plaisir de rester en contact !",
-            "w",
-            "asked",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| J'espère <que nous resterons/qu'on restera> en contact.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici avec plaisir.| J'espère que nos chemins se recroiseront.",
             "wp",
             "asked",
         ),
         Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mon réseau.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
-            "f",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mes contacts.| J'espère que nos chemins se recroiseront.",
+            "wpf",
             "asked",
         ),
         Line(
-            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de <nous/se> recroiser un jour !",
+            "je <vous /t'>ajoute ici,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser un jour !",
             "w",
             "asked",
         ),
         Line(
-            "je <vous /t'>ajoute ici,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de nous recroiser un jour.",
-            "pf",
-            "asked !familiar",
-        ),
-        Line(
-            "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute à mes contacts.| Ce serait un plaisir de rester en contact.",
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute à mon réseau.| J'aurais plaisir à <vous/te> recroiser un jour.",
             "f",
             "asked",
         ),
     ),
+    (
+        Line(
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir de <nous/se> recroiser !",
+            "wp",
+            "asked",
+        ),
+        Line(
+            "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
+            "wp",
+            "asked canadian",
+        ),
+    ),
     Line(
-        "comme <vous me l'avez/tu me l'as> proposé,| je <vous /t'>ajoute ici.| Au plaisir !",
+        "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Bonne continuation !",
         "wp",
         "asked",
     ),
-    *((),) * 8,
+    Line(
+        "comme <vous me l'aviez/tu me l'avais> proposé,| je <vous /t'>ajoute ici.| Bonne continuation.",
+        "f",
+        "asked",
+    ),
+    *((),) * 4,
     Line(
         "comme proposé,| je <vous /t'>ajoute ici.| Au plaisir de rester en contact.", needs="asked"
     ),
@@ -1052,119 +1110,125 @@ MEMORY: Final[Versions] = (
 """What was spoken of, long ago."""
 STAY: Final[Versions] = (
     (
-        Line("au plaisir de rester en contact.", "wp"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "p"),
-        Line("ce serait un plaisir de garder le contact.", "wf"),
-        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wp"),
-        Line("au plaisir d'échanger à nouveau.", "pf", "!familiar"),
+        Line("ce serait un plaisir de rester en contact.", "w", "!familiar"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
+        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
     ),
     (
-        Line("au plaisir d'échanger.", "pf", "!familiar"),
-        Line("au plaisir de vous revoir.", "pf", "!familiar !phone !video !cold"),
+        Line("au plaisir de rester en contact."),
+        Line("j'aimerais rester en contact."),
     ),
-    *((),) * 5,
-    (Line("au plaisir.", "wp", "!familiar"), Line("cordialement.", "f", "!familiar")),
+    *((),) * 4,
+    (
+        Line("restons en contact !", "wp", "!titled !cold"),
+        Line("cordialement.", "f", "!familiar !about"),
+    ),
 )
 STILL: Final[Versions] = (
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
-        Line("ce poste me fait toujours autant envie.", "w", "wants_role"),
-        Line("ce poste m'intéresse toujours beaucoup.", "f", "wants_role"),
-        Line("mon intérêt pour le poste n'a pas changé.", "pf", "wants_role"),
+        Line("le poste me plaît toujours autant.", "wp", "wants_role !cold"),
+        Line("le poste m'intéresse toujours beaucoup.", "f", "wants_role"),
     ),
-    Line("quelle que soit la suite, merci encore.", needs="!wants_role"),
+    Line("quelle que soit la suite, merci.", needs="!wants_role"),
 )
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "le poste m'intéresse toujours autant,| et ce serait un plaisir de garder le contact.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "le poste m'intéresse toujours autant,| et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "j'ai toujours très envie de <vous rejoindre/rejoindre l'équipe>.| Au plaisir de rester en contact !",
+            "le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
             "w",
-            "wants_role !internal !own_recruiter",
+            "wants_role !familiar",
         ),
         Line(
-            "ce poste m'intéresse toujours beaucoup.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
-            "p",
-            "wants_role",
+            "le poste m'intéresse toujours autant,| et j'aurais plaisir à rester en contact avec vous.",
+            "w",
+            "wants_role !familiar",
         ),
         Line(
-            "ce poste m'intéresse toujours beaucoup.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "ce poste me fait toujours autant envie.| J'espère <que nous resterons/qu'on restera> en contact.",
+            "le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
             "w",
             "wants_role familiar",
         ),
         Line(
-            "j'ai toujours très envie de ce poste,| et j'aimerais rester en contact avec <vous/toi>.",
+            "le poste m'intéresse toujours autant,| et j'aimerais bien qu'on reste en contact.",
             "wp",
-            "wants_role",
+            "wants_role familiar",
         ),
         Line(
-            "j'aimerais toujours autant <vous rejoindre/rejoindre l'équipe>.| Au plaisir d'échanger à nouveau avec <vous/toi>.",
-            "pf",
-            "wants_role !internal !own_recruiter",
-        ),
-        Line(
-            "le poste me plaît toujours autant,| et j'espère <que nous resterons/qu'on restera> en contact.",
+            "le poste m'intéresse toujours autant,| et j'aurais plaisir à vous compter parmi mes contacts.",
             "p",
-            "wants_role",
+            "wants_role !familiar !cold",
         ),
         Line(
-            "ce serait un plaisir| de rester en contact avec <vous/toi>.",
-            needs="!wants_role",
+            "le poste m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role !familiar",
         ),
-        Line("quelle que soit la suite,| au plaisir de rester en contact.", needs="!wants_role"),
+        Line(
+            "le poste m'intéresse toujours,| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "pf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et je souhaiterais rejoindre votre réseau.",
+            "f",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours,| et j'aimerais rester en contact.",
+            "f",
+            "wants_role familiar",
+        ),
+        Line("ce serait un plaisir| de rester en contact avec <vous/toi>.", "w", "!wants_role"),
+        Line(
+            "j'aurais plaisir| à vous compter parmi mes contacts.",
+            "pf",
+            "!wants_role !familiar !cold",
+        ),
+        Line("j'aimerais| rejoindre votre réseau.", "pf", "!wants_role !familiar cold"),
+        Line("j'aimerais bien| qu'on reste en contact.", "wpf", "!wants_role familiar"),
     ),
     Line(
-        "le poste m'intéresse toujours autant.| Au plaisir de rester en contact.",
-        "wp",
-        "wants_role",
+        "le poste m'intéresse toujours.| J'aimerais rejoindre votre réseau.",
+        "pf",
+        "wants_role !familiar",
     ),
+    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", "w", "wants_role"),
     Line(
-        "le poste m'intéresse toujours beaucoup.| Au plaisir de rester en contact.",
-        "f",
-        "wants_role",
+        "le poste m'intéresse toujours.| J'aimerais rester en contact.",
+        "wpf",
+        "wants_role familiar",
     ),
-    Line("le poste m'intéresse toujours.| Au plaisir de rester en contact.", needs="wants_role"),
 )
 STILL_ROLE: Final[Versions] = (
     (
         Line(
-            "le poste {de_role} m'intéresse toujours autant,| et j'espère <que nous resterons/qu'on restera> en contact.",
-            "wp",
-            "wants_role",
+            "le poste {de_role} me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+            "w",
+            "wants_role !familiar",
         ),
         Line(
-            "le poste {de_role} m'intéresse toujours autant,| et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "le poste {de_role} me fait toujours autant envie.| Au plaisir de <vous/te> reparler !",
+            "le poste {de_role} me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
             "w",
             "wants_role familiar",
         ),
         Line(
-            "le poste {de_role} m'intéresse toujours beaucoup.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
+            "le poste {de_role} m'intéresse toujours,| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "pf",
+            "wants_role !familiar",
         ),
         Line(
-            "j'ai toujours très envie du poste {de_role},| et j'aimerais rester en contact avec <vous/toi>.",
-            "wp",
-            "wants_role",
+            "le poste {de_role} m'intéresse toujours,| et j'aimerais rejoindre votre réseau.",
+            "p",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste {de_role} m'intéresse toujours autant,| et j'aimerais bien qu'on reste en contact.",
+            "pf",
+            "wants_role familiar",
         ),
     ),
     *STILL_CLOSE,
@@ -1173,184 +1237,173 @@ STILL_ROLE: Final[Versions] = (
 HOLD: Final[Versions] = (
     (
         Line(
-            "j'ai bien compris que le recrutement est en pause. Le poste m'intéresse toujours autant.",
-            "wp",
+            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours autant.",
+            "wpf",
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement est en pause ; le poste m'intéresse toujours autant.",
-            "f",
+            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant.",
+            "wp",
             "wants_role",
         ),
     ),
-    "je sais que le recrutement est en pause.",
+    "je sais que le recrutement est suspendu.",
 )
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "j'ai bien compris que le recrutement est en pause. Le poste m'intéresse toujours autant,| et ce serait un plaisir de rester en contact.",
+            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "wants_role familiar",
+        ),
+        Line(
+            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
             "wp",
+            "wants_role !familiar",
+        ),
+        Line(
+            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours,| et j'aurais plaisir à rester en contact avec vous.",
+            "pf",
+            "wants_role !familiar",
+        ),
+        Line(
+            "si le recrutement reprend, le poste m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
             "wants_role",
         ),
         Line(
-            "j'ai bien compris que le recrutement est en pause ; le poste m'intéresse toujours autant,| et ce serait un plaisir de rester en contact.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant.| D'ici là, j'espère <que nous resterons/qu'on restera> en contact.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "si jamais le recrutement reprend, ça m'intéresse encore beaucoup.| D'ici là, ça me ferait plaisir de garder le contact !",
+            "si jamais le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
             "w",
             "wants_role canadian familiar",
         ),
         Line(
-            "si jamais le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, j'espère qu'on restera en contact.",
+            "si le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
             "wp",
-            "wants_role familiar",
+            "wants_role familiar !canadian",
         ),
         Line(
-            "je sais que le recrutement est en pause ; ce poste me plaît toujours autant.| Au plaisir de <vous/te> reparler !",
-            "w",
-            "wants_role",
+            "je sais que le recrutement est suspendu,| et j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
+            "!wants_role",
         ),
         Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant ;| d'ici là, je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "j'ai bien compris que le recrutement est en pause,| et j'espère <que nous resterons/qu'on restera> en contact.",
-            needs="!wants_role",
-        ),
-        Line(
-            "je sais que le recrutement est en pause.| Ce serait un plaisir de rester en contact avec <vous/toi>.",
+            "je sais que le recrutement est suspendu ;| ce serait un plaisir de rester en contact avec <vous/toi>.",
             "wp",
             "!wants_role",
         ),
     ),
     (
         Line(
-            "je sais que le recrutement est en pause ; le poste m'intéresse toujours.| Au plaisir de rester en contact.",
+            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         Line(
-            "je sais que le recrutement est en pause.| Ce serait un plaisir de rester en contact.",
+            "je sais que le recrutement est suspendu.| Au plaisir de rester en contact.",
             needs="!wants_role",
         ),
     ),
-    Line(
-        "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir d'échanger.",
-        needs="wants_role",
-    ),
-    "je sais que le poste est en pause.| Au plaisir de rester en contact.",
+    "je sais que le poste est suspendu.| Au plaisir de rester en contact.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "merci de m'avoir écrit <vous-même/toi-même>| au sujet de la pause du recrutement.",
+            "merci pour <votre/ton> message| au sujet de la suspension du poste.",
             "wp",
             "wrote_hold",
         ),
+        Line("merci de m'avoir fait savoir| que le poste est suspendu.", "wp", "wrote_hold"),
         Line(
-            "merci pour <votre/ton> message| au sujet de la pause du recrutement.",
-            "wp",
-            "wrote_hold",
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ton> message| au sujet de la pause du recrutement.",
+            "je <vous/te> remercie de <votre/ton> message| au sujet de la suspension du poste.",
             "f",
             "wrote_hold",
         ),
         Line(
-            "je <vous/te> remercie de m'avoir fait savoir| que le recrutement est en pause.",
+            "je <vous/te> remercie de m'avoir fait savoir| que le poste est suspendu.",
             "f",
             "wrote_hold",
         ),
     ),
 )
-HOLD_SHORT: Final[Versions] = (
+HOLD_CALLED: Final[Versions] = (
     (
+        Line("merci pour <votre/ton> appel {of_called}| au sujet du poste.", "wp", "phoned"),
         Line(
-            "merci de m'avoir écrit <vous-même/toi-même>| au sujet de la pause.",
-            "wp",
-            "wrote_hold",
-        ),
-        Line(
-            "je <vous/te> remercie de m'avoir écrit| au sujet de la pause.",
+            "je <vous/te> remercie de <votre/ton> appel {of_called}| au sujet du poste.",
             "f",
-            "wrote_hold",
+            "phoned",
         ),
     ),
-    Line("merci de m'avoir écrit| <vous-même/toi-même>.", needs="wrote_hold"),
+    (
+        Line("merci pour <votre/ton> appel| au sujet du poste.", "wp", "phoned"),
+        Line("je <vous/te> remercie de <votre/ton> appel| au sujet du poste.", "f", "phoned"),
+    ),
+)
+"""Thanks for a call about a role that is on hold."""
+HOLD_SHORT: Final[Versions] = (
+    (
+        Line("merci de m'avoir écrit| au sujet du poste.", "wp", "wrote_hold"),
+        Line("je <vous/te> remercie de m'avoir écrit| au sujet du poste.", "f", "wrote_hold"),
+    ),
     Line("merci pour| <votre/ton> message.", needs="wrote_hold"),
 )
 """The same where there is little room."""
 HOLD_END: Final[Versions] = (
     (
         Line(
-            "si le poste rouvre un jour, il m'intéressera toujours autant. Au plaisir de rester en contact d'ici là.",
-            "wp",
-            "wants_role",
-        ),
-        Line(
-            "le poste m'intéresse toujours autant, et je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
-        ),
-        Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant. D'ici là, ce serait un plaisir de rester en contact.",
+            "le poste me plaît toujours autant, et ce serait un plaisir de rester en contact.",
             "w",
+            "wants_role !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
             "wants_role",
         ),
         Line(
-            "le poste m'intéresse toujours autant, et j'espère <que nous resterons/qu'on restera> en contact.",
+            "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
             "wp",
-            "wants_role",
+            "wants_role familiar !canadian",
         ),
         Line(
-            "si le poste rouvre, il m'intéressera toujours. D'ici là, je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_role",
+            "le poste me plaît toujours autant, et ça me ferait plaisir de garder le contact.",
+            "wp",
+            "wants_role familiar canadian",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aurais plaisir à rester en contact avec vous.",
+            "pf",
+            "wants_role !familiar",
         ),
     ),
-    Line(
-        "le poste m'intéresse toujours autant. Au plaisir de rester en contact.",
-        "wp",
-        "wants_role",
-    ),
-    Line(
-        "le poste m'intéresse toujours beaucoup. Au plaisir de rester en contact.",
-        "f",
-        "wants_role",
-    ),
+    Line("le poste m'intéresse toujours. Au plaisir de rester en contact.", "wpf", "wants_role"),
 )
 """A close, after their news that the role is on hold."""
 REMEMBER: Final[Versions] = (
     (
-        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "wp", "warm !familiar"),
+        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "w", "warm !familiar"),
         Line(
             "notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
-            "wp",
+            "w",
             "met !familiar !cold",
         ),
-        Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met"),
+        Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "f", "met !cold"),
+        Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "p", "met !cold"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {when} {of}.", "w", "warm"),
         Line("j'ai beaucoup aimé jaser avec toi {when} {of}.", "w", "warm familiar canadian"),
-        Line("j'ai beaucoup aimé parler avec toi {when}[ {of}].", "wp", "met familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {when}[ {of}].", "w", "met familiar"),
+        Line("j'ai bien aimé parler avec toi {when}[ {of}].", "p", "met familiar"),
         Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "p", "met !cold !familiar"),
+        Line("notre échange {of_when}[ sur {thing}] m'a été utile.", "pf", "met cold"),
     ),
     (
-        Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar"),
+        Line("j'ai apprécié notre échange sur {thing}.", "pf", "met !familiar !cold"),
         Line("notre échange sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
-        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
+        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar !canadian"),
+        Line("j'ai bien aimé jaser avec toi {of}.", "wp", "met familiar canadian"),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met"),
-        Line("j'ai beaucoup apprécié notre échange.", "pf", "met"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met"),
+        Line("j'ai apprécié notre échange.", "pf", "met"),
     ),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
     Line("j'avais postulé.", needs="!met"),
@@ -1358,11 +1411,17 @@ REMEMBER: Final[Versions] = (
 """Reminder with the topic, to someone who knows the role."""
 REMEMBER_TOPIC: Final[Versions] = (
     (
-        Line("j'ai trouvé notre échange sur {thing} très intéressant.", "pf", "met !familiar"),
-        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "pf", "met !familiar"),
-        Line("notre conversation sur {thing} m'a beaucoup plu.", "wp", "met !familiar !cold"),
-        Line("j'ai bien aimé parler avec toi {of}.", "wp", "met familiar"),
-        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar"),
+        Line("j'ai trouvé notre échange sur {thing} intéressant.", "p", "met !familiar !cold"),
+        Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "met !familiar !cold"),
+        Line("j'ai apprécié notre échange sur {thing}.", "p", "met !familiar !cold"),
+        Line("notre conversation sur {thing} m'a beaucoup plu.", "w", "met !familiar"),
+        Line("j'ai beaucoup aimé parler avec vous {of}.", "w", "met !familiar"),
+        Line("j'ai bien aimé parler avec toi {of}.", "p", "met familiar"),
+        Line("j'ai beaucoup aimé parler avec toi {of}.", "w", "met familiar !canadian"),
+        Line("j'ai adoré parler avec toi {of}.", "w", "met familiar !canadian"),
+        Line("j'ai beaucoup aimé jaser avec toi {of}.", "w", "met familiar canadian"),
+        Line("j'ai adoré jaser avec toi {of}.", "w", "met familiar canadian"),
+        Line("notre échange sur {thing} m'a été utile.", "pf", "met !familiar cold"),
     ),
 )
 """The same beside a sentence that says when."""
@@ -1381,7 +1440,7 @@ OFFER: Final[Versions] = (
         Line("je <vous/te> remercie aussi de l'offre.", "f", "!offer_by_other"),
         Line("l'offre m'a fait vraiment plaisir.", "wp", "wants_role offer_by_other"),
         Line("l'offre m'a fait très plaisir.", "f", "wants_role offer_by_other"),
-        Line("j'étudie l'offre avec attention.", needs="!wants_role offer_by_other"),
+        Line("l'offre m'a fait plaisir.", needs="!wants_role offer_by_other"),
     ),
     Line("merci aussi pour l'offre.", needs="!offer_by_other"),
 )
@@ -1403,16 +1462,6 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "un grand merci pour l'offre :| quelle bonne nouvelle !",
-            "w",
-            "wants_role !offer_by_phone !offer_by_other",
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ta> confiance :| l'offre me fait très plaisir.",
-            "pf",
-            "wants_role !offer_by_phone !offer_by_other !colleague !recruiter",
-        ),
-        Line(
             "merci pour <votre/ton> appel {of_called} :| <votre/ta> proposition m'a fait très plaisir !",
             "w",
             "offer_by_phone wants_role",
@@ -1427,15 +1476,9 @@ OFFER_FIRST: Final[Versions] = (
             "pf",
             "offer_by_phone wants_role",
         ),
+        Line("merci beaucoup| pour l'offre.", "wp", "!wants_role !offer_by_other !offer_by_phone"),
         Line(
-            "merci beaucoup pour l'offre,| que j'étudie avec attention.",
-            "wp",
-            "!wants_role !offer_by_other",
-        ),
-        Line(
-            "je <vous/te> remercie de l'offre,| que j'étudie avec attention.",
-            "f",
-            "!wants_role !offer_by_other",
+            "je <vous/te> remercie| de l'offre.", "f", "!wants_role !offer_by_other !offer_by_phone"
         ),
     ),
     (
@@ -1451,9 +1494,8 @@ OFFER_FIRST: Final[Versions] = (
         ),
     ),
     (
-        Line("merci pour <votre/ton> appel| et pour l'offre !", "w", "offer_by_phone"),
         Line(
-            "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "p", "offer_by_phone"
+            "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "wp", "offer_by_phone"
         ),
         Line(
             "je <vous/te> remercie de <votre/ton> appel| et de <votre/ta> proposition.",
@@ -1466,31 +1508,29 @@ OFFER_FIRST: Final[Versions] = (
 )
 OFFER_OTHER: Final[Versions] = (
     (
-        Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
+        Line("et l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
         Line("l'offre m'a fait vraiment plaisir.", "p", "offer_by_other wants_role"),
         Line(
-            "j'ai bien reçu l'offre, qui me fait très plaisir.", "pf", "offer_by_other wants_role"
+            "j'ai bien reçu l'offre, qui m'a fait très plaisir.", "pf", "offer_by_other wants_role"
         ),
-        Line("l'offre m'a fait très plaisir.", "f", "offer_by_other wants_role"),
-        Line(
-            "j'ai bien reçu l'offre, que j'étudie avec attention.",
-            needs="offer_by_other !wants_role",
-        ),
+        Line("j'ai bien reçu l'offre, qui m'a fait plaisir.", "wpf", "offer_by_other !wants_role"),
     ),
     Line("j'ai bien reçu l'offre.", needs="offer_by_other"),
 )
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("je t'ajoute ici avec plaisir.", "wp", "familiar"),
-        Line("au plaisir d'échanger ici avec <vous/toi>.", "wpf"),
+        Line("ça me ferait plaisir de rester en contact avec <vous/toi>.", "w"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
         Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
-        Line("je vous ajoute à mon réseau avec plaisir.", "w", "!familiar"),
-        Line("j'aurais plaisir à échanger ici avec vous.", "pf", "!familiar"),
-        Line("je vous ajoute ici, ce sera plus simple pour la suite.", "wp", "!familiar !cold"),
-        Line("je t'ajoute ici, ce sera plus simple pour la suite.", "wp", "familiar"),
+        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
     ),
-    "au plaisir d'échanger ici.",
+    (
+        Line("au plaisir de rester en contact."),
+        Line("j'aimerais rester en contact."),
+    ),
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""
 NO_THANKS: Final[Versions] = (
@@ -1504,7 +1544,6 @@ NO_THANKS: Final[Versions] = (
             "told_no !no_by_phone !own_recruiter",
         ),
         Line("merci pour <votre/ton> message.", "wp", "told_no !no_by_phone !own_recruiter"),
-        Line("merci pour <votre/ta> réponse.", "wp", "told_no !no_by_phone !own_recruiter"),
         Line("je <vous/te> remercie de <votre/ta> réponse.", "f", "told_no !no_by_phone"),
         Line("je <vous/te> remercie de <votre/ton> message.", "f", "told_no !no_by_phone"),
         Line(
@@ -1513,27 +1552,25 @@ NO_THANKS: Final[Versions] = (
             "told_no !no_by_phone own_recruiter",
         ),
         Line(
-            "ce ne sera pas pour cette fois, mais merci encore pour <votre/ton> temps.",
+            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier pour <votre/ton> temps.",
+            "wpf",
+            "!told_no !thanked",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier encore pour <votre/ton> temps.",
+            "wpf",
+            "!told_no thanked",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier pour <votre/ton> accueil.",
             "wp",
-            "!told_no",
-        ),
-        Line(
-            "merci encore pour <votre/ton> temps, même si ce ne sera pas pour cette fois.",
-            "wp",
-            "!told_no",
-        ),
-        Line(
-            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore de <votre/ton> temps.",
-            "f",
-            "!told_no",
-        ),
-        Line(
-            "je <vous/te> remercie encore du temps que <vous m'avez/tu m'as> accordé, même si ma candidature n'a pas abouti.",
-            "f",
-            "!told_no",
+            "!told_no on_site !cold !thanked",
         ),
     ),
-    Line("ce ne sera pas pour cette fois, mais merci encore.", needs="!told_no"),
+    Line(
+        "merci pour <votre/ton> temps, même si ma candidature n'a pas été retenue.",
+        needs="!told_no",
+    ),
     Line("merci pour <votre/ta> réponse.", needs="told_no !no_by_phone"),
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
 )
@@ -1541,132 +1578,198 @@ NO_THANKS: Final[Versions] = (
 NO_TOPIC: Final[Versions] = (
     (
         Line(
-            "merci encore pour notre échange| {of_when} sur {thing}, même si ce ne sera pas pour cette fois.",
-            "wp",
-            "met !told_no",
-        ),
-        Line(
-            "je <vous/te> remercie encore de notre échange| {of_when} sur {thing}, même si ma candidature n'a pas abouti.",
-            "f",
-            "met !told_no",
+            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier| pour notre échange {of_when} sur {thing}.",
+            "wpf",
+            "met !told_no !several",
         ),
     ),
     (
         Line(
-            "merci encore pour notre échange| sur {thing}, même si ce ne sera pas pour cette fois.",
-            "wp",
-            "met !told_no",
+            "je <vous/te> remercie de notre échange| {of_when} sur {thing}, même si ma candidature n'a pas été retenue.",
+            "wpf",
+            "met !told_no !several",
         ),
+    ),
+    (
         Line(
-            "merci encore pour notre échange| sur {thing}, même si ma candidature n'a pas abouti.",
-            "f",
+            "je <vous/te> remercie de notre échange| sur {thing}, même si ma candidature n'a pas été retenue.",
+            "wpf",
             "met !told_no",
         ),
     ),
 )
 """Thanks for the talk about the topic, after a no from somebody else."""
+NO_VALUED: Final[Versions] = (
+    (
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos entretiens.",
+            "wpf",
+            "met several !cold !familiar",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos entretiens.",
+            "wpf",
+            "met several cold !familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| nos échanges.",
+            "w",
+            "met several familiar",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos échanges.",
+            "pf",
+            "met several familiar",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when}[ sur {thing}].",
+            "wpf",
+            "met !several !cold !familiar",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when}[ sur {thing}].",
+            "wpf",
+            "met !several cold !familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when}[ {of}].",
+            "w",
+            "met !several familiar !canadian",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when}[ {of}].",
+            "w",
+            "met !several familiar canadian",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when}[ {of}].",
+            "pf",
+            "met !several familiar",
+        ),
+    ),
+    (
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange sur {thing}.",
+            "wpf",
+            "met !several",
+        ),
+    ),
+    (
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange.",
+            "wpf",
+            "met !several",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos échanges.",
+            "wpf",
+            "met several",
+        ),
+    ),
+)
+"""The no, taken with grace | how good it was."""
 REGRET: Final[Versions] = (
     (
         Line(
-            "dommage pour cette fois, mais j'ai beaucoup aimé notre échange[ sur {thing}].",
-            "w",
-            "warm told_no wants_company !familiar !titled",
-        ),
-        Line(
-            "dommage pour cette fois, mais j'ai eu grand plaisir à parler avec <vous/toi>[ {of}].",
-            "w",
-            "warm told_no wants_company !titled",
-        ),
-        Line(
-            "dommage pour cette fois, mais notre conversation[ sur {thing}] m'a beaucoup plu.",
-            "w",
-            "met told_no wants_company !familiar !cold !titled",
-        ),
-        Line(
-            "notre conversation[ sur {thing}] m'a beaucoup plu, même si ce ne sera pas pour cette fois.",
-            "wp",
-            "met told_no wants_company !familiar !cold",
-        ),
-        Line(
-            "j'ai trouvé notre échange[ sur {thing}] très intéressant, même si ce ne sera pas pour cette fois.",
-            "pf",
-            "met told_no wants_company !familiar",
-        ),
-        Line(
-            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié notre échange[ sur {thing}].",
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange[ sur {thing}].",
             "wpf",
-            "met told_no wants_company !familiar",
+            "met told_no wants_company !familiar !cold !several",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange[ sur {thing}], même si ma candidature n'a pas abouti.",
-            "f",
-            "met told_no wants_company",
+            "notre conversation[ sur {thing}] m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
+            "w",
+            "met told_no wants_company !familiar !cold !several",
         ),
         Line(
-            "j'ai trouvé notre échange[ sur {thing}] très intéressant.",
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié nos échanges.",
+            "wpf",
+            "met told_no wants_company !cold several",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange[ sur {thing}].",
             "pf",
-            "met told_no thankful !familiar",
+            "met told_no wants_company !familiar cold",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi[ {of}].",
+            "wp",
+            "met told_no wants_company familiar !several !canadian",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi[ {of}].",
+            "wp",
+            "met told_no wants_company familiar canadian !several",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange[ sur {thing}].",
+            "f",
+            "met told_no thankful !cold !roomy",
+        ),
+        Line(
+            "j'ai apprécié notre échange[ sur {thing}].",
+            "p",
+            "met told_no thankful !familiar !roomy",
         ),
         Line(
             "j'ai beaucoup aimé parler avec <vous/toi>[ {of}].",
             "w",
-            "met told_no thankful !canadian",
+            "met told_no thankful !canadian !roomy",
         ),
         Line(
             "j'ai bien aimé jaser avec toi[ {of}].",
             "wp",
-            "met told_no thankful familiar canadian",
-        ),
-        Line(
-            "dommage pour cette fois, mais j'ai bien aimé jaser avec toi[ {of}].",
-            "wp",
-            "met told_no wants_company familiar canadian",
+            "met told_no thankful familiar canadian !roomy",
         ),
         Line(
             "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
-            needs="warm !told_no !familiar",
+            needs="warm !told_no !familiar !several",
+        ),
+        Line(
+            "je garde un très bon souvenir de nos échanges.",
+            needs="warm !told_no !familiar several",
         ),
         Line(
             "j'ai beaucoup aimé notre conversation {of_when}[ sur {thing}].",
             "w",
-            "warm !told_no !familiar",
+            "warm !told_no !familiar !several",
         ),
         Line(
             "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
             "wp",
-            "met !told_no familiar !canadian",
+            "met !told_no familiar !canadian !several",
         ),
         Line("j'ai beaucoup aimé jaser avec toi[ {of}].", "wp", "met !told_no familiar canadian"),
+        Line("j'ai beaucoup aimé nos échanges.", "wp", "met !told_no familiar several"),
         Line(
             "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
             "wp",
             "met told_no !wants_company familiar",
         ),
         Line(
-            "dommage pour cette fois, mais j'ai beaucoup aimé parler avec toi[ {of}].",
-            "wp",
-            "met told_no wants_company familiar",
-        ),
-        Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "pf", "met !told_no"),
-        Line(
-            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
-            "wp",
-            "met !told_no !familiar !cold",
-        ),
-        Line(
             "j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
+            "f",
+            "met !told_no !cold !several",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            "p",
+            "met !told_no !familiar !several",
+        ),
+        Line("j'ai apprécié nos échanges.", "pf", "met !told_no several"),
+        Line(
+            "j'ai apprécié notre échange {of_when}[ sur {thing}].",
             "pf",
-            "met told_no !wants_company",
+            "met told_no !wants_company !familiar",
         ),
         Line(
             "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
-            "wp",
+            "w",
             "met told_no !wants_company !familiar !cold",
         ),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "wp", "met !told_no"),
-        Line("j'ai beaucoup apprécié notre échange.", "f", "met !told_no"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !told_no"),
+        Line("j'ai apprécié notre échange.", "pf", "met !told_no"),
     ),
     Line("j'ai apprécié notre échange.", needs="met told_no !wants_company"),
     Line("j'espérais bien sûr une autre issue.", needs="told_no wants_company !met"),
@@ -1677,29 +1780,19 @@ REGRET: Final[Versions] = (
 PARTING_NO: Final[Versions] = (
     (
         Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Au plaisir de rester en contact.",
-            "w",
+            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| J'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
             "wants_company !own_recruiter",
         ),
         Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| Je souhaiterais rester en contact avec <vous/toi>.",
-            "f",
-            "wants_company !own_recruiter",
-        ),
-        Line(
-            "si un autre poste s'ouvre un jour, je postulerai à nouveau avec plaisir.| J'espère <que nous resterons/qu'on restera> en contact.",
-            "wp",
-            "wants_company !own_recruiter",
-        ),
-        Line(
-            "j'espère que nos chemins se recroiseront.| J'aimerais beaucoup garder le contact.",
+            "j'espère que nos chemins se recroiseront,| et j'aimerais rester en contact avec <vous/toi>.",
             "wpf",
             "wants_company",
         ),
         Line(
             "ce serait un plaisir de rester en contact| et de <nous/se> recroiser un jour.",
             "wp",
-            "wants_company",
+            "wants_company !cold",
         ),
         Line(
             "j'aimerais beaucoup rester en contact avec <vous/toi>,| et j'espère que nos chemins se recroiseront.",
@@ -1711,14 +1804,14 @@ PARTING_NO: Final[Versions] = (
             needs="!wants_company",
         ),
         Line(
-            "je <vous/te> souhaite une bonne continuation.| Au plaisir de nous recroiser.",
-            needs="!wants_company !familiar",
+            "je <vous/te> souhaite une bonne continuation.| J'aimerais rester en contact.",
+            needs="!wants_company",
         ),
     ),
     (
         Line("au plaisir| de <nous/se> recroiser un jour !", "w"),
-        Line("au plaisir| de nous recroiser un jour.", "pf", "!familiar"),
-        Line("au plaisir| de rester en contact.", "pf"),
+        Line("au plaisir| de nous recroiser un jour.", "p", "!familiar !cold"),
+        Line("j'aimerais| rester en contact.", "pf"),
     ),
     Line("au plaisir| de <nous/se> recroiser !", "w"),
     Line("au plaisir| de rester en contact."),
@@ -1733,14 +1826,33 @@ WISHES: Final[Versions] = (
 )
 DECLINED: Final[Versions] = (
     (
-        Line("merci encore pour notre échange| {of_when}[ sur {thing}].", "wp", "met"),
-        Line("merci encore pour notre conversation| {of_when}[ sur {thing}].", "w", "met"),
-        Line("je <vous/te> remercie encore de notre échange| {of_when}[ sur {thing}].", "f", "met"),
-        Line("merci beaucoup pour notre échange| {of_when}[ sur {thing}].", "wp", "met"),
+        Line("merci pour notre échange| {of_when}[ sur {thing}].", "wp", "met !several !thanked"),
+        Line(
+            "merci beaucoup pour notre conversation| {of_when}[ sur {thing}].",
+            "w",
+            "met !several !thanked",
+        ),
+        Line(
+            "je <vous/te> remercie de notre échange| {of_when}[ sur {thing}].",
+            "f",
+            "met !several !thanked",
+        ),
+        Line(
+            "merci encore pour notre échange| {of_when}[ sur {thing}].",
+            "wp",
+            "met !several thanked",
+        ),
+        Line(
+            "je <vous/te> remercie encore de notre échange| {of_when}[ sur {thing}].",
+            "f",
+            "met !several thanked",
+        ),
+        Line("merci pour| nos échanges.", "wp", "met several"),
+        Line("je <vous/te> remercie| de nos entretiens.", "f", "met several"),
     ),
     (
-        Line("merci encore pour| notre échange[ sur {thing}].", "wp", "met"),
-        Line("je <vous/te> remercie encore| de notre échange[ sur {thing}].", "f", "met"),
+        Line("merci pour| notre échange[ sur {thing}].", "wp", "met"),
+        Line("je <vous/te> remercie| de notre échange[ sur {thing}].", "f", "met"),
     ),
     Line("merci| de l'attention portée à ma candidature.", needs="!met"),
 )
@@ -1748,17 +1860,17 @@ DECLINED: Final[Versions] = (
 CHOSE: Final[Versions] = (
     (
         Line(
-            "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de <nous/se> recroiser !",
+            "j'ai fait un autre choix, mais je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| Au plaisir de <nous/se> recroiser !",
             "w",
             "asked",
         ),
         Line(
-            "même si j'ai fait un autre choix, je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'avez/tu me l'as> proposé.| J'espère que nos chemins se recroiseront.",
+            "même si j'ai fait un autre choix, je <vous /t'>ajoute ici avec plaisir,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
             "wp",
             "asked",
         ),
         Line(
-            "même si j'ai fait un autre choix, je <vous /t'>ajoute avec plaisir à mon réseau,| comme <vous me l'avez/tu me l'as> proposé.| Au plaisir de nous recroiser.",
+            "même si j'ai fait un autre choix, je <vous /t'>ajoute avec plaisir à mon réseau,| comme <vous me l'aviez/tu me l'avais> proposé.| J'espère que nos chemins se recroiseront.",
             "pf",
             "asked",
         ),
@@ -1772,12 +1884,8 @@ CHOSE: Final[Versions] = (
 PARTING_CLOSE: Final[Versions] = (
     (
         Line(
-            "j'ai fait un autre choix, mais j'espère que nos chemins se recroiseront.| Bonne continuation, et au plaisir de rester en contact !",
-            "w",
-        ),
-        Line(
-            "même si j'ai fait un autre choix, je <vous/te> souhaite une très bonne continuation.| Au plaisir de nous recroiser.",
-            "pf",
+            "même si j'ai fait un autre choix, j'espère que nos chemins se recroiseront,| et j'aimerais rester en contact avec <vous/toi>.",
+            "wpf",
         ),
         Line(
             "même si j'ai fait un autre choix, ce serait un plaisir de rester en contact.| Bonne continuation à <vous/toi> et à l'équipe !",
@@ -1788,7 +1896,7 @@ PARTING_CLOSE: Final[Versions] = (
             "pf",
         ),
     ),
-    "même si j'ai fait un autre choix, bonne continuation,| et au plaisir de nous recroiser.",
+    "même si j'ai fait un autre choix,| j'aimerais rester en contact.",
 )
 """A parting word after one has declined or withdrawn | close."""
 JOINING: Final[Versions] = (
@@ -1804,15 +1912,14 @@ JOINING: Final[Versions] = (
 JOIN_FIRST: Final[Versions] = (
     (
         Line("j'ai hâte de rejoindre l'équipe {starts} !", "w", "!internal !started"),
-        Line("j'ai dit oui : je commence {starts} !", "w", "!started"),
         Line(
             "c'est avec grand plaisir que je rejoindrai l'équipe {starts}.",
             "f",
             "!internal !started",
         ),
         Line("j'ai hâte de rejoindre l'équipe {starts}.", "p", "!internal !started"),
-        Line("c'est fait : je commence {starts} !", "w", "!started"),
-        Line("j'ai accepté l'offre et je commence {starts} avec grand plaisir.", "p", "!started"),
+        Line("j'ai dit oui : je commence {starts} !", "w", "!started"),
+        Line("j'ai accepté l'offre et j'ai hâte de commencer {starts}.", "p", "!started"),
         Line("c'est avec grand plaisir que je commencerai {starts}.", "f", "!started"),
         Line("j'ai vraiment hâte de commencer {starts} !", "w", "!started"),
         Line(
@@ -1821,9 +1928,7 @@ JOIN_FIRST: Final[Versions] = (
             "!started",
         ),
         Line(
-            "j'ai hâte de commencer {starts}, et {excites_sg} me plaît beaucoup.",
-            "p",
-            "!started",
+            "j'ai hâte de commencer {starts}, et {excites_sg} me plaît beaucoup.", "p", "!started"
         ),
         Line(
             "c'est avec plaisir que je commencerai {starts} ; {excites_sg} m'attire beaucoup.",
@@ -1835,23 +1940,28 @@ JOIN_FIRST: Final[Versions] = (
         Line("j'ai dit oui, et j'ai hâte de commencer !", "w", "!started"),
         Line("j'ai accepté l'offre, et j'ai hâte de commencer.", "wp", "!started"),
         Line("j'ai accepté l'offre avec grand plaisir.", "pf", "!started"),
-        Line("me voilà en poste, et ça me plaît beaucoup !", "w", "started"),
+        Line("j'ai commencé, et ça me plaît beaucoup !", "w", "started"),
         Line("j'ai commencé, et cela me plaît beaucoup.", "wp", "started"),
         Line("j'ai désormais pris mes fonctions, avec grand plaisir.", "f", "started"),
     ),
 )
 THANKS_AGAIN: Final[Versions] = (
     (
-        Line("merci encore pour notre conversation| sur {thing}.", "wp", "met"),
-        Line("merci encore pour notre échange| sur {thing}.", "wp", "met"),
-        Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met"),
+        Line("merci pour notre conversation| sur {thing}.", "wp", "met !thanked"),
+        Line("merci pour notre échange| sur {thing}.", "wp", "met !thanked"),
+        Line("je <vous/te> remercie| de notre échange sur {thing}.", "f", "met !thanked"),
+        Line("merci encore pour notre échange| sur {thing}.", "wp", "met thanked"),
+        Line("je <vous/te> remercie encore| de notre échange sur {thing}.", "f", "met thanked"),
     ),
     (
-        Line("merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site"),
-        Line("merci encore pour notre échange| {of_when}.", "wp", "met"),
-        Line("je <vous/te> remercie encore| de notre entretien {of_when}.", "f", "met"),
+        Line("merci pour <votre/ton> accueil| {when}.", "wp", "on_site !thanked"),
+        Line("merci pour notre échange| {of_when}.", "wp", "met !thanked"),
+        Line("je <vous/te> remercie| de notre entretien {of_when}.", "f", "met !thanked"),
+        Line("merci encore pour <votre/ton> accueil| {when}.", "wp", "on_site thanked"),
+        Line("merci encore pour notre échange| {of_when}.", "wp", "met thanked"),
+        Line("je <vous/te> remercie encore| de notre entretien {of_when}.", "f", "met thanked"),
     ),
-    Line("merci encore pour| notre échange.", needs="met"),
+    Line("merci pour| notre échange.", needs="met"),
 )
 """Thanks again | the topic or when."""
 THANKS_SHORT: Final[Versions] = (
@@ -1860,19 +1970,20 @@ THANKS_SHORT: Final[Versions] = (
 )
 CLOSE_JOINING: Final[Versions] = (
     (
-        Line("d'ici là, au plaisir de rester en contact !", "w", "!started start_known"),
+        Line("d'ici là, au plaisir de rester en contact !", "w", "!started start_known !titled"),
+        Line("au plaisir de travailler avec <vous/toi> !", "w", "!started !recruiter !titled"),
         Line(
-            "à très vite, et au plaisir de travailler avec <vous/toi> !", "w", "!started !recruiter"
+            "d'ici là, j'espère <que nous resterons/qu'on restera> en contact.",
+            "wp",
+            "!started start_known",
         ),
-        Line("en attendant, je <vous /t'>ajoute ici avec plaisir.", "wp", "!started"),
         Line("au plaisir de travailler avec <vous/toi>.", "pf", "!started !recruiter"),
         Line(
             "d'ici là, ce serait un plaisir de rester en contact avec <vous/toi>.",
-            "f",
+            "wf",
             "!started start_known",
         ),
         Line("ce serait un plaisir d'être en contact ici aussi.", needs="started"),
-        Line("je <vous /t'>ajoute ici avec plaisir. À bientôt !", "w", "!started !titled"),
     ),
     "au plaisir de rester en contact.",
 )
@@ -1886,15 +1997,14 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "je <vous/te> souhaite une belle suite, et j'espère <que nous resterons/qu'on restera> en contact.",
+            "je <vous/te> souhaite une belle suite, et j'aimerais rester en contact avec <vous/toi>.",
             "wp",
         ),
         Line(
             "je <vous/te> souhaite une très bonne continuation et souhaiterais rester en contact avec <vous/toi>.",
             "f",
         ),
-        Line("bonne continuation à <vous/toi>, et au plaisir de <nous/se> recroiser !", "w"),
-        Line("bonne continuation à <vous/toi>, et au plaisir de rester en contact.", "pf"),
+        Line("bonne continuation à <vous/toi>, et au plaisir de rester en contact.", "wpf"),
     ),
     "bonne continuation, et au plaisir de rester en contact.",
     "au plaisir de rester en contact.",
@@ -1903,8 +2013,9 @@ RECRUITER: Final[Versions] = (
     (
         Line("merci pour notre échange| {of_when}.", "wp", "met !phone !phoned"),
         Line("merci pour <votre/ton> appel {of_called}| et pour <votre/ton> aide.", "wp", "phoned"),
-        Line("merci encore pour notre appel| {of_when}.", "wp", "phone !phoned"),
-        Line("merci encore pour notre échange| {of_when}.", "wp", "met !phone !phoned"),
+        Line("merci pour notre appel| {of_when}.", "wp", "phone !phoned !thanked"),
+        Line("merci encore pour notre appel| {of_when}.", "wp", "phone !phoned thanked"),
+        Line("merci encore pour notre échange| {of_when}.", "wp", "met !phone !phoned thanked"),
         Line(
             "merci pour <votre/ton> aide| et pour notre échange {of_when}.",
             "wp",
@@ -1928,20 +2039,19 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
+        Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "!booked"),
+        Line("notre échange sur {thing} m'a été très utile.", "pf", "!booked !familiar"),
+        Line("c'était très utile de parler avec <vous/toi> {of}.", "wp", "!booked"),
         Line(
-            "c'était précieux de parler avec <vous/toi> {of} avant l'entretien {of_next}.",
+            "c'était très utile de parler avec <vous/toi> {of} avant l'entretien {of_next}.",
             "wp",
             "booked",
         ),
-        Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "!booked"),
-        Line("notre échange sur {thing} m'a été très utile.", "pf", "!booked"),
-        Line("notre échange sur {thing} m'aidera bien pour l'entretien {of_next}.", "wp", "booked"),
         Line(
             "parler avec <vous/toi> {of} avant l'entretien {of_next} m'a été très utile.",
-            "pf",
+            "wpf",
             "booked",
         ),
-        Line("c'était très utile de {hearing}.", "wp", "!booked"),
     ),
     Line(
         "<vos/tes> explications sur {explained} m'ont été très utiles.", needs="!explained_clearly"
@@ -1954,20 +2064,20 @@ RECRUITER_TOPIC: Final[Versions] = (
     _NEXT,
     (
         Line("le poste m'intéresse toujours autant.", "wp", "wants_role"),
-        Line("ce poste me fait vraiment envie.", "w", "wants_role"),
-        Line("ce poste m'intéresse toujours beaucoup.", "f", "wants_role"),
+        Line("le poste m'intéresse toujours beaucoup.", "f", "wants_role"),
     ),
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
-        Line("je <vous /t'>ajoute ici, ce sera plus simple pour rester en contact.", "wp"),
-        Line("au plaisir de rester en contact.", "wp"),
-        Line("ce serait un plaisir de garder le contact.", "pf"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "pf"),
-        Line("je souhaiterais rester en contact avec <vous/toi>.", "f"),
-        Line("au plaisir d'échanger à nouveau avec <vous/toi>.", "pf", "!familiar"),
+        Line("ce serait un plaisir de rester en contact.", "wp", "!cold !familiar"),
+        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
+        Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
+        Line("j'aurais plaisir à vous compter parmi mes contacts.", "pf", "!familiar"),
     ),
     "au plaisir de rester en contact.",
+    *((),) * 4,
+    Line("au plaisir !", "wp", "canadian familiar"),
 )
 KNOWN: Final[Versions] = (
     (
@@ -2015,24 +2125,31 @@ KNOWN_CLOSE: Final[Versions] = (
     (
         Line("ce serait bien d'être en contact ici aussi.", "wp"),
         Line("ce serait un plaisir d'être en contact ici aussi.", "pf"),
-        Line("au plaisir de rester en contact ici aussi.", "wpf"),
+        Line("ça me ferait plaisir d'être en contact ici aussi.", "w"),
     ),
     "au plaisir de rester en contact.",
 )
 KNOWN_TIME_CLOSE: Final[Versions] = (
     (
-        Line("merci encore,| et au plaisir de rester en contact ici aussi !", "w"),
+        Line(
+            "merci pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
+            "wp",
+            "!thanked",
+        ),
         Line(
             "merci encore pour <votre/ton> temps.| Ce serait bien d'être en contact ici aussi.",
             "wp",
+            "thanked",
         ),
         Line(
-            "merci encore pour <votre/ton> temps,| et au plaisir de rester en contact ici aussi.",
-            "p",
+            "je <vous/te> remercie de <votre/ton> temps.| Ce serait un plaisir d'être en contact ici aussi.",
+            "f",
+            "!thanked",
         ),
         Line(
             "je <vous/te> remercie encore de <votre/ton> temps.| Ce serait un plaisir d'être en contact ici aussi.",
             "f",
+            "thanked",
         ),
     ),
 )

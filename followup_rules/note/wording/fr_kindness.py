@@ -1,9 +1,9 @@
 # ruff: noqa: E501  # a wording is read in one line
 """French thanks for what somebody did. The first side says vous, the second tu."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from followup_rules.note.bank import Line, Versions, equally_good
@@ -12,9 +12,8 @@ from followup_rules.note.wording.kindness import Acts, Thanks, dated
 ACTS: Final[Acts] = {
     "act": {
         "explained_clearly": (
-            "pour <vos/tes> explications très claires",
             "pour la clarté de <vos/tes> explications",
-            "pour <vos/tes> explications très claires sur {what}",
+            "de m'avoir expliqué si clairement {what}",
             "de m'avoir si clairement expliqué {how}",
         ),
         "was_frank": (
@@ -22,10 +21,7 @@ ACTS: Final[Acts] = {
             "pour <votre/ta> franchise sur {what}",
             "de m'avoir dit si franchement {how}",
         ),
-        "made_welcome": (
-            "pour <votre/ton> accueil si chaleureux",
-            "pour <votre/ton> accueil chaleureux",
-        ),
+        "made_welcome": ("pour <votre/ton> accueil chaleureux",),
         "encouraged": (
             "pour <vos/tes> encouragements",
             "pour <vos/tes> mots encourageants sur {what}",
@@ -42,8 +38,8 @@ ACTS: Final[Acts] = {
             "de m'avoir montré {how}",
         ),
         "worked_through_task": (
-            "d'avoir repris l'exercice avec moi",
-            "d'avoir repris {what} avec moi",
+            "d'avoir travaillé sur l'exercice avec moi",
+            "d'avoir travaillé sur {what} avec moi",
             "d'avoir regardé avec moi {how}",
         ),
     },
@@ -71,237 +67,183 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": (
             "la visite des lieux",
-            "de pouvoir visiter {what}",
+            "la visite de {what}",
             "que <vous m'ayez/tu m'aies> montré {how}",
         ),
         "worked_through_task": (
-            "de reprendre l'exercice avec <vous/toi>",
-            "de reprendre {what} avec <vous/toi>",
-            "de regarder avec <vous/toi> {how}",
+            "le temps passé avec <vous/toi> sur l'exercice",
+            "le temps passé avec <vous/toi> sur {what}",
+            "que <vous ayez/tu aies> regardé avec moi {how}",
+        ),
+    },
+    "acting": {
+        "explained_clearly": (
+            "pour la clarté de <vos/tes> explications",
+            "pour <vos/tes> explications claires sur {what}",
+        ),
+        "was_frank": ("pour <votre/ta> franchise", "pour <votre/ta> franchise sur {what}"),
+        "made_welcome": ("pour <votre/ton> accueil chaleureux",),
+        "encouraged": (
+            "pour <vos/tes> encouragements",
+            "pour <vos/tes> mots encourageants sur {what}",
+            "pour <vos/tes> encouragements à {to}",
+        ),
+        "gave_advice": ("pour <vos/tes> conseils", "pour <vos/tes> conseils sur {what}"),
+        "showed_around": ("pour la visite des lieux", "pour la visite de {what}"),
+        "worked_through_task": (
+            "pour le temps passé avec moi sur l'exercice",
+            "pour le temps passé avec moi sur {what}",
         ),
     },
 }
-"""``act``: after "merci", with its preposition. ``acted``: what one appreciated."""
-_BY_HAND: Final = (
+"""``act``: after "merci", with its preposition. ``acted``: what one appreciated. ``acting``: with "pour",
+so that two of them go together."""
+_TRIED: Final = (
     r"(?=(?:une? |des |(?:l[ea] |les |l'|mon |ma |mes )?(?:essais?|démonstrations?|séances?|tests?|mises? en \w+"
-    r"|pansements?|jeux? de rôles?|simulations?|(?!pages?\b|images?\b)\w+ages?)\b))"
+    r"|jeux? de rôles?|simulations?)\b))"
 )
+_BY_HAND: Final = r"(?=(?:l[ea] |les |l')?(?:pansements?|(?!pages?\b|images?\b|messages?\b|passages?\b|usages?\b)\w+ages?)\b)"
 DONE_TOGETHER: Final = (
-    (rf"\bavoir repris {_BY_HAND}", "avoir fait "),
-    (rf"\bde reprendre {_BY_HAND}", "de faire "),
+    (rf"\btravaillé sur {_BY_HAND}", "travaillé "),
+    (rf"\btravailler sur {_BY_HAND}", "travailler "),
+    (rf"\btravaillé sur {_TRIED}", "fait "),
+    (rf"\btravailler sur {_TRIED}", "faire "),
+    (r"\bvisite de le ", "visite du "),
+    (r"\bvisite de les ", "visite des "),
+    (r"\bvisite de des ", "visite de "),
+    (r"\bvisite de (?=[aeéèêiîoôuy])", "visite d'"),
 )
-"""One goes through a list again with somebody; work of the hands, or one test of many, one does."""
+WORKED_ON: Final = {"an_what": "travailler sur "}
 
-_SAID: Final = (
-    Line(
-        "merci {act}| lors de notre entretien {of_when}.",
-        "wp",
-        "explained_clearly heavy !phoned !familiar",
-    ),
-    Line("merci {act}| quand on s'est parlé {when}.", "wp", "explained_clearly heavy familiar"),
-    Line("merci {act}| lors de notre entretien {of_when}.", "wp", "was_frank !about !familiar"),
-    Line("merci {act}| quand on s'est parlé {when}.", "wp", "was_frank !about familiar"),
-    Line("merci encore {act}| quand on s'est parlé {when}.", "wp", "was_frank !about familiar"),
-    Line(
-        "merci encore {act}| lors de notre entretien {of_when}.",
-        "wp",
-        "was_frank !about !familiar",
-    ),
-    Line(
-        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.", "f", "was_frank !about"
-    ),
-    Line(
-        "je <vous/te> remercie {act}| lors de notre entretien {of_when}.",
-        "f",
-        "explained_clearly heavy !phoned",
-    ),
-    Line(
-        "merci encore {act}| lors de notre entretien {of_when}.",
-        "wp",
-        "explained_clearly heavy !phoned !familiar",
-    ),
+
+_THANKED: Final = (("!thanked", ""), ("thanked", " encore"))
+_TALKS: Final = (
+    ("notre entretien", "!phone !familiar !peer"),
+    ("notre échange", "!phone !familiar peer"),
+    ("notre échange", "!phone familiar"),
+    ("notre appel", "phone"),
 )
+"""What the talk is called -> to whom."""
 
 
-def _talk_first(wp: str, f: str) -> tuple[Line, ...]:
-    """Return lines that name the talk before something that was said about something."""
-    nouns = (
-        "explained_clearly !heavy",
-        "was_frank about !heavy",
-        "gave_advice about !heavy",
-        "encouraged about",
-    )
-    return tuple(
-        Line(f"{thanks}| {talk} {{of_when}} et {{act}}.", tones, need)
-        for need in nouns
-        for thanks, talk, tones in (
-            ("merci", f"pour {wp}", "wp"),
-            ("merci encore", f"pour {wp}", "wp"),
-            ("je <vous/te> remercie", f"pour {f}", "f"),
-            ("je <vous/te> remercie encore", f"pour {f}", "f"),
-        )
-    )
+def _talk_named() -> Iterator[Line]:
+    """Yield thanks for what was said: behind it stands the talk, as it was.
 
-
-_VALUED_SAID: Final = tuple(
-    Line("j'ai beaucoup apprécié notre échange {of_when} et {acted}.", "wpf", f"met !settled {one}")
-    for one in (
-        "explained_clearly !heavy",
-        "was_frank !heavy",
-        "gave_advice about !heavy",
-        "encouraged about",
-    )
-)
-_TALK_FIRST: Final = _talk_first("<notre entretien/notre échange>", "notre entretien")
-"""No day follows what somebody said about something: "the night shifts last Thursday"."""
-
-
-def _day_apart(versions: Versions) -> Versions:
-    """Return versions without those in which a day would follow such words."""
-    made: list[str | Line | tuple[str | Line, ...]] = []
-    for entry in versions:
-        equals = equally_good(entry)
-        made.append(tuple(line for one in equals for line in _apart(one)))
-    return tuple(made)
-
-
-def _apart(one: str | Line) -> tuple[str | Line, ...]:
-    line = one if isinstance(one, Line) else Line(one)
-    if not _DAY.search(line.text):
-        return (one,)
-    return _on_a_day(line)
-
-
-_DAY: Final = re.compile(r"(\{act(?:ed)?\}\|?) \{when\}")
-
-
-def _on_a_day(line: Line) -> tuple[Line, ...]:
-    """Return a line for what can have a day behind it, and two for a clause, behind which is one.
-
-    "la façon dont vous montez les gabarits mardi" would say when they are made.
+    "la franchise sur les horaires jeudi" would say when the hours are.
     """
-    said = " ".join(f"!{one}" for one in _SAID_KINDS)
-    made = [
-        (line.text, f"!heavy {said}"),
-        (line.text, "!about gave_advice"),
-        (line.text, "!about encouraged"),
-    ]
-    if "}| {when}" in line.text:
-        talk = _DAY.sub(r"\1 lors de notre entretien {of_when}", line.text)
-        spoke = _DAY.sub(r"\1 quand on s'est parlé {when}", line.text)
-        made += (
-            (talk, "heavy !encouraged !familiar"),
-            (spoke, "heavy !encouraged familiar"),
+    for one, (more, thanks) in product(("was_frank", "explained_clearly", "gave_advice"), _THANKED):
+        for talk, who in _TALKS:
+            yield Line(
+                f"merci{thanks} {{act}}| lors de {talk} {{of_when}}.", "wp", f"{one} {more} {who}"
+            )
+        yield Line(
+            f"merci{thanks} {{act}}| quand on s'est parlé {{when}}.",
+            "wp",
+            f"{one} {more} !phone familiar",
         )
-    else:
-        made.append((line.text, "heavy !encouraged"))
-    return tuple(Line(text, line.tones, f"{line.needs} {one}".strip()) for text, one in made)
-
-
-_SAID_KINDS: Final = ("explained_clearly", "was_frank", "encouraged", "gave_advice")
-
-
-def _both(done: str) -> Iterator[Line]:
-    """Yield thanks for two things; ``done``: that can have the day behind it."""
-    for needs, day in ((f"{done} !about", "{when}"), (f"{done} about !heavy", "{when}")):
-        for thanks, tones, more in (
-            ("merci", "wp", ""),
-            ("merci encore", "wp", " thanked"),
-            ("je <vous/te> remercie", "f", ""),
-        ):
-            yield Line(f"{thanks} {{act}}| {day} et {{act_two}}.", tones, needs + more)
-
-
-_WITH_CLAUSE: Final = ("was_frank", "explained_clearly", "gave_advice")
-_DONE: Final = ("made_welcome", "showed_around", "worked_through_task")
-_SAYS: Final = ("was_frank !heavy", "explained_clearly !heavy", "gave_advice !heavy", "encouraged")
-_HEAVY: Final = tuple(f"{one} heavy" for one in (*_DONE, *_WITH_CLAUSE))
-_BOTH: Final = (
-    *(line for done in _DONE for line in _both(done)),
-    *(
-        Line(f"{thanks}| {{of_when}}, {{act}} et {{act_two}}.", tones, needs)
-        for needs in _SAYS
-        for thanks, tones in (
-            ("merci pour <notre entretien/notre échange>", "wp"),
-            ("je <vous/te> remercie pour notre entretien", "f"),
+        yield Line(
+            f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
+            "f",
+            f"{one} {more}",
         )
-    ),
-    *(
-        line
-        for needs in _HEAVY
-        for line in (
-            Line(
-                "merci {act} et {act_two}| lors de notre entretien {of_when}.",
-                "wp",
-                f"{needs} !familiar",
-            ),
-            Line(
-                "merci {act} et {act_two}| quand on s'est parlé {when}.",
-                "wp",
-                f"{needs} familiar",
-            ),
-            Line(
-                "je <vous/te> remercie {act} et {act_two}| lors de notre entretien {of_when}.",
-                "f",
-                needs,
-            ),
+    for more, thanks in _THANKED:
+        need = f"encouraged {more}"
+        yield Line(
+            f"merci{thanks} pour notre échange| {{of_when}} et {{act}}.", "wp", f"{need} !phone"
         )
-    ),
-)
-"""Thanks for two things. What they did has the day behind it; before what they said is the talk."""
-OPENING: Final[Versions] = dated(
-    _day_apart(
-        (
-            (
-                *_BOTH,
-                Line("merci {act}| {when} !", "w", "!several !explained_clearly !thanked"),
-                Line("merci {act}| {when}.", "p", "!several !explained_clearly !thanked"),
-                Line(
-                    "je <vous/te> remercie {act}| {when}.",
-                    "f",
-                    "!several !explained_clearly !thanked",
-                ),
-                Line("un grand merci {act}| {when} !", "w", "!several !explained_clearly !thanked"),
-                Line("merci encore {act}| {when}.", "wp", "!explained_clearly"),
-                Line("je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly"),
-                Line("merci beaucoup {act}| {when}.", "wp", "!several !explained_clearly !thanked"),
-                Line("merci encore {act}| {when}.", "wp", "!explained_clearly thanked"),
-                Line(
-                    "je <vous/te> remercie encore {act}| {when}.", "f", "!explained_clearly thanked"
-                ),
-                *_SAID,
-                *_TALK_FIRST,
-            ),
-            (
-                Line("merci {act}| {when}.", "wp"),
-                Line("merci {act}| {of_when}.", "wp", "explained_clearly !about !roomy"),
-            ),
-            (
-                Line("je <vous/te> remercie {act}| {when}.", "f"),
-                Line(
-                    "je <vous/te> remercie {act}| {of_when}.",
-                    "f",
-                    "explained_clearly !about !roomy",
-                ),
-            ),
-            (
-                Line("merci {act}| {when}.", "f"),
-                Line("merci {act}| {of_when}.", "f", "explained_clearly !about !roomy"),
-            ),
-            tuple(
-                replace(one, tones="f") for one in _TALK_FIRST if one.text.startswith("merci pour")
-            ),
-            Line("merci {act}| lors de notre entretien.", "wp"),
-            Line("je <vous/te> remercie {act}| lors de notre entretien.", "f"),
-            (Line("merci| {act}.", "wp"), Line("merci encore| {act}.", "wp", "thanked")),
-            (
-                Line("je <vous/te> remercie| {act}.", "f"),
-                Line("je <vous/te> remercie encore| {act}.", "f", "thanked"),
-            ),
+        yield Line(
+            f"merci{thanks} pour notre appel| {{of_when}} et {{act}}.", "wp", f"{need} phone"
         )
+        yield Line(
+            f"je <vous/te> remercie{thanks} pour notre entretien| {{of_when}} et {{act}}.",
+            "f",
+            need,
+        )
+        yield Line(f"merci{thanks} {{act}}| {{of_when}}.", "wp", f"{need} !about")
+        yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{of_when}}.", "f", f"{need} !about")
+
+
+def _done_on() -> Iterator[Line]:
+    """Yield thanks for what was done, with its day; behind a clause stands the talk."""
+    for one, (more, thanks) in product(_DONE, _THANKED):
+        need = f"{one} {more}"
+        yield Line(f"merci{thanks} {{act}}| {{when}}.", "wp", f"{need} !heavy")
+        yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{when}}.", "f", f"{need} !heavy")
+        yield Line(
+            f"merci{thanks} {{act}}| lors de notre échange {{of_when}}.",
+            "wp",
+            f"{need} heavy !familiar",
+        )
+        yield Line(
+            f"merci{thanks} {{act}}| quand on s'est parlé {{when}}.", "wp", f"{need} heavy familiar"
+        )
+        yield Line(
+            f"je <vous/te> remercie{thanks} {{act}}| lors de notre entretien {{of_when}}.",
+            "f",
+            f"{need} heavy",
+        )
+
+
+def _worked_on() -> Iterator[Line]:
+    """Yield what one says of work done together on warm terms: one enjoyed it."""
+    work = "worked_through_task about !heavy"
+    for how in ("beaucoup", "vraiment"):
+        yield Line(f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}.", "w", work)
+    yield Line(
+        "j'ai beaucoup aimé {an_what} avec <vous/toi>| {when}, et merci {acting_two}.",
+        "w",
+        f"{work} !thanked",
     )
+    yield Line(
+        "j'ai beaucoup aimé {an_what} avec <vous/toi>| {when}, et merci encore {acting_two}.",
+        "w",
+        f"{work} thanked",
+    )
+
+
+def _both() -> Iterator[Line]:
+    """Yield thanks for two things in one form. What they did has the day behind it."""
+    for more, thanks in _THANKED:
+        for one in _DONE:
+            need = f"{one} {more} !heavy"
+            yield Line(f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}.", "wp", need)
+            yield Line(
+                f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}.", "f", need
+            )
+        for one in _SAID_KINDS:
+            need = f"{one} !heavy {more}"
+            for talk, who in _TALKS:
+                yield Line(
+                    f"merci{thanks} {{acting}}| lors de {talk} {{of_when}} et {{acting_two}}.",
+                    "wp",
+                    f"{need} {who}",
+                )
+            yield Line(
+                f"je <vous/te> remercie{thanks} {{acting}}| lors de notre entretien {{of_when}} et {{acting_two}}.",
+                "f",
+                need,
+            )
+
+
+_DONE: Final = ("made_welcome", "showed_around", "worked_through_task")
+_SAID_KINDS: Final = ("explained_clearly", "was_frank", "encouraged", "gave_advice")
+_BOTH: Final = tuple(_both())
+_SINGLE: Final = (*_done_on(), *_talk_named())
+OPENING: Final[Versions] = (
+    (*_BOTH, *_SINGLE, *_worked_on()),
+    (
+        Line("merci {act}| lors de notre échange.", "wp", "!thanked"),
+        Line("je <vous/te> remercie {act}| lors de notre entretien.", "f", "!thanked"),
+        Line("merci encore {act}| lors de notre échange.", "wp", "thanked"),
+        Line("je <vous/te> remercie encore {act}| lors de notre entretien.", "f", "thanked"),
+    ),
+    (
+        Line("merci| {act}.", "wp", "!thanked"),
+        Line("merci encore| {act}.", "wp", "thanked"),
+        Line("je <vous/te> remercie| {act}.", "f", "!thanked"),
+        Line("je <vous/te> remercie encore| {act}.", "f", "thanked"),
+    ),
 )
-"""Thanks | when, in place of thanks for the interview."""
 OPENING_ROLE: Final[Versions] = (
     (
         Line(
@@ -324,73 +266,45 @@ OPENING_ROLE: Final[Versions] = (
         ),
     ),
 )
-"""The same with the role, where nothing else says it."""
 
 
 def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
     """Yield thanks for what they did and for the talk: the day behind what can have one."""
-    for done in _DONE:
-        talk = f"| et pour {_TALK}" if done == "made_welcome" else _and_talk(tones)
-        for need in (f"{done} !about", f"{done} about !heavy"):
-            yield Line(
-                f"{thanks} {{act}}| {{when}}{talk} sur {{thing}}.",
-                tones,
-                f"{need} !several {needs}".strip(),
-            )
-    for word in ("gave_advice !about", "encouraged !about"):
+    for one in _DONE:
         yield Line(
-            f"{thanks} {{act}}| {{of_when}}| et pour {_TALK} sur {{thing}}.",
+            f"{thanks} {{acting}}| {{when}}| et pour {_TALK} sur {{thing}}.",
             tones,
-            f"{word} !several {needs}".strip(),
+            f"{one} !heavy !several {needs}".strip(),
         )
-    for said in (
-        "was_frank !heavy",
-        "explained_clearly about !heavy",
-        "gave_advice about !heavy",
-        "encouraged about",
-    ):
+    for one in _SAID_KINDS:
         yield Line(
-            f"{thanks} pour {_TALK}| {{of_when}}| sur {{thing}} et {{act}}.",
+            f"{thanks} pour {_TALK}| {{of_when}}| sur {{thing}} et {{acting}}.",
             tones,
-            f"{said} {needs}".strip(),
+            f"{one} !heavy !several {needs}".strip(),
         )
 
 
 def _and_topic_undated(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
-    for shown in ("showed_around", "worked_through_task"):
-        yield Line(
-            f"{thanks} {{act}}{_and_talk(tones)}| sur {{thing}}.",
-            tones,
-            f"{shown} !heavy {needs}".strip(),
-        )
-    for said in ("!showed_around !worked_through_task !explained_clearly", _EXPLAINED_THING):
-        yield Line(
-            f"{thanks} {{act}}| et pour {_TALK}| sur {{thing}}.",
-            tones,
-            f"{said} !heavy {needs}".strip(),
-        )
-
-
-_EXPLAINED_THING: Final = "explained_clearly about"
-
-
-def _and_talk(tones: str) -> str:
-    """Return how the talk is thanked for after "de m'avoir ...", which no bare "et pour" follows."""
-    return f"| et de {_TALK}" if tones == "f" else f",| et pour {_TALK}"
+    yield Line(
+        f"{thanks} {{acting}}| et pour {_TALK}| sur {{thing}}.", tones, f"!heavy {needs}".strip()
+    )
 
 
 _TALK: Final = "<notre échange/notre discussion>"
 AGAIN_TOPIC: Final[Versions] = (
     (
-        *_and_topic("merci encore", "wp"),
-        *_and_topic("je <vous/te> remercie encore", "f"),
+        *_and_topic("merci", "wp", "!thanked"),
+        *_and_topic("je <vous/te> remercie", "f", "!thanked"),
+        *_and_topic("merci encore", "wp", "thanked"),
+        *_and_topic("je <vous/te> remercie encore", "f", "thanked"),
     ),
     (
-        *_and_topic_undated("merci encore", "wp"),
-        *_and_topic_undated("je <vous/te> remercie encore", "f"),
+        *_and_topic_undated("merci", "wp", "!thanked"),
+        *_and_topic_undated("je <vous/te> remercie", "f", "!thanked"),
+        *_and_topic_undated("merci encore", "wp", "thanked"),
+        *_and_topic_undated("je <vous/te> remercie encore", "f", "thanked"),
     ),
 )
-"""Thanks again | when | and for the talk about the topic, in one sentence."""
 
 
 def _in_two(versions: Versions) -> Versions:
@@ -413,20 +327,9 @@ def _joined(text: str) -> str:
 AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
 """The same as two clauses: thanks again | when, and the topic."""
 OPENING_TOPIC: Final[Versions] = (
-    (
-        *_and_topic("merci", "wp", "!thanked"),
-        *_and_topic("je <vous/te> remercie", "f", "!thanked"),
-        *equally_good(AGAIN_TOPIC[0]),
-    ),
-    (
-        *_and_topic_undated("merci", "wp", "!thanked"),
-        *_and_topic_undated("je <vous/te> remercie", "f", "!thanked"),
-        *equally_good(AGAIN_TOPIC[1]),
-    ),
-    (),
-    (),
-    tuple(one for one in _and_topic("merci", "f") if "made_welcome" in one.needs),
-    tuple(_and_topic_undated("merci", "wpf")),
+    *AGAIN_TOPIC,
+    *((),) * 2,
+    (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
 )
 JASE: Final[Versions] = (
     Line("j'ai bien aimé jaser avec toi {when}| {of}.", "w", "canadian familiar !several"),
@@ -435,33 +338,32 @@ JASE: Final[Versions] = (
 """Reminder | the topic, where the thanks come after it."""
 THANKS_CLOSE: Final[Versions] = (
     (
-        Line("merci encore {act}.| Ça me ferait plaisir de garder le contact !", "w"),
-        Line("merci encore {act},| et au plaisir !", "w"),
-        Line("merci {act},| et au plaisir de rester en contact !", "w"),
+        Line("merci {act}.| Ça me ferait plaisir de garder le contact !", "w", "!thanked"),
+        Line("merci encore {act}.| Ça me ferait plaisir de garder le contact !", "w", "thanked"),
+        Line("merci {act},| et au plaisir de garder le contact !", "w", "!thanked"),
+        Line("merci encore {act},| et au plaisir de garder le contact !", "w", "thanked"),
     ),
+    Line("merci {act},| et au plaisir !", "w"),
 )
-"""Thanks for what they did | close."""
-CALLED: Final[Versions] = dated(
-    _day_apart(
-        (
-            (
-                Line(
-                    "merci pour <votre/ton> appel {of_called},| et encore merci {act} {when}.",
-                    "wp",
-                    "phoned",
-                ),
-                Line(
-                    "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act} {when}.",
-                    "f",
-                    "phoned",
-                ),
-            ),
-            Line(
-                "merci pour <votre/ton> appel {of_called},| et encore merci {act}.", needs="phoned"
-            ),
-            Line("merci pour <votre/ton> appel,| et encore merci {act}.", needs="phoned"),
-        )
-    )
+CALLED: Final[Versions] = (
+    (
+        Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
+            "f",
+            "phoned !heavy",
+        ),
+    ),
+    (
+        Line("merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "phoned heavy"),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel {of_called},| et aussi {act}.",
+            "f",
+            "phoned heavy",
+        ),
+    ),
+    Line("merci pour <votre/ton> appel| et {acting}.", needs="phoned !heavy"),
+    Line("merci pour <votre/ton> appel,| et merci {act}.", needs="phoned heavy"),
 )
 EXPLAINED: Final[Versions] = (
     (
@@ -485,168 +387,182 @@ EXPLAINED: Final[Versions] = (
 """Thanks for explaining | a topic | when."""
 AGAIN_SHORT: Final[Versions] = (
     (
-        Line("merci encore {act}.", "wp"),
-        Line("un grand merci {act}.", "w"),
-        Line("je <vous/te> remercie encore {act}.", "f"),
+        Line("merci {act}.", "wp", "!thanked"),
+        Line("merci encore {act}.", "wp", "thanked"),
+        Line("un grand merci {act}.", "w", "!thanked"),
+        Line("je <vous/te> remercie {act}.", "f", "!thanked"),
+        Line("je <vous/te> remercie encore {act}.", "f", "thanked"),
     ),
 )
-AGAIN: Final[Versions] = dated(
-    _day_apart(
-        (
-            (
-                Line("merci encore {act}| {when}.", "wp"),
-                Line("encore un grand merci {act}| {when}.", "w"),
-                Line("je <vous/te> remercie encore {act}| {when}.", "f"),
-                *_SAID,
-                *_TALK_FIRST,
-            ),
-            Line("merci encore {act}| lors de notre entretien.", "wp"),
-            Line("je <vous/te> remercie encore {act}| lors de notre entretien.", "f"),
-        )
-    )
-)
+AGAIN: Final[Versions] = OPENING
 
 
 def _with_topic(text: str, tones: str, needs: str) -> tuple[Line, ...]:
-    """Return a line that names the topic beside what they did, where that is a thing as well."""
-    apart = ("!about !worked_through_task", "about !worked_through_task !showed_around")
-    return tuple(
-        Line(f"{text} {{acted}} et notre échange sur {{thing}}.", tones, f"{needs} {one}")
-        for one in apart
+    """Return a line that names the topic beside what they did."""
+    return (Line(f"{text} {{acted}} et notre échange sur {{thing}}.", tones, needs),)
+
+
+def _valued_on() -> Iterator[Line]:
+    """Yield how good it was, with its day, while nothing is decided."""
+    live = "met !settled !cold"
+    yield Line(
+        "j'ai beaucoup aimé {an_what} avec <vous/toi> {when}.",
+        "w",
+        f"{live} worked_through_task about !heavy",
     )
+    yield Line(
+        "j'ai vraiment aimé {an_what} avec <vous/toi> {when}.",
+        "w",
+        f"{live} worked_through_task about !heavy",
+    )
+    for one in _DONE:
+        yield Line("j'ai beaucoup apprécié {acted} {when}.", "wpf", f"{live} {one} !heavy")
+    for one in _SAID_KINDS:
+        yield Line(
+            "j'ai beaucoup apprécié notre entretien {of_when} et {acted}.",
+            "wpf",
+            f"{live} {one} !heavy !peer !phone !familiar",
+        )
+        yield Line(
+            "j'ai beaucoup apprécié notre échange {of_when} et {acted}.",
+            "wpf",
+            f"{live} {one} !heavy peer !familiar",
+        )
+        yield Line(
+            "j'ai beaucoup apprécié notre échange {of_when} et {acted}.",
+            "wpf",
+            f"{live} {one} !heavy familiar",
+        )
+        yield Line(
+            "j'ai beaucoup apprécié notre appel {of_when} et {acted}.",
+            "wpf",
+            f"{live} {one} !heavy phone",
+        )
 
 
+VALUED_ALONE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup aimé {an_what} avec <vous/toi>.",
+            "w",
+            "met worked_through_task about !heavy !told_no",
+        ),
+        Line(
+            "j'ai vraiment aimé {an_what} avec <vous/toi>.",
+            "w",
+            "met worked_through_task about !heavy !told_no",
+        ),
+    ),
+    (
+        Line("j'ai beaucoup apprécié {acted} et {acted_two}.", "wpf", "met !told_no !heavy !cold"),
+        Line(
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié {acted}.",
+            "wpf",
+            "met told_no wants_company",
+        ),
+        Line("j'ai beaucoup apprécié {acted}.", needs="met !told_no !cold"),
+        Line("j'ai apprécié {acted}.", needs="met !told_no cold"),
+        Line("j'ai beaucoup apprécié {acted}.", needs="met !wants_company !cold"),
+    ),
+    Line("j'ai apprécié {acted}.", needs="met !told_no"),
+)
+"""How good it was, without a day."""
 VALUED: Final[Versions] = (
     (
         *_with_topic(
-            "dommage pour cette fois, mais j'ai beaucoup apprécié",
-            "w",
-            "met told_no wants_company !titled",
-        ),
-        *_with_topic(
-            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié",
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié",
             "wpf",
-            "met told_no wants_company",
+            "met told_no wants_company !cold",
         ),
-        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no"),
+        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !told_no !cold settled"),
+        *_with_topic("j'ai apprécié", "wpf", "met !told_no cold"),
         *_with_topic("j'ai beaucoup apprécié", "wpf", "met told_no !wants_company"),
+        *_valued_on(),
     ),
-    *dated(_day_apart((Line("j'ai beaucoup apprécié {acted} {when}.", needs="met !settled"),))),
-    _VALUED_SAID,
-    (
-        Line(
-            "dommage pour cette fois, mais j'ai vraiment apprécié {acted}.",
-            "w",
-            "met told_no wants_company !titled",
-        ),
-        Line(
-            "même si ce ne sera pas pour cette fois, j'ai beaucoup apprécié {acted}.",
-            "wpf",
-            "met told_no wants_company",
-        ),
-    ),
-    (
-        Line("j'ai beaucoup apprécié {acted}.", needs="met !told_no"),
-        Line("j'ai beaucoup apprécié {acted}.", needs="met !wants_company"),
-    ),
+    *VALUED_ALONE,
 )
-"""Reminder that says how good it was, beside thanks for something else."""
 NO_HEARD: Final[Versions] = (
     (
-        Line("ce ne sera pas pour cette fois, mais merci encore {act}.", "wp", "!told_no met"),
         Line(
-            "merci encore {act}, même si ce ne sera pas pour cette fois.",
-            "wp",
-            "!told_no met !heavy",
+            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier {acting} et {acting_two}.",
+            "wpf",
+            "!told_no met !thanked !heavy",
         ),
         Line(
-            "même si ma candidature n'a pas abouti, je <vous/te> remercie encore {act}.",
-            "f",
-            "!told_no met",
+            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier {act}.",
+            "wpf",
+            "!told_no met !thanked",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| je tenais à <vous/te> remercier encore {act}.",
+            "wpf",
+            "!told_no met thanked",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| je tenais à te remercier {act}.",
+            "w",
+            "!told_no met !thanked familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| je tenais à te remercier {acting} et {acting_two}.",
+            "w",
+            "!told_no met !heavy !thanked familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| je tenais à te remercier encore {act}.",
+            "w",
+            "!told_no met thanked familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| je tenais à te remercier encore {acting} et {acting_two}.",
+            "w",
+            "!told_no met !heavy thanked familiar",
         ),
     ),
 )
 NO_TOLD: Final[Versions] = (
     (
+        Line("merci pour <votre/ton> message| et {acting}.", "wp", "told_no !no_by_phone !heavy"),
         Line(
-            "merci de m'avoir écrit <vous-même/toi-même>,| et merci encore {act}.",
-            "wp",
-            "told_no !no_by_phone !own_recruiter",
+            "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
+            "f",
+            "told_no !no_by_phone !heavy",
         ),
+        Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "no_by_phone !heavy"),
         Line(
-            "merci pour <votre/ton> message,| et merci encore {act}.",
-            "wp",
-            "told_no !no_by_phone",
+            "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
+            "f",
+            "no_by_phone !heavy",
         ),
+    ),
+    (
+        Line("merci pour <votre/ton> message,| et merci {act}.", "wp", "told_no !no_by_phone"),
         Line(
-            "je <vous/te> remercie de <votre/ton> message,| et encore {act}.",
+            "je <vous/te> remercie pour <votre/ton> message,| et aussi {act}.",
             "f",
             "told_no !no_by_phone",
         ),
+        Line("merci pour <votre/ton> appel {of_called},| et merci {act}.", "wp", "no_by_phone"),
         Line(
-            "merci pour <votre/ton> appel {of_called},| et merci encore {act}.",
-            "wp",
-            "no_by_phone",
-        ),
-        Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
+            "je <vous/te> remercie pour <votre/ton> appel {of_called},| et aussi {act}.",
             "f",
             "no_by_phone",
         ),
     ),
-    Line("merci pour <votre/ton> appel,| et merci encore {act}.", needs="no_by_phone"),
+    Line("merci pour <votre/ton> appel,| et merci {act}.", needs="no_by_phone"),
 )
-"""Thanks for the news | and for what they did."""
-HOLD_TOLD: Final[Versions] = dated(
-    _day_apart(
-        (
-            (
-                Line(
-                    "merci de m'avoir écrit <vous-même/toi-même>| au sujet de la pause, et merci encore {act}| {when}.",
-                    "wp",
-                    "wrote_hold",
-                ),
-                Line(
-                    "je <vous/te> remercie de <votre/ton> message| au sujet de la pause, et encore {act}| {when}.",
-                    "f",
-                    "wrote_hold",
-                ),
-            ),
-            Line(
-                "merci pour <votre/ton> message,| et merci encore {act}| {when}.",
-                needs="wrote_hold",
-            ),
-        )
-    )
-)
-"""Thanks for the news of a freeze | and for what they did."""
-_RECRUITER_SAID: Final = tuple(
-    replace(one, needs=f"{one.needs} met !phoned") for one in (*_SAID, *_TALK_FIRST)
-)
-RECRUITER: Final[Versions] = dated(
-    _day_apart(
-        (
-            (
-                Line(
-                    "merci pour <votre/ton> appel {of_called},| et encore merci {act}.",
-                    "wp",
-                    "phoned",
-                ),
-                Line(
-                    "je <vous/te> remercie de <votre/ton> appel {of_called},| et encore {act}.",
-                    "f",
-                    "phoned",
-                ),
-                *(replace(one, needs=f"{one.needs} met !phoned") for one in _BOTH),
-                *_RECRUITER_SAID,
-                Line("merci beaucoup {act}| {when}.", "wp", "met !phoned !explained_clearly"),
-                Line("merci encore {act}| {when}.", "wp", "met !phoned !explained_clearly"),
-                Line("je <vous/te> remercie {act}| {when}.", "f", "met !phoned !explained_clearly"),
-            ),
-            "merci beaucoup {act}| lors de notre échange.",
-            "merci pour <votre/ton> aide,| et merci surtout {act}.",
-        )
-    )
+RECRUITER: Final[Versions] = (
+    (
+        Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
+            "f",
+            "phoned !heavy",
+        ),
+        *(replace(one, needs=f"{one.needs} met !phoned") for one in (*_BOTH, *_SINGLE)),
+    ),
+    "merci beaucoup {act}| lors de notre échange.",
+    "merci pour <votre/ton> aide,| et merci surtout {act}.",
 )
 
 _FRANK_CONNECTED: Final = (

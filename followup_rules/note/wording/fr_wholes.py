@@ -17,8 +17,6 @@ from followup_rules.note.wording.kindness import unmet_with
 
 _KIND: Final = "thankful met"
 _OPENS: Final = "thanks+reminder"
-_SPOKEN: Final = "!showed_around !worked_through_task"
-"""Where what they did can be valued in a few words."""
 _WANTED: Final = "roomy wants_role"
 """Where there is room to say that the job is wanted."""
 _MOVES_ON: Final = "moves_on wants_role !roomy"
@@ -52,10 +50,13 @@ _SUGGESTED: Final[Sentence] = ("as_you_suggested", fr.SUGGESTED)
 _SUGGESTED_CLOSE: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_CLOSE)
 _SUGGESTED_PARTING: Final[Sentence] = ("as_you_suggested+close+parting", fr.SUGGESTED_PARTING)
 _TIME: Final[Sentence] = ("thanks", fr.TIME)
-_TIME_FIRST: Final[Sentence] = ("thanks", fr.TIME_FIRST)
 _TIME_CLOSE: Final[Sentence] = ("thanks+close", fr.TIME_CLOSE)
 _KIND_THANKS: Final[Sentence] = ("thanks", fr_kindness.AGAIN_SHORT)
 _VALUED: Final[Sentence] = ("reminder", fr_kindness.VALUED)
+_VALUED_ALONE: Final[Sentence] = ("reminder", fr_kindness.VALUED_ALONE)
+_MANY: Final[Sentence] = ("thanks", fr.MANY)
+_MANY_TOPIC: Final[Sentence] = ("reminder+interest", fr.MANY_TOPIC)
+_MANY_AGAIN: Final[Sentence] = ("reminder", fr.MANY_AGAIN)
 
 
 def _where(needs: str, *made: Whole) -> Iterator[Whole]:
@@ -90,6 +91,12 @@ def _plain() -> Iterator[Whole]:
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_THANKS, _TOPIC_CLOSE), "pf"),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
+    )
+    yield from _where(
+        "several !phoned !wrote",
+        *_unless_wanted(Whole((_MANY, _MANY_TOPIC, _CLOSE))),
+        Whole((_MANY, _MANY_TOPIC, _CLOSE_WANTS), needs=_WANTED),
+        Whole((_MANY, _MANY_AGAIN, ("interest", fr.WANT), _CLOSE)),
     )
     yield Whole((_EXPLAINED, _CLOSE), second_best=True)
     yield Whole((_THANKS, _RECALL_TOPIC, _CLOSE), needs="met !wants_company")
@@ -192,31 +199,36 @@ def _suggested() -> Iterator[Whole]:
 def _on_hold() -> Iterator[Whole]:
     close: Final[Sentence] = ("on_hold+close", fr.HOLD_CLOSE)
     first: Final[Sentence] = ("thanks+on_hold", fr.HOLD_FIRST)
-    told: Final[Sentence] = ("thanks+on_hold+reminder", fr_kindness.HOLD_TOLD)
+    called: Final[Sentence] = ("thanks+on_hold", fr.HOLD_CALLED)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
     end: Final[Sentence] = ("close", stating(fr.HOLD_END))
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
     stay: Final[Sentence] = ("close", fr.STAY)
+    for told, valued, needs in (
+        (first, _VALUED, "wrote_hold"),
+        (called, _VALUED_ALONE, "phoned !wrote_hold"),
+    ):
+        yield from _where(
+            needs,
+            Whole((told, valued, end), needs=_KIND),
+            Whole((told, valued, stay), needs=_KIND, second_best=True),
+            Whole((told, valued, stay), needs=f"{_KIND} !wants_role"),
+            Whole((told, _VALUED_ALONE, _BESIDE, end), needs=_KIND),
+            Whole((told, _VALUED_ALONE, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
+            Whole((told, remember, end), needs="!thankful"),
+            Whole((told, remember, stay), needs="!wants_role !thankful"),
+            Whole((told, remember, stay), needs="!thankful", second_best=True),
+        )
     yield from _where(
         "wrote_hold",
-        Whole((first, _VALUED, end), needs=f"{_KIND} {_SPOKEN}"),
-        Whole((short, _VALUED, stay), needs=f"{_KIND} {_SPOKEN}", second_best=True),
-        Whole((first, _VALUED, stay), needs=f"{_KIND} {_SPOKEN} !wants_role"),
-        Whole((told, _RECALL_TOPIC, end), needs=_KIND),
-        Whole((told, _RECALL_TOPIC, stay), needs=_KIND, second_best=True),
-        Whole((told, end), needs=_KIND, second_best=True),
-        Whole((told, stay), needs=_KIND, second_best=True),
-        Whole((first, remember, end)),
+        Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
         Whole((short, remember, stay), second_best=True),
-        Whole((first, remember, stay), needs="!wants_role"),
     )
     yield from _where(
-        "!wrote_hold",
-        Whole((_KIND_OPENS, _BESIDE, close), needs=f"{_KIND} !phoned"),
-        Whole((_KIND_TOPIC, close), needs=f"{_KIND} !phoned", second_best=True),
-        Whole((_KIND_CALLED, _BESIDE, close), needs=f"{_KIND} phoned"),
+        "!wrote_hold !phoned",
+        Whole((_KIND_OPENS, _BESIDE, close), needs=_KIND),
+        Whole((_KIND_TOPIC, close), needs=_KIND, second_best=True),
         Whole((_KIND_ROLE, _BESIDE, close), needs=f"{_KIND} !both_know"),
-        Whole((_CALLED, _BESIDE, close), needs="phoned"),
         Whole((_WITH_TOPIC, close)),
         Whole((_THANKS, _BESIDE, close)),
         Whole((_EXPLAINED, close), second_best=True),
@@ -229,36 +241,41 @@ def _offer() -> Iterator[Whole]:
     close: Final[Sentence] = ("close", fr.OFFER_CLOSE)
     again: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
-    yield Whole((first, _VALUED, close), needs=f"{_KIND} {_SPOKEN}")
-    yield Whole((first, again, close), needs=_KIND)
-    yield Whole((first, kind, close), needs=_KIND)
-    yield from (Whole((first, ("reminder", fr.REMEMBER), close)),) * 4
+    remember: Final[Sentence] = ("reminder", fr.REMEMBER)
+    yield Whole((first, _VALUED, close), needs=_KIND)
+    yield Whole((first, _VALUED_ALONE, _BESIDE, close), needs=_KIND)
+    yield from (Whole((first, _RECALL_TOPIC, close)),) * 4
+    yield Whole((first, remember, close), second_best=True)
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
     glad: Final[Sentence] = ("offer", fr.OFFER_OTHER)
-    yield Whole((glad, (_OPENS, fr_kindness.AGAIN), close), needs=f"{_KIND} offer_by_other")
-    yield Whole((glad, again, close), needs=f"{_KIND} offer_by_other")
-    yield Whole((glad, (_OPENS, fr.DECLINED), close), needs="offer_by_other")
+    yield Whole((kind, _BESIDE, glad, close), needs=f"{_KIND} offer_by_other")
+    yield Whole((kind, glad, close), needs=f"{_KIND} offer_by_other")
+    yield Whole((again, glad, close), needs=f"{_KIND} offer_by_other", second_best=True)
+    yield Whole(((_OPENS, fr.DECLINED), glad, close), needs="offer_by_other")
 
 
 def _after_no() -> Iterator[Whole]:
     news: Final[Sentence] = ("thanks", fr.NO_THANKS)
     regret: Final[Sentence] = ("reminder", fr.REGRET)
+    valued: Final[Sentence] = ("parting+thanks+reminder", fr.NO_VALUED)
     end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
-    heard: Final[Sentence] = ("thanks", fr_kindness.NO_HEARD)
+    heard: Final[Sentence] = ("parting+thanks", fr_kindness.NO_HEARD)
     told: Final[Sentence] = (_OPENS, fr_kindness.NO_TOLD)
-    yield Whole((told, end), needs=f"{_KIND} told_no !asked", second_best=True)
-    yield Whole((told, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked", second_best=True)
-    yield Whole((told, regret, end), needs=f"{_KIND} told_no !asked")
-    yield Whole((told, regret, _SUGGESTED_PARTING), needs=f"{_KIND} told_no asked")
-    topic: Final[Sentence] = (_OPENS, fr.NO_TOPIC)
-    yield Whole((news, _VALUED, end), needs=f"{_KIND} {_SPOKEN} told_no !asked")
-    yield Whole((news, _VALUED, _SUGGESTED_PARTING), needs=f"{_KIND} {_SPOKEN} told_no asked")
-    yield Whole((topic, end), needs="!told_no !thankful !asked")
-    yield Whole((topic, _SUGGESTED_PARTING), needs="!told_no !thankful asked")
-    yield Whole((heard, regret, end), needs=f"{_KIND} !told_no !asked")
-    yield Whole((heard, regret, _SUGGESTED_PARTING), needs=f"{_KIND} !told_no asked")
-    yield from (Whole((news, regret, end), needs="!asked"),) * 4
-    yield from (Whole((news, regret, _SUGGESTED_PARTING), needs="asked"),) * 4
+    suggested: Final[Sentence] = ("as_you_suggested+close", fr.SUGGESTED_FIRST)
+    for needs, last in (("!asked", end), ("asked", _SUGGESTED_PARTING)):
+        yield from _where(
+            needs,
+            Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
+            Whole((told, regret, last), needs=f"{_KIND} told_no"),
+            Whole((news, _VALUED, last), needs=f"{_KIND} told_no"),
+            *(Whole((news, regret, last), needs="told_no"),) * 4,
+            Whole((news, regret, last), second_best=True),
+        )
+    yield Whole((valued, end), needs="met !told_no !thankful !asked")
+    yield Whole((valued, ("close", fr.STAY)), needs="met !told_no !thankful !asked")
+    yield Whole((heard, regret, ("close", fr.STAY)), needs=f"{_KIND} !asked !told_no")
+    yield Whole((suggested, heard, regret), needs=f"{_KIND} asked !told_no")
+    yield Whole((suggested, valued), needs="met asked !told_no")
 
 
 def _declined() -> Iterator[Whole]:
@@ -339,7 +356,7 @@ def _ended(whole: Whole) -> Whole:
     One on terms of vous does so where there is room. The sender's name follows them.
     """
     parts, versions = whole.sentences[-1]
-    if "close" not in parts.split("+"):
+    if not any("close" in each.split("+") for each, _ in whole.sentences):
         return whole
     groups: dict[int, list[Line]] = {}
     for number, entry in enumerate(versions):
