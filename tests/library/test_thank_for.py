@@ -31,13 +31,13 @@ SAID: Final = {
         "worked_through_task": "mit mir angesehen|an der Aufgabe",
     },
     "fr": {
-        "explained_clearly": "si clair|clarté|très claires",
+        "explained_clearly": "si clair|clarté|explications claires",
         "was_frank": "franchise",
         "made_welcome": "accueil (?:si )?chaleureux",
         "encouraged": "encouragements",
         "gave_advice": "conseils",
         "showed_around": "visiter les lieux|visite des lieux",
-        "worked_through_task": "l'exercice avec",
+        "worked_through_task": "l'exercice avec|avec (?:moi|vous|toi) sur l'exercice",
     },
     "es": {
         "explained_clearly": "claridad|tan bien",

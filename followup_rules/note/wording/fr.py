@@ -401,7 +401,6 @@ SPOKEN_OF: Final[Versions] = (
         Line("notre échange sur {both} m'a beaucoup plu.", "w", "!familiar"),
         Line("j'ai apprécié notre échange sur {both}.", "p", "!cold !familiar"),
         Line("j'ai beaucoup apprécié notre échange sur {both}.", "f", "!cold"),
-        Line("notre échange sur {both} m'a été utile.", "pf", "cold"),
     ),
     (
         Line("j'ai bien aimé jaser avec toi {of}.", "w", "canadian familiar"),
@@ -426,20 +425,19 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
         Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "f", "!familiar !cold"),
-        Line("notre échange sur {thing} m'a été utile.", "pf", "cold"),
-        Line("notre discussion sur {thing} m'a été utile.", "pf", "cold"),
     ),
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
         Line("c'était intéressant de {hearing}.", "p", "!familiar !cold"),
         Line("j'ai trouvé très intéressant de {hearing}.", "f", "!cold"),
-        Line("il m'a été utile de {hearing}.", "pf", "cold"),
     ),
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
+        Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
         Line("notre échange sur {thing} m'a plu.", "wpf", "thankful !about !roomy !familiar !cold"),
     ),
+    Line("j'ai apprécié de {hearing}.", "pf", "cold"),
 )
 _EXCITES: Final[Versions] = (
     (
@@ -540,12 +538,12 @@ _TOPIC_WANT: Final[Versions] = (
         Line(
             "notre échange sur {thing} a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "pf",
-            "wants_role !internal !own_recruiter !cold",
+            "wants_role !internal !own_recruiter !recruiter !cold",
         ),
         Line(
             "j'ai beaucoup apprécié notre échange sur {thing}, qui a confirmé mon envie de <vous rejoindre/rejoindre l'équipe>.",
             "f",
-            "wants_role !internal !own_recruiter !cold",
+            "wants_role !internal !own_recruiter !recruiter !cold",
         ),
         Line(
             "j'ai bien aimé parler avec toi {of_thing}, et le poste me plaît vraiment.",
@@ -1525,7 +1523,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
         Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
-        Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
+        Line("ce serait bien de rester en contact ici.", "wp"),
     ),
     (
         Line("au plaisir de rester en contact."),
@@ -1622,27 +1620,54 @@ NO_VALUED: Final[Versions] = (
             "met several familiar",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when}[ sur {thing}].",
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when} sur {thing}.",
             "wpf",
             "met !several !cold !familiar",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when}[ sur {thing}].",
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when} sur {thing}.",
             "wpf",
             "met !several cold !familiar",
         ),
         Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when}[ {of}].",
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when} {of}.",
             "w",
             "met !several familiar !canadian",
         ),
         Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when}[ {of}].",
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when} {of}.",
             "w",
             "met !several familiar canadian",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when}[ {of}].",
+            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when} {of}.",
+            "pf",
+            "met !several familiar",
+        ),
+    ),
+    (
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when}.",
+            "wpf",
+            "met !several !cold !familiar",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| notre échange {of_when}.",
+            "wpf",
+            "met !several cold !familiar",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when}.",
+            "w",
+            "met !several familiar !canadian",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when}.",
+            "w",
+            "met !several familiar canadian",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when}.",
             "pf",
             "met !several familiar",
         ),
@@ -1671,12 +1696,12 @@ NO_VALUED: Final[Versions] = (
 REGRET: Final[Versions] = (
     (
         Line(
-            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange[ sur {thing}].",
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange sur {thing}.",
             "wpf",
             "met told_no wants_company !familiar !cold !several",
         ),
         Line(
-            "notre conversation[ sur {thing}] m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
+            "notre conversation sur {thing} m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
             "w",
             "met told_no wants_company !familiar !cold !several",
         ),
@@ -1686,42 +1711,42 @@ REGRET: Final[Versions] = (
             "met told_no wants_company !cold several",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange[ sur {thing}].",
+            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange sur {thing}.",
             "pf",
             "met told_no wants_company !familiar cold",
         ),
         Line(
-            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi[ {of}].",
+            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi {of}.",
             "wp",
             "met told_no wants_company familiar !several !canadian",
         ),
         Line(
-            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi[ {of}].",
+            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi {of}.",
             "wp",
             "met told_no wants_company familiar canadian !several",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange[ sur {thing}].",
+            "j'ai beaucoup apprécié notre échange sur {thing}.",
             "f",
             "met told_no thankful !cold !roomy",
         ),
         Line(
-            "j'ai apprécié notre échange[ sur {thing}].",
+            "j'ai apprécié notre échange sur {thing}.",
             "p",
             "met told_no thankful !familiar !roomy",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec <vous/toi>[ {of}].",
+            "j'ai beaucoup aimé parler avec <vous/toi> {of}.",
             "w",
             "met told_no thankful !canadian !roomy",
         ),
         Line(
-            "j'ai bien aimé jaser avec toi[ {of}].",
+            "j'ai bien aimé jaser avec toi {of}.",
             "wp",
             "met told_no thankful familiar canadian !roomy",
         ),
         Line(
-            "je garde un très bon souvenir de notre échange {of_when}[ sur {thing}].",
+            "je garde un très bon souvenir de notre échange {of_when} sur {thing}.",
             needs="warm !told_no !familiar !several",
         ),
         Line(
@@ -1729,40 +1754,127 @@ REGRET: Final[Versions] = (
             needs="warm !told_no !familiar several",
         ),
         Line(
-            "j'ai beaucoup aimé notre conversation {of_when}[ sur {thing}].",
+            "j'ai beaucoup aimé notre conversation {of_when} sur {thing}.",
             "w",
             "warm !told_no !familiar !several",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
+            "j'ai beaucoup aimé parler avec toi {when} {of}.",
             "wp",
             "met !told_no familiar !canadian !several",
         ),
-        Line("j'ai beaucoup aimé jaser avec toi[ {of}].", "wp", "met !told_no familiar canadian"),
+        Line("j'ai beaucoup aimé jaser avec toi {of}.", "wp", "met !told_no familiar canadian"),
         Line("j'ai beaucoup aimé nos échanges.", "wp", "met !told_no familiar several"),
         Line(
-            "j'ai beaucoup aimé parler avec toi {when}[ {of}].",
+            "j'ai beaucoup aimé parler avec toi {when} {of}.",
             "wp",
             "met told_no !wants_company familiar",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].",
+            "j'ai beaucoup apprécié notre échange {of_when} sur {thing}.",
             "f",
             "met !told_no !cold !several",
         ),
         Line(
-            "j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            "j'ai apprécié notre échange {of_when} sur {thing}.",
             "p",
             "met !told_no !familiar !several",
         ),
         Line("j'ai apprécié nos échanges.", "pf", "met !told_no several"),
         Line(
-            "j'ai apprécié notre échange {of_when}[ sur {thing}].",
+            "j'ai apprécié notre échange {of_when} sur {thing}.",
             "pf",
             "met told_no !wants_company !familiar",
         ),
         Line(
-            "notre échange {of_when}[ sur {thing}] m'a beaucoup plu.",
+            "notre échange {of_when} sur {thing} m'a beaucoup plu.",
+            "w",
+            "met told_no !wants_company !familiar !cold",
+        ),
+    ),
+    (
+        Line(
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié notre échange.",
+            "wpf",
+            "met told_no wants_company !familiar !cold !several",
+        ),
+        Line(
+            "notre conversation m'a beaucoup plu, même si ma candidature n'a pas été retenue.",
+            "w",
+            "met told_no wants_company !familiar !cold !several",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange.",
+            "pf",
+            "met told_no wants_company !familiar cold",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste, j'ai beaucoup aimé parler avec toi.",
+            "wp",
+            "met told_no wants_company familiar !several !canadian",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi.",
+            "wp",
+            "met told_no wants_company familiar canadian !several",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange.",
+            "f",
+            "met told_no thankful !cold !roomy",
+        ),
+        Line(
+            "j'ai apprécié notre échange.",
+            "p",
+            "met told_no thankful !familiar !roomy",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec <vous/toi>.",
+            "w",
+            "met told_no thankful !canadian !roomy",
+        ),
+        Line(
+            "j'ai bien aimé jaser avec toi.",
+            "wp",
+            "met told_no thankful familiar canadian !roomy",
+        ),
+        Line(
+            "je garde un très bon souvenir de notre échange {of_when}.",
+            needs="warm !told_no !familiar !several",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre conversation {of_when}.",
+            "w",
+            "warm !told_no !familiar !several",
+        ),
+        Line(
+            "j'ai beaucoup aimé parler avec toi {when}.",
+            "wp",
+            "met !told_no familiar !canadian !several",
+        ),
+        Line("j'ai beaucoup aimé jaser avec toi.", "wp", "met !told_no familiar canadian"),
+        Line(
+            "j'ai beaucoup aimé parler avec toi {when}.",
+            "wp",
+            "met told_no !wants_company familiar",
+        ),
+        Line(
+            "j'ai beaucoup apprécié notre échange {of_when}.",
+            "f",
+            "met !told_no !cold !several",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}.",
+            "p",
+            "met !told_no !familiar !several",
+        ),
+        Line(
+            "j'ai apprécié notre échange {of_when}.",
+            "pf",
+            "met told_no !wants_company !familiar",
+        ),
+        Line(
+            "notre échange {of_when} m'a beaucoup plu.",
             "w",
             "met told_no !wants_company !familiar !cold",
         ),

@@ -78,7 +78,7 @@ ACTS: Final[Acts] = {
     },
     "acting": {
         "explained_clearly": (
-            "pour la clarté de <vos/tes> explications",
+            "pour <vos/tes> explications claires",
             "pour <vos/tes> explications claires sur {what}",
         ),
         "was_frank": ("pour <votre/ta> franchise", "pour <votre/ta> franchise sur {what}"),
@@ -147,6 +147,9 @@ def _talk_named() -> Iterator[Line]:
             f"{one} {more}",
         )
     for more, thanks in _THANKED:
+        need = f"explained_clearly !about !roomy {more}"
+        yield Line(f"merci{thanks} {{acting}}| {{of_when}}.", "wp", need)
+        yield Line(f"je <vous/te> remercie{thanks} {{acting}}| {{of_when}}.", "f", need)
         need = f"encouraged {more}"
         yield Line(
             f"merci{thanks} pour notre échange| {{of_when}} et {{act}}.", "wp", f"{need} !phone"
@@ -271,23 +274,18 @@ OPENING_ROLE: Final[Versions] = (
 def _and_topic(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
     """Yield thanks for what they did and for the talk: the day behind what can have one."""
     for one in _DONE:
-        yield Line(
-            f"{thanks} {{acting}}| {{when}}| et pour {_TALK} sur {{thing}}.",
-            tones,
-            f"{one} !heavy !several {needs}".strip(),
-        )
-    for one in _SAID_KINDS:
-        yield Line(
-            f"{thanks} pour {_TALK}| {{of_when}}| sur {{thing}} et {{acting}}.",
-            tones,
-            f"{one} !heavy !several {needs}".strip(),
-        )
+        text = f"{thanks} {{acting}}| {{when}}| et pour {_TALK} sur {{thing}}."
+        yield Line(text, tones, f"{one} !heavy !several {needs}".strip())
+    # Nobody has said that what was spoken of is what was explained.
+    for one in ("was_frank", "encouraged", "gave_advice", "explained_clearly about"):
+        text = f"{thanks} pour {_TALK}| {{of_when}}| sur {{thing}} et {{acting}}."
+        yield Line(text, tones, f"{one} !heavy !several {needs}".strip())
 
 
 def _and_topic_undated(thanks: str, tones: str, needs: str = "") -> Iterator[Line]:
-    yield Line(
-        f"{thanks} {{acting}}| et pour {_TALK}| sur {{thing}}.", tones, f"!heavy {needs}".strip()
-    )
+    text = f"{thanks} {{acting}}| et pour {_TALK}| sur {{thing}}."
+    for one in ("!explained_clearly", "explained_clearly about"):
+        yield Line(text, tones, f"{one} !heavy {needs}".strip())
 
 
 _TALK: Final = "<notre échange/notre discussion>"
@@ -417,6 +415,9 @@ def _valued_on() -> Iterator[Line]:
     )
     for one in _DONE:
         yield Line("j'ai beaucoup apprécié {acted} {when}.", "wpf", f"{live} {one} !heavy")
+    for one in (*_DONE, *_SAID_KINDS):
+        text = "j'ai beaucoup apprécié {acted} lors de notre échange {of_when}."
+        yield Line(text, "wpf", f"{live} {one} heavy")
     for one in _SAID_KINDS:
         yield Line(
             "j'ai beaucoup apprécié notre entretien {of_when} et {acted}.",

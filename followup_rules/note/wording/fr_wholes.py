@@ -222,7 +222,7 @@ def _on_hold() -> Iterator[Whole]:
     yield from _where(
         "wrote_hold",
         Whole((short, _VALUED, stay), needs=_KIND, second_best=True),
-        Whole((short, remember, stay), second_best=True),
+        Whole((short, remember, stay), needs="!thankful", second_best=True),
     )
     yield from _where(
         "!wrote_hold !phoned",
