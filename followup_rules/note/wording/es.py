@@ -116,6 +116,12 @@ _SHORT_THANKS: Final = (
     Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several"),
     *lines(
         "wp",
+        "several !silent !hold !long_ago",
+        "gracias por la charla| {of_when}.",
+        "muchas gracias por la charla| {of_when}.",
+    ),
+    *lines(
+        "wp",
         "several familiar",
         "gracias por tu tiempo| {when}.",
         "muchas gracias por tu tiempo| {when}.",
@@ -441,7 +447,7 @@ _MOVING_THEN: Final = (
         "f",
         "wants_role moves_on",
         "me alegra mucho pasar a la siguiente etapa, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegra mucho seguir en el proceso, y sería un gusto estar en contacto por aquí.[ Saludos cordiales.]",
+        "me alegra mucho seguir en el proceso, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
 """That one looks forward to the next step, in place of the interest, and a close."""
@@ -460,7 +466,7 @@ TOPIC: Final[Versions] = (
 )
 _COLLEAGUES: Final = (
     Line(
-        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Un saludo.]",
+        "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Saludos.]",
         "wp",
         "internal",
     ),
@@ -487,8 +493,7 @@ _AHEAD: Final = (
     *lines(
         "wp",
         "booked !again_with_you roomy wants_role",
-        "me alegra mucho pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "me alegra mucho tener ya la entrevista {of_next}, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}. Sería un gusto conectar por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
@@ -498,8 +503,8 @@ _AHEAD: Final = (
     *lines(
         "f",
         "booked !again_with_you roomy",
-        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
 _AHEAD_SHORT: Final = (
@@ -514,7 +519,7 @@ _NEW_CONTACTS: Final = (
     *lines(
         "wp",
         "!internal",
-        "me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "me gustaría que conectáramos por aquí.[ Saludos.]",
     ),
     *lines("wp", "!internal !warm", "me gustaría estar en contacto por aquí.[ Un saludo.]"),
     *lines(
@@ -528,7 +533,7 @@ _NEW_FORMAL: Final = (
     *lines(
         "f",
         "!internal",
-        "sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
     ),
     *lines(
         "f",
@@ -548,7 +553,7 @@ _IN_TOUCH: Final = (
     *lines(
         "w",
         "!internal warm",
-        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
@@ -580,24 +585,24 @@ _KEEN: Final = (
     *lines(
         "w",
         "wants_role european !internal",
-        "el puesto me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me hace mucha ilusión, y sería un gusto conectar por aquí.[ Saludos.]",
     ),
     *lines(
         "w",
         "wants_role european !internal warm",
-        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "el puesto me hace mucha ilusión, y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
         "w",
         "wants_role !internal warm",
-        "me encantaría trabajar {at}. Espero que sigamos en contacto por aquí.[ Un saludo.]",
-        "me encantaría formar parte del equipo. Espero que sigamos en contacto por aquí.[ Un saludo.]",
+        "me encantaría trabajar {at}. Espero que sigamos en contacto.[ Un saludo.]",
+        "me encantaría formar parte del equipo. Espero que sigamos en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "wants_role !internal",
         "el puesto me interesa mucho, y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "el puesto me interesa mucho. Me gustaría estar en contacto por aquí.[ Un saludo.]",
+        "el puesto me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -616,18 +621,18 @@ _KEEN_ROLE: Final = (
     *lines(
         "w",
         "wants_role european !internal met !both_know",
-        "el puesto de {role} me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto de {role} me hace mucha ilusión, y me gustaría que conectáramos por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
         "wants_role !internal met !both_know",
-        "me interesa mucho el puesto de {role}, y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "el puesto de {role} me interesa mucho. Me gustaría estar en contacto por aquí.[ Un saludo.]",
+        "me interesa mucho el puesto de {role}, y sería un gusto conectar por aquí.[ Un saludo.]",
+        "el puesto de {role} me interesa mucho. Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role !internal met !both_know",
-        "tengo mucho interés en el puesto de {role}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto de {role}, y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
         "el puesto de {role} me interesa mucho, y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
     ),
 )
@@ -635,7 +640,7 @@ _KEEN_EXCITED: Final = (
     *lines(
         "wp",
         "wants_role roomy !internal",
-        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        "el puesto me atrae mucho, sobre todo por {also_excites}. Me gustaría que conectáramos por aquí.[ Saludos.]",
     ),
     *lines(
         "w",
@@ -645,7 +650,7 @@ _KEEN_EXCITED: Final = (
     *lines(
         "f",
         "wants_role roomy !internal",
-        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
     ),
 )
 CLOSE_WANTS: Final[Versions] = (
@@ -866,8 +871,8 @@ _STILL_THEN: Final = (
     *lines(
         "wp",
         "wants_role",
-        "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "el puesto me sigue interesando mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Saludos.]",
+        "el puesto me sigue interesando mucho.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "wp",
@@ -890,13 +895,13 @@ _STILL_ROLE: Final = (
     *lines(
         "wp",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando mucho,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        "me sigue interesando mucho el puesto de {role}.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
+        "el puesto de {role} me sigue interesando mucho,| y sería un gusto conectar por aquí.[ Saludos.]",
+        "me sigue interesando mucho el puesto de {role}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
         "wants_role met !both_know",
-        "el puesto de {role} me sigue interesando,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+        "el puesto de {role} me sigue interesando,| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
         "me sigue interesando el puesto de {role},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
@@ -905,7 +910,7 @@ _WHATEVER_COMES: Final = (
         "wp",
         "!wants_role",
         "me gustaría| que conectáramos por aquí.[ Un saludo.]",
-        "me gustaría| estar en contacto por aquí.[ Un saludo.]",
+        "me gustaría| estar en contacto por aquí.[ Saludos.]",
     ),
     *lines(
         "wp",
@@ -992,8 +997,8 @@ _HOLD_WANTS: Final = (
     *lines(
         "wp",
         "wants_role wrote_hold !answered",
-        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "gracias también por avisarme de la pausa. El puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "gracias también por avisarme de que el puesto está en pausa; me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
     ),
     Line(
         "gracias también por avisarme de la pausa. El puesto me sigue interesando,| y sería un gusto seguir en contacto.[ Un cordial saludo.]",
@@ -1012,7 +1017,7 @@ _HOLD_WANTS: Final = (
         "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
-        "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
         "w",
         "wants_role european",
     ),
@@ -1037,7 +1042,7 @@ _HOLD_ROLE: Final = (
 )
 _HOLD_ONLY: Final = (
     Line(
-        "aunque el puesto esté en pausa,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "aunque el puesto esté en pausa,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
         "wp",
         "!wants_role",
     ),
@@ -1051,7 +1056,7 @@ _HOLD_ANSWERED: Final = (
     *lines(
         "wp",
         "wants_role answered",
-        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
         "me sigue interesando mucho el puesto.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     *lines(
@@ -1128,7 +1133,7 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que siguiéramos en contacto.[ Saludos.]", "wp"),
         Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
         Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
@@ -1304,10 +1309,15 @@ NO_SHORT: Final[Versions] = (
             "told_no own_recruiter !answered",
         ),
         *lines(
-            "wpf",
+            "wp",
             "told_no !no_by_phone !answered",
             "gracias por avisarme| y por todo.",
             "gracias por escribirme| y por todo.",
+        ),
+        Line(
+            "muchas gracias por avisarme| y por <su/tu> tiempo.",
+            "f",
+            "told_no !no_by_phone !answered",
         ),
         Line(
             "gracias por llamarme {called}| y por todo.",
@@ -1315,7 +1325,7 @@ NO_SHORT: Final[Versions] = (
             "no_by_phone !answered",
         ),
         Line(
-            "muchas gracias por la llamada {of_called}| y por todo.",
+            "muchas gracias por la llamada {of_called}| y por <su/tu> tiempo.",
             "f",
             "no_by_phone !answered",
         ),
@@ -1336,7 +1346,7 @@ NO_CLOSE: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company",
-            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta. Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
@@ -1359,7 +1369,7 @@ NO_CLOSE: Final[Versions] = (
             "wp",
             "",
             "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "me gustaría seguir en contacto.[ Un saludo.]",
+            "me gustaría seguir en contacto.[ Saludos.]",
             "ojalá sigamos en contacto.[ Saludos.]",
         ),
         Line("sería un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
@@ -1392,7 +1402,7 @@ REMEMBER: Final[Versions] = (
             "f",
             "met !cold",
             "fue un gusto conversar <con usted/contigo> sobre {talked}.",
-            "me interesó mucho nuestra conversación {of_when} sobre {thing}.",
+            "me interesó mucho nuestra conversación sobre {thing}.",
         ),
         Line("gracias también por explicarme {explained}.", needs="met"),
     ),
@@ -1484,7 +1494,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "warm",
-            "me encantó la charla {of_when}[ sobre {thing}],| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me encantó la charla {of_when}[ sobre {thing}],| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         ),
         *_spoken(
             "w",
@@ -1494,7 +1504,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         *_spoken(
             "wp",
             "met",
-            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {when}[ {of}];| espero que sigamos en contacto por aquí.[ Saludos.]",
         ),
         *lines(
             "f",
@@ -1567,7 +1577,7 @@ PARTING_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Un saludo.]",
+            "que vaya todo muy bien por ahí;| ojalá volvamos a coincidir.[ Saludos.]",
             "mis mejores deseos para todo el equipo,| y ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -1592,7 +1602,7 @@ PARTING_NO: Final[Versions] = (
         *lines(
             "wp",
             "wants_company !own_recruiter",
-            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "si más adelante surge otro puesto, me encantaría volver a presentarme.| Me gustaría que siguiéramos en contacto.[ Saludos.]",
             "si más adelante surge otro puesto, me encantaría volver a intentarlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *_addressed(
@@ -1603,7 +1613,7 @@ PARTING_NO: Final[Versions] = (
         *lines(
             "wp",
             "wants_company own_recruiter",
-            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "si más adelante surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "f",
@@ -1646,7 +1656,7 @@ PARTING_HEARD: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company !own_recruiter",
-            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
@@ -1668,7 +1678,7 @@ PARTING_HEARD: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Saludos.]",
             "aunque esta vez no haya podido ser,| me gustaría que siguiéramos en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -1721,12 +1731,12 @@ JOINING: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "me hace mucha ilusión empezar {starts};| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
+            "me hace mucha ilusión empezar {starts};| mientras tanto, seguimos en contacto.[ Saludos.]",
             "w",
             "!started european",
         ),
         Line(
-            "tengo muchas ganas de empezar {starts};| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
+            "tengo muchas ganas de empezar {starts};| mientras tanto, seguimos en contacto.[ Un saludo.]",
             "wp",
             "!started",
         ),
@@ -1738,7 +1748,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "acepté la oferta con muchas ganas de empezar;| mientras tanto, seguimos en contacto por aquí.[ Un saludo.]",
+            "acepté la oferta con muchas ganas de empezar;| mientras tanto, seguimos en contacto.[ Un saludo.]",
             "wp",
             "!started",
         ),
@@ -1753,7 +1763,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.[ Un saludo.]",
+            "acabo de empezar y me gusta mucho;| así estamos en contacto también por aquí.[ Saludos.]",
             "wp",
             "started",
         ),
@@ -1781,21 +1791,23 @@ JOIN_FIRST: Final[Versions] = (
 TRUST: Final[Versions] = (
     (
         Line("gracias por la confianza| y por la charla sobre {thing}.", "wp", "met !colleague"),
-        Line("gracias de nuevo por la charla| sobre {thing}.", "wp", "met"),
-        Line("gracias otra vez por contarme| {clause}.", "wp", "met"),
+        Line("muchas gracias por la conversación| sobre {thing}.", "wp", "met"),
+        Line("muchas gracias por contarme| {clause}.", "wp", "met"),
+        Line("gracias de nuevo por la charla| sobre {thing}.", "wp", "met thanked"),
+        Line("gracias otra vez por contarme| {clause}.", "wp", "met thanked"),
         Line("le agradezco la confianza| y la conversación sobre {thing}.", "f", "met !familiar"),
-        Line("muchas gracias de nuevo por la conversación| sobre {thing}.", "f", "met"),
+        Line("muchas gracias por la conversación| sobre {thing}.", "f", "met"),
     ),
     (
         Line("gracias por la confianza| y por la charla {of_when}.", "wp", "met !colleague"),
-        Line("gracias de nuevo por la conversación| {of_when}.", "wpf", "met"),
+        Line("muchas gracias por la conversación| {of_when}.", "wpf", "met"),
         Line("le agradezco la confianza| y la entrevista {of_when}.", "f", "met !familiar"),
     ),
-    Line("gracias de nuevo| por la entrevista.", needs="met"),
+    Line("muchas gracias| por la entrevista.", needs="met"),
 )
 CLOSE_START: Final[Versions] = (
     (
-        Line("mientras tanto, seguimos en contacto por aquí.[ Un saludo.]", "wp", "!started"),
+        Line("mientras tanto, seguimos en contacto.[ Un saludo.]", "wp", "!started"),
         Line("¡Nos vemos pronto! Mientras tanto, seguimos en contacto.", "w", "!started"),
         Line(
             "hasta entonces, me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
@@ -1815,23 +1827,24 @@ CLOSE_START: Final[Versions] = (
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("gracias de nuevo| por la conversación sobre {thing}.", needs="met"),
-        Line("gracias otra vez| por la charla sobre {thing}.", "wp", "met"),
-        Line("gracias otra vez| por contarme {clause}.", "wp", "met"),
-        Line("muchas gracias de nuevo| por la conversación sobre {thing}.", "f", "met"),
+        Line("muchas gracias| por la conversación sobre {thing}.", needs="met"),
+        Line("muchas gracias| por la charla sobre {thing}.", "wp", "met"),
+        Line("muchas gracias| por contarme {clause}.", "wp", "met"),
+        Line("gracias otra vez| por la charla sobre {thing}.", "wp", "met thanked"),
+        Line("gracias de nuevo| por la conversación sobre {thing}.", needs="met thanked"),
     ),
     (
-        Line("gracias de nuevo por la charla| {of_when}.", "wp", "met"),
-        Line("gracias otra vez por la charla| {of_when}.", "wp", "met"),
-        Line("gracias de nuevo por la entrevista| {of_when}.", "f", "met"),
-        Line("muchas gracias de nuevo por la conversación| {of_when}.", "f", "met"),
+        Line("muchas gracias por la charla| {of_when}.", "wp", "met"),
+        Line("gracias otra vez por la charla| {of_when}.", "wp", "met thanked"),
+        Line("muchas gracias por la entrevista| {of_when}.", "f", "met"),
+        Line("muchas gracias por la conversación| {of_when}.", "f", "met"),
     ),
-    Line("gracias de nuevo| por la entrevista.", needs="met"),
+    Line("muchas gracias| por la entrevista.", needs="met"),
 )
 THANKS_SHORT: Final[Versions] = (
     (
-        Line("gracias de nuevo por la conversación {of_when}[ sobre {thing}]."),
-        Line("gracias otra vez por la charla {of_when}[ sobre {thing}].", "wp"),
+        Line("muchas gracias por la conversación {of_when}[ sobre {thing}]."),
+        Line("muchas gracias por la charla {of_when}[ sobre {thing}].", "wp"),
     ),
     "gracias por <su/tu> tiempo.",
 )
@@ -1843,7 +1856,7 @@ CLOSE_JOINING: Final[Versions] = (
         Line("será un gusto estar en contacto también por aquí.", needs="started"),
     ),
     Line("ojalá sigamos en contacto.[ Saludos.]", "wp"),
-    Line("espero que sigamos en contacto.[ Saludos.]", "f"),
+    Line("espero que sigamos en contacto por aquí.[ Saludos.]", "f"),
 )
 ACCEPTED: Final[Versions] = (
     (
@@ -1859,7 +1872,7 @@ CLOSE_LEFT: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "que vaya muy bien en la nueva etapa; me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "que vaya muy bien en la nueva etapa; me gustaría que siguiéramos en contacto.[ Saludos.]",
             "mucha suerte en la nueva etapa; me gustaría seguir en contacto.[ Un saludo.]",
         ),
         *lines(
@@ -1941,7 +1954,7 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 _RECRUITER_CLOSES: Final = (
     Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
-    Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
+    Line("me gustaría que conectáramos también por aquí.[ Saludos.]", "wp"),
     Line("me gustaría estar en contacto también por aquí.[ Un saludo.]", "wp"),
     Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
@@ -1957,7 +1970,7 @@ RECRUITER_KEEN: Final[Versions] = (
             "wp",
             "wants_role moves_on familiar",
             "me alegra mucho seguir en el proceso. Te añado también por aquí.[ Un saludo.]",
-            "me alegra mucho pasar a la siguiente etapa. Te añado también por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa. Te añado también por aquí.[ Saludos.]",
         ),
         Line(
             "me alegra mucho pasar a la siguiente etapa, y me gustaría estar en contacto también por aquí.[ Un saludo.]",
@@ -1980,7 +1993,7 @@ RECRUITER_KEEN: Final[Versions] = (
             "wants_role !moves_on",
         ),
         Line(
-            "el puesto me interesa mucho. Te añado también por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho. Te añado también por aquí.[ Saludos.]",
             "wp",
             "wants_role familiar !moves_on",
         ),
@@ -2040,7 +2053,7 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("ya era hora de estar en contacto también por aquí.[ Un saludo.]", "w"),
+        Line("ya era hora de estar en contacto también por aquí.[ Saludos.]", "w"),
         Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
     ),
@@ -2102,7 +2115,7 @@ TIME_CLOSE: Final[Versions] = (
             "muchas gracias por todo;| me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         ),
         Line(
-            "muchas gracias por todo;| así estamos en contacto también por aquí.[ Un saludo.]",
+            "muchas gracias por todo;| así estamos en contacto también por aquí.[ Saludos.]",
             "w",
             "internal",
         ),
@@ -2115,7 +2128,7 @@ TOPIC_CLOSE: Final[Versions] = (
         *_spoken(
             "wp",
             "wants_role moves_on !cold !was_frank",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
         ),
         Line(
             "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
@@ -2125,26 +2138,26 @@ TOPIC_CLOSE: Final[Versions] = (
         *_spoken(
             "w",
             "warm !internal !was_frank",
-            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
             "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *_spoken(
             "w",
             "warm !internal",
-            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
         ),
         *lines(
             "w",
             "warm !internal !video",
-            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
         ),
         *_spoken(
             "wp",
             "!internal !cold !was_frank",
-            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
-            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
+            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
         ),
         *lines(
             "p",
@@ -2154,24 +2167,24 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "f",
             "!internal !cold",
-            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
             "fue muy valioso hablar <con usted/contigo> {of}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            "me interesó mucho saber {clause},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "me interesó mucho saber {clause},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
             "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         ),
         Line(
-            "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
             "f",
             "!internal !familiar",
         ),
         Line(
-            "gracias también por explicarme {explained}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "gracias también por explicarme {explained}.| Sería un gusto conectar por aquí.[ Un saludo.]",
             "wp",
             "!internal",
         ),
         Line(
-            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Un saludo.]",
+            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Saludos.]",
             "wp",
             "internal",
         ),
@@ -2187,32 +2200,32 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company !internal",
             "lo que más me atrae {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
             "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
         ),
         *lines(
             "wp",
             "wants_role !internal met !both_know",
-            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Sería un gusto conectar por aquí.[ Un saludo.]",
             "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
             "wants_role !internal met !both_know",
-            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
             "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
         ),
         *lines(
             "f",
             "wants_company !internal",
-            "lo que más me interesa {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
         ),
     ),
     (
         *lines(
             "wp",
             "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "me alegra mucho seguir en el proceso,| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
         ),
         *lines(
             "f",
@@ -2227,19 +2240,19 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "w",
             "wants_role !moves_on !internal warm",
-            "me encantaría trabajar {at}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ Saludos.]",
             "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "wants_role !moves_on !internal",
             "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "el puesto me interesa mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
+            "el puesto me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
         ),
         *lines(
             "f",
             "wants_role !moves_on !internal",
-            "tengo mucho interés en el puesto| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            "tengo mucho interés en el puesto| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
             "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
         *lines(
@@ -2250,14 +2263,14 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "el puesto de {role} me interesa mucho.| Me gustaría estar en contacto por aquí.[ Un saludo.]",
+            "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
+            "el puesto de {role} me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
         ),
         *lines(
             "f",
             "wants_role !moves_on !internal met !both_know",
-            "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+            "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
         ),
     ),
     Line(
@@ -2381,7 +2394,18 @@ _OPENS: Final = "thanks+reminder"
 
 
 _OFFERED: Final = ("thanks+offer", OFFER_FIRST)
-_PARTING: Final = (("reminder", REMEMBER), ("parting+close", PARTING_NO))
+_REMEMBER_NO: Final = tuple(
+    tuple(
+        replace(one, text=one.text.replace("|", ""))
+        for one in equally_good(entry)
+        if isinstance(one, Line)
+    )
+    for entry in REGRET
+)
+_PARTING: Final = (
+    ("reminder", (*_REMEMBER_NO, *REMEMBER[2:])),
+    ("parting+close", PARTING_NO),
+)
 _SUGGESTED: Final = ("as_you_suggested+close", SUGGESTED_CLOSE)
 _TALK: Final = (_OPENS, THANKS_TALK)
 _FORMAL: Final = (_OPENS, THANKS_FORMAL)

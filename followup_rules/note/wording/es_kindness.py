@@ -169,6 +169,12 @@ def _with_talk(needs: str) -> Lines:
     return (
         *lines(
             "wp",
+            f"{several} !was_frank !silent !hold !long_ago",
+            "gracias por la charla {of_when}| y por {act}.",
+            "muchas gracias por la charla {of_when}| y por {act}.",
+        ),
+        *lines(
+            "wp",
             f"{several} familiar",
             "gracias por tu tiempo {when}| y por {act}.",
             "muchas gracias por tu tiempo {when}| y por {act}.",
@@ -347,20 +353,21 @@ THANKS: Final = Thanks(
     again=dated(
         (
             (
-                *_unless_about("gracias de nuevo por {act}| {when}."),
-                *_unless_about("gracias otra vez por {act}| {when}.", "wp"),
+                *_unless_about("muchas gracias por {act}| {when}."),
+                *_unless_about("gracias de nuevo por {act}| {when}.", needs="thanked"),
+                *_unless_about("gracias otra vez por {act}| {when}.", "wp", "thanked"),
                 Line(
-                    "gracias de nuevo por la charla {of_when}| y por {act}.", "wp", "about !several"
+                    "muchas gracias por la charla {of_when}| y por {act}.", "wp", "about !several"
                 ),
                 Line(
-                    "gracias de nuevo por la entrevista {of_when}| y por {act}.",
+                    "muchas gracias por la entrevista {of_when}| y por {act}.",
                     "f",
                     "about !several",
                 ),
-                Line("gracias de nuevo por las entrevistas| y por {act}.", needs="about several"),
+                Line("muchas gracias por las entrevistas| y por {act}.", needs="about several"),
             ),
-            Line("gracias de nuevo por {act}| en la entrevista.", needs="!in_words"),
-            Line("gracias de nuevo por {act}| y por la entrevista.", needs="in_words !heavy"),
+            Line("muchas gracias por {act}| en la entrevista.", needs="!in_words"),
+            Line("muchas gracias por {act}| y por la entrevista.", needs="in_words !heavy"),
         )
     ),
     recruiter=dated(
