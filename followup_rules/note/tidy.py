@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # word lists
 """Texts that a person typed, made fit to stand inside a sentence."""
 
 import re
@@ -11,20 +12,25 @@ _REPEATED: Final = re.compile(r"([.,;:!?\u3002\u3001\uff0c\uff01\uff1f\u2026])\1
 _CLOSING: Final = " \t.,;:!?\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u2026\u00bf\u00a1"
 
 
-PRODUCTS: Final = {
-    name.casefold(): name
-    for name in (
-        """
-        Airflow Ansible AutoCAD AWS Azure BigQuery Dagster Databricks DATEV Django Docker
-        Elasticsearch Figma GitHub GitLab GraphQL Grafana HubSpot InDesign Java JavaScript Jenkins
-        Jira Kafka Kotlin Kubernetes Linux MongoDB MySQL NetSuite Odoo OpenAPI Photoshop PHP
-        PostgreSQL Postgres PowerPoint PyTorch Python QlikView RabbitMQ Redis Redshift SAP
-        Salesforce ServiceNow SharePoint Snowflake SolidWorks SQL SQLite TensorFlow Terraform
-        TypeScript WordPress Zendesk
-        """.split()  # noqa: SIM905  # a word list reads better so
-    )
-}
-"""Names of products that people type without their capitals, and that are no common word."""
+_ALSO_WORDS: Final = frozenset(
+    """
+    Adobe Amazon Apache Canva Ciel Doctrine Epic Excel Google Hubspot Kanban Lean Microsoft Moodle Notion
+    Oracle Outlook Primavera React Sage Scrum Shopify Slack Teams Toast Toyota Trello Word Zara Zoom
+    """.split()  # noqa: SIM905  # a word list reads better so
+)
+"""Names that may be a word of some language, or of another firm than theirs, when typed small."""
+NAMES: Final = _ALSO_WORDS | frozenset(
+    """
+    Airflow Aldi Ansible AutoCAD AWS Azure BigQuery Cegid Contaplus Dagster Databricks Datadog DATEV Django Docker
+    Doctolib Elasticsearch Figma GitHub GitLab GraphQL Grafana HubSpot InDesign Java JavaScript Jenkins
+    Jira Kafka Kotlin Kubernetes Lidl Linux MongoDB MySQL NetSuite Odoo OpenAPI Pennylane Photoshop PHP
+    PostgreSQL Postgres PowerPoint PyTorch Python QlikView RabbitMQ Redis Redshift SAP Salesforce ServiceNow
+    SharePoint Snowflake SolidWorks SQL SQLite TensorFlow Terraform Tesco TypeScript WordPress Zendesk
+    """.split()  # noqa: SIM905  # a word list reads better so
+)
+"""Names of products and firms: they keep their capitals at the beginning of a phrase."""
+PRODUCTS: Final = {name.casefold(): name for name in sorted(NAMES - _ALSO_WORDS)}
+"""Those that are typed without their capitals, too, and are no common word."""
 _SMALL: Final = re.compile(
     rf"(?<![\w./@-])(?:{'|'.join(map(re.escape, PRODUCTS))})(?![\w/@-]|\.\w)"
 )

@@ -10,16 +10,17 @@ from tests.library.doubts_further_table import FURTHER, FURTHER_EXCITES
 from tests.library.doubts_table import DOUBTS, EXCITES
 from tests.library.test_note_compose import case
 from tests.library.test_thanked_about import told as thanked
+from tests.library.typed_shapes_table import SHAPES, SHAPES_EXCITE
 
 SPOKEN = [
     (language, *row)
-    for table in (DOUBTS, FURTHER)
+    for table in (DOUBTS, FURTHER, SHAPES)
     for language, rows in table.items()
     for row in rows
 ]
 EXCITING = [
     (language, *row)
-    for table in (EXCITES, FURTHER_EXCITES)
+    for table in (EXCITES, FURTHER_EXCITES, SHAPES_EXCITE)
     for language, rows in table.items()
     for row in rows
 ]

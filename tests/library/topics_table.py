@@ -164,7 +164,7 @@ TOPICS: list[tuple[str, str, list[str]]] = [
     (
         "en",
         "pricing, churn, the new dashboard & a bit of football",
-        ["pricing, churn, the new dashboard and a bit of football"],
+        ["pricing", "churn", "the new dashboard", "!nothing"],
     ),
     ("en", "the team's plan for the Denver office.", ["the team's plan for the Denver office"]),
     ("en", "HIRING FREEZE UNTIL Q3", ["!capitals"]),

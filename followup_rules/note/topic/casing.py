@@ -4,21 +4,13 @@
 import re
 from typing import Final
 
-from followup_rules.note.tidy import PRODUCTS
+from followup_rules.note.tidy import NAMES
 from followup_rules.note.topic.english import is_common
 from followup_rules.note.topic.match import whole
 from followup_rules.note.topic.terms import Terms
 
 _AGREEING: Final = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+s (?:de [a-zà-þ]|[a-zà-þ]+s\b)")
 """A plural noun with its adjective or "de": "Coches eléctricos", no name."""
-_NAMES: Final = frozenset(
-    """
-    Excel Word Outlook Canva Google Teams Sage Adobe Oracle Azure Java Moodle Trello Zara Primavera Toyota Shopify
-    Pennylane Notion Slack Zoom Amazon Microsoft Apache Scrum Kanban Lean Ciel Cegid Doctolib Doctrine Photoshop
-    Epic Toast Tesco Lidl Aldi Contaplus Figma Python Kotlin Kubernetes Kafka Docker Terraform Salesforce Hubspot HubSpot Snowflake Datadog Grafana React
-    """.split()  # noqa: SIM905  # a word list reads better so
-) | frozenset(PRODUCTS.values())
-"""Names that could be taken for a word that begins a phrase."""
 _OF_FOLLOWS: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][a-zà-þ]+) (?:(?:de|del|du|des|do|da|dos|das|en|em|com|con|para|pour|por|na|no|sur|à|(?:y|e|et)(?! (?:el|la|los|las|[oa]s?|les?|une?|una)\b)"
     r"|avec|dans|chez|entre|au|aux|al|ao|sin|sem) [a-zà-þ]|(?:d'|l')[a-zà-þ])"
@@ -36,7 +28,7 @@ def _goes_on(text: str, language: str) -> bool:
     """Tell whether what begins a Spanish, Portuguese or French phrase is a noun and no name."""
     ways = [_OF_FOLLOWS, _ALONE if language == "fr" else _ADJECTIVE]
     found = next((one for way in ways if (one := way.match(text))), None)
-    return found is not None and found["first"] not in _NAMES
+    return found is not None and found["first"] not in NAMES
 
 
 def cased(text: str, language: str, terms: Terms) -> str:
@@ -57,4 +49,4 @@ def cased(text: str, language: str, terms: Terms) -> str:
 
 def is_name(text: str) -> bool:
     """Tell whether a text begins with a name that could be taken for a word."""
-    return text.split(" ", maxsplit=1)[0] in _NAMES
+    return text.split(" ", maxsplit=1)[0] in NAMES

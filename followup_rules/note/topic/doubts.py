@@ -10,11 +10,14 @@ import re
 from functools import cache
 from typing import Final
 
+from followup_rules.note.topic.accents import lacks_an_accent
 from followup_rules.note.topic.doubt_words import DOUBTS
 from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
 from followup_rules.note.topic.japanese import is_no_noun, tells_a_wish
 from followup_rules.note.topic.match import compiled
+from followup_rules.note.topic.shape import shape_trouble
+from followup_rules.note.topic.short_words import has_odd_word
 from followup_rules.note.topic.spoken import is_spoken
 from followup_rules.note.topic.typed import Form, Trouble, Use
 
@@ -38,7 +41,8 @@ _PAY: Final = re.compile(
     r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo)(?: .*)?"
     r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
     r"|was (?:man|sie|ihr|ich) (?:.* )?(?:verdien|zahl|bezahl)\w*|what (?:you|they|it) pays?|how much (?:you|they|it|the) .*pay\w*"
-    r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*",
+    r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*"
+    r"|(?:時給|日給|月給|給料|給与|年収|賞与|ボーナス|昇給|手当|交通費|残業代)(?:[（(].*[)）]|[0-9０-９,，.万千百円〜~～ー以上\-]+|の(?:話|こと|件|条件|額)|あり|なし|支給|アップ)?",
     re.IGNORECASE,
 )
 """The pay and nothing else: nobody says that it was good to talk about it."""
@@ -77,21 +81,40 @@ def doubt_of(text: str, form: Form, language: str, use: Use = "") -> Trouble:
         use: what it was typed for.
 
     """
+    return _content_doubt(text, form, language, use) or _form_doubt(text, form, language, use)
+
+
+def _content_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
+    """Return why what a phrase is about has no place in a note."""
     doubts = DOUBTS[language]
     if _found(doubts.hesitation, text):
         return "nothing"
     if not use and form != "sentence" and _begins(doubts.own, text):
         return "own"
     comfort = use == "excites" and form != "clause" and _found(doubts.comfort, text)
-    if comfort or (use != "thanks" and _PAY.fullmatch(text)):
-        return "private"
+    return "private" if comfort or (use != "thanks" and _is_pay(text, language)) else ""
+
+
+def _form_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
+    """Return what shows that a phrase fits into no sentence."""
     if language == "de" and form == "noun" and lacks_an_article(text):
         return "article"
     if language == "ja" and _is_no_japanese(text, form, use):
         return "clause"
+    if has_odd_word(text, language) or (form == "noun" and lacks_an_accent(text, language)):
+        return "clause"
+    if trouble := shape_trouble(text, form, language, use):
+        return trouble
+    doubts = DOUBTS[language]
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
     casual = casual or is_spoken(text.rstrip("."), language, whole=form == "sentence")
     return "clause" if casual or _is_misshapen(text, form, language) else ""
+
+
+def _is_pay(text: str, language: str) -> bool:
+    """Tell whether a phrase is the pay, or in Japanese has the pay between its commas."""
+    parts = re.split("[、，]", text) if language == "ja" else [text]
+    return any(map(_PAY.fullmatch, parts))
 
 
 def _is_no_japanese(text: str, form: Form, use: Use) -> bool:

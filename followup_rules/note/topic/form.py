@@ -87,6 +87,8 @@ def _form(text: str, terms: Terms) -> Form:
     if starts(terms.fragment, text):
         return ""
     verb = compiled(rf"(?<![\w'-])(?:{terms.finite}){_EDGE}").search(text[:_FINITE_AFTER])
+    if verb and verb.start() and verb[0][0].isupper():  # "São Tibúrcio"
+        verb = None
     before = text[: verb.start()] if verb else ""
     if not verb or compiled(rf"(?<!\w)(?:{terms.linking}){_EDGE}").search(before):
         return "noun"

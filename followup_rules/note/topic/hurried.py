@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
+from followup_rules.note.topic.accents import with_accents
 from followup_rules.note.topic.terms import TERMS
 
 _NO_NOUN: Final = r"(?!(?:ander|eigen|beid|jed|einzig|neu|gut|best|klein|groß|kurz|lang|all)\w*\b)"
@@ -42,7 +43,8 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"(?<=[a-z]) (?=not (?:just|only) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
         (r"\b((?:some|every|any|no)(?:one|body))s(?= \w)", r"\1's"),
-        (r"\byrs?\b\.?", "years"),
+        (r"\byrs? (?=\d)", "Year "),
+        (r"\byrs\b\.?", "years"),
         (r"\bhrs\b\.?", "hours"),
         (r"\bmins\b\.?", "minutes"),
         (r"\bmgmt\b\.?", "management"),
@@ -100,6 +102,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\bmovil(es)?\b", r"móvil\1"),
         (r"\bmenu(s?)\b", r"menú\1"),
         (r"(?<= y )quien (?=[a-zá-ú]+)", "quién "),
+        (r"^como (?!siempre|todos|equipo|parte|tal|son\b)(?=[a-zá-ú]+)", "cómo "),
         (r"(?<= y )como (?=(?:se )?\w+(?:n|mos)\b)", "cómo "),
         (r"(?<= y )cuando (?=\w+(?:n|mos)\b)", "cuándo "),
         (r"\bmaquina(s?)\b", r"máquina\1"),
@@ -120,6 +123,8 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(\w{2,})[cç]ao\b", r"\1ção"),
         (r"\b(\w{2,})[cç]oes\b", r"\1ções"),
         (r"\b(\w{2,}[^\Wa])ao\b", r"\1ão"),
+        (r"\b(\d{1,2})o (?=[a-zà-ú])", r"\1.º "),
+        (r"\b(\d{1,2})a (?=[a-zà-ú])", r"\1.ª "),
         (r"\bdo mes\b", "do mês"),
         (r"\bhorario(s?)\b", r"horário\1"),
         (r"\bsalario(s?)\b", r"salário\1"),
@@ -216,7 +221,7 @@ def written_out(text: str, language: str) -> str:
             text = expression.sub(lambda one: one[1].upper(), text)
         else:
             text = expression.sub(instead, text)
-    return text
+    return with_accents(text, language)
 
 
 @cache

@@ -68,13 +68,20 @@ ASIDES: Final[dict[str, str]] = {
 """What begins words that only add to those before their comma."""
 _THEN: Final[dict[str, str]] = {
     "en": r",? (?:and )?then (?=\w)|, (?:also|plus) ",
-    "de": r",? (?:und )?dann (?:(?:vor allem|hauptsächlich|noch|auch|kurz) )?(?:(?:über|um) )?(?=(?:über |die |das |den |der |[A-ZÄÖÜ]))|, (?:auch|plus) (?=(?:die|das|den) )",
+    "de": r",? (?:und )?(?:dann|danach|zum Schluss|am Ende) (?:(?:vor allem|hauptsächlich|noch|auch|kurz|ein bisschen|etwas) )*(?:(?:über|um) )?(?=(?:über |übers |übern |ums |die |das |den |der |(?-i:[A-ZÄÖÜ])))|,? und (?:auch |noch |kurz )+(?=(?:über |übers |übern |ums ))|, (?:auch|plus) (?=(?:die|das|den) )",
     "fr": r",? (?:et )?(?:puis|ensuite|après) (?=(?:le |la |les |l'|du |des |de ))|, aussi (?=l)",
     "es": r",? (?:y )?(?:luego|después) (?=(?:el|la|los|las|de|del|un|una) )|, también (?=(?:el|la|los|las) )",
     "pt": r",? (?:e )?depois (?=(?:[oa]s?|d[oa]s?|um|uma) )|, também (?=[oa]s? )",
 }
 """What goes on to the next thing, as a comma does."""
 _AND: Final = {"de": "und|oder", "fr": "et|ou", "es": "y|e|o", "pt": "e|ou", "en": "and|or|&"}
+_COMMA_AND: Final[dict[str, str]] = {
+    "de": r", und (?=(?:über(?:s|n)? |ein(?:en|e)? |etwas |(?:ein )?bisschen |(?:der|die|das|den) (?-i:[A-ZÄÖÜ])|(?-i:[A-ZÄÖÜ])))",
+    "fr": r", (?:et|puis) (?=(?:l'|le |la |les |une? |du |des |de la |deux mots ))",
+    "es": r", y (?=(?:el |la |los |las |un |una |del |algo |de ))",
+    "pt": r", e (?=(?:[oa]s? |uma? |d[oae]s? |algo ))",
+}
+"""A comma before "and", which these languages do not write between things: two lists in one."""
 _ADJECTIVE_FIRST: Final[dict[str, str]] = {
     "de": r"(?:(?:ein|eine|einen|das|die|den|der) )?[a-zäöüß]+e[srn]?",
     "en": (
@@ -83,6 +90,14 @@ _ADJECTIVE_FIRST: Final[dict[str, str]] = {
     ),
 }
 """A phrase whose noun comes after the comma: "a small, friendly team"."""
+_AND_BESIDE: Final[dict[str, str]] = {
+    "en": r",? (?:and|&) (?:then )?(?=(?:just )?(?:an? )?(?:tiny |little |wee )?bit (?:of|about|on)\b|(?:the )?(?:football|footie|soccer|baseball|basketball|rugby|cricket|golf|weather)$)",
+    "de": r",? und (?=(?:auch |noch |nur |kurz )*(?:ein(?:en)? )?(?:bisschen|wenig) |(?:auch |noch )*(?:das |den )?(?:Fußball|Fussball|Wetter)$)",
+    "fr": r",? (?:et|puis) (?=(?:aussi |juste )*(?:un (?:tout )?(?:petit )?peu|deux mots|quelques mots) |(?:de |du |le |la )*(?:foot|football|rugby|hockey|météo)$)",
+    "es": r",? y (?=(?:también )?(?:un (?:poco|poquito|ratito)|algo) de|(?:el |de |del )?f[uú]tbol$)",
+    "pt": r",? e (?=(?:também )?(?:um (?:pouco|pouquinho|bocado|bocadinho|papo)|algo) (?:de|do|da|sobre)\b|(?:o |de |do )?futebol$)",
+}
+"""What was only touched on, or small talk, after a thing: it is left out by itself."""
 _BEFORE_HOW: Final = re.compile(r"(?:Frage|Art|Weise|Idee|darum|darüber)$")
 """What a German clause after its comma belongs to."""
 _AND_HOW: Final[dict[str, str]] = {
@@ -98,6 +113,11 @@ _AND_OWN: Final[dict[str, str]] = {
     "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+|(?:o |os |as )?(?:salários?|ordenado|gorjetas)$)",
 }
 """Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
+_MOSTLY: Final = re.compile(
+    r" (?:mostly|mainly|hauptsächlich|vor allem|surtout|principalement|sobre todo|principalmente|sobretudo)(?=,)",
+    re.IGNORECASE,
+)
+"""Says of the words before a comma that they were most of it."""
 _BRACKETS: Final = re.compile(r"\s*[(（](?P<inside>[^()（）]+)[)）]")
 _JOINS: Final[dict[str, str]] = {
     "en": r"plus|also|and|and also",
@@ -186,6 +206,8 @@ def evenly_cased(found: list[Item], language: str) -> list[Item]:
 def _before_how(text: str, language: str, terms: Terms) -> list[str]:
     """Divide "die Umstellung und was das heißt": a clause that can't follow the same word."""
     found = re.search(_AND_HOW[language], text) if language in _AND_HOW else None
+    beside = _AND_BESIDE.get(language)
+    found = found or (re.search(beside, text, re.IGNORECASE) if beside else None)
     own = re.search(_AND_OWN[language], text, re.IGNORECASE) if language in _AND_OWN else None
     if found is None and own is None:
         return [text]
@@ -206,11 +228,13 @@ def _aside(language: str) -> re.Pattern[str]:
 
 def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     """Divide "migration, on-call, hiring" and "the rota, why you moved"."""
+    text = _MOSTLY.sub("", text)
     whole = [Item(text, listed=False)]
     if language == "ja" or re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
         return whole
     text = _DASH.sub(lambda dash: _listed_after(dash, text, terms), text)
     then = _DISTANCE.sub(", ", re.sub(_THEN[language], ", ", text))
+    then = re.sub(_COMMA_AND[language], ", ", then) if language in _COMMA_AND else then
     parts = parted(then)
     if len(parts) < 2:  # noqa: PLR2004
         return whole

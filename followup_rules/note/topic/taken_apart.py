@@ -173,8 +173,20 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
     found = formed(typed, text, language, dative=dative)
     if doubt := doubt_of(found.text or text, found.form, language, use):
         return Topic(typed, "", "", doubt)
-    told = item.listed and found.form == "sentence"
+    hurried = language != "ja" and _is_small(typed) and (use == "excites" or _TWICE.search(text))
+    said = compiled(rf"(?:{terms.leading})").match(_bare(_straight(typed)))
+    told = found.form == "sentence" and (item.listed or hurried or said)
     return Topic(typed, "", "", "clause") if told else found
+
+
+_TWICE: Final = re.compile(r", | (?:and|but|und|aber|et|mais|pis|y|pero|e|mas) ", re.IGNORECASE)
+"""Two sentences in one."""
+
+
+def _is_small(typed: str) -> bool:
+    """Tell whether a typed text begins small: a sentence to somebody does not."""
+    first = next(filter(str.isalpha, typed), "")
+    return first.islower()
 
 
 def _is_remark(text: str, item: Item, language: str) -> bool:

@@ -1,0 +1,166 @@
+# a row is read in one line
+"""Kinds of typed phrases that stood in a note wrongly, each with tidy twins: (typed, texts).
+
+"!" is for what is left out and said. What excites is in a table of its own. All are invented.
+"""
+
+SHAPES: dict[str, list[tuple[str, list[str]]]] = {
+    "en": [
+        # short words that are none
+        ("the lap we would get", ["!clause"]),
+        ("ppm schedule", ["!clause"]),
+        ("the new till, pls", ["the new till", "!clause"]),
+        ("the mngmt of the yard", ["!clause"]),
+        ("the new CNC lathe and the van", ["the new CNC lathe and the van"]),
+        ("an hour a day by bus", ["an hour a day by bus"]),
+        ("shop's van, the tea hut", ["shop's van", "the tea hut"]),
+        # the most of it, and what was only touched on
+        ("night shifts mostly, and how handover works", ["night shifts, and how handover works"]),
+        ("the orchard and a bit of football", ["the orchard", "!nothing"]),
+        ("ward handovers, a tiny bit about parking", ["ward handovers", "!clause"]),
+        # pastimes
+        ("the new kiln, football", ["the new kiln", "!private"]),
+        ("the looms, the weather", ["the looms", "!private"]),
+        # how a thing is
+        ("the oven that is broken", ["!clause"]),
+        ("the lift which keeps breaking", ["!clause"]),
+        ("the franchise thing", ["!clause"]),
+        ("the kiln that you built", ["the kiln that you built"]),
+        # a year and years
+        ("reading in yr 9", ["reading in Year 9"]),
+        ("what you learned in 3 yrs", ["what you learned in 3 years"]),
+        # two sentences begun small
+        ("it was busy, and they liked me", ["!clause"]),
+    ],
+    "de": [
+        ("der Umgang mit schwierigen angehörigen im Dienst", ["!clause"]),
+        ("wie man mit schwierigen angehörigen umgeht", ["!clause"]),
+        (
+            "wie man mit schwierigen Angehörigen umgeht",
+            ["wie man mit schwierigen Angehörigen umgeht"],
+        ),
+        ("die Arbeit mit neuen Lehrlingen", ["die Arbeit mit neuen Lehrlingen"]),
+        ("die neuen und alten Öfen", ["die neuen und alten Öfen"]),
+        ("wie Sie mit Ausfällen umgehen", ["wie Sie mit Ausfällen umgehen"]),
+        ("die backstube und Verkaufsraum", ["!clause"]),
+        ("die Backstube und den Verkaufsraum", ["die Backstube und den Verkaufsraum"]),
+        ("wir haben über die neue presse gesprochen die noch nicht läuft", ["!clause"]),
+        (
+            "Wir haben lange über den neuen Melkstand geredet, und dann noch kurz übers Gehalt.",
+            ["den neuen Melkstand", "!private"],
+        ),
+        ("die Töpferei, ein bisschen Fußball", ["die Töpferei", "!nothing"]),
+        ("die Töpferei, Fußball", ["die Töpferei", "!private"]),
+        ("der Ofen, und die Regale", ["den Ofen", "die Regale"]),
+        ("die Hebebühne, die kaputt ist", ["!clause"]),
+        ("MDK", ["!article"]),
+        ("HACCP", ["HACCP"]),
+        ("die neue Halle, btr. Lärm", ["die neue Halle", "!clause"]),
+        ("Infrastructure as Code", ["Infrastructure as Code"]),
+    ],
+    "fr": [
+        ("les plannings, surtout les nuits et les we", ["!clause"]),
+        ("le tri du linge, bdx", ["le tri du linge", "!clause"]),
+        ("c'est une petite équipe et ya du monde", ["!clause"]),
+        ("l'accueil des personnes agées", ["l'accueil des personnes âgées"]),
+        ("la securite et la qualite", ["la sécurité et la qualité"]),
+        ("les eleves de premiere annee", ["les élèves de première année"]),
+        ("l'etable et le pâté", ["l'étable et le pâté"]),
+        ("la suite de la visite", ["la suite de la visite"]),
+        ("la machine a pain", ["!clause"]),
+        ("la machine à pain", ["la machine à pain"]),
+        ("le tracteur qui est en panne", ["!clause"]),
+        ("le four qui fuit", ["!clause"]),
+        ("les métiers qui recrutent", ["les métiers qui recrutent"]),
+        ("la vendange et un peu de foot", ["la vendange", "!nothing"]),
+        ("la vendange, le rugby", ["la vendange", "!private"]),
+        ("le tri, et le four", ["le tri", "le four"]),
+    ],
+    "es": [
+        ("el horno, las cnt", ["el horno", "!clause"]),
+        ("la mecanica y la panaderia", ["la mecánica y la panadería"]),
+        ("los ninos pequenos", ["los niños pequeños"]),
+        ("cómo se fabrica el pan", ["cómo se fabrica el pan"]),
+        ("la fabrica de hilo", ["la fábrica de hilo"]),
+        ("la materia prima", ["la materia prima"]),
+        ("como funciona el telar", ["cómo funciona el telar"]),
+        ("IMSS", ["!article"]),
+        ("ITV de las furgonetas", ["!article"]),
+        ("PCR y HPLC", ["PCR y HPLC"]),
+        ("ISO 9001", ["ISO 9001"]),
+        ("el horno que está roto", ["!clause"]),
+        ("el horno que se estropeó", ["!clause"]),
+        ("el horno que compraron", ["el horno que compraron"]),
+        ("la vendimia y un poco de fútbol", ["la vendimia", "!nothing"]),
+        ("la vendimia, el fútbol", ["la vendimia", "!private"]),
+        ("el telar, y las lanas", ["el telar", "las lanas"]),
+        ("lo del seguro", ["!clause"]),
+        ("el tema maquinaria", ["!clause"]),
+        ("el tema de la lana", ["el tema de la lana"]),
+    ],
+    "pt": [
+        ("vt, vr", ["!clause", "!clause"]),
+        ("o trator que ta parado", ["!clause"]),
+        ("o forno que quebrou", ["!clause"]),
+        ("o forno que compraram", ["o forno que compraram"]),
+        ("minha experiencia no mercado São Tibúrcio, caixa e reposição", ["!own"]),
+        ("a camara fria e o servico", ["a câmara fria e o serviço"]),
+        ("a distancia até o armazem", ["a distância até o armazém"]),
+        ("injeção eletronica", ["!clause"]),
+        ("injeção eletrônica", ["a injeção eletrônica"]),
+        ("injeção eletrónica", ["a injeção eletrónica"]),
+        ("como se fabrica o pão", ["como se fabrica o pão"]),
+        ("a turma do 3o ano", ["a turma do 3.º ano"]),
+        (
+            "ensaios de dureza, ISO 17025, e um bocado de futebol",
+            ["ensaios de dureza", "ISO 17025", "!clause"],
+        ),
+        ("a vindima, o futebol", ["a vindima", "!private"]),
+        ("o tear, e as lãs", ["o tear", "as lãs"]),
+        ("ANVISA", ["!article"]),
+        ("o armazém e isso", ["o armazém"]),
+    ],
+    "ja": [
+        ("時給(1150円〜)", ["!private"]),
+        ("時給1200円、交通費あり", ["!private"]),
+        ("織機の話、サッカー", ["織機の話、サッカー"]),
+        ("TypeScriptの経験とか、染色とか", ["!own", "染色"]),
+        ("窯の管理、野球", ["窯の管理、野球"]),
+        ("シフトの決め方", ["シフトの決め方"]),
+    ],
+}
+
+SHAPES_EXCITE: dict[str, list[tuple[str, list[str]]]] = {
+    "en": [
+        ("no more agency work", ["!clause"]),
+        ("not sitting in an office", ["!clause"]),
+        ("getting out of retail", ["!clause"]),
+        ("working with wool again", ["working with wool again"]),
+        ("the looms", ["the looms"]),
+    ],
+    "de": [
+        ("keine Leiharbeit mehr", ["!clause"]),
+        ("endlich raus aus dem Büro", ["!clause"]),
+        ("die Arbeit mit Wolle", ["die Arbeit mit Wolle"]),
+    ],
+    "fr": [
+        ("plus de missions courtes", ["!clause"]),
+        ("ne plus travailler seul", ["!clause"]),
+        ("il y a du monde et on rit", ["!clause"]),
+        ("le travail de la laine", ["le travail de la laine"]),
+    ],
+    "es": [
+        ("dejar de viajar tanto", ["!clause"]),
+        ("no tener que madrugar", ["!clause"]),
+        ("trabajar con lana", ["trabajar con lana"]),
+    ],
+    "pt": [
+        ("deixar de viajar tanto", ["!clause"]),
+        ("não ter que pegar estrada", ["!clause"]),
+        ("trabalhar com lã", ["trabalhar com lã"]),
+    ],
+    "ja": [
+        ("転属がないこと", ["!clause"]),
+        ("織物に関われること", ["織物に関われること"]),
+    ],
+}
