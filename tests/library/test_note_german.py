@@ -288,3 +288,48 @@ def test_no_blank_stands_before_a_comma(stage: str, kind: str, limit: int) -> No
         )
         text = compose(one, limit=limit).text
         assert not re.search(r"\s[,.;]|  ", text), text
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize("rapport", RAPPORTS)
+def test_thanks_again_only_after_thanks(situation: str, rapport: str) -> None:
+    for kindnesses in ((), ("showed_around",), ("worked_through_task", "was_frank")):
+        one = told(situation, rapport, *kindnesses)
+        for text in texts(one, 300):
+            assert not re.search("noch einmal|nochmals", text), text
+
+
+@pytest.mark.parametrize("situation", ["plain", "no", "no_from_others", "on_hold", "check_in"])
+@pytest.mark.parametrize("rapport", ["cold", "skeptical"])
+@pytest.mark.parametrize("limit", [200, 300])
+def test_nobody_praises_a_cold_talk(situation: str, rapport: str, limit: int) -> None:
+    for text in texts(told(situation, rapport), limit):
+        assert re.search("[Dd]ank", text), text
+        assert not re.search("gefallen|Freude|Spaß|interessant|nett|gute Gespräch|gern an", text)
+
+
+@pytest.mark.parametrize(("rapport", "limit"), RAPPORT_AND_LIMIT)
+def test_an_offer_is_not_the_first_word_to_whom_one_thanks(rapport: str, limit: int) -> None:
+    for text in texts(told("offer", rapport, "showed_around"), limit)[:1]:
+        assert text.index("ank") < text.index("Angebot"), text
+
+
+def test_a_greeting_of_ones_own_is_formal_where_the_talk_was() -> None:
+    greeted = {"addressed_as": "ms", "greet_as": "Frau Mag. Lindner"}
+    text = compose(told("plain", "formal", person=greeted), limit=300).text
+    assert text.startswith("Sehr geehrte Frau Mag. Lindner,"), text
+
+
+def test_what_was_done_together_is_said_in_words_that_fit_anything() -> None:
+    for what in ("den Sauerteig", "die alte Nabenschaltung", "die Pläne für den Park"):
+        person = {"thanked_about": {"worked_through_task": what}}
+        for address, you in (("formal", "Sie sich"), ("familiar", "du dir")):
+            one = told(
+                "plain",
+                "warm",
+                "worked_through_task",
+                person=person,
+                preferences={"address": address},
+            )
+            text = compose(one, limit=300).text
+            assert re.search(f"dass {you} .*{what} mit mir angesehen", text), text

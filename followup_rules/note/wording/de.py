@@ -634,11 +634,17 @@ _WANTS_ROLE: Final = spread(
         "w",
         "wants_role met familiar !both_know !internal",
         "auf die Stelle als {role} hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
+        "auf die Stelle als {role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role met familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
     ),
     lines(
         "wp",
-        "wants_role met !both_know !internal",
-        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
     ),
     lines(
         "wp",
@@ -648,8 +654,8 @@ _WANTS_ROLE: Final = spread(
     lines(
         "f",
         "wants_role met !both_know !internal",
-        "die Stelle als {role} spricht mich sehr an,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung hier würde ich mich freuen.",
+        "die Stelle als {role} spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
     ),
     lines(
         "wpf",
@@ -663,11 +669,17 @@ _WANTS_IT: Final = spread(
         "w",
         "wants_role familiar !internal",
         "auf die Stelle hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
+        "auf die Stelle hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role familiar !internal",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit dir vernetzen.",
     ),
     lines(
         "wp",
-        "wants_role !internal",
-        "die Stelle interessiert mich sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "wants_role !familiar !internal",
+        "die Stelle interessiert mich sehr,| und ich würde mich gern mit Ihnen vernetzen.",
     ),
     lines(
         "wp",
@@ -677,8 +689,8 @@ _WANTS_IT: Final = spread(
     lines(
         "f",
         "wants_role !internal",
-        "die Stelle spricht mich sehr an,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-        "die Stelle interessiert mich sehr.| Über eine Vernetzung hier würde ich mich freuen.",
+        "die Stelle spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
     ),
     lines(
         "wpf",
@@ -756,13 +768,13 @@ _CLOSING: Final = _stock(
         lines(
             "p",
             "!internal !familiar",
-            "über eine Vernetzung hier würde ich mich freuen.",
+            "über eine Vernetzung würde ich mich freuen.",
         ),
         lines(
             "f",
             "!internal",
             "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-            "über eine Vernetzung hier würde ich mich freuen.",
+            "über eine Vernetzung würde ich mich freuen.",
             "ich würde mich freuen, wenn wir uns hier vernetzen.",
         ),
     )
@@ -855,13 +867,13 @@ _STILL_ROLE: Final = spread(
     lines(
         "wp",
         "wants_role met !both_know",
-        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle als {role} interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
         "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role met !both_know",
-        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Über eine Vernetzung hier würde ich mich freuen.",
+        "an der Stelle als {role} bin ich weiterhin sehr interessiert.| Über eine Vernetzung würde ich mich freuen.",
         "die Stelle als {role} interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
@@ -874,13 +886,13 @@ _STILL_IT: Final = spread(
     lines(
         "wp",
         "wants_role",
-        "die Stelle interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
         "an der Stelle bin ich weiterhin sehr interessiert.| Ich würde mich freuen, wenn wir uns hier vernetzen.",
     ),
     lines(
         "f",
         "wants_role",
-        "an der Stelle bin ich weiterhin sehr interessiert.| Über eine Vernetzung hier würde ich mich freuen.",
+        "an der Stelle bin ich weiterhin sehr interessiert.| Über eine Vernetzung würde ich mich freuen.",
         "die Stelle interessiert mich weiterhin sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
     ),
 )
@@ -893,13 +905,13 @@ _STILL_SOON: Final = (
     *lines(
         "pf",
         "wants_role !roomy",
-        "die Stelle spricht mich sehr an.| Über eine Vernetzung hier würde ich mich freuen.",
+        "die Stelle spricht mich sehr an.| Über eine Vernetzung würde ich mich freuen.",
     ),
 )
 """In a short note "nach wie vor" would sound like a reminder that they are late."""
 _STILL_COMPANY: Final = (
     Line(
-        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+        "<Ihre/eure> Arbeit {at} interessiert mich weiterhin sehr,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
         needs="!wants_role wants_company !internal",
     ),
     Line(
@@ -1026,7 +1038,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             needs="asked",
         ),
     ),
-    Line("gern vernetze ich mich,| wie vorgeschlagen.", needs="asked"),
+    Line("gern vernetze ich mich mit <Ihnen/dir>,| wie vorgeschlagen.", needs="asked"),
 )
 WANTS_SUGGESTED: Final[Versions] = (
     spread(
@@ -1169,7 +1181,6 @@ HOLD_CLOSE: Final[Versions] = (
     Line(
         "dass es vorerst nicht weitergeht, verstehe ich.| Ich würde gern in Kontakt bleiben.",
     ),
-    Line("ich würde gern| in Kontakt bleiben.", needs="wrote_hold"),
 )
 REMEMBER_CLOSE: Final[Versions] = (
     _unless_cold(
@@ -1324,11 +1335,22 @@ OFFER_CLOSE: Final[Versions] = (
         *_BY_OTHER[:-2],
         *_not(
             "offer_by_other",
-            lines(
-                "wpf",
-                "",
-                "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-                "ich melde mich mit meiner Antwort. Über eine Vernetzung hier würde ich mich freuen.",
+            (
+                *lines(
+                    "wpf",
+                    "",
+                    "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                ),
+                *lines(
+                    "wp",
+                    "",
+                    "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns hier vernetzen.",
+                ),
+                *lines(
+                    "f",
+                    "",
+                    "ich melde mich mit meiner Antwort. Über eine Vernetzung würde ich mich freuen.",
+                ),
             ),
         ),
     ),
@@ -1542,6 +1564,16 @@ NO_TALK: Final[Versions] = (
         ),
     ),
     (
+        *lines(
+            "wpf",
+            "told_no !no_by_phone",
+            "<vielen Dank/danke> für <Ihre/deine> Nachricht| und für das Gespräch.",
+        ),
+        *lines(
+            "wpf",
+            "no_by_phone",
+            "<vielen Dank/danke> für <Ihren/deinen> Anruf| und für das Gespräch.",
+        ),
         *lines(
             "wpf",
             "met !told_no !thanked",
@@ -1760,7 +1792,6 @@ REMEMBER: Final[Versions] = (
         Line("das Gespräch mit <Ihnen/dir> hat mir gut gefallen.", "wp", needs="met !cold"),
         Line("ich habe mich sehr gern mit <Ihnen/dir> unterhalten.", "w", needs="warm"),
         Line("das Gespräch mit <Ihnen/dir> hat mir sehr gefallen.", "f", needs="met !cold"),
-        Line("das Gespräch mit <Ihnen/dir> war für mich wertvoll.", needs="met cold"),
     ),
     Line("das Gespräch mit <Ihnen/dir> hat mir gefallen.", "wpf", needs="met !cold"),
     Line("ich hatte mich um die Stelle als {role} beworben.", needs="!met"),
@@ -1807,7 +1838,6 @@ JOINING: Final[Versions] = (
         Line(
             "ich habe sehr gern zugesagt| und freue mich auf die Zusammenarbeit.", needs="!started"
         ),
-        Line("inzwischen bin ich da| und freue mich sehr, dabei zu sein.", "wp", "started"),
         Line(
             "inzwischen habe ich angefangen| und freue mich sehr, dabei zu sein.", needs="started"
         ),
@@ -1892,7 +1922,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "inzwischen bin ich da und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+            "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
             "wp",
             "started",
         ),
@@ -1923,16 +1953,12 @@ AGAIN_TOPIC: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         Line(
-            "alles Gute für <Ihren/deinen> weiteren Weg; ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "alles Gute für <Ihren/deinen> weiteren Weg! Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
         ),
         Line(
-            "ich wünsche <Ihnen/dir> für alles Weitere das Beste und würde gern in Kontakt bleiben.",
-            "wp",
-        ),
-        Line(
-            "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "f",
+            "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute. Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+            "pf",
         ),
     ),
     "ich würde gern in Kontakt bleiben.",
@@ -2021,14 +2047,8 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         Line("auf das Gespräch {at} am {next_date} freue ich mich.", "f", "booked wants_role"),
     ),
-    (
-        Line("auf den Termin am {next_date} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf den Termin am {next_date} freue ich mich.", "f", "booked wants_role"),
-    ),
-    (
-        Line("auf den Termin {next} freue ich mich schon.", "wp", "booked wants_role"),
-        Line("auf den Termin {next} freue ich mich.", "f", "booked wants_role"),
-    ),
+    (Line("auf den Termin am {next_date} freue ich mich.", needs="booked wants_role"),),
+    (Line("auf den Termin {next} freue ich mich.", needs="booked wants_role"),),
     Line("schön, dass es weitergeht.", needs="booked wants_role"),
     Line("dass es weitergeht, freut mich sehr.", needs="moves_on wants_role"),
     Line("die Stelle[ {at}] interessiert mich weiterhin sehr.", "wpf", "wants_role"),

@@ -200,7 +200,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "after_no": (
         *_no((OPENS, de.NO_TALK)),
-        *_no((OPENS, de.NO_TOLD), REMEMBER, needs="met told_no"),
+        *_no((OPENS, de.NO_TOLD), REMEMBER, needs="met told_no !cold"),
         # With regret first only to who was not met.
         *(
             replace(one, needs=f"{one.needs} !met".strip())
