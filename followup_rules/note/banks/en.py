@@ -214,7 +214,7 @@ BANK: Final = Bank(
     echoes=(
         r"\b(?:(?P<talk>talk|speak|spoke|spoken|conversation|discuss)|(?P<interest>interest)"
         r"|(?P<enjoy>enjoy)|(?P<like>\blike[ds]?\b)|(?P<love>love)|(?P<really>really)|(?P<good>good\b)"
-        r"|(?P<glad>glad)|(?P<happy>happy)|(?P<work>work)|(?P<time>time\b)|(?P<help>help)|(?P<role>role|position)"
+        r"|(?P<glad>glad)|(?P<happy>happy)|(?P<work>work)|(?P<time>time\b)|(?P<help>help)|(?P<role>role|position)|(?P<job>\bjob\b)"
         r"|(?P<interview>interview)|(?P<great>great)|(?P<thank>thank)|(?P<pleased>pleas)|(?P<hope>hope)|(?P<appreciate>appreciat)|(?P<offer>offer)|(?P<touch>touch)|(?P<forward>forward))"
     ),
     addresses={

@@ -75,7 +75,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             needs="both_know on_site !several",
         ),
         Line(
-            "it was so good to meet you {when}| and {hear}.",
+            "it was really good to meet you {when}| and {hear}.",
             needs="on_site !several both_know !known",
         ),
     ),
@@ -95,8 +95,7 @@ SPOKE: Final[Versions] = (
 THANKS_FOR_TALK: Final[Versions] = (
     (
         Line("thank you for having me back| {when}.", needs="several on_site"),
-        Line("thank you for seeing me again| {when}.", needs="several on_site"),
-        Line("thank you for talking <to/with> me again| {when}.", needs="several !on_site"),
+        Line("thank you for your time| {when}.", needs="several"),
         Line("thanks so much for making time for me again| {when}.", "w", "several"),
         Line(
             "thank you for the call| {when} about the {role} role.",
@@ -114,10 +113,6 @@ THANKS_FOR_TALK: Final[Versions] = (
         Line(
             "thanks again for talking <to/with> me| {when} about the {role} role.",
             needs="thanked !phone !several !both_know",
-        ),
-        Line(
-            "thank you for having me in| {when} to talk about the {role} role.",
-            needs="on_site !several !thanked !both_know !long_ago",
         ),
         Line(
             "thank you for seeing me| {when} about the {role} job.",
@@ -139,21 +134,13 @@ THANKS_FOR_TALK: Final[Versions] = (
             "thank you for our conversation| {when} about the {role} role.",
             needs="!phone !several !thanked !both_know",
         ),
-        Line(
-            "thank you for having me in| {when}.",
-            needs="both_know on_site !several !thanked !long_ago",
-        ),
+        Line("thank you for seeing me| {when}.", needs="both_know on_site !several !thanked"),
         Line("thank you for meeting me| {when}.", needs="both_know on_site !several !thanked"),
         Line("thanks so much for your time| {when}.", "w", "both_know !several !thanked !phone"),
         Line(
             "thank you for taking the time to talk <to/with> me| {when}.",
             "wp",
             "both_know !several !thanked !phone !on_site",
-        ),
-        Line(
-            "thanks for a great conversation| {when}.",
-            "w",
-            "both_know warm !several !thanked !phone",
         ),
         Line("thank you again for your time| {when}.", needs="both_know thanked !several"),
         Line("thanks again for making time for me| {when}.", "w", "both_know thanked !several"),
@@ -169,7 +156,7 @@ THANKS_FOR_TALK: Final[Versions] = (
             needs="!phone !several !thanked !both_know",
         ),
     ),
-    "thank you for our talk| {when} about the {role} role.",
+    Line("thank you for our talk| {when} about the {role} role.", needs="!both_know"),
     "thank you for interviewing me| for the {role} role.",
     "thanks for your time| {when}.",
     "thanks for your time| in my interview.",
@@ -186,7 +173,10 @@ THANKS_CALLED: Final[Versions] = (
 THANKS_FORMAL: Final[Versions] = (
     (
         Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
-        Line("thank you for taking the time to speak <to/with> me again| {when}.", needs="several"),
+        Line(
+            "thank you for taking the time to speak <to/with> me again| {when}.",
+            needs="several !on_site",
+        ),
         Line(
             "thank you again for speaking <to/with> me| {when} about the {role} <post/position>.",
             needs="thanked !several !both_know",
@@ -205,7 +195,7 @@ THANKS_FORMAL: Final[Versions] = (
         ),
         Line(
             "thank you for speaking <to/with> me| {when} about the {role} <post/position>.",
-            needs="!several !thanked !both_know",
+            needs="!on_site !several !thanked !both_know",
         ),
         Line(
             "thank you for interviewing me| {when} for the {role} <post/position>.",
@@ -216,16 +206,12 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several thanked !both_know",
         ),
         Line(
-            "thank you for the time you gave me| {when} to discuss the {role} <post/position>.",
-            needs="!several !thanked !both_know !phone",
-        ),
-        Line(
             "thank you for taking the time to see me| {when}.",
             needs="both_know on_site !several !thanked",
         ),
         Line(
             "thank you for taking the time to speak <to/with> me| {when}.",
-            needs="both_know !several !thanked",
+            needs="both_know !on_site !several !thanked",
         ),
         Line(
             "thank you for the time you gave me| {when}.",
@@ -247,13 +233,13 @@ TIME: Final[Versions] = (
     (
         "thank you for taking the time.",
         Line("thanks so much for your time.", "w"),
-        "thank you for making the time.",
+        "thank you for your time.",
     ),
 )
 TOPIC: Final[Versions] = (
     (
         Line(
-            "it was great to talk <to/with> you about {thing}, and I love the idea of {also_excites}.",
+            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
             "w",
             "warm wants_company roomy",
         ),
@@ -263,14 +249,9 @@ TOPIC: Final[Versions] = (
             "warm wants_company roomy",
         ),
         Line(
-            "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
-            "w",
-            "warm wants_company roomy",
-        ),
-        Line(
-            "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
+            "it was good to talk about {talked}, and I like the idea of {also_excites}.",
             "p",
-            "wants_company roomy",
+            "wants_company roomy !cold",
         ),
         Line(
             "I appreciated our conversation about {talked}, and I especially like the idea of {also_excites}.",
@@ -278,51 +259,47 @@ TOPIC: Final[Versions] = (
             "wants_company roomy",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}, and I particularly like the idea of {also_excites}.",
+            "I appreciated our conversation about {talked}, and I particularly like the idea of {also_excites}.",
             "f",
             "wants_company roomy",
         ),
         Line("I really enjoyed our conversation about {both}.", "w", "warm"),
-        Line("I really enjoyed our chat about {both}.", "w", "warm"),
-        Line("it was great talking <to/with> you about {both}.", "w"),
-        Line("it was good to talk about {both}.", "p"),
+        Line("I enjoyed our chat about {both}.", "w", "warm"),
+        Line("it was great talking <to/with> you about {both}.", "w", "warm"),
+        Line("it was good to talk about {both}.", "wp", "!warm !cold"),
         Line("I appreciated our conversation about {both}.", "p"),
-        Line("I very much appreciated our conversation about {both}.", "f"),
+        Line("I appreciated our conversation about {both}.", "f", "!warm"),
+        Line("I very much enjoyed our conversation about {both}.", "f", "warm"),
     ),
     (
         Line("I really enjoyed {hearing}.", "w", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
         Line("it was so interesting to hear {clause}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
-        Line("I really enjoyed our chat about {thing}.", "w", "warm"),
-        Line("it was great talking <to/with> you about {thing}.", "w"),
-        Line("talking <to/with> you about {thing} was a real pleasure.", "w", "warm"),
-        Line("it was so good to talk <to/with> you about {thing}.", "w", "warm"),
-        Line("it was really good to talk about {thing}.", "p"),
-        Line("it was really good to talk about {thing}.", "w", "!warm"),
-        Line("it was really interesting to hear {clause}.", "wp", "!warm"),
-        Line("I appreciated hearing {clause}.", "p"),
-        Line("I'm glad we got to talk about {thing}.", "p"),
-        Line("I appreciated our conversation about {thing}.", "p"),
-        Line("I found our conversation about {thing} really interesting.", "p"),
-        Line("it was really useful to hear about {explained}.", "wp"),
+        Line("I enjoyed our chat about {thing}.", "w", "warm"),
+        Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
+        Line("it was <lovely/great> to talk <to/with> you about {thing}.", "w", "warm"),
+        Line("I enjoyed {hearing}.", "p", "warm"),
+        Line("it was good to talk about {thing}.", "wp", "!warm !cold"),
+        Line("it was useful to hear {clause}.", "wp", "!warm"),
+        Line("I appreciated hearing {clause}.", "wp", "!warm"),
+        Line("I'm glad we got to talk about {thing}.", "p", "!cold"),
+        Line("I appreciated our conversation about {thing}.", "wp", "!warm"),
         Line("it helped to hear about {explained}.", "wp"),
-        Line("it was very helpful to hear about {explained}.", "f"),
-        Line("I found our conversation about {thing} very interesting.", "f"),
-        Line("I very much appreciated our conversation about {talked}.", "f"),
-        Line("I appreciated our conversation about {talked}.", "f", "!roomy"),
-        Line("I was very interested to hear {clause}.", "f"),
-        Line("it was very interesting to hear {clause}.", "f"),
-        Line("it was very interesting to talk <to/with> you about {thing}.", "f"),
+        Line("it helped to hear about {explained}.", "f"),
+        Line("I very much enjoyed our conversation about {thing}.", "f", "warm"),
+        Line("I appreciated our conversation about {talked}.", "f", "!warm"),
+        Line("I appreciated hearing {clause}.", "f", "!warm"),
+        Line("it was good to talk <to/with> you about {thing}.", "f", "!warm !cold"),
+        Line("it was very good to hear {clause}.", "f", "warm"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
         Line("I love the idea of {excites}.", "w", "wants_company !thanked"),
         Line("I'm really excited about {excites}.", "w", "wants_company !thanked"),
-        Line("I'm especially interested in {excites}.", "p", "wants_company"),
+        Line("I like the idea of {excites}.", "p", "wants_company"),
         Line("I especially like the idea of {excites}.", "p", "wants_company"),
         Line("I particularly like the idea of {excites}.", "f", "wants_company"),
-        Line("the idea of {excites} appeals to me very much.", "f", "wants_company"),
     ),
     (
         Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
@@ -339,22 +316,35 @@ TOPIC: Final[Versions] = (
             "wants_role booked own_recruiter",
         ),
         Line(
-            "I look forward to the interview[ {at}] {next}.",
-            "f",
-            "wants_role booked own_recruiter",
+            "I look forward to the interview[ {at}] {next}.", "f", "wants_role booked own_recruiter"
         ),
         Line(
-            "I'm really looking forward to the next interview {next}.",
+            "I'm really looking forward to the interview {next}.",
             "w",
-            "wants_role booked !own_recruiter",
+            "wants_role booked !own_recruiter !again_with_you",
         ),
         Line(
-            "I'm looking forward to the next interview {next}.",
+            "I'm looking forward to the interview {next}.",
             "p",
-            "wants_role booked !own_recruiter",
+            "wants_role booked !own_recruiter !again_with_you",
         ),
         Line(
-            "I look forward to the next interview {next}.", "f", "wants_role booked !own_recruiter"
+            "I look forward to the interview {next}.",
+            "f",
+            "wants_role booked !own_recruiter !again_with_you",
+        ),
+        Line(
+            "I'm really looking forward to talking again {next}.",
+            "w",
+            "wants_role booked again_with_you",
+        ),
+        Line(
+            "I'm looking forward to talking again {next}.", "p", "wants_role booked again_with_you"
+        ),
+        Line(
+            "I look forward to speaking <to/with> you again {next}.",
+            "f",
+            "wants_role booked again_with_you",
         ),
         Line("I'd love to join your team.", "w", "wants_role boss !internal !moves_on !booked"),
         Line("I'd love to work with you.", "w", "wants_role colleague !internal !moves_on !booked"),
@@ -380,167 +370,103 @@ TOPIC_CLOSE: Final[Versions] = (
     _unless_a_day_is_booked(
         _unless_it_goes_on(
             Line(
-                "I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm !internal"
-            ),
-            Line("I loved {hearing},| and I hope we can stay in touch.", "w", "warm !internal"),
-            Line(
-                "it was great talking <to/with> you about {thing},| and I hope we can keep in touch.",
+                "I really enjoyed {hearing},| and it would be <lovely/great> to connect here.",
                 "w",
-                "!internal",
+                "warm !internal !asked",
             ),
             Line(
-                "I really enjoyed our chat about {thing},| and it would be <lovely/great> to stay in touch.",
+                "I really enjoyed {hearing},| and I'd love to stay in touch.",
                 "w",
-                "warm !internal",
+                "warm !internal !waits",
             ),
             Line(
-                "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
+                "I loved {hearing},| and I'd be happy to connect here.",
+                "w",
+                "warm !internal !asked",
+            ),
+            Line(
+                "it was great talking <to/with> you about {thing},| and I'd love to keep in touch.",
+                "w",
+                "warm !internal !waits",
+            ),
+            Line(
+                "it was good to talk about {thing},| and I'd be happy to connect here.",
+                "w",
+                "!warm !cold !internal !asked",
+            ),
+            Line(
+                "I enjoyed our chat about {thing},| and it would be <lovely/great> to connect here.",
+                "w",
+                "warm !internal !asked",
+            ),
+            Line(
+                "I really enjoyed our conversation about {thing},| and it would be <lovely/great> to stay in touch.",
+                "w",
+                "warm !internal !waits",
+            ),
+            Line(
+                "it was useful to hear {clause},| and I'd be glad to connect here.",
                 "wp",
-                "!internal !warm",
+                "!internal !warm !cold !asked",
+            ),
+            Line(
+                "I enjoyed {hearing}| and would be glad to connect here.",
+                "p",
+                "warm !internal !asked",
             ),
             Line(
                 "it was good to talk about {thing},| and I'd be glad to connect here.",
                 "p",
-                "!internal",
+                "!internal !cold !asked",
             ),
             Line(
-                "I appreciated hearing {clause},| and I'd be glad to connect here.",
+                "I appreciated hearing {clause},| and I'd be happy to connect here.",
                 "p",
-                "!internal",
+                "!internal !asked",
             ),
             Line(
-                "I appreciated our conversation about {thing}| and would be happy to keep in touch.",
+                "I appreciated our conversation about {thing}| and would be glad to connect here.",
                 "p",
-                "!internal",
+                "!internal !asked",
             ),
             Line(
-                "I'm glad we got to talk about {thing},| and I'd be happy to stay in touch here.",
+                "I'm glad we got to talk about {thing},| and I'd be happy to connect here.",
                 "p",
-                "!internal",
+                "!internal !cold !asked",
             ),
             Line(
-                "it was useful to hear about {explained},| and I'd be glad to connect here.",
+                "it helped to hear about {explained},| and I'd be glad to connect here.",
                 "wp",
-                "!internal",
+                "!internal !asked",
             ),
             Line(
-                "it was very helpful to hear about {explained},| and I would be glad to connect here.",
+                "it helped to hear about {explained},| and I would be glad to connect here.",
                 "f",
-                "!internal",
+                "!internal !asked",
             ),
             Line(
-                "I very much appreciated our conversation about {talked}| and hope we can stay in touch.",
+                "I appreciated our conversation about {talked}| and would be pleased to connect here.",
                 "f",
-                "!internal",
+                "!internal !asked !warm",
             ),
             Line(
-                "I appreciated our conversation about {talked}| and hope to stay in touch.",
+                "I appreciated our conversation about {talked}| and would be glad to connect here.",
                 "f",
-                "!internal !roomy",
+                "!internal !asked !warm",
             ),
             Line(
-                "I was very interested to hear {clause}| and would be pleased to keep in touch.",
+                "I appreciated hearing {clause}| and would be glad to connect here.",
                 "f",
-                "!internal",
+                "!internal !asked !warm",
             ),
             Line(
-                "I found our conversation about {thing} very interesting| and would be pleased to stay in touch.",
+                "I very much enjoyed our conversation about {talked}| and would be glad to connect here.",
                 "f",
-                "!internal",
+                "!internal !asked warm",
             ),
         )
     ),
     (
-        Line(
-            "I really enjoyed {hearing},| and I'm looking forward to the next step.",
-            "w",
-            "warm moves_on wants_role",
-        ),
-        Line(
-            "it was great to talk about {thing},| and I'm really looking forward to the next step.",
-            "w",
-            "moves_on wants_role",
-        ),
-        Line(
-            "it was good to talk about {thing},| and I'm looking forward to the next step.",
-            "p",
-            "moves_on wants_role",
-        ),
-        Line(
-            "I appreciated our conversation about {talked},| and I'm looking forward to the next step.",
-            "p",
-            "moves_on wants_role",
-        ),
-        Line(
-            "it was really interesting to hear {clause},| and I'm looking forward to the next step.",
-            "wp",
-            "moves_on wants_role !warm",
-        ),
-        Line(
-            "it was useful to hear about {explained},| and I'm looking forward to the next step.",
-            "wp",
-            "moves_on wants_role",
-        ),
-        Line(
-            "it was very helpful to hear about {explained},| and I look forward to the next stage.",
-            "f",
-            "moves_on wants_role",
-        ),
-        Line(
-            "I very much appreciated our conversation about {talked}| and look forward to the next stage.",
-            "f",
-            "moves_on wants_role",
-        ),
-        Line(
-            "I was very interested to hear {clause}| and look forward to the next stage.",
-            "f",
-            "moves_on wants_role",
-        ),
-        Line(
-            "I really enjoyed {hearing},| and I'm looking forward to talking again {next}.",
-            "w",
-            "warm again_with_you wants_role",
-        ),
-        Line(
-            "it was good to talk about {thing},| and I'm looking forward to our next conversation {next}.",
-            "p",
-            "again_with_you wants_role",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and I'm looking forward to our next conversation {next}.",
-            "p",
-            "again_with_you wants_role",
-        ),
-        Line(
-            "it was useful to hear about {explained},| and I'm looking forward to the next interview {next}.",
-            "wp",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "I really enjoyed {hearing},| and I'm looking forward to the next interview {next}.",
-            "w",
-            "warm booked !again_with_you wants_role",
-        ),
-        Line(
-            "it was good to talk about {thing},| and I'm looking forward to the next interview {next}.",
-            "p",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and I'm looking forward to the next interview {next}.",
-            "p",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "I very much appreciated our conversation about {talked}| and look forward to the next interview {next}.",
-            "f",
-            "booked !again_with_you wants_role",
-        ),
-        Line(
-            "I very much appreciated our conversation about {talked}| and look forward to speaking <to/with> you again {next}.",
-            "f",
-            "again_with_you wants_role",
-        ),
         Line(
             "I really enjoyed {hearing},| and since we work for the same company, it makes sense to be connected here.",
             "w",
@@ -559,82 +485,114 @@ TOPIC_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I'm still excited about {excites},| and I'd be happy to keep in touch.",
+            "I'm still excited about {excites},| and I'd be happy to connect here.",
             "wp",
-            "wants_company thanked !internal",
+            "wants_company thanked !internal !asked",
         ),
         Line(
-            "I love the idea of {excites},| and it would be great to stay in touch.",
+            "I love the idea of {excites},| and it would be great to connect here.",
             "w",
-            "wants_company !internal",
+            "wants_company !internal !asked",
         ),
         Line(
-            "I'm especially interested in {excites}| and would be glad to stay in touch.",
+            "I especially like the idea of {excites}| and would be glad to connect here.",
             "p",
-            "wants_company !internal",
+            "wants_company !internal !asked",
         ),
         Line(
-            "I am particularly interested in {excites}| and would be glad to connect here.",
+            "I particularly like the idea of {excites}| and would be glad to connect here.",
             "f",
-            "wants_company !internal",
+            "wants_company !internal !asked",
         ),
     ),
     (
         Line(
-            "I'm really looking forward to the next step,| and it would be great to stay in touch.",
+            "I'm really looking forward to the next step,| and it would be great to connect here.",
             "w",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
             "I'm looking forward to the next step| and would be glad to connect here.",
             "p",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
-            "I look forward to the next stage| and would be glad to keep in touch.",
+            "I look forward to the next stage| and would be glad to connect here.",
             "f",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
-            "I'd love to join your team,| and I hope we can stay in touch.",
+            "I'd love to join your team,| and it would be great to connect here.",
             "w",
-            "wants_role boss !internal !moves_on",
+            "wants_role boss !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'd love to work with you,| and it would be great to stay in touch.",
+            "I'd love to work with you,| and it would be great to connect here.",
             "w",
-            "wants_role colleague !internal !moves_on",
+            "wants_role colleague !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'd love to work {at},| and it would be great to stay in touch.",
+            "I'd love to work {at},| and it would be great to connect here.",
             "w",
-            "wants_role !internal !moves_on",
+            "wants_role !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'd really like to work {at}| and would be happy to connect here.",
+            "I'm very interested in working {at}| and would be happy to connect here.",
             "p",
-            "wants_role !internal !moves_on",
+            "wants_role !internal !moves_on !booked !asked",
         ),
         Line(
-            "I'm very interested in the job| and would be glad to keep in touch.",
+            "I'm very interested in the job| and would be glad to connect here.",
             "p",
-            "wants_role !internal !moves_on",
+            "wants_role !internal !moves_on !booked !asked",
         ),
         Line(
             "I am very interested in joining {company}| and would be glad to connect here.",
             "f",
-            "wants_role !internal !moves_on",
+            "wants_role !internal !moves_on !booked !asked",
+        ),
+    ),
+    (
+        Line(
+            "it was great to talk about {thing},| and I'm really looking forward to the next step.",
+            "w",
+            "warm moves_on wants_role",
+        ),
+        Line(
+            "it was good to talk about {thing},| and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role !cold !warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked},| and I'm looking forward to the next step.",
+            "p",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it helped to hear about {explained},| and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role",
+        ),
+        Line(
+            "it was helpful to hear about {explained},| and I look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and look forward to the next stage.",
+            "f",
+            "moves_on wants_role",
         ),
     ),
     Line(
-        "I'm very interested in the job| and hope we can stay in touch.",
+        "I'm very interested in the job| and would be glad to connect.",
         "wp",
-        "wants_role !moves_on",
+        "wants_role !moves_on !booked !asked",
     ),
     Line(
-        "I am very interested in the <post/position>| and hope to keep in touch.",
+        "I am very interested in the <post/position>| and would be glad to connect.",
         "f",
-        "wants_role !moves_on",
+        "wants_role !moves_on !booked !asked",
     ),
 )
 CLOSE: Final[Versions] = (
@@ -650,87 +608,151 @@ CLOSE: Final[Versions] = (
             "internal",
         ),
         Line(
+            "I'm looking forward to the interview[ {at}] {next} and would be glad to connect here.",
+            "wp",
+            "booked wants_role own_recruiter !asked",
+        ),
+        Line(
+            "I look forward to the interview {next} and would be glad to connect here.",
+            "f",
+            "booked wants_role own_recruiter !asked",
+        ),
+        Line(
+            "see you again {next}, and I'd be glad to connect here.",
+            "w",
+            "booked again_with_you !wants_role !asked",
+        ),
+        Line(
+            "I look forward to speaking <to/with> you again {next} and would be glad to connect here.",
+            "pf",
+            "again_with_you !wants_role !asked",
+        ),
+        Line(
+            "I'm looking forward to the interview {next}, and it would be <lovely/great> to connect here.",
+            "w",
+            "booked wants_role !own_recruiter !again_with_you !asked",
+        ),
+        Line(
+            "I'm looking forward to the interview {next} and would be glad to connect here.",
+            "p",
+            "booked wants_role !own_recruiter !again_with_you !asked",
+        ),
+        Line(
+            "I'm looking forward to seeing you again {next}, and it would be <lovely/great> to connect here.",
+            "w",
+            "booked again_with_you wants_role !asked",
+        ),
+        Line(
+            "I look forward to talking again {next} and would be glad to connect here.",
+            "p",
+            "again_with_you wants_role !asked",
+        ),
+        Line(
+            "I look forward to speaking <to/with> you again {next} and would be glad to connect here.",
+            "f",
+            "again_with_you wants_role !asked",
+        ),
+        Line(
+            "I look forward to the interview {next} and would be glad to connect here.",
+            "f",
+            "booked wants_role !again_with_you !asked",
+        ),
+        Line(
+            "I'm really looking forward to the next step, and it would be great to connect here.",
+            "w",
+            "moves_on wants_role !asked",
+        ),
+        Line(
+            "I'm looking forward to the next step and would be glad to connect here.",
+            "p",
+            "moves_on wants_role !asked",
+        ),
+        Line(
+            "I look forward to the next stage and would be glad to connect here.",
+            "f",
+            "moves_on wants_role !asked",
+        ),
+        Line(
+            "I'm really looking forward to the interview {next}.",
+            "w",
+            "booked wants_role asked !again_with_you",
+        ),
+        Line(
+            "I'm looking forward to the interview {next}.",
+            "p",
+            "booked wants_role asked !again_with_you",
+        ),
+        Line(
+            "I look forward to the interview {next}.",
+            "f",
+            "booked wants_role asked !again_with_you",
+        ),
+        Line("I'm looking forward to seeing you again {next}.", "w", "booked asked again_with_you"),
+        Line("I look forward to talking again {next}.", "p", "again_with_you asked"),
+        Line("I look forward to speaking <to/with> you again {next}.", "f", "again_with_you asked"),
+        Line("I'm really looking forward to the next step.", "w", "moves_on wants_role asked"),
+        Line("I'm looking forward to the next step.", "p", "moves_on wants_role asked"),
+        Line("I look forward to the next stage.", "f", "moves_on wants_role asked"),
+        *_unless_it_goes_on(
+            Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+            Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
+            Line("it would be <lovely/great> to keep in touch.", "w", "!internal warm !waits"),
+            Line("I'd be happy to connect here.", "w", "!internal !asked"),
+            Line("it would be good to connect here.", "p", "!internal !asked"),
+            Line("I'd be glad to connect here.", "p", "!internal !asked"),
+            Line("I'd be happy to connect here.", "p", "!internal !asked"),
+            Line("I'd be glad to stay in touch.", "p", "!internal asked"),
+            Line("I would be glad to connect here.", "f", "!internal !asked"),
+            Line("I would be pleased to connect here.", "f", "!internal !asked"),
+            Line("I would be very glad to connect here.", "f", "!internal !asked warm"),
+            Line("I would be glad to stay in touch.", "f", "!internal asked"),
+        ),
+    ),
+    (
+        Line("see you again {next}!", "w", "booked again_with_you"),
+        Line(
             "I'm looking forward to the interview[ {at}] {next}.",
             "wp",
             "booked wants_role own_recruiter",
         ),
-        Line("I look forward to the interview {next}.", "f", "booked wants_role own_recruiter"),
-        Line("see you again {next}!", "w", "booked again_with_you !wants_role"),
         Line(
-            "I look forward to speaking <to/with> you again {next}.",
-            "pf",
-            "again_with_you !wants_role",
-        ),
-        Line(
-            "I'm looking forward to the next interview {next}.",
+            "I'm looking forward to the interview {next}.",
             "wp",
-            "booked wants_role !own_recruiter",
+            "booked wants_role !again_with_you",
         ),
-        Line("see you again {next}!", "w", "booked again_with_you wants_role"),
-        Line(
-            "I'm looking forward to seeing you again {next}.",
-            "w",
-            "booked again_with_you wants_role",
-        ),
-        Line("I look forward to talking again {next}.", "p", "again_with_you wants_role"),
-        Line(
-            "I look forward to speaking <to/with> you again {next}.",
-            "f",
-            "again_with_you wants_role",
-        ),
-        Line("I look forward to the next interview {next}.", "f", "booked wants_role"),
-        Line("I'm looking forward to the next step!", "w", "moves_on wants_role"),
-        Line("looking forward to the next step!", "w", "moves_on wants_role"),
-        Line("looking forward to the next step.", "p", "moves_on wants_role"),
-        Line("I'm really looking forward to the next step.", "w", "moves_on wants_role"),
-        Line("I'm looking forward to the next step.", "p", "moves_on wants_role"),
+        Line("I look forward to the interview {next}.", "f", "booked wants_role !again_with_you"),
+        Line("I look forward to talking again {next}.", "p", "again_with_you"),
+        Line("I look forward to speaking <to/with> you again {next}.", "f", "again_with_you"),
+        Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
         *_unless_it_goes_on(
-            Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
-            Line("I'd love to stay in touch.", "w", "!internal"),
-            Line("it would be <lovely/great> to stay in touch.", "w", "!internal"),
-            Line("I'd be glad to connect here.", "w", "!internal !asked"),
-            Line("I hope we can stay in touch.", "p", "!internal"),
-            Line("I'd be glad to connect here.", "p", "!internal !asked"),
-            Line("I'd be glad to stay in touch here.", "p", "!internal"),
-            Line("it would be good to keep in touch.", "p", "!internal"),
-            Line("I would be glad to keep in touch.", "f", "!internal"),
-            Line("I would be pleased to stay in touch here.", "f", "!internal"),
-            Line("I hope we can keep in touch.", "f", "!internal"),
+            Line("I'd be glad to connect.", "wp", "!asked"),
+            Line("I'd be glad to keep in touch.", "wp", "asked"),
+            Line("I would be glad to connect.", "f", "!asked"),
+            Line("I would be glad to keep in touch.", "f", "asked"),
         ),
     ),
-    _unless_it_goes_on(
-        Line("I hope we can stay in touch.", "wp"),
-        Line("I'd be glad to connect.", "wp"),
-        Line("I'd like to stay in touch.", "wp"),
-    ),
-    _unless_it_goes_on(Line("I hope to stay in touch.", "f")),
 )
 STAY: Final[Versions] = (
     (
         Line("I'd love to keep in touch.", "w"),
-        Line("it would be <lovely/great> to connect here.", "w", "!asked"),
-        Line("I'd be glad to connect here.", "p", "!asked"),
-        Line("I hope we can stay in touch.", "wp"),
-        Line("I'd be glad to stay in touch.", "p"),
+        Line("it would be <lovely/great> to stay in touch.", "w"),
+        Line("I'd be glad to keep in touch.", "p"),
+        Line("I'd be glad to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be pleased to stay in touch.", "f"),
-        Line("I hope we can stay in touch.", "f"),
+        Line("I would be glad to keep in touch.", "f"),
     ),
     "I hope to keep in touch.",
 )
 TALK_AND_TOPIC: Final[Versions] = (
     (
+        Line("thanks for a great conversation| {when}| about {talked}.", "w", "warm both_know"),
+        Line("thank you for our conversation| {when}| about {talked}.", needs="both_know !thanked"),
         Line(
-            "thank you for talking <to/with> me again| {when},| this time about {talked}.",
-            needs="several",
+            "thank you again for our conversation| {when}| about {talked}.",
+            needs="both_know thanked",
         ),
-        Line(
-            "thanks for a great conversation| {when}| about {talked}.",
-            "w",
-            "warm both_know !several",
-        ),
-        Line("thank you for our conversation| {when}| about {talked}.", needs="both_know !several"),
         Line(
             "thank you for talking <to/with> me| {when}| about {talked}.",
             needs="both_know !several !thanked",
@@ -744,7 +766,6 @@ TALK_AND_TOPIC: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("thank you for suggesting that we connect.", needs="asked"),
         Line("I'm adding you here, as you suggested.", "wp", "asked"),
         Line("you suggested we connect, so here I am.", "w", "asked"),
         Line("as you kindly suggested, I am adding you here.", "f", "asked"),
@@ -758,11 +779,11 @@ SUGGESTED_CLOSE: Final[Versions] = (
         Line("adding you here,| as you suggested.", "w", "asked"),
         Line("you suggested we connect,| so here I am.", "w", "asked"),
         Line("as you suggested,| I'm adding you here.", "p", "asked"),
-        Line("as you kindly suggested,| I would be glad to connect here.", "f", "asked"),
+        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
-    Line("as you suggested,| I'd be glad to connect.", "wp", "asked"),
-    Line("as you suggested,| I would be glad to connect.", "f", "asked"),
+    Line("glad to connect,| as you suggested.", "wp", "asked"),
+    Line("as you suggested,| I am adding you here.", "f", "asked"),
 )
 WISHES: Final[Versions] = (
     (
@@ -781,35 +802,38 @@ RECALL: Final[Versions] = (
         Line(
             "it was good to talk <to/with> you {when} about the {role} role, and especially about {thing}.",
             "wp",
-            "met !phone !both_know",
+            "met !phone !both_know !cold",
         ),
         Line(
             "I was glad to speak <to/with> you {when} about the {role} <post/position>, and especially about {thing}.",
             "f",
-            "met !phone !both_know",
+            "met !phone !both_know !cold",
         ),
         Line(
             "I really enjoyed talking <to/with> you {when} about {talked}.", "w", "warm both_know"
         ),
         Line("I enjoyed our conversation {when} about {talked}.", needs="warm both_know"),
-        Line("it was good to talk <to/with> you {when} about {talked}.", "wp", "met both_know"),
         Line(
-            "I very much appreciated our conversation {when} about {talked}.", "f", "met both_know"
+            "it was good to talk <to/with> you {when} about {talked}.",
+            "wp",
+            "met both_know !warm !cold",
         ),
+        Line("I appreciated our conversation {when} about {talked}.", "pf", "met both_know !warm"),
     ),
     (
         Line("I enjoyed our conversation {when} about the {role} role.", needs="warm !both_know"),
         Line(
             "it was good to talk <to/with> you {when} about the {role} role.",
             "wp",
-            "met !both_know",
+            "met !both_know !cold",
         ),
         Line(
             "I was glad to speak <to/with> you {when} about the {role} <post/position>.",
-            needs="met !both_know",
+            needs="met !both_know !cold",
         ),
         Line("I enjoyed our conversation {when}.", needs="warm both_know"),
-        Line("it was good to talk <to/with> you {when}.", needs="met both_know"),
+        Line("it was good to talk <to/with> you {when}.", needs="met both_know !cold"),
+        Line("I appreciated our conversation {when}.", needs="met cold"),
     ),
     Line("it was good to talk {when} about the {role} role.", needs="met"),
     Line("I was glad to talk about the {role} role.", needs="met"),
@@ -820,8 +844,8 @@ RECALL: Final[Versions] = (
 )
 THANKS_AGAIN: Final[Versions] = (
     (
-        "thank you again for your time.",
-        Line("thanks again for your time.", "wp"),
+        Line("thank you for your time."),
+        Line("thanks for your time.", "wp"),
     ),
 )
 JOINING: Final[Versions] = (
@@ -898,28 +922,23 @@ ON_HOLD: Final[Versions] = (
             "I know the role is on hold for now, but I'm still very interested.", "wp", "wants_role"
         ),
         Line(
-            "I know the role is on hold, and I'd still be very interested if it opens up again.",
-            "w",
+            "I understand the role is on hold for now, but I'd still be very interested if it opens up again.",
+            "wp",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now, and I'd still be very interested if it opens up again.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I understand that the role is on hold, and I am still very interested in it.",
+            "I understand that the role is on hold, but I am still very interested in it.",
             "f",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now; I am still very interested in it.",
+            "I <quite understand/understand> that the role is on hold for now, but I am still very interested in it.",
             "f",
             "wants_role",
         ),
     ),
-    Line("I know the role is on hold, and I'm still interested.", "wp", "wants_role"),
-    Line("I understand the role is on hold; I am still interested.", needs="wants_role"),
+    Line("I know the role is on hold, but I'm still interested.", "wp", "wants_role"),
+    Line("I understand that the role is on hold, but I am still interested.", "f", "wants_role"),
     Line("I understand that the role is on hold.", "pf", "!wants_role"),
     Line("I know the role is on hold.", needs="!wants_role"),
 )
@@ -937,27 +956,22 @@ STILL: Final[Versions] = (
 STILL_CLOSE: Final[Versions] = (
     (
         Line(
-            "I'd still love to do the job,| and it would be <lovely/great> to stay in touch.",
+            "I'm still very interested in the job,| and it would be <lovely/great> to connect here.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the job| and would love to stay in touch.",
+            "I'd still love to do the job,| and it would be good to connect here.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'd still love to work {at},| and I hope we can stay in touch.",
+            "I'd still love to work {at},| and it would be good to connect here.",
             "w",
             "wants_role !internal",
         ),
         Line(
-            "I'm still very interested in the job| and would be glad to keep in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I'd still very much like to do the job,| and I'd be glad to connect here.",
+            "I'm still very interested in the job| and would be glad to connect here.",
             "p",
             "wants_role",
         ),
@@ -967,22 +981,25 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !internal",
         ),
         Line(
-            "I am still very interested in the <post/position>| and would be glad to stay in touch.",
+            "I am still very interested in the <post/position>| and would be glad to connect here.",
             "f",
             "wants_role",
         ),
-        Line("I am still very interested| and would be glad to keep in touch.", "f", "wants_role"),
-        Line("it'd be really nice| to stay in touch.", "w", "!wants_role"),
-        Line("I'd be glad| to be connected here.", "wp", "!wants_role"),
-        Line("it would be good| to stay in touch here.", "p", "!wants_role"),
-        Line("I would be glad| to keep in touch.", "f", "!wants_role"),
+        Line(
+            "I am still very interested| and would be pleased to connect here.", "f", "wants_role"
+        ),
+        Line("it would be <lovely/great>| to connect here.", "w", "!wants_role"),
+        Line("I'd be glad| to connect here.", "wp", "!wants_role"),
+        Line("it would be good| to connect here.", "p", "!wants_role"),
+        Line("I would be glad| to connect here.", "f", "!wants_role"),
     ),
-    Line("I'm still very interested| and would be happy to stay in touch.", "wp", "wants_role"),
+    Line("I'm still very interested| and would be happy to connect.", "wp", "wants_role"),
+    Line("I am still very interested| and would be glad to connect.", "f", "wants_role"),
 )
 NO_REPLY: Final[Versions] = (
     (
         Line(
-            "I'd still love to do the job,| and it would be <lovely/great> to stay in touch.",
+            "I'm still very interested in the job,| and it would be <lovely/great> to connect here.",
             "w",
             "wants_role",
         ),
@@ -992,52 +1009,54 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the job| and would be happy to keep in touch.",
+            "I'm still very interested in the job| and would be happy to connect here.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I am still very interested in the <post/position>| and would be glad to stay in touch.",
+            "I am still very interested in the <post/position>| and would be glad to connect here.",
             "f",
             "wants_role",
         ),
         Line(
-            "I am still very interested, and whatever the outcome,| I would be glad to keep in touch.",
-            "f",
-            "wants_role",
+            "I am still very interested| and would be pleased to connect here.", "f", "wants_role"
         ),
-        Line("however it turns out,| I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("however it turns out,| I'd be glad to connect here.", "wp", "!wants_role"),
         Line("whichever way it goes,| it would be good to be connected here.", "wp", "!wants_role"),
-        Line("however matters turn out,| I would be glad to keep in touch.", "f", "!wants_role"),
-        Line("whatever the outcome,| I would be pleased to keep in touch.", "f", "!wants_role"),
+        Line("whatever the outcome,| I would be glad to connect here.", "f", "!wants_role"),
+        Line("whatever the outcome,| I would be pleased to connect here.", "f", "!wants_role"),
     ),
-    Line("I am still interested,| and I hope we can stay in touch.", needs="wants_role"),
-    Line("whatever comes of it,| I hope we can stay in touch.", needs="!wants_role"),
+    Line("I'm still interested| and would be glad to connect.", "wp", "wants_role"),
+    Line("I am still interested| and would be glad to connect.", "f", "wants_role"),
+    Line("I'd be glad| to connect here.", "wp", "!wants_role"),
+    Line("I would be glad| to connect here.", "f", "!wants_role"),
 )
 OFFER: Final[Versions] = (
     (
         Line("I'm very happy about the offer.", "w", "wants_role"),
         Line("I was so pleased to get the offer.", "w", "wants_role"),
-        Line("I was very glad to get the offer.", "wp", "wants_role"),
+        Line("I was really pleased to get the offer.", "wp", "wants_role"),
         Line("I was very pleased to receive the offer.", "f", "wants_role"),
         Line("I was really happy to get the offer.", "w", "!wants_role"),
         Line("I was very happy to get the offer.", "p", "!wants_role"),
         Line("I was very happy to receive the offer.", "f", "!wants_role"),
     ),
     Line("I'm very happy about the offer.", "wp", "wants_role"),
-    Line("I am very glad of the offer.", "f", "wants_role"),
+    Line("I was pleased to receive the offer.", "f", "wants_role"),
     Line("thank you for the offer.", needs="!wants_role !offer_by_other"),
 )
 
 JOINED_CLOSE: Final[Versions] = (
     (
         Line(
-            "I can't wait to start, and it would be good to be connected already.", "w", "!started"
+            "I can't wait to start, and it would be good to connect here before then.",
+            "w",
+            "!started start_known",
         ),
         Line("I can't wait to start.", "w", "!started"),
-        Line("until then, it would be good to be connected here.", "wp", "!started"),
+        Line("it would be good to connect here before then.", "wp", "!started start_known"),
         Line("I look forward to working with you.", needs="!started"),
-        Line("it would be good to stay in touch until then.", needs="!started"),
+        Line("I would be glad to connect here before then.", "f", "!started start_known"),
         Line("I'd be glad to be connected here as well.", "wp", "started"),
         Line("I would be glad to be connected here.", "f", "started"),
     ),
@@ -1057,11 +1076,11 @@ ACCEPTED: Final[Versions] = (
 LEFT_CLOSE: Final[Versions] = (
     (
         Line("I wish you well in what comes next and would be happy to stay in touch.", "wp"),
-        Line("all the best where you are now; I'd be glad to stay in touch.", "wp"),
+        Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
         Line("I wish you every success where you are now and would be glad to keep in touch.", "f"),
     ),
     Line("I'd be glad to stay in touch.", "wp"),
-    Line("I would be glad to stay in touch.", "f"),
+    Line("I would be glad to keep in touch.", "f"),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -1158,7 +1177,7 @@ KNOWN: Final[Versions] = (
         Line("great to see you again {when}!", "w", "on_site warm"),
         Line("good to see you again {when}.", "wp", "on_site"),
         Line("good to talk <to/with> you again {when}.", "wp", "!on_site"),
-        Line("I appreciated speaking <to/with> you again {when}.", "f"),
+        Line("I was glad to speak <to/with> you again {when}.", "f"),
     ),
     Line("good to talk again {when}.", "wp"),
     "I appreciated our conversation {when}.",
@@ -1167,8 +1186,7 @@ KNOWN: Final[Versions] = (
 )
 KNOWN_CLOSE: Final[Versions] = (
     (
-        Line("it's high time we were connected here.", "w"),
-        Line("about time we connected here too!", "w"),
+        Line("it would be <lovely/great> to be connected here too.", "w"),
         Line("it would be good to be connected here too.", "wp"),
         Line("I'd be glad to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
@@ -1207,15 +1225,24 @@ TIME_CLOSE: Final[Versions] = (
     (
         *_unless_it_goes_on(
             Line(
-                "thank you for taking the time,| and I hope we can keep in touch.",
-                needs="!internal",
-            ),
-            Line("thank you for your time;| I'd love to keep in touch.", "w", "!internal"),
-            Line("thanks so much for your time.| I hope we can stay in touch.", "w", "!internal"),
-            Line(
-                "thank you for making the time.| It would be <lovely/great> to stay in touch.",
+                "thank you for your time.| It would be <lovely/great> to connect here.",
                 "w",
-                "!internal",
+                "!internal !asked",
+            ),
+            Line(
+                "thank you for taking the time.| I'd love to keep in touch.",
+                "w",
+                "!internal warm !waits",
+            ),
+            Line(
+                "thanks so much for your time.| It would be <lovely/great> to connect here.",
+                "w",
+                "!internal !asked",
+            ),
+            Line(
+                "thank you for taking the time.| I'd be glad to connect here.",
+                "p",
+                "!internal !asked !warm",
             ),
         ),
         Line(
@@ -1241,43 +1268,17 @@ TIME_CLOSE: Final[Versions] = (
 
 REMEMBER: Final[Versions] = (
     (
-        Line(
-            "I'm sorry it didn't work out this time, but I really enjoyed our conversation[ about {talked}].",
-            "wp",
-            "warm told_no",
-        ),
-        Line(
-            "I am sorry it did not work out this time, but I very much appreciated our conversation[ about {talked}].",
-            "f",
-            "met told_no",
-        ),
-        Line(
-            "I was sorry not to get the job, but I really enjoyed {hearing}.",
-            "w",
-            needs="warm told_no",
-        ),
-        Line("I really enjoyed our conversation {when}[ about {talked}].", "wp", "warm !told_no"),
-        Line(
-            "I really enjoyed talking <to/with> you {when}[ about {talked}].", "wp", "warm !told_no"
-        ),
-        Line(
-            "I'm sorry it didn't work out this time, but I was glad to talk <to/with> you[ about {talked}].",
-            "wp",
-            "met told_no !warm",
-        ),
-        Line(
-            "I was glad to talk <to/with> you {when}[ about {talked}].", "p", "met !told_no !warm"
-        ),
-        Line("I enjoyed our conversation {when}[ about {talked}].", "p", "met !told_no warm"),
-        Line("I appreciated our conversation {when}[ about {talked}].", "p", "met !told_no !warm"),
-        Line(
-            "I very much appreciated our conversation {when}[ about {talked}].", "f", "met !told_no"
-        ),
+        Line("I really enjoyed our conversation {when}[ about {talked}].", "wp", "warm"),
+        Line("I really enjoyed talking <to/with> you {when}[ about {talked}].", "wp", "warm"),
+        Line("it was good to talk <to/with> you {when}[ about {talked}].", "p", "met !warm !cold"),
+        Line("I appreciated our conversation {when}[ about {talked}].", "p", "met !warm"),
+        Line("I appreciated our conversation {when}[ about {talked}].", "f", "met !warm"),
+        Line("I very much enjoyed our conversation {when}[ about {talked}].", "f", "met warm"),
     ),
     (
         Line("I really enjoyed {hearing}.", needs="warm"),
-        Line("I was glad we got to talk about {thing}.", "wp", "met !warm"),
-        Line("I very much appreciated our conversation about {talked}.", "f", "met"),
+        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm"),
+        Line("I appreciated our conversation about {talked}.", "f", "met !warm"),
     ),
     Line("it was good to talk {when}.", needs="met"),
     Line("I was a candidate for the {role} role.", needs="!met"),
@@ -1286,77 +1287,77 @@ REMEMBER: Final[Versions] = (
 
 REMEMBER_CLOSE: Final[Versions] = (
     (
+        Line("I really enjoyed {hearing},| and I'd love to stay in touch.", "w", "warm hold"),
         Line(
-            "I really enjoyed our conversation[ about {talked}],| and I'd love to stay in touch.",
-            "wp",
-            "warm !settled",
-        ),
-        Line(
-            "it was great to talk <to/with> you {when}[ about {talked}],| and I hope we can stay in touch.",
+            "I really enjoyed our conversation[ about {talked}],| and it would be <lovely/great> to keep in touch.",
             "w",
-            "warm !settled",
+            "warm hold",
+        ),
+        Line("I enjoyed {hearing}| and would be glad to keep in touch.", "p", "warm hold"),
+        Line(
+            "it was good to talk about {thing},| and I'd be glad to keep in touch.",
+            "wp",
+            "met hold !warm !cold",
         ),
         Line(
-            "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "it was useful to hear {clause},| and I'd be glad to stay in touch.",
+            "wp",
+            "met hold !warm !cold",
+        ),
+        Line(
+            "I appreciated our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "wp",
+            "met hold !warm",
+        ),
+        Line(
+            "I appreciated our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "f",
+            "met hold !warm",
+        ),
+        Line(
+            "I very much enjoyed our conversation[ about {talked}]| and would be glad to keep in touch.",
+            "f",
+            "met hold warm",
+        ),
+        Line(
+            "I really enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
             "w",
             "warm offered",
         ),
         Line(
-            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "I enjoyed our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here.",
             "p",
             "met offered warm",
         ),
         Line(
-            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here too.",
+            "I appreciated our conversation[ about {talked}].| I'll be in touch with my answer, and I'd be glad to connect here.",
             "p",
             "met offered !warm",
         ),
         Line(
-            "it was good to talk <to/with> you {when}[ about {talked}].| I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
+            "it was good to talk <to/with> you[ about {talked}].| I'll be in touch with my answer, and I'd be happy to connect here.",
             "wp",
-            "met offered",
+            "met offered !cold !warm",
         ),
         Line(
-            "it was good to talk <to/with> you {when}[ about {talked}],| and I'd be glad to stay in touch.",
-            "wp",
-            "met !offered",
-        ),
-        Line(
-            "I enjoyed our conversation {when}[ about {talked}]| and would be happy to keep in touch.",
-            "p",
-            "met !offered warm",
-        ),
-        Line(
-            "I appreciated our conversation {when}[ about {talked}]| and would be happy to keep in touch.",
-            "p",
-            "met !offered !warm",
-        ),
-        Line(
-            "I very much appreciated our conversation {when}[ about {talked}]| and would be glad to stay in touch.",
-            "f",
-            "met !offered",
-        ),
-        Line(
-            "it was good to speak <to/with> you {when}[ about {talked}],| and I hope that we can keep in touch.",
-            "f",
-            "met !offered",
-        ),
-        Line(
-            "I very much appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here as well.",
+            "I appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here.",
             "f",
             "met offered",
         ),
     ),
     Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
     Line("I was glad we spoke {when}.| I will be in touch with my answer.", "f", "met offered"),
-    Line("it was good to talk {when},| and I hope we can stay in touch.", needs="met !offered"),
+    Line("it was good to talk,| and I'd be glad to keep in touch.", "wp", "met !offered"),
+    Line(
+        "I appreciated our conversation| and would be glad to stay in touch.", "f", "met !offered"
+    ),
     Line("I interviewed for the {role} role| and would be glad to keep in touch.", needs="!met"),
 )
 
 OFFER_FIRST: Final[Versions] = (
     (
         Line(
-            "thank you for calling {called}| with the offer. I'm delighted!",
+            "thank you for calling {called}| with the offer. I was so pleased to get it.",
             "w",
             "offer_by_phone wants_role",
         ),
@@ -1366,7 +1367,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "thank you for your call {called}| and for the offer, which I was very pleased to get.",
+            "thank you for your call {called}| and for the offer, which I was really pleased to get.",
             "p",
             "offer_by_phone wants_role",
         ),
@@ -1381,7 +1382,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone wants_role",
         ),
         Line(
-            "thank you so much for the offer.| I'm delighted!",
+            "thank you so much for the offer.| I was delighted to get it.",
             "w",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -1396,7 +1397,7 @@ OFFER_FIRST: Final[Versions] = (
             "wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
-            "thank you very much for the offer.| I'm very happy about it.",
+            "thank you very much for the offer.| I was very pleased to get it.",
             "p",
             "wants_role !offer_by_phone !offer_by_other",
         ),
@@ -1426,158 +1427,107 @@ OFFER_FIRST: Final[Versions] = (
             "!wants_role !offer_by_other",
         ),
     ),
-    Line("thank you for the offer.| I'm delighted!", "wp", "wants_role !offer_by_other"),
-    Line("thank you for the offer;| I am delighted.", "f", "wants_role !offer_by_other"),
+    Line(
+        "thank you for the offer.| I was delighted to get it.", "wp", "wants_role !offer_by_other"
+    ),
+    Line(
+        "thank you for the offer,| which I was glad to receive.", "f", "wants_role !offer_by_other"
+    ),
 )
 
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
+            "thank you for letting me know| that the {role} role is on hold.",
+            needs="wrote_hold recruiter !answered",
+        ),
+        Line(
+            "thank you for letting me know| that the {role} role is on hold. I'm still very interested.",
+            "wp",
+            needs="wrote_hold recruiter wants_role !answered roomy",
+        ),
+        Line(
             "thank you for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
-            "w",
-            "wrote_hold wants_role !answered",
-        ),
-        Line(
-            "thanks for letting me know| that the role is on hold. I'm still very interested.",
             "wp",
-            "wrote_hold wants_role !answered",
+            "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
-            "thank you for letting me know| that the role is on hold for now. I'd still be very interested if it opens up again.",
-            "p",
-            "wrote_hold wants_role !answered",
-        ),
-        Line(
-            "thank you for letting me know| that the role is on hold; I am still very interested in it.",
-            "f",
-            "wrote_hold wants_role !answered",
-        ),
-        Line(
-            "thank you for writing to tell me| that the role is on hold. I am still very interested, should it open again.",
-            "f",
-            "wrote_hold wants_role !answered",
-        ),
-        Line(
-            "thank you again for letting me know| that the role is on hold. I'd still be very interested if it opens up again.",
-            "w",
-            "wrote_hold wants_role answered",
-        ),
-        Line(
-            "thanks again for letting me know| that the role is on hold. I'm still very interested.",
+            "thank you for letting me know| that the role is on hold. I'm still very interested.",
             "wp",
-            "wrote_hold wants_role answered",
+            "wrote_hold wants_role !recruiter !answered",
         ),
         Line(
-            "thank you again for letting me know| that the role is on hold for now. I'd still be very interested if it opens up again.",
-            "p",
-            "wrote_hold wants_role answered",
-        ),
-        Line(
-            "thank you again for letting me know| that the role is on hold; I am still very interested in it.",
+            "thank you for letting me know| that the role is on hold. I am still very interested in it.",
             "f",
-            "wrote_hold wants_role answered",
+            "wrote_hold wants_role !answered",
         ),
         Line(
-            "thank you again for writing to tell me| that the role is on hold. I am still very interested, should it open again.",
+            "thank you for writing to tell me| that the role is on hold. I am still very interested in it.",
             "f",
-            "wrote_hold wants_role answered",
+            "wrote_hold wants_role !answered",
         ),
     ),
     Line("thank you for letting me know| that the role is on hold.", needs="wrote_hold !answered"),
-    Line(
-        "thank you again for letting me know| that the role is on hold.",
-        needs="wrote_hold answered",
-    ),
 )
 
-HOLD_TOO: Final[Versions] = (
-    (
-        Line(
-            "thanks for letting me know about the hold, too. I'm still very interested| and would love to stay in touch.",
-            "w",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "thanks, too, for telling me that the <job/role> is on hold. I'm still very interested| and would be glad to stay in touch.",
-            "wp",
-            "wrote_hold wants_role",
-        ),
-        Line(
-            "I appreciate your letting me know that the <post/position> is on hold. I am still very interested| and would be glad to stay in touch.",
-            "f",
-            "wrote_hold wants_role",
-        ),
-    ),
-    Line(
-        "thanks for letting me know about the hold, too.| I hope we can stay in touch.",
-        "wp",
-        "wrote_hold",
-    ),
-    Line(
-        "I appreciate your letting me know about the hold| and hope to stay in touch.",
-        "f",
-        "wrote_hold",
-    ),
-)
-"""Thanks for word of a freeze | close, beside thanks for what they did."""
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I understand the job has to wait.| I'd still love to do it, and it would be <lovely/great> to stay in touch.",
+            "I understand the job has to wait, but I'd still love to do it.| It would be good to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand that the job is on hold for now.| I'd still love to do it, and I'd be glad to connect here.",
+            "I understand that the job is on hold for now, but I'd still love to do it.| I'd be glad to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the role is on hold for now. I'm still very interested| and would be glad to keep in touch.",
+            "I understand the role is on hold for now, but I'm still very interested| and would be glad to keep in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I understand the <job/role> is on hold.| I'm still very interested, and I'd be glad to stay in touch.",
+            "I understand the <job/role> is on hold,| but I'm still very interested, and I'd be glad to keep in touch.",
             "p",
             "wants_role",
         ),
         Line(
-            "I quite understand that the <post/position> is on hold.| I am still very interested and would be glad to keep in touch.",
+            "I <quite understand/understand> that the <post/position> is on hold,| but I am still very interested and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
         Line(
-            "I quite understand that the <post/position> is on hold for now.| I am still very interested and would be glad to connect here.",
-            "f",
-            "wants_role",
-        ),
-    ),
-    (
-        Line(
-            "I understand the job has to wait.| I'd still love to do it, and to stay in touch.",
-            "w",
-            "wants_role",
-        ),
-        Line(
-            "I understand the <job/role> is on hold;| I'm still interested and would be glad to stay in touch.",
-            "p",
-            "wants_role",
-        ),
-        Line(
-            "I quite understand that the <post/position> is on hold;| I am still interested and would be glad to connect.",
+            "I <quite understand/understand> that the <post/position> is on hold for now,| but I am still very interested and would be pleased to keep in touch.",
             "f",
             "wants_role",
         ),
     ),
     (
         Line(
-            "I understand the job has to wait;| I'm still interested, and I hope to stay in touch.",
+            "I understand the job has to wait, but I'd still love to do it.| I'd be glad to keep in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I understand the role is on hold,| but I'm still interested and would be glad to stay in touch.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I understand that the <post/position> is on hold,| but I am still interested and would be glad to keep in touch.",
+            "f",
+            "wants_role",
+        ),
+    ),
+    (
+        Line(
+            "I know the job has to wait,| but I'm still interested and hope to stay in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand the <post/position> is on hold; I am still interested| and hope to stay in touch.",
+            "I understand that the <post/position> is on hold,| but I am still interested and hope to keep in touch.",
             "f",
             "wants_role",
         ),
@@ -1589,12 +1539,12 @@ HOLD_CLOSE: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "I understand the <job/role> has to wait,| and it would be good to keep in touch.",
+            "I understand the <job/role> has to wait,| and I'd be glad to keep in touch.",
             "wp",
             "!wants_role",
         ),
         Line(
-            "I understand that the <post/position> is on hold for now| and would be glad to stay in touch.",
+            "I understand that the <post/position> is on hold for now| and would be glad to keep in touch.",
             "f",
             "!wants_role",
         ),
@@ -1609,14 +1559,14 @@ DECLINED: Final[Versions] = (
             "warm",
         ),
         Line(
-            "although I did not take the offer, I very much appreciated our conversation {when}[ about {talked}].",
+            "although I did not take the offer, I appreciated our conversation {when}[ about {talked}].",
             "f",
             "met",
         ),
         Line(
             "even though I decided against the offer, I really enjoyed talking <to/with> you {when}[ about {talked}].",
             "wp",
-            needs="warm",
+            "warm",
         ),
         Line(
             "although I turned down the offer, I was glad to talk <to/with> you {when}[ about {talked}].",
@@ -1681,12 +1631,11 @@ REGRET: Final[Versions] = (
 NO_CLOSE: Final[Versions] = (
     (
         Line("I'd be happy to stay in touch.", "wp"),
+        Line("I'd love to keep in touch.", "w"),
         Line("I'd be glad to keep in touch.", "wp"),
-        Line("I'd love to stay in touch.", "w"),
-        Line("I'd be glad to stay in touch.", "wp"),
         Line("I would be glad to stay in touch.", "f"),
         Line("I would be happy to keep in touch.", "f"),
-        Line("I hope we can keep in touch.", "f"),
+        Line("I would be pleased to stay in touch.", "f"),
     ),
     Line("I'd like to stay in touch.", "wp"),
     Line("I hope to keep in touch.", "f"),
@@ -1697,11 +1646,11 @@ PARTING_CLOSE: Final[Versions] = (
         Line("I wish you and the team all the best| and hope our paths cross again.", "wp"),
         Line("I hope our paths cross again,| and I'd be glad to stay in touch.", "wp"),
         Line("I wish you and the team well,| and it would be good to keep in touch.", "wp"),
-        Line("I wish you and the team all the best| and would be glad to stay in touch.", "f"),
+        Line("I wish you and the team all the best| and would be glad to keep in touch.", "f"),
         Line("I wish you and your team well| and hope that our paths will cross again.", "f"),
     ),
     (
-        Line("perhaps another time;| I'd be glad to stay in touch.", "wp"),
+        Line("perhaps another time;| I'd be glad to keep in touch.", "wp"),
         Line("I wish you well| and hope we can stay in touch.", "f"),
     ),
 )
@@ -1709,13 +1658,12 @@ PARTING_CLOSE: Final[Versions] = (
 JOINING_CLOSE: Final[Versions] = (
     (
         Line(
-            "I'm so pleased to be joining you {starts},| and it would be <lovely/great> to be connected before then.",
+            "I'm so pleased to be joining you {starts},| and it would be <lovely/great> to connect here before then.",
             "w",
             "!internal !started",
         ),
-        Line("I'm really looking forward to starting {starts}.| See you then!", "w", "!started"),
         Line(
-            "I can't wait to start {starts},| and it would be great to be connected before then.",
+            "I can't wait to start {starts},| and it would be great to connect here before then.",
             "w",
             "!started",
         ),
@@ -1725,12 +1673,12 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "I'm very pleased to be joining you {starts},| and it would be good to be connected before then.",
+            "I'm very pleased to be joining you {starts},| and it would be good to connect here before then.",
             "p",
             "!internal !started",
         ),
         Line(
-            "I very much look forward to joining you {starts}| and would be glad to be connected before then.",
+            "I very much look forward to joining you {starts}| and would be glad to connect here before then.",
             "f",
             "!internal !started",
         ),
@@ -1738,7 +1686,7 @@ JOINING_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I've accepted the offer and am so pleased to be joining you.| It would be <lovely/great> to be connected already.",
+            "I've accepted the offer and am so pleased to be joining you.| It would be <lovely/great> to connect here.",
             "w",
             "!internal !started",
         ),
@@ -1770,17 +1718,22 @@ JOINING_CLOSE: Final[Versions] = (
 
 AGAIN_TOPIC: Final[Versions] = (
     (
-        Line("thank you again| for our conversation about {talked}.", needs="met"),
-        Line("thank you again for talking <to/with> me| about {talked}.", "wp", needs="met"),
-        Line("thank you again| for speaking <to/with> me about {talked}.", "f", "met"),
+        Line("thank you again| for our conversation about {talked}.", needs="met thanked"),
+        Line("thank you again for talking <to/with> me| about {talked}.", "wp", "met thanked"),
+        Line("thank you again| for speaking <to/with> me about {talked}.", "f", "met thanked"),
+        Line("thank you| for our conversation about {talked}.", needs="met !thanked"),
+        Line("thank you for talking <to/with> me| about {talked}.", "wp", "met !thanked"),
+        Line("thank you| for speaking <to/with> me about {talked}.", "f", "met !thanked"),
     ),
     (
-        Line("thank you again for our conversation| {when}.", needs="met"),
-        Line("thank you again for making time for me| {when}.", needs="met"),
-        Line("thanks again for your time| {when}.", "wp", "met"),
-        Line("thank you again for the time you gave me| {when}.", "f", "met"),
+        Line("thank you again for making time for me| {when}.", needs="met thanked"),
+        Line("thanks again for your time| {when}.", "wp", "met thanked"),
+        Line("thank you again for the time you gave me| {when}.", "f", "met thanked"),
+        Line("thank you for making time for me| {when}.", needs="met !thanked"),
+        Line("thanks for your time| {when}.", "wp", "met !thanked"),
+        Line("thank you for the time you gave me| {when}.", "f", "met !thanked"),
     ),
-    Line("thank you again| for the interview.", needs="met"),
+    Line("thank you| for the interview.", needs="met"),
 )
 
 
@@ -1809,125 +1762,75 @@ THANKS_WROTE: Final[Versions] = (
 CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "I'm really looking forward to the next step, and it'd be <lovely/great> to stay in touch.",
+            "I'm really looking forward to the next step, and it would be <lovely/great> to connect here.",
             "w",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
             "I'm looking forward to the next step, and I'd be glad to connect here.",
             "p",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
-            "I'm looking forward to the next step and would be glad to stay in touch.",
+            "I'm looking forward to the next step and would be happy to connect here.",
             "p",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
-            "I look forward to the next stage and would be glad to stay in touch here.",
+            "I look forward to the next stage and would be glad to connect here.",
             "f",
-            "wants_role moves_on",
+            "wants_role moves_on !asked",
         ),
         Line(
-            "I'd love to join your team, and I hope we can stay in touch.",
-            "w",
-            "wants_role boss !internal !moves_on !booked",
-        ),
-        Line(
-            "I'd love to work with you, and I hope we can stay in touch.",
-            "w",
-            "wants_role colleague !internal !moves_on !booked",
-        ),
-        Line(
-            "I'd love to work {at}, and it would be great to keep in touch.",
-            "w",
-            "wants_role !internal !moves_on !booked",
-        ),
-        Line(
-            "I'd love to do the job, and it would be <lovely/great> to stay in touch.",
-            "w",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I'm very interested in the job and would be glad to stay in touch.",
+            "I'm very interested in the job and would be glad to connect here.",
             "p",
-            "wants_role !moves_on !booked",
+            "wants_role !moves_on !booked !asked",
         ),
         Line(
-            "I'd really like to work {at} and would be happy to connect here.",
-            "p",
-            "wants_role !internal !asked !moves_on !booked",
-        ),
-        Line(
-            "I'd very much like to do the job, and it would be good to keep in touch.",
-            "p",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I would very much like to join {company} and hope we can stay in touch.",
+            "I am very interested in the <post/position> and would be pleased to connect here.",
             "f",
-            "wants_role !internal !moves_on !booked",
+            "wants_role !moves_on !booked !asked",
         ),
         Line(
-            "I am very interested in the <post/position> and hope to stay in touch.",
+            "I am very interested in the <post/position> and would be glad to connect here.",
             "f",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I am very interested in the <post/position> and would be glad to stay in touch here.",
-            "f",
-            "wants_role !moves_on !booked",
+            "wants_role !moves_on !booked !asked",
         ),
     ),
 )
 WANTS_NAMED: Final[Versions] = (
     (
         Line(
-            "I'd love to do the {role} job, and I hope we can stay in touch.",
-            "w",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I'm really interested in the {role} job, and it would be <lovely/great> to stay in touch.",
-            "w",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I'm very interested in the {role} job and would be glad to stay in touch.",
+            "I'm very interested in the {role} job and would be glad to connect here.",
             "p",
-            "wants_role !moves_on !booked",
+            "wants_role !moves_on !booked !asked",
         ),
         Line(
-            "I'd very much like to do the {role} job, and it would be good to stay in touch.",
-            "p",
-            "wants_role !moves_on !booked",
-        ),
-        Line(
-            "I am very interested in the {role} <post/position> and would be glad to stay in touch.",
+            "I am very interested in the {role} <post/position> and would be glad to connect here.",
             "f",
-            "wants_role !moves_on !booked",
+            "wants_role !moves_on !booked !asked",
         ),
     ),
 )
 STILL_NAMED: Final[Versions] = (
     (
         Line(
-            "I'd still love to do the {role} job,| and I hope we can stay in touch.",
+            "I'm still very interested in the {role} job,| and it would be <lovely/great> to connect here.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the {role} job| and would love to keep in touch.",
+            "I'd still love to do the {role} job,| and it would be good to connect here.",
             "w",
             "wants_role",
         ),
         Line(
-            "I'm still very interested in the {role} job| and would be glad to stay in touch.",
+            "I'm still very interested in the {role} job| and would be glad to connect here.",
             "p",
             "wants_role",
         ),
         Line(
-            "I am still very interested in the {role} <post/position>| and would be glad to stay in touch.",
+            "I am still very interested in the {role} <post/position>| and would be glad to connect here.",
             "f",
             "wants_role",
         ),
@@ -1936,17 +1839,17 @@ STILL_NAMED: Final[Versions] = (
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I understand the {role} job has to wait.| I'd still love to do it, and to keep in touch.",
+            "I understand the {role} job has to wait, but I'd still love to do it.| It would be good to keep in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand the {role} role is on hold for now. I'm still very interested| and would be glad to stay in touch.",
+            "I understand the {role} role is on hold for now, but I'm still very interested| and would be glad to stay in touch.",
             "wp",
             "wants_role",
         ),
         Line(
-            "I understand that the {role} <post/position> is on hold. I am still very interested in it| and would be glad to stay in touch.",
+            "I understand that the {role} <post/position> is on hold, but I am still very interested in it| and would be glad to keep in touch.",
             "f",
             "wants_role",
         ),
@@ -1954,33 +1857,27 @@ HOLD_NAMED: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("it would be <lovely/great> to be connected here too.", "w", "offer_by_other"),
-        Line("it'd be good to connect here as well.", "wp", "offer_by_other"),
-        Line("I'd be glad to connect here too.", "p", "offer_by_other"),
-        Line("I would be glad to connect here as well.", "f", "offer_by_other"),
+        Line("it would be <lovely/great> to connect here.", "w", "offer_by_other"),
+        Line("I'd be glad to connect here.", "wp", "offer_by_other"),
+        Line("I would be glad to connect here.", "f", "offer_by_other"),
         Line(
-            "I'll be in touch with my answer, and it would be <lovely/great> to connect here too.",
+            "I'll be in touch with my answer, and it would be <lovely/great> to connect here.",
             "w",
             "!offer_by_other",
         ),
         Line(
-            "I'll get back to you with my answer; meanwhile, I'd be glad to connect here.",
+            "I'll be in touch with my answer, and I'd be happy to connect here.",
             "wp",
             "!offer_by_other",
         ),
         Line(
-            "I'll be in touch with my answer, and I'd be glad to connect here too.",
-            "p",
-            "!offer_by_other",
-        ),
-        Line(
-            "I will be in touch with my answer and would be glad to connect here as well.",
+            "I will be in touch with my answer and would be glad to connect here.",
             "f",
             "!offer_by_other",
         ),
     ),
-    Line("I'd be glad to connect here.", "wp", "offer_by_other"),
-    Line("I would be glad to connect here.", "f", "offer_by_other"),
+    Line("I'd be glad to connect.", "wp", "offer_by_other"),
+    Line("I would be glad to connect.", "f", "offer_by_other"),
     Line("I'll be in touch with my answer.", "wp", "!offer_by_other"),
     Line("I will be in touch with my answer.", "f", "!offer_by_other"),
 )
@@ -2182,12 +2079,10 @@ _LETTER: Final[Section] = {
         Line("I enjoyed {hearing}.", "wp", "warm"),
         Line("I appreciated our conversation about {talked}.", "wp", "!warm"),
         Line("it was good to {hear}.", "p"),
-        Line("it was useful to hear about {explained}.", "wp"),
         Line("it was very helpful to hear about {explained}.", "f"),
         Line("I very much appreciated our conversation about {talked}.", "f", ""),
         Line("I was glad of the chance to {hear}.", "f"),
         Line("what draws me most is {excites}.", "wp", "wants_company"),
-        Line("I am particularly interested in {excites}.", "f", "wants_company"),
     ),
     "interest": (
         Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),

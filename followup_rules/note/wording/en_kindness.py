@@ -46,7 +46,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "going through the task with me",
-            "going through {what} with me",
+            "going over {what} with me",
             "talking me through {how}",
         ),
     },
@@ -85,7 +85,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "going through the task with you",
-            "going through {what} with you",
+            "going over {what} with you",
             "you talking me through {how}",
         ),
     },
@@ -127,30 +127,50 @@ THANKS: Final = Thanks(
             Line(
                 "thank you so much for the offer,| and again for {act} {when}.",
                 "wp",
-                "offered wants_role !offer_by_other",
+                "offered wants_role !offer_by_other thanked",
+            ),
+            Line(
+                "thank you so much for the offer,| and for {act} {when}.",
+                "wp",
+                "offered wants_role !offer_by_other !thanked",
             ),
             Line(
                 "thank you very much for the offer,| and again for {act} {when}.",
                 "f",
-                "offered wants_role !offer_by_other",
+                "offered wants_role !offer_by_other thanked",
+            ),
+            Line(
+                "thank you very much for the offer,| and for {act} {when}.",
+                "f",
+                "offered wants_role !offer_by_other !thanked",
             ),
             Line(
                 "I was so pleased to get the offer,| and wanted to thank you again for {act} {when}.",
                 "wp",
-                "offered offer_by_other wants_role",
+                "offered offer_by_other wants_role thanked",
+            ),
+            Line(
+                "I was so pleased to get the offer,| and wanted to thank you for {act} {when}.",
+                "wp",
+                "offered offer_by_other wants_role !thanked",
             ),
             Line(
                 "I was very pleased to receive the offer,| and wanted to thank you again for {act} {when}.",
                 "f",
-                "offered offer_by_other wants_role",
+                "offered offer_by_other wants_role thanked",
+            ),
+            Line(
+                "I was very pleased to receive the offer,| and wanted to thank you for {act} {when}.",
+                "f",
+                "offered offer_by_other wants_role !thanked",
             ),
             Line(
                 "thank you for {act_two}| {when}, and for {act}.",
-                needs="then_shown heavy both_know !several !thanked",
+                needs="then_shown heavy both_know !thanked !phoned",
             ),
             Line(
                 "thank you again for {act_two}| {when}, and for {act}.",
-                needs="then_shown heavy both_know !several thanked",
+                needs="then_shown heavy both_know thanked !phoned",
             ),
             # A day after a clause ("how you split the work on Friday") would be taken for its own.
             Line(
@@ -171,112 +191,90 @@ THANKS: Final = Thanks(
         (
             Line(
                 "thank you for {act}| {when}, and for {act_two}.",
-                needs="both_know !several !thanked !was_frank",
+                needs="both_know !thanked !was_frank !phoned",
             ),
             Line(
                 "thank you again for {act}| {when}, and for {act_two}.",
-                needs="both_know !several thanked !was_frank",
+                needs="both_know thanked !was_frank !phoned",
             ),
             Line(
                 "thank you for {act_two}| {when}, and for {act}.",
-                needs="both_know !several !thanked was_frank then_shown",
+                needs="both_know !thanked was_frank then_shown !phoned",
             ),
             Line(
                 "thank you again for {act_two}| {when}, and for {act}.",
-                needs="both_know !several thanked was_frank then_shown",
+                needs="both_know thanked was_frank then_shown !phoned",
             ),
             Line(
                 "thank you for {act}| when we met {when}, and for {act_two}.",
-                needs="both_know !several !thanked was_frank !then_shown on_site",
+                needs="both_know !thanked was_frank !then_shown on_site !phoned",
             ),
             Line(
                 "thank you for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know !several !thanked was_frank !then_shown !on_site",
+                needs="both_know !thanked was_frank !then_shown !on_site !phoned",
             ),
             Line(
                 "thank you again for {act}| when we met {when}, and for {act_two}.",
-                needs="both_know !several thanked was_frank !then_shown on_site",
+                needs="both_know thanked was_frank !then_shown on_site !phoned",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know !several thanked was_frank !then_shown !on_site",
+                needs="both_know thanked was_frank !then_shown !on_site !phoned",
             ),
+            Line("thanks again for {act}| {when}.", "wp", "both_know thanked !was_frank !phoned"),
             Line(
-                "thank you for talking <to/with> me again| {when}, for {act}, and for {act_two}.",
-                "wp",
-                "several !on_site",
-            ),
-            Line(
-                "thank you for seeing me again| {when}, for {act}, and for {act_two}.",
-                needs="several on_site",
-            ),
-            Line(
-                "thank you for talking <to/with> me again| {when}, and for {act}.",
-                "wp",
-                "several !on_site",
-            ),
-            Line(
-                "thank you for speaking <to/with> me again| {when}, and for {act}.",
-                "f",
-                "several !on_site",
-            ),
-            Line("thank you for seeing me again| {when}, and for {act}.", needs="several on_site"),
-            Line("thanks again for {act}| {when}.", "wp", "both_know thanked !several !was_frank"),
-            Line(
-                "thank you again for {act}| {when}.", needs="both_know thanked !several !was_frank"
+                "thank you again for {act}| {when}.", needs="both_know thanked !was_frank !phoned"
             ),
             Line(
                 "thank you again for {act}| when we met {when}.",
-                needs="both_know thanked on_site !several was_frank !phoned",
+                needs="both_know thanked on_site was_frank !phoned",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when}.",
-                needs="both_know thanked !on_site !several was_frank",
+                needs="both_know thanked !on_site was_frank !phoned",
             ),
-            Line("thank you for {act}| {when}.", needs="both_know !several !thanked !was_frank"),
-            Line(
-                "thanks so much for {act}| {when}.", "w", "both_know !several !thanked !was_frank"
-            ),
+            Line("thank you for {act}| {when}.", needs="both_know !thanked !was_frank !phoned"),
+            Line("thanks so much for {act}| {when}.", "w", "both_know !thanked !was_frank !phoned"),
             Line(
                 "thank you for {act}| when we met {when}.",
                 "wp",
-                "both_know on_site !several !thanked !showed_around !phoned !heavy",
+                "both_know on_site !thanked !showed_around !phoned !heavy",
             ),
             Line(
                 "thank you for {act}| when we met {when}.",
                 "f",
-                "both_know on_site was_frank !several !thanked !phoned !heavy",
+                "both_know on_site was_frank !thanked !phoned !heavy",
             ),
             Line(
                 "thank you for {act}| when we spoke {when}.",
                 "wp",
-                "both_know !on_site !several !thanked !showed_around !phoned !heavy",
+                "both_know !on_site !thanked !showed_around !phoned !heavy",
             ),
             Line(
                 "thank you for {act}| when we spoke {when}.",
                 "f",
-                "both_know !on_site was_frank !several !thanked !phoned !heavy",
+                "both_know !on_site was_frank !thanked !phoned !heavy",
             ),
             Line(
                 "thank you very much for {act}| {when}.",
                 "f",
-                "both_know !several !thanked !phoned !was_frank",
+                "both_know !thanked !phoned !was_frank",
             ),
             Line(
                 "thank you for {act}| when we met {when} about the {role} role.",
-                needs="on_site !both_know !showed_around !thanked !heavy",
+                needs="on_site !both_know !showed_around !thanked !heavy !phoned",
             ),
             Line(
                 "thank you for {act}| when you interviewed me {when} for the {role} role.",
-                needs="!both_know !thanked",
+                needs="!both_know !thanked !phoned",
             ),
             Line(
                 "thank you for {act}| when we spoke {when} about the {role} role.",
-                needs="!on_site !both_know !thanked",
+                needs="!on_site !both_know !thanked !phoned",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when} about the {role} role.",
-                needs="!both_know thanked",
+                needs="!both_know thanked !phoned",
             ),
             Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
         ),
@@ -318,10 +316,20 @@ THANKS: Final = Thanks(
     again=_clear_day(
         (
             (
-                Line("thank you again for {act}| {when}."),
-                Line("thanks again for {act}| {when}.", "wp"),
+                Line("thank you again for {act}| {when}.", needs="thanked"),
+                Line("thanks again for {act}| {when}.", "wp", "thanked"),
+                Line("thank you for {act}| {when}.", needs="!thanked"),
+                Line("thanks so much for {act}| {when}.", "w", "!thanked"),
+                Line(
+                    "thank you again for {act}| {when}, and for {act_two}.",
+                    needs="thanked !was_frank",
+                ),
+                Line(
+                    "thank you for {act}| {when}, and for {act_two}.", needs="!thanked !was_frank"
+                ),
             ),
-            "thank you again for {act}| when we spoke.",
+            Line("thank you again for {act}| when we spoke.", needs="thanked"),
+            Line("thank you for {act}| when we spoke.", needs="!thanked"),
         )
     ),
     recruiter=_clear_day(

@@ -14,8 +14,8 @@ from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Sentence, Versions, Whole, equally_good
 from followup_rules.note.making import made_once
-from followup_rules.note.wording.common import OFTEN, told_of
-from followup_rules.note.wording.en import HOLD_TOO, SENTENCES
+from followup_rules.note.wording.common import OFTEN, stating, told_of
+from followup_rules.note.wording.en import SENTENCES
 from followup_rules.note.wording.en_kindness import THANKS
 
 _NO_AND_ACT: Final[Versions] = (
@@ -33,47 +33,13 @@ _NO_AND_ACT: Final[Versions] = (
             "thank you for taking the time to let me know,| and for {act}.",
             needs="told_no no_by_email",
         ),
-        Line("thanks so much for letting me know,| and for {act}.", "w", "told_no no_by_email"),
         Line(
-            "thank you for letting me know yourself,| and for {act}.",
-            needs="told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for calling {called} to let me know,| for {act}, and for {act_two}.",
-            needs="told_no no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know,| for {act}, and for {act_two}.",
-            needs="told_no !no_by_phone !no_by_email",
-        ),
-        Line(
-            "thank you for emailing to let me know,| for {act}, and for {act_two}.",
-            "wf",
-            "told_no no_by_email",
-        ),
-        Line(
-            "thank you for your email letting me know,| for {act}, and for {act_two}.",
-            "p",
-            "told_no no_by_email",
-        ),
-        Line(
-            "thanks for emailing to let me know,| for {act}, and for {act_two}.",
-            "p",
-            "told_no no_by_email",
-        ),
-        Line(
-            "thank you for calling me {called},| for {act}, and for {act_two}.",
-            needs="told_no no_by_phone",
-        ),
-        Line(
-            "thank you for your kind email letting me know,| for {act}, and for {act_two}.",
-            "f",
-            "told_no no_by_email",
-        ),
-        Line(
-            "thanks so much for letting me know,| for {act}, and for {act_two}.",
+            "thanks so much for letting me know yourself,| and for {act}.",
             "w",
             "told_no no_by_email",
+        ),
+        Line(
+            "thank you for letting me know yourself,| and for {act}.", needs="told_no !no_by_phone"
         ),
     ),
     Line("thank you for letting me know,| and for {act}.", needs="told_no !no_by_phone"),
@@ -83,7 +49,7 @@ _NO_AND_ACT: Final[Versions] = (
 _NO_ALONE: Final[Versions] = (
     (
         Line(
-            "thank you for calling {called} to let me know,| and again for your time.",
+            "thank you for calling {called} to let me know,| and for all your time.",
             needs="no_by_phone",
         ),
         Line(
@@ -92,33 +58,28 @@ _NO_ALONE: Final[Versions] = (
             "no_by_phone",
         ),
         Line(
-            "thank you for calling me yourself {called},| and again for your time.",
+            "thank you for calling me yourself {called},| and for the time you gave me.",
             "f",
             "no_by_phone",
         ),
         Line(
-            "thank you for emailing to let me know,| and again for your time.",
+            "thank you for emailing to let me know,| and for the time you gave me.",
             "wf",
             "told_no no_by_email",
         ),
         Line(
-            "thank you for your email letting me know,| and again for your time.",
+            "thank you for your email letting me know,| and for your time.",
             "p",
             "told_no no_by_email",
         ),
         Line(
-            "thank you for taking the time to let me know,| and for all your time.",
+            "thank you for taking the trouble to let me know,| and for all your time.",
             "wp",
             "told_no no_by_email",
         ),
         Line(
-            "thank you for letting me know yourself,| and again for your time.",
+            "thank you for letting me know yourself,| and for all your time.",
             needs="told_no !no_by_phone",
-        ),
-        Line(
-            "thank you for letting me know yourself,| and for talking <to/with> me.",
-            "wp",
-            "told_no !no_by_phone",
         ),
     ),
     Line("thank you for letting me know,| and for your time.", needs="told_no !no_by_phone"),
@@ -128,7 +89,7 @@ _ACT_AGAIN: Final[Versions] = (
     (
         Line(
             "thank you for {act} {when}.",
-            needs="!several !thanked !was_frank !told_no !wrote_email",
+            needs="!several !was_frank !told_no !wrote_email !thanked",
         ),
         Line(
             "thank you again for {act} {when}.",
@@ -141,131 +102,120 @@ _ACT_AGAIN: Final[Versions] = (
         ),
         Line("thank you for your kind email {wrote}, and for {act}.", "wf", "wrote wrote_email"),
         Line("thank you for your kind email, and for {act}.", "wf", "wrote wrote_email"),
-        Line("thank you very much for your kind email, and for {act}.", "f", "wrote wrote_email"),
         Line("thank you so much for your kind email, and for {act}.", "w", "wrote wrote_email"),
-        Line("thanks for your kind email {wrote}, and for {act}.", "w", "wrote wrote_email"),
         Line("thank you for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
         Line("thank you for your email, and for {act}.", "p", "wrote wrote_email"),
-        Line("thanks for your email {wrote}, and for {act}.", "p", "wrote wrote_email"),
-        Line(
-            "thank you for your kind email, for {act}, and for {act_two}.",
-            "wf",
-            "wrote wrote_email",
-        ),
-        Line("thank you for your email, for {act}, and for {act_two}.", "p", "wrote wrote_email"),
-        Line("thanks for your email, for {act}, and for {act_two}.", "p", "wrote wrote_email"),
-        Line(
-            "thank you very much for your kind email, for {act}, and for {act_two}.",
-            "f",
-            "wrote wrote_email",
-        ),
-        Line(
-            "thanks so much for your kind email, for {act}, and for {act_two}.",
-            "w",
-            "wrote wrote_email",
-        ),
         Line(
             "thank you again for {act} {when}, and for {act_two}.",
             "w",
-            needs="!several !was_frank !wrote_email !told_no",
+            "!several !was_frank !wrote_email !told_no thanked",
         ),
-        Line("thank you again for {act}, and for {act_two}.", needs="!wrote_email !told_no"),
+        Line(
+            "thank you for {act} {when}, and for {act_two}.",
+            "w",
+            "!several !was_frank !wrote_email !told_no !thanked",
+        ),
+        Line("thank you again for {act}, and for {act_two}.", needs="!told_no thanked"),
+        Line("thanks again for {act}, and for {act_two}.", "wp", "!told_no thanked"),
         Line("thank you for {act}, and for {act_two}.", needs="told_no"),
-        Line("thank you so much for {act}, and for {act_two}.", "w", "told_no"),
-        Line("thanks so much for {act}, and for {act_two}.", "w", "told_no"),
-        Line("many thanks for {act}, and for {act_two}.", "p", "told_no"),
-        Line("thanks for {act}, and for {act_two}.", "p", "told_no"),
-        Line("thank you very much for {act}, and for {act_two}.", "f", "!wrote_email"),
-        Line("thanks again for {act}, and for {act_two}.", "wp", "!wrote_email !told_no"),
-        Line("thank you again for {act}.", needs="!told_no"),
-        Line("thanks again for {act}.", "wp", "!told_no !wrote_email"),
+        Line("thank you for {act}, and for {act_two}.", needs="!told_no !thanked"),
+        Line("thank you so much for {act}, and for {act_two}.", "w", "!thanked"),
+        Line("thank you very much for {act}, and for {act_two}.", "f", "!thanked"),
+        Line("thank you again for {act}.", needs="!told_no thanked"),
+        Line("thanks again for {act}.", "wp", "!told_no thanked"),
+        Line("thank you for {act}.", needs="!told_no !thanked"),
         Line("thank you for {act}.", needs="told_no !answered"),
-        Line("thank you again for {act}.", needs="told_no answered"),
-        Line("thank you so much for {act}.", "wp", "!wrote_email"),
-        Line("many thanks again for {act}.", "p", "!told_no !wrote_email"),
-        Line("thank you very much for {act}.", "f", "!wrote_email"),
+        Line("thank you again for {act}.", needs="told_no answered thanked"),
+        Line("thank you for {act}.", needs="told_no answered !thanked"),
+        Line("thank you so much for {act}.", "w", "!wrote_email !thanked"),
+        Line("thank you very much for {act}.", "f", "!wrote_email !thanked"),
     ),
 )
 _TIME_AGAIN: Final[Versions] = (
     (
-        Line("thank you again for your time {when}.", needs="!several !told_no !wrote_email"),
+        Line("thank you for your time {when}.", needs="!several !told_no !wrote_email !thanked"),
+        Line(
+            "thank you for making time for me {when}.",
+            "wp",
+            "!several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you for seeing me {when}.",
+            "f",
+            "on_site !several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you for the time you gave me {when}.",
+            "f",
+            "!several !told_no !wrote_email !thanked",
+        ),
+        Line(
+            "thank you again for your time {when}.", needs="!several !told_no !wrote_email thanked"
+        ),
+        Line("thanks again for your time {when}.", "wp", "!several !told_no !wrote_email thanked"),
         Line(
             "thank you again for making time for me {when}.",
             "wp",
-            "!several !told_no !wrote_email",
+            "!several !told_no !wrote_email thanked",
         ),
         Line(
             "thank you again for seeing me {when}.",
             "f",
-            "on_site !several !told_no !wrote_email",
+            "on_site !several !told_no !wrote_email thanked",
         ),
         Line(
             "thank you again for the time you gave me {when}.",
             "f",
-            "!several !told_no !wrote_email",
+            "!several !told_no !wrote_email thanked",
         ),
+        Line("thank you for all your time.", needs="several !told_no !wrote_email !thanked"),
         Line(
-            "thank you again for taking the time {when}.",
-            "f",
-            "!several !told_no !wrote_email",
+            "thank you for all the time you gave me.", "f", "several !told_no !wrote_email !thanked"
         ),
-        Line("thank you again for the interview {when}.", "pf", "!several !told_no !wrote_email"),
-        Line("thank you again for your time.", needs="several !told_no !wrote_email"),
-        Line("thank you again for all the time you gave me.", "f", "several !told_no !wrote_email"),
-        Line("thank you again for all your time.", "wp", "several !told_no !wrote_email"),
+        Line("thank you again for all your time.", needs="several !told_no !wrote_email thanked"),
         Line("thank you for emailing to let me know.", needs="told_no no_by_email !answered"),
-        Line(
-            "thank you for your kind email letting me know.", "f", "told_no no_by_email !answered"
-        ),
         Line("thank you for your kind email {wrote}.", "wf", "wrote wrote_email"),
         Line("thank you for your email {wrote}.", "p", "wrote wrote_email"),
-        Line("thank you for your kind email, and again for your time.", "wf", "wrote wrote_email"),
-        Line("thank you for your email, and again for your time.", "p", "wrote wrote_email"),
+        Line("thank you for your kind email, and for your time.", "wf", "wrote wrote_email"),
+        Line("thank you for your email, and for your time.", "p", "wrote wrote_email"),
         Line("thank you for letting me know.", needs="told_no !no_by_phone !answered"),
-        Line("thank you again for letting me know.", needs="told_no answered"),
-        Line("thank you again for your time.", needs="told_no answered"),
-        Line("thank you again for all your time.", "wp", "told_no answered"),
-        Line("thank you again for the time you gave me.", "f", "told_no answered"),
+        Line("thank you for your time.", needs="told_no answered !thanked"),
+        Line("thank you for all your time.", "wp", "told_no answered !thanked"),
+        Line("thank you again for your time.", needs="told_no answered thanked"),
+        Line("thank you again for all your time.", "wp", "told_no answered thanked"),
+        Line("thank you for the time you gave me.", "f", "told_no answered !thanked"),
         Line("thank you for letting me know yourself.", needs="told_no !no_by_phone !answered"),
         Line("thank you for calling me yourself {called}.", needs="told_no no_by_phone !answered"),
         Line(
             "thank you for calling {called} to let me know.", needs="told_no no_by_phone !answered"
         ),
-        Line("thanks again for your time {when}.", "wp", "!several !told_no !wrote_email"),
     ),
-    "thank you again for your time.",
+    "thank you for your time.",
 )
 _TALKED: Final[Versions] = (
     (
         Line("I really enjoyed {hearing}.", "wp", "warm"),
         Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
+        Line("I enjoyed our chat about {talked}.", "w", "warm"),
         Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
-        Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm"),
-        Line("I very much appreciated our conversation about {talked}.", "f", "met"),
-        Line("I found our conversation about {talked} very interesting.", "f", "met"),
-        Line("I really enjoyed our chat about {talked}.", "w", "warm"),
-        Line("talking <to/with> you about {thing} was a real pleasure.", "w", "warm"),
-        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm"),
-        Line("it was really interesting to hear {clause}.", "wp", "met !warm"),
+        Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
+        Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
+        Line("it was useful to hear {clause}.", "wp", "met !warm !cold"),
         Line("I appreciated hearing {clause}.", "wp", "met !warm"),
-        Line("I was very interested to hear {clause}.", "f", "met"),
-        Line("it was very interesting to hear {clause}.", "f", "met"),
-        Line("I found our conversation about {talked} really interesting.", "p", "met"),
-        Line("it was very interesting to talk <to/with> you about {thing}.", "f", "met"),
-        Line("I greatly appreciated our conversation about {talked}.", "f", "met"),
+        Line("I appreciated our conversation about {talked}.", "f", "met !warm"),
+        Line("I very much enjoyed our conversation about {talked}.", "f", "met warm"),
+        Line("I appreciated hearing {clause}.", "f", "met !warm"),
+        Line("it was good to speak <to/with> you about {thing}.", "f", "met !warm !cold"),
     ),
     (
         Line("I really enjoyed our conversation.", "wp", "warm"),
         Line("I really enjoyed talking <to/with> you.", "w", "warm"),
-        Line("it was so good to talk <to/with> you.", "w", "warm"),
         Line("I enjoyed talking <to/with> you.", "p", "warm"),
-        Line("it was really good to talk.", "wp", "met !warm"),
-        Line("I appreciated our conversation very much.", "f", "met"),
-        Line("it was good to talk <to/with> you.", "wp", "met !warm"),
+        Line("it was good to talk <to/with> you.", "wp", "met !warm !cold"),
         Line("I appreciated our conversation.", "wp", "met !warm"),
-        Line("it was very good to speak <to/with> you.", "f", "met"),
-        Line("I very much appreciated speaking <to/with> you.", "f", "met"),
+        Line("I appreciated our conversation.", "f", "met"),
+        Line("it was good to speak <to/with> you.", "f", "met !cold"),
     ),
 )
 _TALKED_CLOSE: Final[Versions] = (
@@ -276,80 +226,56 @@ _TALKED_CLOSE: Final[Versions] = (
             "wp",
             "warm",
         ),
-        Line("I loved {hearing},| and it would be <lovely/great> to stay in touch.", "w", "warm"),
-        Line("I enjoyed {hearing},| and I'd be happy to stay in touch.", "p", "warm"),
+        Line("I loved {hearing},| and I'd be happy to stay in touch.", "w", "warm"),
+        Line("I enjoyed {hearing}| and would be happy to stay in touch.", "p", "warm"),
+        Line(
+            "I enjoyed our chat about {talked},| and it would be good to keep in touch.",
+            "w",
+            "warm",
+        ),
         Line(
             "I appreciated our conversation about {talked}| and would be glad to stay in touch.",
             "wp",
             "met !warm",
         ),
         Line(
-            "it was good to talk <to/with> you about {talked},| and I'd be glad to stay in touch.",
+            "it was good to talk <to/with> you about {talked},| and I'd be glad to keep in touch.",
             "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "I'm glad we got to talk about {thing},| and I'd be happy to keep in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "it was useful to hear {clause},| and I'd be glad to stay in touch.",
+            "wp",
+            "met !warm !cold",
+        ),
+        Line(
+            "I appreciated hearing {clause},| and I'd be happy to keep in touch.", "wp", "met !warm"
+        ),
+        Line(
+            "I appreciated our conversation about {talked}| and would be glad to keep in touch.",
+            "f",
             "met !warm",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}| and would be glad to stay in touch.",
+            "I appreciated our conversation about {talked}| and would be pleased to stay in touch.",
             "f",
-            "met",
-        ),
-        Line(
-            "I found our conversation about {talked} very interesting| and would be glad to keep in touch.",
-            "f",
-            "met",
-        ),
-        Line(
-            "I appreciated our conversation about {talked}| and hope to keep in touch.",
-            "f",
-            "met !roomy",
-        ),
-        Line(
-            "I really enjoyed our chat about {talked},| and it would be good to keep in touch.",
-            "w",
-            "warm",
-        ),
-        Line(
-            "I'm glad we got to talk about {thing},| and it would be good to stay in touch.",
-            "wp",
             "met !warm",
         ),
         Line(
-            "it was really interesting to hear {clause},| and I'd be glad to stay in touch.",
-            "wp",
-            "met !warm",
-        ),
-        Line(
-            "I appreciated hearing {clause},| and it would be good to keep in touch.",
-            "wp",
-            "met !warm",
-        ),
-        Line(
-            "I was very interested to hear {clause}| and would be glad to stay in touch.",
+            "I very much enjoyed our conversation about {talked}| and would be glad to keep in touch.",
             "f",
-            "met",
+            "met warm",
         ),
         Line(
-            "it was very interesting to hear {clause},| and I hope that we can keep in touch.",
-            "f",
-            "met",
-        ),
-        Line(
-            "I found our conversation about {talked} really interesting| and would be happy to keep in touch.",
-            "p",
-            "met",
-        ),
-        Line(
-            "it was very interesting to talk <to/with> you about {thing},| and I would be glad to stay in touch.",
-            "f",
-            "met",
-        ),
-        Line(
-            "I greatly appreciated our conversation about {talked}| and hope that we can keep in touch.",
-            "f",
-            "met",
+            "I appreciated hearing {clause}| and would be glad to stay in touch.", "f", "met !warm"
         ),
     ),
-    Line("I enjoyed {hearing},| and I hope we can stay in touch.", "wp", "warm"),
+    Line("I enjoyed {hearing},| and I'd be glad to keep in touch.", "wp", "warm"),
     Line(
         "I appreciated our conversation about {talked}| and hope to stay in touch.",
         needs="met !warm",
@@ -362,22 +288,18 @@ _TALKED_CLOSE: Final[Versions] = (
             "warm",
         ),
         Line(
-            "it was good to talk <to/with> you,| and I'd be glad to stay in touch.",
+            "it was good to talk <to/with> you,| and I'd be glad to keep in touch.",
             "wp",
-            "met !warm",
+            "met !warm !cold",
         ),
         Line(
             "I appreciated our conversation| and would be happy to keep in touch.",
             "wp",
             "met !warm",
         ),
-        Line(
-            "I very much appreciated speaking <to/with> you| and would be glad to stay in touch.",
-            "f",
-            "met",
-        ),
+        Line("I appreciated our conversation| and would be glad to keep in touch.", "f", "met"),
     ),
-    Line("it was good to talk,| and I hope we can stay in touch.", "wp", "met"),
+    Line("it was good to talk,| and I'd be glad to stay in touch.", "wp", "met"),
     Line("I appreciated our conversation| and hope to stay in touch.", "f", "met"),
 )
 _TALKED_SUGGESTED: Final[Versions] = (
@@ -398,47 +320,42 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I very much appreciated our conversation about {talked}.| As you kindly suggested,| I would be glad to connect here.",
-            "f",
-            "met asked",
-        ),
-        Line(
-            "I found our conversation about {talked} very interesting.| As you kindly suggested,| I would be glad to connect here.",
-            "f",
-            "met asked",
-        ),
-        Line(
-            "I really enjoyed our chat about {talked},| and I'm adding you here,| as you suggested.",
+            "I enjoyed our chat about {talked}.| I'm adding you here,| as you suggested.",
             "w",
             "warm asked",
         ),
         Line(
             "I'm glad we got to talk about {thing}.| As you suggested,| I'm adding you here.",
             "wp",
-            "met asked !warm",
+            "met asked !warm !cold",
         ),
         Line(
-            "it was really interesting to hear {clause}.| As you suggested,| I'm adding you here.",
+            "it was useful to hear {clause}.| As you suggested,| I'm adding you here.",
             "wp",
-            "met asked !warm",
-        ),
-        Line(
-            "I was very interested to hear {clause}.| As you kindly suggested,| I would be glad to connect here.",
-            "f",
-            "met asked",
+            "met asked !warm !cold",
         ),
         Line(
             "it was good to talk <to/with> you about {talked},| and I'm glad you suggested| we connect here.",
             "wp",
+            "met asked !warm !cold",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}.| As you kindly suggested,| I am adding you here.",
+            "f",
             "met asked !warm",
         ),
         Line(
-            "I greatly appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
+            "I very much enjoyed our conversation about {talked}.| As you kindly suggested,| I am adding you here.",
             "f",
-            "met asked",
+            "met asked warm",
         ),
         Line(
-            "it was very interesting to talk <to/with> you about {thing}.| As you kindly suggested,| I am adding you here.",
+            "I appreciated hearing {clause}.| As you kindly suggested,| I am adding you here.",
+            "f",
+            "met asked !warm",
+        ),
+        Line(
+            "I appreciated our conversation about {talked}.| You kindly suggested| that we connect here, and I would be glad to.",
             "f",
             "met asked",
         ),
@@ -463,10 +380,10 @@ _TALKED_SUGGESTED: Final[Versions] = (
         Line(
             "it was good to talk <to/with> you,| and I'm glad you suggested| we connect here.",
             "wp",
-            "met asked !warm",
+            "met asked !warm !cold",
         ),
         Line(
-            "I very much appreciated our conversation.| As you kindly suggested,| I would be glad to connect here.",
+            "I appreciated our conversation.| As you kindly suggested,| I am adding you here.",
             "f",
             "met asked",
         ),
@@ -474,74 +391,46 @@ _TALKED_SUGGESTED: Final[Versions] = (
 )
 _BOTH_ACTS: Final[Versions] = (
     (
-        Line("thank you again for {act},| and for {act_two}.", needs="!told_no"),
-        Line("thanks again for {act},| and for {act_two}.", "wp", "!told_no"),
+        Line("thank you again for {act},| and for {act_two}.", needs="!told_no thanked"),
+        Line("thanks again for {act},| and for {act_two}.", "wp", "!told_no thanked"),
+        Line("thank you for {act},| and for {act_two}.", needs="!told_no !thanked"),
+        Line("thank you very much for {act},| and for {act_two}.", "f", "!told_no !thanked"),
         Line("thank you for {act},| and for {act_two}.", needs="told_no"),
     ),
 )
 """Two things that they did remind them of the talk where no topic does."""
 _LIGHT_CLOSE: Final[Versions] = (
     (
-        Line("it wasn't to be this time,| but I'd love to stay in touch.", "w"),
-        Line("it didn't work out this time,| but I'd be glad to stay in touch.", "wp"),
+        Line("it wasn't to be this time,| but I'd love to keep in touch.", "w"),
+        Line("it didn't work out this time,| but I'd be glad to keep in touch.", "wp"),
         Line("it wasn't to be this time,| but I'd be glad to keep in touch.", "wp"),
         Line("it was not to be this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
-        Line("it was not to be,| but I would be pleased to keep in touch.", "f"),
-        Line("it did not work out,| but I would be pleased to stay in touch.", "f"),
+        Line("it was not to be this time,| but I would be pleased to keep in touch.", "f"),
     ),
-    Line("it didn't work out this time,| but I hope we can stay in touch.", "wp"),
-    Line("it did not work out this time,| but I hope to keep in touch.", "f"),
 )
 _LIGHT_SUGGESTED: Final[Versions] = (
     (
         Line(
-            "it didn't work out this time,| but I'd be glad to connect,| as you suggested.",
+            "it didn't work out this time,| but I'm glad you suggested| we connect here.",
             "wp",
             "asked",
         ),
         Line(
-            "it didn't work out this time,| but thank you for suggesting| that we connect.",
+            "it wasn't to be this time,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "it wasn't to be this time,| but I'd love to connect,| as you suggested.",
-            "w",
-            "asked",
+            "it wasn't to be this time,| but I'm adding you here,| as you suggested.", "wp", "asked"
         ),
         Line(
-            "I'm sorry it didn't work out this time.| Thanks for suggesting| we connect here.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "it wasn't to be,| but I'd be happy to connect here,| as you suggested.",
-            "wp",
-            "asked",
-        ),
-        Line(
-            "it was not to be this time,| but I would be glad to connect,| as you suggested.",
-            "f",
-            "asked",
-        ),
-        Line(
-            "I am sorry that it did not work out this time.| Thank you for suggesting| that we connect here.",
-            "f",
-            "asked",
-        ),
-        Line(
-            "it did not work out this time,| but as you kindly suggested,| I would be glad to connect.",
+            "it was not to be this time,| but I am glad to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
         Line(
             "it did not work out this time,| but you kindly suggested| that we connect, and I would be glad to.",
-            "f",
-            "asked",
-        ),
-        Line(
-            "it did not work out,| but I would be pleased to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
@@ -551,6 +440,53 @@ _NEWS_AND_ACT: Final[Sentence] = ("parting+thanks", _NO_AND_ACT)
 _NEWS: Final[Sentence] = ("parting+thanks", _NO_ALONE)
 _AGAIN_ACT: Final[Sentence] = ("thanks", _ACT_AGAIN)
 _AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
+_ACT_REMINDS: Final[Versions] = (
+    (
+        Line("thank you for {act}| {when}.", needs="!was_frank !thanked !wrote_email"),
+        Line("thank you again for {act}| {when}.", needs="!was_frank thanked !wrote_email"),
+        Line("thank you for {act}| when we spoke {when}.", needs="was_frank !thanked !wrote_email"),
+        Line(
+            "thank you again for {act}| when we spoke {when}.",
+            needs="was_frank thanked !wrote_email",
+        ),
+        Line("thank you for your kind email,| and for {act}.", "wf", "wrote wrote_email"),
+        Line("thank you for your email,| and for {act}.", "p", "wrote wrote_email"),
+    ),
+)
+_GRACE_TALKED: Final[Versions] = (
+    (
+        Line("it wasn't to be this time,| but I really enjoyed {hearing}.", "w", "warm"),
+        Line(
+            "it didn't work out this time,| but I really enjoyed our conversation about {talked}.",
+            "w",
+            "warm",
+        ),
+        Line("it didn't work out this time,| but I enjoyed {hearing}.", "p", "warm"),
+        Line(
+            "it didn't work out this time,| but I appreciated our conversation about {talked}.",
+            "wp",
+            "!warm",
+        ),
+        Line(
+            "although it was not to be this time,| I appreciated our conversation about {talked}.",
+            "f",
+            "!warm",
+        ),
+        Line(
+            "although it was not to be this time,| I very much enjoyed our conversation about {talked}.",
+            "f",
+            "warm",
+        ),
+    ),
+    (
+        Line("it wasn't to be this time,| but I really enjoyed our conversation.", "wp", "warm"),
+        Line("it wasn't to be this time,| but I appreciated our conversation.", "wp", "!warm"),
+        Line("although it was not to be this time,| I appreciated our conversation.", "f"),
+    ),
+)
+"""The no is taken first, and what was spoken of is the other half of the sentence."""
+_ACT_DATED: Final[Sentence] = ("thanks+reminder", _ACT_REMINDS)
+_GRACE: Final[Sentence] = ("parting+reminder", _GRACE_TALKED)
 _ACTS: Final[Sentence] = ("thanks+reminder", _BOTH_ACTS)
 _REMINDED: Final[Sentence] = ("reminder", _TALKED)
 
@@ -560,11 +496,11 @@ _WITHDREW_CLOSE: Final[Versions] = (
         Line(
             "although I turned down the offer,| I'd be glad to stay in touch.", "wp", "turned_down"
         ),
-        Line("although I withdrew,| I'd be glad to stay in touch.", "wp", "!turned_down"),
+        Line("although I withdrew,| I'd be glad to keep in touch.", "wp", "!turned_down"),
         Line(
             "although I declined the offer,| I would be glad to keep in touch.", "f", "turned_down"
         ),
-        Line("although I withdrew,| I would be glad to stay in touch.", "f", "!turned_down"),
+        Line("although I withdrew,| I would be glad to keep in touch.", "f", "!turned_down"),
         Line(
             "even though I decided against the offer,| I hope we can stay in touch.",
             "wp",
@@ -671,10 +607,16 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
-        *equally_good(SENTENCES.suggested_close[0]),
-        Line("I would be glad to connect here,| as you kindly suggested.", "f", "asked"),
+        Line("I'm adding you here,| as you suggested.", "wp", "asked"),
+        Line("adding you here,| as you suggested.", "w", "asked"),
+        Line("glad to connect here,| as you suggested.", "w", "asked"),
+        Line("as you suggested,| I'm adding you here.", "p", "asked"),
+        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
+        Line("I am glad to connect here,| as you kindly suggested.", "f", "asked"),
+        Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
-    *SENTENCES.suggested_close[1:],
+    Line("glad to connect,| as you suggested.", "wp", "asked"),
+    Line("as you suggested,| I am adding you here.", "f", "asked"),
 )
 """As last words: there is one more way to say it."""
 _LAST: Final[dict[str, Sentence]] = {
@@ -697,9 +639,13 @@ def _after_no() -> Iterator[Whole]:
         yield Whole((again, _REMINDED, last), needs=f"{needs} !roomy", often=OFTEN)
         for heard in ("!told_no", "told_no answered"):
             yield Whole((again, _REMINDED, light), needs=f"{needs} {heard} roomy", often=OFTEN)
-        if kind == "thankful" and asked == "!asked":
-            yield Whole((_ACTS, light), needs=f"{needs} !told_no roomy", often=OFTEN)
-            yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
+        if kind == "thankful":
+            yield Whole((_ACTS, light), needs=f"{needs} !told_no", often=OFTEN)
+            yield Whole((_ACT_DATED, light), needs=f"{needs} !told_no !roomy", often=OFTEN)
+            if asked == "!asked":
+                yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
+        else:
+            yield Whole((_GRACE, ("thanks", SENTENCES.time), last), needs=f"{needs} !told_no")
 
 
 def _declined() -> Iterator[Whole]:
@@ -716,28 +662,63 @@ _OVER: Final = {"after_no": tuple(_after_no()), "declined": tuple(_declined())}
 
 _GLAD: Final[Versions] = (
     (
-        Line("I was so pleased to get the offer!", "w", "wants_role"),
-        Line("I'm really happy about the offer!", "w", "wants_role"),
-        Line("I was really pleased to get the offer.", "p", "wants_role"),
-        Line("I was very pleased to receive the offer.", "f", "wants_role"),
-        Line("I was really happy to get the offer.", "w", "!wants_role"),
-        Line("I was very happy to get the offer.", "p", "!wants_role"),
-        Line("I was very happy to receive the offer.", "f", "!wants_role"),
+        Line(
+            "I was so pleased to get the offer,| and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line("I was really happy to get the offer,| and I'd be glad to connect here.", "w"),
+        Line(
+            "I was really pleased to get the offer| and would be glad to connect here.",
+            "p",
+            "wants_role",
+        ),
+        Line(
+            "I was very happy to get the offer| and would be glad to connect here.",
+            "p",
+            "!wants_role",
+        ),
+        Line(
+            "I was very pleased to receive the offer| and would be glad to connect here.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I was delighted to receive the offer| and would be glad to connect here.",
+            "f",
+            "wants_role",
+        ),
+        Line(
+            "I was very happy to receive the offer| and would be glad to connect here.",
+            "f",
+            "!wants_role",
+        ),
     ),
 )
-_OFFER: Final[Sentence] = ("offer", _GLAD)
+_OFFER: Final[Sentence] = ("offer+close", _GLAD)
 _AGAIN: Final[Sentence] = ("thanks+reminder", THANKS.again)
-_ANSWER: Final[Sentence] = ("close", SENTENCES.offer_close)
 _OFFER_BY_OTHER: Final = (
-    Whole((_OFFER, _AGAIN, _ANSWER), needs="thankful met offer_by_other", often=OFTEN),
+    Whole((_AGAIN, _OFFER), needs="thankful met offer_by_other", often=OFTEN),
     Whole(
-        (_OFFER, _AGAIN, ("interest", told_of(SENTENCES)), _ANSWER),
+        (_AGAIN, ("interest", told_of(SENTENCES)), _OFFER),
         needs="thankful met offer_by_other",
         often=OFTEN,
     ),
     Whole(
-        (_OFFER, ("thanks+reminder", SENTENCES.again_topic), _ANSWER),
+        (("thanks+reminder", SENTENCES.again_topic), _OFFER),
         needs="met offer_by_other",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+reminder", SENTENCES.thanks_talk), ("interest", told_of(SENTENCES)), _OFFER),
+        "wp",
+        needs="met offer_by_other !thankful",
+        often=OFTEN,
+    ),
+    Whole(
+        (("thanks+reminder", SENTENCES.thanks_formal), ("interest", told_of(SENTENCES)), _OFFER),
+        "f",
+        needs="met offer_by_other !thankful",
         often=OFTEN,
     ),
 )
@@ -755,13 +736,73 @@ def _without_interest(last: Sentence) -> tuple[Whole, ...]:
 
 
 _ACT: Final[Sentence] = ("thanks+reminder", THANKS.opening)
-_HELD: Final[Sentence] = ("on_hold+close", HOLD_TOO)
+_HOLD_AND_ACT: Final[Versions] = (
+    (
+        Line(
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
+            "wp",
+            "wrote_hold !was_frank",
+        ),
+        Line(
+            "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
+            "wp",
+            "wrote_hold was_frank",
+        ),
+        Line(
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
+            "f",
+            "wrote_hold !was_frank",
+        ),
+        Line(
+            "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
+            "f",
+            "wrote_hold was_frank",
+        ),
+    ),
+    Line("thank you for letting me know| about the hold,| and for {act}.", needs="wrote_hold"),
+)
+"""Thanks | for word of a freeze | and for what they did."""
+_STILL_IN_TOUCH: Final[Versions] = (
+    (
+        Line(
+            "I'd still love to do the job, and it would be good to stay in touch.",
+            "w",
+            "wants_role",
+        ),
+        Line("I'm still very interested and would be glad to stay in touch.", "wp", "wants_role"),
+        Line("I am still very interested and would be glad to keep in touch.", "f", "wants_role"),
+        Line("I'd be glad to stay in touch.", "wp", "!wants_role"),
+        Line("I would be glad to stay in touch.", "f", "!wants_role"),
+    ),
+    Line("I'm still interested and would be glad to keep in touch.", "wp", "wants_role"),
+    Line("I am still interested and would be glad to stay in touch.", "f", "wants_role"),
+    Line("I'd be glad to keep in touch.", "wp"),
+    Line("I would be glad to keep in touch.", "f"),
+)
+_HELD: Final[Sentence] = ("close", stating(_STILL_IN_TOUCH[:1]) + _STILL_IN_TOUCH[1:])
 _HELD_TOO: Final = (
     Whole(
-        (_ACT, ("interest", told_of(SENTENCES)), _HELD), needs="thankful met wrote_hold !answered"
+        (("thanks+on_hold+reminder", _HOLD_AND_ACT), ("interest", told_of(SENTENCES)), _HELD),
+        needs="thankful met wrote_hold !answered",
+        often=OFTEN,
     ),
-    Whole((_ACT, _HELD), needs="thankful met wrote_hold !answered"),
+    Whole(
+        (("thanks+on_hold+reminder", _HOLD_AND_ACT), _HELD),
+        needs="thankful met wrote_hold !answered",
+        often=OFTEN,
+    ),
 )
+_HELD_CALLED: Final = tuple(
+    Whole(
+        (("thanks+reminder", called), ("interest", told_of(SENTENCES)), hold),
+        tones,
+        "phoned !thankful",
+        often=OFTEN,
+    )
+    for called, tones in ((SENTENCES.thanks_called, "wp"), (SENTENCES.called_formal, "f"))
+    for hold in (("on_hold+close", SENTENCES.hold_close),)
+)
+"""Whoever has called since is thanked for that, and not for the talk."""
 _SUGGESTED: Final[Sentence] = ("as_you_suggested+close", _SUGGESTED_BEFORE)
 _SUGGESTED_LAST: Final = (
     Whole(
@@ -782,13 +823,27 @@ _SUGGESTED_LAST: Final = (
     ),
 )
 """Formal: their suggestion is taken up last, and regards can follow it."""
+_ENJOYED_TOO: Final = (
+    Whole(
+        (
+            ("as_you_suggested+close", SENTENCES.suggested_close),
+            ("reminder", SENTENCES.enjoyed),
+            ("thanks", SENTENCES.time),
+        ),
+        "w",
+        "warm asked !thankful",
+        often=OFTEN,
+    ),
+)
+"""Warm, and nothing is known of what was spoken of: that it was good is said all the same."""
 _ADDED: Final = {
-    "as_you_suggested": _SUGGESTED_LAST,
+    "as_you_suggested": (*_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": _without_interest(("close", SENTENCES.close)),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
     "on_hold": (
         *_HELD_TOO,
+        *_HELD_CALLED,
         *_without_interest(("on_hold+close", SENTENCES.hold_close)),
     ),
     "offer": _OFFER_BY_OTHER,
@@ -799,6 +854,8 @@ _ADDED: Final = {
 def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, ...]]:
     """Return the whole notes that every language has with those of English before them."""
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
+    found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
+    found["plain"] = tuple(_forward_once(one) for one in found["plain"])
     for name, over in _OVER.items():
         # The notes that every language has are for whoever was not met.
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
@@ -807,6 +864,26 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
         name: tuple(_ended(one) for one in notes if not _thanks_late(one))
         for name, notes in found.items()
     }
+
+
+def _of_a_freeze(notes: tuple[Whole, ...]) -> Iterator[Whole]:
+    """Yield the notes of a freeze: whoever told of it is thanked for that, once, and first."""
+    for one in notes:
+        needs = one.needs.split()
+        if "on_hold" in one.sentences[0][0].split("+"):
+            yield one
+            continue
+        left = " ".join(need for need in needs if need != "!wrote_hold")
+        if not {"thankful", "phoned"} & set(needs):
+            left = f"{left} !phoned"
+        yield replace(one, needs=f"{left} !wrote_hold".strip())
+        yield replace(one, needs=f"{left} wrote_hold answered".strip())
+
+
+def _forward_once(whole: Whole) -> Whole:
+    """Return a note that says what it wants apart from the close only while no day is ahead."""
+    apart = [parts for parts, _ in whole.sentences].count("interest") > 1
+    return replace(whole, needs=f"{whole.needs} !moves_on !booked".strip()) if apart else whole
 
 
 def _thanks_late(whole: Whole) -> bool:
