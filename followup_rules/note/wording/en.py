@@ -675,12 +675,12 @@ CLOSE: Final[Versions] = (
         Line(
             "I'm really looking forward to the interview {next}.",
             "w",
-            "booked wants_role asked !again_with_you",
+            "booked wants_role asked !own_recruiter !again_with_you",
         ),
         Line(
             "I'm looking forward to the interview {next}.",
             "p",
-            "booked wants_role asked !again_with_you",
+            "booked wants_role asked !own_recruiter !again_with_you",
         ),
         Line(
             "I look forward to the interview {next}.",
@@ -693,6 +693,11 @@ CLOSE: Final[Versions] = (
         Line("I'm really looking forward to the next step.", "w", "moves_on wants_role asked"),
         Line("I'm looking forward to the next step.", "p", "moves_on wants_role asked"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role asked"),
+        Line(
+            "I'm looking forward to the interview[ {at}] {next}.",
+            "wp",
+            "booked wants_role asked own_recruiter",
+        ),
         *_unless_it_goes_on(
             Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
@@ -718,7 +723,7 @@ CLOSE: Final[Versions] = (
         Line(
             "I'm looking forward to the interview {next}.",
             "wp",
-            "booked wants_role !again_with_you",
+            "booked wants_role !own_recruiter !again_with_you",
         ),
         Line("I look forward to the interview {next}.", "f", "booked wants_role !again_with_you"),
         Line("I look forward to talking again {next}.", "p", "again_with_you"),
@@ -767,7 +772,7 @@ TALK_AND_TOPIC: Final[Versions] = (
 SUGGESTED: Final[Versions] = (
     (
         Line("I'm adding you here, as you suggested.", "wp", "asked"),
-        Line("you suggested we connect, so here I am.", "w", "asked"),
+        Line("I'm adding you here as you suggested.", "w", "asked"),
         Line("as you kindly suggested, I am adding you here.", "f", "asked"),
     ),
     Line("as you suggested, I'm adding you here.", "wp", "asked"),
@@ -1668,7 +1673,7 @@ JOINING_CLOSE: Final[Versions] = (
             "!started",
         ),
         Line(
-            "I'm very happy to be starting {starts}| and look forward to working with you.",
+            "I'm very happy to be starting {starts},| and it would be good to connect here before then.",
             "p",
             "!started",
         ),
@@ -1682,7 +1687,11 @@ JOINING_CLOSE: Final[Versions] = (
             "f",
             "!internal !started",
         ),
-        Line("I look forward to starting {starts}| and to working with you.", "f", "!started"),
+        Line(
+            "I look forward to starting {starts}| and would be glad to connect here before then.",
+            "f",
+            "!started",
+        ),
     ),
     (
         Line(

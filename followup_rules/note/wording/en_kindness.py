@@ -279,7 +279,8 @@ THANKS: Final = Thanks(
             Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
         ),
         "thank you for {act}| when we spoke about the {role} role.",
-        Line("thank you for {act}| {when}.", needs="!was_frank"),
+        Line("thank you for your call,| and for {act}.", needs="phoned"),
+        Line("thank you for {act}| {when}.", needs="!was_frank !phoned"),
         "thank you for {act}| when we spoke.",
     ),
     thanks=(

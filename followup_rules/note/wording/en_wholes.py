@@ -741,22 +741,32 @@ _HOLD_AND_ACT: Final[Versions] = (
         Line(
             "thank you for letting me know| that the <job/role> is on hold,| and for {act} {when}.",
             "wp",
-            "wrote_hold !was_frank",
+            "wrote_hold !was_frank roomy",
         ),
         Line(
             "thank you for letting me know| that the <job/role> is on hold,| and for {act} when we spoke {when}.",
             "wp",
-            "wrote_hold was_frank",
+            "wrote_hold was_frank roomy",
         ),
         Line(
             "thank you for letting me know| that the <post/position> is on hold,| and for {act} {when}.",
             "f",
-            "wrote_hold !was_frank",
+            "wrote_hold !was_frank roomy",
         ),
         Line(
             "thank you for letting me know| that the <post/position> is on hold,| and for {act} when we spoke {when}.",
             "f",
-            "wrote_hold was_frank",
+            "wrote_hold was_frank roomy",
+        ),
+    ),
+    (
+        Line(
+            "thank you for letting me know| about the hold,| and for {act} {when}.",
+            needs="wrote_hold !was_frank !roomy",
+        ),
+        Line(
+            "thank you for letting me know| about the hold,| and for {act} when we spoke {when}.",
+            needs="wrote_hold was_frank !roomy",
         ),
     ),
     Line("thank you for letting me know| about the hold,| and for {act}.", needs="wrote_hold"),
