@@ -718,7 +718,7 @@ TOLD_TOO: Final[Versions] = (
     (
         Line("{thing}についてもお話しでき、とても楽しかったです。", "w", "warm"),
         Line("{thing}についてもお話しでき、嬉しく思っております。", "wf"),
-        Line("{thing}についてもお話しでき、ありがたく思っております。", "p"),
+        Line("{thing}についてもお話しできてよかったと思っております。", "p"),
     ),
 )
 """What was spoken of, beside thanks for what they did."""
@@ -763,6 +763,12 @@ _PARTICULAR: Final = (
         "よろしければ、こちらでもつながっていただけますと幸いです。{next}も、どうぞよろしくお願いいたします。",
         "よろしければ、こちらでもつながっていただけると嬉しいです。{next}も、どうぞよろしくお願いいたします。",
         "こちらでもつながらせていただけましたら幸いです。{next}も、どうぞよろしくお願いいたします。",
+    ),
+    *lines(
+        "w",
+        "again_with_you wants_company warm peer !internal !asked",
+        "{next}にまたお話しできるのを楽しみにしております。よろしければ、こちらでもつながっていただけると嬉しいです。",
+        "よろしければ、こちらでもつながっていただけると嬉しいです。{next}にまたお話しできるのを楽しみにしております。",
     ),
     *lines(
         "f",
@@ -1898,14 +1904,24 @@ JOINING_CLOSE: Final[Versions] = (
     spread(
         lines(
             "wpf",
-            "!internal !started",
+            "!internal !started !signed",
             "{starts}よりお世話になります。|ひと足先に、こちらでもつながっていただけましたら幸いです。",
         ),
         lines(
             "wp",
-            "!internal !started",
+            "!internal !started !signed",
             "{starts}からお世話になります。|入社を前に、こちらでもつながっていただけますと嬉しいです。",
-            "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、こちらでつながっていただけると嬉しいです。",
+        ),
+        # Whoever signs has said already that they were obliged.
+        lines(
+            "wpf",
+            "!internal !started signed",
+            "{starts}より、どうぞよろしくお願いいたします。|ひと足先に、こちらでもつながっていただけましたら幸いです。",
+        ),
+        lines(
+            "wp",
+            "!internal !started",
+            "{starts}より、皆様とご一緒に働けるのを楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
             "wp",
@@ -1914,8 +1930,13 @@ JOINING_CLOSE: Final[Versions] = (
         ),
         lines(
             "f",
-            "!started",
+            "!started !signed",
             "{starts}よりお世話になります。ご一緒に働けますことを、楽しみにしております。|何卒よろしくお願い申し上げます。",
+        ),
+        lines(
+            "f",
+            "!started",
+            "{starts}よりご一緒に働けますことを、楽しみにしております。|何卒よろしくお願い申し上げます。",
         ),
     ),
     spread(
@@ -1926,8 +1947,12 @@ JOINING_CLOSE: Final[Versions] = (
         ),
         lines(
             "wp",
-            "!started !internal",
+            "!started !internal !signed",
             "このたび、お世話になることになりました。|入社を前に、こちらでもつながっていただけますと嬉しいです。",
+        ),
+        lines(
+            "wp",
+            "!started !internal",
             "ご一緒に働ける日を、とても楽しみにしております。|よろしければ、こちらでもつながっていただけると嬉しいです。",
         ),
         lines(
@@ -1937,7 +1962,7 @@ JOINING_CLOSE: Final[Versions] = (
         ),
         lines(
             "f",
-            "!started !internal",
+            "!started !internal !signed",
             "このたび、お世話になることになりました。|こちらでもつながっていただけましたら幸いです。",
         ),
         lines(
@@ -1948,7 +1973,7 @@ JOINING_CLOSE: Final[Versions] = (
         lines(
             "wp",
             "started",
-            "おかげさまで、新しい仕事を始めております。|こちらでつながっていただけますと嬉しいです。",
+            "おかげさまで、新しい仕事を始めております。|こちらでもつながっていただけますと嬉しいです。",
         ),
     ),
 )
@@ -1959,8 +1984,8 @@ AGAIN_TOPIC: Final[Versions] = (
             "wp",
             "met !own_recruiter",
         ),
-        Line(
-            "このたびはご縁をいただき、|ありがとうございます。面接で伺った{told}お話は、大変勉強になりました。",
+        *_twice(
+            "このたびはご縁をいただき、|ありがとうございます。{of_when}面接で伺った{told}お話は、大変勉強になりました。",
             "wp",
             "met accepted !own_recruiter",
         ),
@@ -1969,8 +1994,8 @@ AGAIN_TOPIC: Final[Versions] = (
             "f",
             "met !own_recruiter",
         ),
-        Line(
-            "このたびはご縁をいただき、|誠にありがとうございます。面接で伺った{told}お話は、大変勉強になりました。",
+        *_twice(
+            "このたびはご縁をいただき、|誠にありがとうございます。{of_when}面接で伺った{told}お話は、大変勉強になりました。",
             "f",
             "met accepted !own_recruiter",
         ),

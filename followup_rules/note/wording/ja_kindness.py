@@ -550,7 +550,7 @@ _TALKED_TOO: Final[Sentence] = (
             "{told}お話も、大変興味深く伺いました。",
         ),
         lines("wf", "met !own_recruiter", "{thing}についてもお話しでき、嬉しく思っております。"),
-        lines("p", "met !own_recruiter", "{thing}についてもお話しでき、ありがたく思っております。"),
+        lines("p", "met !own_recruiter", "{thing}についてもお話しできてよかったと思っております。"),
         lines("wpf", "met own_recruiter", "{thing}についてご相談でき、とても助かりました。"),
         lines(
             "wpf",

@@ -224,7 +224,7 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "accepted": (
         Whole((AGAIN, ("joining+close", ja.JOINING_CLOSE))),
-        Whole((STARTS, AGAIN, CLOSE_JOINING), needs="!started"),
+        Whole((STARTS, AGAIN, CLOSE_JOINING), needs="!started !signed"),
         Whole((AGAIN, JOINING, CLOSE_JOINING), second_best=True),
     ),
     "on_hold": (
