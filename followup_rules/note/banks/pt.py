@@ -247,7 +247,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<conversa>convers)|(?P<papo>\bpapo)|(?P<equipe>\bequip)|(?P<entrevista>entrevista)|(?P<vaga>\bvaga)|(?P<gostar>\bgost)"
         r"|(?P<bom>\bbom\b)|(?P<agradecer>agrade)|(?P<prazer>prazer)|(?P<interesse>interess)"
-        r"|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
+        r"|(?P<feliz>\bfeliz)|(?P<contente>\bcontente)|(?P<aqui>\bpor aqui)|(?P<falar>\bfal[aá])|(?P<querer>\bqueria\b)|(?P<adorar>\bador)|(?P<trabalho>trabalh)|(?P<convite>convite|conect)"
     ),
     greetings=GREETINGS,
     wholes=wholes_with(THANKS, SENTENCES, WHOLES, dressed=said_once),

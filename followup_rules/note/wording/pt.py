@@ -556,12 +556,12 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !several",
     ),
     _b(
-        "gostei muito de conversar sobre {talked}, e seria um prazer fazer parte da equipe.",
+        "gostei muito de conversar sobre {talked}, e tenho muito interesse na vaga.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role",
     ),
     _b(
-        "gostei muito de conversar sobre {talked}, e seria um prazer trabalhar {at}.",
+        "gostei muito de conversar sobre {talked}, e tenho muita vontade de trabalhar {at}.",
         "f",
         "roomy wants_role !internal !several",
     ),
@@ -571,9 +571,9 @@ _KEEN_AND_GLAD: Final = (
         "roomy wants_role !internal",
     ),
     _b(
-        "gostei muito de conversar sobre {both}, e seria um prazer fazer parte da equipe.",
+        "gostei muito de conversar sobre {both}, e tenho muito interesse na vaga.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role",
     ),
     _e(
         "gostei muito de falar consigo sobre {talked}, e fiquei com ainda mais vontade de trabalhar convosco.",
@@ -603,7 +603,7 @@ _KEEN_AND_GLAD: Final = (
     _e(
         "foi um prazer falar sobre {talked}, e teria todo o gosto em fazer parte da equipa.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role !internal !again_with_you",
     ),
     _e(
         "foi muito bom falar consigo sobre {both}, e teria gosto em fazer parte da equipa.",
@@ -613,7 +613,7 @@ _KEEN_AND_GLAD: Final = (
     _e(
         "foi um prazer falar sobre {both}, e teria todo o gosto em fazer parte da equipa.",
         "f",
-        "roomy wants_role !internal",
+        "roomy wants_role !internal !again_with_you",
     ),
 )
 """The same, and that one wants the job: where there is room."""
@@ -699,7 +699,7 @@ _AHEAD: Final = (
     _e(
         "será um prazer voltar a falar consigo {next}. Deixo aqui o meu convite.",
         "f",
-        "again_with_you !ms !mr",
+        "again_with_you",
     ),
     _b(
         "já estou me preparando para a entrevista {of_next}. Vamos nos conectar por aqui?",
@@ -804,6 +804,7 @@ _STAY: Final = (
     _b("ficaria feliz em manter contato por aqui.", "wp"),
     _b("seria muito bom manter contato por aqui.", "w"),
     _b("gostaria de manter contato por aqui.", "p"),
+    _b("seria bom manter contato por aqui.", "p"),
     _b("gostaria de manter contato com você por aqui.", "p", "!titled !ms !mr"),
     _b("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     _b("será um prazer manter contato por aqui.", "f"),
@@ -824,6 +825,8 @@ _STAY: Final = (
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
     _b("gostaria de manter contato."),
+    _b("seria bom manter contato.", "wp"),
+    _b("será um prazer manter contato.", "f"),
     _b("vamos nos conectar?", "w", "!quiet"),
     _e("deixo aqui o meu convite.", "wp"),
     _e("seria bom ficarmos em contacto.", "wp"),
@@ -895,7 +898,7 @@ _KEEN_CLOSE: Final = (
     _b(
         "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
         "f",
-        "again_with_you wants_role roomy !ms !mr",
+        "again_with_you wants_role roomy",
     ),
     _e(
         "vemo-nos {next}! Ficamos em contacto por aqui?",
@@ -925,7 +928,7 @@ _KEEN_CLOSE: Final = (
     _e(
         "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
         "f",
-        "again_with_you wants_role roomy !ms !mr",
+        "again_with_you wants_role roomy",
     ),
     *(one for one in _AHEAD if "wants_role" in one.needs),
     _b(
@@ -944,7 +947,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal !titled",
     ),
     _b(
-        "gostaria muito de trabalhar com vocês. Seria muito bom manter contato por aqui.",
+        "tenho muita vontade de trabalhar com vocês, e seria bom manter contato por aqui.",
         "p",
         "roomy wants_role !internal",
     ),
@@ -1021,7 +1024,7 @@ KEEN_CLOSE: Final[Versions] = (
     tuple(one for one in _KEEN_CLOSE if "moves_on" not in one.needs),
     (
         _b(
-            "gostaria de trabalhar com vocês e de manter contato.",
+            "a vaga me interessa muito, e seria bom manter contato.",
             "pf",
             "roomy wants_role !internal !moves_on",
         ),
@@ -1505,7 +1508,7 @@ _GOES_ON: Final = (
         "wants_role !internal",
     ),
     _b(
-        "continuo com muito interesse na vaga e gostaria de manter contato por aqui.",
+        "continuo com muito interesse na vaga, e seria bom manter contato por aqui.",
         "p",
         "wants_role",
     ),
@@ -1541,7 +1544,7 @@ _GOES_ON_SHORT: Final = (
         "w",
         "wants_role !internal",
     ),
-    _b("continuo com muito interesse e gostaria de manter contato.", "pf", "wants_role"),
+    _b("continuo com muito interesse, e seria bom manter contato.", "pf", "wants_role"),
     _e("a vaga continua a interessar-me. Deixo aqui o meu convite.", "wp", "wants_role"),
     _e("mantenho todo o interesse e espero manter o contacto.", "pf", "wants_role"),
 )
@@ -1997,17 +2000,27 @@ PARTING_NO: Final[Versions] = (
         _b(
             "não foi desta vez, mas quem sabe numa próxima!| Vamos manter contato por aqui?",
             "w",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company !own_recruiter !asked",
         ),
         _b(
             "fica para uma próxima, quem sabe!| Seria muito bom manter contato por aqui.",
             "w",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company !own_recruiter !asked",
         ),
         _b(
             "entendo a decisão, e quem sabe numa próxima.| Gostaria de manter contato por aqui.",
             "p",
-            "roomy wants_company !own_recruiter",
+            "roomy wants_company !own_recruiter !asked",
+        ),
+        _b(
+            "fica para uma próxima, quem sabe!| Seria muito bom manter contato.",
+            "w",
+            "roomy wants_company !own_recruiter asked",
+        ),
+        _b(
+            "entendo a decisão, e quem sabe numa próxima.| Seria bom manter contato.",
+            "p",
+            "roomy wants_company !own_recruiter asked",
         ),
         _b(
             "entendo a decisão e sigo com muito interesse no trabalho de vocês.| Será um prazer manter contato por aqui.",
@@ -2043,10 +2056,12 @@ PARTING_NO: Final[Versions] = (
         ),
     ),
     (
-        _b("queria manter contato com você| por aqui.", "w", "!titled"),
-        _b("seria muito bom| manter contato por aqui.", "w"),
-        _b("ficaria feliz em manter contato| por aqui.", "wp"),
-        _b("gostaria de manter contato| por aqui.", "p"),
+        _b("queria manter contato com você| por aqui.", "w", "!titled !asked"),
+        _b("seria muito bom| manter contato por aqui.", "w", "!asked"),
+        _b("seria muito bom| manter contato.", "w", "asked"),
+        _b("ficaria feliz em manter contato| por aqui.", "wp", "!asked"),
+        _b("ficaria feliz em| manter contato.", "wp", "asked"),
+        _b("gostaria de manter contato| por aqui.", "p", "!asked"),
         *_in_my_network("pf", "", bar="|"),
         _b("será um prazer| manter contato por aqui.", "f"),
         _b("gostaria muito| de manter contato por aqui.", "f"),
@@ -2081,15 +2096,15 @@ WISHES: Final[Versions] = (
 )
 PARTING_CLOSE: Final[Versions] = (
     (
-        _b("tudo de bom para vocês,| e seria bom manter contato por aqui.", "w"),
-        _b("desejo tudo de bom à equipe,| e seria bom manter contato por aqui.", "wp"),
-        _b("desejo muito sucesso à equipe,| e será um prazer manter contato.", "pf"),
-        _e("tudo de bom para toda a equipa,| e seria bom ficarmos em contacto.", "w"),
-        _e("desejo tudo de bom à equipa,| e seria bom ficarmos em contacto.", "wp"),
-        _e("desejo muito sucesso à equipa,| e teria muito gosto em manter o contacto.", "pf"),
+        _b("tudo de bom para vocês!| Vamos manter contato?", "w"),
+        _b("desejo muito sucesso à equipe,| e seria bom manter contato por aqui.", "wp"),
+        _b("desejo muito sucesso à equipe,| e será um prazer manter contato.", "f"),
+        _e("tudo de bom para toda a equipa!| Ficamos em contacto?", "w", "!titled"),
+        _e("desejo muito sucesso à equipa,| e seria bom ficarmos em contacto.", "wp"),
+        _e("desejo muito sucesso à equipa| e espero que possamos manter o contacto.", "f"),
     ),
     (
-        Line("tudo de bom,| e gostaria de manter <contato/o contacto>.", "wp"),
+        Line("tudo de bom,| e <gostaria de manter contato/espero manter o contacto>.", "wp"),
         Line("desejo muito sucesso,| e seria um prazer manter <contato/o contacto>.", "f"),
     ),
 )
@@ -2364,14 +2379,15 @@ ACCEPTED: Final[Versions] = (
 CLOSE_LEFT: Final[Versions] = (
     (
         _b("tudo de bom nessa nova fase! Vamos manter contato?", "w"),
-        _b("desejo tudo de bom nessa nova fase, e seria bom manter contato por aqui.", "wp"),
-        _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "pf"),
-        _e("tudo de bom nesta nova fase! Gostava de manter o contacto.", "w"),
-        _e("desejo-lhe tudo de bom nesta nova fase e gostaria de manter o contacto.", "pf"),
-        _e("desejo-lhe tudo de bom nesta nova fase e gostava de manter o contacto.", "wp"),
-        _e("desejo-lhe muito sucesso nesta nova fase, e teria gosto em manter o contacto.", "pf"),
+        _b("desejo muito sucesso nessa nova fase, e seria bom manter contato por aqui.", "wp"),
+        _b("desejo muito sucesso nessa nova fase, e será um prazer manter contato.", "f"),
+        _e("tudo de bom nesta nova fase! Ficamos em contacto?", "w", "!titled"),
+        _e("desejo-lhe muito sucesso nesta nova fase, e seria bom ficarmos em contacto.", "wp"),
+        _e(
+            "desejo-lhe muito sucesso nesta nova fase e espero que possamos manter o contacto.", "f"
+        ),
     ),
-    "tudo de bom, e gostaria de manter <contato/o contacto>.",
+    "tudo de bom, e <gostaria de manter contato/espero manter o contacto>.",
 )
 RECRUITER: Final[Versions] = (
     (
