@@ -15,7 +15,7 @@ from followup_rules.note.wording.common import Sentences
 
 _PLEASED: Final = re.compile(
     r"adorei|gostei muito|foi (?:ótimo|muito bom|um prazer) (?:falar|conv)"
-    r"|feliz em manter|muito bom (?:manter|ter)|um prazer ter você|gostaria muito de (?:trab|fazer)"
+    r"|feliz em manter|muito bom (?:manter|ter)|um prazer ter você|gostaria muito de (?:trab|fazer)|muita vontade"
 )
 """What is not said of a cold talk."""
 _CONNECTING: Final = re.compile("nos conectar|na minha rede|o meu convite")
@@ -67,7 +67,8 @@ def _in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> t
 
 GREETINGS: Final = (
     Line("<Oi/Olá>, {name}!", "w", "!titled"),
-    Line("Olá, {name}<!/.>", "p", "!titled"),
+    Line("Olá, {name}<!/.>", "p", "!titled !cold"),
+    Line("Olá, {name}.", "p", "!titled cold"),
     Line("Olá, {name}!", "w", "!titled"),
     Line("Olá, {name}!", "w", "titled !european"),
     Line("Olá, {name}.", "p", "titled !european"),
@@ -2034,7 +2035,7 @@ PARTING_NO: Final[Versions] = (
             "roomy own_recruiter",
         ),
         _e(
-            "desta vez não foi,| mas espero que nos voltemos a cruzar!",
+            "não foi desta vez,| mas espero que nos voltemos a cruzar!",
             "w",
             "roomy wants_company !own_recruiter",
         ),

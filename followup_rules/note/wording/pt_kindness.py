@@ -101,7 +101,7 @@ ACTS: Final[Acts] = {
         ),
         "showed_around": (
             "de conhecer as instalações",
-            "de conhecer {what} <com você/consigo>",
+            "de conhecer {what}",
             "de ver {how}",
         ),
         "worked_through_task": (
@@ -290,7 +290,7 @@ _FOR_IT: Final = (
     ("queria agradecer mais uma vez", "wp", "thanked !european"),
     ("agradeço mais uma vez", "f", "thanked !european"),
     ("queria agradecer-lhe", "wp", "!thanked european"),
-    ("agradeço-lhe", "f", "!thanked european"),
+    ("agradeço-lhe", "pf", "!thanked european"),
     ("queria agradecer-lhe mais uma vez", "wp", "thanked european"),
     ("agradeço-lhe mais uma vez", "f", "thanked european"),
 )
@@ -307,11 +307,28 @@ def _one_thing(said: str, tones: str, needs: str) -> Iterator[Line]:
     yield from (Line(f"{said} {{act}}.", tones, f"{needs} {one}") for one in _NOUNS)
 
 
+FOR_ONE: Final[Versions] = (tuple(each for one in _FOR_IT for each in _one_thing(*one)),)
+"""Thanks for the first thing they did, where the second is said as what one enjoyed."""
+
+
+def and_shown(lines: tuple[Line, ...]) -> Versions:
+    """Return what one liked of the talk, and that one liked what they showed or did with one."""
+    return (
+        tuple(
+            Line(f"{one.text[:-1]} e {{acted_two}}.", one.tones, f"{one.needs} then_shown")
+            for one in lines
+            if one.text.startswith("gostei muito d")
+        ),
+    )
+
+
 FOR_IT: Final[Versions] = (
     (
-        *(each for one in _FOR_IT for each in _one_thing(*one)),
+        *FOR_ONE[0],
         *(
-            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}".strip())
+            Line(
+                f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} !then_shown {room}".strip()
+            )
             for said, among, needs in _FOR_IT
             for tones, room in (("".join(one for one in among if one != "f"), ""), ("f", "roomy"))
             if set(tones) & set(among)
@@ -944,7 +961,18 @@ _TWO: Final = (
     ("agradeço-lhe {acting} e {acting_two}.", "f", "european"),
 )
 """Two things: these come before thanks for the news."""
-_NO_TWO: Final = tuple(_with_talk(_TWO))
+_NO_TWO: Final = (
+    *(replace(one, needs=f"{one.needs} !then_shown") for one in _with_talk(_TWO)),
+    *(
+        replace(
+            one,
+            text=re.sub(r"(\]?)\.$", r"\1 e {acted_two}.", one.text),
+            needs=f"{one.needs} then_shown",
+        )
+        for one in _with_talk(_THANKED_FOR)
+        if "Gostei muito d" in one.text
+    ),
+)
 _NO_TWO_SHORT: Final = (
     Line("queria te agradecer {acting}| e {acting_two}.", "w", "!titled !european"),
     Line("queria agradecer {acting}| e {acting_two}.", "wp", "!european"),

@@ -77,11 +77,13 @@ from followup_rules.note.wording.pt import (
 from followup_rules.note.wording.pt_kindness import (
     ARRANGED,
     FOR_IT,
+    FOR_ONE,
     HOLD_NEWS,
     LIKED_THANKS,
     NO_ASKED,
     OFFER_CALLED,
     OFFER_WRITTEN,
+    and_shown,
 )
 from followup_rules.note.wording.pt_kindness import HOLD as HOLD_TOO
 from followup_rules.note.wording.pt_kindness import NO as NO_TOO
@@ -163,11 +165,19 @@ def _regarded(versions: Versions) -> Versions:
     )
     dressed = tuple(_dressed(group, (*_USUAL, *_OTHERS)) for group in groups)
     shorter = tuple(each for group in groups for each in _dressed(group, _SHORTER))
-    formal = (_of_tones(group, "f") for group in groups)
     bare = (
-        *(_of_tones(group, "wp") for group in groups),
+        *(
+            (*_of_tones(group, "w"), *_needing(_of_tones(group, "p"), "!titled !ms !mr"))
+            for group in groups
+        ),
         *_FAR,
-        *(tuple(replace(one, needs=f"{one.needs} !about") for one in group) for group in formal),
+        *(
+            (
+                *_needing(_of_tones(group, "p"), "titled !about"),
+                *_needing(_of_tones(group, "f"), "!about"),
+            )
+            for group in groups
+        ),
     )
     return (*(group for group in (*dressed, shorter) if group), *bare)
 
@@ -183,6 +193,16 @@ def _of_tones(lines: tuple[Line, ...], tones: str) -> tuple[Line, ...]:
     """Return the lines in those of their tones that are among these."""
     kept = ((one, "".join(tone for tone in one.tones if tone in tones)) for one in lines)
     return tuple(replace(one, tones=left) for one, left in kept if left)
+
+
+def _needing(lines: tuple[Line, ...], more: str) -> tuple[Line, ...]:
+    """Return the lines with more needs."""
+    held = (dict.fromkeys((*one.needs.split(), *more.split())) for one in lines)
+    return tuple(
+        replace(one, needs=" ".join(needs))
+        for one, needs in zip(lines, held, strict=True)
+        if not any(f"!{need}" in needs for need in needs)
+    )
 
 
 def _dressed(
@@ -217,9 +237,10 @@ def with_regards(whole: Whole) -> Iterator[Whole]:
     before = whole.sentences[:-1]
     yield replace(whole, sentences=(*before, (parts, regarded(versions))))
     needs = whole.needs.split()
-    if "f" in whole.tones and "thankful" in needs and "roomy" not in needs:
+    tones = "".join(tone for tone in whole.tones if tone != "w")
+    if tones and "thankful" in needs and "roomy" not in needs:
         needs = [*dict.fromkeys((*needs, "about", "!roomy"))]
-        bare = replace(whole, tones="f", needs=" ".join(needs), second_best=True)
+        bare = replace(whole, tones=tones, needs=" ".join(needs), second_best=True)
         yield replace(bare, sentences=(*before, (parts, (*_FAR, *_FAR, *_FAR, *versions))))
 
 
@@ -361,6 +382,9 @@ _LIKED_TALK: Final[Sentence] = (
     (RECALLED_TOPIC,),
 )
 _TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
+_FOR_ONE: Final[Sentence] = ("thanks", FOR_ONE)
+_SHOWN_TOPIC: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_TOPIC))
+_SHOWN: Final[Sentence] = ("reminder", and_shown(RECALLED_DAY))
 
 
 def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
@@ -368,6 +392,8 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
     return (
         Whole((_FOR_IT, _LIKED_TALK, *end), needs=f"{needs} !phoned"),
         Whole((_FOR_IT, _TALK, *end), needs=f"{needs} !phoned"),
+        Whole((_FOR_ONE, _SHOWN_TOPIC, *end), needs=f"{needs} then_shown !phoned"),
+        Whole((_FOR_ONE, _SHOWN, *end), needs=f"{needs} then_shown !phoned"),
     )
 
 
