@@ -105,9 +105,9 @@ ACTS: Final[Acts] = {
             "de ver {how}",
         ),
         "worked_through_task": (
-            "de fazer o exercício <com você/consigo>",
-            "de ver {what} <com você/consigo>",
-            "de ver <com você/consigo> {how}",
+            "de fazer o exercício",
+            "de ver {what}",
+            "de ver {how}",
         ),
     },
 }
@@ -312,12 +312,20 @@ FOR_ONE: Final[Versions] = (tuple(each for one in _FOR_IT for each in _one_thing
 
 
 def and_shown(lines: tuple[Line, ...]) -> Versions:
-    """Return what one liked of the talk, and that one liked what they showed or did with one."""
+    """Return what one liked of the talk, and that one liked what they showed or did with one.
+
+    The first thing they did stands in the needs: so the second is valued as part of the thanks.
+    """
     return (
         tuple(
-            Line(f"{one.text[:-1]} e {{acted_two}}.", one.tones, f"{one.needs} then_shown")
+            Line(
+                f"{one.text[:-1]} e {{acted_two}}.",
+                one.tones,
+                f"{one.needs} then_shown roomy {first}",
+            )
             for one in lines
             if one.text.startswith("gostei muito d")
+            for first in ACTS["act"]
         ),
     )
 
@@ -326,11 +334,13 @@ FOR_IT: Final[Versions] = (
     (
         *FOR_ONE[0],
         *(
-            Line(
-                f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} !then_shown {room}".strip()
-            )
+            Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}")
             for said, among, needs in _FOR_IT
-            for tones, room in (("".join(one for one in among if one != "f"), ""), ("f", "roomy"))
+            for tones, room in (
+                ("".join(one for one in among if one != "f"), "!roomy"),
+                ("".join(one for one in among if one != "f"), "roomy !then_shown"),
+                ("f", "roomy !then_shown"),
+            )
             if set(tones) & set(among)
         ),
     ),

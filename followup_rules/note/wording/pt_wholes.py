@@ -392,8 +392,8 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
     return (
         Whole((_FOR_IT, _LIKED_TALK, *end), needs=f"{needs} !phoned"),
         Whole((_FOR_IT, _TALK, *end), needs=f"{needs} !phoned"),
-        Whole((_FOR_ONE, _SHOWN_TOPIC, *end), needs=f"{needs} then_shown !phoned"),
-        Whole((_FOR_ONE, _SHOWN, *end), needs=f"{needs} then_shown !phoned"),
+        Whole((_FOR_ONE, _SHOWN_TOPIC, *end), needs=f"{needs} then_shown roomy !phoned"),
+        Whole((_FOR_ONE, _SHOWN, *end), needs=f"{needs} then_shown roomy !phoned"),
     )
 
 
