@@ -282,8 +282,8 @@ WROTE: Final[Versions] = (
         _b("queria te agradecer pela mensagem.", "w", "wrote !titled"),
         _b("queria agradecer pela sua mensagem.", "wp", "wrote"),
         _b("agradeço a sua mensagem.", "pf", "wrote"),
-        _e("queria agradecer-lhe a sua mensagem.", "wp", "wrote"),
-        _e("agradeço-lhe a sua mensagem.", "pf", "wrote"),
+        _e("queria agradecer-lhe a mensagem.", "wp", "wrote"),
+        _e("agradeço-lhe a mensagem.", "pf", "wrote"),
         _e("agradeço-lhe ter-me escrito.", "f", "wrote"),
     ),
 )
@@ -306,17 +306,17 @@ MOVED: Final[Versions] = (
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "queria agradecer-lhe a sua mensagem: fiquei muito contente por passar à próxima fase!",
+            "queria agradecer-lhe a mensagem: fiquei muito contente por passar à próxima fase!",
             "w",
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "agradeço-lhe a sua mensagem, e fiquei contente por passar à próxima fase.",
+            "agradeço-lhe a mensagem, e fiquei contente por passar à próxima fase.",
             "p",
             "moves_on wants_role wrote !phoned",
         ),
         _e(
-            "agradeço-lhe a sua mensagem, e fiquei muito contente por passar à próxima fase.",
+            "agradeço-lhe a mensagem, e fiquei muito contente por passar à próxima fase.",
             "f",
             "moves_on wants_role wrote !phoned",
         ),
@@ -435,8 +435,12 @@ UNSURE: Final = (
     _e("gosto muito do que fazem {at}.", needs="!wants_role wants_company !internal"),
     _b("gostei muito de conhecer o trabalho de vocês.", needs="!wants_role met"),
     _e("gostei muito de conhecer o vosso trabalho.", needs="!wants_role met"),
-    _b("o trabalho de vocês me interessa muito.", needs="!wants_role"),
-    _e("o vosso trabalho interessa-me muito.", needs="!wants_role"),
+    _b("foi bom conhecer o trabalho de vocês.", needs="!wants_role met cold"),
+    _e("foi bom conhecer o vosso trabalho.", needs="!wants_role met cold"),
+    _b("o trabalho de vocês me interessa muito.", needs="!wants_role !cold"),
+    _e("o vosso trabalho interessa-me muito.", needs="!wants_role !cold"),
+    _b("o trabalho de vocês me interessa muito.", needs="!wants_role !met"),
+    _e("o vosso trabalho interessa-me muito.", needs="!wants_role !met"),
 )
 _EXCITING: Final = (
     _b(
@@ -761,17 +765,17 @@ _AHEAD: Final = (
 _AHEAD_SHORT: Final = (
     *AHEAD,
     _b(
-        "estou muito feliz com a entrevista {of_next}!",
+        "a entrevista {of_next} me deixou muito feliz!",
         "w",
         "booked wants_role !again_with_you asked",
     ),
     _e(
-        "estou muito contente com a entrevista {of_next}!",
+        "a entrevista {of_next} deixou-me muito contente!",
         "w",
         "booked wants_role !again_with_you asked",
     ),
     _b("nos vemos {next}! Vamos nos conectar?", "w", "again_with_you"),
-    _e("vemo-nos {next}! Deixo o meu convite.", "w", "again_with_you"),
+    _e("vemo-nos {next}! Ficamos em contacto?", "w", "again_with_you !titled"),
     _b(
         "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
         "w",
@@ -783,20 +787,24 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !titled",
     ),
     _b(
-        "já estou me preparando para a entrevista {of_next}.",
+        "a entrevista {of_next} me deixou feliz. Seria bom manter contato.",
         "p",
         "booked wants_role !again_with_you",
     ),
-    _b("fico feliz com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
+    _b("a entrevista {of_next} me deixou muito feliz.", "pf", "booked wants_role !again_with_you"),
     _e(
-        "já me estou a preparar para a entrevista {of_next}.",
-        "p",
+        "a entrevista {of_next} deixou-me contente. Deixo aqui o meu convite.",
+        "pf",
         "booked wants_role !again_with_you",
     ),
-    _e("fico contente com a entrevista {of_next}.", "f", "booked wants_role !again_with_you"),
+    _e(
+        "a entrevista {of_next} deixou-me muito contente.",
+        "pf",
+        "booked wants_role !again_with_you",
+    ),
     Line("já tenho a entrevista {of_next} marcada.", needs="booked !wants_role !again_with_you"),
 )
-"""The same in few characters."""
+"""The same in few characters. No day stands last: the name behind regards would lose its comma."""
 _STAY: Final = (
     _b("vamos nos conectar por aqui?", "w", "!quiet"),
     _b("vamos manter contato por aqui?", "w", "!quiet"),
@@ -1494,7 +1502,7 @@ HOLD_FIRST: Final[Versions] = (
         _e("queria agradecer-lhe por me ter avisado| da pausa no processo.", "wp", "wrote_hold"),
         _e("queria agradecer-lhe a mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
         _e("agradeço-lhe ter-me escrito| sobre a suspensão do processo.", "pf", "wrote_hold"),
-        _e("agradeço-lhe a sua mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
+        _e("agradeço-lhe a mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
     ),
 )
 _GOES_ON: Final = (
@@ -1585,7 +1593,7 @@ _HOLD_KEEN: Final = (
         "wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; a vaga continua a interessar-me muito,| e seria bom ficarmos em contacto.",
+        "compreendo a pausa no processo, e a vaga continua a interessar-me muito.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
@@ -1673,7 +1681,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     _b(
-        "agradeço a ligação {of_called}| e a proposta, que recebi com muita alegria.",
+        "agradeço a ligação {of_called}| e a proposta, que me deixou muito feliz.",
         "f",
         "offer_by_phone wants_role",
     ),
@@ -1688,7 +1696,7 @@ _OFFER_TOLD: Final = (
         "offer_by_phone wants_role",
     ),
     _e(
-        "agradeço-lhe o telefonema {of_called}| e a proposta, que recebi com muito gosto.",
+        "agradeço-lhe o telefonema {of_called}| e a proposta, que me deixou muito contente.",
         "f",
         "offer_by_phone wants_role",
     ),
@@ -1708,7 +1716,7 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     _b(
-        "agradeço a confiança e a proposta,| que recebi com muita alegria.",
+        "agradeço a proposta,| que me deixou muito feliz.",
         "pf",
         "wants_role !offer_by_phone",
     ),
@@ -1723,7 +1731,7 @@ _OFFER_TOLD: Final = (
         "wants_role !offer_by_phone",
     ),
     _e(
-        "agradeço-lhe a confiança e a proposta,| que recebi com muito gosto.",
+        "agradeço-lhe a proposta,| que me deixou muito contente.",
         "pf",
         "wants_role !offer_by_phone",
     ),
@@ -1947,7 +1955,7 @@ NO_THANKS: Final[Versions] = (
         _e("queria agradecer-lhe por me ter ligado {called}.", "wp", "no_by_phone"),
         _e("agradeço-lhe o telefonema {of_called}.", "pf", "no_by_phone"),
         _e("queria agradecer-lhe por me ter avisado.", "wp", "told_no !no_by_phone"),
-        _e("agradeço-lhe a sua mensagem.", "wpf", "told_no !no_by_phone"),
+        _e("agradeço-lhe a mensagem.", "wpf", "told_no !no_by_phone"),
         _e("agradeço-lhe a mensagem e a ajuda.", "wp", "told_no own_recruiter"),
         _e("agradeço-lhe ter-me comunicado a decisão.", "f", "told_no !no_by_phone"),
         _e("agradeço-lhe a resposta.", "p", "told_no !no_by_phone"),

@@ -307,7 +307,8 @@ def _one_thing(said: str, tones: str, needs: str) -> Iterator[Line]:
     yield from (Line(f"{said} {{act}}.", tones, f"{needs} {one}") for one in _NOUNS)
 
 
-FOR_ONE: Final[Versions] = (tuple(each for one in _FOR_IT for each in _one_thing(*one)),)
+_ONE_THING: Final = tuple(each for one in _FOR_IT for each in _one_thing(*one))
+FOR_ONE: Final[Versions] = (_ONE_THING,)
 """Thanks for the first thing they did, where the second is said as what one enjoyed."""
 
 
@@ -332,7 +333,7 @@ def and_shown(lines: tuple[Line, ...]) -> Versions:
 
 FOR_IT: Final[Versions] = (
     (
-        *FOR_ONE[0],
+        *_ONE_THING,
         *(
             Line(f"{said} {{acting}} e {{acting_two}}.", tones, f"{needs} {room}")
             for said, among, needs in _FOR_IT
@@ -546,10 +547,16 @@ THANKS: Final = Thanks(
     again=_talk_first(
         (
             (
-                Line("queria te agradecer de novo {act}| {when}.", "w", "!titled !european"),
-                Line("agradeço mais uma vez {act}| {when}.", needs="!european"),
-                Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "european"),
-                Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "european"),
+                Line("queria te agradecer {act}| {when}.", "w", "!titled !thanked !european"),
+                Line("agradeço muito {act}| {when}.", needs="!thanked !european"),
+                Line("queria agradecer-lhe {act}| {when}.", "wp", "!thanked european"),
+                Line("agradeço-lhe muito {act}| {when}.", "pf", "!thanked european"),
+                Line(
+                    "queria te agradecer de novo {act}| {when}.", "w", "!titled thanked !european"
+                ),
+                Line("agradeço mais uma vez {act}| {when}.", needs="thanked !european"),
+                Line("queria agradecer-lhe mais uma vez {act}| {when}.", "wp", "thanked european"),
+                Line("agradeço-lhe mais uma vez {act}| {when}.", "pf", "thanked european"),
             ),
             _IN_SHORT,
         )
