@@ -270,7 +270,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
         r"|(?P<gusto>\bgust|placer)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
-        r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)"
+        r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)|(?P<mucho>\bmucho\b)"
     ),
     greetings=GREETINGS,
     wholes=wholes_with(

@@ -333,6 +333,7 @@ _TOLD: Final = (
     *_spoken("w", "warm", "me encantó charlar con … {of}."),
     *lines("w", "warm !video", "me encantó la charla sobre {thing}."),
     *_spoken("wp", "!cold !was_frank", "me gustó mucho hablar con … {of}."),
+    *_spoken("p", "!cold !was_frank", "me gustó hablar con … {of}."),
     *_spoken("wp", "!cold", "me gustó mucho charlar con … {of}."),
     *lines("p", "!cold", "me gustó mucho la conversación sobre {thing}."),
     *lines("wp", "!cold", "me gustó mucho que me <contara/contaras> {clause}."),
@@ -380,15 +381,15 @@ _EXPLAINED: Final = (
     Line("gracias también por explicarme {explained}.", "f", "familiar"),
 )
 _EXCITES: Final = (
+    *lines("wpf", "wants_role", "lo que más me atrae del puesto {is_excites}."),
     *lines(
         "wp",
         "wants_company",
-        "lo que más me atrae {is_excites}.",
         "me atrae mucho {excites_sg}.",
         "{Excites_pl} me atraen mucho.",
     ),
-    *lines("pf", "wants_company !hold", "lo que más me interesa {is_excites}."),
-    *lines("f", "wants_role", "lo que más me atrae del puesto {is_excites}."),
+    *lines("wp", "wants_company !wants_role", "lo que más me atrae {is_excites}."),
+    *lines("f", "wants_company !wants_role !hold", "lo que más me interesa {is_excites}."),
 )
 _EXCITES_ROLE: Final = (
     *lines(
@@ -408,7 +409,7 @@ _WANTS: Final = (
     Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
     Line("el puesto me hace mucha ilusión.", "w", "wants_role european"),
     Line("me encantaría trabajar {at}.", "w", "wants_role !internal"),
-    Line("me gustaría mucho trabajar {at}.", "p", "wants_role !internal"),
+    Line("me interesa mucho trabajar {at}.", "p", "wants_role !internal"),
     Line("el puesto me interesa mucho.", "wp", "wants_role"),
     Line("el puesto me interesa mucho.", "f", "wants_role"),
     Line("me interesa mucho la posibilidad de trabajar {at}.", "f", "wants_role !internal"),
@@ -423,11 +424,30 @@ _WANTS_ROLE: Final = (
 )
 
 
+_MUCH: Final = re.compile(r"(?<=[Mm]e interesa) mucho|(?<=[Tt]engo) mucho(?= interés)")
+
+
+def _cooler(*keen: Line) -> tuple[Line, ...]:
+    """Return lines of interest, which after a cold talk do without "mucho"."""
+    return tuple(
+        made
+        for one in keen
+        for made in (
+            (
+                replace(one, needs=f"{one.needs} !cold".strip()),
+                replace(one, text=_MUCH.sub("", one.text), needs=f"{one.needs} cold".strip()),
+            )
+            if _MUCH.search(one.text)
+            else (one,)
+        )
+    )
+
+
 def _going_on(*keen: Line) -> tuple[Line, ...]:
     """Return the lines of interest for whom no news has come that it goes on, and no day."""
     return tuple(
         replace(one, needs=f"{one.needs} {still}".strip())
-        for one in keen
+        for one in _cooler(*keen)
         for still in (
             ("!moves_on !booked", "!moves_on by_then")
             if "wants_role" in one.needs.split()
@@ -1927,7 +1947,7 @@ RECRUITER_TOPIC: Final[Versions] = (
         *lines(
             "wp",
             "",
-            "me ayudó mucho saber {clause}.",
+            "me vino muy bien saber {clause}.",
             "me vino muy bien que me <contara/contaras> {clause}.",
         ),
         *lines(
@@ -2198,9 +2218,18 @@ TOPIC_CLOSE: Final[Versions] = (
         *lines(
             "wp",
             "wants_company !internal",
-            "lo que más me atrae {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
             "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
             "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+        ),
+        *lines(
+            "wp",
+            "wants_role !internal",
+            "lo que más me atrae del puesto {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "wants_role !internal",
+            "lo que más me atrae del puesto {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
         ),
         *lines(
             "wp",
@@ -2216,11 +2245,11 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         *lines(
             "f",
-            "wants_company !internal",
+            "wants_company !wants_role !internal",
             "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
         ),
     ),
-    (
+    _cooler(
         *lines(
             "wp",
             "wants_role moves_on",
@@ -2307,9 +2336,9 @@ _TOLD_WANTS: Final = (
         "disfruté mucho charlando con … {of}, y me encantaría trabajar {at}.",
     ),
     *_spoken(
-        "wp",
+        "p",
         "wants_role !cold !was_frank",
-        "me gustó mucho hablar con … {of}, y el puesto me interesa mucho.",
+        "me gustó hablar con … {of}, y el puesto me interesa mucho.",
     ),
     *lines(
         "f",
@@ -2909,7 +2938,7 @@ _LETTER: Final[Section] = {
         Line("me encantaría formar parte del equipo.", "w", "wants_role boss !internal"),
         Line("el puesto me interesa mucho.", "wp", "wants_role"),
         Line("es un trabajo que me gustaría mucho hacer.", "wp", "wants_role"),
-        Line("me gustaría mucho trabajar {at}.", "wp", "wants_role !internal"),
+        Line("me interesa mucho trabajar {at}.", "wp", "wants_role !internal"),
         Line("tengo mucho interés en el puesto.", "f", "wants_role"),
         Line("el trabajo del equipo me sigue interesando.", needs="!wants_role"),
     ),

@@ -147,7 +147,7 @@ def _grateful(needs: str, text: str) -> tuple[Line, ...]:
     )
 
 
-_NO_OBJECT: Final = ("!about !was_frank", "about showed_around")
+_NO_OBJECT: Final = ("!about !was_frank", "about showed_around", "about worked_through_task !heavy")
 """For whom a day may stand behind the thanks: "for showing me the nursery on Friday"."""
 
 
@@ -209,7 +209,12 @@ def _with_talk(needs: str) -> Lines:
             f"{needs} was_frank familiar thanked !silent !cold",
         ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
-        Line("gracias por la charla {of_when},| por {act} y por {act_two}.", "wp", needs),
+        Line(
+            "gracias por la charla {of_when},| por {act} y por {act_two}.",
+            "wp",
+            f"{needs} !worked_through_task !then_shown",
+        ),
+        Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} in_words then_shown"),
         Line(
             "te agradezco que {when}| {acting} y que {acting_two}.",
             "wp",
@@ -293,9 +298,15 @@ THANKS: Final = Thanks(
                 "gracias por {act}| en la entrevista para el puesto de {role}.",
                 needs="!both_know !wants_role",
             ),
-            *_unless_about("gracias por {act}| {when}."),
+            *_unless_about("gracias por {act}| {when}.", "wp"),
+            *_unless_about("muchas gracias por {act}| {when}.", "f"),
+            *_unless_about("gracias por {act}| {when}.", "f"),
             Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
-            Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
+            Line(
+                "muchas gracias por la entrevista {of_when}| y por {act}.",
+                "f",
+                f"{_WORDS} !several",
+            ),
             Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
             Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several in_words"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
@@ -452,9 +463,15 @@ EMAIL_THANKS: Final = replace(
                 "gracias por {act}| en la entrevista {of_when} para el puesto de {role}.",
                 needs="!about",
             ),
-            *_unless_about("gracias por {act}| {when}."),
+            *_unless_about("gracias por {act}| {when}.", "wp"),
+            *_unless_about("muchas gracias por {act}| {when}.", "f"),
+            *_unless_about("gracias por {act}| {when}.", "f"),
             Line("gracias por la charla {of_when}| y por {act}.", "wp", f"{_WORDS} !several"),
-            Line("gracias por la entrevista {of_when}| y por {act}.", "f", f"{_WORDS} !several"),
+            Line(
+                "muchas gracias por la entrevista {of_when}| y por {act}.",
+                "f",
+                f"{_WORDS} !several",
+            ),
             Line("le agradezco que en la entrevista| {acting}.", "f", "!familiar !several"),
             Line("le agradezco la entrevista| y {acted}.", "f", "!familiar !several in_words"),
             Line("gracias por {act}| en la entrevista.", needs="!in_words !several !about"),
@@ -661,14 +678,9 @@ _ACT_AND_TOPIC: Final[Versions] = (
             "!heavy thanked",
         ),
         Line(
-            "gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
+            "muchas gracias por {act}| y por la conversación {of_when}| sobre {thing}.",
             "f",
-            "!heavy !thanked",
-        ),
-        Line(
-            "gracias de nuevo por {act}| y por la conversación {of_when}| sobre {thing}.",
-            "f",
-            "!heavy thanked",
+            "!heavy",
         ),
     ),
 )
