@@ -56,7 +56,9 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         fui gás gel ida iam kit lar las lãs lei ler lhe los lua luz mãe mal mão mar mas mau max mel mês meu mil mim min
         nas não nem nos nós num nua ova ovo pai pão par paz pés pia por pôr pós pós pra pré pro pub que quê rei rio rol
         rua sal são sei sem ser seu sim sol som sou spa sua sul tal tão tem têm ter teu tia tio tom top tua uma uns
-        uso uva vai vão vem vêm ver vez via vir vos voz voo web zoo sob rim rês pás cor pôs dão põe raí hoc dar""",
+        uso uva vai vão vem vêm ver vez via vir vos voz voo web zoo sob rim rês pás cor pôs dão põe raí hoc dar
+        pó mó ré rã fã xá ás aba ala asa ara aro ata ato baú bis cós duo ego elo fãs fax foz gim giz gol ira jus mós
+        nau nus oca oco olá ora pau pop pua pus rap rãs réu rir rum set tez til toa vau véu vil vós xis zen ímã cal""",
     }.items()
 }
 _UNITS: Final = frozenset(
