@@ -71,7 +71,7 @@ def test_japanese_topic_that_is_a_clause_is_told_as_a_story() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("fr", "dommage|réponse"),
+        ("fr", "n'a pas été retenue|pas eu le poste"),
         ("es", "esta vez no|decisión|surge otro"),
         ("pt-BR", "não deu|não foi desta|pena|próxima"),
         ("pt-PT", "não deu|não foi desta|pena|próxima"),
@@ -104,7 +104,7 @@ def test_weeks_later_the_job_still_interests(language: str, cold: str, rapport: 
     """But not in Japanese, where readers take it for a reminder (``test_note_japanese``)."""
     note = _noted(language, on="2026-01-15", rapport=rapport, decision_by="2026-02-01")
     assert not re.search(cold, note.text, re.IGNORECASE), note.text
-    interest = r"intér|envie|interes|interé|ganas|vontade"
+    interest = r"intér|envie|plaît|interes|interé|ganas|vontade"
     assert re.search(interest, note.text, re.IGNORECASE), note.text
 
 

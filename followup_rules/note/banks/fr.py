@@ -200,7 +200,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
-        r"|(?P<poste>\bposte)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)"
+        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)"
     ),
     greetings=GREETINGS,
     wholes=WHOLES,

@@ -94,6 +94,7 @@ MANY_TOPIC: Final[Versions] = (
         Line("j'ai eu plaisir à parler avec vous {when}| {of_thing}.", "p", "!cold !familiar"),
         Line("j'ai bien aimé parler avec toi {when}| {of_thing}.", "p", "familiar"),
         Line("j'ai beaucoup apprécié notre conversation {of_when}| sur {thing}.", "f"),
+        Line("j'ai apprécié notre conversation {of_when}| sur {thing}.", "f"),
     ),
 )
 """Reminder | the topic of the last talk, beside thanks for all of them."""
@@ -147,6 +148,8 @@ THANKS: Final[Versions] = (
             "f",
             "!several thanked",
         ),
+    ),
+    (
         Line("merci pour notre nouvel échange| {of_when}.", "wp", "several !thanked"),
         Line("je <vous/te> remercie de notre nouvel échange| {of_when}.", "f", "several !thanked"),
         Line("merci encore pour notre nouvel échange| {of_when}.", "wp", "several thanked"),
@@ -429,15 +432,14 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai beaucoup aimé {hearing}.", "w"),
         Line("j'ai bien aimé {hearing}.", "wp", "familiar"),
-        Line("c'était intéressant de {hearing}.", "p", "!familiar !cold"),
-        Line("j'ai trouvé très intéressant de {hearing}.", "f", "!cold"),
+        Line("c'était intéressant de découvrir {clause}.", "p", "!familiar !cold"),
+        Line("j'ai trouvé très intéressant de découvrir {clause}.", "f", "!cold"),
     ),
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
         Line("notre échange sur {thing} m'a plu.", "wpf", "thankful !about !roomy !familiar !cold"),
     ),
-    Line("j'ai apprécié de {hearing}.", "pf", "cold"),
 )
 _EXCITES: Final[Versions] = (
     (
@@ -582,12 +584,12 @@ _TOPIC_WANT: Final[Versions] = (
             "j'ai bien aimé {hearing}, et le poste me plaît vraiment.", "p", "wants_role familiar"
         ),
         Line(
-            "c'était intéressant de {hearing}, et le poste me plaît vraiment.",
+            "c'était intéressant de découvrir {clause}, et le poste me plaît vraiment.",
             "p",
             "wants_role !familiar !cold",
         ),
         Line(
-            "j'ai trouvé très intéressant de {hearing}, et le poste me plaît beaucoup.",
+            "j'ai trouvé très intéressant de découvrir {clause}, et le poste me plaît beaucoup.",
             "f",
             "wants_role !cold",
         ),
@@ -629,12 +631,12 @@ TOPIC_WANT: Final[Versions] = _or_next(
                 "moves_on wants_role",
             ),
             Line(
-                "c'était très intéressant de {hearing}, et j'ai hâte de passer à l'étape suivante.",
+                "c'était très intéressant de découvrir {clause}, et j'ai hâte de passer à l'étape suivante.",
                 "p",
                 "moves_on wants_role !cold",
             ),
             Line(
-                "il était très utile de {hearing}, et j'attends la suite avec intérêt.",
+                "il m'a été utile de découvrir {clause}, et j'attends la suite avec intérêt.",
                 "pf",
                 "moves_on wants_role",
             ),
@@ -783,7 +785,7 @@ CLOSE: Final[Versions] = (
     (Line("restons en contact !", "wp", "!titled !cold !internal !about"),),
     *((),) * 3,
     (
-        Line("au plaisir.", "wp", "!familiar !internal !about !cold"),
+        Line("au plaisir.", "wp", "titled !familiar !internal !about !cold"),
         Line("cordialement.", "f", "!familiar !internal !about"),
     ),
 )
@@ -1491,6 +1493,7 @@ OFFER_FIRST: Final[Versions] = (
             "offer_by_phone",
         ),
     ),
+    *((),) * 3,
     (
         Line(
             "merci pour <votre/ton> appel| et pour <votre/ta> proposition.", "wp", "offer_by_phone"

@@ -99,8 +99,8 @@ ACTS: Final[Acts] = {
 """``act``: after "merci", with its preposition. ``acted``: what one appreciated. ``acting``: with "pour",
 so that two of them go together."""
 _TRIED: Final = (
-    r"(?=(?:une? |des |(?:l[ea] |les |l'|mon |ma |mes )?(?:essais?|démonstrations?|séances?|tests?|mises? en \w+"
-    r"|jeux? de rôles?|simulations?)\b))"
+    r"(?=(?:une? |des |l[ea] |les |l'|mon |ma |mes )?"
+    r"(?:essais?|démonstrations?|séances?|tests?|mises? en \w+|jeux? de rôles?|simulations?)\b)"
 )
 _BY_HAND: Final = r"(?=(?:l[ea] |les |l')?(?:pansements?|(?!pages?\b|images?\b|messages?\b|passages?\b|usages?\b)\w+ages?)\b)"
 DONE_TOGETHER: Final = (
@@ -108,6 +108,7 @@ DONE_TOGETHER: Final = (
     (rf"\btravailler sur {_BY_HAND}", "travailler "),
     (rf"\btravaillé sur {_TRIED}", "fait "),
     (rf"\btravailler sur {_TRIED}", "faire "),
+    (rf"\bavec (moi|vous|toi) sur {_TRIED}", r"avec \1 à faire "),
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),

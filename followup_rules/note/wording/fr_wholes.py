@@ -87,11 +87,14 @@ def _plain() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
         Whole((_WROTE, _TOPIC_BESIDE, _CLOSE), needs="wrote !phoned"),
+        Whole((_WROTE, _TOPIC_CLOSE), "pf", "wrote !phoned"),
+        Whole((_CALLED, _TOPIC_CLOSE), "pf", "phoned"),
         Whole((_ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
         Whole((_THANKS, _TOPIC, _CLOSE)),
         Whole((_THANKS, _TOPIC_CLOSE), "pf"),
         Whole((_WITH_TOPIC, _CLOSE), "pf"),
     )
+    yield Whole((_WITH_TOPIC, _CLOSE_WANTS), needs=f"cold {_WANTED}")
     yield from _where(
         "several !phoned !wrote",
         *_unless_wanted(Whole((_MANY, _MANY_TOPIC, _CLOSE))),
