@@ -617,6 +617,7 @@ _PLAIN: Final = (
     *_each(notes.CLOSE_WANTS, needs=f"{NEEDS} {notes.ROOM}", second_best=True),
     Whole((_TALK, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
     Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM} peer"),
+    Whole((_TALK, notes.TOLD_TOO, notes.CLOSE), "p", f"{NEEDS} {notes.ROOM} booked"),
     Whole((_EXPLAINED, notes.DRAWN, notes.CLOSE), needs=f"{NEEDS} explained_clearly !phoned"),
     Whole((_TALK, notes.KEENER_TOO, notes.CLOSE), needs=f"{NEEDS} {notes.ROOM}"),
 )

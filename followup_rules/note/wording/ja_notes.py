@@ -149,6 +149,8 @@ _PLAIN: Final = (
     Whole((ENJOYED, TIME, CLOSE_WANTS), "w", f"warm {ROOM}"),
     Whole((ENJOYED, TIME, CLOSE), "w", "warm !roomy"),
     Whole((ONE, CLOSE_WANTS), needs=ROOM),
+    # Their day ahead says enough after a flat talk.
+    Whole((ONE, CLOSE), "p", f"{ROOM} booked", often=2),
     Whole((TALK, SPOKEN, CLOSE), "wp", f"{ROOM} peer"),
     Whole((FORMAL, SPOKEN, CLOSE), "f", f"{ROOM} peer"),
     Whole((EXPLAINED, DRAWN, CLOSE), needs="!thankful"),
