@@ -173,7 +173,7 @@ BANK: Final = Bank(
         r"|(?P<reden>geredet|reden\b)|(?P<interesse>interess)|(?P<freude>freu(?!nd))|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
         r"|(?P<schoen>\bschön)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
         r"|(?P<angebot>Angebot)|(?P<gut>\bgute?s?\b)|(?P<besonders>besonders)"
-        r"|(?P<reizt>\breizt)|(?P<anspricht>spricht mich)|(?P<ruht>\bruht)"
+        r"|(?P<geholfen>geholfen)|(?P<reizt>\breizt)|(?P<anspricht>spricht mich)|(?P<ruht>\bruht)"
     ),
     full_name_unless_familiar=True,
     addresses={

@@ -502,14 +502,14 @@ EXCITES_ROLE: Final[Versions] = (
     ),
     (
         Line(
-            "{Excites} finde ich richtig gut, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
+            "{Excites} finde ich richtig gut, und auf die Stelle als {role} hätte ich große Lust.",
             "wp",
-            "wants_role met !both_know !internal !moves_on",
+            "wants_role met familiar !both_know !internal !moves_on",
         ),
         Line(
-            "{Excites} finde ich sehr interessant, und ich würde gern als {role} bei <Ihnen/euch> arbeiten.",
-            "f",
-            "wants_role met !both_know !internal !moves_on",
+            "{Excites} finde ich sehr reizvoll, und die Stelle als {role} interessiert mich sehr.",
+            "wpf",
+            "wants_role met !familiar !both_know !internal !moves_on",
         ),
     ),
 )
@@ -518,15 +518,16 @@ _WANTS: Final = (
     Line("die Stelle interessiert mich sehr.", "wp", "wants_role"),
     Line("die Stelle spricht mich sehr an.", "wpf", "wants_role"),
 )
-TOLD_SHORT: Final = _not(
-    "cold",
-    (
-        Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
-        Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
-        Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
-        Line("es war interessant, zu hören, {clause}.", "pf", "!about"),
-        Line("unser Gespräch {of_thing} hat mir gefallen.", "pf", "!familiar !about"),
-    ),
+TOLD_SHORT: Final = _one_talk(
+    _unless_cold(
+        (
+            Line("unser Gespräch {of_thing} hat mir Freude gemacht.", "w", "!familiar"),
+            Line("unser Gespräch {of_thing} hat Spaß gemacht.", "w", "familiar"),
+            Line("unser Gespräch {of_thing} war richtig gut.", "w", "familiar grave"),
+            Line("es war interessant, zu hören, {clause}.", "pf", "!about"),
+            Line("unser Gespräch {of_thing} hat mir gefallen.", "pf", "!familiar !about"),
+        )
+    )
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
@@ -1986,6 +1987,7 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOLD: Final = (
     Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
     Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
+    Line("gut, dass wir {of_thing} sprechen konnten.", "wpf", "!booked"),
     Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
     Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
     Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
@@ -2032,6 +2034,11 @@ RECRUITER_TOPIC: Final[Versions] = (
         ),
         Line(
             "dass wir {of_thing} sprechen konnten, hat mir sehr geholfen. Auf den Termin am {next_date} freue ich mich.",
+            "wpf",
+            "booked wants_role",
+        ),
+        Line(
+            "gut, dass wir {of_thing} sprechen konnten. Auf den Termin am {next_date} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),

@@ -61,9 +61,9 @@ ACTS: Final[Acts] = {
             "mir Mut gemacht <haben/hast>, {to}",
         ),
         "gave_advice": (
-            "mir so gute <Ratschläge/Tipps> gegeben <haben/hast>",
-            "mir so gute <Ratschläge/Tipps> zu {what} gegeben <haben/hast>",
-            "mir so gute <Ratschläge/Tipps> dazu gegeben <haben/hast>, {how}",
+            "mir mit <Ihrem/deinem> Rat geholfen <haben/hast>",
+            "mir mit <Ihrem/deinem> Rat zu {what} geholfen <haben/hast>",
+            "mir mit <Ihrem/deinem> Rat dazu geholfen <haben/hast>, {how}",
         ),
         "showed_around": (
             "mich herumgeführt <haben/hast>",
@@ -83,7 +83,7 @@ DID: Final = {
     "was_frank": "{when} so offen mit mir gesprochen <haben/hast>",
     "made_welcome": "mich{when} so freundlich empfangen <haben/hast>",
     "encouraged": "mir{when} so viel Mut gemacht <haben/hast>",
-    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> gegeben <haben/hast>",
+    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat geholfen <haben/hast>",
     "showed_around": "mich{when} herumgeführt <haben/hast>",
     "worked_through_task": "<sich/dir>{when} die Aufgabe mit mir angesehen <haben/hast>",
 }
@@ -92,7 +92,7 @@ DID_ABOUT: Final = {
     "explained_clearly": "mir{when} {{what}} so klar erklärt <haben/hast>",
     "was_frank": "{when} so offen über {{what}} gesprochen <haben/hast>",
     "encouraged": "mir{when} Mut {{zu_what}} gemacht <haben/hast>",
-    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> {{zu_what}} gegeben <haben/hast>",
+    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat {{zu_what}} geholfen <haben/hast>",
     "showed_around": "mir{when} {{what}} gezeigt <haben/hast>",
     "worked_through_task": "<sich/dir>{when} {{what}} mit mir angesehen <haben/hast>",
 }
@@ -101,7 +101,7 @@ DID_HOW: Final = {
     "explained_clearly": "mir{when} so klar erklärt <haben/hast>, {{how}}",
     "was_frank": "mir{when} so offen gesagt <haben/hast>, {{how}}",
     "encouraged": "mir{when} Mut gemacht <haben/hast>, als es darum ging, {{how}}",
-    "gave_advice": "mir{when} so <gute Ratschläge/gute Tipps> dazu gegeben <haben/hast>, {{how}}",
+    "gave_advice": "mir{when} mit <Ihrem/deinem> Rat dazu geholfen <haben/hast>, {{how}}",
     "showed_around": "mir{when} gezeigt <haben/hast>, {{how}}",
     "worked_through_task": "<sich/dir>{when} mit mir angesehen <haben/hast>, {{how}}",
 }

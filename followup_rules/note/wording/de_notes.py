@@ -337,10 +337,6 @@ _REACTIONS: Final[dict[str, Lines]] = {
         Line("das hat richtig Spaß gemacht.", "w", "warm !grave wants_company"),
         Line("das hat Spaß gemacht.", "p", "!cold !grave wants_company"),
     ),
-    "showed_around": (
-        Line("das hat mir sehr gefallen.", "w", "warm !grave wants_company"),
-        Line("das hat mir gut gefallen.", "p", "!cold !grave wants_company"),
-    ),
     "explained_clearly": (
         Line("das hat mir sehr geholfen.", "w", "warm wants_company"),
         Line("das hat mir geholfen.", "p", "!cold wants_company"),
