@@ -426,6 +426,7 @@ SPOKEN_OF: Final[Versions] = (
         Line("j'ai trouvé notre discussion sur {thing} intéressante.", "p", "!familiar !cold"),
         Line("j'ai bien aimé parler avec toi {of_thing}.", "p", "familiar"),
         Line("j'ai bien aimé discuter avec toi {of_thing}.", "wp", "familiar"),
+        Line("c'était un plaisir de discuter avec toi {of_thing}.", "w", "familiar !canadian"),
         Line("j'ai beaucoup apprécié notre échange sur {thing}.", "f", "!cold"),
         Line("j'ai trouvé notre discussion sur {thing} très intéressante.", "f", "!familiar !cold"),
     ),
@@ -683,8 +684,10 @@ TOPIC_CLOSE: Final[Versions] = (
 CLOSE: Final[Versions] = (
     (
         Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
-        Line("j'aimerais beaucoup rester en contact avec <vous/toi>.", "w", "!internal"),
+        Line("j'aimerais beaucoup rester en contact.", "w", "!internal"),
         Line("j'aurais plaisir à rester en contact avec vous.", "w", "!internal !familiar"),
+        Line("j'espère que nous resterons en contact.", "w", "!internal !familiar"),
+        Line("j'aurais plaisir à vous compter parmi mes contacts.", "w", "!internal !familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
         Line("j'aimerais bien qu'on reste en contact.", "w", "familiar !internal !canadian"),
         Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
@@ -739,6 +742,21 @@ CLOSE: Final[Versions] = (
             "j'ai hâte de te revoir {next}, et j'aimerais bien qu'on reste en contact.",
             "wp",
             "again_with_you wants_role familiar !internal",
+        ),
+        Line(
+            "j'ai hâte de te revoir {next}, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "again_with_you wants_role familiar !internal",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next}, et ça me ferait plaisir qu'on reste en contact.",
+            "w",
+            "booked wants_role familiar !again_with_you !internal",
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience, et j'espère que nous resterons en contact.",
+            "wp",
+            "booked wants_role !cold !again_with_you !familiar !internal",
         ),
         Line(
             "ce sera un plaisir de vous revoir {next}, et j'aimerais rester en contact avec vous ici.",

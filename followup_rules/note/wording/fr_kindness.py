@@ -171,7 +171,8 @@ def _done_on() -> Iterator[Line]:
     """Yield thanks for what was done, with its day; behind a clause stands the talk."""
     for one, (more, thanks) in product(_DONE, _THANKED):
         need = f"{one} {more}"
-        yield Line(f"merci{thanks} {{act}}| {{when}}.", "wp", f"{need} !heavy")
+        for tones, about in _tones_of(one):
+            yield Line(f"merci{thanks} {{act}}| {{when}}.", tones, f"{need} !heavy{about}")
         yield Line(f"je <vous/te> remercie{thanks} {{act}}| {{when}}.", "f", f"{need} !heavy")
         yield Line(
             f"merci{thanks} {{act}}| lors de notre échange {{of_when}}.",
@@ -188,21 +189,20 @@ def _done_on() -> Iterator[Line]:
         )
 
 
+def _tones_of(done: str) -> tuple[tuple[str, str], ...]:
+    """Return in which tones one is thanked for it; for work told of, one says that one liked it."""
+    worked = done == "worked_through_task"
+    return (("wp", " !about"), ("p", " about")) if worked else (("wp", ""),)
+
+
 def _worked_on() -> Iterator[Line]:
     """Yield what one says of work done together on warm terms: one enjoyed it."""
-    work = "worked_through_task about !heavy"
-    for how in ("beaucoup", "vraiment"):
-        yield Line(f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}.", "w", work)
-    yield Line(
-        "j'ai beaucoup aimé {an_what} avec <vous/toi>| {when}, et merci {acting_two}.",
-        "w",
-        f"{work} !thanked",
-    )
-    yield Line(
-        "j'ai beaucoup aimé {an_what} avec <vous/toi>| {when}, et merci encore {acting_two}.",
-        "w",
-        f"{work} thanked",
-    )
+    for more, thanks in _THANKED:
+        work = f"worked_through_task about !heavy {more}"
+        for how in ("beaucoup", "vraiment"):
+            text = f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}"
+            yield Line(f"{text}.", "w", work)
+            yield Line(f"{text}, et merci{thanks} {{acting_two}}.", "w", work)
 
 
 def _both() -> Iterator[Line]:
@@ -210,7 +210,9 @@ def _both() -> Iterator[Line]:
     for more, thanks in _THANKED:
         for one in _DONE:
             need = f"{one} {more} !heavy"
-            yield Line(f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}.", "wp", need)
+            for tones, about in _tones_of(one):
+                text = f"merci{thanks} {{acting}}| {{when}} et {{acting_two}}."
+                yield Line(text, tones, f"{need}{about}")
             yield Line(
                 f"je <vous/te> remercie{thanks} {{acting}}| {{when}} et {{acting_two}}.", "f", need
             )
@@ -325,6 +327,17 @@ def _joined(text: str) -> str:
 
 AGAIN_AND_TOPIC: Final = _in_two(AGAIN_TOPIC)
 """The same as two clauses: thanks again | when, and the topic."""
+WORKED_TOPIC: Final[Versions] = (
+    tuple(
+        Line(
+            f"j'ai {how} aimé {{an_what}} avec <vous/toi>| {{when}}| et parler {{of_thing}}.",
+            "w",
+            "worked_through_task about !heavy !several",
+        )
+        for how in ("beaucoup", "vraiment")
+    ),
+)
+"""What one says of work done together | when | and of the talk about the topic."""
 OPENING_TOPIC: Final[Versions] = (
     *AGAIN_TOPIC,
     *((),) * 2,
@@ -561,7 +574,10 @@ RECRUITER: Final[Versions] = (
             "f",
             "phoned !heavy",
         ),
-        *(replace(one, needs=f"{one.needs} met !phoned") for one in (*_BOTH, *_SINGLE)),
+        *(
+            replace(one, needs=f"{one.needs} met !phoned")
+            for one in (*_BOTH, *_SINGLE, *_worked_on())
+        ),
     ),
     "merci beaucoup {act}| lors de notre échange.",
     "merci pour <votre/ton> aide,| et merci surtout {act}.",

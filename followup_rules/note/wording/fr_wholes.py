@@ -131,6 +131,12 @@ def _kind_plain() -> Iterator[Whole]:
         *_in_one(_CLOSE, needs="!phoned"),
         Whole((_KIND_CALLED, _TOPIC_BESIDE, _CLOSE), needs="phoned"),
     )
+    worked: Final[Sentence] = (f"{_OPENS}+interest", fr_kindness.WORKED_TOPIC)
+    yield from _where(
+        "worked_through_task about !phoned",
+        *_unless_wanted(Whole((worked, _CLOSE), "w")),
+        Whole((worked, _CLOSE_WANTS), "w", _WANTED),
+    )
     yield Whole((_KIND_OPENS, _RECALL_TOPIC, _CLOSE), needs="!wants_company")
     yield from _where(
         _MOVES_ON,
