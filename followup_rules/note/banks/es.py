@@ -55,6 +55,7 @@ _SPAIN: Final = (
     ("me mostrara", "me enseñara"),
     ("acepté la oferta", "he aceptado la oferta"),
     ("acepté|", "he aceptado|"),
+    ("esta vez no pudo ser", "esta vez no ha podido ser"),
 )
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
@@ -65,8 +66,8 @@ _MEXICO: Final = (
     ("charlando", "platicando"),
     ("charla", "plática"),
     ("siguiéramos en contacto", "sigamos en contacto"),
-    ("me alegra mucho pasar", "me da mucho gusto pasar"),
-    ("me alegra mucho seguir", "me da mucho gusto seguir"),
+    ("me alegra mucho pasar", "me da gusto pasar"),
+    ("me alegra mucho seguir", "me da gusto seguir"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
     ("volver a hablar", "volver a platicar"),
@@ -269,7 +270,7 @@ BANK: Final = Bank(
     lexicon=LEXICON,
     echoes=(
         r"(?P<querria>(?=(?:encant|gust|alegr)aría))|(?P<gracias>gracias|agrade[cz])|(?P<hablar>\bhabl|\bplatic)|(?P<charla>charla|plática|convers)|(?P<entrevista>entrevista)|(?P<puesto>puesto)"
-        r"|(?P<gusto>\bgust|placer)|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
+        r"|(?P<gusto>\bgusto\b|placer)|(?P<gustar>\bgust(?!o\b))|(?P<alegre>alegr)|(?P<encanta>encant)|(?P<interes>inter[eé]s)"
         r"|(?P<trabajo>trabaj)|(?P<tiempo>tiempo|\brato\b)|(?P<ganas>\bganas\b)|(?P<ilusion>ilusi[oó]n)|(?P<por_aqui>por aquí)|(?P<mucho>\bmucho\b)"
     ),
     greetings=GREETINGS,

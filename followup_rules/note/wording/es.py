@@ -424,7 +424,9 @@ _WANTS_ROLE: Final = (
 )
 
 
-_MUCH: Final = re.compile(r"(?<=[Mm]e interesa) mucho|(?<=[Tt]engo) mucho(?= interés)")
+_MUCH: Final = re.compile(
+    r"(?<=[Mm]e interesa) mucho|(?<=sigue interesando) mucho|(?<=[Tt]engo) mucho(?= interés)"
+)
 
 
 def _cooler(*keen: Line) -> tuple[Line, ...]:
@@ -523,7 +525,7 @@ _AHEAD: Final = (
     *lines(
         "f",
         "booked !again_with_you roomy",
-        "me alegra mucho pasar a la entrevista {of_next}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
         "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
     ),
 )
@@ -949,9 +951,9 @@ _WHATEVER_COMES: Final = (
         "sería un gusto| contar con usted entre mis contactos.[ Un cordial saludo.]",
     ),
 )
-STILL_CLOSE: Final[Versions] = ((*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),)
+STILL_CLOSE: Final[Versions] = ((*_cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),)
 NO_REPLY: Final[Versions] = (
-    (*_STILL_THEN, *_STILL_ROLE, *_WHATEVER_COMES),
+    (*_cooler(*_STILL_THEN, *_STILL_ROLE), *_WHATEVER_COMES),
     Line(
         "el puesto me sigue interesando;| me gustaría que conectáramos.[ Saludos.]",
         "wp",
@@ -1374,7 +1376,7 @@ NO_CLOSE: Final[Versions] = (
             "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
-            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "si más adelante surge otra ocasión, le agradecería que me tuviera en cuenta. Me gustaría seguir en contacto.[ Saludos cordiales.]",
             "f",
             "roomy wants_company !familiar",
         ),
@@ -1392,7 +1394,12 @@ NO_CLOSE: Final[Versions] = (
             "me gustaría seguir en contacto.[ Saludos.]",
             "ojalá sigamos en contacto.[ Saludos.]",
         ),
-        Line("sería un gusto seguir en contacto.[ Un cordial saludo.]", "f"),
+        *lines(
+            "f",
+            "",
+            "sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "me gustaría seguir en contacto <con usted/contigo>.[ Saludos cordiales.]",
+        ),
     ),
 )
 """A close after a no, beside thanks for what they did."""
@@ -1486,6 +1493,7 @@ REGRET: Final[Versions] = (
             "f",
             "met !cold",
             "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo> sobre {talked}.",
+            "[aunque esta vez no haya podido ser, ]fue muy valioso| hablar <con usted/contigo> {of}.",
         ),
     ),
     (
@@ -1676,22 +1684,22 @@ PARTING_HEARD: Final[Versions] = (
         *_addressed(
             "wp",
             "roomy wants_company !own_recruiter",
-            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría que me <tuviera/tuvieras> en cuenta.| Ojalá sigamos en contacto.[ Saludos.]",
         ),
         *lines(
             "wp",
             "roomy wants_company !own_recruiter",
-            "esta vez no ha podido ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, pero si surge otro puesto, me encantaría volver a presentarme.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "wp",
             "roomy wants_company own_recruiter",
-            "esta vez no ha podido ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
+            "esta vez no pudo ser, pero si surge algo en lo que pueda encajar, me encantaría saberlo.| Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         *lines(
             "f",
             "roomy wants_company",
-            "aunque esta vez no haya podido ser, si surge otra ocasión me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
+            "esta vez no pudo ser, pero si surge otra ocasión, me gustaría que me <tuviera/tuvieras> en cuenta.| Sería un gusto seguir en contacto.[ Un cordial saludo.]",
         ),
     ),
     (
@@ -2020,6 +2028,7 @@ RECRUITER_KEEN: Final[Versions] = (
         *lines(
             "f",
             "wants_role !moves_on",
+            "el puesto me interesa mucho, y me gustaría estar en contacto también por aquí.[ Saludos cordiales.]",
             "el puesto me interesa mucho, y sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
         ),
     ),
@@ -2066,6 +2075,10 @@ KNOWN_TIME_CLOSE: Final[Versions] = (
             "wp",
         ),
         Line(
+            "muchas gracias por <su/tu> tiempo;| me gustaría estar en contacto también por aquí.[ Saludos cordiales.]",
+            "f",
+        ),
+        Line(
             "muchas gracias por <su/tu> tiempo;| sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]",
             "f",
         ),
@@ -2076,6 +2089,7 @@ KNOWN_CLOSE: Final[Versions] = (
         Line("ya era hora de estar en contacto también por aquí.[ Saludos.]", "w"),
         Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
         Line("sería un gusto estar en contacto también por aquí.[ Un cordial saludo.]", "f"),
+        Line("me gustaría estar en contacto también por aquí.[ Saludos cordiales.]", "f"),
     ),
     Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
     Line("sería un gusto estar en contacto por aquí.[ Saludos.]", "f"),

@@ -209,12 +209,7 @@ def _with_talk(needs: str) -> Lines:
             f"{needs} was_frank familiar thanked !silent !cold",
         ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
-        Line(
-            "gracias por la charla {of_when},| por {act} y por {act_two}.",
-            "wp",
-            f"{needs} !worked_through_task !then_shown",
-        ),
-        Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} in_words then_shown"),
+        Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown"),
         Line(
             "te agradezco que {when}| {acting} y que {acting_two}.",
             "wp",
@@ -560,7 +555,11 @@ _NO_HEARD: Final[Versions] = (
 """A no that others told, in half a sentence, and thanks for what they did."""
 _FONDLY: Final[Versions] = tuple(
     tuple(
-        replace(one, text=one.text.replace("[aunque esta vez no haya podido ser, ]", ""))
+        replace(
+            one,
+            text=one.text.replace("[aunque esta vez no haya podido ser, ]", ""),
+            needs=f"{one.needs} !cold",
+        )
         for one in equally_good(entry)
         if isinstance(one, Line) and "told_no" not in one.needs
     )
@@ -569,12 +568,15 @@ _FONDLY: Final[Versions] = tuple(
 """How good the talk was, where the no was named before."""
 _NO_HEARD_ALONE: Final[Versions] = tuple(
     tuple(
-        replace(one, text=one.text.replace("no haya podido ser, ", "no haya podido ser,| "))
+        replace(
+            one, text=re.sub(r"(ser,) (.*?)( por)? (\{act)", r"\1| \2|\3 \4", one.text, count=1)
+        )
         for one in equally_good(entry)
         if isinstance(one, Line)
     )
     for entry in _NO_HEARD
 )
+"""The same | thanks | what they did, where nothing more is said of the talk."""
 _OFFERED_AND_ACT: Final[Versions] = (
     (
         *lines(
@@ -834,7 +836,7 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         * 2,
         *(
             Whole(
-                (("parting+thanks", _NO_HEARD_ALONE), ("close", NO_CLOSE)),
+                (("parting+thanks+reminder", _NO_HEARD_ALONE), ("close", NO_CLOSE)),
                 needs="thankful met !asked !told_no",
             ),
         )
