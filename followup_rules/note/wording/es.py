@@ -1510,7 +1510,7 @@ REGRET: Final[Versions] = (
         *lines(
             "f",
             "met",
-            "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo>.",
+            "aunque esta vez no haya podido ser, fue un gusto| conversar <con usted/contigo>.",
         ),
     ),
     Line("me gustó mucho| la conversación.", "wp", "met"),

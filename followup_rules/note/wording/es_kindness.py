@@ -557,7 +557,7 @@ _FONDLY: Final[Versions] = tuple(
     tuple(
         replace(
             one,
-            text=one.text.replace("[aunque esta vez no haya podido ser, ]", ""),
+            text=re.sub(r"\[?aunque esta vez no haya podido ser, \]?", "", one.text),
             needs=f"{one.needs} !cold",
         )
         for one in equally_good(entry)
