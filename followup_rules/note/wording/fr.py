@@ -1544,7 +1544,7 @@ OFFER_CLOSE: Final[Versions] = (
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
         Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
-        Line("ce serait bien de rester en contact ici.", "wp"),
+        Line("ce serait bien de rester en contact ici.", "wp", "!titled"),
     ),
     (
         Line("au plaisir de rester en contact."),

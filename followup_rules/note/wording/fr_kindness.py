@@ -338,6 +338,8 @@ WORKED_TOPIC: Final[Versions] = (
     ),
 )
 """What one says of work done together | when | and of the talk about the topic."""
+WORKED_AND_TOPIC: Final = _in_two(WORKED_TOPIC)
+"""The same as two clauses."""
 OPENING_TOPIC: Final[Versions] = (
     *AGAIN_TOPIC,
     *((),) * 2,

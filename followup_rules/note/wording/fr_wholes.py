@@ -252,7 +252,7 @@ def _offer() -> Iterator[Whole]:
     kind: Final[Sentence] = (_OPENS, fr_kindness.AGAIN)
     remember: Final[Sentence] = ("reminder", fr.REMEMBER)
     yield Whole((first, _VALUED, close), needs=_KIND)
-    yield Whole((first, _VALUED_ALONE, _BESIDE, close), needs=_KIND)
+    yield Whole((first, _VALUED_ALONE, _BESIDE, close), needs=_KIND, second_best=True)
     yield from (Whole((first, _RECALL_TOPIC, close)),) * 4
     yield Whole((first, remember, close), second_best=True)
     yield Whole((_THANKS, ("offer", fr.OFFER), close), second_best=True)
@@ -307,6 +307,8 @@ def _accepted() -> Iterator[Whole]:
     yield Whole((join, (_OPENS, fr_kindness.AGAIN), close), needs=_KIND)
     topic: Final[Sentence] = (_OPENS, fr_kindness.AGAIN_AND_TOPIC)
     yield Whole((join, topic, close), needs=_KIND)
+    worked: Final[Sentence] = (_OPENS, fr_kindness.WORKED_AND_TOPIC)
+    yield Whole((join, worked, close), "w", f"{_KIND} worked_through_task about")
     yield from (Whole((join, (_OPENS, fr.THANKS_AGAIN), close)),) * 4
     yield Whole((join, _TIME, close), second_best=True)
 
