@@ -49,7 +49,7 @@ GREETED: list[tuple[str, dict[str, Any], str]] = [
         "Estimado licenciado Barragán:",
     ),
     ("es", {"name": "Ing. Ana Treviño", "addressed_as": "ms"}, "Estimada ingeniera Treviño:"),
-    ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Bom dia, Eng.º Salgueiro"),
+    ("pt-PT", {"name": "Eng. Rui Salgueiro", "addressed_as": "mr"}, "Caro Eng.º Salgueiro,"),
     ("ja", {"name": "高橋 恵子 教授"}, "高橋先生\n"),
     ("ja", {"name": "小川真理子"}, "小川様\n"),
     ("ja", {"name": "小野寺翔"}, "小野寺様\n"),

@@ -58,7 +58,8 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         rua sal são sei sem ser seu sim sol som sou spa sua sul tal tão tem têm ter teu tia tio tom top tua uma uns
         uso uva vai vão vem vêm ver vez via vir vos voz voo web zoo sob rim rês pás cor pôs dão põe raí hoc dar
         pó mó ré rã fã xá ás aba ala asa ara aro ata ato baú bis cós duo ego elo fãs fax foz gim giz gol ira jus mós
-        nau nus oca oco olá ora pau pop pua pus rap rãs réu rir rum set tez til toa vau véu vil vós xis zen ímã cal""",
+        nau nus oca oco olá ora pau pop pua pus rap rãs réu rir rum set tez til toa vau véu vil vós xis zen ímã lê lês leu li lia usa viu vi
+        deu dou doa sai saí cai caí ri rói rir mói coa une voa soa ia ias vou quê dói pôr são""",
     }.items()
 }
 _UNITS: Final = frozenset(

@@ -669,22 +669,33 @@ AHEAD: Final = (
     _e("vemo-nos {next}, então.", "p", "again_with_you asked"),
 )
 """The day on which one sees them again: beside the invitation that they suggested."""
-_AHEAD: Final = (
+
+
+def _where_it_fits(line: Line) -> tuple[Line, ...]:
+    """Return a line about a coming day, which in a short formal note leaves the thanks no room."""
+    if line.tones != "f":
+        return (line,)
+    return tuple(
+        Line(line.text, line.tones, f"{line.needs} {needs}") for needs in ("roomy", "!roomy !about")
+    )
+
+
+_AHEAD_EACH: Final = (
     _b("nos vemos {next}! Vamos nos conectar por aqui?", "w", "again_with_you"),
     _b("nos vemos {next}! Vamos manter contato por aqui?", "w", "again_with_you"),
     _b("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you"),
     _b(
-        "será um prazer conversar de novo {next}. Gostaria de tê-la na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
         "f",
         "again_with_you ms",
     ),
     _b(
-        "será um prazer conversar de novo {next}. Gostaria de tê-lo na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
         "f",
         "again_with_you mr",
     ),
     _b(
-        "será um prazer conversar de novo {next}. Deixo aqui o meu convite.",
+        "será um prazer falarmos de novo {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you !ms !mr",
     ),
@@ -762,15 +773,16 @@ _AHEAD: Final = (
         "booked !wants_role !again_with_you",
     ),
 )
+_AHEAD: Final = tuple(each for one in _AHEAD_EACH for each in _where_it_fits(one))
 _AHEAD_SHORT: Final = (
     *AHEAD,
     _b(
-        "a entrevista {of_next} me deixou muito feliz!",
+        "a entrevista {of_next} já está na minha agenda!",
         "w",
         "booked wants_role !again_with_you asked",
     ),
     _e(
-        "a entrevista {of_next} deixou-me muito contente!",
+        "a entrevista {of_next} já está na minha agenda!",
         "w",
         "booked wants_role !again_with_you asked",
     ),
@@ -787,18 +799,18 @@ _AHEAD_SHORT: Final = (
         "booked wants_role !again_with_you !titled",
     ),
     _b(
-        "a entrevista {of_next} me deixou feliz. Seria bom manter contato.",
+        "a entrevista {of_next} já está na agenda. Seria bom manter contato.",
         "p",
         "booked wants_role !again_with_you",
     ),
-    _b("a entrevista {of_next} me deixou muito feliz.", "pf", "booked wants_role !again_with_you"),
+    _b("a entrevista {of_next} já está na agenda.", "pf", "booked wants_role !again_with_you"),
     _e(
-        "a entrevista {of_next} deixou-me contente. Deixo aqui o meu convite.",
+        "a entrevista {of_next} já está na agenda. Deixo aqui o meu convite.",
         "pf",
         "booked wants_role !again_with_you",
     ),
     _e(
-        "a entrevista {of_next} deixou-me muito contente.",
+        "a entrevista {of_next} já está na agenda.",
         "pf",
         "booked wants_role !again_with_you",
     ),
@@ -841,7 +853,7 @@ STAY_SHORT: Final = (
     _e("seria bom ficarmos em contacto.", "wp"),
     *_in_my_network("f", ""),
     _e("seria um prazer manter o contacto.", "f"),
-    _e("deixo aqui o meu convite.", "f", "!ms !mr !woman !man"),
+    _e("deixo aqui o meu convite.", "f"),
 )
 """The same in few characters."""
 _NOT_INTERNAL: Final = tuple(
@@ -890,22 +902,22 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy",
     ),
     _b(
-        "fico feliz em continuar a conversa {next} e gostaria de manter contato por aqui.",
+        "que bom que vamos nos falar de novo {next}. Gostaria de manter contato por aqui.",
         "p",
         "again_with_you wants_role roomy",
     ),
     _b(
-        "será um prazer continuar a conversa {next}. Gostaria de tê-la na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
         "f",
         "again_with_you wants_role roomy ms",
     ),
     _b(
-        "será um prazer continuar a conversa {next}. Gostaria de tê-lo na minha rede.",
+        "será um prazer falarmos de novo {next}. Gostaria de tê-lo na minha rede.",
         "f",
         "again_with_you wants_role roomy mr",
     ),
     _b(
-        "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
+        "será um prazer falarmos de novo {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you wants_role roomy",
     ),
@@ -920,22 +932,22 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     _e(
-        "fico contente por continuarmos a conversa {next}. Deixo aqui o meu convite.",
+        "fico contente por voltarmos a falar {next}. Deixo aqui o meu convite.",
         "wp",
         "again_with_you wants_role roomy",
     ),
     _e(
-        "será um prazer continuar a conversa {next}. Gostaria de a ter na minha rede.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
         "f",
         "again_with_you wants_role roomy ms",
     ),
     _e(
-        "será um prazer continuar a conversa {next}. Gostaria de o ter na minha rede.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de o ter na minha rede.",
         "f",
         "again_with_you wants_role roomy mr",
     ),
     _e(
-        "será um prazer continuar a conversa {next}. Deixo aqui o meu convite.",
+        "será um prazer voltar a falar consigo {next}. Deixo aqui o meu convite.",
         "f",
         "again_with_you wants_role roomy",
     ),

@@ -315,12 +315,13 @@ FOR_ONE: Final[Versions] = (_ONE_THING,)
 def and_shown(lines: tuple[Line, ...]) -> Versions:
     """Return what one liked of the talk, and that one liked what they showed or did with one.
 
-    The first thing they did stands in the needs: so the second is valued as part of the thanks.
+    It is of interest where no topic is. The first thing they did stands in the needs: so the second
+    is valued as part of the thanks.
     """
     return (
         tuple(
             Line(
-                f"{one.text[:-1]} e {{acted_two}}.",
+                f"{one.text[:-1]}{'' if '|' in one.text else '|'} e {{acted_two}}.",
                 one.tones,
                 f"{one.needs} then_shown roomy {first}",
             )

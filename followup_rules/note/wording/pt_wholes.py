@@ -384,7 +384,7 @@ _LIKED_TALK: Final[Sentence] = (
 _TALK: Final[Sentence] = ("reminder", (RECALLED_DAY,))
 _FOR_ONE: Final[Sentence] = ("thanks", FOR_ONE)
 _SHOWN_TOPIC: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_TOPIC))
-_SHOWN: Final[Sentence] = ("reminder", and_shown(RECALLED_DAY))
+_SHOWN: Final[Sentence] = ("reminder+interest", and_shown(RECALLED_DAY))
 
 
 def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
