@@ -388,8 +388,8 @@ _EXCITES: Final = (
         "me atrae mucho {excites_sg}.",
         "{Excites_pl} me atraen mucho.",
     ),
-    *lines("wp", "wants_company !wants_role", "lo que más me atrae {is_excites}."),
-    *lines("f", "wants_company !wants_role !hold", "lo que más me interesa {is_excites}."),
+    *lines("wp", "wants_company !wants_role !quiet", "lo que más me atrae {is_excites}."),
+    *lines("f", "wants_company !wants_role !hold !quiet", "lo que más me interesa {is_excites}."),
 )
 _EXCITES_ROLE: Final = (
     *lines(
@@ -2259,7 +2259,7 @@ TOPIC_CLOSE: Final[Versions] = (
         ),
         *lines(
             "f",
-            "wants_company !wants_role !internal",
+            "wants_company !wants_role !internal !quiet",
             "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
         ),
     ),
