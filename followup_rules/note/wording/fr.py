@@ -364,15 +364,6 @@ TIME: Final[Versions] = (
         Line("je <vous/te> remercie encore de <votre/ton> temps.", "f", "thanked"),
     ),
 )
-TIME_FIRST: Final[Versions] = (
-    (
-        Line("merci d'avoir pris le temps de me parler.", "wp"),
-        Line("un grand merci pour <votre/ton> temps.", "w"),
-        Line("je <vous/te> remercie du temps que <vous m'avez/tu m'as> accordé.", "f"),
-    ),
-    *TIME,
-)
-"""The same at the beginning."""
 SPOKEN_OF: Final[Versions] = (
     (
         Line(
@@ -1594,30 +1585,6 @@ NO_THANKS: Final[Versions] = (
     Line("merci pour <votre/ton> appel.", needs="no_by_phone"),
 )
 """Thanks after a no."""
-NO_TOPIC: Final[Versions] = (
-    (
-        Line(
-            "même si ma candidature n'a pas été retenue, je tenais à <vous/te> remercier| pour notre échange {of_when} sur {thing}.",
-            "wpf",
-            "met !told_no !several",
-        ),
-    ),
-    (
-        Line(
-            "je <vous/te> remercie de notre échange| {of_when} sur {thing}, même si ma candidature n'a pas été retenue.",
-            "wpf",
-            "met !told_no !several",
-        ),
-    ),
-    (
-        Line(
-            "je <vous/te> remercie de notre échange| sur {thing}, même si ma candidature n'a pas été retenue.",
-            "wpf",
-            "met !told_no",
-        ),
-    ),
-)
-"""Thanks for the talk about the topic, after a no from somebody else."""
 NO_VALUED: Final[Versions] = (
     (
         Line(
