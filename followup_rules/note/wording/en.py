@@ -102,13 +102,10 @@ THANKS_FOR_TALK: Final[Versions] = (
             needs="phone !several !both_know",
         ),
         Line("thanks for the call| {when}.", "wp", "phone !several both_know"),
-        Line(
-            "thank you for talking <to/with> me on the phone| {when}.",
-            needs="phone !several both_know",
-        ),
+        Line("thank you for the call| {when}.", needs="phone !several both_know"),
         Line(
             "thank you again for seeing me| {when} about the {role} job.",
-            needs="thanked on_site !several !both_know",
+            needs="thanked on_site !several !both_know !american",
         ),
         Line(
             "thanks again for talking <to/with> me| {when} about the {role} role.",
@@ -116,10 +113,10 @@ THANKS_FOR_TALK: Final[Versions] = (
         ),
         Line(
             "thank you for seeing me| {when} about the {role} job.",
-            needs="on_site !several !thanked !both_know",
+            needs="on_site !several !thanked !both_know !american",
         ),
         Line(
-            "thank you for meeting me| {when} to talk about the {role} role.",
+            "thank you for <meeting/meeting with> me| {when} to talk about the {role} role.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
@@ -134,8 +131,14 @@ THANKS_FOR_TALK: Final[Versions] = (
             "thank you for our conversation| {when} about the {role} role.",
             needs="!phone !several !thanked !both_know",
         ),
-        Line("thank you for seeing me| {when}.", needs="both_know on_site !several !thanked"),
-        Line("thank you for meeting me| {when}.", needs="both_know on_site !several !thanked"),
+        Line(
+            "thank you for seeing me| {when}.",
+            needs="both_know on_site !several !thanked !american",
+        ),
+        Line(
+            "thank you for <meeting/meeting with> me| {when}.",
+            needs="both_know on_site !several !thanked",
+        ),
         Line("thanks so much for your time| {when}.", "w", "both_know !several !thanked !phone"),
         Line(
             "thank you for taking the time to talk <to/with> me| {when}.",
@@ -172,7 +175,10 @@ THANKS_CALLED: Final[Versions] = (
 )
 THANKS_FORMAL: Final[Versions] = (
     (
-        Line("thank you for taking the time to see me again| {when}.", needs="several on_site"),
+        Line(
+            "thank you for taking the time to <see/meet with> me again| {when}.",
+            needs="several on_site",
+        ),
         Line(
             "thank you for taking the time to speak <to/with> me again| {when}.",
             needs="several !on_site",
@@ -182,15 +188,15 @@ THANKS_FORMAL: Final[Versions] = (
             needs="thanked !several !both_know",
         ),
         Line(
-            "thank you again for seeing me| {when} about the {role} <post/position>.",
+            "thank you again for <seeing/meeting with> me| {when} about the {role} <post/position>.",
             needs="thanked on_site !several !both_know",
         ),
         Line(
-            "thank you for seeing me| {when} about the {role} <post/position>.",
+            "thank you for <seeing/meeting with> me| {when} about the {role} <post/position>.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
-            "thank you for taking the time to see me| {when} about the {role} <post/position>.",
+            "thank you for taking the time to <see/meet with> me| {when} about the {role} <post/position>.",
             needs="on_site !several !thanked !both_know",
         ),
         Line(
@@ -206,7 +212,7 @@ THANKS_FORMAL: Final[Versions] = (
             needs="!several thanked !both_know",
         ),
         Line(
-            "thank you for taking the time to see me| {when}.",
+            "thank you for taking the time to <see/meet with> me| {when}.",
             needs="both_know on_site !several !thanked",
         ),
         Line(
@@ -698,6 +704,26 @@ CLOSE: Final[Versions] = (
             "wp",
             "booked wants_role asked own_recruiter",
         ),
+        Line(
+            "it would be <lovely/great> to connect here before we meet again {next}.",
+            "w",
+            "booked again_with_you !asked !roomy",
+        ),
+        Line(
+            "it would be good to connect here before we meet again {next}.",
+            "pf",
+            "booked again_with_you !asked !roomy",
+        ),
+        Line(
+            "it would be good to connect here, and I'm looking forward to the interview {next}.",
+            "wp",
+            "booked wants_role !own_recruiter !again_with_you !asked",
+        ),
+        Line(
+            "it would be good to connect here, and I'm looking forward to the next step.",
+            "wp",
+            "moves_on wants_role !asked",
+        ),
         *_unless_it_goes_on(
             Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
@@ -712,6 +738,40 @@ CLOSE: Final[Versions] = (
             Line("I would be very glad to connect here.", "f", "!internal !asked warm"),
             Line("I would be glad to stay in touch.", "f", "!internal asked"),
         ),
+    ),
+    _unless_it_goes_on(
+        Line("I'd be glad to connect.", "wp", "!asked !booked"),
+        Line("I'd be glad to stay in touch.", "wp", "asked !booked"),
+        Line("I would be glad to connect.", "f", "!asked !booked"),
+        Line("I would be glad to stay in touch.", "f", "asked !booked"),
+    ),
+    (
+        Line(
+            "I look forward to the next stage and hope to connect here.",
+            "f",
+            "moves_on wants_role !asked",
+        ),
+        Line(
+            "I'm looking forward to {next_day} and would be glad to connect.",
+            "wp",
+            "booked wants_role !asked",
+        ),
+        Line(
+            "I look forward to {next_day} and would be glad to connect.",
+            "f",
+            "booked wants_role !asked",
+        ),
+        Line(
+            "I'm looking forward to the next step and would be glad to connect.",
+            "wp",
+            "moves_on wants_role !asked",
+        ),
+    ),
+    _unless_it_goes_on(
+        Line("I'd be glad to connect.", "wp", "!asked"),
+        Line("I'd be glad to stay in touch.", "wp", "asked"),
+        Line("I would be glad to connect.", "f", "!asked"),
+        Line("I would be glad to stay in touch.", "f", "asked"),
     ),
     (
         Line("see you again {next}!", "w", "booked again_with_you"),
@@ -730,14 +790,9 @@ CLOSE: Final[Versions] = (
         Line("I look forward to speaking <to/with> you again {next}.", "f", "again_with_you"),
         Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
-        *_unless_it_goes_on(
-            Line("I'd be glad to connect.", "wp", "!asked"),
-            Line("I'd be glad to keep in touch.", "wp", "asked"),
-            Line("I would be glad to connect.", "f", "!asked"),
-            Line("I would be glad to keep in touch.", "f", "asked"),
-        ),
     ),
 )
+
 STAY: Final[Versions] = (
     (
         Line("I'd love to keep in touch.", "w"),
@@ -2002,7 +2057,7 @@ _LETTER: Final[Section] = {
             "offered met wants_role !offer_by_other",
         ),
         Line(
-            "thank you for the offer,| and for taking the time to see me {when}.",
+            "thank you for the offer,| and for taking the time to <see/meet with> me {when}.",
             "f",
             "offered met wants_role on_site !offer_by_other",
         ),
@@ -2022,12 +2077,12 @@ _LETTER: Final[Section] = {
             "several",
         ),
         Line(
-            "thank you again for taking the time to see me| {when} about the {role} role.",
+            "thank you again for taking the time to <see/meet with> me| {when} about the {role} role.",
             "wp",
             "thanked on_site !several",
         ),
         Line(
-            "thank you for taking the time to see me| {when} about the {role} role.",
+            "thank you for taking the time to <see/meet with> me| {when} about the {role} role.",
             "wp",
             "on_site !several !thanked",
         ),
@@ -2047,7 +2102,7 @@ _LETTER: Final[Section] = {
             "!several !thanked",
         ),
         Line(
-            "thank you again for seeing me| {when} about the {role} <post/position>.",
+            "thank you again for <seeing/meeting with> me| {when} about the {role} <post/position>.",
             "f",
             "thanked on_site !several",
         ),
