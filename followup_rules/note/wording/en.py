@@ -183,6 +183,8 @@ THANKS_FORMAL: Final[Versions] = (
             "thank you for taking the time to speak <to/with> me again| {when}.",
             needs="several !on_site",
         ),
+        Line("thank you for the time you gave me| {when}.", needs="several"),
+        Line("thank you very much for your time| {when}.", needs="several"),
         Line(
             "thank you again for speaking <to/with> me| {when} about the {role} <post/position>.",
             needs="thanked !several !both_know",
@@ -590,15 +592,39 @@ TOPIC_CLOSE: Final[Versions] = (
             "moves_on wants_role",
         ),
     ),
-    Line(
-        "I'm very interested in the job| and would be glad to connect.",
-        "wp",
-        "wants_role !moves_on !booked !asked",
+    (
+        Line(
+            "I'm very interested in the job| and would be glad to connect.",
+            "wp",
+            "wants_role !moves_on !booked !asked",
+        ),
+        Line(
+            "I'm very interested in the job| and would be happy to connect.",
+            "wp",
+            "wants_role !moves_on !booked !asked",
+        ),
+        Line(
+            "I'm very interested in the job| and would like to connect here.",
+            "wp",
+            "wants_role !moves_on !booked !asked",
+        ),
     ),
-    Line(
-        "I am very interested in the <post/position>| and would be glad to connect.",
-        "f",
-        "wants_role !moves_on !booked !asked",
+    (
+        Line(
+            "I am very interested in the <post/position>| and would be glad to connect.",
+            "f",
+            "wants_role !moves_on !booked !asked",
+        ),
+        Line(
+            "I am very interested in the <post/position>| and would be pleased to connect.",
+            "f",
+            "wants_role !moves_on !booked !asked",
+        ),
+        Line(
+            "I am very interested in the <post/position>| and hope to connect here.",
+            "f",
+            "wants_role !moves_on !booked !asked",
+        ),
     ),
 )
 CLOSE: Final[Versions] = (
@@ -741,8 +767,12 @@ CLOSE: Final[Versions] = (
     ),
     _unless_it_goes_on(
         Line("I'd be glad to connect.", "wp", "!asked !booked"),
+        Line("I'd be happy to connect.", "wp", "!asked !booked"),
+        Line("I'd like to connect here.", "wp", "!asked !booked"),
         Line("I'd be glad to stay in touch.", "wp", "asked !booked"),
         Line("I would be glad to connect.", "f", "!asked !booked"),
+        Line("I would be pleased to connect.", "f", "!asked !booked"),
+        Line("I hope to connect here.", "f", "!asked !booked"),
         Line("I would be glad to stay in touch.", "f", "asked !booked"),
     ),
     (
@@ -1139,8 +1169,14 @@ LEFT_CLOSE: Final[Versions] = (
         Line("all the best where you are now; I'd be glad to keep in touch.", "wp"),
         Line("I wish you every success where you are now and would be glad to keep in touch.", "f"),
     ),
-    Line("I'd be glad to stay in touch.", "wp"),
-    Line("I would be glad to keep in touch.", "f"),
+    (
+        Line("I'd be glad to stay in touch.", "wp"),
+        Line("I'd be happy to keep in touch.", "wp"),
+        Line("I'd like to stay in touch.", "wp"),
+        Line("I would be glad to stay in touch.", "f"),
+        Line("I would be happy to keep in touch.", "f"),
+        Line("I would be pleased to stay in touch.", "f"),
+    ),
 )
 RECRUITER: Final[Versions] = (
     (
@@ -1238,6 +1274,7 @@ KNOWN: Final[Versions] = (
         Line("good to see you again {when}.", "wp", "on_site"),
         Line("good to talk <to/with> you again {when}.", "wp", "!on_site"),
         Line("I was glad to speak <to/with> you again {when}.", "f"),
+        Line("I was pleased to speak <to/with> you again {when}.", "f"),
     ),
     Line("good to talk again {when}.", "wp"),
     "I appreciated our conversation {when}.",
@@ -1247,12 +1284,17 @@ KNOWN: Final[Versions] = (
 KNOWN_CLOSE: Final[Versions] = (
     (
         Line("it would be <lovely/great> to be connected here too.", "w"),
-        Line("it would be good to be connected here too.", "wp"),
+        Line("it would be good to be connected here too.", "wpf"),
         Line("I'd be glad to be connected here too.", "p"),
         Line("I would be glad to be connected here too.", "f"),
+        Line("I would be pleased to be connected here too.", "f"),
     ),
-    Line("I'd be glad to keep in touch.", "wp"),
-    Line("I would be glad to stay in touch.", "f"),
+    (
+        Line("I'd be glad to keep in touch.", "wp"),
+        Line("I'd be happy to stay in touch.", "wp"),
+        Line("I would be glad to stay in touch.", "f"),
+        Line("I would be happy to keep in touch.", "f"),
+    ),
 )
 UNMET_THANKS: Final[Versions] = (
     (

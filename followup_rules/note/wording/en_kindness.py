@@ -287,6 +287,8 @@ THANKS: Final = Thanks(
         (
             Line("thank you for {act}.", needs="!thanked"),
             Line("thanks so much for {act}.", "w", "!thanked"),
+            Line("thank you very much for {act}.", "f", "!thanked"),
+            Line("thanks for {act}.", "p", "!thanked"),
             Line("thank you again for {act}.", needs="thanked"),
             Line("thanks again for {act}.", "wp", "thanked"),
         ),
@@ -355,7 +357,11 @@ THANKS: Final = Thanks(
             "thank you for your help| with my interview {when} for the {role} role, and especially for {act}.",
             "many thanks for your help| with my interview {when} for the {role} role, and for {act}.",
         ),
-        "thank you for your help| with my application for the {role} role, and especially for {act}.",
+        (
+            "thank you for your help| with my application for the {role} role, and especially for {act}.",
+            "thank you for your help| with my application for the {role} role, and for {act}.",
+            "many thanks for your help| with my application for the {role} role, and for {act}.",
+        ),
         "thank you for {act}| during my application.",
     ),
     connected=_clear_day(

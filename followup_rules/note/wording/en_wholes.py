@@ -340,17 +340,17 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm !cold",
         ),
         Line(
-            "I appreciated our conversation about {talked}.| As you kindly suggested,| I am adding you here.",
+            "I appreciated our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
             "f",
             "met asked !warm",
         ),
         Line(
-            "I very much enjoyed our conversation about {talked}.| As you kindly suggested,| I am adding you here.",
+            "I very much enjoyed our conversation about {talked}.| I am glad to connect here,| as you kindly suggested.",
             "f",
             "met asked warm",
         ),
         Line(
-            "I appreciated hearing {clause}.| As you kindly suggested,| I am adding you here.",
+            "I appreciated hearing {clause}.| I am glad to connect here,| as you kindly suggested.",
             "f",
             "met asked !warm",
         ),
@@ -383,7 +383,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm !cold",
         ),
         Line(
-            "I appreciated our conversation.| As you kindly suggested,| I am adding you here.",
+            "I appreciated our conversation.| I am glad to connect here,| as you kindly suggested.",
             "f",
             "met asked",
         ),
@@ -443,6 +443,8 @@ _AGAIN_TIME: Final[Sentence] = ("thanks", _TIME_AGAIN)
 _ACT_REMINDS: Final[Versions] = (
     (
         Line("thank you for {act}| {when}.", needs="!was_frank !thanked !wrote_email"),
+        Line("thanks so much for {act}| {when}.", "w", "!was_frank !thanked !wrote_email"),
+        Line("thank you very much for {act}| {when}.", "f", "!was_frank !thanked !wrote_email"),
         Line("thank you again for {act}| {when}.", needs="!was_frank thanked !wrote_email"),
         Line("thank you for {act}| when we spoke {when}.", needs="was_frank !thanked !wrote_email"),
         Line(
@@ -611,8 +613,7 @@ _SUGGESTED_BEFORE: Final[Versions] = (
         Line("adding you here,| as you suggested.", "w", "asked"),
         Line("glad to connect here,| as you suggested.", "w", "asked"),
         Line("as you suggested,| I'm adding you here.", "p", "asked"),
-        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
-        Line("I am glad to connect here,| as you kindly suggested.", "f", "asked"),
+        Line("I am very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
     Line("glad to connect,| as you suggested.", "wp", "asked"),
@@ -846,6 +847,24 @@ _ENJOYED_TOO: Final = (
     ),
 )
 """Warm, and nothing is known of what was spoken of: that it was good is said all the same."""
+_NO_DAY: Final[Versions] = (
+    (
+        Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+        Line("I'd be happy to connect here.", "wp", "!internal !asked"),
+        Line("it would be good to connect here.", "p", "!internal !asked"),
+        Line("I'd be glad to connect here.", "p", "!internal !asked"),
+        Line("I would be glad to connect here.", "f", "!internal !asked"),
+        Line("I would be pleased to connect here.", "f", "!internal !asked"),
+        Line("it would be good to connect here.", "f", "!internal !asked"),
+        Line("it would be good to be connected here too.", "wp", "internal"),
+        Line("I would be glad to be connected here too.", "f", "internal"),
+        Line("I'd be glad to stay in touch.", "wp", "asked"),
+        Line("I would be glad to stay in touch.", "f", "asked"),
+    ),
+    Line("I'd be glad to connect.", "wp", "!asked"),
+    Line("I would be glad to connect.", "f", "!asked"),
+)
+"""Closes for who has said the day ahead before them."""
 _ADDED: Final = {
     "as_you_suggested": (*_SUGGESTED_LAST, *_ENJOYED_TOO),
     "plain": _without_interest(("close", SENTENCES.close)),
@@ -865,7 +884,7 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     """Return the whole notes that every language has with those of English before them."""
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
     found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
-    found["plain"] = tuple(_forward_once(one) for one in found["plain"])
+    found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
     for name, over in _OVER.items():
         # The notes that every language has are for whoever was not met.
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
@@ -894,6 +913,38 @@ def _forward_once(whole: Whole) -> Whole:
     """Return a note that says what it wants apart from the close only while no day is ahead."""
     apart = [parts for parts, _ in whole.sentences].count("interest") > 1
     return replace(whole, needs=f"{whole.needs} !moves_on !booked".strip()) if apart else whole
+
+
+def _day_once(whole: Whole) -> Iterator[Whole]:
+    """Yield a note in which the day ahead stands once: in the close, or where no topic is told."""
+    *first, before, last = whole.sentences
+    if before[0] != "interest" or last != ("close", SENTENCES.close):
+        yield whole
+        return
+    yield replace(whole, needs=f"{whole.needs} !booked !moves_on".strip())
+    told, untold = _parted(before[1])
+    for ahead in ("booked", "moves_on"):
+        needs = f"{whole.needs} {ahead}".strip()
+        if told:
+            yield replace(whole, sentences=(*first, ("interest", told), last), needs=needs)
+        if untold:
+            ends = ("close", _NO_DAY)
+            yield replace(whole, sentences=(*first, ("interest", untold), ends), needs=needs)
+
+
+def _parted(versions: Versions) -> tuple[Versions, Versions]:
+    """Return the sentences that name a topic, and those that don't."""
+    rows = [equally_good(entry) for entry in versions]
+    # The day of the next interview is no topic.
+    naming = {
+        id(one)
+        for entry in told_of(SENTENCES)
+        for one in equally_good(entry)
+        if "{next" not in (one if isinstance(one, str) else one.text)
+    }
+    told = (tuple(one for one in row if id(one) in naming) for row in rows)
+    untold = (tuple(one for one in row if id(one) not in naming) for row in rows)
+    return tuple(row for row in told if row), tuple(row for row in untold if row)
 
 
 def _thanks_late(whole: Whole) -> bool:
