@@ -483,6 +483,8 @@ _GRACE_TALKED: Final[Versions] = (
     (
         Line("it wasn't to be this time,| but I really enjoyed our conversation.", "wp", "warm"),
         Line("it wasn't to be this time,| but I appreciated our conversation.", "wp", "!warm"),
+        Line("it did not work out this time,| but I appreciated our conversation.", "f"),
+        Line("it was not to be this time,| but I appreciated our conversation.", "f"),
         Line("although it was not to be this time,| I appreciated our conversation.", "f"),
     ),
 )
@@ -860,6 +862,8 @@ _NO_DAY: Final[Versions] = (
         Line("I would be glad to be connected here too.", "f", "internal"),
         Line("I'd be glad to stay in touch.", "wp", "asked"),
         Line("I would be glad to stay in touch.", "f", "asked"),
+        Line("I would be happy to connect here.", "f", "!internal !asked"),
+        Line("I would be very glad to connect here.", "f", "!internal !asked"),
     ),
     Line("I'd be glad to connect.", "wp", "!asked"),
     Line("I would be glad to connect.", "f", "!asked"),
