@@ -74,10 +74,14 @@ def test_no_placeholder_no_doubled_mark_no_empty_part(case: Case, how: How) -> N
 @given(cases(), HOW)
 def test_a_composed_note_only_tells_what_it_does_without(case: Case, how: How) -> None:
     note = written(case, *how)
+    # A draft before the first interview is one for afterwards, and says so (A30).
+    held = any(one.took_place and one.on <= case.today for one in case.interviews)
+    early = case.interviews and not held
+    may_tell = {"does_not_fit", "not_yet_held"} if early else {"does_not_fit"}
     wrong = {one.id for one in note.findings if not one.id.startswith("topic_")}
-    assert wrong <= {"does_not_fit"}, note.text
+    assert wrong <= may_tell, note.text
     reviewed = review(note.text, case, limit=note.limit)
-    assert {finding.id for finding in reviewed} <= {"does_not_fit"}, note.text
+    assert {finding.id for finding in reviewed} <= may_tell, note.text
 
 
 @law(40)
