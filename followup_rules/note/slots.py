@@ -49,6 +49,7 @@ from followup_rules.note.when import (
     starts_said,
     when_of,
 )
+from followup_rules.note.working_hours import telling
 from followup_rules.text.clean import utf16_length
 
 _TYPED: Final = ("talked", "explained", "excites", "sentence")
@@ -159,7 +160,7 @@ def gather(  # noqa: PLR0913  # called with names where they are not plain
     told = topics_of(case, bank.language, draft=draft)
     employer = employer_said(case.application.company) if bank.language == "ja" else ""
     about = about_in(case, bank, room, employer)
-    talked = _fitting(_respectful(phrases(told.spoken_of), employer), room)
+    talked = _fitting(_respectful(telling(phrases(told.spoken_of), bank.language), employer), room)
     excites = _fitting(_respectful(phrases(told.exciting), employer), room)
     reminding = bool(talked or about)
     # What they are thanked for names it already.
@@ -261,7 +262,9 @@ def _without_situation(
     by_other = told_by_other(case)
     tells_offer = "peer" not in held and bool(held & {"wants_role", "boss"})
     untold = name == "offer" and by_other and not tells_offer
-    unsaid = name == "check_in" or (name in _NEWS and by_other)
+    # The hiring manager knows of an offer, and would miss a word on it.
+    told = name == "offer" and "boss" in held
+    unsaid = name == "check_in" or (name in _NEWS and by_other and not told)
     # A character of Japanese says about what two of other languages do.
     short = limit < ROOMY and bool(bank.joiner)
     if untold or (short and unsaid):
