@@ -23,13 +23,13 @@ _REGARDS: Final = re.compile(
 """A last sentence of three words at most, or four of regards: the name follows after a comma."""
 _OBLIGED: Final = "でお世話になりました"
 """What leads from the talk to the name of whoever writes."""
-_TALK: Final = r"(?:[^、。]*の)?(?:面接|面談)"
+_TALK: Final = r"(?:[^、。]*の)?(?:電話|オンライン)?(?:面接|面談)"
 _BEGINS_WITH_TALK: Final = re.compile(rf"(?P<talk>{_TALK})(?:では|の際は)、?")
 _NAMES_TALK: Final = re.compile(
     r"(?:^|(?<=[、。]))(?P<when>[^、。]{1,12}の)面接(?=では|の際は|で伺った|でお)"
 )
 _TELLS_WHO: Final = re.compile(
-    r"([^。]*(?:お世話になって?(?:おり)?ます|面接を受けました|応募しております))。"
+    r"([^。]*(?:お世話にな(?:り|って(?:おり|い))ます|面接を受けました|応募しております))。"
 )
 """A first sentence that the name completes: "4月1日よりお世話になります。"."""
 _JAPANESE: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u3005 ]+")

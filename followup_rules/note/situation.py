@@ -48,6 +48,7 @@ IN_WORDS: Final = frozenset({"gave_advice", "encouraged"})
 """Of these, what is a thing that was said: "your advice of last Thursday"."""
 _SHOWN: Final = frozenset({"showed_around", "worked_through_task"})
 """Of these, what was done on the day of the talk."""
+_TWO: Final = 2
 _FEW_WORDS: Final = 5
 """Words of what it was about that hold no clause of their own, as a rule."""
 _TONES: Final[dict[str, Tone]] = {"warm": "warm", "formal": "formal"}
@@ -157,6 +158,8 @@ def truths(case: Case, facts: Facts, *, draft: bool = True) -> frozenset[str]:
         "booked": (ahead := next_booked(case)) is not None and bool(days),
         "again_with_you": ahead is not None and ahead.with_person and bool(days),
         "overdue": facts.outcome == "live" and _overdue(case),
+        "twice": len(days) == _TWO,
+        "unassessed": case.person.assessed_you is False,
         "silent": facts.silence,
         "waits": facts.silence or _waits(case, facts),
         "long_ago": facts.clock == "stale",

@@ -73,7 +73,7 @@ _LEGAL: Final = re.compile(
     r"(?:,?\s+(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|se|kg|kgaa|ug|ohg|e\.\s?v|mbh|s\.?\s?a\.?(?:\s?s|\s?u)?"
     r"|sarl|sas|s\.?\s?l\.?(?:\s?u)?|lda|ltda|b\.?v|n\.?v|ab|oy|as|srl|spa|s\.p\.a|limited|k\.k"
     r"|gmbh\s*&\s*co\.?\s*kg)\.?)+$"
-    r"|^(?:\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e)\s*|\s*(?:\u682a\u5f0f\u4f1a\u793e|\u6709\u9650\u4f1a\u793e)$",
+    r"|^(?:株式会社|有限会社|合同会社)\s*|\s*(?:株式会社|有限会社|合同会社)$",
     re.IGNORECASE,
 )
 """Legal forms at the end of a company's name (in Japanese, at its beginning too)."""

@@ -52,7 +52,7 @@ NEEDS = {
     *("austrian", "swiss", "canadian", "argentine"),
     *("thankful", "in_words", "about", "ends", "heavy", *get_args(Kindness)),
     *("then_shown", "signed", "answered", "arranged", "grave", "by_then", "replied", "hold"),
-    "silent",
+    *("silent", "twice", "unassessed"),
 }
 PARTS = {part for parts in ORDER.values() for part in parts} | {"greeting"}
 TONES = "wpf"

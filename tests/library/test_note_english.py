@@ -87,10 +87,9 @@ def test_whoever_goes_on_looks_forward_to_it(kindnesses: tuple[str, ...], topic:
 def test_an_offer_that_somebody_else_made_is_not_thanked_for(kindnesses: tuple[str, ...]) -> None:
     for by in ("them", "employer"):
         over = {"application": {"stage": "offer_received"}, "contacts": [NEWS | {"by": by}]}
-        for limit, text in told(*kindnesses, **over):
+        for _, text in told(*kindnesses, **over):
             assert bool(re.search(r"[Tt]hank[^.!]*offer", text)) == (by == "them"), text
-            # At 200 what was spoken of comes first: whoever reads it did not make the offer.
-            assert ("offer" in text) == (by == "them" or limit > 200), text
+            assert "offer" in text
             # The answer is owed to whoever made the offer; with others one stays in touch.
             assert ("answer" in text) == (by == "them"), text
             assert by == "them" or re.search("connect|in touch", text), text
