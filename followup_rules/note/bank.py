@@ -107,6 +107,8 @@ class Dates:
     "earlier this month", "Anfang {month}"."""
     mid_month: str = ""
     """The same of a day after those."""
+    another_month: bool = True
+    """May a note say the month alone as soon as another has begun? Not to whom a date is due."""
     tomorrow: str = ""
     bare: tuple[str, ...] = ()
     """What stands before a day that is taken off after "look forward to": "on ", "am ". One of

@@ -103,7 +103,7 @@ def _ways(day: date, first: date, sent: date, dates: Dates, *, note: bool) -> It
 def _loosely(day: date, first: date, sent: date, dates: Dates) -> Iterator[str]:
     """Yield what a note says rather than a date, where it is as clear."""
     earliest, latest = days_from(day, first), days_from(day, sent)
-    another = earliest >= OTHER_MONTH_FROM and day.month != first.month
+    another = dates.another_month and earliest >= OTHER_MONTH_FROM and day.month != first.month
     if (another or earliest >= MONTH_FROM) and latest <= WITHOUT_YEAR_UNTIL:
         yield dates.in_months[day.month - 1]
     if _was_last_week(day, first, sent):

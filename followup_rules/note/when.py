@@ -28,16 +28,20 @@ _SEES_MANY: Final = frozenset({"recruiter", "own_recruiter"})
 
 
 def dates_of(bank: Bank, tone: Tone, held: frozenset[str]) -> Dates:
-    """Return how days are said: "the other day" on warm terms, and not to who sees many."""
+    """Return how days are said: as exactly as is due, in a formal note and to who sees many."""
     dates = bank.dates_alternate if bank.alternate in held and bank.dates_alternate else bank.dates
-    if tone == "warm" and not held & _SEES_MANY:
+    many = bool(held & _SEES_MANY)
+    if tone == "warm" and not many:
         return dates
-    noun = dates.after_noun and _exact(dates.after_noun)
-    return replace(_exact(dates), after_noun=noun)
+    exact = many or tone == "formal"
+    noun = dates.after_noun and _exact(dates.after_noun, to_the_day=exact)
+    return replace(_exact(dates, to_the_day=exact), after_noun=noun)
 
 
-def _exact(dates: Dates) -> Dates:
-    return replace(dates, other_day="", early_month="", mid_month="")
+def _exact(dates: Dates, *, to_the_day: bool) -> Dates:
+    """Return them without "the other day"; ``to_the_day``: without a month for a date, too."""
+    month = dates.another_month and not to_the_day
+    return replace(dates, other_day="", early_month="", mid_month="", another_month=month)
 
 
 DAYS: Final = (
@@ -83,7 +87,7 @@ def ahead(
         "next_day": tuple(
             without_word(one, dates)
             for one in said
-            if dates.bare and (one in dates.weekdays or one == dates.tomorrow)
+            if one in dates.weekdays or one == dates.tomorrow
         ),
         "next_date": dated,
         "decide": (without_word(say_date(decide, dates), dates),) if decide else (),

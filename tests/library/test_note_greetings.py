@@ -86,12 +86,13 @@ def test_how_they_wrote_shows_that_they_say_du() -> None:
 
 
 def test_american_notes_write_american_dates() -> None:
-    told = case(today="2026-03-25")
+    terms = {"person": {"name": "Marta Lindqvist", "rapport": "formal"}}
+    told = case(today="2026-03-25", **terms)
     assert "March 5" in text(told, language="en-US")
     assert "5 March" in text(told, language="en-GB")
-    read_in = case(today="2026-03-25", preferences={"language": "en-US"})
+    read_in = case(today="2026-03-25", **terms, preferences={"language": "en-US"})
     assert "March 5" in text(read_in)
-    chosen = case(today="2026-03-25", preferences={"note_language": "en-US"})
+    chosen = case(today="2026-03-25", **terms, preferences={"note_language": "en-US"})
     assert "March 5" in text(chosen, language="en")
     assert "5 March" in text(chosen, language="en-GB")
 
