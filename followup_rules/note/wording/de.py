@@ -660,6 +660,16 @@ _WANTS_ROLE: Final = spread(
     ),
     lines(
         "wpf",
+        "wants_role met !both_know !internal",
+        "an der Stelle als {role} bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role met !familiar !both_know !internal",
+        "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "wpf",
         "wants_role met internal !both_know",
         "die Stelle als {role} interessiert mich sehr.| Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
         "die Stelle als {role} spricht mich sehr an.| Ich würde mich freuen, wenn wir uns auch hier vernetzen.",
@@ -691,6 +701,16 @@ _WANTS_IT: Final = spread(
         "f",
         "wants_role !internal",
         "die Stelle spricht mich sehr an,| und ich würde mich gern mit <Ihnen/dir> vernetzen.",
+        "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
+    ),
+    lines(
+        "wpf",
+        "wants_role !internal",
+        "an der Stelle bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "p",
+        "wants_role !familiar !internal",
         "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
     ),
     lines(
@@ -1647,7 +1667,19 @@ DECLINED_SUGGESTED: Final[Versions] = (
             needs="asked turned_down",
         ),
         Line(
+            "auch wenn ich abgesagt habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked turned_down",
+        ),
+        Line(
             "auch wenn ich mich anders entschieden habe,| würde ich mich gern mit <Ihnen/dir> vernetzen,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+        Line(
+            "auch wenn ich mich anders entschieden habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            needs="asked",
+        ),
+        Line(
+            "ich habe mich zwar anders entschieden,| vernetze mich aber gern mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked",
         ),
     ),
@@ -1892,6 +1924,16 @@ JOINING_CLOSE: Final[Versions] = (
             "!started !internal !roomy",
         ),
         Line(
+            "ich freue mich schon sehr darauf, {starts} anzufangen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "wp",
+            "!started",
+        ),
+        Line(
+            "auf meinen Start {starts} freue ich mich sehr.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+            "wpf",
+            "!started",
+        ),
+        Line(
             "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
             "wp",
             "!started",
@@ -1956,6 +1998,10 @@ CLOSE_LEFT: Final[Versions] = (
         Line(
             "alles Gute für <Ihren/deinen> weiteren Weg! Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
             "wp",
+        ),
+        Line(
+            "ich wünsche <Ihnen/dir> alles Gute für <Ihren/deinen> weiteren Weg und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            "wpf",
         ),
         Line(
             "für <Ihren/deinen> weiteren Weg wünsche ich <Ihnen/dir> alles Gute. Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
