@@ -1657,7 +1657,7 @@ DECLINED_STAY: Final[Versions] = (
         ),
     ),
     "auch wenn ich mich anders entschieden habe,| würde ich gern in Kontakt bleiben.",
-    "auch wenn ich abgesagt habe,| würde ich gern in Kontakt bleiben.",
+    "auch wenn ich absagen musste,| würde ich gern in Kontakt bleiben.",
 )
 """One's own no | close."""
 DECLINED_SUGGESTED: Final[Versions] = (
@@ -1667,7 +1667,7 @@ DECLINED_SUGGESTED: Final[Versions] = (
             needs="asked turned_down",
         ),
         Line(
-            "auch wenn ich abgesagt habe,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
+            "auch wenn ich absagen musste,| vernetze ich mich gern hier mit <Ihnen/dir>,| wie <Sie/du> vorgeschlagen <haben/hast>.",
             needs="asked turned_down",
         ),
         Line(
