@@ -37,7 +37,9 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     chosen = person.addressed_as
     if person.greet_as:
         name = greeting_name(person, "warm", bank.language)
-        return Greeting(name, frozenset({"titled"} if has_title(name, bank) else ()))
+        if not has_title(name, bank):
+            return Greeting(name, frozenset())
+        return Greeting(name, frozenset({"titled", *_gender_of(name, bank.language)}))
     if "familiar" in held:
         first = greeting_name(person, "warm", bank.language)
         return Greeting(_given(first, bank, "warm"), frozenset())
@@ -52,6 +54,28 @@ def greeting_of(case: Case, bank: Bank, tone: Tone, held: frozenset[str]) -> Gre
     careful = bank.full_name_unless_familiar and chosen is None
     name = greeting_name(person, "formal" if careful else formal, bank.language)
     return Greeting(_given(name, bank, formal), frozenset())
+
+
+_WOMAN: Final = re.compile(
+    r"(?:frau|m(?:rs|s|me|lle)|miss|mad(?:ame|emoiselle)|s(?:ra|eñora|enhora)|d(?:ra|ña|oña|outora"
+    r"|octora)|prof(?:a|esora|essora)|eng(?:a|enheira)|ingeniera|maestra)(?![^\W\d_])|\w+\.?ª",
+    re.IGNORECASE,
+)
+_MAN: Final = re.compile(
+    r"(?:herr|mr|m|monsieur|s(?:r|eñor|enhor)|don|doutor|profesor|engenheiro|ingeniero|maestro)"
+    r"(?![^\W\d_])|\w+\.?º",
+    re.IGNORECASE,
+)
+_MAN_WHERE_ENDINGS_TELL: Final = re.compile(r"(?:dr|prof)\b", re.IGNORECASE)
+"""In Spanish and Portuguese, where a woman would be Dra., Prof.ª."""
+
+
+def _gender_of(name: str, language: str) -> frozenset[str]:
+    """Return ``woman`` or ``man`` where the title by which the candidate greets shows it."""
+    if _WOMAN.match(name):
+        return frozenset({"woman"})
+    told = language in ("es", "pt") and _MAN_WHERE_ENDINGS_TELL.match(name)
+    return frozenset({"man"} if told or _MAN.match(name) else ())
 
 
 def has_title(name: str, bank: Bank) -> bool:

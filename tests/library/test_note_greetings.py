@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from followup_rules.note import compose
+from followup_rules.note.bank import bank_for
+from followup_rules.note.slots import gather
 from tests.library.test_note_compose import case, text
 
 GREETED: list[tuple[str, dict[str, Any], str]] = [
@@ -171,9 +173,9 @@ def test_ones_own_recruiter_is_thanked_for_the_call_that_arranged_the_interview(
         ("ja", "末長", "末長様\n"),
         ("en", "Dr. Roe", "Dear Dr. Roe,"),
         ("en", "Drew", "Hi Drew,"),
-        ("es", "ingeniero Arizmendi", "Buenos días, ingeniero Arizmendi:"),
+        ("es", "ingeniero Arizmendi", "Estimado ingeniero Arizmendi:"),
         ("es", "Ingrid", "Hola, Ingrid:"),
-        ("pt-PT", "Dra. Teresa", "Bom dia, Dra. Teresa."),
+        ("pt-PT", "Dra. Teresa", "Cara Dra. Teresa,"),
     ],
 )
 def test_a_greeting_of_ones_own_keeps_its_title(language: str, chosen: str, greeting: str) -> None:
@@ -183,3 +185,29 @@ def test_a_greeting_of_ones_own_keeps_its_title(language: str, chosen: str, gree
     assert note.text.startswith(greeting)
     if "Dr" in chosen and chosen != "Drew":
         assert note.text.endswith("Rita Valadas")
+
+
+@pytest.mark.parametrize(
+    ("language", "chosen", "shown"),
+    [
+        ("pt-PT", "Eng.ª Valadares", "woman"),
+        ("pt-BR", "Dra. Helena", "woman"),
+        ("pt-BR", "Dr. Evandro", "man"),
+        ("es", "ingeniera Treviño", "woman"),
+        ("es", "Dr. Roe", "man"),
+        ("de", "Frau Mag. Ebner", "woman"),
+        ("de", "Herr Mag. Ebner", "man"),
+        ("de", "Dr. Ebner", None),
+        ("fr", "Madame la directrice", "woman"),
+        ("fr", "Docteur Roe", None),
+        ("en", "Mrs Pemberton", "woman"),
+        ("en", "Coach Roe", None),
+    ],
+)
+def test_a_title_of_ones_own_shows_whether_it_is_a_woman(
+    language: str, chosen: str, shown: str | None
+) -> None:
+    told = case(person={"name": "Sam Roe", "greet_as": chosen})
+    bank = bank_for(language)
+    truths = gather(told, bank, "formal", 300).truths
+    assert truths & {"woman", "man"} == ({shown} if shown else set())
