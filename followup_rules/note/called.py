@@ -81,7 +81,7 @@ def _gender_of(name: str, language: str) -> frozenset[str]:
 def has_title(name: str, bank: Bank) -> bool:
     """Tell whether the candidate's own greeting has a title in it: "Dr. Roe", 「大河内科長」."""
     titles = f"(?:{bank.lexicon.titles})"
-    where = rf"{titles}$" if bank.family_name_greets else rf"{titles}\b\.?\s"
+    where = rf"{titles}$" if bank.family_name_greets else rf"{titles}(?:[aªº]|\b)\.?[aªº]?\s"
     find = re.search if bank.family_name_greets else re.match
     return bool(find(where, name, re.IGNORECASE))
 
