@@ -1159,6 +1159,13 @@ NO_REPLY: Final[Versions] = (
             "wants_role",
         ),
         Line("I would be very glad| to connect here.", "f", "!wants_role"),
+        Line(
+            "I am still very interested in joining {company}| and would be glad to connect here.",
+            "f",
+            "wants_role !internal",
+        ),
+        Line("I am still very interested| and would be happy to connect here.", "f", "wants_role"),
+        Line("I am still very interested| and would be very glad to connect.", "f", "wants_role"),
     ),
     Line("I'm still interested| and would be glad to connect.", "wp", "wants_role"),
     Line("I am still interested| and would be glad to connect.", "f", "wants_role"),
@@ -1489,6 +1496,11 @@ REMEMBER_CLOSE: Final[Versions] = (
             "I appreciated our conversation[ about {talked}].| I will be in touch with my answer and would be glad to connect here.",
             "f",
             "met offered",
+        ),
+        Line(
+            "it was good to speak <to/with> you[ about {talked}].| I will be in touch with my answer and would be pleased to connect here.",
+            "f",
+            "met offered !cold",
         ),
     ),
     Line("it was good to talk {when}.| I'll be in touch with my answer.", "wp", "met offered"),
@@ -1863,6 +1875,21 @@ JOINING_CLOSE: Final[Versions] = (
             "f",
             "started",
         ),
+        Line(
+            "I have accepted the offer and look forward to joining you.| I would be glad to connect here.",
+            "f",
+            "!internal !started",
+        ),
+        Line(
+            "I have accepted the offer and look forward to starting.| I would be pleased to connect here.",
+            "f",
+            "!started",
+        ),
+        Line(
+            "I have accepted the offer| and would be glad to connect here before I start.",
+            "f",
+            "!started",
+        ),
     ),
 )
 
@@ -2024,6 +2051,14 @@ OFFER_CLOSE: Final[Versions] = (
             "I will be in touch with my answer and would be glad to connect here.",
             "f",
             "!offer_by_other",
+        ),
+        Line(
+            "I will be in touch with my answer and would be pleased to connect here.",
+            "f",
+            "!offer_by_other",
+        ),
+        Line(
+            "I will send you my answer and would be glad to connect here.", "f", "!offer_by_other"
         ),
     ),
     Line("I'd be glad to connect.", "wp", "offer_by_other"),

@@ -407,6 +407,11 @@ _LIGHT_CLOSE: Final[Versions] = (
         Line("it was not to be this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
         Line("it was not to be this time,| but I would be pleased to keep in touch.", "f"),
+        Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
+        Line("it wasn't to be this time,| but I'd be happy to stay in touch.", "wp"),
+        Line("it didn't work out this time,| but I'd be happy to keep in touch.", "p"),
+        Line("it was not to be this time,| but I would be happy to keep in touch.", "f"),
+        Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
     ),
 )
 _LIGHT_SUGGESTED: Final[Versions] = (
@@ -453,6 +458,15 @@ _ACT_REMINDS: Final[Versions] = (
         ),
         Line("thank you for your kind email,| and for {act}.", "wf", "wrote wrote_email"),
         Line("thank you for your email,| and for {act}.", "p", "wrote wrote_email"),
+        Line("thanks again for {act}| {when}.", "wp", "!was_frank thanked !wrote_email"),
+        Line(
+            "thanks again for {act}| when we spoke {when}.", "wp", "was_frank thanked !wrote_email"
+        ),
+        Line(
+            "thank you very much for {act}| when we spoke {when}.",
+            "f",
+            "was_frank !thanked !wrote_email",
+        ),
     ),
 )
 _GRACE_TALKED: Final[Versions] = (
@@ -617,6 +631,8 @@ _SUGGESTED_BEFORE: Final[Versions] = (
         Line("as you suggested,| I'm adding you here.", "p", "asked"),
         Line("I am very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
+        Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
+        Line("you kindly suggested that we connect,| and I am glad to.", "f", "asked"),
     ),
     Line("glad to connect,| as you suggested.", "wp", "asked"),
     Line("as you suggested,| I am adding you here.", "f", "asked"),
