@@ -18,7 +18,7 @@ _ONE: Final = (
     "|theorie|software|app|akte|datei|galerie|bibliothek|reise|branche|methode|kampagne|nacht|wahl)"
 )
 """Ends nouns that are one thing, feminine, when they follow "die": their plural ends otherwise."""
-_MASCULINE: Final = (
+MASCULINE: Final = (
     "(?:wechsel|ansatz|einsatz|prozess|plan|start|betrieb|vertrieb|kontakt|ablauf|dienst|markt|bau|zug"
     "|stieg|gang|bereich|standort|test|fall|lauf|weg|entwurf|auftrag|vertrag|antrag)"
 )
@@ -88,7 +88,7 @@ def _dative_article(article: str, noun: str) -> str | None:
     feminine = is_one_feminine(noun)
     several = noun.endswith(("en", "ern", "eln", "s")) and not noun.endswith("ss")
     if article in ("der", "das"):
-        return "dem" if article == "das" or re.search(rf"{_MASCULINE}$", noun) else article
+        return "dem" if article == "das" or re.search(rf"{MASCULINE}$", noun) else article
     if article == "die":
         return "der" if feminine else "den" if several else None
     if article in ("den", "einen") or article.endswith("en"):

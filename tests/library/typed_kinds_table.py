@@ -68,7 +68,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
             "we discussed the ovens and talked about the wholesale side",
             ["the ovens and the wholesale side"],
         ),
-        ("the new rota was discussed", ["The new rota was discussed."]),
+        ("the new rota was discussed", ["!clause"]),
         ("chatted about the glaze recipes", ["the glaze recipes"]),
         ("inventory system", ["!article"]),
         ("small team", ["!article"]),

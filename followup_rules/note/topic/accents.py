@@ -7,8 +7,17 @@ and does not tell which.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
+
+
+def _stressed(stems: str, *, but: str) -> Iterator[tuple[str, str]]:
+    """Yield the endings in -ico that are stressed before it: "logico" is never without."""
+    for stem in stems.split():
+        plain, marked = stem.split(":")
+        yield rf"\b(?!{but})(\w*){plain}ic(o|a|os|as)\b", rf"\1{marked}ic\2"
+
 
 _ENDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "fr": (
@@ -21,17 +30,25 @@ _ENDINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(\w{2,})elite\b", r"\1élité"),
     ),
     "es": (
+        *_stressed("og:óg at:át ist:íst eut:éut af:áf en:én em:ém ecn:écn ectr:éctr ot:ót an:án om:óm on:ón", but="platic|practic|predic|aban|bon"),
+        (r"\b(\w{2,})ometro(s?)\b", r"\1ómetro\2"),
+        (r"\b(\w{2,})ografo(s?)\b", r"\1ógrafo\2"),
+        (r"\b(\w{2,})ologo(s?)\b", r"\1ólogo\2"),
+        (r"\b(\w{2,})iculo(s?)\b", r"\1ículo\2"),
+        (r"\balerg(eno|ico|ica)(s?)\b", r"alérg\1\2"),
         (r"\b(?!(?:materia|bacteria|histeria|arteria|miseria|periferia)s?\b)(\w{2,})eria(s?)\b", r"\1ería\2"),
         (r"\b(\w{2,})(log|nom|graf|metr|gog|iatr)ia(s?)\b", r"\1\2ía\3"),
     ),
     "pt": (
+        *_stressed("og:óg at:át ist:íst af:áf ecn:écn etr:étr an:ân ot:ót", but="pratic"),
         (r"\b(?!finan)(\w{2,})ancia(s?)\b", r"\1ância\2"),
         (r"\b(\w{2,})avel\b", r"\1ável"),
         (r"\b(\w{2,})ivel\b", r"\1ível"),
         (r"\b(\w{2,})aveis\b", r"\1áveis"),
         (r"\b(\w{2,})iveis\b", r"\1íveis"),
         (r"\b(\w{3,})ario(s?)\b", r"\1ário\2"),
-        (r"\b(\w{2,})logico(s?)\b", r"\1lógico\2"),
+        (r"\b(\w{2,})oes\b", r"\1ões"),
+        (r"\balerg(ico|ica|eno)(s?)\b", r"alérg\1\2"),
     ),
 }  # fmt: skip
 """Endings that are never without their accent."""
@@ -65,6 +82,12 @@ _WORDS: Final[dict[str, str]] = {
     céréale céréales chèvre chèvres génisse lièvre prélèvement prélèvements théorie thérapie thérapies échantillon échantillons
     expédition expéditions déclaration déclarations comptabilité trésor dégustation dégustations fidèle fidèles désherbage décoration déco réassort
     réapprovisionnement répétition répétitions décor décors mètre mètres kilomètre centimètre déviation débutant débutants débit détente
+    délégation désinfection désinfecter gérer préparer créer développer découvrir améliorer récupérer réparer vérifier réussir réfléchir élargir
+    intégrer accélérer contrôler démarrer déménager réaliser rédiger réserver général générale généraux intérieur
+    intérieurs extérieur extérieurs supérieur supérieure frère mère père pièce pièces récent récente précédent précédente hébergement
+    célébration cérémonie épandage élagage étanchéité étiquetage étiquettes échafaudage échafaudages évacuation évaluer électriciens
+    électroménager éclaircissage ébavurage plâtre plâtrerie plâtrier serrurerie métallerie métallique méthanisation pédiatrie gériatrie
+    gériatrique pédiatrique psychiatrie opératoire aide-soignante kinésithérapie orthopédie téléassistance
     très déjà après même voilà bientôt plutôt côtés réel réelle pâturage pâturages moissonneuse élément éléments
     collégial collégiale matière matières bière bières répondre dépendance dépendances indépendance autonomie intérim intérimaire intérimaires
     précision précis précise proximité prêt prêts relève renouvelé privé privée privés bûcheron relais vérité rentrée
@@ -94,6 +117,11 @@ _WORDS: Final[dict[str, str]] = {
     extensión expansión impresión transmisión revisión inmersión excursión región religión posición
     escáner vacunación vitrocerámica pedagógico pedagógica quirófano quirófanos ortodoncia hórreo órgano órganos óptica óptico ópticas índice índices
     íntegro ídolo ópera época épocas única matrícula matrículas currículum currículo película películas cálculo cálculos músculo
+    cámara cámaras razón práctica capítulo carácter señal señales sábado sábados miércoles síntoma síntomas hospitalización huésped huéspedes
+    trámite trámites diseñador diseñadora catálogo hormigón lámpara lámparas sótano plátano neumático neumáticos árido áridos ácido
+    pañal pañales muñeca enseñar diseñar acompañar acompañamiento contraseña reseña reseñas
+    jamón sartén hígado grúa grúas buzón apagón vagón vagones escalón póliza pólizas láser bañera piña piñas exámenes
+    pulmón riñón corazón tiburón salmón ratón cartón algodón estándar déficit sillón
     vínculo vínculos círculo ángulo cédula cédulas cápsula válvula válvulas célula células fórmula fórmulas
     biodinámica acústica óptimo hidráulico hidráulica neumática hidropónico agrícola agrícolas apícola vinícola avícola hostelería
     """,
@@ -118,6 +146,11 @@ _WORDS: Final[dict[str, str]] = {
     diagnóstico diagnósticos próximo próxima próximos próximas último última últimos máximo mínimo ótimo ótima péssimo décimo
     agrícola agrícolas veterinária veterinário primária ordinário
     saída saídas caída conteúdo conteúdos juízo ruído baú açaí
+    início própria próprio próprios próprias indústria indústrias vídeo vídeos áudio áudios estádio estúdio anúncio anúncios calçado
+    máscara máscaras vítima incêndio incêndios sábado sábados cemitério ginástica necessário necessária secundária universitária
+    resíduo resíduos inúmeros condomínio condomínios cardápio cardápios pássaro pássaros culinária imobiliária rodoviária
+    lâmina lâminas lâmpada lâmpadas calçada frigorífico cirúrgico cirúrgica dúvida dúvidas superfície avançado avançada
+    avançar alcançar começar lançar reforçar balança rótulo rótulos empréstimo empréstimos célebre pátio refúgio
     padrão padrões reunião reuniões estação estações refeição refeições decisão decisões visão missão pressão divisão versão profissão conexão opinião
     união tensão pensão extensão expansão impressão transmissão revisão imersão região regiões mão mãos irmão irmãos pão pães cão cães chão grão grãos
     verão feijão algodão balcão portão fogão caminhão caminhões avião aviões botão sabão limão algodões plantão plantões
@@ -148,7 +181,7 @@ _WORD: Final = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@]|\.\w)")
 
 
 _EITHER: Final = re.compile(
-    r"(?<!\w)(?:(?:econom|eletron|academ|anatom|ergonom|gastronom|agronom)ic[oa]s?|autonom[oa]s?|tenis|convenios?|premios?|patrimonio|fenomenos?|genero|comod[oa]s?)(?!\w)"
+    r"(?<!\w)(?:(?!comunic|unic)\w{2,}(?:om|on|em|en)ic[oa]s?|autonom[oa]s?|tenis|convenios?|premios?|patrimonio|fenomenos?|genero|comod[oa]s?)(?!\w)"
 )
 """Portuguese words whose accent is another in Brazil than in Portugal."""
 _FRENCH_A: Final = re.compile(

@@ -22,6 +22,13 @@ COUNTED: Final = frozenset(
     pipeline dashboard database framework platform backlog roadmap bonus pension allowance discount bike bus commute
     crew squad group network partnership neighbourhood neighborhood village canteen lift elevator lane yard dock depot
     greenhouse polytunnel nursery playground timetable curriculum handbook manual template workflow checkout showroom
+    school visit audit inspection cert bakery pub restaurant hotel church parish council charity farmhouse river park bridge
+    tunnel station garage budget merger takeover refurb refurbishment renovation rebuild deadline survey thesis grant bid
+    tender freezer dishwasher grill fryer mixer press saw welder pump valve hoist tank silo digger excavator roof ceiling
+    spreadsheet bug sprint vacancy placement diploma badge locker allotment hive flock herd calf lamb ewe stable saddle
+    arena pitch pool gym studio concert quarry vineyard orchard brewery dairy bistro marina workbench kiln loom
+    supplier challenge teacher nurse doctor driver chef farmer engineer mechanic vendor contractor landlord partner director
+    leader trainer tutor community path ladder career salesman receptionist caretaker technician electrician plumber vet
     chapel choir orchestra stage theatre theater gallery workplace layout setup rotation interview task exercise
     bay club society shed tower trailer minibus forecourt
     apprenticeship traineeship internship scanner camera tablet microscope monitor robot truck trolley ladder
@@ -29,7 +36,7 @@ COUNTED: Final = frozenset(
 )
 """Nouns that count one thing."""
 _HEAD_ENDS: Final = re.compile(
-    r" (?:of|for|in|at|on|with|from|to|between|by|near|you|we|that|which|who|how|when|where|and|or|&|vs|not|but|after"
+    r" (?:next|last|this|every|of|for|in|at|on|with|from|to|between|by|near|you|we|that|which|who|how|when|where|and|or|&|vs|not|but|after"
     r"|before|during|since|over|under|above|below|behind|beside|beyond|around|through|per|without|where|while|as|plus)\b|[,(:]"
 )
 _HAS_ONE: Final = re.compile(

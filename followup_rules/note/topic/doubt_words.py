@@ -125,7 +125,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\b(?:q|xq|pq|tb|tmb|tmbn|tbn|d|x|k|dnd|xfa|pibes?|guita|pasta gansa|banque|flipar|flip[oó]|mol[aoó]n?|guay|chido|chida|copad[oa]s?|copaba|cag\w+|mierda|joder|lios[oa]s?|put[oa]\w*|rollo|movida|currar|curro|peña|tíos?|tipos?|güey|wey|onda|buena onda|chill|lol|jaja\w*|tema pasta)\b"
         ),
         verb=(
-            r"(?:^|(?<=\s))(?:me|te|se|nos|os|le|les|yo|ellos|ellas)(?=\s)|\b\w{3,}(?:aron|ieron|aban)\b|\b\w{2,}ó\b|\b(?:hablamos|vimos|fuimos|estuvimos|hicimos|tenemos|trabajamos|empezamos|quedamos|dijimos|comentamos|tratamos|llegué|deje|dejé|pregunté|conté|dije|hice|tuve|estuve|llevan|hay|es|son|está|están|fue|era|tiene|tienen|puedo|tengo|soy|estoy|quiero|quieren|van|va|paga|pagan|cierran|abren|caduca|banca|copa)\b|, (?:del|de la|de los|de las) "
+            r"^(?:sos|ten[eé]s|quer[eé]s|pod[eé]s|hac[eé]s|eres|tienes|puedes|haces)\b|(?:^|(?<=\s))(?:me|te|se|nos|os|le|les|yo|ellos|ellas)(?=\s)|\b\w{3,}(?:aron|ieron|aban)\b|\b\w{2,}ó\b|\b(?:hablamos|vimos|fuimos|estuvimos|hicimos|tenemos|trabajamos|empezamos|quedamos|dijimos|comentamos|tratamos|llegué|deje|dejé|pregunté|conté|dije|hice|tuve|estuve|llevan|hay|es|son|está|están|fue|era|tiene|tienen|puedo|tengo|soy|estoy|quiero|quieren|van|va|paga|pagan|cierran|abren|caduca|banca|copa)\b|, (?:del|de la|de los|de las) "
         ),
         clause=r"que|quien|quienes|cual|cuales|cómo|como|donde|dónde|cuando|cuándo|cuánt[oa]s?|si|porque|qué|por qué|lo",
         preposition=r"(?:de|del|a|al|en|con|por|para|sobre|sin|desde|hasta|entre|hacia|según|tras|ante|bajo)\b(?! qué)(?! medida)",
@@ -134,7 +134,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
         ),
         comfort=(
             r"\b(?:sueldos?|salarios?|paga|nómina|dinero|propinas?|plus(?:es)?|bonos?|aguinaldo|prestaciones|vacaciones|días libres|libranzas?|francos?|descansos?|horarios?(?: \w+)?|jornada (?:intensiva|continua|reducida|completa)|contrato (?:indefinido|fijo)|indefinido|estabilidad|aparcamiento|parking|estacionamiento|vales?|seguro (?:médico|de gastos)|teletrabajo total|puentes|conciliar|conciliación)\b"
-            r"|^(?:ser|estar|quedar) (?:en|cerca)\b|\b(?:sin|no (?:hay |tener |trabajar )?(?:más )?|menos|ni) ?(?:\w+ )?(?:noches?|fines? de semana|findes?|domingos?|sábados?|festivos|guardias|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fines? de semana|findes?|lunes|tardes?) (?:libres?|off|cerrad\w+)\b|\b(?:cerca|al lado|próxim\w+|\d+ ?min\w*|a la vuelta)\b.*\b(?:casa|hogar|metro|bus|andando|coche)\b|\bcercanía\b|\bsalir (?:temprano|a las)\b"
+            r"|^(?:ser|estar|quedar) (?:en|cerca)\b|\b(?:sin|no (?:hay |tener |trabajar )?(?:más )?|menos|ni) ?(?:\w+ )?(?:noches?|fines? de semana|findes?|domingos?|sábados?|festivos|guardias|turnos|horas extras?)\b|\b(?:domingos?|sábados?|fines? de semana|findes?|lunes|tardes?) (?:libres?|off|cerrad\w+)\b|\b(?:cerca|al lado|próxim\w+|\d+ ?min\w*|a la vuelta)\b.*\b(?:casa|hogar|metro|bus|andando|coche)\b|\bcercanía\b(?! (?:con|de la gente|de los|al cliente))|\bsalir (?:temprano|a las)\b"
         ),
         fact=r"\bel hecho de\b",
         unsaid=(
@@ -149,7 +149,7 @@ DOUBTS: Final[dict[str, Doubts]] = {
             r"\b(?:q|pq|tb|tbm|vc|vcs|qts|qtas|qto|qdo|obg|td|msm|mto|mt|blz|hj|kk+|rs+|lol|massa demais|top demais|top|show|bacana demais|porra|merda|caralho|foda|trampo|trampar|grana|galera|cara|mano|malta|bué|fixe|tipo|treta|chato|zoeira|bagulho|rolê)\b|\bc/|\bp/|(?-i:\bn\b)(?!')"
         ),
         verb=(
-            r"(?:^|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b\w{2,}eram\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b|, (?:do|da|dos|das) "
+            r"(?:^(?!me \w+[aei]r\b)|(?<=\s))(?:me|te|lhe|lhes|eu|a gente|nós|eles|elas)(?=\s)|(?<!r)-(?:me|te|se|lhe|lhes|nos)\b|\b\w{3,}(?:aram|iram)\b|\b\w{2,}eram\b|\b(?:perguntaram|disseram|falamos|falámos|conversamos|conversámos|explicaram|contaram|mostraram|fizemos|vimos|fomos|tratamos|falei|contei|disse|fiz|fui|saí|perguntou|falou|explicou|disseram|eram|é|são|está|estão|tem|têm|há|tinha|posso|tenho|sou|estou|quero|paga|pagam|fecha|abre|topava|topo)\b|, (?:do|da|dos|das) "
         ),
         clause=r"que|quem|qual|quais|como|onde|quando|quant[oa]s?|se|porque|por que",
         preposition=r"(?:de|do|da|dos|das|em|no|na|nas|nos|com|por|pelo|pela|pelos|pelas|para|pra|sobre|sem|desde|até|entre|ao|aos|à|às|perto|dentro|num|numa)\b(?! que)",

@@ -10,6 +10,7 @@ from followup_rules.note.german_case import (
     lacks_capitals,
 )
 from followup_rules.note.topic.articles import lacks_article
+from followup_rules.note.topic.bare_nouns import article_of, lacks_one
 from followup_rules.note.topic.match import compiled, starts, whole
 from followup_rules.note.topic.terms import (
     BLUNT,
@@ -20,7 +21,7 @@ from followup_rules.note.topic.terms import (
     TERMS,
     Terms,
 )
-from followup_rules.note.topic.typed import Form, Topic
+from followup_rules.note.topic.typed import Form, Topic, Use
 
 INNER_QUOTE: Final = re.compile('["«»“”„「」『』]')
 _EDGE: Final = r"(?!\w)"
@@ -36,7 +37,7 @@ _FINITE_AFTER: Final = 90
 """Characters within which the verb of a whole sentence stands."""
 
 
-def formed(typed: str, text: str, language: str, *, dative: bool) -> Topic:
+def formed(typed: str, text: str, language: str, *, dative: bool, use: Use = "") -> Topic:
     """Tell what kind of thing a topic is: a phrase, a clause, a whole sentence, or neither."""
     if language == "ja":
         text += _made_noun(text)
@@ -44,7 +45,7 @@ def formed(typed: str, text: str, language: str, *, dative: bool) -> Topic:
     if form == "sentence":
         text = text + "。" if language == "ja" else text[0].upper() + text[1:] + "."
     elif form == "noun" and language != "ja":
-        return _with_article(typed, text, language, dative=dative)
+        return _with_article(typed, text, language, dative=dative, use=use)
     elif form == "noun" and text.endswith("か"):
         text = _asked_politely(text)
     return Topic(typed, text, form) if form else Topic(typed, "", "", "clause")
@@ -102,7 +103,7 @@ def _talks_about_them(text: str, terms: Terms) -> bool:
     return clause and bool(compiled(rf"(?<!\w)(?:{terms.they}){_EDGE}").search(text))
 
 
-def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topic:
+def _with_article(typed: str, text: str, language: str, *, dative: bool, use: Use) -> Topic:
     """Put the article before a phrase that can't stand without one."""
     terms = TERMS[language]
     first = re.split(r"[ ,]", text, maxsplit=1)[0]
@@ -117,17 +118,23 @@ def _with_article(typed: str, text: str, language: str, *, dative: bool) -> Topi
         return (
             _in_case(typed, text, dative=dative) if language == "de" else Topic(typed, text, "noun")
         )
-    for expression, article in terms.articles:
-        if whole(expression, text):
-            gap = "" if article.endswith("'") else " "
-            found = f"{article}{gap}{text}"
-            return _in_case(typed, found, dative=dative) if dative else Topic(typed, found, "noun")
-    bare = language == "fr" and (first.islower() or _SHORT_NAME.fullmatch(text))
+    if found := _article_due(text, language, use):
+        german = language == "de"
+        return _in_case(typed, found, dative=dative) if german else Topic(typed, found, "noun")
+    bare = language == "fr" and (first.islower() or _SHORT_NAME.fullmatch(text) is not None)
+    bare = bare or lacks_one(text, language, use)
     if bare or (language == "en" and lacks_article(text)):
         return Topic(typed, "", "", "article")
-    if dative and is_one_feminine(first):
-        return Topic(typed, f"der {text}", "noun")
-    return Topic(typed, text, "noun")
+    return Topic(typed, f"der {text}" if dative and is_one_feminine(first) else text, "noun")
+
+
+def _article_due(text: str, language: str, use: Use) -> str:
+    """Return a phrase with the article that it surely needs; nothing where there is none."""
+    for expression, article in TERMS[language].articles:
+        if whole(expression, text):
+            return f"{article}{'' if article.endswith("'") else ' '}{text}"
+    article = article_of(text, language, use)
+    return f"{article} {text}" if article else ""
 
 
 def _in_case(typed: str, text: str, *, dative: bool) -> Topic:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # an expression is read in one line
 """French said to them that was typed about them: "comment ils recrutent"."""
 
 import re
@@ -11,6 +12,20 @@ _FRENCH_YOU: Final = {
     "gèrent": "gérez", "mènent": "menez", "suivent": "suivez", "conçoivent": "concevez",
     "choisissent": "choisissez", "accueillent": "accueillez", "intègrent": "intégrez",
 }  # fmt: skip
+
+
+_INFINITIVE: Final = re.compile(
+    r"(?:(?:ne )?(?:pouvoir|avoir|être|faire|travailler|apprendre|aider|former|participer|découvrir|développer|accompagner|créer|construire"
+    r"|rejoindre|contribuer|soigner|cuisiner|enseigner|encadrer|évoluer|progresser|gérer|transmettre|fabriquer|réparer|cultiver|conduire"
+    r"|partager|rencontrer|élever|produire|vendre|servir|restaurer|grandir|lancer|monter|diriger|écrire|jouer|intervenir)) \S"
+)
+
+
+def idea_of(text: str) -> str:
+    """Write what one would do as the idea of it: "l'idée de travailler dehors" may excite."""
+    if not _INFINITIVE.match(text):
+        return text
+    return f"l'idée d'{text}" if text[0] in "aeéêèiouh" else f"l'idée de {text}"
 
 
 def french_you(text: str) -> str:

@@ -47,7 +47,7 @@ def lacks_a_capital(text: str) -> bool:
 
 
 _BARE: Final = re.compile(
-    r"[a-zäöüßA-ZÄÖÜ][a-zäöüß]+e(?:r|s(?! [A-ZÄÖÜ]\w+en\b)) [A-ZÄÖÜ][a-zäöüß-]+(?<!essen)(?<!wissen)(?<!Essen)(?<!Wissen)(?<!Brot)(?<!Holz)(?<!Gemüse)(?<!Handwerk)(?<!Material)(?<!Obst)(?<!Fleisch)$"
+    r"[a-zäöüßA-ZÄÖÜ][a-zäöüß]+e(?:r|s(?! [A-ZÄÖÜ]\w+en\b)) [A-ZÄÖÜ][a-zäöüß-]+(?<!essen)(?<!wissen)(?<!Essen)(?<!Wissen)(?<!Brot)(?<!Holz)(?<!Gemüse)(?<!Handwerk)(?<!Material)(?<!Obst)(?<!Fleisch)(?=$| (?:ab|aus|im|in|mit|für|von|vom|am|seit|auf|bei|zum|zur|nach) )"
 )
 
 

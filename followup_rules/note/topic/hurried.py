@@ -40,7 +40,7 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         (rf"\b({_DAYS})(?=s?\b)", "CAPITAL"),
         *((rf"\b{wrong}\b", right) for wrong, right in _MISSPELT.items()),
-        (r"(?<=[a-z]) (?=not (?:just|only) )", ", "),
+        (r"(?<=[a-z]) (?=not (?:just|only|the) )", ", "),
         (r"^[Ii]ts (?=(?:mostly|mainly|just|all|been|an?|the|very|really|quite|not|so|like|basically)\b)", "it's "),
         (r"\b((?:some|every|any|no)(?:one|body))s(?= \w)", r"\1's"),
         (r"\byrs? (?=\d)", "Year "),
@@ -57,6 +57,8 @@ _WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"(?<=\s)(?<!phase )(?<!part )(?<!class )(?<!type )(?<!level )i(?= [a-z]|'(?:m|d|ve|ll)\b)", "I"),
     ),
     "de": (
+        (r"\b((?:de[mn]|eine[mn]|zum|beim|vom|ihre[mn]|unsere[mn]) (?:[a-zäöü]+en )?(?:Lieferant|Patient|Klient|Student|Praktikant|Assistent|Architekt|Kandidat|Spezialist|Tourist|Dirigent|Referent|Mensch|Agent|Fabrikant|Abiturient|Konsument|Musikant|Produzent))(?!\w)", r"\1en"),
+        (r"\b((?:de[mn]|eine[mn]|zum|beim|vom|ihre[mn]|unsere[mn]) (?:[a-zäöü]+en )?(?:Kunde|Kollege|Experte|Nachbar|Bauer|Junge|Psychologe|Pädagoge|Logopäde|Auszubildende|Zeuge|Neffe))(?!\w)", r"\1n"),
         (r"^(wie|was|warum|wann|wo) sie (?=(?!.*\b(?:werden|wurden)$).*[a-zäöüß](?:en|ern|eln|sind)$)", r"\1 Sie "),
         (r"(?<=\w) (?:m\.|m) (?=[A-ZÄÖÜ])", " mit "),
         (r"\b([dm](?:ies|ein)?em|einem|ihrem|seinem|unserem|eurem|keinem|jedem|einen|den) ([a-zäöüß]{3,}e)m(?= (?:[a-zäöüß]+ )?[A-ZÄÖÜ])", r"\1 \2n"),

@@ -13,6 +13,18 @@ from typing import Final, NamedTuple
 
 from followup_rules.note.topic.casing import is_name
 from followup_rules.note.topic.chat import without_chat
+from followup_rules.note.topic.item_words import (
+    ADJECTIVE_FIRST,
+    AND,
+    AND_BESIDE,
+    AND_HOW,
+    AND_OWN,
+    ASIDES,
+    BEFORE_HOW,
+    COMMA_AND,
+    JOINS,
+    THEN,
+)
 from followup_rules.note.topic.japanese import divided, is_no_noun
 from followup_rules.note.topic.match import matched, starts
 from followup_rules.note.topic.terms import Terms
@@ -42,91 +54,12 @@ _JA_CLAUSE: Final = re.compile(
     r"(?:です|ます|した|て|で|が|く|に|は|ば|ら|を|へ|の|とき|時|際|後|ため|まで|から|より|ながら|ので|けど|し)$"
 )
 
-ASIDES: Final[dict[str, str]] = {
-    "en": (
-        r"even|especially|particularly|including|not(?! (?:great|good|bad|easy|sure|ideal|fun|too|very|so|that|really|my|what)\b)|with|without|like(?! \d)|such as|mainly|mostly|above all|from"
-        r"|for|in|at|on|by|as|to|of|and|&|or|which(?! (?:is|are|was|were|i|we)\b)|who(?!'s\b)|whose|that|where|when|while|after|before|during"
-    ),
-    "de": (
-        r"sogar|besonders|insbesondere|vor allem|vorallem|v\. ?a\.|inklusive|inkl\.?|nicht(?= (?:nur|der|die|das|den|mit|im|in|am|bei|ein\w*) )|mit|ohne|auch|von|vom"
-        r"|bis|aus|für|im|am|in|an|auf|bei|beim|nach|seit|und|oder|sowie|also|zu|zum|zur|dass|ob|wenn|damit|um"
-        r"|wo|welche[rsmn]?|deren|dessen|(?:die|der|das|den|dem) (?:\S+ )*(?-i:[a-zäöüß]+(?:t|en|or|og|ieß|ief|am|ab|ahm|ing|and|ar|ieb|ann|ill|uss|arf|uhr|ank))$"
-    ),
-    "fr": (
-        r"celui|celle|ceux|celles|même|surtout|notamment|y compris|en particulier|pas(?= (?:le|la|les|un|une|seulement) | l')|sans|avec|à|au|aux|de|d'|en|dans|pour|chez|sur"
-        r"|par|comme|et|ou|qui(?! (?:est|sont|était)\b)|que(?! j')|dont|où|entre|depuis|après|avant"
-    ),
-    "es": (
-        r"(?:el|la|los|las) (?:de|que)|incluso|hasta|sobre todo|especialmente|incluid[oa]s?|no(?= (?:el|la|los|las|un|una|s[oó]lo|de|en|con) )|sin|con|a|al|de|en|para|por(?! qu[eé])|y|e|o|u"
-        r"|que(?! (?:es|son|está|están|era|me)\b)|quien|quienes|donde|según|desde|entre|tanto"
-    ),
-    "pt": (
-        r"[oa]s? (?:que|d[oae]s?)|até|incluindo|inclusive|principalmente|sobretudo|especialmente|não(?= (?:[oa]s?|um|uma|só|de|em|com) )|sem|com|de|em|n[oa]s?|para|pra"
-        r"|por(?! ?que)|e|ou|que(?! (?:é|são|está|estão|era|me|eu)\b)|onde|desde|entre|tanto"
-    ),
-}
-"""What begins words that only add to those before their comma."""
-_THEN: Final[dict[str, str]] = {
-    "en": r",? (?:and )?then (?=\w)|, (?:also|plus) ",
-    "de": r",? (?:und )?(?:dann|danach|zum Schluss|am Ende) (?:(?:vor allem|hauptsächlich|noch|auch|kurz|ein bisschen|etwas) )*(?:(?:über|um) )?(?=(?:über |übers |übern |ums |die |das |den |der |(?-i:[A-ZÄÖÜ])))|,? und (?:auch |noch |kurz )+(?=(?:über |übers |übern |ums ))|, (?:auch|plus) (?=(?:die|das|den) )",
-    "fr": r",? (?:et )?(?:puis|ensuite|après) (?=(?:le |la |les |l'|du |des |de ))|, aussi (?=l)",
-    "es": r",? (?:y )?(?:luego|después) (?=(?:el|la|los|las|de|del|un|una) )|, también (?=(?:el|la|los|las) )",
-    "pt": r",? (?:e )?depois (?=(?:[oa]s?|d[oa]s?|um|uma) )|, também (?=[oa]s? )",
-}
-"""What goes on to the next thing, as a comma does."""
-_AND: Final = {"de": "und|oder", "fr": "et|ou", "es": "y|e|o", "pt": "e|ou", "en": "and|or|&"}
-_COMMA_AND: Final[dict[str, str]] = {
-    "de": r", und (?=(?:über(?:s|n)? |ein(?:en|e)? |etwas |(?:ein )?bisschen |(?:der|die|das|den) (?-i:[A-ZÄÖÜ])|(?-i:[A-ZÄÖÜ])))",
-    "fr": r", (?:et|puis) (?=(?:l'|le |la |les |une? |du |des |de la |deux mots ))",
-    "es": r", y (?=(?:el |la |los |las |un |una |del |algo |de ))",
-    "pt": r", e (?=(?:[oa]s? |uma? |d[oae]s? |algo ))",
-}
-"""A comma before "and", which these languages do not write between things: two lists in one."""
-_ADJECTIVE_FIRST: Final[dict[str, str]] = {
-    "de": r"(?:(?:ein|eine|einen|das|die|den|der) )?[a-zäöüß]+e[srn]?",
-    "en": (
-        r"(?:(?:the|a|an|your) )?(?:small|big|large|new|old|friendly|busy|quiet|young|close|calm|modern|clean"
-        r"|bright|real|honest|open|long|short|early|late|kind|warm|relaxed|mixed)"
-    ),
-}
-"""A phrase whose noun comes after the comma: "a small, friendly team"."""
-_AND_BESIDE: Final[dict[str, str]] = {
-    "en": r",? (?:and|&) (?:then )?(?=(?:just )?(?:an? )?(?:tiny |little |wee )?bit (?:of|about|on)\b|(?:the )?(?:football|footie|soccer|baseball|basketball|rugby|cricket|golf|weather)$)",
-    "de": r",? und (?=(?:auch |noch |nur |kurz )*(?:ein(?:en)? )?(?:bisschen|wenig) |(?:auch |noch )*(?:das |den )?(?:Fußball|Fussball|Wetter)$)",
-    "fr": r",? (?:et|puis) (?=(?:aussi |juste )*(?:un (?:tout )?(?:petit )?peu|deux mots|quelques mots) |(?:de |du |le |la )*(?:foot|football|rugby|hockey|météo)$)",
-    "es": r",? y (?=(?:también )?(?:un (?:poco|poquito|ratito)|algo) de|(?:el |de |del )?f[uú]tbol$)",
-    "pt": r",? e (?=(?:também )?(?:um (?:pouco|pouquinho|bocado|bocadinho|papo)|algo) (?:de|do|da|sobre)\b|(?:o |de |do )?futebol$)",
-}
-"""What was only touched on, or small talk, after a thing: it is left out by itself."""
-_BEFORE_HOW: Final = re.compile(r"(?:Frage|Art|Weise|Idee|darum|darüber)$")
-"""What a German clause after its comma belongs to."""
-_AND_HOW: Final[dict[str, str]] = {
-    "de": r" und (?=(?:wie|was|warum|wieso|weshalb|ob|wann|wo|wer|dass) )",
-    "fr": r" (?:et|pis) (?:de )?(?=comment |pourquoi |si |ce qu)",
-}
-"""German needs a comma at the clause's end, French another word before it."""
-_AND_OWN: Final[dict[str, str]] = {
-    "en": r",? (?:and|&) (?=(?:wh?eth?er|weather|if) (?:i|my|we)\b|the fact (?:that|of)\b|that (?:they|you|it|there|i|we)\b|(?:they|i|we|it|he|she)(?:'\w+)? (?!and\b)\w+|(?:the |my )?(?:pay|salary|wages|money)$)",
-    "de": r",? und (?=ob (?:ich|i|mir|mein\w*)\b)|(?<!dass)(?<= \w{3}),? und (?=dass )|,? und (?=(?:das Gehalt|den Lohn|der Lohn|die Bezahlung|Gehalt|Lohn)$)",
-    "fr": r",? (?:et|pis) (?=(?:si (?:j|vous|on|c'|l)|qu(?:e |')\w+|le fait (?:de|d'|que|qu')|(?:le |la |les )?(?:salaire|paie|primes?)(?:$| d)))",
-    "es": r",? y (?=(?:si|que) \w+|(?:el |los |las )?(?:sueldos?|salarios?|propinas)$)",
-    "pt": r",? e (?=(?:se (?!\w+[aei]r\b)|que )\w+|(?:o |os |as )?(?:salários?|ordenado|gorjetas)$)",
-}
-"""Whether one can do a thing, or a fact, after things: a clause that no thing stands beside."""
 _MOSTLY: Final = re.compile(
     r" (?:mostly|mainly|hauptsächlich|vor allem|surtout|principalement|sobre todo|principalmente|sobretudo)(?=,)",
     re.IGNORECASE,
 )
 """Says of the words before a comma that they were most of it."""
 _BRACKETS: Final = re.compile(r"\s*[(（](?P<inside>[^()（）]+)[)）]")
-_JOINS: Final[dict[str, str]] = {
-    "en": r"plus|also|and|and also",
-    "de": r"und|auch|und auch|plus",
-    "fr": r"et|et aussi|aussi|plus",
-    "es": r"y|y también|tambi[eé]n|además",
-    "pt": r"e|e também|tamb[eé]m|além disso",
-}
-"""What goes on after a full stop."""
 _PLACE: Final = re.compile(r"[A-ZÀ-Þ][\w'-]*")
 
 
@@ -178,7 +111,7 @@ def _unless_remark(found: re.Match[str], terms: Terms, *, said: bool) -> str:
 
 def _by_stops(text: str, language: str, terms: Terms) -> list[str]:
     """Divide what goes on after a stop with a word such as "plus", or after "!!"."""
-    joins = _JOINS.get(language)
+    joins = JOINS.get(language)
     if not joins or _SHUT_IN.search(text):
         return [text]
     first, found, rest = text, None, ""
@@ -205,10 +138,10 @@ def evenly_cased(found: list[Item], language: str) -> list[Item]:
 
 def _before_how(text: str, language: str, terms: Terms) -> list[str]:
     """Divide "die Umstellung und was das heißt": a clause that can't follow the same word."""
-    found = re.search(_AND_HOW[language], text) if language in _AND_HOW else None
-    beside = _AND_BESIDE.get(language)
+    found = re.search(AND_HOW[language], text) if language in AND_HOW else None
+    beside = AND_BESIDE.get(language)
     found = found or (re.search(beside, text, re.IGNORECASE) if beside else None)
-    own = re.search(_AND_OWN[language], text, re.IGNORECASE) if language in _AND_OWN else None
+    own = re.search(AND_OWN[language], text, re.IGNORECASE) if language in AND_OWN else None
     if found is None and own is None:
         return [text]
     at = own or found
@@ -233,8 +166,8 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
     if language == "ja" or re.search(r"[?？]\s*[^\W_]", text) or _QUOTED_FIRST.match(text):
         return whole
     text = _DASH.sub(lambda dash: _listed_after(dash, text, terms), text)
-    then = _DISTANCE.sub(", ", re.sub(_THEN[language], ", ", text))
-    then = re.sub(_COMMA_AND[language], ", ", then) if language in _COMMA_AND else then
+    then = _DISTANCE.sub(", ", re.sub(THEN[language], ", ", text))
+    then = re.sub(COMMA_AND[language], ", ", then) if language in COMMA_AND else then
     parts = parted(then)
     if len(parts) < 2:  # noqa: PLR2004
         return whole
@@ -244,7 +177,7 @@ def _by_commas(text: str, language: str, terms: Terms) -> list[Item]:
         return whole
     parts = _with_asides(parts, language)
     joined = then == text and re.search(
-        rf"(?:^| )(?:{_AND[language]}) \S", _SHUT_IN.sub("", parts[-1])
+        rf"(?:^| )(?:{AND[language]}) \S", _SHUT_IN.sub("", parts[-1])
     )
     if len(parts) < 2 or (joined and all(_plain(one, terms) for one in parts)):  # noqa: PLR2004
         return whole
@@ -261,7 +194,7 @@ def _is_clause_list(parts: list[str], language: str, terms: Terms) -> bool:
     first = parts[0][bare.end() :] if bare else parts[0]
     if not starts(terms.indirect, first) or starts(terms.subject, first):
         return False
-    joined = re.search(rf"(?:^| )(?:{_AND[language]}) \S", parts[-1])
+    joined = re.search(rf"(?:^| )(?:{AND[language]}) \S", parts[-1])
     things = [one for one in parts[1:] if not _aside(language).match(one)]
     clauses = [one for one in things if starts(rf"{terms.indirect}|{terms.subject}", one)]
     return bool(things) and not joined and (len(clauses) < len(things) or language == "en")
@@ -326,7 +259,7 @@ def _with_asides(parts: list[str], language: str) -> list[str]:
         place = len(last.split()) > 1 and _PLACE.fullmatch(part) and language != "de"
         place = place and _PLACE.fullmatch(last.split()[-1]) and last[:1].islower()
         small = is_small_first(last, language) and (language != "de" or part != part.lower())
-        if aside.match(part) or place or small or (of_how and _BEFORE_HOW.search(last)):
+        if aside.match(part) or place or small or (of_how and BEFORE_HOW.search(last)):
             kept[-1] = f"{last}, {part}"
         else:
             kept.append(part)
@@ -340,5 +273,5 @@ def is_aside(words: str, language: str) -> bool:
 
 def is_small_first(words: str, language: str) -> bool:
     """Tell whether words before a comma are of the noun after it: "a small, friendly team"."""
-    adjective = _ADJECTIVE_FIRST.get(language)
+    adjective = ADJECTIVE_FIRST.get(language)
     return bool(adjective) and re.fullmatch(adjective or "", words) is not None

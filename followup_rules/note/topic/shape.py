@@ -28,7 +28,7 @@ _PASTIMES: Final[dict[str, str]] = {
     "fr": r"(?:le |la |l'|du |de la )?(?:foot(?:ball)?|rugby|hockey|match|pétanque|météo|beau temps)",
     "es": r"(?:el |la |del |de )?(?:f[uú]tbol|b[aá]squet|tenis|p[aá]del|partido|clima|liga)",
     "pt": r"(?:o |a |do |da |de )?(?:futebol|fute|v[oó]lei|t[eé]nis|jogo|brasileirão|benfica|sporting|fc porto|flamengo|corinthians)",
-    "ja": r"(?:野球|サッカー|ゴルフ|天気|競馬|推し|ペット|犬|猫)(?:の(?:話|こと|件))?",
+    "ja": r"(?:.*(?:飼|うち)っ?(?:ている|の))?(?:野球|サッカー|ゴルフ|天気|競馬|推し|ペット|犬|猫)(?:の(?:話|こと|件))?",
 }
 _A_BIT: Final[dict[str, str]] = {
     "en": r"(?:just )?(?:an? )?(?:tiny |little |wee |small )?bit (?:of|about|on|more)\b|(?:some|a little) (?:chat|banter|talk|small talk|gossip|catch-?up)\b",
@@ -40,7 +40,7 @@ _A_BIT: Final[dict[str, str]] = {
 """What was only touched on begins so."""
 
 _TELLS: Final[dict[str, str]] = {
-    "en": r"^(?!\w+ing ).*\b(?:\w+ing again|as usual|(?:the|that|this|your) (?:\w+ )?(?:thing|stuff|situation))\b(?=,|$| and\b)|\b(?:that|which|who)(?:'s|'re| (?:is|are|was|were|isn't|aren't|wasn't|can't|won't|broke|quit|left|went|keeps?|got|never|needs?))\b",
+    "en": r"^(?!\w+ing )[\w' -]+ (?:dropping|leaving|quitting|falling|failing|overrunning|breaking|struggling|rising|increasing|slowing|shutting|being \w+|letting \w+ down|running (?:out|late|over)|going (?:up|down|wrong|under)|getting worse|not \w+ing)(?=$|,| and\b| (?:again|too|lately))|, who \w+s (?:them|it|that)\b|^(?!\w+ing ).*\b(?:\w+ing again|as usual|(?:the|that|this|your) (?:\w+ )?(?:thing|stuff|situation))\b(?=,|$| and\b)|\b(?:that|which|who)(?:'s|'re| (?:is|are|was|were|isn't|aren't|wasn't|can't|won't|broke|quit|left|went|keeps?|got|never|needs?))\b",
     "de": r"^(?:das|die sache|die geschichte) mit (?:de[mnr]|die|das|\w+)\b.* und\b(?!.*\b(?:de[mnr]) )|\b(?:schon wieder|wieder mal)\b|, (?:die|der|das) (?:\S+ )*(?:ist|sind|war|waren|steht|stehen|fehlt|fehlen|spinnt|klemmt|ausfällt|geht)$|\b(?:die|der|das) (?:(?:noch|immer|nie|oft|grad|gerade|ständig) )*nicht (?:\S+ )?[a-zäöüß]+t$",
     "fr": r"\bqui (?:ne |n'|y )?(?:est|sont|était|étaient|(?:a|ont|avait) \w+(?:é|i|u|s|t)|marche|marchent|plante|plantent|tombe|tombent|lâche|fuit|manque|manquent|déconne|vient de)\b",
     "es": r"\btema (?!del?\b|que\b|en\b|principal|central)[a-zá-ú]{3,}|\bque (?:ya |no |se |siempre |aún |todavía |nunca )*(?:está|estaba|están|es|son|era|no hay|no tiene|anda|jala|funciona|sirve|va|van|falla|fallan|falta|faltan|pierde|(?:romp|estrop|quem|cerr|fall|par|muri|ca[yí]|averi|qued|dej|ech)\w*ó)(?!\w)",
@@ -50,6 +50,19 @@ _TELLS: Final[dict[str, str]] = {
 
 _SAID_OF: Final = {"es": r"(?:^|\s)lo del? "}
 """What is told of, and named to nobody: "lo del seguro"."""
+_SOMEBODY: Final = {
+    "en": r"\b(?:she|he|her|his|him|herself|himself|a friend|mutual friends?|my (?:wife|husband|kids?|mum|mom|dad|son|daughter))\b",
+    "de": r"\b(?:er|ihm|ihn|sein Sohn|seine? (?:Tochter|Frau|Hund)|(?:Freund|Freundin) von)\b",
+    "fr": r"\b(?:lui|son (?:fils|mari|chien)|sa (?:femme|fille)|leurs? (?:fils|chien)|un ami|une amie)\b",
+    "es": r"\b(?:ella|él|un amigo|una amiga|conocidos? en común)\b",
+    "pt": r"\b(?:ela|ele|dela|dele|um amigo|uma amiga|conhecidos? em comum)\b",
+    "ja": r"彼女|彼は|彼の|友人|知人|共通の知り合い|飼っている",
+}
+"""Somebody who is neither of the two: it can't be told who, and may be private."""
+_TWO_OF_A_KIND: Final = re.compile(
+    r"(?:^|\s)(?:(?:les?|la|du|des|de la) |l'|de l')(?P<first>[A-Za-zà-ÿÀ-Ý-]+) et (?!(?:les?|la|l'|une?|des?|du|d'|votre|vos|son|sa|ses|ce|cet|cette|ces|comment|pourquoi|tout|toute|tous|plus|moins|même|surtout|demi|aussi|non|après|si|quand|où)\b)(?P<then>[a-zà-ÿ-]{3,}(?<![sxz]))(?= |$|,)"
+)
+"""French: after one thing with its article, one without: "le tri et recyclage"."""
 _WITHOUT_ARTICLE: Final = frozenset(
     """
     AI API APIs AWS BI BIM CAD CAM CE CI CNC CRM CSS DATEV EDI EDV ELISA EPI EPIs ERP ESG GDPR GMP GPS HACCP APPCC HPLC HTML
@@ -103,7 +116,10 @@ def shape_trouble(text: str, form: Form, language: str, use: Use) -> Trouble:
 def _noun_trouble(text: str, language: str, use: Use) -> Trouble:
     if _has(_TELLS, language, text) or (use != "thanks" and _has(_SAID_OF, language, text)):
         return "clause"
-    return "article" if language in ("es", "pt", "de") and _is_bare_name(text) else ""
+    if _has(_SOMEBODY, language, text):
+        return "third_person"
+    bare = language in ("es", "pt", "de") and _is_bare_name(text)
+    return "article" if bare or (language == "fr" and _TWO_OF_A_KIND.search(text)) else ""
 
 
 def _is_bare_name(text: str) -> bool:

@@ -26,10 +26,11 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         ram ran rap rat raw ray red ref rep rib rid rig rim rip rod rot row rub rug run rye sad sat saw say sea see
         set sew sex she shy sip sir sit six ski sky sow soy spa spy sum sun tab tag tan tap tar tax tea ten the tie
         tin tip toe ton too top tow toy try tub two urn use van vat vet via vow war was wax way web wet who why wig
-        win wit won yes yet you zip zoo hoc""",
+        win wit won yes yet you zip zoo hoc mom gem pal tee
+        awl bap cob cud elk fob jab jib keg lob loo mow nib ode orb pew ply pup rut sac sap sod sty sub tad tic tor tot tug urn wad yak yew aft dab din fad hod hue kip lax mar pug rue spur tun vex yaw""",
         "de": """
         ab am an da du eh er es im in ja je ob ok so um wo zu ad ca de la le ums usw vgl bzw etc ggf vs via hoc alt
-        arm auf aus bei bin bio bis das dem den der des die dir ein elf eng fit für gab gar geh gut hat her hin hob
+        als arm auf aus bei bin bio bis das dem den der des die dir ein elf eng fit für gab gar geh gut hat her hin hob
         hub ich ihm ihn ihr ins ist kam lag los lud mag mal man max min mir mit nah neu nie nun nur oft per pro roh
         rot und sah sei sie tat tot tun tut uns übt vom von vor war was weg wem wen wer wie wir zog zum zur ans rät süß
         bot bat fad rar lau pur uns tue sei vor öko""",
@@ -41,12 +42,12 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         loi lot lui mai mal max mer mes min mis moi mon mot mou mur née nés net nez nid nom non nos nul ont osé par
         pas peu pic pie pin pis pli pot pré pro pub pur que qui ras rat ris roi rue riz sac sas sec sel ses six ski
         soi sol son sud sur sûr spa tas tel tes thé tir toi ton tôt top tri tué une uni usé via vie vif vin vis vit
-        vol vos vue vus web zoo zen hoc hui oie pop coq lin ode rôt rot ex""",
+        vol vos vue vus web zoo zen hoc hui oie pop coq lin ode rôt rot ex œuf ère âne axe dé dés oui fée âgé col""",
         "es": """
         a e o u y ah al da de di el él en es ex fe ha he ir la le lo me mi mí ni no os se sé si sí su te té ti tu tú
         un va ve ya yo ahí ajo ala ama año aro así aun aún ave app bar bio bus cal can col con dan dar del den día
         dio dos duo eco eje era esa ese eso etc fin fue fui gas gel gol gym han has hay haz hoy iba ida ido ira kit
-        las les ley lío los luz mal mar más max mes mía mil min mío muy nos oca oír ojo ola oro oso par paz pan pez
+        asa aro ara ata bis boj coz ego fax fía fío gis lid lis mus nao oda olé paz pus rap ras sor tez tul vil ida iza iré dúo cía gen ion ion sal ibas acá une usó oyó veo lea leo cae vea pon las les ley lío los luz mal mar más max mes mía mil min mío muy nos oca oír ojo ola oro oso par paz pan pez
         pie pro por pub que qué red res rey río rol ron sal san sea sed ser set sin sol son spa sur sus tal tan tía
         tic tío top tos tus una uno uña uso uva van ver ves vez vía vid vio voy vos voz web zoo ala hoc hoz""",
         "pt": """
@@ -59,7 +60,7 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         uso uva vai vão vem vêm ver vez via vir vos voz voo web zoo sob rim rês pás cor pôs dão põe raí hoc dar
         pó mó ré rã fã xá ás aba ala asa ara aro ata ato baú bis cós duo ego elo fãs fax foz gim giz gol ira jus mós
         nau nus oca oco olá ora pau pop pua pus rap rãs réu rir rum set tez til toa vau véu vil vós xis zen ímã lê lês leu li lia usa viu vi
-        deu dou doa sai saí cai caí ri rói rir mói coa une voa soa ia ias vou quê dói pôr são""",
+        deu dou doa sai saí cai caí ri rói rir mói coa une voa soa ia ias vou quê dói fiz clã grã""",
     }.items()
 }
 _UNITS: Final = frozenset(

@@ -25,7 +25,7 @@ _SPOKEN: Final[dict[str, str]] = {
         r"|\b(?:je|tu|on|ils?|elles?|nous|ça|c'est|s'est|j'ai|suis) (?!ne |n'|en |y )(?:\w+ )?(?:pas|jamais|rien)\b|\bfaut\b(?<!il faut)|\by a\b(?<!il y a)"
     ),
     "es": (
-        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|sos|tenés|querés|podés|hacés|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|rayad\w+)\b"
+        r"\b(?:labur(?!os?\b)\w+|laboro|chambe\w+|currel\w*|curr(?:ar|o|as|an|amos|ante)|bolud\w*|che|ahorita|orita|pos|pus|pa|pa'|pal|mu|namas|ta|tá|nene|nenes|chaval\w*|findes?|mazo|mogoll[oó]n|chungo|rayad\w+)\b"
         r"|\bgente (?:son|están|trabajan|vienen|hacen|tienen|quieren|quedan)\b|(?<!\w)'(?:ta|tan|toy)\b"
     ),
     "pt": (

@@ -22,13 +22,23 @@ from followup_rules.note.topic.chat import is_chat, without_chat, without_faces
 from followup_rules.note.topic.conjuncts import without_prepositions
 from followup_rules.note.topic.doubts import doubt_of
 from followup_rules.note.topic.english import doing
-from followup_rules.note.topic.form import INNER_QUOTE, formed
-from followup_rules.note.topic.french import french_you
+from followup_rules.note.topic.form import formed
+from followup_rules.note.topic.french import french_you, idea_of
 from followup_rules.note.topic.german_nouns import with_nouns
 from followup_rules.note.topic.hurried import is_told, with_joins, written_out
 from followup_rules.note.topic.items import Item, evenly_cased, items
 from followup_rules.note.topic.japanese import without_copula
+from followup_rules.note.topic.marks import (
+    QUOTES,
+    STOPS,
+    bare,
+    motto_of,
+    straight,
+    without_emoji,
+    without_link,
+)
 from followup_rules.note.topic.match import compiled, starts, whole
+from followup_rules.note.topic.sentences import is_unsure
 from followup_rules.note.topic.spoken import without_tail
 from followup_rules.note.topic.terms import GIVEN_NAMES, TERMS, Terms
 from followup_rules.note.topic.typed import Topic, Trouble, Use
@@ -43,23 +53,12 @@ MOST_ITEMS: Final = 5
 """Topics that one typed list may hold; more are not read."""
 _SCANNED: Final = 600
 
-_LINK: Final = re.compile(
-    r"https?://\S*|\bwww\.\S+|\S{1,64}@[\w-]{1,64}\.\w+"
-    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|io|dev|de|fr|es|pt|jp|br|uk|ly)(?:/\S*|(?![\w.]))",
-    re.IGNORECASE,
-)
-_BRACKETED_LINK: Final = re.compile(
-    r"\s*[(\[]?(?:see|siehe|cf\.?|voir|ver|link:?)?\s*LINK\s*[)\]]?\s*$"
-)
 _PLACEHOLDER: Final = re.compile(r"[\[\]{}<>]|_{2,}|\b[Xx]{2,}\b|[〇○◯]{2}|\.{4,}|lorem ipsum")
-_EMOJI: Final = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _FIGURE: Final = re.compile(
     r"[\d.,:]+ ?(?:h|uhr|am|pm|%|€|\$|£|k|min|j|x|ans|años|anos|jahre|years|時|円|万|回)?[\d.,]*",
     re.IGNORECASE,
 )
 """A figure by itself: an hour, a sum."""
-_QUOTES: Final = "\"'«»“”„‟‘‚‹›「」『』`"
-_STOPS: Final = " \t.,;:!…。、，．！：；¡·・*~-–—"
 _EDGE: Final = r"(?!\w)"
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
 _JA_PERSON: Final = re.compile(
@@ -69,13 +68,6 @@ _JA_PERSON: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _ENOUGH_CAPITALS: Final = 10
 _SHORTEST_NAME: Final = 2
-_MOTTO_WORDS: Final = 4
-"""Words from which a quoted phrase with an article is a saying."""
-_SAYING: Final = re.compile(
-    r"\b(?:d'abord|avant tout|toujours|first|always|matters?|zuerst|immer|zählt|primero|siempre"
-    r"|primeiro|sempre)\b",
-    re.IGNORECASE,
-)
 _REMARK: Final = re.compile(r"(?<=\w) ?: .*$|(?<=\w): .*$")
 """What is added after a colon: "remote work: 2 days a week"."""
 _REASON: Final = {
@@ -149,13 +141,13 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
     terms, typed = TERMS[language], item.text
     if utf16_length(typed) > LONGEST:
         return Topic(typed[:LONGEST], "", "", "too_long")
-    text, trouble = _without_link(_EMOJI.sub("", _straight(typed)))
+    text, trouble = without_link(without_emoji(straight(typed)))
     text = written_out(without_doubt(without_chat(text, language)), language)
     asked = asks(text)
-    motto = _motto(text.strip(_STOPS), terms, language)
-    if motto and is_quoted_question(text.strip(f"{_QUOTES}{_STOPS}"), language):
+    motto = motto_of(text.strip(STOPS), terms, language)
+    if motto and is_quoted_question(text.strip(f"{QUOTES}{STOPS}"), language):
         motto, asked = "", True
-    text = _bare(text)
+    text = bare(text)
     if motto and not trouble and not asked:
         trouble = _typing_trouble(text, terms) or _content_trouble(text, language, names)
         return Topic(typed, "", "", trouble) if trouble else Topic(typed, motto, "noun")
@@ -170,23 +162,15 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
         trouble = "question"
     if trouble:
         return Topic(typed, "", "", trouble)
-    found = formed(typed, text, language, dative=dative)
+    if language == "fr" and use == "excites":
+        text = idea_of(text)
+    found = formed(typed, text, language, dative=dative, use=use)
     if doubt := doubt_of(found.text or text, found.form, language, use):
         return Topic(typed, "", "", doubt)
-    hurried = language != "ja" and _is_small(typed) and (use == "excites" or _TWICE.search(text))
-    said = compiled(rf"(?:{terms.leading})").match(_bare(_straight(typed)))
-    told = found.form == "sentence" and (item.listed or hurried or said)
+    told = found.form == "sentence" and (
+        item.listed or is_unsure(bare(straight(typed)), found.text, language, use)
+    )
     return Topic(typed, "", "", "clause") if told else found
-
-
-_TWICE: Final = re.compile(r", | (?:and|but|und|aber|et|mais|pis|y|pero|e|mas) ", re.IGNORECASE)
-"""Two sentences in one."""
-
-
-def _is_small(typed: str) -> bool:
-    """Tell whether a typed text begins small: a sentence to somebody does not."""
-    first = next(filter(str.isalpha, typed), "")
-    return first.islower()
 
 
 def _is_remark(text: str, item: Item, language: str) -> bool:
@@ -194,34 +178,6 @@ def _is_remark(text: str, item: Item, language: str) -> bool:
     remark = item.listed or language == "ja"
     said = is_told(text, language) or bool(_FIGURE.fullmatch(text))
     return said or (remark and starts(TERMS[language].remark, text))
-
-
-_MARKS: Final = {
-    "en": "“{}”",
-    "de": "„{}“",
-    "fr": "« {} »",
-    "es": "«{}»",
-    "pt": "“{}”",
-    "ja": "「{}」",
-}
-"""Quotation marks, by language."""
-
-
-def _motto(text: str, terms: Terms, language: str) -> str:
-    """Return a phrase that is quoted as a whole, in its marks: what somebody says or has written.
-
-    A thing with its article ("the roadmap") only looks quoted.
-    """
-    inside = text.strip(_QUOTES + " ")
-    quoted = len(text) - len(inside) > 1 and text[:1] in _QUOTES and text[-1:] in _QUOTES
-    words = inside.split()
-    if not quoted or INNER_QUOTE.search(inside) or (len(words) < 2 and language != "ja"):  # noqa: PLR2004
-        return ""
-    thing = starts(rf"(?:{terms.determined or '(?!)'}){_EDGE}", inside)
-    if thing and len(words) < _MOTTO_WORDS and not _SAYING.search(inside):
-        return ""
-    bare = _bare(inside)
-    return _MARKS[language].format(bare) if bare and language in _MARKS else ""
 
 
 def _typing_trouble(text: str, terms: Terms) -> Trouble:
@@ -234,39 +190,6 @@ def _typing_trouble(text: str, terms: Terms) -> Trouble:
     return "placeholder" if _PLACEHOLDER.search(text) else ""
 
 
-def _straight(text: str) -> str:
-    return text.translate({0x2019: "'", 0x2018: "'", 0x02BC: "'", 0xA0: " ", 0x3000: " "})
-
-
-def _bare(text: str) -> str:
-    """Take off quotation marks around a text, stops, bullets and emoji at its ends."""
-    before = None
-    while before != text:
-        before = text
-        text = text.strip(_STOPS).rstrip("?？")
-        opens, closes = text[:1] in _QUOTES, text[-1:] in _QUOTES
-        if len(text) > 1 and opens and (closes or not INNER_QUOTE.search(text[1:])):
-            text = text[1:]
-        elif len(text) > 1 and closes and not INNER_QUOTE.search(text[:-1]):
-            text = text[:-1]
-        while text and not (text[0].isalnum() or text[0] in _QUOTES + "[{<(_¿@#"):
-            text = text[1:]
-        while text and not (text[-1].isalnum() or text[-1] in _QUOTES + "]}>)）_+#%"):
-            text = text[:-1]
-    return text
-
-
-def _without_link(text: str) -> tuple[str, Trouble]:
-    """Take away a link that only accompanies a topic; anywhere else it is trouble."""
-    if not _LINK.search(text):
-        return text, ""
-    bare = _BRACKETED_LINK.sub("", _LINK.sub("LINK", text, count=1))
-    enough = len(_WORD.findall(bare)) > 1
-    if "LINK" not in bare and enough and not _LINK.search(bare):
-        return bare, ""
-    return text, "link"
-
-
 def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
     """Take off what stands around the topic, and put right what is surely wrong in it."""
     terms = TERMS[language]
@@ -276,11 +199,11 @@ def _mended(text: str, language: str, names: tuple[str, ...]) -> str:
         found = compiled(rf"(?:{terms.leading})").match(text)
         if found and len(text) > found.end():
             of = found[0].rstrip().endswith((" de", " d"))
-            text = without_prepositions(_bare(text[found.end() :]), language, of=of)
+            text = without_prepositions(bare(text[found.end() :]), language, of=of)
             text = _uncontracted(text, terms)
     if terms.trailing and not (language == "de" and _HAS_SAID.search(text)):
-        text = _bare(compiled(terms.trailing).sub("", text))
-    text = _bare(without_tail(_REASON[language].sub("", _REMARK.sub("", text)), language))
+        text = bare(compiled(terms.trailing).sub("", text))
+    text = bare(without_tail(_REASON[language].sub("", _REMARK.sub("", text)), language))
     if _LOUD.fullmatch(text):
         text = text.capitalize() if language == "de" else text.lower()
     return _said_to_them(text, language, names)
@@ -301,7 +224,7 @@ def _said_to_them(text: str, language: str, names: tuple[str, ...]) -> str:
             text = compiled(expression).sub(instead, text)
     if language == "fr":
         text = french_you(text)
-    text = cased(_bare(text), language, terms)
+    text = cased(bare(text), language, terms)
     if language == "en":
         return doing(text)
     return with_nouns(nouns_with_capitals(text)) if language == "de" else text
