@@ -299,7 +299,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("le coté humain, pas le chiffre", ["le côté humain, pas le chiffre"]),
         ("le salaire et si c'est négociable", ["!private", "!question"]),
         ("du matériel, du stock", ["le matériel", "le stock"]),
-        ("les vaches, 80 laitières", ["les vaches", "80 laitières"]),
+        ("les vaches, 80 laitières", ["les vaches", "!clause"]),
         ("bon accueil des familles", ["!article"]),
         ("bon, la cantine", ["la cantine"]),
         ("le vestiaire (c'est trop petit)", ["le vestiaire"]),

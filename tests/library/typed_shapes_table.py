@@ -48,6 +48,13 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("glaze mixing", ["glaze mixing"]),
         ("the wet lab, pipetting robots, who maintains them", ["the wet lab", "!clause"]),
         ("supplier from Cork", ["!article"]),
+        ("the looms, volunteers too", ["the looms", "volunteers"]),
+        ("two weeks notice thing and shadowing", ["!clause"]),
+        ("mise en place, who closes", ["!clause"]),
+        ("mise en place", ["mise en place"]),
+        ("not give up on the loom", ["!clause"]),
+        ("the new class, 28 pupils", ["the new class", "!clause"]),
+        ("the 28 pupils", ["the 28 pupils"]),
     ],
     "de": [
         ("der Umgang mit schwierigen angehörigen im Dienst", ["!clause"]),
@@ -83,6 +90,16 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("Herkunft der Wolle", ["!article"]),
         ("Mahlen von Getreide", ["Mahlen von Getreide"]),
         ("neuer Meister ab Mai", ["!article"]),
+        ("Umgang mit Reklamationen und schwierige Kunden", ["!clause"]),
+        (
+            "Umgang mit Reklamationen und schwierigen Kunden",
+            ["den Umgang mit Reklamationen und schwierigen Kunden"],
+        ),
+        ("das mit dem Hund in der Werkstatt", ["!clause"]),
+        ("Stall, Melkstand und die Käserei", ["!clause"]),
+        ("Stall, Melkstand und Käserei", ["Stall, Melkstand und Käserei"]),
+        ("SAP umstellung", ["SAP-Umstellung"]),
+        ("ISO 9001 und SAP", ["ISO 9001 und SAP"]),
     ],
     "fr": [
         ("les plannings, surtout les nuits et les we", ["!clause"]),
@@ -108,6 +125,8 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("ce que devient l'atelier après le rachat", ["ce que devient l'atelier après le rachat"]),
         ("le coté manuel", ["le côté manuel"]),
         ("le RGPD et archivage", ["!article"]),
+        ("le sujet de thèse et financement", ["!article"]),
+        ("la laine et la teinture", ["la laine et la teinture"]),
     ],
     "es": [
         ("el horno, las cnt", ["el horno", "!clause"]),
@@ -169,6 +188,7 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("manutencao do tear", ["a manutenção do tear"]),
         ("relacoes com os tecelões", ["as relações com os tecelões"]),
         ("vocês estão abrindo um ateliê", ["!clause"]),
+        ("turma do 3o ano, 28 alunos", ["a turma do 3.º ano", "!clause"]),
     ],
     "ja": [
         ("時給(1150円〜)", ["!private"]),
@@ -181,6 +201,8 @@ SHAPES: dict[str, list[tuple[str, list[str]]]] = {
         ("飼っている猫", ["!private"]),
         ("彼女の陶芸教室", ["!third_person"]),
         ("織機ソフト使いにくい", ["!clause"]),
+        ("三交代、残業月20h", ["!private"]),
+        ("社長と釣りの話で盛り上がった", ["!clause"]),
     ],
 }
 
@@ -191,11 +213,15 @@ SHAPES_EXCITE: dict[str, list[tuple[str, list[str]]]] = {
         ("getting out of retail", ["!clause"]),
         ("working with wool again", ["working with wool again"]),
         ("the looms", ["the looms"]),
+        ("hands on and outdoors", ["!clause"]),
     ],
     "de": [
         ("keine Leiharbeit mehr", ["!clause"]),
         ("endlich raus aus dem Büro", ["!clause"]),
         ("die Arbeit mit Wolle", ["die Arbeit mit Wolle"]),
+        ("Abwechslung", ["die Abwechslung"]),
+        ("Teamgeist", ["den Teamgeist"]),
+        ("Terraform", ["Terraform"]),
     ],
     "fr": [
         ("plus de missions courtes", ["!clause"]),

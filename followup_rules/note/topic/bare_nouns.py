@@ -14,7 +14,11 @@ from followup_rules.note.topic.typed import Use
 
 _GERMAN: Final = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+) (?:der|des|einer|eines|vom)(?= )")
 """A German noun and what is of it: of something, it is a certain one."""
-_NEUTER: Final = r"(?:ing|ment|chen|system|projekt|konzept|team|material|verfahren|modell|programm|angebot|gespräch|verhältnis)"
+_GERMAN_ONE: Final = re.compile(
+    r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}(?:ung|heit|keit|schaft|kontakt|vielfalt|geist|zusammenhalt|klima))(?=$| (?:mit|im|in|zu|zum|zur|bei|am|auf) )"
+)
+"""What excites is a certain one, too: "Abwechslung", "Kundenkontakt"."""
+_NEUTER: Final = r"(?:ing|ment|chen|system|projekt|konzept|team|material|verfahren|modell|programm|angebot|gespräch|verhältnis|klima)"
 _SEVERAL: Final = re.compile(r"(?:en|e|er|n|s|el)$")
 
 _OF: Final = {
@@ -40,7 +44,7 @@ _NO_NOUN: Final = re.compile(r"(?:[aeií]r(?:me|se|te|nos|los|las|lo|la|-\w+)?|[
 def article_of(text: str, language: str, use: Use) -> str:
     """Return the article that a bare phrase needs; nothing where it needs none, or can't be told."""
     if language == "de":
-        found = _GERMAN.match(text)
+        found = _GERMAN.match(text) or (use == "excites" and _GERMAN_ONE.match(text))
         return _german(found["noun"].casefold()) if found else ""
     if language not in _OF or not text[:1].islower():
         return ""
@@ -65,9 +69,9 @@ def lacks_one(text: str, language: str, use: Use) -> bool:
 
 
 def _german(noun: str) -> str:
-    if re.search(rf"{FEMININE}$", noun):
+    if re.search(rf"(?:{FEMININE}|vielfalt)$", noun):
         return "die"
-    if re.search(rf"{MASCULINE}$", noun):
+    if re.search(rf"(?:{MASCULINE}|geist|zusammenhalt)$", noun):
         return "der"
     return "das" if re.search(rf"{_NEUTER}$", noun) else ""
 

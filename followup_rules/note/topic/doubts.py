@@ -42,7 +42,7 @@ _PAY: Final = re.compile(
     r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
     r"|was (?:man|sie|ihr|ich) (?:.* )?(?:verdien|zahl|bezahl)\w*|what (?:you|they|it) pays?|how much (?:you|they|it|the) .*pay\w*"
     r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*"
-    r"|(?:時給|日給|月給|給料|給与|年収|賞与|ボーナス|昇給|手当|交通費|残業代)(?:[（(].*[)）]|[0-9０-９,，.万千百円〜~～ー以上\-]+|の(?:話|こと|件|条件|額)|あり|なし|支給|アップ)?",
+    r"|(?:時給|日給|月給|給料|給与|年収|賞与|ボーナス|昇給|手当|交通費|残業代|残業月?(?=\d))(?:[（(].*[)）]|[0-9０-９,，.万千百円時間h〜~～ー以上\-]+|の(?:話|こと|件|条件|額)|あり|なし|支給|アップ)?",
     re.IGNORECASE,
 )
 """The pay and nothing else: nobody says that it was good to talk about it."""

@@ -33,10 +33,17 @@ _VERB_LAST: Final = re.compile(
 )
 
 
+_UNJOINED: Final = re.compile(
+    r"(?<![\w-])([A-ZÄÖÜ]{2,6}) (?=[A-ZÄÖÜ]\w*(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|plan|pläne|team|teams|projekt|projekte|kurs|kurse|anlage|anlagen|system|systeme|maschine|maschinen|proben|abteilung|kenntnisse|technik|norm|normen|daten|werte|geräte|gerät|dienst|dienste)(?!\w))"
+)
+"""A short name and its noun, which German joins: "SAP Umstellung"."""
+
+
 def with_nouns(text: str) -> str:
-    """Return a German text in which what surely is a noun has its capital."""
+    """Return a German text in which what surely is a noun has its capital, and its hyphen."""
     text = _AFTER.sub(lambda one: f"{one[1]} {one[2].capitalize()}", text)
-    return _SURELY.sub(lambda one: one[1] if one[1] in _NOT_SURELY else one[1].capitalize(), text)
+    text = _SURELY.sub(lambda one: one[1] if one[1] in _NOT_SURELY else one[1].capitalize(), text)
+    return _UNJOINED.sub(r"\1-", text)
 
 
 def lacks_a_capital(text: str) -> bool:

@@ -40,16 +40,25 @@ _A_BIT: Final[dict[str, str]] = {
 """What was only touched on begins so."""
 
 _TELLS: Final[dict[str, str]] = {
-    "en": r"^(?!\w+ing )[\w' -]+ (?:dropping|leaving|quitting|falling|failing|overrunning|breaking|struggling|rising|increasing|slowing|shutting|being \w+|letting \w+ down|running (?:out|late|over)|going (?:up|down|wrong|under)|getting worse|not \w+ing)(?=$|,| and\b| (?:again|too|lately))|, who \w+s (?:them|it|that)\b|^(?!\w+ing ).*\b(?:\w+ing again|as usual|(?:the|that|this|your) (?:\w+ )?(?:thing|stuff|situation))\b(?=,|$| and\b)|\b(?:that|which|who)(?:'s|'re| (?:is|are|was|were|isn't|aren't|wasn't|can't|won't|broke|quit|left|went|keeps?|got|never|needs?))\b",
-    "de": r"^(?:das|die sache|die geschichte) mit (?:de[mnr]|die|das|\w+)\b.* und\b(?!.*\b(?:de[mnr]) )|\b(?:schon wieder|wieder mal)\b|, (?:die|der|das) (?:\S+ )*(?:ist|sind|war|waren|steht|stehen|fehlt|fehlen|spinnt|klemmt|ausfällt|geht)$|\b(?:die|der|das) (?:(?:noch|immer|nie|oft|grad|gerade|ständig) )*nicht (?:\S+ )?[a-zäöüß]+t$",
+    "en": r"^(?!\w+ing )[\w' -]+ (?:dropping|leaving|quitting|falling|failing|overrunning|breaking|struggling|rising|increasing|slowing|shutting|being \w+|letting \w+ down|running (?:out|late|over)|going (?:up|down|wrong|under)|getting worse|not \w+ing)(?=$|,| and\b| (?:again|too|lately))|, who \w+s(?: (?:them|it|that|what))?$|^(?!\w+ing ).*\b(?:\w+ing again|as usual|(?:\w+ ){1,3}(?:thing|stuff|situation))\b(?=,|$| and\b)|^not (?:to )?[a-z]+|^(?:hands on|outdoors|indoors|friendly|busy|creative|varied|flexible|local|close|fun|new)(?: and \w+)?$|\b(?:that|which|who)(?:'s|'re| (?:is|are|was|were|isn't|aren't|wasn't|can't|won't|broke|quit|left|went|keeps?|got|never|needs?))\b",
+    "de": r"\b(?:schon wieder|wieder mal)\b|, (?:die|der|das) (?:\S+ )*(?:ist|sind|war|waren|steht|stehen|fehlt|fehlen|spinnt|klemmt|ausfällt|geht)$|\b(?:die|der|das) (?:(?:noch|immer|nie|oft|grad|gerade|ständig) )*nicht (?:\S+ )?[a-zäöüß]+t$",
     "fr": r"\bqui (?:ne |n'|y )?(?:est|sont|était|étaient|(?:a|ont|avait) \w+(?:é|i|u|s|t)|marche|marchent|plante|plantent|tombe|tombent|lâche|fuit|manque|manquent|déconne|vient de)\b",
     "es": r"\btema (?!del?\b|que\b|en\b|principal|central)[a-zá-ú]{3,}|\bque (?:ya |no |se |siempre |aún |todavía |nunca )*(?:está|estaba|están|es|son|era|no hay|no tiene|anda|jala|funciona|sirve|va|van|falla|fallan|falta|faltan|pierde|(?:romp|estrop|quem|cerr|fall|par|muri|ca[yí]|averi|qued|dej|ech)\w*ó)(?!\w)",
     "pt": r"(?:^|\s)(?:a|essa|aquela) (?:coisa|questão|história|parada) d[oae]s? |\bque (?:já |não |se |sempre |ainda |nunca )*(?:est[áa]|estava|estão|ta|tá|é|são|era|anda|funciona|vai|falha|falta|faltam|vive|(?:quebr|avari|estrag|fech|par|queim|ca|sa|morr|fic|parti)(?:ou|eu|iu))(?!\w)",
 }
 """A relative clause that only says what state its thing is in."""
 
-_SAID_OF: Final = {"es": r"(?:^|\s)lo del? "}
-"""What is told of, and named to nobody: "lo del seguro"."""
+_SAID_OF: Final = {
+    "de": r"^(?:das|die sache|die geschichte) mit (?:de[mnr]|die|das|[a-zäöü]+en)\b",
+    "es": r"(?:^|\s)lo del? ",
+    "ja": r"^(?:社長|店長|院長|園長|校長|部長|課長|師長|施設長|工場長|面接官|先生|皆さん)(?:さん)?と(?!の)",
+}
+"""What is told of, and named to nobody: "lo del seguro"; or whom one told it."""
+_MIXED_CASE: Final = re.compile(
+    r"\b(?:mit|von|bei|zu|aus|nach) (?:[a-zäöüß]+n )?[A-ZÄÖÜ]\w+ und [a-zäöüß]+e [A-ZÄÖÜ]\w+(?<=[ns])$"
+    r"|^[A-ZÄÖÜ]\w+(?:, [A-ZÄÖÜ]\w+)* (?:und|sowie) (?:der|die|das|den) [A-ZÄÖÜ]"
+)
+"""German: two things of which the second is in another case, or only the second has its article."""
 _SOMEBODY: Final = {
     "en": r"\b(?:she|he|her|his|him|herself|himself|a friend|mutual friends?|my (?:wife|husband|kids?|mum|mom|dad|son|daughter))\b",
     "de": r"\b(?:er|ihm|ihn|sein Sohn|seine? (?:Tochter|Frau|Hund)|(?:Freund|Freundin) von)\b",
@@ -60,7 +69,7 @@ _SOMEBODY: Final = {
 }
 """Somebody who is neither of the two: it can't be told who, and may be private."""
 _TWO_OF_A_KIND: Final = re.compile(
-    r"(?:^|\s)(?:(?:les?|la|du|des|de la) |l'|de l')(?P<first>[A-Za-zà-ÿÀ-Ý-]+) et (?!(?:les?|la|l'|une?|des?|du|d'|votre|vos|son|sa|ses|ce|cet|cette|ces|comment|pourquoi|tout|toute|tous|plus|moins|même|surtout|demi|aussi|non|après|si|quand|où)\b)(?P<then>[a-zà-ÿ-]{3,}(?<![sxz]))(?= |$|,)"
+    r"(?:^|\s)(?:(?:les?|la|du|des|de la) |l'|de l')(?P<first>[A-Za-zà-ÿÀ-Ý-]+)(?: (?:de |d')[a-zà-ÿ]+)? et (?!(?:les?|la|l'|une?|des?|du|d'|votre|vos|son|sa|ses|ce|cet|cette|ces|comment|pourquoi|tout|toute|tous|plus|moins|même|surtout|demi|aussi|non|après|si|quand|où)\b)(?P<then>[a-zà-ÿ-]{3,}(?<![sxz]))(?= |$|,)"
 )
 """French: after one thing with its article, one without: "le tri et recyclage"."""
 _WITHOUT_ARTICLE: Final = frozenset(
@@ -118,6 +127,8 @@ def _noun_trouble(text: str, language: str, use: Use) -> Trouble:
         return "clause"
     if _has(_SOMEBODY, language, text):
         return "third_person"
+    if language == "de" and _MIXED_CASE.search(text):
+        return "clause"
     bare = language in ("es", "pt", "de") and _is_bare_name(text)
     return "article" if bare or (language == "fr" and _TWO_OF_A_KIND.search(text)) else ""
 

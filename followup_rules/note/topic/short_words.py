@@ -47,7 +47,7 @@ _KNOWN: Final[dict[str, frozenset[str]]] = {
         a e o u y ah al da de di el él en es ex fe ha he ir la le lo me mi mí ni no os se sé si sí su te té ti tu tú
         un va ve ya yo ahí ajo ala ama año aro así aun aún ave app bar bio bus cal can col con dan dar del den día
         dio dos duo eco eje era esa ese eso etc fin fue fui gas gel gol gym han has hay haz hoy iba ida ido ira kit
-        asa aro ara ata bis boj coz ego fax fía fío gis lid lis mus nao oda olé paz pus rap ras sor tez tul vil ida iza iré dúo cía gen ion ion sal ibas acá une usó oyó veo lea leo cae vea pon las les ley lío los luz mal mar más max mes mía mil min mío muy nos oca oír ojo ola oro oso par paz pan pez
+        asa aro ara ata bis boj coz ego fax fía fío gis lid lis mus nao oda olé paz pus rap ras sor tez tul vil ida iza iré dúo cía acá une usó oyó veo lea leo cae vea pon las les ley lío los luz mal mar más max mes mía mil min mío muy nos oca oír ojo ola oro oso par paz pan pez
         pie pro por pub que qué red res rey río rol ron sal san sea sed ser set sin sol son spa sur sus tal tan tía
         tic tío top tos tus una uno uña uso uva van ver ves vez vía vid vio voy vos voz web zoo ala hoc hoz""",
         "pt": """
@@ -68,6 +68,10 @@ _UNITS: Final = frozenset(
 )
 """Short words after a figure."""
 _TOKEN: Final = re.compile(r"(?<![\w.@/#&+-])[^\W\d_]+(?![\w@]|\.\w|-\w|[+#])")
+_BORROWED: Final = re.compile(
+    r"\b(?:mise en place|en place|[aà] la carte|ad hoc|en suite|per se|du jour|de facto|pro bono|in situ|in vitro|in vivo|joie de vivre|ex officio)\b"
+)
+"""Borrowed phrases, whose short words are of another language."""
 _CAPITAL_LAST: Final = re.compile(r"\b[A-ZÀ-Þ]\w* $")
 _VOWEL: Final = re.compile(r"[aeiouyáàâãäåæéèêëíìîïóòôõöøœúùûüý]")
 _LONGEST: Final = 3
@@ -80,6 +84,7 @@ def has_odd_word(text: str, language: str) -> bool:
     known = _KNOWN.get(language)
     if known is None:
         return False
+    text = _BORROWED.sub("", text)
     return any(_is_odd(found, text, known, language) for found in _TOKEN.finditer(text))
 
 

@@ -34,7 +34,7 @@ _SPOKEN: Final[dict[str, str]] = {
 }
 """Words of a dialect, of a chat, or without the apostrophe or accent that they are read by."""
 _TAIL: Final[dict[str, str]] = {
-    "en": r", (?:i\.?e\.?|e\.?g\.?|as in|meaning|basically|so basically),? [^,]*(?=,|$)|,? (?:etc|and so on|and so forth|and the like|and whatnot|and all that|and all|and that|n stuff|and stuff)\.?$",
+    "en": r",? (?:too|as well)$|, (?:i\.?e\.?|e\.?g\.?|as in|meaning|basically|so basically),? [^,]*(?=,|$)|,? (?:etc|and so on|and so forth|and the like|and whatnot|and all that|and all|and that|n stuff|and stuff)\.?$",
     "de": r", (?:also|sprich|d\. ?h\.|das heißt|das heisst|will sagen|quasi|z\. ?b\.|zb|zum beispiel|bspw\.?),? [^,]*(?=,|$)|,? (?:usw|etc|u\. ?s\. ?w|usf|u\. ?a|u\. ?ä|und so weiter|und so fort|und ähnliches|und anderes|und sowas|und so was)\.?$",
     "fr": r", (?:c'est[- ]à[- ]dire|càd|c\.?-?à-?d\.?|autrement dit|par ex\.?|par exemple|donc|en gros),? [^,]*(?=,|$)|,? (?:etc|et cetera|et compagnie|et j'en passe|et ainsi de suite|et tout ça|et ça|et tout|et tout le reste)\.?$",
     "es": r", (?:o sea|es decir|osea|por ej\.?|por ejemplo|p\. ?ej\.?|vamos|vaya),? [^,]*(?=,|$)|,? (?:etc|etcétera|y demás|y tal|y cosas así|y eso|y todo eso|y esas cosas)\.?$",

@@ -59,6 +59,7 @@ _FIGURE: Final = re.compile(
     re.IGNORECASE,
 )
 """A figure by itself: an hour, a sum."""
+_COUNTED: Final = re.compile(r"\d+ [a-zà-ÿ]{3,}")
 _EDGE: Final = r"(?!\w)"
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
 _JA_PERSON: Final = re.compile(
@@ -176,7 +177,8 @@ def _one(item: Item, language: str, names: tuple[str, ...], *, dative: bool, use
 def _is_remark(text: str, item: Item, language: str) -> bool:
     """Tell whether a text is a remark beside other things, or a figure, and names nothing."""
     remark = item.listed or language == "ja"
-    said = is_told(text, language) or bool(_FIGURE.fullmatch(text))
+    counted = item.listed and _COUNTED.match(text)  # "the new class, 28 pupils"
+    said = bool(counted) or is_told(text, language) or bool(_FIGURE.fullmatch(text))
     return said or (remark and starts(TERMS[language].remark, text))
 
 
