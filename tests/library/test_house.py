@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
 from scripts.paths import ROOT
@@ -23,6 +24,7 @@ def _modules(folder: str) -> list[Path]:
     return sorted((ROOT / folder).rglob("*.py"))
 
 
+@cache
 def _imported(path: Path) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -103,6 +105,7 @@ def _uses(name: str) -> bool:
     return any(called.search(_code(path)) for path in texts)
 
 
+@cache
 def _code(path: Path) -> str:
     """Return a file without its docstrings and comments: to speak of a tool is not to call it."""
     text = path.read_text("utf-8")
