@@ -145,7 +145,7 @@ def test_a_role_is_named_without_what_a_posting_adds(typed: str, said: str) -> N
     assert role_of(typed, bank_for("ja")) == said
 
 
-NOUNS = ["データ基盤の移行", "修士論文", "工場見学の進め方"]
+NOUNS = ["データ基盤の移行", "衛星画像の解析", "工場見学の進め方"]
 CLAUSES = ["若手に設計を任せること", "どうやって納期を半分にしたか"]
 STAGES = [
     {},

@@ -202,8 +202,9 @@ def test_encouragement_is_said_as_it_was_meant(typed: str, said: str) -> None:
     ("typed", "said"),
     [
         ("採血の手順", "採血の手順を一緒に確認して"),
-        ("バゲットの成形", "バゲットの成形にお付き合い"),
+        ("バゲットの成形", "バゲットの成形に一緒に取り組んで"),
         ("設計課題", "設計課題に一緒に取り組んで"),
+        ("ポートフォリオ", "ポートフォリオを一緒に見て"),
     ],
 )
 def test_what_was_done_together_has_a_verb_that_fits(typed: str, said: str) -> None:
@@ -246,3 +247,40 @@ def test_a_no_is_taken_in_half_a_sentence_and_nothing_is_hoped_for(rapport: str)
         for text in notes(person, rapport, application={"stage": "rejected"}, contacts=[no]):
             assert re.search("残念[^。]*が、", text), text
             assert not re.search("またの|また機会", text), text
+
+
+@every_person
+@pytest.mark.parametrize("signature", ["", "早瀬 凪"])
+def test_two_talks_are_two(signature: str, person: dict[str, Any], rapport: str) -> None:
+    """「重ねてお時間をいただき」 does not tell how often."""
+    for text in notes(person, rapport, interviews=TWICE, preferences={"signature": signature}):
+        assert "重ねて" not in text, text
+    first = notes(person, rapport, interviews=TWICE, preferences={"signature": signature})[0]
+    assert "二度にわたり" in first or "お時間" not in first, first
+
+
+@every_person
+@pytest.mark.parametrize("part", ["recruiter", "agency_recruiter"])
+@pytest.mark.parametrize("kind", ["scheduling", "courtesy"])
+def test_a_day_without_them_asks_nothing_of_them(
+    kind: str, part: str, person: dict[str, Any], rapport: str
+) -> None:
+    """「木曜日の面接も、どうぞよろしく」 to somebody who won't be there."""
+    ahead = [
+        {"on": "2026-03-05", "talked_about": [TOPIC]},
+        {"on": "2026-03-19", "with_person": False},
+    ]
+    wrote = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": kind}
+    told: dict[str, Any] = {"interviews": ahead, "application": {"stage": "interviewing"}}
+    made = notes({**person, "part": part}, rapport, contacts=[wrote], **told)
+    assert not re.search("日の(?:面接|選考)も、", "".join(made)), made
+    assert "19日の" in made[0], made[0]
+    assert ("日程もご調整" in made[0]) == (kind == "scheduling"), made[0]
+
+
+@every_person
+def test_the_employer_is_named_with_respect(person: dict[str, Any], rapport: str) -> None:
+    for company, said in (("東峰紙業株式会社", "貴社"), ("みどりが丘総合病院", "貴院")):
+        for text in notes(person, rapport, application={"company": company}):
+            assert not re.search("(?:東峰紙業|病院)で働", text), text
+            assert said in text or "働" not in text, text

@@ -37,7 +37,7 @@ ACTS: Final[Acts] = {
         "showed_around": ("職場をご案内いただき", "{what}をご案内いただき"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださり",
-            "{what}にお付き合いくださり",
+            "{what}に一緒に取り組んでくださり",
         ),
     },
     "acted": {
@@ -65,7 +65,7 @@ ACTS: Final[Acts] = {
         "showed_around": ("職場をご案内いただいたこと", "{what}をご案内いただいたこと"),
         "worked_through_task": (
             "課題に一緒に取り組んでくださったこと",
-            "{what}にお付き合いくださったこと",
+            "{what}に一緒に取り組んでくださったこと",
         ),
     },
     "acting": {
@@ -95,7 +95,7 @@ ACTS: Final[Acts] = {
         ),
         "worked_through_task": (
             "課題に一緒に取り組んでくださり、大変ありがたく思いました",
-            "{what}にお付き合いくださり、大変ありがたく思いました",
+            "{what}に一緒に取り組んでくださり、大変ありがたく思いました",
         ),
     },
 }
@@ -108,12 +108,15 @@ ACTS_JOINED: Final = (
     (r"(できる|いける|られる|かせる|なれる|働ける|役立つ|間に合う)よう(?=励まし)", r"\1と"),
     # An exam is ahead of one.
     (r"(試験|検定|面接|実習|研修|選考|発表|大会)について(?=励まし)", r"\1に向けて"),
-    # One looks at a plan together; one keeps somebody company in what is done by hand.
+    # One checks a plan together, and looks at what somebody has made.
     (
-        r"(手順|流れ|段取り|図面?|案|計画|事例|ケース|症例|資料|献立|配置|原稿|コード)にお付き合い(?=く)",
+        r"(手順|流れ|段取り|図面|案|計画|事例|ケース|症例|資料|献立|配置|コード|設計書|書類|帳簿|契約書|見積もり?|データ)に一緒に取り組んで(?=く)",
         r"\1を一緒に確認して",
     ),
-    (r"課題にお付き合い(?=く)", "課題に一緒に取り組んで"),
+    (
+        r"(図|絵|部分|箇所|導入|構成|授業|プレゼン|ポートフォリオ|作品集?|写真|スケッチ|デザイン|原稿|レポート|論文|履歴書|職務経歴書|模型|楽譜|地図|サンプル|試作品|商品|製品|見本)に一緒に取り組んで(?=く)",
+        r"\1を一緒に見て",
+    ),
 )
 """(expression, replacement): what the words told ask of the verb behind them."""
 
@@ -197,9 +200,27 @@ THANKS: Final = Thanks(
             # Which of several talks it was in isn't known: the day stands with the talk alone.
             lines(
                 "wp",
-                "several !settled !own_recruiter !phoned",
-                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{acting}。",
-                "{of_when}面接では重ねてお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+                "twice signed !settled !own_recruiter !phoned",
+                "{of_when}面接では二度にわたりお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "twice !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "!twice several signed !settled !own_recruiter !phoned",
+                "{of_when}面接では何度もお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wp",
+                "!twice several !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、何度もお時間をいただき、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただき、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "f",
@@ -210,9 +231,27 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "f",
-                "several !settled !own_recruiter !phoned",
-                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{acting}。",
-                "{of_when}面接では重ねてお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+                "twice signed !settled !own_recruiter !phoned",
+                "{of_when}面接では二度にわたりお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "twice !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "!twice several signed !settled !own_recruiter !phoned",
+                "{of_when}面接では何度もお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "f",
+                "!twice several !signed !settled !own_recruiter !phoned",
+                "{of_when}面接を含め、何度もお時間をいただき、|誠にありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただき、|誠にありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wp",
@@ -264,9 +303,27 @@ THANKS: Final = Thanks(
             # In which of the talks or calls it was isn't known.
             lines(
                 "wpf",
-                "phoned several !offer_by_phone",
-                "{of_when}面接では重ねてお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
-                "{of_when}面接では重ねてお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+                "phoned twice signed !offer_by_phone",
+                "{of_when}面接では二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接では二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned twice !signed !offer_by_phone",
+                "{of_when}面接を含め、二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、二度にわたりお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned !twice several signed !offer_by_phone",
+                "{of_when}面接では何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接では何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
+            ),
+            lines(
+                "wpf",
+                "phoned !twice several !signed !offer_by_phone",
+                "{of_when}面接を含め、何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{acting}。",
+                "{of_when}面接を含め、何度もお時間をいただいたうえ、{called}はお電話もくださり、|ありがとうございました。{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
                 "wpf",
@@ -314,20 +371,92 @@ THANKS: Final = Thanks(
     valued=(
         spread(
             lines(
-                "wp",
+                "w",
+                "met told_no !own_recruiter several !signed made_welcome !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed worked_through_task !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed encouraged !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several !signed !cold",
+                "面接では{act}、本当にありがたかったです。",
+                "面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
                 "met told_no !own_recruiter several !signed",
                 "面接では{acting}。",
                 "面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
-                "wp",
+                "w",
+                "met told_no !own_recruiter !several made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter !several !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
                 "met told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
                 "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
-                "wp",
+                "w",
+                "met told_no !own_recruiter several signed made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met told_no !own_recruiter several signed !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
                 "met told_no !own_recruiter several signed",
                 "{of_when}面接では{acting}。",
                 "{of_when}面接の際は{acting}。",
@@ -360,25 +489,63 @@ THANKS: Final = Thanks(
                 "{acting}。",
             ),
             lines(
-                "wp",
+                "w",
+                "met !told_no !own_recruiter !several made_welcome !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several worked_through_task !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several encouraged !cold",
+                "{of_when}面接では{act}、本当に嬉しかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter !several !cold",
+                "{of_when}面接では{act}、本当にありがたかったです。",
+                "{of_when}面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
                 "met !told_no !own_recruiter !several",
                 "{of_when}面接では{acting}。",
                 "{of_when}面接の際は{acting}。",
                 "{of_when}面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
             lines(
-                "wp",
-                "met !told_no !own_recruiter several !settled",
-                "{of_when}面接では、重ねてお世話になりました。{acting}。",
+                "w",
+                "met !told_no !own_recruiter several made_welcome !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
-                "f",
-                "met !told_no !own_recruiter several !settled",
-                "{of_when}面接では、重ねてお世話になりました。{acting}。",
+                "w",
+                "met !told_no !own_recruiter several worked_through_task !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
-                "wp",
-                "met !told_no !own_recruiter several settled",
+                "w",
+                "met !told_no !own_recruiter several encouraged !cold",
+                "面接では{act}、本当に嬉しかったです。",
+                "面接では{act}、また{act_two}、本当に嬉しかったです。",
+            ),
+            lines(
+                "w",
+                "met !told_no !own_recruiter several !cold",
+                "面接では{act}、本当にありがたかったです。",
+                "面接では{act}、また{act_two}、本当にありがたかったです。",
+            ),
+            lines(
+                "p",
+                "met !told_no !own_recruiter several",
                 "面接では{acting}。",
                 "面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
@@ -391,7 +558,7 @@ THANKS: Final = Thanks(
             ),
             lines(
                 "f",
-                "met !told_no !own_recruiter several settled",
+                "met !told_no !own_recruiter several",
                 "面接では{acting}。",
                 "面接では{act}、また{act_two}、大変ありがたく思いました。",
             ),
@@ -539,7 +706,7 @@ _TALKED_TOO: Final[Sentence] = (
             "w",
             "met !own_recruiter !cold",
             "{told}お話も、心に残っております。",
-            "{told}お話も、大変勉強になりました。",
+            "{told}お話が、とても心に残っております。",
         ),
         lines("p", "met !own_recruiter", "{told}お話も、勉強になりました。"),
         lines("w", "met !own_recruiter cold", "{told}お話も、勉強になりました。"),
