@@ -28,7 +28,7 @@ LEXICON: Final = Lexicon(
         (r"esta semana", 0, 6),
         (r"hoje (?:de manhã|à tarde|à noite)|esta (?:manhã|tarde|noite)", 0, 0),
         (r"outro dia", 1, 13),
-        (r"antes de ontem", 2, 2),
+        (r"anteontem|antes de ontem", 2, 2),
         (r"(?:há alguns dias|alguns dias atrás)", 2, 9),
         (r"(?:há algumas semanas|algumas semanas atrás)", 10, 45),
         (r"(?:há uma semana|uma semana atrás)", 5, 10),
@@ -49,7 +49,7 @@ LEXICON: Final = Lexicon(
         r"|ficou (?:na minha cabeça|comigo)|levo comigo|o que me (?:contou|explicou|disse)|o que disse|(?:saber|ouvir|aprender|conhecer) mais|valorizo|alegr\w+|gost\w+|prazer|encant\w+|impression\w+|marcou)"
     ),
     close=(
-        r"minha rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui +o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|nos voltemos a cruzar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
+        r"(?:minha|senhora? na) rede|nos conectar|nos lig(?:armos|ássemos)|ligar-nos|me conectar|também o (?:meu )?convite|mantendo contato|te adicionando|te adicionar|envi(?:o|o-lhe|o-te) o (?:meu )?convite|entrevista (?:\{|d|n)|próxima (?:conversa|entrevista)|até [aà] próxima|aqui (?:vai|fica) o (?:meu )?convite|deixo aqui +o (?:meu )?convite|fica(?: aqui)? o convite|continuar (?:a|essa|esta) conversa|nos falando|se falando|se fala também|vamos falando|volte a se falar|nos voltemos a cruzar|caminhos se voltem a cruzar|se fale mais|voltemos a falar|contac?to|até (?:muito )?breve|nos vemos|vemo-nos|"
         r"\b(?:(?:manter|mantermos|mantivéssemos|em|entro em) contat?c?to|(?:saber|aprender|ouvir|conhecer) mais|caminhos se cruz\w+|até (?:breve|logo|lá)|se conectar|acompanhar o trabalho|(?:um )?abraço|atenciosamente|cordialmente|tudo de bom"
         r"|se vê de novo|nos vemos outra vez|voltar a falar|continua\w+ a conversa|(?:falar|conversar) (?:de novo|novamente)|encontr\w+ por lá|continuar (?:a conversa|em contat?c?to))"
     ),
@@ -97,7 +97,7 @@ _MONTHS: Final = (
 def _dates(ending: str, special_days: dict[int, str]) -> Dates:
     """Return how days are said: "na terça" in Brazil, "na terça-feira" in Portugal."""
     return Dates(
-        days_ago={0: "hoje", 1: "ontem", 2: "anteontem"},
+        days_ago={0: "hoje", 1: "ontem"},
         weekdays=(*(f"na {day}{ending}" for day in _WEEKDAYS), "no sábado", "no domingo"),
         last_weekdays=(
             *(f"na {day}{ending} passada" for day in _WEEKDAYS),
@@ -125,7 +125,7 @@ def _dates(ending: str, special_days: dict[int, str]) -> Dates:
         ),
         special_days=special_days,
         after_noun=Dates(
-            days_ago={0: "de hoje", 1: "de ontem", 2: "de anteontem"},
+            days_ago={0: "de hoje", 1: "de ontem"},
             weekdays=(*(f"de {day}{ending}" for day in _WEEKDAYS), "de sábado", "de domingo"),
             last_weekdays=(
                 *(f"de {day}{ending} passada" for day in _WEEKDAYS),

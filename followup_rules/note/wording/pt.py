@@ -18,8 +18,12 @@ _PLEASED: Final = re.compile(
     r"|feliz em manter|muito bom (?:manter|ter)|um prazer ter você|gostaria muito de (?:trab|fazer)|muita vontade"
 )
 """What is not said of a cold talk."""
-_CONNECTING: Final = re.compile("nos conectar|na minha rede|o meu convite")
+_CONNECTING: Final = re.compile(
+    "nos conectar|na minha rede|o meu convite|aqui (?:vai|fica) o convite"
+)
 """What says once more that one asks to connect, to whoever suggested it."""
+_FAMILIAR: Final = re.compile(r"amos (?:nos conectar|manter contato)(?: por aqui)?\?")
+"""What is too familiar for whoever is called senhora or by a title, in Brazil."""
 
 
 def _needs(text: str, needs: str, side: str) -> str:
@@ -29,6 +33,8 @@ def _needs(text: str, needs: str, side: str) -> str:
         held.append("!cold")
     if _CONNECTING.search(text) and "asked" not in held:
         held.append("!asked")
+    if _FAMILIAR.search(text):
+        held += [one for one in ("!titled", "!ms", "!mr") if one not in held]
     return " ".join((*held, side))
 
 
@@ -62,6 +68,14 @@ def _in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> t
             (_e, f"gostaria{bar} de {ahead} ter na minha rede."),
             (_e, f"seria um prazer{bar} tê-{behind} na minha rede."),
         )
+    )
+
+
+def _on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
+    """Return the same for Portugal where the terms are not formal."""
+    return tuple(
+        _e(f"{before}gostava{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip())
+        for gender, _, ahead in _OF_GENDER
     )
 
 
@@ -683,7 +697,20 @@ def _where_it_fits(line: Line) -> tuple[Line, ...]:
 _AHEAD_EACH: Final = (
     _b("nos vemos {next}! Vamos nos conectar por aqui?", "w", "again_with_you"),
     _b("nos vemos {next}! Vamos manter contato por aqui?", "w", "again_with_you"),
-    _b("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you"),
+    _b(
+        "nos vemos {next}! Seria um prazer ter a senhora na minha rede.",
+        "w",
+        "again_with_you ms",
+    ),
+    _b("nos vemos {next}! Seria um prazer ter o senhor na minha rede.", "w", "again_with_you mr"),
+    _b(
+        "nos vemos {next}! Seria muito bom manter contato por aqui.",
+        "w",
+        "again_with_you titled !ms !mr",
+    ),
+    _b("nos vemos {next}. Gostaria de manter contato por aqui.", "p", "again_with_you !ms !mr"),
+    _b("nos vemos {next}. Gostaria de ter a senhora na minha rede.", "p", "again_with_you ms"),
+    _b("nos vemos {next}. Gostaria de ter o senhor na minha rede.", "p", "again_with_you mr"),
     _b(
         "será um prazer falarmos de novo {next}. Gostaria de tê-la na minha rede.",
         "f",
@@ -695,13 +722,14 @@ _AHEAD_EACH: Final = (
         "again_with_you mr",
     ),
     _b(
-        "será um prazer falarmos de novo {next}. Deixo aqui o meu convite.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato por aqui.",
         "f",
         "again_with_you !ms !mr",
     ),
     _e("vemo-nos {next}! Ficamos em contacto por aqui?", "w", "again_with_you !titled"),
-    _e("vemo-nos {next}! Deixo aqui o meu convite.", "w", "again_with_you"),
-    _e("vemo-nos {next}. Deixo aqui o meu convite.", "p", "again_with_you"),
+    *_on_plain_terms("again_with_you", "vemo-nos {next}. "),
+    _e("vemo-nos {next}! Gostava de manter o contacto.", "w", "again_with_you !ms !mr"),
+    _e("vemo-nos {next}. Gostava de manter o contacto.", "p", "again_with_you !ms !mr"),
     _e(
         "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
         "f",
@@ -713,64 +741,64 @@ _AHEAD_EACH: Final = (
         "again_with_you mr",
     ),
     _e(
-        "será um prazer voltar a falar consigo {next}. Deixo aqui o meu convite.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
         "f",
-        "again_with_you",
+        "!ms !mr again_with_you",
     ),
     _b(
         "já estou me preparando para a entrevista {of_next}. Vamos nos conectar por aqui?",
         "w",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _b(
         "estou muito feliz com a entrevista {of_next}! Seria muito bom manter contato por aqui.",
         "w",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _b(
         "estou feliz com a entrevista {of_next} e gostaria de manter contato por aqui.",
         "p",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _b(
         "fico feliz com a entrevista {of_next} e gostaria de manter contato.",
         "f",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _e(
         "já me estou a preparar para a entrevista {of_next}. Seria bom ficarmos em contacto.",
         "w",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _e(
         "estou contente com a entrevista {of_next} e gostava de manter o contacto.",
         "wp",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _e(
         "fico contente com a entrevista {of_next} e espero que possamos manter o contacto.",
         "f",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _b(
         "já tenho a entrevista {of_next} marcada. Vamos nos conectar por aqui?",
         "w",
-        "booked !wants_role !again_with_you",
+        "booked !wants_role !again_with_you !arranged",
     ),
     _b(
         "já tenho a entrevista {of_next} marcada e gostaria de manter contato.",
         "pf",
-        "booked !wants_role !again_with_you",
+        "booked !wants_role !again_with_you !arranged",
     ),
     _e(
         "já tenho a entrevista {of_next} marcada. Seria bom ficarmos em contacto.",
         "wp",
-        "booked !wants_role !again_with_you",
+        "booked !wants_role !again_with_you !arranged",
     ),
     _e(
         "já tenho a entrevista {of_next} marcada e espero que possamos manter o contacto.",
         "f",
-        "booked !wants_role !again_with_you",
+        "booked !wants_role !again_with_you !arranged",
     ),
 )
 _AHEAD: Final = tuple(each for one in _AHEAD_EACH for each in _where_it_fits(one))
@@ -791,42 +819,42 @@ _AHEAD_SHORT: Final = (
     _b(
         "estou feliz com a entrevista {of_next}. Vamos nos conectar?",
         "w",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _e(
         "estou contente com a entrevista {of_next}. Ficamos em contacto?",
         "w",
-        "booked wants_role !again_with_you !titled",
+        "booked wants_role !again_with_you !arranged !titled",
     ),
     _b(
-        "a entrevista {of_next} já está na agenda. Seria bom manter contato.",
+        "estou feliz com a entrevista {of_next}. Gostaria de manter contato.",
         "p",
-        "booked wants_role !again_with_you",
-    ),
-    _b("a entrevista {of_next} já está na agenda.", "pf", "booked wants_role !again_with_you"),
-    _e(
-        "a entrevista {of_next} já está na agenda. Deixo aqui o meu convite.",
-        "pf",
-        "booked wants_role !again_with_you",
+        "booked wants_role !again_with_you !arranged",
     ),
     _e(
-        "a entrevista {of_next} já está na agenda.",
-        "pf",
-        "booked wants_role !again_with_you",
+        "estou contente com a entrevista {of_next}. Gostava de manter o contacto.",
+        "p",
+        "booked wants_role !again_with_you !arranged",
     ),
-    Line("já tenho a entrevista {of_next} marcada.", needs="booked !wants_role !again_with_you"),
 )
 """The same in few characters. No day stands last: the name behind regards would lose its comma."""
 _STAY: Final = (
+    _b(
+        "adoraria acompanhar o trabalho de vocês por aqui.",
+        "w",
+        "!wants_role wants_company !settled !internal",
+    ),
     _b("vamos nos conectar por aqui?", "w", "!quiet"),
     _b("vamos manter contato por aqui?", "w", "!quiet"),
     _b("queria manter contato com você por aqui.", "w", "!titled"),
-    _b("seria muito bom ter você na minha rede.", "w", "!titled"),
-    _b("ficaria feliz em manter contato por aqui.", "wp"),
+    _b("seria muito bom ter você na minha rede.", "w", "!titled !ms !mr"),
+    _b("seria um prazer ter a senhora na minha rede.", "w", "ms"),
+    _b("seria um prazer ter o senhor na minha rede.", "w", "mr"),
+    _b("ficaria feliz em manter contato por aqui.", "w"),
     _b("seria muito bom manter contato por aqui.", "w"),
     _b("gostaria de manter contato por aqui.", "p"),
     _b("seria bom manter contato por aqui.", "p"),
-    _b("gostaria de manter contato com você por aqui.", "p", "!titled !ms !mr"),
+    _b("seria bom ter você na minha rede.", "p", "!titled !ms !mr"),
     _b("seria um prazer ter você na minha rede.", "p", "!titled !ms !mr"),
     _b("será um prazer manter contato por aqui.", "f"),
     *_in_my_network("pf", ""),
@@ -836,24 +864,27 @@ _STAY: Final = (
     _e("ficamos em contacto por aqui?", "w", "!quiet !titled"),
     _e("gostava de ficar em contacto consigo por aqui.", "w"),
     _e("gostava de te ter na minha rede.", "w", "familiar"),
-    _e("seria bom ficarmos em contacto por aqui.", "wp"),
-    _e("gostava de manter o contacto por aqui.", "wp"),
-    _e("deixo aqui o meu convite.", "p"),
+    *_on_plain_terms(""),
+    _e("seria bom ficarmos em contacto por aqui.", "wp", "!titled"),
+    _e("gostava de manter o contacto por aqui.", "wp", "!ms !mr"),
     _e("teria muito gosto em manter o contacto por aqui.", "f"),
     _e("espero que possamos manter o contacto por aqui.", "f"),
     _e("seria um prazer manter o contacto consigo por aqui.", "f"),
 )
 """Closes that ask to connect, or to stay in touch."""
 STAY_SHORT: Final = (
-    _b("gostaria de manter contato."),
-    _b("seria bom manter contato.", "wp"),
+    _b("gostaria de manter contato.", needs="!ms !mr"),
+    _b("seria bom manter contato.", "wp", "!ms !mr"),
     _b("será um prazer manter contato.", "f"),
     _b("vamos nos conectar?", "w", "!quiet"),
-    _e("deixo aqui o meu convite.", "wp"),
+    _b("gostaria de ter a senhora na rede.", "wp", "ms"),
+    _b("gostaria de ter o senhor na rede.", "wp", "mr"),
+    *_on_plain_terms(""),
     _e("seria bom ficarmos em contacto.", "wp"),
+    _e("gostava de manter o contacto.", "wp", "!ms !mr"),
     *_in_my_network("f", ""),
     _e("seria um prazer manter o contacto.", "f"),
-    _e("deixo aqui o meu convite.", "f"),
+    _e("gostaria de manter o contacto.", "f"),
 )
 """The same in few characters."""
 _NOT_INTERNAL: Final = tuple(
@@ -917,9 +948,9 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy mr",
     ),
     _b(
-        "será um prazer falarmos de novo {next}. Deixo aqui o meu convite.",
+        "será um prazer falarmos de novo {next}. Gostaria de manter contato por aqui.",
         "f",
-        "again_with_you wants_role roomy",
+        "again_with_you wants_role roomy !ms !mr",
     ),
     _e(
         "vemo-nos {next}! Ficamos em contacto por aqui?",
@@ -932,9 +963,9 @@ _KEEN_CLOSE: Final = (
         "!titled again_with_you wants_role roomy",
     ),
     _e(
-        "fico contente por voltarmos a falar {next}. Deixo aqui o meu convite.",
+        "fico contente por voltarmos a falar {next}. Gostava de manter o contacto por aqui.",
         "wp",
-        "again_with_you wants_role roomy",
+        "again_with_you wants_role roomy !ms !mr",
     ),
     _e(
         "será um prazer voltar a falar consigo {next}. Gostaria de a ter na minha rede.",
@@ -947,9 +978,9 @@ _KEEN_CLOSE: Final = (
         "again_with_you wants_role roomy mr",
     ),
     _e(
-        "será um prazer voltar a falar consigo {next}. Deixo aqui o meu convite.",
+        "será um prazer voltar a falar consigo {next}. Gostaria de manter o contacto por aqui.",
         "f",
-        "again_with_you wants_role roomy",
+        "!ms !mr again_with_you wants_role roomy",
     ),
     *(one for one in _AHEAD if "wants_role" in one.needs),
     _b(
@@ -998,7 +1029,7 @@ _KEEN_CLOSE: Final = (
         "roomy wants_role !internal",
     ),
     _e(
-        "adorava trabalhar {at}. Deixo aqui o meu convite.",
+        "adorava trabalhar {at}. Seria bom ficarmos em contacto.",
         "w",
         "roomy wants_role !internal",
     ),
@@ -1007,11 +1038,7 @@ _KEEN_CLOSE: Final = (
         "p",
         "roomy wants_role",
     ),
-    _e(
-        "a vaga interessa-me muito. Deixo aqui o meu convite.",
-        "p",
-        "roomy wants_role",
-    ),
+    *_on_plain_terms("roomy wants_role", "a vaga interessa-me muito. "),
     _e(
         "seria um prazer fazer parte da equipa. Espero que possamos manter o contacto.",
         "f",
@@ -1084,7 +1111,7 @@ _ROLE: Final = (
         "met wants_role",
     ),
     _e(
-        "tenho muito interesse na vaga de {role}.| Deixo aqui o meu convite.",
+        "tenho muito interesse na vaga de {role}.| Gostava de manter o contacto.",
         "wp",
         "met wants_role",
     ),
@@ -1120,12 +1147,14 @@ _AND_STAY: Final[dict[str, dict[str, tuple[tuple[str, str], ...]]]] = {
         "w": (
             ("Ficamos em contacto por aqui?", "!quiet !titled"),
             ("Seria bom ficarmos em contacto por aqui.", ""),
-            ("Deixo aqui o meu convite.", ""),
-            ("Gostava de manter o contacto por aqui.", ""),
+            ("Gostava de a ter na minha rede.", "ms"),
+            ("Gostava de o ter na minha rede.", "mr"),
+            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
         ),
         "p": (
-            ("Gostava de manter o contacto por aqui.", ""),
-            ("Deixo aqui o meu convite.", ""),
+            ("Gostava de a ter na minha rede.", "ms"),
+            ("Gostava de o ter na minha rede.", "mr"),
+            ("Gostava de manter o contacto por aqui.", "!ms !mr"),
             ("Seria bom ficarmos em contacto por aqui.", ""),
         ),
         "f": (
@@ -1162,6 +1191,8 @@ def stayed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
                     needed = (*needed, "!asked")
                 if _PLEASED.search(close.casefold()):
                     needed = (*needed, "!cold")
+                if _FAMILIAR.search(close):
+                    needed = (*needed, "!titled", "!ms", "!mr")
                 held = dict.fromkeys(needed)
                 made.append(Line(f"{one.text}| {close}", tone, " ".join(held)))
     return tuple(made)
@@ -1272,7 +1303,7 @@ TIME_CLOSE: Final[Versions] = (
             "w",
             "!internal !titled",
         ),
-        _e("agradeço-lhe muito o seu tempo.| Deixo aqui o meu convite.", "w", "!internal"),
+        _e("agradeço-lhe muito o seu tempo.| Gostava de manter o contacto.", "w", "!internal"),
         _e(
             "agradeço-lhe muito o tempo que me dedicou.| Seria bom ficarmos em contacto.",
             "w",
@@ -1284,7 +1315,7 @@ TIME_CLOSE: Final[Versions] = (
             "again_with_you",
         ),
         _e(
-            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Deixo aqui o meu convite.",
+            "agradeço-lhe muito o seu tempo.| Vemo-nos {next}! Gostava de manter o contacto.",
             "w",
             "again_with_you",
         ),
@@ -1296,7 +1327,8 @@ TIME_CLOSE: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        _b("como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled"),
+        _b("como você falou, vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"),
+        _b("como você sugeriu, vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"),
         _b("como você sugeriu, aqui vai o meu convite.", "p", "asked !ms !mr"),
         _b("como a senhora sugeriu, aqui vai o meu convite.", "p", "asked ms"),
         _b("como o senhor sugeriu, aqui vai o meu convite.", "p", "asked mr"),
@@ -1304,16 +1336,23 @@ SUGGESTED: Final[Versions] = (
         _b("como sugeriu, envio o meu convite.", "f", "asked !ms !mr"),
         _b("como a senhora sugeriu, envio o meu convite.", "f", "asked ms"),
         _b("como o senhor sugeriu, envio o meu convite.", "f", "asked mr"),
-        _e("como sugeriu, envio-lhe o convite.", needs="asked"),
+        _e("aqui vai o convite, como sugeriu.", "w", "asked"),
+        _e("tal como sugeriu, aqui vai o convite.", "p", "asked"),
+        _e("como sugeriu, envio-lhe o convite.", "f", "asked"),
     ),
     _b("vim te adicionar, como você sugeriu.", "w", "asked !titled"),
 )
 """Their suggestion, as the reason for writing."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        _b("como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled"),
-        _b("como você sugeriu,| estou te adicionando por aqui.", "w", "asked !titled"),
-        _b("vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled"),
+        _b("como você falou,| vim te adicionar por aqui.", "w", "asked !titled !asked_in_writing"),
+        _b("como você sugeriu,| vim te adicionar por aqui.", "w", "asked !titled asked_in_writing"),
+        _b(
+            "estou te adicionando por aqui,| como você falou.",
+            "w",
+            "asked !titled !asked_in_writing",
+        ),
+        _b("vim te adicionar por aqui,| como você sugeriu.", "w", "asked !titled asked_in_writing"),
         _b("aqui vai o convite,| como você sugeriu.", "p", "asked !ms !mr"),
         _b("como você sugeriu,| aqui vai o meu convite.", "p", "asked !ms !mr"),
         _b("como a senhora sugeriu,| aqui vai o meu convite.", "p", "asked ms"),
@@ -1322,8 +1361,10 @@ SUGGESTED_CLOSE: Final[Versions] = (
         _b("como sugeriu,| envio o meu convite.", "f", "asked !ms !mr"),
         _b("como a senhora sugeriu,| envio o meu convite.", "f", "asked ms"),
         _b("como o senhor sugeriu,| envio o meu convite.", "f", "asked mr"),
-        _e("como sugeriu,| envio-lhe o convite.", needs="asked"),
-        _e("tal como sugeriu,| envio-lhe o convite.", needs="asked"),
+        _e("aqui vai o convite,| como sugeriu.", "w", "asked"),
+        _e("tal como sugeriu,| aqui vai o convite.", "wp", "asked"),
+        _e("como sugeriu,| envio-lhe o convite.", "pf", "asked"),
+        _e("tal como sugeriu,| envio-lhe o convite.", "f", "asked"),
     ),
     _b("vim te adicionar,| como você sugeriu.", "w", "asked !titled"),
 )
@@ -1406,15 +1447,17 @@ STILL: Final[Versions] = (
     Line("o <trabalho de vocês me interessa/vosso trabalho interessa-me>.", needs="!wants_role"),
 )
 _STILL_WISH: Final = (
-    _b("queria manter contato com você| por aqui.", "w", "!titled"),
     _b("vamos nos conectar| por aqui?", "w", "!quiet"),
-    _b("seria muito bom| manter contato por aqui.", "w"),
-    _b("ficaria feliz em manter| contato por aqui.", "wp"),
-    _b("gostaria de manter| contato por aqui.", "p"),
+    _b("seria muito bom| ter você na minha rede.", "w", "!titled !ms !mr"),
+    _b("seria muito bom| manter contato por aqui.", "w", "titled !ms !mr"),
+    _b("seria um prazer| ter a senhora na minha rede.", "w", "ms"),
+    _b("seria um prazer| ter o senhor na minha rede.", "w", "mr"),
+    _b("seria um prazer| ter você na minha rede.", "p", "!titled !ms !mr"),
+    _b("gostaria de manter| contato por aqui.", "p", "titled !ms !mr"),
     *_in_my_network("pf", "", bar="|"),
     _b("será um prazer| manter contato por aqui.", "f"),
     _b("gostaria muito| de manter contato por aqui.", "f"),
-    _e("deixo aqui| o meu convite.", "wp"),
+    *_on_plain_terms("", bar="|"),
     _e("seria bom| ficarmos em contacto por aqui.", "wp"),
     _e("gostava| de manter o contacto por aqui.", "wp"),
     _e("gostava de te ter| na minha rede.", "w", "familiar"),
@@ -1423,7 +1466,8 @@ _STILL_WISH: Final = (
 )
 _STILL_WISH_SHORT: Final = (
     _b("gostaria| de manter contato."),
-    _e("deixo aqui| o meu convite."),
+    _e("gostava| de manter o contacto.", "wp"),
+    _e("gostaria| de manter o contacto.", "f"),
 )
 
 _STILL_KEEN: Final = (
@@ -1459,7 +1503,7 @@ _STILL_KEEN: Final = (
         "wants_role",
     ),
     _e(
-        "continuo com muito interesse na vaga.| Deixo aqui o meu convite.",
+        "continuo com muito interesse na vaga.| Gostava de manter o contacto.",
         "wp",
         "wants_role",
     ),
@@ -1492,29 +1536,41 @@ STILL_CLOSE: Final[Versions] = (
 ON_HOLD: Final[Versions] = (
     (
         Line(
-            "entendo a pausa no processo, e a vaga <continua me interessando/continua a interessar-me> muito.",
+            "<entendo que a vaga está parada por enquanto/compreendo que a vaga está suspensa> e continuo com muito interesse.",
             "wp",
             "wants_role",
         ),
         Line(
-            "compreendo que o processo está em pausa; mantenho todo o interesse na vaga.",
+            "<entendo que a vaga está suspensa/compreendo que o recrutamento está suspenso> e mantenho todo o interesse.",
             "pf",
             "wants_role",
         ),
     ),
-    "sei que o processo está em pausa.",
+    "<entendo que a vaga está parada por enquanto/compreendo que a vaga está suspensa>.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
-        _b("queria te agradecer por me avisar| da pausa no processo.", "w", "wrote_hold !titled"),
-        _b("agradeço por me avisar| da pausa no processo.", "wp", "wrote_hold"),
-        _b("queria agradecer pela mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
-        _b("agradeço por me informar| da pausa no processo.", "f", "wrote_hold"),
-        _b("agradeço a sua mensagem| sobre a pausa no processo.", "f", "wrote_hold"),
-        _e("queria agradecer-lhe por me ter avisado| da pausa no processo.", "wp", "wrote_hold"),
-        _e("queria agradecer-lhe a mensagem| sobre a pausa no processo.", "wp", "wrote_hold"),
-        _e("agradeço-lhe ter-me escrito| sobre a suspensão do processo.", "pf", "wrote_hold"),
-        _e("agradeço-lhe a mensagem| sobre a suspensão do processo.", "f", "wrote_hold"),
+        _b(
+            "queria te agradecer por me avisar| que a vaga está parada por enquanto.",
+            "w",
+            "wrote_hold !titled",
+        ),
+        _b("agradeço por me avisar| que a vaga está parada por enquanto.", "wp", "wrote_hold"),
+        _b(
+            "queria agradecer por me avisar| que a vaga está parada por enquanto.",
+            "wp",
+            "wrote_hold",
+        ),
+        _b("agradeço por me informar| que a vaga está suspensa.", "f", "wrote_hold"),
+        _b("agradeço a sua mensagem| sobre a suspensão da vaga.", "f", "wrote_hold"),
+        _e(
+            "queria agradecer-lhe por me ter avisado| de que a vaga está suspensa.",
+            "wp",
+            "wrote_hold",
+        ),
+        _e("queria agradecer-lhe a mensagem| sobre a suspensão da vaga.", "wp", "wrote_hold"),
+        _e("agradeço-lhe ter-me escrito| sobre a suspensão da vaga.", "pf", "wrote_hold"),
+        _e("agradeço-lhe a mensagem| sobre a suspensão da vaga.", "f", "wrote_hold"),
     ),
 )
 _GOES_ON: Final = (
@@ -1566,8 +1622,8 @@ _GOES_ON_SHORT: Final = (
         "wants_role !internal",
     ),
     _b("continuo com muito interesse, e seria bom manter contato.", "pf", "wants_role"),
-    _e("a vaga continua a interessar-me. Deixo aqui o meu convite.", "wp", "wants_role"),
-    _e("mantenho todo o interesse e espero manter o contacto.", "pf", "wants_role"),
+    _e("a vaga continua a interessar-me. Gostava de manter o contacto.", "wp", "wants_role"),
+    _e("a vaga continua a interessar-me, e seria um prazer manter o contacto.", "pf", "wants_role"),
 )
 HOLD_KEEN: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} roomy") for one in _GOES_ON),
@@ -1580,42 +1636,42 @@ HOLD_KEEN: Final[Versions] = (
 """Still interested, when it goes on | close: after thanks for their word of the freeze."""
 _HOLD_KEEN: Final = (
     _b(
-        "entendo a pausa no processo, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "entendo que a vaga está parada, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "entendo que o processo está em pausa, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
+        "entendo que a vaga está parada por enquanto, e continuo com muita vontade de trabalhar com vocês.| Seria bom manter contato por aqui.",
         "w",
         "wants_role !internal",
     ),
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga| e gostaria de manter contato.",
+        "entendo que a vaga está parada, e continuo com muito interesse| e gostaria de manter contato.",
         "p",
         "wants_role",
     ),
     _b(
-        "entendo a pausa no processo, e a vaga continua me interessando muito.| Seria bom manter contato por aqui.",
+        "entendo que a vaga está parada, e continuo com muito interesse.| Seria bom manter contato por aqui.",
         "w",
         "wants_role internal",
     ),
     _b(
-        "entendo que o processo está em pausa; mantenho todo o interesse na vaga,| e será um prazer manter contato.",
+        "entendo que a vaga está suspensa, e continuo com todo o interesse,| e será um prazer manter contato.",
         "f",
         "wants_role",
     ),
     _e(
-        "compreendo a pausa no processo, e a vaga continua a interessar-me muito.| Seria bom ficarmos em contacto.",
+        "compreendo que a vaga está suspensa; continuo com muito interesse.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role",
     ),
     _e(
-        "compreendo a pausa no processo, e continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
+        "compreendo que a vaga está suspensa, e continuo com muita vontade de trabalhar convosco.| Seria bom ficarmos em contacto.",
         "wp",
         "wants_role !internal",
     ),
     _e(
-        "compreendo que o processo está em pausa; mantenho todo o interesse| e espero que possamos manter o contacto.",
+        "compreendo que a vaga está suspensa; continuo com muito interesse,| e teria todo o gosto em manter o contacto.",
         "f",
         "wants_role",
     ),
@@ -1623,55 +1679,56 @@ _HOLD_KEEN: Final = (
 HOLD_PLAIN_CLOSE: Final[Versions] = (
     _HOLD_KEEN,
     (
-        _b("entendo a pausa no processo,| e seria muito bom manter contato.", "w", "wants_role"),
+        _b("entendo que a vaga está parada,| e seria muito bom manter contato.", "w", "wants_role"),
         _b(
-            "entendo a pausa no processo; sigo com interesse| e gostaria de manter contato.",
+            "entendo que a vaga está suspensa, e sigo com interesse| e gostaria de manter contato.",
             "pf",
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo,| e seria bom ficarmos em contacto.",
+            "compreendo que a vaga está suspensa,| e seria bom ficarmos em contacto.",
             "wp",
             "wants_role",
         ),
         _e(
-            "compreendo a pausa no processo; mantenho o interesse,| e seria um prazer manter o contacto.",
+            "compreendo que a vaga está suspensa,| e teria todo o gosto em manter o contacto.",
             "pf",
             "wants_role",
         ),
     ),
     (
         Line(
-            "<entendo/compreendo> que o processo está em pausa,| e <seria bom manter contato por aqui/seria bom ficarmos em contacto>.",
+            "<entendo que a vaga está parada/compreendo que a vaga está suspensa>,| e <seria bom manter contato por aqui/seria bom ficarmos em contacto>.",
             "wp",
         ),
         Line(
-            "compreendo que o processo está em pausa,| e será um prazer manter <contato/o contacto>.",
+            "<entendo/compreendo> que a vaga está suspensa,| e será um prazer manter <contato/o contacto>.",
             "f",
         ),
         Line(
-            "sei que o processo está em pausa,| e seria um prazer manter <contato/o contacto>.", "f"
+            "<entendo/compreendo> que a vaga está suspensa,| e seria um prazer manter <contato/o contacto>.",
+            "f",
         ),
     ),
 )
 _HOLD_ROLE: Final = (
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
+        "entendo que o processo está parado por enquanto, e continuo com muito interesse na vaga de {role}.| Seria bom manter contato por aqui.",
         "w",
         "met wants_role",
     ),
     _b(
-        "entendo que o processo está em pausa; continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
+        "entendo que o processo está suspenso, e continuo com muito interesse na vaga de {role}| e gostaria de manter contato.",
         "pf",
         "met wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; a vaga de {role} continua a interessar-me muito,| e seria bom ficarmos em contacto.",
+        "compreendo que o recrutamento está suspenso, e a vaga de {role} continua a interessar-me muito,| e seria bom ficarmos em contacto.",
         "wp",
         "met wants_role",
     ),
     _e(
-        "compreendo que o processo está em pausa; mantenho todo o interesse na vaga de {role},| e seria um prazer manter o contacto.",
+        "compreendo que o recrutamento está suspenso, e mantenho todo o interesse na vaga de {role},| e seria um prazer manter o contacto.",
         "f",
         "met wants_role",
     ),
@@ -1753,6 +1810,29 @@ _OFFER_TOLD: Final = (
     _e("queria agradecer-lhe| a proposta.", "wp", "!wants_role"),
     _e("agradeço-lhe muito| a proposta.", "pf", "!wants_role"),
 )
+OFFER_GLAD: Final[Versions] = (
+    (
+        *(
+            make(f"{said}{end}", tone, f"{needs} wants_role !offer_by_other")
+            for make, said, needs in (
+                (
+                    _b,
+                    "fiquei muito feliz com a sua ligação {of_called} e com a proposta",
+                    "offer_by_phone",
+                ),
+                (
+                    _e,
+                    "fiquei muito contente com o seu telefonema {of_called} e com a proposta",
+                    "offer_by_phone",
+                ),
+                (_b, "fiquei muito feliz com a proposta", "!offer_by_phone"),
+                (_e, "fiquei muito contente com a proposta", "!offer_by_phone"),
+            )
+            for tone, end in (("w", "!"), ("p", "."))
+        ),
+    ),
+)
+"""That one is glad of the offer: before thanks for what they did."""
 OFFER_FIRST: Final[Versions] = (
     tuple(Line(one.text, one.tones, f"{one.needs} !offer_by_other") for one in _OFFER_TOLD),
 )
@@ -1823,7 +1903,7 @@ OFFER_CLOSE: Final[Versions] = (
         _e("ficamos em contacto por aqui?", "w", "!titled"),
         _e("seria bom ficarmos em contacto por aqui.", "wp"),
         _e("gostava de manter o contacto por aqui.", "wp"),
-        _e("deixo aqui o meu convite.", "wp"),
+        *_on_plain_terms(""),
         _e("teria muito gosto em manter o contacto por aqui.", "f"),
         _e("espero que possamos manter o contacto por aqui.", "f"),
         _e("seria um prazer manter o contacto consigo.", "f"),
@@ -1845,7 +1925,7 @@ REMEMBER_CLOSE: Final[Versions] = (
         needs="!met !european",
     ),
     Line(
-        "participei no processo para a vaga de {role}.| Deixo aqui o meu convite.",
+        "participei no processo para a vaga de {role}| e gostaria de manter o contacto.",
         needs="!met european",
     ),
 )
@@ -1992,6 +2072,11 @@ _SPOKEN: Final = (
     _e("foi bom falar consigo sobre {talked}.", needs="met cold"),
 )
 """The talk and the topic; when it was goes without saying after an outcome."""
+SPOKEN_TOPIC: Final = tuple(
+    Line(one.text.replace(" sobre {", "| sobre {"), one.tones, one.needs)
+    for one in (*_SPOKEN, *_of_both(_SPOKEN))
+)
+"""Reminder | the topic, without a day."""
 REMEMBER: Final[Versions] = (
     (
         *_SPOKEN,
@@ -2461,6 +2546,14 @@ RECRUITER: Final[Versions] = (
     "agradeço a sua ajuda| com a vaga de {role}.",
     "agradeço| a sua ajuda.",
 )
+ARRANGED_TALK: Final[Versions] = (
+    tuple(
+        one
+        for one in equally_good(RECRUITER[0])
+        if isinstance(one, Line) and "arranged" in one.needs.split()
+    ),
+)
+"""Thanks for the talk, and for the interview that they arranged."""
 RECRUITER_TOPIC: Final[Versions] = (
     (
         _b(
@@ -2541,7 +2634,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         _b("será um prazer manter contato por aqui.", "f"),
         _e("seria bom ficarmos em contacto por aqui.", "wp"),
         _e("gostava de manter o contacto por aqui.", "wp"),
-        _e("deixo aqui o meu convite.", "wp"),
+        *_on_plain_terms(""),
         _e("espero que possamos manter o contacto por aqui.", "f"),
         _e("seria um prazer manter o contacto consigo.", "f"),
     ),

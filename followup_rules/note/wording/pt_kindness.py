@@ -359,6 +359,17 @@ ARRANGED: Final[Versions] = (
     ),
 )
 """The same, and thanks for the interview that they arranged."""
+ARRANGED_DAY: Final[Versions] = (
+    tuple(
+        Line(
+            f"{said} {{acting}}| {{when}} e por <marcar/ter marcado> a entrevista {{of_next}}.",
+            tones,
+            f"{needs} !heavy !ends !was_frank !several",
+        )
+        for said, tones, needs in _FOR_IT
+    ),
+)
+"""The same | with the day of the talk."""
 _NAMING: Final = tuple(
     Line(text, tones, f"{_ONE} {needs}")
     for text, tones, needs in (
@@ -747,34 +758,34 @@ _OFFERED: Final = (
 )
 OFFER: Final[Versions] = (tuple(each for one in _OFFERED for each in _each_day(one)),)
 """Thanks | when | the offer."""
-_PAUSED: Final = "Compreendo que o processo está em pausa"
+_PAUSED: Final = "Compreendo que a vaga está suspensa"
 HOLD: Final[Versions] = (
     (
         *(
             Line(text, tones, f"wrote_hold !about {needs}")
             for text, tones, needs in (
                 (
-                    "queria te agradecer {act}| {when}| e por me avisar da pausa no processo.",
+                    "queria te agradecer {act}| {when}| e por me avisar que a vaga está parada.",
                     "w",
                     "!titled !european",
                 ),
                 (
-                    "queria agradecer {act}| {when}| e por me avisar da pausa no processo.",
+                    "queria agradecer {act}| {when}| e por me avisar que a vaga está parada.",
                     "wp",
                     "!european",
                 ),
                 (
-                    "agradeço {act}| {when}| e por me informar da pausa no processo.",
+                    "agradeço {act}| {when}| e por me informar que a vaga está suspensa.",
                     "f",
                     "!european",
                 ),
                 (
-                    "queria agradecer-lhe {act}| {when}| e a mensagem sobre a pausa no processo.",
+                    "queria agradecer-lhe {act}| {when}| e a mensagem sobre a suspensão da vaga.",
                     "wp",
                     "european",
                 ),
                 (
-                    "agradeço-lhe {act}| {when}| e a mensagem sobre a suspensão do processo.",
+                    "agradeço-lhe {act}| {when}| e a mensagem sobre a suspensão da vaga.",
                     "f",
                     "european",
                 ),
@@ -795,25 +806,25 @@ _HELD_DAY: Final = re.compile(
 )
 _HOLD_TOLD: Final = (
     (
-        "queria te agradecer| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
+        "queria te agradecer| por me avisar que a vaga está parada,| pela conversa {of_when} e {act}.",
         "w",
         "!titled !european",
     ),
     (
-        "queria agradecer| por me avisar da pausa no processo,| pela conversa {of_when} e {act}.",
+        "queria agradecer| por me avisar que a vaga está parada,| pela conversa {of_when} e {act}.",
         "wp",
         "!european",
     ),
     (
-        "agradeço| por me informar da pausa no processo,| pela entrevista {of_when} e {act}.",
+        "agradeço| por me informar que a vaga está suspensa,| pela entrevista {of_when} e {act}.",
         "f",
         "!european",
     ),
     *(
         (f"{said}| e também {{act}} {when}.", tones, f"{needs} european")
         for said, tones in (
-            ("queria agradecer-lhe| a mensagem sobre a pausa no processo", "wp"),
-            ("agradeço-lhe| a mensagem sobre a suspensão do processo", "f"),
+            ("queria agradecer-lhe| a mensagem sobre a suspensão da vaga", "wp"),
+            ("agradeço-lhe| a mensagem sobre a suspensão da vaga", "f"),
         )
         for when, needs in (
             *(("{when}", f"{one} !heavy") for one in _DONE),
@@ -827,7 +838,7 @@ HOLD_NEWS: Final[Versions] = (
     ),
     tuple(
         Line(
-            text.replace("suspensão do processo", "pausa"),
+            text.replace("suspensão da vaga", "suspensão"),
             tones,
             f"wrote_hold about !several {needs}",
         )
@@ -885,6 +896,32 @@ OFFER_CALLED: Final[Versions] = (
     ),
 )
 """Thanks for a call | the offer | what they did, in few characters."""
+
+HOLD_CALLED: Final[Versions] = (
+    (
+        Line("queria te agradecer pela ligação {of_called}| e {act}.", "w", "!titled !european"),
+        Line("queria agradecer pela ligação {of_called}| e {act}.", "wp", "!european"),
+        Line(
+            "agradeço a ligação {of_called}| e a sua franqueza.", "f", "was_frank !about !european"
+        ),
+        Line("agradeço pela ligação {of_called}| e {acting}.", "f", "!european"),
+        *(
+            Line(f"{said} o telefonema {{of_called}}| e {{act}}.", tones, f"{one} european")
+            for said, tones in (("queria agradecer-lhe", "wp"), ("agradeço-lhe", "f"))
+            for one in (*_NOUNS, "encouraged", "explained_clearly")
+        ),
+        *(
+            Line(
+                f"{said} por me ter ligado {{called}}| e {{acting}}.",
+                tones,
+                " ".join(f"!{one}" for one in (*_NOUNS, "encouraged", "explained_clearly"))
+                + " european",
+            )
+            for said, tones in (("queria agradecer-lhe", "wp"), ("agradeço-lhe", "f"))
+        ),
+    ),
+)
+"""Thanks for their call about a freeze | what they did."""
 
 _AND_SPOKEN: Final = (
     ("Adorei a nossa conversa[ sobre {talked}].", "w", "warm !several !european"),
@@ -1006,7 +1043,8 @@ NO: Final[Versions] = (
 )
 """Thanks | the talk, after a no."""
 NO_ASKED: Final[Versions] = (
-    (*_NO_TWO, *_with_talk(_THANKED_FOR)),
+    (*_NO_TWO, *_with_talk(one for one in _HEARD if "!told_no" not in one[2])),
+    tuple(_with_talk(_THANKED_FOR)),
     _TALK_ALONE,
 )
 """The same beside their suggestion to connect, which comes first."""

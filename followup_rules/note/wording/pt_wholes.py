@@ -19,6 +19,7 @@ from followup_rules.note.wording.pt import (
     AGAIN_ABOUT,
     AGAIN_TOPIC,
     AHEAD,
+    ARRANGED_TALK,
     CALLED,
     CALM,
     CLOSE,
@@ -46,6 +47,7 @@ from followup_rules.note.wording.pt import (
     OFFER,
     OFFER_CLOSE,
     OFFER_FIRST,
+    OFFER_GLAD,
     OFFER_THANKS,
     ON_HOLD,
     PARTING_CLOSE,
@@ -59,6 +61,8 @@ from followup_rules.note.wording.pt import (
     REMEMBER,
     REMEMBER_CLOSE,
     SENTENCES,
+    SPOKEN_TOPIC,
+    STAY,
     STILL,
     STILL_CLOSE,
     SUGGESTED,
@@ -76,8 +80,10 @@ from followup_rules.note.wording.pt import (
 )
 from followup_rules.note.wording.pt_kindness import (
     ARRANGED,
+    ARRANGED_DAY,
     FOR_IT,
     FOR_ONE,
+    HOLD_CALLED,
     HOLD_NEWS,
     LIKED_THANKS,
     NO_ASKED,
@@ -365,7 +371,9 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
         yield Whole((written, _OFFER_CLOSE), needs=one.needs)
         called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
-        yield Whole((called, _OFFER_CLOSE), needs=f"{one.needs} offer_by_phone !roomy")
+        for tones, more in (("f", ""), ("wp", "!wants_role")):
+            needs = f"{one.needs} offer_by_phone !roomy {more}".strip()
+            yield Whole((called, _OFFER_CLOSE), tones, needs)
     elif "interest" not in parts:
         opening: Sentence = (f"{_OPEN}+on_hold", HOLD_TOO)
         yield Whole((opening, _TOLD, ("close", HOLD_KEEN)), needs=one.needs)
@@ -398,6 +406,10 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
 
 
 _PLAIN: Final = (
+    Whole(
+        (_FOR_IT, ("reminder", (RECALL[0],)), _CLOSE),
+        needs=f"{_THANKFUL} !wants_company !phoned",
+    ),
     *_for_it(_CLOSE, needs=f"{_THANKFUL} !roomy"),
     *_for_it(_CLOSE, needs=f"{_THANKFUL} roomy !wants_role"),
     *_for_it(_KEEN_CLOSE, needs=f"{_THANKFUL} roomy wants_role"),
@@ -414,8 +426,57 @@ _PLAIN: Final = (
     Whole((_ROLE_THANKS, ("interest+close", (stayed(EXCITED),)))),
     Whole((_ROLE_THANKS, _TOPIC, _CLOSE), needs="!both_know", second_best=True),
     Whole((_THANKS, _TOPIC, _CLOSE), needs="both_know", second_best=True),
-    Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role"),
+    Whole((_ROLE_THANKS, ("interest", UNSURE), _CLOSE), needs="!wants_role", second_best=True),
 )
+_STAYING: Final[Sentence] = ("close", STAY)
+_BY_THEM: Final = "arranged booked !again_with_you !phoned"
+_ARRANGED: Final = (
+    Whole((("thanks", ARRANGED), _LIKED_TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM}"),
+    Whole((("thanks", ARRANGED), _TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM}"),
+    Whole(((_OPEN, ARRANGED_DAY), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
+    Whole((("thanks", ARRANGED), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
+    Whole(
+        ((_OPEN, ARRANGED_TALK), ("interest", (GLAD,)), _STAYING),
+        needs=f"recruiter !thankful {_BY_THEM}",
+    ),
+    Whole(((_OPEN, ARRANGED_TALK), _STAYING), needs=f"recruiter !thankful {_BY_THEM}"),
+)
+"""To whom one owes the interview: thanks for it, and the wish to connect."""
+_CALLED_HOLD: Final = "phoned !wrote_hold"
+_HELD: Final = (
+    Whole(
+        (("thanks+on_hold", HOLD_CALLED), ("close", HOLD_KEEN)),
+        "f",
+        f"{_CALLED_HOLD} thankful met !roomy",
+    ),
+    *(
+        Whole(
+            ((parts, opening), talk, ("close", HOLD_KEEN)),
+            tones,
+            f"{_CALLED_HOLD} {needs}{room}",
+            often=_MANY,
+        )
+        for tones, room in (("wp", ""), ("f", " roomy"))
+        for parts, opening, needs in (
+            ("thanks", CALLED, "!thankful"),
+            ("thanks+on_hold", HOLD_CALLED, "thankful met"),
+        )
+        for talk in (("reminder+interest", (RECALLED_TOPIC,)), _TALK)
+    ),
+)
+"""After a call about a freeze."""
+_OFFERED: Final = f"{_THANKFUL} wants_role !offer_by_other"
+_GLADLY_OFFERED: Final = (
+    Whole(
+        (("offer", OFFER_GLAD), _FOR_IT, ("reminder+interest", (SPOKEN_TOPIC,)), _OFFER_CLOSE),
+        "wp",
+        f"{_OFFERED} roomy",
+        often=_MANY,
+    ),
+    Whole((("offer", OFFER_GLAD), _FOR_IT, _OFFER_CLOSE), "wp", _OFFERED),
+    Whole((("offer", OFFER_GLAD), _FOR_ONE, _OFFER_CLOSE), "wp", f"{_OFFERED} !roomy"),
+)
+"""That one is glad of their offer, thanks for what they did, and the talk where there is room."""
 _ALL: Final[dict[str, tuple[Whole, ...]]] = {
     **_MADE,
     "plain": (
@@ -428,6 +489,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole(
             (_ROLE_THANKS, ("interest+close", MOVES_CLOSE)), needs="moves_on wants_role !both_know"
         ),
+        *_ARRANGED,
         *_moving(_PLAIN),
     ),
     "check_in": (
@@ -500,15 +562,18 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((_THANKS, ("joining", ACCEPTED), ("close", CLOSE_JOINING)), second_best=True),
     ),
     "on_hold": (
+        *_HELD,
         Whole((_HOLD_FIRST, _RECALL, ("close", HOLD_KEEN)), needs="wrote_hold", often=_MANY),
         Whole((_HOLD_FIRST, ("reminder+close", REMEMBER_CLOSE)), needs="wrote_hold !wants_role"),
-        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold"),
-        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold"),
+        Whole((_ABOUT, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, ("interest", (GLAD,)), _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold !phoned"),
+        Whole((_THANKS, _HOLD_CLOSE), needs="!wrote_hold phoned", second_best=True),
         Whole((_ROLE_THANKS, _HOLD_PLAIN), needs="!wrote_hold !wants_role"),
         Whole((_RECALL, ("on_hold", ON_HOLD), _AGAIN, _CLOSE), second_best=True),
     ),
     "offer": (
+        *_GLADLY_OFFERED,
         Whole((("thanks+offer", OFFER_FIRST), _RECALL, _OFFER_CLOSE), often=_MANY),
         Whole(
             (("thanks+offer", OFFER_THANKS), _RECALL, _OFFER_CLOSE),
@@ -525,6 +590,13 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
                 needs="thankful own_recruiter met arranged booked !phoned",
             )
             for talk in (_LIKED_TALK, _TALK)
+        ),
+        *(
+            Whole(
+                (opening, ("close", RECRUITER_CLOSE)),
+                needs="thankful own_recruiter met arranged booked !phoned !roomy",
+            )
+            for opening in ((_OPEN, ARRANGED_DAY), ("thanks", ARRANGED))
         ),
         Whole(
             (
