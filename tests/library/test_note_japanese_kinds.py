@@ -284,3 +284,29 @@ def test_the_employer_is_named_with_respect(person: dict[str, Any], rapport: str
         for text in notes(person, rapport, application={"company": company}):
             assert not re.search("(?:東峰紙業|病院)で働", text), text
             assert said in text or "働" not in text, text
+
+
+@every_person
+@pytest.mark.parametrize("signature", ["", "早瀬 凪"])
+@pytest.mark.parametrize("stage", ["awaiting_decision", "offer_received", "rejected", "on_hold"])
+def test_who_did_not_assess_was_talked_to(
+    stage: str, signature: str, person: dict[str, Any], rapport: str
+) -> None:
+    """「面接でお世話になりました」 to a colleague without a say."""
+    for assessed, said in ((False, "面談"), (True, "面接")):
+        made = notes(
+            {**person, "part": "peer", "assessed_you": assessed},
+            rapport,
+            application={"stage": stage},
+            preferences={"signature": signature},
+        )
+        assert said in made[0], made[0]
+        assert not assessed or "面談" not in "".join(made), made
+
+
+@every_person
+@pytest.mark.parametrize("today", ["2026-03-11", "2026-03-25", "2026-04-25"])
+def test_the_close_asks_in_plain_words(today: str, person: dict[str, Any], rapport: str) -> None:
+    """「つながらせていただけますと幸いに存じます」 is too much."""
+    for text in notes(person, rapport, today=today):
+        assert not re.search("つながらせていただけ|つながりをお願い", text), text

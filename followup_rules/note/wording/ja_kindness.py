@@ -374,19 +374,16 @@ THANKS: Final = Thanks(
                 "w",
                 "met told_no !own_recruiter several !signed made_welcome !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter several !signed worked_through_task !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter several !signed encouraged !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
@@ -404,19 +401,16 @@ THANKS: Final = Thanks(
                 "w",
                 "met told_no !own_recruiter !several made_welcome !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter !several worked_through_task !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter !several encouraged !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
@@ -435,19 +429,16 @@ THANKS: Final = Thanks(
                 "w",
                 "met told_no !own_recruiter several signed made_welcome !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter several signed worked_through_task !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met told_no !own_recruiter several signed encouraged !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
@@ -492,19 +483,16 @@ THANKS: Final = Thanks(
                 "w",
                 "met !told_no !own_recruiter !several made_welcome !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met !told_no !own_recruiter !several worked_through_task !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met !told_no !own_recruiter !several encouraged !cold",
                 "{of_when}面接では{act}、本当に嬉しかったです。",
-                "{of_when}面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
@@ -523,19 +511,16 @@ THANKS: Final = Thanks(
                 "w",
                 "met !told_no !own_recruiter several made_welcome !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met !told_no !own_recruiter several worked_through_task !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
                 "met !told_no !own_recruiter several encouraged !cold",
                 "面接では{act}、本当に嬉しかったです。",
-                "面接では{act}、また{act_two}、本当に嬉しかったです。",
             ),
             lines(
                 "w",
@@ -890,6 +875,6 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
     "known": _each(notes.CLOSE_KNOWN, needs=f"{NEEDS} known"),
 }
 WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
-    **{name: _OWN.get(name, ()) + made for name, made in notes.WHOLES.items()},
+    **{name: notes.as_talks(_OWN.get(name, ()) + made) for name, made in notes.WHOLES.items()},
     "unmet": unmet_with(THANKS, "reminder+thanks", notes.WHOLES["unmet"]),
 }

@@ -5,6 +5,7 @@ the situation, then one close. Where there is room and the job is wanted, that i
 the topic (``KEENER``) or before the close (``CLOSE_WANTS``).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -88,6 +89,46 @@ def thanked(versions: Versions) -> Versions:
             if isinstance(one, Line)
         )
         for entry in versions
+    )
+
+
+_INTERVIEW: Final = re.compile(r"面接(?=では|の際|で|を含め)")
+
+
+def _as_talk(versions: Versions) -> Versions:
+    """Return the ways to say a sentence, with 面談 for an interview of those who did not assess."""
+    made: list[tuple[str | Line, ...]] = []
+    for entry in versions:
+        ways: list[str | Line] = []
+        for way in equally_good(entry):
+            one = Line(way) if isinstance(way, str) else way
+            if not _INTERVIEW.search(one.text) or "own_recruiter" in one.needs.split():
+                ways.append(way)
+                continue
+            ways += (
+                replace(one, needs=f"{one.needs} !unassessed".strip()),
+                Line(
+                    _INTERVIEW.sub("面談", one.text),
+                    one.tones,
+                    f"{one.needs} unassessed".strip(),
+                ),
+            )
+        made.append(tuple(ways))
+    return tuple(made)
+
+
+def as_talks(made: Iterable[Whole]) -> tuple[Whole, ...]:
+    """Return the notes so that whoever did not assess was talked to (面談), not interviewed by."""
+    talks: dict[int, Versions] = {}
+    return tuple(
+        replace(
+            one,
+            sentences=tuple(
+                (parts, talks.setdefault(id(versions), _as_talk(versions)))
+                for parts, versions in one.sentences
+            ),
+        )
+        for one in made
     )
 
 
