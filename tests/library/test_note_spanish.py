@@ -365,3 +365,61 @@ def test_spain_says_un_saludo() -> None:
     for limit, variant in product((200, 300), range(6)):
         note = text(told, language="es-ES", limit=limit, variant=variant)
         assert "Saludos" not in note.replace("Saludos cordiales", ""), note
+
+
+@pytest.mark.parametrize("kind", [{}, FRANK], ids=["", "frank"])
+@LIMITS
+def test_who_does_not_assess_has_had_a_conversation(kind: dict[str, Any], limit: int) -> None:
+    for variant, rapport in product(range(4), ("warm", "neutral", "formal")):
+        person = {"assessed_you": False, "part": "peer", "rapport": rapport, **kind}
+        told = case(person=person, interviews=SHIFTS)
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert "entrevista" not in note, note
+
+
+@LIMITS
+def test_after_two_talks_nobody_is_thanked_for_their_time_on_one_day(limit: int) -> None:
+    two = [{"on": "2026-03-02", "talked_about": ["el taller nuevo"]}, *SHIFTS]
+    for variant, address in product(range(4), ("familiar", "formal")):
+        told = case(interviews=two, preferences={"address": address})
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search("atender|atendi|tu tiempo", note), note
+
+
+def test_a_recruiter_who_arranged_the_next_interview_is_thanked_for_it() -> None:
+    ahead = {"on": "2026-03-24", "with_person": False}
+    wrote = {"on": "2026-03-09", "by": "them", "channel": "email", "kind": "scheduling"}
+    for rapport in ("warm", "neutral", "formal"):
+        told = case(
+            person={"part": "recruiter", "rapport": rapport},
+            interviews=[*SHIFTS, ahead],
+            contacts=[wrote],
+            application={"stage": "interviewing"},
+        )
+        note = text(told, language="es", limit=300)
+        assert "organiza" in note, note
+        assert "Nos vemos" not in note, note
+
+
+@LIMITS
+def test_on_warm_terms_an_offer_by_phone_is_told_with_gladness_after_the_thanks(
+    limit: int,
+) -> None:
+    told = case(
+        person={"rapport": "warm", "thank_for": ["encouraged", "gave_advice"]},
+        interviews=SHIFTS,
+        application={"stage": "offer_received"},
+        contacts=[OFFER],
+        preferences={"address": "familiar"},
+    )
+    note = text(told, language="es", limit=limit)
+    assert "¡Qué alegría" in note, note
+    assert note.index("racias") < note.index("¡Qué alegría"), note
+
+
+@LIMITS
+def test_no_formal_note_praises_the_talk_too_highly(limit: int) -> None:
+    for variant, kind in product(range(4), ({}, FRANK)):
+        told = case(person={**FORMAL, **kind}, interviews=SHIFTS)
+        note = text(told, language="es", limit=limit, variant=variant)
+        assert not re.search("valios|agradezco mucho que", note), note

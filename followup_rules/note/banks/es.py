@@ -60,14 +60,14 @@ _SPAIN: Final = (
 """What Spain says otherwise than most of the countries."""
 _MEXICO: Final = (
     *_ACROSS_THE_SEA,
+    ("fue un gusto hablar con usted", "me dio gusto platicar con usted"),
+    ("Fue un gusto hablar con usted", "Me dio gusto platicar con usted"),
     ("Buenos días, ", "Buen día, "),
     ("hablando con", "platicando con"),
     ("charlar", "platicar"),
     ("charlando", "platicando"),
     ("charla", "plática"),
     ("siguiéramos en contacto", "sigamos en contacto"),
-    ("me alegra mucho pasar", "me da gusto pasar"),
-    ("me alegra mucho seguir", "me da gusto seguir"),
     ("hablando", "platicando"),
     ("habláramos", "platicáramos"),
     ("volver a hablar", "volver a platicar"),
@@ -137,7 +137,7 @@ LEXICON: Final = Lexicon(
         r"|me quedo con|quedó grabado|lo que me (?:contó|explicó|dijo)|saber más|aprender más|conocer más|escuchar más|valoro|alegr\w+|gustó|gustaría|convenc\w+|impresion\w+|disfrut\w+)"
     ),
     close=(
-        r"a(?:ñado|grego) (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
+        r"a(?:ñado|grego) (?:también )?(?:por a(?:quí|cá)|con gusto)|tenerte (?:también )?por a(?:quí|cá)|aquí va (?:la|mi) invitación|con mucho gusto|hasta (?:el \w+|mañana)|(?:ganas|pasar) (?:ya )?(?:de|a) la entrevista|interés la entrevista|próxima|coincidir|nos (?:vemos|leemos)|volver a hablar|contacto|(?:siga|seguir|sigamos) (?:con )?la conversación|"
         r"\b(?:(?:en|el) contacto|saber más|aprender más|conocer más|escuchar más|volvamos a (?:coincidir|hablar|vernos)|hasta (?:muy )?(?:pronto|entonces)|(?:doy|daré) mi respuesta|contesto|estemos conectad\w+|conect(?:ar|emos|áramos)\b|coincidamos"
         r"|(?:un |mis )?(?:cordial(?:es)? )?saludos?|les deseo lo mejor|atentamente)"
     ),

@@ -116,17 +116,30 @@ _SHORT_THANKS: Final = (
     Line("muchas gracias por la entrevista| {of_when}.", "p", "!peer !several"),
     *lines(
         "wp",
-        "several !silent !hold !long_ago",
+        "several !twice !silent !hold !long_ago",
         "gracias por la charla| {of_when}.",
         "muchas gracias por la charla| {of_when}.",
     ),
     *lines(
         "wp",
-        "several familiar",
+        "several !twice familiar",
         "gracias por tu tiempo| {when}.",
         "muchas gracias por tu tiempo| {when}.",
     ),
-    Line("gracias por atenderme| {when}.", "wp", "several"),
+    Line("gracias por atenderme| {when}.", "wp", "several !twice"),
+    Line("gracias por| las dos charlas.", "wp", "twice"),
+    *lines(
+        "wp",
+        "arranged booked !again_with_you !several !phone !thankful",
+        "gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
+        "muchas gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
+    ),
+    *lines(
+        "wp",
+        "arranged booked !again_with_you !several phone !thankful",
+        "gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
+        "muchas gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
+    ),
     *lines(
         "wp",
         "thanked !several !silent !cold",
@@ -200,13 +213,12 @@ _SHORT_FORMAL: Final = (
         "f",
         "!several !familiar",
         "le agradezco la entrevista| {of_when}.",
-        "le agradezco mucho la entrevista| {of_when}.",
+        "le agradezco la conversación| {of_when}.",
     ),
     *lines(
         "f",
         "!familiar on_site",
         "le agradezco que me recibiera| {when}.",
-        "le agradezco mucho que me recibiera| {when}.",
     ),
     *lines(
         "f",
@@ -216,8 +228,20 @@ _SHORT_FORMAL: Final = (
     ),
     Line("muchas gracias por recibirme| {when}.", "f", "on_site"),
     Line("muchas gracias por la llamada| {of_when}.", "f", "phone !several"),
-    Line("le agradezco que me atendiera| {when}.", "f", "several !familiar"),
-    Line("muchas gracias por atenderme| {when}.", "f", "several"),
+    Line("le agradezco que me atendiera| {when}.", "f", "several !twice !familiar"),
+    Line("muchas gracias por atenderme| {when}.", "f", "several !twice"),
+    Line("muchas gracias por| las dos entrevistas.", "f", "twice"),
+    Line("le agradezco| las dos entrevistas.", "f", "twice !familiar"),
+    Line(
+        "muchas gracias por la conversación| {of_when} y por organizar la entrevista {of_next}.",
+        "f",
+        "arranged booked !again_with_you !several !thankful roomy",
+    ),
+    Line(
+        "le agradezco la conversación| {of_when} y que organizara la entrevista {of_next}.",
+        "f",
+        "arranged booked !again_with_you !several !thankful roomy !familiar",
+    ),
     Line(
         "le agradezco de nuevo la entrevista| {of_when}.",
         "f",
@@ -353,7 +377,7 @@ _TOLD: Final = (
         "met !cold !long_ago hold",
         "guardo muy buen recuerdo de nuestra conversación sobre {thing}.",
     ),
-    *lines("f", "met !cold", "fue muy valioso hablar <con usted/contigo> {of}."),
+    *lines("f", "met !cold", "fue un gusto hablar <con usted/contigo> {of}."),
     *lines("f", "met !cold", "me resultó muy útil saber {clause}."),
     *lines(
         "f",
@@ -451,7 +475,7 @@ def _going_on(*keen: Line) -> tuple[Line, ...]:
         replace(one, needs=f"{one.needs} {still}".strip())
         for one in _cooler(*keen)
         for still in (
-            ("!moves_on !booked", "!moves_on by_then")
+            ("!moves_on !booked", "!moves_on by_then", "!moves_on arranged !thankful")
             if "wants_role" in one.needs.split()
             else ("",)
         )
@@ -486,6 +510,41 @@ TOPIC: Final[Versions] = (
     # Where there is room, no note leaves the interest out (S21).
     Line("el puesto me interesa mucho.", needs="wants_role booked roomy"),
 )
+_CONNECT: Final = re.compile(
+    r"(?:me gustaría que conectáramos|sería un gusto conectar)(?=[ .])", re.IGNORECASE
+)
+
+
+def _warmly(*closes: Line) -> tuple[Line, ...]:
+    """Return closes that ask to connect, and on warm terms to keep in touch."""
+    made: list[Line] = []
+    for place, one in enumerate(closes):
+        if "f" in one.tones or not _CONNECT.search(one.text) or "!warm" in one.needs.split():
+            made.append(one)
+            continue
+        kept = ("espero que sigamos", "me gustaría que siguiéramos")[place % 2]
+        found = _CONNECT.search(one.text)
+        says = kept.capitalize() if found and found[0][0].isupper() else kept
+        warm = _CONNECT.sub(f"{says} en contacto", one.text)
+        made += (
+            replace(one, needs=f"{one.needs} !warm".strip()),
+            replace(
+                one,
+                text=warm,
+                needs=" ".join(dict.fromkeys([*one.needs.split(), "warm"])),
+            ),
+        )
+    return tuple(made)
+
+
+def _warmly_each(versions: Versions) -> Versions:
+    """Return the same of all of these."""
+    return tuple(
+        _warmly(*(one if isinstance(one, Line) else Line(one) for one in equally_good(entry)))
+        for entry in versions
+    )
+
+
 _COLLEAGUES: Final = (
     Line(
         "como trabajamos en la misma empresa, me gustaría que conectáramos también por aquí.[ Saludos.]",
@@ -498,6 +557,17 @@ _COLLEAGUES: Final = (
         "internal",
     ),
 )
+
+
+def _unless_arranged(*closes: Line) -> tuple[Line, ...]:
+    """Return closes for whom nobody is thanked yet for arranging the day that they name."""
+    return tuple(
+        replace(one, needs=f"{one.needs} {need}")
+        for one in closes
+        for need in ("!arranged", "arranged several", "arranged !several thankful")
+    )
+
+
 _AHEAD: Final = (
     Line("te añado por aquí. ¡Nos vemos {next}!", "w", "again_with_you familiar"),
     *lines(
@@ -512,21 +582,23 @@ _AHEAD: Final = (
         "sería un gusto estar en contacto por aquí. Nos vemos {next}.[ Un cordial saludo.]",
         "me gustaría estar en contacto por aquí. Nos vemos {next}.[ Saludos cordiales.]",
     ),
-    *lines(
-        "wp",
-        "booked !again_with_you roomy wants_role",
-        "me alegra mucho pasar a la entrevista {of_next}. Sería un gusto conectar por aquí.[ Un saludo.]",
-    ),
-    *lines(
-        "wp",
-        "booked !again_with_you roomy !wants_role",
-        "me alegra pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
-    ),
-    *lines(
-        "f",
-        "booked !again_with_you roomy",
-        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
-        "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+    *_unless_arranged(
+        *lines(
+            "wp",
+            "booked !again_with_you roomy wants_role",
+            "me alegra mucho pasar a la entrevista {of_next}. Sería un gusto conectar por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "wp",
+            "booked !again_with_you roomy !wants_role",
+            "me alegra pasar a la entrevista {of_next}. Me gustaría que conectáramos por aquí.[ Un saludo.]",
+        ),
+        *lines(
+            "f",
+            "booked !again_with_you roomy",
+            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+            "me alegra mucho pasar a la entrevista {of_next}, y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+        ),
     ),
 )
 _AHEAD_SHORT: Final = (
@@ -535,19 +607,19 @@ _AHEAD_SHORT: Final = (
     *lines("f", "again_with_you", "nos vemos {next}.[ Un cordial saludo.]"),
 )
 """The same where there is no room for the wish to connect."""
-AHEAD_CLOSE: Final[Versions] = (_AHEAD, _AHEAD_SHORT)
+AHEAD_CLOSE: Final[Versions] = (_warmly(*_AHEAD), _AHEAD_SHORT)
 """That one looks forward to the next interview, and a close."""
 _NEW_CONTACTS: Final = (
     *lines(
         "wp",
-        "!internal",
+        "!internal !warm",
         "me gustaría que conectáramos por aquí.[ Saludos.]",
     ),
     *lines("wp", "!internal !warm", "me gustaría estar en contacto por aquí.[ Un saludo.]"),
     *lines(
         "wp",
-        "!internal familiar",
-        "me gustaría tenerte entre mis contactos.[ Un saludo.]",
+        "!internal !warm familiar",
+        "me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
     ),
 )
 
@@ -573,9 +645,11 @@ _NEW_FORMAL: Final = (
 
 _IN_TOUCH: Final = (
     *lines(
-        "w",
+        "wp",
         "!internal warm",
-        "me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+        "me encantaría seguir en contacto por aquí.[ Un saludo.]",
+        "me gustaría seguir en contacto por aquí.[ Un saludo.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
@@ -586,22 +660,26 @@ _IN_TOUCH: Final = (
     *lines(
         "w",
         "!internal warm argentine colleague",
-        "me gustaría que siguiéramos en contacto por aquí.[ ¡Un abrazo!]",
+        "me gustaría que siguiéramos en contacto por aquí.[ Un abrazo.]",
     ),
     *_NEW_CONTACTS,
     *_NEW_FORMAL,
 )
 CLOSE: Final[Versions] = (
-    (*_COLLEAGUES, *_AHEAD, *_IN_TOUCH),
+    (*_COLLEAGUES, *_warmly(*_AHEAD), *_IN_TOUCH),
     (
         Line("sería un gusto estar en contacto.[ Saludos.]", "f", "!booked"),
+        Line("me gustaría estar en contacto.[ Saludos.]", "f", "!booked"),
         Line("sería un gusto estar en contacto.[ Saludos.]", "f", "booked by_then"),
-        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!booked"),
-        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "booked by_then"),
+        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm !booked"),
+        Line("me gustaría seguir en contacto.[ Un saludo.]", "wp", "warm booked by_then"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm !booked"),
+        Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm booked by_then"),
     ),
     _AHEAD_SHORT,
     Line("sería un gusto estar en contacto.[ Saludos.]", "f"),
-    Line("me gustaría que conectáramos.[ Saludos.]", "wp"),
+    Line("me gustaría seguir en contacto.[ Saludos.]", "wp", "warm"),
+    Line("me gustaría que conectáramos.[ Saludos.]", "wp", "!warm"),
 )
 _KEEN: Final = (
     *lines(
@@ -675,20 +753,22 @@ _KEEN_EXCITED: Final = (
         "tengo mucho interés en el puesto, en especial por {also_excites}, y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
     ),
 )
-CLOSE_WANTS: Final[Versions] = (
-    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE)),
-    Line(
-        "el puesto me interesa mucho y me gustaría que conectáramos.[ Saludos.]",
-        "wp",
-        needs="wants_role",
-    ),
-    Line(
-        "el puesto me interesa mucho y sería un gusto estar en contacto.[ Saludos.]",
-        needs="wants_role",
-    ),
+CLOSE_WANTS: Final[Versions] = _warmly_each(
+    (
+        _warmly(*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE)),
+        Line(
+            "el puesto me interesa mucho y me gustaría que conectáramos.[ Saludos.]",
+            "wp",
+            needs="wants_role",
+        ),
+        Line(
+            "el puesto me interesa mucho y sería un gusto estar en contacto.[ Saludos.]",
+            needs="wants_role",
+        ),
+    )
 )
 CLOSE_KEEN: Final[Versions] = (
-    (*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
+    _warmly(*_MOVING_THEN, *_going_on(*_KEEN, *_KEEN_ROLE, *_KEEN_EXCITED), *_COLLEAGUES, *_AHEAD),
     (*_AHEAD_SHORT, *_IN_TOUCH),
     *CLOSE[1:],
 )
@@ -738,8 +818,8 @@ _ADDED_AFTER_NO: Final = (
     *lines(
         "wp",
         "asked familiar",
-        "te añado por aquí,| como me dijiste.",
-        "como me dijiste,| te añado por aquí.",
+        "te añado con gusto,| como me dijiste.",
+        "te añado por aquí con gusto,| como me dijiste.",
         "te tomo la palabra| y te añado por aquí.",
     ),
     *lines(
@@ -759,12 +839,23 @@ _ADDED_AFTER_NO: Final = (
 )
 NO_SUGGESTED_CLOSE: Final[Versions] = (
     (
-        *equally_good(signed_off((_ADDED_AFTER_NO,))[0]),
-        *lines(
-            "w",
-            "asked familiar argentine colleague",
-            "te añado por aquí,| como me dijiste.[ ¡Un abrazo!]",
-            "como me dijiste,| te añado por aquí.[ ¡Un abrazo!]",
+        *(
+            each
+            for one in equally_good(signed_off((_ADDED_AFTER_NO,))[0])
+            if isinstance(one, Line)
+            for each in (
+                (
+                    replace(one, needs=f"{one.needs} !argentine"),
+                    replace(one, needs=f"{one.needs} argentine !warm"),
+                    replace(
+                        one,
+                        text=one.text.replace(" Un saludo.", " Un abrazo."),
+                        needs=f"{one.needs} argentine warm",
+                    ),
+                )
+                if "familiar" in one.needs.split() and "f" not in one.tones
+                else (one,)
+            )
         ),
         *lines(
             "wp",
@@ -899,7 +990,7 @@ _STILL_THEN: Final = (
     *lines(
         "wp",
         "wants_role familiar",
-        "el puesto me sigue interesando mucho,| y me gustaría tenerte entre mis contactos.[ Un saludo.]",
+        "el puesto me sigue interesando mucho,| y me gustaría estar en contacto contigo por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -937,7 +1028,7 @@ _WHATEVER_COMES: Final = (
     *lines(
         "wp",
         "!wants_role familiar",
-        "me gustaría| tenerte entre mis contactos.[ Un saludo.]",
+        "me gustaría| estar en contacto contigo por aquí.[ Un saludo.]",
     ),
     *lines(
         "f",
@@ -1036,7 +1127,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role",
         "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "sé que el puesto está en pausa; me sigue interesando mucho,| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; si se retoma, me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
         "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
@@ -1155,29 +1246,32 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me gustaría que siguiéramos en contacto.[ Saludos.]", "wp"),
+        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp"),
         Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
-        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp", "!warm"),
         Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
         Line(
             "me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]", "f"
         ),
     ),
     Line("me gustaría que conectáramos por aquí.[ Saludos.]", "wp"),
-    "sería un gusto estar en contacto.[ Saludos.]",
+    (
+        Line("me gustaría estar en contacto.[ Saludos.]", "f"),
+        Line("sería un gusto estar en contacto.[ Saludos.]"),
+    ),
 )
 """After an offer nobody hopes: one asks to connect."""
 _CALLED_WITH_OFFER: Final = (
     *lines(
         "wp",
         "offer_by_phone wants_role",
-        "muchas gracias por la llamada {of_called}| y por la oferta; me alegró muchísimo.",
+        "muchas gracias por la llamada {of_called}| con la oferta; me alegró muchísimo.",
         "muchas gracias por llamarme {called}| para hacerme la oferta; me alegró muchísimo.",
     ),
     *lines(
         "w",
         "offer_by_phone wants_role",
-        "muchísimas gracias por la llamada {of_called}| y por la oferta. ¡Me alegró mucho!",
+        "muchas gracias por la llamada {of_called}| con la oferta. ¡Qué alegría!",
     ),
     *lines(
         "wp",
@@ -1372,7 +1466,7 @@ NO_CLOSE: Final[Versions] = (
         ),
         *lines(
             "wp",
-            "roomy wants_company",
+            "roomy wants_company !own_recruiter",
             "si más adelante surge otro puesto, me encantaría volver a presentarme. Ojalá sigamos en contacto.[ Un saludo.]",
         ),
         Line(
@@ -1493,7 +1587,7 @@ REGRET: Final[Versions] = (
             "f",
             "met !cold",
             "[aunque esta vez no haya podido ser, ]fue un gusto| conversar <con usted/contigo> sobre {talked}.",
-            "[aunque esta vez no haya podido ser, ]fue muy valioso| hablar <con usted/contigo> {of}.",
+            "[aunque esta vez no haya podido ser, ]fue un gusto| hablar <con usted/contigo> {of}.",
         ),
     ),
     (
@@ -1928,6 +2022,21 @@ RECRUITER: Final[Versions] = (
             "gracias por la llamada| {of_when}.",
             "muchas gracias por la llamada| {of_when}.",
         ),
+        Line(
+            "gracias por la charla| {of_when} y por organizar la entrevista {of_next}.",
+            "wp",
+            "met !phoned !phone arranged booked",
+        ),
+        Line(
+            "gracias por la llamada| {of_when} y por organizar la entrevista {of_next}.",
+            "wp",
+            "phone !phoned arranged booked",
+        ),
+        Line(
+            "muchas gracias por la conversación| {of_when} y por organizar la entrevista {of_next}.",
+            "f",
+            "met !phoned arranged booked",
+        ),
         *lines(
             "wp",
             "met !phoned",
@@ -2157,174 +2266,176 @@ TIME_CLOSE: Final[Versions] = (
 )
 
 
-TOPIC_CLOSE: Final[Versions] = (
+TOPIC_CLOSE: Final[Versions] = _warmly_each(
     (
-        *_spoken(
-            "wp",
-            "wants_role moves_on !cold !was_frank",
-            "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
+        (
+            *_spoken(
+                "wp",
+                "wants_role moves_on !cold !was_frank",
+                "me gustó mucho hablar con … {of} y me alegra pasar a la siguiente etapa.| Espero que sigamos en contacto.[ Un saludo.]",
+            ),
+            Line(
+                "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+                "f",
+                "wants_role moves_on !cold",
+            ),
+            *_spoken(
+                "w",
+                "warm !internal !was_frank",
+                "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+                "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+                "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            ),
+            *_spoken(
+                "w",
+                "warm !internal",
+                "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            ),
+            *lines(
+                "w",
+                "warm !internal !video",
+                "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
+                "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+            ),
+            *_spoken(
+                "wp",
+                "!internal !cold !was_frank",
+                "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
+                "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "p",
+                "!internal !cold",
+                "me interesó mucho lo que hablamos {of_thing},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "!internal !cold",
+                "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+                "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "fue un gusto hablar <con usted/contigo> {of}.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
+                "me interesó mucho saber {clause},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+                "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            Line(
+                "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "f",
+                "!internal !familiar",
+            ),
+            Line(
+                "gracias también por explicarme {explained}.| Sería un gusto conectar por aquí.[ Un saludo.]",
+                "wp",
+                "!internal",
+            ),
+            Line(
+                "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Saludos.]",
+                "wp",
+                "internal",
+            ),
+            Line(
+                "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.[ Saludos.]",
+                "f",
+                "internal",
+            ),
+        ),
+        (
+            *lines(
+                "wp",
+                "wants_company !internal",
+                "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+                "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !internal",
+                "lo que más me atrae del puesto {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !internal",
+                "lo que más me atrae del puesto {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !internal met !both_know",
+                "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Sería un gusto conectar por aquí.[ Un saludo.]",
+                "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !internal met !both_know",
+                "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
+            ),
+            *lines(
+                "f",
+                "wants_company !wants_role !internal !quiet",
+                "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+            ),
+        ),
+        _cooler(
+            *lines(
+                "wp",
+                "wants_role moves_on",
+                "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+                "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "f",
+                "wants_role moves_on",
+                "me alegra mucho pasar a la siguiente etapa,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on european !internal warm",
+                "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on !internal warm",
+                "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ Saludos.]",
+                "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !moves_on !internal",
+                "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+                "el puesto me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !moves_on !internal",
+                "tengo mucho interés en el puesto| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
+                "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            ),
+            *lines(
+                "w",
+                "wants_role !moves_on european !internal met !both_know",
+                "el puesto de {role} me hace mucha ilusión| y me gustaría que conectáramos por aquí.[ Un saludo.]",
+            ),
+            *lines(
+                "wp",
+                "wants_role !moves_on !internal met !both_know",
+                "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
+                "el puesto de {role} me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
+            ),
+            *lines(
+                "f",
+                "wants_role !moves_on !internal met !both_know",
+                "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
+                "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
+            ),
         ),
         Line(
-            "fue un gusto conversar <con usted/contigo> sobre {thing}, y me alegra pasar a la siguiente etapa.| Me gustaría estar en contacto por aquí.[ Un cordial saludo.]",
-            "f",
-            "wants_role moves_on !cold",
-        ),
-        *_spoken(
-            "w",
-            "warm !internal !was_frank",
-            "me encantó hablar con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-            "disfruté mucho hablando con … {of},| y me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-            "me encantó hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
-        ),
-        *_spoken(
-            "w",
-            "warm !internal",
-            "disfruté mucho charlando con … {of},| y me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        ),
-        *lines(
-            "w",
-            "warm !internal !video",
-            "me encantó la charla sobre {thing}.| Me gustaría que siguiéramos en contacto por aquí.[ Saludos.]",
-            "me encantó que me <contara/contaras> {clause}.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
-        ),
-        *_spoken(
+            "el puesto me interesa mucho| y me gustaría que conectáramos.[ Saludos.]",
             "wp",
-            "!internal !cold !was_frank",
-            "me gustó mucho hablar con … {of}.| Espero que sigamos en contacto.[ Un saludo.]",
-            "me gustó mucho hablar con … {of_one} y {of_two}.| Espero que sigamos en contacto por aquí.[ Saludos.]",
-        ),
-        *lines(
-            "p",
-            "!internal !cold",
-            "me interesó mucho lo que hablamos {of_thing},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "f",
-            "!internal !cold",
-            "fue un gusto conversar <con usted/contigo> sobre {thing},| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-            "me interesó mucho nuestra conversación sobre {thing}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "fue muy valioso hablar <con usted/contigo> {of}.| Sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-            "me interesó mucho saber {clause},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            "me interesó mucho nuestra conversación sobre {both},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
+            needs="wants_role !booked",
         ),
         Line(
-            "le agradezco también que me explicara {explained}.| Sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "f",
-            "!internal !familiar",
+            "el puesto me interesa mucho| y sería un gusto estar en contacto.[ Saludos.]",
+            needs="wants_role !booked",
         ),
-        Line(
-            "gracias también por explicarme {explained}.| Sería un gusto conectar por aquí.[ Un saludo.]",
-            "wp",
-            "!internal",
-        ),
-        Line(
-            "me gustó mucho hablar {of} y, ya que trabajamos en la misma empresa,| me gustaría estar en contacto por aquí.[ Saludos.]",
-            "wp",
-            "internal",
-        ),
-        Line(
-            "me interesó mucho nuestra conversación sobre {thing} y, como colegas de la misma empresa,| sería un gusto estar en contacto.[ Saludos.]",
-            "f",
-            "internal",
-        ),
-    ),
-    (
-        *lines(
-            "wp",
-            "wants_company !internal",
-            "me atrae mucho {excites_sg}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "{Excites_pl} me atraen mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
-        ),
-        *lines(
-            "wp",
-            "wants_role !internal",
-            "lo que más me atrae del puesto {is_excites},| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "f",
-            "wants_role !internal",
-            "lo que más me atrae del puesto {is_excites},| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        ),
-        *lines(
-            "wp",
-            "wants_role !internal met !both_know",
-            "el puesto de {role} me atrae mucho, sobre todo por {excites_sg}.| Sería un gusto conectar por aquí.[ Un saludo.]",
-            "lo que más me atrae del puesto de {role} {is_excites}.| Me gustaría que conectáramos por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "f",
-            "wants_role !internal met !both_know",
-            "lo que más me atrae del puesto de {role} {is_excites},| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho, en especial por {excites_sg},| y me gustaría estar en contacto por aquí.[ Saludos cordiales.]",
-        ),
-        *lines(
-            "f",
-            "wants_company !wants_role !internal !quiet",
-            "lo que más me interesa {is_excites},| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-        ),
-    ),
-    _cooler(
-        *lines(
-            "wp",
-            "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa.| Me gustaría que conectáramos por aquí.[ Saludos.]",
-            "me alegra mucho seguir en el proceso,| y sería un gusto conectar por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "f",
-            "wants_role moves_on",
-            "me alegra mucho pasar a la siguiente etapa,| y sería un gusto estar en contacto por aquí.[ Un cordial saludo.]",
-        ),
-        *lines(
-            "w",
-            "wants_role !moves_on european !internal warm",
-            "el puesto me hace mucha ilusión| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "w",
-            "wants_role !moves_on !internal warm",
-            "me encantaría trabajar {at}.| Espero que sigamos en contacto.[ Saludos.]",
-            "me encantaría formar parte del equipo.| Espero que sigamos en contacto por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "wp",
-            "wants_role !moves_on !internal",
-            "el puesto me interesa mucho| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-            "el puesto me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
-        ),
-        *lines(
-            "f",
-            "wants_role !moves_on !internal",
-            "tengo mucho interés en el puesto| y sería un gusto estar en contacto <con usted/contigo> por aquí.[ Un cordial saludo.]",
-            "el puesto me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-        ),
-        *lines(
-            "w",
-            "wants_role !moves_on european !internal met !both_know",
-            "el puesto de {role} me hace mucha ilusión| y me gustaría que conectáramos por aquí.[ Un saludo.]",
-        ),
-        *lines(
-            "wp",
-            "wants_role !moves_on !internal met !both_know",
-            "me interesa mucho el puesto de {role}| y sería un gusto conectar por aquí.[ Un saludo.]",
-            "el puesto de {role} me interesa mucho.| Me gustaría que conectáramos por aquí.[ Saludos.]",
-        ),
-        *lines(
-            "f",
-            "wants_role !moves_on !internal met !both_know",
-            "tengo mucho interés en el puesto de {role}| y sería un gusto estar en contacto <con usted/contigo>.[ Un cordial saludo.]",
-            "el puesto de {role} me interesa mucho,| y me gustaría estar en contacto <con usted/contigo> por aquí.[ Saludos cordiales.]",
-        ),
-    ),
-    Line(
-        "el puesto me interesa mucho| y me gustaría que conectáramos.[ Saludos.]",
-        "wp",
-        needs="wants_role !booked",
-    ),
-    Line(
-        "el puesto me interesa mucho| y sería un gusto estar en contacto.[ Saludos.]",
-        needs="wants_role !booked",
-    ),
+    )
 )
 _TOLD_WANTS: Final = (
     *_spoken(
@@ -2860,12 +2971,52 @@ def _with_greeting(versions: Versions) -> Versions:
     return (*kept, *(each for each in without if each))
 
 
+_INTERVIEWS: Final = re.compile(r"\b(?:la|las dos|las|nuestra|mi) entrevistas?\b(?! \{of_next\})")
+
+
+def _talk_too(one: Line) -> tuple[Line, ...]:
+    if not _INTERVIEWS.search(one.text):
+        return (one,)
+    told = _INTERVIEWS.sub(
+        lambda found: (
+            found[0].replace("entrevistas", "conversaciones").replace("entrevista", "conversación")
+        ),
+        one.text,
+    )
+    return (
+        replace(one, needs=f"{one.needs} !unassessed".strip()),
+        replace(
+            one,
+            text=told.replace("{of_when} para el puesto", "{of_when} sobre el puesto"),
+            needs=f"{one.needs} unassessed".strip(),
+        ),
+    )
+
+
+def _talks(versions: Versions) -> Versions:
+    """Return versions that call it a conversation for whom one was told does not assess one."""
+    return tuple(
+        tuple(
+            each
+            for one in equally_good(entry)
+            for each in _talk_too(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
+
+
 def by_title(made: tuple[Whole, ...]) -> Iterator[Whole]:
     """Yield whole notes for people on first-name terms, and the formal ones for all others.
 
     Each names the role in one sentence at most, and ends with a greeting where there is room.
     """
-    for way in (way for one in made for way in _role_once(one)):
+    for told in (way for one in made for way in _role_once(one)):
+        way = replace(
+            told,
+            sentences=tuple(
+                (parts, made_once("talks", _talks, versions)) for parts, versions in told.sentences
+            ),
+        )
         said = tuple(
             (parts, made_once("with greeting", _with_greeting, versions))
             for parts, versions in way.sentences

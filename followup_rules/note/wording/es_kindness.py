@@ -169,18 +169,28 @@ def _with_talk(needs: str) -> Lines:
     return (
         *lines(
             "wp",
-            f"{several} !was_frank !silent !hold !long_ago",
+            f"{several} !twice !was_frank !silent !hold !long_ago",
             "gracias por la charla {of_when}| y por {act}.",
             "muchas gracias por la charla {of_when}| y por {act}.",
         ),
         *lines(
             "wp",
-            f"{several} familiar",
+            f"{several} twice",
+            "gracias por las dos entrevistas| y por {act}.",
+        ),
+        *lines(
+            "wp",
+            f"{several} twice !was_frank",
+            "gracias por las dos charlas| y por {act}.",
+        ),
+        *lines(
+            "wp",
+            f"{several} !twice familiar",
             "gracias por tu tiempo {when}| y por {act}.",
             "muchas gracias por tu tiempo {when}| y por {act}.",
         ),
         Line("te agradezco que {when}| {acting}.", "wp", f"{several} familiar"),
-        Line("gracias por atenderme {when}| y por {act}.", "wp", several),
+        Line("gracias por atenderme {when}| y por {act}.", "wp", f"{several} !twice"),
         Line("gracias por la charla {of_when}| y por {act}.", "wp", talk),
         Line("muchas gracias por la charla {of_when}| y por {act}.", "wp", talk),
         Line("gracias por recibirme {when}| y por {act}.", "wp", f"{needs} on_site !peer"),
@@ -189,7 +199,6 @@ def _with_talk(needs: str) -> Lines:
             "wp",
             f"{needs} was_frank familiar",
             "te agradezco que {when}| {acting}.",
-            "te agradezco mucho que {when}| {acting}.",
         ),
         *lines(
             "wp",
@@ -209,6 +218,16 @@ def _with_talk(needs: str) -> Lines:
             f"{needs} was_frank familiar thanked !silent !cold",
         ),
         Line("muchas gracias por la entrevista {of_when}| y por {act}.", "f", f"{needs} familiar"),
+        Line(
+            "gracias por {act}| y por organizar la entrevista {of_next}.",
+            "wp",
+            f"{needs} arranged booked !again_with_you",
+        ),
+        Line(
+            "muchas gracias por {act}| y por organizar la entrevista {of_next}.",
+            "f",
+            f"{needs} arranged booked !again_with_you about roomy",
+        ),
         Line("gracias por {act_two}| {when} y por {act}.", "wp", f"{needs} then_shown"),
         Line(
             "te agradezco que {when}| {acting} y que {acting_two}.",
@@ -232,7 +251,14 @@ def _formally(needs: str = "") -> Lines:
             "f",
             needs,
             "le agradezco que {when}| {acting}.",
-            "le agradezco mucho que {when}| {acting}.",
+        ),
+        *(
+            Line(
+                "muchas gracias por la entrevista {of_when}| y por {act}.",
+                "f",
+                f"{needs} {_WORDS} !in_words !several {one}",
+            )
+            for one in ("!was_frank", "was_frank about")
         ),
         Line("le agradezco que {when}| {acting} y que {acting_two}.", "f", f"{needs} !heavy"),
         Line("le agradezco de nuevo que {when}| {acting}.", "f", again),
@@ -243,7 +269,6 @@ def _formally(needs: str = "") -> Lines:
             "f",
             f"{needs} in_words !several",
             "le agradezco la entrevista {of_when}| y {acted}.",
-            "le agradezco mucho la entrevista {of_when}| y {acted}.",
         ),
         Line("le agradezco {acted}| y que {when} {acting_two}.", "f", f"{needs} in_words !heavy"),
         Line(
@@ -606,6 +631,42 @@ _OFFERED_AND_ACT: Final[Versions] = (
     ),
 )
 """Thanks | the offer | what they did, where there is no room for more."""
+_GLAD: Final[Versions] = (
+    (
+        *lines(
+            "w",
+            "offer_by_phone wants_role familiar roomy !heavy",
+            "gracias por {act} y por {act_two}.| ¡Qué alegría me diste {called}| con la oferta!",
+        ),
+        *lines(
+            "w",
+            "offer_by_phone wants_role familiar roomy heavy",
+            "gracias por {act_two} y por {act}.| ¡Qué alegría me diste {called}| con la oferta!",
+        ),
+        *lines(
+            "w",
+            "offer_by_phone wants_role familiar",
+            "muchas gracias por {act}.| ¡Qué alegría me diste {called}| con la oferta!",
+            "gracias por {act}.| ¡Qué alegría me diste {called}| con la oferta!",
+        ),
+        *lines(
+            "w",
+            "offer_by_phone wants_role !familiar roomy !heavy",
+            "gracias por {act} y por {act_two}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+        ),
+        *lines(
+            "w",
+            "offer_by_phone wants_role !familiar roomy heavy",
+            "gracias por {act_two} y por {act}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+        ),
+        *lines(
+            "w",
+            "offer_by_phone wants_role !familiar",
+            "muchas gracias por {act}.| ¡Qué alegría la llamada {of_called}| con la oferta!",
+        ),
+    ),
+)
+"""Thanks for what they did | their call | with the offer."""
 _ACT_AND_OFFER: Final[Versions] = (
     (
         *lines(
@@ -778,6 +839,16 @@ _OWN: Final[dict[str, tuple[Whole, ...]]] = {
         ),
     ),
     "offer": (
+        Whole(
+            (("thanks+reminder+offer", _GLAD), ("close", OFFER_CLOSE)),
+            "w",
+            needs="thankful met warm",
+        ),
+        Whole(
+            (("thanks+reminder+offer", _GLAD), ("interest", SPOKEN_OF), ("close", OFFER_CLOSE)),
+            "w",
+            needs="thankful met warm",
+        ),
         Whole(
             (("thanks+offer+reminder", _OFFERED_AND_ACT), ("close", OFFER_CLOSE)),
             needs="thankful met !roomy",
