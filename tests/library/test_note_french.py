@@ -142,7 +142,7 @@ def test_on_familiar_terms_one_liked_to_talk_with_somebody() -> None:
 
 def test_a_freeze_is_understood_and_not_argued_with() -> None:
     for text in _written(case(application={"stage": "on_hold"}, interviews=[STOCK])):
-        assert "suspend" in text or "recrutement reprend" in text, text
+        assert re.search(r"suspend|en pause|poste rouvre", text), text
         assert not re.search(r"[Mm]ême (?:si|en)|suspendu, mais", text), text
 
 
@@ -233,7 +233,7 @@ def test_in_quebec_a_short_note_to_tu_says_first_how_it_was_to_talk() -> None:
         preferences={"note_language": "fr-CA", "address": "familiar"},
     )
     texts = [compose(told, limit=200, variant=number).text for number in range(4)]
-    assert any(re.search(r"jaser avec toi .*\. Merci .*franchise", text) for text in texts), texts
+    assert any(re.search(r"jaser .*avec toi .*\. Merci .*franchise", text) for text in texts), texts
 
 
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])

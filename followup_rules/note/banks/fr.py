@@ -25,6 +25,7 @@ _QUEBEC: Final = (
     ("entretien", "entrevue"),
     ("j'attends l'entrevue {of_next} avec impatience", "j'ai bien hâte à l'entrevue {of_next}"),
     ("j'ai hâte d'être à l'entrevue", "j'ai bien hâte à l'entrevue"),
+    ("J'ai hâte d'être à l'entrevue", "J'ai bien hâte à l'entrevue"),
     ("garder le contact", "garder contact"),
     ("j'ai hâte", "j'ai bien hâte"),
     ("en visio ", "en vidéo "),
@@ -63,14 +64,14 @@ LEXICON: Final = Lexicon(
     ),
     met=(
         r"\b(?:entretien\w*|échang\w+|conversation\w*|(?:avons|ai) (?:\w+ ){0,2}parlé|parl(?:er|é) avec|rencontr\w+|appel|rendez-vous|visioconférence|discussion\w*|discuté"
-        r"|sommes vus|on s'est (?:vus|parlé)|jasé|jasette|discu\b|visite|essai|accueil\w*|entrevue\w*)"
+        r"|sommes vus|on s'est (?:vus|parlé)|jas(?:er|é)|jasette|discu\b|visite|essai|accueil\w*|entrevue\w*)"
     ),
     role=(r"\b(?:poste|rôle|fonction|emploi|mission|offre)"),
     thanks=(
         r"\b(?:merci\w*|remerci\w*|reconnaissan\w+|gratitude|apprécié|(?:beaucoup|vraiment|bien) aimé|adoré|sympathique de votre part)"
     ),
     interest=(
-        r"que j'aime|m'a (?:vraiment )?plu|aimé (?:aussi )?parler|discussion sur|échange (?:sur|m')|retenu|j'aimerais beaucoup|avoir parlé|parler du? |parler de|et d[eu' ]|"
+        r"que j'aime|m'a (?:vraiment )?plu|aimé (?:aussi )?parler|avec toi|discussion sur|échange (?:sur|m')|retenu|j'aimerais beaucoup|avoir parlé|parler du? |parler de|et d[eu' ]|"
         r"\b(?:int[ée]r[eê]\w+|envie|attire\w*|passionn\w+|enthousias\w+|inspir\w+|motiv\w+|hâte|réjoui\w*|plaisir|plaît|plairait|séduit|curieu\w+|curiosité"
         r"|resté en tête|garderai en tête|retiens|dit sur|explications sur|en (?:savoir|apprendre|entendre) (?:plus|davantage)|apprécié|convainc\w+|fascin\w+|marqué|m['’]a parlé|stimul\w+)"
     ),
@@ -200,7 +201,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<merci>merci)|(?P<entretien>entretien|entrevue)|(?P<echange>échang)|(?P<conversation>conversation|discussion)"
         r"|(?P<parler>\bparl|reparl)|(?P<plaisir>plaisir)|(?P<aimer>\baim)|(?P<plaire>\bplu\b|plaît|plair)"
-        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)"
+        r"|(?P<poste>\bposte)|(?P<beaucoup>beaucoup)|(?P<vraiment>vraiment)|(?P<accueil>accueil)|(?P<visite>visit)|(?P<temps>\btemps)|(?P<avec>\bavec (?:vous|toi)\b)"
     ),
     greetings=GREETINGS,
     wholes=WHOLES,

@@ -29,16 +29,17 @@ def _unless_next(one: str | Line) -> str | Line:
 
 GREETINGS: Final = (
     Line("Salut {name},", "wp", "familiar colleague"),
+    Line("Salut {name},", "w", "familiar warm !told_no"),
     Line("Bonjour {name},", "wpf"),
     Line("Salut {name},", "w", "familiar"),
     Line("Bonjour,"),
 )
 ENJOYED_TOPIC: Final[Versions] = (
-    Line("j'ai bien aimé jaser avec toi {when}| {of}.", "w", "canadian familiar !several"),
-    Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_both}.", needs="!several"),
+    Line("j'ai bien aimé jaser| {of} avec toi {when}.", "w", "canadian familiar !several"),
+    Line("j'ai beaucoup aimé notre conversation {of_when}| sur {both}.", needs="!several"),
     (
         Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.", needs="!several"),
-        Line("j'ai vraiment aimé parler avec <vous/toi> {when}| {of_thing}.", needs="!several"),
+        Line("j'ai vraiment aimé notre conversation {of_when}| sur {thing}.", needs="!several"),
         Line("notre échange {of_when}| sur {thing} m'a beaucoup plu.", needs="!several !familiar"),
         Line(
             "c'était un plaisir de <vous/te> rencontrer {when}| et de {hearing}.",
@@ -49,7 +50,7 @@ ENJOYED_TOPIC: Final[Versions] = (
             "ça m'a fait plaisir de <vous/te> retrouver {when}| et de {hearing}.", needs="several"
         ),
     ),
-    Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_thing}."),
+    Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}."),
 )
 """Reminder | the topic, said with pleasure."""
 ENJOYED: Final[Versions] = (
@@ -75,24 +76,30 @@ SPOKE: Final[Versions] = (
 )
 MANY: Final[Versions] = (
     (
-        Line("merci pour nos échanges.", "wp", "several"),
-        Line("je <vous/te> remercie de nos entretiens.", "f", "several"),
-        Line("merci encore pour nos échanges.", "wp", "several thanked"),
-        Line("je <vous/te> remercie encore de nos entretiens.", "f", "several thanked"),
+        Line("merci pour nos deux échanges.", "wp", "twice familiar !thanked"),
+        Line("merci pour nos deux entretiens.", "wp", "twice !familiar !thanked"),
+        Line("je <vous/te> remercie de nos deux entretiens.", "f", "twice !thanked"),
+        Line("merci encore pour nos deux échanges.", "wp", "twice familiar thanked"),
+        Line("merci encore pour nos deux entretiens.", "wp", "twice !familiar thanked"),
+        Line("je <vous/te> remercie encore de nos deux entretiens.", "f", "twice thanked"),
+        Line("merci pour nos échanges.", "wp", "several !twice !thanked"),
+        Line("je <vous/te> remercie de nos entretiens.", "f", "several !twice !thanked"),
+        Line("merci encore pour nos échanges.", "wp", "several !twice thanked"),
+        Line("je <vous/te> remercie encore de nos entretiens.", "f", "several !twice thanked"),
     ),
 )
 """Thanks for more than one talk."""
 MANY_TOPIC: Final[Versions] = (
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_both}.", "w"),
-        Line("j'ai eu plaisir à parler avec vous {when}| {of_both}.", "p", "!cold !familiar"),
-        Line("j'ai bien aimé parler avec toi {when}| {of_both}.", "p", "familiar"),
+        Line("j'ai beaucoup aimé notre conversation {of_when}| sur {both}.", "w"),
+        Line("j'ai apprécié notre conversation {of_when}| sur {both}.", "p", "!cold !familiar"),
+        Line("j'ai bien aimé notre discussion {of_when}| sur {both}.", "p", "familiar"),
         Line("j'ai beaucoup apprécié notre conversation {of_when}| sur {both}.", "f"),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi> {when}| {of_thing}.", "w"),
-        Line("j'ai eu plaisir à parler avec vous {when}| {of_thing}.", "p", "!cold !familiar"),
-        Line("j'ai bien aimé parler avec toi {when}| {of_thing}.", "p", "familiar"),
+        Line("j'ai beaucoup aimé notre conversation {of_when}| sur {thing}.", "w"),
+        Line("j'ai apprécié notre conversation {of_when}| sur {thing}.", "p", "!cold !familiar"),
+        Line("j'ai bien aimé notre discussion {of_when}| sur {thing}.", "p", "familiar"),
         Line("j'ai beaucoup apprécié notre conversation {of_when}| sur {thing}.", "f"),
         Line("j'ai apprécié notre conversation {of_when}| sur {thing}.", "f"),
     ),
@@ -341,7 +348,14 @@ THANKS_TOPIC: Final[Versions] = (
 """Thanks | when | the topic."""
 EXPLAINED: Final[Versions] = (
     (
-        Line("merci de m'avoir expliqué| {explained}| lors de notre échange {of_when}.", "wp"),
+        Line(
+            "merci de m'avoir expliqué| {explained}| lors de notre échange {of_when}.",
+            "wp",
+            "!phone",
+        ),
+        Line(
+            "merci de m'avoir expliqué| {explained}| lors de notre appel {of_when}.", "wp", "phone"
+        ),
         Line(
             "je <vous/te> remercie de m'avoir expliqué| {explained}| lors de notre entretien {of_when}.",
             "f",
@@ -388,6 +402,7 @@ SPOKEN_OF: Final[Versions] = (
         ),
     ),
     (
+        Line("j'ai bien aimé jaser avec toi {of_both}.", "w", "canadian familiar"),
         Line("j'ai beaucoup aimé parler avec <vous/toi> {of_both}.", "w", "warm"),
         Line("j'ai vraiment aimé parler avec <vous/toi> {of_both}.", "w"),
         Line("j'ai bien aimé parler avec toi {of_both}.", "p", "familiar"),
@@ -430,7 +445,7 @@ SPOKEN_OF: Final[Versions] = (
     (
         Line("j'ai apprécié notre échange sur {thing}.", "pf", "!familiar !cold"),
         Line("j'ai aimé parler {of_thing}.", "f", "thankful !about !roomy !familiar !cold"),
-        Line("notre échange sur {thing} m'a plu.", "wpf", "thankful !about !roomy !familiar !cold"),
+        Line("notre échange sur {thing} m'a plu.", "f", "thankful !about !roomy !familiar !cold"),
     ),
 )
 _EXCITES: Final[Versions] = (
@@ -650,12 +665,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "!familiar !cold !waits",
         ),
         Line(
-            "j'ai beaucoup apprécié notre échange sur {thing}| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "j'ai beaucoup apprécié notre échange sur {thing}| et je souhaiterais vous compter parmi mes contacts.",
             "f",
             "!familiar !cold",
         ),
         Line(
-            "j'ai apprécié notre échange sur {thing},| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "j'ai apprécié notre échange sur {thing},| et j'aimerais vous compter parmi mes contacts.",
             "p",
             "!familiar !cold",
         ),
@@ -676,22 +691,20 @@ CLOSE: Final[Versions] = (
     (
         Line("ce serait un plaisir de rester en contact.", "w", "!internal !familiar"),
         Line("j'aimerais beaucoup rester en contact.", "w", "!internal"),
-        Line("j'aurais plaisir à rester en contact avec vous.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!internal !familiar"),
         Line("j'espère que nous resterons en contact.", "w", "!internal !familiar"),
-        Line("j'aurais plaisir à vous compter parmi mes contacts.", "w", "!internal !familiar"),
+        Line("j'aimerais beaucoup vous compter parmi mes contacts.", "w", "!internal !familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "w", "familiar !internal !canadian"),
         Line("j'aimerais bien qu'on reste en contact.", "w", "familiar !internal !canadian"),
         Line("ça me ferait plaisir de garder le contact !", "w", "familiar !internal canadian"),
         Line("au plaisir de garder le contact !", "w", "canadian familiar !internal"),
         Line("j'aimerais rester en contact avec vous.", "pf", "!internal !familiar !cold !waits"),
         Line(
-            "j'aurais plaisir à rester en contact avec vous.",
+            "je souhaiterais rester en contact avec vous.",
             "pf",
             "!internal !familiar !cold !waits",
         ),
-        Line(
-            "j'aurais plaisir à vous compter parmi mes contacts.", "pf", "!internal !familiar !cold"
-        ),
+        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!internal !familiar !cold"),
         Line("je souhaiterais vous compter parmi mes contacts.", "f", "!internal !familiar !cold"),
         Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
         Line("j'aimerais rejoindre votre réseau.", "p", "!internal !familiar cold"),
@@ -788,9 +801,9 @@ CLOSE: Final[Versions] = (
     (
         Line("j'aimerais rejoindre votre réseau.", "pf", "!familiar !internal"),
         Line("au plaisir de rester en contact.", "wpf", "!cold !internal"),
-        Line("j'aimerais rester en contact.", "wpf", "!cold !internal"),
     ),
-    *((),) * 3,
+    Line("j'aimerais rester en contact.", "wpf", "!cold !internal"),
+    *((),) * 2,
     (Line("restons en contact !", "wp", "!titled !cold !internal !about"),),
     *((),) * 3,
     (
@@ -835,7 +848,7 @@ CLOSE_NEXT: Final[Lines] = (
         "moves_on wants_role !cold",
     ),
     Line(
-        "j'attends la suite avec intérêt, et j'aurais plaisir à vous compter parmi mes contacts.",
+        "j'attends la suite avec intérêt, et je souhaiterais vous compter parmi mes contacts.",
         "f",
         "moves_on wants_role !familiar",
     ),
@@ -844,7 +857,7 @@ CLOSE_NEXT: Final[Lines] = (
 _CLOSE_WANTS: Final[Versions] = (
     (
         Line(
-            "le poste {de_role} m'intéresse beaucoup, et j'aurais plaisir à vous compter parmi mes contacts.",
+            "le poste {de_role} m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
             "f",
             "wants_role !several !phoned !familiar",
         ),
@@ -887,7 +900,7 @@ _CLOSE_WANTS: Final[Versions] = (
             "wants_role cold !familiar",
         ),
         Line(
-            "le poste m'intéresse beaucoup, et j'aurais plaisir à vous compter parmi mes contacts.",
+            "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
             "f",
             "wants_role !familiar",
         ),
@@ -924,7 +937,7 @@ TIME_CLOSE: Final[Versions] = (
             "canadian !internal !thanked",
         ),
         Line(
-            "merci pour <votre/ton> temps !| J'ai hâte d'être à l'entretien {of_next} !",
+            "merci pour <votre/ton> temps.| J'ai hâte d'être à l'entretien {of_next} !",
             "w",
             "booked wants_role familiar !again_with_you",
         ),
@@ -1089,7 +1102,7 @@ RECALL: Final[Versions] = (
         Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "wp", "warm"),
         Line("j'ai beaucoup apprécié notre échange {of_when} sur {thing}.", "pf", "met"),
         Line("notre échange {of_when} sur {thing} m'a beaucoup plu.", "wp", "met !familiar !cold"),
-        Line("j'ai beaucoup aimé parler avec toi {when} {of_thing}.", "wp", "met familiar"),
+        Line("j'ai beaucoup aimé notre discussion {of_when} sur {thing}.", "wp", "met familiar"),
         Line("je garde un bon souvenir de notre échange {of_when} sur {thing}.", "pf", "met !warm"),
     ),
     (
@@ -1121,15 +1134,13 @@ STAY: Final[Versions] = (
     (
         Line("ce serait un plaisir de rester en contact.", "w", "!familiar"),
         Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
-        Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
+        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
         Line("j'espère <que nous resterons/qu'on restera> en contact.", "wpf"),
     ),
-    (
-        Line("au plaisir de rester en contact."),
-        Line("j'aimerais rester en contact."),
-    ),
+    "au plaisir de rester en contact.",
+    "j'aimerais rester en contact.",
     *((),) * 4,
     (
         Line("restons en contact !", "wp", "!titled !cold"),
@@ -1152,7 +1163,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant,| et j'aurais plaisir à rester en contact avec vous.",
+            "le poste m'intéresse toujours autant,| et j'aimerais beaucoup rester en contact avec vous.",
             "w",
             "wants_role !familiar",
         ),
@@ -1167,7 +1178,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role familiar",
         ),
         Line(
-            "le poste m'intéresse toujours autant,| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "le poste m'intéresse toujours autant,| et j'aimerais vous compter parmi mes contacts.",
             "p",
             "wants_role !familiar !cold",
         ),
@@ -1177,7 +1188,7 @@ STILL_CLOSE: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
-            "le poste m'intéresse toujours,| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "le poste m'intéresse toujours,| et je souhaiterais vous compter parmi mes contacts.",
             "pf",
             "wants_role !familiar",
         ),
@@ -1193,7 +1204,7 @@ STILL_CLOSE: Final[Versions] = (
         ),
         Line("ce serait un plaisir| de rester en contact avec <vous/toi>.", "w", "!wants_role"),
         Line(
-            "j'aurais plaisir| à vous compter parmi mes contacts.",
+            "je souhaiterais| vous compter parmi mes contacts.",
             "pf",
             "!wants_role !familiar !cold",
         ),
@@ -1225,7 +1236,7 @@ STILL_ROLE: Final[Versions] = (
             "wants_role familiar",
         ),
         Line(
-            "le poste {de_role} m'intéresse toujours,| et j'aurais plaisir à vous compter parmi mes contacts.",
+            "le poste {de_role} m'intéresse toujours,| et je souhaiterais vous compter parmi mes contacts.",
             "pf",
             "wants_role !familiar",
         ),
@@ -1246,86 +1257,77 @@ STILL_ROLE: Final[Versions] = (
 HOLD: Final[Versions] = (
     (
         Line(
-            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours autant.",
+            "je sais que le poste est en pause ; il m'intéresse toujours autant.",
             "wpf",
             "wants_role",
         ),
         Line(
-            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant.",
+            "je sais que le poste est en pause ; il me plaît toujours autant.",
             "wp",
             "wants_role",
         ),
     ),
-    "je sais que le recrutement est suspendu.",
+    "je sais que le poste est en pause.",
 )
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
+            "je sais que le poste est en pause ; il me plaît toujours autant,| et ça me ferait plaisir qu'on reste en contact.",
             "w",
             "wants_role familiar",
         ),
         Line(
-            "je sais que le recrutement est suspendu ; le poste me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
+            "je sais que le poste est en pause ; il me plaît toujours autant,| et ce serait un plaisir de rester en contact.",
             "wp",
             "wants_role !familiar",
         ),
         Line(
-            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours,| et j'aurais plaisir à rester en contact avec vous.",
+            "je sais que le poste est en pause ; il m'intéresse toujours,| et je souhaiterais rester en contact avec vous.",
             "pf",
             "wants_role !familiar",
         ),
         Line(
-            "si le recrutement reprend, le poste m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec <vous/toi>.",
+            "si le poste rouvre, il m'intéressera toujours autant.| D'ici là, j'aimerais rester en contact avec <vous/toi>.",
             "wpf",
             "wants_role",
         ),
         Line(
-            "si jamais le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
+            "si jamais le poste rouvre, ça m'intéresse toujours autant.| D'ici là, ça me ferait plaisir de garder le contact !",
             "w",
             "wants_role canadian familiar",
         ),
         Line(
-            "si le recrutement reprend, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
+            "si le poste rouvre, ça m'intéresse toujours autant.| D'ici là, j'aimerais bien qu'on reste en contact.",
             "wp",
             "wants_role familiar !canadian",
         ),
         Line(
-            "je sais que le recrutement est suspendu,| et j'aimerais rester en contact avec <vous/toi>.",
+            "je sais que le poste est en pause,| et j'aimerais rester en contact avec <vous/toi>.",
             "wpf",
             "!wants_role",
         ),
         Line(
-            "je sais que le recrutement est suspendu ;| ce serait un plaisir de rester en contact avec <vous/toi>.",
+            "je sais que le poste est en pause ;| ce serait un plaisir de rester en contact avec <vous/toi>.",
             "wp",
             "!wants_role",
         ),
     ),
     (
         Line(
-            "je sais que le recrutement est suspendu ; le poste m'intéresse toujours.| Au plaisir de rester en contact.",
+            "je sais que le poste est en pause ; il m'intéresse toujours.| Au plaisir de rester en contact.",
             needs="wants_role",
         ),
         Line(
-            "je sais que le recrutement est suspendu.| Au plaisir de rester en contact.",
+            "je sais que le poste est en pause.| Au plaisir de rester en contact.",
             needs="!wants_role",
         ),
     ),
-    "je sais que le poste est suspendu.| Au plaisir de rester en contact.",
+    "je sais que le poste est en pause.| Au plaisir de rester en contact.",
 )
 HOLD_FIRST: Final[Versions] = (
     (
-        Line(
-            "merci pour <votre/ton> message| au sujet de la suspension du poste.",
-            "wp",
-            "wrote_hold",
-        ),
-        Line("merci de m'avoir fait savoir| que le poste est suspendu.", "wp", "wrote_hold"),
-        Line(
-            "je <vous/te> remercie de <votre/ton> message| au sujet de la suspension du poste.",
-            "f",
-            "wrote_hold",
-        ),
+        Line("merci de m'avoir fait savoir| que le poste est en pause.", "wp", "wrote_hold"),
+        Line("merci de m'avoir écrit| que le poste est en pause.", "wp", "wrote_hold"),
         Line(
             "je <vous/te> remercie de m'avoir fait savoir| que le poste est suspendu.",
             "f",
@@ -1335,25 +1337,21 @@ HOLD_FIRST: Final[Versions] = (
 )
 HOLD_CALLED: Final[Versions] = (
     (
-        Line("merci pour <votre/ton> appel {of_called}| au sujet du poste.", "wp", "phoned"),
-        Line(
-            "je <vous/te> remercie de <votre/ton> appel {of_called}| au sujet du poste.",
-            "f",
-            "phoned",
-        ),
+        Line("merci d'avoir pris le temps| de m'appeler {called}.", "wp", "phoned"),
+        Line("merci pour <votre/ton> appel| {of_called}.", "wp", "phoned"),
+        Line("je <vous/te> remercie| de <votre/ton> appel {of_called}.", "f", "phoned"),
     ),
     (
-        Line("merci pour <votre/ton> appel| au sujet du poste.", "wp", "phoned"),
-        Line("je <vous/te> remercie de <votre/ton> appel| au sujet du poste.", "f", "phoned"),
+        Line("merci pour| <votre/ton> appel.", "wp", "phoned"),
+        Line("je <vous/te> remercie| de <votre/ton> appel.", "f", "phoned"),
     ),
 )
-"""Thanks for a call about a role that is on hold."""
+"""Thanks for a call about a role that is on hold: what it was about is known to both."""
 HOLD_SHORT: Final[Versions] = (
     (
-        Line("merci de m'avoir écrit| au sujet du poste.", "wp", "wrote_hold"),
-        Line("je <vous/te> remercie de m'avoir écrit| au sujet du poste.", "f", "wrote_hold"),
+        Line("merci pour| <votre/ton> message.", "wp", "wrote_hold"),
+        Line("je <vous/te> remercie| de <votre/ton> message.", "f", "wrote_hold"),
     ),
-    Line("merci pour| <votre/ton> message.", needs="wrote_hold"),
 )
 """The same where there is little room."""
 HOLD_END: Final[Versions] = (
@@ -1364,9 +1362,19 @@ HOLD_END: Final[Versions] = (
             "wants_role !familiar",
         ),
         Line(
+            "si le poste rouvre, il m'intéressera toujours autant, et ce serait un plaisir de rester en contact d'ici là.",
+            "wp",
+            "wants_role !familiar",
+        ),
+        Line(
             "le poste m'intéresse toujours autant, et j'aimerais rester en contact avec <vous/toi>.",
             "wpf",
             "wants_role",
+        ),
+        Line(
+            "si le poste rouvre, ça m'intéresse toujours, et ça me ferait plaisir qu'on reste en contact d'ici là.",
+            "w",
+            "wants_role familiar",
         ),
         Line(
             "le poste me plaît toujours autant, et ça me ferait plaisir qu'on reste en contact.",
@@ -1379,7 +1387,7 @@ HOLD_END: Final[Versions] = (
             "wants_role familiar canadian",
         ),
         Line(
-            "le poste m'intéresse toujours, et j'aurais plaisir à rester en contact avec vous.",
+            "le poste m'intéresse toujours, et je souhaiterais rester en contact avec vous.",
             "pf",
             "wants_role !familiar",
         ),
@@ -1389,19 +1397,41 @@ HOLD_END: Final[Versions] = (
 """A close, after their news that the role is on hold."""
 REMEMBER: Final[Versions] = (
     (
-        Line("j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].", "w", "warm !familiar"),
+        Line(
+            "je garde un très bon souvenir de nos deux entretiens, en particulier de notre échange sur {thing}.",
+            "w",
+            "met twice several !familiar !cold",
+        ),
+        Line(
+            "j'ai beaucoup aimé nos deux entretiens, surtout notre discussion sur {thing}.",
+            "w",
+            "met twice several familiar",
+        ),
+        Line(
+            "j'ai beaucoup aimé notre échange {of_when}[ sur {thing}].",
+            "w",
+            "warm !familiar !twice",
+        ),
         Line(
             "notre conversation {of_when}[ sur {thing}] m'a beaucoup plu.",
             "w",
-            "met !familiar !cold",
+            "met !familiar !cold !twice",
         ),
         Line("j'ai beaucoup apprécié notre échange {of_when}[ sur {thing}].", "f", "met !cold"),
         Line("j'ai apprécié notre échange {of_when}[ sur {thing}].", "p", "met !cold"),
-        Line("j'ai beaucoup aimé parler avec <vous/toi> {when} {of}.", "w", "warm"),
-        Line("j'ai beaucoup aimé jaser avec toi {when} {of}.", "w", "warm familiar canadian"),
-        Line("j'ai beaucoup aimé parler avec toi {when}[ {of}].", "w", "met familiar"),
-        Line("j'ai bien aimé parler avec toi {when}[ {of}].", "p", "met familiar"),
-        Line("j'ai eu plaisir à parler avec <vous/toi> {when}[ {of}].", "p", "met !cold !familiar"),
+        Line("j'ai beaucoup aimé notre conversation {of_when} sur {thing}.", "w", "warm !twice"),
+        Line(
+            "j'ai beaucoup aimé jaser {of} avec toi {when}.", "w", "warm familiar canadian !twice"
+        ),
+        Line(
+            "j'ai beaucoup aimé notre discussion {of_when}[ sur {thing}].",
+            "w",
+            "met familiar !twice",
+        ),
+        Line("j'ai bien aimé notre discussion {of_when}[ sur {thing}].", "p", "met familiar"),
+        Line(
+            "j'ai apprécié notre conversation {of_when}[ sur {thing}].", "p", "met !cold !familiar"
+        ),
         Line("notre échange {of_when}[ sur {thing}] m'a été utile.", "pf", "met cold"),
     ),
     (
@@ -1411,7 +1441,13 @@ REMEMBER: Final[Versions] = (
         Line("j'ai bien aimé jaser avec toi {of}.", "wp", "met familiar canadian"),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met"),
+        Line(
+            "je garde un très bon souvenir de nos deux entretiens.",
+            "w",
+            "met twice !familiar !cold",
+        ),
+        Line("j'ai beaucoup aimé nos deux entretiens.", "w", "met twice familiar"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !twice"),
         Line("j'ai apprécié notre échange.", "pf", "met"),
     ),
     Line("j'avais postulé pour le poste {de_role}.", needs="!met"),
@@ -1485,7 +1521,7 @@ OFFER_FIRST: Final[Versions] = (
             "pf",
             "offer_by_phone wants_role",
         ),
-        Line("merci beaucoup| pour l'offre.", "wp", "!wants_role !offer_by_other !offer_by_phone"),
+        Line("un grand merci| pour l'offre.", "wp", "!wants_role !offer_by_other !offer_by_phone"),
         Line(
             "je <vous/te> remercie| de l'offre.", "f", "!wants_role !offer_by_other !offer_by_phone"
         ),
@@ -1512,35 +1548,32 @@ OFFER_FIRST: Final[Versions] = (
             "f",
             "offer_by_phone",
         ),
-        Line("merci beaucoup| pour l'offre.", "wp", "!offer_by_other"),
+        Line("un grand merci| pour l'offre.", "wp", "!offer_by_other"),
         Line("je <vous/te> remercie| de l'offre.", "f", "!offer_by_other"),
     ),
 )
 OFFER_OTHER: Final[Versions] = (
     (
-        Line("et l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
+        Line("l'offre m'a fait très plaisir !", "w", "offer_by_other wants_role"),
         Line("l'offre m'a fait vraiment plaisir.", "p", "offer_by_other wants_role"),
-        Line(
-            "j'ai bien reçu l'offre, qui m'a fait très plaisir.", "pf", "offer_by_other wants_role"
-        ),
+        Line("l'offre que j'ai reçue m'a fait très plaisir.", "pf", "offer_by_other wants_role"),
         Line("j'ai bien reçu l'offre, qui m'a fait plaisir.", "wpf", "offer_by_other !wants_role"),
     ),
-    Line("j'ai bien reçu l'offre.", needs="offer_by_other"),
+    Line("l'offre m'a fait plaisir.", needs="offer_by_other"),
 )
 """One is glad about the offer; somebody else made it, so that this person isn't thanked for it."""
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("ça me ferait plaisir de rester en contact avec <vous/toi>.", "w"),
-        Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
+        Line("j'aimerais beaucoup rester en contact avec vous.", "w", "!familiar"),
+        Line("j'aimerais rester en contact avec vous.", "wpf", "!familiar"),
+        Line("j'aimerais bien qu'on reste en contact.", "wpf", "familiar"),
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
-        Line("j'aurais plaisir à rester en contact avec vous.", "pf", "!familiar"),
+        Line("je souhaiterais rester en contact avec vous.", "pf", "!familiar"),
         Line("je me permets de vous ajouter à mon réseau.", "pf", "!familiar"),
         Line("ce serait bien de rester en contact ici.", "wp", "!titled"),
     ),
-    (
-        Line("au plaisir de rester en contact."),
-        Line("j'aimerais rester en contact."),
-    ),
+    "au plaisir de rester en contact.",
+    "j'aimerais rester en contact.",
 )
 """After an offer one asks to connect; nobody told when the answer will come, and none is given."""
 NO_THANKS: Final[Versions] = (
@@ -1590,22 +1623,42 @@ NO_VALUED: Final[Versions] = (
         Line(
             "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos entretiens.",
             "wpf",
-            "met several !cold !familiar",
+            "met several !cold !familiar !twice",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos deux entretiens.",
+            "wpf",
+            "met twice !cold !familiar",
         ),
         Line(
             "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos entretiens.",
             "wpf",
-            "met several cold !familiar",
+            "met several cold !familiar !twice",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai apprécié| nos deux entretiens.",
+            "wpf",
+            "met twice cold !familiar",
         ),
         Line(
             "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| nos échanges.",
             "w",
-            "met several familiar",
+            "met several familiar !twice",
+        ),
+        Line(
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| nos deux échanges.",
+            "w",
+            "met twice familiar",
         ),
         Line(
             "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos échanges.",
             "pf",
-            "met several familiar",
+            "met several familiar !twice",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| nos deux échanges.",
+            "pf",
+            "met twice familiar",
         ),
         Line(
             "même si ma candidature n'a pas été retenue,| j'ai beaucoup apprécié| notre échange {of_when} sur {thing}.",
@@ -1618,17 +1671,17 @@ NO_VALUED: Final[Versions] = (
             "met !several cold !familiar",
         ),
         Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| parler avec toi {when} {of}.",
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| notre discussion {of_when} sur {thing}.",
             "w",
             "met !several familiar !canadian",
         ),
         Line(
-            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser avec toi {when} {of}.",
+            "même si je n'ai pas eu le poste,| j'ai beaucoup aimé| jaser {of} avec toi {when}.",
             "w",
             "met !several familiar canadian",
         ),
         Line(
-            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| parler avec toi {when} {of}.",
+            "même si ma candidature n'a pas été retenue,| j'ai bien aimé| notre discussion {of_when} sur {thing}.",
             "pf",
             "met !several familiar",
         ),
@@ -1696,7 +1749,12 @@ REGRET: Final[Versions] = (
         Line(
             "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié nos échanges.",
             "wpf",
-            "met told_no wants_company !cold several",
+            "met told_no wants_company !cold several !twice",
+        ),
+        Line(
+            "même si ma candidature n'a pas été retenue, j'ai beaucoup apprécié nos deux entretiens.",
+            "wpf",
+            "met told_no wants_company !cold twice",
         ),
         Line(
             "même si ma candidature n'a pas été retenue, j'ai apprécié notre échange sur {thing}.",
@@ -1739,7 +1797,7 @@ REGRET: Final[Versions] = (
         ),
         Line(
             "je garde un très bon souvenir de nos échanges.",
-            needs="warm !told_no !familiar several",
+            needs="warm !told_no !familiar several !twice",
         ),
         Line(
             "j'ai beaucoup aimé notre conversation {of_when} sur {thing}.",
@@ -1747,14 +1805,19 @@ REGRET: Final[Versions] = (
             "warm !told_no !familiar !several",
         ),
         Line(
-            "j'ai beaucoup aimé parler avec toi {when} {of}.",
+            "j'ai beaucoup aimé notre discussion {of_when} sur {thing}.",
             "wp",
             "met !told_no familiar !canadian !several",
         ),
         Line("j'ai beaucoup aimé jaser avec toi {of}.", "wp", "met !told_no familiar canadian"),
-        Line("j'ai beaucoup aimé nos échanges.", "wp", "met !told_no familiar several"),
         Line(
-            "j'ai beaucoup aimé parler avec toi {when} {of}.",
+            "je garde un très bon souvenir de nos deux entretiens.",
+            needs="warm !told_no !familiar twice",
+        ),
+        Line("j'ai beaucoup aimé nos échanges.", "wp", "met !told_no familiar several !twice"),
+        Line("j'ai beaucoup aimé nos deux échanges.", "wp", "met !told_no familiar twice"),
+        Line(
+            "j'ai beaucoup aimé notre discussion {of_when} sur {thing}.",
             "wp",
             "met told_no !wants_company familiar",
         ),
@@ -1768,7 +1831,8 @@ REGRET: Final[Versions] = (
             "p",
             "met !told_no !familiar !several",
         ),
-        Line("j'ai apprécié nos échanges.", "pf", "met !told_no several"),
+        Line("j'ai apprécié nos échanges.", "pf", "met !told_no several !twice"),
+        Line("j'ai apprécié nos deux entretiens.", "pf", "met !told_no twice"),
         Line(
             "j'ai apprécié notre échange {of_when} sur {thing}.",
             "pf",
@@ -1805,26 +1869,6 @@ REGRET: Final[Versions] = (
             "même si je n'ai pas eu le poste, j'ai bien aimé jaser avec toi.",
             "wp",
             "met told_no wants_company familiar canadian !several",
-        ),
-        Line(
-            "j'ai beaucoup apprécié notre échange.",
-            "f",
-            "met told_no thankful !cold !roomy",
-        ),
-        Line(
-            "j'ai apprécié notre échange.",
-            "p",
-            "met told_no thankful !familiar !roomy",
-        ),
-        Line(
-            "j'ai beaucoup aimé parler avec <vous/toi>.",
-            "w",
-            "met told_no thankful !canadian !roomy",
-        ),
-        Line(
-            "j'ai bien aimé jaser avec toi.",
-            "wp",
-            "met told_no thankful familiar canadian !roomy",
         ),
         Line(
             "je garde un très bon souvenir de notre échange {of_when}.",
@@ -1868,8 +1912,8 @@ REGRET: Final[Versions] = (
         ),
     ),
     (
-        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !told_no"),
-        Line("j'ai apprécié notre échange.", "pf", "met !told_no"),
+        Line("j'ai beaucoup aimé parler avec <vous/toi>.", "w", "met !told_no !twice"),
+        Line("j'ai apprécié notre échange.", "pf", "met !told_no !twice"),
     ),
     Line("j'ai apprécié notre échange.", needs="met told_no !wants_company"),
     Line("j'espérais bien sûr une autre issue.", needs="told_no wants_company !met"),
@@ -1877,6 +1921,80 @@ REGRET: Final[Versions] = (
     Line("j'avais postulé.", needs="!met"),
 )
 """Reminder, and a word of regret where they told the no themselves."""
+REGRET_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange sur {thing}| et j'aimerais| rester en contact.",
+            "w",
+            "met told_no !familiar !several !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange sur {thing}| et j'aimerais| rester en contact avec vous.",
+            "pf",
+            "met told_no !familiar !several",
+        ),
+    ),
+    (
+        Line(
+            "j'ai apprécié notre échange| et j'aimerais| rester en contact avec vous.",
+            "wpf",
+            "met told_no !familiar !several",
+        ),
+        Line(
+            "j'ai bien aimé parler avec toi| et j'aimerais bien| qu'on reste en contact.",
+            "wpf",
+            "met told_no familiar !canadian !several",
+        ),
+        Line(
+            "j'ai bien aimé jaser avec toi,| et ça me ferait plaisir| de garder le contact.",
+            "wp",
+            "met told_no familiar canadian !several",
+        ),
+        Line(
+            "j'ai apprécié nos échanges| et j'aimerais| rester en contact avec <vous/toi>.",
+            "wpf",
+            "met told_no several",
+        ),
+    ),
+    (
+        Line(
+            "j'ai apprécié notre échange| et j'aimerais| rester en contact.",
+            "wpf",
+            "met told_no !familiar !several",
+        ),
+    ),
+)
+"""Reminder | what remains | close, in one sentence."""
+HEARD_CLOSE: Final[Versions] = (
+    (
+        Line(
+            "j'ai beaucoup apprécié notre échange| et j'aimerais rester en contact avec vous.",
+            "w",
+            "met !familiar !several !cold",
+        ),
+        Line(
+            "j'ai apprécié notre échange| et j'aimerais rester en contact avec vous.",
+            "pf",
+            "met !familiar !several",
+        ),
+        Line(
+            "j'ai bien aimé parler avec toi| et j'aimerais bien qu'on reste en contact.",
+            "wpf",
+            "met familiar !canadian !several",
+        ),
+        Line(
+            "j'ai bien aimé jaser avec toi,| et ça me ferait plaisir de garder le contact.",
+            "wp",
+            "met familiar canadian !several",
+        ),
+    ),
+    Line(
+        "j'ai apprécié notre échange| et j'aimerais rester en contact.",
+        "wpf",
+        "met !familiar !several",
+    ),
+)
+"""Reminder | close, beside thanks after a no that others told."""
 PARTING_NO: Final[Versions] = (
     (
         Line(
@@ -1904,8 +2022,8 @@ PARTING_NO: Final[Versions] = (
             needs="!wants_company",
         ),
         Line(
-            "je <vous/te> souhaite une bonne continuation.| J'aimerais rester en contact.",
-            needs="!wants_company",
+            "je vous souhaite une bonne continuation| et j'aimerais rester en contact avec vous.",
+            needs="!wants_company !familiar",
         ),
     ),
     (
@@ -2111,6 +2229,21 @@ CLOSE_LEFT: Final[Versions] = (
 )
 RECRUITER: Final[Versions] = (
     (
+        Line(
+            "merci pour notre appel| {of_when} et pour l'organisation de l'entretien {of_next}.",
+            "wp",
+            "phone !phoned arranged",
+        ),
+        Line(
+            "merci pour notre échange| {of_when} et pour l'organisation de l'entretien {of_next}.",
+            "wp",
+            "met !phone !phoned arranged",
+        ),
+        Line(
+            "je <vous/te> remercie de notre entretien| {of_when} et de l'organisation de celui {of_next}.",
+            "f",
+            "met !phoned arranged !canadian",
+        ),
         Line("merci pour notre échange| {of_when}.", "wp", "met !phone !phoned"),
         Line("merci pour <votre/ton> appel {of_called}| et pour <votre/ton> aide.", "wp", "phoned"),
         Line("merci pour notre appel| {of_when}.", "wp", "phone !phoned !thanked"),
@@ -2140,26 +2273,64 @@ RECRUITER: Final[Versions] = (
 RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "!booked"),
+        Line("parler avec <vous/toi> {of} m'a été très utile.", "wpf", "booked arranged !thankful"),
         Line("notre échange sur {thing} m'a été très utile.", "pf", "!booked !familiar"),
+        Line(
+            "notre échange sur {thing} m'a été très utile.",
+            "pf",
+            "booked arranged !thankful !familiar",
+        ),
         Line("c'était très utile de parler avec <vous/toi> {of}.", "wp", "!booked"),
+        Line(
+            "c'était très utile de parler avec <vous/toi> {of}.", "wp", "booked arranged !thankful"
+        ),
         Line(
             "c'était très utile de parler avec <vous/toi> {of} avant l'entretien {of_next}.",
             "wp",
-            "booked",
+            "booked thankful",
+        ),
+        Line(
+            "c'était très utile de parler avec <vous/toi> {of} avant l'entretien {of_next}.",
+            "wp",
+            "booked !thankful !arranged",
         ),
         Line(
             "parler avec <vous/toi> {of} avant l'entretien {of_next} m'a été très utile.",
             "wpf",
-            "booked",
+            "booked thankful",
+        ),
+        Line(
+            "parler avec <vous/toi> {of} avant l'entretien {of_next} m'a été très utile.",
+            "wpf",
+            "booked !thankful !arranged",
         ),
     ),
     Line(
         "<vos/tes> explications sur {explained} m'ont été très utiles.", needs="!explained_clearly"
     ),
     (
-        Line("j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role"),
-        Line("j'ai hâte d'être à l'entretien {of_next} !", "w", "booked wants_role familiar"),
-        Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role"),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience.", "wp", "booked wants_role thankful"
+        ),
+        Line(
+            "j'attends l'entretien {of_next} avec impatience.",
+            "wp",
+            "booked wants_role !thankful !arranged",
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next} !", "w", "booked wants_role familiar thankful"
+        ),
+        Line(
+            "j'ai hâte d'être à l'entretien {of_next} !",
+            "w",
+            "booked wants_role familiar !thankful !arranged",
+        ),
+        Line("j'attends avec intérêt l'entretien {of_next}.", "f", "booked wants_role thankful"),
+        Line(
+            "j'attends avec intérêt l'entretien {of_next}.",
+            "f",
+            "booked wants_role !thankful !arranged",
+        ),
     ),
     _NEXT,
     (
@@ -2173,7 +2344,7 @@ RECRUITER_CLOSE: Final[Versions] = (
         Line("j'aimerais rester en contact avec <vous/toi>.", "wpf"),
         Line("ça me ferait plaisir qu'on reste en contact.", "wp", "familiar !canadian"),
         Line("ça me ferait plaisir de garder le contact.", "wp", "familiar canadian"),
-        Line("j'aurais plaisir à vous compter parmi mes contacts.", "pf", "!familiar"),
+        Line("je souhaiterais vous compter parmi mes contacts.", "pf", "!familiar"),
     ),
     "au plaisir de rester en contact.",
     *((),) * 4,

@@ -346,7 +346,7 @@ OPENING_TOPIC: Final[Versions] = (
     (*_and_topic("merci", "f", "!thanked"), *_and_topic("merci encore", "f", "thanked")),
 )
 JASE: Final[Versions] = (
-    Line("j'ai bien aimé jaser avec toi {when}| {of}.", "w", "canadian familiar !several"),
+    Line("j'ai bien aimé jaser| {of} avec toi {when}.", "w", "canadian familiar !several"),
     Line("j'ai bien aimé jaser avec toi| {of}.", "w", "canadian familiar"),
 )
 """Reminder | the topic, where the thanks come after it."""
@@ -361,6 +361,11 @@ THANKS_CLOSE: Final[Versions] = (
 )
 CALLED: Final[Versions] = (
     (
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.",
+            "wp",
+            "phoned encouraged heavy",
+        ),
         Line("merci pour <votre/ton> appel {of_called}| et {acting}.", "wp", "phoned !heavy"),
         Line(
             "je <vous/te> remercie pour <votre/ton> appel {of_called}| et {acting}.",
@@ -484,6 +489,13 @@ VALUED_ALONE: Final[Versions] = (
     Line("j'ai apprécié {acted}.", needs="met !told_no"),
 )
 """How good it was, without a day."""
+VALUED_TOPIC: Final[Versions] = (
+    (
+        *_with_topic("j'ai beaucoup apprécié", "wpf", "met !cold"),
+        *_with_topic("j'ai apprécié", "wpf", "met cold"),
+    ),
+)
+"""The same with the topic."""
 VALUED: Final[Versions] = (
     (
         *_with_topic(
@@ -496,6 +508,7 @@ VALUED: Final[Versions] = (
         *_with_topic("j'ai beaucoup apprécié", "wpf", "met told_no !wants_company"),
         *_valued_on(),
     ),
+    (*_with_topic("j'ai apprécié", "wpf", "met !told_no !cold settled"),),
     *VALUED_ALONE,
 )
 NO_HEARD: Final[Versions] = (
@@ -540,6 +553,21 @@ NO_HEARD: Final[Versions] = (
 NO_TOLD: Final[Versions] = (
     (
         Line("merci pour <votre/ton> message| et {acting}.", "wp", "told_no !no_by_phone !heavy"),
+        Line(
+            "merci pour <votre/ton> message| et {acting}.",
+            "wp",
+            "told_no !no_by_phone encouraged heavy",
+        ),
+        Line(
+            "merci pour <votre/ton> appel {of_called}| et {acting}.",
+            "wp",
+            "no_by_phone encouraged heavy",
+        ),
+        Line(
+            "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
+            "f",
+            "told_no !no_by_phone encouraged heavy",
+        ),
         Line(
             "je <vous/te> remercie pour <votre/ton> message| et {acting}.",
             "f",

@@ -199,7 +199,7 @@ def _suggested() -> Iterator[Whole]:
     yield from _unless_wanted(
         Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE)),
         Whole((_SUGGESTED_CLOSE, _THANKS, _BESIDE), "wp"),
-        Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm"),
+        Whole((_SUGGESTED, _ENJOYED_TOPIC, _TIME_CLOSE), "w", "warm !thankful"),
     )
     yield Whole((_THANKS, _TOPIC_WANT, _SUGGESTED_CLOSE), needs=_WANTED)
     yield Whole((_THANKS, _TOPIC, _SUGGESTED_CLOSE), needs=_WANTED)
@@ -213,6 +213,7 @@ def _on_hold() -> Iterator[Whole]:
     end: Final[Sentence] = ("close", stating(fr.HOLD_END))
     short: Final[Sentence] = ("thanks+on_hold", fr.HOLD_SHORT)
     stay: Final[Sentence] = ("close", fr.STAY)
+    topic: Final[Sentence] = ("reminder", fr_kindness.VALUED_TOPIC)
     for told, valued, needs in (
         (first, _VALUED, "wrote_hold"),
         (called, _VALUED_ALONE, "phoned !wrote_hold"),
@@ -222,7 +223,8 @@ def _on_hold() -> Iterator[Whole]:
             Whole((told, valued, end), needs=_KIND),
             Whole((told, valued, stay), needs=_KIND, second_best=True),
             Whole((told, valued, stay), needs=f"{_KIND} !wants_role"),
-            Whole((told, _VALUED_ALONE, _BESIDE, end), needs=_KIND),
+            Whole((told, topic, end), needs=_KIND),
+            Whole((told, _VALUED_ALONE, _BESIDE, end), needs=f"{_KIND} canadian familiar"),
             Whole((told, _VALUED_ALONE, _BESIDE, stay), needs=f"{_KIND} !wants_role"),
             Whole((told, remember, end), needs="!thankful"),
             Whole((told, remember, stay), needs="!wants_role !thankful"),
@@ -266,6 +268,7 @@ def _offer() -> Iterator[Whole]:
 def _after_no() -> Iterator[Whole]:
     news: Final[Sentence] = ("thanks", fr.NO_THANKS)
     regret: Final[Sentence] = ("reminder", fr.REGRET)
+    in_one: Final[Sentence] = ("reminder+parting+close", fr.REGRET_CLOSE)
     valued: Final[Sentence] = ("parting+thanks+reminder", fr.NO_VALUED)
     end: Final[Sentence] = ("parting+close", fr.PARTING_NO)
     heard: Final[Sentence] = ("parting+thanks", fr_kindness.NO_HEARD)
@@ -276,6 +279,7 @@ def _after_no() -> Iterator[Whole]:
             needs,
             Whole((told, last), needs=f"{_KIND} told_no", second_best=True),
             Whole((told, regret, last), needs=f"{_KIND} told_no"),
+            Whole((told, in_one), needs=f"{_KIND} told_no !roomy !asked"),
             Whole((news, _VALUED, last), needs=f"{_KIND} told_no"),
             *(Whole((news, regret, last), needs="told_no"),) * 4,
             Whole((news, regret, last), second_best=True),
@@ -283,6 +287,9 @@ def _after_no() -> Iterator[Whole]:
     yield Whole((valued, end), needs="met !told_no !thankful !asked")
     yield Whole((valued, ("close", fr.STAY)), needs="met !told_no !thankful !asked")
     yield Whole((heard, regret, ("close", fr.STAY)), needs=f"{_KIND} !asked !told_no")
+    yield Whole(
+        (heard, ("reminder+close", fr.HEARD_CLOSE)), needs=f"{_KIND} !asked !told_no !roomy"
+    )
     yield Whole((suggested, heard, regret), needs=f"{_KIND} asked !told_no")
     yield Whole((suggested, valued), needs="met asked !told_no")
 
