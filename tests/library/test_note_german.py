@@ -137,7 +137,7 @@ def test_du_is_spoken(situation: str, rapport: str) -> None:
 @pytest.mark.parametrize(
     ("rapport", "address", "regards", "short"),
     [
-        ("warm", "familiar", "Viele Grüße, Mara", "Viele Grüße, Mara"),
+        ("warm", "familiar", "Liebe Grüße, Mara", "Liebe Grüße, Mara"),
         ("warm", "formal", "Viele Grüße, Mara Brandt", "Viele Grüße, Mara Brandt"),
         (
             "formal",

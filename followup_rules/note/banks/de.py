@@ -171,7 +171,7 @@ BANK: Final = Bank(
     echoes=(
         r"(?P<stelle>\bStelle\b)|(?P<gespraech>gespräch|gesprochen|sprechen|\bsprachen)|(?P<austausch>Austausch)"
         r"|(?P<reden>geredet|reden\b)|(?P<interesse>interess)|(?P<freude>freu(?!nd))|(?P<gern>\bgern)|(?P<aufgabe>Aufgabe)|(?P<dank>\b(?:Dank|danke)\b)"
-        r"|(?P<schoen>\bschön)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
+        r"|(?P<schoen>\bschön)|(?P<nett>\bnett)|(?P<zeit>\bZeit)|(?P<kontakt>kontakt)|(?P<spannend>spannend)"
         r"|(?P<angebot>Angebot)|(?P<gut>\bgute?s?\b)|(?P<besonders>besonders)"
         r"|(?P<geholfen>geholfen)|(?P<reizt>\breizt)|(?P<anspricht>spricht mich)|(?P<ruht>\bruht)"
     ),

@@ -5,6 +5,7 @@ The role stands once: in the sentence that says that one wants it, or, where nob
 it, in the thanks. ``de_notes`` says which sentences stand together; emails are in ``de_messages``.
 """
 
+import re
 from typing import Final
 
 from followup_rules.note.bank import Line, Lines, Versions, equally_good
@@ -100,6 +101,56 @@ def _one_talk(lines_of: Lines) -> Lines:
     )
 
 
+_STIFF: Final = (
+    re.compile(
+        r"^(?P<end>)(?:gern würde ich mich|ich würde mich gern)(?P<bar>\|?)"
+        r"(?P<how>(?: schon jetzt)?(?: auch)?)(?: hier)? mit <Ihnen/dir> vernetzen\.$"
+    ),
+    re.compile(
+        r"(?P<end>\.)(?P<bar>\|?) (?:Gern würde ich mich|Ich würde mich gern)"
+        r"(?P<how>(?: schon jetzt)?(?: auch)?)(?: hier)? mit <Ihnen/dir> vernetzen\.$"
+    ),
+    re.compile(
+        r"(?P<end>),?(?P<bar>\|?) und (?:ich )?würde mich gern"
+        r"(?P<how>(?: schon jetzt)?(?: auch)?)(?: hier)?(?P<bar_two>\|?) mit <Ihnen/dir> vernetzen\.$"
+    ),
+)
+"""A wish to connect after another sentence, too formal among friends."""
+
+
+def _as_friends_close(one: Line) -> Lines:
+    """Return a line, and among friends on warm terms one that asks "Vernetzen wir uns hier?"."""
+    if "w" not in one.tones or "!familiar" in one.needs.split():
+        return (one,)
+    for stiff in _STIFF:
+        if found := stiff.search(one.text):
+            bar = found["bar"] or found.groupdict().get("bar_two") or ""
+            before = f"{one.text[: found.start()]}.{bar} " if found.start() else ""
+            asks = "Vernetzen wir uns" if before else f"vernetzen wir uns{bar}"
+            text = f"{before}{asks}{found['how']} hier?"
+            needs = " ".join(dict.fromkeys((*one.needs.split(), "familiar")))
+            formal = f"{one.needs} !familiar".strip()
+            other = one.tones.replace("w", "")
+            return (
+                Line(text.replace("schon jetzt", "schon mal"), "w", needs),
+                *((Line(one.text, "w", formal),) if "familiar" not in one.needs.split() else ()),
+                *((Line(one.text, other, one.needs),) if other else ()),
+            )
+    return (one,)
+
+
+def _friendly(versions: Versions) -> Versions:
+    """Return closes, among friends on warm terms in the words that friends use."""
+    return tuple(
+        tuple(
+            each
+            for one in equally_good(entry)
+            for each in _as_friends_close(one if isinstance(one, Line) else Line(one))
+        )
+        for entry in versions
+    )
+
+
 def _unless_cold(lines_of: Lines) -> Lines:
     """Return sentences of what was spoken of for whom the talk was not a cold one."""
     return _not("cold", lines_of)
@@ -108,11 +159,20 @@ def _unless_cold(lines_of: Lines) -> Lines:
 # --- Thanks, without the role -----------------------------------------------------------------
 
 _SEVERAL: Final = (
-    *lines("w", "several warm !thanked", "danke für die guten| Gespräche."),
-    *lines("wp", "several !thanked", "danke für unsere| Gespräche."),
-    *lines("pf", "several !thanked", "<vielen Dank/danke> für unsere| Gespräche."),
-    *lines("f", "several !thanked", "herzlichen Dank für unsere| Gespräche."),
-    *lines("wpf", "several thanked", "noch einmal <vielen Dank/danke> für unsere| Gespräche."),
+    *lines("w", "several twice warm !thanked", "danke für die beiden guten| Gespräche."),
+    *lines("wpf", "several twice !thanked", "<vielen Dank/danke> für unsere beiden| Gespräche."),
+    *lines(
+        "wpf",
+        "several twice thanked",
+        "noch einmal <vielen Dank/danke> für unsere beiden| Gespräche.",
+    ),
+    *lines("w", "several !twice warm !thanked", "danke für die guten| Gespräche."),
+    *lines("wp", "several !twice !thanked", "danke für unsere| Gespräche."),
+    *lines("pf", "several !twice !thanked", "<vielen Dank/danke> für unsere| Gespräche."),
+    *lines("f", "several !twice !thanked", "herzlichen Dank für unsere| Gespräche."),
+    *lines(
+        "wpf", "several !twice thanked", "noch einmal <vielen Dank/danke> für unsere| Gespräche."
+    ),
 )
 _PHONE: Final = (
     *lines("wp", "phone !several !thanked", "danke für das Telefonat| {when}."),
@@ -145,6 +205,10 @@ THANKS_TALK: Final[Versions] = (
             "w",
             "warm !several !thanked !phone",
             "danke für das nette Gespräch| {when}.",
+        ),
+        lines(
+            "w",
+            "warm !familiar !several !thanked !phone",
             "herzlichen Dank für das gute Gespräch| {when}.",
         ),
         lines(
@@ -298,7 +362,16 @@ TALK_AND_TOPIC: Final[Versions] = (
             "!several thanked phone",
             "<vielen Dank/danke> noch einmal für das Telefonat| {when}| {of_thing}.",
         ),
-        lines("wpf", "several", "<vielen Dank/danke> für unsere Gespräche,| zuletzt| {of}."),
+        lines(
+            "wpf",
+            "several !twice",
+            "<vielen Dank/danke> für unsere Gespräche,| zuletzt| {of}.",
+        ),
+        lines(
+            "wpf",
+            "several twice",
+            "<vielen Dank/danke> für unsere beiden Gespräche,| zuletzt| {of}.",
+        ),
     ),
 )
 
@@ -322,6 +395,16 @@ LOOK_BACK: Final[Versions] = (
     ),
 )
 """When | the topic | thanks once more: from who has thanked them already."""
+
+LOVED: Final[Versions] = (
+    lines(
+        "w",
+        "familiar warm !several !thanked !grave !phone",
+        "unser Gespräch| {when} {of_thing}| war richtig schön, danke dir!",
+        "unser Gespräch| {when} {of_thing}| hat richtig Spaß gemacht, danke dir!",
+    ),
+)
+"""When | the topic | thanks: as friends write."""
 
 # --- Reminders, for who looks for a sentence of their own (suggestions) --------------------------
 
@@ -402,13 +485,23 @@ _CLAUSE_AND_TWO: Final = (
 _ALSO: Final = _one_talk(
     (
         Line(
+            "unser Gespräch {of_thing} hat mir viel Freude gemacht, und {also_excites_sg} finde ich großartig.",
+            "w",
+            "warm wants_company !familiar !grave",
+        ),
+        Line(
+            "es war richtig nett, mit dir {of_told} zu reden, und {also_excites_sg} finde ich richtig toll.",
+            "w",
+            "warm wants_company familiar !grave",
+        ),
+        Line(
             "unser Gespräch {of_thing} hat mir gut gefallen, und {also_excites_sg} spricht mich sehr an.",
-            "wp",
+            "p",
             "wants_company !familiar",
         ),
         Line(
             "ich habe mich gern mit dir {of_thing} unterhalten, und {also_excites_sg} spricht mich sehr an.",
-            "wp",
+            "p",
             "wants_company familiar",
         ),
         Line(
@@ -463,15 +556,27 @@ _TOLD: Final = _one_talk(
         ),
     )
 )
+_EXCITES_WARM: Final = tuple(
+    Line(text, "w", f"warm wants_company {whom} boss !grave {where}")
+    for text, whom in (
+        ("{Excites} finde ich richtig toll.", "familiar"),
+        ("{Excites} finde ich großartig!", "!familiar"),
+    )
+    for where in ("!about", "about !booked")
+)
+"""To the hiring manager what excites comes before that it was spoken of."""
 _EXCITES: Final = (
     (
+        Line("{Excites} finde ich richtig toll.", "w", "warm wants_company familiar !grave"),
+        Line("{Excites} finde ich großartig!", "w", "warm wants_company !familiar !grave"),
         Line("{Excites_sg} spricht mich sehr an.", "wpf", "wants_company !cold"),
         Line("besonders gefällt mir {excites_sg}.", "wp", "wants_company !cold"),
     ),
     (
         Line("besonders gefällt mir, {excites_clause}.", "wp", "wants_company !cold"),
         Line("{Excites} finde ich richtig gut.", "wp", "wants_company !cold familiar"),
-        Line("besonders reizvoll finde ich {excites}.", "wpf", "wants_company !cold !familiar"),
+        Line("besonders gut finde ich {excites}.", "wp", "wants_company !cold !familiar"),
+        Line("besonders reizvoll finde ich {excites}.", "f", "wants_company !cold !familiar"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
     Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company !cold"),
@@ -531,7 +636,7 @@ TOLD_SHORT: Final = _one_talk(
 )
 """Where the close would have no room otherwise."""
 TOPIC: Final[Versions] = (
-    _unless_cold((*_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD)),
+    _unless_cold((*_EXCITES_WARM, *_BOTH, *_ALSO, *_CLAUSE_AND_TWO, *_TOLD)),
     TOLD_SHORT,
     *_BESIDE_A_DAY,
     _unless_said(_unless_ahead(_WANTS)),
@@ -550,15 +655,25 @@ EXCITES: Final[Versions] = _EXCITES
 _BOOKED: Final = spread(
     lines(
         "w",
-        "again_with_you wants_role",
-        "ich freue mich schon sehr, <Sie/dich> {next} wiederzusehen.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
-        "auf {next_day} freue ich mich schon sehr.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+        "again_with_you wants_role familiar",
+        "ich freue mich schon sehr auf {next_day}!| Vernetzen wir uns hier?",
     ),
     lines(
-        "wpf",
+        "w",
+        "again_with_you wants_role !familiar",
+        "ich freue mich schon sehr, Sie {next} wiederzusehen.| Gern würde ich mich hier mit Ihnen vernetzen.",
+        "auf {next_day} freue ich mich schon sehr.| Gern würde ich mich hier mit Ihnen vernetzen.",
+    ),
+    lines(
+        "pf",
         "again_with_you wants_role",
         "ich freue mich auf den {next_date}| und würde mich gern hier mit <Ihnen/dir> vernetzen.",
         "auf den {next_date} freue ich mich sehr.| Ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
+    ),
+    lines(
+        "w",
+        "booked !again_with_you wants_role familiar",
+        "ich freue mich schon sehr auf den Termin am {next_date}!| Vernetzen wir uns hier?",
     ),
     lines(
         "wpf",
@@ -571,7 +686,8 @@ _BOOKED_SHORT: Final = (
     *lines(
         "w",
         "again_with_you wants_role familiar",
-        "ich freue mich schon sehr auf den {next_date}!| Wollen wir uns hier vernetzen?",
+        "ich freue mich schon auf {next_day}!| Vernetzen wir uns hier?",
+        "ich freue mich schon auf den {next_date}!| Vernetzen wir uns hier?",
     ),
     *lines(
         "wpf",
@@ -588,9 +704,14 @@ _BOOKED_SHORT: Final = (
 )
 _BOOKED_SHORTER: Final = (
     *lines(
+        "w",
+        "again_with_you wants_role familiar",
+        "vernetzen wir uns hier?| Bis {next_day}!",
+    ),
+    *lines(
         "wp",
-        "again_with_you wants_role",
-        "gern würde ich mich hier mit <Ihnen/dir> vernetzen.| Bis {next_day}!",
+        "again_with_you wants_role !familiar",
+        "gern würde ich mich hier mit Ihnen vernetzen.| Bis {next_day}!",
     ),
     *lines(
         "wpf",
@@ -623,6 +744,11 @@ _MOVES_ON: Final = spread(
         "schön, dass es weitergeht!| Ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
     ),
     lines(
+        "w",
+        "moves_on wants_role familiar",
+        "ich freue mich sehr, dass es weitergeht!| Vernetzen wir uns auch hier?",
+    ),
+    lines(
         "wpf",
         "moves_on wants_role",
         "ich freue mich sehr, dass es weitergeht,| und würde mich gern auch hier mit <Ihnen/dir> vernetzen.",
@@ -633,8 +759,14 @@ _MOVES_ON: Final = spread(
 _WANTS_ROLE: Final = spread(
     lines(
         "w",
+        "warm wants_role met !familiar !both_know !internal",
+        "ich würde sehr gern als {role} bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "w",
         "wants_role met familiar !both_know !internal",
-        "auf die Stelle als {role} hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
+        "ich würde sehr gern als {role} bei euch arbeiten.| Vernetzen wir uns hier?",
+        "auf die Stelle als {role} hätte ich große Lust.| Vernetzen wir uns hier?",
         "auf die Stelle als {role} hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
@@ -659,7 +791,7 @@ _WANTS_ROLE: Final = spread(
         "die Stelle als {role} interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
     ),
     lines(
-        "wpf",
+        "pf",
         "wants_role met !both_know !internal",
         "an der Stelle als {role} bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
@@ -678,8 +810,14 @@ _WANTS_ROLE: Final = spread(
 _WANTS_IT: Final = spread(
     lines(
         "w",
+        "warm wants_role met !familiar !internal",
+        "ich würde sehr gern bei Ihnen arbeiten.| Es wäre schön, wenn wir uns hier vernetzen.",
+    ),
+    lines(
+        "w",
         "wants_role familiar !internal",
-        "auf die Stelle hätte ich große Lust,| und ich würde mich gern hier mit dir vernetzen.",
+        "auf die Stelle hätte ich große Lust.| Vernetzen wir uns hier?",
+        "ich würde sehr gern bei euch arbeiten.| Vernetzen wir uns hier?",
         "auf die Stelle hätte ich große Lust.| Es wäre schön, wenn wir uns hier vernetzen.",
     ),
     lines(
@@ -704,7 +842,7 @@ _WANTS_IT: Final = spread(
         "die Stelle interessiert mich sehr.| Über eine Vernetzung würde ich mich freuen.",
     ),
     lines(
-        "wpf",
+        "pf",
         "wants_role !internal",
         "an der Stelle bin ich sehr interessiert.| Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
@@ -732,28 +870,32 @@ _WANTS_SHORT: Final = (
         "wants_role met !both_know",
     ),
 )
-WANTS_CLOSE: Final[Versions] = (
-    (*_BOOKED, *_MOVES_ON, *_unless_said(_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+WANTS_CLOSE: Final[Versions] = _friendly(
     (
-        *_BOOKED_SHORT,
-        *_unless_said(_unless_ahead(_WANTS_SHORT)),
-        Line(
-            "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-            needs="moves_on wants_role",
+        (*_BOOKED, *_MOVES_ON, *_unless_said(_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+        (
+            *_BOOKED_SHORT,
+            *_unless_said(_unless_ahead(_WANTS_SHORT)),
+            Line(
+                "schön, dass es weitergeht.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                needs="moves_on wants_role",
+            ),
         ),
-    ),
-    Line(
-        "die Stelle interessiert mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-        needs="wants_role !moves_on !booked !about",
-    ),
+        Line(
+            "die Stelle interessiert mich.| Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+            needs="wants_role !moves_on !booked !about",
+        ),
+    )
 )
-CLOSE_WANTS: Final[Versions] = (
-    _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
-    _alone((*_BOOKED_SHORT, *_unless_ahead(_WANTS_SHORT))),
+CLOSE_WANTS: Final[Versions] = _friendly(
     (
-        Line("ich würde mich freuen, wenn wir uns hier vernetzen.", needs="by_then wants_role"),
-        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"),
-    ),
+        _alone((*_BOOKED, *_MOVES_ON, *_unless_ahead((*_WANTS_ROLE, *_WANTS_IT)))),
+        _alone((*_BOOKED_SHORT, *_unless_ahead(_WANTS_SHORT))),
+        (
+            Line("ich würde mich freuen, wenn wir uns hier vernetzen.", needs="by_then wants_role"),
+            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="by_then wants_role"),
+        ),
+    )
 )
 _CLOSING: Final = _stock(
     spread(
@@ -763,7 +905,12 @@ _CLOSING: Final = _stock(
             "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
             "ich würde mich freuen, wenn wir uns auch hier vernetzen.",
         ),
-        lines("w", "familiar !internal !boss", "wollen wir uns hier vernetzen?"),
+        lines(
+            "w",
+            "familiar !internal",
+            "vernetzen wir uns hier?",
+            "wollen wir uns hier vernetzen?",
+        ),
         lines(
             "w",
             "familiar warm !internal !quiet !waits",
@@ -784,8 +931,9 @@ _CLOSING: Final = _stock(
             "wp",
             "!internal",
             "ich würde mich freuen, wenn wir uns hier vernetzen.",
-            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
         ),
+        lines("w", "!internal !familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
+        lines("p", "!internal", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
         lines(
             "p",
             "!internal !familiar",
@@ -807,6 +955,11 @@ _BOOKED_UNSURE: Final = (
         if "wants_role" not in one.needs.replace("!wants_role", "")
     ),
     *lines(
+        "w",
+        "again_with_you !wants_role !internal familiar",
+        "vernetzen wir uns hier? Bis {next_day}!",
+    ),
+    *lines(
         "wp",
         "again_with_you !wants_role !internal",
         "gern würde ich mich hier mit <Ihnen/dir> vernetzen. Bis {next_day}!",
@@ -818,26 +971,37 @@ _BOOKED_UNSURE: Final = (
         "auf den Termin {next} bin ich gespannt. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
     ),
 )
-CLOSE: Final[Versions] = (
-    (*_alone(_MOVES_ON), *_alone(_BOOKED), *_unless_booked(_CLOSING), *_BOOKED_UNSURE),
-    _alone(_BOOKED_SHORT),
+CLOSE: Final[Versions] = _friendly(
     (
-        Line(
-            "dass es weitergeht, freut mich sehr. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
-            needs="moves_on wants_role",
+        (*_alone(_MOVES_ON), *_alone(_BOOKED), *_unless_booked(_CLOSING), *_BOOKED_UNSURE),
+        _alone(_BOOKED_SHORT),
+        (
+            Line(
+                "dass es weitergeht, freut mich sehr. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
+                needs="moves_on wants_role",
+            ),
+            *_alone(_BOOKED_SHORTER),
         ),
-        *_alone(_BOOKED_SHORTER),
-    ),
-    (
-        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen."),
-        Line("ich würde mich gern mit <Ihnen/dir> vernetzen."),
-        Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
-    ),
-    (
-        Line("ich würde gern in Kontakt bleiben."),
-        *_alone(_BOOKED_SHORTEST),
-    ),
+        (
+            Line("vernetzen wir uns hier?", "w", "familiar"),
+            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", "pf"),
+            Line("gern würde ich mich hier mit Ihnen vernetzen.", "w", "!familiar"),
+            Line("ich würde mich gern mit <Ihnen/dir> vernetzen.", "pf"),
+            Line("ich würde mich gern mit Ihnen vernetzen.", "w", "!familiar"),
+            Line("lass uns in Kontakt bleiben.", "w", "familiar warm !boss !quiet !waits"),
+        ),
+        (
+            Line("ich würde gern in Kontakt bleiben."),
+            *_alone(_BOOKED_SHORTEST),
+        ),
+    )
 )
+CLOSE_BARE: Final[Versions] = (
+    _CLOSING,
+    Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
+    Line("ich würde gern in Kontakt bleiben."),
+)
+"""The close alone, where the next day stands elsewhere."""
 STAY: Final[Versions] = (
     spread(
         lines("w", "", "es wäre schön, wenn wir in Kontakt bleiben."),
@@ -947,44 +1111,62 @@ _STILL_SHORT: Final = (
         needs="wants_role met !both_know",
     ),
 )
-STILL_CLOSE: Final[Versions] = (
+STILL_CLOSE: Final[Versions] = _friendly(
     (
-        *_STILL_ROLE,
-        *_STILL_SOON,
-        *(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_IT),
-        *_STILL_COMPANY,
-    ),
-    _STILL_SHORT,
-    Line(
-        "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
-        needs="wants_role",
-    ),
-    Line(
-        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
-        needs="wants_role",
-    ),
+        (
+            *_STILL_ROLE,
+            *_STILL_SOON,
+            *(Line(one.text, one.tones, f"{one.needs} roomy") for one in _STILL_IT),
+            *_STILL_COMPANY,
+        ),
+        _STILL_SHORT,
+        Line(
+            "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
+            needs="wants_role",
+        ),
+        Line(
+            "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
+            needs="wants_role",
+        ),
+    )
 )
-NO_REPLY: Final[Versions] = (
-    (*_STILL_ROLE, *_STILL_IT, *_STAYING),
-    _STILL_SHORT,
-    Line(
-        "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
-        needs="wants_role",
-    ),
-    Line(
-        "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
-        needs="wants_role",
-    ),
-    Line("ich würde gern| in Kontakt bleiben.", needs="!wants_role"),
+NO_REPLY: Final[Versions] = _friendly(
+    (
+        (*_STILL_ROLE, *_STILL_IT, *_STAYING),
+        _STILL_SHORT,
+        Line(
+            "ich bin weiterhin interessiert| und würde mich gern mit <Ihnen/dir> vernetzen.",
+            needs="wants_role",
+        ),
+        Line(
+            "ich bin weiterhin interessiert| und würde gern in Kontakt bleiben.",
+            needs="wants_role",
+        ),
+        Line("ich würde gern| in Kontakt bleiben.", needs="!wants_role"),
+    )
 )
 
+
 # --- They suggested connecting --------------------------------------------------------------------
+def _as_friends(text: str, needs: str = "") -> Lines:
+    """Return their suggestion taken up as friends write: they said so, or wrote it."""
+    wrote = text.replace(
+        "gesagt, ich soll mich hier mit dir", "geschrieben, ich soll mich hier mit dir"
+    )
+    return (
+        Line(text, "w", f"asked familiar !asked_in_writing {needs}".strip()),
+        Line(wrote, "w", f"asked familiar asked_in_writing {needs}".strip()),
+    )
+
 
 SUGGESTED: Final[Versions] = (
     (
+        *_as_friends(
+            "du hast gesagt, ich soll mich hier mit dir vernetzen, und das mache ich gern!"
+        ),
         Line(
             "wie du vorgeschlagen hast, vernetze ich mich gern hier mit dir.",
-            "wpf",
+            "pf",
             "asked familiar",
         ),
         Line(
@@ -997,8 +1179,17 @@ SUGGESTED: Final[Versions] = (
     Line("wie vorgeschlagen, vernetze ich mich gern hier mit <Ihnen/dir>.", needs="asked"),
 )
 _SUGGESTED_AHEAD: Final = (
+    *_as_friends(
+        "du hast gesagt, ich soll mich hier mit dir vernetzen, und das mache ich gern!| Ich freue mich schon auf {next_day}.",
+        "again_with_you wants_role",
+    ),
     *lines(
-        "wpf",
+        "w",
+        "asked again_with_you wants_role !familiar",
+        "gern vernetze ich mich hier mit Ihnen, wie Sie vorgeschlagen haben.| Ich freue mich auf den {next_date}.",
+    ),
+    *lines(
+        "pf",
         "asked again_with_you wants_role",
         "gern vernetze ich mich hier mit <Ihnen/dir>, wie <Sie/du> vorgeschlagen <haben/hast>.| Ich freue mich auf den {next_date}.",
     ),
@@ -1011,14 +1202,17 @@ _SUGGESTED_AHEAD: Final = (
 """Their suggestion | the next day, which is looked forward to."""
 SUGGESTED_CLOSE: Final[Versions] = (
     (
+        *_as_friends(
+            "du hast gesagt, ich soll mich hier mit dir vernetzen,| und das mache ich gern!"
+        ),
         Line(
             "wie du vorgeschlagen hast,| vernetze ich mich gern hier mit dir.",
-            "wpf",
+            "pf",
             "asked familiar",
         ),
         Line(
             "gern vernetze ich mich hier mit dir,| wie du vorgeschlagen hast.",
-            "wpf",
+            "pf",
             "asked familiar",
         ),
         Line(
@@ -1050,7 +1244,7 @@ SUGGESTED_CLOSE: Final[Versions] = (
             needs="asked booked !again_with_you wants_role",
         ),
         Line(
-            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Bis {next_day}!",
+            "gern vernetze ich mich hier mit <Ihnen/dir>, wie vorgeschlagen.| Ich freue mich auf {next_day}.",
             "wp",
             "asked again_with_you",
         ),
@@ -1081,7 +1275,7 @@ WANTS_SUGGESTED: Final[Versions] = (
             "dass es weitergeht, freut mich sehr. Wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
         ),
         lines(
-            "wp",
+            "p",
             "asked wants_role met !both_know !moves_on !booked familiar",
             "die Stelle als {role} interessiert mich sehr, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
@@ -1096,8 +1290,16 @@ WANTS_SUGGESTED: Final[Versions] = (
             "die Stelle als {role} spricht mich sehr an, und Ihren Vorschlag, uns hier zu vernetzen,| nehme ich gern an.",
             "an der Stelle als {role} bin ich sehr interessiert. Wie Sie vorgeschlagen haben,| würde ich mich gern hier mit Ihnen vernetzen.",
         ),
+        _as_friends(
+            "ich würde sehr gern als {role} bei euch arbeiten. Du hast gesagt, ich soll mich hier mit dir vernetzen,| und das mache ich gern!",
+            "wants_role met !both_know !moves_on !booked !internal",
+        ),
+        _as_friends(
+            "ich würde sehr gern bei euch arbeiten. Du hast gesagt, ich soll mich hier mit dir vernetzen,| und das mache ich gern!",
+            "wants_role !moves_on !booked !internal",
+        ),
         lines(
-            "wpf",
+            "pf",
             "asked wants_role !moves_on !booked familiar",
             "die Stelle interessiert mich sehr, und ich vernetze mich gern hier mit dir,| wie du vorgeschlagen hast.",
         ),
@@ -1134,28 +1336,24 @@ ON_HOLD: Final[Versions] = (
 HOLD_FIRST: Final[Versions] = (
     (
         Line(
-            "danke, dass <Sie/du> mir geschrieben <haben/hast>,| dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+            "danke, dass <Sie/du> mir selbst geschrieben <haben/hast>,| wie es um die Stelle steht.",
             "wp",
-            "wrote_hold wants_role",
+            "wrote_hold roomy",
         ),
         Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird. Ich bin weiterhin sehr interessiert.",
+            "<vielen Dank/danke>, dass <Sie/du> mir selbst geschrieben <haben/hast>,| wie es um die Stelle steht.",
             "wpf",
-            "wrote_hold wants_role",
+            "wrote_hold roomy",
         ),
         Line(
-            "haben Sie vielen Dank für Ihre Nachricht,| dass die Stelle vorerst nicht besetzt wird. Interessiert bin ich weiterhin sehr.",
+            "haben Sie vielen Dank, dass Sie mir selbst geschrieben haben,| wie es um die Stelle steht.",
             "f",
-            "wrote_hold wants_role !familiar",
-        ),
-        Line(
-            "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird.",
-            needs="wrote_hold !wants_role",
+            "wrote_hold !familiar roomy",
         ),
     ),
     Line(
-        "<vielen Dank/danke> für <Ihre/deine> Nachricht,| dass die Stelle vorerst nicht besetzt wird.",
-        needs="wrote_hold",
+        "<vielen Dank/danke> für <Ihre/deine> persönliche Nachricht| zur Stelle.",
+        needs="wrote_hold roomy",
     ),
     Line("<vielen Dank/danke> für <Ihre/deine> Nachricht| zur Stelle.", needs="wrote_hold"),
 )
@@ -1208,6 +1406,26 @@ REMEMBER_CLOSE: Final[Versions] = (
         _one_talk(
             (
                 Line(
+                    "an unser Gespräch {of_thing} denke ich gern zurück| und habe nach wie vor großes Interesse. Ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir sehr gefallen,| und ich bin weiterhin sehr interessiert. Gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy !familiar",
+                ),
+                Line(
+                    "unser Gespräch {of_thing} hat mir richtig Spaß gemacht,| und auf die Stelle hätte ich weiterhin große Lust. Es wäre schön, wenn wir in Kontakt bleiben.",
+                    "w",
+                    "met wants_role roomy familiar",
+                ),
+                Line(
+                    "ich habe mich gern mit dir {of_told} unterhalten| und bin weiterhin sehr interessiert. Ich würde gern mit dir in Kontakt bleiben.",
+                    "wpf",
+                    "met wants_role roomy familiar",
+                ),
+                Line(
                     "unser Gespräch {of_thing} hat mir viel Freude gemacht,| und ich würde gern mit <Ihnen/dir> in Kontakt bleiben.",
                     "w",
                     "warm !familiar",
@@ -1247,6 +1465,10 @@ REMEMBER_CLOSE: Final[Versions] = (
     ),
     (
         Line(
+            "ich bin weiterhin sehr interessiert| und würde gern mit <Ihnen/dir> in Kontakt bleiben.",
+            needs="met wants_role",
+        ),
+        Line(
             "das Gespräch mit <Ihnen/dir> hat mir gut gefallen,| und ich würde gern in Kontakt bleiben.",
             "wp",
             "met !cold",
@@ -1270,6 +1492,7 @@ REMEMBER_CLOSE: Final[Versions] = (
 
 OFFER: Final[Versions] = (
     (
+        Line("über das Angebot habe ich mich riesig gefreut!", "w", "warm wants_role"),
         Line("über das Angebot habe ich mich sehr gefreut."),
         Line("das Angebot hat mich sehr gefreut.", "wpf", "wants_role"),
     ),
@@ -1295,8 +1518,19 @@ OFFER_FIRST: Final[Versions] = (
             needs="offer_by_other met !thanked",
         ),
         Line(
+            "herzlichen Dank für das Angebot,| ich habe mich riesig darüber gefreut!",
+            "w",
+            "warm wants_role !offer_by_phone !offer_by_other",
+        ),
+        Line(
             "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
-            needs="!offer_by_phone !offer_by_other",
+            "pf",
+            "!offer_by_phone !offer_by_other",
+        ),
+        Line(
+            "herzlichen Dank für das Angebot,| ich habe mich sehr darüber gefreut.",
+            "w",
+            "!wants_role !offer_by_phone !offer_by_other",
         ),
         Line(
             "<vielen Dank/danke> für das Angebot,| über das ich mich sehr gefreut habe.",
@@ -1317,32 +1551,53 @@ OFFER_FIRST: Final[Versions] = (
 OFFERED: Final[Versions] = (
     (
         Line(
-            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
-            needs="offer_by_phone",
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "warm wants_role offer_by_phone",
         ),
-        Line("über das Angebot habe ich mich sehr gefreut.", needs="!offer_by_phone"),
-        Line("das Angebot hat mich sehr gefreut.", needs="!offer_by_phone"),
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            needs="offer_by_phone !wants_role",
+        ),
+        Line(
+            "über <Ihren/deinen> Anruf {called} und das Angebot habe ich mich sehr gefreut.",
+            "pf",
+            "offer_by_phone wants_role",
+        ),
+        Line(
+            "über das Angebot habe ich mich riesig gefreut!",
+            "w",
+            "warm wants_role !offer_by_phone",
+        ),
+        Line("über das Angebot habe ich mich sehr gefreut.", "pf", "!offer_by_phone"),
+        Line("das Angebot hat mich sehr gefreut.", "pf", "!offer_by_phone"),
+        Line("über das Angebot habe ich mich sehr gefreut.", "w", "!wants_role !offer_by_phone"),
     ),
     "über das Angebot habe ich mich sehr gefreut.",
     "das Angebot hat mich sehr gefreut.",
 )
-OFFER_CONNECT: Final[Versions] = (
-    spread(
-        lines(
-            "wp",
-            "",
-            "es wäre schön, wenn wir uns hier vernetzen.",
-            "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+OFFER_CONNECT: Final[Versions] = _friendly(
+    (
+        spread(
+            lines(
+                "wp",
+                "",
+                "es wäre schön, wenn wir uns hier vernetzen.",
+            ),
+            lines("w", "familiar", "vernetzen wir uns hier?"),
+            lines("w", "!familiar", "gern würde ich mich auch hier mit Ihnen vernetzen."),
+            lines("p", "", "gern würde ich mich auch hier mit <Ihnen/dir> vernetzen."),
+            lines("w", "!familiar", "ich würde mich gern hier mit Ihnen vernetzen."),
+            lines("pf", "", "ich würde mich gern hier mit <Ihnen/dir> vernetzen."),
+            lines(
+                "wpf",
+                "",
+                "ich würde mich freuen, wenn wir uns hier vernetzen.",
+            ),
         ),
-        lines(
-            "wpf",
-            "",
-            "ich würde mich gern hier mit <Ihnen/dir> vernetzen.",
-            "ich würde mich freuen, wenn wir uns hier vernetzen.",
-        ),
-    ),
-    Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
-    Line("ich würde gern in Kontakt bleiben."),
+        Line("gern würde ich mich mit <Ihnen/dir> vernetzen."),
+        Line("ich würde gern in Kontakt bleiben."),
+    )
 )
 """Beside thanks for what they did, or where somebody else has the answer."""
 _BY_OTHER: Final = tuple(
@@ -1351,38 +1606,43 @@ _BY_OTHER: Final = tuple(
     for one in equally_good(entry)
     if isinstance(one, Line)
 )
-OFFER_CLOSE: Final[Versions] = (
+OFFER_CLOSE: Final[Versions] = _friendly(
     (
-        *_BY_OTHER[:-2],
-        *_not(
-            "offer_by_other",
-            (
-                *lines(
-                    "wpf",
-                    "",
-                    "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-                ),
-                *lines(
-                    "wp",
-                    "",
-                    "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns hier vernetzen.",
-                ),
-                *lines(
-                    "f",
-                    "",
-                    "ich melde mich mit meiner Antwort. Über eine Vernetzung würde ich mich freuen.",
+        (
+            *_BY_OTHER[:-2],
+            *_not(
+                "offer_by_other",
+                (
+                    *lines(
+                        "wpf",
+                        "",
+                        "ich melde mich mit meiner Antwort. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                    ),
+                    *lines(
+                        "wp",
+                        "",
+                        "ich melde mich mit meiner Antwort. Es wäre schön, wenn wir uns hier vernetzen.",
+                    ),
+                    *lines(
+                        "f",
+                        "",
+                        "ich melde mich mit meiner Antwort. Über eine Vernetzung würde ich mich freuen.",
+                    ),
                 ),
             ),
         ),
-    ),
-    (
-        *_BY_OTHER[-2:],
+        (
+            *_BY_OTHER[-2:],
+            Line(
+                "ich melde mich. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+                needs="!offer_by_other",
+            ),
+        ),
         Line(
-            "ich melde mich. Gern würde ich mich hier mit <Ihnen/dir> vernetzen.",
+            "ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.",
             needs="!offer_by_other",
         ),
-    ),
-    Line("ich melde mich. Gern würde ich mich mit <Ihnen/dir> vernetzen.", needs="!offer_by_other"),
+    )
 )
 """An answer is owed."""
 
@@ -1893,87 +2153,93 @@ THANKS_SHORT: Final[Versions] = (
     ),
     "<vielen Dank/danke> für <Ihre/deine> Zeit.",
 )
-CLOSE_JOINING: Final[Versions] = (
+CLOSE_JOINING: Final[Versions] = _friendly(
     (
-        Line("ich freue mich, wenn wir uns schon jetzt hier vernetzen.", "wp", "!started"),
-        Line("gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.", "wpf", "!started"),
-        Line(
-            "bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
-            "pf",
-            "!started start_known",
+        (
+            Line("ich freue mich, wenn wir uns schon jetzt hier vernetzen.", "wp", "!started"),
+            Line(
+                "gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.", "wpf", "!started"
+            ),
+            Line(
+                "bis dahin würde ich gern mit <Ihnen/dir> in Kontakt bleiben.",
+                "pf",
+                "!started start_known",
+            ),
+            Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp", "started"),
+            Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
+            Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="started"),
         ),
-        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp", "started"),
-        Line("ich würde mich freuen, wenn wir uns auch hier vernetzen.", needs="started"),
-        Line("gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.", needs="started"),
-    ),
-    (
-        Line("gern würde ich mich schon jetzt mit <Ihnen/dir> vernetzen.", needs="!started"),
-        Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="started"),
-    ),
+        (
+            Line("gern würde ich mich schon jetzt mit <Ihnen/dir> vernetzen.", needs="!started"),
+            Line("gern würde ich mich hier mit <Ihnen/dir> vernetzen.", needs="started"),
+        ),
+    )
 )
-JOINING_CLOSE: Final[Versions] = (
+JOINING_CLOSE: Final[Versions] = _friendly(
     (
-        Line(
-            "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            "wp",
-            "!started !internal",
+        (
+            Line(
+                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "wp",
+                "!started !internal",
+            ),
+            Line(
+                "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
+                "w",
+                "!started !internal !roomy",
+            ),
+            Line(
+                "ich freue mich schon sehr darauf, {starts} anzufangen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "wp",
+                "!started",
+            ),
+            Line(
+                "auf meinen Start {starts} freue ich mich sehr.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "wpf",
+                "!started",
+            ),
+            Line(
+                "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
+                "wp",
+                "!started",
+            ),
+            Line(
+                "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "f",
+                "!started !internal",
+            ),
+            Line(
+                "ich freue mich sehr darauf, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                "f",
+                "!started",
+            ),
         ),
-        Line(
-            "ich freue mich schon sehr darauf, {starts} bei <Ihnen/euch> anzufangen.| Bis bald!",
-            "w",
-            "!started !internal !roomy",
+        (
+            Line(
+                "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
+                needs="!started",
+            ),
+            Line(
+                "ich habe sehr gern zugesagt.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
+                "wp",
+                "!started",
+            ),
+            Line(
+                "ich habe sehr gern zugesagt| und würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
+                "pf",
+                "!started",
+            ),
+            Line(
+                "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
+                "wp",
+                "started",
+            ),
+            Line(
+                "inzwischen habe ich angefangen| und würde mich freuen, wenn wir uns auch hier vernetzen.",
+                needs="started",
+            ),
         ),
-        Line(
-            "ich freue mich schon sehr darauf, {starts} anzufangen.| Ich würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "auf meinen Start {starts} freue ich mich sehr.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            "wpf",
-            "!started",
-        ),
-        Line(
-            "auf meinen Start {starts} freue ich mich schon sehr.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "ich freue mich sehr darauf, {starts} bei <Ihnen/euch> zu beginnen,| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            "f",
-            "!started !internal",
-        ),
-        Line(
-            "ich freue mich sehr darauf, {starts} anzufangen.| Gern würde ich mich schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            "f",
-            "!started",
-        ),
-    ),
-    (
-        Line(
-            "ich freue mich sehr auf die Zusammenarbeit| und würde mich gern schon jetzt hier mit <Ihnen/dir> vernetzen.",
-            needs="!started",
-        ),
-        Line(
-            "ich habe sehr gern zugesagt.| Es wäre schön, wenn wir uns schon jetzt hier vernetzen.",
-            "wp",
-            "!started",
-        ),
-        Line(
-            "ich habe sehr gern zugesagt| und würde mich freuen, wenn wir uns schon jetzt hier vernetzen.",
-            "pf",
-            "!started",
-        ),
-        Line(
-            "inzwischen habe ich angefangen und freue mich sehr, dabei zu sein.| Es wäre schön, wenn wir uns auch hier vernetzen.",
-            "wp",
-            "started",
-        ),
-        Line(
-            "inzwischen habe ich angefangen| und würde mich freuen, wenn wir uns auch hier vernetzen.",
-            needs="started",
-        ),
-    ),
+    )
 )
 AGAIN_TOPIC: Final[Versions] = (
     (
@@ -2030,10 +2296,41 @@ RECRUITER: Final[Versions] = (
     "danke für <Ihre/deine> Unterstützung| bei der Stelle als {role}.",
     "danke für <Ihre/deine>| Unterstützung.",
 )
+ARRANGED: Final[Versions] = (
+    (
+        *(
+            Line(
+                f"<vielen Dank/danke> für {talk}| {{when}} und für den Termin {at}am {{next_date}}, auf den ich mich sehr freue.",
+                "wpf",
+                f"arranged booked wants_role !again_with_you !several !thanked !phoned {whom} {needs}",
+            )
+            for at, whom in (("{at} ", "own_recruiter"), ("", "own_recruiter"), ("", "recruiter"))
+            for talk, needs in (("das Telefonat", "phone"), ("das Gespräch", "!phone"))
+        ),
+        *(
+            Line(
+                f"<vielen Dank/danke> für {talk}| {{when}} über die Stelle als {{role}} und für den Termin am {{next_date}}, auf den ich mich sehr freue.",
+                "wpf",
+                f"arranged booked wants_role !again_with_you !several !thanked !phoned recruiter !both_know {needs}",
+            )
+            for talk, needs in (("das Telefonat", "phone"), ("das Gespräch", "!phone"))
+        ),
+    ),
+)
+"""Thanks | for the talk and for arranging the next one with others, which is looked forward to."""
+ARRANGED_TOLD: Final[Versions] = (
+    _unless_cold(
+        (
+            Line("es war richtig nett, mit dir {of_told} zu reden.", "w", "familiar !grave"),
+            Line("es war sehr angenehm, mit Ihnen {of_told} zu sprechen.", "wpf", "!familiar"),
+            Line("ich habe mich gern mit dir {of_told} unterhalten.", "pf", "familiar"),
+        )
+    ),
+)
 RECRUITER_TOLD: Final = (
     Line("dass wir {of_thing} sprechen konnten, hat mir sehr geholfen.", "wpf", "!booked"),
     Line("unser Gespräch {of_thing} hat mir sehr geholfen.", needs="!phone !booked"),
-    Line("gut, dass wir {of_thing} sprechen konnten.", "wpf", "!booked"),
+    Line("es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen.", "wpf", "!booked"),
     Line("gut, dass ich jetzt weiß, {clause}.", "wp", "!booked"),
     Line("gut, dass wir auch über {explained} gesprochen haben.", "wpf", "!booked"),
     Line("es hat mir sehr geholfen, zu hören, {clause}.", "wpf", "!booked"),
@@ -2084,7 +2381,7 @@ RECRUITER_TOPIC: Final[Versions] = (
             "booked wants_role",
         ),
         Line(
-            "gut, dass wir {of_thing} sprechen konnten. Auf den Termin am {next_date} freue ich mich.",
+            "es hat mir geholfen, mit <Ihnen/dir> {of_thing} zu sprechen. Auf den Termin am {next_date} freue ich mich.",
             "wpf",
             "booked wants_role",
         ),
@@ -2108,9 +2405,12 @@ RECRUITER_TOPIC: Final[Versions] = (
 )
 RECRUITER_CLOSE: Final[Versions] = (
     (
+        Line("vernetzen wir uns auch hier?", "w", "familiar"),
         Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
-        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "wpf"),
-        Line("ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.", "wpf"),
+        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben.", "pf"),
+        Line("gern würde ich auch hier mit Ihnen in Kontakt bleiben.", "w", "!familiar"),
+        Line("ich würde mich gern auch hier mit <Ihnen/dir> vernetzen.", "pf"),
+        Line("ich würde mich gern auch hier mit Ihnen vernetzen.", "w", "!familiar"),
         Line("ich würde mich freuen, wenn wir uns auch hier vernetzen."),
     ),
     "gern würde ich mit <Ihnen/dir> in Kontakt bleiben.",
@@ -2127,36 +2427,38 @@ KNOWN: Final[Versions] = (
     "schön, dass wir {when} wieder sprechen konnten.",
     "schön, dass wir wieder sprechen konnten.",
 )
-KNOWN_CLOSE: Final[Versions] = (
+KNOWN_CLOSE: Final[Versions] = _friendly(
     (
-        Line(
-            "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-            "wp",
-            "again_with_you wants_role",
+        (
+            Line(
+                "ich freue mich, <Sie/dich> {next} wiederzusehen! Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                "wp",
+                "again_with_you wants_role",
+            ),
+            Line(
+                "auf den Termin am {next_date} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
+                needs="booked !again_with_you wants_role",
+            ),
+            Line(
+                "ich freue mich sehr, dass es weitergeht. Wollen wir uns auch hier vernetzen?",
+                "wp",
+                "familiar moves_on wants_role",
+            ),
+            Line(
+                "dass es weitergeht, freut mich sehr, und ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
+                needs="moves_on wants_role",
+            ),
         ),
-        Line(
-            "auf den Termin am {next_date} freue ich mich sehr. Gern würde ich mich auch hier mit <Ihnen/dir> vernetzen.",
-            needs="booked !again_with_you wants_role",
+        (
+            Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),
+            Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
+            Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
         ),
-        Line(
-            "ich freue mich sehr, dass es weitergeht. Wollen wir uns auch hier vernetzen?",
-            "wp",
-            "familiar moves_on wants_role",
+        (
+            "gern würde ich in Kontakt bleiben.",
+            "ich würde gern in Kontakt bleiben.",
         ),
-        Line(
-            "dass es weitergeht, freut mich sehr, und ich würde gern auch hier mit <Ihnen/dir> in Kontakt bleiben.",
-            needs="moves_on wants_role",
-        ),
-    ),
-    (
-        Line("wollen wir uns auch hier vernetzen?", "w", "familiar"),
-        Line("es wäre schön, wenn wir uns auch hier vernetzen.", "wp"),
-        Line("gern würde ich auch hier mit <Ihnen/dir> in Kontakt bleiben."),
-    ),
-    (
-        "gern würde ich in Kontakt bleiben.",
-        "ich würde gern in Kontakt bleiben.",
-    ),
+    )
 )
 UNMET_THANKS: Final[Versions] = (
     (

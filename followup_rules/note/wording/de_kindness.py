@@ -297,10 +297,15 @@ def _opening() -> Iterator[Line]:
         ("noch einmal <vielen Dank/danke>", "wpf", "thanked"),
         ("<vielen Dank/danke> noch einmal", "wpf", "thanked"),
     ):
-        needs = f"several {where} !phoned !wrote"
-        said = f"{thanks} für unsere Gespräche| und dafür, {{did}}."
-        yield from and_two(said, "", tones, needs)
-        yield from that(said, "", tones, needs)
+        for talks, many in (
+            ("unsere", "!twice"),
+            ("unsere", "twice !roomy"),
+            ("unsere beiden", "twice roomy"),
+        ):
+            needs = f"several {many} {where} !phoned !wrote"
+            said = f"{thanks} für {talks} Gespräche| und dafür, {{did}}."
+            yield from and_two(said, "", tones, needs)
+            yield from that(said, "", tones, needs)
         needs = f"{where} !several !phoned !wrote"
         said = f"{thanks} für {{{{act_two}}}}| {{{{when}}}} und dafür, {{did}}."
         yield from after_two(said, tones, needs)

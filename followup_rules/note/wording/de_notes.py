@@ -26,6 +26,11 @@ WROTE: Final[Sentence] = (OPENS, de.THANKS_WROTE)
 ALL_IN_ONE: Final[Sentence] = (f"{OPENS}+interest", de.TALK_AND_TOPIC)
 ENJOYED: Final[Sentence] = ("reminder+interest", de.ENJOYED_TOPIC)
 LOOK_BACK: Final[Sentence] = ("reminder+interest+thanks", de.LOOK_BACK)
+LOVED: Final[Sentence] = ("reminder+interest+thanks", de.LOVED)
+ARRANGED: Final[Sentence] = (OPENS, de.ARRANGED)
+ARRANGED_TOLD: Final[Sentence] = ("interest", de.ARRANGED_TOLD)
+RECRUITER_CLOSE: Final[Sentence] = ("close", de.RECRUITER_CLOSE)
+CLOSE_BARE: Final[Sentence] = ("close", de.CLOSE_BARE)
 TIME: Final[Sentence] = ("thanks", de.TIME)
 TOPIC: Final[Sentence] = ("interest", de.TOPIC)
 TOLD: Final[Sentence] = ("interest", told_of(de.SENTENCES))
@@ -146,6 +151,9 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         *_closing(ALL_IN_ONE, tones="w", needs="!phoned !wrote"),
         *_closing(ALL_IN_ONE, tones="pf", needs="!phoned !wrote", second_best=True),
         *_closing(ENJOYED, TIME, tones="w", needs="warm !phoned !wrote"),
+        *_closing(LOVED, tones="w", needs="warm !phoned !wrote"),
+        Whole((ARRANGED, ARRANGED_TOLD, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
+        Whole((ARRANGED, CLOSE_BARE), needs="recruiter arranged", often=OFTEN),
         *_closing(LOOK_BACK, tones="wpf", needs="thanked roomy !phoned !wrote"),
         Whole((TALK, EXCITES_ROLE, CLOSE), "wp", "wants_role !phoned !wrote"),
         Whole((FORMAL, EXCITES_ROLE, CLOSE), "f", "wants_role !phoned !wrote"),
@@ -154,6 +162,20 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
         Whole((WITH_ROLE, TOLD, CLOSE), needs="wants_role booked", often=3),
         Whole((WITH_ROLE, WANTS), needs="wants_role booked", often=3),
         Whole((WITH_ROLE, TOPIC, CLOSE), needs="!wants_role !phoned !wrote", often=2),
+    ),
+    "own_recruiter": (
+        # Who arranged the next talk is thanked for it.
+        *(
+            replace(one, needs=f"{one.needs} {where}".strip())
+            for one in wholes(de.SENTENCES)["own_recruiter"]
+            for where in (
+                "!arranged",
+                *(f"arranged {other}" for other in ("!wants_role", "several", "thanked")),
+                *(f"arranged {other}" for other in ("phoned", "again_with_you", "by_then")),
+            )
+        ),
+        Whole((ARRANGED, ARRANGED_TOLD, RECRUITER_CLOSE), needs="arranged", often=OFTEN),
+        Whole((ARRANGED, RECRUITER_CLOSE), needs="arranged", often=OFTEN),
     ),
     "check_in": (
         Whole((LOOK_BACK, STILL), needs="thanked"),
@@ -167,13 +189,22 @@ WHOLES: Final[dict[str, tuple[Whole, ...]]] = {
     ),
     "as_you_suggested": (
         *_thanks_first(WANTS_SUGGESTED, needs="roomy wants_role"),
-        *_unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp")),
+        # Friends say in one sentence how the talk was, so that regards fit too.
+        *(
+            each
+            for whom in ("!familiar", "familiar !warm", "familiar roomy", "familiar several")
+            for each in _unless_glad(Whole((SUGGESTED, TALK, TOLD), "wp", whom))
+        ),
         *_unless_glad(Whole((TALK, TOLD, SUGGESTED), "wp")),
         *_unless_glad(Whole((FORMAL, TOLD, SUGGESTED), "f")),
+        *_unless_glad(Whole((SUGGESTED, LOVED), "w")),
         *_unless_glad(Whole((SUGGESTED, ALL_IN_ONE), "wp")),
         *_unless_glad(Whole((ALL_IN_ONE, SUGGESTED), "f")),
         *_unless_glad(Whole((SUGGESTED, WITH_ROLE, TOLD), second_best=True)),
-        *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), second_best=True)),
+        *_unless_glad(Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "pf", second_best=True)),
+        *_unless_glad(
+            Whole((WITH_ROLE, TOLD, AS_SUGGESTED, CLOSE), "w", "!familiar", second_best=True)
+        ),
     ),
     "declined": (
         *_own_no((OPENS, de.NO_TALK)),
@@ -324,7 +355,10 @@ def thankful(t: Thanks, made: dict[str, tuple[Whole, ...]]) -> dict[str, tuple[W
         name: notes
         if name == "unmet"
         else tuple(
-            _signed_off(_serious(each if name == "offer" else _yielding(each)))
+            _signed_off(
+                _serious(each if name == "offer" else _yielding(each)),
+                everyone=name == "offer",
+            )
             for one in notes
             for each in (one, *_reminding(one), *_to_the_point(one))
         )
@@ -425,8 +459,8 @@ def _farewell(whole: Whole) -> bool:
 
 _REGARDS: Final = (
     ("w", "familiar colleague", "Liebe Grüße."),
-    ("w", "familiar known !colleague", "Liebe Grüße."),
-    ("w", "familiar !known !colleague", "Viele Grüße."),
+    ("w", "familiar warm !colleague", "Liebe Grüße."),
+    ("w", "familiar !warm !colleague", "Viele Grüße."),
     ("w", "!familiar", "Viele Grüße."),
     ("p", "", "Viele Grüße."),
     ("f", "roomy !swiss", "Mit freundlichen Grüßen."),
@@ -449,15 +483,24 @@ def _to_the_point(whole: Whole) -> Iterator[Whole]:
         yield replace(whole, tones="f", sentences=thanks, needs=f"{whole.needs} about")
 
 
-def _signed_off(whole: Whole) -> Whole:
-    """Return a note with regards after its last sentence; a topic is no last sentence."""
+def _signed_off(whole: Whole, *, everyone: bool) -> Whole:
+    """Return a note with regards after its last sentence; a topic is no last sentence.
+
+    On warm terms a topic comes before regards, unless ``everyone`` has them.
+    """
     *first, (parts, versions) = whole.sentences
     if parts == "interest" and first[0] != SUGGESTED:
         return whole
     topic = parts == "interest" or any(
         one in ("interest", "reminder") and _has(_TOPIC, said) for one, said in first
     )
-    needed = "wpf" if topic else "f" if any(_has(_SECOND, said) for _, said in first) else ""
+    needed = (
+        ("wpf" if everyone else "pf")
+        if topic
+        else "f"
+        if any(_has(_SECOND, said) for _, said in first)
+        else ""
+    )
     made = made_once(f"with regards {needed}", lambda given: _with_regards(given, needed), versions)
     return replace(whole, sentences=(*first, (parts, made)))
 
