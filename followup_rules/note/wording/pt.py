@@ -73,8 +73,9 @@ def _in_my_network(tones: str, needs: str, before: str = "", bar: str = "") -> t
 
 def _on_plain_terms(needs: str, before: str = "", bar: str = "") -> tuple[Line, ...]:
     """Return the same for Portugal where the terms are not formal."""
+    said = "Gostava" if before else "gostava"
     return tuple(
-        _e(f"{before}gostava{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip())
+        _e(f"{before}{said}{bar} de {ahead} ter na minha rede.", "wp", f"{needs} {gender}".strip())
         for gender, _, ahead in _OF_GENDER
     )
 
@@ -263,6 +264,14 @@ ABOUT: Final[Versions] = (
     ),
 )
 """Thanks | when | the topic."""
+ABOUT_CALMLY: Final[Versions] = (
+    tuple(
+        Line(one.text.replace("| sobre {talked}", " sobre {talked}"), one.tones, one.needs)
+        for one in _opened({"sobre": _TOPIC_AFTER["sobre"]})
+        if "several" not in one.needs.split()
+    ),
+)
+"""Thanks | when and the topic, as a reminder only: the interest is lost."""
 THANKS_CALLED: Final[Versions] = (
     (
         _b(
@@ -2509,12 +2518,12 @@ RECRUITER: Final[Versions] = (
         _b(
             "queria te agradecer pela conversa| {of_when} e por marcar a entrevista {of_next}.",
             "w",
-            "met !phoned !titled arranged booked",
+            "met !phoned !titled arranged booked !thankful",
         ),
         _b(
             "agradeço pela conversa| {of_when} e por marcar a entrevista {of_next}.",
             "wpf",
-            "met !phoned arranged booked",
+            "met !phoned arranged booked !thankful",
         ),
         _b("queria te agradecer pela conversa| {of_when}.", "w", "met !phoned !titled !arranged"),
         _b("queria agradecer pela conversa| {of_when}.", "wp", "met !phoned !arranged"),
@@ -2531,12 +2540,12 @@ RECRUITER: Final[Versions] = (
         _e(
             "queria agradecer-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
             "wp",
-            "met !phoned arranged booked",
+            "met !phoned arranged booked !thankful",
         ),
         _e(
             "agradeço-lhe a conversa| {of_when} e ter marcado a entrevista {of_next}.",
             "pf",
-            "met !phoned arranged booked",
+            "met !phoned arranged booked !thankful",
         ),
         _e("queria agradecer-lhe a conversa| {of_when}.", "wp", "met !phoned !arranged"),
         _e("agradeço-lhe a nossa conversa| {of_when}.", "wp", "met !phoned !arranged"),

@@ -863,7 +863,7 @@ OFFER_WRITTEN: Final[Versions] = (
             ("agradeço pela proposta,| que me deixou muito feliz,| e {act}.", "wp", "!european"),
             ("agradeço pela proposta,| que recebi com muita alegria,| e {act}.", "f", "!european"),
             (
-                "queria agradecer-lhe a proposta,| que me deixou muito contente,| e também {act}.",
+                "queria agradecer-lhe pela proposta,| que me deixou muito contente,| e {acting}.",
                 "wp",
                 "european",
             ),

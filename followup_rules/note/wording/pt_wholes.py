@@ -14,6 +14,7 @@ from followup_rules.note.making import made_once
 from followup_rules.note.wording.common import wholes
 from followup_rules.note.wording.pt import (
     ABOUT,
+    ABOUT_CALMLY,
     ACCEPTED,
     AGAIN,
     AGAIN_ABOUT,
@@ -368,8 +369,11 @@ def _with_news(one: Whole, parts: list[str]) -> Iterator[Whole]:
         yield Whole((offered, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
         yield Whole((offered, _OFFER_CLOSE), needs=one.needs)
         written: Sentence = ("thanks+offer+reminder", OFFER_WRITTEN)
-        yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), needs=one.needs)
-        yield Whole((written, _OFFER_CLOSE), needs=one.needs)
+        # On other terms the gladness stands apart, before the thanks, where there is room.
+        for tones, more in (("f", ""), ("wp", "!roomy")):
+            needs = f"{one.needs} {more}".strip()
+            yield Whole((written, ("interest", (GLAD,)), _OFFER_CLOSE), tones, needs)
+            yield Whole((written, _OFFER_CLOSE), tones, needs)
         called: Sentence = ("thanks+offer+reminder", OFFER_CALLED)
         for tones, more in (("f", ""), ("wp", "!wants_role")):
             needs = f"{one.needs} offer_by_phone !roomy {more}".strip()
@@ -406,6 +410,7 @@ def _for_it(*end: Sentence, needs: str = _THANKFUL) -> tuple[Whole, ...]:
 
 
 _PLAIN: Final = (
+    Whole((("thanks+reminder", ABOUT_CALMLY), _CLOSE), needs="!wants_company !thankful !phoned"),
     Whole(
         (_FOR_IT, ("reminder", (RECALL[0],)), _CLOSE),
         needs=f"{_THANKFUL} !wants_company !phoned",
@@ -431,8 +436,8 @@ _PLAIN: Final = (
 _STAYING: Final[Sentence] = ("close", STAY)
 _BY_THEM: Final = "arranged booked !again_with_you !phoned"
 _ARRANGED: Final = (
-    Whole((("thanks", ARRANGED), _LIKED_TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM}"),
-    Whole((("thanks", ARRANGED), _TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM}"),
+    Whole((("thanks", ARRANGED), _LIKED_TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM} roomy"),
+    Whole((("thanks", ARRANGED), _TALK, _STAYING), needs=f"{_THANKFUL} {_BY_THEM} roomy"),
     Whole(((_OPEN, ARRANGED_DAY), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
     Whole((("thanks", ARRANGED), _STAYING), needs=f"{_THANKFUL} {_BY_THEM} !roomy"),
     Whole(
@@ -587,7 +592,7 @@ _ALL: Final[dict[str, tuple[Whole, ...]]] = {
         *(
             Whole(
                 (("thanks", ARRANGED), talk, ("close", RECRUITER_CLOSE)),
-                needs="thankful own_recruiter met arranged booked !phoned",
+                needs="thankful own_recruiter met arranged booked roomy !phoned",
             )
             for talk in (_LIKED_TALK, _TALK)
         ),
