@@ -354,6 +354,7 @@ BANK: Final = Bank(
                 "Cégep",
                 "Camping",
                 "Comptoir",
+                "Crématorium",
                 "Café",
             )
         },

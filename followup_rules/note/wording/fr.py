@@ -462,7 +462,7 @@ _EXCITES: Final[Versions] = (
             "pf",
             "wants_role wants_company",
         ),
-        Line("ce qui m'attire surtout {at}, {is_excites}.", "wp", "wants_company !internal"),
+        Line("ce qui m'attire surtout, {is_excites}.", "wp", "wants_company"),
     ),
 )
 TOLD_BESIDE: Final[Versions] = (
@@ -709,6 +709,9 @@ CLOSE: Final[Versions] = (
         Line("j'aimerais vous compter parmi mes contacts.", "p", "!internal !familiar !cold"),
         Line("j'aimerais rejoindre votre réseau.", "p", "!internal !familiar cold"),
         Line("je souhaiterais rejoindre votre réseau.", "pf", "!internal !familiar cold"),
+        Line("j'aimerais vous ajouter à mon réseau.", "pf", "!familiar !internal cold"),
+        Line("j'aimerais t'ajouter à mes contacts.", "pf", "familiar !internal cold"),
+        Line("j'aimerais t'avoir dans mes contacts.", "pf", "familiar !internal cold"),
         Line("ça me ferait plaisir de rester en contact.", "p", "familiar !internal"),
         Line("j'aimerais bien qu'on reste en contact.", "pf", "familiar !internal"),
         Line(
@@ -898,6 +901,11 @@ _CLOSE_WANTS: Final[Versions] = (
             "le poste m'intéresse toujours, et j'aimerais rejoindre votre réseau.",
             "p",
             "wants_role cold !familiar",
+        ),
+        Line(
+            "le poste m'intéresse toujours, et j'aimerais t'ajouter à mes contacts.",
+            "pf",
+            "wants_role cold familiar",
         ),
         Line(
             "le poste m'intéresse beaucoup, et je souhaiterais vous compter parmi mes contacts.",
