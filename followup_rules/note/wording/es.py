@@ -515,16 +515,20 @@ _CONNECT: Final = re.compile(
 )
 
 
+_AS_IT_IS: Final = 2
+"""Of three closes, the one that asks to connect on warm terms as well."""
+
+
 def _warmly(*closes: Line) -> tuple[Line, ...]:
     """Return closes that ask to connect, and on warm terms to keep in touch."""
     made: list[Line] = []
     for place, one in enumerate(closes):
-        if "f" in one.tones or not _CONNECT.search(one.text) or "!warm" in one.needs.split():
+        said = _CONNECT.search(one.text)
+        if not said or place % 3 == _AS_IT_IS or "f" in one.tones or "!warm" in one.needs.split():
             made.append(one)
             continue
         kept = ("espero que sigamos", "me gustaría que siguiéramos")[place % 2]
-        found = _CONNECT.search(one.text)
-        says = kept.capitalize() if found and found[0][0].isupper() else kept
+        says = kept.capitalize() if said[0][0].isupper() else kept
         warm = _CONNECT.sub(f"{says} en contacto", one.text)
         made += (
             replace(one, needs=f"{one.needs} !warm".strip()),
@@ -649,13 +653,12 @@ _IN_TOUCH: Final = (
         "!internal warm",
         "me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
         "me encantaría seguir en contacto por aquí.[ Un saludo.]",
-        "me gustaría seguir en contacto por aquí.[ Un saludo.]",
         "espero que sigamos en contacto por aquí.[ Un saludo.]",
     ),
     *lines(
         "w",
         "!internal warm familiar",
-        "me gustaría seguir en contacto contigo por aquí.[ Un saludo.]",
+        "me gustaría tenerte por aquí.[ Un saludo.]",
     ),
     *lines(
         "w",
@@ -1127,7 +1130,7 @@ _HOLD_WANTS: Final = (
         "wp",
         "wants_role",
         "aunque el puesto esté en pausa, me sigue interesando mucho,| y me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]",
-        "sé que el puesto está en pausa; si se retoma, me sigue interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
+        "sé que el puesto está en pausa; si se retoma, me seguiría interesando mucho.| Me gustaría que siguiéramos en contacto.[ Un saludo.]",
     ),
     Line(
         "aunque el puesto esté en pausa, me sigue haciendo mucha ilusión,| y me gustaría que siguiéramos en contacto.[ Saludos.]",
@@ -1246,7 +1249,7 @@ OFFER: Final[Versions] = (
 )
 OFFER_CLOSE: Final[Versions] = (
     (
-        Line("me gustaría que siguiéramos en contacto por aquí.[ Un saludo.]", "wp"),
+        Line("me gustaría que siguiéramos en contacto.[ Un saludo.]", "wp"),
         Line("te añado también por aquí.[ Un saludo.]", "wp", "familiar"),
         Line("me gustaría que conectáramos también por aquí.[ Un saludo.]", "wp", "!warm"),
         Line("sería un gusto estar en contacto por aquí.[ Un cordial saludo.]", "f"),
