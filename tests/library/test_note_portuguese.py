@@ -114,6 +114,26 @@ def test_a_talk_was_one_of_two() -> None:
         assert not re.search(r"que (?:você )?me (?:contou|disse)|ouvir", sentence), sentence
 
 
+def test_a_second_sentence_begins_with_a_capital() -> None:
+    for sentence in _sentences():
+        assert not re.search(r"[.!?]\|? [a-zà-ú]", sentence), sentence
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("rapport", ["warm", "neutral"])
+def test_whoever_is_called_senhora_is_not_asked_to_connect_like_a_friend(
+    rapport: str, limit: int
+) -> None:
+    told = case(
+        person={"rapport": rapport, "addressed_as": "ms", "greet_as": "Dra. Helena"},
+        interviews=SHIFTS,
+        preferences={"note_language": BRAZIL},
+    )
+    for variant in range(4):
+        note = text(told, language=BRAZIL, limit=limit, variant=variant)
+        assert not re.search("[Vv]amos nos conectar|[Vv]amos manter contato", note), note
+
+
 @pytest.mark.parametrize("language", [BRAZIL, PORTUGAL])
 @pytest.mark.parametrize("rapport", ["warm", "neutral", "formal"])
 @pytest.mark.parametrize("limit", [200, 300])
