@@ -1,9 +1,10 @@
 # ruff: noqa: E501  # a wording is read in one line
 """English notes. Where the two sides differ, the second is American."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from followup_rules.note.bank import Line, Lines, Section, Versions
+from followup_rules.note.bank import Line, Lines, Section, Versions, equally_good
 from followup_rules.note.wording.common import Sentences, flat
 
 GREETINGS: Final = (
@@ -32,6 +33,39 @@ def _unless_a_day_is_booked(lines: Lines) -> Lines:
     return (
         *(Line(one.text, one.tones, f"{one.needs} !booked".strip()) for one in lines),
         *(Line(one.text, one.tones, f"{one.needs} booked !wants_role".strip()) for one in lines),
+    )
+
+
+def _one_more(versions: Versions) -> Versions:
+    """Return versions in which a booked interview is the next one, to whoever held the first."""
+    return tuple(
+        tuple(each for one in equally_good(entry) for each in _each_one_more(one))
+        for entry in versions
+    )
+
+
+def _each_one_more(one: str | Line) -> Iterator[str | Line]:
+    needs = [] if isinstance(one, str) else one.needs.split()
+    if (
+        isinstance(one, str)
+        or "the interview {next}" not in one.text
+        or {"own_recruiter", "again_with_you"} & set(needs)
+    ):
+        yield one
+        return
+    said = one.text.replace("the interview {next}", "my next interview {next}")
+    yield Line(said, one.tones, f"{one.needs} !recruiter !own_recruiter !unassessed")
+    yield Line(one.text, one.tones, f"{one.needs} recruiter")
+    yield Line(one.text, one.tones, f"{one.needs} unassessed !recruiter !own_recruiter")
+    if "!own_recruiter" not in needs:
+        yield Line(one.text, one.tones, f"{one.needs} own_recruiter")
+
+
+def _unless_arranged(*lines: Line) -> Lines:
+    """Return lines for whom isn't thanked for arranging the interview: that names its day."""
+    return (
+        *(Line(one.text, one.tones, f"{one.needs} !arranged") for one in lines),
+        *(Line(one.text, one.tones, f"{one.needs} arranged phoned") for one in lines),
     )
 
 
@@ -247,22 +281,34 @@ TIME: Final[Versions] = (
 TOPIC: Final[Versions] = (
     (
         Line(
+            "I really enjoyed talking <to/with> you both times, especially about {thing}.",
+            "w",
+            "warm several twice",
+        ),
+        Line(
+            "I enjoyed talking <to/with> you both times, especially about {thing}.",
+            "wp",
+            "warm several twice",
+        ),
+    ),
+    (
+        Line(
             "I really enjoyed {hearing}, and I'm excited about {also_excites}.",
             "w",
             "warm wants_company roomy",
         ),
         Line(
-            "I enjoyed {hearing}, and I love the idea of {also_excites}.",
+            "I enjoyed {hearing}, and I'm really excited about {also_excites}.",
             "w",
             "warm wants_company roomy",
         ),
         Line(
-            "it was good to talk about {talked}, and I like the idea of {also_excites}.",
+            "it was good to talk about {talked}, and I'm especially interested in {also_excites}.",
             "p",
             "wants_company roomy !cold",
         ),
         Line(
-            "I appreciated our conversation about {talked}, and I especially like the idea of {also_excites}.",
+            "I appreciated our conversation about {talked}, and I'm especially interested in {also_excites}.",
             "p",
             "wants_company roomy",
         ),
@@ -272,7 +318,7 @@ TOPIC: Final[Versions] = (
             "wants_company roomy",
         ),
         Line("I really enjoyed our conversation about {both}.", "w", "warm"),
-        Line("I enjoyed our chat about {both}.", "w", "warm"),
+        Line("I loved our chat about {both}.", "w", "warm"),
         Line("it was great talking <to/with> you about {both}.", "w", "warm"),
         Line("it was good to talk about {both}.", "wp", "!warm !cold"),
         Line("I appreciated our conversation about {both}.", "p"),
@@ -284,7 +330,7 @@ TOPIC: Final[Versions] = (
         Line("I loved {hearing}.", "w", "warm"),
         Line("it was so interesting to hear {clause}.", "w", "warm"),
         Line("I really enjoyed our conversation about {thing}.", "w", "warm"),
-        Line("I enjoyed our chat about {thing}.", "w", "warm"),
+        Line("I loved our chat about {thing}.", "w", "warm"),
         Line("it was great talking <to/with> you about {thing}.", "w", "warm"),
         Line("it was <lovely/great> to talk <to/with> you about {thing}.", "w", "warm"),
         Line("I enjoyed {hearing}.", "p", "warm"),
@@ -300,6 +346,11 @@ TOPIC: Final[Versions] = (
         Line("I appreciated hearing {clause}.", "f", "!warm"),
         Line("it was good to talk <to/with> you about {thing}.", "f", "!warm !cold"),
         Line("it was very good to hear {clause}.", "f", "warm"),
+    ),
+    (
+        Line("I really like {excites_clause}.", "wp", "wants_company"),
+        Line("I love {excites_clause}.", "w", "wants_company"),
+        Line("I particularly like {excites_clause}.", "f", "wants_company"),
     ),
     (
         Line("I'm still excited about {excites}.", "wp", "wants_company thanked"),
@@ -413,7 +464,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "warm !internal !waits",
             ),
             Line(
-                "I loved {hearing},| and I'd be happy to connect here.",
+                "I really enjoyed {hearing},| and I'd love to connect here.",
                 "w",
                 "warm !internal !asked",
             ),
@@ -428,7 +479,7 @@ TOPIC_CLOSE: Final[Versions] = (
                 "!warm !cold !internal !asked",
             ),
             Line(
-                "I enjoyed our chat about {thing},| and it would be <lovely/great> to connect here.",
+                "I loved {hearing},| and it would be <lovely/great> to connect here.",
                 "w",
                 "warm !internal !asked",
             ),
@@ -523,12 +574,12 @@ TOPIC_CLOSE: Final[Versions] = (
             "wants_company thanked !internal !asked",
         ),
         Line(
-            "I love the idea of {excites},| and it would be great to connect here.",
+            "I'm excited about {excites},| and it would be <lovely/great> to connect here.",
             "w",
             "wants_company !internal !asked",
         ),
         Line(
-            "I especially like the idea of {excites}| and would be glad to connect here.",
+            "I'm especially interested in {excites}| and would be glad to connect here.",
             "p",
             "wants_company !internal !asked",
         ),
@@ -779,6 +830,7 @@ CLOSE: Final[Versions] = (
             Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
             Line("I'd love to stay in touch.", "w", "!internal warm !waits"),
             Line("it would be <lovely/great> to keep in touch.", "w", "!internal warm !waits"),
+            Line("I'd love to connect here.", "w", "!internal !asked"),
             Line("I'd be happy to connect here.", "w", "!internal !asked"),
             Line("it would be good to connect here.", "p", "!internal !asked"),
             Line("I'd be glad to connect here.", "p", "!internal !asked"),
@@ -881,22 +933,25 @@ TALK_AND_TOPIC: Final[Versions] = (
 )
 SUGGESTED: Final[Versions] = (
     (
-        Line("I'm adding you here, as you suggested.", "wp", "asked"),
-        Line("I'm adding you here as you suggested.", "w", "asked"),
+        Line("you said we should connect here, so here I am!", "w", "asked"),
+        Line("you suggested we connect here, so here I am!", "w", "asked"),
+        Line("I'm adding you here, as you suggested.", "p", "asked"),
         Line("as you kindly suggested, I am adding you here.", "f", "asked"),
     ),
-    Line("as you suggested, I'm adding you here.", "wp", "asked"),
+    Line("I'm adding you here, as you suggested.", "wp", "asked"),
     Line("as you suggested, I am adding you here.", "f", "asked"),
 )
 SUGGESTED_CLOSE: Final[Versions] = (
     (
-        Line("I'm adding you here,| as you suggested.", "wp", "asked"),
-        Line("adding you here,| as you suggested.", "w", "asked"),
-        Line("you suggested we connect,| so here I am.", "w", "asked"),
-        Line("as you suggested,| I'm adding you here.", "p", "asked"),
+        Line("you said we should connect here,| so here I am!", "w", "asked"),
+        Line("you suggested we connect here,| so here I am!", "w", "asked"),
+        Line("you suggested we connect,| so here I am!", "w", "asked"),
+        Line("I'm adding you here,| as you suggested.", "p", "asked"),
+        Line("you suggested we connect,| so I'm adding you here.", "p", "asked"),
         Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
     ),
+    Line("you said to connect,| so here I am!", "w", "asked"),
     Line("glad to connect,| as you suggested.", "wp", "asked"),
     Line("as you suggested,| I am adding you here.", "f", "asked"),
 )
@@ -1052,8 +1107,18 @@ ON_HOLD: Final[Versions] = (
             "wants_role",
         ),
     ),
-    Line("I know the role is on hold, but I'm still interested.", "wp", "wants_role"),
-    Line("I understand that the role is on hold, but I am still interested.", "f", "wants_role"),
+    (
+        Line("I know the role is on hold, but I'm still interested.", "wp", "wants_role"),
+        Line("I know the job is on hold, but I'm still very interested.", "wp", "wants_role"),
+        Line(
+            "I understand that the role is on hold, but I am still interested.", "f", "wants_role"
+        ),
+        Line(
+            "I understand that the <post/position> is on hold, but I am still interested.",
+            "f",
+            "wants_role",
+        ),
+    ),
     Line("I understand that the role is on hold.", "pf", "!wants_role"),
     Line("I know the role is on hold.", needs="!wants_role"),
 )
@@ -1231,6 +1296,22 @@ LEFT_CLOSE: Final[Versions] = (
 )
 RECRUITER: Final[Versions] = (
     (
+        Line(
+            "thanks for the call| {when}, and for arranging the interview[ {at}] {next}.",
+            "wp",
+            "phone !phoned arranged booked",
+        ),
+        Line(
+            "thank you for the call| {when}, and for arranging the interview[ {at}] {next}.",
+            "f",
+            "phone !phoned arranged booked",
+        ),
+        Line(
+            "thank you for talking things through with me| {when}, and for arranging the interview[ {at}] {next}.",
+            needs="met !phone !phoned arranged booked",
+        ),
+    ),
+    (
         Line("thanks for calling| {called}.", "wp", "phoned"),
         Line("thank you for your call| {called}.", needs="phoned"),
         Line("thanks for making time for me| {when}.", "wp", "met !phoned"),
@@ -1245,25 +1326,36 @@ RECRUITER: Final[Versions] = (
 )
 RECRUITER_TOPIC: Final[Versions] = (
     (
-        Line(
-            "it really helped to {hear}, and I feel good about {next_day}.",
-            "w",
-            "booked wants_role",
+        Line("it really helped to {hear}.", "wp", "booked arranged !phoned"),
+        Line("it was very helpful to {hear}.", "f", "booked arranged !phoned"),
+        Line("it was really helpful to go through {explained}.", "wp", "booked arranged !phoned"),
+        *_unless_arranged(
+            Line(
+                "it really helped to {hear}, and I feel good about {next_day}.",
+                "w",
+                "booked wants_role",
+            ),
         ),
-        Line(
-            "it was useful to {hear}, and I'm looking forward to {next_day}.",
-            "wp",
-            "booked wants_role",
+        *_unless_arranged(
+            Line(
+                "it was useful to {hear}, and I'm looking forward to {next_day}.",
+                "wp",
+                "booked wants_role",
+            ),
         ),
-        Line(
-            "it was really helpful to {hear}, and I'm looking forward to the interview[ {at}] {next}.",
-            "wp",
-            "booked wants_role",
+        *_unless_arranged(
+            Line(
+                "it was really helpful to {hear}, and I'm looking forward to the interview[ {at}] {next}.",
+                "wp",
+                "booked wants_role",
+            ),
         ),
-        Line(
-            "it was very helpful to {hear}, and I look forward to the interview[ {at}] {next}.",
-            "f",
-            "booked wants_role",
+        *_unless_arranged(
+            Line(
+                "it was very helpful to {hear}, and I look forward to the interview[ {at}] {next}.",
+                "f",
+                "booked wants_role",
+            ),
         ),
         Line(
             "it really helped to {hear}, and I'm looking forward to the next step.",
@@ -1285,10 +1377,12 @@ RECRUITER_TOPIC: Final[Versions] = (
             Line("it was really helpful to go through {explained}.", "wp", "!booked"),
             Line("it was very helpful to go through {explained}.", "f", "!booked"),
         ),
-        Line(
-            "it was useful to go through {explained}, and I'm looking forward to the interview[ {at}] {next}.",
-            "wp",
-            "booked wants_role",
+        *_unless_arranged(
+            Line(
+                "it was useful to go through {explained}, and I'm looking forward to the interview[ {at}] {next}.",
+                "wp",
+                "booked wants_role",
+            ),
         ),
         *_unless_it_goes_on(
             Line("it helped a lot to {hear}.", "wp", "!booked"),
@@ -1298,12 +1392,22 @@ RECRUITER_TOPIC: Final[Versions] = (
     (
         Line("I'm looking forward to the next step.", "wp", "moves_on wants_role"),
         Line("I look forward to the next stage.", "f", "moves_on wants_role"),
-        Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
-        Line("I'm looking forward to the interview[ {at}] {next}.", "wp", "booked wants_role"),
-        Line("I look forward to the interview[ {at}] {next}.", "f", "booked wants_role"),
+        *_unless_arranged(
+            Line("I'm looking forward to {next_day}.", "wp", "booked wants_role"),
+        ),
+        *_unless_arranged(
+            Line("I'm looking forward to the interview[ {at}] {next}.", "wp", "booked wants_role"),
+        ),
+        *_unless_arranged(
+            Line("I look forward to the interview[ {at}] {next}.", "f", "booked wants_role"),
+        ),
     ),
-    Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
-    Line("I look forward to the interview.", "f", "booked wants_role"),
+    _unless_arranged(
+        Line("I'm looking forward to the interview.", "wp", "booked wants_role"),
+        Line("I look forward to the interview.", "f", "booked wants_role"),
+    ),
+    Line("I'm looking forward to it.", "wp", "booked arranged !phoned wants_role"),
+    Line("I look forward to it.", "f", "booked arranged !phoned wants_role"),
     Line("I'd love to get this one.", "w", "wants_role !moves_on"),
     Line("I'm very interested in this one.", "p", "wants_role !moves_on"),
     Line("I am still very interested in the role.", "f", "wants_role !moves_on"),
@@ -1580,6 +1684,16 @@ OFFER_FIRST: Final[Versions] = (
             "!wants_role !offer_by_other",
         ),
         Line(
+            "thank you very much for the offer.| I was happy to get it.",
+            "p",
+            "!wants_role !offer_by_other",
+        ),
+        Line(
+            "thank you very much for the offer,| which I was happy to receive.",
+            "f",
+            "!wants_role !offer_by_other",
+        ),
+        Line(
             "thank you for the offer,| which I was very happy to receive.",
             "f",
             "!wants_role !offer_by_other",
@@ -1631,12 +1745,12 @@ HOLD_FIRST: Final[Versions] = (
 HOLD_CLOSE: Final[Versions] = (
     (
         Line(
-            "I understand the job has to wait, but I'd still love to do it.| It would be good to stay in touch.",
+            "I know the job is on hold, and I'd still love to do it if it opens <up again/back up>.| It would be good to stay in touch.",
             "w",
             "wants_role",
         ),
         Line(
-            "I understand that the job is on hold for now, but I'd still love to do it.| I'd be glad to stay in touch.",
+            "I understand the job is on hold, and I'd still be very interested if it opens <up again/back up>.| I'd be glad to stay in touch.",
             "w",
             "wants_role",
         ),
@@ -1663,7 +1777,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I understand the job has to wait, but I'd still love to do it.| I'd be glad to keep in touch.",
+            "I know the job is on hold, but I'd still love to do it.| I'd be glad to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -1680,7 +1794,7 @@ HOLD_CLOSE: Final[Versions] = (
     ),
     (
         Line(
-            "I know the job has to wait,| but I'm still interested and hope to stay in touch.",
+            "I know the job is on hold,| but I'm still interested and hope to stay in touch.",
             "wp",
             "wants_role",
         ),
@@ -1697,7 +1811,7 @@ HOLD_CLOSE: Final[Versions] = (
             "!wants_role",
         ),
         Line(
-            "I understand the <job/role> has to wait,| and I'd be glad to keep in touch.",
+            "I know the <job/role> is on hold,| and I'd be glad to keep in touch.",
             "wp",
             "!wants_role",
         ),
@@ -2016,7 +2130,7 @@ STILL_NAMED: Final[Versions] = (
 HOLD_NAMED: Final[Versions] = (
     (
         Line(
-            "I understand the {role} job has to wait, but I'd still love to do it.| It would be good to keep in touch.",
+            "I know the {role} job is on hold, and I'd still love to do it if it opens <up again/back up>.| It would be good to keep in touch.",
             "w",
             "wants_role",
         ),
@@ -2063,8 +2177,12 @@ OFFER_CLOSE: Final[Versions] = (
     ),
     Line("I'd be glad to connect.", "wp", "offer_by_other"),
     Line("I would be glad to connect.", "f", "offer_by_other"),
-    Line("I'll be in touch with my answer.", "wp", "!offer_by_other"),
-    Line("I will be in touch with my answer.", "f", "!offer_by_other"),
+    (
+        Line("I'll be in touch with my answer.", "wp", "!offer_by_other"),
+        Line("I'll get back to you with my answer.", "wp", "!offer_by_other"),
+        Line("I will be in touch with my answer.", "f", "!offer_by_other"),
+        Line("I will write to you with my answer.", "f", "!offer_by_other"),
+    ),
 )
 
 
@@ -2077,8 +2195,8 @@ SENTENCES: Final = Sentences(
     talk_and_topic=TALK_AND_TOPIC,
     time=TIME,
     thanks_again=THANKS_AGAIN,
-    topic=TOPIC,
-    close=CLOSE,
+    topic=_one_more(TOPIC),
+    close=_one_more(CLOSE),
     suggested=SUGGESTED,
     recall=RECALL,
     stay=STAY,

@@ -190,6 +190,16 @@ THANKS: Final = Thanks(
         ),
         (
             Line(
+                "thank you for both our talks,| and for {act}.",
+                needs="several twice both_know !thanked !phoned",
+            ),
+            Line(
+                "thank you again for both our talks,| and for {act}.",
+                needs="several twice both_know thanked !phoned",
+            ),
+        ),
+        (
+            Line(
                 "thank you for {act}| {when}, and for {act_two}.",
                 needs="both_know !thanked !was_frank !phoned",
             ),
@@ -206,54 +216,44 @@ THANKS: Final = Thanks(
                 needs="both_know thanked was_frank then_shown !phoned",
             ),
             Line(
-                "thank you for {act}| when we met {when}, and for {act_two}.",
-                needs="both_know !thanked was_frank !then_shown on_site !phoned",
-            ),
-            Line(
                 "thank you for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know !thanked was_frank !then_shown !on_site !phoned",
-            ),
-            Line(
-                "thank you again for {act}| when we met {when}, and for {act_two}.",
-                needs="both_know thanked was_frank !then_shown on_site !phoned",
+                needs="both_know !thanked was_frank !then_shown !phoned",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when}, and for {act_two}.",
-                needs="both_know thanked was_frank !then_shown !on_site !phoned",
+                needs="both_know thanked was_frank !then_shown !phoned",
             ),
             Line("thanks again for {act}| {when}.", "wp", "both_know thanked !was_frank !phoned"),
             Line(
                 "thank you again for {act}| {when}.", needs="both_know thanked !was_frank !phoned"
             ),
             Line(
-                "thank you again for {act}| when we met {when}.",
-                needs="both_know thanked on_site was_frank !phoned",
+                "thank you again for {act}| when we <spoke/talked> {when}.",
+                "wp",
+                "both_know thanked was_frank !phoned",
             ),
             Line(
                 "thank you again for {act}| when we spoke {when}.",
-                needs="both_know thanked !on_site was_frank !phoned",
+                "f",
+                "both_know thanked was_frank !phoned",
             ),
             Line("thank you for {act}| {when}.", needs="both_know !thanked !was_frank !phoned"),
             Line("thanks so much for {act}| {when}.", "w", "both_know !thanked !was_frank !phoned"),
             Line(
-                "thank you for {act}| when we met {when}.",
+                "thank you for {act}| when we <spoke/talked> {when}.",
                 "wp",
-                "both_know on_site !thanked !showed_around !phoned !heavy",
+                "both_know was_frank !thanked !phoned !heavy",
             ),
             Line(
-                "thank you for {act}| when we met {when}.",
-                "f",
-                "both_know on_site was_frank !thanked !phoned !heavy",
-            ),
-            Line(
-                "thank you for {act}| when we spoke {when}.",
+                "thank you for {act}| when we <spoke/talked> {when}.",
                 "wp",
-                "both_know !on_site !thanked !showed_around !phoned !heavy",
+                "both_know in_words about !thanked !phoned !heavy",
             ),
+            Line("thanks for {act}| {when}.", "p", "both_know !thanked !was_frank !phoned"),
             Line(
                 "thank you for {act}| when we spoke {when}.",
                 "f",
-                "both_know !on_site was_frank !thanked !phoned !heavy",
+                "both_know was_frank !thanked !phoned !heavy",
             ),
             Line(
                 "thank you very much for {act}| {when}.",
@@ -309,8 +309,12 @@ THANKS: Final = Thanks(
                 Line("I really appreciated {acted} {when}.", "wp", "met !told_no"),
                 Line("I am grateful to you for {act} {when}.", "f", "met !told_no"),
             ),
-            Line("I really appreciated {acted}.", "wp", "met"),
-            Line("I am grateful to you for {act}.", "f", "met"),
+            (
+                Line("I really appreciated {acted}.", "wp", "met"),
+                Line("I'm grateful to you for {act}.", "p", "met"),
+                Line("I am grateful to you for {act}.", "f", "met"),
+                Line("I very much appreciated {acted}.", "f", "met"),
+            ),
         )
     ),
     # What is said after a no stands in ``en_wholes``.
@@ -338,6 +342,12 @@ THANKS: Final = Thanks(
     recruiter=_clear_day(
         (
             (
+                Line(
+                    "thank you for {act}| {when}, and for arranging the interview[ {at}] {next}.",
+                    needs="met !phoned arranged booked !heavy",
+                ),
+            ),
+            (
                 Line("thank you for your call| {called}, and for {act}.", needs="phoned"),
                 Line(
                     "thanks for all your help| {when}, and especially for {act}.",
@@ -361,6 +371,11 @@ THANKS: Final = Thanks(
             "thank you for your help| with my application for the {role} role, and especially for {act}.",
             "thank you for your help| with my application for the {role} role, and for {act}.",
             "many thanks for your help| with my application for the {role} role, and for {act}.",
+        ),
+        (
+            "thank you for {act}| during my application for the {role} role.",
+            Line("thank you very much for {act}| during my application for the {role} role.", "f"),
+            "many thanks for {act}| during my application for the {role} role.",
         ),
         "thank you for {act}| during my application.",
     ),

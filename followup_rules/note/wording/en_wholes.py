@@ -197,7 +197,7 @@ _TALKED: Final[Versions] = (
         Line("I really enjoyed {hearing}.", "wp", "warm"),
         Line("I really enjoyed our conversation about {talked}.", "wp", "warm"),
         Line("I loved {hearing}.", "w", "warm"),
-        Line("I enjoyed our chat about {talked}.", "w", "warm"),
+        Line("I loved our chat about {talked}.", "w", "warm"),
         Line("I appreciated our conversation about {talked}.", "wp", "met !warm"),
         Line("it was good to talk <to/with> you about {talked}.", "wp", "met !warm !cold"),
         Line("I'm glad we got to talk about {thing}.", "wp", "met !warm !cold"),
@@ -229,7 +229,7 @@ _TALKED_CLOSE: Final[Versions] = (
         Line("I loved {hearing},| and I'd be happy to stay in touch.", "w", "warm"),
         Line("I enjoyed {hearing}| and would be happy to stay in touch.", "p", "warm"),
         Line(
-            "I enjoyed our chat about {talked},| and it would be good to keep in touch.",
+            "I loved our chat about {talked},| and it would be good to keep in touch.",
             "w",
             "warm",
         ),
@@ -310,7 +310,7 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "warm asked",
         ),
         Line(
-            "I really enjoyed our conversation about {talked}.| As you suggested,| I'm adding you here.",
+            "I really enjoyed our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
             "wp",
             "warm asked",
         ),
@@ -320,17 +320,17 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked !warm",
         ),
         Line(
-            "I enjoyed our chat about {talked}.| I'm adding you here,| as you suggested.",
+            "I loved our chat about {talked}.| I'm adding you here,| as you suggested.",
             "w",
             "warm asked",
         ),
         Line(
-            "I'm glad we got to talk about {thing}.| As you suggested,| I'm adding you here.",
+            "I'm glad we got to talk about {thing}.| You suggested we connect,| so I'm adding you here.",
             "wp",
             "met asked !warm !cold",
         ),
         Line(
-            "it was useful to hear {clause}.| As you suggested,| I'm adding you here.",
+            "it was useful to hear {clause}.| You suggested we connect,| so I'm adding you here.",
             "wp",
             "met asked !warm !cold",
         ),
@@ -360,9 +360,13 @@ _TALKED_SUGGESTED: Final[Versions] = (
             "met asked",
         ),
     ),
-    Line("I enjoyed {hearing}.| As you suggested,| I'm adding you here.", "wp", "warm asked"),
     Line(
-        "I appreciated our conversation about {talked}.| As you suggested,| I'm adding you here.",
+        "I enjoyed {hearing}.| You suggested we connect,| so I'm adding you here.",
+        "wp",
+        "warm asked",
+    ),
+    Line(
+        "I appreciated our conversation about {talked}.| You suggested we connect,| so I'm adding you here.",
         "wp",
         "met asked !warm",
     ),
@@ -399,18 +403,27 @@ _BOTH_ACTS: Final[Versions] = (
     ),
 )
 """Two things that they did remind them of the talk where no topic does."""
+_MEANT: Final[Versions] = (
+    (
+        Line("it meant a lot to me,| and I'd love to stay in touch.", "w"),
+        Line("it meant a lot to me,| and I'd be glad to keep in touch.", "wp"),
+        Line("it meant a lot to me,| and I would be glad to stay in touch.", "f"),
+        Line("it meant a great deal to me,| and I would be glad to keep in touch.", "f"),
+    ),
+)
+"""After thanks for encouragement: that it was worth something."""
 _LIGHT_CLOSE: Final[Versions] = (
     (
-        Line("it wasn't to be this time,| but I'd love to keep in touch.", "w"),
+        Line("it didn't work out this time,| but I'd love to keep in touch.", "w"),
         Line("it didn't work out this time,| but I'd be glad to keep in touch.", "wp"),
-        Line("it wasn't to be this time,| but I'd be glad to keep in touch.", "wp"),
-        Line("it was not to be this time,| but I would be glad to stay in touch.", "f"),
+        Line("I'm sorry it didn't work out,| but I'd be glad to stay in touch.", "wp"),
+        Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
-        Line("it was not to be this time,| but I would be pleased to keep in touch.", "f"),
+        Line("I am sorry that it did not work out,| but I would be pleased to keep in touch.", "f"),
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
-        Line("it wasn't to be this time,| but I'd be happy to stay in touch.", "wp"),
+        Line("it didn't work out this time,| but I'd be happy to stay in touch.", "wp"),
         Line("it didn't work out this time,| but I'd be happy to keep in touch.", "p"),
-        Line("it was not to be this time,| but I would be happy to keep in touch.", "f"),
+        Line("it did not work out this time,| but I would be happy to keep in touch.", "f"),
         Line("it did not work out this time,| but I would be pleased to stay in touch.", "f"),
     ),
 )
@@ -422,15 +435,17 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "it wasn't to be this time,| but I'm glad you suggested| that we connect.",
+            "I'm sorry it didn't work out,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
         Line(
-            "it wasn't to be this time,| but I'm adding you here,| as you suggested.", "wp", "asked"
+            "it didn't work out this time,| but I'm adding you here,| as you suggested.",
+            "wp",
+            "asked",
         ),
         Line(
-            "it was not to be this time,| but I am glad to connect here,| as you kindly suggested.",
+            "it did not work out this time,| but I am glad to connect here,| as you kindly suggested.",
             "f",
             "asked",
         ),
@@ -471,7 +486,7 @@ _ACT_REMINDS: Final[Versions] = (
 )
 _GRACE_TALKED: Final[Versions] = (
     (
-        Line("it wasn't to be this time,| but I really enjoyed {hearing}.", "w", "warm"),
+        Line("it didn't work out this time,| but I really enjoyed {hearing}.", "w", "warm"),
         Line(
             "it didn't work out this time,| but I really enjoyed our conversation about {talked}.",
             "w",
@@ -484,22 +499,24 @@ _GRACE_TALKED: Final[Versions] = (
             "!warm",
         ),
         Line(
-            "although it was not to be this time,| I appreciated our conversation about {talked}.",
+            "although it did not work out this time,| I appreciated our conversation about {talked}.",
             "f",
             "!warm",
         ),
         Line(
-            "although it was not to be this time,| I very much enjoyed our conversation about {talked}.",
+            "although it did not work out this time,| I very much enjoyed our conversation about {talked}.",
             "f",
             "warm",
         ),
     ),
     (
-        Line("it wasn't to be this time,| but I really enjoyed our conversation.", "wp", "warm"),
-        Line("it wasn't to be this time,| but I appreciated our conversation.", "wp", "!warm"),
+        Line("it didn't work out this time,| but I really enjoyed our conversation.", "wp", "warm"),
+        Line("it didn't work out this time,| but I appreciated our conversation.", "wp", "!warm"),
         Line("it did not work out this time,| but I appreciated our conversation.", "f"),
-        Line("it was not to be this time,| but I appreciated our conversation.", "f"),
-        Line("although it was not to be this time,| I appreciated our conversation.", "f"),
+        Line(
+            "it did not work out this time,| but I was glad to speak <to/with> you.", "f", "!cold"
+        ),
+        Line("although it did not work out this time,| I appreciated our conversation.", "f"),
     ),
 )
 """The no is taken first, and what was spoken of is the other half of the sentence."""
@@ -626,9 +643,9 @@ _THANKS: Final = ((_AGAIN_ACT, _NEWS_AND_ACT, "thankful"), (_AGAIN_TIME, _NEWS, 
 _SUGGESTED_BEFORE: Final[Versions] = (
     (
         Line("I'm adding you here,| as you suggested.", "wp", "asked"),
-        Line("adding you here,| as you suggested.", "w", "asked"),
-        Line("glad to connect here,| as you suggested.", "w", "asked"),
-        Line("as you suggested,| I'm adding you here.", "p", "asked"),
+        Line("I'm glad you suggested| we connect here.", "w", "asked"),
+        Line("I'm glad to connect here,| as you suggested.", "w", "asked"),
+        Line("you suggested we connect,| so I'm adding you here.", "wp", "asked"),
         Line("I am very glad to connect here,| as you kindly suggested.", "f", "asked"),
         Line("you kindly suggested that we connect here,| and I would be glad to.", "f", "asked"),
         Line("as you kindly suggested,| I am adding you here.", "f", "asked"),
@@ -662,6 +679,8 @@ def _after_no() -> Iterator[Whole]:
             yield Whole((_ACTS, light), needs=f"{needs} !told_no", often=OFTEN)
             yield Whole((_ACT_DATED, light), needs=f"{needs} !told_no !roomy", often=OFTEN)
             if asked == "!asked":
+                encouraged = f"{needs} encouraged !told_no !roomy"
+                yield Whole((_ACT_DATED, ("parting+close", _MEANT)), needs=encouraged, often=OFTEN)
                 yield Whole((_ACTS, ("close", SENTENCES.no_close)), needs=f"{needs} !roomy")
         else:
             yield Whole((_GRACE, ("thanks", SENTENCES.time), last), needs=f"{needs} !told_no")
@@ -683,6 +702,11 @@ _GLAD: Final[Versions] = (
     (
         Line(
             "I was so pleased to get the offer,| and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line(
+            "I was <delighted/thrilled> to get the offer,| and I'd love to connect here.",
             "w",
             "wants_role",
         ),
@@ -852,6 +876,37 @@ _SUGGESTED_LAST: Final = (
     ),
 )
 """Formal: their suggestion is taken up last, and regards can follow it."""
+_HERE_I_AM: Final[Sentence] = ("as_you_suggested+close", SENTENCES.suggested_close)
+_DAY_AHEAD: Final[Versions] = (
+    (
+        Line(
+            "I'm really looking forward to my next interview {next}.",
+            "w",
+            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
+        ),
+        Line(
+            "I'm looking forward to my next interview {next}.",
+            "w",
+            "wants_role booked !own_recruiter !recruiter !unassessed !again_with_you",
+        ),
+        Line(
+            "I'm really looking forward to the interview {next}.",
+            "w",
+            "wants_role booked recruiter !again_with_you",
+        ),
+        Line(
+            "I'm really looking forward to the interview[ {at}] {next}.",
+            "w",
+            "wants_role booked own_recruiter !again_with_you",
+        ),
+        Line("I'm really looking forward to the next step.", "w", "wants_role moves_on"),
+    ),
+)
+_SUGGESTED_FIRST: Final = tuple(
+    Whole((_HERE_I_AM, _ACT, *after, ("close", _DAY_AHEAD)), "w", "thankful met asked", often=OFTEN)
+    for after in ((("interest", told_of(SENTENCES)),), ())
+)
+"""Warm: their suggestion is taken up in the first words, and the day ahead comes last."""
 _ENJOYED_TOO: Final = (
     Whole(
         (
@@ -868,8 +923,9 @@ _ENJOYED_TOO: Final = (
 _NO_DAY: Final[Versions] = (
     (
         Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
+        Line("I'd love to connect here.", "w", "!internal !asked"),
         Line("I'd be happy to connect here.", "wp", "!internal !asked"),
-        Line("it would be good to connect here.", "p", "!internal !asked"),
+        Line("it would be good to connect here.", "wp", "!internal !asked"),
         Line("I'd be glad to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
         Line("I would be pleased to connect here.", "f", "!internal !asked"),
@@ -885,9 +941,86 @@ _NO_DAY: Final[Versions] = (
     Line("I would be glad to connect.", "f", "!asked"),
 )
 """Closes for who has said the day ahead before them."""
+_ARRANGED: Final[Versions] = (
+    tuple(
+        Line(f"{said}, and for arranging the interview {{next}}.", tones, needs)
+        for said, tones, needs in (
+            ("thank you for the call| {when}", "wp", "phone both_know !thankful"),
+            ("thank you for talking <to/with> me| {when}", "wp", "!phone both_know !thankful"),
+            ("thank you for speaking <to/with> me| {when}", "f", "both_know !thankful"),
+            (
+                "thank you for the call| {when} about the {role} role",
+                "wp",
+                "phone !both_know !thankful",
+            ),
+            (
+                "thank you for talking <to/with> me| {when} about the {role} job",
+                "wp",
+                "!phone !both_know !thankful",
+            ),
+            (
+                "thank you for speaking <to/with> me| {when} about the {role} <post/position>",
+                "f",
+                "!both_know !thankful",
+            ),
+            ("thank you for {act}| {when}", "wpf", "both_know thankful !was_frank !heavy"),
+            ("thank you for {act}| when we spoke {when}", "wpf", "both_know was_frank !heavy"),
+            (
+                "thank you for {act}| when we spoke {when} about the {role} role",
+                "wpf",
+                "!both_know thankful !heavy",
+            ),
+        )
+    ),
+)
+_TO_IT: Final[Versions] = (
+    (
+        Line(
+            "I'm really looking forward to it, and it would be <lovely/great> to connect here.",
+            "w",
+            "wants_role",
+        ),
+        Line("I'm looking forward to it and would be glad to connect here.", "wp", "wants_role"),
+        Line("I look forward to it and would be glad to connect here.", "f", "wants_role"),
+        Line("I look forward to it and would be pleased to connect here.", "f", "wants_role"),
+    ),
+)
+_RECRUITER_ARRANGED: Final = tuple(
+    Whole(
+        (("thanks+reminder", _ARRANGED), *after),
+        needs="met recruiter arranged booked !again_with_you !asked !internal !phoned",
+        often=OFTEN,
+    )
+    for after in (
+        (("interest", told_of(SENTENCES)), ("close", _NO_DAY)),
+        (("close", _TO_IT),),
+    )
+)
+"""The recruiter who has arranged the next interview is thanked for that too."""
+_EAGER_SHORT: Final[Versions] = (
+    (
+        Line("I'd love to join the team, and it would be <lovely/great> to connect.", "w", "boss"),
+        Line("I'd love to work with you, and it would be good to connect.", "w", "colleague"),
+        Line("I'd love to do the job, and it would be <lovely/great> to connect.", "w"),
+        Line("I'd love to do the job and would be glad to connect.", "w"),
+    ),
+)
+_WARM_AND_SHORT: Final = (
+    Whole(
+        (_ACT, ("interest", told_of(SENTENCES)), ("close", _EAGER_SHORT)),
+        "w",
+        "thankful met warm wants_role !roomy !booked !moves_on !internal !asked !hold",
+        often=OFTEN,
+    ),
+)
+"""Warm, and wanted: that is said in a short note too, where it fits beside what they spoke of."""
 _ADDED: Final = {
-    "as_you_suggested": (*_SUGGESTED_LAST, *_ENJOYED_TOO),
-    "plain": _without_interest(("close", SENTENCES.close)),
+    "as_you_suggested": (*_SUGGESTED_FIRST, *_SUGGESTED_LAST, *_ENJOYED_TOO),
+    "plain": (
+        *_RECRUITER_ARRANGED,
+        *_WARM_AND_SHORT,
+        *_without_interest(("close", SENTENCES.close)),
+    ),
     "check_in": _without_interest(("check_in+close", SENTENCES.still_close)),
     "long_silence": _without_interest(("no_pressure+close", SENTENCES.no_reply)),
     "on_hold": (
@@ -905,6 +1038,9 @@ def completed(made: Mapping[str, tuple[Whole, ...]]) -> dict[str, tuple[Whole, .
     found = {name: (*_ADDED.get(name, ()), *notes) for name, notes in made.items()}
     found["on_hold"] = tuple(_of_a_freeze(found["on_hold"]))
     found["plain"] = tuple(each for one in found["plain"] for each in _day_once(_forward_once(one)))
+    found["as_you_suggested"] = tuple(
+        each for one in found["as_you_suggested"] for each in _taken_up_first(one)
+    )
     for name, over in _OVER.items():
         # The notes that every language has are for whoever was not met.
         others = (replace(one, needs=f"{one.needs} !met".strip()) for one in made[name])
@@ -927,6 +1063,16 @@ def _of_a_freeze(notes: tuple[Whole, ...]) -> Iterator[Whole]:
             left = f"{left} !phoned"
         yield replace(one, needs=f"{left} !wrote_hold".strip())
         yield replace(one, needs=f"{left} wrote_hold answered".strip())
+
+
+def _taken_up_first(whole: Whole) -> Iterator[Whole]:
+    """Yield a note that takes their suggestion up late: between friends only where none else fits."""
+    if whole.sentences[-2][0] != "as_you_suggested" or "w" not in whole.tones:
+        yield whole
+        return
+    yield replace(whole, tones="w", second_best=True)
+    if others := whole.tones.replace("w", ""):
+        yield replace(whole, tones=others)
 
 
 def _forward_once(whole: Whole) -> Whole:
