@@ -175,3 +175,43 @@ def test_a_clause_ends_the_thanks_and_the_day_stands_before_it() -> None:
             assert re.search(r"the lock [^,]*Thursday, and for being so \w+ with me about", text), (
                 text
             )
+
+
+@pytest.mark.parametrize("topic", [TOPIC, "how you run the triage desk"])
+@pytest.mark.parametrize("name", ["Ola Nord", "Zed Ives"])
+def test_whichever_way_is_chosen_the_next_step_is_said(name: str, topic: str) -> None:
+    made = case(
+        "en",
+        "gave_advice",
+        application={"stage": "interviewing"},
+        contacts=[NEWS | {"by": "them"}],
+    ).model_dump(mode="json")
+    made["person"] |= {"rapport": "warm", "name": name}
+    made["interviews"][0]["talked_about"] = [topic]
+    for limit, variant in product((200, 300), range(3)):
+        text = compose(Case.model_validate(made), limit=limit, variant=variant).text
+        assert "forward to the next step" in text, text
+
+
+@pytest.mark.parametrize(
+    ("part", "kindnesses"),
+    [
+        ("recruiter", ("gave_advice",)),
+        ("agency_recruiter", ()),
+        ("agency_recruiter", ("was_frank",)),
+    ],
+)
+def test_who_arranged_the_interview_is_thanked_for_that(
+    part: str, kindnesses: tuple[str, ...]
+) -> None:
+    made = case(
+        "en",
+        *kindnesses,
+        application={"stage": "interviewing"},
+        contacts=[NEWS | {"by": "them", "kind": "scheduling"}],
+    ).model_dump(mode="json")
+    made["person"]["part"] = part
+    made["interviews"].append({"on": "2026-03-20", "format": "on_site", "with_person": False})
+    text = compose(Case.model_validate(made), limit=300).text
+    assert "for arranging the interview" in text, text
+    assert "see you" not in text.lower(), text

@@ -925,7 +925,7 @@ _NO_DAY: Final[Versions] = (
         Line("it would be <lovely/great> to connect here.", "w", "!internal !asked"),
         Line("I'd love to connect here.", "w", "!internal !asked"),
         Line("I'd be happy to connect here.", "wp", "!internal !asked"),
-        Line("it would be good to connect here.", "wp", "!internal !asked"),
+        Line("it would be good to connect here.", "p", "!internal !asked"),
         Line("I'd be glad to connect here.", "p", "!internal !asked"),
         Line("I would be glad to connect here.", "f", "!internal !asked"),
         Line("I would be pleased to connect here.", "f", "!internal !asked"),
@@ -943,7 +943,11 @@ _NO_DAY: Final[Versions] = (
 """Closes for who has said the day ahead before them."""
 _ARRANGED: Final[Versions] = (
     tuple(
-        Line(f"{said}, and for arranging the interview {{next}}.", tones, needs)
+        Line(
+            f"{said}, and for arranging the interview {{next}}.",
+            tones,
+            f"{needs} recruiter booked",
+        )
         for said, tones, needs in (
             ("thank you for the call| {when}", "wp", "phone both_know !thankful"),
             ("thank you for talking <to/with> me| {when}", "wp", "!phone both_know !thankful"),
@@ -1098,18 +1102,22 @@ def _day_once(whole: Whole) -> Iterator[Whole]:
             yield replace(whole, sentences=(*first, ("interest", untold), ends), needs=needs)
 
 
+def _text(line: str | Line) -> str:
+    return line if isinstance(line, str) else line.text
+
+
 def _parted(versions: Versions) -> tuple[Versions, Versions]:
     """Return the sentences that name a topic, and those that don't."""
     rows = [equally_good(entry) for entry in versions]
     # The day of the next interview is no topic.
     naming = {
-        id(one)
+        text
         for entry in told_of(SENTENCES)
         for one in equally_good(entry)
-        if "{next" not in (one if isinstance(one, str) else one.text)
+        if "{next" not in (text := _text(one))
     }
-    told = (tuple(one for one in row if id(one) in naming) for row in rows)
-    untold = (tuple(one for one in row if id(one) not in naming) for row in rows)
+    told = (tuple(one for one in row if _text(one) in naming) for row in rows)
+    untold = (tuple(one for one in row if _text(one) not in naming) for row in rows)
     return tuple(row for row in told if row), tuple(row for row in untold if row)
 
 
