@@ -416,10 +416,10 @@ _LIGHT_CLOSE: Final[Versions] = (
     (
         Line("it didn't work out this time,| but I'd love to keep in touch.", "w"),
         Line("it didn't work out this time,| but I'd be glad to keep in touch.", "wp"),
-        Line("I'm sorry it didn't work out,| but I'd be glad to stay in touch.", "wp"),
+        Line("it didn't work out in the end,| but I'd be glad to stay in touch.", "wp"),
         Line("it did not work out this time,| but I would be glad to stay in touch.", "f"),
         Line("it did not work out this time,| but I would be glad to keep in touch.", "f"),
-        Line("I am sorry that it did not work out,| but I would be pleased to keep in touch.", "f"),
+        Line("it did not work out in the end,| but I would be pleased to keep in touch.", "f"),
         Line("it didn't work out this time,| but I'd love to stay in touch.", "w"),
         Line("it didn't work out this time,| but I'd be happy to stay in touch.", "wp"),
         Line("it didn't work out this time,| but I'd be happy to keep in touch.", "p"),
@@ -435,7 +435,7 @@ _LIGHT_SUGGESTED: Final[Versions] = (
             "asked",
         ),
         Line(
-            "I'm sorry it didn't work out,| but I'm glad you suggested| that we connect.",
+            "it didn't work out in the end,| but I'm glad you suggested| that we connect.",
             "wp",
             "asked",
         ),
