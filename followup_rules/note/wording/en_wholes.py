@@ -1100,6 +1100,9 @@ def _day_once(whole: Whole) -> Iterator[Whole]:
         if untold:
             ends = ("close", _NO_DAY)
             yield replace(whole, sentences=(*first, ("interest", untold), ends), needs=needs)
+            # Whoever isn't set on the job says the day in the close.
+            unsure = f"{needs} !wants_role"
+            yield replace(whole, sentences=(*first, ("interest", untold), last), needs=unsure)
 
 
 def _text(line: str | Line) -> str:
