@@ -43,7 +43,7 @@ def in_accusative(text: str) -> str:
     if not found:
         return text
     noun = found["noun"].rstrip(",")
-    feminine = re.search(rf"{FEMININE}$", noun.casefold())
+    feminine = re.search(rf"(?:{FEMININE}|{_ONE})$", noun.casefold())
     if found["article"] == "ein":
         masculine = all(one.endswith("er") for one in found["adjectives"].split())
         if not found["adjectives"] or not masculine:

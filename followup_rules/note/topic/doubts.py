@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from followup_rules.note.topic.accents import lacks_an_accent
+from followup_rules.note.topic.beside import goes_on, quotes_a_sentence
 from followup_rules.note.topic.doubt_words import DOUBTS
 from followup_rules.note.topic.german_nouns import lacks_a_capital, lacks_an_article
 from followup_rules.note.topic.items import is_aside, is_small_first, parted
@@ -36,10 +37,10 @@ _AND: Final = {
 _PAY: Final = re.compile(
     r"(?:the |your |das |den |die |le |la |les |el |los |las |o |os |a |as )?(?:"
     r"(?:\w+ )?(?:pay|salary|wages?|bonus(?:es)?)(?: (?:bands?|scales?|rises?|reviews?|structure|grades?|rates?|deal|progression))?|money|tips"
-    r"|(?:\w+gehalt|gehalt|gehälter|lohn|bezahlung|trinkgeld|geld)(?: .*)?"
-    r"|(?:salaires?|rémunération|pourboires?|argent|paie)(?: .*)?|primes?(?: (?:de|du|d').*)?"
+    r"|(?:\w+gehalt|gehalts?(?:fragen?)?|gehälter|lohn|bezahlung|trinkgeld|geld)(?: .*)?"
+    r"|(?:salaires?|rémunération|pourboires?|argent|paie)(?: .*)?|13e mois|treizième mois|primes?(?: (?:de|du|d').*)?"
     r"|(?:sueldos?|salarios?|propinas?|dinero|aguinaldo)(?: .*)?"
-    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
+    r"|(?:salários?|ordenados?|remuneração|gorjetas?|dinheiro|décimo terceiro|13\.º(?: salário)?|vale[- ](?:transporte|refeição|alimentação))(?: .*)?)"
     r"|was (?:man|sie|ihr|ich) (?:.* )?(?:verdien|zahl|bezahl)\w*|what (?:you|they|it) pays?|how much (?:you|they|it|the) .*pay\w*"
     r"|combien .*(?:gagn|pay)\w*.*|cuánto (?:pagan|se (?:gana|cobra)).*|quanto (?:pagam|se ganha|ganha).*|.*(?:時給|給料|月給)(?:はいくら|がいくら).*"
     r"|(?:時給|日給|月給|給料|給与|年収|賞与|ボーナス|昇給|手当|交通費|残業代|残業月?(?=\d))(?:[（(].*[)）]|[0-9０-９,，.万千百円時間h〜~～ー以上\-]+|の(?:話|こと|件|条件|額)|あり|なし|支給|アップ)?",
@@ -107,6 +108,9 @@ def _form_doubt(text: str, form: Form, language: str, use: Use) -> Trouble:
         return trouble
     doubts = DOUBTS[language]
     casual = _found(doubts.chat, text) or _found(doubts.fact, text)
+    casual = casual or (
+        form != "sentence" and (quotes_a_sentence(text, language) or goes_on(text, form, language))
+    )
     casual = casual or is_spoken(text.rstrip("."), language, whole=form == "sentence")
     return "clause" if casual or _is_misshapen(text, form, language) else ""
 

@@ -17,6 +17,7 @@ from followup_rules.note.german_case import nouns_with_capitals
 from followup_rules.note.role_words import ROLE_WORDS
 from followup_rules.note.tidy import named_right
 from followup_rules.note.topic.asked import asks, is_quoted_question, is_wondered, without_doubt
+from followup_rules.note.topic.beside import is_comment, unlike_first
 from followup_rules.note.topic.casing import cased
 from followup_rules.note.topic.chat import is_chat, without_chat, without_faces
 from followup_rules.note.topic.conjuncts import without_prepositions
@@ -64,7 +65,7 @@ _EDGE: Final = r"(?!\w)"
 _TITLE_NAME: Final = r"(?<!\w)(?:{titles})\.? [A-ZÀ-Þ][\w'-]+"
 _JA_PERSON: Final = re.compile(
     r"[\u4e00-\u9fff\u30a1-\u30fa]{1,8}"
-    r"(?<!患者)(?<!利用者)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
+    r"(?<!者)(?<!児)(?<!員)(?<!農家)(?<!家族)(?<!客)(?<!子)(?<!皆)(?<!親御)(?<!生徒)(?<!学生)(?<!職人)(?:さん|様|さま|氏|先生)"
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _ENOUGH_CAPITALS: Final = 10
@@ -133,7 +134,13 @@ def _take_apart(
         for row in lines.split("\n")
     )
     listed = evenly_cased(list(items(rows, language, TERMS[language]))[:MOST_ITEMS], language)
-    found = [_one(item, language, names, dative=dative, use=use) for item in listed]
+    found = [
+        Topic(item.text, "", "", "clause")
+        if item.listed and is_comment(without_chat(item.text, language).strip(" .!"), language)
+        else _one(item, language, names, dative=dative, use=use)
+        for item in listed
+    ]
+    found = unlike_first(found, language, use)
     return tuple(found) or (Topic(lines[:LONGEST], "", "", "nothing"),)
 
 
