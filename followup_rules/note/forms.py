@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from followup_rules.note.bank import Bank
+from followup_rules.note.thanked import same_words
 from followup_rules.note.told import as_subject
 
 TOPIC_SLOTS: Final = (
@@ -137,8 +138,11 @@ def forms_of(
     )
     if talked:
         # What excites, named beside what was spoken of.
-        forms["also_excites"] = tuple(one for one in liked if one not in talked)[:1]
-        forms["also_excites_sg"] = alone[:1]
+        others = tuple(
+            one for one in liked if not any(same_words(one, each, bank.language) for each in talked)
+        )
+        forms["also_excites"] = others[:1]
+        forms["also_excites_sg"] = tuple(one for one in alone if one in others)[:1]
     several = [one for one in liked if bank.plural and re.match(bank.plural, one)]
     forms["Excites_pl"] = tuple(_capital(one) for one in several)
     forms["excites_sg"] = alone
