@@ -45,7 +45,7 @@ FOR_SOME: Final = frozenset(
     {"several", "on_site", "phone", "video", "phoned", "wrote_hold", "told_no", "no_by_phone"}
     | {"booked", "boss", "colleague", "recruiter", "own_recruiter", "known", "internal", "asked"}
     | {"thanked", "joins", "started", "offer_by_phone", "wrote", "overdue", "waits"}
-    | {"again_with_you", "accepted", "offered", "austrian", "swiss"}
+    | {"again_with_you", "accepted", "offered", "austrian", "swiss", "twice"}
 )
 """Conditions that are particular: a line that speaks of them comes before one for all cases."""
 _TELLING: Final = frozenset(

@@ -127,13 +127,18 @@ def day_said(
 def written_for(case: Case, clock: Timing | None) -> date:
     """Return the day for which a note is written: today where it can be sent today.
 
-    Who waits until they have met this person again will have other things to thank for then, which
-    nobody knows yet. So that draft, too, is what one would send today.
+    Who has met this person and waits to meet them again will have other things to thank for then,
+    which nobody knows yet. So that draft, too, is what one would send today.
     """
     if clock is None or clock.earliest <= case.today:
         return case.today
     ahead = next_booked(case)
-    again = ahead is not None and ahead.with_person and ahead.on <= clock.suggested
+    again = (
+        ahead is not None
+        and ahead.with_person
+        and ahead.on <= clock.suggested
+        and bool(meetings(case, booked=False))
+    )
     return case.today if again else clock.suggested
 
 

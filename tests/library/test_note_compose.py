@@ -53,7 +53,7 @@ def test_a_plain_note_has_every_part_in_200() -> None:
     assert note.findings == ()
     for words in ("Marta", "last Thursday", "hank", "open formats"):
         assert words in note.text
-    assert re.search("in touch|connected", note.text)
+    assert re.search("in touch|connect", note.text)
 
 
 def test_the_role_is_said_where_nothing_else_reminds_them() -> None:
@@ -157,7 +157,7 @@ def test_a_check_in_demands_no_answer() -> None:
         note = compose(silent, limit=300, variant=variant)
         assert "check_in" in [part.name for part in note.parts]
         assert "?" not in note.text
-        assert "on 5 March" in note.text
+        assert "earlier this month" in note.text
 
 
 def test_long_silence_lets_them_off_the_hook() -> None:

@@ -253,3 +253,38 @@ def test_a_short_note_to_madame_ends_with_a_wish_however_long_the_topic(
     text = compose(told, limit=200).text
     assert re.search(r"contact|plaisir|ordialement", text[-60:]), text
     assert "ordialement" in text or rapport != "formal", text
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("le gril et la cabine", "du gril et de la cabine"),
+        ("la cuisine et le stock", "de la cuisine et du stock"),
+        ("l'atelier et les vestiaires", "de l'atelier et des vestiaires"),
+    ],
+)
+def test_each_thing_that_was_shown_has_its_preposition(shown: str, said: str) -> None:
+    case = Case.model_validate(
+        {
+            "today": "2026-03-11",
+            "person": {
+                "name": "Ada Lindner",
+                "part": "hiring_manager",
+                "rapport": "warm",
+                "thank_for": ["was_frank", "showed_around"],
+                "thanked_about": {"showed_around": shown},
+            },
+            "application": {
+                "role": "",
+                "company": "Oakline",
+                "stage": "awaiting_decision",
+                "interest": "role_and_company",
+            },
+            "interviews": [{"on": "2026-03-09"}],
+            "preferences": {"note_language": "fr"},
+        }
+    )
+    texts = [compose(case, limit=300, variant=one).text for one in range(5)]
+    assert any(f"visite {said}" in text for text in texts), texts
+    first = said.partition(" et ")[0]
+    assert not any(f"visite {first} et l" in text for text in texts), texts

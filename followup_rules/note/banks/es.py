@@ -118,7 +118,7 @@ LEXICON: Final = Lexicon(
         (r"esta semana", 0, 6),
         (r"esta (?:mañana|tarde|noche)", 0, 0),
         (r"el otro día", 1, 13),
-        (r"antes de ayer|antier", 2, 2),
+        (r"antes de ayer|anteayer|antier", 2, 2),
         (r"hace (?:unos|un par de) días", 2, 9),
         (r"hace (?:unas|un par de) semanas", 10, 45),
         (r"hace una semana", 5, 10),

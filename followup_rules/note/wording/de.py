@@ -575,8 +575,8 @@ _EXCITES: Final = (
     (
         Line("besonders gefällt mir, {excites_clause}.", "wp", "wants_company !cold"),
         Line("{Excites} finde ich richtig gut.", "wp", "wants_company !cold familiar"),
-        Line("besonders gut finde ich {excites}.", "wp", "wants_company !cold !familiar"),
-        Line("besonders reizvoll finde ich {excites}.", "f", "wants_company !cold !familiar"),
+        Line("{Excites} finde ich besonders gut.", "wp", "wants_company !cold !familiar"),
+        Line("{Excites} finde ich besonders reizvoll.", "f", "wants_company !cold !familiar"),
         Line("mich interessiert besonders, {excites_clause}.", needs="wants_company"),
     ),
     Line("besonders gut finde ich eines: {excites_one}.", "wp", "wants_company !cold"),

@@ -94,23 +94,23 @@ ENJOYED_TOPIC: Final[Versions] = (
         ),
         Line(
             "I really enjoyed talking <to/with> you {when}| about {talked}.",
-            needs="both_know !several !on_site",
+            needs="both_know !several !on_site !phoned",
         ),
         Line(
             "it was great to talk <to/with> you {when}| about {talked}.",
-            needs="!several both_know !on_site",
+            needs="!several both_know !on_site !phoned",
         ),
         Line(
             "it was <lovely/great> to meet you {when}| and {hear}.",
-            needs="on_site !several both_know !known",
+            needs="on_site !several both_know !known !phoned",
         ),
         Line(
             "I really enjoyed talking <to/with> you {when}| about {talked}.",
-            needs="both_know on_site !several",
+            needs="both_know on_site !several !phoned",
         ),
         Line(
             "it was really good to meet you {when}| and {hear}.",
-            needs="on_site !several both_know !known",
+            needs="on_site !several both_know !known !phoned",
         ),
     ),
 )
@@ -129,7 +129,8 @@ SPOKE: Final[Versions] = (
 THANKS_FOR_TALK: Final[Versions] = (
     (
         Line("thank you for having me back| {when}.", needs="several on_site"),
-        Line("thank you for your time| {when}.", needs="several"),
+        Line("thank you for our second conversation| {when}.", needs="twice"),
+        Line("thank you for talking <to/with> me again| {when}.", needs="several !twice"),
         Line("thanks so much for making time for me again| {when}.", "w", "several"),
         Line(
             "thank you for the call| {when} about the {role} role.",
@@ -171,7 +172,7 @@ THANKS_FOR_TALK: Final[Versions] = (
         ),
         Line(
             "thank you for <meeting/meeting with> me| {when}.",
-            needs="both_know on_site !several !thanked",
+            needs="both_know on_site !several !thanked !phoned",
         ),
         Line("thanks so much for your time| {when}.", "w", "both_know !several !thanked !phone"),
         Line(
@@ -218,7 +219,10 @@ THANKS_FORMAL: Final[Versions] = (
             needs="several !on_site",
         ),
         Line("thank you for the time you gave me| {when}.", needs="several"),
-        Line("thank you very much for your time| {when}.", needs="several"),
+        Line("thank you very much for our second conversation| {when}.", needs="twice"),
+        Line(
+            "thank you very much for speaking <to/with> me again| {when}.", needs="several !twice"
+        ),
         Line(
             "thank you again for speaking <to/with> me| {when} about the {role} <post/position>.",
             needs="thanked !several !both_know",
@@ -253,11 +257,11 @@ THANKS_FORMAL: Final[Versions] = (
         ),
         Line(
             "thank you for taking the time to speak <to/with> me| {when}.",
-            needs="both_know !on_site !several !thanked",
+            needs="both_know !on_site !several !thanked !phoned",
         ),
         Line(
             "thank you for the time you gave me| {when}.",
-            needs="both_know !several !phone !thanked",
+            needs="both_know !several !phone !thanked !phoned",
         ),
         Line(
             "thank you again for the time you gave me| {when}.", needs="both_know thanked !several"

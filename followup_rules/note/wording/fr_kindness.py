@@ -112,6 +112,9 @@ DONE_TOGETHER: Final = (
     (r"\bvisite de le ", "visite du "),
     (r"\bvisite de les ", "visite des "),
     (r"\bvisite de des ", "visite de "),
+    (r"(\bvisite (?:du|de la|de l['’]|des) ?[^,.]+? et) le ", r"\1 du "),
+    (r"(\bvisite (?:du|de la|de l['’]|des) ?[^,.]+? et) les ", r"\1 des "),
+    (r"(\bvisite (?:du|de la|de l['’]|des) ?[^,.]+? et) (la |l['’])", r"\1 de \2"),
     (r"\bvisite de (?=[aeéèêiîoôuy])", "visite d'"),
 )
 WORKED_ON: Final = {"an_what": "travailler sur "}
